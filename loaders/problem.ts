@@ -1,0 +1,60 @@
+import type {Localised} from "../src/tables/table.js";
+
+/**
+ * Something wrong with an input, placed so that a person can go there and mend it. A reader returns all of its problems
+ * at once; an `error` stops publication, a `warning` does not.
+ */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** A stable word for programs and tests, such as `unknown_column`. */
+  readonly code: string;
+  /** The file as the user named it. */
+  readonly file: string;
+  /** 1-based line, or null where the problem is the file as a whole. */
+  readonly line: number | null;
+  /** Name of the column, or the 1-based character position in a text, or null. */
+  readonly column: string | number | null;
+  /** The offending value as it stands in the file, or null where something is missing. */
+  readonly value: string | null;
+  /** What was expected instead. */
+  readonly expected: Localised;
+  /** How to mend it. */
+  readonly mend: Localised;
+}
+
+/** Thrown when input cannot be turned into tables; carries every problem that was found. */
+export class InputError extends Error {
+  readonly code = "invalid_input";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => describeProblem(problem, "en")).join("\n"));
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}
+
+const words = {
+  vi: {line: "dòng", column: "cột", found: "có", expected: "cần", error: "lỗi", warning: "cảnh báo"},
+  en: {line: "line", column: "column", found: "found", expected: "expected", error: "error", warning: "warning"}
+} as const;
+
+/** Values longer than this are shortened in messages; a cell may hold a whole file after a broken quote. */
+const shownLength = 120;
+
+/** One problem as one line of text: place, value, expectation and remedy. */
+export function describeProblem(problem: Problem, language: keyof Localised): string {
+  const word = words[language];
+  const place = [
+    problem.file,
+    ...(problem.line === null ? [] : [`${word.line} ${problem.line}`]),
+    ...(problem.column === null ? [] : [`${word.column} ${problem.column}`])
+  ].join(", ");
+  const found = problem.value === null ? "" : `${word.found} ${quote(problem.value)}; `;
+  return `${word[problem.severity]} ${problem.code}: ${place}: ${found}${word.expected} ${problem.expected[language]}. ${problem.mend[language]}`;
+}
+
+function quote(value: string): string {
+  const shown = value.length > shownLength ? `${value.slice(0, shownLength)}…` : value;
+  return JSON.stringify(shown);
+}

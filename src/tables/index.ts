@@ -1,0 +1,19 @@
+import * as indicatorTables from "./indicators.js";
+import * as planTables from "./plan.js";
+import type {Row, Table} from "./table.js";
+
+/** Every table of the product by name: the one definition behind validation, row types, Arrow schema and dictionary. */
+export const tables = {...planTables, ...indicatorTables} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The row type of a table by its name, as `TableRow<"observations">`. */
+export type TableRow<N extends TableName> = Row<(typeof tables)[N]>;
+
+/** Rows of every table. */
+export type TableRows = {readonly [N in TableName]: readonly TableRow<N>[]};
+
+/** The definition of a table, with its literal types widened for code that treats all tables alike. */
+export function tableOf(name: TableName): Table {
+  return tables[name];
+}

@@ -1,0 +1,33 @@
+import {defineConfig} from "vitest/config";
+
+// Three projects: quick unit tests, tests that build the site, and tests that drive a browser over the built site.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/pages/**", "tests/build/**"],
+          testTimeout: 30_000
+        }
+      },
+      {
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000
+        }
+      },
+      {
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000
+        }
+      }
+    ]
+  }
+});
