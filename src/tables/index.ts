@@ -1,9 +1,10 @@
 import * as indicatorTables from "./indicators.js";
 import * as planTables from "./plan.js";
 import type {Row, Table} from "./table.js";
+import * as vocabularyTables from "./vocabulary.js";
 
 /** Every table of the product by name: the one definition behind validation, row types, Arrow schema and dictionary. */
-export const tables = {...planTables, ...indicatorTables} as const;
+export const tables = {...planTables, ...indicatorTables, ...vocabularyTables} as const;
 
 export type TableName = keyof typeof tables;
 

@@ -32,8 +32,13 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
   readonly name: string;
   /** The columns that together identify a row. */
   readonly key: readonly string[];
-  /** Where the rows come from: the plan's text, the CSV files of `data/`, or a computation over both. */
-  readonly origin: "plan" | "data" | "computed";
+  /**
+   * Where the rows come from: the plan's text, the CSV files of `data/`, or a computation over both. A `vocabulary` is kept
+   * in `data/` too, but only helps to read the plan: it is not published as a table of its own.
+   */
+  readonly origin: "plan" | "data" | "vocabulary" | "computed";
+  /** Path of its CSV file below `data/`, where that is not the table's name. */
+  readonly file?: string;
   readonly columns: C;
 }
 
