@@ -1,0 +1,101 @@
+import type {Row} from "../../../src/tables/table.js";
+import type {commitments} from "../../../src/tables/plan.js";
+import type {Phrase} from "./phrases.js";
+
+type Commitment = Row<typeof commitments>;
+
+/** What class a promise has, in which unit it is meant and which way is better. */
+export interface Classification {
+  readonly class: Commitment["class"];
+  readonly unit: string | null;
+  readonly implied: boolean;
+  readonly direction: Commitment["direction"];
+}
+
+const falling = /(?:^|[^\p{L}])(?:giảm|chấm dứt|xóa bỏ|loại bỏ)(?!\p{L})/iu;
+const rising = /(?:^|[^\p{L}])(?:tăng|nâng)(?! cường)(?!\p{L})/iu;
+const deadline = /^[^\p{L}]*(?:phấn đấu )?(?:đến|trước)(?: hết| cuối)? năm \d{4}[, ]*/iu;
+
+/**
+ * Classifies the promise that a piece of text makes.
+ *
+ * @param piece the words of the promise
+ * @param phrase its measurable phrase with places in `piece`, or null where it only has a deadline
+ */
+export function classify(piece: string, phrase: Phrase | null): Classification {
+  if (phrase === null)
+    return {class: "qualitative_deadline", unit: null, implied: false, direction: firstVerbDirection(piece)};
+  const lead = piece.slice(0, phrase.start);
+  switch (phrase.kind) {
+    case "percent":
+      return classifyPercent(piece, lead, phrase);
+    case "rate":
+      return {class: "threshold", unit: rateUnit(phrase), implied: false, direction: byComparator(phrase, lead)};
+    case "multiple":
+      return {
+        class: "multiple_of_baseline",
+        unit: "ratio_to_baseline",
+        implied: false,
+        direction: (phrase.value ?? 1) < 1 ? "decrease" : "increase"
+      };
+    case "end":
+      return {class: "threshold", unit: endUnit(piece.slice(phrase.end)), implied: true, direction: "decrease"};
+    case "all":
+      return {class: "universal_coverage", unit: "percent", implied: true, direction: "increase"};
+    case "relative":
+      return {
+        class: "relative_to_comparator",
+        unit: null,
+        implied: false,
+        direction: phrase.comparator === ">" ? "increase" : "decrease"
+      };
+    case "yearly":
+      return {
+        class: "yearly_direction",
+        unit: "index_prev_year_100",
+        implied: true,
+        direction: phrase.comparator === "<" ? "decrease" : "increase"
+      };
+    case "blank_share":
+      return {class: "threshold", unit: "percent", implied: false, direction: "increase"};
+  }
+}
+
+function classifyPercent(piece: string, lead: string, phrase: Phrase): Classification {
+  const yearly = phrase.unitAsPrinted?.includes("năm") === true || /hàng năm|bình quân|trung bình/iu.test(piece);
+  if (yearly && /tăng trưởng|tốc độ tăng/iu.test(lead))
+    return {class: "average_growth", unit: "percent", implied: false, direction: "increase"};
+  if (/giảm(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
+    return {class: "reduction_range", unit: "percent_reduction_from_baseline", implied: false, direction: "decrease"};
+  if (phrase.value === 100 && (phrase.comparator === "=" || phrase.comparator === "~"))
+    return {class: "universal_coverage", unit: "percent", implied: false, direction: "increase"};
+  const unit = perMilleMeant(lead) ? "per_1000_live_births" : phrase.unitAsPrinted === "‰" ? "per_1000" : "percent";
+  return {class: "threshold", unit, implied: false, direction: byComparator(phrase, lead)};
+}
+
+/** A mortality rate of children ("tỷ suất") is counted per 1,000 live births; a share would be called "tỷ lệ". */
+export function perMilleMeant(lead: string): boolean {
+  return /tỷ suất (?:tử vong|chết)(?: của)? (?:trẻ|sơ sinh)[^,;%‰]*$/iu.test(lead);
+}
+
+function rateUnit(phrase: Phrase): string {
+  const base = /1[\d.]+/u.exec(phrase.unitAsPrinted ?? "")?.[0].replaceAll(".", "") ?? "";
+  return `per_${base}_${/trẻ đẻ sống|trẻ sinh sống|ca sinh sống/iu.test(phrase.unitAsPrinted ?? "") ? "live_births" : "population"}`;
+}
+
+/** What is ended as a state of people or households is a share of them; what else is ended has no unit of its own. */
+function endUnit(object: string): string | null {
+  return /^ (?:tình trạng|đi vệ sinh|nghèo|đói)/iu.test(object) ? "percent" : null;
+}
+
+function byComparator(phrase: Phrase, lead: string): Commitment["direction"] {
+  if (phrase.comparator === "<" || phrase.comparator === "<=" || falling.test(lead)) return "decrease";
+  return "increase";
+}
+
+/** The direction of the first verb after the deadline; null where the promise names neither a rise nor a fall there. */
+function firstVerbDirection(piece: string): Commitment["direction"] {
+  const words = piece.replace(deadline, "").split(" ").slice(0, 2).join(" ");
+  if (falling.test(words)) return "decrease";
+  return rising.test(words) ? "increase" : null;
+}

@@ -1,0 +1,97 @@
+import type {Row} from "../../../src/tables/table.js";
+import type {commitments} from "../../../src/tables/plan.js";
+import type {Problem} from "../../problem.js";
+import {normaliseText} from "../lines.js";
+import {planProblem} from "../problems.js";
+import type {CommitmentCorrection, Placed} from "../vocabulary.js";
+import type {Promised} from "./promises.js";
+
+/** A passage of the plan that may hold promises. */
+export interface PromisingPassage {
+  readonly target: string;
+  readonly task: string | null;
+  readonly line: number;
+  readonly text: string;
+  readonly promises: readonly Promised[];
+}
+
+/**
+ * Applies what people corrected or added. A row is found by its target or task and its words, never by a line; where
+ * the plan does not have the words there, that is an error at the row.
+ */
+export function applyCorrections(
+  passages: readonly PromisingPassage[],
+  corrections: readonly Placed<CommitmentCorrection>[]
+): {passages: readonly PromisingPassage[]; problems: readonly Problem[]} {
+  const corrected = new Map(passages.map((passage) => [keyOf(passage), passage]));
+  const problems: Problem[] = [];
+  for (const {row: correction, file, line} of corrections) {
+    const passage = corrected.get(keyOf(correction));
+    const quote = normaliseText(correction.quote_vi);
+    const promises = passage === undefined ? null : correctPromises(passage, correction, quote);
+    if (passage === undefined || promises === null)
+      problems.push(planProblem("words_not_found", file, line, correction.quote_vi));
+    else corrected.set(keyOf(passage), {...passage, promises});
+  }
+  return {passages: [...corrected.values()], problems};
+}
+
+function keyOf(place: {readonly target: string; readonly task: string | null}): string {
+  return `${place.target} ${place.task ?? ""}`;
+}
+
+function correctPromises(
+  passage: PromisingPassage,
+  correction: CommitmentCorrection,
+  quote: string
+): readonly Promised[] | null {
+  if (quote === "" || !passage.text.includes(quote)) return null;
+  if (correction.action === "add") {
+    const added = [...passage.promises, {...merge(empty, correction), quote_vi: quote}];
+    return added.sort((a, b) => passage.text.indexOf(a.quote_vi) - passage.text.indexOf(b.quote_vi));
+  }
+  const concerned = passage.promises.filter((promise) => promise.quote_vi.includes(quote));
+  if (concerned.length !== 1) return null;
+  if (correction.action === "remove") return passage.promises.filter((promise) => promise !== concerned[0]);
+  return passage.promises.map((promise) => (promise === concerned[0] ? merge(promise, correction) : promise));
+}
+
+const empty: Promised = {
+  quote_vi: "",
+  class: "qualitative_deadline",
+  comparator: null,
+  value: null,
+  value_max: null,
+  unit: null,
+  unit_as_printed: null,
+  years: [],
+  baseline_year: null,
+  implied: false,
+  direction: null,
+  note_vi: null,
+  note_en: null
+};
+
+/** The promise with every cell of the row that is filled in its place. */
+function merge(promise: Promised, row: CommitmentCorrection): Promised {
+  return {
+    ...promise,
+    class: row.class ?? promise.class,
+    comparator: row.comparator ?? promise.comparator,
+    value: row.value ?? promise.value,
+    value_max: row.value_max ?? promise.value_max,
+    unit: row.unit ?? promise.unit,
+    years: row.years.length > 0 ? row.years : promise.years,
+    direction: row.direction ?? promise.direction,
+    implied: row.implied ?? promise.implied,
+    note_vi: row.note_vi ?? promise.note_vi,
+    note_en: row.note_en ?? promise.note_en
+  };
+}
+
+/** Rows of the table, numbered within their target or task in the order in which they stand there. */
+export function commitmentRows(passages: readonly PromisingPassage[]): readonly Row<typeof commitments>[] {
+  return passages.flatMap(({target, task, line, promises}) =>
+    promises.map((promise, index) => ({commitment: `${task ?? target}#${index + 1}`, target, task, line, ...promise}))
+  );
+}

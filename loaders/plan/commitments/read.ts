@@ -1,0 +1,31 @@
+import type {Row} from "../../../src/tables/table.js";
+import type {commitments} from "../../../src/tables/plan.js";
+import type {Problem} from "../../problem.js";
+import {blockId, taskId} from "../identifiers.js";
+import type {GoalNode} from "../outline.js";
+import type {CommitmentCorrection, Placed} from "../vocabulary.js";
+import {applyCorrections, commitmentRows, type PromisingPassage} from "./corrections.js";
+import {promisesOf} from "./promises.js";
+
+/** Reads every promise of targets and tasks, first by rule, then with the corrections that people made. */
+export function readCommitments(
+  goals: readonly GoalNode[],
+  corrections: readonly Placed<CommitmentCorrection>[]
+): {rows: readonly Row<typeof commitments>[]; problems: readonly Problem[]} {
+  const {passages, problems} = applyCorrections(goals.flatMap(passagesOf), corrections);
+  return {rows: commitmentRows(passages), problems};
+}
+
+function passagesOf(goal: GoalNode): readonly PromisingPassage[] {
+  return goal.targets.flatMap((target) => [
+    {target: target.id, task: null, ...target.heading, promises: promisesOf(target.heading.text, "target")},
+    ...target.blocks.flatMap((block) =>
+      block.items.map((item, index) => ({
+        target: target.id,
+        task: taskId(blockId(target, block), index),
+        ...item,
+        promises: promisesOf(item.text, "task")
+      }))
+    )
+  ]);
+}

@@ -1,0 +1,24 @@
+/** One line of the plan: its words in one normal form, and where it stands in the text that was given. */
+export interface PlanLine {
+  /** 1-based line of the text as given. */
+  readonly number: number;
+  /** The line after {@link normaliseText}; empty for a blank line. */
+  readonly text: string;
+}
+
+/**
+ * Text in one normal form: NFC, every kind of space (no-break spaces and tabs too) made plain, runs made one, trimmed.
+ * Characters without width are dropped: they come from word processors and would make equal words differ.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The lines of a text, whatever its line ends (LF, CRLF or CR), each in normal form and with its number. */
+export function readLines(text: string): readonly PlanLine[] {
+  return text.split(/\r\n|\r|\n/u).map((line, index) => ({number: index + 1, text: normaliseText(line)}));
+}

@@ -1,0 +1,133 @@
+import type {Problem} from "../problem.js";
+import type {Localised} from "../../src/tables/table.js";
+
+interface Wording {
+  readonly severity: Problem["severity"];
+  readonly expected: Localised;
+  readonly mend: Localised;
+}
+
+const restore: Localised = {
+  vi: "Hãy đối chiếu với văn bản gốc và khôi phục dòng bị mất hoặc bị sửa.",
+  en: "Compare with the document and restore the line that was lost or changed."
+};
+
+/** What can be wrong with a plan's text or with the vocabulary it is read with, in words. */
+const wordings = {
+  empty_text: {
+    severity: "error",
+    expected: {vi: "văn bản của một kế hoạch", en: "the text of a plan"},
+    mend: {vi: "Tệp trống; hãy lưu lại văn bản.", en: "The file has no words; save the text again."}
+  },
+  no_appendix: {
+    severity: "error",
+    expected: {vi: "một dòng PHỤ LỤC trước các mục tiêu", en: "a line PHỤ LỤC (appendix) before the goals"},
+    mend: restore
+  },
+  no_goals: {
+    severity: "error",
+    expected: {vi: "các mục tiêu dạng “Mục tiêu 1: …” sau dòng PHỤ LỤC", en: "goals as “Mục tiêu 1: …” after PHỤ LỤC"},
+    mend: restore
+  },
+  duplicate_number: {
+    severity: "error",
+    expected: {vi: "mỗi số hoặc chữ chỉ dùng một lần", en: "each number or letter used once"},
+    mend: restore
+  },
+  number_out_of_order: {
+    severity: "warning",
+    expected: {vi: "số lớn hơn số đứng trước", en: "a number greater than the one before"},
+    mend: restore
+  },
+  empty_heading: {
+    severity: "error",
+    expected: {vi: "lời văn sau số của mục tiêu", en: "words after the number of the goal or target"},
+    mend: restore
+  },
+  target_under_other_goal: {
+    severity: "error",
+    expected: {vi: "tiêu đề của mục tiêu chung trước các mục nhỏ của nó", en: "the goal's heading before its targets"},
+    mend: restore
+  },
+  goal_without_target: {
+    severity: "error",
+    expected: {vi: "ít nhất một mục tiêu cụ thể hoặc một nhiệm vụ", en: "at least one target or task under the goal"},
+    mend: restore
+  },
+  text_outside_target: {
+    severity: "error",
+    expected: {vi: "mục tiêu cụ thể trước nhiệm vụ", en: "a target's heading before tasks"},
+    mend: restore
+  },
+  text_outside_block: {
+    severity: "error",
+    expected: {
+      vi: "một tiêu đề sau dòng chủ trì, phối hợp (mục tiêu hoặc phần a, b, c)",
+      en: "a heading (goal, target or lettered part) after the lines of lead and cooperation"
+    },
+    mend: restore
+  },
+  responsibility_outside_block: {
+    severity: "error",
+    expected: {vi: "nhiệm vụ trước dòng chủ trì, phối hợp", en: "tasks before the lines of lead and cooperation"},
+    mend: restore
+  },
+  block_without_lead: {
+    severity: "error",
+    expected: {vi: "một dòng “Chủ trì: …” cho mỗi khối nhiệm vụ", en: "a line “Chủ trì: …” (lead) for each block"},
+    mend: restore
+  },
+  block_without_task: {
+    severity: "error",
+    expected: {vi: "ít nhất một nhiệm vụ trong khối", en: "at least one task in the block"},
+    mend: restore
+  },
+  second_responsibility: {
+    severity: "error",
+    expected: {
+      vi: "một dòng chủ trì và một dòng phối hợp cho mỗi khối",
+      en: "one lead and one cooperation line a block"
+    },
+    mend: restore
+  },
+  unknown_agency: {
+    severity: "warning",
+    expected: {vi: "tên cơ quan có trong data/plan/agencies.csv", en: "an agency listed in data/plan/agencies.csv"},
+    mend: {
+      vi: "Cơ quan được giữ như in; hãy thêm vào data/plan/agencies.csv, hoặc thêm cách viết vào cột forms.",
+      en: "The body is kept as printed; add it to data/plan/agencies.csv, or add the form to its column forms."
+    }
+  },
+  unmatched_words: {
+    severity: "warning",
+    expected: {
+      vi: "một dòng của data/plan có lời khớp với mục tiêu này",
+      en: "a row of data/plan whose words match it"
+    },
+    mend: {
+      vi: "Hãy thêm một dòng với lời văn này; tên tiếng Anh và số của Liên Hợp Quốc để trống cho đến khi đó.",
+      en: "Add a row with these words; the English title and UN numbers stay empty until then."
+    }
+  },
+  words_not_found: {
+    severity: "error",
+    expected: {
+      vi: "lời văn có trong mục tiêu hoặc nhiệm vụ được nêu",
+      en: "words that stand in the target or task named"
+    },
+    mend: {vi: "Hãy chép lại đúng lời văn của kế hoạch.", en: "Copy the plan's words exactly."}
+  },
+  no_provisions: {
+    severity: "warning",
+    expected: {vi: "các phần I, II, III… trước phụ lục", en: "sections I, II, III… before the appendix"},
+    mend: restore
+  }
+} as const satisfies Record<string, Wording>;
+
+export type PlanProblemCode = keyof typeof wordings;
+
+/** A problem of the plan's text at a line. `value` is the offending text, null where something is missing. */
+export function planProblem(code: PlanProblemCode, file: string, line: number | null, value: string | null): Problem {
+  const {severity, expected, mend} = wordings[code];
+  return {severity, code, file, line, column: null, value, expected, mend};
+}

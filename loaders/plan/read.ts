@@ -1,0 +1,70 @@
+import type {Row} from "../../src/tables/table.js";
+import type * as plan from "../../src/tables/plan.js";
+import type {Problem} from "../problem.js";
+import {AgencyReader} from "./agencies.js";
+import {agencyRows, assignmentRows, readBlocks} from "./blocks.js";
+import {readCommitments} from "./commitments/read.js";
+import {readGoals} from "./goals.js";
+import {readLines} from "./lines.js";
+import {outlineAppendix} from "./outline.js";
+import {partPlan} from "./sections.js";
+import {readTargets} from "./targets.js";
+import {taskRows} from "./tasks.js";
+import {rowsOf, type PlanVocabulary} from "./vocabulary.js";
+
+/** The rows of every table that is read from a plan's text. */
+export type PlanTables = {readonly [N in keyof typeof plan]: readonly Row<(typeof plan)[N]>[]};
+
+const noTables: PlanTables = {
+  goals: [],
+  targets: [],
+  blocks: [],
+  tasks: [],
+  agencies: [],
+  assignments: [],
+  commitments: [],
+  anomalies: [],
+  provisions: [],
+  duties: []
+};
+
+/**
+ * Reads a province's plan to carry out Decision 622/QĐ-TTg: a body with numbered sections, then an appendix of goals,
+ * targets, tasks and responsibilities that was a table of two columns and is now running text.
+ *
+ * @param text the text, decoded; any Unicode normal form, line ends and spaces
+ * @param file the file's name as it shall stand in problems
+ * @param vocabulary what `data/plan/` says besides the text
+ * @returns the rows of all plan tables, and every problem found. Where the text does not hold together the tables are
+ *   empty and an error names the line; warnings leave the tables whole.
+ */
+export function readPlan(
+  text: string,
+  file: string,
+  vocabulary: PlanVocabulary
+): {tables: PlanTables; problems: readonly Problem[]} {
+  const sections = partPlan(readLines(text), file);
+  if (sections.problems.length > 0) return {tables: noTables, problems: sections.problems};
+  const outline = outlineAppendix(sections.appendix, file);
+  if (outline.problems.some((problem) => problem.severity === "error"))
+    return {tables: noTables, problems: outline.problems};
+
+  const reader = new AgencyReader(rowsOf(vocabulary.agencies));
+  const goals = readGoals(outline.goals, rowsOf(vocabulary.goals), file);
+  const targets = readTargets(outline.goals, rowsOf(vocabulary.targets), file);
+  const blocks = readBlocks(outline.goals, reader, file);
+  const commitments = readCommitments(outline.goals, vocabulary.commitments);
+  return {
+    tables: {
+      ...noTables,
+      goals: goals.rows,
+      targets: targets.rows,
+      blocks: blocks.rows,
+      tasks: taskRows(outline.goals),
+      agencies: agencyRows(blocks.printed, reader),
+      assignments: assignmentRows(blocks.printed),
+      commitments: commitments.rows
+    },
+    problems: [outline, goals, targets, blocks, commitments].flatMap((part) => part.problems)
+  };
+}

@@ -1,0 +1,34 @@
+import type {Row} from "../../src/tables/table.js";
+import type {targets} from "../../src/tables/plan.js";
+import type {Problem} from "../problem.js";
+import {deadlineYears} from "./commitments/clauses.js";
+import {maskReferences} from "./commitments/masks.js";
+import {rowByWords} from "./meaning.js";
+import type {GoalNode} from "./outline.js";
+import {planProblem} from "./problems.js";
+import type {TargetWords} from "./vocabulary.js";
+
+/** Targets in the order of the text, with English titles and UN targets found by the words of the target. */
+export function readTargets(
+  goals: readonly GoalNode[],
+  vocabulary: readonly TargetWords[],
+  file: string
+): {rows: readonly Row<typeof targets>[]; problems: readonly Problem[]} {
+  const problems: Problem[] = [];
+  const rows = goals.flatMap(({goal, targets: nodes}) =>
+    nodes.map(({id, heading}) => {
+      const words = rowByWords(vocabulary, heading.text);
+      if (words === null) problems.push(planProblem("unmatched_words", file, heading.line, heading.text));
+      return {
+        target: id,
+        goal,
+        text_vi: heading.text,
+        title_en: words?.title_en ?? null,
+        un_targets: words?.un_targets ?? [],
+        years: deadlineYears(maskReferences(heading.text)),
+        line: heading.line
+      };
+    })
+  );
+  return {rows, problems};
+}
