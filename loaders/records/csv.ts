@@ -1,0 +1,54 @@
+import {CsvError, parse} from "csv-parse/sync";
+import type {Problem} from "../problem.js";
+import {expectations, remedies} from "./messages.js";
+
+/** One record of a CSV file with the 1-based line on which it starts. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvText {
+  readonly records: readonly CsvRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Splits a CSV text (RFC 4180, comma, LF) into records with their lines. A line of only commas or nothing is passed over.
+ * A broken quote makes everything after it unreadable, so the records before it are returned with one problem.
+ */
+export function splitCsv(text: string, file: string): CsvText {
+  const records: CsvRecord[] = [];
+  let nextLine = 1;
+  try {
+    parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: false,
+      // Collected one by one, so that the records before a broken quote are kept.
+      on_record: (cells: string[], {lines}: {lines: number}) => {
+        if (cells.some((cell) => cell !== "")) records.push({line: nextLine, cells});
+        nextLine = lines + 1;
+        return null;
+      }
+    });
+    return {records, problems: []};
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // A quote that never closes is only noticed at the end of the file; it opened in the record after the last good one.
+    const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? nextLine : Number(error["lines"] ?? nextLine);
+    return {records, problems: [quoteProblem(text, file, line)]};
+  }
+}
+
+function quoteProblem(text: string, file: string, line: number): Problem {
+  return {
+    severity: "error",
+    code: "broken_quote",
+    file,
+    line,
+    column: null,
+    value: text.split("\n")[line - 1] ?? null,
+    expected: expectations.quotes,
+    mend: remedies.quotes
+  };
+}

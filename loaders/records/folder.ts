@@ -1,0 +1,73 @@
+import {tableOf, tables, type TableName, type TableRow} from "../../src/tables/index.js";
+import type {Inputs} from "../inputs.js";
+import type {Problem} from "../problem.js";
+import {findDuplicates} from "./keys.js";
+import {expectations, remedies} from "./messages.js";
+import {at, readTable, type AnyRow, type Located} from "./read.js";
+
+/** Located rows of the tables of the data folder, sound by their own definitions. */
+export class Records {
+  readonly #rows: ReadonlyMap<TableName, readonly Located<AnyRow>[]>;
+
+  constructor(rows: ReadonlyMap<TableName, readonly Located<AnyRow>[]>) {
+    this.#rows = rows;
+  }
+
+  /** The rows of one table. The definition that they were read by is the one their type derives from. */
+  of<N extends TableName>(name: N): readonly Located<TableRow<N>>[] {
+    return (this.#rows.get(name) ?? []) as unknown as readonly Located<TableRow<N>>[];
+  }
+}
+
+/** Where the rows of a table are kept: one file, or for `observations` a folder with one file an indicator. */
+export function filesOf(name: TableName, inputs: Inputs): string[] {
+  const single = tables[name].file ?? `${name}.csv`;
+  const folder = `${single.slice(0, -".csv".length)}/`;
+  const parts = [...inputs.data.keys()].filter((path) => path.startsWith(folder));
+  return parts.length > 0 && !inputs.data.has(single) ? parts : [single];
+}
+
+/**
+ * Reads every table of the data folder by its definition: cells, header, and keys that repeat. A file that belongs to no
+ * table is warned of, so that a misnamed one is not passed over in silence.
+ */
+export function readRecords(inputs: Inputs): {records: Records; problems: Problem[]} {
+  const rowsOf = new Map<TableName, readonly Located<AnyRow>[]>();
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  for (const name of Object.keys(tables) as TableName[]) {
+    const table = tableOf(name);
+    if (table.origin !== "data" && table.origin !== "vocabulary") continue;
+    const rows: Located<AnyRow>[] = [];
+    for (const path of filesOf(name, inputs)) {
+      used.add(path);
+      const input = inputs.data.get(path);
+      if (!input) {
+        const file = `${inputs.dataFolder}/${path}`;
+        problems.push({
+          ...at(file, null, null, null),
+          code: "missing_file",
+          expected: expectations.file(path),
+          mend: remedies.restoreFile
+        });
+        continue;
+      }
+      const read = readTable(table, input.bytes, input.file);
+      rows.push(...read.rows);
+      problems.push(...read.problems);
+    }
+    problems.push(...findDuplicates(table, rows));
+    rowsOf.set(name, rows);
+  }
+  for (const [path, {file}] of inputs.data) {
+    if (used.has(path)) continue;
+    problems.push({
+      ...at(file, null, null, path),
+      severity: "warning",
+      code: "unused_file",
+      expected: expectations.tableFile,
+      mend: remedies.unusedFile
+    });
+  }
+  return {records: new Records(rowsOf), problems};
+}

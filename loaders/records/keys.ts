@@ -1,0 +1,91 @@
+import type {CellValue, Table} from "../../src/tables/table.js";
+import type {Problem} from "../problem.js";
+import {expectations, remedies} from "./messages.js";
+import {at, type AnyRow, type Located} from "./read.js";
+
+/** Rows that repeat the key of an earlier row of the same table. */
+export function findDuplicates(table: Table, rows: readonly Located<AnyRow>[]): Problem[] {
+  const seen = new Map<string, Located<AnyRow>>();
+  const problems: Problem[] = [];
+  for (const located of rows) {
+    const parts = table.key.map((name) => written(located.row[name] ?? null));
+    // A unit separator cannot occur in a cell, so joined keys cannot collide.
+    const key = parts.join("\u001f");
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, located);
+    else {
+      problems.push({
+        ...at(located.file, located.line, null, parts.filter((part) => part !== "").join(", ")),
+        code: "duplicate_row",
+        expected: expectations.unique(table.key, earlier.line, earlier.file),
+        mend: remedies.duplicate
+      });
+    }
+  }
+  return problems;
+}
+
+/** The values that a referenced column offers, by `table.column`. */
+export type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Cells that refer to something which does not exist. References into `softTables` are only warned of. */
+export function findDangling(
+  table: Table,
+  rows: readonly Located<AnyRow>[],
+  known: Known,
+  softTables: ReadonlySet<string> = new Set()
+): Problem[] {
+  const references = Object.entries(table.columns).flatMap(([name, column]) => {
+    if (!column.references || column.computed) return [];
+    const [referenced = ""] = column.references.split(".");
+    const values = known.get(column.references) ?? new Set<string>();
+    return [{name, column, referenced, values, soft: softTables.has(referenced)}];
+  });
+  return rows.flatMap(({row, file, line}) =>
+    references.flatMap(({name, column, referenced, values, soft}): Problem[] => {
+      const value = row[name] ?? null;
+      if (value === null) return [];
+      const text = written(value);
+      if (text === column.wildcard || values.has(text)) return [];
+      return [
+        {
+          ...at(file, line, name, text),
+          severity: soft ? "warning" : "error",
+          code: "unknown_reference",
+          expected: expectations.reference(column.references!, closest(text, values)),
+          mend: soft ? remedies.planReference : remedies.reference(referenced)
+        }
+      ];
+    })
+  );
+}
+
+function written(value: CellValue): string {
+  return Array.isArray(value) ? value.join(";") : value === null ? "" : String(value);
+}
+
+/** The known value with the smallest edit distance, if it is near enough to be a likely slip of the pen. */
+function closest(value: string, known: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  let distance = Math.max(1, Math.floor(value.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - value.length) >= distance) continue;
+    const d = editDistance(value, candidate);
+    if (d < distance) [best, distance] = [candidate, d];
+  }
+  return best;
+}
+
+/** Levenshtein distance (two-row dynamic programme). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

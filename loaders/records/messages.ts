@@ -1,0 +1,88 @@
+import type {Localised} from "../../src/tables/table.js";
+
+// What the readers of data/ expected and how to mend it, in both languages: the one catalogue of these sentences.
+
+const say = (vi: string, en: string): Localised => ({vi, en});
+
+export const expectations = {
+  utf8: say("văn bản mã hóa UTF-8", "text encoded as UTF-8"),
+  file: (name: string) => say(`có tệp ${name}`, `the file ${name}`),
+  tableFile: say("một tệp mang tên một bảng", "a file named after a table"),
+  header: (columns: readonly string[]) =>
+    say(`dòng đầu gồm các cột ${columns.join(", ")}`, `a first line with the columns ${columns.join(", ")}`),
+  column: (name: string) => say(`có cột ${name}`, `the column ${name}`),
+  knownColumn: (columns: readonly string[]) =>
+    say(`một trong các cột ${columns.join(", ")}`, `one of the columns ${columns.join(", ")}`),
+  singleColumn: say("mỗi cột chỉ một lần", "each column only once"),
+  fields: (count: number) => say(`${String(count)} ô trên dòng`, `${String(count)} cells on the line`),
+  quotes: say(
+    'dấu ngoặc kép mở và đóng đúng chỗ ("" cho một dấu ngoặc trong ô)',
+    'quotes that open and close around a whole cell ("" for a quote inside it)'
+  ),
+  filled: say("có giá trị", "a value"),
+  year: say("một năm từ 1900 đến 2100, bốn chữ số", "a year from 1900 to 2100, four digits"),
+  integer: (min: number, max: number) =>
+    say(`số nguyên từ ${String(min)} đến ${String(max)}`, `a whole number from ${String(min)} to ${String(max)}`),
+  number: say("một số viết với dấu chấm thập phân, như 12.5", "a number written with a decimal point, such as 12.5"),
+  boolean: say("0 hoặc 1", "0 or 1"),
+  vocabulary: (values: readonly string[]) => say(`một trong ${values.join(", ")}`, `one of ${values.join(", ")}`),
+  trimmed: say("không có khoảng trắng ở đầu và cuối ô", "no white space at either end of the cell"),
+  plainText: say("không có ký tự điều khiển", "no control characters"),
+  unique: (key: readonly string[], line: number, file: string) =>
+    say(
+      `một dòng duy nhất cho mỗi ${key.join(", ")}; đã có ở ${file}, dòng ${String(line)}`,
+      `one row for each ${key.join(", ")}; already in ${file}, line ${String(line)}`
+    ),
+  reference: (column: string, near: string | null) =>
+    say(
+      `giá trị có trong ${column}${near === null ? "" : ` (gần nhất: ${near})`}`,
+      `a value of ${column}${near === null ? "" : ` (closest: ${near})`}`
+    ),
+  series: (known: readonly string[]) =>
+    known.length === 0
+      ? say("ô trống: chỉ tiêu này chỉ có một chuỗi", "a blank cell: this indicator has a single series")
+      : say(`một chuỗi của chỉ tiêu này: ${known.join(", ")}`, `a series of this indicator: ${known.join(", ")}`),
+  commitmentYear: (years: readonly number[]) =>
+    years.length === 0
+      ? say(
+          "năm 2030, chân trời của kế hoạch, vì cam kết không in năm",
+          "2030, the horizon of the plan, because the commitment prints no year"
+        )
+      : say(`một năm mà cam kết có in: ${years.join(", ")}`, `a year that the commitment prints: ${years.join(", ")}`),
+  commitmentValue: say("cam kết có giá trị bằng số", "a commitment with a number")
+} as const;
+
+export const remedies = {
+  utf8: say(
+    "Trong Excel hãy lưu bằng “CSV UTF-8 (phân cách bằng dấu phẩy)”.",
+    "In Excel, save as “CSV UTF-8 (comma delimited)”."
+  ),
+  restoreFile: say("Hãy đặt lại tệp này vào thư mục dữ liệu.", "Put the file back into the data folder."),
+  unusedFile: say("Tệp này không được đọc; hãy đổi tên hoặc bỏ đi.", "The file is not read; rename or remove it."),
+  addHeader: say("Hãy thêm dòng tên cột.", "Add the line of column names."),
+  addColumn: say(
+    "Hãy thêm cột này (ô có thể để trống nếu được phép).",
+    "Add the column (cells may be blank where allowed)."
+  ),
+  removeColumn: say("Hãy sửa tên cột hoặc bỏ cột.", "Correct the name of the column or remove it."),
+  quotes: say("Hãy sửa dấu ngoặc kép trên dòng này.", "Mend the quotes on this line."),
+  fields: say(
+    "Hãy kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong ngoặc kép.",
+    "Look for a comma too many or too few; a cell with a comma needs quotes."
+  ),
+  decimalPoint: (written: string) => say(`Hãy viết ${written}.`, `Write ${written}.`),
+  fill: say("Hãy điền ô này hoặc xóa cả dòng.", "Fill the cell, or delete the row."),
+  correct: say("Hãy sửa giá trị này.", "Correct the value."),
+  trim: say("Hãy xóa khoảng trắng thừa.", "Delete the extra white space."),
+  duplicate: say(
+    "Hãy xóa một dòng, hoặc ghi nguồn hay thời điểm (vintage) khác.",
+    "Delete one of the rows, or give it another source or vintage."
+  ),
+  reference: (table: string) =>
+    say(`Hãy sửa mã này hoặc thêm nó vào bảng ${table}.`, `Correct the code, or add it to the table ${table}.`),
+  planReference: say(
+    "Văn bản kế hoạch đang dùng không có mã này; liên kết bị bỏ qua.",
+    "The plan that was read does not have it; the link is left out."
+  ),
+  skippedMilestone: say("Mốc này không được đưa vào bảng.", "The milestone is left out of the tables.")
+} as const;

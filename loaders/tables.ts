@@ -1,0 +1,115 @@
+import {tableOf, tables, type TableName, type TableRow, type TableRows} from "../src/tables/index.js";
+import type {Inputs} from "./inputs.js";
+import {completeMilestones, milestonesOfPlan} from "./milestones.js";
+import {numberRuns} from "./observations/runs.js";
+import {chooseShown} from "./observations/shown.js";
+import {readPlan} from "./plan/read.js";
+import {InputError, type Problem} from "./problem.js";
+import {inKeyOrder} from "./publish/order.js";
+import {decodeText} from "./records/decode.js";
+import {readRecords, type Records} from "./records/folder.js";
+import {findDangling, type Known} from "./records/keys.js";
+import {expectations, remedies} from "./records/messages.js";
+import {at, type AnyRow} from "./records/read.js";
+
+/** Names of the tables that are published, in the order in which they are listed. */
+export const publishedTables = (Object.keys(tables) as TableName[]).filter(
+  (name) => tableOf(name).origin !== "vocabulary"
+);
+
+/** The finished tables, with the warnings that did not stop them. */
+export interface Built {
+  readonly tables: TableRows;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Turns the inputs into the published tables, each in its key order.
+ * @throws InputError with every problem found, warnings included, when at least one is an error
+ */
+export function buildTables(inputs: Inputs): Built {
+  const {records, problems: recordProblems} = readRecords(inputs);
+  const plan = planOf(inputs, records);
+  const breaks = records.of("breaks").map(({row}) => row);
+  const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments);
+  const built = {
+    ...plan.tables,
+    ...Object.fromEntries(
+      publishedTables
+        .filter((name) => tableOf(name).origin === "data")
+        .map((name) => [name, records.of(name).map(({row}) => row)])
+    ),
+    milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
+    observations: complete(records, breaks)
+  } as unknown as TableRows;
+
+  const problems = [
+    ...inputs.problems,
+    ...recordProblems,
+    ...plan.problems,
+    ...checkReferences(records, built),
+    ...checkSeries(records),
+    ...links.problems
+  ];
+  if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
+  const ordered = Object.fromEntries(
+    publishedTables.map((name) => [name, inKeyOrder(tableOf(name), built[name] as readonly object[])])
+  );
+  return {tables: ordered as unknown as TableRows, warnings: problems};
+}
+
+function planOf({seed}: Inputs, records: Records): ReturnType<typeof readPlan> {
+  const vocabulary = {};
+  void records;
+  const decoded = seed ? decodeText(seed.bytes, seed.file) : {text: ""};
+  void vocabulary;
+  throw new Error(String(decoded.text));
+}
+
+/** Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. */
+function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
+  const confidence = new Map(records.of("sources").map(({row}) => [row.source, row.confidence]));
+  const rows = records.of("observations").map(({row}) => row);
+  const shown = chooseShown(rows, confidence);
+  const runOf = numberRuns(breaks);
+  return rows.map((row, i) => ({...row, shown: shown[i]!, run: runOf(row)}));
+}
+
+/** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */
+const planTables: ReadonlySet<string> = new Set(publishedTables.filter((name) => tableOf(name).origin === "plan"));
+
+function checkReferences(records: Records, built: TableRows): Problem[] {
+  const known: Known = new Map(
+    publishedTables.flatMap((name) =>
+      tableOf(name).key.map((column): [string, ReadonlySet<string>] => [
+        `${name}.${column}`,
+        new Set((built[name] as readonly AnyRow[]).map((row) => String(row[column])))
+      ])
+    )
+  );
+  return publishedTables.flatMap((name) =>
+    tableOf(name).origin === "data" ? findDangling(tableOf(name), records.of(name), known, planTables) : []
+  );
+}
+
+/** Series of observations, milestones and breaks must be among those of their indicator. */
+function checkSeries(records: Records): Problem[] {
+  const known = new Map<string, string[]>();
+  for (const {row} of records.of("series")) known.set(row.indicator, [...(known.get(row.indicator) ?? []), row.series]);
+  const rows = [...records.of("observations"), ...records.of("milestones"), ...records.of("breaks")];
+  const mayBeBlank = new Set<object>([...records.of("milestones"), ...records.of("breaks")]);
+  return rows.flatMap((located): Problem[] => {
+    const {row, file, line} = located;
+    const series = known.get(row.indicator) ?? [];
+    const fits = row.series === null ? series.length === 0 || mayBeBlank.has(located) : series.includes(row.series);
+    if (fits || row.indicator === "*") return [];
+    return [
+      {
+        ...at(file, line, "series", row.series),
+        code: "unknown_series",
+        expected: expectations.series(series),
+        mend: row.series === null ? remedies.fill : remedies.reference("series")
+      }
+    ];
+  });
+}

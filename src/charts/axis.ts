@@ -1,0 +1,29 @@
+/** The span of years of a chart: every value and the milestone years, within the reader's bounds. */
+export function yearSpan(years: readonly number[], from: number | null, to: number | null): readonly [number, number] {
+  const low = from ?? Math.min(...years);
+  const high = to ?? Math.max(...years);
+  return low < high ? [low, high] : [low - 1, low + 1];
+}
+
+/**
+ * The span of values of a chart. It begins at zero unless that would squeeze the data into less than half of the height;
+ * then it begins below the smallest value, and the chart says so.
+ */
+export function valueSpan(values: readonly number[]): {domain: readonly [number, number]; fromZero: boolean} {
+  if (values.length === 0) return {domain: [0, 1], fromZero: true};
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (low < 0 || low <= high / 2) {
+    const room = (high - Math.min(0, low)) * 0.08 || 1;
+    return {domain: [low < 0 ? low - room : 0, Math.max(0, high) + room], fromZero: true};
+  }
+  const room = (high - low) * 0.15 || Math.abs(high) * 0.05 || 1;
+  return {domain: [low - room, high + room], fromZero: false};
+}
+
+/** Whole-number ticks for years, at most `count`, always on multiples of the step. */
+export function yearTicks([low, high]: readonly [number, number], count: number): number[] {
+  const step = [1, 2, 5, 10, 20].find((candidate) => (high - low) / candidate <= count) ?? 50;
+  const first = Math.ceil(low / step) * step;
+  return Array.from({length: Math.max(0, Math.floor((high - first) / step) + 1)}, (_, i) => first + i * step);
+}

@@ -1,0 +1,23 @@
+/** Colours of lines in the order in which they are given out; the values stand in theme.css, light and dark. */
+export const lineColours = [
+  "var(--series-1)",
+  "var(--series-2)",
+  "var(--series-3)",
+  "var(--series-4)",
+  "var(--series-5)",
+  "var(--series-6)"
+] as const;
+
+export const lineColour = (index: number): string => lineColours[index % lineColours.length]!;
+
+/** Symbols that go with the colours, so that lines differ in print too. */
+export const lineSymbols = ["circle", "square", "triangle", "diamond", "star", "wye"] as const;
+
+export const ink = {
+  text: "var(--text)",
+  muted: "var(--muted)",
+  grid: "var(--grid)",
+  paper: "var(--paper)",
+  milestone: "var(--milestone)",
+  break: "var(--break)"
+} as const;

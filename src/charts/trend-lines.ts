@@ -1,0 +1,62 @@
+import type {Language} from "../lib/language.js";
+import type {TrendObservation} from "./trend-query.js";
+
+/** One line of a chart: the shown full-year values of one area and series, in the order of their years. */
+export interface TrendLine {
+  readonly area: string;
+  readonly series: string | null;
+  /** What is written at its end; empty where the chart has a single line. */
+  readonly label: string;
+  /** Position in the palette, from 0. */
+  readonly colour: number;
+  readonly points: readonly TrendObservation[];
+  /** Values of parts of a year, which are never joined to the others. */
+  readonly partial: readonly TrendObservation[];
+}
+
+/** Two neighbouring values of one unbroken run. Across a break there is no link at all. */
+export interface TrendLink {
+  readonly from: TrendObservation;
+  readonly to: TrendObservation;
+  readonly colour: number;
+  /** True where years between the two have no value: drawn dotted, since nothing is known there. */
+  readonly gap: boolean;
+}
+
+/** Sorts the shown values into lines. Colours follow areas where there are several, else series. */
+export function trendLines(observations: readonly TrendObservation[], language: Language): TrendLine[] {
+  const shown = observations.filter((o) => o.shown);
+  const areas = [...new Set(shown.map((o) => o.area))];
+  const series = [...new Set(shown.map((o) => o.series))];
+  return areas.flatMap((area) =>
+    series.flatMap((name): TrendLine[] => {
+      const own = shown.filter((o) => o.area === area && o.series === name);
+      const [first] = own;
+      if (!first) return [];
+      const areaName = language === "vi" ? first.area_vi : first.area_en;
+      const seriesName = language === "vi" ? first.series_vi : first.series_en;
+      const words = [
+        ...(areas.length > 1 ? [areaName] : []),
+        ...(series.length > 1 && seriesName !== null ? [seriesName] : [])
+      ];
+      return [
+        {
+          area,
+          series: name,
+          label: words.join(" · "),
+          colour: areas.length > 1 ? areas.indexOf(area) : series.indexOf(name),
+          points: own.filter((o) => o.period === "year"),
+          partial: own.filter((o) => o.period !== "year")
+        }
+      ];
+    })
+  );
+}
+
+/** The links between neighbouring points of a line that lie in the same unbroken run. */
+export function trendLinks(line: TrendLine): TrendLink[] {
+  return line.points.slice(1).flatMap((to, i): TrendLink[] => {
+    const from = line.points[i]!;
+    return from.run === to.run ? [{from, to, colour: line.colour, gap: to.year - from.year > 1}] : [];
+  });
+}

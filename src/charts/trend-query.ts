@@ -1,0 +1,165 @@
+import type {Query, RunQuery} from "../lib/query.js";
+import type {TableRow} from "../tables/index.js";
+
+/** What a trend chart shows: one indicator, in one or more areas, all or some of its series, within a span of years. */
+export interface TrendSelection {
+  readonly indicator: string;
+  /** Area codes; the first is the one that is assessed. */
+  readonly areas: readonly string[];
+  /** Series to show; null shows every series. */
+  readonly series: readonly string[] | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A value with the names that are needed to draw and list it. */
+export type TrendObservation = Pick<
+  TableRow<"observations">,
+  | "indicator"
+  | "area"
+  | "year"
+  | "period"
+  | "series"
+  | "value"
+  | "qualifier"
+  | "status"
+  | "source"
+  | "vintage"
+  | "note"
+  | "note_vi"
+  | "shown"
+  | "run"
+> & {
+  readonly area_vi: string;
+  readonly area_en: string;
+  readonly series_vi: string | null;
+  readonly series_en: string | null;
+  readonly publisher: string | null;
+};
+
+export type TrendMilestone = TableRow<"milestones"> & {readonly quote_vi: string | null; readonly class: string | null};
+
+export type TrendBreak = TableRow<"breaks">;
+
+export type TrendSource = TableRow<"sources">;
+
+/** All that a trend chart, its table and its text are made of. */
+export interface TrendData {
+  readonly indicator: TableRow<"indicators">;
+  /** The first area of the selection, the one that milestones are set for. */
+  readonly area: TableRow<"areas"> & {readonly successor_vi: string | null; readonly successor_en: string | null};
+  readonly observations: readonly TrendObservation[];
+  readonly milestones: readonly TrendMilestone[];
+  readonly breaks: readonly TrendBreak[];
+  readonly sources: readonly TrendSource[];
+  /** Date of the latest release (ISO): the day on which milestones are judged, never the day of the build. */
+  readonly asOf: string;
+}
+
+const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
+
+/** The observations of a selection: totals only, in the order area, series, year. */
+export function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
+  // A selection without series names still matches the unnamed series of an indicator that has only one.
+  const bySeries = series === null ? "" : `AND coalesce(o.series, '') IN (${placeholders(series)})`;
+  return {
+    sql: `
+SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
+  o.note, o.note_vi, o.shown, o.run,
+  a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en, p.publisher
+FROM observations o
+JOIN areas a ON a.area = o.area
+LEFT JOIN series s ON s.indicator = o.indicator AND s.series = o.series
+JOIN sources p ON p.source = o.source
+WHERE o.indicator = ? AND o.area IN (${placeholders(areas)}) ${bySeries}
+  AND o.year >= ?::int AND o.year <= ?::int
+  AND o.sex IS NULL AND o.age IS NULL AND o.location IS NULL AND o.ethnicity IS NULL
+ORDER BY o.area, o.series NULLS FIRST, o.year, o.period, o.shown DESC, o.vintage DESC, o.source`,
+    parameters: [indicator, ...areas, ...(series ?? []), from ?? firstYear, to ?? lastYear]
+  };
+}
+
+/** Bounds that no year of the tables lies outside of. */
+const firstYear = 1900;
+const lastYear = 2100;
+
+/** The milestones set for the first area of a selection, with the plan's words where the plan sets them. */
+export function milestonesQuery({indicator, areas}: TrendSelection): Query {
+  return {
+    sql: `
+SELECT m.*, c.quote_vi, c.class
+FROM milestones m LEFT JOIN commitments c ON c.commitment = m.commitment
+WHERE m.indicator = ? AND m.area = ?
+ORDER BY m.year, m.basis, m.source, m.value`,
+    parameters: [indicator, areas[0] ?? ""]
+  };
+}
+
+/** The breaks that cut the series of a selection, each once. */
+export function breaksQuery({indicator, areas}: TrendSelection): Query {
+  return {
+    sql: `
+SELECT * FROM breaks
+WHERE indicator IN (?, '*') AND area IN ('*', ${placeholders(areas)})
+ORDER BY year, area, series`,
+    parameters: [indicator, ...areas]
+  };
+}
+
+/** The sources of everything that a selection shows, by title. */
+export function sourcesQuery(selection: TrendSelection): Query {
+  const observed = observationsQuery(selection);
+  return {
+    sql: `
+SELECT * FROM sources WHERE source IN (
+  SELECT source FROM (${observed.sql})
+  UNION SELECT source FROM milestones WHERE indicator = ? AND area = ?
+  UNION SELECT source FROM breaks WHERE indicator IN (?, '*') AND area IN ('*', ${placeholders(selection.areas)})
+)
+ORDER BY source`,
+    parameters: [
+      ...observed.parameters,
+      selection.indicator,
+      selection.areas[0] ?? "",
+      selection.indicator,
+      ...selection.areas
+    ]
+  };
+}
+
+/** The definition of the indicator and the date of the latest release. */
+export function indicatorQuery({indicator}: TrendSelection): Query {
+  return {
+    sql: "SELECT *, (SELECT max(release) FROM releases) AS as_of FROM indicators WHERE indicator = ?",
+    parameters: [indicator]
+  };
+}
+
+/** The first area of a selection with the name of what followed it. */
+export function areaQuery({areas}: TrendSelection): Query {
+  return {
+    sql: `
+SELECT a.*, s.name_vi AS successor_vi, s.name_en AS successor_en
+FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
+    parameters: [areas[0] ?? ""]
+  };
+}
+
+/**
+ * Fetches everything that a selection needs; at build time and in the browser the same statements run.
+ * @throws RangeError when the indicator or the first area does not exist
+ */
+export async function loadTrend(run: RunQuery, selection: TrendSelection): Promise<TrendData> {
+  const [[indicator], [area], observations, milestones, breaks, sources] = await Promise.all([
+    run(indicatorQuery(selection)),
+    run(areaQuery(selection)),
+    run(observationsQuery(selection)),
+    run(milestonesQuery(selection)),
+    run(breaksQuery(selection)),
+    run(sourcesQuery(selection))
+  ]);
+  if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
+  if (!area) throw new RangeError(`unknown area: ${selection.areas[0] ?? ""}`);
+  // The statements above name exactly these columns, and the tests compare both engines' rows.
+  return {indicator, area, observations, milestones, breaks, sources, asOf: indicator["as_of"]} as unknown as TrendData;
+}

@@ -1,0 +1,55 @@
+import {formatNumber, formatShort, withUnit} from "../lib/format.js";
+import type {Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import type {Localised} from "../tables/table.js";
+import type {TrendMilestone, TrendObservation} from "./trend-query.js";
+
+/** The unit of an indicator: its code, its label in both languages and the decimals it is shown with. */
+export interface Unit {
+  readonly code: string;
+  readonly label: Localised;
+  readonly decimals: number;
+}
+
+const signs: Readonly<Record<TrendMilestone["comparator"], string>> = {
+  "<": "< ",
+  "<=": "≤ ",
+  "=": "",
+  ">=": "≥ ",
+  ">": "> ",
+  "~": "≈ "
+};
+
+/** The sign that stands before a milestone's number; none for exactly. */
+export function comparatorSign(comparator: TrendMilestone["comparator"]): string {
+  return signs[comparator];
+}
+
+/** A value with its unit, as `39,1%` or `1.158 triệu USD`. */
+export function valueWithUnit(value: number, unit: Unit, language: Language): string {
+  return withUnit(formatNumber(value, unit.decimals, language), unit.label[language]);
+}
+
+/** An observation in words: year, value, unit, and what sets it apart from a final value of a full year. */
+export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
+  const words = messagesIn(language);
+  const qualifier = o.qualifier === null ? "" : `${words.qualifier[o.qualifier]} `;
+  const remarks = [
+    ...(o.period === "year" ? [] : [words.period[o.period]]),
+    ...(o.status === "official" ? [] : [words.status[o.status]])
+  ];
+  const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
+  const place = language === "vi" ? o.area_vi : o.area_en;
+  return `${place}, ${String(o.year)}: ${qualifier}${valueWithUnit(o.value, unit, language)}${remark}`;
+}
+
+/** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
+export function requirementInWords(m: TrendMilestone, unit: Unit, language: Language): string {
+  const words = messagesIn(language);
+  const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
+  const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
+  const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
+  const average = m.class === "average_growth" || m.period_from !== null;
+  const requirement = withUnit(number, label);
+  return average ? words.onAverage(requirement) : requirement;
+}

@@ -1,0 +1,101 @@
+import {standings} from "../charts/standing.js";
+import {nameOf, summarise, unitOf} from "../charts/summary.js";
+import {drawTrend, drawableMilestones} from "../charts/trend.js";
+import type {TrendData, TrendSelection} from "../charts/trend-query.js";
+import {html, markup, type Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+
+/** A figure is drawn small among others, or large on its indicator's page. */
+export type FigureSize = "card" | "page";
+
+/** The drawings of a figure: one for wide and one for narrow screens, of which the style sheet shows one. */
+const drawings: Readonly<
+  Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
+> = {
+  card: [{name: "any", width: 420, height: 250}],
+  page: [
+    {name: "wide", width: 860, height: 400},
+    {name: "narrow", width: 360, height: 320}
+  ]
+};
+
+/** Draws a figure's charts into markup; the same at build time and in the browser. */
+export function trendDrawings(
+  data: TrendData,
+  selection: TrendSelection,
+  {language, size, document}: {readonly language: Language; readonly size: FigureSize; readonly document: Document}
+): Html {
+  const words = messagesIn(language);
+  if (!data.observations.some((o) => o.shown)) return html`<p class="empty">${words.emptySelection}</p>`;
+  const description = summarise(data, standings(data), language);
+  return html`${drawings[size].map(({name, width, height}) => {
+    const {from, to} = selection;
+    const chart = drawTrend(data, {language, width, height, unit: unitOf(data), from, to, description, document});
+    return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}</div>`;
+  })}`;
+}
+
+/** A whole figure: title, summary, drawings, how to read them, and where the numbers come from. */
+export function trendFigure(
+  data: TrendData,
+  selection: TrendSelection,
+  options: {readonly language: Language; readonly size: FigureSize; readonly document: Document; readonly title: Html}
+): Html {
+  const {language, size, title} = options;
+  const words = messagesIn(language);
+  const unit = unitOf(data);
+  return html`<figure class="trend trend-${size}" data-indicator="${data.indicator.indicator}" data-size="${size}">
+    <figcaption>
+      ${title}
+      <p class="measure">
+        ${nameOf(data, language)}, ${unit.label[language]}, ${language === "vi" ? data.area.name_vi : data.area.name_en}
+      </p>
+      <p class="summary">${summarise(data, standings(data), language)}</p>
+    </figcaption>
+    <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
+    ${size === "page" ? legend(data, language) : null}
+    <p class="source-line">${words.sourceLine(publishers(data).join("; "))}</p>
+  </figure>`;
+}
+
+/** Publishers of the values shown, each once, in the order of the table. */
+function publishers(data: TrendData): string[] {
+  const shown = data.observations.filter((o) => o.shown);
+  return [...new Set(shown.map((o) => o.publisher ?? o.source))];
+}
+
+const samples = {
+  official: '<circle cx="14" cy="8" r="3.6" fill="currentColor"/>',
+  estimate: '<circle cx="14" cy="8" r="3.4" class="hollow"/>',
+  partial: '<path d="M14 4l4 4-4 4-4-4z" class="hollow"/>',
+  gap: '<path d="M2 8h24" class="dotted"/>',
+  break: '<path d="M14 1v14" class="break"/>',
+  milestone: '<path d="M6 8h16" class="milestone-line"/>',
+  average: '<path d="M1 8h26" class="average-line"/>'
+} as const;
+
+/** How to read the marks that this chart uses, and only those. */
+function legend(data: TrendData, language: Language): Html {
+  const words = messagesIn(language);
+  const shown = data.observations.filter((o) => o.shown);
+  const milestones = drawableMilestones(data.milestones, unitOf(data));
+  const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
+    [shown.some((o) => o.status === "official"), "official", words.legendOfficial],
+    [shown.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
+    [shown.some((o) => o.period !== "year"), "partial", words.legendPartial],
+    [true, "gap", words.legendGap],
+    [data.breaks.length > 0, "break", words.legendBreak],
+    [milestones.length > 0, "milestone", words.legendMilestone],
+    [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage]
+  ];
+  return html`<ul class="legend" aria-label="${words.legendTitle}">
+    ${entries.map(([used, sample, text]) =>
+      used
+        ? html`<li>
+            <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${markup(samples[sample])}</svg>${text}
+          </li>`
+        : null
+    )}
+  </ul>`;
+}

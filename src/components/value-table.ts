@@ -1,0 +1,104 @@
+import {nameOf, unitOf} from "../charts/summary.js";
+import type {TrendBreak, TrendData, TrendObservation} from "../charts/trend-query.js";
+import {formatNumber} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+
+/** The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate. */
+export function valueTable(data: TrendData, language: Language): Html {
+  const words = messagesIn(language);
+  const unit = unitOf(data);
+  const groups = new Map<string, TrendObservation[]>();
+  for (const o of data.observations) {
+    const key = `${o.area}\u001f${o.series ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), o]);
+  }
+  const several = groups.size > 1;
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.valuesTitle}">
+    <table class="values">
+      <caption>
+        ${words.valuesCaption(nameOf(data, language), unit.label[language])}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.year}</th>
+          <th scope="col" class="number">${words.value}</th>
+          <th scope="col">${words.valueStatus}</th>
+          <th scope="col">${words.source}</th>
+          <th scope="col">${words.note}</th>
+        </tr>
+      </thead>
+      ${[...groups.values()].map((rows) => tableBody(rows, data, language, several))}
+    </table>
+  </div>`;
+}
+
+function tableBody(rows: readonly TrendObservation[], data: TrendData, language: Language, titled: boolean): Html {
+  const first = rows[0]!;
+  const vi = language === "vi";
+  const title = [vi ? first.area_vi : first.area_en, vi ? first.series_vi : first.series_en].filter((t) => t !== null);
+  return html`<tbody>
+    ${
+      titled
+        ? html`<tr class="group">
+            <th colspan="5" scope="rowgroup">${title.join(" · ")}</th>
+          </tr>`
+        : null
+    }
+    ${rows.map((o, i) => {
+      const before = rows[i - 1];
+      const broken = before !== undefined && before.run !== o.run;
+      return html`${broken ? breakRows(before, o, data.breaks, language) : null}${valueRow(o, data, language)}`;
+    })}
+  </tbody>`;
+}
+
+function valueRow(o: TrendObservation, data: TrendData, language: Language): Html {
+  const words = messagesIn(language);
+  const {decimals} = unitOf(data);
+  const status = [
+    ...(o.period === "year" ? [] : [words.period[o.period]]),
+    words.status[o.status],
+    ...(o.shown ? [] : [words.alsoReported])
+  ];
+  const note = language === "vi" ? (o.note_vi ?? o.note) : o.note;
+  const noteLanguage = language === "vi" && o.note_vi === null && o.note !== null ? "en" : language;
+  return html`<tr class="${o.shown ? "shown" : "also"}">
+    <th scope="row">${String(o.year)}</th>
+    <td class="number">
+      ${o.qualifier === null ? null : html`<span class="quiet">${words.qualifier[o.qualifier]} </span>`}${formatNumber(
+        o.value,
+        decimals,
+        language
+      )}
+    </td>
+    <td>${status.join(", ")}</td>
+    <td><a href="#source-${o.source}">${o.publisher ?? o.source}, ${o.vintage}</a></td>
+    <td lang="${noteLanguage}">${note ?? ""}</td>
+  </tr>`;
+}
+
+/** The breaks that lie between two neighbouring rows of one line. */
+function breakRows(
+  before: TrendObservation,
+  after: TrendObservation,
+  breaks: readonly TrendBreak[],
+  language: Language
+): Html[] {
+  const words = messagesIn(language);
+  return breaks
+    .filter(
+      (b) =>
+        b.year > before.year &&
+        b.year <= after.year &&
+        (b.area === "*" || b.area === after.area) &&
+        (b.series === null || b.series === after.series)
+    )
+    .map(
+      (b) =>
+        html`<tr class="break">
+          <td colspan="5">${words.breakRow(b.year, language === "vi" ? b.reason_vi : b.reason_en)}</td>
+        </tr>`
+    );
+}

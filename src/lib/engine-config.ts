@@ -1,0 +1,11 @@
+/**
+ * How every DuckDB of this project returns values. By default a decimal comes back unscaled (1.5 as "15") and a sum of
+ * integers as a string; as doubles both are what they say.
+ */
+export const queryConfig = {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true} as const;
+
+/** Statements run once after opening: without them a missing function makes the engine ask another host for it. */
+export const engineSettings = [
+  "SET autoload_known_extensions = false",
+  "SET autoinstall_known_extensions = false"
+] as const;

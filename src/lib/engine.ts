@@ -1,0 +1,98 @@
+import * as duckdb from "@duckdb/duckdb-wasm";
+import type {Table as ArrowTable} from "apache-arrow";
+import {engineSettings, queryConfig} from "./engine-config.js";
+import {toRows, type RunQuery} from "./query.js";
+import {tableFiles, type FileTable} from "./table-files.js";
+
+/** The engine or a table could not be had; the page says so and the rest of it goes on working. */
+export class EngineError extends Error {
+  readonly code: "engine_failed" | "table_failed";
+  readonly table: string | null;
+
+  constructor(code: EngineError["code"], table: string | null, cause: unknown) {
+    super(table === null ? code : `${code}: ${table}`, {cause});
+    this.name = "EngineError";
+    this.code = code;
+    this.table = table;
+  }
+}
+
+const asset = (path: string): string => new URL(path, import.meta.url).href;
+
+let ready: Promise<RunQuery> | undefined;
+
+/**
+ * The page's one engine with the named tables in it, started on first use; a failed start is forgotten so that the reader
+ * can try again.
+ * @throws EngineError when the engine cannot start or a table cannot be read
+ */
+export function engine(names: readonly FileTable[]): Promise<RunQuery> {
+  ready ??= start(names).catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
+async function start(names: readonly FileTable[]): Promise<RunQuery> {
+  const [db, files] = await Promise.all([
+    instantiate().catch((error: unknown) => {
+      throw new EngineError("engine_failed", null, error);
+    }),
+    Promise.all(names.map(async (name) => [name, await download(name)] as const))
+  ]);
+  for (const [name, bytes] of files) await insert(db, name, bytes);
+  const connection = await db.connect();
+  return async ({sql, parameters}) => {
+    const statement = await connection.prepare(sql);
+    try {
+      return toRows((await statement.query(...parameters)) as ArrowTable);
+    } finally {
+      await statement.close();
+    }
+  };
+}
+
+async function instantiate(): Promise<duckdb.AsyncDuckDB> {
+  // Framework re-bundles the worker as an ES module, so it must start as one.
+  const worker = new Worker(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")), {
+    type: "module"
+  });
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  await db.instantiate(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+  await db.open({query: queryConfig});
+  const connection = await db.connect();
+  for (const setting of engineSettings) await connection.query(setting);
+  await connection.close();
+  return db;
+}
+
+async function download(name: FileTable): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await tableFiles[name]());
+  } catch (error) {
+    throw new EngineError("table_failed", name, error);
+  }
+}
+
+/**
+ * Inserts a table and checks that it arrived: from a truncated stream DuckDB-WASM inserts nothing and raises nothing. Each
+ * insert has its own connection, because a failed one spoils the connection for those that follow.
+ */
+async function insert(db: duckdb.AsyncDuckDB, name: FileTable, bytes: Uint8Array): Promise<void> {
+  const connection = await db.connect();
+  try {
+    if (!hasEndMarker(bytes)) throw new Error("the stream has no end marker");
+    await connection.insertArrowFromIPCStream(bytes, {name, create: true});
+    await connection.query(`SELECT count(*) FROM ${name}`);
+  } catch (error) {
+    throw new EngineError("table_failed", name, error);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Whether an Arrow IPC stream is whole: its last eight bytes are the continuation marker and a length of zero. */
+function hasEndMarker(bytes: Uint8Array): boolean {
+  return [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0].every((byte, i) => bytes[bytes.length - 8 + i] === byte);
+}

@@ -1,0 +1,38 @@
+import type {Language} from "./language.js";
+
+const locales: Record<Language, string> = {vi: "vi-VN", en: "en-GB"};
+const minus = "\u2212";
+const noBreakSpace = "\u00a0";
+
+/** Writes a number in the language's manner with a fixed count of decimals and a true minus sign. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const text = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals
+  }).format(value);
+  return text.replace(/^-/, minus);
+}
+
+/** As {@link formatNumber}, without the zeros that the decimals would add. */
+export function formatShort(value: number, decimals: number, language: Language): string {
+  const text = new Intl.NumberFormat(locales[language], {maximumFractionDigits: decimals}).format(value);
+  return text.replace(/^-/, minus);
+}
+
+/** Joins a number and its unit: a percent sign follows closely, a word after a no-break space. */
+export function withUnit(number: string, unit: string): string {
+  return unit === "%" ? `${number}%` : `${number}${noBreakSpace}${unit}`;
+}
+
+/** An ISO date (YYYY-MM-DD) as `23/11/2026` or `23 November 2026`. */
+export function formatDate(iso: string, language: Language): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return language === "vi"
+    ? iso.split("-").reverse().join("/")
+    : new Intl.DateTimeFormat(locales.en, {dateStyle: "long", timeZone: "UTC"}).format(date);
+}
+
+/** A list of words in the language's manner. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], {type: "conjunction"}).format(items);
+}

@@ -1,0 +1,124 @@
+import {standings} from "../charts/standing.js";
+import {distanceInWords, nameOf, unitOf} from "../charts/summary.js";
+import {requirementInWords, valueWithUnit} from "../charts/words.js";
+import {controls, type Choices} from "../components/controls.js";
+import {areaEndedSentence} from "../components/milestone-cards.js";
+import {statusMark} from "../components/status.js";
+import {trendFigure} from "../components/trend-figure.js";
+import {formatDate} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import type {Page} from "./page.js";
+
+/** The overview: what the plan requires and what is known, first as an answer, then as charts. */
+export function homePage(site: Site, models: readonly IndicatorModel[], language: Language): Page {
+  const words = messagesIn(language);
+  const {tables, document, asOf} = site;
+  const [first] = models;
+  const years = models.flatMap(({data}) => data.observations.map((o) => o.year));
+  const span = `${String(Math.min(...years))}–${String(Math.max(...years))}`;
+  const lead = words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length);
+  const body = html`<div class="page home">
+    <h1>${words.homeTitle}</h1>
+    <p class="lead">${lead}</p>
+    <p>${words.homeCoverage(models.length, span)}</p>
+    ${first ? html`<p class="notice">${areaEndedSentence(first.data, language)}</p>` : null}
+    <h2 id="answer">${words.answerTitle}</h2>
+    ${answerTable(models, language, asOf)}
+    <h2 id="charts">${words.chartsTitle}</h2>
+    ${controls(commonChoices(models), language)}
+    <div class="cards">
+      ${models.map(({data, selection, indicator}) =>
+        trendFigure(data, selection, {
+          language,
+          size: "card",
+          document,
+          title: html`<h3>
+            <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
+          </h3>`
+        })
+      )}
+    </div>
+  </div>`;
+  return {
+    path: addressIn(language, "/"),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", "/"),
+    language,
+    title: words.siteTitle,
+    description: lead,
+    body
+  };
+}
+
+/** Years and areas that make sense for all charts together. */
+function commonChoices(models: readonly IndicatorModel[]): Choices {
+  const [first] = models;
+  const inAll = (area: string) => models.filter(({choices}) => choices.areas.some((a) => a.area === area)).length;
+  const areas = new Map(models.flatMap(({choices}) => choices.areas).map((a) => [a.area, a]));
+  return {
+    years: [...new Set(models.flatMap(({choices}) => choices.years))].sort((a, b) => a - b),
+    areas: [...areas.values()].filter((a) => inAll(a.area) > 1),
+    neighbours: first?.choices.neighbours ?? new Set(),
+    series: []
+  };
+}
+
+function answerTable(models: readonly IndicatorModel[], language: Language, asOf: string): Html {
+  const words = messagesIn(language);
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.answerTitle}">
+    <table class="answer">
+      <caption>
+        ${words.answerCaption(formatDate(asOf, language))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.indicator}</th>
+          <th scope="col">${words.latestValue}</th>
+          ${standingYears(models).map((year) => html`<th scope="col">${words.milestone} ${String(year)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${models.map((model) => answerRow(model, language))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function standingYears(models: readonly IndicatorModel[]): number[] {
+  const [first] = models;
+  return first ? standings(first.data).map(({year}) => year) : [];
+}
+
+function answerRow({data, indicator}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const unit = unitOf(data);
+  const all = standings(data);
+  const latest = all.find((s) => s.latest !== null)?.latest ?? null;
+  return html`<tr>
+    <th scope="row">
+      <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
+    </th>
+    <td>
+      ${
+        latest === null
+          ? words.noValue
+          : html`<span class="number">${valueWithUnit(latest.value, unit, language)}</span>
+              <span class="quiet">(${String(latest.year)})</span>`
+      }
+    </td>
+    ${all.map((standing) => {
+      const distance = distanceInWords(standing, data, language);
+      return html`<td>
+        ${
+          standing.milestone === null
+            ? null
+            : html`<span class="requirement">${requirementInWords(standing.milestone, unit, language)}</span>`
+        }
+        ${statusMark(standing.state, language)}
+        ${distance === null || standing.state === "unknown" ? null : html`<span class="quiet">${distance}</span>`}
+      </td>`;
+    })}
+  </tr>`;
+}

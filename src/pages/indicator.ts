@@ -1,0 +1,159 @@
+import {standings} from "../charts/standing.js";
+import {nameOf, summarise, unitOf} from "../charts/summary.js";
+import {requirementInWords} from "../charts/words.js";
+import {controls} from "../components/controls.js";
+import {milestoneCards} from "../components/milestone-cards.js";
+import {sourceList} from "../components/source-list.js";
+import {trendFigure} from "../components/trend-figure.js";
+import {valueTable} from "../components/value-table.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import type {Page} from "./page.js";
+
+/** One indicator in full: chart, milestones, table, breaks, definition, sources and downloads. */
+export function indicatorPage(site: Site, model: IndicatorModel, language: Language): Page {
+  const words = messagesIn(language);
+  const {data, selection, choices, indicator} = model;
+  const all = standings(data);
+  const path = indicatorPath(indicator.indicator);
+  const name = nameOf(data, language);
+  const summary = summarise(data, all, language);
+  const body = html`<div class="page indicator">
+    <p class="crumbs"><a href="${addressIn(language, "/")}">${words.home}</a></p>
+    <h1>${name}</h1>
+    ${controls(choices, language)}
+    ${trendFigure(data, selection, {language, size: "page", document: site.document, title: html`<h2>${words.chartTitle}</h2>`})}
+    <section aria-labelledby="milestones">
+      <h2 id="milestones">${words.requirement}</h2>
+      ${milestoneCards(data, all, language)} ${otherMilestones(model, language)}
+    </section>
+    <section aria-labelledby="values">
+      <h2 id="values">${words.valuesTitle}</h2>
+      <div data-part="table">${valueTable(data, language)}</div>
+    </section>
+    ${breakList(model, language)} ${definition(site, model, language)}
+    <section aria-labelledby="sources">
+      <h2 id="sources">${words.sourcesTitle}</h2>
+      <div data-part="sources">${sourceList(data, language)}</div>
+    </section>
+    ${downloads(site, model, language)}
+  </div>`;
+  return {
+    path: addressIn(language, path),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    language,
+    title: `${name} | ${words.siteShort}`,
+    description: summary,
+    body
+  };
+}
+
+/** Aims that other documents set for the same indicator and area. */
+function otherMilestones({data}: IndicatorModel, language: Language): Html | null {
+  const words = messagesIn(language);
+  const others = data.milestones.filter((m) => m.basis !== "plan");
+  if (others.length === 0) return null;
+  return html`<details class="others">
+    <summary>${words.otherMilestones} (${others.length})</summary>
+    <p class="quiet">${words.otherMilestonesNote}</p>
+    <div class="table-frame" tabindex="0" role="region" aria-label="${words.otherMilestones}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.year}</th>
+            <th scope="col">${words.milestone}</th>
+            <th scope="col">${words.document}</th>
+            <th scope="col">${words.note}</th>
+            <th scope="col">${words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${others.map((m) => {
+            const note = language === "vi" ? m.note_vi : m.note;
+            return html`<tr>
+              <th scope="row">${String(m.year)}</th>
+              <td>${requirementInWords(m, unitOf(data), language)}</td>
+              <td>${words.basis[m.basis]}</td>
+              <td>${note ?? ""}</td>
+              <td><a href="#source-${m.source}">${m.source}</a></td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function breakList({data}: IndicatorModel, language: Language): Html | null {
+  const words = messagesIn(language);
+  if (data.breaks.length === 0) return null;
+  const seriesName = new Map(data.observations.map((o) => [o.series, language === "vi" ? o.series_vi : o.series_en]));
+  return html`<section aria-labelledby="breaks">
+    <h2 id="breaks">${words.breaksTitle}</h2>
+    <p class="quiet">${words.breaksNote}</p>
+    <ul>
+      ${data.breaks.map((b) => {
+        const series = b.series === null ? null : (seriesName.get(b.series) ?? b.series);
+        return html`<li>
+          <strong>${String(b.year)}</strong>${series === null ? null : ` (${series})`}:
+          ${language === "vi" ? b.reason_vi : b.reason_en}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function definition({tables}: Site, {data, indicator}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const target = tables.targets.find((t) => t.target === indicator.plan_target);
+  const series = tables.series.filter((s) => s.indicator === indicator.indicator);
+  return html`<section aria-labelledby="definition">
+    <h2 id="definition">${words.definitionTitle}</h2>
+    <p>${language === "vi" ? indicator.definition_vi : indicator.definition_en}</p>
+    <dl class="facts">
+      <dt>${words.unit}</dt>
+      <dd>${unitOf(data).label[language]}</dd>
+      <dt>${words.direction}</dt>
+      <dd>${words.directions[indicator.direction]}</dd>
+      <dt>${words.relation}</dt>
+      <dd>${words.relations[indicator.relation]}</dd>
+      ${
+        target
+          ? html`<dt>${words.targetNumber(target.target)}</dt>
+              <dd lang="vi">
+                “${target.text_vi}” <span class="quiet" lang="${language}">(${words.planLine(target.line)})</span>
+              </dd>`
+          : null
+      }
+      ${series.map((s) => {
+        const note = language === "vi" ? s.note_vi : s.note_en;
+        return html`<dt>${language === "vi" ? s.short_vi : s.short_en}</dt>
+          <dd>${language === "vi" ? s.name_vi : s.name_en}.${note === null ? null : ` ${note}`}</dd>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+/** Tables that are offered on every indicator's page. */
+const offered = ["observations", "milestones", "indicators", "sources"] as const;
+
+function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const rows = tables.observations.filter((o) => o.indicator === indicator.indicator).length;
+  const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
+  return html`<section aria-labelledby="downloads" class="downloads">
+    <h2 id="downloads">${words.downloadsTitle}</h2>
+    <ul>
+      <li>${file(`indicators/${indicator.indicator}.csv`, words.downloadIndicator(rows))}</li>
+      ${offered.map(
+        (name) =>
+          html`<li>
+            ${words.downloadTable(name, tables[name].length)}: ${file(`${name}.csv`, "CSV")} ·
+            ${file(`${name}.json`, "JSON")} · ${file(`${name}.arrow`, "Arrow")}
+          </li>`
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import {loadTrend, type TrendData, type TrendSelection} from "../charts/trend-query.js";
+import type {Choices} from "../components/controls.js";
+import type {RunQuery} from "../lib/query.js";
+import type {TableRow, TableRows} from "../tables/index.js";
+
+/** The province that the plan is about, and whose milestones are judged. */
+export const homeArea = "VN-72";
+
+/** Provinces of the Central Highlands, which are offered first for comparison. */
+const neighbours: ReadonlySet<string> = new Set(["VN-28", "VN-30", "VN-33", "VN-35"]);
+
+/** What every page is made from: the tables, and an engine with the same tables in it. */
+export interface Site {
+  readonly tables: TableRows;
+  readonly run: RunQuery;
+  /** A document to draw in. */
+  readonly document: Document;
+  /** Date of the latest release (ISO). */
+  readonly asOf: string;
+}
+
+/** One indicator with the selection and data that its figures begin with. */
+export interface IndicatorModel {
+  readonly indicator: TableRow<"indicators">;
+  readonly selection: TrendSelection;
+  readonly data: TrendData;
+  readonly choices: Choices;
+}
+
+/** Address of an indicator's page in Vietnamese. */
+export function indicatorPath(indicator: string): string {
+  return `/indicators/${indicator}/`;
+}
+
+/** Loads an indicator as its page first shows it: the province alone, every series, every year. */
+export async function loadIndicator(site: Site, indicator: TableRow<"indicators">): Promise<IndicatorModel> {
+  const selection = {indicator: indicator.indicator, areas: [homeArea], series: null, from: null, to: null};
+  const data = await loadTrend(site.run, selection);
+  return {indicator, selection, data, choices: choicesOf(site.tables, indicator.indicator)};
+}
+
+function choicesOf(tables: TableRows, indicator: string): Choices {
+  const observations = tables.observations.filter((o) => o.indicator === indicator);
+  const years = [
+    ...observations.map((o) => o.year),
+    ...tables.milestones.filter((m) => m.indicator === indicator && m.area === homeArea).map((m) => m.year)
+  ];
+  const withValues = new Set(observations.map((o) => o.area));
+  return {
+    years: [...new Set(years)].sort((a, b) => a - b),
+    areas: tables.areas.filter((a) => withValues.has(a.area) && a.area !== homeArea),
+    neighbours,
+    series: tables.series.filter((s) => s.indicator === indicator && observations.some((o) => o.series === s.series))
+  };
+}

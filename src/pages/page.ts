@@ -1,0 +1,15 @@
+import type {Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+
+/** A page of the site before Framework sees it. */
+export interface Page {
+  /** Address from the site's root, with a slash at both ends; the home page is `/`. */
+  readonly path: string;
+  readonly language: Language;
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  readonly body: Html;
+  /** Address of the same page in the other language. */
+  readonly counterpart: string;
+}

@@ -1,0 +1,58 @@
+import {formatDate} from "../lib/format.js";
+import {html, markup, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {fontRules} from "./fonts.js";
+import type {Page} from "./page.js";
+
+/** An indicator as the navigation names it. */
+export interface NavigationEntry {
+  readonly path: string;
+  readonly name: {readonly vi: string; readonly en: string};
+}
+
+/** What goes into a page's head: description, icon, fonts, the address in the other language, and the mark of scripting. */
+export function head(page: Page): Html {
+  const root = "../".repeat(page.path.split("/").length - 2) || "./";
+  const [vi, en] = page.language === "vi" ? [page.path, page.counterpart] : [page.counterpart, page.path];
+  return html`<meta name="description" content="${page.description}" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+    <link rel="alternate" hreflang="vi" href="${vi}" />
+    <link rel="alternate" hreflang="en" href="${en}" />
+    <style>
+      ${markup(fontRules(root))}
+    </style>
+    <script>
+      document.documentElement.classList.add("js");
+    </script>`;
+}
+
+/** The banner of every page: skip link, name, navigation and the switch of language. */
+export function header(page: Page, indicators: readonly NavigationEntry[]): Html {
+  const words = messagesIn(page.language);
+  const other: Language = page.language === "vi" ? "en" : "vi";
+  const link = (path: string, text: string) =>
+    html`<a href="${path}" ${path === page.path ? markup('aria-current="page"') : null}>${text}</a>`;
+  return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
+    <div class="banner">
+      <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
+      <nav aria-label="${words.navigation}">
+        ${link(addressIn(page.language, "/"), words.home)}
+        <details class="menu">
+          <summary>${words.indicators}</summary>
+          <ul>
+            ${indicators.map(({path, name}) => html`<li>${link(addressIn(page.language, path), name[page.language])}</li>`)}
+          </ul>
+        </details>
+      </nav>
+      <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+    </div>`;
+}
+
+/** The foot of every page: release date, the plan's words, open data. */
+export function footer(page: Page, asOf: string): Html {
+  const words = messagesIn(page.language);
+  return html`<p>${words.siteTitle}. ${words.updated(formatDate(asOf, page.language))}.</p>
+    <p>${words.footerPlan}</p>`;
+}
