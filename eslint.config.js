@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist", "coverage", "src/.observablehq", "node_modules"]},
+  {ignores: [".cache", "dist", "coverage", "src/.observablehq", "node_modules"]},
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -3,7 +3,7 @@ import type {Inputs} from "./inputs.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
 import {numberRuns} from "./observations/runs.js";
 import {chooseShown} from "./observations/shown.js";
-import {readPlan} from "./plan/read.js";
+import {noPlan, readPlan} from "./plan/read.js";
 import {InputError, type Problem} from "./problem.js";
 import {inKeyOrder} from "./publish/order.js";
 import {decodeText} from "./records/decode.js";
@@ -52,18 +52,24 @@ export function buildTables(inputs: Inputs): Built {
     ...links.problems
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
+  const linked = withoutBrokenLinks(built);
   const ordered = Object.fromEntries(
-    publishedTables.map((name) => [name, inKeyOrder(tableOf(name), built[name] as readonly object[])])
+    publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );
   return {tables: ordered as unknown as TableRows, warnings: problems};
 }
 
 function planOf({seed}: Inputs, records: Records): ReturnType<typeof readPlan> {
-  const vocabulary = {};
-  void records;
-  const decoded = seed ? decodeText(seed.bytes, seed.file) : {text: ""};
-  void vocabulary;
-  throw new Error(String(decoded.text));
+  if (!seed) return {tables: noPlan, problems: []};
+  const decoded = decodeText(seed.bytes, seed.file);
+  if (decoded.problem) return {tables: noPlan, problems: [decoded.problem]};
+  return readPlan(decoded.text, seed.file, {
+    agencies: records.of("plan_agencies"),
+    goals: records.of("plan_goals"),
+    targets: records.of("plan_targets"),
+    errata: records.of("plan_errata"),
+    commitments: records.of("plan_commitments")
+  });
 }
 
 /** Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. */
@@ -79,6 +85,7 @@ function complete(records: Records, breaks: readonly TableRow<"breaks">[]): Tabl
 const planTables: ReadonlySet<string> = new Set(publishedTables.filter((name) => tableOf(name).origin === "plan"));
 
 function checkReferences(records: Records, built: TableRows): Problem[] {
+  // Of a plan that could not be read nothing is known; only its own problems are worth reading then.
   const known: Known = new Map(
     publishedTables.flatMap((name) =>
       tableOf(name).key.map((column): [string, ReadonlySet<string>] => [
@@ -87,9 +94,31 @@ function checkReferences(records: Records, built: TableRows): Problem[] {
       ])
     )
   );
-  return publishedTables.flatMap((name) =>
-    tableOf(name).origin === "data" ? findDangling(tableOf(name), records.of(name), known, planTables) : []
-  );
+  return publishedTables
+    .filter((name) => tableOf(name).origin === "data")
+    .flatMap((name) => findDangling(tableOf(name), records.of(name), known, planTables))
+    .filter(({severity}) => severity === "error" || built.goals.length > 0);
+}
+
+/**
+ * Leaves out the links into a plan that does not have what they name, each already warned of: the indicator stays without
+ * its target, the milestone is not made.
+ */
+function withoutBrokenLinks(built: TableRows): TableRows {
+  const targets = new Set(built.targets.map(({target}) => target));
+  const goals = new Set(built.goals.map(({goal}) => goal));
+  const commitments = new Set(built.commitments.map(({commitment}) => commitment));
+  const target = (id: string | null) => (id !== null && targets.has(id) ? id : null);
+  return {
+    ...built,
+    indicators: built.indicators.map((row) => ({
+      ...row,
+      plan_target: target(row.plan_target),
+      context_for: target(row.context_for),
+      goal: row.goal !== null && goals.has(row.goal) ? row.goal : null
+    })),
+    plan_milestones: built.plan_milestones.filter((row) => commitments.has(row.commitment))
+  };
 }
 
 /** Series of observations, milestones and breaks must be among those of their indicator. */

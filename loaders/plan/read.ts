@@ -15,7 +15,8 @@ import {rowsOf, type PlanVocabulary} from "./vocabulary.js";
 /** The rows of every table that is read from a plan's text. */
 export type PlanTables = {readonly [N in keyof typeof plan]: readonly Row<(typeof plan)[N]>[]};
 
-const noTables: PlanTables = {
+/** What is known of a plan that could not be read: nothing. */
+export const noPlan: PlanTables = {
   goals: [],
   targets: [],
   blocks: [],
@@ -44,10 +45,10 @@ export function readPlan(
   vocabulary: PlanVocabulary
 ): {tables: PlanTables; problems: readonly Problem[]} {
   const sections = partPlan(readLines(text), file);
-  if (sections.problems.length > 0) return {tables: noTables, problems: sections.problems};
+  if (sections.problems.length > 0) return {tables: noPlan, problems: sections.problems};
   const outline = outlineAppendix(sections.appendix, file);
   if (outline.problems.some((problem) => problem.severity === "error"))
-    return {tables: noTables, problems: outline.problems};
+    return {tables: noPlan, problems: outline.problems};
 
   const reader = new AgencyReader(rowsOf(vocabulary.agencies));
   const goals = readGoals(outline.goals, rowsOf(vocabulary.goals), file);
@@ -56,7 +57,7 @@ export function readPlan(
   const commitments = readCommitments(outline.goals, vocabulary.commitments);
   return {
     tables: {
-      ...noTables,
+      ...noPlan,
       goals: goals.rows,
       targets: targets.rows,
       blocks: blocks.rows,

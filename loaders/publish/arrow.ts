@@ -25,5 +25,5 @@ export function encodeArrow(table: Table, rows: readonly object[]): Uint8Array {
     rows.map((row) => (row as Readonly<Record<string, CellValue>>)[name] ?? null)
   ]);
   const types = Object.fromEntries(names.map((name) => [name, arrowTypes[table.columns[name]!.type]()]));
-  return toColumns(columns).toArrowIPC({format: "stream", types}) as Uint8Array;
+  return toColumns(columns).toArrowIPC({format: "stream", types});
 }

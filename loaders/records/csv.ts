@@ -35,7 +35,7 @@ export function splitCsv(text: string, file: string): CsvText {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // A quote that never closes is only noticed at the end of the file; it opened in the record after the last good one.
-    const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? nextLine : Number(error["lines"] ?? nextLine);
+    const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? nextLine : Number(error.lines ?? nextLine);
     return {records, problems: [quoteProblem(text, file, line)]};
   }
 }

@@ -59,17 +59,14 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
       });
       continue;
     }
-    const values: Record<string, CellValue> = {};
-    let sound = true;
-    header.cells.forEach((name, i) => {
+    const read = header.cells.map((name, i) => readCell(cells[i]!, name, table.columns[name]!));
+    const wrong = read.flatMap(({problem}, i): Problem[] => {
+      if (!problem) return [];
       const raw = cells[i]!;
-      const cell = readCell(raw, name, table.columns[name]!);
-      if (cell.problem) {
-        sound = false;
-        problems.push({...at(file, line, name, raw === "" ? null : raw), ...cell.problem});
-      } else values[name] = cell.value;
+      return [{...at(file, line, header.cells[i]!, raw === "" ? null : raw), ...problem}];
     });
-    if (sound) rows.push({row: values, file, line});
+    if (wrong.length > 0) problems.push(...wrong);
+    else rows.push({row: Object.fromEntries(read.map(({value}, i) => [header.cells[i]!, value ?? null])), file, line});
   }
   return {rows, problems: [...problems, ...syntax]};
 }

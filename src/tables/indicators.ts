@@ -104,6 +104,8 @@ export const series = defineTable({
     series: {type: "code", vi: "Mã chuỗi", en: "Series"},
     name_vi: {type: "text", vi: "Tên", en: "Name in Vietnamese"},
     name_en: {type: "text", vi: "Tên tiếng Anh", en: "Name in English"},
+    short_vi: {type: "text", vi: "Tên ngắn ghi trên biểu đồ", en: "Short name written on charts, in Vietnamese"},
+    short_en: {type: "text", vi: "Tên ngắn bằng tiếng Anh", en: "Short name written on charts"},
     un_indicator: {type: "code", nullable: true, vi: "Chỉ tiêu Liên Hợp Quốc", en: "UN indicator"},
     note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"},
     note_en: {type: "text", nullable: true, vi: "Ghi chú tiếng Anh", en: "Note in English"}
@@ -147,7 +149,8 @@ export const observations = defineTable({
       vi: "Thời điểm của nguồn (năm, tháng hoặc ngày)",
       en: "When the source says so (year, month or day)"
     },
-    note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"},
+    note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
+    note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"},
     ...disaggregation,
     shown: {
       type: "bool",
@@ -211,15 +214,44 @@ export const milestones = defineTable({
       en: "The year is printed; otherwise the plan's horizon 2030 stands in"
     },
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"},
-    plan_line: {type: "int32", nullable: true, vi: "Dòng trong kế hoạch", en: "Line of the plan"},
+    plan_line: {type: "int32", nullable: true, computed: true, vi: "Dòng trong kế hoạch", en: "Line of the plan"},
     commitment: {
       type: "code",
       nullable: true,
+      computed: true,
       references: "commitments.commitment",
       vi: "Cam kết của kế hoạch mà mốc này lấy số từ đó",
       en: "Commitment of the plan that the number is taken from"
     },
-    note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"}
+    note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
+    note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"}
+  }
+});
+
+/** Rows of `milestones` whose numbers are not typed but taken from the plan's text, by commitment. */
+export const plan_milestones = defineTable({
+  name: "plan_milestones",
+  key: ["commitment", "indicator", "area", "series", "year"],
+  origin: "data",
+  vi: "Cam kết nào của kế hoạch đặt mốc cho chỉ tiêu nào",
+  en: "Which commitment of the plan sets a milestone for which indicator",
+  columns: {
+    commitment: {type: "code", references: "commitments.commitment", vi: "Cam kết của kế hoạch", en: "Commitment"},
+    indicator: {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu", en: "Indicator"},
+    area: {type: "code", references: "areas.area", vi: "Địa bàn", en: "Area"},
+    series: {
+      type: "code",
+      nullable: true,
+      vi: "Chuỗi, nếu mốc chỉ đúng với một chuỗi",
+      en: "Series, if it is for one only"
+    },
+    year: {
+      type: "int16",
+      vi: "Năm của mốc: năm có in, hoặc 2030 nếu cam kết không in năm",
+      en: "Year of the milestone: a printed one, or 2030 where the commitment prints none"
+    },
+    note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
+    note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"}
   }
 });
 
@@ -266,5 +298,18 @@ export const sources = defineTable({
     },
     confidence: {type: "code", values: ["high", "medium", "low"], vi: "Độ tin cậy", en: "Confidence"},
     note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"}
+  }
+});
+
+export const releases = defineTable({
+  name: "releases",
+  key: ["release"],
+  origin: "data",
+  vi: "Các lần phát hành; ngày của lần mới nhất là ngày đánh giá",
+  en: "Releases; the date of the latest is the date of assessment",
+  columns: {
+    release: {type: "text", vi: "Ngày phát hành (ISO)", en: "Date of the release (ISO)"},
+    note_vi: {type: "text", vi: "Nội dung", en: "What it brings, in Vietnamese"},
+    note_en: {type: "text", vi: "Nội dung bằng tiếng Anh", en: "What it brings"}
   }
 });

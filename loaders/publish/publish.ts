@@ -1,0 +1,42 @@
+import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {tableOf, type TableName, type TableRows} from "../../src/tables/index.js";
+import {publishedTables} from "../tables.js";
+import {encodeArrow} from "./arrow.js";
+import {encodeCsv} from "./csv.js";
+import {encodeJson} from "./json.js";
+
+/** What was written of one table; `bytes` is the size of its Arrow file. */
+export interface Written {
+  readonly name: TableName;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes every table as `<table>.arrow`, `.csv` and `.json`. All files are written beside the folder first and moved in one
+ * by one at the end, so that a failure on the way leaves the last good output whole; other files there stay.
+ */
+export async function publishTables(tables: TableRows, folder: string): Promise<Written[]> {
+  await mkdir(folder, {recursive: true});
+  // In the same parent, so that moving is renaming.
+  const staging = await mkdtemp(join(dirname(join(folder, ".")), ".tables-"));
+  try {
+    const files: string[] = [];
+    const written: Written[] = [];
+    for (const name of publishedTables) {
+      const table = tableOf(name);
+      const rows = tables[name];
+      const arrow = encodeArrow(table, rows);
+      await writeFile(join(staging, `${name}.arrow`), arrow);
+      await writeFile(join(staging, `${name}.csv`), encodeCsv(table, rows));
+      await writeFile(join(staging, `${name}.json`), encodeJson(table, rows));
+      files.push(`${name}.arrow`, `${name}.csv`, `${name}.json`);
+      written.push({name, rows: rows.length, bytes: arrow.length});
+    }
+    for (const file of files) await rename(join(staging, file), join(folder, file));
+    return written;
+  } finally {
+    await rm(staging, {recursive: true, force: true});
+  }
+}
