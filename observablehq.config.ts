@@ -1,11 +1,27 @@
+import {readdirSync} from "node:fs";
+import {fontFiles} from "./src/pages/fonts.js";
+
+/** Files that are published under their own names, besides the hashed copies that pages load. */
+function openFiles(): string[] {
+  const data = readdirSync("src/data", {recursive: true, withFileTypes: true});
+  return data
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice("src".length))
+    .sort();
+}
+
+// Framework reads the default export. Everything it would load from another host, or write in English, is off.
 export default {
   root: "src",
-  title: "T",
+  output: process.env.SITE_OUTPUT ?? "dist",
+  title: "",
+  style: "style.css",
   globalStylesheets: [],
   search: false,
   pager: false,
   sidebar: false,
   toc: false,
   footer: "",
-  duckdb: {platforms: {mvp: false, eh: true}, extensions: {json: null, parquet: null}}
+  duckdb: {platforms: {mvp: false, eh: true}, extensions: {json: null, parquet: null}},
+  dynamicPaths: [...fontFiles, ...openFiles()]
 };

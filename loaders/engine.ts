@@ -1,7 +1,6 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
-import type {Table as ArrowTable} from "apache-arrow";
 import {engineSettings, queryConfig} from "../src/lib/engine-config.js";
 import {toRows, type RunQuery} from "../src/lib/query.js";
 import type {TableRows} from "../src/tables/index.js";
@@ -34,7 +33,7 @@ export async function openEngine(tables: TableRows): Promise<RunQuery> {
   return ({sql, parameters}) => {
     const statement = connection.prepare(sql);
     try {
-      return Promise.resolve(toRows(statement.query(...parameters) as ArrowTable));
+      return Promise.resolve(toRows(statement.query(...parameters)));
     } finally {
       statement.close();
     }

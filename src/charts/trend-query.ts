@@ -161,5 +161,5 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection): Promi
   if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
   if (!area) throw new RangeError(`unknown area: ${selection.areas[0] ?? ""}`);
   // The statements above name exactly these columns, and the tests compare both engines' rows.
-  return {indicator, area, observations, milestones, breaks, sources, asOf: indicator["as_of"]} as unknown as TrendData;
+  return {indicator, area, observations, milestones, breaks, sources, asOf: indicator.as_of} as unknown as TrendData;
 }

@@ -45,7 +45,12 @@ export function trendFigure(
   const {language, size, title} = options;
   const words = messagesIn(language);
   const unit = unitOf(data);
-  return html`<figure class="trend trend-${size}" data-indicator="${data.indicator.indicator}" data-size="${size}">
+  return html`<figure
+    class="trend trend-${size}"
+    data-indicator="${data.indicator.indicator}"
+    data-area="${data.area.area}"
+    data-size="${size}"
+  >
     <figcaption>
       ${title}
       <p class="measure">

@@ -1,5 +1,4 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
-import type {Table as ArrowTable} from "apache-arrow";
 import {engineSettings, queryConfig} from "./engine-config.js";
 import {toRows, type RunQuery} from "./query.js";
 import {tableFiles, type FileTable} from "./table-files.js";
@@ -46,7 +45,7 @@ async function start(names: readonly FileTable[]): Promise<RunQuery> {
   return async ({sql, parameters}) => {
     const statement = await connection.prepare(sql);
     try {
-      return toRows((await statement.query(...parameters)) as ArrowTable);
+      return toRows(await statement.query(...parameters));
     } finally {
       await statement.close();
     }

@@ -1,3 +1,4 @@
+import type {Table} from "apache-arrow";
 import type {CellValue} from "../tables/table.js";
 
 /** SQL with its parameters: values never become part of the text. */
@@ -12,15 +13,8 @@ export type ResultRow = Readonly<Record<string, CellValue>>;
 /** Runs a query over the published tables. The browser and the build each have their own engine behind it. */
 export type RunQuery = (query: Query) => Promise<readonly ResultRow[]>;
 
-/** The part of an Arrow table that results are read through. */
-interface ArrowTable {
-  readonly schema: {readonly fields: readonly {readonly name: string}[]};
-  readonly numRows: number;
-  getChild(name: string): {get(index: number): unknown} | null;
-}
-
 /** An Arrow table as plain rows: lists become arrays, and a missing value stays null. */
-export function toRows(table: ArrowTable): ResultRow[] {
+export function toRows(table: Table): ResultRow[] {
   const columns = table.schema.fields.map(({name}) => [name, table.getChild(name)] as const);
   return Array.from({length: table.numRows}, (_, i) =>
     Object.fromEntries(columns.map(([name, column]) => [name, toCell(column?.get(i) ?? null)]))

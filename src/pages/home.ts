@@ -20,7 +20,7 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
   const years = models.flatMap(({data}) => data.observations.map((o) => o.year));
   const span = `${String(Math.min(...years))}–${String(Math.max(...years))}`;
   const lead = words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length);
-  const body = html`<div class="page home">
+  const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
     <p class="lead">${lead}</p>
     <p>${words.homeCoverage(models.length, span)}</p>

@@ -20,7 +20,7 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   const path = indicatorPath(indicator.indicator);
   const name = nameOf(data, language);
   const summary = summarise(data, all, language);
-  const body = html`<div class="page indicator">
+  const body = html`<div class="page indicator" data-language="${language}">
     <p class="crumbs"><a href="${addressIn(language, "/")}">${words.home}</a></p>
     <h1>${name}</h1>
     ${controls(choices, language)}

@@ -11,15 +11,12 @@ export interface NavigationEntry {
   readonly name: {readonly vi: string; readonly en: string};
 }
 
-/** What goes into a page's head: description, icon, fonts, the address in the other language, and the mark of scripting. */
+/** What goes into a page's head: description, icon, fonts, and the mark of scripting. */
 export function head(page: Page): Html {
   const root = "../".repeat(page.path.split("/").length - 2) || "./";
-  const [vi, en] = page.language === "vi" ? [page.path, page.counterpart] : [page.counterpart, page.path];
   return html`<meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    <link rel="alternate" hreflang="vi" href="${vi}" />
-    <link rel="alternate" hreflang="en" href="${en}" />
     <style>
       ${markup(fontRules(root))}
     </style>

@@ -1,0 +1,39 @@
+import {cp, mkdir, rename, rm} from "node:fs/promises";
+import {defaultData, defaultSeed} from "../inputs.js";
+import {finishSite} from "./finish.js";
+import {exitCode, framework} from "./framework.js";
+import {loadTables} from "./load.js";
+import {clearCache, writeVersionMarkers} from "./markers.js";
+import {prepareSite} from "./prepare.js";
+
+const root = "src";
+const output = "dist";
+/** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
+const staging = ".cache/dist";
+
+/** Builds the whole site into `dist/`. */
+async function main(): Promise<number> {
+  const tables = await loadTables(defaultSeed, defaultData);
+  if (tables === null) {
+    process.stderr.write(`the site was not built; ${output} is as it was\n`);
+    return 1;
+  }
+  await prepareSite(tables, root);
+  await clearCache(root);
+  await writeVersionMarkers(root);
+  await rm(staging, {recursive: true, force: true});
+  await mkdir(staging, {recursive: true});
+  const code = await exitCode(framework(["build"], {SITE_OUTPUT: staging}));
+  if (code !== 0) {
+    process.stderr.write(`the site was not built; ${output} is as it was\n`);
+    return code;
+  }
+  await cp(`${root}/fonts/LICENSE`, `${staging}/fonts/LICENSE`);
+  await finishSite(staging);
+  await rm(output, {recursive: true, force: true});
+  await rename(staging, output);
+  process.stderr.write(`the site is in ${output}\n`);
+  return 0;
+}
+
+process.exitCode = await main();

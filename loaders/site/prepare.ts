@@ -1,0 +1,90 @@
+import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {languages} from "../../src/lib/language.js";
+import {homePage} from "../../src/pages/home.js";
+import {indicatorPage} from "../../src/pages/indicator.js";
+import {indicatorPath, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
+import {notFoundPage} from "../../src/pages/not-found.js";
+import type {Page} from "../../src/pages/page.js";
+import {tableOf, type TableRows} from "../../src/tables/index.js";
+import {openEngine} from "../engine.js";
+import {encodeArrow} from "../publish/arrow.js";
+import {encodeCsv} from "../publish/csv.js";
+import {encodeJson} from "../publish/json.js";
+import {publishedTables} from "../tables.js";
+import {drawingDocument} from "./drawing.js";
+import {markdownFile, toMarkdown} from "./markdown.js";
+
+/** Files below the source root that are made here and not kept in the repository. */
+const generatedFolders = ["data", "en", "indicators"] as const;
+
+/** Excel recognises UTF-8 by this mark; only the files made for it carry one. */
+const byteOrderMark = "\ufeff";
+
+/**
+ * Writes what Framework is to publish, below the source root: every table in every format and every page as Markdown with
+ * its charts already drawn. Files that did not change are left alone, and those no longer made are removed.
+ */
+export async function prepareSite(tables: TableRows, root: string): Promise<void> {
+  const files = new Map<string, string | Uint8Array>([...dataFiles(tables), ...(await pageFiles(tables))]);
+  for (const [path, content] of files) await writeIfChanged(join(root, path), content);
+  for (const folder of generatedFolders) {
+    const present = await readdir(join(root, folder), {recursive: true, withFileTypes: true}).catch(() => []);
+    for (const entry of present) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && !files.has(path.slice(root.length + 1))) await rm(path);
+    }
+  }
+}
+
+function dataFiles(tables: TableRows): [string, string | Uint8Array][] {
+  const whole = publishedTables.flatMap((name): [string, string | Uint8Array][] => {
+    const table = tableOf(name);
+    return [
+      [`data/${name}.arrow`, encodeArrow(table, tables[name])],
+      [`data/${name}.csv`, encodeCsv(table, tables[name])],
+      [`data/${name}.json`, encodeJson(table, tables[name])]
+    ];
+  });
+  const byIndicator = tables.indicators.map(({indicator}): [string, string] => {
+    const rows = tables.observations.filter((o) => o.indicator === indicator);
+    return [`data/indicators/${indicator}.csv`, byteOrderMark + encodeCsv(tableOf("observations"), rows)];
+  });
+  return [...whole, ...byIndicator];
+}
+
+async function pageFiles(tables: TableRows): Promise<[string, string][]> {
+  const asOf =
+    tables.releases
+      .map(({release}) => release)
+      .sort()
+      .at(-1) ?? "";
+  const site: Site = {tables, asOf, run: await openEngine(tables), document: drawingDocument()};
+  const order = headlineOrder(tables);
+  const indicators = [...tables.indicators].sort((a, b) => order(a.plan_target) - order(b.plan_target));
+  const models: IndicatorModel[] = [];
+  for (const indicator of indicators) models.push(await loadIndicator(site, indicator));
+  const pages: Page[] = languages.flatMap((language) => [
+    homePage(site, models, language),
+    ...models.map((model) => indicatorPage(site, model, language))
+  ]);
+  const navigation = indicators.map(({indicator, name_vi, name_en}) => ({
+    path: indicatorPath(indicator),
+    name: {vi: name_vi, en: name_en}
+  }));
+  return [...pages, notFoundPage()].map((page) => [markdownFile(page), toMarkdown(page, navigation, asOf)]);
+}
+
+/** Indicators follow the order of the plan's targets. */
+function headlineOrder(tables: TableRows): (target: string | null) => number {
+  const position = new Map(tables.targets.map(({target}, i) => [target, i]));
+  return (target) => (target === null ? Infinity : (position.get(target) ?? Infinity));
+}
+
+async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content);
+  const present = await readFile(file).catch(() => null);
+  if (present?.equals(bytes)) return;
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, bytes);
+}

@@ -1,0 +1,104 @@
+import {loadTrend, type TrendData, type TrendSelection} from "../charts/trend-query.js";
+import {engine, EngineError} from "../lib/engine.js";
+import type {Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import type {FileTable} from "../lib/table-files.js";
+import type {TrendState} from "../lib/trend-state.js";
+import {sourceList} from "./source-list.js";
+import {trendDrawings, type FigureSize} from "./trend-figure.js";
+import {valueTable} from "./value-table.js";
+
+/** The tables that trend charts query. */
+const trendTables: readonly FileTable[] = [
+  "areas",
+  "breaks",
+  "commitments",
+  "indicators",
+  "milestones",
+  "observations",
+  "releases",
+  "series",
+  "sources"
+];
+
+/** Counts the updates asked for, so that a slow answer never overwrites a later one. */
+let latest = 0;
+
+/**
+ * Redraws every figure of the page, and the table and sources of its own, for a selection. The engine's start is announced,
+ * and where it fails what is shown stays and the page says so.
+ */
+export async function update(form: HTMLFormElement, state: TrendState): Promise<void> {
+  const turn = ++latest;
+  const language: Language =
+    document.querySelector("main [data-language]")?.getAttribute("data-language") === "en" ? "en" : "vi";
+  const words = messagesIn(language);
+  const status = form.querySelector("[data-part=status]")!;
+  const page = form.closest(".page")!;
+  status.classList.remove("failed");
+  status.textContent = words.engineStarting;
+  page.setAttribute("aria-busy", "true");
+  try {
+    const run = await engine(trendTables);
+    const figures = [...page.querySelectorAll<HTMLElement>("[data-indicator]")];
+    const loaded = await Promise.all(
+      figures.map(async (figure) => {
+        const selection = selectionOf(figure, state);
+        return {figure, selection, data: await loadTrend(run, selection)};
+      })
+    );
+    if (turn !== latest) return;
+    for (const {figure, selection, data} of loaded) redraw(page, figure, selection, data, language);
+    const rows = loaded.reduce((sum, {data}) => sum + data.observations.length, 0);
+    status.textContent = words.engineReady(rows);
+  } catch (error) {
+    if (turn !== latest) return;
+    status.classList.add("failed");
+    status.textContent =
+      error instanceof EngineError && error.table !== null ? words.tableFailed(error.table) : words.engineFailed;
+    status.append(
+      " ",
+      retryButton(words.retry, () => void update(form, state))
+    );
+  } finally {
+    if (turn === latest) page.removeAttribute("aria-busy");
+  }
+}
+
+function selectionOf(figure: HTMLElement, state: TrendState): TrendSelection {
+  return {
+    indicator: figure.dataset.indicator!,
+    areas: [figure.dataset.area!, ...(state.with === null ? [] : [state.with])],
+    series: state.series,
+    from: state.from,
+    to: state.to
+  };
+}
+
+function redraw(
+  page: Element,
+  figure: HTMLElement,
+  selection: TrendSelection,
+  data: TrendData,
+  language: Language
+): void {
+  const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
+  put(figure, "drawings", trendDrawings(data, selection, {language, size, document}));
+  if (size === "card") return;
+  put(page, "table", valueTable(data, language));
+  put(page, "sources", sourceList(data, language));
+}
+
+function put(root: Element, part: string, content: Html): void {
+  const place = root.querySelector(`[data-part=${part}]`);
+  if (place) place.innerHTML = content.text;
+}
+
+function retryButton(text: string, retry: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", retry);
+  return button;
+}

@@ -1,0 +1,71 @@
+import {initialState, parseState, writeState, type TrendState} from "../lib/trend-state.js";
+
+/**
+ * Makes a page answer. Only this small module loads with the page; the engine and the drawing library come when the reader
+ * touches a control, or has followed a link that carries a selection.
+ */
+export function start(): void {
+  const form = document.querySelector<HTMLFormElement>("[data-controls]");
+  keepSelectionOnLanguageSwitch();
+  if (!form) return;
+  const linked = parseState(location.search);
+  writeForm(form, linked);
+  if (writeState(linked) !== "") void show(form, linked);
+  form.addEventListener("input", () => {
+    void choose(form, readForm(form));
+  });
+  form.addEventListener("reset", () => {
+    // The fields are only reset after this event.
+    queueMicrotask(() => void choose(form, initialState));
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  addEventListener("popstate", () => {
+    const state = parseState(location.search);
+    writeForm(form, state);
+    void show(form, state);
+  });
+}
+
+async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
+  history.replaceState(null, "", `${location.pathname}${writeState(state)}${location.hash}`);
+  await show(form, state);
+}
+
+async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
+  const {update} = await import("./live.js");
+  await update(form, state);
+}
+
+function readForm(form: HTMLFormElement): TrendState {
+  const fields = new FormData(form);
+  const parameters = new URLSearchParams();
+  for (const name of ["from", "to", "with"]) {
+    const value = fields.get(name);
+    if (typeof value === "string" && value !== "") parameters.set(name, value);
+  }
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=series]")];
+  if (boxes.some((box) => !box.checked)) {
+    parameters.set("series", boxes.flatMap((box) => (box.checked ? [box.value] : [])).join(";"));
+  }
+  return parseState(parameters.toString());
+}
+
+function writeForm(form: HTMLFormElement, state: TrendState): void {
+  for (const name of ["from", "to", "with"] as const) {
+    const field = form.querySelector<HTMLSelectElement>(`[name=${name}]`);
+    if (field) field.value = state[name] === null ? "" : String(state[name]);
+  }
+  for (const box of form.querySelectorAll<HTMLInputElement>("[name=series]")) {
+    box.checked = state.series?.includes(box.value) ?? true;
+  }
+}
+
+/** The other language shows the same selection. */
+function keepSelectionOnLanguageSwitch(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a.language");
+  link?.addEventListener("click", () => {
+    link.search = location.search;
+  });
+}
