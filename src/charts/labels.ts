@@ -37,13 +37,14 @@ export function placeLabels(
     const width = text.length * characterWidth;
     let best: {label: PlacedLabel; box: Box; cost: number} | undefined;
     anchors.forEach((anchor, order) => {
-      for (const label of positionsAround(anchor)) {
+      for (const {label, remoteness} of positionsAround(anchor)) {
         const box = boxOf(label, width);
         const cost =
           100 * outside(box, frame) +
           10 * taken.filter((other) => overlap(box, other)).length +
           obstacles.filter((point) => contains(box, point)).length +
-          order * 0.5;
+          order * 0.5 +
+          remoteness;
         if (best === undefined || cost < best.cost) best = {label, box, cost};
       }
     });
@@ -53,19 +54,19 @@ export function placeLabels(
   });
 }
 
-function positionsAround({x, y}: {readonly x: number; readonly y: number}): PlacedLabel[] {
-  const above = y - distance - lineHeight / 2;
-  const below = y + distance + lineHeight / 2;
-  return [
-    {x: x + distance, y, textAnchor: "start"},
-    {x, y: above, textAnchor: "middle"},
-    {x, y: below, textAnchor: "middle"},
-    {x, y: above, textAnchor: "start"},
-    {x, y: below, textAnchor: "start"},
-    {x, y: above, textAnchor: "end"},
-    {x, y: below, textAnchor: "end"},
-    {x: x - distance, y, textAnchor: "end"}
+/** Beside a point, then above and below it, near before far. */
+function positionsAround({x, y}: {readonly x: number; readonly y: number}) {
+  const beside: readonly {label: PlacedLabel; remoteness: number}[] = [
+    {label: {x: x + distance, y, textAnchor: "start"}, remoteness: 0},
+    {label: {x: x - distance, y, textAnchor: "end"}, remoteness: 0.3}
   ];
+  const rows = [-1, 1, -2, 2].flatMap((row) =>
+    (["middle", "start", "end"] as const).map((textAnchor) => ({
+      label: {x, y: y + Math.sign(row) * (distance + (Math.abs(row) - 0.5) * lineHeight), textAnchor},
+      remoteness: Math.abs(row) - 0.9
+    }))
+  );
+  return [...beside, ...rows];
 }
 
 function boxOf({x, y, textAnchor}: PlacedLabel, width: number): Box {

@@ -1,9 +1,9 @@
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
-import type {Standing} from "./standing.js";
+import {standings, type Standing} from "./standing.js";
 import type {TrendData} from "./trend-query.js";
-import {requirementInWords, valueWithUnit, type Unit} from "./words.js";
+import {observedInWords, requirementInWords, valueWithUnit, type Unit} from "./words.js";
 
 /** The unit of a selection's indicator. */
 export function unitOf({indicator}: TrendData): Unit {
@@ -33,6 +33,14 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
   return better ? words.beyond(amount) : words.short(amount);
 }
 
+/** The latest value and its year, for a small figure whose title says what it is a value of. */
+export function shortSummary(data: TrendData, language: Language): string {
+  const latest = standings(data).find((s) => s.latest !== null)?.latest ?? null;
+  return latest === null
+    ? messagesIn(language).noValue
+    : `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)})`;
+}
+
 /** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener is told. */
 export function summarise(data: TrendData, all: readonly Standing[], language: Language): string {
   const words = messagesIn(language);
@@ -43,7 +51,7 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   const sentences = [
     latest === null
       ? `${nameOf(data, language)}, ${area}: ${words.noValue}`
-      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${valueWithUnit(latest.value, unit, language)}`
+      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${observedInWords(latest, unit, language)}`
   ];
   if (last?.milestone) {
     const distance = distanceInWords(last, data, language);

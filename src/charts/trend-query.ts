@@ -37,7 +37,12 @@ export type TrendObservation = Pick<
   readonly publisher: string | null;
 };
 
-export type TrendMilestone = TableRow<"milestones"> & {readonly quote_vi: string | null; readonly class: string | null};
+export type TrendMilestone = TableRow<"milestones"> & {
+  readonly quote_vi: string | null;
+  readonly class: string | null;
+  /** Year of the document that sets it. */
+  readonly source_year: number | null;
+};
 
 export type TrendBreak = TableRow<"breaks">;
 
@@ -58,7 +63,7 @@ export interface TrendData {
 
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
-/** The observations of a selection: totals only, in the order area, series, year. */
+/** The observations of a selection: totals only, in the order area (its first area first), series, year. */
 export function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
   // A selection without series names still matches the unnamed series of an indicator that has only one.
   const bySeries = series === null ? "" : `AND coalesce(o.series, '') IN (${placeholders(series)})`;
@@ -74,8 +79,8 @@ JOIN sources p ON p.source = o.source
 WHERE o.indicator = ? AND o.area IN (${placeholders(areas)}) ${bySeries}
   AND o.year >= ?::int AND o.year <= ?::int
   AND o.sex IS NULL AND o.age IS NULL AND o.location IS NULL AND o.ethnicity IS NULL
-ORDER BY o.area, o.series NULLS FIRST, o.year, o.period, o.shown DESC, o.vintage DESC, o.source`,
-    parameters: [indicator, ...areas, ...(series ?? []), from ?? firstYear, to ?? lastYear]
+ORDER BY o.area <> ?, o.area, o.series NULLS FIRST, o.year, o.period, o.shown DESC, o.vintage DESC, o.source`,
+    parameters: [indicator, ...areas, ...(series ?? []), from ?? firstYear, to ?? lastYear, areas[0] ?? ""]
   };
 }
 
@@ -87,8 +92,8 @@ const lastYear = 2100;
 export function milestonesQuery({indicator, areas}: TrendSelection): Query {
   return {
     sql: `
-SELECT m.*, c.quote_vi, c.class
-FROM milestones m LEFT JOIN commitments c ON c.commitment = m.commitment
+SELECT m.*, c.quote_vi, c.class, s.year AS source_year
+FROM milestones m JOIN sources s ON s.source = m.source LEFT JOIN commitments c ON c.commitment = m.commitment
 WHERE m.indicator = ? AND m.area = ?
 ORDER BY m.year, m.basis, m.source, m.value`,
     parameters: [indicator, areas[0] ?? ""]

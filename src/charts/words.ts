@@ -33,14 +33,26 @@ export function valueWithUnit(value: number, unit: Unit, language: Language): st
 /** An observation in words: year, value, unit, and what sets it apart from a final value of a full year. */
 export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
   const words = messagesIn(language);
-  const qualifier = o.qualifier === null ? "" : `${words.qualifier[o.qualifier]} `;
   const remarks = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
     ...(o.status === "official" ? [] : [words.status[o.status]])
   ];
   const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
   const place = language === "vi" ? o.area_vi : o.area_en;
-  return `${place}, ${String(o.year)}: ${qualifier}${valueWithUnit(o.value, unit, language)}${remark}`;
+  return `${place}, ${String(o.year)}: ${observedInWords(o, unit, language)}${remark}`;
+}
+
+/** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */
+export function observedInWords(o: TrendObservation, unit: Unit, language: Language): string {
+  const value = valueWithUnit(o.value, unit, language);
+  return o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
+}
+
+/** A requirement short enough for a chart, such as `≤ 0,5 × năm gốc`. */
+export function shortRequirement(m: TrendMilestone, unit: Unit, language: Language): string {
+  return m.unit === "ratio_to_baseline"
+    ? `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)} × ${messagesIn(language).baseYear}`
+    : requirementInWords(m, unit, language);
 }
 
 /** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */

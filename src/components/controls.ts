@@ -25,8 +25,8 @@ export function controls(choices: Choices, language: Language): Html {
     ${yearField("from", words.fromYear, choices.years, language)}
     ${yearField("to", words.toYear, choices.years, language)}
     ${choices.areas.length === 0 ? null : areaField(choices, language)}
-    ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
     <button type="reset">${words.reset}</button>
+    ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
     <p class="engine-status" role="status" data-part="status"></p>
   </form>`;
 }

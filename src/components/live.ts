@@ -6,7 +6,7 @@ import {messagesIn} from "../lib/messages.js";
 import type {FileTable} from "../lib/table-files.js";
 import type {TrendState} from "../lib/trend-state.js";
 import {sourceList} from "./source-list.js";
-import {trendDrawings, type FigureSize} from "./trend-figure.js";
+import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 
 /** The tables that trend charts query. */
@@ -85,7 +85,10 @@ function redraw(
 ): void {
   const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
   put(figure, "drawings", trendDrawings(data, selection, {language, size, document}));
+  put(figure, "publishers", figureSources(data, size, language));
   if (size === "card") return;
+  put(figure, "measure", figureMeasure(data, size, language));
+  put(figure, "legend", legend(data, language));
   put(page, "table", valueTable(data, language));
   put(page, "sources", sourceList(data, language));
 }

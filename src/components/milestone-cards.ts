@@ -1,7 +1,7 @@
 import type {Standing} from "../charts/standing.js";
 import {distanceInWords, unitOf} from "../charts/summary.js";
 import type {TrendData} from "../charts/trend-query.js";
-import {requirementInWords, valueWithUnit} from "../charts/words.js";
+import {observedInWords, requirementInWords} from "../charts/words.js";
 import {formatDate} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
@@ -32,11 +32,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
     ${statusMark(standing.state, language)}
     <p class="requirement">${requirementInWords(milestone, unit, language)}</p>
     <p>
-      ${
-        ofYear === null
-          ? words.noValueOfYear(year)
-          : words.valueOfYear(year, valueWithUnit(ofYear.value, unit, language))
-      }
+      ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, observedInWords(ofYear, unit, language))}
       ${distanceSentence(standing, data, language, distance)}
     </p>
     ${remarks(data, standing, language).map((remark) => html`<p class="quiet">${remark}</p>`)}
@@ -55,7 +51,7 @@ function distanceSentence(standing: Standing, data: TrendData, language: Languag
   const words = messagesIn(language);
   const {latest} = standing;
   if (latest === null) return "";
-  const value = words.latestIs(latest.year, valueWithUnit(latest.value, unitOf(data), language));
+  const value = words.latestIs(latest.year, observedInWords(latest, unitOf(data), language));
   return distance === null ? `${value}.` : `${value}: ${distance}.`;
 }
 

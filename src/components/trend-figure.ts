@@ -1,7 +1,10 @@
 import {standings} from "../charts/standing.js";
-import {nameOf, summarise, unitOf} from "../charts/summary.js";
-import {drawTrend, drawableMilestones} from "../charts/trend.js";
+import {nameOf, shortSummary, summarise, unitOf} from "../charts/summary.js";
+import {drawTrend} from "../charts/trend.js";
+import {visibleBreaks} from "../charts/trend-frame.js";
+import {trendLines, trendLinks} from "../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../charts/trend-query.js";
+import {formatList} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -31,36 +34,53 @@ export function trendDrawings(
   const description = summarise(data, standings(data), language);
   return html`${drawings[size].map(({name, width, height}) => {
     const {from, to} = selection;
-    const chart = drawTrend(data, {language, width, height, unit: unitOf(data), from, to, description, document});
+    const chart = drawTrend(data, {
+      language,
+      width,
+      height,
+      unit: unitOf(data),
+      from,
+      to,
+      letters: size === "page",
+      description,
+      document
+    });
     return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}</div>`;
   })}`;
 }
 
-/** A whole figure: title, summary, drawings, how to read them, and where the numbers come from. */
+/** What a figure shows: on its own page the measure, unit and areas; on a card the latest value. */
+export function figureMeasure(data: TrendData, size: FigureSize, language: Language): Html {
+  if (size === "card") return html`${shortSummary(data, language)}`;
+  const own = language === "vi" ? data.area.name_vi : data.area.name_en;
+  const areas = new Set([own, ...data.observations.map((o) => (language === "vi" ? o.area_vi : o.area_en))]);
+  return html`${[nameOf(data, language), unitOf(data).label[language], formatList([...areas], language)].join(", ")}`;
+}
+
+/** Who published the values shown; on a card only how many, where they are more than a line holds. */
+export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
+  const words = messagesIn(language);
+  const names = publishers(data);
+  const named = size === "page" || names.length < 3;
+  return html`${words.sourceLine(named ? names.join("; ") : words.sourceCount(names.length))}`;
+}
+
+/** A whole figure: title, what it shows, drawings, how to read them, and where the numbers come from. */
 export function trendFigure(
   data: TrendData,
   selection: TrendSelection,
   options: {readonly language: Language; readonly size: FigureSize; readonly document: Document; readonly title: Html}
 ): Html {
   const {language, size, title} = options;
-  const words = messagesIn(language);
-  const unit = unitOf(data);
-  return html`<figure
-    class="trend trend-${size}"
-    data-indicator="${data.indicator.indicator}"
-    data-area="${data.area.area}"
-    data-size="${size}"
-  >
+  const {indicator} = data.indicator;
+  return html`<figure class="trend trend-${size}" data-indicator="${indicator}" data-area="${data.area.area}" data-size="${size}">
     <figcaption>
       ${title}
-      <p class="measure">
-        ${nameOf(data, language)}, ${unit.label[language]}, ${language === "vi" ? data.area.name_vi : data.area.name_en}
-      </p>
-      <p class="summary">${summarise(data, standings(data), language)}</p>
+      <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
-    ${size === "page" ? legend(data, language) : null}
-    <p class="source-line">${words.sourceLine(publishers(data).join("; "))}</p>
+    ${size === "page" ? html`<div data-part="legend">${legend(data, language)}</div>` : null}
+    <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
   </figure>`;
 }
 
@@ -81,16 +101,17 @@ const samples = {
 } as const;
 
 /** How to read the marks that this chart uses, and only those. */
-function legend(data: TrendData, language: Language): Html {
+export function legend(data: TrendData, language: Language): Html {
   const words = messagesIn(language);
   const shown = data.observations.filter((o) => o.shown);
-  const milestones = drawableMilestones(data.milestones, unitOf(data));
+  const lines = trendLines(data.observations, language);
+  const milestones = data.milestones.filter((m) => m.basis === "plan");
   const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
     [shown.some((o) => o.status === "official"), "official", words.legendOfficial],
     [shown.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
     [shown.some((o) => o.period !== "year"), "partial", words.legendPartial],
-    [true, "gap", words.legendGap],
-    [data.breaks.length > 0, "break", words.legendBreak],
+    [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
+    [visibleBreaks(data, lines).length > 0, "break", words.legendBreak],
     [milestones.length > 0, "milestone", words.legendMilestone],
     [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage]
   ];

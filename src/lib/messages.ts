@@ -39,13 +39,13 @@ export interface Messages {
   readonly yearNotPrinted: string;
   readonly implied: string;
   readonly noBaseline: string;
+  readonly baseYear: string;
   readonly averageOnly: string;
   readonly aboutOnly: string;
   readonly state: Readonly<Record<StandingState, string>>;
   readonly short: (amount: string) => string;
   readonly beyond: (amount: string) => string;
   readonly exactlyThere: string;
-  readonly points: string;
   readonly pointsOf: (amount: string) => string;
   readonly onAverage: (requirement: string) => string;
   readonly otherMilestones: string;
@@ -102,21 +102,16 @@ export interface Messages {
   readonly relation: string;
   readonly relations: Readonly<Record<TableRow<"indicators">["relation"], string>>;
   readonly target: string;
-  readonly goalNumber: (goal: number) => string;
   readonly targetNumber: (target: string) => string;
   readonly sourcesTitle: string;
   readonly confidence: Readonly<Record<TableRow<"sources">["confidence"], string>>;
   readonly downloadsTitle: string;
   readonly downloadIndicator: (rows: number) => string;
   readonly downloadTable: (table: string, rows: number) => string;
-  readonly allIndicators: string;
   readonly updated: (date: string) => string;
-  readonly footerData: string;
   readonly footerPlan: string;
-  readonly lastYearWithData: (year: number) => string;
-  readonly seeTable: string;
-  readonly openPage: string;
   readonly sourceLine: (publishers: string) => string;
+  readonly sourceCount: (count: number) => string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
 }
@@ -158,6 +153,7 @@ const vi: Messages = {
   yearNotPrinted: "Kế hoạch không in năm; lấy chân trời 2030.",
   implied: "Con số suy từ lời văn, không in trong kế hoạch.",
   noBaseline: "Kế hoạch không nêu năm gốc nên không tính được mức phải đạt.",
+  baseYear: "năm gốc",
   averageOnly: "Kế hoạch nói mức bình quân nhiều năm; giá trị một năm chỉ để tham khảo.",
   aboutOnly: "Kế hoạch viết “khoảng” hoặc “cơ bản”, không nêu sai số cho phép.",
   state: {
@@ -173,7 +169,6 @@ const vi: Messages = {
   short: (amount) => `còn cách ${amount}`,
   beyond: (amount) => `vượt ${amount}`,
   exactlyThere: "đúng bằng mốc",
-  points: "điểm %",
   pointsOf: (amount) => `${amount}\u00a0điểm\u00a0%`,
   onAverage: (requirement) => `bình quân ${requirement} mỗi năm`,
   otherMilestones: "Mốc trong các văn bản khác",
@@ -255,21 +250,16 @@ const vi: Messages = {
     context: "bối cảnh, không dùng để đánh giá"
   },
   target: "Mục tiêu cụ thể",
-  goalNumber: (goal) => `Mục tiêu ${String(goal)}`,
   targetNumber: (target) => `Mục tiêu ${target}`,
   sourcesTitle: "Nguồn",
   confidence: {high: "độ tin cậy cao", medium: "độ tin cậy trung bình", low: "độ tin cậy thấp"},
   downloadsTitle: "Tải dữ liệu",
   downloadIndicator: (rows) => `Chỉ tiêu này, mọi địa bàn và nguồn: CSV mở được bằng Excel (${String(rows)} dòng)`,
   downloadTable: (table, rows) => `Bảng ${table} (${String(rows)} dòng)`,
-  allIndicators: "Các chỉ tiêu",
   updated: (date) => `Phát hành ngày ${date}`,
-  footerData: "Dữ liệu mở",
   footerPlan: "Lời văn trích nguyên từ kế hoạch của UBND tỉnh Đắk Nông thực hiện Quyết định 622/QĐ-TTg.",
-  lastYearWithData: (year) => `Năm có số liệu gần nhất: ${String(year)}`,
-  seeTable: "Xem bảng số",
-  openPage: "Trang chi tiết",
   sourceLine: (publishers) => `Nguồn: ${publishers}`,
+  sourceCount: (count) => `${String(count)} nơi công bố, xem trang chi tiết`,
   notFoundTitle: "Không tìm thấy trang",
   notFoundText: "Địa chỉ này không có trên trang. Hãy bắt đầu lại từ trang tổng quan."
 };
@@ -311,6 +301,7 @@ const en: Messages = {
   yearNotPrinted: "The plan prints no year; its horizon 2030 stands in.",
   implied: "The number follows from the words; the plan does not print it.",
   noBaseline: "The plan states no base year, so the level to reach cannot be computed.",
+  baseYear: "base year",
   averageOnly: "The plan speaks of an average over years; the value of one year is only a guide.",
   aboutOnly: "The plan says “about” or “basically” and gives no tolerance.",
   state: {
@@ -326,7 +317,6 @@ const en: Messages = {
   short: (amount) => `${amount} short`,
   beyond: (amount) => `${amount} beyond`,
   exactlyThere: "exactly at the milestone",
-  points: "percentage points",
   pointsOf: (amount) => `${amount}\u00a0percentage points`,
   onAverage: (requirement) => `${requirement} a year on average`,
   otherMilestones: "Milestones in other documents",
@@ -408,22 +398,17 @@ const en: Messages = {
     context: "background, not used to judge"
   },
   target: "Target",
-  goalNumber: (goal) => `Goal ${String(goal)}`,
   targetNumber: (target) => `Target ${target}`,
   sourcesTitle: "Sources",
   confidence: {high: "high confidence", medium: "medium confidence", low: "low confidence"},
   downloadsTitle: "Download the data",
   downloadIndicator: (rows) => `This indicator, every area and source: CSV that opens in Excel (${String(rows)} rows)`,
   downloadTable: (table, rows) => `Table ${table} (${String(rows)} rows)`,
-  allIndicators: "All indicators",
   updated: (date) => `Released on ${date}`,
-  footerData: "Open data",
   footerPlan:
     "Quoted words are those of the plan of the People's Committee of Đắk Nông carrying out Decision 622/QĐ-TTg.",
-  lastYearWithData: (year) => `Latest year with a figure: ${String(year)}`,
-  seeTable: "Show the table",
-  openPage: "Full page",
   sourceLine: (publishers) => `Source: ${publishers}`,
+  sourceCount: (count) => `${String(count)} publishers, see the full page`,
   notFoundTitle: "Page not found",
   notFoundText: "There is no page at this address. Start again from the overview."
 };

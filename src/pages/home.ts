@@ -1,6 +1,6 @@
 import {standings} from "../charts/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../charts/summary.js";
-import {requirementInWords, valueWithUnit} from "../charts/words.js";
+import {observedInWords, requirementInWords} from "../charts/words.js";
 import {controls, type Choices} from "../components/controls.js";
 import {areaEndedSentence} from "../components/milestone-cards.js";
 import {statusMark} from "../components/status.js";
@@ -65,26 +65,29 @@ function commonChoices(models: readonly IndicatorModel[]): Choices {
   };
 }
 
+/** The roles are written out because on narrow screens the style sheet turns rows into blocks, which would undo them. */
 function answerTable(models: readonly IndicatorModel[], language: Language, asOf: string): Html {
   const words = messagesIn(language);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.answerTitle}">
-    <table class="answer">
+    <table class="answer" role="table">
       <caption>
         ${words.answerCaption(formatDate(asOf, language))}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.indicator}</th>
-          <th scope="col">${words.latestValue}</th>
-          ${standingYears(models).map((year) => html`<th scope="col">${words.milestone} ${String(year)}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[words.indicator, words.latestValue, ...standingYears(models).map(milestoneTitle(language))].map(
+            (title) => html`<th scope="col" role="columnheader">${title}</th>`
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${models.map((model) => answerRow(model, language))}
       </tbody>
     </table>
   </div>`;
 }
+
+const milestoneTitle = (language: Language) => (year: number) => `${messagesIn(language).milestone} ${String(year)}`;
 
 function standingYears(models: readonly IndicatorModel[]): number[] {
   const [first] = models;
@@ -96,28 +99,28 @@ function answerRow({data, indicator}: IndicatorModel, language: Language): Html 
   const unit = unitOf(data);
   const all = standings(data);
   const latest = all.find((s) => s.latest !== null)?.latest ?? null;
-  return html`<tr>
-    <th scope="row">
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
       <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
     </th>
-    <td>
+    <td role="cell" data-label="${words.latestValue}">
       ${
         latest === null
           ? words.noValue
-          : html`<span class="number">${valueWithUnit(latest.value, unit, language)}</span>
+          : html`<span class="number">${observedInWords(latest, unit, language)}</span>
               <span class="quiet">(${String(latest.year)})</span>`
       }
     </td>
     ${all.map((standing) => {
       const distance = distanceInWords(standing, data, language);
-      return html`<td>
+      return html`<td role="cell" data-label="${milestoneTitle(language)(standing.year)}">
         ${
           standing.milestone === null
             ? null
             : html`<span class="requirement">${requirementInWords(standing.milestone, unit, language)}</span>`
         }
         ${statusMark(standing.state, language)}
-        ${distance === null || standing.state === "unknown" ? null : html`<span class="quiet">${distance}</span>`}
+        ${distance === null ? null : html`<span class="quiet">${distance}</span>`}
       </td>`;
     })}
   </tr>`;

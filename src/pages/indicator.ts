@@ -1,5 +1,7 @@
 import {standings} from "../charts/standing.js";
 import {nameOf, summarise, unitOf} from "../charts/summary.js";
+import {breakLetter, visibleBreaks} from "../charts/trend-frame.js";
+import {trendLines} from "../charts/trend-lines.js";
 import {requirementInWords} from "../charts/words.js";
 import {controls} from "../components/controls.js";
 import {milestoneCards} from "../components/milestone-cards.js";
@@ -21,8 +23,8 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   const name = nameOf(data, language);
   const summary = summarise(data, all, language);
   const body = html`<div class="page indicator" data-language="${language}">
-    <p class="crumbs"><a href="${addressIn(language, "/")}">${words.home}</a></p>
     <h1>${name}</h1>
+    <p class="lead">${summary}</p>
     ${controls(choices, language)}
     ${trendFigure(data, selection, {language, size: "page", document: site.document, title: html`<h2>${words.chartTitle}</h2>`})}
     <section aria-labelledby="milestones">
@@ -89,6 +91,7 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
 function breakList({data}: IndicatorModel, language: Language): Html | null {
   const words = messagesIn(language);
   if (data.breaks.length === 0) return null;
+  const drawn = visibleBreaks(data, trendLines(data.observations, language));
   const seriesName = new Map(data.observations.map((o) => [o.series, language === "vi" ? o.series_vi : o.series_en]));
   return html`<section aria-labelledby="breaks">
     <h2 id="breaks">${words.breaksTitle}</h2>
@@ -96,7 +99,9 @@ function breakList({data}: IndicatorModel, language: Language): Html | null {
     <ul>
       ${data.breaks.map((b) => {
         const series = b.series === null ? null : (seriesName.get(b.series) ?? b.series);
+        const letter = drawn.findIndex((d) => d.year === b.year);
         return html`<li>
+          ${letter === -1 ? null : html`<span class="break-letter">${breakLetter(letter)}</span> `}
           <strong>${String(b.year)}</strong>${series === null ? null : ` (${series})`}:
           ${language === "vi" ? b.reason_vi : b.reason_en}
         </li>`;

@@ -1,0 +1,97 @@
+import {valueSpan, yearSpan} from "./axis.js";
+import type {TrendLine} from "./trend-lines.js";
+import type {TrendBreak, TrendData, TrendMilestone} from "./trend-query.js";
+import type {Unit} from "./words.js";
+
+/** The last deadline of the plan, up to which every chart reaches unless the reader has set another end. */
+const horizon = 2030;
+
+const margins = {top: 30, right: 18, bottom: 28, left: 46} as const;
+
+/** What a chart draws besides its lines, and where things lie in pixels. */
+export interface TrendFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: typeof margins;
+  readonly years: readonly [number, number];
+  readonly values: readonly [number, number];
+  readonly fromZero: boolean;
+  /** Milestones of the plan in the unit of the indicator, drawn at their value. */
+  readonly milestones: readonly TrendMilestone[];
+  /** Milestones of the plan in another unit, such as a ratio: only their year can be drawn. */
+  readonly unplaced: readonly TrendMilestone[];
+  readonly breaks: readonly TrendBreak[];
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** Lays out a chart: which milestones and breaks it shows, its spans of years and values, and the scales. */
+export function trendFrame(
+  data: TrendData,
+  lines: readonly TrendLine[],
+  {
+    width,
+    height,
+    unit,
+    from,
+    to
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly unit: Unit;
+    readonly from: number | null;
+    readonly to: number | null;
+  }
+): TrendFrame {
+  const within = (d: {readonly year: number}) => (from === null || d.year >= from) && (to === null || d.year <= to);
+  const ofPlan = data.milestones.filter((m) => m.basis === "plan" && within(m));
+  const milestones = ofPlan.filter((m) => m.unit === unit.code);
+  const unplaced = ofPlan.filter((m) => m.unit !== unit.code);
+  const observed = lines.flatMap((line) => [...line.points, ...line.partial]);
+  const span = yearSpan([...observed.map((o) => o.year), horizon], from, to);
+  const {domain, fromZero} = valueSpan([
+    ...observed.map((o) => o.value),
+    ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])])
+  ]);
+  const years = [span[0] - 0.5, span[1] + 0.7] as const;
+  const inner = {width: width - margins.left - margins.right, height: height - margins.top - margins.bottom};
+  return {
+    width,
+    height,
+    margins,
+    years,
+    values: domain,
+    fromZero,
+    milestones,
+    unplaced,
+    breaks: visibleBreaks(data, lines).filter(within),
+    x: (year) => margins.left + ((year - years[0]) / (years[1] - years[0])) * inner.width,
+    y: (value) => height - margins.bottom - ((value - domain[0]) / (domain[1] - domain[0])) * inner.height
+  };
+}
+
+/**
+ * The breaks that a chart must show: those that cut a line, and the end of an area. A series that merely begins with a new
+ * ruler is not cut by it.
+ */
+export function visibleBreaks({breaks, area}: TrendData, lines: readonly TrendLine[]): TrendBreak[] {
+  const endYear = area.valid_to === null ? null : Number(area.valid_to.slice(0, 4));
+  const seen = new Set<number>();
+  return breaks.filter((b) => {
+    const cut = lines.some(
+      (line) =>
+        (b.area === "*" || b.area === line.area) &&
+        (b.series === null || b.series === line.series) &&
+        line.points.some((o) => o.year < b.year) &&
+        (b.year === endYear || line.points.some((o) => o.year >= b.year))
+    );
+    if (!cut || seen.has(b.year)) return false;
+    seen.add(b.year);
+    return true;
+  });
+}
+
+/** The letter by which a chart and the list below it name a break. */
+export function breakLetter(index: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + index);
+}

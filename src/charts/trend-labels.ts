@@ -1,0 +1,92 @@
+import {formatNumber, formatShort} from "../lib/format.js";
+import type {Language} from "../lib/language.js";
+import {placeLabels, type LabelWish, type PlacedLabel} from "./labels.js";
+import {ink, lineColour} from "./theme.js";
+import type {TrendFrame} from "./trend-frame.js";
+import {trendLinks, type TrendLine} from "./trend-lines.js";
+import type {TrendMilestone} from "./trend-query.js";
+import {comparatorSign, shortRequirement, type Unit} from "./words.js";
+
+/** A piece of text with its place and colour. */
+export interface TrendLabel extends PlacedLabel {
+  readonly text: string;
+  readonly fill: string;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The words written into a chart: what the milestones require, the last value of each line beside its point, and the names
+ * of the lines, each where it covers least.
+ */
+export function trendLabels(
+  lines: readonly TrendLine[],
+  frame: TrendFrame,
+  {unit, language}: {readonly unit: Unit; readonly language: Language}
+): TrendLabel[] {
+  const pixel = (o: {readonly year: number; readonly value: number}): Point => ({
+    x: frame.x(o.year),
+    y: frame.y(o.value)
+  });
+  const wishes: (LabelWish & {readonly fill: string})[] = [
+    ...frame.milestones.map((m) => ({
+      text: milestoneText(m, unit, language),
+      anchors: [pixel(m)],
+      fill: ink.milestone
+    })),
+    ...frame.unplaced.map((m) => ({
+      text: shortRequirement(m, unit, language),
+      anchors: [{x: frame.x(m.year), y: frame.margins.top + 10}],
+      fill: ink.milestone
+    })),
+    ...lines.flatMap((line) => {
+      const last = line.points.at(-1);
+      return last
+        ? [
+            {
+              text: formatNumber(last.value, unit.decimals, language),
+              anchors: [pixel(last)],
+              fill: lineColour(line.colour)
+            }
+          ]
+        : [];
+    }),
+    ...lines.flatMap((line) =>
+      line.label === "" || line.points.length === 0
+        ? []
+        : [{text: line.label, anchors: line.points.toReversed().map(pixel), fill: lineColour(line.colour)}]
+    )
+  ];
+  const marks = [
+    ...lines.flatMap((line) => [
+      ...line.points.map(pixel),
+      ...line.partial.map(pixel),
+      ...trendLinks(line).flatMap(({from, to}) => along(pixel(from), pixel(to)))
+    ]),
+    ...frame.milestones.flatMap((m) => [-8, 0, 8].map((dx) => ({x: frame.x(m.year) + dx, y: frame.y(m.value)})))
+  ];
+  const placed = placeLabels(wishes, marks, {
+    left: frame.margins.left,
+    right: frame.width - 2,
+    top: frame.margins.top - 8,
+    bottom: frame.height - frame.margins.bottom
+  });
+  return wishes.map(({text, fill}, i) => ({...placed[i]!, text, fill}));
+}
+
+function milestoneText(m: TrendMilestone, unit: Unit, language: Language): string {
+  const range = m.value_max === null ? "" : `–${formatShort(m.value_max, unit.decimals, language)}`;
+  return `${comparatorSign(m.comparator)}${formatShort(m.value, unit.decimals, language)}${range}`;
+}
+
+/** Points every few pixels along a link, so that labels keep clear of lines and not only of their ends. */
+function along(a: Point, b: Point): Point[] {
+  const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 12);
+  return Array.from({length: Math.max(0, steps - 1)}, (_, i) => ({
+    x: a.x + ((b.x - a.x) * (i + 1)) / steps,
+    y: a.y + ((b.y - a.y) * (i + 1)) / steps
+  }));
+}
