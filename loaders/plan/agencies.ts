@@ -66,6 +66,13 @@ export class AgencyReader {
     return found;
   }
 
+  /** The known body with which a text begins, or null. */
+  readFirst(text: string): NamedAgency | null {
+    const words = wordsOf(text);
+    const known = this.longestForm(text, words, words[0]?.folded === "cac" ? 1 : 0);
+    return known === null ? null : knownAgency(text, words, 0, words[0]!.folded === "cac" ? 1 : 0, known);
+  }
+
   private nameAt(list: string, words: readonly Word[], start: number): {agency: NamedAgency; next: number} {
     const unprefixed = words[start]!.folded === "cac" ? start + 1 : start;
     const known = this.longestForm(list, words, unprefixed) ?? this.provincialForm(list, words, unprefixed);

@@ -5,14 +5,19 @@ const dashes = /[‐‑‒–—−]/u;
  * one character out (the text must be NFC), so that a place in the folded text is the same place in the printed one.
  */
 export function fold(text: string): string {
-  return Array.from(text, foldCharacter).join("");
+  return text.replace(/\P{ASCII}/gu, foldCharacter).toLowerCase();
 }
 
+const foldedCharacters = new Map<string, string>();
+
+/** Folded letters are kept: a plan has few different ones, and normalising each anew takes seconds. */
 function foldCharacter(character: string): string {
-  if (dashes.test(character)) return "-";
-  if (character === "đ" || character === "Đ") return "d";
-  const base = character.normalize("NFD").charAt(0).toLowerCase();
-  return base.length === character.length ? base : character;
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const base = dashes.test(character) ? "-" : /đ/iu.test(character) ? "d" : character.normalize("NFD").charAt(0);
+  const folded = base.length === character.length ? base : character;
+  foldedCharacters.set(character, folded);
+  return folded;
 }
 
 /** The words of a text, folded: what is left when case, diacritics and punctuation do not count. */
@@ -20,40 +25,26 @@ export function foldedWords(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const olderTones: readonly (readonly [string, string])[] = [
-  ["oà", "òa"],
-  ["oá", "óa"],
-  ["oả", "ỏa"],
-  ["oã", "õa"],
-  ["oạ", "ọa"],
-  ["oè", "òe"],
-  ["oé", "óe"],
-  ["oẻ", "ỏe"],
-  ["oẽ", "õe"],
-  ["oẹ", "ọe"],
-  ["uỳ", "ùy"],
-  ["uý", "úy"],
-  ["uỷ", "ủy"],
-  ["uỹ", "ũy"],
-  ["uỵ", "ụy"]
-];
+const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
+const older = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
+const olderOf = new Map(newer.map((vowels, index) => [vowels, older[index]!]));
+const openSyllable = new RegExp(`(?<!q)(?:${newer.join("|")})(?!\\p{L})`, "giu");
 
 /**
  * The text with tone marks where the older school puts them (`hòa`, not `hoà`), so that the two ways to write a syllable
  * compare equal. Only open syllables differ (`hoàn` has one spelling), and `qu` is a consonant (`quý` has one).
  */
 export function alignTones(text: string): string {
-  let aligned = text;
-  for (const [newer, older] of olderTones) {
-    const open = new RegExp(`(?<![qQ])${newer}(?!\\p{L})`, "gu");
-    const openCapital = new RegExp(`(?<![qQ])${capitalised(newer)}(?!\\p{L})`, "gu");
-    aligned = aligned.replace(open, older).replace(openCapital, capitalised(older));
-  }
-  return aligned;
+  return text.replace(openSyllable, (vowels) => inCaseOf(vowels, olderOf.get(vowels.toLowerCase())!));
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A word of the same length with capitals in the places where another has them. */
+export function inCaseOf(model: string, word: string): string {
+  const letters = Array.from(word);
+  return Array.from(model, (letter, index) => {
+    const same = letters[index] ?? "";
+    return letter === letter.toLowerCase() ? same : same.toUpperCase();
+  }).join("");
 }
 
 /** An identifier made of a name: folded words joined by underscores, as `so_y_te`. */

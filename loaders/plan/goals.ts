@@ -1,7 +1,7 @@
 import type {Row} from "../../src/tables/table.js";
 import type {goals} from "../../src/tables/plan.js";
 import type {Problem} from "../problem.js";
-import {rowByWords} from "./meaning.js";
+import {meaningsOf, rowByWords} from "./meaning.js";
 import type {GoalNode} from "./outline.js";
 import {planProblem} from "./problems.js";
 import type {GoalWords} from "./vocabulary.js";
@@ -12,9 +12,10 @@ export function readGoals(
   vocabulary: readonly GoalWords[],
   file: string
 ): {rows: readonly Row<typeof goals>[]; problems: readonly Problem[]} {
+  const meanings = meaningsOf(vocabulary);
   const problems: Problem[] = [];
   const rows = nodes.map(({goal, heading}) => {
-    const words = rowByWords(vocabulary, heading.text);
+    const words = rowByWords(meanings, heading.text);
     if (words === null) problems.push(planProblem("unmatched_words", file, heading.line, heading.text));
     return {
       goal,

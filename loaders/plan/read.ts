@@ -2,11 +2,14 @@ import type {Row} from "../../src/tables/table.js";
 import type * as plan from "../../src/tables/plan.js";
 import type {Problem} from "../problem.js";
 import {AgencyReader} from "./agencies.js";
+import {findAnomalies} from "./anomalies/find.js";
 import {agencyRows, assignmentRows, readBlocks} from "./blocks.js";
 import {readCommitments} from "./commitments/read.js";
 import {readGoals} from "./goals.js";
+import {readDuties} from "./duties.js";
 import {readLines} from "./lines.js";
 import {outlineAppendix} from "./outline.js";
+import {readProvisions} from "./provisions.js";
 import {partPlan} from "./sections.js";
 import {readTargets} from "./targets.js";
 import {taskRows} from "./tasks.js";
@@ -44,7 +47,8 @@ export function readPlan(
   file: string,
   vocabulary: PlanVocabulary
 ): {tables: PlanTables; problems: readonly Problem[]} {
-  const sections = partPlan(readLines(text), file);
+  const lines = readLines(text);
+  const sections = partPlan(lines, file);
   if (sections.problems.length > 0) return {tables: noPlan, problems: sections.problems};
   const outline = outlineAppendix(sections.appendix, file);
   if (outline.problems.some((problem) => problem.severity === "error"))
@@ -54,18 +58,29 @@ export function readPlan(
   const goals = readGoals(outline.goals, rowsOf(vocabulary.goals), file);
   const targets = readTargets(outline.goals, rowsOf(vocabulary.targets), file);
   const blocks = readBlocks(outline.goals, reader, file);
+  const provisions = readProvisions(sections.body, file);
+  const duties = readDuties(provisions.rows, reader);
   const commitments = readCommitments(outline.goals, vocabulary.commitments);
   return {
     tables: {
-      ...noPlan,
       goals: goals.rows,
       targets: targets.rows,
       blocks: blocks.rows,
       tasks: taskRows(outline.goals),
-      agencies: agencyRows(blocks.printed, reader),
+      agencies: agencyRows([...blocks.printed, ...duties.printed], reader),
       assignments: assignmentRows(blocks.printed),
-      commitments: commitments.rows
+      commitments: commitments.rows,
+      anomalies: findAnomalies({
+        lines,
+        goals: outline.goals,
+        printed: blocks.printed,
+        commitments: commitments.rows,
+        provisions: provisions.rows,
+        errata: rowsOf(vocabulary.errata)
+      }),
+      provisions: provisions.rows,
+      duties: duties.rows
     },
-    problems: [outline, goals, targets, blocks, commitments].flatMap((part) => part.problems)
+    problems: [outline, goals, targets, blocks, commitments, provisions].flatMap((part) => part.problems)
   };
 }

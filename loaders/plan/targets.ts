@@ -3,7 +3,7 @@ import type {targets} from "../../src/tables/plan.js";
 import type {Problem} from "../problem.js";
 import {deadlineYears} from "./commitments/clauses.js";
 import {maskReferences} from "./commitments/masks.js";
-import {rowByWords} from "./meaning.js";
+import {meaningsOf, rowByWords} from "./meaning.js";
 import type {GoalNode} from "./outline.js";
 import {planProblem} from "./problems.js";
 import type {TargetWords} from "./vocabulary.js";
@@ -14,10 +14,11 @@ export function readTargets(
   vocabulary: readonly TargetWords[],
   file: string
 ): {rows: readonly Row<typeof targets>[]; problems: readonly Problem[]} {
+  const meanings = meaningsOf(vocabulary);
   const problems: Problem[] = [];
   const rows = goals.flatMap(({goal, targets: nodes}) =>
     nodes.map(({id, heading}) => {
-      const words = rowByWords(vocabulary, heading.text);
+      const words = rowByWords(meanings, heading.text);
       if (words === null) problems.push(planProblem("unmatched_words", file, heading.line, heading.text));
       return {
         target: id,

@@ -69,7 +69,11 @@ export const blocks = defineTable({
     letter: {type: "code", nullable: true, vi: "Chữ của phần nhỏ", en: "Letter of the sub-part"},
     title_vi: {type: "text", nullable: true, vi: "Tên phần nhỏ", en: "Title of the sub-part"},
     lead: {type: "code", references: "agencies.agency", vi: "Cơ quan chủ trì", en: "Lead agency"},
-    line: {type: "int32", vi: "Dòng đầu của khối", en: "First line of the block"},
+    line: {
+      type: "int32",
+      vi: "Dòng tiêu đề của khối: phần nhỏ có chữ, hoặc mục tiêu cụ thể",
+      en: "Line of its heading: the lettered part's, or the target's"
+    },
     lead_line: {type: "int32", vi: "Dòng ghi cơ quan chủ trì", en: "Line that names the lead"},
     cooperation_line: {
       type: "int32",
@@ -99,8 +103,8 @@ export const agencies = defineTable({
   name: "agencies",
   key: ["agency"],
   origin: "plan",
-  vi: "Cơ quan chủ trì, phối hợp",
-  en: "Bodies that lead or cooperate",
+  vi: "Cơ quan chủ trì, phối hợp hoặc có việc phải làm hằng năm",
+  en: "Bodies that lead, cooperate or owe or receive what is due",
   columns: {
     agency: {type: "code", vi: "Mã cơ quan", en: "Agency"},
     name_vi: {type: "text", vi: "Tên chuẩn hóa", en: "Normalised name"},
@@ -213,10 +217,39 @@ export const anomalies = defineTable({
   columns: {
     anomaly: {type: "code", vi: "Mã", en: "Identifier"},
     line: {type: "int32", vi: "Dòng trong văn bản", en: "Line of the text"},
-    kind: {type: "code", vi: "Loại", en: "Kind"},
+    kind: {
+      type: "code",
+      // What each of them means, and what the loader does about it, stands in loaders/plan/anomalies/kinds.ts.
+      values: [
+        "unit_error",
+        "missing_number",
+        "missing_value",
+        "blank_reference",
+        "wrong_reference",
+        "stray_text",
+        "truncated_sentence",
+        "misspelling",
+        "look_alike_letter",
+        "mixed_spelling",
+        "missing_word",
+        "wrong_word",
+        "repeated_words",
+        "repeated_text",
+        "misplaced_text",
+        "name_mismatch",
+        "wrong_agency_level",
+        "wrong_agency_name",
+        "duplicate_agency",
+        "lead_also_cooperates",
+        "missing_separator"
+      ],
+      vi: "Loại",
+      en: "Kind"
+    },
     found: {type: "text", vi: "Lời in", en: "Printed words"},
     suggested: {type: "text", nullable: true, vi: "Có lẽ phải là", en: "What it should probably be"},
-    effect: {type: "text", vi: "Trang này xử lý thế nào", en: "What the loader did about it"}
+    effect: {type: "text", vi: "Trang này xử lý thế nào", en: "What the loader did about it, in Vietnamese"},
+    effect_en: {type: "text", vi: "Trang này xử lý thế nào (tiếng Anh)", en: "What the loader did about it"}
   }
 });
 

@@ -1,0 +1,54 @@
+import type {Row} from "../../../src/tables/table.js";
+import type {anomalies, commitments, provisions} from "../../../src/tables/plan.js";
+import {fold} from "../fold.js";
+import type {PrintedAgency} from "../blocks.js";
+import type {PlanLine} from "../lines.js";
+import type {GoalNode} from "../outline.js";
+import type {Erratum} from "../vocabulary.js";
+import {anomalyRows, type Finding} from "./kinds.js";
+import {nameMismatches, strayNumbers} from "./names.js";
+import {numberingGaps} from "./numbering.js";
+import {promiseAnomalies} from "./promises.js";
+import {agencyAnomalies} from "./responsibilities.js";
+import {likelyMisspellings} from "./spelling.js";
+import {taskAnomalies} from "./tasks.js";
+import {mixedSpellings} from "./variants.js";
+import {knownSlips, wordAnomalies} from "./words.js";
+
+/** What the anomalies are looked for in. */
+export interface Evidence {
+  readonly lines: readonly PlanLine[];
+  readonly goals: readonly GoalNode[];
+  readonly printed: readonly PrintedAgency[];
+  readonly commitments: readonly Row<typeof commitments>[];
+  readonly provisions: readonly Row<typeof provisions>[];
+  readonly errata: readonly Erratum[];
+}
+
+/** Every apparent error of the document that a rule finds, in the order of the text. */
+export function findAnomalies(evidence: Evidence): readonly Row<typeof anomalies>[] {
+  const {lines, goals, printed, errata} = evidence;
+  const overview = evidence.provisions.filter((row) => row.kind === "goal_overview");
+  const specific = [
+    ...numberingGaps(goals),
+    ...strayNumbers(goals),
+    ...nameMismatches(goals, overview),
+    ...taskAnomalies(goals),
+    ...promiseAnomalies(evidence.commitments),
+    ...agencyAnomalies(printed),
+    ...knownSlips(lines, errata),
+    ...mixedSpellings(lines)
+  ];
+  const general = [...wordAnomalies(lines), ...likelyMisspellings(lines)];
+  return anomalyRows([...specific, ...general.filter((finding) => !specific.some((other) => covers(other, finding)))]);
+}
+
+/** Whether a more specific finding already says what a general rule found: same line, and its words hold the other's. */
+function covers(specific: Finding, general: Finding): boolean {
+  const wordKinds: readonly Finding["kind"][] = ["misspelling", "wrong_word", "missing_word", "repeated_words"];
+  return (
+    specific.line === general.line &&
+    wordKinds.includes(specific.kind) &&
+    fold(specific.found).includes(fold(general.found))
+  );
+}

@@ -1,0 +1,16 @@
+import type {Row} from "../../../src/tables/table.js";
+import type {commitments} from "../../../src/tables/plan.js";
+import type {Finding} from "./kinds.js";
+
+/** Promises whose printed unit is not the one that is meant, and promises whose number was left out. */
+export function promiseAnomalies(rows: readonly Row<typeof commitments>[]): readonly Finding[] {
+  return rows.flatMap((row): Finding[] => {
+    if (row.unit_as_printed === "%" && row.unit?.startsWith("per_") === true) {
+      const found = /[\d.,]+ ?%/u.exec(row.quote_vi)?.[0] ?? "%";
+      return [{line: row.line, kind: "unit_error", found, suggested: found.replace("%", "‰")}];
+    }
+    if (row.class === "threshold" && row.value === null)
+      return [{line: row.line, kind: "missing_value", found: row.quote_vi, suggested: null}];
+    return [];
+  });
+}

@@ -1,0 +1,50 @@
+import {foldedWords} from "../fold.js";
+import type {GoalNode, Passage, TargetNode} from "../outline.js";
+import type {Finding} from "./kinds.js";
+
+/** A task of so few words that also lacks its full stop was cut off: the shortest whole tasks have more, or a stop. */
+const fewWords = 7;
+/** Another target must share twice as many of a task's words and this many more before the task is taken to be its. */
+const margin = 3;
+
+/** Tasks that are cut off, that repeat their own target, or that are a copy of another target's task. */
+export function taskAnomalies(goals: readonly GoalNode[]): readonly Finding[] {
+  const tasks = goals.flatMap((goal) =>
+    goal.targets.flatMap((target) => target.blocks.flatMap((block) => block.items.map((item) => ({target, item}))))
+  );
+  const sameWords = new Map<string, TargetNode[]>();
+  for (const {target, item} of tasks)
+    sameWords.set(wordsOf(item.text), [...(sameWords.get(wordsOf(item.text)) ?? []), target]);
+  return tasks.flatMap(({target, item}): Finding[] => {
+    const found = (kind: Finding["kind"], suggested: string | null) => [
+      {line: item.line, kind, found: item.text, suggested}
+    ];
+    if (isCutOff(item)) return found("truncated_sentence", null);
+    if (repeatsTarget(item, target)) return found("repeated_text", null);
+    const original = sameWords.get(wordsOf(item.text))?.find((other) => other !== target);
+    if (original !== undefined && belongsTo(item, original, target))
+      return found("misplaced_text", `Mục tiêu ${original.id}`);
+    return [];
+  });
+}
+
+function isCutOff({text}: Passage): boolean {
+  return !/[.;!?…)”"]$/u.test(text) && foldedWords(text).length < fewWords;
+}
+
+function repeatsTarget(item: Passage, target: TargetNode): boolean {
+  return target.heading.text
+    .split(/[.;] ?/u)
+    .some((sentence) => sentence !== "" && wordsOf(sentence) === wordsOf(item.text));
+}
+
+function wordsOf(text: string): string {
+  return foldedWords(text).join(" ");
+}
+
+function belongsTo(item: Passage, other: TargetNode, own: TargetNode): boolean {
+  const words = new Set(foldedWords(item.text));
+  const shared = (target: TargetNode) =>
+    new Set(foldedWords(target.heading.text).filter((word) => words.has(word))).size;
+  return shared(other) >= 2 * shared(own) + margin;
+}

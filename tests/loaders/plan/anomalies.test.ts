@@ -1,0 +1,66 @@
+import {describe, expect, it} from "vitest";
+import {readPlan} from "../../../loaders/plan/read.js";
+import {plan, seedFile, seedText, vocabulary} from "./seed.js";
+
+const {anomalies} = plan.tables;
+
+describe("anomalies of the plan", () => {
+  // Found by reading the document: kind, line, printed words, what they should probably be.
+  it.each([
+    ["unit_error", 247, "21,5%", "21,5‰"],
+    ["unit_error", 247, "26,9%", "26,9‰"],
+    ["missing_number", 1161, "Mục tiêu 12.9", "Mục tiêu 12.8"],
+    ["stray_text", 938, "(10)", null],
+    ["look_alike_letter", 1301, "Iệ", "lệ"],
+    ["truncated_sentence", 505, "Phối hợp đưa nội dung", null],
+    ["blank_reference", 116, "số /KH-UBND ngày / /2018", null],
+    ["wrong_agency_level", 292, "Bộ Công Thương", "Sở Công Thương"],
+    ["wrong_agency_level", 361, "Bộ Lao động - Thương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội"],
+    ["wrong_agency_level", 1119, "Bộ Xây dựng", "Sở Xây dựng"],
+    ["wrong_agency_level", 1259, "Bộ Tư pháp", "Sở Tư pháp"],
+    ["wrong_agency_name", 275, "Sở Quốc phòng", "Bộ Chỉ huy Quân sự tỉnh"],
+    ["wrong_agency_name", 1311, "Tòa án nhân dân tối tỉnh", "Tòa án nhân dân tỉnh"],
+    ["misspelling", 1027, "Ủy ban nhân dân các huyện, thĩ xã", "Ủy ban nhân dân các huyện, thị xã"],
+    ["misspelling", 54, "phát triẻn", "phát triển"],
+    ["misspelling", 1134, "tang cường", "tăng cường"],
+    ["misspelling", 676, "cảu", "của"],
+    ["repeated_words", 1333, "hành hành", "hành"],
+    ["repeated_words", 619, "và vệ sinh và vệ sinh", "và vệ sinh"],
+    ["lead_also_cooperates", 608, "Sở Nông nghiệp và Phát triển nông thôn", null],
+    ["lead_also_cooperates", 949, "Sở Xây dựng", null],
+    ["mixed_spelling", 5, "Đăk Nông", "Đắk Nông"],
+    ["mixed_spelling", 342, "khoẻ", "khỏe"],
+    ["mixed_spelling", 30, "Xoá", "Xóa"],
+    ["wrong_reference", 731, "10-NQ/TU", "10-NQ/TW"]
+  ])("hold the %s of line %i", (kind, line, found, suggested) => {
+    expect(anomalies.filter((row) => row.kind === kind && row.line === line && row.found === found)).toEqual([
+      expect.objectContaining({suggested})
+    ]);
+  });
+
+  it("name the goals that body and appendix name differently", () => {
+    const lines = anomalies.filter((row) => row.kind === "name_mismatch").map((row) => row.line);
+    expect(lines).toEqual([121, 183, 379, 499, 1052, 1228, 1299]);
+  });
+
+  it("hold the task that was set under the wrong target", () => {
+    const copies = anomalies.filter((row) => row.kind === "misplaced_text" && row.suggested === "Mục tiêu 12.9");
+    expect(copies.map((row) => row.line)).toEqual([1144]);
+  });
+
+  it("hold the share that was left out of a task", () => {
+    expect(anomalies.filter((row) => row.kind === "missing_value").map((row) => row.line)).toEqual([325]);
+  });
+
+  it("follow the text: a mended plan has one fewer, a new slip is found where it stands", () => {
+    const mended = readPlan(seedText.replace("tỷ Iệ", "tỷ lệ"), seedFile, vocabulary).tables.anomalies;
+    expect(mended.filter((row) => row.kind === "look_alike_letter")).toEqual([]);
+    const gap = seedText.replace("Mục tiêu 5.6:", "Mục tiêu 5.7:");
+    const found = readPlan(gap, seedFile, vocabulary).tables.anomalies.filter((row) => row.kind === "missing_number");
+    expect(found.map((row) => [row.line, row.suggested])).toContainEqual([569, "Mục tiêu 5.6"]);
+  });
+
+  it("never take two compounds that meet for a word printed twice", () => {
+    expect(anomalies.filter((row) => /bảo bảo|vi vi|dần dần/u.test(row.found))).toEqual([]);
+  });
+});
