@@ -1,4 +1,5 @@
 import {fold, foldedWords, slug, alignTones} from "./fold.js";
+import {normaliseText} from "./lines.js";
 import type {AgencyWords} from "./vocabulary.js";
 
 /** How sure the reading of a printed name is, and what is wrong with the print. */
@@ -37,15 +38,15 @@ export class AgencyReader {
   constructor(vocabulary: readonly AgencyWords[]) {
     this.vocabulary = vocabulary;
     for (const agency of vocabulary) {
-      for (const printed of [agency.name_vi, ...agency.forms]) this.learn(agency, printed, false);
-      for (const printed of agency.mistaken) this.learn(agency, printed, true);
+      for (const printed of [agency.name_vi, ...agency.forms]) this.learn(agency, normaliseText(printed), false);
+      for (const printed of agency.mistaken) this.learn(agency, normaliseText(printed), true);
     }
   }
 
   /**
    * Reads a printed list. Names are found by their words, because commas stand inside names too ("Sở Văn hóa, Thể thao
    * và Du lịch"): at each place the longest known form wins. What no form fits is taken up to the next comma,
-   * semicolon or "và" as a body of its own.
+   * semicolon, or "và" before a known name, as a body of its own.
    */
   read(list: string): readonly NamedAgency[] {
     const words = wordsOf(list);
@@ -79,7 +80,7 @@ export class AgencyReader {
     if (known !== null && this.endsName(list, words, known.next))
       return {agency: knownAgency(list, words, start, unprefixed, known), next: known.next};
     let next = start + 1;
-    while (next < words.length && !separates(between(list, words, next)) && words[next]!.folded !== "va") next += 1;
+    while (next < words.length && !separates(between(list, words, next)) && !this.joins(list, words, next)) next += 1;
     const asPrinted = list.slice(words[start]!.start, words[next - 1]!.end);
     return {agency: {agency: slug(asPrinted.replace(/^các /iu, "")), asPrinted, known: false, faults: []}, next};
   }
@@ -111,6 +112,13 @@ export class AgencyReader {
   private endsName(list: string, words: readonly Word[], next: number): boolean {
     if (next >= words.length || separates(between(list, words, next)) || words[next]!.folded === "va") return true;
     const start = words[next]!.folded === "cac" ? next + 1 : next;
+    return this.longestForm(list, words, start) !== null;
+  }
+
+  /** Whether a word is an "và" between two bodies, not one inside a name ("Sở Du lịch và Thể thao"). */
+  private joins(list: string, words: readonly Word[], at: number): boolean {
+    if (words[at]!.folded !== "va") return false;
+    const start = words[at + 1]?.folded === "cac" ? at + 2 : at + 1;
     return this.longestForm(list, words, start) !== null;
   }
 

@@ -22,7 +22,7 @@ function foldCharacter(character: string): string {
 
 /** The words of a text, folded: what is left when case, diacritics and punctuation do not count. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text.normalize("NFC")).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];

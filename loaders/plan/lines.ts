@@ -8,12 +8,15 @@ export interface PlanLine {
 
 /**
  * Text in one normal form: NFC, every kind of space (no-break spaces and tabs too) made plain, runs made one, trimmed.
- * Characters without width are dropped: they come from word processors and would make equal words differ.
+ * Characters without width are dropped, and the Icelandic Ð becomes the Vietnamese Đ that it looks like: both come from
+ * word processors and would make equal words differ.
  */
 export function normaliseText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
+    .replaceAll("\u00D0", "\u0110")
+    .replaceAll("\u00F0", "\u0111")
     .replace(/\s+/gu, " ")
     .trim();
 }

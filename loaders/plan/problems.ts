@@ -59,6 +59,14 @@ const wordings = {
     expected: {vi: "mục tiêu cụ thể trước nhiệm vụ", en: "a target's heading before tasks"},
     mend: restore
   },
+  text_outside_part: {
+    severity: "error",
+    expected: {
+      vi: "tiêu đề của phần a trước nhiệm vụ, vì mục tiêu này có các phần",
+      en: "a heading of part a before tasks, since the target has lettered parts"
+    },
+    mend: restore
+  },
   text_outside_block: {
     severity: "error",
     expected: {

@@ -8,7 +8,7 @@ import {readCommitments} from "./commitments/read.js";
 import {readGoals} from "./goals.js";
 import {readDuties} from "./duties.js";
 import {readLines} from "./lines.js";
-import {outlineAppendix} from "./outline.js";
+import {outlineAppendix} from "./outliner.js";
 import {readProvisions} from "./provisions.js";
 import {partPlan} from "./sections.js";
 import {readTargets} from "./targets.js";
