@@ -40,7 +40,8 @@ export function buildTables(inputs: Inputs): Built {
         .map((name) => [name, records.of(name).map(({row}) => row)])
     ),
     milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
-    observations: complete(records, breaks)
+    observations: complete(records, breaks),
+    progress: []
   } as unknown as TableRows;
 
   const problems = [

@@ -1,3 +1,4 @@
+import {allStatuses, methodIds, reasons} from "../progress/vocabulary.js";
 import {defineTable} from "./table.js";
 
 // The tables that people keep in data/*.csv, and `progress`, which is computed over them.
@@ -275,6 +276,91 @@ export const breaks = defineTable({
     reason_vi: {type: "text", vi: "Lý do", en: "Reason in Vietnamese"},
     reason_en: {type: "text", vi: "Lý do bằng tiếng Anh", en: "Reason in English"},
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"}
+  }
+});
+
+export const progress = defineTable({
+  name: "progress",
+  key: ["indicator", "area", "series", "milestone_year", "basis", "method", "milestone"],
+  origin: "computed",
+  vi: "Đánh giá tiến độ theo từng phương pháp",
+  en: "Assessments of progress by method",
+  columns: {
+    indicator: {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu", en: "Indicator"},
+    area: {type: "code", references: "areas.area", vi: "Địa bàn", en: "Area"},
+    series: {type: "code", nullable: true, vi: "Chuỗi dùng để đánh giá", en: "Series that was assessed"},
+    milestone_year: {type: "int16", vi: "Năm của mốc", en: "Year of the milestone"},
+    basis: {
+      type: "code",
+      nullable: true,
+      values: milestones.columns.basis.values,
+      vi: "Văn bản đặt ra mốc; trống nếu chỉ xét chiều thay đổi",
+      en: "What kind of document sets the milestone; blank if only the direction is judged"
+    },
+    commitment: {
+      type: "code",
+      nullable: true,
+      references: "commitments.commitment",
+      vi: "Cam kết của kế hoạch được đánh giá",
+      en: "Commitment of the plan that is assessed"
+    },
+    method: {type: "code", values: methodIds, vi: "Phương pháp", en: "Method"},
+    status: {
+      type: "code",
+      values: allStatuses,
+      vi: "Kết luận theo từ của phương pháp; insufficient_data: chưa đủ số liệu",
+      en: "Status in the method's own words; insufficient_data where it cannot judge"
+    },
+    measure: {
+      type: "float64",
+      nullable: true,
+      vi: "Đại lượng dùng để xếp loại, chưa làm tròn",
+      en: "Quantity that was classified, unrounded"
+    },
+    score: {
+      type: "float64",
+      nullable: true,
+      vi: "Điểm của phương pháp, nếu có",
+      en: "Score of the method, if it has one"
+    },
+    baseline_year: {type: "int16", nullable: true, vi: "Năm gốc đã dùng", en: "Base year used"},
+    baseline: {
+      type: "float64",
+      nullable: true,
+      unit: "indicators.unit",
+      vi: "Giá trị năm gốc",
+      en: "Value of the base year"
+    },
+    latest_year: {type: "int16", nullable: true, vi: "Năm mới nhất đã dùng", en: "Latest year used"},
+    latest: {type: "float64", nullable: true, unit: "indicators.unit", vi: "Giá trị mới nhất", en: "Latest value"},
+    milestone: {
+      type: "float64",
+      nullable: true,
+      vi: "Giá trị phải đạt, quy về đơn vị của chỉ tiêu nếu được",
+      en: "Value to reach, in the unit of the indicator where it can be put so"
+    },
+    required_pace: {
+      type: "float64",
+      nullable: true,
+      vi: "Nhịp cần có mỗi năm (lượng, hoặc tốc độ với phương pháp theo tốc độ tăng)",
+      en: "Pace required a year (an amount, or a rate for methods of growth)"
+    },
+    actual_pace: {type: "float64", nullable: true, vi: "Nhịp thực tế mỗi năm", en: "Actual pace a year"},
+    projected: {
+      type: "float64",
+      nullable: true,
+      vi: "Giá trị ở năm của mốc nếu giữ nhịp hiện nay",
+      en: "Value in the milestone year if the present pace lasts"
+    },
+    n: {type: "int16", vi: "Số giá trị đã dùng", en: "Number of values used"},
+    reason: {
+      type: "code",
+      nullable: true,
+      values: reasons,
+      vi: "Vì sao không kết luận được",
+      en: "Why there is no judgement"
+    },
+    marks: {type: "codes", vi: "Điều người đọc cần biết thêm", en: "What a reader must know beside the status"}
   }
 });
 
