@@ -1,0 +1,17 @@
+import type {CleanSeries, Point} from "../assessment.js";
+
+/**
+ * The series held against another area's value *of the same year*, as a difference or a ratio. Years that only one of
+ * them has, and ratios to zero, drop out.
+ */
+export function relativeTo(series: CleanSeries, other: CleanSeries, relation: "difference" | "ratio"): CleanSeries {
+  const values = new Map(other.points.map((point) => [point.year, point]));
+  const points = series.points.flatMap((point): Point[] => {
+    const against = values.get(point.year);
+    if (against === undefined || (relation === "ratio" && against.value === 0)) return [];
+    const value = relation === "ratio" ? point.value / against.value : point.value - against.value;
+    return [{...point, value, estimated: point.estimated === true || against.estimated === true}];
+  });
+  const cuts = [series.cutAt, other.cutAt].filter((cut) => cut !== null);
+  return {points, cutAt: cuts.length === 0 ? null : Math.max(...cuts), kind: "level"};
+}
