@@ -1,0 +1,136 @@
+import type {CleanSeries, Point} from "./assessment.js";
+import type {Reason} from "./vocabulary.js";
+
+/** An observation of one indicator and area, as far as preparation looks at it. */
+export interface Observation {
+  readonly year: number;
+  readonly period: string;
+  readonly series: string | null;
+  readonly value: number;
+  readonly qualifier?: string | null;
+  readonly status: string;
+  readonly sex?: string | null;
+  readonly age?: string | null;
+  readonly location?: string | null;
+  readonly ethnicity?: string | null;
+  /** Chosen by the product's rule among several values of the year. */
+  readonly shown?: boolean;
+}
+
+/** A break of this indicator and area; a blank series means all of its rulers. */
+export interface Break {
+  readonly series: string | null;
+  readonly year: number;
+}
+
+export interface PreparationOptions {
+  /** The ruler to keep; the latest one unless given. */
+  readonly ruler?: string | null;
+  readonly breaks?: readonly Break[];
+  /** Values after this year are ignored, and the run that holds the last value by then is kept. */
+  readonly at?: number;
+  readonly kind?: CleanSeries["kind"];
+}
+
+/** A series that can be judged with its ruler, or the reason why there is none. */
+export type Prepared =
+  | {readonly series: CleanSeries; readonly ruler: string | null; readonly reason: null}
+  | {readonly series: null; readonly ruler: string | null; readonly reason: Reason};
+
+/**
+ * Makes a clean series of the observations of one indicator and area: one ruler, totals only, full years, no forecasts,
+ * cut at breaks, one value a year, in order. Estimates stay, marked. Two values of one year that the rule of the
+ * product has not separated are an error of the data, not a guess: `ambiguous_values`.
+ */
+export function prepareSeries(observations: readonly Observation[], options: PreparationOptions = {}): Prepared {
+  const {breaks = [], at = Infinity, kind = "level"} = options;
+  const usable = observations.filter(isUsable);
+  const early = usable.filter((observation) => observation.year <= at);
+  const ruler = options.ruler === undefined ? latestRuler(early) : options.ruler;
+  const onRuler = usable.filter((observation) => observation.series === ruler);
+  const last = Math.max(...onRuler.filter(({year}) => year <= at).map(({year}) => year));
+  const years = breaks.filter((found) => found.series === null || found.series === ruler).map((found) => found.year);
+  const cut = Math.max(...years.filter((year) => year <= last));
+  const next = Math.min(...years.filter((year) => year > last));
+  const run = onRuler.filter(({year}) => year >= cut && year < next);
+  const points = onePerYear(run);
+  if (points === null) return {series: null, ruler, reason: "ambiguous_values"};
+  // A break before the first value has cut nothing off.
+  const cutAt = onRuler.some(({year}) => year < cut) ? cut : null;
+  return {series: {points, cutAt, kind}, ruler, reason: null};
+}
+
+/** Whether an observation counts at all: a total, of a full year, and seen rather than foreseen. */
+function isUsable(observation: Observation): boolean {
+  const {sex, age, location, ethnicity} = observation;
+  const total = [sex, age, location, ethnicity].every((part) => part == null || part === "");
+  return total && observation.period === "year" && observation.status !== "forecast";
+}
+
+/** The ruler with the latest value; of several, the one with the longest record, then the first by name. */
+export function latestRuler(observations: readonly Observation[]): string | null {
+  const rulers = [...new Set(observations.map((observation) => observation.series))].map((ruler) => {
+    const years = observations.filter((observation) => observation.series === ruler).map(({year}) => year);
+    return {ruler, last: Math.max(...years), count: new Set(years).size};
+  });
+  // Names are compared by code unit, so that the choice does not depend on a locale.
+  const byRank = rulers.toSorted(
+    (a, b) => b.last - a.last || b.count - a.count || ((a.ruler ?? "") < (b.ruler ?? "") ? -1 : 1)
+  );
+  return byRank[0]?.ruler ?? null;
+}
+
+function onePerYear(observations: readonly Observation[]): Point[] | null {
+  const byYear = new Map<number, Observation[]>();
+  for (const observation of observations) {
+    byYear.set(observation.year, [...(byYear.get(observation.year) ?? []), observation]);
+  }
+  const points: Point[] = [];
+  for (const [year, candidates] of [...byYear].toSorted(([a], [b]) => a - b)) {
+    const shown = candidates.filter((candidate) => candidate.shown === true);
+    const chosen = candidates.length === 1 ? candidates : shown;
+    const [observation] = chosen;
+    if (observation === undefined || chosen.length > 1) return null;
+    points.push({
+      year,
+      value: observation.value,
+      ...(observation.status === "estimate" && {estimated: true}),
+      ...(observation.qualifier != null && observation.qualifier !== "" && {approximate: true})
+    });
+  }
+  return points;
+}
+
+/**
+ * The series to judge a milestone by. A milestone that names a ruler is judged on that ruler alone; once another ruler
+ * has replaced it and the milestone is still ahead, no value of that ruler will come: `milestone_on_other_ruler`. For a
+ * past milestone the run that holds its year is taken, so that a later break does not hide the value that decides.
+ */
+export function seriesForMilestone(
+  observations: readonly Observation[],
+  milestone: {readonly series: string | null; readonly year: number},
+  year: number,
+  options: Omit<PreparationOptions, "ruler" | "at"> = {}
+): Prepared {
+  const at = Math.min(year, milestone.year);
+  if (milestone.series === null) return prepareSeries(observations, {...options, at});
+  const usable = observations.filter((observation) => isUsable(observation) && observation.year <= year);
+  const onRuler = usable.filter((observation) => observation.series === milestone.series);
+  const lastOf = (rows: readonly Observation[]): number => Math.max(...rows.map((row) => row.year));
+  const replaced = lastOf(usable) > lastOf(onRuler) && year <= milestone.year && !isContinued(usable, milestone.series);
+  if (onRuler.length === 0 || replaced) {
+    return {
+      series: null,
+      ruler: milestone.series,
+      reason: usable.length === 0 ? "no_data" : "milestone_on_other_ruler"
+    };
+  }
+  return prepareSeries(observations, {...options, ruler: milestone.series, at});
+}
+
+/** Whether a ruler runs beside the others rather than having been replaced: it has values after another one began. */
+function isContinued(observations: readonly Observation[], ruler: string): boolean {
+  const last = Math.max(...observations.filter((row) => row.series === ruler).map((row) => row.year));
+  const newest = latestRuler(observations);
+  return newest === ruler || observations.some((row) => row.series === newest && row.year <= last);
+}
