@@ -44,7 +44,7 @@ function lineOfByte(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
-/** Offset of the first byte at which strict decoding fails, found by bisection over growing prefixes. */
+/** Offset of the first byte of the first sequence that is not UTF-8, found by bisection over growing prefixes. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
@@ -53,13 +53,19 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle - 1;
   }
+  // An unfinished character at the end of the valid prefix is what the next byte broke.
+  while (valid > 0 && !decodesWhole(bytes.subarray(0, valid))) valid--;
   return valid;
 }
 
+/** Whether a prefix is UTF-8 so far; a character cut off by its end is not yet an error. */
 function decodes(prefix: Uint8Array): boolean {
+  return decodesWhole(prefix, {stream: true});
+}
+
+function decodesWhole(bytes: Uint8Array, options: TextDecodeOptions = {}): boolean {
   try {
-    // stream: a character cut off by the end of the prefix is not yet an error.
-    new TextDecoder("utf-8", {fatal: true}).decode(prefix, {stream: true});
+    new TextDecoder("utf-8", {fatal: true}).decode(bytes, options);
     return true;
   } catch {
     return false;

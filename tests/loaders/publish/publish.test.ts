@@ -1,0 +1,107 @@
+import {mkdtemp, readdir, readFile, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {tableFromIPC} from "apache-arrow";
+import {parse} from "csv-parse/sync";
+import {beforeAll, describe, expect, it} from "vitest";
+import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {encodeArrow} from "../../../loaders/publish/arrow.js";
+import {publishTables} from "../../../loaders/publish/publish.js";
+import {buildTables, publishedTables} from "../../../loaders/tables.js";
+import {tableOf, type TableRows} from "../../../src/tables/index.js";
+import type {ColumnType} from "../../../src/tables/table.js";
+
+let tables: TableRows;
+let folder: string;
+
+beforeAll(async () => {
+  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  folder = await mkdtemp(join(tmpdir(), "tables-"));
+  await publishTables(tables, folder);
+});
+
+const arrowNames: Record<ColumnType, string> = {
+  text: "Utf8",
+  code: "Dictionary<Int32, Utf8>",
+  int16: "Int16",
+  int32: "Int32",
+  float64: "Float64",
+  bool: "Bool",
+  codes: "List<Utf8>",
+  years: "List<Int16>"
+};
+
+describe("publishTables(tables, folder)", () => {
+  it("writes every table in three formats and leaves nothing else behind", async () => {
+    const expected = publishedTables.flatMap((name) => [`${name}.arrow`, `${name}.csv`, `${name}.json`]).sort();
+    expect((await readdir(folder)).sort()).toEqual(expected);
+    expect(publishedTables).not.toContain("plan_agencies");
+  });
+
+  it.each(publishedTables)("writes %s as an Arrow stream with exactly the defined types", async (name) => {
+    const bytes = await readFile(join(folder, `${name}.arrow`));
+    const {columns} = tableOf(name);
+    const arrow = tableFromIPC(bytes);
+    expect(arrow.numRows).toBe(tables[name].length);
+    expect(arrow.schema.fields.map((field) => [field.name, String(field.type)])).toEqual(
+      Object.entries(columns).map(([column, {type}]) => [column, arrowNames[type]])
+    );
+    // The end marker, without which DuckDB inserts nothing and says nothing.
+    expect([...bytes.subarray(-8)]).toEqual([255, 255, 255, 255, 0, 0, 0, 0]);
+  });
+
+  it.each(publishedTables)("writes the same rows of %s in all three formats, missing values as null", async (name) => {
+    const {columns} = tableOf(name);
+    const json = JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as Record<string, unknown>[];
+    const csv = parse(await readFile(join(folder, `${name}.csv`), "utf8"), {columns: true}) as Record<string, string>[];
+    const arrow = tableFromIPC(await readFile(join(folder, `${name}.arrow`)));
+    expect(json).toHaveLength(tables[name].length);
+    expect(csv).toHaveLength(json.length);
+    const plain = (value: unknown): unknown =>
+      typeof value === "object" && value !== null ? [...(value as Iterable<unknown>)] : value;
+    for (const [i, row] of json.entries()) {
+      expect(Object.keys(row)).toEqual(Object.keys(columns));
+      for (const [column, value] of Object.entries(row)) {
+        expect(plain(arrow.getChild(column)?.get(i) as unknown)).toEqual(value);
+        const written = Array.isArray(value) ? value.join(";") : typeof value === "boolean" ? Number(value) : value;
+        expect(csv[i]?.[column]).toBe(written === null ? "" : String(written));
+        expect(value).not.toBe("");
+      }
+    }
+  });
+
+  it.each(publishedTables)("orders %s by its key, each key once", (name) => {
+    const {key} = tableOf(name);
+    const keys = (tables[name] as readonly Record<string, unknown>[]).map((row) =>
+      key.map((k) => row[k]).join("\u001f")
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("writes the same bytes from the same rows, and from rows in another order", async () => {
+    const again = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+    for (const name of publishedTables) {
+      const bytes = await readFile(join(folder, `${name}.arrow`));
+      expect(Buffer.from(encodeArrow(tableOf(name), again[name])).equals(bytes), name).toBe(true);
+    }
+  });
+
+  it("leaves other files of the folder alone and overwrites its own", async () => {
+    await writeFile(join(folder, "notes.txt"), "mine");
+    await writeFile(join(folder, "goals.csv"), "old");
+    await publishTables(tables, folder);
+    expect(await readFile(join(folder, "notes.txt"), "utf8")).toBe("mine");
+    expect(await readFile(join(folder, "goals.csv"), "utf8")).toMatch(/^goal,/);
+  });
+
+  it("holds no NaN in any number column", () => {
+    for (const name of publishedTables) {
+      for (const [column, {type}] of Object.entries(tableOf(name).columns)) {
+        if (type !== "float64") continue;
+        for (const row of tables[name] as readonly Record<string, unknown>[]) {
+          expect(row[column] === null || Number.isFinite(row[column]), `${name}.${column}`).toBe(true);
+        }
+      }
+    }
+  });
+});
