@@ -74,7 +74,8 @@ export const assessEscapCurrent: Assess<EscapCurrentStatus, EscapOptions> = (ser
     const reached = index === null ? 10 : Math.max(index, 10);
     return judged({status: classifyEscapCurrent(reached), measure: reached}, components, marks);
   }
-  if (known.points.length < 2) return insufficient("one_point", components, marks);
+  // In the base year itself nothing can have been done yet: 0 would read as a judgement.
+  if (known.points.length < 2 || latest.year === baseYear) return insufficient("one_point", components, marks);
   if (base === undefined) return insufficient(missingBase(known, baseYear), components, marks);
   if (index === null) return insufficient("target_equals_base", components, marks);
   return judged({status: classifyEscapCurrent(index), measure: index}, components, marks);

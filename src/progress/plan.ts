@@ -30,8 +30,9 @@ export function assessPlan(
   year: number,
   options: PlanOptions = {}
 ): PlanAssessment {
+  const known = knownBy(series, year);
   const stop = (reason: Reason): PlanAssessment =>
-    planInsufficient(reason, startOf(knownBy(series, year), commitment), marksOf(series));
+    planInsufficient(reason, {...startOf(known, commitment), milestone: null}, marksOf(known));
   const d = signOf(commitment.direction);
   const {value} = commitment;
   switch (commitment.class) {

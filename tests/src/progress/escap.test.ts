@@ -40,6 +40,7 @@ describe("assessEscapCurrent(series, milestone, year, options)", () => {
   it.each([
     ["no_target", seriesOf([2015, 40], [2020, 60]), toward("increase", null)],
     ["no_data", seriesOf(), toward("increase", 100)],
+    ["one_point", seriesOf([2014, 30], [2015, 40]), toward("increase", 100)],
     ["target_equals_base", seriesOf([2015, 40], [2020, 30]), toward("increase", 40)]
   ] as const)("says %s", (reason, series, milestone) =>
     expect(assessEscapCurrent(series, milestone, 2025).reason).toBe(reason)

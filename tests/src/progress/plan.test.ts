@@ -147,6 +147,7 @@ describe("a multiple of a baseline", () => {
   ] as [string, Commitment, CleanSeries][])("says %s", (reason, commitment, series) => {
     const result = assessPlan(series, commitment, 2021);
     expect([result.status, result.reason]).toEqual(["insufficient_data", reason]);
+    expect(result.milestone).toBeNull();
   });
 });
 
