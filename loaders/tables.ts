@@ -5,6 +5,7 @@ import {numberRuns} from "./observations/runs.js";
 import {chooseShown} from "./observations/shown.js";
 import {noPlan, readPlan} from "./plan/read.js";
 import {InputError, type Problem} from "./problem.js";
+import {assessProgress} from "./progress.js";
 import {inKeyOrder} from "./publish/order.js";
 import {decodeText} from "./records/decode.js";
 import {readRecords, type Records} from "./records/folder.js";
@@ -53,7 +54,8 @@ export function buildTables(inputs: Inputs): Built {
     ...links.problems
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
-  const linked = withoutBrokenLinks(built);
+  const unassessed = withoutBrokenLinks(built);
+  const linked = {...unassessed, progress: assessProgress(unassessed)};
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );

@@ -9,6 +9,8 @@ export interface Subject {
   readonly series: string | null;
   readonly basis: TableRow<"progress">["basis"];
   readonly commitment: string | null;
+  /** Source of the milestone: two documents may set different values for the same year. */
+  readonly source: string | null;
 }
 
 /** An assessment as a row of the `progress` table. An infinite measure has no place in a table and becomes null. */

@@ -47,7 +47,9 @@ export const marks = [
   /** Some years of the period have no value. */
   "gaps_in_period",
   /** The milestone year has no value or was missed, but a later year reached the level. */
-  "reached_later"
+  "reached_later",
+  /** The area ceased to exist before the milestone year: the pace is that of its last years. */
+  "area_ended"
 ] as const;
 
 export type Mark = (typeof marks)[number];

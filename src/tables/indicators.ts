@@ -281,7 +281,7 @@ export const breaks = defineTable({
 
 export const progress = defineTable({
   name: "progress",
-  key: ["indicator", "area", "series", "milestone_year", "basis", "method", "milestone"],
+  key: ["indicator", "area", "series", "milestone_year", "basis", "source", "commitment", "milestone", "method"],
   origin: "computed",
   vi: "Đánh giá tiến độ theo từng phương pháp",
   en: "Assessments of progress by method",
@@ -303,6 +303,13 @@ export const progress = defineTable({
       references: "commitments.commitment",
       vi: "Cam kết của kế hoạch được đánh giá",
       en: "Commitment of the plan that is assessed"
+    },
+    source: {
+      type: "code",
+      nullable: true,
+      references: "sources.source",
+      vi: "Nguồn của mốc",
+      en: "Source of the milestone"
     },
     method: {type: "code", values: methodIds, vi: "Phương pháp", en: "Method"},
     status: {

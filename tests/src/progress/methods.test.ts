@@ -29,7 +29,7 @@ describe("the progress table", () => {
     expect(new Set(allStatuses).size).toBe(allStatuses.length);
   });
 
-  const subject = {indicator: "i", area: "VN-72", series: null, basis: "plan", commitment: null} as const;
+  const subject = {indicator: "i", area: "VN-72", series: null, basis: "plan", commitment: null, source: null} as const;
   const components = startOf(seriesOf([2015, 1], [2020, 2]), toward("increase", 3));
 
   it("takes an assessment as a row with exactly its columns", () => {
