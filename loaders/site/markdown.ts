@@ -1,14 +1,14 @@
-import {footer, head, header, type NavigationEntry} from "../../src/pages/shell.js";
+import {footer, head, header} from "../../src/pages/shell.js";
 import type {Html} from "../../src/lib/html.js";
 import type {Page} from "../../src/pages/page.js";
 
 /** A page as the Markdown file that Framework reads: front matter, the page in HTML, and the script that makes it answer. */
-export function toMarkdown(page: Page, navigation: readonly NavigationEntry[], asOf: string): string {
+export function toMarkdown(page: Page, asOf: string): string {
   // JSON is YAML, and needs no care about quotes.
   const frontMatter = {
     title: page.title,
     head: inert(head(page)),
-    header: inert(header(page, navigation)),
+    header: inert(header(page)),
     footer: inert(footer(page, asOf))
   };
   return [

@@ -3,7 +3,8 @@ import {dirname, join} from "node:path";
 import {languages} from "../../src/lib/language.js";
 import {homePage} from "../../src/pages/home.js";
 import {indicatorPage} from "../../src/pages/indicator.js";
-import {indicatorPath, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
+import {indicatorsPage} from "../../src/pages/indicators.js";
+import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
 import {tableOf, type TableRows} from "../../src/tables/index.js";
@@ -60,25 +61,15 @@ async function pageFiles(tables: TableRows): Promise<[string, string][]> {
       .sort()
       .at(-1) ?? "";
   const site: Site = {tables, asOf, run: await openEngine(tables), document: drawingDocument()};
-  const order = headlineOrder(tables);
-  const indicators = [...tables.indicators].sort((a, b) => order(a.plan_target) - order(b.plan_target));
   const models: IndicatorModel[] = [];
-  for (const indicator of indicators) models.push(await loadIndicator(site, indicator));
+  for (const indicator of tables.indicators) models.push(await loadIndicator(site, indicator));
+  const headlines = headlinesOf(models);
   const pages: Page[] = languages.flatMap((language) => [
-    homePage(site, models, language),
+    homePage(site, headlines, language),
+    indicatorsPage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language))
   ]);
-  const navigation = indicators.map(({indicator, name_vi, name_en}) => ({
-    path: indicatorPath(indicator),
-    name: {vi: name_vi, en: name_en}
-  }));
-  return [...pages, notFoundPage()].map((page) => [markdownFile(page), toMarkdown(page, navigation, asOf)]);
-}
-
-/** Indicators follow the order of the plan's targets. */
-function headlineOrder(tables: TableRows): (target: string | null) => number {
-  const position = new Map(tables.targets.map(({target}, i) => [target, i]));
-  return (target) => (target === null ? Infinity : (position.get(target) ?? Infinity));
+  return [...pages, notFoundPage()].map((page) => [markdownFile(page), toMarkdown(page, asOf)]);
 }
 
 async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {

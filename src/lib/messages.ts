@@ -14,6 +14,9 @@ export interface Messages {
   readonly navigation: string;
   readonly home: string;
   readonly indicators: string;
+  readonly indicatorsLead: (count: number) => string;
+  readonly withoutGoal: string;
+  readonly goalTitle: (goal: number) => string;
   readonly homeTitle: string;
   readonly homeLead: (goals: number, targets: number, commitments: number) => string;
   readonly homeCoverage: (indicators: number, years: string) => string;
@@ -124,6 +127,9 @@ const vi: Messages = {
   navigation: "Điều hướng chính",
   home: "Tổng quan",
   indicators: "Chỉ tiêu",
+  indicatorsLead: (count) => `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của tỉnh.`,
+  withoutGoal: "Bối cảnh chung",
+  goalTitle: (goal) => `Mục tiêu ${String(goal)}`,
   homeTitle: "Đắk Nông trên đường đến 2030",
   homeLead: (goals, targets, commitments) =>
     `Kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc 2020, 2025 và 2030 của kế hoạch.`,
@@ -272,6 +278,9 @@ const en: Messages = {
   navigation: "Main navigation",
   home: "Overview",
   indicators: "Indicators",
+  indicatorsLead: (count) => `${String(count)} indicators by the goals of the plan, with the province's latest value.`,
+  withoutGoal: "General background",
+  goalTitle: (goal) => `Goal ${String(goal)}`,
   homeTitle: "Đắk Nông on the way to 2030",
   homeLead: (goals, targets, commitments) =>
     `The province's plan to carry out Decision 622/QĐ-TTg has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of 2020, 2025 and 2030.`,

@@ -27,9 +27,12 @@ export interface IndicatorModel {
   readonly choices: Choices;
 }
 
+/** Address of the list of indicators in Vietnamese. */
+export const indicatorsPath = "/indicators/";
+
 /** Address of an indicator's page in Vietnamese. */
 export function indicatorPath(indicator: string): string {
-  return `/indicators/${indicator}/`;
+  return `${indicatorsPath}${indicator}/`;
 }
 
 /** Loads an indicator as its page first shows it: the province alone, every series, every year. */
@@ -37,6 +40,13 @@ export async function loadIndicator(site: Site, indicator: TableRow<"indicators"
   const selection = {indicator: indicator.indicator, areas: [homeArea], series: null, from: null, to: null};
   const data = await loadTrend(site.run, selection);
   return {indicator, selection, data, choices: choicesOf(site.tables, indicator.indicator)};
+}
+
+/** The indicators of the overview, in the order that `data/` gives them. */
+export function headlinesOf(models: readonly IndicatorModel[]): IndicatorModel[] {
+  return models
+    .filter(({indicator}) => indicator.headline !== null)
+    .sort((a, b) => (a.indicator.headline ?? 0) - (b.indicator.headline ?? 0));
 }
 
 function choicesOf(tables: TableRows, indicator: string): Choices {

@@ -3,13 +3,8 @@ import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {fontRules} from "./fonts.js";
+import {indicatorsPath} from "./model.js";
 import type {Page} from "./page.js";
-
-/** An indicator as the navigation names it. */
-export interface NavigationEntry {
-  readonly path: string;
-  readonly name: {readonly vi: string; readonly en: string};
-}
 
 /** What goes into a page's head: description, icon, fonts, and the mark of scripting. */
 export function head(page: Page): Html {
@@ -26,22 +21,19 @@ export function head(page: Page): Html {
 }
 
 /** The banner of every page: skip link, name, navigation and the switch of language. */
-export function header(page: Page, indicators: readonly NavigationEntry[]): Html {
+export function header(page: Page): Html {
   const words = messagesIn(page.language);
   const other: Language = page.language === "vi" ? "en" : "vi";
-  const link = (path: string, text: string) =>
-    html`<a href="${path}" ${path === page.path ? markup('aria-current="page"') : null}>${text}</a>`;
+  const link = (path: string, text: string) => {
+    const address = addressIn(page.language, path);
+    return html`<a href="${address}" ${address === page.path ? markup('aria-current="page"') : null}>${text}</a>`;
+  };
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
       <nav aria-label="${words.navigation}">
-        ${link(addressIn(page.language, "/"), words.home)}
-        <details class="menu">
-          <summary>${words.indicators}</summary>
-          <ul>
-            ${indicators.map(({path, name}) => html`<li>${link(addressIn(page.language, path), name[page.language])}</li>`)}
-          </ul>
-        </details>
+        ${link("/", words.home)}
+        ${link(indicatorsPath, words.indicators)}
       </nav>
       <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
     </div>`;

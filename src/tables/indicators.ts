@@ -76,6 +76,12 @@ export const indicators = defineTable({
       vi: "Làm bối cảnh cho mục tiêu",
       en: "Target that it gives background for"
     },
+    headline: {
+      type: "int16",
+      nullable: true,
+      vi: "Thứ tự trên trang tổng quan; trống nếu không nằm ở đó",
+      en: "Order on the overview; blank if it does not stand there"
+    },
     un_indicator: {
       type: "code",
       nullable: true,

@@ -13,6 +13,7 @@ const indicator: TableRow<"indicators"> = {
   decimals: 1,
   direction: "increase",
   plan_target: null,
+  headline: null,
   goal: null,
   relation: "measures",
   context_for: null,

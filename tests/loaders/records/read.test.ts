@@ -48,7 +48,7 @@ describe("readTable(table, bytes, file)", () => {
       '\ufefftags,final,status,value,year,place\r\n"a",1,official,"1",2020,"x\r\ny"\r\n\r\n'
     );
     expect(problems).toEqual([]);
-    expect(rows.map(({row: cells}) => cells["place"])).toEqual(["x\ny"]);
+    expect(rows.map(({row: cells}) => cells.place)).toEqual(["x\ny"]);
   });
 
   it("counts the lines of cells that span several", () => {
@@ -58,7 +58,7 @@ describe("readTable(table, bytes, file)", () => {
 
   it("turns decomposed Vietnamese into its composed form", () => {
     const {rows} = row(`${"Đồng".normalize("NFD")},2020,1,official,1,`);
-    expect(rows[0]?.row["place"]).toBe("Đồng".normalize("NFC"));
+    expect(rows[0]?.row.place).toBe("Đồng".normalize("NFC"));
   });
 
   // prettier-ignore
@@ -108,7 +108,7 @@ describe("readTable(table, bytes, file)", () => {
 
   it("keeps the rows before a quote that never closes and names its line", () => {
     const {rows, problems} = read(`${header}\nx,2020,1,official,1,\n"y,2020,1,official,1,\nz,2020,1,official,1,\n`);
-    expect(rows.map(({row: cells}) => cells["place"])).toEqual(["x"]);
+    expect(rows.map(({row: cells}) => cells.place)).toEqual(["x"]);
     expect(problems).toMatchObject([{code: "broken_quote", line: 3, value: '"y,2020,1,official,1,'}]);
   });
 
