@@ -1,0 +1,37 @@
+import {describe, expect, it} from "vitest";
+import {formatDate, formatNumber, formatShort, withUnit} from "../../../src/lib/format.js";
+
+describe("formatNumber(value, decimals, language)", () => {
+  // prettier-ignore
+  it.each([
+    [1234.5,  1, "vi", "1.234,5"],
+    [1234.5,  1, "en", "1,234.5"],
+    [39.1,    2, "vi", "39,10"],
+    [-15.1,   1, "vi", "\u221215,1"],
+    [-0.04,   1, "vi", "\u22120,0"],
+    [1000,    0, "vi", "1.000"]
+  ] as const)("writes %d with %d decimals in %s as %s", (value, decimals, language, text) => {
+    expect(formatNumber(value, decimals, language)).toBe(text);
+  });
+});
+
+describe("formatShort(value, decimals, language)", () => {
+  it("drops the zeros that decimals would add", () => {
+    expect(formatShort(42, 1, "vi")).toBe("42");
+    expect(formatShort(0.5, 2, "vi")).toBe("0,5");
+  });
+});
+
+describe("withUnit(number, unit)", () => {
+  it("sets a percent sign close and a word after a no-break space", () => {
+    expect(withUnit("42", "%")).toBe("42%");
+    expect(withUnit("1.158", "triệu USD")).toBe("1.158\u00a0triệu USD");
+  });
+});
+
+describe("formatDate(iso, language)", () => {
+  it("writes full years in both languages, whatever the time zone", () => {
+    expect(formatDate("2026-11-05", "vi")).toBe("05/11/2026");
+    expect(formatDate("2026-11-05", "en")).toBe("5 November 2026");
+  });
+});
