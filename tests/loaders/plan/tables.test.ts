@@ -1,10 +1,11 @@
 import {describe, expect, it} from "vitest";
-import {plan} from "./seed.js";
+import {plan, vocabularyProblems} from "./seed.js";
 
 const {tables, problems} = plan;
 
 describe("the plan of Đắk Nông", () => {
   it("is read without a problem", () => {
+    expect(vocabularyProblems).toEqual([]);
     expect(problems).toEqual([]);
   });
 
