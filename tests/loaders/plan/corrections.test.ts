@@ -1,0 +1,78 @@
+import {describe, expect, it} from "vitest";
+import {readPlan} from "../../../loaders/plan/read.js";
+import type {CommitmentCorrection, PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
+import {plan, seedFile, seedText, vocabulary} from "./seed.js";
+
+const blank: CommitmentCorrection = {
+  target: "14.2",
+  task: null,
+  quote_vi: "khoảng 42%",
+  action: "correct",
+  class: null,
+  comparator: null,
+  value: null,
+  value_max: null,
+  unit: null,
+  years: [],
+  direction: null,
+  implied: null,
+  note_vi: null,
+  note_en: null,
+  reason: "test"
+};
+
+function readWith(correction: Partial<CommitmentCorrection>) {
+  const row = {...blank, ...correction};
+  const corrected: PlanVocabulary = {...vocabulary, commitments: [{row, file: "data/plan/commitments.csv", line: 2}]};
+  const {tables, problems} = readPlan(seedText, seedFile, corrected);
+  return {commitments: tables.commitments.filter((found) => found.target === "14.2" && found.task === null), problems};
+}
+
+describe("corrections of commitments", () => {
+  it("change only the cells that they fill", () => {
+    const {commitments} = readWith({comparator: ">=", note_en: "At least."});
+    expect(commitments[2]).toMatchObject({commitment: "14.2#3", comparator: ">=", value: 42, note_en: "At least."});
+  });
+
+  it("add a promise in the place where its words stand", () => {
+    const {commitments} = readWith({action: "add", quote_vi: "ngăn chặn chặt phá rừng", class: "qualitative_deadline"});
+    expect(commitments.map((row) => row.quote_vi.slice(0, 14))).toEqual([
+      "Đến năm 2020, ",
+      "đến năm 2030, ",
+      "ngăn chặn chặt",
+      "đưa độ che phủ"
+    ]);
+  });
+
+  it("remove a promise that a rule took for one", () => {
+    expect(readWith({action: "remove"}).commitments).toHaveLength(2);
+  });
+
+  it("are found with words in another Unicode form", () => {
+    const {commitments, problems} = readWith({quote_vi: "khoảng\u00a042%".normalize("NFD"), value: 43});
+    expect(problems).toEqual([]);
+    expect(commitments[2]?.value).toBe(43);
+  });
+
+  it.each([
+    ["words that the plan does not have", {quote_vi: "khoảng 50%"}],
+    ["a target that the plan does not have", {target: "99.9"}],
+    ["a task that does not have the words", {task: "14.2.1"}],
+    ["words that stand in no promise", {quote_vi: "giảm cơ bản", target: "14.3"}],
+    ["no words", {quote_vi: ""}]
+  ])("with %s stop the build at their own line", (_, correction) => {
+    expect(readWith(correction).problems).toContainEqual(
+      expect.objectContaining({
+        severity: "error",
+        code: "words_not_found",
+        file: "data/plan/commitments.csv",
+        line: 2
+      })
+    );
+  });
+
+  it("are few: the rules find almost every promise", () => {
+    const uncorrected = readPlan(seedText, seedFile, {...vocabulary, commitments: []}).tables.commitments;
+    expect(uncorrected.length / plan.tables.commitments.length).toBeGreaterThan(0.95);
+  });
+});
