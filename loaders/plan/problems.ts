@@ -125,6 +125,22 @@ const wordings = {
     },
     mend: {vi: "Hãy chép lại đúng lời văn của kế hoạch.", en: "Copy the plan's words exactly."}
   },
+  words_moved: {
+    severity: "warning",
+    expected: {vi: "lời văn ở mục tiêu hoặc nhiệm vụ được nêu", en: "the words in the target or task that is named"},
+    mend: {
+      vi: "Lời văn ở chỗ khác và được sửa tại đó; hãy ghi lại số mục tiêu, nhiệm vụ.",
+      en: "The words stand elsewhere and are corrected there; write the right target and task."
+    }
+  },
+  words_of_another_plan: {
+    severity: "warning",
+    expected: {vi: "một mục tiêu có trong kế hoạch", en: "a target that the plan has"},
+    mend: {
+      vi: "Dòng này thuộc một văn bản khác và không được dùng; nếu không cần nữa, hãy xóa.",
+      en: "The row belongs to another plan and is not used; delete it if it is no longer needed."
+    }
+  },
   no_provisions: {
     severity: "warning",
     expected: {vi: "các phần I, II, III… trước phụ lục", en: "sections I, II, III… before the appendix"},

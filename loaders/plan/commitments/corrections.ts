@@ -2,7 +2,7 @@ import type {Row} from "../../../src/tables/table.js";
 import type {commitments} from "../../../src/tables/plan.js";
 import type {Problem} from "../../problem.js";
 import {normaliseText} from "../lines.js";
-import {planProblem} from "../problems.js";
+import {planProblem, type PlanProblemCode} from "../problems.js";
 import type {CommitmentCorrection, Placed} from "../vocabulary.js";
 import type {Promised} from "./promises.js";
 
@@ -16,8 +16,10 @@ export interface PromisingPassage {
 }
 
 /**
- * Applies what people corrected or added. A row is found by its target or task and its words, never by a line; where
- * the plan does not have the words there, that is an error at the row.
+ * Applies what people corrected or added. A row is found by its target or task and its words, never by a line. Where the
+ * plan has the words elsewhere (it was numbered anew) they are followed with a warning; where it has no such target the
+ * row belongs to another edition and is left out with a warning; where it has the target without the words, that is an
+ * error at the row.
  */
 export function applyCorrections(
   passages: readonly PromisingPassage[],
@@ -26,12 +28,16 @@ export function applyCorrections(
   const corrected = new Map(passages.map((passage) => [keyOf(passage), passage]));
   const problems: Problem[] = [];
   for (const {row: correction, file, line} of corrections) {
-    const passage = corrected.get(keyOf(correction));
     const quote = normaliseText(correction.quote_vi);
-    const promises = passage === undefined ? null : correctPromises(passage, correction, quote);
-    if (passage === undefined || promises === null)
-      problems.push(planProblem("words_not_found", file, line, correction.quote_vi));
-    else corrected.set(keyOf(passage), {...passage, promises});
+    const report = (code: PlanProblemCode) => problems.push(planProblem(code, file, line, correction.quote_vi));
+    const named = corrected.get(keyOf(correction));
+    const elsewhere = [...corrected.values()].filter((passage) => correctPromises(passage, correction, quote) !== null);
+    const place = elsewhere.includes(named!) ? named : elsewhere.length === 1 ? elsewhere[0] : undefined;
+    if (place !== undefined) {
+      if (place !== named) report("words_moved");
+      corrected.set(keyOf(place), {...place, promises: correctPromises(place, correction, quote) ?? place.promises});
+    } else if (passages.some((passage) => passage.target === correction.target)) report("words_not_found");
+    else report("words_of_another_plan");
   }
   return {passages: [...corrected.values()], problems};
 }

@@ -56,9 +56,8 @@ describe("corrections of commitments", () => {
 
   it.each([
     ["words that the plan does not have", {quote_vi: "khoảng 50%"}],
-    ["a target that the plan does not have", {target: "99.9"}],
-    ["a task that does not have the words", {task: "14.2.1"}],
-    ["words that stand in no promise", {quote_vi: "giảm cơ bản", target: "14.3"}],
+    ["words that stand in many places", {quote_vi: "Đến năm 2030", target: "14.2", task: "14.2.1"}],
+    ["words that stand in no promise", {quote_vi: "để xóa bỏ lao động ép buộc", target: "8.7"}],
     ["no words", {quote_vi: ""}]
   ])("with %s stop the build at their own line", (_, correction) => {
     expect(readWith(correction).problems).toContainEqual(
@@ -69,6 +68,18 @@ describe("corrections of commitments", () => {
         line: 2
       })
     );
+  });
+
+  it("follow their words with a warning when the plan has them under another number", () => {
+    const {commitments, problems} = readWith({target: "14.3", task: "14.3.1", value: 43});
+    expect(commitments[2]?.value).toBe(43);
+    expect(problems).toEqual([expect.objectContaining({severity: "warning", code: "words_moved", line: 2})]);
+  });
+
+  it("are left out with a warning when the plan has neither their words nor their target", () => {
+    const {commitments, problems} = readWith({target: "99.9", quote_vi: "khoảng 50%"});
+    expect(commitments).toEqual(plan.tables.commitments.filter((row) => row.target === "14.2" && row.task === null));
+    expect(problems).toEqual([expect.objectContaining({severity: "warning", code: "words_of_another_plan"})]);
   });
 
   it("are few: the rules find almost every promise", () => {

@@ -74,6 +74,16 @@ describe("the same document", () => {
   });
 });
 
+/** The seed with every goal's number in the appendix raised. */
+function renumbered(shift: number): string {
+  const raise = (_: string, words: string, goal: string) => words + String(Number(goal) + shift);
+  return lines
+    .map((line, index) =>
+      index <= appendixAt ? line : normaliseText(line).replace(/(Mục tiêu )(\d+)(?= ?[.:])/gu, raise)
+    )
+    .join("\n");
+}
+
 describe("another edition", () => {
   const uncorrected = {...vocabulary, commitments: []};
   const whole = readPlan(seedText, seedFile, uncorrected).tables;
@@ -111,18 +121,18 @@ describe("another edition", () => {
       );
   });
 
+  it("without a goal, or with other numbers, needs no change of the corrections", () => {
+    const [from, to] = [goalLines.get(14)!, goalLines.get(15)!];
+    const without = read([...lines.slice(0, from), ...lines.slice(to)].join("\n")).problems;
+    expect(without).toEqual([expect.objectContaining({severity: "warning", code: "words_of_another_plan"})]);
+    const moved = read(renumbered(1)).tables.commitments.find((row) => row.commitment === "15.2.1#1");
+    expect(moved).toMatchObject({unit: "ha", value: 0});
+  });
+
   it("with other numbers keeps names, titles and UN numbers, which follow the words", () => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 80}), (shift) => {
-        const renumbered = lines.map((line, index) =>
-          index <= appendixAt
-            ? line
-            : normaliseText(line).replace(
-                /(Mục tiêu\s+)(\d+)(?=\s*[.:])/gu,
-                (_, words: string, goal: string) => words + String(Number(goal) + shift)
-              )
-        );
-        const {tables} = readPlan(renumbered.join("\n"), seedFile, uncorrected);
+        const {tables} = readPlan(renumbered(shift), seedFile, uncorrected);
         expect(tables.goals).toEqual(whole.goals.map((row) => ({...row, goal: row.goal + shift})));
         const moved = (id: string) => id.replace(/^\d+/u, (goal) => String(Number(goal) + shift));
         expect(tables.targets).toEqual(
