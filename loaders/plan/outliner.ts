@@ -25,7 +25,10 @@ class Outliner {
   /** The passage that a line in small letters continues. */
   private last: Passage | null = null;
   private readonly strayGoals = new Set<number>();
-  private strayText = false;
+  /** Whether stray text is certainly tasks: it has dashes or a responsibility of its own. */
+  private strayTasks = false;
+  /** Where text began that stands after a block's responsibility and so belongs to no block. */
+  private stray: Passage | null = null;
   private readonly file: string;
 
   constructor(file: string) {
@@ -46,6 +49,12 @@ class Outliner {
   }
 
   finish(): Outline {
+    // After the last block there may be a note or a signature; anything else that is stray lost its heading.
+    const trailing = this.stray;
+    if (trailing !== null && !this.strayTasks) {
+      this.stray = null;
+      this.report("trailing_text", trailing.line, trailing.text);
+    }
     this.closeGoal();
     return {goals: this.goals, problems: this.problems};
   }
@@ -99,11 +108,11 @@ class Outliner {
     this.last = title;
   }
 
-  private addItem(item: Passage): void {
+  private addItem(item: Passage, dashed = true): void {
     if (this.goals.length === 0) return;
     if (this.block !== null && this.block.lead !== null) {
-      if (!this.strayText) this.report("text_outside_block", item.line, item.text);
-      this.strayText = true;
+      this.stray ??= item;
+      this.strayTasks ||= dashed;
       return;
     }
     const block =
@@ -113,15 +122,15 @@ class Outliner {
   }
 
   private addParagraph(paragraph: Passage): void {
-    if (this.last !== null && /^\p{Ll}/u.test(paragraph.text)) this.last.text += ` ${paragraph.text}`;
-    else this.addItem(paragraph);
+    if (this.last?.text === "") this.last.text = paragraph.text;
+    else if (this.last !== null && /^\p{Ll}/u.test(paragraph.text)) this.last.text += ` ${paragraph.text}`;
+    else this.addItem(paragraph, false);
   }
 
   private assignLead(lead: Passage): void {
     const block = this.openFor(lead, "lead");
     if (block === null) return;
     if (block.items.length === 0) this.report("block_without_task", block.line, block.title?.text);
-    if (lead.text === "") this.report("block_without_lead", lead.line, null);
     block.lead = lead;
     this.last = lead;
   }
@@ -129,8 +138,7 @@ class Outliner {
   private assignCooperation(cooperation: Passage): void {
     const block = this.openFor(cooperation, "cooperation");
     if (block === null) return;
-    if (block.lead === null) this.report("block_without_lead", cooperation.line, cooperation.text);
-    // The lead is known to be missing: it is reported once, here, where its line should have stood.
+    // A missing lead is reported where its line should have stood.
     block.lead ??= {line: cooperation.line, text: ""};
     block.cooperation = cooperation;
     this.last = cooperation;
@@ -138,8 +146,10 @@ class Outliner {
 
   /** The block that a line of responsibility belongs to; null, with a problem, where it has one or there is none. */
   private openFor(line: Passage, role: "lead" | "cooperation"): BlockNode | null {
-    // Its block's heading is missing, which is already reported.
-    if (this.strayText) return null;
+    if (this.stray !== null) {
+      this.strayTasks = true;
+      return null;
+    }
     if (this.block === null) this.report("responsibility_outside_block", line.line, line.text);
     else if (this.block[role] === null) return this.block;
     else this.report("second_responsibility", line.line, line.text);
@@ -157,11 +167,13 @@ class Outliner {
   }
 
   private closeBlock(): void {
-    const {block} = this;
-    if (block !== null && block.lead === null)
-      this.report("block_without_lead", (block.items.at(-1) ?? block).line, block.items.at(-1)?.text);
+    const {block, stray} = this;
+    if (block !== null && (block.lead === null || block.lead.text === ""))
+      this.report("block_without_lead", (block.lead ?? block.items.at(-1) ?? block).line, block.items.at(-1)?.text);
+    if (stray !== null) this.report("text_outside_block", stray.line, stray.text);
     this.block = null;
-    this.strayText = false;
+    this.stray = null;
+    this.strayTasks = false;
   }
 
   private closeTarget(): void {

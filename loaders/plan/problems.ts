@@ -75,6 +75,14 @@ const wordings = {
     },
     mend: restore
   },
+  trailing_text: {
+    severity: "warning",
+    expected: {vi: "hết văn bản sau khối cuối cùng", en: "the end of the text after the last block"},
+    mend: {
+      vi: "Phần này không được đọc; nếu là nhiệm vụ, hãy khôi phục tiêu đề của nó.",
+      en: "It is not read; if it holds tasks, restore their heading."
+    }
+  },
   responsibility_outside_block: {
     severity: "error",
     expected: {vi: "nhiệm vụ trước dòng chủ trì, phối hợp", en: "tasks before the lines of lead and cooperation"},

@@ -13,7 +13,7 @@ export interface Classification {
 }
 
 const falling = /(?:^|[^\p{L}])(?:giảm|chấm dứt|xóa bỏ|loại bỏ)(?!\p{L})/iu;
-const rising = /(?:^|[^\p{L}])(?:tăng|nâng)(?! cường)(?!\p{L})/iu;
+const rising = /(?:^|[^\p{L}])(?:tăng|nâng)(?! cường| cấp)(?!\p{L})/iu;
 const deadline = /^[^\p{L}]*(?:phấn đấu )?(?:đến|trước)(?: hết| cuối)? năm \d{4}[, ]*/iu;
 
 /**
@@ -65,6 +65,11 @@ function classifyPercent(piece: string, lead: string, phrase: Phrase): Classific
   const yearly = phrase.unitAsPrinted?.includes("năm") === true || /hàng năm|bình quân|trung bình/iu.test(piece);
   if (yearly && /tăng trưởng|tốc độ tăng/iu.test(lead))
     return {class: "average_growth", unit: "percent", implied: false, direction: "increase"};
+  if (yearly && /giảm[^,;]{0,40}$/iu.test(lead)) {
+    // A share that falls by so many percent a year falls by points; anything else falls by a share of itself.
+    const unit = /tỷ lệ[^,;]*$/iu.test(lead) ? "percentage_points" : "percent_reduction_per_year";
+    return {class: "average_growth", unit, implied: false, direction: "decrease"};
+  }
   if (/giảm(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
     return {class: "reduction_range", unit: "percent_reduction_from_baseline", implied: false, direction: "decrease"};
   if (phrase.value === 100 && (phrase.comparator === "=" || phrase.comparator === "~"))

@@ -41,6 +41,15 @@ describe("promisesOf(text, of) reads", () => {
       {class: "average_growth", value: 6.5, value_max: 7, unit: "percent", years: []}
     ],
     [
+      "Tỷ lệ hộ nghèo giảm bình quân 2%/năm",
+      {class: "average_growth", value: 2, unit: "percentage_points", direction: "decrease"}
+    ],
+    [
+      "Số vụ tai nạn giảm 5 - 10%/năm",
+      {class: "average_growth", value: 5, value_max: 10, unit: "percent_reduction_per_year"}
+    ],
+    ["Đến năm 2030, nâng cấp hạ tầng nông thôn", {class: "qualitative_deadline", direction: null}],
+    [
       "Hàng năm giảm tai nạn giao thông",
       {class: "yearly_direction", comparator: "<", value: 100, unit: "index_prev_year_100", implied: true}
     ],

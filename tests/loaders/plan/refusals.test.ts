@@ -87,6 +87,18 @@ describe("readPlan warns of", () => {
     expect(tables.targets).toHaveLength(96);
   });
 
+  it("a note or signature after the last block", () => {
+    const {tables, problems} = read(`${seedText}\nTM. ỦY BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\n`);
+    expect(problems).toEqual([expect.objectContaining({severity: "warning", code: "trailing_text", line: 1456})]);
+    expect(tables.tasks).toHaveLength(355);
+  });
+
+  it("nothing where the name of the lead stands on the line below", () => {
+    const {tables, problems} = read(edited(140, "\tChủ trì:\nSở Lao động - Thương binh và Xã hội"));
+    expect(problems).toEqual([]);
+    expect(tables.blocks[0]?.lead).toBe("so_lao_dong_thuong_binh_va_xa_hoi");
+  });
+
   it("numbers that run backwards", () => {
     const {problems} = read(
       edited(1161, "\tMục tiêu 12.0: Tham gia hoàn thiện các chính sách về thuế, giá đối với nhiên liệu hóa thạch")
