@@ -2,9 +2,15 @@ import {fold, foldedWords, slug, alignTones} from "./fold.js";
 import {normaliseText} from "./lines.js";
 import type {AgencyWords} from "./vocabulary.js";
 
-/** How sure the reading of a printed name is, and what is wrong with the print. */
-export type NameFault =
-  "wrong_agency_level" | "wrong_agency_name" | "misspelling" | "repeated_word" | "missing_separator";
+/** What can be wrong with a printed name. */
+type NameFault = "wrong_agency_level" | "wrong_agency_name" | "misspelling" | "repeated_word" | "missing_separator";
+
+interface Fault {
+  readonly fault: NameFault;
+  /** The faulty words, where they are more than the name itself. */
+  readonly found?: string | undefined;
+  readonly suggested: string;
+}
 
 /** One body in a printed list. */
 export interface NamedAgency {
@@ -13,7 +19,7 @@ export interface NamedAgency {
   readonly asPrinted: string;
   /** Whether the vocabulary knows the body; otherwise it is its own agency under a slug of its name. */
   readonly known: boolean;
-  readonly faults: readonly {readonly fault: NameFault; readonly suggested: string}[];
+  readonly faults: readonly Fault[];
 }
 
 interface Form {
@@ -60,7 +66,7 @@ export class AgencyReader {
         continue;
       }
       const named = this.nameAt(list, words, at);
-      found.push(joined ? withFault(named.agency, "missing_separator", `, ${named.agency.asPrinted}`) : named.agency);
+      found.push(joined ? runTogether(found.at(-1)!, named.agency) : named.agency);
       at = named.next;
       joined = at < words.length && !separates(between(list, words, at)) && words[at]!.folded !== "va";
     }
@@ -156,7 +162,7 @@ function matchForm(list: string, words: readonly Word[], start: number, form: re
 function knownAgency(list: string, words: readonly Word[], start: number, name: number, known: KnownForm): NamedAgency {
   const {form, matched, next, ministry} = known;
   const asPrinted = list.slice(words[start]!.start, words[next - 1]!.end);
-  const faults: NamedAgency["faults"][number][] = [];
+  const faults: Fault[] = [];
   const suggested = form.agency.name_vi;
   if (ministry) faults.push({fault: "wrong_agency_level", suggested});
   else if (form.mistaken) faults.push({fault: "wrong_agency_name", suggested});
@@ -175,8 +181,10 @@ function plain(word: string): string {
   return alignTones(word.toLowerCase());
 }
 
-function withFault(named: NamedAgency, fault: NameFault, suggested: string): NamedAgency {
-  return {...named, faults: [...named.faults, {fault, suggested}]};
+/** A body whose name follows another's without a separator. */
+function runTogether(before: NamedAgency, named: NamedAgency): NamedAgency {
+  const [found, suggested] = [" ", ", "].map((gap) => `${before.asPrinted}${gap}${named.asPrinted}`);
+  return {...named, faults: [...named.faults, {fault: "missing_separator", found, suggested: suggested!}]};
 }
 
 function wordsOf(list: string): Word[] {

@@ -2,7 +2,7 @@ import type {Row} from "../../../src/tables/table.js";
 import type {anomalies} from "../../../src/tables/plan.js";
 import type {Localised} from "../../../src/tables/table.js";
 
-export type AnomalyKind = Row<typeof anomalies>["kind"];
+type AnomalyKind = Row<typeof anomalies>["kind"];
 
 /** An apparent error of the document, as a rule found it. */
 export interface Finding {
@@ -17,7 +17,7 @@ export interface Finding {
 const kept: Localised = {vi: "Giữ như in.", en: "Kept as printed."};
 
 /** What the loader does about each kind of error; the printed words are never changed. */
-export const effects: Readonly<Record<AnomalyKind, Localised>> = {
+const effects: Readonly<Record<AnomalyKind, Localised>> = {
   unit_error: {
     vi: "Đơn vị được hiểu theo nghĩa; đơn vị in giữ ở cột unit_as_printed.",
     en: "The unit is read as meant; the printed one is kept in unit_as_printed."

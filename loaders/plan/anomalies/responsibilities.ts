@@ -4,10 +4,10 @@ import type {Finding} from "./kinds.js";
 /** What is wrong with the printed bodies: faults of single names, a body twice in a list, a lead that also cooperates. */
 export function agencyAnomalies(printed: readonly PrintedAgency[]): readonly Finding[] {
   const faults = printed.flatMap(({line, asPrinted, faults}) =>
-    faults.map(({fault, suggested}) => ({
+    faults.map(({fault, found, suggested}) => ({
       line,
       kind: fault === "repeated_word" ? ("repeated_words" as const) : fault,
-      found: asPrinted,
+      found: found ?? asPrinted,
       suggested
     }))
   );

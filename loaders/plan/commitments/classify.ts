@@ -79,7 +79,7 @@ function classifyPercent(piece: string, lead: string, phrase: Phrase): Classific
 }
 
 /** A mortality rate of children ("tỷ suất") is counted per 1,000 live births; a share would be called "tỷ lệ". */
-export function perMilleMeant(lead: string): boolean {
+function perMilleMeant(lead: string): boolean {
   return /tỷ suất (?:tử vong|chết)(?: của)? (?:trẻ|sơ sinh)[^,;%‰]*$/iu.test(lead);
 }
 

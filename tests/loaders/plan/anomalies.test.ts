@@ -28,6 +28,12 @@ describe("anomalies of the plan", () => {
     ["repeated_words", 619, "và vệ sinh và vệ sinh", "và vệ sinh"],
     ["lead_also_cooperates", 608, "Sở Nông nghiệp và Phát triển nông thôn", null],
     ["lead_also_cooperates", 949, "Sở Xây dựng", null],
+    [
+      "missing_separator",
+      1379,
+      "Sở Lao động - Thương binh và Xã hội Sở Tài chính",
+      "Sở Lao động - Thương binh và Xã hội, Sở Tài chính"
+    ],
     ["mixed_spelling", 5, "Đăk Nông", "Đắk Nông"],
     ["mixed_spelling", 342, "khoẻ", "khỏe"],
     ["mixed_spelling", 30, "Xoá", "Xóa"],
