@@ -18,36 +18,57 @@ export class EngineError extends Error {
 
 const asset = (path: string): string => new URL(path, import.meta.url).href;
 
-let ready: Promise<RunQuery> | undefined;
-
-/**
- * The page's one engine with the named tables in it, started on first use; a failed start is forgotten so that the reader
- * can try again.
- * @throws EngineError when the engine cannot start or a table cannot be read
- */
-export function engine(names: readonly FileTable[]): Promise<RunQuery> {
-  ready ??= start(names).catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
-  return ready;
+interface Started {
+  readonly db: duckdb.AsyncDuckDB;
+  readonly run: RunQuery;
 }
 
-async function start(names: readonly FileTable[]): Promise<RunQuery> {
-  const [db, files] = await Promise.all([
-    instantiate().catch((error: unknown) => {
-      throw new EngineError("engine_failed", null, error);
-    }),
-    Promise.all(names.map(async (name) => [name, await download(name)] as const))
-  ]);
-  for (const [name, bytes] of files) await insert(db, name, bytes);
+let started: Promise<Started> | undefined;
+const inserted = new Map<FileTable, Promise<void>>();
+
+/**
+ * The page's one engine with the named tables in it, started on first use; files are fetched while it starts. What failed
+ * is forgotten, so that the reader can try again; what succeeded is kept.
+ * @throws EngineError when the engine cannot start or a table cannot be read
+ */
+export async function engine(names: readonly FileTable[]): Promise<RunQuery> {
+  started ??= start().catch((error: unknown) => {
+    started = undefined;
+    throw new EngineError("engine_failed", null, error);
+  });
+  const engineStart = started;
+  const tables = names.map((name) => {
+    const insertion = inserted.get(name) ?? load(engineStart, name);
+    inserted.set(name, insertion);
+    return insertion;
+  });
+  await Promise.all(tables);
+  return (await engineStart).run;
+}
+
+async function load(engineStart: Promise<Started>, name: FileTable): Promise<void> {
+  try {
+    const [{db}, bytes] = await Promise.all([engineStart, download(name)]);
+    await insert(db, name, bytes);
+  } catch (error) {
+    inserted.delete(name);
+    throw error;
+  }
+}
+
+async function start(): Promise<Started> {
+  const db = await instantiate();
   const connection = await db.connect();
-  return async ({sql, parameters}) => {
-    const statement = await connection.prepare(sql);
-    try {
-      return toRows(await statement.query(...parameters));
-    } finally {
-      await statement.close();
+  for (const setting of engineSettings) await connection.query(setting);
+  return {
+    db,
+    run: async ({sql, parameters}) => {
+      const statement = await connection.prepare(sql);
+      try {
+        return toRows(await statement.query(...parameters));
+      } finally {
+        await statement.close();
+      }
     }
   };
 }
@@ -58,12 +79,15 @@ async function instantiate(): Promise<duckdb.AsyncDuckDB> {
     type: "module"
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  await db.instantiate(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
-  await db.open({query: queryConfig});
-  const connection = await db.connect();
-  for (const setting of engineSettings) await connection.query(setting);
-  await connection.close();
-  return db;
+  try {
+    await db.instantiate(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+    await db.open({query: queryConfig});
+    return db;
+  } catch (error) {
+    // A worker without an engine would stay in memory until the page is left.
+    await db.terminate();
+    throw error;
+  }
 }
 
 async function download(name: FileTable): Promise<Uint8Array> {
