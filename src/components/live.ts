@@ -86,7 +86,11 @@ function redraw(
   const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
   put(figure, "drawings", trendDrawings(data, selection, {language, size, document}));
   put(figure, "publishers", figureSources(data, size, language));
-  if (size === "card") return;
+  if (size === "card") {
+    const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";
+    put(figure, "table", valueTable(data, language, sourcesAt));
+    return;
+  }
   put(figure, "measure", figureMeasure(data, size, language));
   put(figure, "legend", legend(data, language));
   put(page, "table", valueTable(data, language));

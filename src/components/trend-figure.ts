@@ -8,6 +8,7 @@ import {formatList} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {valueTable} from "./value-table.js";
 
 /** A figure is drawn small among others, or large on its indicator's page. */
 export type FigureSize = "card" | "page";
@@ -16,7 +17,7 @@ export type FigureSize = "card" | "page";
 const drawings: Readonly<
   Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
 > = {
-  card: [{name: "any", width: 420, height: 250}],
+  card: [{name: "any", width: 360, height: 240}],
   page: [
     {name: "wide", width: 860, height: 400},
     {name: "narrow", width: 360, height: 320}
@@ -69,7 +70,14 @@ export function figureSources(data: TrendData, size: FigureSize, language: Langu
 export function trendFigure(
   data: TrendData,
   selection: TrendSelection,
-  options: {readonly language: Language; readonly size: FigureSize; readonly document: Document; readonly title: Html}
+  options: {
+    readonly language: Language;
+    readonly size: FigureSize;
+    readonly document: Document;
+    readonly title: Html;
+    /** Address of the indicator's page, where a card's sources are listed. */
+    readonly page: string;
+  }
 ): Html {
   const {language, size, title} = options;
   const {indicator} = data.indicator;
@@ -80,8 +88,17 @@ export function trendFigure(
     </figcaption>
     <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
     ${size === "page" ? html`<div data-part="legend">${legend(data, language)}</div>` : null}
+    ${size === "card" ? cardTable(data, language, options.page) : null}
     <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
   </figure>`;
+}
+
+/** The numbers of a card, folded away under it. */
+function cardTable(data: TrendData, language: Language, page: string): Html {
+  return html`<details class="card-table">
+    <summary>${messagesIn(language).valuesTitle}</summary>
+    <div data-part="table">${valueTable(data, language, page)}</div>
+  </details>`;
 }
 
 /** Publishers of the values shown, each once, in the order of the table. */

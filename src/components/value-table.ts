@@ -5,8 +5,11 @@ import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 
-/** The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate. */
-export function valueTable(data: TrendData, language: Language): Html {
+/**
+ * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate.
+ * @param sourcesAt address of the page that lists the sources; empty for the same page
+ */
+export function valueTable(data: TrendData, language: Language, sourcesAt = ""): Html {
   const words = messagesIn(language);
   const unit = unitOf(data);
   const groups = new Map<string, TrendObservation[]>();
@@ -29,12 +32,20 @@ export function valueTable(data: TrendData, language: Language): Html {
           <th scope="col">${words.note}</th>
         </tr>
       </thead>
-      ${[...groups.values()].map((rows) => tableBody(rows, data, language, several))}
+      ${[...groups.values()].map((rows) => tableBody(rows, {data, language, sourcesAt}, several))}
     </table>
   </div>`;
 }
 
-function tableBody(rows: readonly TrendObservation[], data: TrendData, language: Language, titled: boolean): Html {
+/** What every row of a table needs to know. */
+interface TableContext {
+  readonly data: TrendData;
+  readonly language: Language;
+  readonly sourcesAt: string;
+}
+
+function tableBody(rows: readonly TrendObservation[], context: TableContext, titled: boolean): Html {
+  const {data, language} = context;
   const first = rows[0]!;
   const vi = language === "vi";
   const title = [vi ? first.area_vi : first.area_en, vi ? first.series_vi : first.series_en].filter((t) => t !== null);
@@ -49,12 +60,12 @@ function tableBody(rows: readonly TrendObservation[], data: TrendData, language:
     ${rows.map((o, i) => {
       const before = rows[i - 1];
       const broken = before !== undefined && before.run !== o.run;
-      return html`${broken ? breakRows(before, o, data.breaks, language) : null}${valueRow(o, data, language)}`;
+      return html`${broken ? breakRows(before, o, data.breaks, language) : null}${valueRow(o, context)}`;
     })}
   </tbody>`;
 }
 
-function valueRow(o: TrendObservation, data: TrendData, language: Language): Html {
+function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext): Html {
   const words = messagesIn(language);
   const {decimals} = unitOf(data);
   const status = [
@@ -74,7 +85,7 @@ function valueRow(o: TrendObservation, data: TrendData, language: Language): Htm
       )}
     </td>
     <td>${status.join(", ")}</td>
-    <td><a href="#source-${o.source}">${o.publisher ?? o.source}, ${o.vintage}</a></td>
+    <td><a href="${sourcesAt}#source-${o.source}">${o.publisher ?? o.source}, ${o.vintage}</a></td>
     <td lang="${noteLanguage}">${note ?? ""}</td>
   </tr>`;
 }

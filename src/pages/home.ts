@@ -35,6 +35,7 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
           language,
           size: "card",
           document,
+          page: addressIn(language, indicatorPath(indicator.indicator)),
           title: html`<h3>
             <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
           </h3>`

@@ -26,7 +26,13 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
     <h1>${name}</h1>
     <p class="lead">${summary}</p>
     ${controls(choices, language)}
-    ${trendFigure(data, selection, {language, size: "page", document: site.document, title: html`<h2>${words.chartTitle}</h2>`})}
+    ${trendFigure(data, selection, {
+      language,
+      size: "page",
+      page: "",
+      document: site.document,
+      title: html`<h2>${words.chartTitle}</h2>`
+    })}
     <section aria-labelledby="milestones">
       <h2 id="milestones">${words.requirement}</h2>
       ${milestoneCards(data, all, language)} ${otherMilestones(model, language)}
