@@ -1,7 +1,7 @@
 import {cp, mkdir, rename, rm} from "node:fs/promises";
 import {defaultData, defaultSeed} from "../inputs.js";
 import {finishSite} from "./finish.js";
-import {exitCode, framework} from "./framework.js";
+import {build} from "./framework.js";
 import {loadTables} from "./load.js";
 import {clearCache, writeVersionMarkers} from "./markers.js";
 import {prepareSite} from "./prepare.js";
@@ -18,12 +18,14 @@ async function main(): Promise<number> {
     process.stderr.write(`the site was not built; ${output} is as it was\n`);
     return 1;
   }
+  process.stderr.write("making pages and tables\n");
   await prepareSite(tables, root);
   await clearCache(root);
   await writeVersionMarkers(root);
+  process.stderr.write("building the site\n");
   await rm(staging, {recursive: true, force: true});
   await mkdir(staging, {recursive: true});
-  const code = await exitCode(framework(["build"], {SITE_OUTPUT: staging}));
+  const code = await build(staging);
   if (code !== 0) {
     process.stderr.write(`the site was not built; ${output} is as it was\n`);
     return code;

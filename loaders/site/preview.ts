@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {watch} from "node:fs";
 import {defaultData, defaultSeed} from "../inputs.js";
-import {exitCode, framework} from "./framework.js";
+import {exitCode, preview} from "./framework.js";
 import {loadTables} from "./load.js";
 import {writeVersionMarkers} from "./markers.js";
 import {prepareSite} from "./prepare.js";
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   if (code !== 0) return code;
   await writeVersionMarkers(root);
   keepCurrent();
-  return exitCode(framework(["preview", ...process.argv.slice(2)]));
+  return exitCode(preview(process.argv.slice(2)));
 }
 
 async function prepare(): Promise<number> {

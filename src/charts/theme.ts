@@ -1,5 +1,5 @@
 /** Colours of lines in the order in which they are given out; the values stand in theme.css, light and dark. */
-export const lineColours = [
+const lineColours = [
   "var(--series-1)",
   "var(--series-2)",
   "var(--series-3)",

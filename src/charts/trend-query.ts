@@ -64,7 +64,7 @@ export interface TrendData {
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** The observations of a selection: totals only, in the order area (its first area first), series, year. */
-export function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
+function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
   // A selection without series names still matches the unnamed series of an indicator that has only one.
   const bySeries = series === null ? "" : `AND coalesce(o.series, '') IN (${placeholders(series)})`;
   return {
@@ -89,7 +89,7 @@ const firstYear = 1900;
 const lastYear = 2100;
 
 /** The milestones set for the first area of a selection, with the plan's words where the plan sets them. */
-export function milestonesQuery({indicator, areas}: TrendSelection): Query {
+function milestonesQuery({indicator, areas}: TrendSelection): Query {
   return {
     sql: `
 SELECT m.*, c.quote_vi, c.class, s.year AS source_year
@@ -101,7 +101,7 @@ ORDER BY m.year, m.basis, m.source, m.value`,
 }
 
 /** The breaks that cut the series of a selection, each once. */
-export function breaksQuery({indicator, areas}: TrendSelection): Query {
+function breaksQuery({indicator, areas}: TrendSelection): Query {
   return {
     sql: `
 SELECT * FROM breaks
@@ -112,7 +112,7 @@ ORDER BY year, area, series`,
 }
 
 /** The sources of everything that a selection shows, by title. */
-export function sourcesQuery(selection: TrendSelection): Query {
+function sourcesQuery(selection: TrendSelection): Query {
   const observed = observationsQuery(selection);
   return {
     sql: `
@@ -133,7 +133,7 @@ ORDER BY source`,
 }
 
 /** The definition of the indicator and the date of the latest release. */
-export function indicatorQuery({indicator}: TrendSelection): Query {
+function indicatorQuery({indicator}: TrendSelection): Query {
   return {
     sql: "SELECT *, (SELECT max(release) FROM releases) AS as_of FROM indicators WHERE indicator = ?",
     parameters: [indicator]
@@ -141,7 +141,7 @@ export function indicatorQuery({indicator}: TrendSelection): Query {
 }
 
 /** The first area of a selection with the name of what followed it. */
-export function areaQuery({areas}: TrendSelection): Query {
+function areaQuery({areas}: TrendSelection): Query {
   return {
     sql: `
 SELECT a.*, s.name_vi AS successor_vi, s.name_en AS successor_en
