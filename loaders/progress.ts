@@ -1,3 +1,4 @@
+import {groupBy} from "../src/lib/group.js";
 import type {Assessment, CleanSeries, Milestone} from "../src/progress/assessment.js";
 import {insufficient, startOf} from "../src/progress/assessment.js";
 import {assessDns} from "../src/progress/dns.js";
@@ -190,15 +191,4 @@ function applies(row: TableRow<"breaks">, indicator: string, area: string): bool
 
 function placeOf({indicator, area}: {readonly indicator: string; readonly area: string}): string {
   return `${indicator}\u001f${area}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

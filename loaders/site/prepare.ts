@@ -7,6 +7,7 @@ import {indicatorsPage} from "../../src/pages/indicators.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
+import {observationsOf} from "../../src/pages/rows.js";
 import {tableOf, type TableRows} from "../../src/tables/index.js";
 import {openEngine} from "../engine.js";
 import {encodeArrow} from "../publish/arrow.js";
@@ -48,7 +49,7 @@ function dataFiles(tables: TableRows): [string, string | Uint8Array][] {
     ];
   });
   const byIndicator = tables.indicators.map(({indicator}): [string, string] => {
-    const rows = tables.observations.filter((o) => o.indicator === indicator);
+    const rows = observationsOf(tables, indicator);
     return [`data/indicators/${indicator}.csv`, byteOrderMark + encodeCsv(tableOf("observations"), rows)];
   });
   return [...whole, ...byIndicator];

@@ -6,17 +6,28 @@ const noBreakSpace = "\u00a0";
 
 /** Writes a number in the language's manner with a fixed count of decimals and a true minus sign. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const text = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals
-  }).format(value);
-  return text.replace(/^-/, minus);
+  return numberFormat(language, decimals, decimals).format(value).replace(/^-/, minus);
 }
 
 /** As {@link formatNumber}, without the zeros that the decimals would add. */
 export function formatShort(value: number, decimals: number, language: Language): string {
-  const text = new Intl.NumberFormat(locales[language], {maximumFractionDigits: decimals}).format(value);
-  return text.replace(/^-/, minus);
+  return numberFormat(language, 0, decimals).format(value).replace(/^-/, minus);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A formatter costs far more to make than to use, and a page uses thousands. */
+function numberFormat(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${language} ${String(minimum)} ${String(maximum)}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: minimum,
+      maximumFractionDigits: maximum
+    });
+    numberFormats.set(key, format);
+  }
+  return format;
 }
 
 /** Joins a number and its unit: a percent sign follows closely, a word after a no-break space. */

@@ -13,6 +13,7 @@ import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
+import {observationsOf} from "./rows.js";
 
 /** One indicator in full: chart, milestones, table, breaks, definition, sources and downloads. */
 export function indicatorPage(site: Site, model: IndicatorModel, language: Language): Page {
@@ -152,7 +153,7 @@ const offered = ["observations", "milestones", "indicators", "sources"] as const
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = messagesIn(language);
-  const rows = tables.observations.filter((o) => o.indicator === indicator.indicator).length;
+  const rows = observationsOf(tables, indicator.indicator).length;
   const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
   return html`<section aria-labelledby="downloads" class="downloads">
     <h2 id="downloads">${words.downloadsTitle}</h2>

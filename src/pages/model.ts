@@ -2,6 +2,7 @@ import {loadTrend, type TrendData, type TrendSelection} from "../charts/trend-qu
 import type {Choices} from "../components/controls.js";
 import type {RunQuery} from "../lib/query.js";
 import type {TableRow, TableRows} from "../tables/index.js";
+import {observationsOf} from "./rows.js";
 
 /** The province that the plan is about, and whose milestones are judged. */
 export const homeArea = "VN-72";
@@ -50,7 +51,7 @@ export function headlinesOf(models: readonly IndicatorModel[]): IndicatorModel[]
 }
 
 function choicesOf(tables: TableRows, indicator: string): Choices {
-  const observations = tables.observations.filter((o) => o.indicator === indicator);
+  const observations = observationsOf(tables, indicator);
   const years = [
     ...observations.map((o) => o.year),
     ...tables.milestones.filter((m) => m.indicator === indicator && m.area === homeArea).map((m) => m.year)

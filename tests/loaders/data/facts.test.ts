@@ -1,0 +1,111 @@
+import {readFileSync} from "node:fs";
+import {parse} from "csv-parse/sync";
+import {beforeAll, describe, expect, it} from "vitest";
+import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {buildTables} from "../../../loaders/tables.js";
+import {homeArea} from "../../../src/pages/model.js";
+import {observationsOf} from "../../../src/pages/rows.js";
+import type {TableRows} from "../../../src/tables/index.js";
+
+let tables: TableRows;
+
+beforeAll(async () => {
+  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+});
+
+const fixture = (name: string) =>
+  parse<Record<string, string>>(readFileSync(new URL(name, import.meta.url)), {columns: true});
+
+describe("the facts of the first release", () => {
+  // Later releases add to them; none may be lost on the way.
+  it.each([
+    ["areas", 94],
+    ["breaks", 57],
+    ["indicators", 150],
+    ["milestones", 136],
+    ["observations", 34_414],
+    ["series", 22],
+    ["sources", 136]
+  ] as const)("has every row of %s", (name, rows) => {
+    expect(tables[name].length).toBeGreaterThanOrEqual(rows);
+  });
+
+  it("has every value of every indicator, for all of its areas and years", () => {
+    const short = fixture("first-release.csv").filter(({indicator = "", rows, home_rows, areas, first, last}) => {
+      const own = observationsOf(tables, indicator);
+      const years = own.map(({year}) => year);
+      return (
+        own.length < Number(rows) ||
+        own.filter(({area}) => area === homeArea).length < Number(home_rows) ||
+        new Set(own.map(({area}) => area)).size < Number(areas) ||
+        Math.min(...years) > Number(first) ||
+        Math.max(...years) < Number(last)
+      );
+    });
+    expect(short).toEqual([]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ["poverty_rate",                    2020, "year",     "mdp_2016_2020", [[6.98, "baodantoc-2021-poverty", true]]],
+    ["poverty_rate",                    2022, "year",     "mdp_2021_2025", [[7.97, "thoidai-2023-poverty", true]]],
+    ["forest_area_destroyed",           2010, "year",     null,            [[142, "yearbook-2011", false], [2346.3, "gso-forest-destroyed", true]]],
+    ["grdp_per_capita",                 2020, "year",     null,            [[47.76, "pttdn-2020-stats", false], [52, "nld-2020", true]]],
+    ["trained_employed_workers_15plus", 2016, "year",     null,            [[8.7, "gso-trained", false], [10.5, "vndevmap-trained", true]]],
+    ["child_stunting_under5",           2018, "year",     null,            [[32.1, "vndevmap-malnutrition-2018", true]]],
+    ["infant_mortality_rate",           2016, "year",     null,            [[25.2, "gso-imr", true]]],
+    ["papi_sub_law_and_order",          2024, "year",     null,            [[1.875, "papi-panel", true]]],
+    ["road_deaths",                     2024, "to_12_15", null,            [[83, "baodaknong-2024-traffic", true]]]
+  ] as const)("has %s of %i (%s), with everything reported for it", (indicator, year, period, series, values) => {
+    const found = observationsOf(tables, indicator)
+      .filter((o) => o.area === homeArea && o.year === year && o.period === period && o.series === series)
+      .map((o) => [o.value, o.source, o.shown] as const)
+      .sort(([a], [b]) => a - b);
+    expect(found).toEqual(values);
+  });
+
+  it("says in Vietnamese whatever it notes about a value or a milestone", () => {
+    const untranslated = [...tables.observations, ...tables.milestones].filter(
+      ({note, note_vi}) => (note === null) !== (note_vi === null)
+    );
+    expect(untranslated).toEqual([]);
+  });
+
+  it("keeps the six headline indicators on the overview, in their order", () => {
+    const headlines = tables.indicators
+      .filter(({headline}) => headline !== null)
+      .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+    expect(headlines.map(({indicator}) => indicator)).toEqual([
+      "poverty_rate",
+      "households_using_electricity",
+      "grdp_growth",
+      "forest_cover",
+      "export_growth",
+      "export_turnover"
+    ]);
+  });
+});
+
+describe("the milestones of the plan", () => {
+  // The fixture was read from the plan by another hand; here every number comes from the text, by its commitment.
+  const expected = fixture("plan-milestones.csv");
+
+  it.each(expected.map((row) => [`${String(row.indicator)} ${String(row.year)}`, row] as const))(
+    "%s has the number, unit and line that were read by hand",
+    (_name, row) => {
+      const found = tables.milestones.filter(
+        (m) => m.basis === "plan" && m.indicator === row.indicator && String(m.year) === row.year
+      );
+      expect(found).toHaveLength(1);
+      const [m] = found;
+      const written = (value: string | number | boolean | null | undefined) =>
+        typeof value === "boolean" ? String(Number(value)) : String(value ?? "");
+      const got = Object.fromEntries(Object.keys(row).map((name) => [name, written(m?.[name as keyof typeof m])]));
+      expect(got).toEqual(row);
+    }
+  );
+
+  it("are exactly these", () => {
+    expect(tables.milestones.filter(({basis}) => basis === "plan")).toHaveLength(expected.length);
+  });
+});
