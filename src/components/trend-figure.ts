@@ -31,7 +31,12 @@ export function trendDrawings(
   {language, size, document}: {readonly language: Language; readonly size: FigureSize; readonly document: Document}
 ): Html {
   const words = messagesIn(language);
-  if (!data.observations.some((o) => o.shown)) return html`<p class="empty">${words.emptySelection}</p>`;
+  if (!data.observations.some((o) => o.shown)) {
+    const everything = selection.series === null && selection.from === null && selection.to === null;
+    const area = language === "vi" ? data.area.name_vi : data.area.name_en;
+    const text = everything && selection.areas.length === 1 ? words.noFigureKnown(area) : words.emptySelection;
+    return html`<p class="empty">${text}</p>`;
+  }
   const description = summarise(data, standings(data), language);
   return html`${drawings[size].map(({name, width, height}) => {
     const {from, to} = selection;
@@ -62,6 +67,7 @@ export function figureMeasure(data: TrendData, size: FigureSize, language: Langu
 export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
   const words = messagesIn(language);
   const names = publishers(data);
+  if (names.length === 0) return html``;
   const named = size === "page" || names.length < 3;
   return html`${words.sourceLine(named ? names.join("; ") : words.sourceCount(names.length))}`;
 }

@@ -85,6 +85,9 @@ export interface Messages {
   readonly tableFailed: (table: string) => string;
   readonly retry: string;
   readonly emptySelection: string;
+  readonly noFigureKnown: (area: string) => string;
+  readonly figuresElsewhere: (areas: string) => string;
+  readonly otherAreas: (count: number) => string;
   readonly valuesTitle: string;
   readonly valuesCaption: (indicator: string, unit: string) => string;
   readonly year: string;
@@ -231,6 +234,9 @@ const vi: Messages = {
   tableFailed: (table) =>
     `Tệp dữ liệu “${table}” bị hỏng hoặc không tải được. Biểu đồ và bảng đang hiện vẫn đúng như khi phát hành.`,
   retry: "Thử lại",
+  noFigureKnown: (area) => `Chưa biết số liệu nào của ${area} cho chỉ tiêu này.`,
+  figuresElsewhere: (areas) => `Có số liệu của ${areas}; hãy chọn để so sánh.`,
+  otherAreas: (count) => `${String(count)} địa bàn khác`,
   emptySelection: "Không có giá trị nào trong phần đã chọn. Hãy mở rộng khoảng năm hoặc chọn thêm chuỗi.",
   valuesTitle: "Bảng số liệu",
   valuesCaption: (indicator, unit) => `${indicator}, đơn vị: ${unit}`,
@@ -382,6 +388,9 @@ const en: Messages = {
   tableFailed: (table) =>
     `The data file “${table}” is damaged or could not be loaded. The charts and tables shown are still those of the release.`,
   retry: "Try again",
+  noFigureKnown: (area) => `No figure is known for ${area} on this indicator.`,
+  figuresElsewhere: (areas) => `There are figures for ${areas}; choose one to compare with.`,
+  otherAreas: (count) => `${String(count)} other areas`,
   emptySelection: "Nothing lies within this selection. Widen the years or choose more series.",
   valuesTitle: "Table of values",
   valuesCaption: (indicator, unit) => `${indicator}, unit: ${unit}`,

@@ -9,7 +9,7 @@ import {formatDate} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
-import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import {homeArea, indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
 
 /** The overview: what the plan requires and what is known, first as an answer, then as charts. */
@@ -17,13 +17,13 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
   const words = messagesIn(language);
   const {tables, document, asOf} = site;
   const [first] = models;
-  const years = models.flatMap(({data}) => data.observations.map((o) => o.year));
+  const years = tables.observations.filter(({area}) => area === homeArea).map((o) => o.year);
   const span = `${String(Math.min(...years))}–${String(Math.max(...years))}`;
   const lead = words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length);
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
     <p class="lead">${lead}</p>
-    <p>${words.homeCoverage(models.length, span)}</p>
+    <p>${words.homeCoverage(tables.indicators.length, span)}</p>
     ${first ? html`<p class="notice">${areaEndedSentence(first.data, language)}</p>` : null}
     <h2 id="answer">${words.answerTitle}</h2>
     ${answerTable(models, language, asOf)}

@@ -8,6 +8,7 @@ import {milestoneCards} from "../components/milestone-cards.js";
 import {sourceList} from "../components/source-list.js";
 import {trendFigure} from "../components/trend-figure.js";
 import {valueTable} from "../components/value-table.js";
+import {formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -23,25 +24,35 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   const path = indicatorPath(indicator.indicator);
   const name = nameOf(data, language);
   const summary = summarise(data, all, language);
+  const known = data.observations.length > 0;
   const body = html`<div class="page indicator" data-language="${language}">
     <h1>${name}</h1>
     <p class="lead">${summary}</p>
-    ${controls(choices, language)}
-    ${trendFigure(data, selection, {
-      language,
-      size: "page",
-      page: "",
-      document: site.document,
-      title: html`<h2>${words.chartTitle}</h2>`
-    })}
+    ${known ? null : noFigure(model, language)}
+    ${
+      known || choices.areas.length > 0
+        ? html`${controls(choices, language)}
+          ${trendFigure(data, selection, {
+            language,
+            size: "page",
+            page: "",
+            document: site.document,
+            title: html`<h2>${words.chartTitle}</h2>`
+          })}`
+        : null
+    }
     <section aria-labelledby="milestones">
       <h2 id="milestones">${words.requirement}</h2>
       ${milestoneCards(data, all, language)} ${otherMilestones(model, language)}
     </section>
-    <section aria-labelledby="values">
-      <h2 id="values">${words.valuesTitle}</h2>
-      <div data-part="table">${valueTable(data, language)}</div>
-    </section>
+    ${
+      known || choices.areas.length > 0
+        ? html`<section aria-labelledby="values">
+            <h2 id="values">${words.valuesTitle}</h2>
+            <div data-part="table">${known ? valueTable(data, language) : noFigure(model, language)}</div>
+          </section>`
+        : null
+    }
     ${breakList(model, language)} ${definition(site, model, language)}
     <section aria-labelledby="sources">
       <h2 id="sources">${words.sourcesTitle}</h2>
@@ -57,6 +68,20 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
     description: summary,
     body
   };
+}
+
+/** That nothing is known for the page's area, and where else something is: the country by name, the rest by number. */
+function noFigure({data, choices}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const name = (area: {readonly name_vi: string; readonly name_en: string}) =>
+    language === "vi" ? area.name_vi : area.name_en;
+  const country = choices.areas.filter((area) => area.kind === "country");
+  const others = choices.areas.length - country.length;
+  const elsewhere = [...country.map(name), ...(others === 0 ? [] : [words.otherAreas(others)])];
+  return html`<p class="notice">
+    ${words.noFigureKnown(name(data.area))}
+    ${elsewhere.length === 0 ? null : words.figuresElsewhere(formatList(elsewhere, language))}
+  </p>`;
 }
 
 /** Aims that other documents set for the same indicator and area. */
