@@ -55,6 +55,13 @@ export const indicators = defineTable({
     unit_label_en: {type: "text", vi: "Đơn vị bằng tiếng Anh", en: "Unit as shown in English"},
     decimals: {type: "int16", vi: "Số chữ số thập phân khi trình bày", en: "Decimals shown"},
     direction: {type: "code", values: ["increase", "decrease", "none"], vi: "Chiều tốt lên", en: "Which way is better"},
+    measure_kind: {
+      type: "code",
+      nullable: true,
+      values: ["level", "growth_rate"],
+      vi: "level (hoặc trống): mức; growth_rate: giá trị đã là tốc độ tăng của năm",
+      en: "level (or blank): a level; growth_rate: the value is already the growth of a year"
+    },
     plan_target: {
       type: "code",
       nullable: true,

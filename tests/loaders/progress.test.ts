@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {assessProgress, commitmentOf, lastFullYear} from "../../loaders/progress.js";
+import {assessProgress} from "../../loaders/progress.js";
+import {commitmentOf, lastFullYear} from "../../src/progress/promise.js";
 import {methodIds} from "../../src/progress/vocabulary.js";
 import type {TableRow} from "../../src/tables/index.js";
 
@@ -12,6 +13,7 @@ const indicator: TableRow<"indicators"> = {
   unit_label_en: "%",
   decimals: 1,
   direction: "increase",
+  measure_kind: null,
   plan_target: null,
   headline: null,
   goal: null,
