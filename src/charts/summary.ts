@@ -1,7 +1,7 @@
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
-import {standings, type Standing} from "./standing.js";
+import {latestOf, type Standing} from "./standing.js";
 import type {TrendData} from "./trend-query.js";
 import {observedInWords, requirementInWords, valueWithUnit, type Unit} from "./words.js";
 
@@ -35,7 +35,7 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
 
 /** The latest value and its year, for a small figure whose title says what it is a value of. */
 export function shortSummary(data: TrendData, language: Language): string {
-  const latest = standings(data).find((s) => s.latest !== null)?.latest ?? null;
+  const latest = latestOf(data);
   return latest === null
     ? messagesIn(language).noValue
     : `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)})`;
@@ -45,7 +45,7 @@ export function shortSummary(data: TrendData, language: Language): string {
 export function summarise(data: TrendData, all: readonly Standing[], language: Language): string {
   const words = messagesIn(language);
   const unit = unitOf(data);
-  const latest = all.find((s) => s.latest !== null)?.latest ?? null;
+  const latest = latestOf(data);
   const last = all.findLast((s) => s.milestone !== null);
   const area = language === "vi" ? data.area.name_vi : data.area.name_en;
   const sentences = [

@@ -57,6 +57,9 @@ export interface TrendData {
   readonly milestones: readonly TrendMilestone[];
   readonly breaks: readonly TrendBreak[];
   readonly sources: readonly TrendSource[];
+  /** Every value of the first area and of the nation, whatever the reader shows: what judgements rest on. */
+  readonly record: readonly TrendObservation[];
+  readonly recordBreaks: readonly TrendBreak[];
   /** Date of the latest release (ISO): the day on which milestones are judged, never the day of the build. */
   readonly asOf: string;
 }
@@ -111,6 +114,14 @@ ORDER BY year, area, series`,
   };
 }
 
+/** The area that some promises compare the first area with. */
+export const nation = "VN";
+
+/** What the judgement of a selection rests on: its first area and the nation, every series and year. */
+export function recordOf({indicator, areas}: TrendSelection): TrendSelection {
+  return {indicator, areas: [...new Set([areas[0] ?? "", nation])], series: null, from: null, to: null};
+}
+
 /** The sources of everything that a selection shows, by title. */
 function sourcesQuery(selection: TrendSelection): Query {
   const observed = observationsQuery(selection);
@@ -118,12 +129,15 @@ function sourcesQuery(selection: TrendSelection): Query {
     sql: `
 SELECT * FROM sources WHERE source IN (
   SELECT source FROM (${observed.sql})
+  UNION SELECT source FROM observations WHERE indicator = ? AND area = ?
   UNION SELECT source FROM milestones WHERE indicator = ? AND area = ?
   UNION SELECT source FROM breaks WHERE indicator IN (?, '*') AND area IN ('*', ${placeholders(selection.areas)})
 )
 ORDER BY source`,
     parameters: [
       ...observed.parameters,
+      selection.indicator,
+      selection.areas[0] ?? "",
       selection.indicator,
       selection.areas[0] ?? "",
       selection.indicator,
@@ -155,16 +169,20 @@ FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
  * @throws RangeError when the indicator or the first area does not exist
  */
 export async function loadTrend(run: RunQuery, selection: TrendSelection): Promise<TrendData> {
-  const [[indicator], [area], observations, milestones, breaks, sources] = await Promise.all([
+  const whole = recordOf(selection);
+  const [[indicator], [area], observations, milestones, breaks, sources, record, recordBreaks] = await Promise.all([
     run(indicatorQuery(selection)),
     run(areaQuery(selection)),
     run(observationsQuery(selection)),
     run(milestonesQuery(selection)),
     run(breaksQuery(selection)),
-    run(sourcesQuery(selection))
+    run(sourcesQuery(selection)),
+    run(observationsQuery(whole)),
+    run(breaksQuery(whole))
   ]);
   if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
   if (!area) throw new RangeError(`unknown area: ${selection.areas[0] ?? ""}`);
   // The statements above name exactly these columns, and the tests compare both engines' rows.
-  return {indicator, area, observations, milestones, breaks, sources, asOf: indicator.as_of} as unknown as TrendData;
+  const rows = {observations, milestones, breaks, sources, record, recordBreaks};
+  return {indicator, area, ...rows, asOf: indicator.as_of} as unknown as TrendData;
 }

@@ -6,7 +6,9 @@ import {formatDate} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
-import {statusMark} from "./status.js";
+import {statusMessages} from "../messages/status.js";
+import type {Reason} from "../progress/vocabulary.js";
+import {endedMark, statusMark} from "./status.js";
 
 /** A card for each of 2020, 2025 and 2030: what the plan requires, in its words, and what is known about it. */
 export function milestoneCards(data: TrendData, all: readonly Standing[], language: Language): Html {
@@ -29,7 +31,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
   const distance = distanceInWords(standing, data, language);
   return html`<li class="milestone">
     <h3>${words.atYear(year)}</h3>
-    ${statusMark(standing.state, language)}
+    <p class="states">${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}</p>
     <p class="requirement">${requirementInWords(milestone, unit, language)}</p>
     <p>
       ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, observedInWords(ofYear, unit, language))}
@@ -56,17 +58,25 @@ function distanceSentence(standing: Standing, data: TrendData, language: Languag
 }
 
 /** What a reader must know before believing the comparison. */
-function remarks(data: TrendData, {milestone, state}: Standing, language: Language): string[] {
+function remarks(data: TrendData, {milestone, ended, judged}: Standing, language: Language): string[] {
   if (milestone === null) return [];
   const words = messagesIn(language);
   return [
+    ...reasonSentence(judged?.plan.reason ?? null, language),
     ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null ? [words.noBaseline] : []),
     ...(milestone.year_printed ? [] : [words.yearNotPrinted]),
     ...(milestone.implied ? [words.implied] : []),
     ...(milestone.class === "average_growth" ? [words.averageOnly] : []),
     ...(milestone.comparator === "~" ? [words.aboutOnly] : []),
-    ...(state === "area_ended" ? [areaEndedSentence(data, language)] : [])
+    ...(ended ? [areaEndedSentence(data, language)] : [])
   ];
+}
+
+/** Why nothing can be said yet, as a sentence; the missing base year has one of its own, with what it means here. */
+function reasonSentence(reason: Reason | null, language: Language): string[] {
+  if (reason === null || reason === "no_baseline") return [];
+  const text = statusMessages(language).reason[reason];
+  return [`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`];
 }
 
 /** That the area has ended, when, and what followed it; empty while it exists. */

@@ -1,4 +1,3 @@
-import type {StandingState} from "../charts/standing.js";
 import type {TableRow} from "../tables/index.js";
 import type {Language} from "./language.js";
 
@@ -45,7 +44,6 @@ export interface Messages {
   readonly baseYear: string;
   readonly averageOnly: string;
   readonly aboutOnly: string;
-  readonly state: Readonly<Record<StandingState, string>>;
   readonly short: (amount: string) => string;
   readonly beyond: (amount: string) => string;
   readonly exactlyThere: string;
@@ -165,16 +163,6 @@ const vi: Messages = {
   baseYear: "năm gốc",
   averageOnly: "Kế hoạch nói mức bình quân nhiều năm; giá trị một năm chỉ để tham khảo.",
   aboutOnly: "Kế hoạch viết “khoảng” hoặc “cơ bản”, không nêu sai số cho phép.",
-  state: {
-    not_set: "không đặt mốc",
-    reached: "đạt",
-    missed: "không đạt",
-    unknown: "chưa biết",
-    met_now: "hiện đã ở mức này",
-    open: "chưa tới hạn",
-    not_assessable: "không đánh giá được",
-    area_ended: "địa bàn đã kết thúc"
-  },
   short: (amount) => `còn cách ${amount}`,
   beyond: (amount) => `vượt ${amount}`,
   exactlyThere: "đúng bằng mốc",
@@ -319,16 +307,6 @@ const en: Messages = {
   baseYear: "base year",
   averageOnly: "The plan speaks of an average over years; the value of one year is only a guide.",
   aboutOnly: "The plan says “about” or “basically” and gives no tolerance.",
-  state: {
-    not_set: "no milestone",
-    reached: "reached",
-    missed: "missed",
-    unknown: "not known",
-    met_now: "at this level now",
-    open: "not yet due",
-    not_assessable: "cannot be assessed",
-    area_ended: "area has ended"
-  },
   short: (amount) => `${amount} short`,
   beyond: (amount) => `${amount} beyond`,
   exactlyThere: "exactly at the milestone",

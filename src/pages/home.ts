@@ -1,9 +1,9 @@
-import {standings} from "../charts/standing.js";
+import {latestOf, milestoneYears, standings} from "../charts/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../charts/summary.js";
 import {observedInWords, requirementInWords} from "../charts/words.js";
 import {controls, type Choices} from "../components/controls.js";
 import {areaEndedSentence} from "../components/milestone-cards.js";
-import {statusMark} from "../components/status.js";
+import {endedMark, statusMark} from "../components/status.js";
 import {trendFigure} from "../components/trend-figure.js";
 import {formatDate} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
@@ -76,7 +76,7 @@ function answerTable(models: readonly IndicatorModel[], language: Language, asOf
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${[words.indicator, words.latestValue, ...standingYears(models).map(milestoneTitle(language))].map(
+          ${[words.indicator, words.latestValue, ...milestoneYears.map(milestoneTitle(language))].map(
             (title) => html`<th scope="col" role="columnheader">${title}</th>`
           )}
         </tr>
@@ -90,16 +90,11 @@ function answerTable(models: readonly IndicatorModel[], language: Language, asOf
 
 const milestoneTitle = (language: Language) => (year: number) => `${messagesIn(language).milestone} ${String(year)}`;
 
-function standingYears(models: readonly IndicatorModel[]): number[] {
-  const [first] = models;
-  return first ? standings(first.data).map(({year}) => year) : [];
-}
-
 function answerRow({data, indicator}: IndicatorModel, language: Language): Html {
   const words = messagesIn(language);
   const unit = unitOf(data);
   const all = standings(data);
-  const latest = all.find((s) => s.latest !== null)?.latest ?? null;
+  const latest = latestOf(data);
   return html`<tr role="row">
     <th scope="row" role="rowheader">
       <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
@@ -120,7 +115,7 @@ function answerRow({data, indicator}: IndicatorModel, language: Language): Html 
             ? null
             : html`<span class="requirement">${requirementInWords(standing.milestone, unit, language)}</span>`
         }
-        ${statusMark(standing.state, language)}
+        ${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}
         ${distance === null ? null : html`<span class="quiet">${distance}</span>`}
       </td>`;
     })}

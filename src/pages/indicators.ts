@@ -1,7 +1,7 @@
-import {standings} from "../charts/standing.js";
+import {latestOf, standings} from "../charts/standing.js";
 import {nameOf, unitOf} from "../charts/summary.js";
 import {observedInWords} from "../charts/words.js";
-import {statusMark} from "../components/status.js";
+import {endedMark, statusMark} from "../components/status.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -53,15 +53,16 @@ function indicatorTable(models: readonly IndicatorModel[], label: string, langua
       <tbody>
         ${models.map(({data, indicator}) => {
           const last = standings(data).at(-1)!;
+          const latest = latestOf(data);
           const value =
-            last.latest === null
+            latest === null
               ? words.noValue
-              : `${observedInWords(last.latest, unitOf(data), language)} (${String(last.latest.year)})`;
+              : `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)})`;
           return html`<tr>
             <th scope="row"><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></th>
             <td>${value}</td>
             <td>${words.relations[indicator.relation]}</td>
-            <td>${statusMark(last.state, language)}</td>
+            <td>${statusMark(last.state, language)} ${last.ended ? endedMark(language) : null}</td>
           </tr>`;
         })}
       </tbody>
