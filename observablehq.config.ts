@@ -20,8 +20,10 @@ export default {
   search: false,
   pager: false,
   sidebar: false,
+  // Without a list of its own, Framework reads every page anew for each page that it renders.
+  pages: [],
   toc: false,
   footer: "",
   duckdb: {platforms: {mvp: false, eh: true}, extensions: {json: null, parquet: null}},
-  dynamicPaths: [...fontFiles, ...openFiles()]
+  dynamicPaths: ["/icon.svg", ...fontFiles, ...openFiles()]
 };

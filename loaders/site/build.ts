@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     return 1;
   }
   process.stderr.write("making pages and tables\n");
-  await prepareSite(tables, root);
+  const site = await prepareSite(tables, root, "apart");
   await clearCache(root);
   await writeVersionMarkers(root);
   process.stderr.write("building the site\n");
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     return code;
   }
   await cp(`${root}/fonts/LICENSE`, `${staging}/fonts/LICENSE`);
-  await finishSite(staging);
+  await finishSite(staging, site);
   await rm(output, {recursive: true, force: true});
   await rename(staging, output);
   process.stderr.write(`the site is in ${output}\n`);

@@ -1,17 +1,16 @@
-import {readdir, readFile, writeFile} from "node:fs/promises";
-import {join, relative} from "node:path";
+import {readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {fillContent, markdownFile} from "./markdown.js";
+import type {PreparedSite} from "./prepare.js";
 
 /**
- * Corrects what Framework writes into every page and offers no setting for: the language of the document, a viewport that
- * lets readers zoom, and the modification times of files, which differ from build to build.
+ * Puts the content into every page and corrects what Framework writes and offers no setting for: the language of the
+ * document, a viewport that lets readers zoom, and the modification times of files, which differ from build to build.
  */
-export async function finishSite(folder: string): Promise<void> {
-  const files = await readdir(folder, {recursive: true, withFileTypes: true});
-  for (const entry of files.filter((file) => file.isFile() && file.name.endsWith(".html"))) {
-    const file = join(entry.parentPath, entry.name);
-    const language = relative(folder, file).replaceAll("\\", "/").startsWith("en/") ? "en" : "vi";
-    const page = await readFile(file, "utf8");
-    await writeFile(file, finishPage(page, language));
+export async function finishSite(folder: string, {pages, asOf}: PreparedSite): Promise<void> {
+  for (const page of pages) {
+    const file = join(folder, markdownFile(page).replace(/\.md$/, ".html"));
+    await writeFile(file, finishPage(fillContent(await readFile(file, "utf8"), page, asOf), page.language));
   }
 }
 

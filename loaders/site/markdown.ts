@@ -1,22 +1,34 @@
 import {footer, head, header} from "../../src/pages/shell.js";
 import type {Html} from "../../src/lib/html.js";
-import type {Page} from "../../src/pages/page.js";
+import {rootFrom, type Page} from "../../src/pages/page.js";
+
+/**
+ * Where the content of a page stands: in its Markdown, so that the preview shows it, or apart, to be put in after the build.
+ * Framework parses head, header, content and footer of every page several times as documents of their own, which is most
+ * of what a build costs; apart, it sees little more than the title.
+ */
+export type Content = "inline" | "apart";
+
+const contentMark = '<div id="page-content"></div>';
 
 /** A page as the Markdown file that Framework reads: front matter, the page in HTML, and the script that makes it answer. */
-export function toMarkdown(page: Page, asOf: string): string {
+export function toMarkdown(page: Page, asOf: string, content: Content): string {
   // JSON is YAML, and needs no care about quotes.
-  const frontMatter = {
-    title: page.title,
-    head: inert(head(page)),
-    header: inert(header(page)),
-    footer: inert(footer(page, asOf))
-  };
+  const frontMatter =
+    content === "apart"
+      ? {title: page.title}
+      : {
+          title: page.title,
+          head: inert(head(page)),
+          header: inert(header(page)),
+          footer: inert(footer(page, asOf))
+        };
   return [
     "---",
     ...Object.entries(frontMatter).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
     "---",
     "",
-    inert(page.body),
+    content === "inline" ? inert(page.body) : contentMark,
     "",
     "```js",
     'import {start} from "/components/start.js";',
@@ -35,6 +47,27 @@ function inert(markup: Html): string {
     .trim()
     .replace(/\s*\n\s*/g, " ")
     .replaceAll("${", "&#36;{");
+}
+
+/**
+ * Puts the content that stood apart into a built page, in the places and elements in which Framework would have written it,
+ * with relative addresses, so that the site works below any path.
+ * @throws Error when the page lacks one of the places
+ */
+export function fillContent(built: string, page: Page, asOf: string): string {
+  const relative = (markup: Html) => markup.text.trim().replaceAll(' href="/', ` href="${rootFrom(page)}`);
+  const main = '<main id="observablehq-main"';
+  const pieces: readonly (readonly [place: string, content: string])[] = [
+    ["</head>", `${relative(head(page))}\n</head>`],
+    [main, `<header id="observablehq-header">\n${relative(header(page))}\n</header>\n${main}`],
+    ["</main>", `</main>\n<footer id="observablehq-footer">\n<div>${relative(footer(page, asOf))}</div>\n</footer>`],
+    // The content comes last: what it says must not be taken for a place.
+    [contentMark, relative(page.body)]
+  ];
+  return pieces.reduce((text, [place, content]) => {
+    if (!text.includes(place)) throw new Error(`no ${place} in the page ${page.path}`);
+    return text.replace(place, () => content);
+  }, built);
 }
 
 /** Path below the source root of the Markdown file of a page; a folder with an index, so that any server finds it. */

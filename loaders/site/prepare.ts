@@ -15,7 +15,7 @@ import {encodeCsv} from "../publish/csv.js";
 import {encodeJson} from "../publish/json.js";
 import {publishedTables} from "../tables.js";
 import {drawingDocument} from "./drawing.js";
-import {markdownFile, toMarkdown} from "./markdown.js";
+import {markdownFile, toMarkdown, type Content} from "./markdown.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
 const generatedFolders = ["data", "en", "indicators"] as const;
@@ -23,13 +23,24 @@ const generatedFolders = ["data", "en", "indicators"] as const;
 /** Excel recognises UTF-8 by this mark; only the files made for it carry one. */
 const byteOrderMark = "\ufeff";
 
+/** The pages that were made, and the date of the release that they show. */
+export interface PreparedSite {
+  readonly pages: readonly Page[];
+  readonly asOf: string;
+}
+
 /**
  * Writes what Framework is to publish, below the source root: every table in every format and every page as Markdown with
  * its charts already drawn. Files that did not change are left alone, and those no longer made are removed.
+ * @returns the pages, whose content is to be put in after the build where it stands apart
  */
-export async function prepareSite(tables: TableRows, root: string): Promise<void> {
-  const files = new Map<string, string | Uint8Array>([...dataFiles(tables), ...(await pageFiles(tables))]);
-  for (const [path, content] of files) await writeIfChanged(join(root, path), content);
+export async function prepareSite(tables: TableRows, root: string, content: Content): Promise<PreparedSite> {
+  const {pages, asOf} = await makePages(tables);
+  const files = new Map<string, string | Uint8Array>([
+    ...dataFiles(tables),
+    ...pages.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
+  ]);
+  for (const [path, bytes] of files) await writeIfChanged(join(root, path), bytes);
   for (const folder of generatedFolders) {
     const present = await readdir(join(root, folder), {recursive: true, withFileTypes: true}).catch(() => []);
     for (const entry of present) {
@@ -37,6 +48,7 @@ export async function prepareSite(tables: TableRows, root: string): Promise<void
       if (entry.isFile() && !files.has(path.slice(root.length + 1))) await rm(path);
     }
   }
+  return {pages, asOf};
 }
 
 function dataFiles(tables: TableRows): [string, string | Uint8Array][] {
@@ -55,7 +67,7 @@ function dataFiles(tables: TableRows): [string, string | Uint8Array][] {
   return [...whole, ...byIndicator];
 }
 
-async function pageFiles(tables: TableRows): Promise<[string, string][]> {
+async function makePages(tables: TableRows): Promise<PreparedSite> {
   const asOf =
     tables.releases
       .map(({release}) => release)
@@ -70,7 +82,7 @@ async function pageFiles(tables: TableRows): Promise<[string, string][]> {
     indicatorsPage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language))
   ]);
-  return [...pages, notFoundPage()].map((page) => [markdownFile(page), toMarkdown(page, asOf)]);
+  return {pages: [...pages, notFoundPage()], asOf};
 }
 
 async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {

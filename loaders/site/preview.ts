@@ -30,7 +30,7 @@ async function main(): Promise<number> {
 async function prepare(): Promise<number> {
   const tables = await loadTables(defaultSeed, defaultData);
   if (tables === null) return 1;
-  await prepareSite(tables, root);
+  await prepareSite(tables, root, "inline");
   return 0;
 }
 

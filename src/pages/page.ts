@@ -1,6 +1,11 @@
 import type {Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 
+/** The way from a page to the site's root, such as `../../`. */
+export function rootFrom({path}: Pick<Page, "path">): string {
+  return "../".repeat(path.split("/").length - 2) || "./";
+}
+
 /** A page of the site before Framework sees it. */
 export interface Page {
   /** Address from the site's root, with a slash at both ends; the home page is `/`. */

@@ -4,16 +4,15 @@ import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {fontRules} from "./fonts.js";
 import {indicatorsPath} from "./model.js";
-import type {Page} from "./page.js";
+import {rootFrom, type Page} from "./page.js";
 
 /** What goes into a page's head: description, icon, fonts, and the mark of scripting. */
 export function head(page: Page): Html {
-  const root = "../".repeat(page.path.split("/").length - 2) || "./";
   return html`<meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     <style>
-      ${markup(fontRules(root))}
+      ${markup(fontRules(rootFrom(page)))}
     </style>
     <script>
       document.documentElement.classList.add("js");

@@ -64,7 +64,10 @@ describe("standings(data)", () => {
 
   it("measures the distance from the latest value on the ruler that is judged", async () => {
     const data = await site.load("forest_cover");
-    const standing = standingAt(data, data.milestones.find((m) => m.basis === "plan" && m.year === 2030)!);
+    const standing = standingAt(
+      data,
+      data.milestones.find((m) => m.basis === "plan" && m.year === 2030)!
+    );
     expect(standing.latest?.year).toBe(2015);
     expect(standing.distance).toBeCloseTo(-2.9, 9);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {html, markup} from "../../../src/lib/html.js";
-import {toMarkdown} from "../../../loaders/site/markdown.js";
+import {fillContent, toMarkdown} from "../../../loaders/site/markdown.js";
 
 const {document} = new JSDOM("").window;
 
@@ -29,7 +29,7 @@ describe("html`…`", () => {
   });
 });
 
-describe("toMarkdown(page, asOf)", () => {
+describe("toMarkdown(page, asOf, content)", () => {
   const page = {
     path: "/x/",
     counterpart: "/en/x/",
@@ -45,7 +45,7 @@ describe("toMarkdown(page, asOf)", () => {
   } as const;
 
   it("keeps a page on one line, so that nothing in it is read as Markdown or run as a program", () => {
-    const lines = toMarkdown(page, "2026-11-23").split("\n");
+    const lines = toMarkdown(page, "2026-11-23", "inline").split("\n");
     const body = lines.filter((line) => line.startsWith("<div>"));
     expect(body).toHaveLength(1);
     expect(body[0]).toContain("&#36;{alert(1)}");
@@ -54,6 +54,18 @@ describe("toMarkdown(page, asOf)", () => {
   });
 
   it("quotes the title, whatever is in it", () => {
-    expect(toMarkdown(page, "2026-11-23")).toContain(String.raw`title: "Giá: \"5\"\n---"`);
+    expect(toMarkdown(page, "2026-11-23", "inline")).toContain(String.raw`title: "Giá: \"5\"\n---"`);
+  });
+
+  it("leaves a mark for content that stands apart, which is put in as it is, with relative addresses", () => {
+    const apart = {...page, body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`};
+    const built = toMarkdown(apart, "2026-11-23", "apart");
+    expect(built).not.toContain("example.org");
+    const shell = `<html><head></head><main id="observablehq-main" class="x">${built}</main></html>`;
+    const filled = fillContent(shell, apart, "2026-11-23");
+    expect(filled).toContain('<p><a href="../en/">$&amp; ${x}</a> <a href="https://example.org/">x</a></p>');
+    expect(filled).toMatch(/<header id="observablehq-header">.*href="\.\.\/indicators\/".*<main id/s);
+    expect(filled).toMatch(/<\/main>\s*<footer.*23\/11\/2026/s);
+    expect(() => fillContent(filled, apart, "2026-11-23")).toThrow('no <div id="page-content"></div> in the page /x/');
   });
 });
