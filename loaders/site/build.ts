@@ -5,6 +5,7 @@ import {build} from "./framework.js";
 import {loadTables} from "./load.js";
 import {clearCache, writeVersionMarkers} from "./markers.js";
 import {prepareSite} from "./prepare.js";
+import {levelFileTimes} from "./times.js";
 
 const root = "src";
 const output = "dist";
@@ -20,6 +21,7 @@ async function main(): Promise<number> {
   }
   process.stderr.write("making pages and tables\n");
   const site = await prepareSite(tables, root, "apart");
+  await levelFileTimes(`${root}/data`);
   await clearCache(root);
   await writeVersionMarkers(root);
   process.stderr.write("building the site\n");
