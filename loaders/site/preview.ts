@@ -23,8 +23,10 @@ async function main(): Promise<number> {
   const code = await prepare();
   if (code !== 0) return code;
   await writeVersionMarkers(root);
-  keepCurrent();
-  return exitCode(preview(process.argv.slice(2)));
+  const server = preview(process.argv.slice(2));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
+  const stopWatching = keepCurrent();
+  return exitCode(server).finally(stopWatching);
 }
 
 async function prepare(): Promise<number> {
@@ -36,9 +38,9 @@ async function prepare(): Promise<number> {
 
 /**
  * Makes the site again after every change, one run at a time, each in a process of its own so that changed code is loaded
- * too. When the inputs are wrong the problems are printed and the last good state stays.
+ * too. When the inputs are wrong the problems are printed and the last good state stays. Returns what ends it.
  */
-function keepCurrent(): void {
+function keepCurrent(): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let pending = false;
@@ -57,13 +59,17 @@ function keepCurrent(): void {
       await run();
     }
   };
-  for (const folder of watched) {
+  const watchers = watched.map((folder) =>
     watch(folder, {recursive: true}, (_event, name) => {
       if (folder === root && name !== null && ignored.test(name.replaceAll("\\", "/"))) return;
       clearTimeout(timer);
       timer = setTimeout(() => void run(), settling);
-    });
-  }
+    })
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
 }
 
 process.exitCode = await main();
