@@ -23,10 +23,15 @@ export function start(): void {
   });
   addEventListener("popstate", () => {
     const state = parseState(location.search);
+    // Following a link within the page ends here too, and changes nothing.
+    if (writeState(state) === shown) return;
     writeForm(form, state);
     void show(form, state);
   });
 }
+
+/** The selection that the page shows, as it stands in an address; at first that of the build. */
+let shown = writeState(initialState);
 
 async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
   history.replaceState(null, "", `${location.pathname}${writeState(state)}${location.hash}`);
@@ -34,6 +39,7 @@ async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
 }
 
 async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
+  shown = writeState(state);
   const {update} = await import("./live.js");
   await update(form, state);
 }
