@@ -18,10 +18,11 @@ export function valueTable(data: TrendData, language: Language, sourcesAt = ""):
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   const several = groups.size > 1;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.valuesTitle}">
+  const caption = words.valuesCaption(nameOf(data, language), unit.label[language]);
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}">
     <table class="values">
       <caption>
-        ${words.valuesCaption(nameOf(data, language), unit.label[language])}
+        ${caption}
       </caption>
       <thead>
         <tr>
