@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          globalSetup: ["tests/site/built.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000
         }
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
+          globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000
         }

@@ -1,0 +1,96 @@
+import {spawnSync} from "node:child_process";
+import {existsSync} from "node:fs";
+import {createRequire} from "node:module";
+import {delimiter, join} from "node:path";
+import {chromium} from "playwright-core";
+
+const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge"] as const;
+
+/** Where browsers lie that are not on the path. */
+function usualPlaces(): string[] {
+  if (process.platform === "darwin") {
+    return ["", process.env.HOME ?? ""].flatMap((root) =>
+      ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+        (name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`
+      )
+    );
+  }
+  if (process.platform === "win32") {
+    const roots = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
+    return roots.flatMap((root) =>
+      root === undefined
+        ? []
+        : [
+            "Google\\Chrome\\Application\\chrome.exe",
+            "Chromium\\Application\\chrome.exe",
+            "Microsoft\\Edge\\Application\\msedge.exe"
+          ].map((path) => join(root, path))
+    );
+  }
+  return ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/usr/lib/chromium/chromium"];
+}
+
+function installed(): string | undefined {
+  const extension = process.platform === "win32" ? ".exe" : "";
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .flatMap((folder) => commands.map((name) => join(folder, name + extension)));
+  return [...onPath, ...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Runs a command and shows what it prints, on standard error so that reports stay clean. */
+function succeeds(command: string, args: readonly string[]): boolean {
+  process.stderr.write(`${command} ${args.join(" ")}\n`);
+  return spawnSync(command, args, {stdio: ["ignore", 2, 2]}).status === 0;
+}
+
+/** Debian and its relatives, where this user may install packages. */
+function installFromPackages(): boolean {
+  if (process.platform !== "linux" || spawnSync("apt-get", ["--version"]).status !== 0) return false;
+  const root = process.getuid?.() === 0;
+  if (!root && spawnSync("sudo", ["-n", "true"]).status !== 0) return false;
+  const apt = (...args: string[]): boolean => {
+    const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
+    return root ? succeeds("env", command.slice(1)) : succeeds("sudo", ["-n", ...command]);
+  };
+  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
+}
+
+function downloadWithPlaywright(): boolean {
+  const folder = join(createRequire(import.meta.url).resolve("playwright-core/package.json"), "..");
+  return succeeds(process.execPath, [join(folder, "cli.js"), "install", "chromium"]);
+}
+
+/**
+ * The path of a browser to test with: the one that `CHROME_PATH` names, else one that is installed, else one that is
+ * installed now.
+ * @throws Error that says what to do, where there is none and none can be had; the tests are never skipped
+ */
+export function findChromium(): string {
+  const named = process.env.CHROME_PATH;
+  if (named !== undefined && named !== "") {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH names ${named}, where there is no file`);
+  }
+  const found = installed();
+  if (found !== undefined) return found;
+  process.stderr.write("no Chromium or Chrome is installed; trying to install one\n");
+  for (const install of [installFromPackages, downloadWithPlaywright]) {
+    const path = install() ? installed() : undefined;
+    if (path !== undefined) return path;
+  }
+  throw new Error(
+    "The browser tests need Chromium or Chrome, and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROME_PATH to its program."
+  );
+}
+
+/** What the browser is started with: nothing that asks its maker's servers for anything. */
+export const browserArguments: readonly string[] = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];

@@ -1,0 +1,43 @@
+import type {Page} from "playwright-core";
+import {expect, inject, test} from "vitest";
+import {pages, useSite} from "./site.js";
+
+const site = useSite();
+
+test("the site has its pages in both languages", () => {
+  const vietnamese = pages.filter(({language, path}) => language === "vi" && path !== "404.html");
+  const english = pages.filter(({language}) => language === "en");
+  expect(vietnamese.length).toBeGreaterThan(1);
+  expect(english.map(({path}) => path)).toEqual(vietnamese.map(({path}) => `en/${path}`));
+});
+
+async function expectSound(path: string, language: string, address: string): Promise<void> {
+  const {page} = await site.open(path, {site: address});
+  expect(await page.title()).not.toBe("");
+  expect(await page.locator("html").getAttribute("lang")).toBe(language);
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(await isStyled(page)).toBe(true);
+  // The page's own program has run.
+  expect(await page.locator("html").getAttribute("class")).toContain("js");
+}
+
+/** Whether the style sheet has arrived: then the text is narrower than the window. */
+function isStyled(page: Page): Promise<boolean> {
+  return page.locator("main").evaluate((main) => getComputedStyle(main).maxWidth !== "none");
+}
+
+test.for(pages)("at the root of a host, /$path loads and runs without a fault", ({path, language}) =>
+  expectSound(path, language, inject("atRoot"))
+);
+
+// The page for missing addresses answers at any depth, so that it cannot find the site's root by relative addresses.
+test.for(pages.filter(({path}) => path !== "404.html"))(
+  "below a path, /$path loads and runs without a fault",
+  ({path, language}) => expectSound(path, language, inject("belowPath"))
+);
+
+test("an address that does not exist is answered with the page that says so", async () => {
+  const {page} = await site.open("nowhere/at/all", {tolerate: /404/});
+  expect(await page.locator("h1").textContent()).toBe("Không tìm thấy trang");
+  expect(await isStyled(page)).toBe(true);
+});

@@ -1,0 +1,70 @@
+import type {Page} from "playwright-core";
+import {expect, test} from "vitest";
+import {settled} from "./choosing.js";
+import {expectedValues} from "./published.js";
+import {pages, useSite} from "./site.js";
+
+const site = useSite();
+
+/** Everything in a page that the Tab key must reach, in the order of the document. */
+const stops = "a[href], button, input, select, summary, [tabindex='0']";
+
+interface Stop {
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** The element that has the focus, and whether a reader sees that it has. */
+function focused(page: Page): Promise<Stop | null> {
+  return page.evaluate((selector) => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const {outlineStyle, outlineWidth} = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const inView = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+    const all = [...document.querySelectorAll(selector)];
+    const name = `${String(all.indexOf(element))} ${element.localName}`;
+    return {name, visible: inView && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2};
+  }, stops);
+}
+
+test.for(pages)("in /$path the Tab key goes through everything in order, and shows where it is", async ({path}) => {
+  const {page} = await site.open(path);
+  const expected = await page
+    .locator(stops)
+    .evaluateAll((all) =>
+      all.flatMap((element, i) => (element.checkVisibility() ? [`${String(i)} ${element.localName}`] : []))
+    );
+  const reached: Stop[] = [];
+  while (reached.length < expected.length) {
+    await page.keyboard.press("Tab");
+    const stop = await focused(page);
+    if (!stop) break;
+    reached.push(stop);
+  }
+  expect(reached.map(({name}) => name)).toEqual(expected);
+  expect(reached.filter(({visible}) => !visible)).toEqual([]);
+});
+
+test.for(pages)("in /$path the first stop skips to the content", async ({path}) => {
+  const {page} = await site.open(path);
+  await page.keyboard.press("Tab");
+  const skip = page.locator(".skip");
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test("the controls can be worked with the keyboard alone, and keep the focus", async () => {
+  const {page} = await site.open("indicators/forest_cover/");
+  await page.locator("select[name=from]").focus();
+  // From "all" past 2008 to 2009.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await settled(page, "vi", expectedValues("forest_cover", {from: 2009}).length);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("from");
+  await page.keyboard.press("Home");
+  await settled(page, "vi", expectedValues("forest_cover").length);
+});

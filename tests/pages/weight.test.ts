@@ -1,0 +1,37 @@
+import {brotliCompressSync} from "node:zlib";
+import {expect, inject, test} from "vitest";
+import {pages, useSite} from "./site.js";
+
+const site = useSite();
+
+/** What the first view of a page may weigh, in bytes as sent. */
+const budget = 150_000;
+
+/** What only a reader who touches a control should have to load. */
+const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb)|\.arrow$|\.wasm$/;
+
+test.for(pages)("the first view of /$path is light and loads nothing for the controls", async ({path}) => {
+  const sizes = new Map<string, number>();
+  const arriving: Promise<void>[] = [];
+  const {requests} = await site.open(path, {
+    prepare: (page) => {
+      page.on("response", (response) => {
+        arriving.push(
+          response.body().then((body) => {
+            // Text is sent compressed; fonts are compressed already.
+            const size = response.url().endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
+            sizes.set(response.url(), size);
+          })
+        );
+      });
+      return Promise.resolve();
+    }
+  });
+  await Promise.all(arriving);
+  expect(sizes.size).toBeGreaterThan(5);
+  expect([...new Set(requests)].length).toBe(sizes.size);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThanOrEqual(budget);
+  expect(requests.filter((address) => late.test(address))).toEqual([]);
+  expect(requests.every((address) => address.startsWith(inject("atRoot")))).toBe(true);
+});
