@@ -27,7 +27,13 @@ export function controls(choices: Choices, language: Language): Html {
     ${choices.areas.length === 0 ? null : areaField(choices, language)}
     <button type="reset">${words.reset}</button>
     ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
-    <p class="engine-status" role="status" data-part="status"></p>
+    <p
+      class="engine-status"
+      role="status"
+      data-part="status"
+      data-failed="${words.engineFailed}"
+      data-retry="${words.retry}"
+    ></p>
   </form>`;
 }
 

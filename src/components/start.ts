@@ -40,8 +40,20 @@ async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
 
 async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
   shown = writeState(state);
-  const {update} = await import("./live.js");
-  await update(form, state);
+  const live = await import("./live.js").catch(() => null);
+  if (live) await live.update(form, state);
+  else sayUnavailable(form);
+}
+
+/** Says that the program behind the controls could not be loaded; only loading the page anew can help then. */
+function sayUnavailable(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>("[data-part=status]")!;
+  const retry = document.createElement("button");
+  retry.type = "button";
+  retry.textContent = status.dataset.retry!;
+  retry.addEventListener("click", () => location.reload());
+  status.classList.add("failed");
+  status.replaceChildren(status.dataset.failed!, " ", retry);
 }
 
 function readForm(form: HTMLFormElement): TrendState {

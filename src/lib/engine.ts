@@ -78,9 +78,15 @@ async function instantiate(): Promise<duckdb.AsyncDuckDB> {
   const worker = new Worker(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")), {
     type: "module"
   });
+  // A worker that cannot be loaded never answers.
+  const broken = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener("error", () => reject(new Error("the worker could not be loaded")), {once: true});
+  });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    await db.instantiate(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+    const program = await Promise.race([broken, fetchProgram()]);
+    await Promise.race([broken, db.instantiate(program)]);
+    URL.revokeObjectURL(program);
     await db.open({query: queryConfig});
     return db;
   } catch (error) {
@@ -88,6 +94,16 @@ async function instantiate(): Promise<duckdb.AsyncDuckDB> {
     await db.terminate();
     throw error;
   }
+}
+
+/**
+ * An address of the engine's program in the page's own memory. It is fetched here, because a worker that cannot fetch it
+ * never tells the page.
+ */
+async function fetchProgram(): Promise<string> {
+  const response = await fetch(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+  if (!response.ok) throw new Error(`the engine's program was answered with ${response.status}`);
+  return URL.createObjectURL(await response.blob());
 }
 
 async function download(name: FileTable): Promise<Uint8Array> {
