@@ -9,7 +9,8 @@ import {useSite} from "./site.js";
 const site = useSite();
 
 /** The browser's own words about the file that the test takes away. */
-const missing = /^(?:answer 404|no answer|error in the console: Failed to load resource)/;
+const missing =
+  /^(?:answer 404|no answer|error in the console: (?:Failed to load resource|Event |error in duckdb worker))/;
 
 const gone = (route: Route) => route.fulfill({status: 404, body: "not found"});
 const truncated = async (route: Route) => {
