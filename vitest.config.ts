@@ -3,6 +3,9 @@ import {defineConfig} from "vitest/config";
 // Three projects: quick unit tests, tests that build the site, and tests that drive a browser over the built site.
 export default defineConfig({
   test: {
+    // The second is counted by `.ci/run`; the scripts of package.json give each run a file of its own.
+    reporters: ["default", "json"],
+    outputFile: {json: ".cache/results/all.json"},
     projects: [
       {
         test: {
