@@ -1,9 +1,10 @@
+import {samplePages} from "./sample.js";
 import {describe, expect, inject, test} from "vitest";
 import {messagesIn} from "../../src/lib/messages.js";
 import {choose, listen, settled, shownIn, status} from "./choosing.js";
 import {expectedMarks, expectedValues, published, type Selection} from "./published.js";
 import {valuesInChart, valuesInTable} from "./shown.js";
-import {indicatorPages, pages, useSite} from "./site.js";
+import {indicatorPages, useSite} from "./site.js";
 import type {Page} from "playwright-core";
 
 const site = useSite();
@@ -127,7 +128,7 @@ describe("choosing series", () => {
   });
 });
 
-test.for(pages.filter(({path}) => path !== "404.html"))(
+test.for(samplePages.filter(({path}) => path !== "404.html"))(
   "in /$path, what the browser draws after a reset is what the build drew",
   async ({path, language, indicator}) => {
     // On a coarse screen the drawing library moves straight lines by half a pixel; the build draws for fine ones.

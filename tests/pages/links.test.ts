@@ -4,50 +4,69 @@ import {JSDOM} from "jsdom";
 import {describe, expect, inject, test} from "vitest";
 import {dist, pages} from "./site.js";
 
-/** The document of a built page as it stands at an address of its host. */
-function documentAt(path: string, site: string): Document {
-  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  return new JSDOM(readFileSync(join(dist, file), "utf8"), {url: new URL(path, site).href}).window.document;
+/** What a built page leads to and what can be led to in it, as written. */
+interface Links {
+  readonly base: string;
+  readonly addresses: readonly string[];
+  readonly ids: readonly string[];
 }
 
-/** Addresses that a page leads to or loads, resolved. */
-function addressesIn(document: Document): URL[] {
-  const linked = [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[href]")];
-  const loaded = [...document.querySelectorAll<HTMLImageElement | HTMLScriptElement>("img[src], script[src]")];
-  return [...linked.map(({href}) => new URL(href)), ...loaded.map(({src}) => new URL(src))];
+function linksOf(path: string): Links {
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  const {document} = new JSDOM(readFileSync(join(dist, file), "utf8")).window;
+  const values = (name: "href" | "src", selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)!);
+  return {
+    base: document.querySelector("base")?.getAttribute("href") ?? "",
+    addresses: [...values("href", "a[href], link[href]"), ...values("src", "img[src], script[src]")],
+    ids: [...document.querySelectorAll("[id]")].map(({id}) => id)
+  };
+}
+
+const links = new Map(pages.map(({path}) => [path, linksOf(path)]));
+
+/** The site's own addresses that a page names, resolved as a browser would at this place. */
+function ownAddresses(path: string, {base, addresses}: Links, site: string): URL[] {
+  const at = new URL(base, new URL(path, site));
+  return addresses.map((address) => new URL(address, at)).filter(({origin}) => origin === new URL(site).origin);
 }
 
 describe.for([
-  {place: "at the root of a host", site: inject("atRoot"), paths: pages},
-  {place: "below a path", site: inject("belowPath"), paths: pages.filter(({path}) => path !== "404.html")}
-])("$place", ({site, paths}) => {
-  const documents = new Map(pages.map(({path}) => [new URL(path, site).href, documentAt(path, site)]));
-  const {origin} = new URL(site);
-  const own = (address: URL) => address.origin === origin;
-
-  test.for(paths)("every address in /$path is answered", async ({path}) => {
-    const addresses = addressesIn(documentAt(path, site)).filter(own);
-    expect(addresses.length).toBeGreaterThan(5);
+  {place: "at the root of a host", site: inject("atRoot"), from: pages},
+  {place: "below a path", site: inject("belowPath"), from: pages.filter(({path}) => path !== "404.html")}
+])("$place", ({site, from}) => {
+  test("every address that a page names is answered", async () => {
+    const namedBy = new Map<string, string>();
+    for (const {path} of from) {
+      const addresses = ownAddresses(path, links.get(path)!, site);
+      expect(addresses.length).toBeGreaterThan(5);
+      for (const {origin, pathname} of addresses) namedBy.set(origin + pathname, path);
+    }
     const missing: string[] = [];
-    for (const address of new Set(addresses.map(({origin: host, pathname}) => host + pathname))) {
+    for (const [address, path] of namedBy) {
       const answer = await fetch(address, {method: "HEAD", redirect: "manual"});
-      if (answer.status !== 200 || answer.headers.get("content-length") === "0") missing.push(address);
+      if (answer.status !== 200 || answer.headers.get("content-length") === "0") missing.push(`${address} in /${path}`);
     }
     expect(missing).toEqual([]);
   });
 
-  test.for(paths)("every fragment named in /$path exists", ({path}) => {
-    const named = addressesIn(documentAt(path, site)).filter((address) => own(address) && address.hash !== "");
-    expect(named.length).toBeGreaterThan(0);
-    const missing = named.filter(({origin: host, pathname, hash}) => {
-      const id = decodeURIComponent(hash.slice(1));
-      return documents.get(host + pathname)?.getElementById(id) == null;
-    });
-    expect(missing.map(({href}) => href)).toEqual([]);
+  test("every fragment that a page names exists", () => {
+    const ids = new Map([...links].map(([path, page]) => [new URL(path, site).href, new Set(page.ids)]));
+    const missing = from.flatMap(({path}) =>
+      ownAddresses(path, links.get(path)!, site)
+        .filter(({hash}) => hash !== "")
+        .filter(
+          ({origin, pathname, hash}) => ids.get(origin + pathname)?.has(decodeURIComponent(hash.slice(1))) !== true
+        )
+        .map(({href}) => `${href} in /${path}`)
+    );
+    expect(missing).toEqual([]);
   });
 });
 
-test.for(pages)("no two elements of /$path have the same name for links", ({path}) => {
-  const names = [...documentAt(path, inject("atRoot")).querySelectorAll("[id]")].map(({id}) => id);
-  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+test("no page has two elements of the same name", () => {
+  const repeated = [...links].flatMap(([path, {ids}]) =>
+    ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `#${id} in /${path}`)
+  );
+  expect(repeated).toEqual([]);
 });

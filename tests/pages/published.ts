@@ -5,8 +5,12 @@ import {dist} from "./site.js";
 
 /** The rows of a table as published in JSON, which is where readers of the site would look them up. */
 export function published<Name extends TableName>(table: Name): readonly TableRow<Name>[] {
-  return JSON.parse(readFileSync(join(dist, "data", `${table}.json`), "utf8")) as TableRow<Name>[];
+  const rows = cache.get(table) ?? (JSON.parse(readFileSync(join(dist, "data", `${table}.json`), "utf8")) as unknown);
+  cache.set(table, rows);
+  return rows as TableRow<Name>[];
 }
+
+const cache = new Map<TableName, unknown>();
 
 /** The province that the pages are about. */
 export const province = "VN-72";

@@ -50,12 +50,22 @@ interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** A browser for the tests of a file. */
+export interface Site {
+  /** Opens a page in a profile of its own, which is closed after the test. */
+  readonly open: (path: string, options?: VisitOptions) => Promise<Visit>;
+  /** Goes to a page with one tab that is kept for the whole file, for tests that only look at very many pages. */
+  readonly goTo: (path: string) => Promise<Page>;
+}
+
 /**
- * A browser for the tests of a file. After each test every page that it opened must have been free of errors in program and
+ * A browser for the tests of a file. After each test every page that it saw must have been free of errors in program and
  * console, of answers of 400 and above, and of requests to any other host.
+ * @param kept settings of the tab that is kept
  */
-export function useSite(): {readonly open: (path: string, options?: VisitOptions) => Promise<Visit>} {
+export function useSite(kept: BrowserContextOptions = {}): Site {
   let browser: Browser;
+  let tab: Promise<Visit> | undefined;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
 
@@ -72,38 +82,58 @@ export function useSite(): {readonly open: (path: string, options?: VisitOptions
 
   afterAll(() => browser.close());
 
+  const newVisit = async (options: BrowserContextOptions, site: string, tolerate?: RegExp): Promise<Visit> => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    context.setDefaultTimeout(30_000);
+    const scripts = options.javaScriptEnabled !== false;
+    const requests = observe(context, new URL(site).origin, scripts, (fault) => {
+      if (tolerate?.test(fault) !== true) faults.push(fault);
+    });
+    return {page: await context.newPage(), context, requests};
+  };
+
   return {
     open: async (path, {site = inject("atRoot"), tolerate, prepare, until = "networkidle", ...options} = {}) => {
-      const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-      context.setDefaultTimeout(30_000);
-      contexts.push(context);
-      const page = await context.newPage();
-      const requests: string[] = [];
-      const note = (fault: string): void => {
-        if (tolerate?.test(fault) !== true) faults.push(fault);
-      };
-      const origin = new URL(site).origin;
-      page.on("pageerror", (error) => note(`error in the page: ${error.message}`));
-      page.on("console", (message) => {
-        if (message.type() === "error") note(`error in the console: ${message.text()} ${message.location().url}`);
-      });
-      context.on("request", (request) => {
-        requests.push(request.url());
-        if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
-          note(`request to another host: ${request.url()}`);
-        }
-      });
-      context.on("response", (response) => {
-        if (response.status() >= 400) note(`answer ${String(response.status())}: ${response.url()}`);
-      });
-      context.on("requestfailed", (request) => {
-        // A page that is left cancels what it was still loading, and without scripts none is loaded.
-        if (options.javaScriptEnabled === false && request.resourceType() === "script") return;
-        if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`no answer: ${request.url()}`);
-      });
-      await prepare?.(page);
-      await page.goto(new URL(path, site).href, {waitUntil: until});
-      return {page, context, requests};
+      const visit = await newVisit(options, site, tolerate);
+      contexts.push(visit.context);
+      await prepare?.(visit.page);
+      await visit.page.goto(new URL(path, site).href, {waitUntil: until});
+      return visit;
+    },
+    goTo: async (path) => {
+      const site = inject("atRoot");
+      const {page} = await (tab ??= newVisit(kept, site));
+      await page.goto(new URL(path, site).href, {waitUntil: "load"});
+      return page;
     }
   };
+}
+
+/** Notes every address that is asked for, and every fault. */
+function observe(
+  context: BrowserContext,
+  origin: string,
+  scripts: boolean,
+  note: (fault: string) => void
+): readonly string[] {
+  const requests: string[] = [];
+  context.on("weberror", (error) => note(`error in the page: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error") note(`error in the console: ${message.text()} ${message.location().url}`);
+  });
+  context.on("request", (request) => {
+    requests.push(request.url());
+    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      note(`request to another host: ${request.url()}`);
+    }
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) note(`answer ${String(response.status())}: ${response.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    // A page that is left cancels what it was still loading, and without scripts none is loaded.
+    if (!scripts && request.resourceType() === "script") return;
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`no answer: ${request.url()}`);
+  });
+  return requests;
 }

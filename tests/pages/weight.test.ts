@@ -1,6 +1,7 @@
+import {samplePages} from "./sample.js";
 import {brotliCompressSync} from "node:zlib";
 import {expect, inject, test} from "vitest";
-import {pages, useSite} from "./site.js";
+import {useSite} from "./site.js";
 
 const site = useSite();
 
@@ -10,7 +11,7 @@ const budget = 150_000;
 /** What only a reader who touches a control should have to load. */
 const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb)|\.arrow$|\.wasm$/;
 
-test.for(pages)("the first view of /$path is light and loads nothing for the controls", async ({path}) => {
+test.for(samplePages)("the first view of /$path is light and loads nothing for the controls", async ({path}) => {
   const sizes = new Map<string, number>();
   const arriving: Promise<void>[] = [];
   const {requests} = await site.open(path, {

@@ -1,0 +1,21 @@
+import {published, province} from "./published.js";
+import {pages} from "./site.js";
+
+/**
+ * Pages that stand for all where looking at every one would take too long: each kind of page, the headline indicators, and
+ * those at the edges: without any value, without one of the province, with the most.
+ */
+export const samplePages = pages.filter(({indicator}) => indicator === null || sampleIndicators().has(indicator));
+
+function sampleIndicators(): ReadonlySet<string> {
+  const counts = new Map(published("indicators").map(({indicator}) => [indicator, 0]));
+  const own = new Set<string>();
+  for (const {indicator, area} of published("observations")) {
+    counts.set(indicator, counts.get(indicator)! + 1);
+    if (area === province) own.add(indicator);
+  }
+  const byCount = [...counts].sort(([, a], [, b]) => a - b);
+  const edges = [byCount[0], byCount.find(([name, count]) => count > 0 && !own.has(name)), byCount.at(-1)];
+  const headline = published("indicators").filter((row) => row.headline);
+  return new Set([...headline.map(({indicator}) => indicator), ...edges.flatMap((edge) => (edge ? [edge[0]] : []))]);
+}
