@@ -1,5 +1,10 @@
 import {tableOf, tables, type TableName, type TableRow, type TableRows} from "../src/tables/index.js";
+import {coverageOf} from "./coverage.js";
 import type {Inputs} from "./inputs.js";
+import {checkDates} from "./check/dates.js";
+import {checkJumps} from "./check/jumps.js";
+import {checkRanges} from "./check/ranges.js";
+import {checkValidity} from "./check/validity.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
 import {numberRuns} from "./observations/runs.js";
 import {chooseShown} from "./observations/shown.js";
@@ -42,7 +47,8 @@ export function buildTables(inputs: Inputs): Built {
     ),
     milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
     observations: complete(records, breaks),
-    progress: []
+    progress: [],
+    coverage: []
   } as unknown as TableRows;
 
   const problems = [
@@ -51,11 +57,15 @@ export function buildTables(inputs: Inputs): Built {
     ...plan.problems,
     ...checkReferences(records, built),
     ...checkSeries(records),
-    ...links.problems
+    ...links.problems,
+    ...checkRanges(records),
+    ...checkDates(records),
+    ...checkValidity(records),
+    ...checkJumps(built.observations, records.of("observations"))
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
   const unassessed = withoutBrokenLinks(built);
-  const linked = {...unassessed, progress: assessProgress(unassessed)};
+  const linked = {...unassessed, progress: assessProgress(unassessed), coverage: coverageOf(unassessed)};
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );

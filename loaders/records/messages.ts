@@ -4,6 +4,26 @@ import type {Localised} from "../../src/tables/table.js";
 
 const say = (vi: string, en: string): Localised => ({vi, en});
 
+/** A row that a value is compared with. */
+interface Neighbour {
+  readonly year: number;
+  readonly value: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+function rangeInWords(
+  min: number | null,
+  max: number | null,
+  from: string,
+  to: string,
+  more: string,
+  less: string
+): string {
+  if (min !== null && max !== null) return `${from} ${String(min)} ${to} ${String(max)}`;
+  return min === null ? `${String(max)} ${less}` : `${String(min)} ${more}`;
+}
+
 export const expectations = {
   utf8: say("văn bản mã hóa UTF-8", "text encoded as UTF-8"),
   file: (name: string) => say(`có tệp ${name}`, `the file ${name}`),
@@ -49,7 +69,30 @@ export const expectations = {
           "2030, the horizon of the plan, because the commitment prints no year"
         )
       : say(`một năm mà cam kết có in: ${years.join(", ")}`, `a year that the commitment prints: ${years.join(", ")}`),
-  commitmentValue: say("cam kết có giá trị bằng số", "a commitment with a number")
+  commitmentValue: say("cam kết có giá trị bằng số", "a commitment with a number"),
+  range: (unit: string, min: number | null, max: number | null) =>
+    say(
+      `giá trị ${rangeInWords(min, max, "từ", "đến", "trở lên", "trở xuống")} (đơn vị ${unit})`,
+      `a value ${rangeInWords(min, max, "from", "to", "or more", "or less")} (unit ${unit})`
+    ),
+  whole: (unit: string) => say(`một số nguyên (đơn vị ${unit} là số đếm)`, `a whole number (the unit ${unit} counts)`),
+  atLeast: (value: number) => say(`một giá trị từ ${String(value)} trở lên`, `a value of ${String(value)} or more`),
+  day: say("một ngày có thật viết kiểu 2025-06-30", "a day of the calendar, written 2025-06-30"),
+  vintage: say(
+    "một năm, tháng hoặc ngày có thật, như 2024, 2024-05 hoặc 2024-05-31",
+    "a year, month or day of the calendar, such as 2024, 2024-05 or 2024-05-31"
+  ),
+  notBefore: (date: string) => say(`không sớm hơn ${date}`, `nothing before ${date}`),
+  span: (area: string, from: string | null, to: string | null) =>
+    say(
+      `một thời gian mà ${area} tồn tại: ${from ?? "…"} đến ${to ?? "…"}`,
+      `a time in which ${area} existed: ${from ?? "…"} to ${to ?? "…"}`
+    ),
+  near: (year: number, neighbours: readonly Neighbour[]) =>
+    say(
+      `giá trị năm ${String(year)} gần với ${neighbours.map((n) => `${String(n.value)} của năm ${String(n.year)} (${n.file}, dòng ${String(n.line)})`).join(" và ")}`,
+      `a value of ${String(year)} nearer to ${neighbours.map((n) => `${String(n.value)} of ${String(n.year)} (${n.file}, line ${String(n.line)})`).join(" and ")}`
+    )
 } as const;
 
 export const remedies = {
@@ -84,5 +127,28 @@ export const remedies = {
     "Văn bản kế hoạch đang dùng không có mã này; liên kết bị bỏ qua.",
     "The plan that was read does not have it; the link is left out."
   ),
-  skippedMilestone: say("Mốc này không được đưa vào bảng.", "The milestone is left out of the tables.")
+  skippedMilestone: say("Mốc này không được đưa vào bảng.", "The milestone is left out of the tables."),
+  range: say(
+    "Hãy sửa giá trị; nếu là tốc độ tăng thì ghi growth_rate ở cột measure_kind của indicators.csv, nếu khoảng sai thì sửa units.csv.",
+    "Correct the value; a rate of growth needs growth_rate as its measure_kind in indicators.csv, a wrong range is mended in units.csv."
+  ),
+  vintage: say(
+    "Hãy sửa năm hoặc thời điểm của nguồn (vintage); mục tiêu thì ghi vào milestones.csv.",
+    "Correct the year or the vintage; an aim belongs in milestones.csv."
+  ),
+  areaInTime: (successor: string | null) =>
+    successor === null
+      ? say("Hãy sửa năm hoặc địa bàn.", "Correct the year or the area.")
+      : say(
+          `Hãy sửa năm, hoặc ghi số này cho địa bàn kế thừa ${successor}.`,
+          `Correct the year, or give the value to the successor ${successor}.`
+        ),
+  partOfYear: say(
+    "Hãy xem số này có đúng là của địa bàn cũ không, hoặc ghi kỳ ngắn hơn.",
+    "See whether the value is that of the former area, or give it a shorter period."
+  ),
+  jump: say(
+    "Hãy đối chiếu với nguồn; nếu đúng thì ghi chú lý do, nếu đổi cách đo thì thêm dòng vào breaks.csv.",
+    "Compare with the source; if it is right, note why, and if the measuring changed, add a row to breaks.csv."
+  )
 } as const;

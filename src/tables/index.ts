@@ -1,10 +1,18 @@
+import * as coverageTables from "./coverage.js";
 import * as indicatorTables from "./indicators.js";
 import * as planTables from "./plan.js";
 import type {Row, Table} from "./table.js";
+import * as unitTables from "./units.js";
 import * as vocabularyTables from "./vocabulary.js";
 
 /** Every table of the product by name: the one definition behind validation, row types, Arrow schema and dictionary. */
-export const tables = {...planTables, ...indicatorTables, ...vocabularyTables} as const;
+export const tables = {
+  ...planTables,
+  ...indicatorTables,
+  ...coverageTables,
+  ...unitTables,
+  ...vocabularyTables
+} as const;
 
 export type TableName = keyof typeof tables;
 

@@ -50,7 +50,7 @@ export const indicators = defineTable({
     indicator: {type: "code", vi: "Mã chỉ tiêu", en: "Indicator"},
     name_vi: {type: "text", vi: "Tên", en: "Name in Vietnamese"},
     name_en: {type: "text", vi: "Tên tiếng Anh", en: "Name in English"},
-    unit: {type: "code", vi: "Mã đơn vị", en: "Unit code"},
+    unit: {type: "code", references: "units.unit", vi: "Mã đơn vị", en: "Unit code"},
     unit_label_vi: {type: "text", vi: "Đơn vị khi trình bày", en: "Unit as shown in Vietnamese"},
     unit_label_en: {type: "text", vi: "Đơn vị bằng tiếng Anh", en: "Unit as shown in English"},
     decimals: {type: "int16", vi: "Số chữ số thập phân khi trình bày", en: "Decimals shown"},
@@ -200,7 +200,12 @@ export const milestones = defineTable({
     comparator: {type: "code", values: ["<", "<=", "=", ">=", ">", "~"], vi: "So sánh (~: khoảng)", en: "Comparator"},
     value: {type: "float64", unit: "unit", vi: "Giá trị", en: "Value"},
     value_max: {type: "float64", nullable: true, unit: "unit", vi: "Cận trên của khoảng", en: "Upper end of a range"},
-    unit: {type: "code", vi: "Đơn vị; có thể là tỷ lệ so với năm gốc", en: "Unit; may be a ratio to a base year"},
+    unit: {
+      type: "code",
+      references: "units.unit",
+      vi: "Đơn vị; có thể là tỷ lệ so với năm gốc",
+      en: "Unit; may be a ratio to a base year"
+    },
     basis: {
       type: "code",
       values: [

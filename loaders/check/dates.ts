@@ -1,0 +1,90 @@
+import type {Problem} from "../problem.js";
+import type {Records} from "../records/folder.js";
+import {expectations, remedies} from "../records/messages.js";
+import {at, type Located} from "../records/read.js";
+
+/** Whether a text is a day of the calendar (`YYYY-MM-DD`), or with `partial` also a month or a year. */
+export function isDate(text: string, {partial = false}: {readonly partial?: boolean} = {}): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year = "", month, day] = match;
+  if (!partial && day === undefined) return false;
+  if (Number(year) < 1900 || Number(year) > 2100) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? "1") - 1, Number(day ?? "1")));
+  return date.getUTCMonth() === Number(month ?? "1") - 1 && date.getUTCDate() === Number(day ?? "1");
+}
+
+/**
+ * Dates and vintages must be days (or months, or years) of the calendar; a span must not end before it begins; nothing is
+ * reported before its year began, and a value that counts only part of a year is not its final figure.
+ */
+export function checkDates(records: Records): Problem[] {
+  return [
+    ...records.of("areas").flatMap((located) => {
+      const wrong = [...checkDay(located, "valid_from"), ...checkDay(located, "valid_to")];
+      return wrong.length > 0 ? wrong : checkSpan(located);
+    }),
+    ...records.of("releases").flatMap((located) => checkDay(located, "release")),
+    ...checkVintages(records)
+  ];
+}
+
+function checkDay<C extends string>(
+  {row, file, line}: Located<Readonly<Record<C, string | null>>>,
+  column: C
+): Problem[] {
+  const text = row[column];
+  if (text === null || isDate(text)) return [];
+  return [{...at(file, line, column, text), code: "not_a_date", expected: expectations.day, mend: remedies.correct}];
+}
+
+function checkSpan({row, file, line}: Located<{readonly valid_from: string | null; readonly valid_to: string | null}>) {
+  const {valid_from, valid_to} = row;
+  if (valid_from === null || valid_to === null || valid_from <= valid_to) return [];
+  const problem: Problem = {
+    ...at(file, line, "valid_to", valid_to),
+    code: "span_reversed",
+    expected: expectations.notBefore(valid_from),
+    mend: remedies.correct
+  };
+  return [problem];
+}
+
+/** Periods that count events from the beginning of the year to a day of it; the others are a state on a day. */
+const countedPeriods: ReadonlySet<string> = new Set(["h1", "9m", "to_12_15", "to_10"]);
+
+function checkVintages(records: Records): Problem[] {
+  return records.of("observations").flatMap(({row, file, line}): Problem[] => {
+    const {vintage, year, period, status} = row;
+    if (!isDate(vintage, {partial: true})) {
+      return [
+        {
+          ...at(file, line, "vintage", vintage),
+          code: "not_a_vintage",
+          expected: expectations.vintage,
+          mend: remedies.correct
+        }
+      ];
+    }
+    if (vintage.slice(0, 4) < String(year)) {
+      return [
+        {
+          ...at(file, line, "vintage", vintage),
+          code: "vintage_before_year",
+          expected: expectations.notBefore(String(year)),
+          mend: remedies.vintage
+        }
+      ];
+    }
+    if (status !== "official" || !countedPeriods.has(period)) return [];
+    return [
+      {
+        ...at(file, line, "status", status),
+        severity: "warning",
+        code: "part_year_final",
+        expected: expectations.vocabulary(["preliminary", "estimate"]),
+        mend: remedies.correct
+      }
+    ];
+  });
+}

@@ -1,0 +1,93 @@
+import type {TableRow, TableRows} from "../../src/tables/index.js";
+import type {Localised} from "../../src/tables/table.js";
+
+type Language = keyof Localised;
+
+const words = {
+  vi: {
+    missing: "Chưa có số liệu, theo cơ quan chủ trì (năm đã đến hạn)",
+    nobody: "Không có cơ quan chủ trì",
+    none: "không thiếu gì",
+    commitments: "Cam kết có số nhưng chưa có chỉ tiêu",
+    line: "dòng",
+    total: (years: number, indicators: number) =>
+      `${String(years)} năm đến hạn chưa có số, của ${String(indicators)} chỉ tiêu`
+  },
+  en: {
+    missing: "No figure yet, by lead agency (years that are due)",
+    nobody: "No lead agency",
+    none: "nothing is missing",
+    commitments: "Commitments with a number but without an indicator",
+    line: "line",
+    total: (years: number, indicators: number) =>
+      `${String(years)} years due without a figure, of ${String(indicators)} indicators`
+  }
+} as const;
+
+/** What is missing, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
+export function describeGaps(tables: TableRows, language: Language): string[] {
+  const word = words[language];
+  const gaps = missingYears(tables.coverage);
+  const names = new Map(tables.agencies.map((a) => [a.agency, (language === "en" ? a.name_en : null) ?? a.name_vi]));
+  const indicators = new Map(
+    tables.indicators.map((i) => [i.indicator, language === "vi" ? i.name_vi : i.name_en] as const)
+  );
+  const agencies = [...new Set(gaps.flatMap(({leads}) => leads))].sort();
+  const sections = [...agencies, null].flatMap((agency) => {
+    const own = gaps.filter(({leads}) => (agency === null ? leads.length === 0 : leads.includes(agency)));
+    if (own.length === 0) return [];
+    return [
+      `  ${agency === null ? word.nobody : (names.get(agency) ?? agency)}`,
+      ...own.map(
+        ({indicator, target, years}) =>
+          `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`
+      )
+    ];
+  });
+  const total = gaps.reduce((sum, {years}) => sum + years.length, 0);
+  return [
+    `${word.missing}:`,
+    ...(sections.length === 0 ? [`  ${word.none}`] : sections),
+    `  ${word.total(total, gaps.length)}`,
+    `${word.commitments}:`,
+    ...unmeasured(tables).map(
+      ({commitment, line, quote_vi}) => `  ${commitment} (${word.line} ${String(line)}): ${quote_vi}`
+    )
+  ];
+}
+
+/** Commitments with a number that no indicator is linked to. */
+export function unmeasured({commitments, plan_milestones}: TableRows): TableRow<"commitments">[] {
+  const linked = new Set(plan_milestones.map(({commitment}) => commitment));
+  return commitments.filter(({commitment, value}) => value !== null && !linked.has(commitment));
+}
+
+interface Gap {
+  readonly indicator: string;
+  readonly target: string | null;
+  readonly leads: readonly string[];
+  readonly years: number[];
+}
+
+/** The due years without a figure for the full year, by indicator. */
+export function missingYears(coverage: TableRows["coverage"]): Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const {indicator, target, leads, year, due, state} of coverage) {
+    if (!due || (state !== "missing" && state !== "part_year")) continue;
+    const gap = gaps.get(indicator) ?? {indicator, target, leads, years: []};
+    gap.years.push(year);
+    gaps.set(indicator, gap);
+  }
+  return [...gaps.values()];
+}
+
+/** Years in few words: `2018–2021, 2023`. */
+export function spans(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+}

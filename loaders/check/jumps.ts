@@ -1,0 +1,130 @@
+import {groupBy} from "../../src/lib/group.js";
+import type {TableRow} from "../../src/tables/index.js";
+import type {Problem} from "../problem.js";
+import {expectations, remedies} from "../records/messages.js";
+import {at, type Located} from "../records/read.js";
+
+// A slip of the pen, an exchanged row or a lost decimal point makes a value leave its line. What is a jump depends on the
+// indicator: the area of burnt forest may rise tenfold, a share of women by half a point. So every change is measured
+// against all changes of the same indicator and series, in every area, by their median absolute deviation (MAD), which the
+// slips themselves do not move.
+//
+// A *spike* is a value that lies off the line between its neighbours by more than 15 MAD, both steps leading away from it
+// and back. A *step* is a change by more than 40 MAD from the usual one. Where an indicator has fewer than 20 changes there
+// is no usual one, and only a change by a factor of ten or more is a jump.
+//
+// Values that cannot be negative are compared as logarithms, offset by a hundredth of the median so that small values near
+// zero do not count as large changes. Only shown values of full years are compared, within an unbroken run and no more than
+// three years apart.
+
+const spikeLimit = 15;
+const stepLimit = 40;
+const enoughChanges = 20;
+const fewFactor = Math.log(10);
+const longestGap = 3;
+/** Makes the MAD of a normal distribution its standard deviation. */
+const madScale = 1.4826;
+
+type Observation = TableRow<"observations">;
+
+interface Point {
+  readonly at: Located<unknown>;
+  readonly year: number;
+  readonly value: number;
+  /** The value on the scale on which changes are compared. */
+  readonly level: number;
+}
+
+/**
+ * Warns of values that leave their line, each with the rows it was compared with.
+ * @param rows the observations with their computed columns
+ * @param places where each of them stands, in the same order
+ */
+export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
+  const shown = rows.flatMap((row, i) => (row.shown && row.period === "year" ? [{row, at: places[i]!}] : []));
+  const rulers = groupBy(shown, ({row}) => `${row.indicator}\u001f${row.series ?? ""}`);
+  return [...rulers.values()].flatMap((members) => {
+    const levelOf = scaleOf(members.map(({row}) => row.value));
+    const lines = groupBy(members, ({row: o}) => [o.area, o.run, o.sex, o.age, o.location, o.ethnicity].join("\u001f"));
+    const points = [...lines.values()].map((line) =>
+      line
+        .map(({row, at}): Point => ({at, year: row.year, value: row.value, level: levelOf(row.value)}))
+        .sort((a, b) => a.year - b.year)
+    );
+    return jumpsOf(points);
+  });
+}
+
+function scaleOf(values: readonly number[]): (value: number) => number {
+  if (values.some((value) => value < 0)) return (value) => value;
+  const offset = 0.01 * median(values);
+  return offset === 0 ? (value) => value : (value) => Math.log(value + offset);
+}
+
+function jumpsOf(lines: readonly (readonly Point[])[]): Problem[] {
+  const steps = lines.flatMap((line) =>
+    line.flatMap((to, i) => {
+      const from = line[i - 1];
+      return from && to.year - from.year <= longestGap ? [{from, to, change: to.level - from.level}] : [];
+    })
+  );
+  const usual = median(steps.map(({change}) => change));
+  const spread = madScale * median(steps.map(({change}) => Math.abs(change - usual)));
+  const few = steps.length < enoughChanges;
+  const limit = few ? fewFactor : stepLimit * spread;
+  const spikes = few ? [] : spikesOf(lines);
+  const seen = new Set(spikes.map(({point}) => point));
+  return [
+    ...spikes.map(({point, before, after}) => jump(point, [before, after])),
+    ...steps.flatMap(({from, to, change}) => {
+      if (limit === 0 || Math.abs(change - (few ? 0 : usual)) <= limit || seen.has(from) || seen.has(to)) return [];
+      return [jump(to, [from])];
+    })
+  ];
+}
+
+interface Spike {
+  readonly before: Point;
+  readonly point: Point;
+  readonly after: Point;
+}
+
+function spikesOf(lines: readonly (readonly Point[])[]): Spike[] {
+  const triples = lines.flatMap((line) =>
+    line.flatMap((point, i) => {
+      const [before, after] = [line[i - 1], line[i + 1]];
+      if (!before || !after || after.year - before.year > 2 * longestGap) return [];
+      const share = (point.year - before.year) / (after.year - before.year);
+      const between = before.level + share * (after.level - before.level);
+      return [{before, point, after, off: Math.abs(point.level - between)}];
+    })
+  );
+  if (triples.length < enoughChanges) return [];
+  const limit = spikeLimit * madScale * median(triples.map(({off}) => off));
+  return triples.filter(({before, point, after, off}) => {
+    const [there, back] = [point.level - before.level, point.level - after.level];
+    // Both neighbours agree with each other better than either does with the value between them.
+    const agree = Math.abs(after.level - before.level) < Math.min(Math.abs(there), Math.abs(back));
+    return limit > 0 && off > limit && there * back > 0 && agree;
+  });
+}
+
+function jump(point: Point, neighbours: readonly Point[]): Problem {
+  return {
+    ...at(point.at.file, point.at.line, "value", String(point.value)),
+    severity: "warning",
+    code: "unlikely_jump",
+    expected: expectations.near(
+      point.year,
+      neighbours.map(({year, value, at}) => ({year, value, file: at.file, line: at.line}))
+    ),
+    mend: remedies.jump
+  };
+}
+
+function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

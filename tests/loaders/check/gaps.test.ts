@@ -1,0 +1,70 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {describeGaps, missingYears, spans, unmeasured} from "../../../loaders/check/gaps.js";
+import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {buildTables} from "../../../loaders/tables.js";
+import type {TableRows} from "../../../src/tables/index.js";
+
+let tables: TableRows;
+
+beforeAll(async () => {
+  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+});
+
+describe("spans(years)", () => {
+  // prettier-ignore
+  it.each([
+    [[],                       ""],
+    [[2018],                   "2018"],
+    [[2020, 2018, 2019],       "2018–2020"],
+    [[2018, 2020, 2021, 2024], "2018, 2020–2021, 2024"]
+  ])("%j", (years, text) => {
+    expect(spans(years)).toBe(text);
+  });
+});
+
+describe("coverage of the province", () => {
+  const stateOf = (indicator: string, year: number) =>
+    tables.coverage.find((row) => row.indicator === indicator && row.year === year);
+
+  // prettier-ignore
+  it.each([
+    ["poverty_rate",         2020, "reported",   true],
+    ["poverty_rate",         2021, "missing",    true],
+    ["grdp_growth",          2023, "estimated",  true],
+    ["road_deaths",          2024, "part_year",  true],
+    ["poverty_rate",         2017, "missing",    false],
+    ["extreme_poverty_rate", 2026, "area_ended", false],
+    ["population_male",      2020, "missing",    false]
+  ])("%s in %i is %s", (indicator, year, state, due) => {
+    // 2017 is before the plan: a value there is welcome, not due.
+    expect(stateOf(indicator, year)).toMatchObject(
+      indicator === "poverty_rate" && year === 2017 ? {due} : {state, due}
+    );
+  });
+
+  it("names the agencies that lead the indicator's target", () => {
+    expect(stateOf("road_deaths", 2024)?.leads).toEqual(
+      tables.blocks.filter(({target}) => target === "3.5").map(({lead}) => lead)
+    );
+  });
+
+  it("counts part of a year as missing, and a due year only once", () => {
+    const roads = missingYears(tables.coverage).find(({indicator}) => indicator === "road_deaths");
+    expect(roads?.years).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+  });
+});
+
+describe("describeGaps(tables, language)", () => {
+  it("tells each agency in both languages what it has not reported", () => {
+    expect(describeGaps(tables, "en").join("\n")).toMatch(
+      /Industry and Trade\n(?: {4}.*\n)*.*\(export_growth\): 2019–2020/
+    );
+    expect(describeGaps(tables, "vi").join("\n")).toContain("Sở Công Thương");
+  });
+
+  it("lists commitments with a number that nothing measures, and no others", () => {
+    const listed = unmeasured(tables).map(({commitment}) => commitment);
+    expect(listed).toContain("1.3#1");
+    expect(listed).not.toContain("14.2#3");
+  });
+});
