@@ -4,10 +4,13 @@ import {fontFiles} from "./src/pages/fonts.js";
 /** Files that are published under their own names, besides the hashed copies that pages load. */
 function openFiles(): string[] {
   const data = readdirSync("src/data", {recursive: true, withFileTypes: true});
-  return data
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice("src".length))
-    .sort();
+  return (
+    data
+      // The page about the data lies among the files; Framework finds pages by itself.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice("src".length))
+      .sort()
+  );
 }
 
 // Framework reads the default export. Everything it would load from another host, or write in English, is off.

@@ -12,7 +12,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/pages/**", "tests/build/**"],
-          testTimeout: 30_000
+          testTimeout: 30_000,
+          hookTimeout: 60_000
         }
       },
       {

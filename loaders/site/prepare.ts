@@ -7,21 +7,14 @@ import {indicatorsPage} from "../../src/pages/indicators.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
-import {observationsOf} from "../../src/pages/rows.js";
-import {tableOf, type TableRows} from "../../src/tables/index.js";
+import type {TableRows} from "../../src/tables/index.js";
 import {openEngine} from "../engine.js";
-import {encodeArrow} from "../publish/arrow.js";
-import {encodeCsv} from "../publish/csv.js";
-import {encodeJson} from "../publish/json.js";
-import {publishedTables} from "../tables.js";
+import {openDataFiles} from "../publish/open-data.js";
 import {drawingDocument} from "./drawing.js";
 import {markdownFile, toMarkdown, type Content} from "./markdown.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
 const generatedFolders = ["data", "en", "indicators"] as const;
-
-/** Excel recognises UTF-8 by this mark; only the files made for it carry one. */
-const byteOrderMark = "\ufeff";
 
 /** The pages that were made, and the date of the release that they show. */
 export interface PreparedSite {
@@ -37,7 +30,7 @@ export interface PreparedSite {
 export async function prepareSite(tables: TableRows, root: string, content: Content): Promise<PreparedSite> {
   const {pages, asOf} = await makePages(tables);
   const files = new Map<string, string | Uint8Array>([
-    ...dataFiles(tables),
+    ...[...openDataFiles(tables)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
     ...pages.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
   ]);
   for (const [path, bytes] of files) await writeIfChanged(join(root, path), bytes);
@@ -49,22 +42,6 @@ export async function prepareSite(tables: TableRows, root: string, content: Cont
     }
   }
   return {pages, asOf};
-}
-
-function dataFiles(tables: TableRows): [string, string | Uint8Array][] {
-  const whole = publishedTables.flatMap((name): [string, string | Uint8Array][] => {
-    const table = tableOf(name);
-    return [
-      [`data/${name}.arrow`, encodeArrow(table, tables[name])],
-      [`data/${name}.csv`, encodeCsv(table, tables[name])],
-      [`data/${name}.json`, encodeJson(table, tables[name])]
-    ];
-  });
-  const byIndicator = tables.indicators.map(({indicator}): [string, string] => {
-    const rows = observationsOf(tables, indicator);
-    return [`data/indicators/${indicator}.csv`, byteOrderMark + encodeCsv(tableOf("observations"), rows)];
-  });
-  return [...whole, ...byIndicator];
 }
 
 async function makePages(tables: TableRows): Promise<PreparedSite> {

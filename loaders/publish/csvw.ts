@@ -1,0 +1,51 @@
+import type {Column, Table} from "../../src/tables/table.js";
+import {hasNullableKey} from "./publication.js";
+
+/**
+ * Describes one table's CSV file in the vocabulary of CSV on the Web, for a file named `<table>.csv-metadata.json`, which is
+ * where such readers look for it.
+ */
+export function csvwMetadata(table: Table, modified: string | null): object {
+  const references = Object.entries(table.columns).flatMap(([name, column]) => {
+    if (column.references === undefined || column.wildcard !== undefined || column.type === "codes") return [];
+    const [resource = "", reference = ""] = column.references.split(".");
+    return [{columnReference: name, reference: {resource: `${resource}.csv`, columnReference: reference}}];
+  });
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+    url: `${table.name}.csv`,
+    "dc:title": {vi: table.vi, en: table.en},
+    ...(modified === null ? {} : {"dc:modified": {"@value": modified, "@type": "xsd:date"}}),
+    dialect: {encoding: "utf-8", header: true},
+    tableSchema: {
+      columns: Object.entries(table.columns).map(([name, column]) => columnOf(name, column)),
+      ...(hasNullableKey(table) ? {} : {primaryKey: table.key}),
+      ...(references.length === 0 ? {} : {foreignKeys: references})
+    }
+  };
+}
+
+const datatypes: Record<Column["type"], string | object> = {
+  text: "string",
+  code: "string",
+  codes: "string",
+  years: "gYear",
+  int16: "integer",
+  int32: "integer",
+  float64: "number",
+  bool: {base: "boolean", format: "1|0"}
+};
+
+function columnOf(name: string, column: Column): object {
+  const list = column.type === "codes" || column.type === "years";
+  return {
+    name,
+    // The header is what the file has; what it means follows in both languages.
+    titles: name,
+    "dc:description": {vi: column.vi, en: column.en},
+    datatype: name === "year" || name.endsWith("_year") ? "gYear" : datatypes[column.type],
+    ...(list ? {separator: ";"} : {}),
+    ...(column.nullable === true || list ? {} : {required: true}),
+    null: ""
+  };
+}

@@ -1,0 +1,95 @@
+import type {Column, Table} from "../../src/tables/table.js";
+import type {TableRows} from "../../src/tables/index.js";
+import {hasNullableKey, latestRelease, publication, publishedDefinitions} from "./publication.js";
+
+/** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
+interface Field {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean";
+  readonly title: string;
+  readonly title_vi: string;
+  readonly description?: string;
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: {
+    readonly required?: true;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+}
+
+/** Describes the published CSV files as a Data Package with a Table Schema for each table. */
+export function dataPackage(tables: TableRows): object {
+  const created = latestRelease(tables);
+  return {
+    profile: "tabular-data-package",
+    name: publication.name,
+    title: publication.title.en,
+    title_vi: publication.title.vi,
+    description: publication.description.en,
+    description_vi: publication.description.vi,
+    ...(created === null ? {} : {version: created, created: `${created}T00:00:00Z`}),
+    keywords: publication.keywords,
+    sources: tables.sources
+      .filter(({address}) => address !== null && /^https?:\/\//.test(address))
+      .map(({title, address}) => ({title, path: address})),
+    resources: publishedDefinitions().map(({name, table}) => ({
+      profile: "tabular-data-resource",
+      name,
+      path: `${name}.csv`,
+      title: table.en,
+      title_vi: table.vi,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: tableSchema(table)
+    }))
+  };
+}
+
+/** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */
+export function tableSchema(table: Table): object {
+  const references = Object.entries(table.columns).flatMap(([name, column]) => {
+    if (column.references === undefined || column.wildcard !== undefined || column.type === "codes") return [];
+    const [resource = "", field = ""] = column.references.split(".");
+    // A table that refers to itself is named by an empty string.
+    return [{fields: name, reference: {resource: resource === table.name ? "" : resource, fields: field}}];
+  });
+  return {
+    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
+    missingValues: [""],
+    ...(hasNullableKey(table) ? {} : {primaryKey: table.key}),
+    ...(references.length === 0 ? {} : {foreignKeys: references})
+  };
+}
+
+const types: Record<Column["type"], Field["type"]> = {
+  text: "string",
+  code: "string",
+  codes: "string",
+  years: "string",
+  int16: "integer",
+  int32: "integer",
+  float64: "number",
+  bool: "boolean"
+};
+
+function fieldOf(name: string, column: Column): Field {
+  const list = column.type === "codes" || column.type === "years";
+  const constraints = {
+    // A list without members is an empty cell as well.
+    ...(column.nullable === true || list ? {} : {required: true as const}),
+    ...(column.values === undefined || list ? {} : {enum: column.values}),
+    ...(name === "year" ? {minimum: 1900, maximum: 2100} : {})
+  };
+  return {
+    name,
+    type: types[column.type],
+    title: column.en,
+    title_vi: column.vi,
+    ...(list ? {description: "A list, its members joined by ; (an array in JSON and Arrow)"} : {}),
+    ...(column.type === "bool" ? {trueValues: ["1"], falseValues: ["0"]} : {}),
+    ...(Object.keys(constraints).length === 0 ? {} : {constraints})
+  };
+}

@@ -1,0 +1,54 @@
+import {observationsOf} from "../../src/pages/rows.js";
+import type {TableRows} from "../../src/tables/index.js";
+import {tableOf} from "../../src/tables/index.js";
+import {zipFiles} from "./archive.js";
+import {encodeArrow} from "./arrow.js";
+import {encodeCsv} from "./csv.js";
+import {csvwMetadata} from "./csvw.js";
+import {dataPackage} from "./datapackage.js";
+import {catalogue} from "./dcat.js";
+import {encodeJson} from "./json.js";
+import {openSdgFiles} from "./open-sdg.js";
+import {latestRelease, publishedDefinitions} from "./publication.js";
+import {readme} from "./readme.js";
+import {sdmxCsv} from "./sdmx-csv.js";
+
+/** Excel recognises UTF-8 by this mark; only the files made for it carry one. */
+const byteOrderMark = "\ufeff";
+
+export type Files = Map<string, string | Uint8Array>;
+
+/**
+ * Every file of the open data by its path below `data/`: each table in three formats, its descriptions, the observations in
+ * the formats of others, and all tables in one archive.
+ */
+export function openDataFiles(tables: TableRows): Files {
+  const modified = latestRelease(tables);
+  const definitions = publishedDefinitions();
+  const csv: Files = new Map(
+    definitions.map(({name, table}) => [`${name}.csv`, encodeCsv(table, tables[name])] as const)
+  );
+  csv.set("datapackage.json", document(dataPackage(tables)));
+  csv.set("README.txt", readme(tables));
+  return new Map<string, string | Uint8Array>([
+    ...csv,
+    ...definitions.flatMap(({name, table}): [string, string | Uint8Array][] => [
+      [`${name}.arrow`, encodeArrow(table, tables[name])],
+      [`${name}.json`, encodeJson(table, tables[name])],
+      [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]
+    ]),
+    ...tables.indicators.map(({indicator}): [string, string] => [
+      `indicators/${indicator}.csv`,
+      byteOrderMark + encodeCsv(tableOf("observations"), observationsOf(tables, indicator))
+    ]),
+    ["catalog.jsonld", document(catalogue(tables))],
+    ["sdmx/observations.csv", sdmxCsv(tables, "2.0")],
+    ["sdmx/observations-1.0.csv", sdmxCsv(tables, "1.0")],
+    ["daknong-sdg.zip", zipFiles(csv)],
+    ...openSdgFiles(tables)
+  ]);
+}
+
+function document(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,142 @@
+import {languages, type Language} from "../../src/lib/language.js";
+import {homeArea} from "../../src/pages/model.js";
+import {observationsOf} from "../../src/pages/rows.js";
+import type {TableRow, TableRows} from "../../src/tables/index.js";
+import type {CellValue} from "../../src/tables/table.js";
+import {encodeRows} from "./csv.js";
+import {edgesOf} from "./open-sdg-edges.js";
+import {indicatorMeta, reportingStatus, reportingStatuses} from "./open-sdg-meta.js";
+
+type Observation = TableRow<"observations">;
+
+/** Columns of a file of Open SDG: the year first, the value last, what a reader can choose between them. */
+const columns = ["Year", "Series", "Units", "Area", "Sex", "Age", "Location", "Ethnicity", "GeoCode", "Value"] as const;
+
+/** The columns that split a total; an empty cell in all of them makes a headline. */
+const disaggregations = ["Area", "Sex", "Age", "Location", "Ethnicity"] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
+
+/**
+ * The tree of JSON and CSV files that sdg-build writes for a site of Open SDG, in both languages, so that its tools can read
+ * this one. Only shown values of full years are in it: Open SDG knows one value of a year.
+ */
+export function openSdgFiles(tables: TableRows): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const language of languages) {
+    const headlines: Record<string, readonly Row[]> = {};
+    const metas: Record<string, object> = {};
+    for (const indicator of tables.indicators) {
+      const id = openSdgId(indicator);
+      const rows = rowsOf(tables, indicator, language);
+      const used = columns.filter((name) => isKept(name) || rows.some((row) => row[name] !== null));
+      const headline = rows.filter((row) => disaggregations.every((name) => row[name] === null));
+      const edges = edgesOf(
+        disaggregations.filter((name) => used.includes(name)),
+        rows
+      );
+      const data = asColumns(rows, used);
+      headlines[id] = headline.map((row) => pick(row, used));
+      metas[id] = indicatorMeta(tables, indicator, id, language);
+      const put = (path: string, text: string) => files.set(`opensdg/${language}/${path}`, text);
+      put(`data/${id}.csv`, csvOf(rows, used));
+      put(`data/${id}.json`, json(data));
+      put(`headline/${id}.csv`, csvOf(headline, used));
+      put(`headline/${id}.json`, json(headlines[id]));
+      put(`edges/${id}.csv`, encodeRows([["From", "To"], ...edges]));
+      const edgeColumns = edges.length === 0 ? [] : {From: edges.map(([from]) => from), To: edges.map(([, to]) => to)};
+      put(`edges/${id}.json`, json(edgeColumns));
+      put(`comb/${id}.json`, json({data, edges: edgeColumns}));
+      put(`meta/${id}.json`, json(metas[id]));
+    }
+    files.set(`opensdg/${language}/headline/all.json`, json(headlines));
+    files.set(`opensdg/${language}/meta/all.json`, json(metas));
+    files.set(`opensdg/${language}/stats/reporting.json`, json(reportingOf(tables)));
+  }
+  return files;
+}
+
+/** Number and name in one, as Open SDG's addresses have them: `1-1-poverty_rate`. */
+export function openSdgId({indicator, plan_target, context_for}: TableRow<"indicators">): string {
+  const target = plan_target ?? context_for;
+  return target === null ? indicator : `${target.replaceAll(".", "-")}-${indicator}`;
+}
+
+function isKept(name: string): boolean {
+  return name === "Year" || name === "Value";
+}
+
+function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: Language): Row[] {
+  const vi = language === "vi";
+  const areas = new Map(tables.areas.map((area) => [area.area, vi ? area.name_vi : area.name_en]));
+  const series = new Map(
+    tables.series
+      .filter((row) => row.indicator === indicator.indicator)
+      .map((row) => [row.series, vi ? row.name_vi : row.name_en])
+  );
+  const units = vi ? indicator.unit_label_vi : indicator.unit_label_en;
+  return observationsOf(tables, indicator.indicator)
+    .filter(({shown, period}) => shown && period === "year")
+    .map((o) => rowOf(o, areas, series, units));
+}
+
+function rowOf(
+  o: Observation,
+  areas: ReadonlyMap<string, string>,
+  series: ReadonlyMap<string, string>,
+  units: string
+): Row {
+  const home = o.area === homeArea;
+  return {
+    Year: o.year,
+    Series: o.series === null ? null : (series.get(o.series) ?? o.series),
+    Units: units,
+    Area: home ? null : (areas.get(o.area) ?? o.area),
+    Sex: o.sex,
+    Age: o.age,
+    Location: o.location,
+    Ethnicity: o.ethnicity,
+    GeoCode: home ? null : o.area,
+    Value: o.value
+  };
+}
+
+function asColumns(rows: readonly Row[], names: readonly (keyof Row)[]): object {
+  // An empty table is an empty list there, not an empty object.
+  if (rows.length === 0) return [];
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
+}
+
+function pick(row: Row, names: readonly (keyof Row)[]): Row {
+  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Row;
+}
+
+function csvOf(rows: readonly Row[], names: readonly (keyof Row)[]): string {
+  return encodeRows([names, ...rows.map((row): CellValue[] => names.map((name) => row[name]))]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Counts of indicators by reporting status, over all and by goal, with percentages of three decimals. */
+function reportingOf(tables: TableRows): object {
+  const known = tables.indicators.filter(({goal}) => goal !== null);
+  const count = (indicators: readonly TableRow<"indicators">[]) => ({
+    statuses: reportingStatuses.map((status) => {
+      const own = indicators.filter((indicator) => reportingStatus(tables, indicator) === status).length;
+      const percentage = indicators.length === 0 ? 0 : Math.round((own / indicators.length) * 100_000) / 1000;
+      return {status, count: own, percentage};
+    }),
+    totals: {total: indicators.length}
+  });
+  return {
+    statuses: reportingStatuses.map((value) => ({value})),
+    overall: count(known),
+    extra_fields: {},
+    goals: tables.goals.map(({goal}) => ({
+      goal: String(goal),
+      ...count(known.filter((indicator) => indicator.goal === goal))
+    }))
+  };
+}

@@ -1,0 +1,37 @@
+import {tableOf, type TableName, type TableRows} from "../../src/tables/index.js";
+import type {Localised, Table} from "../../src/tables/table.js";
+import {publishedTables} from "../tables.js";
+
+/** What the descriptions of the open data have in common. */
+export const publication = {
+  name: "daknong-sdg",
+  title: {
+    vi: "Đắk Nông và Chương trình nghị sự 2030: số liệu và kế hoạch",
+    en: "Đắk Nông and the 2030 Agenda: figures and plan"
+  } satisfies Localised,
+  description: {
+    vi: "Kế hoạch của tỉnh Đắk Nông thực hiện Chương trình nghị sự 2030, đọc thành bảng, cùng số liệu hằng năm của các chỉ tiêu, có nguồn, chỗ đứt và mốc phải đạt.",
+    en: "The plan of Đắk Nông province for the 2030 Agenda, read into tables, with yearly figures of the indicators, their sources, breaks and milestones."
+  } satisfies Localised,
+  keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Viet Nam", "indicators"]
+} as const;
+
+/** The date of the latest release, or null before the first. */
+export function latestRelease({releases}: Pick<TableRows, "releases">): string | null {
+  return (
+    releases
+      .map(({release}) => release)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** Tables that are published, with their definitions. */
+export function publishedDefinitions(): readonly {readonly name: TableName; readonly table: Table}[] {
+  return publishedTables.map((name) => ({name, table: tableOf(name)}));
+}
+
+/** The columns of a key that can be empty; standards do not allow them in a primary key. */
+export function hasNullableKey(table: Table): boolean {
+  return table.key.some((name) => table.columns[name]?.nullable === true);
+}

@@ -1,0 +1,35 @@
+import type {TableRows} from "../../src/tables/index.js";
+import {latestRelease, publication, publishedDefinitions} from "./publication.js";
+
+/** The text that lies in the archive: what is in it, how it is written, and how to read the observations rightly. */
+export function readme(tables: TableRows): string {
+  const release = latestRelease(tables) ?? "";
+  const rows = publishedDefinitions().map(
+    ({name, table}) =>
+      `  ${`${name}.csv`.padEnd(22)} ${String(tables[name].length).padStart(7)}  ${table.vi} / ${table.en}`
+  );
+  return `${publication.title.vi}
+${publication.title.en}
+${release}
+
+${publication.description.vi}
+${publication.description.en}
+
+${rows.join("\n")}
+
+Cách viết: UTF-8, dấu phẩy, dấu chấm thập phân, ô trống là không có giá trị, danh sách nối bằng dấu chấm phẩy, 1 và 0 là có
+và không. Ý nghĩa từng cột: datapackage.json. Một ô chữ bắt đầu bằng dấu mà bảng tính sẽ chạy như công thức (= + - @) có thêm
+dấu nháy đơn (') ở đầu.
+How it is written: UTF-8, commas, decimal points, an empty cell has no value, lists are joined by semicolons, 1 and 0 are yes
+and no. What each column means: datapackage.json. A text that begins with a sign which spreadsheets run as a formula (= + - @)
+has an apostrophe (') put before it.
+
+Đọc bảng observations: một đường = một chỉ tiêu, một địa bàn, một chuỗi (series), kỳ (period) là year, và shown là 1; không
+nối hai đoạn (run) khác nhau. Các dòng có shown là 0 là số của nguồn khác hoặc lần công bố khác cho cùng năm.
+Reading observations: one line = one indicator, one area, one series, period year, and shown 1; never join two runs. Rows
+with shown 0 are what other sources or other editions say of the same year.
+
+Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.
+The figures belong to their publishers, named in sources.csv; please cite them.
+`;
+}

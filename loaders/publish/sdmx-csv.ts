@@ -1,0 +1,69 @@
+import type {TableRow, TableRows} from "../../src/tables/index.js";
+import type {CellValue} from "../../src/tables/table.js";
+import {encodeRows} from "./csv.js";
+
+type Observation = TableRow<"observations">;
+
+/** The structure that the rows follow: our own, with the dimensions of the global SDG structure that are used here. */
+const structure = "DAKNONG:SDG(1.0)";
+
+/** SDMX's codes for a total and for what does not apply. */
+const total = "_T";
+const notApplicable = "_Z";
+
+const statusCodes: Record<Observation["status"], string> = {official: "A", preliminary: "P", estimate: "E"};
+
+const columns = [
+  "FREQ",
+  "INDICATOR",
+  "SERIES",
+  "REF_AREA",
+  "SEX",
+  "AGE",
+  "URBANISATION",
+  "CUST_BREAKDOWN",
+  "TIME_PERIOD",
+  "OBS_VALUE",
+  "UNIT_MEASURE",
+  "OBS_STATUS",
+  "QUALIFIER",
+  "DATA_SOURCE",
+  "DATA_LAST_UPDATE",
+  "COMMENT_OBS"
+] as const;
+
+/**
+ * The values that are shown, as SDMX-CSV: a key occurs once there, so that values of other sources and of parts of a year
+ * stay in the table `observations`.
+ * @param version `1.0` for older services, `2.0` for what follows SDMX 3.0
+ */
+export function sdmxCsv(tables: Pick<TableRows, "observations" | "indicators">, version: "1.0" | "2.0"): string {
+  const units = new Map(tables.indicators.map(({indicator, unit}) => [indicator, unit]));
+  const lead = version === "1.0" ? [structure] : ["datastructure", structure, "I"];
+  const header = version === "1.0" ? ["DATAFLOW"] : ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
+  const rows = tables.observations
+    .filter(({shown, period}) => shown && period === "year")
+    .map((o) => [...lead, ...cellsOf(o, units.get(o.indicator) ?? notApplicable)]);
+  return encodeRows([[...header, ...columns], ...rows]);
+}
+
+function cellsOf(o: Observation, unit: string): CellValue[] {
+  return [
+    "A",
+    o.indicator,
+    o.series ?? notApplicable,
+    o.area,
+    o.sex ?? total,
+    o.age ?? total,
+    o.location ?? total,
+    o.ethnicity ?? total,
+    String(o.year),
+    o.value,
+    unit,
+    statusCodes[o.status],
+    o.qualifier,
+    o.source,
+    o.vintage,
+    o.note
+  ];
+}

@@ -1,0 +1,213 @@
+import {createHash} from "node:crypto";
+import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import {parse} from "csv-parse/sync";
+import {Package} from "datapackage";
+import {toRDF} from "jsonld";
+import {beforeAll, describe, expect, it} from "vitest";
+import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
+import {buildTables, publishedTables} from "../../../loaders/tables.js";
+import {tableOf, type TableRows} from "../../../src/tables/index.js";
+
+let tables: TableRows;
+let files: Files;
+let folder: string;
+
+beforeAll(async () => {
+  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  files = openDataFiles(tables);
+  folder = await mkdtemp(join(tmpdir(), "open-data-"));
+  for (const [path, content] of files) {
+    if (path.startsWith("opensdg/") || path.startsWith("indicators/")) continue;
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), content);
+  }
+});
+
+const text = (path: string): string => {
+  const content = files.get(path);
+  if (typeof content !== "string") throw new Error(`no text file ${path}`);
+  return content;
+};
+const csv = (path: string) => parse<Record<string, string>>(text(path), {columns: true, bom: true});
+const json = (path: string): unknown => JSON.parse(text(path));
+
+describe("openDataFiles(tables)", () => {
+  it("makes the same bytes again, the archive too", async () => {
+    const again = openDataFiles(buildTables(await readInputs(defaultSeed, defaultData)).tables);
+    const digest = (all: Files) => {
+      const hash = createHash("sha256");
+      for (const [path, content] of all) hash.update(path).update(content);
+      return hash.digest("hex");
+    };
+    expect(digest(again)).toBe(digest(files));
+  });
+
+  it("puts every table at its stable address, in three formats and with its description", () => {
+    for (const name of publishedTables) {
+      for (const ending of ["arrow", "csv", "json", "csv-metadata.json"]) {
+        expect(files.has(`${name}.${ending}`), `${name}.${ending}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe("datapackage.json, read by the reference implementation", () => {
+  it("is a valid Tabular Data Package with every table", async () => {
+    const found = await Package.load(join(folder, "datapackage.json"));
+    expect(found.errors).toEqual([]);
+    expect(found.valid).toBe(true);
+    expect([...found.resourceNames].sort()).toEqual([...publishedTables].sort());
+  });
+
+  // Reading casts every cell to its type, checks the constraints and keys, and follows the references.
+  it.each(publishedTables.filter((name) => name !== "observations" && name !== "coverage"))(
+    "describes the rows of %s as they are",
+    async (name) => {
+      const found = await Package.load(join(folder, "datapackage.json"));
+      const rows = await found.getResource(name)?.read({relations: true});
+      expect(rows).toHaveLength(tables[name].length);
+    },
+    120_000
+  );
+
+  it("describes the observations as they are", async () => {
+    const found = await Package.load(join(folder, "datapackage.json"));
+    expect(await found.getResource("observations")?.read()).toHaveLength(tables.observations.length);
+  }, 120_000);
+
+  it("lies in the archive with the files it describes", async () => {
+    const found = await Package.load(join(folder, "daknong-sdg.zip"));
+    expect(found.valid).toBe(true);
+    expect(await found.getResource("areas")?.read()).toHaveLength(tables.areas.length);
+  });
+});
+
+describe("catalog.jsonld, read by a JSON-LD processor", () => {
+  it("names a data set for each indicator and table, each with files that exist", async () => {
+    const base = "https://example.org/site/data/catalog.jsonld";
+    const quads = await toRDF(json("catalog.jsonld") as object, {
+      base,
+      documentLoader: (url) => {
+        throw new Error(`asked for ${url}`);
+      }
+    });
+    const of = (predicate: string) => quads.filter((quad) => quad.predicate.value.endsWith(predicate));
+    expect(of("dcat#dataset")).toHaveLength(tables.indicators.length + publishedTables.length);
+    const missing = of("dcat#downloadURL")
+      .map(({object}) => object.value.replace("https://example.org/site/data/", ""))
+      .filter((path) => !files.has(path));
+    expect(missing).toEqual([]);
+    expect(quads.some(({subject}) => subject.value === "https://example.org/site/indicators/poverty_rate/")).toBe(true);
+    expect(new Set(of("terms/title").map(({object}) => object.language))).toContain("vi");
+  });
+});
+
+describe("<table>.csv-metadata.json", () => {
+  it.each(publishedTables)("describes the columns of %s in the order of its header", (name) => {
+    const metadata = json(`${name}.csv-metadata.json`) as {
+      url: string;
+      tableSchema: {
+        columns: {name: string; titles: string; required?: boolean}[];
+        primaryKey?: string[];
+        foreignKeys?: {reference: {resource: string; columnReference: string}}[];
+      };
+    };
+    const [header] = parse(text(metadata.url), {to: 1});
+    expect(metadata.tableSchema.columns.map(({titles}) => titles)).toEqual(header);
+    for (const column of metadata.tableSchema.primaryKey ?? []) {
+      expect(metadata.tableSchema.columns.find((c) => c.name === column)?.required).toBe(true);
+    }
+    for (const {reference} of metadata.tableSchema.foreignKeys ?? []) {
+      expect(parse(text(reference.resource), {to: 1})[0]).toContain(reference.columnReference);
+    }
+  });
+});
+
+describe("sdmx/observations.csv", () => {
+  const dimensions = [
+    "FREQ",
+    "INDICATOR",
+    "SERIES",
+    "REF_AREA",
+    "SEX",
+    "AGE",
+    "URBANISATION",
+    "CUST_BREAKDOWN",
+    "TIME_PERIOD"
+  ];
+
+  it("begins as version 2.0 demands, and as version 1.0 where that is asked for", () => {
+    expect(text("sdmx/observations.csv")).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,FREQ,/);
+    expect(text("sdmx/observations-1.0.csv")).toMatch(/^DATAFLOW,FREQ,/);
+  });
+
+  it("has each shown full-year value once, with every dimension filled", () => {
+    const rows = csv("sdmx/observations.csv");
+    const keys = rows.map((row) => dimensions.map((name) => row[name]).join("."));
+    expect(new Set(keys).size).toBe(rows.length);
+    expect(rows.filter((row) => dimensions.some((name) => row[name] === ""))).toEqual([]);
+    expect(rows).toHaveLength(tables.observations.filter((o) => o.shown && o.period === "year").length);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        INDICATOR: "poverty_rate",
+        SERIES: "mdp_2016_2020",
+        REF_AREA: "VN-72",
+        TIME_PERIOD: "2020",
+        OBS_VALUE: "6.98",
+        UNIT_MEASURE: "percent",
+        OBS_STATUS: "A"
+      })
+    );
+  });
+});
+
+describe("opensdg/, the layout of sdg-build", () => {
+  const id = "1-1-poverty_rate";
+
+  it("has the year first and the value last, and the province as headline", () => {
+    const rows = csv(`opensdg/en/data/${id}.csv`);
+    const names = Object.keys(rows[0] ?? {});
+    expect([names[0], names.at(-2), names.at(-1)]).toEqual(["Year", "GeoCode", "Value"]);
+    const headline = json(`opensdg/en/headline/${id}.json`) as Record<string, unknown>[];
+    expect(headline.length).toBeGreaterThan(0);
+    expect(headline.every((row) => row.Area === null && row.GeoCode === null)).toBe(true);
+    expect(headline).toContainEqual(expect.objectContaining({Year: 2020, Value: 6.98}));
+  });
+
+  it("joins data and edges in comb, column by column", () => {
+    const {data, edges} = json(`opensdg/vi/comb/${id}.json`) as {data: Record<string, unknown[]>; edges: unknown};
+    expect(edges).toEqual([]);
+    expect(new Set(Object.values(data).map((values) => values.length)).size).toBe(1);
+    expect(data.Units?.[0]).toBe("%");
+  });
+
+  it("is an empty list where nothing is known", () => {
+    expect(json("opensdg/en/data/1-1-extreme_poverty_rate.json")).toEqual([]);
+    expect(json("opensdg/en/meta/1-1-extreme_poverty_rate.json")).toMatchObject({reporting_status: "notstarted"});
+  });
+
+  it("counts what is reported by goal, and over all goals", () => {
+    const {overall, goals} = json("opensdg/en/stats/reporting.json") as {
+      overall: {statuses: {count: number}[]; totals: {total: number}};
+      goals: {totals: {total: number}}[];
+    };
+    const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+    expect(sum(overall.statuses.map(({count}) => count))).toBe(overall.totals.total);
+    expect(sum(goals.map(({totals}) => totals.total))).toBe(overall.totals.total);
+    expect(overall.totals.total).toBe(tables.indicators.filter(({goal}) => goal !== null).length);
+  });
+});
+
+describe("indicators/<indicator>.csv", () => {
+  it("opens in Excel as UTF-8 and holds every observation", () => {
+    expect(text("indicators/poverty_rate.csv").startsWith("\ufeff")).toBe(true);
+    const rows = tables.indicators.map(({indicator}) => csv(`indicators/${indicator}.csv`).length);
+    expect(rows.reduce((a, b) => a + b, 0)).toBe(tables.observations.length);
+    expect(Object.keys(csv("indicators/poverty_rate.csv")[0] ?? {})).toEqual(
+      Object.keys(tableOf("observations").columns)
+    );
+  });
+});
