@@ -17,7 +17,8 @@ export function encodeRows(rows: readonly (readonly CellValue[])[]): string {
   return [...rows.map((cells) => cells.map(writeCell).join(",")), ""].join("\n");
 }
 
-function writeCell(value: CellValue): string {
+/** One value as a cell of CSV, in quotes where it needs them. */
+export function writeCell(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number") return String(value);

@@ -2,14 +2,17 @@ import type {CellValue, Table} from "../../src/tables/table.js";
 
 /** Rows in the one order in which a table is published: by its key, column by column, null first. */
 export function inKeyOrder<R extends object>(table: Table, rows: readonly R[]): R[] {
-  const cells = (row: R) => row as Readonly<Record<string, CellValue>>;
-  return [...rows].sort((a, b) => {
-    for (const name of table.key) {
-      const order = compareCells(cells(a)[name] ?? null, cells(b)[name] ?? null);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  return [...rows].sort((a, b) => compareKeys(table, a, b));
+}
+
+/** Which of two rows comes first in that order; 0 where their keys are equal. */
+export function compareKeys(table: Table, a: object, b: object): number {
+  const cells = (row: object) => row as Readonly<Record<string, CellValue>>;
+  for (const name of table.key) {
+    const order = compareCells(cells(a)[name] ?? null, cells(b)[name] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Text that holds numbers ("2.10", "1.1.a") is ordered by them, so that target 2.10 follows 2.9. */

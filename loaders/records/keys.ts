@@ -77,7 +77,7 @@ function closest(value: string, known: ReadonlySet<string>): string | null {
 }
 
 /** Levenshtein distance (two-row dynamic programme). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

@@ -1,0 +1,65 @@
+import {say} from "./messages.js";
+
+// What the two commands say beside their results.
+
+export const templateMessages = {
+  usage: say(
+    "cách dùng: npm run template -- --agency MÃ --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--lang vi|en]",
+    "usage: npm run template -- --agency ID --year Y [--with-cooperation] [--area ID] [--out FILE] [--force] [--lang vi|en]"
+  ),
+  unknownAgency: (agency: string, close: readonly string[]) =>
+    say(
+      `không có cơ quan “${agency}”${close.length > 0 ? `; gần nhất: ${close.join(", ")}` : ""}`,
+      `unknown agency "${agency}"${close.length > 0 ? `; closest: ${close.join(", ")}` : ""}`
+    ),
+  unknownArea: (area: string) => say(`không có địa bàn “${area}”`, `unknown area "${area}"`),
+  endedArea: (area: string, until: string, successor: string | null) =>
+    say(
+      `địa bàn ${area} chỉ có đến ${until}${successor === null ? "" : `; hãy dùng --area ${successor}`}`,
+      `the area ${area} ended on ${until}${successor === null ? "" : `; use --area ${successor}`}`
+    ),
+  noIndicators: (agency: string, others: readonly string[]) =>
+    say(
+      `${agency} không chủ trì mục tiêu nào có chỉ tiêu (thử --with-cooperation); các cơ quan có: ${others.join(", ")}`,
+      `${agency} leads no target that has an indicator (try --with-cooperation); these do: ${others.join(", ")}`
+    ),
+  notWritten: (file: string, code: string) =>
+    code === "EEXIST"
+      ? say(`${file} đã có; dùng --force để ghi đè`, `${file} is there already; use --force to overwrite it`)
+      : say(`không ghi được ${file} (${code})`, `${file} cannot be written (${code})`),
+  written: (file: string, rows: number) => say(`${file}: ${rows} dòng để điền`, `${file}: ${rows} rows to fill in`)
+} as const;
+
+export const importMessages = {
+  usage: say(
+    "cách dùng: npm run import -- TỆP… [--write --vintage YYYY-MM-DD] [--lang vi|en]",
+    "usage: npm run import -- FILE… [--write --vintage YYYY-MM-DD] [--lang vi|en]"
+  ),
+  vintage: (given: string | null) =>
+    say(
+      `--write cần --vintage YYYY-MM-DD, ngày của số liệu${given === null ? "" : ` (đã ghi “${given}”)`}`,
+      `--write needs --vintage YYYY-MM-DD, the date of the figures${given === null ? "" : ` (given: "${given}")`}`
+    ),
+  rest: (blank: number, skipped: number) =>
+    say(
+      `${blank > 0 ? `; ${blank} dòng để trống` : ""}${skipped > 0 ? `; ${skipped} dòng bỏ qua theo tệp ánh xạ` : ""}`,
+      `${blank > 0 ? `; ${blank} rows left blank` : ""}${skipped > 0 ? `; ${skipped} rows skipped as the mapping says` : ""}`
+    ),
+  unreported: (place: string, note: string) =>
+    say(`chưa có số liệu, có ghi chú: ${place}: ${note}`, `no value but a note: ${place}: ${note}`),
+  newSource: (title: string) => say(`nguồn mới: ${title}`, `new source: ${title}`),
+  refused: say("có chỗ bị từ chối: không ghi gì vào dữ liệu", "something was refused: nothing is written to the data"),
+  nothingWritten: (changed: number) =>
+    changed === 0
+      ? say("không có gì thay đổi", "nothing changes")
+      : say(
+          "chưa ghi gì; thêm --write --vintage YYYY-MM-DD để ghi",
+          "nothing written yet; add --write --vintage YYYY-MM-DD"
+        ),
+  written: (files: readonly string[], vintage: string) =>
+    say(`đã ghi bản ${vintage} vào ${files.join(", ")}`, `vintage ${vintage} written to ${files.join(", ")}`),
+  changedMeanwhile: (path: string) =>
+    say(`${path} vừa bị thay đổi; không ghi gì, hãy chạy lại`, `${path} changed meanwhile; nothing written, run again`),
+  checksFailed: say("dữ liệu không qua kiểm tra; không ghi gì", "the data do not pass the checks; nothing was written"),
+  systemFailure: (message: string) => say(`không ghi được: ${message}`, `cannot be written: ${message}`)
+} as const;

@@ -1,0 +1,116 @@
+import type {Localised} from "../../src/tables/table.js";
+import {observations} from "../../src/tables/indicators.js";
+import {readCell} from "../records/cell.js";
+import {closeTo} from "./close.js";
+import type {Known, Observation} from "./known.js";
+import {expectations, remedies} from "./messages.js";
+import {refuse, type Place, type Refusal} from "./place.js";
+import {checkFreeText} from "./free-text.js";
+
+/** The columns of an observation that a foreign row can fill; `unit` is only compared with the indicator's. */
+export const draftFields = [
+  "indicator",
+  "area",
+  "year",
+  "period",
+  "series",
+  "qualifier",
+  "status",
+  "source",
+  "note",
+  "note_vi",
+  "sex",
+  "age",
+  "location",
+  "ethnicity",
+  "unit"
+] as const;
+export type DraftField = (typeof draftFields)[number];
+
+/** A foreign row in our columns, still as text; whatever its format was, from here on there is one path. */
+export interface Draft {
+  readonly fields: Readonly<Partial<Record<DraftField, string>>>;
+  readonly value: number;
+  readonly remarks: readonly Localised[];
+  /** Where a field came from, for messages. */
+  readonly placeOf: (field: DraftField | "value") => Place;
+}
+
+/** An observation that is about to be taken over; it gets its vintage when it is written. */
+export interface Candidate {
+  readonly observation: Omit<Observation, "vintage" | "shown" | "run">;
+  readonly place: Place;
+  readonly remarks: readonly Localised[];
+}
+
+/**
+ * Checks a draft against the columns' definitions and the known codes. Sources that come with the import itself are given
+ * in `newSources`.
+ */
+export function checkDraft(
+  draft: Draft,
+  known: Known,
+  newSources: ReadonlySet<string> = new Set()
+): {candidate: Candidate | null; refusals: Refusal[]} {
+  const refusals: Refusal[] = [];
+  const row: Record<string, unknown> = {value: draft.value};
+  for (const field of draftFields) {
+    if (field === "unit") continue;
+    const raw = (draft.fields[field] ?? (field === "period" ? "year" : "")).trim().normalize("NFC");
+    const place = draft.placeOf(field);
+    const read = readCell(raw, field, observations.columns[field]);
+    const problem = read.problem ?? (field === "note" || field === "note_vi" ? checkFreeText(raw) : null);
+    if (problem) refusals.push(refuse(place, raw === "" ? null : raw, problem));
+    else row[field] = read.value;
+  }
+  if (refusals.length > 0) return {candidate: null, refusals};
+  const observation = row as unknown as Candidate["observation"];
+  const missing = checkCodes(draft, observation, known, newSources);
+  return missing.length > 0
+    ? {candidate: null, refusals: missing}
+    : {candidate: {observation, place: draft.placeOf("value"), remarks: draft.remarks}, refusals};
+}
+
+function checkCodes(
+  {fields, placeOf}: Draft,
+  {indicator, area, series, source}: Candidate["observation"],
+  known: Known,
+  newSources: ReadonlySet<string>
+): Refusal[] {
+  const refusals: Refusal[] = [];
+  const unknown = (field: DraftField, code: string, table: string, codes: Iterable<string>) =>
+    refusals.push(
+      refuse(placeOf(field), code, {
+        code: "unknown_code",
+        expected: expectations.known(table, closeTo(code, codes)),
+        mend: remedies.addCode(table)
+      })
+    );
+  if (!known.areas.has(area)) unknown("area", area, "areas", known.areas.keys());
+  if (!known.sources.has(source) && !newSources.has(source)) unknown("source", source, "sources", known.sources.keys());
+  const definition = known.indicators.get(indicator);
+  if (!definition) {
+    unknown("indicator", indicator, "indicators", known.indicators.keys());
+    return refusals;
+  }
+  const rulers = known.series.get(indicator) ?? [];
+  if (series === null ? rulers.length > 0 : !rulers.includes(series)) {
+    refusals.push(
+      refuse(placeOf("series"), series, {
+        code: "unknown_series",
+        expected: expectations.series(rulers),
+        mend: remedies.addCode("series")
+      })
+    );
+  }
+  if (fields.unit !== undefined && fields.unit !== definition.unit) {
+    refusals.push(
+      refuse(placeOf("unit"), fields.unit, {
+        code: "wrong_unit",
+        expected: expectations.unit(definition.unit),
+        mend: remedies.correct
+      })
+    );
+  }
+  return refusals;
+}

@@ -1,0 +1,91 @@
+import {parseArgs} from "node:util";
+import {defaultData, defaultSeed, readInputs} from "../inputs.js";
+import {describeProblem, InputError} from "../problem.js";
+import type {Speech} from "./speech.js";
+import {buildTables} from "../tables.js";
+import {importMessages as messages} from "./cli-messages.js";
+import {givenFile} from "./called-from.js";
+import {compare} from "./compare.js";
+import {readFiles} from "./import-files.js";
+import {knownOf} from "./known.js";
+import {planFiles} from "./merge/plan-files.js";
+import {ChangedMeanwhile, writeFiles} from "./merge/write-files.js";
+import {describePlace} from "./place.js";
+import {resultCounts, resultTable} from "./result-table.js";
+
+const options = {
+  write: {type: "boolean", default: false},
+  vintage: {type: "string"},
+  seed: {type: "string", default: defaultSeed},
+  data: {type: "string", default: defaultData},
+  lang: {type: "string", default: "vi"}
+} as const;
+
+/** Shows what foreign files would change in the data, and with `--write` makes it so. */
+export async function runImport(args: readonly string[], {print, complain}: Speech): Promise<number> {
+  const parsed = readArguments(args, complain);
+  const lang = parsed?.values.lang === "en" ? "en" : "vi";
+  if (!parsed || parsed.positionals.length === 0 || !["vi", "en"].includes(parsed.values.lang)) {
+    complain(messages.usage[lang]);
+    return 2;
+  }
+  const {write, vintage, seed, data} = parsed.values;
+  if (vintage === undefined ? write : !isDate(vintage)) {
+    complain(messages.vintage(vintage ?? null)[lang]);
+    return 2;
+  }
+  try {
+    const inputs = await readInputs(seed, data);
+    const known = knownOf(buildTables(inputs).tables);
+    const read = await readFiles(parsed.positionals.map(givenFile), known);
+    const {changes, refusals: later} = compare(read.candidates, known.observations, vintage ?? null);
+    const refusals = [...read.refusals, ...later];
+    print(resultTable(changes, refusals, lang));
+    print(`\n${resultCounts(changes, refusals, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
+    for (const {place, note} of read.unreported) print(messages.unreported(describePlace(place, lang), note)[lang]);
+    for (const {title} of read.newSources) print(messages.newSource(title)[lang]);
+    if (refusals.length > 0) {
+      complain(messages.refused[lang]);
+      return 1;
+    }
+    const changed = changes.filter(({kind}) => kind !== "unchanged");
+    if (!write || vintage === undefined || changed.length === 0) {
+      print(messages.nothingWritten(changed.length)[lang]);
+      return 0;
+    }
+    const planned = planFiles(inputs, changed, read.newSources, vintage);
+    await writeFiles(planned, inputs);
+    print(
+      messages.written(
+        [...planned.keys()].map((path) => `${data}/${path}`),
+        vintage
+      )[lang]
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) complain(messages.changedMeanwhile(error.path)[lang]);
+    else if (error instanceof InputError) {
+      for (const problem of error.problems) {
+        if (problem.severity === "error") complain(describeProblem(problem, lang));
+      }
+      complain(messages.checksFailed[lang]);
+    } else if (error instanceof Error && "syscall" in error) complain(messages.systemFailure(error.message)[lang]);
+    else throw error;
+    return 1;
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function readArguments(args: readonly string[], complain: Speech["complain"]) {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type {TableRow} from "../../src/tables/index.js";
+import type {Candidate} from "./draft.js";
+import type {Place, Refusal} from "./place.js";
+
+/** What was found in one or more foreign files, whatever their format. */
+export interface ImportRead {
+  readonly candidates: readonly Candidate[];
+  readonly refusals: readonly Refusal[];
+  /** Documents that came with the values and are not known yet. */
+  readonly newSources: readonly TableRow<"sources">[];
+  /** Rows that say nothing: no value was given. */
+  readonly blank: number;
+  /** Rows without a value whose note says why. */
+  readonly unreported: readonly {readonly place: Place; readonly note: string}[];
+  /** Rows that a mapping leaves out on purpose. */
+  readonly skipped: number;
+}
+
+export const nothingRead: ImportRead = {
+  candidates: [],
+  refusals: [],
+  newSources: [],
+  blank: 0,
+  unreported: [],
+  skipped: 0
+};
+
+/** A read that found nothing but reasons to refuse. */
+export function refusedRead(...refusals: readonly Refusal[]): ImportRead {
+  return {...nothingRead, refusals};
+}
+
+/** Several reads as one. */
+export function joinReads(reads: readonly ImportRead[]): ImportRead {
+  return reads.reduce(
+    (all, read) => ({
+      candidates: [...all.candidates, ...read.candidates],
+      refusals: [...all.refusals, ...read.refusals],
+      newSources: [
+        ...all.newSources,
+        ...read.newSources.filter(({source}) => !all.newSources.some((row) => row.source === source))
+      ],
+      blank: all.blank + read.blank,
+      unreported: [...all.unreported, ...read.unreported],
+      skipped: all.skipped + read.skipped
+    }),
+    nothingRead
+  );
+}

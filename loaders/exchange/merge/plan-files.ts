@@ -1,0 +1,57 @@
+import {tableOf, type TableName, type TableRow} from "../../../src/tables/index.js";
+import type {Inputs} from "../../inputs.js";
+import {filesOf} from "../../records/folder.js";
+import type {AnyRow} from "../../records/read.js";
+import {buildTables} from "../../tables.js";
+import type {Change} from "../compare.js";
+import {insertRows} from "./insert-rows.js";
+
+/** Files of the data folder as they are to be, by their path below it. */
+export type PlannedFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The data files with the changes in them as a new vintage. The result is built into tables before it is given out, so
+ * that nothing can be written which the next build would refuse.
+ * @throws InputError where the merged files would not pass the checks
+ */
+export function planFiles(
+  inputs: Inputs,
+  changes: readonly Change[],
+  newSources: readonly TableRow<"sources">[],
+  vintage: string
+): PlannedFiles {
+  const additions = new Map<string, {table: TableName; rows: AnyRow[]}>();
+  const add = (path: string, table: TableName, row: AnyRow) => {
+    const addition = additions.get(path) ?? {table, rows: []};
+    addition.rows.push(row);
+    additions.set(path, addition);
+  };
+  for (const {kind, candidate} of changes) {
+    if (kind === "unchanged") continue;
+    const {observation} = candidate;
+    add(pathOf(observation.indicator, inputs), "observations", {...observation, vintage});
+  }
+  const used = new Set(
+    changes.flatMap((change) => (change.kind === "unchanged" ? [] : [change.candidate.observation.source]))
+  );
+  for (const source of newSources) if (used.has(source.source)) add("sources.csv", "sources", source);
+
+  const planned = new Map<string, Uint8Array>();
+  for (const [path, {table, rows}] of additions) {
+    planned.set(path, insertRows(tableOf(table), inputs.data.get(path)?.bytes ?? null, rows));
+  }
+  buildTables(withFiles(inputs, planned));
+  return planned;
+}
+
+/** Where the observations of an indicator are kept: a file of its own, unless the folder has a single one. */
+function pathOf(indicator: string, inputs: Inputs): string {
+  const [only = ""] = filesOf("observations", inputs);
+  return only === "observations.csv" && inputs.data.has(only) ? only : `observations/${indicator}.csv`;
+}
+
+function withFiles(inputs: Inputs, planned: PlannedFiles): Inputs {
+  const data = new Map(inputs.data);
+  for (const [path, bytes] of planned) data.set(path, {file: `${inputs.dataFolder}/${path}`, bytes});
+  return {...inputs, data};
+}

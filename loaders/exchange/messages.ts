@@ -1,0 +1,151 @@
+import {formatShort} from "../../src/lib/format.js";
+import type {Localised} from "../../src/tables/table.js";
+import type {XlsxFault} from "./xlsx/xlsx-error.js";
+
+// What template and import say to officers and maintainers, in both languages: the one catalogue of these sentences.
+
+export const say = (vi: string, en: string): Localised => ({vi, en});
+
+export const workbookFaults: Readonly<Record<XlsxFault, Localised>> = {
+  not_xlsx: say("một tệp Excel .xlsx", "an Excel .xlsx file"),
+  old_or_encrypted: say(
+    "một tệp .xlsx không đặt mật khẩu (không phải .xls đời cũ)",
+    "an .xlsx file without a password (not an old .xls)"
+  ),
+  truncated: say("một tệp nguyên vẹn; tệp này bị cắt cụt", "a whole file; this one is cut short"),
+  damaged: say("một tệp nguyên vẹn; tệp này bị hỏng", "a sound file; this one is damaged"),
+  too_large: say("một tệp nhỏ hơn 20 MB", "a file below 20 MB"),
+  too_many_entries: say(
+    "một tệp Excel thông thường; tệp này có quá nhiều phần",
+    "an ordinary workbook; this has too many parts"
+  ),
+  unpacks_too_large: say(
+    "một tệp Excel thông thường; tệp này giải nén ra quá lớn",
+    "an ordinary workbook; this one unpacks to too much"
+  ),
+  too_many_cells: say("không quá 500.000 ô có nội dung", "no more than 500,000 cells"),
+  too_deep: say(
+    "một tệp Excel thông thường; cấu trúc lồng quá sâu",
+    "an ordinary workbook; its parts are nested too deep"
+  ),
+  doctype: say("một tệp Excel thông thường, không khai báo DOCTYPE", "an ordinary workbook, without a document type"),
+  missing_part: say("một tệp .xlsx đủ các phần", "an .xlsx file with all of its parts")
+};
+
+export const expectations = {
+  number: say("một số, như 12,5", "a number, such as 12.5"),
+  oneReading: (a: string, b: string) =>
+    say(
+      `một số chỉ đọc được một cách (ở đây có thể là ${a} hoặc ${b})`,
+      `a number that can be read in one way only (this may be ${a} or ${b})`
+    ),
+  notDate: say("một số, không phải ngày tháng", "a number, not a date"),
+  cached: say("một công thức đã có kết quả", "a formula with its result"),
+  noError: say("một số, không phải lỗi của Excel", "a number, not an Excel error"),
+  notBoolean: say("một số, không phải TRUE hay FALSE", "a number, not TRUE or FALSE"),
+  noPercentFormat: (unit: string) =>
+    say(`một số tính bằng ${unit}, không định dạng phần trăm`, `a number in ${unit}, not formatted as a percentage`),
+  notMerged: (range: string) => say(`các ô riêng lẻ; ${range} đã bị gộp`, `separate cells; ${range} is merged`),
+  oneOf: (words: readonly string[]) => say(`một trong: ${words.join("; ")}`, `one of: ${words.join("; ")}`),
+  filled: (label: Localised) => say(`ô “${label.vi}” được điền`, `a value for “${label.en}”`),
+  noFormula: say("chữ thường, không bắt đầu bằng = + - @", "plain words that do not begin with = + - @"),
+  plainText: say("không có ký tự điều khiển", "no control characters"),
+  shortText: (length: number) => say(`không quá ${length} ký tự`, `no more than ${length} characters`),
+  template: say("một biểu mẫu do `npm run template` tạo ra", "a template made by `npm run template`"),
+  knownRow: say("mã dòng của biểu mẫu", "a row key of the template"),
+  once: (place: string) => say(`mỗi giá trị một lần; đã có ở ${place}`, `each value only once; already at ${place}`),
+  laterVintage: (vintage: string) =>
+    say(`thời điểm (vintage) sau ${vintage}, là bản đang có`, `a vintage after ${vintage}, the one that is there`),
+  isoDate: say("một ngày dạng YYYY-MM-DD", "a date as YYYY-MM-DD"),
+  known: (table: string, near: readonly string[]) =>
+    say(
+      `một mã có trong bảng ${table}${near.length > 0 ? ` (gần nhất: ${near.join(", ")})` : ""}`,
+      `a code of the table ${table}${near.length > 0 ? ` (closest: ${near.join(", ")})` : ""}`
+    ),
+  series: (series: readonly string[]) =>
+    series.length === 0
+      ? say("không ghi chuỗi: chỉ tiêu chỉ có một", "no series: the indicator has only one")
+      : say(`một chuỗi của chỉ tiêu: ${series.join(", ")}`, `a series of the indicator: ${series.join(", ")}`),
+  unit: (unit: string) => say(`đơn vị ${unit} như chỉ tiêu`, `the unit ${unit} of the indicator`),
+  newSource: (number: number) =>
+    say(`tên tài liệu ở dòng “Nguồn mới ${number}”`, `the title in the row “New source ${number}”`),
+  readable: say("một tệp đọc được", "a file that can be read"),
+  textFile: (megabytes: number) => say(`một tệp nhỏ hơn ${megabytes} MB`, `a file below ${megabytes} MB`)
+} as const;
+
+export const remedies = {
+  correct: say("Hãy sửa ô này.", "Correct the cell."),
+  typeNumber: say(
+    "Hãy xóa ô, gõ lại số bằng chữ số (ghi chú đặt ở cột Ghi chú).",
+    "Clear the cell and type the number again (words belong into the note)."
+  ),
+  retypeAsNumber: say(
+    "Hãy gõ lại thành số, không có dấu phân cách hàng nghìn.",
+    "Type it again as a number, without a thousands separator."
+  ),
+  pasteValue: say(
+    "Hãy mở bằng Excel rồi lưu lại, hoặc dán giá trị (Paste Special › Values).",
+    "Open and save it in Excel, or paste the value (Paste Special › Values)."
+  ),
+  unmerge: say("Hãy bỏ gộp ô (Merge & Center) rồi điền từng ô.", "Unmerge the cells and fill each of them."),
+  fill: say("Hãy chọn trong danh sách của ô.", "Choose from the list of the cell."),
+  fillOrClear: say("Hãy điền ô này, hoặc xóa giá trị của dòng.", "Fill the cell, or clear the value of the row."),
+  plainWords: say(
+    "Hãy bắt đầu bằng một chữ: nội dung này sẽ chạy như công thức khi mở tệp CSV bằng Excel.",
+    "Begin with a letter: Excel would run this as a formula when it opens the CSV."
+  ),
+  shorten: say("Hãy viết ngắn lại.", "Make it shorter."),
+  newTemplate: say(
+    "Hãy xin biểu mẫu mới và chép số liệu vào đó; đừng chép riêng trang tính sang tệp khác.",
+    "Ask for a new template and copy the values into it; do not copy the sheet alone to another file."
+  ),
+  saveAgain: say(
+    "Hãy mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.",
+    "Open it in Excel, save it as .xlsx and send it again."
+  ),
+  removeOne: say("Hãy giữ lại một dòng.", "Keep one of them."),
+  vintage: say("Hãy dùng --vintage với ngày sau đó.", "Give --vintage a later date."),
+  addCode: (table: string) =>
+    say(`Hãy sửa mã, hoặc thêm nó vào bảng ${table}.`, `Correct the code, or add it to the table ${table}.`),
+  addTitle: say("Hãy điền tên tài liệu ở trang Nguồn mới.", "Fill in the title on the sheet of new sources."),
+  checkPath: say("Hãy kiểm tra đường dẫn và quyền đọc.", "Check the path and the permission to read it."),
+  split: say("Hãy tách tệp thành nhiều phần.", "Split the file.")
+} as const;
+
+const inVi = (value: number) => formatShort(value, 12, "vi");
+const inEn = (value: number) => formatShort(value, 12, "en");
+
+/** What was done to a value on the way in: accepted, but worth knowing. */
+export const remarks = {
+  decimalComma: (typed: string, read: number) =>
+    say(
+      `chữ “${typed}” đọc theo dấu phẩy thập phân là ${inVi(read)}`,
+      `text “${typed}” read with a decimal comma as ${inEn(read)}`
+    ),
+  decimalPoint: (typed: string, read: number) =>
+    say(
+      `chữ “${typed}” đọc theo dấu chấm thập phân là ${inVi(read)}`,
+      `text “${typed}” read with a decimal point as ${inEn(read)}`
+    ),
+  textNumber: (typed: string, read: number) =>
+    say(`chữ “${typed}” đọc thành số ${inVi(read)}`, `text “${typed}” read as the number ${inEn(read)}`),
+  words: (words: string) => say(`lời kèm số: “${words}”`, `words beside the number: “${words}”`),
+  percentFormat: (stored: string, read: number) =>
+    say(
+      `ô định dạng phần trăm: ${stored} đọc là ${inVi(read)}%`,
+      `cell formatted as a percentage: ${stored} read as ${inEn(read)}%`
+    ),
+  formula: (formula: string) =>
+    say(`lấy kết quả đã lưu của công thức =${formula}`, `saved result of the formula =${formula}`),
+  statusFromWords: (words: string) => say(`tính chất theo lời “${words}”`, `status taken from the words “${words}”`),
+  farFromLast: (last: number) =>
+    say(
+      `khác xa giá trị gần nhất ${inVi(last)}: hãy kiểm tra đơn vị`,
+      `far from the last value ${inEn(last)}: check the unit`
+    ),
+  otherSource: (source: string) => say(`đã có số của nguồn ${source}`, `there is a value of the source ${source}`),
+  statusChanged: (from: string, to: string) => say(`tính chất ${from} → ${to}`, `status ${from} → ${to}`),
+  multiplied: (factor: string) => say(`nhân với ${factor} theo tệp`, `multiplied by ${factor} as the file says`),
+  yearRange: (range: string) => say(`năm của “${range}” lấy năm đầu`, `first year of “${range}”`),
+  newSource: (title: string) => say(`nguồn mới: ${title}`, `new source: ${title}`)
+} as const;

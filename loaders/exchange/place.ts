@@ -1,0 +1,37 @@
+import type {Localised} from "../../src/tables/table.js";
+import type {CellProblem} from "../records/cell.js";
+import type {Problem} from "../problem.js";
+
+/** Where a foreign value stands: a cell of a workbook (`Số liệu!F12`), or a line and column of a text or a query. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly cell: string | null;
+}
+
+/** A foreign value that is not taken over, with its place, the reason and the remedy. */
+export interface Refusal extends Problem, Place {
+  readonly line: number | null;
+  readonly column: string | null;
+}
+
+/** A refusal at a place; `value` is what stands there, or null where something is missing. */
+export function refuse({file, line, column, cell}: Place, value: string | null, problem: CellProblem): Refusal {
+  return {severity: "error", file, line, column, cell, value, ...problem};
+}
+
+/** A refusal of a file as a whole. */
+export function refuseFile(file: string, value: string | null, problem: CellProblem): Refusal {
+  return refuse({file, line: null, column: null, cell: null}, value, problem);
+}
+
+/** A place as one phrase: `mau.xlsx, Số liệu!F12` or `a.csv, line 3, column Value`. */
+export function describePlace({file, line, column, cell}: Place, language: keyof Localised): string {
+  const words = language === "vi" ? {line: "dòng", column: "cột"} : {line: "line", column: "column"};
+  if (cell !== null) return `${file}, ${cell}`;
+  const parts = [file];
+  if (line !== null) parts.push(`${words.line} ${line}`);
+  if (column !== null) parts.push(`${words.column} ${column}`);
+  return parts.join(", ");
+}

@@ -1,0 +1,102 @@
+import {formatShort} from "../../src/lib/format.js";
+import type {Localised} from "../../src/tables/table.js";
+import type {Change} from "./compare.js";
+import {say} from "./messages.js";
+import {describePlace, type Refusal} from "./place.js";
+
+type Language = keyof Localised;
+
+const kinds = {
+  new: say("mới", "new"),
+  revised: say("sửa", "revised"),
+  unchanged: say("như cũ", "unchanged"),
+  refused: say("từ chối", "refused")
+} as const;
+
+const headings = [
+  say("Kết quả", "Result"),
+  say("Chỉ tiêu", "Indicator"),
+  say("Địa bàn", "Area"),
+  say("Năm", "Year"),
+  say("Giá trị cũ", "Old value"),
+  say("Giá trị mới", "New value"),
+  say("Nguồn", "Source"),
+  say("Nơi", "Place"),
+  say("Ghi chú", "Remarks")
+];
+
+/** What an import would do, as a table of text: first what is refused, then what changes, then what stays. */
+export function resultTable(changes: readonly Change[], refusals: readonly Refusal[], language: Language): string {
+  const refused = refusals.map((refusal) => [
+    kinds.refused[language],
+    "",
+    "",
+    "",
+    "",
+    refusal.value === null ? "" : clip(refusal.value),
+    "",
+    describePlace(refusal, language),
+    describeReason(refusal, language)
+  ]);
+  const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
+    changes.filter((change) => change.kind === kind).map((change) => changeRow(change, language))
+  );
+  return layOut([headings.map((heading) => heading[language]), ...refused, ...rows]);
+}
+
+/** How many there are of each, in one line. */
+export function resultCounts(changes: readonly Change[], refusals: readonly Refusal[], language: Language): string {
+  const counts = (["new", "revised", "unchanged"] as const).map(
+    (kind) => `${changes.filter((change) => change.kind === kind).length} ${kinds[kind][language]}`
+  );
+  return [...counts, `${refusals.length} ${kinds.refused[language]}`].join(", ");
+}
+
+function changeRow({kind, candidate, earlier, remarks}: Change, language: Language): string[] {
+  const {observation, place} = candidate;
+  const {indicator, series, area, year, period, source} = observation;
+  const value = (of: {readonly value: number; readonly qualifier: string | null}) =>
+    `${of.qualifier ?? ""}${formatShort(of.value, 12, language)}`;
+  const own = earlier?.source === source;
+  return [
+    kinds[kind][language],
+    series === null ? indicator : `${indicator} / ${series}`,
+    area,
+    period === "year" ? String(year) : `${year} ${period}`,
+    earlier ? `${value(earlier)} (${own ? "" : `${earlier.source}, `}${earlier.vintage})` : "",
+    value(observation),
+    source,
+    describePlace(place, language),
+    remarks.map((remark) => clip(remark[language], 160)).join("; ")
+  ];
+}
+
+function describeReason({code, expected, mend}: Refusal, language: Language): string {
+  const words = language === "vi" ? "cần" : "expected";
+  return `${code}: ${words} ${expected[language]}. ${mend[language]}`;
+}
+
+function clip(text: string, length = 60): string {
+  // Control characters of a hostile file must not reach a terminal.
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is replaced
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\u00b7");
+  return plain.length > length ? `${plain.slice(0, length)}…` : plain;
+}
+
+/** Columns of equal width, the last one free. */
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((_, i) => Math.max(...rows.map((row) => width(row[i]!))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell + " ".repeat(widths[i]! - width(cell))))
+        .join("  ")
+        .trimEnd()
+    )
+    .join("\n");
+}
+
+/** How many characters a text takes in a terminal; Vietnamese letters are composed, so each is one. */
+function width(text: string): number {
+  return Array.from(text).length;
+}

@@ -1,0 +1,91 @@
+import {writeFile} from "node:fs/promises";
+import {parseArgs} from "node:util";
+import type {TableRows} from "../../src/tables/index.js";
+import {defaultData, defaultSeed, readInputs} from "../inputs.js";
+import {describeProblem, InputError} from "../problem.js";
+import type {Speech} from "./speech.js";
+import {buildTables} from "../tables.js";
+import {closeAgencies} from "./agencies.js";
+import {newFile} from "./called-from.js";
+import {templateMessages as messages} from "./cli-messages.js";
+import {templateRows} from "./template/template-rows.js";
+import {writeTemplate} from "./template/template-sheets.js";
+
+const options = {
+  agency: {type: "string"},
+  year: {type: "string"},
+  area: {type: "string", default: "VN-72"},
+  "with-cooperation": {type: "boolean", default: false},
+  out: {type: "string"},
+  force: {type: "boolean", default: false},
+  seed: {type: "string", default: defaultSeed},
+  data: {type: "string", default: defaultData},
+  lang: {type: "string", default: "vi"}
+} as const;
+
+/** Writes the Excel template of one agency for one year, made of the tables as they are now. */
+export async function runTemplate(args: readonly string[], {print, complain}: Speech): Promise<number> {
+  const values = readArguments(args, complain);
+  const lang = values?.lang === "en" ? "en" : "vi";
+  if (!values?.agency || !/^(19|20)\d\d$/.test(values.year ?? "") || !["vi", "en"].includes(values.lang)) {
+    complain(messages.usage[lang]);
+    return 2;
+  }
+  const {agency, area, out} = values;
+  const year = Number(values.year);
+  const tables = await readTables(values.seed, values.data);
+  if (tables instanceof InputError) {
+    for (const problem of tables.problems) complain(describeProblem(problem, lang));
+    return 1;
+  }
+  if (!tables.agencies.some((row) => row.agency === agency)) {
+    complain(messages.unknownAgency(agency, closeAgencies(tables, agency))[lang]);
+    return 1;
+  }
+  const place = tables.areas.find((row) => row.area === area);
+  if (!place) {
+    complain(messages.unknownArea(area)[lang]);
+    return 1;
+  }
+  if (place.valid_to !== null && Number(place.valid_to.slice(0, 4)) < year) {
+    complain(messages.endedArea(area, place.valid_to, place.successor)[lang]);
+    return 1;
+  }
+  const request = {agency, year, area, withCooperation: values["with-cooperation"]};
+  const rows = templateRows(tables, request);
+  if (rows.length === 0) {
+    const leads = new Set(tables.indicators.map(({plan_target}) => plan_target));
+    const others = new Set(tables.blocks.flatMap(({target, lead}) => (leads.has(target) ? [lead] : [])));
+    complain(messages.noIndicators(agency, [...others].sort())[lang]);
+    return 1;
+  }
+  const file = out ?? `bieu-mau-${agency}-${year}.xlsx`;
+  try {
+    // An officer's filled-in template may lie there.
+    await writeFile(newFile(file), writeTemplate(tables, request), {flag: values.force ? "w" : "wx"});
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    complain(messages.notWritten(file, String(error.code))[lang]);
+    return 1;
+  }
+  print(messages.written(file, rows.length)[lang]);
+  return 0;
+}
+
+function readArguments(args: readonly string[], complain: Speech["complain"]) {
+  try {
+    return parseArgs({args: [...args], options}).values;
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+async function readTables(seed: string, data: string): Promise<TableRows | InputError> {
+  try {
+    return buildTables(await readInputs(seed, data)).tables;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}

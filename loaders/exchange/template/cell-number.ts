@@ -1,0 +1,64 @@
+import type {Localised} from "../../../src/tables/table.js";
+import type {CellProblem} from "../../records/cell.js";
+import {expectations, remarks, remedies} from "../messages.js";
+import {readTypedNumber, type NumberRead, type TypedNumber} from "../typed-number.js";
+import type {SheetCell} from "../xlsx/sheet.js";
+
+/** What of an indicator's definition decides how a cell is read. */
+export interface Unit {
+  readonly unit: string;
+  readonly unit_label_vi: string;
+}
+
+/**
+ * Reads the number of a cell as the officer meant it: a number, a formula's saved result, a text that can be read in one
+ * way, a percentage where the unit is percent. Anything that would need a guess is a problem instead.
+ */
+export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
+  const taken = cell.formula === null ? [] : [remarks.formula(cell.formula.slice(0, 80))];
+  if (cell.type === "error") return fail("excel_error", expectations.noError, remedies.correct);
+  if (cell.type === "boolean") return fail("boolean", expectations.notBoolean, remedies.correct);
+  if (cell.content === "") {
+    return cell.formula === null
+      ? fail("not_a_number", expectations.number, remedies.typeNumber)
+      : fail("formula_without_result", expectations.cached, remedies.pasteValue);
+  }
+  if (cell.type === "text") return withRemarks(checkPercent(readTypedNumber(cell.content), unit), taken);
+  if (cell.kind === "date") return fail("date", expectations.notDate, remedies.typeNumber);
+  const stored = Number(cell.content);
+  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(cell.content) || !Number.isFinite(stored)) {
+    return fail("not_a_number", expectations.number, remedies.typeNumber);
+  }
+  if (cell.kind !== "percent") return found(exact(stored), taken);
+  if (unit.unit !== "percent") {
+    return fail("percent_format", expectations.noPercentFormat(unit.unit_label_vi), remedies.typeNumber);
+  }
+  const percent = exact(stored * 100);
+  return found(percent, [...taken, remarks.percentFormat(cell.content, percent)]);
+}
+
+/** A percent sign after a typed number is right for a percentage and wrong for anything else. */
+function checkPercent(read: NumberRead, unit: Unit): NumberRead {
+  return read.number?.percent && unit.unit !== "percent"
+    ? fail("percent_format", expectations.noPercentFormat(unit.unit_label_vi), remedies.typeNumber)
+    : read;
+}
+
+/** Excel computes in binary and shows fifteen digits; 0.1 + 0.2 is stored as 0.30000000000000004 and meant as 0.3. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function found(value: number, remarksOfCell: readonly Localised[]): NumberRead {
+  return {number: {value, qualifier: null, words: null, percent: false, remarks: remarksOfCell}};
+}
+
+function withRemarks(read: NumberRead, before: readonly Localised[]): NumberRead {
+  if (!read.number) return read;
+  const number: TypedNumber = {...read.number, remarks: [...before, ...read.number.remarks]};
+  return {number};
+}
+
+function fail(code: CellProblem["code"], expected: Localised, mend: Localised): NumberRead {
+  return {problem: {code, expected, mend}};
+}

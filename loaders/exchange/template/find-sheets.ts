@@ -1,0 +1,64 @@
+import {cellAt, type Sheet} from "../xlsx/sheet.js";
+import {columnMarks, keySheetMark, layoutVersion, sourceSheetMark, type MarkedColumn} from "./layout.js";
+
+/** What a row of a template stands for. */
+export interface RowKey {
+  readonly indicator: string;
+  readonly area: string;
+  readonly series: string;
+  readonly year: string;
+}
+
+/** A sheet with values: where its machine words stand and which column holds what. */
+export interface DataSheet {
+  readonly sheet: Sheet;
+  readonly marksRow: number;
+  readonly columns: Readonly<Record<MarkedColumn, number>>;
+}
+
+export interface TemplateSheets {
+  readonly agency: string;
+  readonly keys: ReadonlyMap<string, RowKey>;
+  readonly data: readonly DataSheet[];
+  readonly sources: Sheet | null;
+}
+
+/** Machine words are looked for in this many rows and columns, wherever rows or columns were inserted. */
+const searched = {rows: 20, columns: 60};
+
+/** Finds the sheets of a template by their machine words, or null where the workbook is none of this version. */
+export function findTemplate(sheets: readonly Sheet[]): TemplateSheets | null {
+  const keySheet = sheets.find((sheet) => textAt(sheet, 1, 1) === keySheetMark);
+  if (!keySheet || textAt(keySheet, 1, 2) !== String(layoutVersion)) return null;
+  const keys = new Map<string, RowKey>();
+  for (let row = 2; row <= keySheet.lastRow; row++) {
+    const [key, indicator, area, series, year] = [1, 2, 3, 4, 5].map((column) => textAt(keySheet, row, column));
+    if (key) keys.set(key, {indicator: indicator!, area: area!, series: series!, year: year!});
+  }
+  const data = sheets.flatMap((sheet) => findData(sheet) ?? []);
+  const sources = sheets.find((sheet) => textAt(sheet, 1, 1) === sourceSheetMark) ?? null;
+  return data.length === 0 ? null : {agency: textAt(keySheet, 1, 3), keys, data, sources};
+}
+
+function findData(sheet: Sheet): DataSheet | null {
+  for (let row = 1; row <= searched.rows; row++) {
+    const columns: Partial<Record<MarkedColumn, number>> = {};
+    for (let column = 1; column <= searched.columns; column++) {
+      const text = textAt(sheet, row, column);
+      for (const [name, mark] of Object.entries(columnMarks) as [MarkedColumn, string][]) {
+        if (text === mark) columns[name] ??= column;
+      }
+    }
+    if (isComplete(columns)) return {sheet, marksRow: row, columns};
+  }
+  return null;
+}
+
+function isComplete(columns: Partial<Record<MarkedColumn, number>>): columns is Record<MarkedColumn, number> {
+  return (Object.keys(columnMarks) as MarkedColumn[]).every((name) => columns[name] !== undefined);
+}
+
+/** The text of a cell, trimmed; blank where it holds nothing. */
+export function textAt(sheet: Sheet, row: number, column: number): string {
+  return cellAt(sheet, row, column)?.content.trim() ?? "";
+}

@@ -1,0 +1,192 @@
+import {closeTo} from "../close.js";
+import {checkDraft, type Candidate, type DraftField} from "../draft.js";
+import {nothingRead, refusedRead, type ImportRead} from "../import-read.js";
+import type {Known} from "../known.js";
+import {codeOf, periodLabels, statusLabels} from "../labels.js";
+import {expectations, remarks, remedies} from "../messages.js";
+import {refuse, refuseFile, type Place, type Refusal} from "../place.js";
+import {readTypedNumber} from "../typed-number.js";
+import {placeName, cellAt, type Sheet} from "../xlsx/sheet.js";
+import {readCellNumber} from "./cell-number.js";
+import {findTemplate, textAt, type DataSheet, type TemplateSheets} from "./find-sheets.js";
+import type {MarkedColumn} from "./layout.js";
+import {columnLabels, readNewSources, sourceOf, type NewSources} from "./read-sources.js";
+import {statusFromWords} from "./status-words.js";
+
+const inputColumns: readonly MarkedColumn[] = ["value", "period", "status", "source", "note"];
+
+/** Reads a filled-in template back: every value in it becomes a candidate or a refusal that names its cell. */
+export function readTemplate(sheets: readonly Sheet[], file: string, known: Known): ImportRead {
+  const template = findTemplate(sheets);
+  if (!template) {
+    const problem = {code: "not_a_template", expected: expectations.template, mend: remedies.newTemplate};
+    return refusedRead(refuseFile(file, null, problem));
+  }
+  const asked = new Set(
+    template.data.flatMap(({sheet, marksRow, columns}) =>
+      rowsBelow(sheet, marksRow).map((row) => textAt(sheet, row, columns.source))
+    )
+  );
+  const {sources, refusals} = readNewSources(template.sources, file, asked, known);
+  const parts = template.data.map((data) => readData(data, template, {file, known, sources}));
+  return {
+    ...nothingRead,
+    candidates: parts.flatMap(({candidates}) => candidates),
+    refusals: [...refusals, ...parts.flatMap((part) => part.refusals)],
+    newSources: [...sources.values()].filter(({source}) => !known.sources.has(source)),
+    blank: parts.reduce((sum, {blank}) => sum + blank, 0),
+    unreported: parts.flatMap(({unreported}) => unreported)
+  };
+}
+
+function rowsBelow(sheet: Sheet, row: number): number[] {
+  return [...new Set([...sheet.cells.values()].map((cell) => cell.row))].filter((r) => r > row).sort((a, b) => a - b);
+}
+
+interface Context {
+  readonly file: string;
+  readonly known: Known;
+  readonly sources: NewSources;
+}
+
+type DataRead = Pick<ImportRead, "blank"> & {
+  candidates: Candidate[];
+  refusals: Refusal[];
+  unreported: ImportRead["unreported"][number][];
+};
+
+function readData(data: DataSheet, template: TemplateSheets, context: Context): DataRead {
+  const {sheet, marksRow, columns} = data;
+  const read = {
+    candidates: [] as Candidate[],
+    refusals: [] as Refusal[],
+    unreported: [] as DataRead["unreported"],
+    blank: 0
+  };
+  const placeAt = (row: number, column: MarkedColumn): Place => ({
+    file: context.file,
+    line: null,
+    column: null,
+    cell: placeName(sheet, row, columns[column])
+  });
+  const merged = mergedInputs(data);
+  const named = new Set<string>();
+  let begun = false;
+  for (const row of rowsBelow(sheet, marksRow)) {
+    const keyText = textAt(sheet, row, columns.row);
+    const content = textAt(sheet, row, columns.value);
+    // Above the first key stand headings, whose words are no numbers; below it nothing may be without a key.
+    if (keyText === "" && (content === "" || (!begun && readTypedNumber(content).problem))) continue;
+    begun ||= keyText !== "";
+    const range = merged.find(({range: {top, bottom}}) => row >= top && row <= bottom);
+    if (range) {
+      if (named.has(range.name)) continue;
+      named.add(range.name);
+      const expected = expectations.notMerged(`${sheet.name}!${range.name}`);
+      read.refusals.push(
+        refuse(placeAt(row, "value"), content || null, {code: "merged_cells", expected, mend: remedies.unmerge})
+      );
+      continue;
+    }
+    const key = template.keys.get(keyText);
+    if (!key) {
+      const problem = {code: "unknown_row", expected: expectations.knownRow, mend: remedies.newTemplate};
+      if (content !== "") read.refusals.push(refuse(placeAt(row, "value"), content, problem));
+      continue;
+    }
+    const note = textAt(sheet, row, columns.note);
+    if (cellAt(sheet, row, columns.value) === undefined || (content === "" && isBlank(data, row))) {
+      if (note === "") read.blank++;
+      else read.unreported.push({place: placeAt(row, "note"), note});
+      continue;
+    }
+    const result = readRow(data, row, key, (column) => placeAt(row, column), context);
+    read.refusals.push(...result.refusals);
+    if (result.candidate) read.candidates.push(result.candidate);
+  }
+  return read;
+}
+
+function isBlank({sheet, columns}: DataSheet, row: number): boolean {
+  const cell = cellAt(sheet, row, columns.value);
+  return cell === undefined || (cell.type === "text" && cell.formula === null);
+}
+
+/** Merged ranges that touch a cell to fill in or a key. */
+function mergedInputs({sheet, marksRow, columns}: DataSheet): Sheet["merged"] {
+  const guarded = [...inputColumns, "row" as const].map((name) => columns[name]);
+  return sheet.merged.filter(
+    ({range}) => range.bottom > marksRow && guarded.some((column) => column >= range.left && column <= range.right)
+  );
+}
+
+function readRow(
+  {sheet, columns}: DataSheet,
+  row: number,
+  key: {readonly indicator: string; readonly area: string; readonly series: string; readonly year: string},
+  placeAt: (column: MarkedColumn) => Place,
+  {known, sources}: Context
+): {candidate: Candidate | null; refusals: Refusal[]} {
+  const refusals: Refusal[] = [];
+  const textOf = (column: MarkedColumn) => textAt(sheet, row, columns[column]);
+  for (const column of inputColumns.slice(1)) {
+    if (cellAt(sheet, row, columns[column])?.type !== "error") continue;
+    refusals.push(refuse(placeAt(column), textOf(column), {code: "excel_error", expected: expectations.filled(columnLabels[column]), mend: remedies.correct})); // prettier-ignore
+  }
+  const unit = known.indicators.get(key.indicator);
+  if (!unit) {
+    const expected = expectations.known("indicators", []);
+    return {candidate: null, refusals: [refuse(placeAt("row"), key.indicator, {code: "unknown_code", expected, mend: remedies.newTemplate})]}; // prettier-ignore
+  }
+  const read = readCellNumber(cellAt(sheet, row, columns.value)!, unit);
+  if (read.problem) refusals.push(refuse(placeAt("value"), textOf("value") || null, read.problem));
+  const words = read.number?.words ?? null;
+  const spoken = words === null ? null : statusFromWords(words);
+  const chosen = textOf("status") === "" ? spoken : codeOf(textOf("status"), statusLabels);
+  if (chosen === null) {
+    const expected = expectations.oneOf(Object.values(statusLabels).map(({vi}) => vi));
+    refusals.push(refuse(placeAt("status"), textOf("status") || null, {code: "missing_status", expected, mend: remedies.fill})); // prettier-ignore
+  }
+  if (textOf("period") === "") {
+    const expected = expectations.oneOf(Object.values(periodLabels).map(({vi}) => vi));
+    refusals.push(refuse(placeAt("period"), null, {code: "missing_period", expected, mend: remedies.fill}));
+  }
+  const source = sources.get(textOf("source"))?.source ?? sourceOf(textOf("source"), known);
+  const fresh = new Set([...sources.values()].map((row) => row.source));
+  if (source === "") {
+    const expected = expectations.filled(columnLabels.source);
+    refusals.push(refuse(placeAt("source"), null, {code: "missing_source", expected, mend: remedies.fillOrClear}));
+  } else if (!known.sources.has(source) && !fresh.has(source)) {
+    const expected = expectations.known("sources", closeTo(source, known.sources.keys()));
+    refusals.push(refuse(placeAt("source"), source, {code: "unknown_source", expected, mend: remedies.fill}));
+  }
+  if (!read.number || chosen === null || refusals.length > 0) return {candidate: null, refusals};
+  const note = [textOf("note"), words ?? ""].filter((part) => part !== "").join("; ");
+  return checkDraft(
+    {
+      fields: {
+        ...key,
+        period: codeOf(textOf("period"), periodLabels) ?? textOf("period"),
+        qualifier: read.number.qualifier ?? "",
+        status: chosen,
+        source,
+        note_vi: note
+      },
+      value: read.number.value,
+      remarks: [
+        ...read.number.remarks,
+        ...(textOf("status") === "" && words !== null ? [remarks.statusFromWords(words)] : [])
+      ],
+      placeOf: (field) => placeAt(columnOf[field] ?? "value")
+    },
+    known,
+    fresh
+  );
+}
+
+const columnOf: Partial<Record<DraftField | "value", MarkedColumn>> = {
+  period: "period",
+  status: "status",
+  source: "source",
+  note_vi: "note"
+};

@@ -1,0 +1,44 @@
+import {formatNumber} from "../../../src/lib/format.js";
+import type {TableRow} from "../../../src/tables/index.js";
+import {periodLabels} from "../labels.js";
+import type {CellOut} from "../xlsx/sheet-xml.js";
+import {fixed, input, text} from "./cells.js";
+import type {TemplateRow} from "./template-rows.js";
+
+/** The cells of one row of the data sheet, from its hidden key to the definition. */
+export function rowCells(
+  {indicator, series, last}: TemplateRow,
+  year: number,
+  key: string,
+  titles: ReadonlyMap<string, string>,
+  area: TableRow<"areas"> | undefined
+): (CellOut | null)[] {
+  const decimals = indicator.decimals > 0 ? `.${"0".repeat(indicator.decimals)}` : "";
+  const format = `#,##0${decimals}`;
+  const period = last && last.period !== "year" ? `, ${periodWords(last.period)}` : "";
+  const notes = [indicator.definition_vi, series?.note_vi ?? null].filter((part) => part !== null);
+  // In the year in which the area ends there is no whole year to speak of: the period must be chosen.
+  const wholeYear = area?.valid_to?.startsWith(String(year)) ? null : periodLabels.year.vi;
+  return [
+    text(key),
+    text(indicator.plan_target ?? "", {...fixed, align: "center"}),
+    text(indicator.name_vi, {...fixed, font: "bold"}),
+    text(series?.name_vi ?? "", fixed),
+    text(indicator.unit_label_vi, {...fixed, align: "center"}),
+    last?.qualifier
+      ? text(`${last.qualifier} ${formatNumber(last.value, indicator.decimals, "vi")}`, {...fixed, align: "right"})
+      : text(last?.value ?? null, {...fixed, format}),
+    text(last ? `${last.year}${period}` : "", {...fixed, align: "center"}),
+    text(last ? (titles.get(last.source) ?? last.source) : "chưa có", {...fixed, font: "muted"}),
+    text(null, {...input, format}),
+    text(wholeYear, {...input, align: "center"}),
+    text(null, {...input, align: "center"}),
+    text(null, input),
+    text(null, input),
+    text(notes.join(" "), {...fixed, font: "muted"})
+  ];
+}
+
+function periodWords(period: string): string {
+  return period in periodLabels ? periodLabels[period as keyof typeof periodLabels].vi : period;
+}

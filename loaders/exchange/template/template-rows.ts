@@ -1,0 +1,77 @@
+import type {TableRow, TableRows} from "../../../src/tables/index.js";
+import type {Observation} from "../known.js";
+
+/** One value that an agency is asked for: an indicator on one ruler. */
+export interface TemplateRow {
+  readonly role: "lead" | "cooperate";
+  readonly indicator: TableRow<"indicators">;
+  readonly series: TableRow<"series"> | null;
+  /** The latest value that is known, up to the year asked for. */
+  readonly last: Observation | null;
+}
+
+export interface TemplateRequest {
+  readonly agency: string;
+  readonly year: number;
+  readonly area: string;
+  readonly withCooperation: boolean;
+}
+
+/** A ruler whose last value is older than this is not asked for any more. */
+const yearsUntilStale = 3;
+
+/** The rows of an agency's template: what it leads, and after that, if asked, what it cooperates on. */
+export function templateRows(tables: TableRows, request: TemplateRequest): TemplateRow[] {
+  const roles = rolesOf(tables, request.agency);
+  const rows = tables.indicators.flatMap((indicator): TemplateRow[] => {
+    const role = roles.get(indicator.plan_target ?? "");
+    if (!role || (role === "cooperate" && !request.withCooperation)) return [];
+    return rulersOf(tables, indicator.indicator, request).map((ruler) => ({role, indicator, ...ruler}));
+  });
+  const order = new Map(tables.targets.map(({target}, i) => [target, i]));
+  const place = ({indicator}: TemplateRow) => order.get(indicator.plan_target ?? "") ?? -1;
+  const rank = ({role}: TemplateRow) => (role === "lead" ? 0 : 1);
+  return rows.sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+}
+
+/** Targets that an agency has a part in; whoever leads one of a target's blocks leads the target. */
+export function rolesOf(tables: TableRows, agency: string): Map<string, "lead" | "cooperate"> {
+  const targetOf = new Map(tables.blocks.map(({block, target}) => [block, target]));
+  const roles = new Map<string, "lead" | "cooperate">();
+  const note = (target: string | undefined, role: "lead" | "cooperate") => {
+    if (target !== undefined && (role === "lead" || !roles.has(target))) roles.set(target, role);
+  };
+  for (const {target, lead} of tables.blocks) if (lead === agency) note(target, "lead");
+  for (const {block, agency: body, role} of tables.assignments) if (body === agency) note(targetOf.get(block), role);
+  return roles;
+}
+
+/** The rulers on which a value may still come: those with a recent one, or else the one last used. */
+function rulersOf(
+  tables: TableRows,
+  indicator: string,
+  {area, year}: TemplateRequest
+): Omit<TemplateRow, "role" | "indicator">[] {
+  const series = tables.series.filter((row) => row.indicator === indicator);
+  const known = tables.observations.filter(
+    (row) => row.indicator === indicator && row.area === area && row.shown && row.year <= year && isTotal(row)
+  );
+  const rulers = (series.length === 0 ? [null] : series).map((ruler) => ({
+    series: ruler,
+    last: latestOf(known.filter((row) => row.series === (ruler?.series ?? null)))
+  }));
+  const recent = rulers.filter(({last}) => last !== null && last.year > year - yearsUntilStale);
+  if (recent.length > 0) return recent;
+  const lastYear = Math.max(...rulers.map(({last}) => last?.year ?? -Infinity));
+  return lastYear === -Infinity ? rulers : rulers.filter(({last}) => last?.year === lastYear);
+}
+
+/** The latest year's value, of the whole year where there is one. */
+function latestOf(rows: readonly Observation[]): Observation | null {
+  const rank = (row: Observation) => row.year * 2 + (row.period === "year" ? 1 : 0);
+  return rows.reduce<Observation | null>((best, row) => (best === null || rank(row) > rank(best) ? row : best), null);
+}
+
+function isTotal({sex, age, location, ethnicity}: Observation): boolean {
+  return sex === null && age === null && location === null && ethnicity === null;
+}

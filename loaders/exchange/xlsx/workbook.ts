@@ -1,0 +1,90 @@
+import {defaultLimits, type Limits} from "./limits.js";
+import {plainText} from "./plain-text.js";
+import {readSheet, type Sheet} from "./sheet.js";
+import {readStyles} from "./styles.js";
+import {unzip} from "./unzip.js";
+import {readXml} from "./xml.js";
+import {XlsxError} from "./xlsx-error.js";
+
+const workbookPart = "xl/workbook.xml";
+const relationsPart = "xl/_rels/workbook.xml.rels";
+const stringsPart = "xl/sharedStrings.xml";
+const stylesPart = "xl/styles.xml";
+const wanted = (name: string) =>
+  [workbookPart, relationsPart, stringsPart, stylesPart].includes(name) || /^xl\/worksheets\/[^/]+\.xml$/.test(name);
+
+/**
+ * Reads the sheets of an .xlsx workbook: what its cells hold, and nothing that could run or reach out. Pictures, macros,
+ * links, validations and whatever else the file carries are not even unpacked.
+ * @throws XlsxError where the file is no workbook, damaged, or beyond a limit
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Limits = defaultLimits): Sheet[] {
+  const parts = unzip(bytes, wanted, limits);
+  const need = (name: string): Uint8Array => {
+    const part = parts.get(name);
+    if (!part) throw new XlsxError("missing_part", name);
+    return part;
+  };
+  const targets = readRelations(need(relationsPart), limits);
+  const strings = parts.has(stringsPart) ? readStrings(need(stringsPart), limits) : [];
+  const kinds = parts.has(stylesPart) ? readStyles(need(stylesPart), stylesPart, limits.depth) : [];
+  let left = limits.cells;
+  const count = () => {
+    if (--left < 0) throw new XlsxError("too_many_cells");
+  };
+  return readSheetList(need(workbookPart), limits).flatMap(({name, hidden, relation}) => {
+    const part = targets.get(relation);
+    // A chart or dialogue sheet has no cells.
+    if (!part?.startsWith("xl/worksheets/")) return [];
+    return [readSheet({part, bytes: need(part), name, hidden}, strings, kinds, limits, count)];
+  });
+}
+
+function readSheetList(bytes: Uint8Array, limits: Limits) {
+  const sheets: {name: string; hidden: boolean; relation: string}[] = [];
+  readXml(bytes, workbookPart, limits.depth, {
+    open: (element, attributes) => {
+      if (element !== "sheet") return;
+      // The prefix of the relationships namespace is free; `r` is only the usual one.
+      const relation = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+      const hidden = attributes.state === "hidden" || attributes.state === "veryHidden";
+      sheets.push({name: attributes.name ?? "", hidden, relation});
+    }
+  });
+  return sheets;
+}
+
+function readRelations(bytes: Uint8Array, limits: Limits): Map<string, string> {
+  const targets = new Map<string, string>();
+  readXml(bytes, relationsPart, limits.depth, {
+    open: (element, {Id, Target, TargetMode}) => {
+      if (element !== "Relationship" || Id === undefined || Target === undefined || TargetMode === "External") return;
+      targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+    }
+  });
+  return targets;
+}
+
+/** The shared texts in their order; runs of one text are joined, phonetic hints left out. */
+function readStrings(bytes: Uint8Array, limits: Limits): string[] {
+  const strings: string[] = [];
+  let text = "";
+  let reading = false;
+  let phonetic = false;
+  readXml(bytes, stringsPart, limits.depth, {
+    open: (element) => {
+      if (element === "si") text = "";
+      else if (element === "rPh") phonetic = true;
+      else if (element === "t") reading = !phonetic;
+    },
+    text: (part) => {
+      if (reading) text += part;
+    },
+    close: (element) => {
+      if (element === "si") strings.push(plainText(text));
+      else if (element === "rPh") phonetic = false;
+      else if (element === "t") reading = false;
+    }
+  });
+  return strings;
+}

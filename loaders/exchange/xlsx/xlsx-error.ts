@@ -1,0 +1,27 @@
+/** Why a file cannot be read as a workbook; the words for people stand in the catalogue under the same key. */
+export type XlsxFault =
+  | "not_xlsx"
+  | "old_or_encrypted"
+  | "truncated"
+  | "damaged"
+  | "too_large"
+  | "too_many_entries"
+  | "unpacks_too_large"
+  | "too_many_cells"
+  | "too_deep"
+  | "doctype"
+  | "missing_part";
+
+/** Thrown inside the reader of workbooks and turned into a located refusal at its border. */
+export class XlsxError extends Error {
+  readonly fault: XlsxFault;
+  /** The part of the archive at fault, where there is one. */
+  readonly part: string | null;
+
+  constructor(fault: XlsxFault, part: string | null = null) {
+    super(part === null ? fault : `${fault}: ${part}`);
+    this.name = "XlsxError";
+    this.fault = fault;
+    this.part = part;
+  }
+}

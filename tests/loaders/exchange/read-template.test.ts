@@ -1,0 +1,188 @@
+import {describe, expect, it} from "vitest";
+import {readWorkbookFile} from "../../../loaders/exchange/import-files.js";
+import {knownOf} from "../../../loaders/exchange/known.js";
+import {addToSheet, editParts, fill, tables, template, type Filling} from "./template-file.js";
+
+const known = knownOf(tables);
+const read = (bytes: Uint8Array) => readWorkbookFile(bytes, "mau.xlsx", known);
+const source = "Kết quả phát triển kinh tế [gso-electricity]";
+/** Row 6 of the data sheet, households using electricity, filled in with one value. */
+const withValue = (value: Filling) => fill({I6: value, K6: "chính thức", L6: source});
+
+describe("readTemplate", () => {
+  it("reads an untouched template as rows left blank", () => {
+    expect(read(template)).toMatchObject({candidates: [], refusals: [], blank: 3});
+  });
+
+  it("makes a candidate of a filled row, by its hidden key", () => {
+    const {candidates, refusals} = read(fill({I6: 99.3, J6: "Cả năm", K6: "Sơ bộ", L6: source, M6: "Ước 11 tháng"}));
+    expect(refusals).toEqual([]);
+    expect(candidates).toMatchObject([
+      {
+        observation: {
+          indicator: "households_using_electricity",
+          series: "provincial_report",
+          area: "VN-72",
+          year: 2024,
+          period: "year",
+          value: 99.3,
+          qualifier: null,
+          status: "preliminary",
+          source: "gso-electricity",
+          note: null,
+          note_vi: "Ước 11 tháng",
+          sex: null
+        },
+        place: {cell: "Số liệu!I6"},
+        remarks: []
+      }
+    ]);
+  });
+
+  // prettier-ignore
+  it.each<[string, Filling, number, RegExp | null]>([
+    ["a binary fraction",      99.30000000000001, 99.3, null],
+    ["a text with a comma",    "99,3", 99.3, /decimal comma/],
+    ["a trailing note",        "99,3 (ước)", 99.3, /words beside the number: “ước”/],
+    ["a formula with result",  {attributes: 's="9"', content: "<f>SUM(A1:A2)</f><v>99.3</v>"}, 99.3, /saved result of the formula =SUM\(A1:A2\)/],
+    ["a text formula",         {attributes: 't="str"', content: '<f>"99,3"</f><v>99,3</v>'}, 99.3, /saved result.*|decimal comma/],
+    ["an exponent as stored",  {attributes: "", content: "<v>9.93E1</v>"}, 99.3, null]
+  ])("takes %s", (_name, filling, value, remark) => {
+    const {candidates, refusals} = read(withValue(filling));
+    expect(refusals).toEqual([]);
+    expect(candidates[0]?.observation.value).toBe(value);
+    const remarks = candidates[0]!.remarks.map(({en}) => en).join("; ");
+    if (remark) expect(remarks).toMatch(remark);
+    else expect(remarks).toBe("");
+  });
+
+  // prettier-ignore
+  it.each<[string, Filling, string]>([
+    ["an ambiguous number",      "1.234", "ambiguous_number"],
+    ["words",                    "chưa có", "not_a_number"],
+    ["a word after a number",    "99,3 ước", "not_a_number"],
+    ["an error of Excel",        {attributes: 't="e"', content: "<v>#REF!</v>"}, "excel_error"],
+    ["a formula with an error",  {attributes: 't="e"', content: "<f>A1/0</f><v>#DIV/0!</v>"}, "excel_error"],
+    ["a formula without result", {attributes: "", content: "<f>SUM(A1:A2)</f>"}, "formula_without_result"],
+    ["a truth value",            {attributes: 't="b"', content: "<v>1</v>"}, "boolean"],
+    ["a date as ISO text",       {attributes: 't="d"', content: "<v>2024-05-12</v>"}, "date"],
+    ["a number out of range",    {attributes: "", content: "<v>1E999</v>"}, "not_a_number"],
+    ["a number in hexadecimal",  {attributes: "", content: "<v>0x10</v>"}, "not_a_number"]
+  ])("refuses %s and names the cell", (_name, filling, code) => {
+    const {candidates, refusals} = read(withValue(filling));
+    expect(candidates).toEqual([]);
+    expect(refusals).toMatchObject([{code, cell: "Số liệu!I6", file: "mau.xlsx"}]);
+  });
+
+  const withStyle = (format: string, value: string, cell = "I6") =>
+    editParts(fill({[cell]: {attributes: 's="99"', content: `<v>${value}</v>`}, [cell.replace("I", "K")]: "ước tính", [cell.replace("I", "L")]: source}), (xml, name) =>
+      name === "xl/styles.xml"
+        ? xml
+            .replace("</numFmts>", `<numFmt numFmtId="900" formatCode="${format}"/></numFmts>`)
+            .replace("</cellXfs>", `${'<xf numFmtId="900"/>'.repeat(100)}</cellXfs>`)
+        : xml
+    ); // prettier-ignore
+
+  it("refuses a number that Excel shows as a date", () => {
+    for (const format of ["dd/mm/yyyy", "d-mmm", "[$-42A]dd mmmm yyyy", "h:mm", "[h]:mm"]) {
+      expect(read(withStyle(format, "45424")).refusals).toMatchObject([{code: "date", cell: "Số liệu!I6"}]);
+    }
+  });
+
+  it("multiplies a percentage for a unit of percent and says so", () => {
+    const {candidates} = read(withStyle("0.0%", "0.993"));
+    expect(candidates[0]?.observation.value).toBe(99.3);
+    expect(candidates[0]?.remarks.map(({vi}) => vi)).toEqual(["ô định dạng phần trăm: 0.993 đọc là 99,3%"]);
+  });
+
+  it("refuses a percentage for another unit", () => {
+    expect(read(withStyle("0%", "0.5", "I8")).refusals).toMatchObject([{code: "percent_format", cell: "Số liệu!I8"}]);
+  });
+
+  it("does not take a format for a date because of the words in it", () => {
+    const {candidates} = read(withStyle("#,##0.0&quot; ha, day&quot;;[Red]-0", "99.3"));
+    expect(candidates[0]?.observation.value).toBe(99.3);
+  });
+
+  it("refuses merged cells once, naming the range, however large it is", () => {
+    const merged = addToSheet(withValue(99.3), '<mergeCells count="1"><mergeCell ref="I6:XFD1048576"/></mergeCells>');
+    const {candidates, refusals} = read(merged);
+    expect(candidates).toEqual([]);
+    expect(refusals).toMatchObject([{code: "merged_cells", cell: "Số liệu!I6"}]);
+    expect(refusals[0]?.expected.vi).toContain("Số liệu!I6:XFD1048576");
+  });
+
+  it("understands a renamed sheet, and moved columns and rows, by the hidden words", () => {
+    const renamed = editParts(withValue(99.3), (xml, name) => {
+      if (name === "xl/workbook.xml") return xml.replace('name="Số liệu"', 'name="Sheet1 (2)"');
+      if (name !== "xl/worksheets/sheet1.xml") return xml;
+      // A column inserted before the note and a row above the data: references move as Excel would move them.
+      return xml.replace(/ r="([A-Z]+)(\d+)"/g, (_m, column: string, row: string) =>
+        ` r="${column === "M" ? "Z" : column}${String(Number(row) + 3)}"`
+      ).replace(/<row r="(\d+)"/g, (_m, row: string) => `<row r="${String(Number(row) + 3)}"`);
+    }); // prettier-ignore
+    const {candidates, refusals} = read(renamed);
+    expect(refusals).toEqual([]);
+    expect(candidates).toMatchObject([{place: {cell: "Sheet1 (2)!I9"}, observation: {value: 99.3}}]);
+  });
+
+  it("asks for status, source and period where a value stands", () => {
+    const {refusals} = read(fill({I6: 99.3, J6: "", K6: "", L6: ""}));
+    expect(refusals.map(({code, cell}) => [code, cell])).toEqual([
+      ["missing_status", "Số liệu!K6"],
+      ["missing_period", "Số liệu!J6"],
+      ["missing_source", "Số liệu!L6"]
+    ]);
+  });
+
+  it("names an unknown source together with what is wrong with the value", () => {
+    const {refusals} = read(fill({I6: "1.234", K6: "chính thức", L6: "gso-electricty"}));
+    expect(refusals.map(({code, cell}) => [code, cell])).toEqual([
+      ["ambiguous_number", "Số liệu!I6"],
+      ["unknown_source", "Số liệu!L6"]
+    ]);
+    expect(refusals[1]?.expected.en).toContain("gso-electricity");
+  });
+
+  it("refuses a note that Excel would run", () => {
+    const raw = (text: string): Filling => ({attributes: 't="inlineStr"', content: `<is><t>${text}</t></is>`});
+    for (const note of ["=HYPERLINK(1)", "+1", "@SUM(A1)", "-2+3", raw("a_x0007_b"), "\u202eabc", "x".repeat(2000)]) {
+      const {refusals} = read(fill({I6: 99.3, K6: "chính thức", L6: source, M6: note}));
+      expect(refusals, JSON.stringify(note)).toMatchObject([{cell: "Số liệu!M6"}]);
+    }
+  });
+
+  it("reports a note without a value instead of losing it", () => {
+    const {unreported, blank} = read(fill({M6: "chưa có số liệu"}));
+    expect(unreported).toMatchObject([{note: "chưa có số liệu", place: {cell: "Số liệu!M6"}}]);
+    expect(blank).toBe(2);
+  });
+
+  it("takes a document described on the sheet of new sources", () => {
+    const filled = fill({I6: 99.3, K6: "chính thức", L6: "Nguồn mới 2"});
+    const {refusals: missing} = read(filled);
+    expect(missing.map(({cell}) => cell)).toContain("Nguồn mới!B6");
+    const described = fill(
+      {B6: "Báo cáo số 12/BC-SCT", C6: "Sở Công Thương", D6: 2025, F6: "Quyết định, báo cáo"},
+      filled,
+      "sheet2"
+    );
+    const {candidates, newSources, refusals} = read(described);
+    expect(refusals).toEqual([]);
+    expect(newSources).toMatchObject([
+      {source: "bao-cao-so-12-bc-sct-2025", title: "Báo cáo số 12/BC-SCT", year: 2025, kind: "decision"}
+    ]);
+    expect(candidates[0]?.observation.source).toBe("bao-cao-so-12-bc-sct-2025");
+  });
+
+  it("refuses a row without its key rather than guess which indicator it is", () => {
+    expect(read(fill({A6: "", I6: 99.3})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I6"}]);
+    expect(read(fill({A8: "r99", I8: 5})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
+    expect(read(fill({A8: "", I8: 5})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
+  });
+
+  it("refuses a workbook without the hidden keys", () => {
+    const copied = editParts(template, (xml) => xml.replace("daknong-sdg-template", "something"));
+    expect(read(copied).refusals).toMatchObject([{code: "not_a_template"}]);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {readTypedNumber} from "../../../loaders/exchange/typed-number.js";
+
+describe("readTypedNumber(typed)", () => {
+  // prettier-ignore
+  it.each([
+    ["12,5",          12.5],
+    ["12.5",          12.5],
+    ["0,345",         0.345],
+    ["0.345",         0.345],
+    ["1234,567",      1234.567],
+    ["-15,1",         -15.1],
+    ["−15,1",         -15.1],
+    ["1.234,5",       1234.5],
+    ["1,234.5",       1234.5],
+    ["1.234.567",     1234567],
+    ["1,234,567",     1234567],
+    ["1 234,5",       1234.5],
+    ["1\u00a0234",    1234],
+    ["1\u202f234\u202f567,25", 1234567.25],
+    ["  57,1 ",       57.1],
+    ["12,5 %",        12.5],
+    ["99",            99],
+    ["１２,５",        12.5]
+  ])("reads %j", (typed, value) => {
+    const {number} = readTypedNumber(typed);
+    expect(number?.value).toBe(value);
+    expect(number?.remarks).not.toEqual([]);
+  });
+
+  it.each(["1.234", "1,234", "12.345", "999,999", "-1.234"])("refuses %j, which can be read in two ways", (typed) => {
+    expect(readTypedNumber(typed).problem).toMatchObject({code: "ambiguous_number"});
+  });
+
+  it.each([
+    "", "n/a", "12,5 ước", "1.23.4", "1,2,3", "1.2,3.4", "12.34.567", "1234.567,8", "12-5", "5/12", "1e5", "0x10",
+    "12,5 (ước", "--5", "12 5", ",5", "5,", "١٢", "Infinity"
+  ])("refuses %j", (typed) => {
+    expect(readTypedNumber(typed).problem).toMatchObject({code: "not_a_number"});
+  }); // prettier-ignore
+
+  it("keeps words in brackets and a mark before the number", () => {
+    expect(readTypedNumber("~ 12,5 (ước tính)").number).toMatchObject({value: 12.5, qualifier: "~", words: "ước tính"});
+    expect(readTypedNumber(">95%").number).toMatchObject({value: 95, qualifier: ">", percent: true});
+  });
+
+  it("reads back what either language writes, unless three decimals make it ambiguous", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: -1e9, max: 1e9}),
+        fc.constantFrom(0, 1, 2, 4),
+        fc.constantFrom("vi-VN", "en-GB"),
+        (whole, decimals, locale) => {
+          const value = whole / 10 ** decimals;
+          const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+          const typed = new Intl.NumberFormat(locale, digits).format(value);
+          const {number, problem} = readTypedNumber(typed);
+          if (decimals === 0 && Math.abs(value) >= 1000 && Math.abs(value) < 1e6) {
+            expect(problem?.code).toBe("ambiguous_number");
+          } else expect(number?.value).toBe(value === 0 ? number?.value : value);
+        }
+      )
+    );
+  });
+
+  it("answers any text with a finite number or a problem", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({unit: "binary"}), fc.stringMatching(/^[<>~ \d.,%()+-]*$/)), (typed) => {
+        const {number, problem} = readTypedNumber(typed);
+        expect((number === undefined) !== (problem === undefined)).toBe(true);
+        if (number) expect(Number.isFinite(number.value)).toBe(true);
+      }),
+      {numRuns: 500}
+    );
+  });
+});
