@@ -20,7 +20,7 @@ export class Records {
 }
 
 /** Where the rows of a table are kept: one file, or for `observations` a folder with one file an indicator. */
-function filesOf(name: TableName, inputs: Inputs): string[] {
+export function filesOf(name: TableName, inputs: Inputs): string[] {
   const single = tables[name].file ?? `${name}.csv`;
   const folder = `${single.slice(0, -".csv".length)}/`;
   const parts = [...inputs.data.keys()].filter((path) => path.startsWith(folder));

@@ -21,7 +21,7 @@ export interface RecordsRead<R> {
 }
 
 /** The columns of a table that people type into `data/`: all but the computed ones. */
-function typedColumns(table: Table): string[] {
+export function typedColumns(table: Table): string[] {
   return Object.entries(table.columns).flatMap(([name, column]) => (column.computed ? [] : [name]));
 }
 

@@ -1,19 +1,20 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, describe, expect, it} from "vitest";
 import {runImport} from "../../../loaders/exchange/import-command.js";
 import {runTemplate} from "../../../loaders/exchange/template-command.js";
+import {copyData, root} from "./six-indicators.js";
 import {fill} from "./template-file.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "exchange-"));
-const data = join(folder, "data");
+const {folder: data, remove} = copyData();
 const file = (name: string) => join(folder, name);
-beforeAll(() => cpSync(join(root, "data"), data, {recursive: true}));
-afterAll(() => rmSync(folder, {recursive: true}));
+afterAll(() => {
+  rmSync(folder, {recursive: true});
+  remove();
+});
 
 /** Runs a command over a copy of the data. */
 async function run(command: "template" | "import", ...args: string[]) {

@@ -1,14 +1,17 @@
 import {buildTables} from "../../../loaders/tables.js";
-import {readInputs, defaultData, defaultSeed} from "../../../loaders/inputs.js";
+import {defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
 import {defaultLimits} from "../../../loaders/exchange/xlsx/limits.js";
 import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
 import {unzip} from "../../../loaders/exchange/xlsx/unzip.js";
 import {zip} from "../../../loaders/exchange/xlsx/zip.js";
+import {copyData} from "./six-indicators.js";
 
 // Templates as officers send them back: written by the product, then edited as XML where Excel would have done so.
 
-export const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+const copy = copyData();
+export const {tables} = buildTables(await readInputs(defaultSeed, copy.folder));
+copy.remove();
 
 const request = {agency: "so_cong_thuong", year: 2024, area: "VN-72", withCooperation: false};
 export const template = writeTemplate(tables, request);
