@@ -7,10 +7,10 @@ type Milestone = TableRow<"milestones">;
 type TypedMilestone = Omit<Milestone, "commitment" | "plan_line">;
 
 /** The year that stands in where a commitment of the plan prints none: the end of the plan's horizon. */
-const planHorizon = 2030;
+export const planHorizon = 2030;
 
 /** The source of every number that is taken from the plan's text. */
-const planSource = "plan-daknong-2018";
+export const planSource = "plan-daknong-2018";
 
 /** Adds to typed milestones the columns that only milestones of the plan fill. */
 export function completeMilestones(rows: readonly TypedMilestone[]): Milestone[] {

@@ -19,5 +19,6 @@ export const ink = {
   grid: "var(--grid)",
   paper: "var(--paper)",
   milestone: "var(--milestone)",
+  supposed: "var(--supposed)",
   break: "var(--break)"
 } as const;

@@ -1,5 +1,7 @@
 import {valueSpan, yearSpan} from "./axis.js";
+import type {ProgressView} from "./progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
+import {progressMarks, progressValues, type ProgressMarks} from "./trend-progress.js";
 import type {TrendBreak, TrendData, TrendMilestone} from "./trend-query.js";
 import type {Unit} from "./words.js";
 
@@ -21,6 +23,7 @@ export interface TrendFrame {
   /** Milestones of the plan in another unit, such as a ratio: only their year can be drawn. */
   readonly unplaced: readonly TrendMilestone[];
   readonly breaks: readonly TrendBreak[];
+  readonly progress: ProgressMarks;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
 }
@@ -34,24 +37,30 @@ export function trendFrame(
     height,
     unit,
     from,
-    to
+    to,
+    view
   }: {
     readonly width: number;
     readonly height: number;
     readonly unit: Unit;
     readonly from: number | null;
     readonly to: number | null;
+    readonly view: ProgressView;
   }
 ): TrendFrame {
   const within = (d: {readonly year: number}) => (from === null || d.year >= from) && (to === null || d.year <= to);
   const ofPlan = data.milestones.filter((m) => m.basis === "plan" && within(m));
-  const milestones = ofPlan.filter((m) => m.unit === unit.code);
-  const unplaced = ofPlan.filter((m) => m.unit !== unit.code);
+  const levels = new Map(view.milestones.map(({judged}) => [judged.milestone, judged.level?.value ?? null]));
+  const placed = ofPlan.map((m) => (m.unit === unit.code ? m : atLevel(m, levels.get(m) ?? null, unit)));
+  const milestones = placed.filter((m) => m.unit === unit.code);
+  const unplaced = placed.filter((m) => m.unit !== unit.code);
   const observed = lines.flatMap((line) => [...line.points, ...line.partial]);
+  const progress = progressMarks(view, within);
   const span = yearSpan([...observed.map((o) => o.year), horizon], from, to);
   const {domain, fromZero} = valueSpan([
     ...observed.map((o) => o.value),
-    ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])])
+    ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])]),
+    ...progressValues(progress)
   ]);
   const years = [span[0] - 0.5, span[1] + 0.7] as const;
   const inner = {width: width - margins.left - margins.right, height: height - margins.top - margins.bottom};
@@ -65,9 +74,16 @@ export function trendFrame(
     milestones,
     unplaced,
     breaks: visibleBreaks(data, lines).filter(within),
+    progress,
     x: (year) => margins.left + ((year - years[0]) / (years[1] - years[0])) * inner.width,
     y: (value) => height - margins.bottom - ((value - domain[0]) / (domain[1] - domain[0])) * inner.height
   };
+}
+
+/** A multiple of the base year's value at the level that it comes to, once the base year is known. */
+function atLevel(milestone: TrendMilestone, level: number | null, unit: Unit): TrendMilestone {
+  const multiple = milestone.unit === "ratio_to_baseline";
+  return level === null || !multiple ? milestone : {...milestone, value: level, value_max: null, unit: unit.code};
 }
 
 /**

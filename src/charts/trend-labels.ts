@@ -5,6 +5,7 @@ import {ink, lineColour} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
 import type {TrendMilestone} from "./trend-query.js";
+import {progressWishes} from "./trend-progress.js";
 import {comparatorSign, shortRequirement, type Unit} from "./words.js";
 
 /** A piece of text with its place and colour. */
@@ -25,7 +26,7 @@ interface Point {
 export function trendLabels(
   lines: readonly TrendLine[],
   frame: TrendFrame,
-  {unit, language}: {readonly unit: Unit; readonly language: Language}
+  {unit, language, named}: {readonly unit: Unit; readonly language: Language; readonly named: boolean}
 ): TrendLabel[] {
   const pixel = (o: {readonly year: number; readonly value: number}): Point => ({
     x: frame.x(o.year),
@@ -54,6 +55,7 @@ export function trendLabels(
           ]
         : [];
     }),
+    ...(named ? progressWishes(frame.progress, pixel, {unit, language}) : []),
     ...lines.flatMap((line) =>
       line.label === "" || line.points.length === 0
         ? []
@@ -66,6 +68,9 @@ export function trendLabels(
       ...line.partial.map(pixel),
       ...trendLinks(line).flatMap(({from, to}) => along(pixel(from), pixel(to)))
     ]),
+    ...[...frame.progress.paths, frame.progress.outlook, frame.progress.supposed].flatMap((points) =>
+      points.map(pixel)
+    ),
     ...frame.milestones.flatMap((m) => [-8, 0, 8].map((dx) => ({x: frame.x(m.year) + dx, y: frame.y(m.value)})))
   ];
   const placed = placeLabels(wishes, marks, {

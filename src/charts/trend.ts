@@ -4,10 +4,12 @@ import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
+import type {ProgressView} from "./progress-view.js";
 import {ink, lineColour, lineSymbols} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
 import {trendLines, trendLinks, type TrendLine, type TrendLink} from "./trend-lines.js";
+import {progressLayers} from "./trend-progress.js";
 import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "./trend-query.js";
 import {valueInWords, type Unit} from "./words.js";
 
@@ -19,6 +21,10 @@ export interface TrendOptions {
   /** Bounds that the reader set, or null. */
   readonly from: number | null;
   readonly to: number | null;
+  /** What is known of progress: the paths and paces drawn under the data. */
+  readonly view: ProgressView;
+  /** Whether the paths and paces are named, for which a small chart has no room. */
+  readonly named: boolean;
   /** Whether breaks carry the letters of a list that stands on the same page. */
   readonly letters: boolean;
   /** What a listener is told in place of the picture. */
@@ -33,7 +39,7 @@ type Coloured = TrendObservation & {readonly colour: number};
 /**
  * Draws values over years with the plan's milestones: solid links between neighbouring years, dotted ones across years
  * without a value, none across a break; filled points for official values, hollow ones for others, small diamonds for
- * parts of a year.
+ * parts of a year. Under the data lie the path that each milestone asks for and where the present pace leads.
  */
 export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement | HTMLElement {
   const {language, width, height, unit, document, description} = options;
@@ -54,10 +60,11 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
     marks: [
       ...axes(frame, unit, language),
       ...breakMarks(frame.breaks, options.letters),
+      ...progressLayers(frame.progress, frame.values),
       ...milestoneMarks(frame),
       ...linkMarks(lines.flatMap(trendLinks)),
       ...pointMarks(lines, (o) => valueInWords(o, unit, language)),
-      ...trendLabels(lines, frame, {unit, language}).map((label) => labelMark(label, frame))
+      ...trendLabels(lines, frame, {unit, language, named: options.named}).map((label) => labelMark(label, frame))
     ]
   });
   return describe(chart, description);

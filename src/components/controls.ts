@@ -2,6 +2,7 @@ import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import type {TableRow} from "../tables/index.js";
+import {progressFields, type ProgressChoices} from "./progress-fields.js";
 
 type Area = TableRow<"areas">;
 type Series = TableRow<"series">;
@@ -16,6 +17,8 @@ export interface Choices {
   readonly neighbours: ReadonlySet<string>;
   /** Series of the indicator, if it has more than one. */
   readonly series: readonly Series[];
+  /** What can be set about the judgement, on a page that shows one. */
+  readonly progress?: ProgressChoices;
 }
 
 /** The controls of a page: plain form fields that work with a keyboard and that the browser restores by itself. */
@@ -27,6 +30,7 @@ export function controls(choices: Choices, language: Language): Html {
     ${choices.areas.length === 0 ? null : areaField(choices, language)}
     <button type="reset">${words.reset}</button>
     ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
+    ${choices.progress === undefined ? null : progressFields(choices.progress, choices.series, language)}
     <p
       class="engine-status"
       role="status"

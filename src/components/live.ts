@@ -1,10 +1,13 @@
+import {progressView} from "../charts/progress-view.js";
 import {loadTrend, type TrendData, type TrendSelection} from "../charts/trend-query.js";
 import {engine, EngineError} from "../lib/engine.js";
 import type {Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import type {ProgressChoice} from "../lib/progress-choice.js";
 import type {FileTable} from "../lib/table-files.js";
 import type {TrendState} from "../lib/trend-state.js";
+import {progressSection} from "./progress-section.js";
 import {sourceList} from "./source-list.js";
 import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
@@ -49,7 +52,8 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
       })
     );
     if (turn !== latest) return;
-    for (const {figure, selection, data} of loaded) redraw(page, figure, selection, data, language);
+    for (const {figure, selection, data} of loaded)
+      redraw(page, figure, {selection, data, language, choice: state.choice});
     const rows = loaded.reduce((sum, {data}) => sum + data.observations.length, 0);
     status.textContent = words.engineReady(rows);
   } catch (error) {
@@ -76,15 +80,16 @@ function selectionOf(figure: HTMLElement, state: TrendState): TrendSelection {
   };
 }
 
-function redraw(
-  page: Element,
-  figure: HTMLElement,
-  selection: TrendSelection,
-  data: TrendData,
-  language: Language
-): void {
+interface Redrawn {
+  readonly selection: TrendSelection;
+  readonly data: TrendData;
+  readonly language: Language;
+  readonly choice: ProgressChoice;
+}
+
+function redraw(page: Element, figure: HTMLElement, {selection, data, language, choice}: Redrawn): void {
   const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
-  put(figure, "drawings", trendDrawings(data, selection, {language, size, document}));
+  put(figure, "drawings", trendDrawings(data, selection, {language, size, document, choice}));
   put(figure, "publishers", figureSources(data, size, language));
   if (size === "card") {
     const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";
@@ -92,7 +97,8 @@ function redraw(
     return;
   }
   put(figure, "measure", figureMeasure(data, size, language));
-  put(figure, "legend", legend(data, language));
+  put(figure, "legend", legend(data, language, progressView(data, choice)));
+  put(page, "progress", progressSection(data, choice, language));
   put(page, "table", valueTable(data, language));
   put(page, "sources", sourceList(data, language));
 }

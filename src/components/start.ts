@@ -7,6 +7,8 @@ import {initialState, parseState, writeState, type TrendState} from "../lib/tren
 export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-controls]");
   keepSelectionOnLanguageSwitch();
+  copyWorkings();
+  openForPrint();
   if (!form) return;
   const linked = parseState(location.search);
   writeForm(form, linked);
@@ -59,7 +61,7 @@ function sayUnavailable(form: HTMLFormElement): void {
 function readForm(form: HTMLFormElement): TrendState {
   const fields = new FormData(form);
   const parameters = new URLSearchParams();
-  for (const name of ["from", "to", "with"]) {
+  for (const name of ["from", "to", "with", ...choiceFields]) {
     const value = fields.get(name);
     if (typeof value === "string" && value !== "") parameters.set(name, value);
   }
@@ -75,9 +77,37 @@ function writeForm(form: HTMLFormElement, state: TrendState): void {
     const field = form.querySelector<HTMLSelectElement>(`[name=${name}]`);
     if (field) field.value = state[name] === null ? "" : String(state[name]);
   }
+  for (const name of choiceFields) {
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name=${name}]`);
+    const value = state.choice[name];
+    // The default method stands in the form by its name, every other default as an empty field.
+    if (field) field.value = value === null ? "" : String(value);
+  }
   for (const box of form.querySelectorAll<HTMLInputElement>("[name=series]")) {
     box.checked = state.series?.includes(box.value) ?? true;
   }
+}
+
+/** Fields of the form that say how progress is judged. */
+const choiceFields = ["method", "base", "milestone", "ruler", "pace"] as const;
+
+/** A button beside a working copies it as text. */
+function copyWorkings(): void {
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>("[data-copy]") : null;
+    const working = button?.closest("[data-working]")?.querySelector<HTMLElement>("[data-part=working]");
+    if (!button || !working) return;
+    void navigator.clipboard.writeText(working.innerText.trim()).then(() => {
+      button.textContent = button.dataset.copied ?? button.textContent;
+    });
+  });
+}
+
+/** Paper has no way to open what is folded. */
+function openForPrint(): void {
+  addEventListener("beforeprint", () => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) folded.open = true;
+  });
 }
 
 /** The other language shows the same selection. */

@@ -23,7 +23,7 @@ const cloudAt = (dy: number) =>
 const sunAndCloud = `<circle cx="11" cy="4.6" r="2.6" fill="currentColor"/>${cloudAt(2)}`;
 const storm = `${cloudAt(-2)}<path d="M8.6 9.6l-2 3h2.4l-1.6 2.9" class="line"/>`;
 
-type Tone = "good" | "slow" | "bad" | "none";
+export type Tone = "good" | "slow" | "bad" | "none";
 
 const signs: Readonly<Record<string, readonly [string, Tone]>> = {
   not_set: [none, "none"],
@@ -66,6 +66,11 @@ const signs: Readonly<Record<string, readonly [string, Tone]>> = {
 export function statusMark(status: string, language: Language, method: MethodId = "plan"): Html {
   const [shape, tone] = signs[status] ?? [dashed, "none"];
   return sign(shape, tone, statusWord(status, method, language), status);
+}
+
+/** Whether a status is good, slow, bad, or says nothing: what statuses of different methods can be compared by. */
+export function toneOf(status: string): Tone {
+  return signs[status]?.[1] ?? "none";
 }
 
 /** That the area ends before the milestone year: it stands beside a status and changes nothing about it. */

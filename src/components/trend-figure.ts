@@ -1,3 +1,4 @@
+import {progressView, type ProgressView} from "../charts/progress-view.js";
 import {standings} from "../charts/standing.js";
 import {nameOf, shortSummary, summarise, unitOf} from "../charts/summary.js";
 import {drawTrend} from "../charts/trend.js";
@@ -8,6 +9,8 @@ import {formatList} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import type {ProgressChoice} from "../lib/progress-choice.js";
+import {progressMessages} from "../messages/progress.js";
 import {valueTable} from "./value-table.js";
 
 /** A figure is drawn small among others, or large on its indicator's page. */
@@ -28,7 +31,17 @@ const drawings: Readonly<
 export function trendDrawings(
   data: TrendData,
   selection: TrendSelection,
-  {language, size, document}: {readonly language: Language; readonly size: FigureSize; readonly document: Document}
+  {
+    language,
+    size,
+    document,
+    choice
+  }: {
+    readonly language: Language;
+    readonly size: FigureSize;
+    readonly document: Document;
+    readonly choice?: ProgressChoice;
+  }
 ): Html {
   const words = messagesIn(language);
   if (!data.observations.some((o) => o.shown)) {
@@ -37,6 +50,7 @@ export function trendDrawings(
     const text = everything && selection.areas.length === 1 ? words.noFigureKnown(area) : words.emptySelection;
     return html`<p class="empty">${text}</p>`;
   }
+  const view = progressView(data, choice);
   const description = summarise(data, standings(data), language);
   return html`${drawings[size].map(({name, width, height}) => {
     const {from, to} = selection;
@@ -47,6 +61,8 @@ export function trendDrawings(
       unit: unitOf(data),
       from,
       to,
+      view,
+      named: size === "page",
       letters: size === "page",
       description,
       document
@@ -93,7 +109,7 @@ export function trendFigure(
       <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
-    ${size === "page" ? html`<div data-part="legend">${legend(data, language)}</div>` : null}
+    ${size === "page" ? html`<div data-part="legend">${legend(data, language, progressView(data))}</div>` : null}
     ${size === "card" ? cardTable(data, language, options.page) : null}
     <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
   </figure>`;
@@ -120,12 +136,17 @@ const samples = {
   gap: '<path d="M2 8h24" class="dotted"/>',
   break: '<path d="M14 1v14" class="break"/>',
   milestone: '<path d="M6 8h16" class="milestone-line"/>',
-  average: '<path d="M1 8h26" class="average-line"/>'
+  average: '<path d="M1 8h26" class="average-line"/>',
+  path: '<path d="M2 13L26 3" class="path-line"/><circle cx="8" cy="10.5" r="1.7" class="path-step"/><circle cx="20" cy="5.5" r="1.7" class="path-step"/>',
+  outlook: '<path d="M2 11L26 6" class="outlook-line"/>',
+  band: '<path d="M2 9L26 2v13z" class="band"/>',
+  supposed: '<path d="M2 12L26 4" class="supposed-line"/>'
 } as const;
 
 /** How to read the marks that this chart uses, and only those. */
-export function legend(data: TrendData, language: Language): Html {
+export function legend(data: TrendData, language: Language, view: ProgressView): Html {
   const words = messagesIn(language);
+  const progress = progressMessages(language);
   const shown = data.observations.filter((o) => o.shown);
   const lines = trendLines(data.observations, language);
   const milestones = data.milestones.filter((m) => m.basis === "plan");
@@ -136,7 +157,11 @@ export function legend(data: TrendData, language: Language): Html {
     [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
     [visibleBreaks(data, lines).length > 0, "break", words.legendBreak],
     [milestones.length > 0, "milestone", words.legendMilestone],
-    [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage]
+    [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage],
+    [view.milestones.some(({course}) => course.path !== null), "path", progress.legendPath],
+    [view.outlook !== null, "outlook", progress.legendOutlook],
+    [view.outlook?.years.some(({low}) => low !== null) ?? false, "band", progress.legendBand],
+    [view.whatIf !== null, "supposed", progress.legendSupposed]
   ];
   return html`<ul class="legend" aria-label="${words.legendTitle}">
     ${entries.map(([used, sample, text]) =>

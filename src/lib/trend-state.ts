@@ -1,3 +1,5 @@
+import {initialChoice, parseChoice, parseCode, parseYear, writeChoice, type ProgressChoice} from "./progress-choice.js";
+
 /** What a reader has chosen to see, as it stands in the address. */
 export interface TrendState {
   readonly from: number | null;
@@ -6,9 +8,11 @@ export interface TrendState {
   readonly with: string | null;
   /** Series to show; null shows all. */
   readonly series: readonly string[] | null;
+  /** How progress is judged. */
+  readonly choice: ProgressChoice;
 }
 
-export const initialState: TrendState = {from: null, to: null, with: null, series: null};
+export const initialState: TrendState = {from: null, to: null, with: null, series: null, choice: initialChoice};
 
 /** Reads a state from a query string. What is not understood is left out, so that an old link still shows a page. */
 export function parseState(search: string): TrendState {
@@ -19,7 +23,8 @@ export function parseState(search: string): TrendState {
   return {
     ...(from !== null && to !== null && from > to ? {from: to, to: from} : {from, to}),
     with: parseCode(parameters.get("with")),
-    series: series === null ? null : series.split(";").filter((code) => parseCode(code) !== null)
+    series: series === null ? null : series.split(";").filter((code) => parseCode(code) !== null),
+    choice: parseChoice(parameters)
   };
 }
 
@@ -30,15 +35,8 @@ export function writeState(state: TrendState): string {
   if (state.to !== null) parameters.set("to", String(state.to));
   if (state.with !== null) parameters.set("with", state.with);
   if (state.series !== null) parameters.set("series", state.series.join(";"));
+  writeChoice(state.choice, parameters);
   // `;` is legible and allowed in a query; URLSearchParams would write %3B.
   const text = parameters.toString().replaceAll("%3B", ";");
   return text === "" ? "" : `?${text}`;
-}
-
-function parseYear(text: string | null): number | null {
-  return text !== null && /^(19|20)\d\d$/.test(text) ? Number(text) : null;
-}
-
-function parseCode(text: string | null): string | null {
-  return text !== null && /^[\w-]{1,80}$/.test(text) ? text : null;
 }

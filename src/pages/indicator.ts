@@ -5,6 +5,7 @@ import {trendLines} from "../charts/trend-lines.js";
 import {requirementInWords} from "../charts/words.js";
 import {controls} from "../components/controls.js";
 import {milestoneCards} from "../components/milestone-cards.js";
+import {progressSection} from "../components/progress-section.js";
 import {sourceList} from "../components/source-list.js";
 import {trendFigure} from "../components/trend-figure.js";
 import {valueTable} from "../components/value-table.js";
@@ -12,6 +13,8 @@ import {formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {initialChoice} from "../lib/progress-choice.js";
+import {progressMessages} from "../messages/progress.js";
 import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
 import {observationsOf} from "./rows.js";
@@ -44,6 +47,10 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
     <section aria-labelledby="milestones">
       <h2 id="milestones">${words.requirement}</h2>
       ${milestoneCards(data, all, language)} ${otherMilestones(model, language)}
+    </section>
+    <section aria-labelledby="progress">
+      <h2 id="progress">${progressMessages(language).title}</h2>
+      <div data-part="progress">${progressSection(data, initialChoice, language)}</div>
     </section>
     ${
       known || choices.areas.length > 0
@@ -174,7 +181,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
 }
 
 /** Tables that are offered on every indicator's page. */
-const offered = ["observations", "milestones", "indicators", "sources"] as const;
+const offered = ["observations", "milestones", "progress", "indicators", "sources"] as const;
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = messagesIn(language);

@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {openEngine} from "../../../loaders/engine.js";
 import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {buildTables} from "../../../loaders/tables.js";
+import {progressView} from "../../../src/charts/progress-view.js";
 import {unitOf} from "../../../src/charts/summary.js";
 import {drawTrend} from "../../../src/charts/trend.js";
 import {trendLines, trendLinks} from "../../../src/charts/trend-lines.js";
@@ -35,6 +36,8 @@ const draw = (data: TrendData, language: "vi" | "en" = "vi") =>
     unit: unitOf(data),
     from: null,
     to: null,
+    view: progressView(data),
+    named: true,
     letters: true,
     description: "said aloud",
     document

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {methodIds} from "../../../src/progress/vocabulary.js";
 import {initialState, parseState, writeState} from "../../../src/lib/trend-state.js";
 
 describe("parseState(search) and writeState(state)", () => {
@@ -32,8 +33,15 @@ describe("parseState(search) and writeState(state)", () => {
   it("gives every state back", () => {
     const year = fc.option(fc.integer({min: 1900, max: 2099}));
     const code = fc.stringMatching(/^[\w-]{1,20}$/);
+    const choice = fc.record({
+      method: fc.constantFrom(...methodIds),
+      base: year,
+      milestone: year,
+      ruler: fc.option(code),
+      pace: fc.option(fc.integer({min: -9999, max: 9999}).map((n) => n / 100))
+    });
     const state = fc
-      .record({from: year, to: year, with: fc.option(code), series: fc.option(fc.array(code))})
+      .record({from: year, to: year, with: fc.option(code), series: fc.option(fc.array(code)), choice})
       .filter(({from, to}) => from === null || to === null || from <= to);
     fc.assert(
       fc.property(state, (s) => {

@@ -1,0 +1,118 @@
+import {measureInWords} from "../charts/pace-words.js";
+import {nameOf, unitOf} from "../charts/summary.js";
+import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
+import {requirementInWords} from "../charts/words.js";
+import {formatShort} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {statusMessages, statusWord} from "../messages/status.js";
+import {workingMessages} from "../messages/working.js";
+import {knownPoints} from "../progress/course.js";
+import type {Judged} from "../progress/judge.js";
+import {presentPace} from "../progress/pace.js";
+import type {MethodId} from "../progress/vocabulary.js";
+import {rulesOf} from "./thresholds.js";
+import {workingSteps} from "./working-steps.js";
+
+/** Everything behind one status: inputs with their sources, formula with its numbers, thresholds, result. */
+export function working(data: TrendData, judged: Judged<TrendMilestone>, method: MethodId, language: Language): Html {
+  const words = workingMessages(language);
+  const assessment = judged.methods.get(method) ?? judged.plan;
+  const {status, reason, marks} = assessment;
+  const steps = workingSteps(judged, method, language);
+  const {comparator} = judged.commitment;
+  const level = judged.level !== null || judged.commitment.class === "relative_to_comparator";
+  const title = `${nameOf(data, language)}, ${String(judged.milestone.year)}, ${statusMessages(language).method[method]}`;
+  return html`<details class="working" data-working>
+    <summary>${words.open}<span class="skip-visually">: ${statusMessages(language).method[method]}</span></summary>
+    <div data-part="working">
+      <p class="quiet">${title}</p>
+      <h5>${words.inputs}</h5>
+      <ul>
+        ${inputs(data, judged, method, language)}
+      </ul>
+      <h5>${words.computation}</h5>
+      ${
+        steps.length === 0
+          ? html`<p>${words.notComputed}</p>`
+          : html`<ul>
+              ${steps.map(
+                ({title: name, formula, numbers}) =>
+                  html`<li>${name}: <code>${formula}</code><br /><code>= ${numbers}</code></li>`
+              )}
+            </ul>`
+      }
+      ${
+        method === "plan" && !level
+          ? null
+          : html`<h5>${words.thresholds}</h5>
+              <ul>
+                ${rulesOf(method, language, comparator ?? ">=").map(
+                  ({status: code, rule}) => html`<li>${statusWord(code, method, language)}: <code>${rule}</code></li>`
+                )}
+              </ul>`
+      }
+      <h5>${words.result}</h5>
+      <p>
+        <strong>${statusWord(status, method, language)}</strong> (<code>${status}</code>), ${measureInWords(judged, method, unitOf(data), language)}
+        ${reason === null ? null : html`; ${words.because} ${statusMessages(language).reason[reason]}`}.
+        ${marks.length === 0 ? null : marks.map((mark) => html` ${statusMessages(language).mark[mark]}.`)}
+      </p>
+    </div>
+    <button type="button" class="copy" data-copy data-copied="${words.copied}">${words.copy}</button>
+  </details>`;
+}
+
+function inputs(data: TrendData, judged: Judged<TrendMilestone>, method: MethodId, language: Language): Html[] {
+  const words = workingMessages(language);
+  const {symbol} = words;
+  const {milestone, commitment} = judged;
+  const assessment = judged.methods.get(method) ?? judged.plan;
+  const {baseline, baselineYear, latest, latestYear} = assessment;
+  const row = (name: string, value: string, source: Html | null) =>
+    html`<li>${name} = ${value}${source === null ? null : html` (${source})`}</li>`;
+  const value = (name: keyof typeof symbol, v: number | null, year: number | null) =>
+    v === null || year === null
+      ? []
+      : [
+          row(
+            `${name} (${symbol[name]}, ${String(year)})`,
+            formatShort(v, 6, language),
+            commitment.class === "relative_to_comparator" ? null : sourceOf(data, judged, year, language)
+          )
+        ];
+  const start = method === "plan" || method === "dns_weather" ? presentPace(knownPoints(judged))?.from : undefined;
+  const averaged = commitment.class === "average_growth";
+  return [
+    row(
+      `T (${symbol.T}, ${String(milestone.year)})`,
+      requirementInWords(milestone, unitOf(data), language),
+      milestone.plan_line === null
+        ? html`<a href="#source-${milestone.source}">${milestone.source}</a>`
+        : html`${words.planLine(milestone.plan_line)}`
+    ),
+    ...(method === "dns_weather" ? [] : value("b", baseline, baselineYear)),
+    ...(start === undefined || averaged ? [] : value("v", start.value, start.year)),
+    ...value("c", latest, latestYear),
+    ...(averaged
+      ? knownPoints(judged)
+          .filter((point) => point.year >= (commitment.periodFrom ?? -Infinity))
+          .slice(-judged.plan.n)
+          .flatMap((point) => value("w", point.value, point.year))
+      : []),
+    row(`d (${symbol.d})`, commitment.direction === "increase" ? words.up : words.down, null)
+  ];
+}
+
+/** Where the value of a year on the ruler that is judged comes from. */
+function sourceOf({record, area}: TrendData, {prepared}: Judged, year: number, language: Language): Html | null {
+  const found = record.find(
+    (o) => o.area === area.area && o.year === year && o.series === prepared.ruler && o.shown && o.period === "year"
+  );
+  if (found === undefined) return null;
+  const name = `${found.publisher ?? found.source}, ${found.vintage}`;
+  return html`<a href="#source-${found.source}">${workingMessages(language).from(name)}</a>${
+    found.status === "official" ? null : `, ${messagesIn(language).status[found.status]}`
+  }`;
+}

@@ -1,0 +1,273 @@
+import type {Language} from "../lib/language.js";
+import type {PathReason} from "../progress/course.js";
+import type {Reason} from "../progress/vocabulary.js";
+
+/** Words of the progress section of an indicator's page, its chart and its controls. */
+export interface ProgressMessages {
+  readonly title: string;
+  readonly byDefault: string;
+  readonly byChoice: (method: string) => string;
+  readonly fallback: (method: string) => string;
+  readonly noMilestone: string;
+  readonly milestoneOf: (year: number, requirement: string) => string;
+  readonly ruler: (name: string) => string;
+  readonly noPace: string;
+  readonly latest: string;
+  readonly toReach: string;
+  readonly paceSinceStart: (from: number, to: number) => string;
+  readonly paceFiveYears: (from: number, to: number) => string;
+  readonly paceNeeded: string;
+  readonly noneNeeded: string;
+  readonly averageSoFar: string;
+  readonly averageNeeded: string;
+  readonly aYear: (amount: string) => string;
+  readonly outlookIn: (year: number) => string;
+  readonly band: (low: string, high: string) => string;
+  readonly noBand: string;
+  readonly noBandByMethod: string;
+  readonly clipped: (value: string) => string;
+  readonly bandNote: string;
+  readonly supposition: (pace: string, year: number, value: string) => string;
+  readonly suppositionReaches: string;
+  readonly suppositionFalls: string;
+  readonly suppositionWithout: string;
+  readonly notSupposed: string;
+  readonly pathTitle: string;
+  readonly pathNote: (base: number) => string;
+  readonly pathRateNote: (base: number) => string;
+  readonly pathNeededNote: (value: string, from: number, to: number) => string;
+  readonly pathTable: string;
+  readonly pathRequired: string;
+  readonly pathActual: string;
+  readonly pathDifference: string;
+  readonly noPath: (year: number, reason: string) => string;
+  readonly pathReason: Readonly<Record<Exclude<PathReason, Reason>, string>>;
+  readonly pathLabel: string;
+  readonly neededLabel: (value: string) => string;
+  readonly outlookLabel: (value: string) => string;
+  readonly supposedLabel: (value: string) => string;
+  readonly legendPath: string;
+  readonly legendOutlook: string;
+  readonly legendBand: string;
+  readonly legendSupposed: string;
+  readonly historyTitle: string;
+  readonly historyNote: (method: string, year: number) => string;
+  readonly history: {
+    readonly newValue: (year: number, value: string) => string;
+    readonly newRuler: string;
+    readonly pastMilestone: string;
+    readonly areaEnded: string;
+    readonly unchanged: string;
+    readonly nothing: string;
+  };
+  readonly methodsTitle: string;
+  readonly methodsNote: string;
+  readonly methodsOnlyPlan: string;
+  readonly differ: (count: number) => string;
+  readonly agree: string;
+  readonly column: Readonly<Record<"method" | "status" | "measure" | "base" | "latest" | "remarks", string>>;
+  readonly notVerified: string;
+  readonly aboutMethods: string;
+  readonly compareMethods: string;
+  readonly controls: Readonly<
+    Record<"legend" | "method" | "base" | "milestone" | "ruler" | "pace" | "asPlan" | "latestRuler" | "last", string>
+  >;
+  readonly paceUnit: (unit: string) => string;
+}
+
+const vi: ProgressMessages = {
+  title: "Tiến độ",
+  byDefault: "Đánh giá theo chính cam kết của kế hoạch; có thể chọn phương pháp khác ở phần chọn phía trên.",
+  byChoice: (method) => `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của kế hoạch.`,
+  fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của kế hoạch.`,
+  noMilestone: "Kế hoạch không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.",
+  milestoneOf: (year, requirement) => `Mốc ${String(year)}: ${requirement}`,
+  ruler: (name) => `Xét trên chuỗi: ${name}.`,
+  noPace: "chưa tính được",
+  latest: "Giá trị gần nhất",
+  toReach: "Mức phải đạt",
+  paceSinceStart: (from, to) => `Nhịp từ đầu chuỗi (${String(from)}–${String(to)})`,
+  paceFiveYears: (from, to) => `Nhịp 5 năm gần nhất (${String(from)}–${String(to)})`,
+  paceNeeded: "Nhịp cần có từ nay",
+  noneNeeded: "đã ở mức phải đạt, chỉ cần giữ",
+  averageSoFar: "Bình quân năm đến nay",
+  averageNeeded: "Bình quân cần có ở các năm còn lại",
+  aYear: (amount) => `${amount} mỗi năm`,
+  outlookIn: (year) => `Nếu giữ nhịp hiện nay, năm ${String(year)}`,
+  band: (low, high) => `từ ${low} đến ${high}`,
+  noBand: "không có dải tin cậy vì nhịp dựa trên ít hơn bốn giá trị",
+  noBandByMethod: "phương pháp này không có dải tin cậy",
+  clipped: (value) => `tính ra ${value}, cắt ở giới hạn của thang đo`,
+  bandNote:
+    "Dải cho biết nơi giá trị sẽ rơi vào bốn trong năm lần, nếu các thay đổi hằng năm tiếp tục dao động như năm năm qua. Đây là cách đọc, không phải dự báo.",
+  supposition: (pace, year, value) => `Giả sử từ nay ${pace}: năm ${String(year)} là ${value}`,
+  suppositionReaches: "đạt mốc",
+  suppositionFalls: "chưa đạt mốc",
+  suppositionWithout: "chưa biết mốc là bao nhiêu",
+  notSupposed: "Cam kết này nói về tốc độ tăng bình quân nên giả định về lượng mỗi năm không áp dụng được.",
+  pathTitle: "Đường cần đi",
+  pathNote: (base) => `Từ giá trị năm ${String(base)} đến mốc, mỗi năm một lượng như nhau.`,
+  pathRateNote: (base) => `Từ giá trị năm ${String(base)} đến mốc, mỗi năm một tốc độ như nhau.`,
+  pathNeededNote: (value, from, to) =>
+    `Để bình quân cả kỳ đúng cam kết, mỗi năm từ ${String(from)} đến ${String(to)} cần ${value}.`,
+  pathTable: "Từng năm: mức cần có và mức thực tế",
+  pathRequired: "Mức cần có",
+  pathActual: "Thực tế",
+  pathDifference: "Chênh lệch",
+  noPath: (year, reason) => `Không vẽ đường đến mốc ${String(year)}: ${reason}.`,
+  pathReason: {
+    growth_promise: "cam kết nói về tốc độ tăng, không về một mức phải đạt",
+    yearly_promise: "cam kết xét riêng từng năm, không có mức chung ở giữa đường",
+    relative_promise: "mức phải đạt phụ thuộc giá trị của địa bàn khác trong cùng năm"
+  },
+  pathLabel: "đường cần đi",
+  neededLabel: (value) => `cần: ${value}`,
+  outlookLabel: (value) => `giữ nhịp: ${value}`,
+  supposedLabel: (value) => `giả định: ${value}`,
+  legendPath: "đường cần đi, mỗi chấm một năm",
+  legendOutlook: "nếu giữ nhịp hiện nay",
+  legendBand: "dải tin cậy 80% của nhịp",
+  legendSupposed: "giả định của người đọc",
+  historyTitle: "Kết luận qua các năm",
+  historyNote: (method, year) =>
+    `${method}, mốc ${String(year)}. Mỗi ô là kết luận sẽ có vào cuối năm đó, chỉ dùng giá trị của các năm đến lúc ấy; giá trị lấy theo lần công bố hiện nay, không phải bản công bố khi đó.`,
+  history: {
+    newValue: (year, value) => `thêm số năm ${String(year)}: ${value}`,
+    newRuler: "đổi thước đo hoặc chuỗi đứt",
+    pastMilestone: "năm của mốc đã qua",
+    areaEnded: "địa bàn đã kết thúc",
+    unchanged: "không có số mới",
+    nothing: "chưa có số liệu"
+  },
+  methodsTitle: "Các phương pháp cạnh nhau",
+  methodsNote: "Mỗi phương pháp dùng từ của chính nó. Mở “Cách tính” để xem số đầu vào, công thức, ngưỡng và kết quả.",
+  methodsOnlyPlan: "Các phương pháp khác chỉ xét một mức phải đạt trong một năm; cam kết này không thuộc loại đó.",
+  differ: (count) =>
+    `Các phương pháp cho ${String(count)} hướng kết luận khác nhau; lý do nằm ở năm gốc, ngưỡng và cách tính thay đổi.`,
+  agree: "Các phương pháp có kết luận đều cùng một hướng.",
+  column: {
+    method: "Phương pháp",
+    status: "Kết luận",
+    measure: "Đại lượng",
+    base: "Năm gốc",
+    latest: "Gần nhất",
+    remarks: "Lý do, lưu ý"
+  },
+  notVerified: "ngưỡng chưa đối chiếu được với bản gốc",
+  aboutMethods: "Các phương pháp được giải thích thế nào",
+  compareMethods: "So sánh các phương pháp trên mọi chỉ tiêu",
+  controls: {
+    legend: "Cách đánh giá tiến độ",
+    method: "Phương pháp",
+    base: "Năm gốc",
+    milestone: "Mốc",
+    ruler: "Đánh giá trên chuỗi",
+    pace: "Nếu từ nay mỗi năm thay đổi",
+    asPlan: "theo kế hoạch",
+    latestRuler: "chuỗi mới nhất",
+    last: "mốc cuối"
+  },
+  paceUnit: (unit) => (unit === "%" ? "điểm %" : unit)
+};
+
+const en: ProgressMessages = {
+  title: "Progress",
+  byDefault: "Judged by the plan's own commitment; other methods can be chosen in the controls above.",
+  byChoice: (method) => `Shown by the reader's choice: ${method}. The default is the plan's own commitment.`,
+  fallback: (method) => `${method} does not judge this kind of promise, so the plan's own judgement is shown.`,
+  noMilestone: "The plan sets no number for this indicator, so there is no path and no judgement.",
+  milestoneOf: (year, requirement) => `Milestone ${String(year)}: ${requirement}`,
+  ruler: (name) => `Judged on the series: ${name}.`,
+  noPace: "cannot be computed",
+  latest: "Latest value",
+  toReach: "Value to reach",
+  paceSinceStart: (from, to) => `Pace since the start (${String(from)}–${String(to)})`,
+  paceFiveYears: (from, to) => `Pace over five years (${String(from)}–${String(to)})`,
+  paceNeeded: "Pace needed from now on",
+  noneNeeded: "already at the level, which has to be kept",
+  averageSoFar: "Yearly average so far",
+  averageNeeded: "Average needed in the remaining years",
+  aYear: (amount) => `${amount} a year`,
+  outlookIn: (year) => `At the present pace, in ${String(year)}`,
+  band: (low, high) => `from ${low} to ${high}`,
+  noBand: "no band, because the pace rests on fewer than four values",
+  noBandByMethod: "this method has no band",
+  clipped: (value) => `computed as ${value}, cut at the end of the scale`,
+  bandNote:
+    "The band holds the value four times out of five if yearly changes go on scattering as in the last five years. It is a reading aid, not a forecast.",
+  supposition: (pace, year, value) => `Supposing ${pace} from now on: ${value} in ${String(year)}`,
+  suppositionReaches: "reaches the milestone",
+  suppositionFalls: "falls short of the milestone",
+  suppositionWithout: "the value to reach is not known",
+  notSupposed: "This promise is about average growth, so an amount a year cannot be supposed for it.",
+  pathTitle: "The path",
+  pathNote: (base) => `From the value of ${String(base)} to the milestone, by the same amount every year.`,
+  pathRateNote: (base) => `From the value of ${String(base)} to the milestone, by the same rate every year.`,
+  pathNeededNote: (value, from, to) =>
+    `For the average of the whole period to hold, every year from ${String(from)} to ${String(to)} needs ${value}.`,
+  pathTable: "Year by year: required and actual",
+  pathRequired: "Required",
+  pathActual: "Actual",
+  pathDifference: "Difference",
+  noPath: (year, reason) => `No path is drawn to the milestone of ${String(year)}: ${reason}.`,
+  pathReason: {
+    growth_promise: "the promise is about growth, not about a level to reach",
+    yearly_promise: "the promise holds for every single year, with no level on the way",
+    relative_promise: "the value to reach depends on another area's value of the same year"
+  },
+  pathLabel: "required path",
+  neededLabel: (value) => `needed: ${value}`,
+  outlookLabel: (value) => `present pace: ${value}`,
+  supposedLabel: (value) => `supposed: ${value}`,
+  legendPath: "required path, a dot a year",
+  legendOutlook: "if the present pace lasts",
+  legendBand: "80% band of that pace",
+  legendSupposed: "the reader's supposition",
+  historyTitle: "The judgement over the years",
+  historyNote: (method, year) =>
+    `${method}, milestone ${String(year)}. Each cell is the judgement that the end of that year would have given, with values of the years up to it and nothing later; the values are as published today, not as published then.`,
+  history: {
+    newValue: (year, value) => `figure of ${String(year)} added: ${value}`,
+    newRuler: "change of ruler or break",
+    pastMilestone: "the milestone year is past",
+    areaEnded: "the area has ended",
+    unchanged: "no new figure",
+    nothing: "no figure yet"
+  },
+  methodsTitle: "Methods side by side",
+  methodsNote: "Each method keeps its own words. Open “Working” for inputs, formula, thresholds and result.",
+  methodsOnlyPlan: "The other methods only judge a level to reach in a year; this promise is not of that kind.",
+  differ: (count) =>
+    `The methods point in ${String(count)} different directions; base year, thresholds and the way change is measured explain why.`,
+  agree: "All methods that can judge point in the same direction.",
+  column: {
+    method: "Method",
+    status: "Status",
+    measure: "Measure",
+    base: "Base year",
+    latest: "Latest",
+    remarks: "Reason, remarks"
+  },
+  notVerified: "thresholds not verified against the original",
+  aboutMethods: "How the methods work",
+  compareMethods: "Methods compared on every indicator",
+  controls: {
+    legend: "How progress is judged",
+    method: "Method",
+    base: "Base year",
+    milestone: "Milestone",
+    ruler: "Judge on series",
+    pace: "If from now on it changes a year by",
+    asPlan: "as in the plan",
+    latestRuler: "latest series",
+    last: "last milestone"
+  },
+  paceUnit: (unit) => (unit === "%" ? "percentage points" : unit)
+};
+
+const catalogue: Readonly<Record<Language, ProgressMessages>> = {vi, en};
+
+/** The words of progress in one language. */
+export function progressMessages(language: Language): ProgressMessages {
+  return catalogue[language];
+}

@@ -1,0 +1,149 @@
+import type {Language} from "../lib/language.js";
+
+/** Words of the workings that stand behind every status. */
+export interface WorkingMessages {
+  readonly open: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly inputs: string;
+  readonly computation: string;
+  readonly thresholds: string;
+  readonly result: string;
+  readonly because: string;
+  readonly from: (source: string) => string;
+  readonly symbol: Readonly<Record<"b" | "c" | "v" | "T" | "w" | "d", string>>;
+  readonly up: string;
+  readonly down: string;
+  readonly met: string;
+  readonly metAndRising: string;
+  readonly metAndFalling: string;
+  readonly notTowards: string;
+  readonly otherwise: string;
+  readonly past: string;
+  readonly ahead: string;
+  readonly everyYear: string;
+  readonly regression: (values: number) => string;
+  readonly planLine: (line: number) => string;
+  readonly notComputed: string;
+  readonly step: Readonly<
+    Record<
+      | "level"
+      | "required"
+      | "pace"
+      | "projected"
+      | "measure"
+      | "actualRate"
+      | "requiredRate"
+      | "share"
+      | "index"
+      | "gap"
+      | "average"
+      | "needed"
+      | "kept",
+      string
+    >
+  >;
+}
+
+const vi: WorkingMessages = {
+  open: "Cách tính",
+  copy: "Sao chép",
+  copied: "Đã sao chép",
+  inputs: "Số đầu vào",
+  computation: "Công thức và thay số",
+  thresholds: "Ngưỡng xếp loại",
+  result: "Kết quả",
+  because: "vì",
+  from: (source) => `nguồn: ${source}`,
+  symbol: {
+    b: "giá trị năm gốc",
+    c: "giá trị gần nhất",
+    v: "giá trị đầu khoảng tính nhịp",
+    T: "giá trị phải đạt",
+    w: "các giá trị trong kỳ",
+    d: "chiều tốt lên"
+  },
+  up: "+1 (tăng là tốt)",
+  down: "−1 (giảm là tốt)",
+  met: "đã đạt mốc",
+  metAndRising: "đã đạt và không xấu đi",
+  metAndFalling: "đã đạt nhưng đang xấu đi",
+  notTowards: "không tiến về phía mốc",
+  otherwise: "còn lại",
+  past: "mốc đã qua: chỉ xét giá trị của chính năm đó",
+  ahead: "mốc phía trước: xét giá trị nếu giữ nhịp p",
+  everyYear: "mọi năm được xét đều giữ cam kết",
+  regression: (values) => `đường thẳng có trọng số qua ${String(values)} giá trị, năm mới nặng hơn`,
+  planLine: (line) => `kế hoạch, dòng ${String(line)}`,
+  notComputed: "Không tính tiếp được từ đây.",
+  step: {
+    level: "Mức phải đạt",
+    required: "Nhịp cần có mỗi năm",
+    pace: "Nhịp thực tế mỗi năm",
+    projected: "Giá trị ở năm của mốc nếu giữ nhịp",
+    measure: "Khoảng cách có dấu (dương là vượt mốc)",
+    actualRate: "Tốc độ thực tế mỗi năm",
+    requiredRate: "Tốc độ cần có mỗi năm",
+    share: "Phần của đường cần đi sẽ đi được",
+    index: "Chỉ số (0 là năm gốc, 10 là mốc)",
+    gap: "Phần còn thiếu",
+    average: "Tăng bình quân mỗi năm",
+    needed: "Bình quân cần có ở các năm còn lại",
+    kept: "Tỷ lệ số năm giữ được cam kết"
+  }
+};
+
+const en: WorkingMessages = {
+  open: "Working",
+  copy: "Copy",
+  copied: "Copied",
+  inputs: "Inputs",
+  computation: "Formula with the numbers put in",
+  thresholds: "Thresholds",
+  result: "Result",
+  because: "because",
+  from: (source) => `source: ${source}`,
+  symbol: {
+    b: "value of the base year",
+    c: "latest value",
+    v: "value at the start of the pace",
+    T: "value to reach",
+    w: "values of the period",
+    d: "better direction"
+  },
+  up: "+1 (more is better)",
+  down: "−1 (less is better)",
+  met: "the milestone is met",
+  metAndRising: "met and not getting worse",
+  metAndFalling: "met but getting worse",
+  notTowards: "not moving towards the milestone",
+  otherwise: "otherwise",
+  past: "a past milestone: only the value of that year counts",
+  ahead: "a milestone ahead: the value p if the pace lasts",
+  everyYear: "every year that was judged kept the promise",
+  regression: (values) => `a weighted line through ${String(values)} values, newer years count more`,
+  planLine: (line) => `plan, line ${String(line)}`,
+  notComputed: "Nothing can be computed from here.",
+  step: {
+    level: "Value to reach",
+    required: "Pace needed a year",
+    pace: "Actual pace a year",
+    projected: "Value in the milestone year if the pace lasts",
+    measure: "Signed distance (positive is beyond the milestone)",
+    actualRate: "Actual rate a year",
+    requiredRate: "Rate needed a year",
+    share: "Share of the required change that will be made",
+    index: "Index (0 is the base year, 10 the milestone)",
+    gap: "Shortfall",
+    average: "Average growth a year",
+    needed: "Average needed in the remaining years",
+    kept: "Share of years that kept the promise"
+  }
+};
+
+const catalogue: Readonly<Record<Language, WorkingMessages>> = {vi, en};
+
+/** The words of workings in one language. */
+export function workingMessages(language: Language): WorkingMessages {
+  return catalogue[language];
+}
