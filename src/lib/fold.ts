@@ -1,0 +1,87 @@
+const dashes = /[‐‑‒–—−]/u;
+
+/**
+ * A text for comparing: small letters without any diacritics, `đ` as `d`, every dash a hyphen. One character in gives
+ * one character out (the text must be NFC), so that a place in the folded text is the same place in the printed one.
+ */
+export function fold(text: string): string {
+  return text.replace(/\P{ASCII}/gu, foldCharacter).toLowerCase();
+}
+
+const foldedCharacters = new Map<string, string>();
+
+/** Folded letters are kept: a plan has few different ones, and normalising each anew takes seconds. */
+function foldCharacter(character: string): string {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const base = dashes.test(character) ? "-" : /đ/iu.test(character) ? "d" : character.normalize("NFD").charAt(0);
+  const folded = base.length === character.length ? base : character;
+  foldedCharacters.set(character, folded);
+  return folded;
+}
+
+const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
+const older = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
+const olderOf = new Map(newer.map((vowels, index) => [vowels, older[index]!]));
+const openSyllable = new RegExp(`(?<!q)(?:${newer.join("|")})(?!\\p{L})`, "giu");
+
+/**
+ * The text with tone marks where the older school puts them (`hòa`, not `hoà`), so that the two ways to write a syllable
+ * compare equal. Only open syllables differ (`hoàn` has one spelling), and `qu` is a consonant (`quý` has one).
+ */
+export function alignTones(text: string): string {
+  return text.replace(openSyllable, (vowels) => inCaseOf(vowels, olderOf.get(vowels.toLowerCase())!));
+}
+
+/** A word of the same length with capitals in the places where another has them. */
+export function inCaseOf(model: string, word: string): string {
+  const letters = Array.from(word);
+  return Array.from(model, (letter, index) => {
+    const same = letters[index] ?? "";
+    return letter === letter.toLowerCase() ? same : same.toUpperCase();
+  }).join("");
+}
+
+/** A text made comparable, with the way back to the text as printed. */
+export interface Searchable {
+  /** Small letters without diacritics. */
+  readonly folded: string;
+  /** The same letters with their diacritics, tone marks in one place; as long as `folded`, place by place. */
+  readonly exact: string;
+  /** Where each character of `folded` begins in the printed text; one more entry for the end. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * Prepares a text for the search, whatever its normal form. White space of any kind and length is one space, and a
+ * capital I that stands for an l is read as one: inside a word, or before a vowel with a mark, where no I begins a word.
+ */
+export function searchable(text: string): Searchable {
+  const clusters = [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)].map((match) => match[0]);
+  let folded = "";
+  let exact = "";
+  let at = 0;
+  const starts: number[] = [];
+  for (const [i, cluster] of clusters.entries()) {
+    const printed = cluster.normalize("NFC");
+    const space = /^\s/u.test(printed);
+    if (!space || !folded.endsWith(" ")) {
+      const read = space ? " " : printed === "I" && standsForL(clusters[i - 1], clusters[i + 1]) ? "l" : printed;
+      const bare = fold(read).replace(/\p{M}/gu, "") || "?";
+      // A character whose two forms differ in length is compared without its marks.
+      const marked = read.toLowerCase().replace(dashes, "-");
+      folded += bare;
+      exact += marked.length === bare.length ? marked : bare;
+      starts.push(...bare.split("").map(() => at));
+    }
+    at += cluster.length;
+  }
+  starts.push(text.length);
+  return {folded, exact: alignTones(exact), starts};
+}
+
+function standsForL(before: string | undefined, after: string | undefined): boolean {
+  if (after === undefined || !/^\p{Ll}/u.test(after)) return false;
+  const next = after.normalize("NFC");
+  return (before !== undefined && /^\p{Ll}/u.test(before)) || (fold(next) !== next && /^[aeiouy]/u.test(fold(next)));
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {searchable} from "../../../src/lib/fold.js";
+
+describe("searchable(text)", () => {
+  it.each([
+    ["Độ che phủ rừng", "do che phu rung", "độ che phủ rừng"],
+    ["ĐẮK NÔNG", "dak nong", "đắk nông"],
+    ["khoẻ mạnh", "khoe manh", "khỏe mạnh"],
+    ["quý", "quy", "quý"],
+    ["hoàn", "hoan", "hoàn"],
+    ["Mục\u00a0tiêu\t 4.4", "muc tieu 4.4", "mục tiêu 4.4"],
+    ["tỷ Iệ", "ty le", "tỷ lệ"],
+    ["Iệ", "le", "lệ"],
+    ["phát triIn", "phat triln", "phát triln"],
+    ["Internet, II. Mục", "internet, ii. muc", "internet, ii. mục"],
+    ["20 – 25%", "20 - 25%", "20 - 25%"]
+  ])("reads %j as %j and %j", (printed, folded, exact) => {
+    expect(searchable(printed)).toMatchObject({folded, exact});
+  });
+
+  it("reads both normal forms alike", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme"}), (text) => {
+        const {folded, exact} = searchable(text.normalize("NFD"));
+        expect(searchable(text.normalize("NFC"))).toMatchObject({folded, exact});
+      })
+    );
+  });
+
+  it("leads every place back to the printed text", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "binary"}), (text) => {
+        const {folded, exact, starts} = searchable(text);
+        expect(exact).toHaveLength(folded.length);
+        expect(starts).toHaveLength(folded.length + 1);
+        expect(starts.at(-1)).toBe(text.length);
+        expect(starts.every((start, i) => i === 0 || start >= starts[i - 1]!)).toBe(true);
+      })
+    );
+  });
+
+  it("folds a letter to that of the same place, however it is composed", () => {
+    const text = "Đến năm 2030, đưa độ che phủ rừng lên khoảng 42%".normalize("NFD");
+    const {folded, starts} = searchable(text);
+    const at = folded.indexOf("rung");
+    expect(text.slice(starts[at], starts[at + 4]).normalize("NFC")).toBe("rừng");
+  });
+});
