@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     return 1;
   }
   process.stderr.write("making pages and tables\n");
-  const site = await prepareSite(tables, root, "apart");
+  const site = await prepareSite(tables, {root, seed: defaultSeed, content: "apart"});
   await levelFileTimes(`${root}/data`);
   await clearCache(root);
   await writeVersionMarkers(root);

@@ -31,7 +31,7 @@ export function toMarkdown(page: Page, asOf: string, content: Content): string {
     content === "inline" ? inert(page.body) : contentMark,
     "",
     "```js",
-    'import {start} from "/components/start.js";',
+    `import {start} from "/components/${page.script ?? "start"}.js";`,
     "start();",
     "```",
     ""

@@ -7,14 +7,19 @@ import {indicatorsPage} from "../../src/pages/indicators.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
+import {planPages} from "../../src/pages/plan-pages.js";
+import type {PlanLine} from "../../src/outline/lines.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {openEngine} from "../engine.js";
+import {readLines} from "../plan/lines.js";
+import {calendarFiles} from "../publish/calendars.js";
 import {openDataFiles} from "../publish/open-data.js";
+import {decodeText} from "../records/decode.js";
 import {drawingDocument} from "./drawing.js";
 import {markdownFile, toMarkdown, type Content} from "./markdown.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
-const generatedFolders = ["data", "en", "indicators"] as const;
+const generatedFolders = ["agencies", "commitments", "data", "en", "goals", "indicators", "plan"] as const;
 
 /** The pages that were made, and the date of the release that they show. */
 export interface PreparedSite {
@@ -25,12 +30,17 @@ export interface PreparedSite {
 /**
  * Writes what Framework is to publish, below the source root: every table in every format and every page as Markdown with
  * its charts already drawn. Files that did not change are left alone, and those no longer made are removed.
+ * @param seed file of the plan's text, which is shown in full
  * @returns the pages, whose content is to be put in after the build where it stands apart
  */
-export async function prepareSite(tables: TableRows, root: string, content: Content): Promise<PreparedSite> {
-  const {pages, asOf} = await makePages(tables);
+export async function prepareSite(
+  tables: TableRows,
+  {root, seed, content}: {readonly root: string; readonly seed: string; readonly content: Content}
+): Promise<PreparedSite> {
+  const {pages, asOf} = await makePages(tables, await readPlanLines(seed));
   const files = new Map<string, string | Uint8Array>([
     ...[...openDataFiles(tables)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
+    ...calendarFiles(tables, asOf),
     ...pages.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
   ]);
   for (const [path, bytes] of files) await writeIfChanged(join(root, path), bytes);
@@ -44,7 +54,13 @@ export async function prepareSite(tables: TableRows, root: string, content: Cont
   return {pages, asOf};
 }
 
-async function makePages(tables: TableRows): Promise<PreparedSite> {
+/** The lines of the plan's text, which has been read before and is known to be sound. */
+async function readPlanLines(seed: string): Promise<readonly PlanLine[]> {
+  const decoded = decodeText(await readFile(seed), seed);
+  return decoded.problem ? [] : readLines(decoded.text);
+}
+
+async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise<PreparedSite> {
   const asOf =
     tables.releases
       .map(({release}) => release)
@@ -57,7 +73,8 @@ async function makePages(tables: TableRows): Promise<PreparedSite> {
   const pages: Page[] = languages.flatMap((language) => [
     homePage(site, headlines, language),
     indicatorsPage(site, models, language),
-    ...models.map((model) => indicatorPage(site, model, language))
+    ...models.map((model) => indicatorPage(site, model, language)),
+    ...planPages(site, models, lines, language)
   ]);
   return {pages: [...pages, notFoundPage()], asOf};
 }

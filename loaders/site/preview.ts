@@ -12,7 +12,7 @@ const root = "src";
 const watched = ["data", "seeds", "loaders", "src"] as const;
 
 /** Below `src/`: what is made, and what Framework follows by itself. */
-const ignored = /^(?:\.observablehq|data|en|indicators)(?:\/|$)|\.(?:md|css)$/;
+const ignored = /^(?:\.observablehq|agencies|commitments|data|en|goals|indicators|plan)(?:\/|$)|\.(?:md|css)$/;
 
 /** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
 const settling = 150;
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
 async function prepare(): Promise<number> {
   const tables = await loadTables(defaultSeed, defaultData);
   if (tables === null) return 1;
-  await prepareSite(tables, root, "inline");
+  await prepareSite(tables, {root, seed: defaultSeed, content: "inline"});
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
 import {initialState, parseState, writeState, type TrendState} from "../lib/trend-state.js";
 
 /**
@@ -107,13 +108,5 @@ function copyWorkings(): void {
 function openForPrint(): void {
   addEventListener("beforeprint", () => {
     for (const folded of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) folded.open = true;
-  });
-}
-
-/** The other language shows the same selection. */
-function keepSelectionOnLanguageSwitch(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a.language");
-  link?.addEventListener("click", () => {
-    link.search = location.search;
   });
 }

@@ -17,4 +17,6 @@ export interface Page {
   readonly body: Html;
   /** Address of the same page in the other language. */
   readonly counterpart: string;
+  /** Module below `/components/` whose `start` makes the page answer; by default the one for charts. */
+  readonly script?: "start" | "page" | "plan-search" | "table-filter";
 }

@@ -2,6 +2,8 @@ import {formatDate} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {planMessagesIn} from "../messages/plan.js";
+import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {fontRules} from "./fonts.js";
 import {indicatorsPath} from "./model.js";
 import {rootFrom, type Page} from "./page.js";
@@ -22,6 +24,7 @@ export function head(page: Page): Html {
 /** The banner of every page: skip link, name, navigation and the switch of language. */
 export function header(page: Page): Html {
   const words = messagesIn(page.language);
+  const planWords = planMessagesIn(page.language);
   const other: Language = page.language === "vi" ? "en" : "vi";
   const link = (path: string, text: string) => {
     const address = addressIn(page.language, path);
@@ -31,7 +34,8 @@ export function header(page: Page): Html {
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
       <nav aria-label="${words.navigation}">
-        ${link("/", words.home)}
+        ${link("/", words.home)} ${link(goalsPath, planWords.goals)} ${link(planPath, planWords.plan)}
+        ${link(commitmentsPath, planWords.commitments)} ${link(agenciesPath, planWords.agencies)}
         ${link(indicatorsPath, words.indicators)}
       </nav>
       <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>

@@ -1,0 +1,107 @@
+import {compareCells, matches, noFilter, parseFilter, writeFilter, type FilterState} from "../lib/filter-state.js";
+import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
+
+/** Makes a table answer to its fields and its column heads. The table is whole without it. */
+export function start(): void {
+  keepSelectionOnLanguageSwitch();
+  const form = document.querySelector<HTMLFormElement>("[data-filter]");
+  const table = document.querySelector<HTMLTableElement>("[data-filtered]");
+  if (form && table) new TableFilter(form, table).start();
+}
+
+class TableFilter {
+  private readonly form: HTMLFormElement;
+  private readonly table: HTMLTableElement;
+  /** In the order of the page. */
+  private readonly rows: readonly HTMLTableRowElement[];
+  private readonly fields: readonly HTMLSelectElement[];
+  private readonly collator = new Intl.Collator(document.documentElement.lang);
+  private state: FilterState = noFilter;
+
+  constructor(form: HTMLFormElement, table: HTMLTableElement) {
+    this.form = form;
+    this.table = table;
+    this.rows = [...table.tBodies[0]!.rows];
+    this.fields = [...form.querySelectorAll("select")];
+  }
+
+  start(): void {
+    this.offerSorting();
+    this.readAddress();
+    addEventListener("popstate", () => this.readAddress());
+    this.form.addEventListener("input", () => {
+      const chosen = this.fields.filter(({value}) => value !== "").map(({name, value}) => [name, value]);
+      this.choose({...this.state, chosen: Object.fromEntries(chosen) as Record<string, string>});
+    });
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      this.choose(noFilter);
+    });
+  }
+
+  private readAddress(): void {
+    const offered = this.fields.map(
+      (field) => [field.name, new Set([...field.options].map(({value}) => value))] as const
+    );
+    this.show(parseFilter(location.search, new Map(offered)));
+  }
+
+  private choose(state: FilterState): void {
+    history.replaceState(null, "", `${location.pathname}${writeFilter(state)}${location.hash}`);
+    this.show(state);
+  }
+
+  private show(state: FilterState): void {
+    this.state = state;
+    for (const field of this.fields) field.value = state.chosen[field.name] ?? "";
+    const shown = this.rows.filter((row) => {
+      row.hidden = !matches(row.dataset, state);
+      return !row.hidden;
+    });
+    this.table.tBodies[0]!.append(...this.sorted());
+    for (const head of this.heads()) {
+      const {sort} = state;
+      const direction = sort?.column === Number(head.dataset.sort) ? (sort.down ? "descending" : "ascending") : null;
+      if (direction === null) head.removeAttribute("aria-sort");
+      else head.setAttribute("aria-sort", direction);
+    }
+    const status = this.form.querySelector<HTMLElement>("[data-part=status]")!;
+    const {showing = "", none = ""} = status.dataset;
+    status.textContent = shown.length === 0 ? none : showing.replace("-1", String(shown.length));
+  }
+
+  private sorted(): readonly HTMLTableRowElement[] {
+    const {sort} = this.state;
+    if (sort === null) return this.rows;
+    const valueOf = (row: HTMLTableRowElement) => {
+      const cell = row.cells[sort.column];
+      return cell?.dataset.value ?? cell?.textContent.trim() ?? "";
+    };
+    const sign = sort.down ? -1 : 1;
+    return [...this.rows].sort((a, b) => sign * compareCells(valueOf(a), valueOf(b), this.collator));
+  }
+
+  private heads(): HTMLElement[] {
+    return [...this.table.querySelectorAll<HTMLElement>("th[data-sort]")];
+  }
+
+  /** Column heads become buttons only where they work. */
+  private offerSorting(): void {
+    const label = this.form.querySelector<HTMLElement>("[data-part=status]")!.dataset.sortBy ?? "{}";
+    for (const head of this.heads()) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = head.textContent;
+      button.title = label.replace("{}", head.textContent);
+      button.addEventListener("click", () => {
+        const column = Number(head.dataset.sort);
+        const {sort} = this.state;
+        const again = sort?.column === column;
+        // Up, down, and back to the order of the plan.
+        this.choose({...this.state, sort: again && sort.down ? null : {column, down: again}});
+      });
+      head.replaceChildren(button);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// Addresses of the plan's pages in Vietnamese; `addressIn` makes those of the other language.
+
+export const planPath = "/plan/";
+export const goalsPath = "/goals/";
+export const commitmentsPath = "/commitments/";
+export const agenciesPath = "/agencies/";
+
+/** A line of the plan's text. */
+export function linePath(line: number): string {
+  return `${planPath}#l${String(line)}`;
+}
+
+export function goalPath(goal: number): string {
+  return `${goalsPath}${String(goal)}/`;
+}
+
+/** A target on its goal's page. */
+export function targetPath(goal: number, target: string): string {
+  return `${goalPath(goal)}#${targetAnchor(target)}`;
+}
+
+export function targetAnchor(target: string): string {
+  return `t${target}`;
+}
+
+/** A commitment in the table of all; an address cannot carry a second `#`. */
+export function commitmentPath(commitment: string): string {
+  return `${commitmentsPath}#${commitmentAnchor(commitment)}`;
+}
+
+export function commitmentAnchor(commitment: string): string {
+  return `c${commitment.replace("#", "-")}`;
+}
+
+export function agencyPath(agency: string): string {
+  return `${agenciesPath}${agency}/`;
+}
+
+/** The calendar of an agency's due dates, one in each language. */
+export function calendarPath(agency: string, language: "vi" | "en"): string {
+  return `/data/calendar/${agency}${language === "vi" ? "" : ".en"}.ics`;
+}

@@ -1,0 +1,130 @@
+import {commitmentList} from "../components/commitment-list.js";
+import {dueTable} from "../components/due-table.js";
+import {goalChip, goalName} from "../components/goal-mark.js";
+import {taskBlock} from "../components/task-block.js";
+import {nameOf, shortSummary} from "../charts/summary.js";
+import {formatDate} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {planMessagesIn} from "../messages/plan.js";
+import {accountOf} from "../outline/account.js";
+import {agencyPath, linePath, targetPath} from "../outline/addresses.js";
+import {commitmentsLedBy} from "../outline/calendar.js";
+import type {Agency, BlockView, GoalView, PlanOutline, TargetView} from "../outline/outline.js";
+import {agencyName} from "../outline/words.js";
+import {successorOf} from "./agencies.js";
+import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import type {Page} from "./page.js";
+
+/** A block with the target and goal above it. */
+interface Placed {
+  readonly goal: GoalView["goal"];
+  readonly target: TargetView["target"];
+  readonly view: BlockView;
+}
+
+/** One body: what falls due, what it leads and helps with, and how much of that anybody can measure. */
+export function agencyPage(
+  site: Site,
+  outline: PlanOutline,
+  models: readonly IndicatorModel[],
+  agency: Agency,
+  language: Language
+): Page {
+  const words = planMessagesIn(language);
+  const name = agencyName(agency, language);
+  const placed = outline.goals.flatMap(({goal, targets}) =>
+    targets.flatMap(({target, blocks}) => blocks.map((view): Placed => ({goal, target, view})))
+  );
+  const leads = placed.filter(({view}) => view.lead.agency === agency.agency);
+  const helps = placed.filter(
+    ({view}) => view.lead.agency !== agency.agency && view.cooperating.some((row) => row.agency === agency.agency)
+  );
+  const targets = new Set(leads.map(({target}) => target.target)).size;
+  const lead = words.agencyLead(leads.length, targets, helps.length);
+  const body = html`<div class="page agency" data-language="${language}">
+<h1>${name}</h1>
+${language === "vi" || name === agency.name_vi ? null : html`<p lang="vi">${agency.name_vi}</p>`}
+<p class="lead">${lead}</p>
+${succession(agency, outline, language)}
+${dueTable(site, outline, agency, language)}
+${dataState(outline, models, agency, language)}
+<section aria-labelledby="leads"><h2 id="leads">${words.leads}</h2>
+${leads.length === 0 ? html`<p>${words.leadsNothing}</p>` : leads.map((part) => ledBlock(part, language))}</section>
+<section aria-labelledby="cooperates"><h2 id="cooperates">${words.cooperates}</h2>
+${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps, language)}</section>
+<section aria-labelledby="printed"><h2 id="printed">${words.printedAs}</h2>
+<ul lang="vi">${[...agency.variants].sort(new Intl.Collator("vi").compare).map((form) => html`<li>${form}</li>`)}</ul></section>
+</div>`;
+  const path = agencyPath(agency.agency);
+  return {
+    path: addressIn(language, path),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    language,
+    title: `${name} | ${messagesIn(language).siteShort}`,
+    description: `${name}. ${lead}`,
+    body,
+    script: "page"
+  };
+}
+
+/** Where its functions went, and whose it took over. */
+function succession(agency: Agency, outline: PlanOutline, language: Language): Html | null {
+  const words = planMessagesIn(language);
+  const {successor_vi: successor, successor_from: from} = agency;
+  const before = [...outline.agencies.values()].filter(
+    (row) => row.successor_vi === agency.name_vi && row.agency !== agency.agency
+  );
+  if (successor === null && before.length === 0) return null;
+  const date = from === null ? "" : formatDate(from, language);
+  const to = successorOf(agency, outline, language);
+  return html`<div class="notice">${
+    successor === null
+      ? null
+      : successor === agency.name_vi
+        ? html`<p>${words.carriedOn(date)}</p>`
+        : html`<p>${words.mergedBefore(date)} <span lang="vi">${to}</span>.</p>`
+  }${
+    before.length === 0
+      ? null
+      : html`<p>${words.predecessors} ${before.map((row, i) => html`${i === 0 ? null : "; "}<a href="${addressIn(language, agencyPath(row.agency))}">${agencyName(row, language)}</a>`)}.</p>`
+  }</div>`;
+}
+
+function dataState(outline: PlanOutline, models: readonly IndicatorModel[], agency: Agency, language: Language): Html {
+  const words = planMessagesIn(language);
+  const led = commitmentsLedBy(outline, agency);
+  const undated = led.filter(({commitment}) => commitment.years.length === 0);
+  const account = accountOf(led);
+  const indicators = new Set(led.flatMap((view) => view.indicators.map(({indicator}) => indicator)));
+  const own = models.filter(({indicator}) => indicators.has(indicator.indicator));
+  return html`<section aria-labelledby="data"><h2 id="data">${words.dataState}</h2>
+<p>${led.length === 0 ? words.noLedCommitments : words.dataStateText(account.total, account.withIndicator, account.withData)}</p>
+${
+  own.length === 0
+    ? null
+    : html`<ul>${own.map(({data, indicator}) => html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>: ${shortSummary(data, language)}</li>`)}</ul>`
+}
+${undated.length === 0 ? null : html`<h3>${words.withoutYear}</h3>${commitmentList(undated, language, {quoted: true})}`}</section>`;
+}
+
+function ledBlock({goal, target, view}: Placed, language: Language): Html {
+  const words = planMessagesIn(language);
+  return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${language === "en" && target.title_en !== null ? `: ${target.title_en}` : null}</h3>
+<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
+${taskBlock(view, language)}</section>`;
+}
+
+/** The targets it helps with, by goal and by who leads. */
+function helpList(helps: readonly Placed[], language: Language): Html {
+  const goals = [...new Map(helps.map(({goal}) => [goal.goal, goal])).values()];
+  const numberOf = ({target, view}: Placed) => `${target.target}${view.block.letter ?? ""}`;
+  return html`<ul class="helps">${goals.map((goal) => {
+    const own = helps.filter((part) => part.goal.goal === goal.goal);
+    return html`<li>${goalChip(goal)} ${goalName(goal, language)}: ${own.map(
+      (part, i) =>
+        html`${i === 0 ? null : ", "}<a href="${addressIn(language, targetPath(part.target.goal, part.target.target))}">${numberOf(part)}</a>`
+    )}</li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,129 @@
+import {commitmentList, indicatorLinks} from "../components/commitment-list.js";
+import {goalChip, goalName} from "../components/goal-mark.js";
+import {taskBlock} from "../components/task-block.js";
+import {trendFigure} from "../components/trend-figure.js";
+import {nameOf, summarise} from "../charts/summary.js";
+import {standings} from "../charts/standing.js";
+import {formatList} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {planMessagesIn} from "../messages/plan.js";
+import {accountOf} from "../outline/account.js";
+import {agencyPath, commitmentPath, goalPath, linePath, targetAnchor} from "../outline/addresses.js";
+import type {CommitmentView, GoalView, PlanOutline, TargetView} from "../outline/outline.js";
+import {agencyName, requiredInWords} from "../outline/words.js";
+import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import type {Page} from "./page.js";
+
+/** One goal: its targets with their commitments, what measures them, who leads, and what nobody measures. */
+export function goalPage(
+  site: Site,
+  outline: PlanOutline,
+  models: readonly IndicatorModel[],
+  view: GoalView,
+  language: Language
+): Page {
+  const words = planMessagesIn(language);
+  const {goal, targets} = view;
+  const commitments = targets.flatMap((target) => target.commitments);
+  const tasks = targets.flatMap(({blocks}) => blocks.flatMap((block) => block.tasks)).length;
+  const account = accountOf(commitments);
+  const name = goalName(goal, language);
+  const lead = words.goalLead(targets.length, tasks, commitments.length);
+  const body = html`<div class="page goal" data-language="${language}" data-un-goal="${goal.un_goal ?? 0}">
+<h1>${goalChip(goal)} ${name}</h1>
+<blockquote lang="vi"><p>${goal.name_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(goal.line))}">${words.inPlan(goal.line)}</a>${goal.un_goal === null ? null : ` · ${words.unGoal(goal.un_goal)}`}</footer></blockquote>
+<p class="lead">${lead} ${commitments.length === 0 ? null : words.goalAccount(account.total, account.withIndicator, account.judged)}</p>
+${howFar(site, models, goal.goal, language)}
+${unmeasured(commitments, language)}
+<h2 id="targets">${words.stated}</h2>
+${targets.map((target) => targetSection(target, language))}
+${whoLeads(targets, language)}
+${neighbours(outline, view, language)}
+</div>`;
+  const path = goalPath(goal.goal);
+  return {
+    path: addressIn(language, path),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    language,
+    title: `${words.goalNumber(goal.goal)}: ${name} | ${messagesIn(language).siteShort}`,
+    description: `${name}. ${lead}`,
+    body,
+    script: "page"
+  };
+}
+
+function howFar(site: Site, models: readonly IndicatorModel[], goal: number, language: Language): Html {
+  const words = planMessagesIn(language);
+  const own = models.filter(({indicator}) => indicator.goal === goal);
+  if (own.length === 0) return html`<p class="notice">${words.noIndicatorForGoal}</p>`;
+  return html`<section aria-labelledby="how-far"><h2 id="how-far">${words.howFar}</h2>
+<ul>${own.map(({data}) => html`<li>${summarise(data, standings(data), language)}</li>`)}</ul>
+<div class="cards">${own.map(({data, selection, indicator}) =>
+    trendFigure(data, selection, {
+      language,
+      size: "card",
+      page: addressIn(language, indicatorPath(indicator.indicator)),
+      document: site.document,
+      title: html`<h3><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></h3>`
+    })
+  )}</div></section>`;
+}
+
+/** The commitments of which nobody knows anything, said before the rest. */
+function unmeasured(commitments: readonly CommitmentView[], language: Language): Html | null {
+  const words = planMessagesIn(language);
+  const unknown = commitments.filter(({judgement}) => !judgement.hasData && judgement.state !== "qualitative");
+  const qualitative = commitments.filter(({judgement}) => judgement.state === "qualitative").length;
+  if (unknown.length === 0) return qualitative === 0 ? null : html`<p>${words.qualitativeBesides(qualitative)}</p>`;
+  return html`<section aria-labelledby="unmeasured"><h2 id="unmeasured">${words.unmeasured}</h2>
+<p>${words.unmeasuredNote}</p>
+<ul>${unknown.map(
+    ({commitment, judgement}) =>
+      html`<li><a href="${addressIn(language, commitmentPath(commitment.commitment))}">${words.commitmentNumber(commitment.commitment)}</a>: ${requiredInWords(commitment, language)} <span class="quiet">(${judgement.state === "no_data" ? words.states.no_data : words.states.no_indicator})</span></li>`
+  )}</ul>${qualitative === 0 ? null : html`<p>${words.qualitativeBesides(qualitative)}</p>`}</section>`;
+}
+
+function targetSection({target, blocks, commitments, indicators}: TargetView, language: Language): Html {
+  const words = planMessagesIn(language);
+  const anchor = targetAnchor(target.target);
+  const title = language === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
+  return html`<section class="target" aria-labelledby="${anchor}">
+<h3 id="${anchor}">${words.targetNumber(target.target)}${title}</h3>
+<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a>${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote>
+${commitmentList(commitments, language, {quoted: commitments.length > 1 || commitments.some(({commitment}) => commitment.task !== null)}) ?? html`<p class="quiet">${words.noCommitments}</p>`}
+<p><span class="quiet">${words.indicators}:</span> ${indicators.length === 0 ? words.noIndicatorForTarget : indicatorLinks(indicators, language)}</p>
+${blocks.map((block) => taskBlock(block, language))}
+</section>`;
+}
+
+function whoLeads(targets: readonly TargetView[], language: Language): Html {
+  const words = planMessagesIn(language);
+  const led = new Map<string, {readonly name: string; readonly parts: TargetView["target"]["target"][]}>();
+  for (const {target, blocks} of targets) {
+    for (const {block, lead} of blocks) {
+      const entry = led.get(lead.agency) ?? {name: agencyName(lead, language), parts: []};
+      entry.parts.push(block.letter === null ? target.target : `${target.target}${block.letter}`);
+      led.set(lead.agency, entry);
+    }
+  }
+  const rows = [...led].sort((a, b) => b[1].parts.length - a[1].parts.length);
+  return html`<section aria-labelledby="leads"><h2 id="leads">${words.whoLeads}</h2>
+<div class="table-frame" tabindex="0" role="region" aria-label="${words.whoLeads}"><table><caption>${words.whoLeadsCaption}</caption>
+<thead><tr><th scope="col">${words.lead}</th><th scope="col">${words.part}</th></tr></thead>
+<tbody>${rows.map(
+    ([id, {name, parts}]) =>
+      html`<tr><th scope="row"><a href="${addressIn(language, agencyPath(id))}">${name}</a></th><td>${parts.join(", ")}</td></tr>`
+  )}</tbody></table></div></section>`;
+}
+
+function neighbours({goals}: PlanOutline, {goal}: GoalView, language: Language): Html {
+  const words = planMessagesIn(language);
+  const at = goals.findIndex((other) => other.goal.goal === goal.goal);
+  const link = (view: GoalView | undefined, label: string) =>
+    view === undefined
+      ? null
+      : html`<a href="${addressIn(language, goalPath(view.goal.goal))}"><span class="quiet">${label}</span> ${goalChip(view.goal)} ${goalName(view.goal, language)}</a>`;
+  return html`<nav class="neighbours" aria-label="${words.goals}">${link(goals[at - 1], words.previousGoal)}${link(goals[at + 1], words.nextGoal)}</nav>`;
+}
