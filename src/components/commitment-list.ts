@@ -28,10 +28,10 @@ function commitmentItem(
   const detail = judgementDetail(judgement, language);
   return html`<li><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>
     <strong>${requiredInWords(commitment, language)}</strong>${judgement.measurability === "implied" ? html` <span class="quiet">(${words.impliedShort})</span>` : null}
-    <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` <span class="quiet">${detail}</span>`}${
+    <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`}${
       indicators.length === 0
         ? null
-        : html` <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
+        : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
     }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>` : null}</li>`;
 }
 
