@@ -47,7 +47,7 @@ export function planLine(
   language: Language
 ): Html {
   const tag = tags[kind.kind];
-  const open = markup(`<${tag} class="line ${kind.kind}">`);
+  const open = markup(`<${tag} class="printed ${kind.kind}">`);
   const words = annotate(text, annotationsOf(text, findings, language));
   return html`${open}<a class="no" id="l${number}" href="#l${number}">${number}</a><span class="t">${words}</span>${markup(`</${tag}>`)}${below(kind, findings, agencies, language)}`;
 }

@@ -78,6 +78,7 @@ export interface PlanMessages {
   readonly goalAccount: (commitments: number, measured: number, judged: number) => string;
   readonly noCommitments: string;
   readonly noIndicatorForGoal: string;
+  readonly otherIndicators: string;
   readonly noIndicatorForTarget: string;
   readonly stated: string;
   readonly unmeasured: string;
@@ -317,7 +318,8 @@ const vi: PlanMessages = {
   goalAccount: (commitments, measured, judged) =>
     `Trong ${String(commitments)} cam kết, ${String(measured)} có chỉ tiêu đo và ${String(judged)} đánh giá được đến nay.`,
   noCommitments: "Mục tiêu này không có cam kết nào đo được hoặc có thời hạn.",
-  noIndicatorForGoal: "Chưa có chỉ tiêu nào đo mục tiêu này.",
+  otherIndicators: "Chỉ tiêu khác của mục tiêu này",
+  noIndicatorForGoal: "Chưa có chỉ tiêu nào có số liệu của tỉnh đo cam kết của mục tiêu này.",
   noIndicatorForTarget: "Chưa có chỉ tiêu đo.",
   stated: "Mục tiêu nói gì",
   unmeasured: "Chưa có chỉ tiêu đo hoặc chưa có số liệu",
@@ -541,7 +543,8 @@ const en: PlanMessages = {
   goalAccount: (commitments, measured, judged) =>
     `Of ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`}, ${String(measured)} ${measured === 1 ? "has" : "have"} an indicator and ${String(judged)} can be judged so far.`,
   noCommitments: "This target makes no promise that can be measured or has a deadline.",
-  noIndicatorForGoal: "No indicator measures this goal yet.",
+  otherIndicators: "Other indicators of this goal",
+  noIndicatorForGoal: "No indicator with values for the province measures a commitment of this goal yet.",
   noIndicatorForTarget: "No indicator yet.",
   stated: "What the targets say",
   unmeasured: "Without an indicator or without data",

@@ -48,16 +48,19 @@ export function measurabilityOf(commitment: TableRow<"commitments">): Measurabil
   return commitment.class === "qualitative_deadline" ? "qualitative" : "comparison";
 }
 
-/** Judges a commitment by the `progress` table's rows of the plan's own method, on the date of the latest release. */
+/**
+ * Judges a commitment by the `progress` table's rows of the plan's own method, on the date of the latest release.
+ *
+ * @param known indicators that have a value for the area
+ */
 export function judgeCommitment(
-  tables: Pick<TableRows, "progress" | "observations" | "releases">,
+  tables: Pick<TableRows, "progress" | "releases">,
   commitment: TableRow<"commitments">,
   indicators: readonly TableRow<"indicators">[],
-  area: string
+  {area, known}: {readonly area: string; readonly known: ReadonlySet<string>}
 ): Judgement {
   const measurability = measurabilityOf(commitment);
-  const measured = new Set(indicators.map(({indicator}) => indicator));
-  const hasData = tables.observations.some((o) => o.area === area && o.shown && measured.has(o.indicator));
+  const hasData = indicators.some(({indicator}) => known.has(indicator));
   const rows = tables.progress
     .filter((row) => row.commitment === commitment.commitment && row.area === area && row.method === "plan")
     .sort((a, b) => a.milestone_year - b.milestone_year);

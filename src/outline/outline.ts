@@ -1,3 +1,4 @@
+import {groupBy} from "../lib/group.js";
 import type {TableRow, TableRows} from "../tables/index.js";
 import {judgeCommitment, type Judgement} from "./judgement.js";
 
@@ -58,6 +59,7 @@ export function outlinePlan(tables: TableRows, area: string): PlanOutline {
     tables.plan_milestones.filter((row) => row.area === area),
     ({commitment}) => commitment
   );
+  const known = new Set(tables.observations.filter((o) => o.area === area && o.shown).map((o) => o.indicator));
   const blockOfTask = new Map(tables.tasks.map(({task, block}) => [task, block]));
 
   const blockView = (block: TableRow<"blocks">): BlockView => ({
@@ -82,7 +84,7 @@ export function outlinePlan(tables: TableRows, area: string): PlanOutline {
       goal,
       leads: [...new Set(leads)],
       indicators: [...new Set(measured)],
-      judgement: judgeCommitment(tables, commitment, measured, area)
+      judgement: judgeCommitment(tables, commitment, measured, {area, known})
     };
   };
   const targetView = (target: TableRow<"targets">, goal: TableRow<"goals">): TargetView => {
@@ -104,17 +106,6 @@ export function outlinePlan(tables: TableRows, area: string): PlanOutline {
     }));
   const commitments = goals.flatMap(({targets}) => targets.flatMap((target) => target.commitments));
   return {goals, commitments, agencies};
-}
-
-/** Rows by a key, in their order. */
-export function groupBy<K, V>(rows: readonly V[], keyOf: (row: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 /** The order of the text is the order of its numbers, which as text would put 10 before 2. */

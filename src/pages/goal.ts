@@ -2,7 +2,7 @@ import {commitmentList, indicatorLinks} from "../components/commitment-list.js";
 import {goalChip, goalName} from "../components/goal-mark.js";
 import {taskBlock} from "../components/task-block.js";
 import {trendFigure} from "../components/trend-figure.js";
-import {nameOf, summarise} from "../charts/summary.js";
+import {nameOf, shortSummary, summarise} from "../charts/summary.js";
 import {standings} from "../charts/standing.js";
 import {formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
@@ -35,7 +35,7 @@ export function goalPage(
 <h1>${goalChip(goal)} ${name}</h1>
 <blockquote lang="vi"><p>${goal.name_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(goal.line))}">${words.inPlan(goal.line)}</a>${goal.un_goal === null ? null : ` · ${words.unGoal(goal.un_goal)}`}</footer></blockquote>
 <p class="lead">${lead} ${commitments.length === 0 ? null : words.goalAccount(account.total, account.withIndicator, account.judged)}</p>
-${howFar(site, models, goal.goal, language)}
+${howFar(site, models, goal, commitments, language)}
 ${unmeasured(commitments, language)}
 <h2 id="targets">${words.stated}</h2>
 ${targets.map((target) => targetSection(target, language))}
@@ -54,21 +54,48 @@ ${neighbours(outline, view, language)}
   };
 }
 
-function howFar(site: Site, models: readonly IndicatorModel[], goal: number, language: Language): Html {
+/** Charts of what measures a commitment of the goal, then every other indicator kept for it in a list. */
+function howFar(
+  site: Site,
+  models: readonly IndicatorModel[],
+  {goal}: GoalView["goal"],
+  commitments: readonly CommitmentView[],
+  language: Language
+): Html {
   const words = planMessagesIn(language);
+  const measuring = new Set(commitments.flatMap(({indicators}) => indicators.map(({indicator}) => indicator)));
   const own = models.filter(({indicator}) => indicator.goal === goal);
+  const drawn = own.filter(({indicator, data}) => measuring.has(indicator.indicator) && data.observations.length > 0);
+  const others = own.filter((model) => !drawn.includes(model));
   if (own.length === 0) return html`<p class="notice">${words.noIndicatorForGoal}</p>`;
   return html`<section aria-labelledby="how-far"><h2 id="how-far">${words.howFar}</h2>
-<ul>${own.map(({data}) => html`<li>${summarise(data, standings(data), language)}</li>`)}</ul>
-<div class="cards">${own.map(({data, selection, indicator}) =>
-    trendFigure(data, selection, {
-      language,
-      size: "card",
-      page: addressIn(language, indicatorPath(indicator.indicator)),
-      document: site.document,
-      title: html`<h3><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></h3>`
-    })
-  )}</div></section>`;
+${
+  drawn.length === 0
+    ? html`<p class="notice">${words.noIndicatorForGoal}</p>`
+    : html`<div class="cards">${drawn.map(({data, selection, indicator}) => {
+        const page = addressIn(language, indicatorPath(indicator.indicator));
+        return trendFigure(data, selection, {
+          language,
+          size: "card",
+          page,
+          document: site.document,
+          title: html`<h3><a href="${page}">${nameOf(data, language)}</a></h3><p>${summarise(data, standings(data), language)}</p>`
+        });
+      })}</div>`
+}
+${others.length === 0 ? null : otherIndicators(others, language)}</section>`;
+}
+
+function otherIndicators(models: readonly IndicatorModel[], language: Language): Html {
+  const words = planMessagesIn(language);
+  const common = messagesIn(language);
+  return html`<details class="others"><summary>${words.otherIndicators} (${models.length})</summary>
+<div class="table-frame" tabindex="0" role="region" aria-label="${words.otherIndicators}"><table>
+<thead><tr><th scope="col">${common.indicator}</th><th scope="col">${common.latestValue}</th><th scope="col">${common.relation}</th></tr></thead>
+<tbody>${models.map(
+    ({data, indicator}) =>
+      html`<tr><th scope="row"><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></th><td>${shortSummary(data, language)}</td><td>${common.relations[indicator.relation]}</td></tr>`
+  )}</tbody></table></div></details>`;
 }
 
 /** The commitments of which nobody knows anything, said before the rest. */

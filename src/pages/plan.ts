@@ -1,5 +1,6 @@
 import {goalChip, goalName} from "../components/goal-mark.js";
 import {planLine, type LineFindings} from "../components/plan-line.js";
+import {groupBy} from "../lib/group.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -7,7 +8,7 @@ import {planMessagesIn} from "../messages/plan.js";
 import {searchMessagesIn} from "../messages/search.js";
 import {planPath} from "../outline/addresses.js";
 import {lineKinds, type LineKind, type PlanLine} from "../outline/lines.js";
-import {groupBy, type PlanOutline} from "../outline/outline.js";
+import type {PlanOutline} from "../outline/outline.js";
 import type {TableRows} from "../tables/index.js";
 import type {Site} from "./model.js";
 import type {Page} from "./page.js";

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import {describe, expect, it} from "vitest";
+import {writeCalendar, type CalendarEvent} from "../../../src/lib/icalendar.js";
+
+const report: CalendarEvent = {
+  uid: "duty-1@example",
+  day: "2026-11-20",
+  summary: "Báo cáo kết quả; gửi UBND tỉnh, trước ngày 20/11",
+  description: "Dòng một\nDòng hai \\ ba",
+  yearlyUntil: "2030-12-31"
+};
+
+function read(calendar: string): ICAL.Event[] {
+  const component = new ICAL.Component(ICAL.parse(calendar) as ConstructorParameters<typeof ICAL.Component>[0]);
+  return component.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}
+
+describe("writeCalendar(name, events, stamp)", () => {
+  it("is read by others as it was meant", () => {
+    const [event] = read(writeCalendar("Lịch", [report], "2026-11-23"));
+    expect(event!.uid).toBe(report.uid);
+    expect(event!.summary).toBe(report.summary);
+    expect(event!.description).toBe(report.description);
+    expect(event!.startDate.isDate).toBe(true);
+    const days = event!.iterator();
+    const due = Array.from({length: 6}, () => (days.next() as ICAL.Time | undefined)?.toString() ?? null);
+    expect(due).toEqual(["2026-11-20", "2027-11-20", "2028-11-20", "2029-11-20", "2030-11-20", null]);
+  });
+
+  it("does not repeat what happens once", () => {
+    const [event] = read(writeCalendar("Lịch", [{...report, yearlyUntil: null}], "2026-11-23"));
+    expect(event!.isRecurring()).toBe(false);
+  });
+
+  it("keeps any text, in lines of at most 75 octets that end in CR LF", () => {
+    const text = fc.string({unit: "grapheme", maxLength: 300}).filter((s) => !/[\p{Cc}\p{Cs}]/u.test(s));
+    fc.assert(
+      fc.property(text, text, (summary, description) => {
+        const calendar = writeCalendar(summary, [{...report, summary, description}], "2026-11-23");
+        const lines = calendar.split("\r\n");
+        expect(lines.pop()).toBe("");
+        expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(calendar).not.toContain("\ufffd");
+        const [event] = read(calendar);
+        expect(event!.summary).toBe(summary);
+        expect(event!.description).toBe(description);
+      })
+    );
+  });
+});
