@@ -73,6 +73,11 @@ export function toneOf(status: string): Tone {
   return signs[status]?.[1] ?? "none";
 }
 
+/** Why there is no status at all, in the shape of `not_set` or `insufficient_data`. */
+export function withoutStatus(shape: "not_set" | "insufficient_data", word: string): Html {
+  return sign(signs[shape]![0], "none", word, shape);
+}
+
 /** That the area ends before the milestone year: it stands beside a status and changes nothing about it. */
 export function endedMark(language: Language): Html {
   return sign(square, "none", statusMessages(language).ended, "area_ended");

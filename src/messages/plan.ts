@@ -1,6 +1,5 @@
 import type {Language} from "../lib/language.js";
-import type {CommitmentState, Measurability, Verdict} from "../outline/judgement.js";
-import type {Reason} from "../progress/vocabulary.js";
+import type {Measurability, Unmeasured} from "../outline/judgement.js";
 import type {TableRow} from "../tables/index.js";
 
 type Class = TableRow<"commitments">["class"];
@@ -45,10 +44,8 @@ export interface PlanMessages {
   readonly measurable: string;
   readonly measurability: Readonly<Record<Measurability, string>>;
   readonly impliedShort: string;
-  readonly states: Readonly<Record<Exclude<CommitmentState, StandingWord>, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly reasons: Readonly<Partial<Record<Reason, string>>>;
-  readonly upTo: (year: number, verdict: string) => string;
+  readonly states: Readonly<Record<Unmeasured, string>>;
+  readonly upTo: (year: number) => string;
   // The plan
   readonly planTitle: string;
   readonly planLead: (goals: number, targets: number, tasks: number, commitments: number) => string;
@@ -157,9 +154,6 @@ export interface PlanMessages {
   readonly number: string;
 }
 
-/** States that the indicators' catalogue already has words for. */
-type StandingWord = "not_set" | "reached" | "missed" | "unknown" | "met_now" | "open" | "not_assessable" | "area_ended";
-
 const vi: PlanMessages = {
   goals: "Mục tiêu",
   plan: "Kế hoạch",
@@ -241,29 +235,7 @@ const vi: PlanMessages = {
     no_indicator: "chưa có chỉ tiêu đo",
     no_data: "chưa có số liệu"
   },
-  verdicts: {
-    kept: "giữ đúng cam kết",
-    on_the_way: "đủ nhịp để đạt",
-    behind: "chậm hơn nhịp cần có",
-    missed: "không đạt"
-  },
-  reasons: {
-    no_data: "Tỉnh chưa có số liệu.",
-    one_point: "Mới có một giá trị trên thước đo này nên chưa biết nhịp.",
-    too_few_points: "Còn quá ít giá trị để biết nhịp.",
-    no_value_in_year: "Không có số liệu của đúng năm đó.",
-    missing_years: "Thiếu số liệu một số năm.",
-    ambiguous_values: "Nhiều giá trị trái nhau cho cùng một năm.",
-    no_baseline: "Kế hoạch không nêu năm gốc.",
-    break_since_baseline: "Thước đo đã đổi từ sau năm gốc.",
-    no_target: "Kế hoạch không nêu mức phải đạt.",
-    milestone_on_other_ruler: "Mốc thuộc thước đo cũ.",
-    growth_undefined: "Không tính được tỷ lệ từ số 0.",
-    no_comparator_area: "Không có số liệu của nơi để so sánh.",
-    not_measurable: "Không đo được bằng số.",
-    area_ended: "Tỉnh đã nhập vào tỉnh khác trước năm đó."
-  },
-  upTo: (year, verdict) => `Theo số liệu đến ${String(year)}: ${verdict}`,
+  upTo: (year) => `số liệu đến năm ${String(year)}`,
   planTitle: "Kế hoạch của tỉnh, nguyên văn",
   planLead: (goals, targets, tasks, commitments) =>
     `Toàn văn kế hoạch thực hiện Quyết định 622/QĐ-TTg: ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể, ${String(tasks)} nhiệm vụ. Dưới mỗi câu là điều trang này đọc được từ đó: ${String(commitments)} cam kết, chỉ tiêu đo, cơ quan chịu trách nhiệm.`,
@@ -392,7 +364,7 @@ const vi: PlanMessages = {
   accountWithData: "có số liệu của tỉnh",
   accountJudged: "đánh giá được đến nay",
   accountNote:
-    "“Đánh giá được” nghĩa là phương pháp theo lời văn kế hoạch cho ra kết luận: giữ đúng, đủ nhịp, chậm hoặc không đạt. Các cam kết còn lại chưa biết, không phải là không đạt.",
+    "“Đánh giá được” nghĩa là phương pháp theo lời văn kế hoạch cho ra kết luận: đạt, đang tiến tới, chậm hoặc không đạt. Các cam kết còn lại chưa biết, không phải là không đạt.",
   allCommitments: "Danh sách",
   commitmentsCaption: "Cam kết theo thứ tự trong kế hoạch",
   filter: "Lọc cam kết",
@@ -467,29 +439,7 @@ const en: PlanMessages = {
     no_indicator: "no indicator yet",
     no_data: "no data yet"
   },
-  verdicts: {
-    kept: "the word is kept",
-    on_the_way: "the pace is enough",
-    behind: "slower than required",
-    missed: "missed"
-  },
-  reasons: {
-    no_data: "The province has no values.",
-    one_point: "There is one value on this ruler, so no pace is known.",
-    too_few_points: "There are too few values to know a pace.",
-    no_value_in_year: "There is no value of that very year.",
-    missing_years: "Some years have no value.",
-    ambiguous_values: "Several values contradict each other for one year.",
-    no_baseline: "The plan states no base year.",
-    break_since_baseline: "The ruler has changed since the base year.",
-    no_target: "The plan states no level to reach.",
-    milestone_on_other_ruler: "The milestone belongs to an earlier ruler.",
-    growth_undefined: "There is no ratio to zero.",
-    no_comparator_area: "There are no values of the area to compare with.",
-    not_measurable: "No number could measure it.",
-    area_ended: "The province became part of another one before that year."
-  },
-  upTo: (year, verdict) => `By values up to ${String(year)}: ${verdict}`,
+  upTo: (year) => `values up to ${String(year)}`,
   planTitle: "The province's plan in full",
   planLead: (goals, targets, tasks, commitments) =>
     `The whole plan carrying out Decision 622/QĐ-TTg: ${String(goals)} goals, ${String(targets)} targets, ${String(tasks)} tasks. Below each passage stands what this site made of it: ${String(commitments)} commitments, the indicators that measure them, the bodies responsible.`,
@@ -620,7 +570,7 @@ const en: PlanMessages = {
   accountWithData: "have values for the province",
   accountJudged: "can be judged so far",
   accountNote:
-    "“Can be judged” means that the method in the plan's own terms gives a verdict: kept, on the way, behind or missed. The others are not known, which does not mean missed.",
+    "“Can be judged” means that the method in the plan's own terms gives a verdict: reached, on the way, too slow or missed. The others are not known, which does not mean missed.",
   allCommitments: "The list",
   commitmentsCaption: "Commitments in the order of the plan",
   filter: "Filter commitments",

@@ -1,4 +1,4 @@
-import type {StandingState} from "../charts/standing.js";
+import {insufficientData, statuses, type InsufficientData, type StatusOf} from "../progress/vocabulary.js";
 import type {TableRow, TableRows} from "../tables/index.js";
 
 type Progress = TableRow<"progress">;
@@ -7,35 +7,34 @@ type Progress = TableRow<"progress">;
 export const measurabilities = ["printed", "implied", "comparison", "qualitative"] as const;
 export type Measurability = (typeof measurabilities)[number];
 
-/**
- * Where a commitment stands: as its indicator stands at the milestone, or why nothing can be said: `qualitative` nobody
- * could measure it, `no_indicator` nobody does, `no_data` the indicator has no value for the province.
- */
-export type CommitmentState = StandingState | "qualitative" | "no_indicator" | "no_data";
+/** Why nothing can be said: nobody could measure it, nobody does, or the indicator has no value for the province. */
+export type Unmeasured = "qualitative" | "no_indicator" | "no_data";
+
+/** Where a commitment stands by the plan's own method, or why nothing can be said. */
+export type CommitmentState = StatusOf<"plan"> | InsufficientData | Unmeasured;
 
 /** Every state, best first. */
-export const commitmentStates = [
-  "reached",
-  "met_now",
-  "open",
-  "missed",
-  "unknown",
-  "area_ended",
-  "not_assessable",
+export const commitmentStates: readonly CommitmentState[] = [
+  ...statuses.plan,
+  insufficientData,
   "no_data",
   "no_indicator",
-  "qualitative",
-  "not_set"
-] as const satisfies readonly CommitmentState[];
+  "qualitative"
+];
 
 /** The verdict of the plan's own method. */
-export type Verdict = "kept" | "on_the_way" | "behind" | "missed";
+export type Verdict = Exclude<StatusOf<"plan">, "unknown">;
+
+/** Worst first: of several indicators the worst decides, since a promise is kept only as a whole. */
+const verdicts: readonly Verdict[] = ["missed", "behind", "on_the_way", "kept"];
 
 export interface Judgement {
   readonly measurability: Measurability;
   readonly state: CommitmentState;
   /** What the plan's own method says, or null where it gives no verdict. */
   readonly verdict: Verdict | null;
+  /** Whether the area ceases to exist before the milestone. */
+  readonly ended: boolean;
   /** The assessment that it rests on, of the milestone that decides. */
   readonly progress: Progress | null;
   /** Whether any value of its indicators is known for the province. */
@@ -54,40 +53,40 @@ export function measurabilityOf(commitment: TableRow<"commitments">): Measurabil
  * @param known indicators that have a value for the area
  */
 export function judgeCommitment(
-  tables: Pick<TableRows, "progress" | "releases">,
+  tables: Pick<TableRows, "progress">,
   commitment: TableRow<"commitments">,
   indicators: readonly TableRow<"indicators">[],
   {area, known}: {readonly area: string; readonly known: ReadonlySet<string>}
 ): Judgement {
   const measurability = measurabilityOf(commitment);
   const hasData = indicators.some(({indicator}) => known.has(indicator));
-  const rows = tables.progress
-    .filter((row) => row.commitment === commitment.commitment && row.area === area && row.method === "plan")
-    .sort((a, b) => a.milestone_year - b.milestone_year);
-  const progress = rows.at(-1) ?? null;
-  const verdict = progress === null ? null : verdictOf(progress);
+  const rows = tables.progress.filter(
+    (row) => row.commitment === commitment.commitment && row.area === area && row.method === "plan"
+  );
+  const progress = deciding(rows);
+  const verdict = progress && verdictOf(progress);
   const state = (): CommitmentState => {
-    if (indicators.length === 0) return measurability === "qualitative" ? "qualitative" : "no_indicator";
+    if (measurability === "qualitative" && verdict === null) return "qualitative";
+    if (indicators.length === 0) return "no_indicator";
     if (!hasData) return "no_data";
-    return progress === null ? "unknown" : stateOf(progress, isPast(tables, progress));
+    return progress === null ? insufficientData : stateOf(progress);
   };
-  return {measurability, state: state(), verdict, progress, hasData};
+  const ended = progress !== null && (progress.reason === "area_ended" || progress.marks.includes("area_ended"));
+  return {measurability, state: state(), verdict, ended, progress, hasData};
+}
+
+/** Of the last milestone year the worst verdict, or any row where there is none. */
+function deciding(rows: readonly Progress[]): Progress | null {
+  const last = Math.max(...rows.map((row) => row.milestone_year));
+  const ofLast = rows.filter((row) => row.milestone_year === last);
+  const judged = verdicts.flatMap((verdict) => ofLast.filter(({status}) => status === verdict));
+  return judged[0] ?? ofLast[0] ?? null;
 }
 
 function verdictOf({status}: Progress): Verdict | null {
-  return status === "kept" || status === "on_the_way" || status === "behind" || status === "missed" ? status : null;
+  return verdicts.find((verdict) => verdict === status) ?? null;
 }
 
-/** The words of the plan's method in those that the other pages use. */
-function stateOf({status, reason, marks}: Progress, past: boolean): CommitmentState {
-  if (past) return status === "kept" ? "reached" : status === "missed" ? "missed" : "unknown";
-  // Which level would be enough cannot be said, whoever would have had to reach it.
-  if (reason === "no_baseline" || reason === "no_target" || reason === "not_measurable") return "not_assessable";
-  if (marks.includes("area_ended") || reason === "area_ended") return "area_ended";
-  return status === "kept" ? "met_now" : status === "missed" ? "missed" : "open";
-}
-
-function isPast({releases}: Pick<TableRows, "releases">, {milestone_year: year}: Progress): boolean {
-  const asOf = releases.map(({release}) => release).sort();
-  return `${String(year)}-12-31` < (asOf.at(-1) ?? "");
+function stateOf({status}: Progress): CommitmentState {
+  return statuses.plan.find((known) => known === status) ?? insufficientData;
 }
