@@ -1,7 +1,9 @@
 import {tableOf, tables, type TableName, type TableRow, type TableRows} from "../src/tables/index.js";
 import {coverageOf} from "./coverage.js";
+import {deriveObservations} from "./derived.js";
 import type {Inputs} from "./inputs.js";
 import {checkDates} from "./check/dates.js";
+import {checkDerived} from "./check/derived.js";
 import {checkJumps} from "./check/jumps.js";
 import {checkRanges} from "./check/ranges.js";
 import {checkValidity} from "./check/validity.js";
@@ -48,7 +50,8 @@ export function buildTables(inputs: Inputs): Built {
     milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
     observations: complete(records, breaks),
     progress: [],
-    coverage: []
+    coverage: [],
+    derived_observations: []
   } as unknown as TableRows;
 
   const problems = [
@@ -61,11 +64,17 @@ export function buildTables(inputs: Inputs): Built {
     ...checkRanges(records),
     ...checkDates(records),
     ...checkValidity(records),
+    ...checkDerived(records),
     ...checkJumps(built.observations, records.of("observations"))
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
   const unassessed = withoutBrokenLinks(built);
-  const linked = {...unassessed, progress: assessProgress(unassessed), coverage: coverageOf(unassessed)};
+  const linked = {
+    ...unassessed,
+    progress: assessProgress(unassessed),
+    coverage: coverageOf(unassessed),
+    derived_observations: deriveObservations(unassessed)
+  };
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );

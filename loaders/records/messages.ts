@@ -75,6 +75,8 @@ export const expectations = {
       `giá trị ${rangeInWords(min, max, "từ", "đến", "trở lên", "trở xuống")} (đơn vị ${unit})`,
       `a value ${rangeInWords(min, max, "from", "to", "or more", "or less")} (unit ${unit})`
     ),
+  formulaInput: (formula: string, column: string) =>
+    say(`${column}, vì công thức ${formula} cần đến`, `${column}, which the formula ${formula} needs`),
   whole: (unit: string) => say(`một số nguyên (đơn vị ${unit} là số đếm)`, `a whole number (the unit ${unit} counts)`),
   atLeast: (value: number) => say(`một giá trị từ ${String(value)} trở lên`, `a value of ${String(value)} or more`),
   day: say("một ngày có thật viết kiểu 2025-06-30", "a day of the calendar, written 2025-06-30"),

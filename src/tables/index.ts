@@ -1,4 +1,5 @@
 import * as coverageTables from "./coverage.js";
+import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
 import * as planTables from "./plan.js";
 import type {Row, Table} from "./table.js";
@@ -10,6 +11,7 @@ export const tables = {
   ...planTables,
   ...indicatorTables,
   ...coverageTables,
+  ...derivedTables,
   ...unitTables,
   ...vocabularyTables
 } as const;
