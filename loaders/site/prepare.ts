@@ -4,6 +4,8 @@ import {languages} from "../../src/lib/language.js";
 import {homePage} from "../../src/pages/home.js";
 import {indicatorPage} from "../../src/pages/indicator.js";
 import {indicatorsPage} from "../../src/pages/indicators.js";
+import {methodsPage} from "../../src/pages/methods.js";
+import {methodsComparePage} from "../../src/pages/methods-compare.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
@@ -19,7 +21,16 @@ import {drawingDocument} from "./drawing.js";
 import {markdownFile, toMarkdown, type Content} from "./markdown.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
-const generatedFolders = ["agencies", "commitments", "data", "en", "goals", "indicators", "plan"] as const;
+export const generatedFolders = [
+  "agencies",
+  "commitments",
+  "data",
+  "en",
+  "goals",
+  "indicators",
+  "methods",
+  "plan"
+] as const;
 
 /** The pages that were made, and the date of the release that they show. */
 export interface PreparedSite {
@@ -73,6 +84,8 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
   const pages: Page[] = languages.flatMap((language) => [
     homePage(site, headlines, language),
     indicatorsPage(site, models, language),
+    methodsPage(models, language),
+    methodsComparePage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language)),
     ...planPages(site, models, lines, language)
   ]);

@@ -4,7 +4,7 @@ import {defaultData, defaultSeed} from "../inputs.js";
 import {exitCode, preview} from "./framework.js";
 import {loadTables} from "./load.js";
 import {writeVersionMarkers} from "./markers.js";
-import {prepareSite} from "./prepare.js";
+import {generatedFolders, prepareSite} from "./prepare.js";
 
 const root = "src";
 
@@ -12,7 +12,7 @@ const root = "src";
 const watched = ["data", "seeds", "loaders", "src"] as const;
 
 /** Below `src/`: what is made, and what Framework follows by itself. */
-const ignored = /^(?:\.observablehq|agencies|commitments|data|en|goals|indicators|plan)(?:\/|$)|\.(?:md|css)$/;
+const ignored = new RegExp(`^(?:\\.observablehq|${generatedFolders.join("|")})(?:/|$)|\\.(?:md|css)$`);
 
 /** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
 const settling = 150;

@@ -2,6 +2,7 @@ import {measureInWords} from "../charts/pace-words.js";
 import {unitOf} from "../charts/summary.js";
 import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
 import {valueWithUnit} from "../charts/words.js";
+import {formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {progressMessages} from "../messages/progress.js";
@@ -9,21 +10,31 @@ import {statusMessages} from "../messages/status.js";
 import type {Assessment} from "../progress/assessment.js";
 import type {Judged} from "../progress/judge.js";
 import {methods} from "../progress/methods.js";
-import type {MethodId} from "../progress/vocabulary.js";
-import {statusMark, toneOf} from "./status.js";
+import {differencesIn, tonesIn} from "../progress/tone.js";
+import {statusMark} from "./status.js";
 import {working} from "./working.js";
 
 /** Every method that can judge a milestone, each in its own words and with its working. */
 export function methodTable(data: TrendData, judged: Judged<TrendMilestone>, language: Language): Html {
   const words = progressMessages(language);
-  const {column} = words;
-  const tones = directionsOf(judged);
+  const tones = tonesIn(judged.methods);
+  const why = [...differencesIn(judged.methods)].map((difference) => words.difference[difference]);
   return html`<h3>${words.methodsTitle}</h3>
     <p>
       ${judged.methods.size === 1 ? words.methodsOnlyPlan : words.methodsNote}
-      ${tones > 1 ? words.differ(tones) : tones === 1 && judged.methods.size > 1 ? words.agree : null}
+      ${tones > 1 ? words.differ(formatList(why, language)) : tones === 1 && judged.methods.size > 1 ? words.agree : null}
     </p>
-    <div class="table-frame" tabindex="0" role="region" aria-label="${words.methodsTitle}">
+    ${tones === 0 && judged.methods.size > 1 ? html`<p>${words.noneJudges}</p>` : null} ${rows(data, judged, language)}
+    <p>
+      <a href="${addressIn(language, "/methods/")}">${words.aboutMethods}</a> ·
+      <a href="${addressIn(language, "/methods/compare/")}">${words.compareMethods}</a>
+    </p>`;
+}
+
+function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Language): Html {
+  const words = progressMessages(language);
+  const {column} = words;
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.methodsTitle}">
       <table class="methods" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -66,12 +77,6 @@ export function methodTable(data: TrendData, judged: Judged<TrendMilestone>, lan
 /** An assessment without the marks that the first row already has. */
 function unshared({reason, marks}: Assessment, plan: Assessment): Pick<Assessment, "reason" | "marks"> {
   return {reason, marks: marks.filter((mark) => !plan.marks.includes(mark))};
-}
-
-/** How many different directions (good, slow, bad) the methods point in that can say anything. */
-export function directionsOf({methods: all}: Pick<Judged, "methods">): number {
-  const tones = [...all].map(([, {status}]: readonly [MethodId, Assessment]) => toneOf(status));
-  return new Set(tones.filter((tone) => tone !== "none")).size;
 }
 
 /** Reason and marks of an assessment, as a list of remarks. */

@@ -26,6 +26,10 @@ export function progressSection(data: TrendData, choice: ProgressChoice, languag
   if (focus === null) return html`<p>${words.noMilestone}</p>`;
   // A method that does not judge this kind of promise gives way to the plan's own terms.
   const method: MethodId = focus.judged.methods.has(choice.method) ? choice.method : "plan";
+  // Without a single value there is a reason, and nothing to draw, to remember or to compute.
+  if (knownPoints(focus.judged).length === 0) {
+    return html`${headline(data, view, focus, method, language)}${methodTable(data, focus.judged, language)}`;
+  }
   return html`${headline(data, view, focus, method, language)} ${facts(data, view, focus, method, language)}
   ${supposition(data, view, focus, language)} ${progressPath(data, view, language)}
   ${historyStrip(data, focus.judged.milestone, choice, method, language)}

@@ -1,6 +1,7 @@
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {statusMessages, statusWord} from "../messages/status.js";
+import {toneOf, type Tone} from "../progress/tone.js";
 import type {MethodId} from "../progress/vocabulary.js";
 
 // One shape a meaning, so that it survives a black-and-white print. Arrows mean nearer to or farther from the milestone.
@@ -23,54 +24,46 @@ const cloudAt = (dy: number) =>
 const sunAndCloud = `<circle cx="11" cy="4.6" r="2.6" fill="currentColor"/>${cloudAt(2)}`;
 const storm = `${cloudAt(-2)}<path d="M8.6 9.6l-2 3h2.4l-1.6 2.9" class="line"/>`;
 
-export type Tone = "good" | "slow" | "bad" | "none";
-
-const signs: Readonly<Record<string, readonly [string, Tone]>> = {
-  not_set: [none, "none"],
-  insufficient_data: [dashed, "none"],
-  unknown: [unsure, "none"],
-  kept: [tick, "good"],
-  target_achieved: [tick, "good"],
-  missed: [cross, "bad"],
-  on_the_way: [arrow(45), "good"],
-  behind: [arrow(90), "slow"],
-  substantial_progress: [arrow(0), "good"],
-  significant_progress: [arrow(0), "good"],
-  on_track: [arrow(0), "good"],
-  maintain: [arrow(0), "good"],
-  moderate_progress: [arrow(45), "slow"],
-  fair_progress: [arrow(45), "slow"],
-  slow_progress: [arrow(60), "slow"],
-  moderately_improving: [arrow(45), "slow"],
-  accelerate: [arrow(60), "slow"],
-  limited_progress: [arrow(75), "slow"],
-  insufficient_progress: [arrow(75), "slow"],
-  no_progress: [arrow(90), "slow"],
-  stagnating: [arrow(90), "slow"],
-  stagnation_or_regression: [arrow(105), "bad"],
-  moderate_deterioration: [arrow(135), "bad"],
-  deterioration: [arrow(135), "bad"],
-  regression: [arrow(135), "bad"],
-  reverse: [arrow(135), "bad"],
-  significant_deterioration: [arrow(180), "bad"],
-  decreasing: [arrow(180), "bad"],
-  sun: [sun, "good"],
-  slightly_cloudy: [sunAndCloud, "slow"],
-  cloud: [cloudAt(0), "slow"],
-  thunderstorm: [storm, "bad"],
-  ended: [square, "none"],
-  suspended: [pause, "none"]
+const signs: Readonly<Record<string, string>> = {
+  not_set: none,
+  insufficient_data: dashed,
+  unknown: unsure,
+  kept: tick,
+  target_achieved: tick,
+  missed: cross,
+  on_the_way: arrow(45),
+  behind: arrow(90),
+  substantial_progress: arrow(0),
+  significant_progress: arrow(0),
+  on_track: arrow(0),
+  maintain: arrow(0),
+  moderate_progress: arrow(45),
+  fair_progress: arrow(45),
+  slow_progress: arrow(60),
+  moderately_improving: arrow(45),
+  accelerate: arrow(60),
+  limited_progress: arrow(75),
+  insufficient_progress: arrow(75),
+  no_progress: arrow(90),
+  stagnating: arrow(90),
+  stagnation_or_regression: arrow(105),
+  moderate_deterioration: arrow(135),
+  deterioration: arrow(135),
+  regression: arrow(135),
+  reverse: arrow(135),
+  significant_deterioration: arrow(180),
+  decreasing: arrow(180),
+  sun: sun,
+  slightly_cloudy: sunAndCloud,
+  cloud: cloudAt(0),
+  thunderstorm: storm,
+  ended: square,
+  suspended: pause
 };
 
 /** A status as shape and word, coloured besides; the plan's own vocabulary unless another method is named. */
 export function statusMark(status: string, language: Language, method: MethodId = "plan"): Html {
-  const [shape, tone] = signs[status] ?? [dashed, "none"];
-  return sign(shape, tone, statusWord(status, method, language), status);
-}
-
-/** Whether a status is good, slow, bad, or says nothing: what statuses of different methods can be compared by. */
-export function toneOf(status: string): Tone {
-  return signs[status]?.[1] ?? "none";
+  return sign(signs[status] ?? dashed, toneOf(status), statusWord(status, method, language), status);
 }
 
 /** Why there is no status at all, in the shape of `not_set` or `insufficient_data`. */

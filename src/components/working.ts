@@ -3,7 +3,7 @@ import {nameOf, unitOf} from "../charts/summary.js";
 import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
 import {requirementInWords} from "../charts/words.js";
 import {formatShort} from "../lib/format.js";
-import {html, type Html} from "../lib/html.js";
+import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {statusMessages, statusWord} from "../messages/status.js";
@@ -15,8 +15,17 @@ import type {MethodId} from "../progress/vocabulary.js";
 import {rulesOf} from "./thresholds.js";
 import {workingSteps} from "./working-steps.js";
 
-/** Everything behind one status: inputs with their sources, formula with its numbers, thresholds, result. */
-export function working(data: TrendData, judged: Judged<TrendMilestone>, method: MethodId, language: Language): Html {
+/**
+ * Everything behind one status: inputs with their sources, formula with its numbers, thresholds, result.
+ * @param page address of the page whose list of sources the inputs point to; empty for this one
+ */
+export function working(
+  data: TrendData,
+  judged: Judged<TrendMilestone>,
+  method: MethodId,
+  language: Language,
+  {open = false, page = ""}: {readonly open?: boolean; readonly page?: string} = {}
+): Html {
   const words = workingMessages(language);
   const assessment = judged.methods.get(method) ?? judged.plan;
   const {status, reason, marks} = assessment;
@@ -24,13 +33,13 @@ export function working(data: TrendData, judged: Judged<TrendMilestone>, method:
   const {comparator} = judged.commitment;
   const level = judged.level !== null || judged.commitment.class === "relative_to_comparator";
   const title = `${nameOf(data, language)}, ${String(judged.milestone.year)}, ${statusMessages(language).method[method]}`;
-  return html`<details class="working" data-working>
+  return html`<details class="working" data-working ${open ? markup("open") : null}>
     <summary>${words.open}<span class="skip-visually">: ${statusMessages(language).method[method]}</span></summary>
     <div data-part="working">
       <p class="quiet">${title}</p>
       <h5>${words.inputs}</h5>
       <ul>
-        ${inputs(data, judged, method, language)}
+        ${inputs(data, judged, method, language, page)}
       </ul>
       <h5>${words.computation}</h5>
       ${
@@ -64,7 +73,13 @@ export function working(data: TrendData, judged: Judged<TrendMilestone>, method:
   </details>`;
 }
 
-function inputs(data: TrendData, judged: Judged<TrendMilestone>, method: MethodId, language: Language): Html[] {
+function inputs(
+  data: TrendData,
+  judged: Judged<TrendMilestone>,
+  method: MethodId,
+  language: Language,
+  page: string
+): Html[] {
   const words = workingMessages(language);
   const {symbol} = words;
   const {milestone, commitment} = judged;
@@ -79,7 +94,7 @@ function inputs(data: TrendData, judged: Judged<TrendMilestone>, method: MethodI
           row(
             `${name} (${symbol[name]}, ${String(year)})`,
             formatShort(v, 6, language),
-            commitment.class === "relative_to_comparator" ? null : sourceOf(data, judged, year, language)
+            commitment.class === "relative_to_comparator" ? null : sourceOf(data, judged, year, language, page)
           )
         ];
   const start = method === "plan" || method === "dns_weather" ? presentPace(knownPoints(judged))?.from : undefined;
@@ -89,7 +104,7 @@ function inputs(data: TrendData, judged: Judged<TrendMilestone>, method: MethodI
       `T (${symbol.T}, ${String(milestone.year)})`,
       requirementInWords(milestone, unitOf(data), language),
       milestone.plan_line === null
-        ? html`<a href="#source-${milestone.source}">${milestone.source}</a>`
+        ? html`<a href="${page}#source-${milestone.source}">${milestone.source}</a>`
         : html`${words.planLine(milestone.plan_line)}`
     ),
     ...(method === "dns_weather" ? [] : value("b", baseline, baselineYear)),
@@ -106,13 +121,19 @@ function inputs(data: TrendData, judged: Judged<TrendMilestone>, method: MethodI
 }
 
 /** Where the value of a year on the ruler that is judged comes from. */
-function sourceOf({record, area}: TrendData, {prepared}: Judged, year: number, language: Language): Html | null {
+function sourceOf(
+  {record, area}: TrendData,
+  {prepared}: Judged,
+  year: number,
+  language: Language,
+  page: string
+): Html | null {
   const found = record.find(
     (o) => o.area === area.area && o.year === year && o.series === prepared.ruler && o.shown && o.period === "year"
   );
   if (found === undefined) return null;
   const name = `${found.publisher ?? found.source}, ${found.vintage}`;
-  return html`<a href="#source-${found.source}">${workingMessages(language).from(name)}</a>${
+  return html`<a href="${page}#source-${found.source}">${workingMessages(language).from(name)}</a>${
     found.status === "official" ? null : `, ${messagesIn(language).status[found.status]}`
   }`;
 }

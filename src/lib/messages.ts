@@ -13,6 +13,7 @@ export interface Messages {
   readonly navigation: string;
   readonly home: string;
   readonly indicators: string;
+  readonly methods: string;
   readonly indicatorsLead: (count: number) => string;
   readonly withoutGoal: string;
   readonly goalTitle: (goal: number) => string;
@@ -128,6 +129,7 @@ const vi: Messages = {
   navigation: "Điều hướng chính",
   home: "Tổng quan",
   indicators: "Chỉ tiêu",
+  methods: "Phương pháp",
   indicatorsLead: (count) => `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của tỉnh.`,
   withoutGoal: "Bối cảnh chung",
   goalTitle: (goal) => `Mục tiêu ${String(goal)}`,
@@ -272,6 +274,7 @@ const en: Messages = {
   navigation: "Main navigation",
   home: "Overview",
   indicators: "Indicators",
+  methods: "Methods",
   indicatorsLead: (count) => `${String(count)} indicators by the goals of the plan, with the province's latest value.`,
   withoutGoal: "General background",
   goalTitle: (goal) => `Goal ${String(goal)}`,

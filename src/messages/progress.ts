@@ -1,5 +1,6 @@
 import type {Language} from "../lib/language.js";
 import type {PathReason} from "../progress/course.js";
+import type {Difference} from "../progress/tone.js";
 import type {Reason} from "../progress/vocabulary.js";
 
 /** Words of the progress section of an indicator's page, its chart and its controls. */
@@ -63,7 +64,9 @@ export interface ProgressMessages {
   readonly methodsTitle: string;
   readonly methodsNote: string;
   readonly methodsOnlyPlan: string;
-  readonly differ: (count: number) => string;
+  readonly differ: (why: string) => string;
+  readonly difference: Readonly<Record<Difference, string>>;
+  readonly noneJudges: string;
   readonly agree: string;
   readonly column: Readonly<Record<"method" | "status" | "measure" | "base" | "latest" | "remarks", string>>;
   readonly notVerified: string;
@@ -142,8 +145,15 @@ const vi: ProgressMessages = {
   methodsTitle: "Các phương pháp cạnh nhau",
   methodsNote: "Mỗi phương pháp dùng từ của chính nó. Mở “Cách tính” để xem số đầu vào, công thức, ngưỡng và kết quả.",
   methodsOnlyPlan: "Các phương pháp khác chỉ xét một mức phải đạt trong một năm; cam kết này không thuộc loại đó.",
-  differ: (count) =>
-    `Các phương pháp cho ${String(count)} hướng kết luận khác nhau; lý do nằm ở năm gốc, ngưỡng và cách tính thay đổi.`,
+  differ: (why) => `Các phương pháp không cùng một hướng, do khác nhau về: ${why}.`,
+  difference: {
+    base_year: "năm gốc",
+    growth: "tính thay đổi theo lượng hay theo tốc độ",
+    period: "lấy nhịp của năm năm gần nhất hay của cả kỳ từ năm gốc",
+    measure: "xét phần đường đã đi hay nơi sẽ đến",
+    boundary: "ngưỡng, vì đại lượng nằm sát ngưỡng xếp loại"
+  },
+  noneJudges: "Chưa phương pháp nào kết luận được; lý do ở từng dòng.",
   agree: "Các phương pháp có kết luận đều cùng một hướng.",
   column: {
     method: "Phương pháp",
@@ -237,8 +247,15 @@ const en: ProgressMessages = {
   methodsTitle: "Methods side by side",
   methodsNote: "Each method keeps its own words. Open “Working” for inputs, formula, thresholds and result.",
   methodsOnlyPlan: "The other methods only judge a level to reach in a year; this promise is not of that kind.",
-  differ: (count) =>
-    `The methods point in ${String(count)} different directions; base year, thresholds and the way change is measured explain why.`,
+  differ: (why) => `The methods do not point in the same direction; they differ in ${why}.`,
+  difference: {
+    base_year: "the base year",
+    growth: "whether change is an amount or a rate",
+    period: "whether the pace is that of the last five years or of all years since the base",
+    measure: "whether they look at the way done or at where it leads",
+    boundary: "the bounds, the measure being next to one"
+  },
+  noneJudges: "No method can judge yet; each row says why.",
   agree: "All methods that can judge point in the same direction.",
   column: {
     method: "Method",

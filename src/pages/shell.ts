@@ -5,6 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {planMessagesIn} from "../messages/plan.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {fontRules} from "./fonts.js";
+import {methodsPath} from "./methods.js";
 import {indicatorsPath} from "./model.js";
 import {rootFrom, type Page} from "./page.js";
 
@@ -36,7 +37,7 @@ export function header(page: Page): Html {
       <nav aria-label="${words.navigation}">
         ${link("/", words.home)} ${link(goalsPath, planWords.goals)} ${link(planPath, planWords.plan)}
         ${link(commitmentsPath, planWords.commitments)} ${link(agenciesPath, planWords.agencies)}
-        ${link(indicatorsPath, words.indicators)}
+        ${link(indicatorsPath, words.indicators)} ${link(methodsPath, words.methods)}
       </nav>
       <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
     </div>`;

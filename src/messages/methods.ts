@@ -1,0 +1,178 @@
+import type {Language} from "../lib/language.js";
+import type {Verification} from "../progress/methods.js";
+import type {MethodId} from "../progress/vocabulary.js";
+
+/** Words of the pages that explain and compare the methods. */
+export interface MethodsMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly common: string;
+  readonly commonRules: readonly string[];
+  readonly plain: Readonly<Record<MethodId, string>>;
+  readonly asks: Readonly<Record<MethodId, string>>;
+  readonly verification: Readonly<Record<Verification, string>>;
+  readonly publisher: string;
+  readonly version: string;
+  readonly sources: string;
+  readonly thresholds: string;
+  readonly example: string;
+  readonly exampleOf: (indicator: string, milestone: string, year: number) => string;
+  readonly noExample: string;
+  readonly compareTitle: string;
+  readonly compareLead: (assessed: number, promises: number) => string;
+  readonly compareCaption: (date: string) => string;
+  readonly promise: string;
+  readonly why: string;
+  readonly agree: string;
+  readonly onlyPlan: string;
+  readonly nobody: string;
+  readonly notApplicable: string;
+  readonly counts: string;
+  readonly countsCaption: string;
+  readonly statusesGiven: string;
+  readonly unassessedTitle: (count: number) => string;
+  readonly table: string;
+}
+
+const vi: MethodsMessages = {
+  title: "Các phương pháp đánh giá tiến độ",
+  lead: "Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của tỉnh; mặc định của trang là cam kết của kế hoạch.",
+  common: "Quy tắc chung",
+  commonRules: [
+    "Chỉ xét một thước đo: các năm trước chỗ đứt của chuỗi được bỏ ra, không nối và không tính qua chỗ đứt.",
+    "Mỗi năm một giá trị, của cả năm; số liệu một phần năm và số dự báo không dùng. Số ước tính được dùng và luôn có ghi chú.",
+    "Ngày đánh giá là ngày phát hành dữ liệu, không phải ngày dựng trang. Mốc đã qua chỉ xét bằng số liệu đến năm đó.",
+    "Đúng bằng mức phải đạt là đạt. Xếp loại trên số chưa làm tròn.",
+    "Không đủ số liệu thì không kết luận, và luôn nêu lý do."
+  ],
+  plain: {
+    plan: "Tỉnh có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: lấy nhịp bình quân năm năm gần nhất, nếu giữ nhịp ấy mà tới mốc thì đang tiến tới, không thì chậm. Không mượn ngưỡng của ai.",
+    open_sdg:
+      "So tốc độ tăng thực tế mỗi năm từ năm gốc 2015 với tốc độ tăng cần có để tới mốc. Đạt ít nhất 95% tốc độ cần có là đúng hướng. Vì tính theo tốc độ nên mốc gần số không đòi hỏi rất nhiều.",
+    eurostat:
+      "Cùng tỷ số với Open SDG nhưng ranh giới đặt khác và có thêm loại “tiến bộ chưa đủ”. Thiếu năm 2015 thì lấy năm gần nhất, năm sau trước.",
+    un_progress_chart:
+      "Giữ tốc độ tăng từ năm gốc đến năm của mốc, xem giá trị dự kiến đi được bao nhiêu phần của quãng đường cần đi. Từ 95% trở lên là đúng hướng.",
+    escap_current:
+      "Đã đi được bao nhiêu của quãng đường từ năm gốc 2015: 0 là như năm gốc, 10 là đã tới mốc. Chỉ nhìn phần đã đi, không nhìn nhịp.",
+    escap_anticipated:
+      "Vẽ một đường thẳng qua các giá trị, năm mới nặng hơn, kéo đến năm của mốc rồi xem còn thiếu bao nhiêu phần của thay đổi cần có.",
+    sdsn_like:
+      "So nhịp của khoảng năm năm gần nhất với nhịp cần có từ 2015 đến mốc. Mốc của kế hoạch thay cho ngưỡng “xanh” của báo cáo gốc.",
+    dns_weather:
+      "Giữ nhịp bình quân năm năm gần nhất đến năm của mốc; phần còn thiếu so với quãng đường còn lại cho ký hiệu thời tiết. Cần ít nhất bốn giá trị."
+  },
+  asks: {
+    plan: "Tỉnh có giữ cam kết?",
+    open_sdg: "Tốc độ thay đổi có đủ?",
+    eurostat: "Tốc độ thay đổi có đủ?",
+    un_progress_chart: "Giữ tốc độ thì tới đâu?",
+    escap_current: "Đã đi được bao xa?",
+    escap_anticipated: "Kéo dài xu hướng thì tới đâu?",
+    sdsn_like: "Nhịp gần đây có đủ?",
+    dns_weather: "Giữ nhịp gần đây thì còn thiếu bao nhiêu?"
+  },
+  verification: {
+    own: "Quy tắc riêng của trang này, không của tổ chức nào khác.",
+    reproduced: "Đã tính lại từ số đầu vào được công bố và khớp kết quả công bố.",
+    formula_only: "Công thức có công bố; không có kết quả công bố để đối chiếu.",
+    not_verified: "Ngưỡng hoặc chi tiết chính chưa đối chiếu được với bản gốc."
+  },
+  publisher: "Nơi đặt ra",
+  version: "Phiên bản của quy tắc",
+  sources: "Nguồn của quy tắc",
+  thresholds: "Ngưỡng xếp loại",
+  example: "Ví dụ từ số liệu của tỉnh",
+  exampleOf: (indicator, milestone, year) => `${indicator}, mốc ${String(year)}: ${milestone}.`,
+  noExample: "Hiện chưa có mốc nào của kế hoạch mà phương pháp này kết luận được bằng số liệu của tỉnh.",
+  compareTitle: "So sánh các phương pháp",
+  compareLead: (assessed, promises) =>
+    `Kế hoạch đặt ${String(promises)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: cột cuối nói vì sao.`,
+  compareCaption: (date) => `Kết luận của từng phương pháp, đánh giá tại ngày phát hành ${date}.`,
+  promise: "Mốc của kế hoạch",
+  why: "Vì sao khác nhau",
+  agree: "cùng một hướng",
+  onlyPlan: "chỉ xét được theo lời của kế hoạch",
+  nobody: "chưa phương pháp nào kết luận được",
+  notApplicable: "không áp dụng",
+  counts: "Số kết luận theo phương pháp",
+  countsCaption: "Số mốc của kế hoạch theo từng kết luận của mỗi phương pháp.",
+  statusesGiven: "Các kết luận",
+  unassessedTitle: (count) => `${String(count)} mốc chưa phương pháp nào kết luận được`,
+  table: "Toàn bộ đánh giá là dữ liệu mở, bảng progress"
+};
+
+const en: MethodsMessages = {
+  title: "How progress is assessed",
+  lead: "From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the province's own figures; the default of this site is the plan's commitment.",
+  common: "Rules for all methods",
+  commonRules: [
+    "One ruler only: years before a break are left out; nothing is joined or computed across it.",
+    "One value a year, for the whole year; part-year values and forecasts do not count. Estimates do, and are always marked.",
+    "The date of assessment is that of the data release, not of the build. A past milestone is judged with figures up to its year.",
+    "Being equal to the milestone is reaching it. Classes are decided on unrounded numbers.",
+    "Without enough figures there is no judgement, and always a reason."
+  ],
+  plain: {
+    plan: "Did the province keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: if the average pace of the last five years gets there it is on the way, else too slow. No thresholds are borrowed.",
+    open_sdg:
+      "The actual rate of growth a year since 2015 over the rate needed to reach the milestone. At least 95% of the needed rate is on track. Because it compares rates, a milestone close to zero asks for a great deal.",
+    eurostat:
+      "The same ratio as Open SDG with other bounds and a class of its own for insufficient progress. If 2015 is missing the nearest year stands in, the later one first.",
+    un_progress_chart:
+      "The rate of growth since the base year is carried forward to the milestone year; what share of the required change would that bring? From 95% on it is on track.",
+    escap_current:
+      "How much of the way since 2015 is done: 0 is the base year, 10 the milestone. It looks at the way done only, not at the pace.",
+    escap_anticipated:
+      "A straight line through the values, newer years counting more, is drawn to the milestone year; the shortfall is held against the required change.",
+    sdsn_like:
+      "The pace of about the last five years over the pace needed from 2015 to the milestone. The plan's milestone takes the place of the original report's green threshold.",
+    dns_weather:
+      "The average pace of the last five years is carried to the milestone year; the shortfall, as a share of the way still to go, gives a weather symbol. At least four values are needed."
+  },
+  asks: {
+    plan: "Is the promise kept?",
+    open_sdg: "Is the rate of change enough?",
+    eurostat: "Is the rate of change enough?",
+    un_progress_chart: "Where does the present rate lead?",
+    escap_current: "How far have we come?",
+    escap_anticipated: "Where does the trend lead?",
+    sdsn_like: "Is the recent pace enough?",
+    dns_weather: "What will be missing at the recent pace?"
+  },
+  verification: {
+    own: "This site's own rule; no other organisation stands behind it.",
+    reproduced: "Recomputed from published inputs, and equal to the published results.",
+    formula_only: "The formula is published; there are no published results to compare with.",
+    not_verified: "Thresholds or essential details could not be verified against the original."
+  },
+  publisher: "Set by",
+  version: "Version of the rule",
+  sources: "Sources of the rule",
+  thresholds: "Thresholds",
+  example: "Example from the province's figures",
+  exampleOf: (indicator, milestone, year) => `${indicator}, milestone ${String(year)}: ${milestone}.`,
+  noExample: "At present there is no milestone of the plan that this method can judge with the province's figures.",
+  compareTitle: "Methods compared",
+  compareLead: (assessed, promises) =>
+    `The plan sets ${String(promises)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the last column says why.`,
+  compareCaption: (date) => `The judgement of each method on the release date ${date}.`,
+  promise: "Milestone of the plan",
+  why: "Why they differ",
+  agree: "same direction",
+  onlyPlan: "can only be judged in the plan's terms",
+  nobody: "no method can judge yet",
+  notApplicable: "does not apply",
+  counts: "Judgements by method",
+  countsCaption: "Milestones of the plan by the status that each method gives.",
+  statusesGiven: "Statuses",
+  unassessedTitle: (count) => `${String(count)} milestones that no method can judge yet`,
+  table: "Every assessment is open data, in the table progress"
+};
+
+const catalogue: Readonly<Record<Language, MethodsMessages>> = {vi, en};
+
+/** The words of the methods pages in one language. */
+export function methodsMessages(language: Language): MethodsMessages {
+  return catalogue[language];
+}

@@ -1,0 +1,81 @@
+import {nameOf, unitOf} from "../charts/summary.js";
+import {requirementInWords} from "../charts/words.js";
+import {statusMark} from "../components/status.js";
+import {rulesOf} from "../components/thresholds.js";
+import {working} from "../components/working.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {methodsMessages} from "../messages/methods.js";
+import {statusMessages} from "../messages/status.js";
+import {methods, type MethodDescription} from "../progress/methods.js";
+import {exampleFor, judgedPromises, type JudgedPromise} from "./judged-promises.js";
+import {comparePath} from "./methods-compare.js";
+import {indicatorPath, type IndicatorModel} from "./model.js";
+import type {Page} from "./page.js";
+
+/** Address of the explanation of the methods in Vietnamese. */
+export const methodsPath = "/methods/";
+
+/** Every method in plain words, with its thresholds and an example worked out from the province's own figures. */
+export function methodsPage(models: readonly IndicatorModel[], language: Language): Page {
+  const words = methodsMessages(language);
+  const promises = judgedPromises(models);
+  const body = html`<div class="page" data-language="${language}">
+    <h1>${words.title}</h1>
+    <p class="lead">${words.lead}</p>
+    <p><a href="${addressIn(language, comparePath)}">${words.compareTitle}</a></p>
+    <h2 id="common">${words.common}</h2>
+    <ul>
+      ${words.commonRules.map((rule) => html`<li>${rule}</li>`)}
+    </ul>
+    ${methods.map((method) => explanation(method, exampleFor(method.id, promises), language))}
+  </div>`;
+  return {
+    path: addressIn(language, methodsPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", methodsPath),
+    language,
+    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    description: words.lead,
+    body
+  };
+}
+
+function explanation(method: MethodDescription, example: JudgedPromise | null, language: Language): Html {
+  const words = methodsMessages(language);
+  const {id, publisher, version, sources, verification} = method;
+  return html`<section aria-labelledby="${id}" class="method">
+    <h2 id="${id}">${statusMessages(language).method[id]}</h2>
+    <p class="asks">${words.asks[id]}</p>
+    <p>${words.plain[id]}</p>
+    <h3>${words.thresholds}</h3>
+    <ul class="rules">
+      ${rulesOf(id, language).map(
+        ({status, rule}) => html`<li>${statusMark(status, language, id)} <code>${rule}</code></li>`
+      )}
+    </ul>
+    <h3>${words.example}</h3>
+    ${example === null ? html`<p>${words.noExample}</p>` : exampleOf(method, example, language)}
+    <dl class="facts">
+      <dt>${words.publisher}</dt>
+      <dd lang="en">${publisher}</dd>
+      <dt>${words.version}</dt>
+      <dd lang="en">${version}</dd>
+      <dt>${words.sources}</dt>
+      <dd lang="en">${sources.join("; ")}</dd>
+    </dl>
+    <p class="${verification === "not_verified" ? "notice" : "quiet"}">${words.verification[verification]}</p>
+  </section>`;
+}
+
+function exampleOf({id}: MethodDescription, {model, judged}: JudgedPromise, language: Language): Html {
+  const {data, indicator} = model;
+  const words = methodsMessages(language);
+  const requirement = requirementInWords(judged.milestone, unitOf(data), language);
+  const address = addressIn(language, indicatorPath(indicator.indicator));
+  return html`<p>
+      <a href="${address}?method=${id}#progress">${words.exampleOf(nameOf(data, language), requirement, judged.milestone.year)}</a>
+      ${statusMark(judged.methods.get(id)?.status ?? "", language, id)}
+    </p>
+    ${working(data, judged, id, language, {open: true, page: address})}`;
+}

@@ -1,0 +1,91 @@
+import type {Assessment} from "./assessment.js";
+import {methods as descriptions} from "./methods.js";
+import {insufficientData, type MethodId} from "./vocabulary.js";
+
+/** What statuses of different methods can be compared by: whether it goes well, too slowly or badly, or nothing is said. */
+export type Tone = "good" | "slow" | "bad" | "none";
+
+const good: ReadonlySet<string> = new Set([
+  "kept",
+  "on_the_way",
+  "target_achieved",
+  "substantial_progress",
+  "significant_progress",
+  "on_track",
+  "maintain",
+  "sun"
+]);
+
+const bad: ReadonlySet<string> = new Set([
+  "missed",
+  "deterioration",
+  "moderate_deterioration",
+  "significant_deterioration",
+  "stagnation_or_regression",
+  "regression",
+  "reverse",
+  "decreasing",
+  "thunderstorm"
+]);
+
+const silent: ReadonlySet<string> = new Set([insufficientData, "unknown", "ended", "suspended", "not_set"]);
+
+/** The tone of a status; one that is neither good, bad nor silent is movement that is too slow. */
+export function toneOf(status: string): Tone {
+  if (good.has(status)) return "good";
+  if (bad.has(status)) return "bad";
+  return silent.has(status) ? "none" : "slow";
+}
+
+/** Why two methods can disagree over the same series and milestone. */
+export const differences = ["base_year", "growth", "period", "measure", "boundary"] as const;
+
+export type Difference = (typeof differences)[number];
+
+/** A measure this close to a bound, relative to it, could as well have fallen on the other side. */
+const closeness = 0.05;
+
+/**
+ * What explains that methods point in different directions: other base years, change by amount or by rate, the last five
+ * years or all since the base, the way done so far or the way that will be done, or a measure next to a bound. Empty
+ * where those that judge agree.
+ */
+export function differencesIn(answers: ReadonlyMap<MethodId, Assessment>): ReadonlySet<Difference> {
+  const found = new Set<Difference>();
+  const judged = descriptions.flatMap((description) => {
+    const assessment = answers.get(description.id);
+    const tone = assessment === undefined ? "none" : toneOf(assessment.status);
+    return assessment === undefined || tone === "none" ? [] : [{...description, assessment, tone}];
+  });
+  for (const [i, a] of judged.entries()) {
+    for (const b of judged.slice(i + 1)) {
+      if (a.tone === b.tone) continue;
+      const [from, other] = [a.assessment.baselineYear, b.assessment.baselineYear];
+      if (from !== null && other !== null && from !== other) found.add("base_year");
+      if ((a.growth === "geometric") !== (b.growth === "geometric")) found.add("growth");
+      if ((a.period.lastYears === undefined) !== (b.period.lastYears === undefined)) found.add("period");
+      // The current status looks at the way done; all others at where it leads.
+      if ((a.id === "escap_current") !== (b.id === "escap_current")) found.add("measure");
+      if (isClose(a.assessment.measure, a.thresholds) || isClose(b.assessment.measure, b.thresholds)) {
+        found.add("boundary");
+      }
+    }
+  }
+  return found;
+}
+
+/** How many different tones the methods that judge have. */
+export function tonesIn(answers: ReadonlyMap<MethodId, Assessment>): number {
+  const tones = [...answers.values()].map(({status}) => toneOf(status));
+  return new Set(tones.filter((tone) => tone !== "none")).size;
+}
+
+function isClose(measure: number | null, thresholds: Readonly<Record<string, unknown>>): boolean {
+  if (measure === null) return false;
+  const {withTarget} = thresholds;
+  const bounds =
+    typeof withTarget === "object" && withTarget !== null ? Object.values(withTarget) : Object.values(thresholds);
+  return bounds.some(
+    (bound) => typeof bound === "number" && bound !== 0 && Math.abs(measure - bound) <= closeness * Math.abs(bound)
+  );
+}
