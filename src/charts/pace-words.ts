@@ -31,7 +31,17 @@ export function changeInWords(change: number, kind: PaceKind, unit: Unit, langua
   const decimals = unit.decimals + 1;
   return unit.code === "percent"
     ? `${sign}${messagesIn(language).pointsOf(formatNumber(change, decimals, language))}`
-    : `${sign}${valueWithUnit(change, {...unit, decimals}, language)}`;
+    : `${sign}${briefly(change, {...unit, decimals}, language)}`;
+}
+
+/** Longer labels of units stand once with the value and are not repeated with every change. */
+const longest = 12;
+
+/** A value with its unit if the unit is short; else the number alone. */
+export function briefly(value: number, unit: Unit, language: Language): string {
+  return unit.label[language].length > longest
+    ? formatNumber(value, unit.decimals, language)
+    : valueWithUnit(value, unit, language);
 }
 
 /** The measure that a method classified, in its own terms; a dash where there is none. */

@@ -1,7 +1,8 @@
 import {judgeHistory} from "../charts/evidence.js";
+import {briefly} from "../charts/pace-words.js";
 import {unitOf} from "../charts/summary.js";
 import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
-import {valueWithUnit} from "../charts/words.js";
+
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import type {ProgressChoice} from "../lib/progress-choice.js";
@@ -42,7 +43,7 @@ function whatChanged(before: Judged | undefined, now: Judged, data: TrendData, l
   const latest = now.prepared.series?.points.findLast(({year}) => year <= now.year);
   if (latest === undefined) return words.nothing;
   const known = before?.prepared.series?.points.findLast(({year}) => year <= before.year);
-  const value = valueWithUnit(latest.value, unitOf(data), language);
+  const value = briefly(latest.value, unitOf(data), language);
   const news = [
     ...(before !== undefined && known !== undefined && rulerOf(before) !== rulerOf(now) ? [words.newRuler] : []),
     ...(latest.year !== known?.year ? [words.newValue(latest.year, value)] : []),

@@ -1,8 +1,7 @@
 import {measureInWords} from "../charts/pace-words.js";
 import {unitOf} from "../charts/summary.js";
 import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
-import {valueWithUnit} from "../charts/words.js";
-import {formatList} from "../lib/format.js";
+import {formatList, formatNumber} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {progressMessages} from "../messages/progress.js";
@@ -36,6 +35,9 @@ function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Languag
   const {column} = words;
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.methodsTitle}">
       <table class="methods" role="table">
+        <caption>
+          ${words.methodsCaption(unitOf(data).label[language])}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${column.method}</th>
@@ -67,11 +69,7 @@ function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Languag
           </tbody>`;
         })}
       </table>
-    </div>
-    <p>
-      <a href="${addressIn(language, "/methods/")}">${words.aboutMethods}</a> ·
-      <a href="${addressIn(language, "/methods/compare/")}">${words.compareMethods}</a>
-    </p>`;
+    </div>`;
 }
 
 /** An assessment without the marks that the first row already has. */
@@ -87,5 +85,6 @@ export function remarksOf({reason, marks}: Pick<Assessment, "reason" | "marks">,
 
 function valueOf(year: number | null, value: number | null, data: TrendData, language: Language): Html | string {
   if (year === null || value === null) return "–";
-  return html`${valueWithUnit(value, unitOf(data), language)} <span class="quiet">(${String(year)})</span>`;
+  const number = formatNumber(value, unitOf(data).decimals, language);
+  return html`<span>${number} <span class="quiet">(${String(year)})</span></span>`;
 }

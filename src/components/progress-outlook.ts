@@ -1,4 +1,4 @@
-import {paceInWords} from "../charts/pace-words.js";
+import {briefly, paceInWords} from "../charts/pace-words.js";
 import type {ProgressView, ViewedMilestone} from "../charts/progress-view.js";
 import {unitOf} from "../charts/summary.js";
 import type {TrendData} from "../charts/trend-query.js";
@@ -35,14 +35,14 @@ export function outlookFacts(
       words.outlookIn(found.year),
       html`${valueWithUnit(found.value, unit, language)}
         <span class="quiet"
-          >(${beyond ? `${words.clipped(valueWithUnit(projected, unit, language))}; ` : null}${bandOf(found)})</span
+          >(${beyond ? `${words.clipped(briefly(projected, unit, language))}; ` : null}${bandOf(found)})</span
         >`
     ] as const;
   });
 
   function bandOf({low, high}: Projected): string {
     if (low !== null && high !== null) {
-      return words.band(valueWithUnit(low, unit, language), valueWithUnit(high, unit, language));
+      return words.band(briefly(low, unit, language), briefly(high, unit, language));
     }
     return banded && judged.commitment.class !== "average_growth" ? words.noBand : words.noBandByMethod;
   }

@@ -1,4 +1,4 @@
-import {changeInWords} from "../charts/pace-words.js";
+import {briefly, changeInWords} from "../charts/pace-words.js";
 import type {ProgressView, ViewedMilestone} from "../charts/progress-view.js";
 import {unitOf} from "../charts/summary.js";
 import type {TrendData} from "../charts/trend-query.js";
@@ -60,8 +60,8 @@ function pathOf(data: TrendData, {judged, course}: ViewedMilestone, language: La
               const seen = actual.get(year);
               return html`<tr>
                 <th scope="row">${String(year)}</th>
-                <td class="number">${valueWithUnit(value, unit, language)}</td>
-                <td class="number">${seen === undefined ? "–" : valueWithUnit(seen, unit, language)}</td>
+                <td class="number">${briefly(value, unit, language)}</td>
+                <td class="number">${seen === undefined ? "–" : briefly(seen, unit, language)}</td>
                 <td class="number">${seen === undefined ? "–" : changeInWords(seen - value, "amount", unit, language)}</td>
               </tr>`;
             })}

@@ -68,7 +68,7 @@ export function statusMark(status: string, language: Language, method: MethodId 
 
 /** Why there is no status at all, in the shape of `not_set` or `insufficient_data`. */
 export function withoutStatus(shape: "not_set" | "insufficient_data", word: string): Html {
-  return sign(signs[shape]![0], "none", word, shape);
+  return sign(signs[shape] ?? dashed, "none", word, shape);
 }
 
 /** That the area ends before the milestone year: it stands beside a status and changes nothing about it. */

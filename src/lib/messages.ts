@@ -184,7 +184,9 @@ const vi: Messages = {
     ratio_to_baseline: "lần mức của năm gốc",
     percent: "%",
     percentage_points: "điểm %",
-    percent_reduction_from_baseline: "% giảm so với năm gốc"
+    percent_reduction_from_baseline: "% giảm so với năm gốc",
+    percent_reduction_per_year: "% giảm mỗi năm",
+    index_prev_year_100: "(năm trước = 100)"
   },
   qualifier: {">": "trên", "<": "gần", "~": "khoảng"},
   period: {
@@ -329,7 +331,9 @@ const en: Messages = {
     ratio_to_baseline: "times the level of the base year",
     percent: "%",
     percentage_points: "percentage points",
-    percent_reduction_from_baseline: "% less than in the base year"
+    percent_reduction_from_baseline: "% less than in the base year",
+    percent_reduction_per_year: "% less every year",
+    index_prev_year_100: "(previous year = 100)"
   },
   qualifier: {">": "more than", "<": "nearly", "~": "about"},
   period: {

@@ -63,6 +63,7 @@ export interface ProgressMessages {
   };
   readonly methodsTitle: string;
   readonly methodsNote: string;
+  readonly methodsCaption: (unit: string) => string;
   readonly methodsOnlyPlan: string;
   readonly differ: (why: string) => string;
   readonly difference: Readonly<Record<Difference, string>>;
@@ -144,6 +145,7 @@ const vi: ProgressMessages = {
   },
   methodsTitle: "Các phương pháp cạnh nhau",
   methodsNote: "Mỗi phương pháp dùng từ của chính nó. Mở “Cách tính” để xem số đầu vào, công thức, ngưỡng và kết quả.",
+  methodsCaption: (unit) => `Giá trị tính bằng ${unit}; năm ghi trong ngoặc.`,
   methodsOnlyPlan: "Các phương pháp khác chỉ xét một mức phải đạt trong một năm; cam kết này không thuộc loại đó.",
   differ: (why) => `Các phương pháp không cùng một hướng, do khác nhau về: ${why}.`,
   difference: {
@@ -246,6 +248,7 @@ const en: ProgressMessages = {
   },
   methodsTitle: "Methods side by side",
   methodsNote: "Each method keeps its own words. Open “Working” for inputs, formula, thresholds and result.",
+  methodsCaption: (unit) => `Values in ${unit}, years in brackets.`,
   methodsOnlyPlan: "The other methods only judge a level to reach in a year; this promise is not of that kind.",
   differ: (why) => `The methods do not point in the same direction; they differ in ${why}.`,
   difference: {

@@ -1,7 +1,8 @@
 import {judge} from "../charts/evidence.js";
 import type {TrendMilestone} from "../charts/trend-query.js";
 import type {Judged} from "../progress/judge.js";
-import {insufficientData, type MethodId} from "../progress/vocabulary.js";
+import {toneOf} from "../progress/tone.js";
+import type {MethodId} from "../progress/vocabulary.js";
 import type {IndicatorModel} from "./model.js";
 
 /** A milestone of the plan with its indicator and what every method says of it. */
@@ -21,7 +22,7 @@ export function judgedPromises(models: readonly IndicatorModel[]): readonly Judg
 
 /** Whether at least one method says something. */
 export function isAssessed({judged}: JudgedPromise): boolean {
-  return [...judged.methods.values()].some(({status}) => status !== insufficientData && status !== "ended");
+  return [...judged.methods.values()].some(({status}) => toneOf(status) !== "none");
 }
 
 /**

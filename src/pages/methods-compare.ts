@@ -57,14 +57,12 @@ function comparison(promises: readonly JudgedPromise[], caption: string, languag
         <tr>
           <th scope="col">${words.promise}</th>
           ${methodIds.map((id) => html`<th scope="col"><a href="${addressIn(language, "/methods/")}#${id}">${method[id]}</a></th>`)}
-          <th scope="col">${words.why}</th>
         </tr>
       </thead>
-      <tbody>
         ${promises.map((promise) => {
           const {judged, model} = promise;
           const address = addressIn(language, indicatorPath(model.indicator.indicator));
-          return html`<tr data-indicator="${model.indicator.indicator}" data-year="${judged.milestone.year}">
+          return html`<tbody><tr data-indicator="${model.indicator.indicator}" data-year="${judged.milestone.year}">
             <th scope="row">${promiseOf(promise, language)}</th>
             ${methodIds.map((id) => {
               const assessment = judged.methods.get(id);
@@ -79,10 +77,8 @@ function comparison(promises: readonly JudgedPromise[], caption: string, languag
                 }
               </td>`;
             })}
-            <td>${whyOf(promise, language)}</td>
-          </tr>`;
+          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why">${words.why}: ${whyOf(promise, language)}.</td></tr></tbody>`;
         })}
-      </tbody>
     </table>
   </div>`;
 }

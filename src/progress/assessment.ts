@@ -121,7 +121,7 @@ export function marksOf(series: CleanSeries, ...more: readonly (Mark | false)[])
 
 /** The answer of a method that cannot judge, with the reason and whatever is known. */
 export function insufficient(reason: Reason, components: Components, marks: readonly Mark[] = []): Assessment<never> {
-  return {...finiteOnly(components), status: insufficientData, reason, measure: null, score: null, marks};
+  return assessment<never>(components, insufficientData, reason, null, null, marks);
 }
 
 /**
@@ -135,16 +135,34 @@ export function judged<S extends string>(
 ): Assessment<S> {
   const {status, measure, score = null} = judgement;
   if (Number.isNaN(measure) || Number.isNaN(score)) return insufficient("growth_undefined", components, marks);
-  return {...finiteOnly(components), status, reason: null, measure, score, marks};
+  return assessment(components, status, null, measure, score, marks);
 }
 
-function finiteOnly(components: Components): Components {
-  const {requiredPace, actualPace, projected} = components;
+/** Written out field by field, because spreading objects of this size costs most of the time of an assessment. */
+function assessment<S extends string>(
+  components: Components,
+  status: S | InsufficientData,
+  reason: Reason | null,
+  measure: number | null,
+  score: number | null,
+  marks: readonly Mark[]
+): Assessment<S> {
   return {
-    ...components,
-    requiredPace: finiteOrNull(requiredPace),
-    actualPace: finiteOrNull(actualPace),
-    projected: finiteOrNull(projected)
+    milestoneYear: components.milestoneYear,
+    milestone: components.milestone,
+    baselineYear: components.baselineYear,
+    baseline: components.baseline,
+    latestYear: components.latestYear,
+    latest: components.latest,
+    requiredPace: finiteOrNull(components.requiredPace),
+    actualPace: finiteOrNull(components.actualPace),
+    projected: finiteOrNull(components.projected),
+    n: components.n,
+    status,
+    reason,
+    measure,
+    score,
+    marks
   };
 }
 

@@ -34,18 +34,20 @@ export function weightedLine(points: readonly Point[], targetYear: number): Line
   const used = points.filter((point) => point.year < targetYear);
   const first = used[0];
   if (first === undefined || used.length < 2) return null;
-  const weighted = used.map((point) => ({...point, w: (targetYear - first.year) / (targetYear - point.year)}));
-  const total = sum(weighted, (p) => p.w);
-  const meanYear = sum(weighted, (p) => p.w * p.year) / total;
-  const meanValue = sum(weighted, (p) => p.w * p.value) / total;
+  const weightOf = (point: Point): number => (targetYear - first.year) / (targetYear - point.year);
+  const total = sum(used, weightOf);
+  const meanYear = sum(used, (p) => weightOf(p) * p.year) / total;
+  const meanValue = sum(used, (p) => weightOf(p) * p.value) / total;
   const slope =
-    sum(weighted, (p) => p.w * (p.year - meanYear) * (p.value - meanValue)) /
-    sum(weighted, (p) => p.w * (p.year - meanYear) ** 2);
+    sum(used, (p) => weightOf(p) * (p.year - meanYear) * (p.value - meanValue)) /
+    sum(used, (p) => weightOf(p) * (p.year - meanYear) ** 2);
   return {slope, at: (year) => meanValue + slope * (year - meanYear)};
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
 }
 
 /** The gap `G = 100·d·(T − e)/|T − b|` in percent of the required change, on the scale `A = 10 − G/10`. */

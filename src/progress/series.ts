@@ -1,3 +1,4 @@
+import {groupBy} from "../lib/group.js";
 import type {CleanSeries, Point} from "./assessment.js";
 import type {Reason} from "./vocabulary.js";
 
@@ -81,24 +82,23 @@ export function latestRuler(observations: readonly Observation[]): string | null
 }
 
 function onePerYear(observations: readonly Observation[]): Point[] | null {
-  const byYear = new Map<number, Observation[]>();
-  for (const observation of observations) {
-    byYear.set(observation.year, [...(byYear.get(observation.year) ?? []), observation]);
-  }
+  // Most series come in order with one value a year; they need no sorting into years.
+  if (observations.every(({year}, i) => i === 0 || year > observations[i - 1]!.year)) return observations.map(pointOf);
   const points: Point[] = [];
-  for (const [year, candidates] of [...byYear].toSorted(([a], [b]) => a - b)) {
+  for (const [, candidates] of [...groupBy(observations, ({year}) => year)].toSorted(([a], [b]) => a - b)) {
     const shown = candidates.filter((candidate) => candidate.shown === true);
-    const chosen = candidates.length === 1 ? candidates : shown;
-    const [observation] = chosen;
-    if (observation === undefined || chosen.length > 1) return null;
-    points.push({
-      year,
-      value: observation.value,
-      ...(observation.status === "estimate" && {estimated: true}),
-      ...(observation.qualifier != null && observation.qualifier !== "" && {approximate: true})
-    });
+    const [observation, other] = candidates.length === 1 ? candidates : shown;
+    if (observation === undefined || other !== undefined) return null;
+    points.push(pointOf(observation));
   }
   return points;
+}
+
+function pointOf({year, value, status, qualifier}: Observation): Point {
+  const estimated = status === "estimate";
+  const approximate = qualifier != null && qualifier !== "";
+  if (!estimated && !approximate) return {year, value};
+  return {year, value, ...(estimated && {estimated}), ...(approximate && {approximate})};
 }
 
 /**

@@ -18,7 +18,8 @@ const keyOf = (row: TableRow<"progress">) =>
 
 describe("judge(data, milestone)", () => {
   it("says of every milestone of the province what the published table says, by every method", async () => {
-    for (const {indicator} of site.tables.indicators) {
+    const own = site.tables.milestones.filter((m) => m.area === "VN-72");
+    for (const indicator of new Set(own.map((m) => m.indicator))) {
       const data = await site.load(indicator);
       const rows = data.milestones.flatMap((milestone) => {
         const {prepared, methods} = judge(data, milestone);

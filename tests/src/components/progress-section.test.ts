@@ -13,7 +13,10 @@ const data = new Map<string, TrendData>();
 
 beforeAll(async () => {
   site = await published();
-  for (const {indicator} of site.tables.indicators) data.set(indicator, await site.load(indicator));
+  const promised = new Set(
+    site.tables.milestones.filter((m) => m.area === "VN-72" && m.basis === "plan").map((m) => m.indicator)
+  );
+  for (const indicator of promised) data.set(indicator, await site.load(indicator));
 }, 120_000);
 
 const draw = (indicator: string, choice: Partial<ProgressChoice> = {}, language: Language = "vi") =>
@@ -30,7 +33,7 @@ describe("progressSection(data, choice, language)", () => {
   it("says by every method what the published table says, in words, values and reasons", () => {
     let compared = 0;
     for (const language of languages) {
-      for (const {indicator} of site.tables.indicators) {
+      for (const indicator of data.keys()) {
         for (const year of [2020, 2025, 2030]) {
           const rows = rowsOf(indicator, year);
           if (rows.length === 0) continue;
