@@ -2,7 +2,7 @@ import {AxeBuilder} from "@axe-core/playwright";
 import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {samplePages} from "./sample.js";
-import {pages, useSite} from "./site.js";
+import {useSite} from "./site.js";
 
 const site = useSite();
 
@@ -35,19 +35,4 @@ test("axe would find a fault", async () => {
   await page.locator("h1").evaluate((h1) => h1.insertAdjacentHTML("afterend", '<img src="data:,"><button></button>'));
   const rules = (await violations(page)).map((violation) => violation.split(":")[0]);
   expect(rules).toEqual(expect.arrayContaining(["image-alt", "button-name"]));
-});
-
-test.for(pages)("/$path never scrolls sideways on a phone, nor with everything unfolded", async ({path}) => {
-  const page = await site.goTo(path);
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-  for (const width of [360, 320]) {
-    await page.setViewportSize({width, height: 740});
-    const room = await page.evaluate(() => ({
-      needed: document.documentElement.scrollWidth,
-      given: document.documentElement.clientWidth
-    }));
-    expect(room.needed, `at ${String(width)} px`).toBeLessThanOrEqual(room.given);
-  }
 });

@@ -3,7 +3,8 @@ import {expect, inject, test} from "vitest";
 import {samplePages} from "./sample.js";
 import {pages, useSite} from "./site.js";
 
-const site = useSite();
+/** Every page is looked at as a phone shows it; a sample of them as a desktop does. */
+const site = useSite({viewport: {width: 360, height: 740}});
 
 test("the site has its pages in both languages", () => {
   const vietnamese = pages.filter(({language, path}) => language === "vi" && path !== "404.html");
@@ -26,8 +27,20 @@ function isStyled(page: Page): Promise<boolean> {
   return page.locator("main").evaluate((main) => getComputedStyle(main).maxWidth !== "none");
 }
 
-test.for(pages)("at the root of a host, /$path loads and runs without a fault", async ({path, language}) => {
-  await expectSound(await site.goTo(path), language);
+test.for(pages)("at the root of a host, /$path runs without a fault and fits on a phone", async ({path, language}) => {
+  const page = await site.goTo(path);
+  await expectSound(page, language);
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  for (const width of [320, 360]) {
+    await page.setViewportSize({width, height: 740});
+    const room = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth
+    }));
+    expect(room.needed, `sideways at ${String(width)} px`).toBeLessThanOrEqual(room.given);
+  }
 });
 
 // The page for missing addresses answers at any depth, so that it cannot find the site's root by relative addresses.

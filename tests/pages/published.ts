@@ -60,9 +60,10 @@ function rounded(value: number, decimals: number): number {
   return Number(format.format(value));
 }
 
-/** The order of the table: area, series (unnamed first), year, part of the year, the chosen value, the latest edition. */
+/** The order of the table: the province first, then area, series (unnamed first), year, part of the year, the chosen value, the latest edition. */
 function inOrder(a: TableRow<"observations">, b: TableRow<"observations">): number {
   return (
+    Number(b.area === province) - Number(a.area === province) ||
     compare(a.area, b.area) ||
     compare(a.series ?? "", b.series ?? "") ||
     a.year - b.year ||

@@ -1,4 +1,4 @@
-import {published, province} from "./published.js";
+import {expectedValues, published, province} from "./published.js";
 import {pages} from "./site.js";
 
 /**
@@ -6,6 +6,11 @@ import {pages} from "./site.js";
  * those at the edges: without any value, without one of the province, with the most.
  */
 export const samplePages = pages.filter(({indicator}) => indicator === null || sampleIndicators().has(indicator));
+
+/** Those of them with a chart to change: the overview, and indicators with values of the province. */
+export const drawnPages = samplePages.filter(({path, indicator}) =>
+  indicator === null ? path === "" || path === "en/" : expectedValues(indicator).length > 0
+);
 
 function sampleIndicators(): ReadonlySet<string> {
   const counts = new Map(published("indicators").map(({indicator}) => [indicator, 0]));
