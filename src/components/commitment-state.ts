@@ -22,8 +22,8 @@ export function commitmentState({state, ended}: Judgement, language: Language): 
 }
 
 /** What must be known beside the state: up to which year there are values, or why there is no verdict. */
-export function judgementDetail({progress, verdict}: Judgement, language: Language): string | null {
-  if (progress === null) return null;
+export function judgementDetail({progress, verdict, state}: Judgement, language: Language): string | null {
+  if (progress === null || state === "no_data") return null;
   if (verdict !== null) {
     return progress.latest_year === null ? null : planMessagesIn(language).upTo(progress.latest_year);
   }

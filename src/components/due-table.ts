@@ -29,7 +29,7 @@ export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Age
 ${
   rows.length === 0
     ? html`<p>${words.nothingDue}</p>`
-    : html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.due}"><table class="stack" role="table"><caption>${words.dueCaption}</caption>
+    : html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.dueCaption}"><table class="stack" role="table"><caption>${words.dueCaption}</caption>
 <thead role="rowgroup"><tr role="row">${[words.dueWhen, words.dueWhat, words.dueBasis].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows}</tbody></table></div>
 ${calendar}`
