@@ -1,3 +1,4 @@
+import {formats} from "./importers/detect.js";
 import {say} from "./messages.js";
 
 // What the two commands say beside their results.
@@ -32,14 +33,16 @@ export const templateMessages = {
 
 export const importMessages = {
   usage: say(
-    "cách dùng: npm run import -- TỆP… [--write --vintage YYYY-MM-DD] [--lang vi|en]",
-    "usage: npm run import -- FILE… [--write --vintage YYYY-MM-DD] [--lang vi|en]"
+    `cách dùng: npm run import -- TỆP… [--format ${formats.join("|")}] [--mapping TỆP] [--write --vintage YYYY-MM-DD] [--lang vi|en]`,
+    `usage: npm run import -- FILE… [--format ${formats.join("|")}] [--mapping FILE] [--write --vintage YYYY-MM-DD] [--lang vi|en]`
   ),
   vintage: (given: string | null) =>
     say(
       `--write cần --vintage YYYY-MM-DD, ngày của số liệu${given === null ? "" : ` (đã ghi “${given}”)`}`,
       `--write needs --vintage YYYY-MM-DD, the date of the figures${given === null ? "" : ` (given: "${given}")`}`
     ),
+  unknownFormat: (format: string) =>
+    say(`không có định dạng “${format}”: ${formats.join(", ")}`, `unknown format "${format}": ${formats.join(", ")}`),
   rest: (blank: number, skipped: number) =>
     say(
       `${blank > 0 ? `; ${blank} dòng để trống` : ""}${skipped > 0 ? `; ${skipped} dòng bỏ qua theo tệp ánh xạ` : ""}`,

@@ -6,6 +6,7 @@ import {buildTables} from "../tables.js";
 import {importMessages as messages} from "./cli-messages.js";
 import {givenFile} from "./called-from.js";
 import {compare} from "./compare.js";
+import {formats, type Format} from "./importers/detect.js";
 import {readFiles} from "./import-files.js";
 import {knownOf} from "./known.js";
 import {planFiles} from "./merge/plan-files.js";
@@ -16,6 +17,8 @@ import {resultCounts, resultTable} from "./result-table.js";
 const options = {
   write: {type: "boolean", default: false},
   vintage: {type: "string"},
+  format: {type: "string"},
+  mapping: {type: "string"},
   seed: {type: "string", default: defaultSeed},
   data: {type: "string", default: defaultData},
   lang: {type: "string", default: "vi"}
@@ -29,7 +32,11 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     complain(messages.usage[lang]);
     return 2;
   }
-  const {write, vintage, seed, data} = parsed.values;
+  const {write, vintage, seed, data, format = null, mapping = null} = parsed.values;
+  if (format !== null && !isFormat(format)) {
+    complain(messages.unknownFormat(format)[lang]);
+    return 2;
+  }
   if (vintage === undefined ? write : !isDate(vintage)) {
     complain(messages.vintage(vintage ?? null)[lang]);
     return 2;
@@ -37,7 +44,10 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
   try {
     const inputs = await readInputs(seed, data);
     const known = knownOf(buildTables(inputs).tables);
-    const read = await readFiles(parsed.positionals.map(givenFile), known);
+    const read = await readFiles(parsed.positionals.map(givenFile), known, {
+      format,
+      mapping: mapping === null ? null : givenFile(mapping)
+    });
     const {changes, refusals: later} = compare(read.candidates, known.observations, vintage ?? null);
     const refusals = [...read.refusals, ...later];
     print(resultTable(changes, refusals, lang));
@@ -73,6 +83,10 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     else throw error;
     return 1;
   }
+}
+
+function isFormat(word: string): word is Format {
+  return (formats as readonly string[]).includes(word);
 }
 
 function isDate(text: string): boolean {

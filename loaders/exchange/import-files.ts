@@ -1,21 +1,73 @@
 import {readFile, stat} from "node:fs/promises";
+import {decodeText} from "../records/decode.js";
 import {joinReads, refusedRead, type ImportRead} from "./import-read.js";
+import {staleRules} from "./importers/apply-rules.js";
+import type {Format} from "./importers/detect.js";
+import type {ForeignTable} from "./importers/foreign-table.js";
+import {checkOptions} from "./importers/open-sdg-options.js";
+import {readTextFile} from "./importers/read-text.js";
+import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
 import {expectations, remedies, workbookFaults} from "./messages.js";
-import {refuseFile} from "./place.js";
+import {refuse, refuseFile} from "./place.js";
 import {readTemplate} from "./template/read-template.js";
-import {defaultLimits} from "./xlsx/limits.js";
 import {readWorkbook} from "./xlsx/workbook.js";
 import {XlsxError} from "./xlsx/xlsx-error.js";
 
+export interface ImportOptions {
+  /** The format of every file, where it is not to be found out. */
+  readonly format: Format | null;
+  /** The mapping file for all but workbooks. */
+  readonly mapping: string | null;
+}
+
+/** A text file is held whole while it is read. */
+const longestText = 100_000_000;
+
 /** Reads foreign files of any format that is understood; what cannot be read is refused, never thrown. */
-export async function readFiles(files: readonly string[], known: Known): Promise<ImportRead> {
+export async function readFiles(
+  files: readonly string[],
+  known: Known,
+  {format, mapping}: ImportOptions = {format: null, mapping: null}
+): Promise<ImportRead> {
   const reads: ImportRead[] = [];
-  for (const file of files) {
-    const bytes = await readBytes(file);
-    reads.push("read" in bytes ? bytes.read : readWorkbookFile(bytes.bytes, file, known));
+  let rules: readonly Rule[] = [];
+  if (mapping !== null) {
+    const found = await readBytes(mapping);
+    if ("read" in found) return found.read;
+    const read = readMapping(found.bytes, mapping, known);
+    if (read.refusals.length > 0) return refusedRead(...read.refusals);
+    rules = read.rules;
   }
-  return joinReads(reads);
+  const used = new Set<Rule>();
+  const tables: ForeignTable[] = [];
+  const options: {file: string; bytes: Uint8Array}[] = [];
+  for (const file of files) {
+    const found = await readBytes(file);
+    if ("read" in found) reads.push(found.read);
+    else if (/\.(ya?ml|md)$/i.test(file)) options.push({file, bytes: found.bytes});
+    else if (format === "excel" || (format === null && isWorkbook(found.bytes, file))) {
+      reads.push(readWorkbookFile(found.bytes, file, known));
+    } else {
+      const read = readTextFile(found.bytes, file, format, rules, known);
+      for (const rule of read.used) used.add(rule);
+      if (read.table) tables.push(read.table);
+      reads.push(read);
+    }
+  }
+  for (const {file, bytes} of options) {
+    const {text, problem} = decodeText(bytes, file);
+    if (problem)
+      reads.push(refusedRead(refuse({file, line: problem.line, column: null, cell: null}, problem.value, problem))); // prettier-ignore
+    else reads.push(refusedRead(...checkOptions({file, text}, tables)));
+  }
+  const all = joinReads(reads);
+  // A rule seems stale, too, where the file that it is for could not be read.
+  return all.refusals.length > 0 ? all : {...all, refusals: staleRules(rules, used)};
+}
+
+function isWorkbook(bytes: Uint8Array, file: string): boolean {
+  return /\.(xlsx|xlsm|xls)$/i.test(file) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
 }
 
 /** Reads a filled-in template from its bytes. */
@@ -32,8 +84,8 @@ export function readWorkbookFile(bytes: Uint8Array, file: string, known: Known):
 async function readBytes(file: string): Promise<{bytes: Uint8Array} | {read: ImportRead}> {
   try {
     const {size} = await stat(file);
-    if (size > defaultLimits.file) {
-      const problem = {code: "too_large", expected: workbookFaults.too_large, mend: remedies.saveAgain};
+    if (size > longestText) {
+      const problem = {code: "too_large", expected: expectations.textFile(longestText / 1e6), mend: remedies.split};
       return {read: refusedRead(refuseFile(file, String(size), problem))};
     }
     return {bytes: await readFile(file)};

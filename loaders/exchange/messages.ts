@@ -70,6 +70,31 @@ export const expectations = {
   newSource: (number: number) =>
     say(`tên tài liệu ở dòng “Nguồn mới ${number}”`, `the title in the row “New source ${number}”`),
   readable: say("một tệp đọc được", "a file that can be read"),
+  codeOrStar: say("một mã, hoặc * cho mọi mã", "a code, or * for every code"),
+  ruleForColumn: say("một quy tắc cho cột này trong tệp ánh xạ", "a rule for the column in the mapping file"),
+  ruleForCode: say("một quy tắc cho mã này trong tệp ánh xạ", "a rule for the code in the mapping file"),
+  oneMeaning: (field: string, a: string, b: string) =>
+    say(
+      `một giá trị cho ${field}, không phải vừa “${a}” vừa “${b}”`,
+      `one value for ${field}, not both "${a}" and "${b}"`
+    ),
+  namesSomething: say("một cột và mã có trong các tệp được nhập", "a column and code that occur in the imported files"),
+  plainNumber: say("một số không có dấu phân cách hàng nghìn", "a number without thousands separators"),
+  powerOfTen: say("một số mũ của 10, như 3", "a power of ten, such as 3"),
+  format: (formats: readonly string[]) =>
+    say(`một định dạng đã biết: ${formats.join(", ")}`, `a known format: ${formats.join(", ")}`),
+  mapping: say("một tệp ánh xạ (--mapping)", "a mapping file (--mapping)"),
+  ordered: (first: string, last: string) =>
+    say(`${first} là cột đầu và ${last} là cột cuối`, `${first} as the first column and ${last} as the last`),
+  unspaced: say("không có khoảng trắng ở đầu và cuối", "no white space at either end"),
+  singleColumns: say("mỗi tên cột một lần", "every column name once"),
+  sameFields: (count: number) => say(`${count} ô trên mỗi dòng`, `${count} cells on every line`),
+  presentOption: (what: string) => say(`${what} có trong tệp số liệu`, `${what} that occurs in the data`),
+  metadataOf: (id: string) =>
+    say(`tệp số liệu của chỉ tiêu ${id} đi cùng`, `the data file of indicator ${id} beside it`),
+  yaml: say("một tệp YAML đọc được", "YAML that can be read"),
+  noDelete: say("M, I, A hoặc R: số cũ không bị xóa", "M, I, A or R: nothing is ever deleted"),
+  labels: say("nhãn theo labels=id hoặc labels=both", "labels as labels=id or labels=both give them"),
   textFile: (megabytes: number) => say(`một tệp nhỏ hơn ${megabytes} MB`, `a file below ${megabytes} MB`)
 } as const;
 
@@ -109,6 +134,26 @@ export const remedies = {
     say(`Hãy sửa mã, hoặc thêm nó vào bảng ${table}.`, `Correct the code, or add it to the table ${table}.`),
   addTitle: say("Hãy điền tên tài liệu ở trang Nguồn mới.", "Fill in the title on the sheet of new sources."),
   checkPath: say("Hãy kiểm tra đường dẫn và quyền đọc.", "Check the path and the permission to read it."),
+  addRule: say(
+    "Hãy thêm một dòng vào tệp ánh xạ (ô field để trống nếu bỏ qua).",
+    "Add a line to the mapping file (with a blank field to pass it over)."
+  ),
+  correctMapping: say("Hãy sửa tệp ánh xạ.", "Correct the mapping file."),
+  staleRule: say(
+    "Hãy bỏ dòng này, sửa mã, hoặc ghi optional = 1.",
+    "Remove the line, correct the code, or write optional = 1."
+  ),
+  correctFile: say("Hãy sửa tệp nguồn.", "Correct the file."),
+  giveFormat: say(
+    "Hãy ghi --format, và --mapping nếu là bảng riêng.",
+    "Give --format, and --mapping for a table of your own."
+  ),
+  staleOption: say(
+    "Hãy sửa hoặc bỏ lựa chọn này trong tệp cấu hình.",
+    "Correct or remove the option in the configuration."
+  ),
+  giveBoth: say("Hãy nhập cả hai tệp cùng lúc.", "Import the two files together."),
+  askForIds: say("Hãy tải lại với labels=id.", "Fetch it again with labels=id."),
   split: say("Hãy tách tệp thành nhiều phần.", "Split the file.")
 } as const;
 

@@ -25,19 +25,24 @@ const headings = [
   say("Ghi chú", "Remarks")
 ];
 
+/** A file of another kind altogether may be refused line by line; the count below the table stays whole. */
+const shownRefusals = 200;
+
 /** What an import would do, as a table of text: first what is refused, then what changes, then what stays. */
 export function resultTable(changes: readonly Change[], refusals: readonly Refusal[], language: Language): string {
-  const refused = refusals.map((refusal) => [
-    kinds.refused[language],
-    "",
-    "",
-    "",
-    "",
-    refusal.value === null ? "" : clip(refusal.value),
-    "",
-    describePlace(refusal, language),
-    describeReason(refusal, language)
-  ]);
+  const refused = refusals
+    .slice(0, shownRefusals)
+    .map((refusal) => [
+      kinds.refused[language],
+      "",
+      "",
+      "",
+      "",
+      refusal.value === null ? "" : clip(refusal.value),
+      "",
+      describePlace(refusal, language),
+      describeReason(refusal, language)
+    ]);
   const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
     changes.filter((change) => change.kind === kind).map((change) => changeRow(change, language))
   );

@@ -14,14 +14,15 @@ export interface CsvText {
 }
 
 /**
- * Splits a CSV text (RFC 4180, comma, LF) into records with their lines. A line of only commas or nothing is passed over.
+ * Splits a CSV text (RFC 4180, LF, comma unless told otherwise) into records with their lines. A line of only commas or nothing is passed over.
  * A broken quote makes everything after it unreadable, so the records before it are returned with one problem.
  */
-export function splitCsv(text: string, file: string): CsvText {
+export function splitCsv(text: string, file: string, delimiter = ","): CsvText {
   const records: CsvRecord[] = [];
   let nextLine = 1;
   try {
     parse(text, {
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
       // Collected one by one, so that the records before a broken quote are kept.

@@ -1,0 +1,177 @@
+import type {Localised} from "../../../src/tables/table.js";
+import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.js";
+import {nothingRead, type ImportRead} from "../import-read.js";
+import type {Known} from "../known.js";
+import {expectations, remarks, remedies} from "../messages.js";
+import {refuse, type Refusal} from "../place.js";
+import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
+import {readPlainNumber} from "./plain-number.js";
+import type {Rule, RuleField} from "./rule.js";
+
+/** What became of foreign rows, and which rules had something to say. */
+export interface Applied extends ImportRead {
+  readonly used: ReadonlySet<Rule>;
+  /** The vintage that a rule gave, in the order of the candidates; null where none did. */
+  readonly vintages: readonly (string | null)[];
+}
+
+/** How the numbers of a format are written. */
+export interface NumberStyle {
+  readonly decimalComma: boolean;
+}
+
+/**
+ * Turns the rows of a foreign table into candidates by rules. Every column with a value in it must be spoken of and every code known: what
+ * no rule names is refused, once for each code, with the line where it first stands.
+ */
+export function applyRules(
+  table: ForeignTable,
+  rules: readonly Rule[],
+  known: Known,
+  style: NumberStyle = {decimalComma: false}
+): Applied {
+  const used = new Set<Rule>();
+  const refusals: Refusal[] = [];
+  const byColumn = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    if (rule.column !== null) byColumn.set(rule.column, [...(byColumn.get(rule.column) ?? []), rule]);
+  }
+  for (const [i, column] of table.columns.entries()) {
+    // A column without a single value says nothing that could be lost.
+    if (byColumn.has(column) || table.rows.every(({cells}) => (cells[i] ?? "") === "")) continue;
+    const problem = {code: "unmapped_column", expected: expectations.ruleForColumn, mend: remedies.addRule};
+    refusals.push(refuse(foreignPlace(table, null, column), column, problem));
+  }
+  if (refusals.length > 0) return {...nothingRead, refusals, used, vintages: []};
+
+  const candidates: Candidate[] = [];
+  const vintages: (string | null)[] = [];
+  const unknown = new Set<string>();
+  let blank = 0;
+  let skipped = 0;
+  for (const row of table.rows) {
+    const outcome = readRow(table, row, rules, byColumn, used);
+    if (outcome.skip) skipped++;
+    else if (outcome.refusals.length > 0) {
+      // The same unknown code in ten thousand rows is one thing to mend.
+      for (const refusal of outcome.refusals) {
+        const key = [refusal.code, refusal.column, refusal.value].join("\u001f");
+        if (!unknown.has(key)) refusals.push(refusal);
+        unknown.add(key);
+      }
+    } else if (outcome.value === null) blank++;
+    else {
+      const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
+      refusals.push(...problems);
+      const checked = draft ? checkDraft(draft, known) : null;
+      if (checked) refusals.push(...checked.refusals);
+      if (checked?.candidate) {
+        candidates.push(checked.candidate);
+        vintages.push(outcome.fields.get("vintage")?.text ?? null);
+      }
+    }
+  }
+  return {...nothingRead, candidates, refusals, blank, skipped, used, vintages};
+}
+
+interface Filled {
+  readonly text: string;
+  /** The foreign column that it came from, or null for a constant. */
+  readonly column: string | null;
+}
+
+interface Outcome {
+  readonly skip: boolean;
+  readonly refusals: Refusal[];
+  readonly fields: Map<RuleField, Filled>;
+  readonly value: Filled | null;
+}
+
+function readRow(
+  table: ForeignTable,
+  {line, cells}: ForeignRow,
+  rules: readonly Rule[],
+  byColumn: ReadonlyMap<string, readonly Rule[]>,
+  used: Set<Rule>
+): Outcome {
+  const fields = new Map<RuleField, Filled>();
+  const refusals: Refusal[] = [];
+  let skip = false;
+  const apply = (rule: Rule, cell: string, column: string | null) => {
+    used.add(rule);
+    if (rule.field === "skip") skip = true;
+    else if (rule.field !== null) {
+      const text = rule.value === "=" ? cell : rule.value;
+      const earlier = fields.get(rule.field);
+      if (earlier && earlier.text !== text) {
+        const expected = expectations.oneMeaning(rule.field, earlier.text, text);
+        const problem = {code: "conflicting_rules", expected, mend: remedies.correctMapping};
+        refusals.push(refuse(foreignPlace(table, line, column), cell, problem));
+      }
+      fields.set(rule.field, {text, column});
+    }
+  };
+  for (const rule of rules) if (rule.column === null) apply(rule, "", null);
+  table.columns.forEach((column, i) => {
+    const cell = cells[i] ?? "";
+    if (cell === "") return;
+    const matching = matchingRules(byColumn.get(column) ?? [], cell);
+    for (const rule of matching) apply(rule, cell, column);
+    if (matching.length > 0) return;
+    const problem = {code: "unknown_code", expected: expectations.ruleForCode, mend: remedies.addRule};
+    refusals.push(refuse(foreignPlace(table, line, column), cell, problem));
+  });
+  const value = fields.get("value") ?? null;
+  const none = value === null || /^(nan|#n\/a|null|\.\.)$/i.test(value.text);
+  return {skip, refusals: none ? refusals.filter(({code}) => code !== "unknown_code") : refusals, fields, value: none ? null : value}; // prettier-ignore
+}
+
+/** The rules for a code: those of the mapping that name it, else its `*`, else the same of the format. */
+function matchingRules(rules: readonly Rule[], cell: string): readonly Rule[] {
+  for (const own of [true, false]) {
+    for (const code of [cell, "*"]) {
+      const found = rules.filter((rule) => (rule.written !== null) === own && rule.code === code);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function draftOf(
+  table: ForeignTable,
+  row: ForeignRow,
+  fields: ReadonlyMap<RuleField, Filled>,
+  value: Filled,
+  {decimalComma}: NumberStyle
+): {draft: Draft | null; problems: Refusal[]} {
+  const placeOf = (field: DraftField | "value" | "multiplier") =>
+    foreignPlace(table, row.line, fields.get(field)?.column ?? null);
+  const read = readPlainNumber(value.text, decimalComma, fields.get("multiplier")?.text ?? "0");
+  if (read.problem) return {draft: null, problems: [refuse(placeOf("value"), value.text, read.problem)]};
+  const texts: Partial<Record<DraftField, string>> = {};
+  for (const [field, {text}] of fields) {
+    if (field !== "value" && field !== "multiplier" && field !== "vintage" && field !== "skip") texts[field] = text;
+  }
+  const qualifier = read.qualifier ?? texts.qualifier;
+  const factor = fields.get("multiplier")?.text ?? "0";
+  const said: Localised[] = [...(row.remarks ?? []), ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])];
+  return {
+    draft: {
+      fields: {...texts, ...(qualifier === undefined ? {} : {qualifier})},
+      value: read.value,
+      remarks: said,
+      placeOf
+    },
+    problems: []
+  };
+}
+
+/** Rules of a mapping that no file had any use for: an option that names nothing is an error, not silence. */
+export function staleRules(rules: readonly Rule[], used: ReadonlySet<Rule>): Refusal[] {
+  return rules.flatMap((rule) => {
+    if (rule.written === null || rule.optional || rule.column === null || used.has(rule)) return [];
+    const {file, line} = rule.written;
+    const problem = {code: "stale_mapping", expected: expectations.namesSomething, mend: remedies.staleRule};
+    return [refuse({file, line, column: "code", cell: null}, `${rule.column} = ${rule.code ?? ""}`, problem)];
+  });
+}

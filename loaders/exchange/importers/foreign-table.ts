@@ -1,0 +1,23 @@
+import type {Localised} from "../../../src/tables/table.js";
+import type {Place} from "../place.js";
+
+/** A table as somebody else made it: all cells text, columns under their own names. */
+export interface ForeignTable {
+  /** The file, or what else the rows came from. */
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ForeignRow[];
+}
+
+export interface ForeignRow {
+  /** 1-based line of the file, or number of the row where there are no lines. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** What was done to the row while it was read. */
+  readonly remarks?: readonly Localised[];
+}
+
+/** The place of a cell of a foreign table; without a column, of its row. */
+export function foreignPlace(table: ForeignTable, line: number | null, column: string | null): Place {
+  return {file: table.file, line, column, cell: null};
+}

@@ -1,0 +1,58 @@
+import {basename} from "node:path";
+import {expectations, remarks, remedies} from "../messages.js";
+import {refuse, type Refusal} from "../place.js";
+import {foreignPlace, type ForeignTable} from "./foreign-table.js";
+import {builtIn} from "./rule.js";
+import type {Adapted} from "./sdmx-csv.js";
+
+/** The column that stands for the file's own name: `1-2-1` of `indicator_1-2-1.csv`. */
+export const fileColumn = "@indicator";
+
+/** The indicator that a file of Open SDG belongs to, by its name. */
+export function indicatorOfFile(file: string): string {
+  return basename(file)
+    .replace(/\.[^.]+$/, "")
+    .replace(/^indicator_/, "");
+}
+
+/**
+ * Adapts one indicator file of Open SDG: `Year` first, `Value` last, everything between a breakdown whose blank means all.
+ * The prefix `data.` of translation keys is dropped, a range such as `2015-16` counts as its first year.
+ */
+export function adaptOpenSdg(raw: ForeignTable): Adapted {
+  const columns = raw.columns.map(withoutPrefix);
+  const refusals: Refusal[] = [];
+  if (columns[0] !== "Year" || columns.at(-1) !== "Value") {
+    const problem = {code: "column_order", expected: expectations.ordered("Year", "Value"), mend: remedies.correctFile};
+    refusals.push(refuse(foreignPlace(raw, 1, null), columns.join(", "), problem));
+  }
+  const spaced = {code: "white_space", expected: expectations.unspaced, mend: remedies.correctFile};
+  for (const column of raw.columns) {
+    if (column !== column.trim()) refusals.push(refuse(foreignPlace(raw, 1, column), column, spaced));
+  }
+  const indicator = indicatorOfFile(raw.file);
+  const rows = raw.rows.map((row) => {
+    const cells = row.cells.map(withoutPrefix);
+    cells.forEach((cell, i) => {
+      if (cell !== cell.trim()) refusals.push(refuse(foreignPlace(raw, row.line, columns[i] ?? null), cell, spaced));
+    });
+    const range = /^(\d{4})[-/]\d{2,4}$/.exec(cells[0] ?? "");
+    if (!range) return {...row, cells: [...cells, indicator]};
+    return {...row, cells: [range[1]!, ...cells.slice(1), indicator], remarks: [remarks.yearRange(range[0])]};
+  });
+  return {
+    table: {file: raw.file, columns: [...columns, fileColumn], rows},
+    rules: [
+      builtIn("Year", "*", "year"),
+      builtIn("Value", "*", "value"),
+      builtIn("Progress", "*"),
+      builtIn("COMMENT_OBS", "*", "note")
+    ],
+    refusals,
+    decimalComma: false
+  };
+}
+
+export function withoutPrefix(text: string): string {
+  return text.startsWith("data.") ? text.slice("data.".length) : text;
+}

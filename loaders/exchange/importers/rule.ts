@@ -1,0 +1,119 @@
+import {defineTable, type Row} from "../../../src/tables/table.js";
+import {observations} from "../../../src/tables/indicators.js";
+import {readCell} from "../../records/cell.js";
+import {readTable, type Located} from "../../records/read.js";
+import {closeTo} from "../close.js";
+import {draftFields, type DraftField} from "../draft.js";
+import type {Known} from "../known.js";
+import {expectations, remedies} from "../messages.js";
+import {refuse, type Refusal} from "../place.js";
+
+/** How mapping files are written: CSV with these columns, one rule a line. */
+const mappings = defineTable({
+  name: "mappings",
+  key: ["column", "code", "field"],
+  origin: "vocabulary",
+  vi: "Quy tắc đọc số liệu của nơi khác",
+  en: "Rules by which foreign data are read",
+  columns: {
+    column: {
+      type: "text",
+      nullable: true,
+      vi: "Cột của tệp nguồn; trống nếu quy tắc đúng với mọi dòng",
+      en: "Column of the foreign file; blank for a rule that holds for every row"
+    },
+    code: {
+      type: "text",
+      nullable: true,
+      vi: "Mã trong cột đó; * là mọi mã khác",
+      en: "Code in that column; * for every other"
+    },
+    field: {
+      type: "code",
+      nullable: true,
+      vi: "Cột của bảng observations; skip để bỏ dòng; trống để bỏ qua cột",
+      en: "Column of observations; skip to leave the row out; blank to pass over the column"
+    },
+    value: {
+      type: "text",
+      nullable: true,
+      vi: "Giá trị ghi vào; = là chép nguyên",
+      en: "What is written there; = copies the foreign code"
+    },
+    optional: {
+      type: "bool",
+      nullable: true,
+      vi: "1 nếu cột hoặc mã này có thể vắng mặt trong tệp",
+      en: "1 if the column or code may be absent from the files"
+    }
+  }
+});
+
+/** Fields that a rule can fill: those of an observation, its value, a power of ten, its vintage, and leaving out. */
+export const ruleFields = [...draftFields, "value", "multiplier", "vintage", "skip"] as const;
+export type RuleField = (typeof ruleFields)[number];
+
+export interface Rule {
+  readonly column: string | null;
+  readonly code: string | null;
+  readonly field: RuleField | null;
+  readonly value: string;
+  /** Whether it may name nothing in the files. */
+  readonly optional: boolean;
+  /** Where it is written; null for the rules that a format brings along. */
+  readonly written: Located<Row<typeof mappings>> | null;
+}
+
+/** A rule that a format brings along: it may name nothing, and a rule of the mapping goes before it. */
+export function builtIn(column: string, code: string, field: RuleField | null = null, value = "="): Rule {
+  return {column, code, field, value, optional: true, written: null};
+}
+
+/** Reads a mapping file and checks that everything it writes is known: a rule that leads nowhere is an error at once. */
+export function readMapping(bytes: Uint8Array, file: string, known: Known): {rules: Rule[]; refusals: Refusal[]} {
+  const {rows, problems} = readTable(mappings, bytes, file);
+  const refusals = problems.map((problem) =>
+    refuse({file, line: problem.line, column: problem.column?.toString() ?? null, cell: null}, problem.value, problem)
+  );
+  const rules: Rule[] = [];
+  for (const located of rows as unknown as Located<Row<typeof mappings>>[]) {
+    const {column, code, field, value, optional} = located.row;
+    const place = (name: string) => ({file, line: located.line, column: name, cell: null});
+    if (field !== null && !isRuleField(field)) {
+      const expected = expectations.oneOf(ruleFields);
+      refusals.push(refuse(place("field"), field, {code: "unknown_field", expected, mend: remedies.correct}));
+      continue;
+    }
+    if (column !== null && code === null) {
+      refusals.push(refuse(place("code"), null, {code: "missing_value", expected: expectations.codeOrStar, mend: remedies.correct})); // prettier-ignore
+      continue;
+    }
+    const unknown = value === null || value === "=" || field === null ? null : unknownValue(field, value, known);
+    if (unknown) refusals.push(refuse(place("value"), value, unknown));
+    else rules.push({column, code, field, value: value ?? "", optional: optional ?? false, written: located});
+  }
+  return {rules, refusals};
+}
+
+function isRuleField(field: string): field is RuleField {
+  return (ruleFields as readonly string[]).includes(field);
+}
+
+function unknownValue(field: RuleField, value: string, known: Known): Parameters<typeof refuse>[2] | null {
+  const stale = (table: string, codes: Iterable<string>) => ({
+    code: "stale_mapping",
+    expected: expectations.known(table, closeTo(value, codes)),
+    mend: remedies.addCode(table)
+  });
+  if (field === "indicator") return known.indicators.has(value) ? null : stale("indicators", known.indicators.keys());
+  if (field === "area") return known.areas.has(value) ? null : stale("areas", known.areas.keys());
+  if (field === "source") return known.sources.has(value) ? null : stale("sources", known.sources.keys());
+  if (field === "series") {
+    const all = [...known.series.values()].flat();
+    return all.includes(value) ? null : stale("series", all);
+  }
+  if (field in observations.columns && field !== "value" && field !== "vintage") {
+    return readCell(value, field, observations.columns[field as Exclude<DraftField, "unit">]).problem ?? null;
+  }
+  return null;
+}
