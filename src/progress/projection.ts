@@ -5,7 +5,7 @@ import {carryForward, lastYears, presentPace} from "./pace.js";
 export const bandMinimum = 4;
 
 /** The band should hold the value four times out of five, if the yearly changes keep scattering as they did. */
-export const bandLevel = 0.8;
+const bandLevel = 0.8;
 
 /**
  * Student's t at the 90th percentile for 1 to 4 degrees of freedom (Fisher and Yates, table III): the window has at
