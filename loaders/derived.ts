@@ -17,9 +17,16 @@ const firmness: readonly Observation["status"][] = ["estimate", "preliminary", "
  * there is no value: nothing is computed across a break, from part of a year, or from a gap.
  */
 export function deriveObservations({derived, observations}: Source): Value[] {
+  const wanted = new Set(derived.flatMap(({input, divisor}) => [input, divisor]));
   const usable = observations.filter(
     (o) =>
-      o.shown && o.period === "year" && o.sex === null && o.age === null && o.location === null && o.ethnicity === null
+      wanted.has(o.indicator) &&
+      o.shown &&
+      o.period === "year" &&
+      o.sex === null &&
+      o.age === null &&
+      o.location === null &&
+      o.ethnicity === null
   );
   const byIndicator = groupBy(usable, ({indicator}) => indicator);
   const valueAt = new Map(usable.map((o) => [placeOf(o), o]));

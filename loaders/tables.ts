@@ -94,27 +94,35 @@ function planOf({seed}: Inputs, records: Records): ReturnType<typeof readPlan> {
   });
 }
 
-/** Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. */
+/**
+ * Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. The rows
+ * that were read are completed in place, because a million of them should not lie in memory twice.
+ */
 function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
   const confidence = new Map(records.of("sources").map(({row}) => [row.source, row.confidence]));
   const rows = records.of("observations").map(({row}) => row);
   const shown = chooseShown(rows, confidence);
   const runOf = numberRuns(breaks);
-  return rows.map((row, i) => ({...row, shown: shown[i]!, run: runOf(row)}));
+  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!, run: runOf(row)}));
 }
 
 /** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */
 const planTables: ReadonlySet<string> = new Set(publishedTables.filter((name) => tableOf(name).origin === "plan"));
 
+/** The `table.column`s that some column refers to. */
+const referencedColumns: ReadonlySet<string> = new Set(
+  publishedTables.flatMap((name) =>
+    Object.values(tableOf(name).columns).flatMap(({references}) => (references === undefined ? [] : [references]))
+  )
+);
+
 function checkReferences(records: Records, built: TableRows): Problem[] {
   // Of a plan that could not be read nothing is known; only its own problems are worth reading then.
   const known: Known = new Map(
-    publishedTables.flatMap((name) =>
-      tableOf(name).key.map((column): [string, ReadonlySet<string>] => [
-        `${name}.${column}`,
-        new Set((built[name] as readonly AnyRow[]).map((row) => String(row[column])))
-      ])
-    )
+    [...referencedColumns].map((reference): [string, ReadonlySet<string>] => {
+      const [name = "", column = ""] = reference.split(".");
+      return [reference, new Set((built[name as TableName] as readonly AnyRow[]).map((row) => String(row[column])))];
+    })
   );
   return publishedTables
     .filter((name) => tableOf(name).origin === "data")

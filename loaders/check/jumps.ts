@@ -41,18 +41,25 @@ interface Point {
  * @param places where each of them stands, in the same order
  */
 export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
-  const shown = rows.flatMap((row, i) => (row.shown && row.period === "year" ? [{row, at: places[i]!}] : []));
-  const rulers = groupBy(shown, ({row}) => `${row.indicator}\u001f${row.series ?? ""}`);
+  const shown = [...rows.keys()].filter((i) => rows[i]!.shown && rows[i]!.period === "year");
+  const rulers = groupBy(shown, (i) => `${rows[i]!.indicator}|${rows[i]!.series ?? ""}`);
   return [...rulers.values()].flatMap((members) => {
-    const levelOf = scaleOf(members.map(({row}) => row.value));
-    const lines = groupBy(members, ({row: o}) => [o.area, o.run, o.sex, o.age, o.location, o.ethnicity].join("\u001f"));
+    const levelOf = scaleOf(members.map((i) => rows[i]!.value));
+    const lines = groupBy(members, (i) => lineOf(rows[i]!));
     const points = [...lines.values()].map((line) =>
       line
-        .map(({row, at}): Point => ({at, year: row.year, value: row.value, level: levelOf(row.value)}))
+        .map((i): Point => {
+          const {year, value} = rows[i]!;
+          return {at: places[i]!, year, value, level: levelOf(value)};
+        })
         .sort((a, b) => a.year - b.year)
     );
     return jumpsOf(points);
   });
+}
+
+function lineOf({area, run, sex, age, location, ethnicity}: Observation): string {
+  return `${area}|${String(run)}|${sex ?? ""}|${age ?? ""}|${location ?? ""}|${ethnicity ?? ""}`;
 }
 
 function scaleOf(values: readonly number[]): (value: number) => number {
@@ -61,26 +68,38 @@ function scaleOf(values: readonly number[]): (value: number) => number {
   return offset === 0 ? (value) => value : (value) => Math.log(value + offset);
 }
 
-function jumpsOf(lines: readonly (readonly Point[])[]): Problem[] {
-  const steps = lines.flatMap((line) =>
-    line.flatMap((to, i) => {
+type Line = readonly Point[];
+
+function jumpsOf(lines: readonly Line[]): Problem[] {
+  const changes: number[] = [];
+  eachStep(lines, (from, to) => changes.push(to.level - from.level));
+  const few = changes.length < enoughChanges;
+  const usual = few ? 0 : median(changes);
+  const limit = few ? fewFactor : stepLimit * madScale * median(changes.map((change) => Math.abs(change - usual)));
+  const problems: Problem[] = [];
+  const seen = new Set<Point>();
+  if (!few) {
+    for (const {before, point, after} of spikesOf(lines)) {
+      seen.add(point);
+      problems.push(jump(point, [before, after]));
+    }
+  }
+  if (limit === 0) return problems;
+  eachStep(lines, (from, to) => {
+    const far = Math.abs(to.level - from.level - usual) > limit;
+    if (far && !seen.has(from) && !seen.has(to)) problems.push(jump(to, [from]));
+  });
+  return problems;
+}
+
+/** Visits every change between neighbouring years. */
+function eachStep(lines: readonly Line[], visit: (from: Point, to: Point) => void): void {
+  for (const line of lines) {
+    line.forEach((to, i) => {
       const from = line[i - 1];
-      return from && to.year - from.year <= longestGap ? [{from, to, change: to.level - from.level}] : [];
-    })
-  );
-  const usual = median(steps.map(({change}) => change));
-  const spread = madScale * median(steps.map(({change}) => Math.abs(change - usual)));
-  const few = steps.length < enoughChanges;
-  const limit = few ? fewFactor : stepLimit * spread;
-  const spikes = few ? [] : spikesOf(lines);
-  const seen = new Set(spikes.map(({point}) => point));
-  return [
-    ...spikes.map(({point, before, after}) => jump(point, [before, after])),
-    ...steps.flatMap(({from, to, change}) => {
-      if (limit === 0 || Math.abs(change - (few ? 0 : usual)) <= limit || seen.has(from) || seen.has(to)) return [];
-      return [jump(to, [from])];
-    })
-  ];
+      if (from && to.year - from.year <= longestGap) visit(from, to);
+    });
+  }
 }
 
 interface Spike {
@@ -89,24 +108,32 @@ interface Spike {
   readonly after: Point;
 }
 
-function spikesOf(lines: readonly (readonly Point[])[]): Spike[] {
-  const triples = lines.flatMap((line) =>
-    line.flatMap((point, i) => {
-      const [before, after] = [line[i - 1], line[i + 1]];
-      if (!before || !after || after.year - before.year > 2 * longestGap) return [];
-      const share = (point.year - before.year) / (after.year - before.year);
-      const between = before.level + share * (after.level - before.level);
-      return [{before, point, after, off: Math.abs(point.level - between)}];
-    })
-  );
-  if (triples.length < enoughChanges) return [];
-  const limit = spikeLimit * madScale * median(triples.map(({off}) => off));
-  return triples.filter(({before, point, after, off}) => {
+function spikesOf(lines: readonly Line[]): Spike[] {
+  const offs: number[] = [];
+  eachTriple(lines, (_spike, off) => offs.push(off));
+  if (offs.length < enoughChanges) return [];
+  const limit = spikeLimit * madScale * median(offs);
+  const spikes: Spike[] = [];
+  eachTriple(lines, ({before, point, after}, off) => {
     const [there, back] = [point.level - before.level, point.level - after.level];
     // Both neighbours agree with each other better than either does with the value between them.
     const agree = Math.abs(after.level - before.level) < Math.min(Math.abs(there), Math.abs(back));
-    return limit > 0 && off > limit && there * back > 0 && agree;
+    if (limit > 0 && off > limit && there * back > 0 && agree) spikes.push({before, point, after});
   });
+  return spikes;
+}
+
+/** Visits every value that has a neighbour on either side, with how far it lies off the line between them. */
+function eachTriple(lines: readonly Line[], visit: (spike: Spike, off: number) => void): void {
+  for (const line of lines) {
+    line.forEach((point, i) => {
+      const [before, after] = [line[i - 1], line[i + 1]];
+      if (!before || !after || after.year - before.year > 2 * longestGap) return;
+      const share = (point.year - before.year) / (after.year - before.year);
+      const between = before.level + share * (after.level - before.level);
+      visit({before, point, after}, Math.abs(point.level - between));
+    });
+  }
 }
 
 function jump(point: Point, neighbours: readonly Point[]): Problem {

@@ -30,10 +30,14 @@ export function chooseShown(
     const current = best.get(key);
     if (current === undefined || beats(observation, observations[current]!)) best.set(key, i);
   });
-  return observations.map((observation, i) => best.get(placeOf(observation)) === i);
+  const shown = new Array<boolean>(observations.length).fill(false);
+  for (const i of best.values()) shown[i] = true;
+  return shown;
 }
 
 /** What a value is a value of: everything but who says so and when. */
 function placeOf(o: Observation): string {
-  return [o.indicator, o.area, o.series, o.year, o.period, o.sex, o.age, o.location, o.ethnicity].join("\u001f");
+  const total = o.sex === null && o.age === null && o.location === null && o.ethnicity === null;
+  const place = `${o.indicator}|${o.area}|${o.series ?? ""}|${String(o.year)}|${o.period}`;
+  return total ? place : `${place}|${o.sex ?? ""}|${o.age ?? ""}|${o.location ?? ""}|${o.ethnicity ?? ""}`;
 }

@@ -6,10 +6,16 @@ import type {CellValue, Table} from "../../src/tables/table.js";
  */
 export function encodeCsv(table: Table, rows: readonly object[]): string {
   const names = Object.keys(table.columns);
-  return encodeRows([
-    names,
-    ...rows.map((row) => names.map((name) => (row as Readonly<Record<string, CellValue>>)[name] ?? null))
-  ]);
+  const lines = [names.join(",")];
+  const cells = new Array<string>(names.length);
+  for (const row of rows) {
+    for (let i = 0; i < names.length; i++) {
+      cells[i] = writeCell((row as Readonly<Record<string, CellValue>>)[names[i]!] ?? null);
+    }
+    lines.push(cells.join(","));
+  }
+  lines.push("");
+  return lines.join("\n");
 }
 
 /** Writes rows of cells as CSV, as {@link encodeCsv} does; the first row is usually the header. */

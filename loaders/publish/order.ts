@@ -1,8 +1,24 @@
 import type {CellValue, Table} from "../../src/tables/table.js";
 
-/** Rows in the one order in which a table is published: by its key, column by column, null first. */
+/**
+ * Rows in the one order in which a table is published: by its key, column by column, null first. The different values of
+ * each column are ordered once, so that rows are compared as whole numbers.
+ */
 export function inKeyOrder<R extends object>(table: Table, rows: readonly R[]): R[] {
-  return [...rows].sort((a, b) => compareKeys(table, a, b));
+  const ranks = table.key.map((name) => ranksOf(rows.map((row) => (row as Record<string, CellValue>)[name] ?? null)));
+  const order = Uint32Array.from(rows.keys()).sort((a, b) => {
+    for (const rank of ranks) {
+      const difference = rank[a]! - rank[b]!;
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  return Array.from(order, (i) => rows[i]!);
+}
+
+function ranksOf(values: readonly CellValue[]): Int32Array {
+  const rankOf = new Map([...new Set(values)].sort(compareCells).map((value, rank) => [value, rank] as const));
+  return Int32Array.from(values, (value) => rankOf.get(value)!);
 }
 
 /** Which of two rows comes first in that order; 0 where their keys are equal. */

@@ -8,14 +8,22 @@ export function findDuplicates(table: Table, rows: readonly Located<AnyRow>[]): 
   const seen = new Map<string, Located<AnyRow>>();
   const problems: Problem[] = [];
   for (const located of rows) {
-    const parts = table.key.map((name) => written(located.row[name] ?? null));
     // A unit separator cannot occur in a cell, so joined keys cannot collide.
-    const key = parts.join("\u001f");
+    let key = "";
+    for (const name of table.key) key += `${written(located.row[name] ?? null)}\u001f`;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, located);
     else {
       problems.push({
-        ...at(located.file, located.line, null, parts.filter((part) => part !== "").join(", ")),
+        ...at(
+          located.file,
+          located.line,
+          null,
+          key
+            .split("\u001f")
+            .filter((part) => part !== "")
+            .join(", ")
+        ),
         code: "duplicate_row",
         expected: expectations.unique(table.key, earlier.line, earlier.file),
         mend: remedies.duplicate

@@ -1,6 +1,6 @@
 import type {CellValue, Table} from "../../src/tables/table.js";
 import type {Problem} from "../problem.js";
-import {readCell} from "./cell.js";
+import {readCell, type Cell} from "./cell.js";
 import {splitCsv} from "./csv.js";
 import {decodeText} from "./decode.js";
 import {expectations, remedies} from "./messages.js";
@@ -47,6 +47,8 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
   const headerProblems = checkHeader(header.cells, columns, file);
   if (headerProblems.length > 0) return {rows: [], problems: [...headerProblems, ...syntax]};
 
+  const names = header.cells;
+  const readers = names.map((name) => remember((raw) => readCell(raw, name, table.columns[name]!)));
   const rows: Located<AnyRow>[] = [];
   const problems: Problem[] = [];
   for (const {line, cells} of body) {
@@ -59,16 +61,34 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
       });
       continue;
     }
-    const read = header.cells.map((name, i) => readCell(cells[i]!, name, table.columns[name]!));
-    const wrong = read.flatMap(({problem}, i): Problem[] => {
-      if (!problem) return [];
+    const row: Record<string, CellValue> = {};
+    let sound = true;
+    for (let i = 0; i < names.length; i++) {
       const raw = cells[i]!;
-      return [{...at(file, line, header.cells[i]!, raw === "" ? null : raw), ...problem}];
-    });
-    if (wrong.length > 0) problems.push(...wrong);
-    else rows.push({row: Object.fromEntries(read.map(({value}, i) => [header.cells[i]!, value ?? null])), file, line});
+      const {value, problem} = readers[i]!(raw);
+      row[names[i]!] = value ?? null;
+      if (!problem) continue;
+      sound = false;
+      problems.push({...at(file, line, names[i]!, raw === "" ? null : raw), ...problem});
+    }
+    if (sound) rows.push({row, file, line});
   }
   return {rows, problems: [...problems, ...syntax]};
+}
+
+/** Cells of a column repeat, so that most need to be read once only; beyond this many different ones it is not worth it. */
+const remembered = 10_000;
+
+function remember(read: (raw: string) => Cell): (raw: string) => Cell {
+  const known = new Map<string, Cell>();
+  return (raw) => {
+    let cell = known.get(raw);
+    if (cell === undefined) {
+      cell = read(raw);
+      if (known.size < remembered) known.set(raw, cell);
+    }
+    return cell;
+  };
 }
 
 function checkHeader(cells: readonly string[], columns: readonly string[], file: string): Problem[] {

@@ -6,7 +6,7 @@ export interface FilterState {
   readonly sort: {readonly column: number; readonly down: boolean} | null;
 }
 
-const noFilter: FilterState = {chosen: {}, sort: null};
+export const noFilter: FilterState = {chosen: {}, sort: null};
 
 /** Reads a state from a query string; what the page does not offer is left out. */
 export function parseFilter(search: string, offered: ReadonlyMap<string, ReadonlySet<string>>): FilterState {

@@ -4,11 +4,9 @@ import {carryForward, lastYears, presentPace} from "./pace.js";
 /** Fewest values in the window for a band; the scatter of one or two changes says nothing. */
 export const bandMinimum = 4;
 
-/** The band should hold the value four times out of five, if the yearly changes keep scattering as they did. */
-const bandLevel = 0.8;
-
 /**
- * Student's t at the 90th percentile for 1 to 4 degrees of freedom (Fisher and Yates, table III): the window has at
+ * The band should hold the value four times out of five, if the yearly changes keep scattering as they did: Student's t at
+ * the 90th percentile for 1 to 4 degrees of freedom (Fisher and Yates, table III): the window has at
  * most five changes, and one degree is spent on their mean.
  */
 const t90 = [3.078, 1.886, 1.638, 1.533] as const;

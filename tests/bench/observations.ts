@@ -1,0 +1,57 @@
+import {spawn} from "node:child_process";
+import {cp, mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {defaultData} from "../../loaders/inputs.js";
+import {writeObservations} from "./observations-made.js";
+
+/** Sizes that show whether the work grows linearly. */
+const sizes = [125_000, 250_000, 500_000, 1_000_000] as const;
+
+/**
+ * A made-up data folder of up to a million observations: read, checked, linked and encoded by the loaders, and the same
+ * read, check of keys and references, and write by native DuckDB. Each run has a process of its own, so that its peak of
+ * memory is its own.
+ */
+export async function benchObservations(print: (line: string) => void): Promise<void> {
+  for (const size of sizes) {
+    const folder = await mkdtemp(join(tmpdir(), "bench-"));
+    try {
+      const data = join(folder, "data");
+      await cp(defaultData, data, {recursive: true});
+      await writeObservations(data, size);
+      const ours = await run("loaders", data, folder);
+      const native = await run("duckdb", data, folder);
+      const ratio = (ours.seconds / native.seconds).toFixed(1);
+      const rate = Math.round(size / ours.seconds / 1000);
+      print(
+        `${size.toLocaleString("en")} observations: ${ours.seconds.toFixed(2)} s (processor ${ours.cpu.toFixed(2)} s), ${String(ours.megabytes)} MB, ${String(rate)} thousand a second (${ours.parts}); DuckDB ${native.seconds.toFixed(2)} s (processor ${native.cpu.toFixed(2)} s), ${String(native.megabytes)} MB; ratio ${ratio}`
+      );
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
+  }
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly megabytes: number;
+  readonly parts: string;
+}
+
+function run(who: "loaders" | "duckdb", data: string, folder: string): Promise<Measured> {
+  const script = join(import.meta.dirname, `observations-${who}.ts`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", script, data, join(folder, who)], {
+      stdio: ["ignore", "pipe", "inherit"]
+    });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) resolve(JSON.parse(output) as Measured);
+      else reject(new Error(`${script} ended with ${String(code)}`));
+    });
+  });
+}
