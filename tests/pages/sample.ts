@@ -1,11 +1,16 @@
 import {expectedValues, published, province} from "./published.js";
 import {pages} from "./site.js";
 
+/** Goals and agencies of which another one stands for all. */
+const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).)/;
+
 /**
  * Pages that stand for all where looking at every one would take too long: each kind of page, the headline indicators, and
  * those at the edges: without any value, without one of the province, with the most.
  */
-export const samplePages = pages.filter(({indicator}) => indicator === null || sampleIndicators().has(indicator));
+export const samplePages = pages.filter(({path, indicator}) =>
+  indicator === null ? !alike.test(path) : sampleIndicators().has(indicator)
+);
 
 /** Those of them with a chart to change: the overview, and indicators with values of the province. */
 export const drawnPages = samplePages.filter(({path, indicator}) =>
