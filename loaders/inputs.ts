@@ -1,5 +1,5 @@
 import {readdir, readFile} from "node:fs/promises";
-import {join} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import type {Problem} from "./problem.js";
 
 /** The files that the tables are made of, read into memory and named as the user would name them. */
@@ -22,7 +22,7 @@ export interface InputFile {
 export const defaultSeed = "seeds/daknong-sdg-plan.vi.txt";
 export const defaultData = "data";
 
-/** Reads the plan's text and every CSV file below the data folder. What is missing becomes a problem, not an exception. */
+/** Reads the plan's text and every CSV file below the data folder, and what its connections lead to. What is missing becomes a problem, not an exception. */
 export async function readInputs(seedFile: string, dataFolder: string): Promise<Inputs> {
   const problems: Problem[] = [];
   const data = new Map<string, InputFile>();
@@ -46,7 +46,11 @@ export async function readInputs(seedFile: string, dataFolder: string): Promise<
   } catch (error) {
     problems.push(unreadable(seedFile, error));
   }
-  return {seed, data, dataFolder, problems};
+  const inputs = {seed, data, dataFolder, problems};
+  if (!data.has("connections.csv")) return inputs;
+  // Loaded only where it is asked for: the engine and the database client are large.
+  const {readConnections} = await import("./exchange/connections/read-connections.js");
+  return readConnections(inputs, dirname(resolve(dataFolder)), process.env);
 }
 
 function unreadable(file: string, error: unknown): Problem {

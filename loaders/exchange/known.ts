@@ -12,7 +12,9 @@ export interface Known {
   readonly observations: readonly Observation[];
 }
 
-export function knownOf(tables: TableRows): Known {
+export function knownOf(
+  tables: Pick<TableRows, "indicators" | "areas" | "sources" | "series" | "observations">
+): Known {
   const series = new Map<string, string[]>();
   for (const row of tables.series) series.set(row.indicator, [...(series.get(row.indicator) ?? []), row.series]);
   return {

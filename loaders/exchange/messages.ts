@@ -32,6 +32,20 @@ export const workbookFaults: Readonly<Record<XlsxFault, Localised>> = {
   missing_part: say("một tệp .xlsx đủ các phần", "an .xlsx file with all of its parts")
 };
 
+export const connectionFaults = {
+  unsafe_location: say(
+    "một đường dẫn bên trong kho mã, không có .. và không phải địa chỉ mạng",
+    "a path within the repository, without .. and no network address"
+  ),
+  missing_variable: say(
+    "một biến môi trường giữ chuỗi kết nối",
+    "an environment variable that holds the connection string"
+  ),
+  missing_query: say("một câu SELECT ở cột query", "a SELECT in the column query"),
+  connection_failed: say("một nguồn đọc được", "a source that can be read"),
+  too_many_rows: say("không quá 1.000.000 dòng", "no more than 1,000,000 rows")
+} as const;
+
 export const expectations = {
   number: say("một số, như 12,5", "a number, such as 12.5"),
   oneReading: (a: string, b: string) =>
@@ -95,6 +109,8 @@ export const expectations = {
   yaml: say("một tệp YAML đọc được", "YAML that can be read"),
   noDelete: say("M, I, A hoặc R: số cũ không bị xóa", "M, I, A or R: nothing is ever deleted"),
   labels: say("nhãn theo labels=id hoặc labels=both", "labels as labels=id or labels=both give them"),
+  mappingFile: say("một tệp trong data/mappings/", "a file in data/mappings/"),
+  vintageRule: say("một quy tắc cho vintage, thời điểm của số liệu", "a rule for the vintage of the figures"),
   textFile: (megabytes: number) => say(`một tệp nhỏ hơn ${megabytes} MB`, `a file below ${megabytes} MB`)
 } as const;
 
@@ -154,6 +170,10 @@ export const remedies = {
   ),
   giveBoth: say("Hãy nhập cả hai tệp cùng lúc.", "Import the two files together."),
   askForIds: say("Hãy tải lại với labels=id.", "Fetch it again with labels=id."),
+  connection: say(
+    "Hãy sửa dòng này của data/connections.csv, hoặc kiểm tra nguồn và biến môi trường.",
+    "Correct this line of data/connections.csv, or check the source and the environment variable."
+  ),
   split: say("Hãy tách tệp thành nhiều phần.", "Split the file.")
 } as const;
 

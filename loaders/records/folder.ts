@@ -43,6 +43,7 @@ export function readRecords(inputs: Inputs): {records: Records; problems: Proble
       used.add(path);
       const input = inputs.data.get(path);
       if (!input) {
+        if (table.optional) continue;
         const file = `${inputs.dataFolder}/${path}`;
         problems.push({
           ...at(file, null, null, null),
@@ -60,7 +61,8 @@ export function readRecords(inputs: Inputs): {records: Records; problems: Proble
     rowsOf.set(name, rows);
   }
   for (const [path, {file}] of inputs.data) {
-    if (used.has(path)) continue;
+    // Mappings are read by name, when a file or a connection is.
+    if (used.has(path) || path.startsWith("mappings/")) continue;
     problems.push({
       ...at(file, null, null, path),
       severity: "warning",

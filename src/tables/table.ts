@@ -37,6 +37,8 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
    * in `data/` too, but only helps to read the plan: it is not published as a table of its own.
    */
   readonly origin: "plan" | "data" | "vocabulary" | "computed";
+  /** True for a table that need not be there: without its file a feature is off, and nothing is missing. */
+  readonly optional?: boolean;
   /** Path of its CSV file below `data/`, where that is not the table's name. */
   readonly file?: string;
   readonly columns: C;

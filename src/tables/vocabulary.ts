@@ -144,3 +144,34 @@ export const plan_commitments = defineTable({
     reason: {type: "text", vi: "Ai sửa, vì sao", en: "Who corrected it and why"}
   }
 });
+
+export const connections = defineTable({
+  name: "connections",
+  key: ["connection"],
+  origin: "vocabulary",
+  optional: true,
+  vi: "Nguồn số liệu ngoài các tệp của data/",
+  en: "Sources of observations beyond the files of data/",
+  columns: {
+    connection: {type: "code", vi: "Tên kết nối", en: "Name of the connection"},
+    kind: {
+      type: "code",
+      values: ["csv_glob", "parquet_glob", "postgres"],
+      vi: "Loại: nhiều tệp CSV, nhiều tệp Parquet, hoặc cơ sở dữ liệu PostgreSQL",
+      en: "A set of CSV files, a set of Parquet files, or a PostgreSQL database"
+    },
+    location: {
+      type: "text",
+      vi: "Mẫu đường dẫn từ gốc kho mã; với PostgreSQL là tên biến môi trường giữ chuỗi kết nối",
+      en: "Pattern of paths from the root of the repository; for PostgreSQL the name of the environment variable that holds the connection string"
+    },
+    query: {
+      type: "text",
+      nullable: true,
+      vi: "Câu SELECT; với tệp thì đọc từ bảng source, trống là toàn bộ",
+      en: "A SELECT; files are the table source, and blank means all of it"
+    },
+    mapping: {type: "text", vi: "Tệp ánh xạ trong data/mappings/", en: "Mapping file in data/mappings/"},
+    note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"}
+  }
+});

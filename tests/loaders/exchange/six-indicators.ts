@@ -3,7 +3,6 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {splitCsv} from "../../../loaders/records/csv.js";
-import {writeCell} from "../../../loaders/publish/csv.js";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -30,7 +29,11 @@ export function copyData(): {folder: string; remove: () => void} {
     const rows = records.filter(({cells}, i) => i === 0 || column < 0 || kept.has(cells[column]!));
     if (name.startsWith("observations") && rows.length === 1) continue;
     mkdirSync(dirname(join(folder, name)), {recursive: true});
-    writeFileSync(join(folder, name), rows.map(({cells}) => `${cells.map(writeCell).join(",")}\n`).join(""));
+    writeFileSync(join(folder, name), rows.map(({cells}) => `${cells.map(quoted).join(",")}\n`).join(""));
   }
   return {folder, remove: () => rmSync(folder, {recursive: true})};
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

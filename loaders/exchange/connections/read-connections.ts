@@ -1,0 +1,92 @@
+import {tableOf, type TableRow} from "../../../src/tables/index.js";
+import type {Inputs, InputFile} from "../../inputs.js";
+import type {Problem} from "../../problem.js";
+import {writeCell} from "../../publish/csv.js";
+import {readRecords} from "../../records/folder.js";
+import {typedColumns, type AnyRow} from "../../records/read.js";
+import {applyRules, staleRules} from "../importers/apply-rules.js";
+import type {ForeignTable} from "../importers/foreign-table.js";
+import {readMapping} from "../importers/rule.js";
+import {knownOf, type Known} from "../known.js";
+import {connectionFaults, expectations, remedies} from "../messages.js";
+import {refuse, refuseFile, type Refusal} from "../place.js";
+import {ConnectionError} from "./connection-error.js";
+import {readGlobs} from "./read-globs.js";
+import {readPostgres} from "./read-postgres.js";
+
+type Connection = TableRow<"connections">;
+
+/**
+ * Adds to the inputs what the connections of `data/connections.csv` lead to: the observations of each as one more file,
+ * so that every check of files holds for them too. What cannot be read becomes a problem that stops publication.
+ */
+export async function readConnections(
+  inputs: Inputs,
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<Inputs> {
+  // Whatever else is wrong with the files will be said when the tables are built.
+  const {records} = readRecords(inputs);
+  const known = knownOf({
+    indicators: records.of("indicators").map(({row}) => row),
+    areas: records.of("areas").map(({row}) => row),
+    sources: records.of("sources").map(({row}) => row),
+    series: records.of("series").map(({row}) => row),
+    observations: []
+  });
+  const data = new Map(inputs.data);
+  const problems: Problem[] = [...inputs.problems];
+  for (const {row, file, line} of records.of("connections")) {
+    const place = (column: string) => ({file, line, column, cell: null});
+    const mapping = inputs.data.get(`mappings/${row.mapping}`);
+    if (!mapping) {
+      const problem = {code: "missing_mapping", expected: expectations.mappingFile, mend: remedies.checkPath};
+      problems.push(refuse(place("mapping"), row.mapping, problem));
+      continue;
+    }
+    try {
+      const table = row.kind === "postgres" ? await readPostgres(row, environment) : await readGlobs(row, root);
+      const read = observationsOf(row, table, mapping, known);
+      problems.push(...read.refusals);
+      data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      const problem = {code: error.code, expected: connectionFaults[error.code], mend: remedies.connection};
+      problems.push(refuse(place("location"), `${row.connection}: ${error.message}`, problem));
+    }
+  }
+  return {...inputs, data, problems};
+}
+
+/** The rows of a connection as a file of observations in which every row keeps its line. */
+function observationsOf(
+  {connection}: Connection,
+  table: ForeignTable,
+  mapping: InputFile,
+  known: Known
+): {bytes: Uint8Array; refusals: Refusal[]} {
+  const {rules, refusals: wrongRules} = readMapping(mapping.bytes, mapping.file, known);
+  const columns = typedColumns(tableOf("observations"));
+  const lines = [columns.join(",")];
+  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), refusals: wrongRules};
+  const {candidates, vintages, refusals, used} = applyRules(table, rules, known);
+  const stale = refusals.length > 0 || table.rows.length === 0 ? [] : staleRules(rules, used);
+  const undated = vintages.some((vintage) => vintage === null);
+  const problem = {code: "missing_vintage", expected: expectations.vintageRule, mend: remedies.addRule};
+  if (!undated) {
+    candidates.forEach(({observation, place}, i) => {
+      const row: AnyRow = {...observation, vintage: vintages[i] ?? null};
+      const cells = columns.map((name) => writeCell(oneLine(row[name] ?? null)));
+      lines[(place.line ?? lines.length + 1) - 1] = cells.join(",");
+    });
+  }
+  return {
+    bytes: Buffer.from(`${Array.from(lines, (line: string | undefined) => line ?? "").join("\n")}\n`),
+    refusals: [...refusals, ...stale, ...(undated ? [refuseFile(`connection ${connection}`, null, problem)] : [])]
+  };
+}
+
+/** A line break within a note would move the lines of all rows after it. */
+function oneLine(value: AnyRow[string]): AnyRow[string] {
+  return typeof value === "string" ? value.replace(/\s*\n\s*/g, " ") : value;
+}

@@ -1,0 +1,146 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {readConnections} from "../../../loaders/exchange/connections/read-connections.js";
+import {defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {InputError} from "../../../loaders/problem.js";
+import {buildTables} from "../../../loaders/tables.js";
+import {copyData} from "./six-indicators.js";
+
+const rules = [
+  "column,code,field,value,optional",
+  ",,indicator,poverty_rate,",
+  ",,series,gso_income,",
+  ",,area,VN,",
+  ",,status,official,",
+  ",,source,gso-poverty,",
+  ",,vintage,2025-02-01,",
+  "year,*,year,=,",
+  "rate,*,value,=,",
+  "note,*,note_vi,=,1",
+  ""
+].join("\n");
+
+let folder: string;
+let remove: () => void;
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "repository-"));
+  ({folder, remove} = copyData());
+  mkdirSync(join(folder, "mappings"));
+  writeFileSync(join(folder, "mappings", "poverty.csv"), rules);
+  mkdirSync(join(root, "lake"));
+});
+afterEach(() => {
+  remove();
+  rmSync(root, {recursive: true});
+});
+
+/** Reads the data folder with one connection as it is declared. */
+async function connect(kind: string, location: string, query = "", mapping = "poverty.csv") {
+  const inputs = await readInputs(defaultSeed, folder);
+  const header = "connection,kind,location,query,mapping,note";
+  const declared = `${header}\nlake,${kind},${location},"${query}",${mapping},\n`;
+  const data = new Map(inputs.data).set("connections.csv", {
+    file: "data/connections.csv",
+    bytes: new TextEncoder().encode(declared)
+  });
+  return readConnections({...inputs, data}, root, {});
+}
+
+const added = (inputs: Awaited<ReturnType<typeof connect>>) =>
+  buildTables(inputs)
+    .tables.observations.filter(({vintage}) => vintage === "2025-02-01")
+    .map(({indicator, series, area, year, value}) => [indicator, series, area, year, value]);
+
+async function parquet(name: string, select: string) {
+  const instance = await DuckDBInstance.create(":memory:");
+  const engine = await instance.connect();
+  await engine.run(`COPY (${select}) TO '${join(root, "lake", name)}' (FORMAT parquet)`);
+  engine.closeSync();
+  instance.closeSync();
+}
+
+describe("sets of files", () => {
+  it("are read as Parquet, all of them, into the observations", async () => {
+    await parquet("a.parquet", "SELECT 2021::SMALLINT AS year, 3.6::DECIMAL(4,2) AS rate");
+    await parquet("b.parquet", "SELECT 2022::SMALLINT AS year, 4.25::DOUBLE AS rate, 'ghi chú' AS note");
+    const inputs = await connect("parquet_glob", "lake/*.parquet");
+    expect(inputs.problems).toEqual([]);
+    expect(added(inputs)).toEqual([
+      ["poverty_rate", "gso_income", "VN", 2021, 3.6],
+      ["poverty_rate", "gso_income", "VN", 2022, 4.25]
+    ]);
+  });
+
+  it("are read as CSV through a query", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n2022,4.2\n");
+    writeFileSync(join(root, "lake", "b.csv"), "year,rate,other\n2023,3.4,x\n");
+    const inputs = await connect(
+      "csv_glob",
+      "lake/*.csv",
+      "SELECT year, rate FROM source WHERE year > '2021' ORDER BY year"
+    );
+    expect(added(inputs).map(([, , , year]) => year)).toEqual([2022, 2023]);
+  });
+
+  it("place a wrong value by connection, line and column, and stop publication", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n2022,x\n");
+    const inputs = await connect("csv_glob", "lake/*.csv");
+    expect(inputs.problems).toMatchObject([
+      {code: "not_a_number", file: "connection lake", line: 3, column: "rate", value: "x"}
+    ]);
+    expect(() => buildTables(inputs)).toThrow(InputError);
+  });
+
+  it("keep the lines of rows for the checks that follow", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,\n2022,4.2\n2022,4.3\n");
+    const inputs = await connect("csv_glob", "lake/*.csv");
+    expect(inputs.problems).toEqual([]);
+    try {
+      buildTables(inputs);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as InputError).problems.filter(({severity}) => severity === "error")).toMatchObject([
+        {code: "duplicate_row", file: "connection lake", line: 4}
+      ]);
+    }
+  });
+
+  // prettier-ignore
+  it.each([
+    ["csv_glob",     "lake/none*.csv",         "",                                          "connection_failed"],
+    ["csv_glob",     "/etc/passwd",            "",                                          "unsafe_location"],
+    ["csv_glob",     "lake/../../x.csv",       "",                                          "unsafe_location"],
+    ["csv_glob",     "https://example.com/x",  "",                                          "unsafe_location"],
+    ["csv_glob",     "lake/a.csv",             "SELECT * FROM read_text('/etc/hostname')",  "connection_failed"],
+    ["csv_glob",     "lake/a.csv",             "SELECT 1); ATTACH '/tmp/x.db'; SELECT (1",  "connection_failed"],
+    ["csv_glob",     "lake/a.csv",             "SELECT nothing FROM source",                "connection_failed"],
+    ["parquet_glob", "lake/a.csv",             "",                                          "connection_failed"],
+    ["postgres",     "NOT_SET",                "SELECT 1",                                  "missing_variable"]
+  ])("refuse %s at %j with the query %j", async (kind, location, query, code) => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
+    const {problems} = await connect(kind, location, query);
+    expect(problems).toMatchObject([{severity: "error", code, file: "data/connections.csv", line: 2, column: "location"}]);
+  });
+
+  it("ask for a mapping that is there, uses every rule and gives a vintage", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
+    const codes = async (mapping: string, text?: string) => {
+      if (text !== undefined) writeFileSync(join(folder, "mappings", mapping), text);
+      return (await connect("csv_glob", "lake/a.csv", "", mapping)).problems.map(({code}) => code);
+    };
+    expect(await codes("none.csv")).toEqual(["missing_mapping"]);
+    expect(await codes("undated.csv", rules.replace(",,vintage,2025-02-01,\n", ""))).toEqual(["missing_vintage"]);
+    expect(await codes("stale.csv", `${rules}month,*,,,\n`)).toEqual(["stale_mapping"]);
+    expect(await codes("wrong.csv", `${rules}year,2021,area,VN-99,\n`)).toEqual(["stale_mapping"]);
+  });
+
+  it("do not concern those who declare none", async () => {
+    const {problems, data} = await readInputs(defaultSeed, folder);
+    expect(problems).toEqual([]);
+    expect([...data.keys()].filter((name) => name.includes("connection"))).toEqual([]);
+  });
+});

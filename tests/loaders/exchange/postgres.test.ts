@@ -1,0 +1,122 @@
+import {execFileSync, spawnSync} from "node:child_process";
+import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {createServer} from "node:net";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import pg from "pg";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
+
+// Against a real server of Debian's package `postgresql`, started here and stopped here.
+
+const installed = "/usr/lib/postgresql";
+const version = existsSync(installed) ? readdirSync(installed).sort((a, b) => Number(b) - Number(a))[0] : undefined;
+const bin = version === undefined ? null : join(installed, version, "bin");
+const reason = bin === null ? "PostgreSQL is not installed: apt-get install postgresql" : null;
+
+/** The server refuses to run as root; Debian's package brings a user for it. */
+const asRoot = process.getuid?.() === 0;
+function run(command: string, ...args: string[]): void {
+  const [file, ...rest] = asRoot ? ["runuser", "-u", "postgres", "--", command, ...args] : [command, ...args];
+  // The server keeps the output that it is given, and would keep a pipe open with it.
+  execFileSync(file, rest, {stdio: "ignore", cwd: "/"});
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+if (reason !== null) process.stderr.write(`skipped: ${reason}\n`);
+
+describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason === null ? "" : ` [${reason}]`}`, () => {
+  let folder = "";
+  let url = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "postgres-"));
+    if (asRoot) {
+      const id = (flag: string) => Number(spawnSync("id", [flag, "postgres"], {encoding: "utf8"}).stdout);
+      chownSync(folder, id("-u"), id("-g"));
+    }
+    const port = await freePort();
+    const data = join(folder, "data");
+    run(
+      join(bin!, "initdb"),
+      "-D",
+      data,
+      "-U",
+      "officer",
+      "--auth=trust",
+      "--encoding=UTF8",
+      "--no-locale",
+      "--no-sync"
+    );
+    const settings = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
+    run(join(bin!, "pg_ctl"), "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start");
+    url = `postgres://officer:secret@127.0.0.1:${String(port)}/postgres`;
+    const client = new pg.Client({connectionString: url});
+    await client.connect();
+    await client.query(`CREATE TABLE poverty (year smallint, rate numeric(5,2), share double precision, final boolean,
+      asked date, note text)`);
+    await client.query(
+      "INSERT INTO poverty VALUES (2021, 3.60, 0.1, true, '2021-12-31', 'Đắk Mil'), (2022, NULL, 0.2, false, NULL, '')"
+    );
+    await client.end();
+  }, 120_000);
+  afterAll(() => {
+    if (url !== "") run(join(bin!, "pg_ctl"), "-D", join(folder, "data"), "-w", "-m", "immediate", "stop");
+    if (folder !== "") rmSync(folder, {recursive: true});
+  });
+
+  const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}) =>
+    readPostgres(
+      {connection: "db", kind: "postgres", location: "DATABASE", query, mapping: "m.csv", note: null},
+      environment
+    );
+
+  it("reads every value as the text that the server sends", async () => {
+    expect(await read("SELECT * FROM poverty ORDER BY year")).toEqual({
+      file: "connection db",
+      columns: ["year", "rate", "share", "final", "asked", "note"],
+      rows: [
+        {line: 2, cells: ["2021", "3.60", "0.1", "t", "2021-12-31", "Đắk Mil"]},
+        {line: 3, cells: ["2022", "", "0.2", "f", "", ""]}
+      ]
+    });
+  });
+
+  // prettier-ignore
+  it.each([
+    ["a table that is not there", "SELECT * FROM nothing",                                          /nothing/],
+    ["a write",                   "DELETE FROM poverty RETURNING *",                                /syntax/],
+    ["a write within a SELECT",   "SELECT nextval('s') FROM (SELECT 1) AS x",                       /"s"/],
+    ["a second statement",        "SELECT 1) AS x; COMMIT; DROP TABLE poverty; SELECT * FROM (SELECT 1", /multiple commands/]
+  ])("refuses %s", async (_name, query, message) => {
+    await expect(read(query)).rejects.toMatchObject({code: "connection_failed", message: expect.stringMatching(message) as string});
+    expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
+  });
+
+  it("reads within a transaction that cannot write", async () => {
+    const client = new pg.Client({connectionString: url});
+    await client.connect();
+    await client.query("CREATE FUNCTION sneak() RETURNS int LANGUAGE sql AS 'DELETE FROM poverty; SELECT 1'");
+    await client.end();
+    await expect(read("SELECT sneak() AS n")).rejects.toThrow(/read-only/);
+    expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
+  });
+
+  it("says what is missing, and never the secret", async () => {
+    await expect(read("SELECT 1", {})).rejects.toMatchObject({code: "missing_variable", message: "DATABASE"});
+    await expect(read(null)).rejects.toMatchObject({code: "missing_query"});
+    const wrong = url.replace(/:\d+\/postgres$/, ":1/postgres");
+    const failure: unknown = await read("SELECT 1", {DATABASE: wrong}).catch((error: unknown) => error);
+    expect(failure).toMatchObject({code: "connection_failed"});
+    expect(String(failure)).not.toContain("secret");
+    expect(
+      String(await read("SELECT 1", {DATABASE: "not a secret url"}).catch((error: unknown) => error))
+    ).not.toContain("secret");
+  });
+});
