@@ -24,6 +24,7 @@ export interface MethodsMessages {
   readonly promise: string;
   readonly why: string;
   readonly agree: string;
+  readonly single: string;
   readonly onlyPlan: string;
   readonly nobody: string;
   readonly notApplicable: string;
@@ -92,6 +93,7 @@ const vi: MethodsMessages = {
   promise: "Mốc của kế hoạch",
   why: "So sánh",
   agree: "cùng một hướng",
+  single: "chỉ một phương pháp kết luận được",
   onlyPlan: "chỉ xét được theo lời của kế hoạch",
   nobody: "chưa phương pháp nào kết luận được",
   notApplicable: "không áp dụng",
@@ -160,6 +162,7 @@ const en: MethodsMessages = {
   promise: "Milestone of the plan",
   why: "Comparison",
   agree: "same direction",
+  single: "only one method can judge",
   onlyPlan: "can only be judged in the plan's terms",
   nobody: "no method can judge yet",
   notApplicable: "does not apply",

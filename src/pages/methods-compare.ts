@@ -7,9 +7,9 @@ import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {methodsMessages} from "../messages/methods.js";
 import {progressMessages} from "../messages/progress.js";
-import {statusMessages} from "../messages/status.js";
-import {differencesIn, tonesIn} from "../progress/tone.js";
-import {insufficientData, methodIds} from "../progress/vocabulary.js";
+import {statusMessages, statusWord} from "../messages/status.js";
+import {differencesIn, toneOf, tonesIn} from "../progress/tone.js";
+import {methodIds} from "../progress/vocabulary.js";
 import {isAssessed, judgedPromises, type JudgedPromise} from "./judged-promises.js";
 import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
@@ -95,7 +95,10 @@ function whyOf({judged}: JudgedPromise, language: Language): string {
   const tones = tonesIn(judged.methods);
   if (tones === 0) return words.nobody;
   if (judged.methods.size === 1) return words.onlyPlan;
-  if (tones === 1) return words.agree;
+  if (tones === 1) {
+    const judging = [...judged.methods.values()].filter(({status}) => toneOf(status) !== "none");
+    return judging.length === 1 ? words.single : words.agree;
+  }
   const {difference} = progressMessages(language);
   return formatList(
     [...differencesIn(judged.methods)].map((found) => difference[found]),
@@ -147,7 +150,7 @@ function unassessed(promises: readonly JudgedPromise[], language: Language): Htm
         const {status, reason} = promise.judged.plan;
         return html`<li>
           ${promiseOf(promise, language)}:
-          ${reason === null ? status : statusMessages(language).reason[reason]}${status === insufficientData ? "" : ` (${status})`}
+          ${reason === null ? statusWord(status, "plan", language) : statusMessages(language).reason[reason]}
         </li>`;
       })}
     </ul>`;
