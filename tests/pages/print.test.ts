@@ -1,4 +1,4 @@
-import {samplePages} from "./sample.js";
+import {drawnPages, samplePages} from "./sample.js";
 import {expect, test} from "vitest";
 import {useSite} from "./site.js";
 
@@ -23,7 +23,7 @@ test.for(samplePages)("/$path prints on white A4 pages, also from a dark screen"
   expect(colours).toEqual({backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)"});
 });
 
-test.for(samplePages.filter(({indicator}) => indicator !== null))(
+test.for(drawnPages.filter(({indicator}) => indicator !== null))(
   "on paper /$path has its chart and no controls",
   async ({path}) => {
     const {page} = await site.open(path, {until: "load"});
