@@ -25,8 +25,10 @@ export function copyData(): {folder: string; remove: () => void} {
   for (const name of (readdirSync(join(root, "data"), {recursive: true}) as string[]).sort()) {
     if (!name.endsWith(".csv")) continue;
     const {records} = splitCsv(readFileSync(join(root, "data", name), "utf8"), name);
-    const column = records[0]!.cells.indexOf("indicator");
-    const rows = records.filter(({cells}, i) => i === 0 || column < 0 || kept.has(cells[column]!));
+    const columns = ["indicator", "input", "divisor"].map((column) => records[0]!.cells.indexOf(column));
+    const rows = records.filter(
+      ({cells}, i) => i === 0 || columns.every((c) => c < 0 || cells[c] === "" || kept.has(cells[c]!))
+    );
     if (name.startsWith("observations") && rows.length === 1) continue;
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), rows.map(({cells}) => `${cells.map(quoted).join(",")}\n`).join(""));
