@@ -1,17 +1,5 @@
-import {
-  bool,
-  columnFromArray,
-  dictionary,
-  field,
-  float64,
-  int16,
-  int32,
-  list,
-  tableFromColumns,
-  tableToIPC,
-  utf8,
-  type DataType
-} from "@uwdata/flechette";
+import {bool, dictionary, field, float64, int16, int32, list, utf8, type DataType} from "@uwdata/flechette";
+import {table as toColumns} from "arquero";
 import type {CellValue, ColumnType, Table} from "../../src/tables/table.js";
 
 /** The Arrow type of every kind of column. */
@@ -39,11 +27,7 @@ export function encodeArrow(table: Table, rows: readonly object[]): Uint8Array {
       cells[j]![i] = (row as Readonly<Record<string, CellValue>>)[names[j]!] ?? null;
     }
   });
-  const columns = names.map((name, j): [string, ReturnType<typeof columnFromArray>] => [
-    name,
-    columnFromArray(cells[j]!, arrowTypes[table.columns[name]!.type]())
-  ]);
-  const encoded = tableToIPC(tableFromColumns(columns), {format: "stream"});
-  if (encoded === null) throw new Error(`no bytes written: ${table.name}`);
-  return encoded;
+  const columns = names.map((name, j): [string, CellValue[]] => [name, cells[j]!]);
+  const types = Object.fromEntries(names.map((name) => [name, arrowTypes[table.columns[name]!.type]()]));
+  return toColumns(columns).toArrowIPC({format: "stream", types});
 }

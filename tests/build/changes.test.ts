@@ -98,7 +98,7 @@ describe("a build after a cell, a page and a loader were edited", () => {
     expect(values).toEqual([now]);
     const marks = [...document.querySelectorAll("figure svg title")].map((title) => title.textContent);
     expect(marks.some((mark) => mark.includes(`2015: ${now}%`))).toBe(true);
-    expect(document.querySelector(".summary")?.textContent).toContain(now);
+    expect(document.querySelector(".lead")?.textContent).toContain(now);
     expect(document.body.textContent).not.toContain(then);
   });
 
