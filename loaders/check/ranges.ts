@@ -32,11 +32,13 @@ export function checkRanges(records: Records): Problem[] {
   return [...observations, ...milestones];
 }
 
-function isRate(indicator: TableRow<"indicators"> | undefined): boolean {
+/** Whether an indicator is a rate of growth, which the bounds of a share do not bind. */
+export function isRate(indicator: TableRow<"indicators"> | undefined): boolean {
   return indicator?.measure_kind === "growth_rate";
 }
 
-function checkNumber<C extends string>(
+/** What is wrong with one number by its unit: an impossible value, or a count that is not whole. */
+export function checkNumber<C extends string>(
   {row, file, line}: Located<Readonly<Record<C, number | null>>>,
   column: C,
   unit: Unit,

@@ -1,5 +1,6 @@
 import type {Localised} from "../../src/tables/table.js";
 import {observations} from "../../src/tables/indicators.js";
+import {checkNumber, isRate} from "../check/ranges.js";
 import {readCell} from "../records/cell.js";
 import {closeTo} from "./close.js";
 import type {Known, Observation} from "./known.js";
@@ -73,7 +74,7 @@ export function checkDraft(
 
 function checkCodes(
   {fields, placeOf}: Draft,
-  {indicator, area, series, source}: Candidate["observation"],
+  {indicator, area, series, source, value}: Candidate["observation"],
   known: Known,
   newSources: ReadonlySet<string>
 ): Refusal[] {
@@ -102,6 +103,14 @@ function checkCodes(
         mend: remedies.addCode("series")
       })
     );
+  }
+  const unit = known.units.get(definition.unit);
+  if (unit) {
+    const place = placeOf("value");
+    // The checks of the build would refuse it too, but could not name the officer's cell.
+    const located = {row: {value}, file: place.file, line: place.line ?? 0};
+    const problems = checkNumber(located, "value", unit, isRate(definition));
+    for (const problem of problems) if (problem.severity === "error") refusals.push(refuse(place, String(value), problem)); // prettier-ignore
   }
   if (fields.unit !== undefined && fields.unit !== definition.unit) {
     refusals.push(

@@ -9,11 +9,13 @@ export interface Known {
   readonly sources: ReadonlyMap<string, TableRow<"sources">>;
   /** The series of every indicator that has more than one ruler. */
   readonly series: ReadonlyMap<string, readonly string[]>;
+  /** The units with the range in which a value can lie at all. */
+  readonly units: ReadonlyMap<string, TableRow<"units">>;
   readonly observations: readonly Observation[];
 }
 
 export function knownOf(
-  tables: Pick<TableRows, "indicators" | "areas" | "sources" | "series" | "observations">
+  tables: Pick<TableRows, "indicators" | "areas" | "sources" | "series" | "units" | "observations">
 ): Known {
   const series = new Map<string, string[]>();
   for (const row of tables.series) series.set(row.indicator, [...(series.get(row.indicator) ?? []), row.series]);
@@ -22,6 +24,7 @@ export function knownOf(
     areas: new Map(tables.areas.map((row) => [row.area, row])),
     sources: new Map(tables.sources.map((row) => [row.source, row])),
     series,
+    units: new Map(tables.units.map((row) => [row.unit, row])),
     observations: tables.observations
   };
 }

@@ -18,7 +18,8 @@ export interface Refusal extends Problem, Place {
 
 /** A refusal at a place; `value` is what stands there, or null where something is missing. */
 export function refuse({file, line, column, cell}: Place, value: string | null, problem: CellProblem): Refusal {
-  return {severity: "error", file, line, column, cell, value, ...problem};
+  const {code, expected, mend} = problem;
+  return {severity: "error", code, file, line, column, cell, value, expected, mend};
 }
 
 /** A refusal of a file as a whole. */

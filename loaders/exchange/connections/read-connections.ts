@@ -32,6 +32,7 @@ export async function readConnections(
     areas: records.of("areas").map(({row}) => row),
     sources: records.of("sources").map(({row}) => row),
     series: records.of("series").map(({row}) => row),
+    units: records.of("units").map(({row}) => row),
     observations: []
   });
   const data = new Map(inputs.data);

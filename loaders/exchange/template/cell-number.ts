@@ -30,16 +30,21 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
     return fail("not_a_number", expectations.number, remedies.typeNumber);
   }
   if (cell.kind !== "percent") return found(exact(stored), taken);
-  if (unit.unit !== "percent") {
+  if (!isPercent(unit)) {
     return fail("percent_format", expectations.noPercentFormat(unit.unit_label_vi), remedies.typeNumber);
   }
   const percent = exact(stored * 100);
   return found(percent, [...taken, remarks.percentFormat(cell.content, percent)]);
 }
 
+/** A share or a rate of growth in per cent; percentage points are not typed with the sign. */
+function isPercent({unit}: Unit): boolean {
+  return unit === "percent" || unit === "percent_per_year";
+}
+
 /** A percent sign after a typed number is right for a percentage and wrong for anything else. */
 function checkPercent(read: NumberRead, unit: Unit): NumberRead {
-  return read.number?.percent && unit.unit !== "percent"
+  return read.number?.percent && !isPercent(unit)
     ? fail("percent_format", expectations.noPercentFormat(unit.unit_label_vi), remedies.typeNumber)
     : read;
 }

@@ -104,6 +104,12 @@ describe("readTemplate", () => {
     expect(candidates[0]?.observation.value).toBe(99.3);
   });
 
+  it("refuses a value that its unit cannot have, but lets a rate of growth pass", () => {
+    expect(read(withValue(993)).refusals).toMatchObject([{code: "out_of_range", cell: "Số liệu!I6", value: "993"}]);
+    expect(read(fill({I7: 993, K7: "ước tính", L7: source})).refusals).toEqual([]);
+    expect(read(fill({I8: -5, K8: "ước tính", L8: source})).refusals).toMatchObject([{code: "out_of_range"}]);
+  });
+
   it("refuses merged cells once, naming the range, however large it is", () => {
     const merged = addToSheet(withValue(99.3), '<mergeCells count="1"><mergeCell ref="I6:XFD1048576"/></mergeCells>');
     const {candidates, refusals} = read(merged);
