@@ -1,6 +1,8 @@
 import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../../src/lib/language.js";
+import {coveragePage} from "../../src/pages/coverage.js";
+import {dataPage} from "../../src/pages/data.js";
 import {homePage} from "../../src/pages/home.js";
 import {indicatorPage} from "../../src/pages/indicator.js";
 import {indicatorsPage} from "../../src/pages/indicators.js";
@@ -10,6 +12,7 @@ import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
 import {planPages} from "../../src/pages/plan-pages.js";
+import {sourcesPage} from "../../src/pages/sources.js";
 import type {PlanLine} from "../../src/outline/lines.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {openEngine} from "../engine.js";
@@ -24,12 +27,14 @@ import {markdownFile, toMarkdown, type Content} from "./markdown.js";
 export const generatedFolders = [
   "agencies",
   "commitments",
+  "coverage",
   "data",
   "en",
   "goals",
   "indicators",
   "methods",
-  "plan"
+  "plan",
+  "sources"
 ] as const;
 
 /** The pages that were made, and the date of the release that they show. */
@@ -87,7 +92,10 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
     methodsPage(models, language),
     methodsComparePage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language)),
-    ...planPages(site, models, lines, language)
+    ...planPages(site, models, lines, language),
+    dataPage(site, language),
+    coveragePage(site, language),
+    sourcesPage(site, language)
   ]);
   return {pages: [...pages, notFoundPage()], asOf};
 }

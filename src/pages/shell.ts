@@ -2,12 +2,16 @@ import {formatDate} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {dataMessagesIn} from "../messages/data.js";
 import {planMessagesIn} from "../messages/plan.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
+import {coveragePath} from "./coverage.js";
+import {dataPath} from "./data.js";
 import {fontRules} from "./fonts.js";
 import {methodsPath} from "./methods.js";
 import {indicatorsPath} from "./model.js";
 import {rootFrom, type Page} from "./page.js";
+import {sourcesPath} from "./sources.js";
 
 /** What goes into a page's head: description, icon, fonts, and the mark of scripting. */
 export function head(page: Page): Html {
@@ -46,6 +50,11 @@ export function header(page: Page): Html {
 /** The foot of every page: release date, the plan's words, open data. */
 export function footer(page: Page, asOf: string): Html {
   const words = messagesIn(page.language);
+  const data = dataMessagesIn(page.language);
+  const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
   return html`<p>${words.siteTitle}. ${words.updated(formatDate(asOf, page.language))}.</p>
-    <p>${words.footerPlan}</p>`;
+    <p>${words.footerPlan}</p>
+    <p>
+      ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
+    </p>`;
 }

@@ -1,0 +1,58 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {buildTables, publishedTables} from "../../../loaders/tables.js";
+import {languages} from "../../../src/lib/language.js";
+import {coveragePage} from "../../../src/pages/coverage.js";
+import {dataPage} from "../../../src/pages/data.js";
+import type {Site} from "../../../src/pages/model.js";
+import {conflictsOf, sourcesPage} from "../../../src/pages/sources.js";
+
+let site: Site;
+
+beforeAll(async () => {
+  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  // These pages draw nothing and ask the engine nothing.
+  site = {tables, asOf: "2026-11-23", run: () => Promise.reject(new Error("not asked")), document: null!};
+});
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(languages)("the pages about the data (%s)", (language) => {
+  it("offer every table in three formats and explain each of its columns", () => {
+    const {text} = dataPage(site, language).body;
+    for (const name of publishedTables) {
+      for (const ending of ["csv", "json", "arrow"]) expect(text).toContain(`href="/data/${name}.${ending}"`);
+      expect(text).toContain(`id="table-${name}"`);
+    }
+    expect(text).not.toContain("plan_agencies");
+  });
+
+  it("show every indicator's reporting, and frame exactly the years that are due and missing", () => {
+    const {text} = coveragePage(site, language).body;
+    for (const {indicator} of site.tables.indicators) expect(text).toContain(`/indicators/${indicator}/"`);
+    const open = site.tables.coverage.filter(({due, state}) => due && (state === "missing" || state === "part_year"));
+    expect(count(text, '<td class="due"')).toBe(open.length);
+  });
+
+  it("list every source once, as a link only where it is an address of the web", () => {
+    const {text} = sourcesPage(site, language).body;
+    for (const {source} of site.tables.sources) expect(count(text, `id="source-${source}"`)).toBe(1);
+    expect(text).not.toContain('href="github:');
+  });
+
+  it("show what several sources say of the same year, the shown value first", () => {
+    const {text} = sourcesPage(site, language).body;
+    expect(text.indexOf("nld-2020, 2020-10-15")).toBeLessThan(text.indexOf("pttdn-2020-stats, 2020<"));
+  });
+});
+
+describe("conflictsOf(observations)", () => {
+  it("takes equal values of two sources for agreement", () => {
+    const conflicts = conflictsOf(site.tables.observations);
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const values of conflicts) {
+      expect(values.map(({shown}) => shown)).toEqual(values.map((_, i) => i === 0));
+      expect(new Set(values.map(({value}) => value)).size).toBeGreaterThan(1);
+    }
+  });
+});
