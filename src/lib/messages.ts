@@ -10,7 +10,6 @@ export interface Messages {
   readonly siteShort: string;
   readonly otherLanguage: string;
   readonly skipToContent: string;
-  readonly navigation: string;
   readonly home: string;
   readonly indicators: string;
   readonly methods: string;
@@ -126,7 +125,6 @@ const vi: Messages = {
   siteShort: "Đắk Nông 2030",
   otherLanguage: "English",
   skipToContent: "Đến nội dung chính",
-  navigation: "Điều hướng chính",
   home: "Tổng quan",
   indicators: "Chỉ tiêu",
   methods: "Phương pháp",
@@ -273,7 +271,6 @@ const en: Messages = {
   siteShort: "Đắk Nông 2030",
   otherLanguage: "Tiếng Việt",
   skipToContent: "Skip to content",
-  navigation: "Main navigation",
   home: "Overview",
   indicators: "Indicators",
   methods: "Methods",

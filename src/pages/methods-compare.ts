@@ -15,7 +15,7 @@ import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
 
 /** Address of the comparison of methods in Vietnamese. */
-export const comparePath = "/methods/compare/";
+export const methodsComparePath = "/methods/compare/";
 
 /** Every milestone of the plan by every method, where they differ, and why. */
 export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel[], language: Language): Page {
@@ -36,8 +36,8 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
     ${silent.length === 0 ? null : unassessed(silent, language)}
   </div>`;
   return {
-    path: addressIn(language, comparePath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", comparePath),
+    path: addressIn(language, methodsComparePath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", methodsComparePath),
     language,
     title: `${words.compareTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

@@ -10,7 +10,7 @@ import {methodsMessages} from "../messages/methods.js";
 import {statusMessages} from "../messages/status.js";
 import {methods, type MethodDescription} from "../progress/methods.js";
 import {exampleFor, judgedPromises, type JudgedPromise} from "./judged-promises.js";
-import {comparePath} from "./methods-compare.js";
+import {methodsComparePath} from "./methods-compare.js";
 import {indicatorPath, type IndicatorModel} from "./model.js";
 import type {Page} from "./page.js";
 
@@ -24,7 +24,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
   const body = html`<div class="page" data-language="${language}">
     <h1>${words.title}</h1>
     <p class="lead">${words.lead}</p>
-    <p><a href="${addressIn(language, comparePath)}">${words.compareTitle}</a></p>
+    <p><a href="${addressIn(language, methodsComparePath)}">${words.compareTitle}</a></p>
     <h2 id="common">${words.common}</h2>
     <ul>
       ${words.commonRules.map((rule) => html`<li>${rule}</li>`)}

@@ -3,13 +3,10 @@ import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {dataMessagesIn} from "../messages/data.js";
-import {planMessagesIn} from "../messages/plan.js";
-import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {fontRules} from "./fonts.js";
-import {methodsPath} from "./methods.js";
-import {indicatorsPath} from "./model.js";
+import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
 import {sourcesPath} from "./sources.js";
 
@@ -26,25 +23,17 @@ export function head(page: Page): Html {
     </script>`;
 }
 
-/** The banner of every page: skip link, name, navigation and the switch of language. */
+/** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */
 export function header(page: Page): Html {
   const words = messagesIn(page.language);
-  const planWords = planMessagesIn(page.language);
   const other: Language = page.language === "vi" ? "en" : "vi";
-  const link = (path: string, text: string) => {
-    const address = addressIn(page.language, path);
-    return html`<a href="${address}" ${address === page.path ? markup('aria-current="page"') : null}>${text}</a>`;
-  };
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
-      <nav aria-label="${words.navigation}">
-        ${link("/", words.home)} ${link(goalsPath, planWords.goals)} ${link(planPath, planWords.plan)}
-        ${link(commitmentsPath, planWords.commitments)} ${link(agenciesPath, planWords.agencies)}
-        ${link(indicatorsPath, words.indicators)} ${link(methodsPath, words.methods)}
-      </nav>
+      ${siteNavigation(page)}
       <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
-    </div>`;
+    </div>
+    ${sectionNavigation(page)}`;
 }
 
 /** The foot of every page: release date, the plan's words, open data. */

@@ -33,6 +33,12 @@ export async function benchObservations(print: (line: string) => void): Promise<
   }
 }
 
+/**
+ * As the commands of package.json start Node: with more room for young objects, a million rows are copied less often while
+ * they are read, which saves a quarter of the time and a third of the memory.
+ */
+const nodeFlags = ["--max-semi-space-size=32"];
+
 interface Measured {
   readonly seconds: number;
   readonly cpu: number;
@@ -43,7 +49,7 @@ interface Measured {
 function run(who: "loaders" | "duckdb", data: string, folder: string): Promise<Measured> {
   const script = join(import.meta.dirname, `observations-${who}.ts`);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script, data, join(folder, who)], {
+    const child = spawn(process.execPath, [...nodeFlags, "--import", "tsx", script, data, join(folder, who)], {
       stdio: ["ignore", "pipe", "inherit"]
     });
     let output = "";

@@ -1,0 +1,63 @@
+import type {Language} from "../lib/language.js";
+
+/** The names that lead through the site, once in each language. */
+export interface NavigationMessages {
+  readonly site: string;
+  readonly within: (section: string) => string;
+  readonly overview: string;
+  readonly goals: string;
+  readonly indicators: string;
+  readonly allIndicators: string;
+  readonly methods: string;
+  readonly methodsCompared: string;
+  readonly plan: string;
+  readonly planText: string;
+  readonly commitments: string;
+  readonly agencies: string;
+  readonly data: string;
+  readonly downloads: string;
+  readonly coverage: string;
+  readonly sources: string;
+}
+
+const vi: NavigationMessages = {
+  site: "Trang chính",
+  within: (section) => `Trong mục ${section}`,
+  overview: "Tổng quan",
+  goals: "Mục tiêu",
+  indicators: "Chỉ tiêu",
+  allIndicators: "Danh sách chỉ tiêu",
+  methods: "Phương pháp đánh giá",
+  methodsCompared: "So sánh các phương pháp",
+  plan: "Kế hoạch",
+  planText: "Toàn văn",
+  commitments: "Cam kết",
+  agencies: "Cơ quan",
+  data: "Dữ liệu",
+  downloads: "Tải về và từ điển",
+  coverage: "Mức độ đầy đủ",
+  sources: "Nguồn số liệu"
+};
+
+const en: NavigationMessages = {
+  site: "Main pages",
+  within: (section) => `Within ${section}`,
+  overview: "Overview",
+  goals: "Goals",
+  indicators: "Indicators",
+  allIndicators: "All indicators",
+  methods: "Methods",
+  methodsCompared: "Methods compared",
+  plan: "Plan",
+  planText: "Full text",
+  commitments: "Commitments",
+  agencies: "Agencies",
+  data: "Data",
+  downloads: "Downloads and dictionary",
+  coverage: "Coverage",
+  sources: "Sources"
+};
+
+export function navigationMessages(language: Language): NavigationMessages {
+  return language === "vi" ? vi : en;
+}
