@@ -1,10 +1,5 @@
 import {defineConfig} from "vitest/config";
 
-// Browser tests that go through page after page: minutes of them, so they are run by themselves.
-const sweeps = ["accessibility", "every-page", "keyboard", "print", "weight", "without-script"].map(
-  (name) => `tests/pages/${name}.test.ts`
-);
-
 // Quick unit tests, tests that build the site, and tests that drive a browser over the built site.
 export default defineConfig({
   test: {
@@ -34,18 +29,8 @@ export default defineConfig({
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
-          exclude: sweeps,
           globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
           testTimeout: 120_000,
-          hookTimeout: 300_000
-        }
-      },
-      {
-        test: {
-          name: "sweeps",
-          include: sweeps,
-          globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
-          testTimeout: 300_000,
           hookTimeout: 300_000
         }
       }

@@ -1,3 +1,4 @@
+import {notFoundPath} from "../../src/pages/not-found.js";
 import {footer, head, header} from "../../src/pages/shell.js";
 import type {Html} from "../../src/lib/html.js";
 import {rootFrom, type Page} from "../../src/pages/page.js";
@@ -72,5 +73,5 @@ export function fillContent(built: string, page: Page, asOf: string): string {
 
 /** Path below the source root of the Markdown file of a page; a folder with an index, so that any server finds it. */
 export function markdownFile(page: Page): string {
-  return page.path === "/404/" ? "404.md" : `${page.path.slice(1)}index.md`;
+  return page.path === notFoundPath ? "404.md" : `${page.path.slice(1)}index.md`;
 }

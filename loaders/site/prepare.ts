@@ -8,12 +8,13 @@ import {indicatorPage} from "../../src/pages/indicator.js";
 import {indicatorsPage} from "../../src/pages/indicators.js";
 import {methodsPage} from "../../src/pages/methods.js";
 import {methodsComparePage} from "../../src/pages/methods-compare.js";
-import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
+import {headlinesOf, homeArea, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
 import {planPages} from "../../src/pages/plan-pages.js";
 import {sourcesPage} from "../../src/pages/sources.js";
 import type {PlanLine} from "../../src/outline/lines.js";
+import {outlinePlan} from "../../src/outline/outline.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {openEngine} from "../engine.js";
 import {readLines} from "../plan/lines.js";
@@ -86,13 +87,14 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
   const models: IndicatorModel[] = [];
   for (const indicator of tables.indicators) models.push(await loadIndicator(site, indicator));
   const headlines = headlinesOf(models);
+  const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea);
   const pages: Page[] = languages.flatMap((language) => [
-    homePage(site, headlines, language),
+    homePage(site, headlines, outline, language),
     indicatorsPage(site, models, language),
     methodsPage(models, language),
     methodsComparePage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language)),
-    ...planPages(site, models, lines, language),
+    ...planPages(site, models, outline, lines, language),
     dataPage(site, language),
     coveragePage(site, language),
     sourcesPage(site, language)

@@ -3,7 +3,7 @@ import type {Language} from "../lib/language.js";
 import {planMessagesIn} from "../messages/plan.js";
 import {statusMessages, statusWord} from "../messages/status.js";
 import type {CommitmentState, Judgement} from "../outline/judgement.js";
-import {endedMark, statusMark, withoutStatus} from "./status.js";
+import {endedMark, statusMark, statusSign, withoutStatus} from "./status.js";
 
 /** The words of a state. */
 export function stateInWords(state: CommitmentState, language: Language): string {
@@ -12,12 +12,21 @@ export function stateInWords(state: CommitmentState, language: Language): string
     : statusWord(state, "plan", language);
 }
 
+/** The shape of a state alone; its words must stand beside it. */
+export function stateSign(state: CommitmentState): Html {
+  return statusSign(shapeOf(state) ?? state);
+}
+
+/** The shape of a state that is no verdict: promised in words alone, or not known. */
+function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
+  if (state === "qualitative") return "not_set";
+  return state === "no_indicator" || state === "no_data" ? "insufficient_data" : null;
+}
+
 /** Where a commitment stands, in the shapes of the indicators' statuses. */
 export function commitmentState({state, ended}: Judgement, language: Language): Html {
-  if (state === "qualitative") return withoutStatus("not_set", stateInWords(state, language));
-  if (state === "no_indicator" || state === "no_data") {
-    return withoutStatus("insufficient_data", stateInWords(state, language));
-  }
+  const shape = shapeOf(state);
+  if (shape !== null) return withoutStatus(shape, stateInWords(state, language));
   return html`${statusMark(state, language)}${ended ? html` ${endedMark(language)}` : null}`;
 }
 

@@ -76,9 +76,14 @@ export function endedMark(language: Language): Html {
   return sign(square, "none", statusMessages(language).ended, "area_ended");
 }
 
+/** The shape of a status alone, for rows of many; its word must stand beside them. */
+export function statusSign(status: string): Html {
+  return html`<svg class="sign tone-${toneOf(status)}" data-status="${status}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(signs[status] ?? dashed)}</svg>`;
+}
+
 function sign(shape: string, tone: Tone, word: string, status: string): Html {
   return html`<span class="status tone-${tone}" data-status="${status}"
-    ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(shape)}</svg
+    ><svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(shape)}</svg
     ><span>${word}</span></span
   >`;
 }

@@ -37,11 +37,11 @@ export function working(
     <summary>${words.open}<span class="skip-visually">: ${statusMessages(language).method[method]}</span></summary>
     <div data-part="working">
       <p class="quiet">${title}</p>
-      <h5>${words.inputs}</h5>
+      <p class="part">${words.inputs}</p>
       <ul>
         ${inputs(data, judged, method, language, page)}
       </ul>
-      <h5>${words.computation}</h5>
+      <p class="part">${words.computation}</p>
       ${
         steps.length === 0
           ? html`<p>${words.notComputed}</p>`
@@ -55,14 +55,14 @@ export function working(
       ${
         method === "plan" && !level
           ? null
-          : html`<h5>${words.thresholds}</h5>
+          : html`<p class="part">${words.thresholds}</p>
               <ul>
                 ${rulesOf(method, language, comparator ?? ">=").map(
                   ({status: code, rule}) => html`<li>${statusWord(code, method, language)}: <code>${rule}</code></li>`
                 )}
               </ul>`
       }
-      <h5>${words.result}</h5>
+      <p class="part">${words.result}</p>
       <p>
         <strong>${statusWord(status, method, language)}</strong> (<code>${status}</code>), ${measureInWords(judged, method, unitOf(data), language)}
         ${reason === null ? null : html`; ${words.because} ${statusMessages(language).reason[reason]}`}.

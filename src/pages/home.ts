@@ -1,6 +1,8 @@
 import {latestOf, milestoneYears, standings} from "../charts/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../charts/summary.js";
 import {observedInWords, requirementInWords} from "../charts/words.js";
+import {dueNextList} from "../components/due-next.js";
+import {goalBoard} from "../components/goal-board.js";
 import {controls, type Choices} from "../components/controls.js";
 import {areaEndedSentence} from "../components/milestone-cards.js";
 import {endedMark, statusMark} from "../components/status.js";
@@ -9,11 +11,21 @@ import {formatDate} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {homeMessages, type HomeMessages} from "../messages/home.js";
+import {commitmentsPath} from "../outline/addresses.js";
+import type {PlanOutline} from "../outline/outline.js";
+import {stateCounts} from "../outline/state-counts.js";
+import {coveragePath} from "./coverage.js";
 import {homeArea, indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
 
-/** The overview: what the plan requires and what is known, first as an answer, then as charts. */
-export function homePage(site: Site, models: readonly IndicatorModel[], language: Language): Page {
+/** The overview: where the plan stands goal by goal, the headline indicators, what is due next and what nobody can tell. */
+export function homePage(
+  site: Site,
+  models: readonly IndicatorModel[],
+  outline: PlanOutline | null,
+  language: Language
+): Page {
   const words = messagesIn(language);
   const {tables, document, asOf} = site;
   const [first] = models;
@@ -23,11 +35,10 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
     <p class="lead">${lead}</p>
-    <p>${words.homeCoverage(tables.indicators.length, span)}</p>
     ${first ? html`<p class="notice">${areaEndedSentence(first.data, language)}</p>` : null}
-    <h2 id="answer">${words.answerTitle}</h2>
-    ${answerTable(models, language, asOf)}
+    ${outline === null ? null : goalBoard(outline, asOf, language)}
     <h2 id="charts">${words.chartsTitle}</h2>
+    <p>${words.homeCoverage(tables.indicators.length, span)}</p>
     ${controls(commonChoices(models), language)}
     <div class="cards">
       ${models.map(({data, selection, indicator}) =>
@@ -42,6 +53,15 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
         })
       )}
     </div>
+    <h2 id="answer">${words.answerTitle}</h2>
+    ${answerTable(models, language, asOf)}
+    ${
+      outline === null
+        ? null
+        : html`<div class="next">
+            ${dueNextList(tables, outline, asOf, language)} ${unmeasured(outline, language)}
+          </div>`
+    }
   </div>`;
   return {
     path: addressIn(language, "/"),
@@ -51,6 +71,30 @@ export function homePage(site: Site, models: readonly IndicatorModel[], language
     description: lead,
     body
   };
+}
+
+/** How many commitments have no verdict, and why. */
+function unmeasured({commitments}: PlanOutline, language: Language): Html | null {
+  const words = homeMessages(language);
+  const open = stateCounts(commitments).flatMap(({state, count}) =>
+    state in words.unmeasured ? [{state: state as keyof HomeMessages["unmeasured"], count}] : []
+  );
+  const sum = open.reduce((total, {count}) => total + count, 0);
+  if (sum === 0) return null;
+  return html`<section aria-labelledby="unmeasured">
+    <h2 id="unmeasured">${words.unmeasuredTitle}</h2>
+    <p>${words.unmeasuredLead(sum, commitments.length)}</p>
+    <ul>
+      ${open.map(
+        ({state, count}) =>
+          html`<li>
+            <a href="${addressIn(language, commitmentsPath)}?state=${state}"><strong class="number">${count}</strong></a>
+            ${words.unmeasured[state]}
+          </li>`
+      )}
+    </ul>
+    <p><a href="${addressIn(language, coveragePath)}">${words.coverageLink}</a></p>
+  </section>`;
 }
 
 /** Years and areas that make sense for all charts together. */

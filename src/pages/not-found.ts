@@ -3,11 +3,14 @@ import {addressIn, languages} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import type {Page} from "./page.js";
 
+/** Path of the page for wrong addresses; Framework and static hosts know it as `404.html`. */
+export const notFoundPath = "/404/";
+
 /** The page for an address that does not exist; one for both languages, because a server knows only one. */
 export function notFoundPage(): Page {
   const words = messagesIn("vi");
   return {
-    path: "/404/",
+    path: notFoundPath,
     counterpart: "/en/",
     language: "vi",
     title: `${words.notFoundTitle} | ${words.siteShort}`,

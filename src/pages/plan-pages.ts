@@ -1,12 +1,12 @@
 import type {Language} from "../lib/language.js";
 import type {PlanLine} from "../outline/lines.js";
-import {outlinePlan} from "../outline/outline.js";
+import type {PlanOutline} from "../outline/outline.js";
 import {agenciesPage} from "./agencies.js";
 import {agencyPage} from "./agency.js";
 import {commitmentsPage} from "./commitments.js";
 import {goalPage} from "./goal.js";
 import {goalsPage} from "./goals.js";
-import {homeArea, type IndicatorModel, type Site} from "./model.js";
+import type {IndicatorModel, Site} from "./model.js";
 import type {Page} from "./page.js";
 import {planPage} from "./plan.js";
 
@@ -14,11 +14,11 @@ import {planPage} from "./plan.js";
 export function planPages(
   site: Site,
   models: readonly IndicatorModel[],
+  outline: PlanOutline | null,
   lines: readonly PlanLine[],
   language: Language
 ): Page[] {
-  if (site.tables.goals.length === 0) return [];
-  const outline = outlinePlan(site.tables, homeArea);
+  if (outline === null) return [];
   return [
     planPage(site, outline, lines, language),
     goalsPage(site, outline, language),

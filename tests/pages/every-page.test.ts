@@ -43,7 +43,7 @@ test.for(pages)("at the root of a host, /$path runs without a fault and fits on 
   }
 });
 
-// The page for missing addresses answers at any depth, so that it cannot find the site's root by relative addresses.
+// The page for wrong addresses looks for the site's root by asking for what is not there; the last test is about it.
 test.for(samplePages.filter(({path}) => path !== "404.html"))(
   "below a path, /$path loads and runs without a fault",
   async ({path, language}) => {
@@ -52,8 +52,13 @@ test.for(samplePages.filter(({path}) => path !== "404.html"))(
   }
 );
 
-test("an address that does not exist is answered with the page that says so", async () => {
-  const {page} = await site.open("nowhere/at/all", {tolerate: /404/});
-  expect(await page.locator("h1").textContent()).toBe("Không tìm thấy trang");
-  expect(await isStyled(page)).toBe(true);
-});
+test.for(["atRoot", "belowPath"] as const)(
+  "%s an address that does not exist is answered with the page that says so and leads home",
+  async (place) => {
+    const {page} = await site.open("nowhere/at/all", {site: inject(place), tolerate: /404/});
+    expect(await page.locator("h1").textContent()).toBe("Không tìm thấy trang");
+    expect(await isStyled(page)).toBe(true);
+    await page.locator("main a").first().click();
+    await page.waitForURL(inject(place));
+  }
+);

@@ -1,5 +1,5 @@
 import type {Page} from "playwright-core";
-import {samplePages} from "./sample.js";
+import {pagesInOneLanguage} from "./sample.js";
 import {expect, test} from "vitest";
 import {settled} from "./choosing.js";
 import {expectedValues} from "./published.js";
@@ -8,7 +8,10 @@ import {useSite} from "./site.js";
 const site = useSite();
 
 /** Everything in a page that the Tab key must reach, in the order of the document. */
-const stops = "a[href], button, input, select, summary, [tabindex='0']";
+const stops = "a[href], :is(button, input, select):enabled, summary, [tabindex='0']";
+
+/** How many of them to go through in one page. */
+const mostStops = 300;
 
 interface Stop {
   readonly name: string;
@@ -29,7 +32,7 @@ function focused(page: Page): Promise<Stop | null> {
   }, stops);
 }
 
-test.for(samplePages)(
+test.for(pagesInOneLanguage)(
   "in /$path the Tab key goes through everything in order, and shows where it is",
   async ({path}) => {
     const {page} = await site.open(path);
@@ -38,6 +41,8 @@ test.for(samplePages)(
       .evaluateAll((all) =>
         all.flatMap((element, i) => (element.checkVisibility() ? [`${String(i)} ${element.localName}`] : []))
       );
+    // The plan's text has a link on each of its lines.
+    expected.splice(mostStops);
     const reached: Stop[] = [];
     while (reached.length < expected.length) {
       await page.keyboard.press("Tab");
@@ -50,7 +55,7 @@ test.for(samplePages)(
   }
 );
 
-test.for(samplePages)("in /$path the first stop skips to the content", async ({path}) => {
+test.for(pagesInOneLanguage)("in /$path the first stop skips to the content", async ({path}) => {
   const {page} = await site.open(path);
   await page.keyboard.press("Tab");
   const skip = page.locator(".skip");
@@ -63,10 +68,12 @@ test.for(samplePages)("in /$path the first stop skips to the content", async ({p
 
 test("the controls can be worked with the keyboard alone, and keep the focus", async () => {
   const {page} = await site.open("indicators/forest_cover/");
-  await page.locator("select[name=from]").focus();
-  // From "all" past 2008 to 2009.
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  const from = page.locator("select[name=from]");
+  await from.focus();
+  const years = await from
+    .locator("option")
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  for (let presses = years.indexOf("2009"); presses > 0; presses--) await page.keyboard.press("ArrowDown");
   await settled(page, "vi", expectedValues("forest_cover", {from: 2009}).length);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("from");
   await page.keyboard.press("Home");

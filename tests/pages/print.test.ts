@@ -1,4 +1,4 @@
-import {drawnPages, samplePages} from "./sample.js";
+import {drawnPages, pagesInOneLanguage} from "./sample.js";
 import {expect, test} from "vitest";
 import {useSite} from "./site.js";
 
@@ -7,7 +7,7 @@ const site = useSite();
 /** A4 in points, as PDF counts. */
 const a4 = {width: 595, height: 842};
 
-test.for(samplePages)("/$path prints on white A4 pages, also from a dark screen", async ({path}) => {
+test.for(pagesInOneLanguage)("/$path prints on white A4 pages, also from a dark screen", async ({path}) => {
   const {page} = await site.open(path, {colorScheme: "dark", until: "load"});
   const pdf = (await page.pdf({preferCSSPageSize: true, printBackground: true})).toString("latin1");
   const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]/g)].map(({groups}) => groups!);

@@ -12,7 +12,18 @@ export const samplePages = pages.filter(({path, indicator}) =>
   indicator === null ? !alike.test(path) : sampleIndicators().has(indicator)
 );
 
-/** Those of them with a chart to change: the overview, and indicators with values of the province. */
+const vietnamesePaths = samplePages.flatMap(({path, language}) => (language === "vi" ? [path] : []));
+
+/**
+ * Each of those in one language only, by turns, where looking takes seconds: what differs between the languages is words,
+ * and every kind of page has several pages in the sample.
+ */
+export const pagesInOneLanguage = samplePages.filter(({path, language}) => {
+  const own = vietnamesePaths.indexOf(path.replace(/^en\//, ""));
+  return own % 2 === (language === "vi" ? 0 : 1) || path === "404.html";
+});
+
+/** Those of the whole sample with a chart to change: the overview, and indicators with values of the province. */
 export const drawnPages = samplePages.filter(({path, indicator}) =>
   indicator === null ? path === "" || path === "en/" : expectedValues(indicator).length > 0
 );
