@@ -15,7 +15,9 @@ export interface HomeMessages {
   readonly deadlineAt: (year: number, count: number) => string;
   readonly unmeasuredTitle: string;
   readonly unmeasuredLead: (count: number, total: number) => string;
-  readonly unmeasured: Readonly<Record<"unknown" | "qualitative" | "no_indicator" | "no_data" | "insufficient_data", string>>;
+  readonly unmeasured: Readonly<
+    Record<"unknown" | "qualitative" | "no_indicator" | "no_data" | "insufficient_data", string>
+  >;
   readonly coverageLink: string;
 }
 
