@@ -1,4 +1,6 @@
 import {compareCells, matches, noFilter, parseFilter, writeFilter, type FilterState} from "../lib/filter-state.js";
+import {searchable, type Searchable} from "../lib/fold.js";
+import {search, shortestQuery} from "../lib/search.js";
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
 
 /** Makes a table answer to its fields and its column heads. The table is whole without it. */
@@ -15,14 +17,18 @@ class TableFilter {
   /** In the order of the page. */
   private readonly rows: readonly HTMLTableRowElement[];
   private readonly fields: readonly HTMLSelectElement[];
+  private readonly words: HTMLInputElement | null;
   private readonly collator = new Intl.Collator(document.documentElement.lang);
   private state: FilterState = noFilter;
+  /** The rows as they are searched, made when the first search is. */
+  private texts: readonly Searchable[] | undefined;
 
   constructor(form: HTMLFormElement, table: HTMLTableElement) {
     this.form = form;
     this.table = table;
     this.rows = [...table.tBodies[0]!.rows];
     this.fields = [...form.querySelectorAll("select")];
+    this.words = form.querySelector("input[type=search]");
   }
 
   start(): void {
@@ -31,7 +37,8 @@ class TableFilter {
     addEventListener("popstate", () => this.readAddress());
     this.form.addEventListener("input", () => {
       const chosen = this.fields.filter(({value}) => value !== "").map(({name, value}) => [name, value]);
-      this.choose({...this.state, chosen: Object.fromEntries(chosen) as Record<string, string>});
+      const text = this.words?.value.trim() ?? "";
+      this.choose({...this.state, chosen: Object.fromEntries(chosen) as Record<string, string>, text});
     });
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("reset", (event) => {
@@ -55,8 +62,11 @@ class TableFilter {
   private show(state: FilterState): void {
     this.state = state;
     for (const field of this.fields) field.value = state.chosen[field.name] ?? "";
+    // Blanks at the end of what is being typed stay.
+    if (this.words && this.words.value.trim() !== state.text) this.words.value = state.text;
+    const found = this.found(state.text);
     const shown = this.rows.filter((row) => {
-      row.hidden = !matches(row.dataset, state);
+      row.hidden = !matches(row.dataset, state) || found?.has(row) === false;
       return !row.hidden;
     });
     this.table.tBodies[0]!.append(...this.sorted());
@@ -69,6 +79,13 @@ class TableFilter {
     const status = this.form.querySelector<HTMLElement>("[data-part=status]")!;
     const {showing = "", none = ""} = status.dataset;
     status.textContent = shown.length === 0 ? none : showing.replace("-1", String(shown.length));
+  }
+
+  /** The rows that answer a search, with or without diacritics; null where nothing is searched for. */
+  private found(text: string): ReadonlySet<HTMLTableRowElement> | null {
+    if (searchable(text).folded.length < shortestQuery) return null;
+    this.texts ??= this.rows.map((row) => searchable(`${row.dataset.words ?? ""} ${row.textContent}`.normalize("NFC")));
+    return new Set(search(text, this.texts).map(({index}) => this.rows[index]!));
   }
 
   private sorted(): readonly HTMLTableRowElement[] {

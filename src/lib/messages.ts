@@ -14,8 +14,6 @@ export interface Messages {
   readonly indicators: string;
   readonly methods: string;
   readonly indicatorsLead: (count: number) => string;
-  readonly withoutGoal: string;
-  readonly goalTitle: (goal: number) => string;
   readonly homeTitle: string;
   readonly homeLead: (goals: number, targets: number, commitments: number) => string;
   readonly homeCoverage: (indicators: number, years: string) => string;
@@ -129,8 +127,6 @@ const vi: Messages = {
   indicators: "Chỉ tiêu",
   methods: "Phương pháp",
   indicatorsLead: (count) => `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của tỉnh.`,
-  withoutGoal: "Bối cảnh chung",
-  goalTitle: (goal) => `Mục tiêu ${String(goal)}`,
   homeTitle: "Đắk Nông trên đường đến 2030",
   homeLead: (goals, targets, commitments) =>
     `Kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc 2020, 2025 và 2030 của kế hoạch.`,
@@ -275,8 +271,6 @@ const en: Messages = {
   indicators: "Indicators",
   methods: "Methods",
   indicatorsLead: (count) => `${String(count)} indicators by the goals of the plan, with the province's latest value.`,
-  withoutGoal: "General background",
-  goalTitle: (goal) => `Goal ${String(goal)}`,
   homeTitle: "Đắk Nông on the way to 2030",
   homeLead: (goals, targets, commitments) =>
     `The province's plan to carry out Decision 622/QĐ-TTg has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of 2020, 2025 and 2030.`,

@@ -10,22 +10,26 @@ describe("parseFilter(search, offered)", () => {
   it("reads what the page offers and leaves out the rest", () => {
     expect(parseFilter("?goal=14&year=1999&class=x&sort=-2", offered)).toEqual({
       chosen: {goal: "14"},
+      text: "",
       sort: {column: 2, down: true}
     });
-    expect(parseFilter("?sort=abc", offered)).toEqual({chosen: {}, sort: null});
+    expect(parseFilter("?sort=abc", offered)).toEqual({chosen: {}, text: "", sort: null});
   });
 
-  it.each(["", "?goal=14", "?goal=1&year=none&sort=3", "?sort=-0"])("is undone by writing: %j", (search) => {
-    expect(writeFilter(parseFilter(search, offered))).toBe(search);
-  });
+  it.each(["", "?goal=14", "?goal=1&year=none&sort=3", "?sort=-0", "?goal=1&q=che+phu&sort=1"])(
+    "is undone by writing: %j",
+    (search) => {
+      expect(writeFilter(parseFilter(search, offered))).toBe(search);
+    }
+  );
 });
 
 describe("matches(row, state)", () => {
   it("takes one of several words of a row", () => {
     const row = {goal: "14", year: "2020 2030"};
-    expect(matches(row, {chosen: {goal: "14", year: "2030"}, sort: null})).toBe(true);
-    expect(matches(row, {chosen: {goal: "1"}, sort: null})).toBe(false);
-    expect(matches(row, {chosen: {agency: "so_y_te"}, sort: null})).toBe(false);
+    expect(matches(row, {chosen: {goal: "14", year: "2030"}})).toBe(true);
+    expect(matches(row, {chosen: {goal: "1"}})).toBe(false);
+    expect(matches(row, {chosen: {agency: "so_y_te"}})).toBe(false);
   });
 });
 

@@ -1,0 +1,39 @@
+import type {Page} from "playwright-core";
+import {expect, test} from "vitest";
+import {published} from "./published.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const visible = (page: Page) => page.locator("tbody tr").filter({visible: true});
+const names = (page: Page) => visible(page).locator("th a").allTextContents();
+
+test.for(["ty le che phu rung", "Tỷ lệ che phủ rừng", "forest cover"])(
+  "an indicator is found by its name, with or without diacritics, in either language: %s",
+  async (query) => {
+    const {page} = await site.open("indicators/");
+    await page.fill("input[type=search]", query);
+    await expect.poll(() => names(page)).toEqual(["Tỷ lệ che phủ rừng"]);
+    expect(new URL(page.url()).searchParams.get("q")).toBe(query);
+    expect(await page.locator("[role=status]").textContent()).toMatch(/Đang hiện 1 trên \d+ chỉ tiêu/);
+    await page.click("button[type=reset]");
+    expect(await visible(page).count()).toBe(published("indicators").length);
+    expect(new URL(page.url()).search).toBe("");
+  }
+);
+
+test("a search, filters and an order come back from a link, also in the other language", async () => {
+  const {page} = await site.open("indicators/?goal=3&q=tu+vong&sort=-0");
+  const own = published("indicators").filter(({goal, name_vi}) => goal === 3 && /tử vong/i.test(name_vi));
+  expect(own.length).toBeGreaterThan(1);
+  expect((await names(page)).map((name) => name.trim()).sort()).toEqual(own.map(({name_vi}) => name_vi).sort());
+  expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+  await page.click("a.language");
+  expect(await visible(page).count()).toBe(own.length);
+});
+
+test("where nothing is found the page says so", async () => {
+  const {page} = await site.open("indicators/");
+  await page.fill("input[type=search]", "không thể có");
+  await expect.poll(() => page.locator("[role=status]").textContent()).toMatch(/Không có chỉ tiêu nào/);
+  expect(await visible(page).count()).toBe(0);
+});
