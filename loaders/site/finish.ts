@@ -1,23 +1,44 @@
-import {readdir, readFile, writeFile} from "node:fs/promises";
-import {join} from "node:path";
-import {fillContent, markdownFile} from "./markdown.js";
+import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {html} from "../../src/lib/html.js";
+import {notFoundPath} from "../../src/pages/not-found.js";
+import {rootFrom, type Page} from "../../src/pages/page.js";
+import {fillContent, markdownFile, pagesToBuild, scriptOf} from "./markdown.js";
 import {notFoundDocument} from "./not-found.js";
 import type {PreparedSite} from "./prepare.js";
-import {notFoundPath} from "../../src/pages/not-found.js";
 
 /**
- * Puts the content into every page and corrects what Framework writes and offers no setting for: the language of the
- * document, a viewport that lets readers zoom, and the modification times of files, which differ from build to build.
+ * Writes every page from what Framework built for one page with the same program, puts in its content, and corrects what
+ * Framework writes and offers no setting for: the language of the document, a viewport that lets readers zoom, and the
+ * modification times of files, which differ from build to build.
  */
 export async function finishSite(folder: string, {pages, asOf}: PreparedSite): Promise<void> {
+  const shells = new Map<string, string>();
+  for (const [script, page] of pagesToBuild(pages)) {
+    shells.set(script, towards(await readFile(join(folder, publishedFile(page)), "utf8"), page));
+  }
   for (const page of pages) {
-    const file = join(folder, markdownFile(page).replace(/\.md$/, ".html"));
+    const file = join(folder, publishedFile(page));
+    await mkdir(dirname(file), {recursive: true});
     if (page.path === notFoundPath) {
       await writeFile(file, notFoundDocument(page, asOf, await styleSheet(folder)));
       continue;
     }
-    await writeFile(file, finishPage(fillContent(await readFile(file, "utf8"), page, asOf), page.language));
+    const shell = shells.get(scriptOf(page))!.replaceAll(rootMark, rootFrom(page));
+    await writeFile(file, finishPage(fillContent(shell, page, asOf), page));
   }
+}
+
+/** The site's root in a shell. */
+const rootMark = "{root}/";
+
+/** A page as Framework built it, with a mark in place of its way to the site's root. */
+function towards(built: string, page: Page): string {
+  return built.replaceAll(`"${rootFrom(page)}`, `"${rootMark}`);
+}
+
+function publishedFile(page: Page): string {
+  return markdownFile(page).replace(/\.md$/, ".html");
 }
 
 /** The style sheet as Framework bundled it. */
@@ -28,9 +49,10 @@ async function styleSheet(folder: string): Promise<string> {
   return readFile(join(imports, name), "utf8");
 }
 
-/** The corrections to one page. */
-export function finishPage(page: string, language: "vi" | "en"): string {
-  return page
+/** The corrections to one page, and its own title in place of the built one's. */
+export function finishPage(built: string, {language, title}: Pick<Page, "language" | "title">): string {
+  return built
+    .replace(/<title>[^<]*<\/title>/, () => html`<title>${title}</title>`.text)
     .replace("<html>", `<html lang="${language}">`)
     .replace(", maximum-scale=1", "")
     .replace(/"lastModified":\d+/g, '"lastModified":0');

@@ -10,6 +10,23 @@ import {rootFrom, type Page} from "../../src/pages/page.js";
  */
 export type Content = "inline" | "apart";
 
+/** The module that makes a page answer. */
+export function scriptOf(page: Page): NonNullable<Page["script"]> {
+  return page.script ?? "start";
+}
+
+/**
+ * The pages that Framework must build where content stands apart: by module, the first page that has it. All others with
+ * the same module differ from it in title and content alone, and Framework takes as long for each as for the first.
+ */
+export function pagesToBuild(pages: readonly Page[]): ReadonlyMap<string, Page> {
+  const first = new Map<string, Page>();
+  for (const page of pages) {
+    if (page.path !== notFoundPath && !first.has(scriptOf(page))) first.set(scriptOf(page), page);
+  }
+  return first;
+}
+
 const contentMark = '<div id="page-content"></div>';
 
 /** A page as the Markdown file that Framework reads: front matter, the page in HTML, and the script that makes it answer. */
@@ -32,7 +49,7 @@ export function toMarkdown(page: Page, asOf: string, content: Content): string {
     content === "inline" ? inert(page.body) : contentMark,
     "",
     "```js",
-    `import {start} from "/components/${page.script ?? "start"}.js";`,
+    `import {start} from "/components/${scriptOf(page)}.js";`,
     "start();",
     "```",
     ""

@@ -22,7 +22,7 @@ import {calendarFiles} from "../publish/calendars.js";
 import {openDataFiles} from "../publish/open-data.js";
 import {decodeText} from "../records/decode.js";
 import {drawingDocument} from "./drawing.js";
-import {markdownFile, toMarkdown, type Content} from "./markdown.js";
+import {markdownFile, pagesToBuild, toMarkdown, type Content} from "./markdown.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
 export const generatedFolders = [
@@ -55,10 +55,11 @@ export async function prepareSite(
   {root, seed, content}: {readonly root: string; readonly seed: string; readonly content: Content}
 ): Promise<PreparedSite> {
   const {pages, asOf} = await makePages(tables, await readPlanLines(seed));
+  const written = content === "apart" ? [...pagesToBuild(pages).values()] : pages;
   const files = new Map<string, string | Uint8Array>([
     ...[...openDataFiles(tables)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
     ...calendarFiles(tables, asOf),
-    ...pages.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
+    ...written.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
   ]);
   for (const [path, bytes] of files) await writeIfChanged(join(root, path), bytes);
   for (const folder of generatedFolders) {
