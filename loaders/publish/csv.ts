@@ -1,3 +1,4 @@
+import {writeCell} from "../../src/lib/csv.js";
 import type {CellValue, Table} from "../../src/tables/table.js";
 
 /**
@@ -18,28 +19,4 @@ export function encodeCsv(table: Table, rows: readonly object[]): string {
   return lines.join("\n");
 }
 
-/** Writes rows of cells as CSV, as {@link encodeCsv} does; the first row is usually the header. */
-export function encodeRows(rows: readonly (readonly CellValue[])[]): string {
-  return [...rows.map((cells) => cells.map(writeCell).join(",")), ""].join("\n");
-}
-
-/** One value as a cell of CSV, in quotes where it needs them. */
-export function writeCell(value: CellValue): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "1" : "0";
-  if (typeof value === "number") return String(value);
-  const text = neutralise(typeof value === "string" ? value : value.join(";"));
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * What a spreadsheet would run as a formula: a text that begins with one of these signs, also in their full-width forms,
- * with anything after it. The sign alone, as a comparator, is only text. Numbers are written by the branch above and keep
- * their minus.
- */
-const formula = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]./su;
-
-/** Puts an apostrophe before a text that a spreadsheet would run, by which it shows the text instead. */
-export function neutralise(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
-}
+export {encodeRows, neutralise, writeCell} from "../../src/lib/csv.js";
