@@ -3,6 +3,8 @@ import {dirname, join} from "node:path";
 import {html} from "../../src/lib/html.js";
 import {notFoundPath} from "../../src/pages/not-found.js";
 import {rootFrom, type Page} from "../../src/pages/page.js";
+import {drawingDocument} from "./drawing.js";
+import {embedFiles} from "./embeds.js";
 import {fillContent, markdownFile, pagesToBuild, scriptOf} from "./markdown.js";
 import {notFoundDocument} from "./not-found.js";
 import type {PreparedSite} from "./prepare.js";
@@ -12,7 +14,8 @@ import type {PreparedSite} from "./prepare.js";
  * Framework writes and offers no setting for: the language of the document, a viewport that lets readers zoom, and the
  * modification times of files, which differ from build to build.
  */
-export async function finishSite(folder: string, {pages, asOf}: PreparedSite): Promise<void> {
+export async function finishSite(folder: string, {pages, asOf, models}: PreparedSite): Promise<void> {
+  const styles = await styleSheet(folder);
   const shells = new Map<string, string>();
   for (const [script, page] of pagesToBuild(pages)) {
     shells.set(script, towards(await readFile(join(folder, publishedFile(page)), "utf8"), page));
@@ -21,11 +24,15 @@ export async function finishSite(folder: string, {pages, asOf}: PreparedSite): P
     const file = join(folder, publishedFile(page));
     await mkdir(dirname(file), {recursive: true});
     if (page.path === notFoundPath) {
-      await writeFile(file, notFoundDocument(page, asOf, await styleSheet(folder)));
+      await writeFile(file, notFoundDocument(page, asOf, await readFile(join(folder, styles), "utf8")));
       continue;
     }
     const shell = shells.get(scriptOf(page))!.replaceAll(rootMark, rootFrom(page));
     await writeFile(file, finishPage(fillContent(shell, page, asOf), page));
+  }
+  for (const [path, document] of embedFiles(models, drawingDocument(), styles)) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), document);
   }
 }
 
@@ -41,12 +48,11 @@ function publishedFile(page: Page): string {
   return markdownFile(page).replace(/\.md$/, ".html");
 }
 
-/** The style sheet as Framework bundled it. */
+/** Path below the folder of the style sheet that Framework bundled. */
 async function styleSheet(folder: string): Promise<string> {
-  const imports = join(folder, "_import");
-  const name = (await readdir(imports)).find((file) => /^style\.[0-9a-f]+\.css$/.test(file));
-  if (name === undefined) throw new Error(`no style sheet in ${imports}`);
-  return readFile(join(imports, name), "utf8");
+  const name = (await readdir(join(folder, "_import"))).find((file) => /^style\.[0-9a-f]+\.css$/.test(file));
+  if (name === undefined) throw new Error(`no style sheet in ${folder}/_import`);
+  return `_import/${name}`;
 }
 
 /** The corrections to one page, and its own title in place of the built one's. */

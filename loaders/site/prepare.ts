@@ -42,6 +42,8 @@ export const generatedFolders = [
 export interface PreparedSite {
   readonly pages: readonly Page[];
   readonly asOf: string;
+  /** The indicators as their figures begin, for the small pages that other sites frame. */
+  readonly models: readonly IndicatorModel[];
 }
 
 /**
@@ -54,7 +56,8 @@ export async function prepareSite(
   tables: TableRows,
   {root, seed, content}: {readonly root: string; readonly seed: string; readonly content: Content}
 ): Promise<PreparedSite> {
-  const {pages, asOf} = await makePages(tables, await readPlanLines(seed));
+  const site = await makePages(tables, await readPlanLines(seed));
+  const {pages, asOf} = site;
   const written = content === "apart" ? [...pagesToBuild(pages).values()] : pages;
   const files = new Map<string, string | Uint8Array>([
     ...[...openDataFiles(tables)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
@@ -69,7 +72,7 @@ export async function prepareSite(
       if (entry.isFile() && !files.has(path.slice(root.length + 1))) await rm(path);
     }
   }
-  return {pages, asOf};
+  return site;
 }
 
 /** The lines of the plan's text, which has been read before and is known to be sound. */
@@ -100,7 +103,7 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
     coveragePage(site, language),
     sourcesPage(site, language)
   ]);
-  return {pages: [...pages, notFoundPage()], asOf};
+  return {pages: [...pages, notFoundPage()], asOf, models};
 }
 
 async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {

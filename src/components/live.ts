@@ -5,25 +5,12 @@ import type {Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import type {ProgressChoice} from "../lib/progress-choice.js";
-import type {FileTable} from "../lib/table-files.js";
 import type {TrendState} from "../lib/trend-state.js";
 import {progressSection} from "./progress-section.js";
+import {selectionOf, trendTables} from "./selection.js";
 import {sourceList} from "./source-list.js";
 import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
-
-/** The tables that trend charts query. */
-const trendTables: readonly FileTable[] = [
-  "areas",
-  "breaks",
-  "commitments",
-  "indicators",
-  "milestones",
-  "observations",
-  "releases",
-  "series",
-  "sources"
-];
 
 /** Counts the updates asked for, so that a slow answer never overwrites a later one. */
 let latest = 0;
@@ -68,16 +55,6 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
   } finally {
     if (turn === latest) page.removeAttribute("aria-busy");
   }
-}
-
-function selectionOf(figure: HTMLElement, state: TrendState): TrendSelection {
-  return {
-    indicator: figure.dataset.indicator!,
-    areas: [figure.dataset.area!, ...(state.with === null ? [] : [state.with])],
-    series: state.series,
-    from: state.from,
-    to: state.to
-  };
 }
 
 interface Redrawn {

@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
+import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../lib/trend-state.js";
 
 /**
@@ -9,6 +10,7 @@ export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-controls]");
   keepSelectionOnLanguageSwitch();
   copyWorkings();
+  startReuse();
   openForPrint();
   if (!form) return;
   const linked = parseState(location.search);

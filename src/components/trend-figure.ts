@@ -124,7 +124,7 @@ function cardTable(data: TrendData, language: Language, page: string): Html {
 }
 
 /** Publishers of the values shown, each once, in the order of the table. */
-function publishers(data: TrendData): string[] {
+export function publishers(data: TrendData): string[] {
   const shown = data.observations.filter((o) => o.shown);
   return [...new Set(shown.map((o) => o.publisher ?? o.source))];
 }

@@ -19,6 +19,7 @@ export interface IndicatorListMessages {
   readonly noneLeft: string;
   readonly sortBy: (column: string) => string;
   readonly caption: string;
+  readonly related: (target: string) => string;
 }
 
 const vi: IndicatorListMessages = {
@@ -38,7 +39,8 @@ const vi: IndicatorListMessages = {
   showing: (shown, total) => `Đang hiện ${String(shown)} trên ${String(total)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Sắp xếp theo ${column}`,
-  caption: "Chỉ tiêu theo thứ tự mục tiêu của kế hoạch"
+  caption: "Chỉ tiêu theo thứ tự mục tiêu của kế hoạch",
+  related: (target) => `Chỉ tiêu khác của mục tiêu ${target}`
 };
 
 const en: IndicatorListMessages = {
@@ -58,7 +60,8 @@ const en: IndicatorListMessages = {
   showing: (shown, total) => `Showing ${String(shown)} of ${String(total)} indicators.`,
   noneLeft: "No indicator meets these conditions. Remove one of them.",
   sortBy: (column) => `Sort by ${column}`,
-  caption: "Indicators in the order of the plan's goals"
+  caption: "Indicators in the order of the plan's goals",
+  related: (target) => `Other indicators of target ${target}`
 };
 
 export function indicatorListMessages(language: Language): IndicatorListMessages {

@@ -4,8 +4,13 @@ import {breakLetter, visibleBreaks} from "../charts/trend-frame.js";
 import {trendLines} from "../charts/trend-lines.js";
 import {requirementInWords} from "../charts/words.js";
 import {controls} from "../components/controls.js";
+import {indicatorLinks} from "../components/commitment-list.js";
+import {agencyLink} from "../components/task-block.js";
+import {indicatorListMessages} from "../messages/indicators.js";
+import type {Indicator} from "../outline/outline.js";
 import {milestoneCards} from "../components/milestone-cards.js";
 import {progressSection} from "../components/progress-section.js";
+import {reuse} from "../components/reuse.js";
 import {sourceList} from "../components/source-list.js";
 import {trendFigure} from "../components/trend-figure.js";
 import {valueTable} from "../components/value-table.js";
@@ -41,7 +46,8 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
             page: "",
             document: site.document,
             title: html`<h2>${words.chartTitle}</h2>`
-          })}`
+          })}
+          ${known ? reuse(data, language) : null}`
         : null
     }
     <section aria-labelledby="milestones">
@@ -171,6 +177,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
               </dd>`
           : null
       }
+      ${responsible(tables, indicator, language)} ${related(tables, indicator, language)}
       ${series.map((s) => {
         const note = language === "vi" ? s.note_vi : s.note_en;
         return html`<dt>${language === "vi" ? s.short_vi : s.short_en}</dt>
@@ -178,6 +185,24 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
       })}
     </dl>
   </section>`;
+}
+
+/** Who leads the work towards the indicator's target. */
+function responsible({agencies, coverage}: Site["tables"], {indicator}: Indicator, language: Language): Html | null {
+  const leads = coverage.find((row) => row.indicator === indicator)?.leads ?? [];
+  const known = agencies.filter(({agency}) => leads.includes(agency));
+  if (known.length === 0) return null;
+  return html`<dt>${indicatorListMessages(language).agency}</dt>
+    <dd>${known.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</dd>`;
+}
+
+/** The other indicators of the same target. */
+function related({indicators}: Site["tables"], own: Indicator, language: Language): Html | null {
+  const {plan_target: target} = own;
+  const others = indicators.filter((row) => row.plan_target === target && row.indicator !== own.indicator);
+  if (target === null || others.length === 0) return null;
+  return html`<dt>${indicatorListMessages(language).related(target)}</dt>
+    <dd>${indicatorLinks(others, language)}</dd>`;
 }
 
 /** Tables that are offered on every indicator's page. */

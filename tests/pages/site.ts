@@ -16,10 +16,10 @@ export interface BuiltPage {
   readonly indicator: string | null;
 }
 
-/** Every page found among the published files. */
+/** Every page found among the published files, but for the small ones that other sites frame. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
   .map((file) => file.split(sep).join("/"))
-  .filter((file) => file.endsWith(".html"))
+  .filter((file) => file.endsWith(".html") && !/^(?:en\/)?embed\//.test(file))
   .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
   .sort()
   .map((path) => ({

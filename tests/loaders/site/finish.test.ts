@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
@@ -33,7 +33,9 @@ describe("finishSite(folder, site)", () => {
         '<script>import "./_import/a.js"</script><main id="observablehq-main"><div id="page-content"></div></main></html>'
       ].join("");
       await writeFile(join(folder, "index.html"), shell);
-      await finishSite(folder, {pages, asOf: "2026-11-23"});
+      await mkdir(join(folder, "_import"));
+      await writeFile(join(folder, "_import", "style.1.css"), "");
+      await finishSite(folder, {pages, asOf: "2026-11-23", models: []});
       for (const {path, language} of pages) {
         const text = await readFile(join(folder, path, "index.html"), "utf8");
         const root = path === "/" ? "./" : "../".repeat(path.split("/").length - 2);

@@ -1,0 +1,75 @@
+import {nameOf} from "../../src/charts/summary.js";
+import {embedPath} from "../../src/components/reuse.js";
+import {trendFigure} from "../../src/components/trend-figure.js";
+import {html, markup} from "../../src/lib/html.js";
+import {addressIn, languages, type Language} from "../../src/lib/language.js";
+import {messagesIn} from "../../src/lib/messages.js";
+import {reuseMessages} from "../../src/messages/reuse.js";
+import {fontRules} from "../../src/pages/fonts.js";
+import {indicatorPath, type IndicatorModel} from "../../src/pages/model.js";
+
+/**
+ * The small pages that other sites frame, one for each figure and language, by path below the published folder: the figure
+ * with its unit and sources, a link to the indicator's page, and no program.
+ * @param document a document to draw in
+ * @param styles file name of the site's style sheet below the published folder
+ */
+export function embedFiles(
+  models: readonly IndicatorModel[],
+  document: Document,
+  styles: string
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const model of models) {
+    if (model.data.observations.length === 0) continue;
+    for (const language of languages) {
+      const path = addressIn(language, embedPath(model.indicator.indicator)).slice(1);
+      files.set(
+        `${path}index.html`,
+        embed(model, language, {document, styles, root: "../".repeat(path.split("/").length - 1)})
+      );
+    }
+  }
+  return files;
+}
+
+function embed(
+  {data, selection, indicator}: IndicatorModel,
+  language: Language,
+  {document, styles, root}: {readonly document: Document; readonly styles: string; readonly root: string}
+): string {
+  const words = reuseMessages(language);
+  const name = nameOf(data, language);
+  const page = `${root}${addressIn(language, indicatorPath(indicator.indicator)).slice(1)}`;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href="${page}" />
+        <link rel="icon" type="image/svg+xml" href="${root}icon.svg" />
+        <link rel="stylesheet" href="${root}${styles}" />
+        <style>
+          ${markup(fontRules(root))}
+        </style>
+        <title>${name} | ${messagesIn(language).siteShort}</title>
+      </head>
+      <body class="embedded">
+        <main>
+          ${trendFigure(data, selection, {
+            language,
+            size: "page",
+            page: "",
+            document,
+            title: html`<h1>${name}</h1>`
+          })}
+          <p class="quiet">
+            ${words.from} <a href="${page}" target="_blank" rel="noopener">${messagesIn(language).siteTitle}</a>.
+            ${words.whole}.
+          </p>
+        </main>
+      </body>
+    </html>`.text;
+}

@@ -1,0 +1,95 @@
+import {readFileSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import type {Page} from "playwright-core";
+import {expect, inject, test} from "vitest";
+import {expectedMarks, expectedValues, published} from "./published.js";
+import {valuesInChart} from "./shown.js";
+import {dist, useSite} from "./site.js";
+
+const site = useSite();
+
+async function download(page: Page, button: string): Promise<{name: string; bytes: Buffer}> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+  return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
+}
+
+test("a figure is saved as a picture that stands alone, in light colours, with its title and source", async () => {
+  const {page} = await site.open("indicators/forest_cover/", {colorScheme: "dark"});
+  const {name, bytes} = await download(page, "[data-picture=svg]");
+  expect(name).toBe("forest_cover.svg");
+  const picture = new JSDOM(bytes.toString("utf8"), {contentType: "image/svg+xml"}).window.document;
+  const text = picture.documentElement.textContent;
+  for (const part of ["Tỷ lệ che phủ rừng", "%", "Nguồn", "23/11/2026", inject("atRoot")]) expect(text).toContain(part);
+  expect(picture.querySelector("rect")!.getAttribute("fill")).toBe("#ffffff");
+  expect(picture.querySelectorAll("[class], [style]")).toHaveLength(0);
+  expect(bytes.toString("utf8")).not.toMatch(/var\(|url\(/);
+  // The same values as in the page, and no trace of the work in it.
+  const drawn = await page.locator("figure .drawing-wide svg").innerHTML();
+  expect(picture.querySelectorAll("svg svg circle, svg svg path").length).toBe(
+    (drawn.match(/<(?:circle|path)\b/g) ?? []).length
+  );
+  expect(await page.locator("figure.trend > .drawing").count()).toBe(0);
+});
+
+test("the same picture is saved as PNG, twice as fine", async () => {
+  const {page} = await site.open("en/indicators/poverty_rate/");
+  const {name, bytes} = await download(page, "[data-picture=png]");
+  expect(name).toBe("poverty_rate.png");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(2 * (860 + 48));
+  // Anything but one flat colour.
+  expect(bytes.length).toBeGreaterThan(20_000);
+});
+
+test("the values shown are saved as the reader chose them", async () => {
+  const {page} = await site.open("indicators/forest_cover/?from=2011");
+  const {name, bytes} = await download(page, "[data-shown-values]");
+  expect(name).toBe("forest_cover.csv");
+  const [head, ...rows] = bytes.toString("utf8").replace("\ufeff", "").trimEnd().split("\n");
+  const at = head!.split(",").indexOf("value");
+  const values = rows.map((row) => Number(row.split(",")[at]));
+  expect(values).toEqual(expectedValues("forest_cover", {from: 2011}).map(({value}) => value));
+});
+
+test("a citation and the code of a frame have whole addresses and can be copied", async () => {
+  const {page, context} = await site.open("indicators/forest_cover/");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const embed = page.locator(".reuse details").filter({has: page.locator("[data-embed]")});
+  await embed.locator("summary").click();
+  await embed.locator("button").click();
+  await expect.poll(() => embed.locator("button").textContent()).toBe("Đã chép");
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`<iframe src="${inject("atRoot")}embed/forest_cover/"`);
+});
+
+test.for(["embed/forest_cover/", "en/embed/poverty_rate/"])(
+  "/%s shows the figure and runs no program",
+  async (path) => {
+    const {page, requests} = await site.open(path, {site: inject("belowPath")});
+    const indicator = path.split("/").at(-2)!;
+    const language = path.startsWith("en/") ? "en" : "vi";
+    const chart = page.locator("figure .drawing svg").filter({visible: true});
+    expect(await valuesInChart(chart, language)).toEqual(expectedMarks(indicator));
+    expect(requests.filter((address) => /\.(?:js|wasm|arrow)$/.test(address))).toEqual([]);
+    expect(await page.locator("main").evaluate((main) => getComputedStyle(main).fontFamily)).toContain(
+      "Be Vietnam Pro"
+    );
+    await expect(page.locator("main p a").last().getAttribute("href")).resolves.toMatch(/indicators\//);
+  }
+);
+
+test("every indicator with a value of the province can be framed", () => {
+  for (const {indicator} of published("indicators")) {
+    const known = expectedValues(indicator).length > 0;
+    const exists = (() => {
+      try {
+        return readFileSync(join(dist, "embed", indicator, "index.html")).length > 0;
+      } catch {
+        return false;
+      }
+    })();
+    expect(exists, indicator).toBe(known);
+  }
+});
