@@ -23,6 +23,12 @@ export const units = defineTable({
       vi: "Giá trị lớn nhất có thể; trống là không giới hạn",
       en: "Largest possible value; blank for no bound"
     },
-    whole: {type: "bool", vi: "Đếm được: chỉ là số nguyên", en: "A count: whole numbers only"}
+    whole: {type: "bool", vi: "Đếm được: chỉ là số nguyên", en: "A count: whole numbers only"},
+    change_in: {
+      type: "code",
+      values: ["points", "unit", "percent"],
+      vi: "Mức thay đổi tính bằng: points điểm phần trăm; unit chính đơn vị đó; percent phần trăm của giá trị đầu",
+      en: "What a change is counted in: points, percentage points; unit, the unit itself; percent of the first value"
+    }
   }
 });
