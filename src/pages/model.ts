@@ -8,7 +8,7 @@ import {observationsOf} from "./rows.js";
 export const homeArea = "VN-72";
 
 /** Provinces of the Central Highlands, which are offered first for comparison. */
-const neighbours: ReadonlySet<string> = new Set(["VN-28", "VN-30", "VN-33", "VN-35"]);
+export const neighbours: ReadonlySet<string> = new Set(["VN-28", "VN-30", "VN-33", "VN-35"]);
 
 /** What every page is made from: the tables, and an engine with the same tables in it. */
 export interface Site {

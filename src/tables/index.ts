@@ -3,6 +3,7 @@ import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
 import * as planTables from "./plan.js";
 import type {Row, Table} from "./table.js";
+import * as tileTables from "./tiles.js";
 import * as unitTables from "./units.js";
 import * as vocabularyTables from "./vocabulary.js";
 
@@ -12,6 +13,7 @@ export const tables = {
   ...indicatorTables,
   ...coverageTables,
   ...derivedTables,
+  ...tileTables,
   ...unitTables,
   ...vocabularyTables
 } as const;

@@ -1,0 +1,72 @@
+import type {ComparedIndicator, Requirement} from "./model.js";
+
+/** From one value to another: by how much, and in what that is best said. */
+export interface Change {
+  /** In the unit of the values. */
+  readonly amount: number;
+  /** In percent of the first value; null where that is not above zero. */
+  readonly percent: number | null;
+  /** Shares change by percentage points, rates and scores by their own unit, amounts by percent where they can. */
+  readonly kind: ComparedIndicator["change_in"];
+}
+
+/** Whether a change is for the better: by the indicator's direction, or only that there is one where it has none. */
+export type Verdict = "better" | "worse" | "same" | "changed";
+
+type Scale = Pick<ComparedIndicator, "change_in" | "decimals" | "measure_kind">;
+
+/** The change between two values of one scale. */
+export function changeOf(from: number, to: number, {change_in, measure_kind}: Scale): Change {
+  const amount = to - from;
+  const percent = from > 0 ? (100 * amount) / from : null;
+  // A rate of growth is a share already: twice the growth is not "100 % more" in any sense that helps.
+  const kind = measure_kind === "growth_rate" ? "points" : change_in;
+  return {amount, percent, kind: kind === "percent" && percent === null ? "unit" : kind};
+}
+
+/** The number that stands for a change: percent, or the amount in points or units. */
+export function shownChange({amount, percent, kind}: Change): number {
+  return kind === "percent" ? (percent ?? amount) : amount;
+}
+
+/** Judges a change. One that vanishes in the decimals in which the indicator is shown is none. */
+export function verdictOf(
+  {amount}: Change,
+  {direction, decimals}: Pick<ComparedIndicator, "direction" | "decimals">
+): Verdict {
+  if (isNothing(amount, decimals)) return "same";
+  if (direction === "none") return "changed";
+  return amount > 0 === (direction === "increase") ? "better" : "worse";
+}
+
+/** What a value still lacks of a requirement; null where there is no level to hold it against. */
+export type Needed =
+  {readonly reached: true} | {readonly reached: false; readonly change: Change; readonly target: number};
+
+/**
+ * The change that leads from a value to what is required: none where it is reached, else to the nearer bound. "Exactly" and
+ * "about" are reached from the side that the indicator improves towards.
+ */
+export function neededChange(
+  value: number,
+  {comparator, level, level_max}: Pick<Requirement, "comparator" | "level" | "level_max">,
+  indicator: Scale & Pick<ComparedIndicator, "direction">
+): Needed | null {
+  if (level === null) return null;
+  const low = Math.min(level, level_max ?? level);
+  const high = Math.max(level, level_max ?? level);
+  const upwards = comparator === ">" || comparator === ">=";
+  const downwards = comparator === "<" || comparator === "<=";
+  const rising = upwards || (!downwards && indicator.direction === "increase");
+  const falling = downwards || (!upwards && indicator.direction === "decrease");
+  const strict = comparator === "<" || comparator === ">";
+  const target = rising ? low : falling ? high : value < low ? low : high;
+  const over = rising ? value - target : falling ? target - value : value >= low && value <= high ? 0 : -1;
+  if (over > 0 || (over === 0 && !strict)) return {reached: true};
+  return {reached: false, change: changeOf(value, target, indicator), target};
+}
+
+/** Whether an amount disappears when it is written with so many decimals. */
+export function isNothing(amount: number, decimals: number): boolean {
+  return Math.abs(amount) < 0.5 * 10 ** -decimals;
+}

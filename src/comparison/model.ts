@@ -1,0 +1,71 @@
+import type {Localised} from "../tables/table.js";
+import type {TableRow} from "../tables/index.js";
+
+/** A value that can be compared: shown, of a full year, and of everybody. */
+export type Value = Pick<
+  TableRow<"observations">,
+  "indicator" | "area" | "series" | "year" | "value" | "qualifier" | "status" | "run" | "source"
+>;
+
+/** What a comparison must know of an indicator. */
+export type ComparedIndicator = Pick<
+  TableRow<"indicators">,
+  | "indicator"
+  | "name_vi"
+  | "name_en"
+  | "unit"
+  | "unit_label_vi"
+  | "unit_label_en"
+  | "decimals"
+  | "direction"
+  | "goal"
+  | "measure_kind"
+> & {
+  /** What a change of it is counted in. */
+  readonly change_in: TableRow<"units">["change_in"];
+};
+
+export type ComparedArea = Pick<
+  TableRow<"areas">,
+  "area" | "name_vi" | "name_en" | "kind" | "parent" | "valid_from" | "valid_to"
+>;
+
+/** What the plan asks of an indicator by one of its years, as far as a single value can be held against it. */
+export interface Requirement {
+  readonly indicator: string;
+  readonly year: number;
+  /** As the plan puts it, such as `≥ 42%`. */
+  readonly text: Localised;
+  readonly comparator: TableRow<"milestones">["comparator"];
+  /** The level to reach, or null where there is none: an average over years, or a multiple of an unknown base. */
+  readonly level: number | null;
+  readonly level_max: number | null;
+  /** The ruler on which the level is meant. */
+  readonly ruler: string | null;
+  /** The years between which values lie on the run that the level was counted from; null for a level of any run. */
+  readonly years: readonly [number, number] | null;
+}
+
+/** Everything but the values: names, units, rulers, breaks and requirements. It reaches the browser as one JSON file. */
+export interface Catalogue {
+  readonly asOf: string;
+  readonly home: string;
+  readonly neighbours: readonly string[];
+  readonly indicators: readonly ComparedIndicator[];
+  readonly areas: readonly ComparedArea[];
+  readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
+  readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
+  readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: Localised}[];
+  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "publisher">[];
+  readonly requirements: readonly Requirement[];
+  readonly tiles: readonly TableRow<"tiles">[];
+}
+
+/** The catalogue with the values, found by indicator and area. */
+export interface Comparison {
+  readonly catalogue: Catalogue;
+  readonly of: (indicator: string) => readonly Value[];
+  readonly in: (indicator: string, area: string) => readonly Value[];
+  readonly indicator: (code: string | null) => ComparedIndicator | null;
+  readonly area: (code: string | null) => ComparedArea | null;
+}

@@ -1,0 +1,55 @@
+import {parseCode, parseYear} from "../lib/progress-choice.js";
+import type {ComparedIndicator, Comparison} from "./model.js";
+import {rankableYears, usualYear} from "./ranking.js";
+
+/** The indicator that the pages of areas begin with. */
+const usualIndicator = "poverty_rate";
+
+const rankable = new WeakMap<Comparison, readonly ComparedIndicator[]>();
+
+/** The indicators that more than one province has a value of, in the order of the catalogue. */
+export function rankableIndicators(comparison: Comparison): readonly ComparedIndicator[] {
+  const known = rankable.get(comparison);
+  if (known !== undefined) return known;
+  const found = comparison.catalogue.indicators.filter(
+    ({indicator}) => rankableYears(comparison, indicator).length > 0
+  );
+  rankable.set(comparison, found);
+  return found;
+}
+
+/** The indicator named by a parameter if areas can be compared by it, else the usual one, else the first. */
+export function readIndicator(
+  comparison: Comparison,
+  text: string | null,
+  usual: string = usualIndicator
+): ComparedIndicator | null {
+  const offered = rankableIndicators(comparison);
+  const wanted = parseCode(text);
+  return (
+    offered.find(({indicator}) => indicator === wanted) ??
+    offered.find(({indicator}) => indicator === usual) ??
+    offered[0] ??
+    null
+  );
+}
+
+/** A year to show, and the one that was asked for where it has no values. */
+export interface ChosenYear {
+  readonly year: number | null;
+  readonly asked: number | null;
+}
+
+/** The year named by a parameter; where it has no values, the last one before it that has, else the usual one. */
+export function readYear(text: string | null, years: readonly number[], usual: number | null): ChosenYear {
+  const asked = parseYear(text);
+  if (asked === null) return {year: usual, asked: null};
+  if (years.includes(asked)) return {year: asked, asked: null};
+  return {year: years.findLast((year) => year < asked) ?? usual, asked};
+}
+
+/** The year of an indicator to show. */
+export function readRankedYear(comparison: Comparison, indicator: string, text: string | null): ChosenYear {
+  const years = rankableYears(comparison, indicator).map(({year}) => year);
+  return readYear(text, years, usualYear(comparison, indicator));
+}

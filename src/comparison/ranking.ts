@@ -1,0 +1,108 @@
+import {rulersOf, yearsOf} from "./comparison.js";
+import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
+
+/** An area in a ranking. */
+export interface Ranked {
+  readonly area: ComparedArea;
+  /** Its value of the year on the ruler of the ranking. */
+  readonly value: Value | null;
+  /** Its place among the provinces; null for others, and without a value. */
+  readonly rank: number | null;
+  /** Where the year has no value: the last one before it on the same ruler, else the first one after it. */
+  readonly instead: Value | null;
+}
+
+/** All areas of a year by their values. */
+export interface Ranking {
+  readonly indicator: ComparedIndicator;
+  readonly year: number;
+  readonly series: string | null;
+  /** Provinces with a value, best first, or largest first where the indicator has no direction; then those without one. */
+  readonly provinces: readonly Ranked[];
+  /** The country and its regions, which are no competitors, with or without a value. */
+  readonly wholes: readonly Ranked[];
+  /** How many provinces are ranked. */
+  readonly count: number;
+}
+
+/** The years in which areas can be compared, with the number of provinces that have a value, ascending. */
+export function rankableYears(
+  comparison: Comparison,
+  indicator: string
+): {readonly year: number; readonly count: number}[] {
+  const provinces = comparison.of(indicator).filter(({area}) => comparison.area(area)?.kind === "province");
+  return yearsOf(provinces)
+    .map((year) => {
+      const series = rulerOfYear(comparison, indicator, year);
+      return {year, count: provinces.filter((value) => value.year === year && value.series === series).length};
+    })
+    .filter(({count}) => count > 1);
+}
+
+/** The year to begin with: the last of those in which nearly as many provinces have a value as ever. */
+export function usualYear(comparison: Comparison, indicator: string): number | null {
+  const years = rankableYears(comparison, indicator);
+  const most = Math.max(...years.map(({count}) => count));
+  return years.findLast(({count}) => count >= 0.9 * most)?.year ?? null;
+}
+
+/** The ruler on which most areas have a value in a year. */
+export function rulerOfYear(comparison: Comparison, indicator: string, year: number): string | null {
+  const values = comparison.of(indicator).filter((value) => value.year === year);
+  const counts = rulersOf(values).map((series) => ({
+    series,
+    count: values.filter((value) => value.series === series).length
+  }));
+  return counts.reduce((best, ruler) => (ruler.count > best.count ? ruler : best), {
+    series: null as string | null,
+    count: 0
+  }).series;
+}
+
+/**
+ * Ranks the provinces that there were in a year. Equal values, as far as the indicator shows decimals, share a rank, and the
+ * next rank counts all before it (1, 2, 2, 4).
+ */
+export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, year: number): Ranking {
+  const series = rulerOfYear(comparison, indicator.indicator, year);
+  const existing = comparison.catalogue.areas.filter((area) => existsIn(area, year));
+  const rows = existing.map((area): Ranked => {
+    const own = comparison.in(indicator.indicator, area.area).filter((value) => value.series === series);
+    const value = own.find((candidate) => candidate.year === year) ?? null;
+    const instead =
+      own.findLast((candidate) => candidate.year < year) ?? own.find((candidate) => candidate.year > year);
+    return {area, value, rank: null, instead: value === null ? (instead ?? null) : null};
+  });
+  const sign = indicator.direction === "decrease" ? 1 : -1;
+  const shown = ({value}: Ranked): number => Number((value?.value ?? 0).toFixed(indicator.decimals));
+  const provinces = rows.filter(({area}) => area.kind === "province");
+  const valued = provinces
+    .filter(({value}) => value !== null)
+    .sort((a, b) => sign * (shown(a) - shown(b)) || (a.area.area < b.area.area ? -1 : 1));
+  const ranks = ranksOf(valued.map(shown));
+  return {
+    indicator,
+    year,
+    series,
+    provinces: [
+      ...valued.map((row, i) => ({...row, rank: ranks[i] ?? null})),
+      ...provinces.filter(({value}) => value === null)
+    ],
+    wholes: rows.filter(({area}) => area.kind !== "province"),
+    count: valued.length
+  };
+}
+
+/** Places in an ordered list: equals share one, and the next counts all before it. */
+export function ranksOf(ordered: readonly number[]): number[] {
+  const ranks: number[] = [];
+  ordered.forEach((value, i) => ranks.push(i > 0 && value === ordered[i - 1] ? (ranks[i - 1] ?? i) : i + 1));
+  return ranks;
+}
+
+/** Whether an area existed at some time of a year and was not formed or merged halfway through another's existence. */
+export function existsIn({valid_from, valid_to}: ComparedArea, year: number): boolean {
+  const from = valid_from === null ? -Infinity : Number(valid_from.slice(0, 4));
+  const to = valid_to === null ? Infinity : Number(valid_to.slice(0, 4));
+  return year >= from && year <= to;
+}

@@ -1,0 +1,49 @@
+import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
+
+/** The values of an area over the years, as they are or against a base year. */
+export interface Trail {
+  readonly area: ComparedArea;
+  /** Values on the ruler that is compared, indexed where a base year is asked for. */
+  readonly points: readonly Value[];
+  /** Values left out because they cannot be counted from the base year: none of it, or another run. */
+  readonly left: number;
+}
+
+/**
+ * The course of some areas on one ruler. With a base year every value is put as 100 times its ratio to the area's own value
+ * of that year; values beyond a break, and areas without a base above zero, are left out and counted.
+ */
+export function trailsOf(
+  comparison: Comparison,
+  {indicator}: ComparedIndicator,
+  {
+    areas,
+    series,
+    base
+  }: {readonly areas: readonly string[]; readonly series: string | null; readonly base: number | null}
+): Trail[] {
+  return areas.flatMap((code): Trail[] => {
+    const area = comparison.area(code);
+    if (area === null) return [];
+    const own = comparison.in(indicator, code).filter((value) => value.series === series);
+    if (base === null) return [{area, points: own, left: 0}];
+    const start = own.find(({year}) => year === base);
+    const points =
+      start === undefined || start.value <= 0
+        ? []
+        : own
+            .filter(({run}) => run === start.run)
+            .map((value) => ({...value, value: (100 * value.value) / start.value}));
+    return [{area, points, left: own.length - points.length}];
+  });
+}
+
+/** The years that can serve as a base: those in which most of the areas have a value. */
+export function baseYears(trails: readonly Trail[]): number[] {
+  const counts = new Map<number, number>();
+  for (const {points} of trails) for (const {year} of points) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > trails.length / 2)
+    .map(([year]) => year)
+    .sort((a, b) => a - b);
+}

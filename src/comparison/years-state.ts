@@ -1,0 +1,59 @@
+import {parseYear} from "../lib/progress-choice.js";
+import {yearSorts, type YearListing} from "./year-list.js";
+import {yearsOf} from "./comparison.js";
+import type {Comparison} from "./model.js";
+import {yearStates, type YearChoice} from "./years.js";
+
+/** The years for which the plan sets its deadlines. */
+export const milestoneYears = [2020, 2025, 2030] as const;
+
+/** How far back a value may be taken from, as offered. */
+export const reaches = [0, 1, 2, 5] as const;
+
+/** What a reader sees of the comparison of years. */
+export interface YearsState {
+  readonly choice: YearChoice;
+  readonly listing: YearListing;
+}
+
+/** The years that can be compared: those with a value, and those of the milestones, ascending. */
+export function offeredYears({catalogue, in: valuesIn}: Comparison): number[] {
+  const years = catalogue.indicators.flatMap(({indicator}) => yearsOf(valuesIn(indicator, catalogue.home)));
+  return [...new Set([...years, ...milestoneYears])].sort((a, b) => a - b);
+}
+
+/** The start of the plan, and the latest year with values. */
+export function defaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
+  const {catalogue} = comparison;
+  const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
+  const to = Math.max(...known, milestoneYears[0] + 1);
+  return {from: milestoneYears[0], to};
+}
+
+/** Reads a state from a query string; what is not offered is left at its default. */
+export function parseYears(search: string, comparison: Comparison): YearsState {
+  const parameters = new URLSearchParams(search);
+  const defaults = defaultYears(comparison);
+  const offered = offeredYears(comparison);
+  const year = (name: string) => offered.find((y) => y === parseYear(parameters.get(name))) ?? null;
+  const [a, b] = [year("from") ?? defaults.from, year("to") ?? defaults.to];
+  const sort = /^(-?)(\w+)$/.exec(parameters.get("sort") ?? "");
+  const by = yearSorts.find((name) => name === sort?.[2]);
+  const goal = /^\d{1,2}$/.exec(parameters.get("goal") ?? "");
+  const state = [...yearStates, "comparable"].find((name) => name === parameters.get("state"));
+  return {
+    choice: {
+      area: comparison.catalogue.home,
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+      milestone: milestoneYears.find((y) => String(y) === parameters.get("by")) ?? 2030,
+      reach: reaches.find((years) => String(years) === parameters.get("reach")) ?? 0
+    },
+    listing: {
+      text: parameters.get("q") ?? "",
+      goal: goal ? Number(goal[0]) : null,
+      state: state ?? null,
+      sort: by === undefined ? null : {by, down: sort?.[1] === "-"}
+    }
+  };
+}

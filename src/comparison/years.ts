@@ -1,0 +1,147 @@
+import {changeOf, neededChange, verdictOf, type Change, type Needed, type Verdict} from "./change.js";
+import {rulersOf} from "./comparison.js";
+import type {ComparedIndicator, Comparison, Requirement, Value} from "./model.js";
+
+/** The states of an indicator between two years, in the order in which they are listed. */
+export const yearStates = ["better", "worse", "same", "changed", "broken", "from_only", "to_only", "neither"] as const;
+
+/** How an indicator did between two years, or why that cannot be said. */
+export type YearState = Verdict | "broken" | "from_only" | "to_only" | "neither";
+
+/** What separates two values that cannot be compared. */
+export interface Cut {
+  /** The rulers of the two, where they are not the same. */
+  readonly rulers: readonly [string | null, string | null] | null;
+  readonly breaks: Comparison["catalogue"]["breaks"];
+}
+
+/** An indicator between two years. */
+export interface YearRow {
+  readonly indicator: ComparedIndicator;
+  readonly state: YearState;
+  readonly from: Value | null;
+  readonly to: Value | null;
+  /** Only within one unbroken run. */
+  readonly change: Change | null;
+  readonly cut: Cut | null;
+  /** What the plan asks by the milestone year. */
+  readonly requirement: Requirement | null;
+  /** What the later of the two values still lacks of it; null where it cannot be held against it. */
+  readonly needed: Needed | null;
+}
+
+/** What is compared with what. */
+export interface YearChoice {
+  readonly area: string;
+  readonly from: number;
+  readonly to: number;
+  /** Year of the plan's milestones. */
+  readonly milestone: number;
+  /** How many years back a value may lie where the year itself has none. */
+  readonly reach: number;
+}
+
+/** Every indicator between two years, in the order of the catalogue. */
+export function compareYears(comparison: Comparison, choice: YearChoice): YearRow[] {
+  return comparison.catalogue.indicators.map((indicator) => compareOne(comparison, indicator, choice));
+}
+
+function compareOne(comparison: Comparison, indicator: ComparedIndicator, choice: YearChoice): YearRow {
+  const {area, milestone} = choice;
+  const values = comparison.in(indicator.indicator, area);
+  const {from, to} = pairOf(values, choice);
+  const {requirements, home} = comparison.catalogue;
+  const requirement =
+    area === home
+      ? (requirements.find((r) => r.indicator === indicator.indicator && r.year === milestone) ?? null)
+      : null;
+  const latest = to ?? from;
+  const needed =
+    requirement !== null && latest !== null && isOn(latest, requirement)
+      ? neededChange(latest.value, requirement, indicator)
+      : null;
+  const row = {indicator, from, to, requirement, needed, change: null, cut: null};
+  if (from === null || to === null) {
+    return {...row, state: from !== null ? "from_only" : to !== null ? "to_only" : "neither"};
+  }
+  if (from.series !== to.series || from.run !== to.run)
+    return {...row, state: "broken", cut: cutOf(comparison, from, to)};
+  const change = changeOf(from.value, to.value, indicator);
+  return {...row, change, state: verdictOf(change, indicator)};
+}
+
+/** The two values to compare: of one unbroken run if any ruler has such a pair, else the best that there is of each year. */
+function pairOf(
+  values: readonly Value[],
+  {from, to, reach}: YearChoice
+): {readonly from: Value | null; readonly to: Value | null} {
+  const pairs = rulersOf(values).map((series) => {
+    const own = values.filter((value) => value.series === series);
+    return {from: valueBy(own, from, reach), to: valueBy(own, to, reach)};
+  });
+  const same = pairs.find((pair) => isPair(pair) && pair.from.run === pair.to.run);
+  if (same) return same;
+  const first = pairs.find((pair) => pair.from !== null)?.from ?? null;
+  const last = pairs.find((pair) => pair.to !== null)?.to ?? null;
+  // With a reach, the same value can answer for both years; then nothing is known of the later one.
+  return {from: first, to: last !== null && first !== null && last.year <= first.year && to > from ? null : last};
+}
+
+function isPair(pair: {
+  readonly from: Value | null;
+  readonly to: Value | null;
+}): pair is {readonly from: Value; readonly to: Value} {
+  return pair.from !== null && pair.to !== null && pair.from.year < pair.to.year;
+}
+
+function valueBy(values: readonly Value[], year: number, reach: number): Value | null {
+  return values.findLast((value) => value.year <= year && value.year >= year - reach) ?? null;
+}
+
+/** Whether a value lies on the ruler, and in the run, that a requirement is meant for. */
+function isOn({series, year}: Value, {ruler, years}: Requirement): boolean {
+  return series === ruler && (years === null || (year >= years[0] && year <= years[1]));
+}
+
+/** The breaks between two values, and their rulers where they differ. */
+export function cutOf({catalogue}: Comparison, from: Value, to: Value): Cut {
+  return {
+    rulers: from.series === to.series ? null : [from.series, to.series],
+    breaks: catalogue.breaks.filter(
+      (b) =>
+        (b.indicator === "*" || b.indicator === to.indicator) &&
+        (b.area === "*" || b.area === to.area) &&
+        (b.series === null || b.series === from.series || b.series === to.series) &&
+        b.year > from.year &&
+        b.year <= to.year
+    )
+  };
+}
+
+/** How many indicators are in each state. */
+export function countStates(rows: readonly YearRow[]): ReadonlyMap<YearState, number> {
+  const counts = new Map<YearState, number>(yearStates.map((state) => [state, 0]));
+  for (const {state} of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The pairs of years with the most indicators that compare, each at least so many years apart, best first: where a reader
+ * finds something to compare. It looks at every pair, so it belongs to the build.
+ */
+export function bestPairs(
+  comparison: Comparison,
+  years: readonly number[],
+  {apart, count}: {readonly apart: number; readonly count: number}
+): {readonly from: number; readonly to: number; readonly comparable: number}[] {
+  const {home: area} = comparison.catalogue;
+  const pairs = years.flatMap((from) => years.filter((to) => to >= from + apart).map((to) => ({from, to})));
+  return pairs
+    .map(({from, to}) => {
+      const rows = compareYears(comparison, {area, from, to, milestone: 2030, reach: 0});
+      return {from, to, comparable: rows.filter(({change}) => change !== null).length};
+    })
+    .sort((a, b) => b.comparable - a.comparable || b.to - a.to || a.from - b.from)
+    .slice(0, count)
+    .filter(({comparable}) => comparable > 0);
+}

@@ -1,0 +1,63 @@
+import {comparisonOf} from "../../../src/comparison/comparison.js";
+import type {Catalogue, ComparedArea, ComparedIndicator, Comparison, Value} from "../../../src/comparison/model.js";
+
+/** An indicator in percent, better when higher, unless told otherwise. */
+export function indicator(more: Partial<ComparedIndicator> = {}): ComparedIndicator {
+  return {
+    indicator: "cover",
+    name_vi: "Độ che phủ rừng",
+    name_en: "Forest cover",
+    unit: "percent",
+    unit_label_vi: "%",
+    unit_label_en: "%",
+    decimals: 1,
+    direction: "increase",
+    goal: 14,
+    measure_kind: null,
+    change_in: "points",
+    ...more
+  };
+}
+
+/** A province that exists now, unless told otherwise. */
+export function area(code: string, more: Partial<ComparedArea> = {}): ComparedArea {
+  const names = {name_vi: code, name_en: code};
+  return {area: code, ...names, kind: "province", parent: "VN", valid_from: null, valid_to: null, ...more};
+}
+
+/** A final value of the home area in the only run of the only ruler, unless told otherwise. */
+export function value(year: number, number: number, more: Partial<Value> = {}): Value {
+  return {
+    indicator: "cover",
+    area: "A",
+    series: null,
+    year,
+    value: number,
+    qualifier: null,
+    status: "official",
+    run: 0,
+    source: "s",
+    ...more
+  };
+}
+
+/** A comparison over made-up values; the home area is `A`. */
+export function made(values: readonly Value[], more: Partial<Catalogue> = {}): Comparison {
+  return comparisonOf(
+    {
+      asOf: "2026-11-23",
+      home: "A",
+      neighbours: ["B"],
+      indicators: [indicator()],
+      areas: ["A", "B", "C", "D"].map((code) => area(code)),
+      series: [],
+      breaks: [],
+      goals: [],
+      sources: [],
+      requirements: [],
+      tiles: [],
+      ...more
+    },
+    values
+  );
+}

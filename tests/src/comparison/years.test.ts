@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {listYears} from "../../../src/comparison/year-list.js";
+import {parseYears} from "../../../src/comparison/years-state.js";
+import {bestPairs, compareYears, countStates, type YearChoice} from "../../../src/comparison/years.js";
+import type {Requirement, Value} from "../../../src/comparison/model.js";
+import {indicator, made, value} from "./made.js";
+
+const choice: YearChoice = {area: "A", from: 2010, to: 2015, milestone: 2030, reach: 0};
+const one = (values: readonly Value[], more: Partial<YearChoice> = {}, catalogue = {}) =>
+  compareYears(made(values, catalogue), {...choice, ...more})[0]!;
+
+describe("compareYears", () => {
+  it("compares two values of one run", () => {
+    expect(one([value(2010, 40), value(2015, 42)])).toMatchObject({state: "better", change: {amount: 2}});
+  });
+
+  it("names what is missing", () => {
+    expect(one([value(2010, 40)]).state).toBe("from_only");
+    expect(one([value(2015, 40)]).state).toBe("to_only");
+    expect(one([value(2012, 40)]).state).toBe("neither");
+  });
+
+  it("computes nothing across a break, and says which", () => {
+    const row = {indicator: "cover", area: "*", series: null, reason_vi: "đổi", reason_en: "changed"};
+    const breaks = [2010, 2013, 2016].map((year) => ({...row, year}));
+    const found = one([value(2010, 40), value(2015, 42, {run: 1})], {}, {breaks});
+    expect(found).toMatchObject({state: "broken", change: null, cut: {rulers: null, breaks: [{year: 2013}]}});
+  });
+
+  it("names the rulers where they differ", () => {
+    const found = one([value(2010, 40, {series: "old"}), value(2015, 42, {series: "new"})]);
+    expect(found).toMatchObject({state: "broken", change: null, cut: {rulers: ["old", "new"]}});
+  });
+
+  it("takes the ruler that has both years, even where a newer one has a value", () => {
+    const found = one([
+      value(2010, 40, {series: "old"}),
+      value(2015, 42, {series: "old"}),
+      value(2015, 50, {series: "new"}),
+      value(2016, 51, {series: "new"})
+    ]);
+    expect(found).toMatchObject({state: "better", to: {value: 42}});
+  });
+
+  it("reaches back only as far as it is allowed to, and never to the value of the first year", () => {
+    const values = [value(2009, 40), value(2013, 42)];
+    expect(one(values).state).toBe("neither");
+    expect(one(values, {reach: 2})).toMatchObject({state: "better", from: {year: 2009}, to: {year: 2013}});
+    expect(one([value(2010, 40)], {reach: 5})).toMatchObject({state: "from_only", to: null});
+  });
+
+  it("holds the later value against the milestone, only on the milestone's ruler and run", () => {
+    const requirement: Requirement = {
+      indicator: "cover",
+      year: 2030,
+      text: {vi: "42", en: "42"},
+      comparator: ">=",
+      level: 42,
+      level_max: null,
+      ruler: null,
+      years: null
+    };
+    const values = [value(2010, 40), value(2015, 41)];
+    const needed = (more: Partial<Requirement>) => one(values, {}, {requirements: [{...requirement, ...more}]}).needed;
+    expect(needed({})).toMatchObject({reached: false, change: {amount: 1}});
+    expect(needed({ruler: "other"})).toBeNull();
+    expect(needed({years: [2016, 2020]})).toBeNull();
+    expect(needed({year: 2025})).toBeNull();
+  });
+
+  it("never compares values of different runs or rulers, whatever the values", () => {
+    const values = fc.uniqueArray(
+      fc.record({
+        year: fc.integer({min: 2005, max: 2020}),
+        series: fc.constantFrom(null, "a", "b"),
+        run: fc.integer({min: 0, max: 2}),
+        number: fc.integer({min: 0, max: 100})
+      }),
+      {selector: ({year, series}) => `${String(year)} ${String(series)}`}
+    );
+    const years = fc.integer({min: 2005, max: 2020});
+    fc.assert(
+      fc.property(values, years, years, fc.constantFrom(0, 2, 5), (all, a, b, reach) => {
+        const sorted = all.toSorted((x, y) => (x.series ?? "").localeCompare(y.series ?? "") || x.year - y.year);
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const row = one(
+          sorted.map(({year, series, run, number}) => value(year, number, {series, run})),
+          {from, to, reach}
+        );
+        if (row.change !== null) {
+          expect(row.from?.series).toBe(row.to?.series);
+          expect(row.from?.run).toBe(row.to?.run);
+          expect(row.change.amount).toBe(row.to!.value - row.from!.value);
+        }
+        for (const [found, asked] of [
+          [row.from, from],
+          [row.to, to]
+        ] as const) {
+          if (found !== null) expect(asked - found.year).toBeGreaterThanOrEqual(0);
+          if (found !== null) expect(asked - found.year).toBeLessThanOrEqual(reach);
+        }
+        expect([...countStates([row]).values()].reduce((sum, n) => sum + n)).toBe(1);
+      })
+    );
+  });
+});
+
+describe("bestPairs", () => {
+  it("finds the years with most to compare", () => {
+    const comparison = made([value(2010, 1), value(2015, 2), value(2019, 3)]);
+    const pairs = bestPairs(comparison, [2010, 2015, 2019, 2030], {apart: 5, count: 9});
+    expect(pairs).toEqual([
+      {from: 2010, to: 2019, comparable: 1},
+      {from: 2010, to: 2015, comparable: 1}
+    ]);
+  });
+});
+
+describe("listYears", () => {
+  const indicators = [
+    indicator(),
+    indicator({indicator: "poor", name_vi: "Tỷ lệ hộ nghèo", name_en: "Poverty rate", goal: 1, direction: "decrease"}),
+    indicator({indicator: "road", name_vi: "Đường bộ", name_en: "Roads", goal: null})
+  ];
+  const values = [
+    value(2010, 40),
+    value(2015, 42),
+    value(2010, 20, {indicator: "poor"}),
+    value(2015, 21, {indicator: "poor"})
+  ];
+  const rows = compareYears(made(values, {indicators}), choice);
+  const all = {text: "", goal: null, state: null, sort: null};
+  const names = (more: object) => listYears(rows, {...all, ...more}, "vi").map((row) => row.indicator.indicator);
+
+  it("lists better before worse before missing", () => {
+    expect(names({})).toEqual(["cover", "poor", "road"]);
+  });
+
+  it("finds Vietnamese text with or without diacritics", () => {
+    for (const text of ["hộ nghèo", "ho ngheo", "HO NGHEO"]) expect(names({text})).toEqual(["poor"]);
+    expect(names({text: "duong"})).toEqual(["road"]);
+    expect(names({text: "zzz"})).toEqual([]);
+  });
+
+  it("filters by goal, by none, and by state", () => {
+    expect(names({goal: 1})).toEqual(["poor"]);
+    expect(names({goal: 0})).toEqual(["road"]);
+    expect(names({state: "comparable"})).toEqual(["cover", "poor"]);
+    expect(names({state: "neither"})).toEqual(["road"]);
+  });
+
+  it("sorts either way and leaves rows without a value at the end", () => {
+    expect(names({sort: {by: "change", down: false}})).toEqual(["poor", "cover", "road"]);
+    expect(names({sort: {by: "change", down: true}})).toEqual(["cover", "poor", "road"]);
+    expect(names({sort: {by: "name", down: false}})).toEqual(["cover", "road", "poor"]);
+  });
+});
+
+describe("parseYears", () => {
+  const comparison = made([value(2010, 1), value(2024, 2)]);
+  const read = (search: string) => parseYears(search, comparison);
+
+  it("begins with the start of the plan and the latest year with values", () => {
+    expect(read("").choice).toEqual({area: "A", from: 2020, to: 2024, milestone: 2030, reach: 0});
+  });
+
+  it("reads what is offered, puts years in order, and passes over everything else", () => {
+    expect(read("?from=2024&to=2010&by=2025&reach=2").choice).toMatchObject({
+      from: 2010,
+      to: 2024,
+      milestone: 2025,
+      reach: 2
+    });
+    expect(read("?from=1812&to=%3Cscript%3E&by=7&reach=-1&sort=-nothing&state=x&goal=1e9")).toEqual(read(""));
+    expect(read("?q=r%E1%BB%ABng&goal=0&state=better&sort=-change").listing).toEqual({
+      text: "rừng",
+      goal: 0,
+      state: "better",
+      sort: {by: "change", down: true}
+    });
+  });
+});
