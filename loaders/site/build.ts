@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   }
   process.stderr.write("making pages and tables\n");
   const site = await prepareSite(tables, {root, seed: defaultSeed, content: "apart"});
-  await levelFileTimes(`${root}/data`);
+  for (const folder of ["data", "compare"]) await levelFileTimes(`${root}/${folder}`);
   await clearCache(root);
   await writeVersionMarkers(root);
   process.stderr.write("building the site\n");

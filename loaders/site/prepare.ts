@@ -1,6 +1,9 @@
 import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../../src/lib/language.js";
+import {compareAreasPage} from "../../src/pages/compare-areas.js";
+import {compareIndicatorsPage} from "../../src/pages/compare-indicators.js";
+import {compareYearsPage} from "../../src/pages/compare-years.js";
 import {coveragePage} from "../../src/pages/coverage.js";
 import {dataPage} from "../../src/pages/data.js";
 import {homePage} from "../../src/pages/home.js";
@@ -21,6 +24,7 @@ import {readLines} from "../plan/lines.js";
 import {calendarFiles} from "../publish/calendars.js";
 import {openDataFiles} from "../publish/open-data.js";
 import {decodeText} from "../records/decode.js";
+import {comparisonInputs, type ComparisonInputs} from "./comparison.js";
 import {drawingDocument} from "./drawing.js";
 import {markdownFile, pagesToBuild, toMarkdown, type Content} from "./markdown.js";
 
@@ -28,6 +32,7 @@ import {markdownFile, pagesToBuild, toMarkdown, type Content} from "./markdown.j
 export const generatedFolders = [
   "agencies",
   "commitments",
+  "compare",
   "coverage",
   "data",
   "en",
@@ -57,11 +62,12 @@ export async function prepareSite(
   {root, seed, content}: {readonly root: string; readonly seed: string; readonly content: Content}
 ): Promise<PreparedSite> {
   const site = await makePages(tables, await readPlanLines(seed));
-  const {pages, asOf} = site;
+  const {pages, asOf, compared} = site;
   const written = content === "apart" ? [...pagesToBuild(pages).values()] : pages;
   const files = new Map<string, string | Uint8Array>([
     ...[...openDataFiles(tables)].map(([path, bytes]) => [`data/${path}`, bytes] as const),
     ...calendarFiles(tables, asOf),
+    ...compared,
     ...written.map((page): [string, string] => [markdownFile(page), toMarkdown(page, asOf, content)])
   ]);
   for (const [path, bytes] of files) await writeIfChanged(join(root, path), bytes);
@@ -81,7 +87,10 @@ async function readPlanLines(seed: string): Promise<readonly PlanLine[]> {
   return decoded.problem ? [] : readLines(decoded.text);
 }
 
-async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise<PreparedSite> {
+async function makePages(
+  tables: TableRows,
+  lines: readonly PlanLine[]
+): Promise<PreparedSite & {readonly compared: ComparisonInputs["files"]}> {
   const asOf =
     tables.releases
       .map(({release}) => release)
@@ -92,9 +101,13 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
   for (const indicator of tables.indicators) models.push(await loadIndicator(site, indicator));
   const headlines = headlinesOf(models);
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea);
+  const {comparison, files: compared} = comparisonInputs(site, models);
   const pages: Page[] = languages.flatMap((language) => [
     homePage(site, headlines, outline, language),
     indicatorsPage(site, models, language),
+    compareYearsPage(site, comparison, language),
+    compareAreasPage(site, comparison, language),
+    compareIndicatorsPage(site, comparison, language),
     methodsPage(models, language),
     methodsComparePage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language)),
@@ -103,7 +116,7 @@ async function makePages(tables: TableRows, lines: readonly PlanLine[]): Promise
     coveragePage(site, language),
     sourcesPage(site, language)
   ]);
-  return {pages: [...pages, notFoundPage()], asOf, models};
+  return {pages: [...pages, notFoundPage()], asOf, models, compared};
 }
 
 async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {

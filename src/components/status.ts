@@ -1,3 +1,4 @@
+import type {YearState} from "../comparison/years.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {statusMessages, statusWord} from "../messages/status.js";
@@ -58,12 +59,26 @@ const signs: Readonly<Record<string, string>> = {
   cloud: cloudAt(0),
   thunderstorm: storm,
   ended: square,
-  suspended: pause
+  suspended: pause,
+  better: arrow(45),
+  worse: arrow(135),
+  same: none,
+  changed: '<path d="M2 8h12M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5" class="line"/>',
+  broken: pause,
+  from_only: dashed,
+  to_only: dashed,
+  neither: dashed
 };
 
 /** A status as shape and word, coloured besides; the plan's own vocabulary unless another method is named. */
 export function statusMark(status: string, language: Language, method: MethodId = "plan"): Html {
   return sign(signs[status] ?? dashed, toneOf(status), statusWord(status, method, language), status);
+}
+
+/** How two values compare, as shape and word. */
+export function changeMark(state: YearState, word: string): Html {
+  const tone = state === "better" ? "good" : state === "worse" ? "bad" : "none";
+  return sign(signs[state] ?? dashed, tone, word, state);
 }
 
 /** Why there is no status at all, in the shape of `not_set` or `insufficient_data`. */

@@ -10,6 +10,10 @@ export interface NavigationMessages {
   readonly allIndicators: string;
   readonly methods: string;
   readonly methodsCompared: string;
+  readonly compare: string;
+  readonly compareYears: string;
+  readonly compareAreas: string;
+  readonly compareIndicators: string;
   readonly plan: string;
   readonly planText: string;
   readonly commitments: string;
@@ -29,6 +33,10 @@ const vi: NavigationMessages = {
   allIndicators: "Danh sách chỉ tiêu",
   methods: "Phương pháp đánh giá",
   methodsCompared: "So sánh các phương pháp",
+  compare: "So sánh",
+  compareYears: "Hai năm",
+  compareAreas: "Các địa bàn",
+  compareIndicators: "Hai chỉ tiêu",
   plan: "Kế hoạch",
   planText: "Toàn văn",
   commitments: "Cam kết",
@@ -48,6 +56,10 @@ const en: NavigationMessages = {
   allIndicators: "All indicators",
   methods: "Methods",
   methodsCompared: "Methods compared",
+  compare: "Compare",
+  compareYears: "Two years",
+  compareAreas: "Areas",
+  compareIndicators: "Two indicators",
   plan: "Plan",
   planText: "Full text",
   commitments: "Commitments",

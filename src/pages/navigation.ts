@@ -1,6 +1,9 @@
 import {html, markup, type Html} from "../lib/html.js";
 import {addressIn} from "../lib/language.js";
 import {navigationMessages, type NavigationMessages} from "../messages/navigation.js";
+import {compareAreasPath} from "./compare-areas.js";
+import {compareIndicatorsPath} from "./compare-indicators.js";
+import {comparePath} from "./compare-years.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
@@ -30,6 +33,14 @@ const sections: readonly Section[] = [
       [indicatorsPath, "allIndicators"],
       [methodsPath, "methods"],
       [methodsComparePath, "methodsCompared"]
+    ]
+  },
+  {
+    name: "compare",
+    pages: [
+      [comparePath, "compareYears"],
+      [compareAreasPath, "compareAreas"],
+      [compareIndicatorsPath, "compareIndicators"]
     ]
   },
   {

@@ -18,5 +18,6 @@ export interface Page {
   /** Address of the same page in the other language. */
   readonly counterpart: string;
   /** Module below `/components/` whose `start` makes the page answer; by default the one for charts. */
-  readonly script?: "start" | "page" | "plan-search" | "table-filter";
+  readonly script?:
+    "start" | "page" | "plan-search" | "table-filter" | "compare-years" | "compare-areas" | "compare-indicators";
 }

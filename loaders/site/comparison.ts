@@ -1,0 +1,128 @@
+import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/flechette";
+import {table as toColumns} from "arquero";
+import {comparisonOf} from "../../src/comparison/comparison.js";
+import type {Catalogue, Comparison, Value} from "../../src/comparison/model.js";
+import {requirementsOf} from "../../src/comparison/requirements.js";
+import {sheetColumns} from "../../src/comparison/sheet.js";
+import {goalName} from "../../src/components/goal-mark.js";
+import {homeArea, neighbours, type IndicatorModel, type Site} from "../../src/pages/model.js";
+import type {TableRows} from "../../src/tables/index.js";
+
+/** What the comparing pages are made of, and the two files that bring the same to the browser. */
+export interface ComparisonInputs {
+  readonly comparison: Comparison;
+  /** By path below the source root. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Collects what can be compared: totals of full years, one for each place, and everything that explains them. */
+export function comparisonInputs({tables, asOf}: Site, models: readonly IndicatorModel[]): ComparisonInputs {
+  const values = comparedValues(tables);
+  const catalogue = catalogueOf(tables, asOf, models);
+  return {
+    comparison: comparisonOf(catalogue, values),
+    files: new Map<string, string | Uint8Array>([
+      ["compare/catalogue.json", `${JSON.stringify(catalogue)}\n`],
+      ["compare/values.arrow", encodeValues(values)]
+    ])
+  };
+}
+
+function comparedValues({observations}: TableRows): Value[] {
+  return observations
+    .filter(
+      (o) =>
+        o.shown &&
+        o.period === "year" &&
+        o.sex === null &&
+        o.age === null &&
+        o.location === null &&
+        o.ethnicity === null
+    )
+    .sort(
+      (a, b) =>
+        compare(a.indicator, b.indicator) ||
+        compare(a.area, b.area) ||
+        compare(a.series ?? "", b.series ?? "") ||
+        a.year - b.year
+    )
+    .map(({indicator, area, series, year, value, qualifier, status, run, source}) => ({
+      indicator,
+      area,
+      series,
+      year,
+      value,
+      qualifier,
+      status,
+      run,
+      source
+    }));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function catalogueOf(tables: TableRows, asOf: string, models: readonly IndicatorModel[]): Catalogue {
+  const changeIn = new Map(tables.units.map(({unit, change_in}) => [unit, change_in]));
+  return {
+    asOf,
+    home: homeArea,
+    neighbours: [...neighbours],
+    indicators: tables.indicators.map((row) => ({
+      indicator: row.indicator,
+      name_vi: row.name_vi,
+      name_en: row.name_en,
+      unit: row.unit,
+      unit_label_vi: row.unit_label_vi,
+      unit_label_en: row.unit_label_en,
+      decimals: row.decimals,
+      direction: row.direction,
+      goal: row.goal,
+      measure_kind: row.measure_kind,
+      change_in: changeIn.get(row.unit) ?? "unit"
+    })),
+    areas: tables.areas.map(({area, name_vi, name_en, kind, parent, valid_from, valid_to}) => ({
+      area,
+      name_vi,
+      name_en,
+      kind,
+      parent,
+      valid_from,
+      valid_to
+    })),
+    series: tables.series.map(({indicator, series, short_vi, short_en}) => ({indicator, series, short_vi, short_en})),
+    breaks: tables.breaks.map(({indicator, area, series, year, reason_vi, reason_en}) => ({
+      indicator,
+      area,
+      series,
+      year,
+      reason_vi,
+      reason_en
+    })),
+    goals: tables.goals.map((row) => ({
+      goal: row.goal,
+      un_goal: row.un_goal,
+      name: {vi: goalName(row, "vi"), en: goalName(row, "en")}
+    })),
+    sources: tables.sources.map(({source, title, publisher}) => ({source, title, publisher})),
+    requirements: models.flatMap(({data}) => requirementsOf(data)),
+    tiles: tables.tiles
+  };
+}
+
+/** The narrowest types that hold the columns: the file is what a reader waits for. */
+const types: Readonly<Record<(typeof sheetColumns)[number], DataType>> = {
+  indicator: dictionary(utf8(), int16()),
+  area: dictionary(utf8(), int16()),
+  series: dictionary(utf8(), int16()),
+  year: int16(),
+  value: float64(),
+  qualifier: dictionary(utf8(), int8()),
+  status: dictionary(utf8(), int8()),
+  run: int16(),
+  source: dictionary(utf8(), int16())
+};
+
+function encodeValues(values: readonly Value[]): Uint8Array {
+  const columns = sheetColumns.map((name): [string, unknown[]] => [name, values.map((value) => value[name])]);
+  return toColumns(columns).toArrowIPC({format: "stream", types});
+}

@@ -1,0 +1,117 @@
+import * as Plot from "@observablehq/plot";
+import {formatShort} from "../lib/format.js";
+import type {Language} from "../lib/language.js";
+import {valueSpan} from "./axis.js";
+import {describe} from "./describe.js";
+import {ink} from "./theme.js";
+
+/** One row of the chart. */
+export interface Dumbbell {
+  readonly label: string;
+  /** Where it starts; the line at zero for a change. */
+  readonly from: number;
+  readonly to: number;
+  /** The change with its verdict, written at the end of the row. */
+  readonly end: string;
+  /** What is said of the row as a whole. */
+  readonly title: string;
+  readonly tone: "better" | "worse" | "plain";
+}
+
+export interface DumbbellOptions {
+  readonly language: Language;
+  /** Wide charts have their labels beside the rows, narrow ones above. */
+  readonly width: number;
+  readonly labels: "beside" | "above";
+  /** Whether the start of each row is a value of its own, with a mark. */
+  readonly starts: boolean;
+  readonly description: string;
+  readonly document: Document;
+}
+
+const colours = {better: "var(--good)", worse: "var(--bad)", plain: ink.muted} as const;
+const symbols = {better: "circle", worse: "square", plain: "diamond"} as const;
+
+/** Draws one row a pair: where it was, where it is, and a line between. */
+export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions): SVGSVGElement | HTMLElement {
+  const {language, width, labels, starts, document, description} = options;
+  const beside = labels === "beside";
+  const rowHeight = beside ? 24 : 46;
+  const margins = {top: 22, bottom: 8, left: beside ? 312 : 6, right: beside ? 214 : 10};
+  const height = margins.top + margins.bottom + rows.length * rowHeight;
+  const at = new Map(rows.map((row, i) => [row, i + (beside ? 0.5 : 0.74)]));
+  const y = (row: Dumbbell) => at.get(row) ?? 0;
+  const inLabelLine = (row: Dumbbell) => y(row) - (beside ? 0 : 0.42);
+  const {domain} = valueSpan([0, ...rows.flatMap(({from, to}) => [from, to])]);
+  const chart = Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: margins.top,
+    marginBottom: margins.bottom,
+    marginLeft: margins.left,
+    marginRight: margins.right,
+    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
+    x: {type: "linear", domain, label: null},
+    y: {type: "linear", domain: [rows.length, 0], axis: null},
+    marks: [
+      Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: width / 110}),
+      Plot.axisX({
+        anchor: "top",
+        ticks: width / 110,
+        tickSize: 0,
+        fill: ink.muted,
+        label: null,
+        tickFormat: (value: number) => `${formatShort(value, 2, language)}%`
+      }),
+      starts ? null : Plot.ruleX([0], {stroke: ink.muted}),
+      Plot.link(rows, {
+        x1: "from",
+        x2: "to",
+        y1: y,
+        y2: y,
+        stroke: ({tone}: Dumbbell) => colours[tone],
+        strokeWidth: 2
+      }),
+      starts ? Plot.dot(rows, {x: "from", y, r: 4, stroke: ink.text, strokeWidth: 1.5, fill: ink.paper}) : null,
+      Plot.dot(rows, {
+        x: "to",
+        y,
+        r: 5,
+        symbol: ({tone}: Dumbbell) => symbols[tone],
+        fill: ({tone}: Dumbbell) => colours[tone],
+        title: "title"
+      }),
+      ...texts(rows, beside, width, inLabelLine)
+    ]
+  });
+  return describe(chart, description);
+}
+
+function texts(
+  rows: readonly Dumbbell[],
+  beside: boolean,
+  width: number,
+  y: (row: Dumbbell) => number
+): Plot.Markish[] {
+  const shared = {y, lineAnchor: "middle", fill: ink.text, textOverflow: "ellipsis-end"} as const;
+  return [
+    Plot.text(rows, {
+      ...shared,
+      frameAnchor: "left",
+      text: "label",
+      dx: beside ? -10 : 0,
+      textAnchor: beside ? "end" : "start",
+      lineWidth: beside ? 25 : (width - 150) / 12
+    }),
+    Plot.text(rows, {
+      ...shared,
+      frameAnchor: "right",
+      text: "end",
+      dx: beside ? 12 : 0,
+      textAnchor: beside ? "start" : "end",
+      fontWeight: 600,
+      fill: ({tone}: Dumbbell) => (tone === "plain" ? ink.text : colours[tone])
+    })
+  ];
+}

@@ -1,0 +1,176 @@
+import {valueSpan} from "../charts/axis.js";
+import {drawPanel} from "../charts/panel.js";
+import {yearsOf} from "../comparison/comparison.js";
+import type {ComparedArea, Comparison, Value} from "../comparison/model.js";
+import {rankableIndicators, readIndicator, readRankedYear} from "../comparison/place-state.js";
+import {rankableYears, rankAreas, usualYear, type Ranking} from "../comparison/ranking.js";
+import {baseYears, trailsOf, type Trail} from "../comparison/trails.js";
+import {byName, fullValueWords, nameIn, publishersOf, rulerName} from "../comparison/words.js";
+import {formatNumber} from "../lib/format.js";
+import {html, markup, type Html} from "../lib/html.js";
+import {parseCode, parseYear} from "../lib/progress-choice.js";
+import type {Language} from "../lib/language.js";
+import {areaMessages} from "../messages/compare-areas.js";
+import {compareMessages} from "../messages/compare.js";
+import {selectField, type OptionGroup, type View, type ViewContext} from "./live-view.js";
+import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
+
+/** More panels than this are no comparison any more. */
+const mostPanels = 16;
+
+/** Areas beside each other: where the province stands among all, and the course of some of them on one scale. */
+export const areasView: View = (search, context) => {
+  const {comparison, language} = context;
+  const words = areaMessages(language);
+  const parameters = new URLSearchParams(search);
+  const indicator = readIndicator(comparison, parameters.get("indicator"));
+  const {year, asked} =
+    indicator === null
+      ? {year: null, asked: null}
+      : readRankedYear(comparison, indicator.indicator, parameters.get("year"));
+  if (indicator === null || year === null) return empty(words.nothing);
+  const ranking = rankAreas(comparison, indicator, year);
+  const areas = readAreas(comparison, parameters.get("areas"));
+  const measured = trailsOf(comparison, indicator, {areas, series: ranking.series, base: null});
+  const bases = baseYears(measured);
+  const base = bases.find((candidate) => candidate === parseYear(parameters.get("base"))) ?? null;
+  const values = [...ranking.provinces, ...ranking.wholes].map(({value}) => value);
+  return {
+    parts: {
+      lead: html`${standingOf(ranking, context)}`,
+      notice: html`${asked === null ? "" : words.notThatYear(asked, year)}`,
+      caption: rankingCaption(ranking, language),
+      rows: rankingRows(ranking, context),
+      panels: panels(ranking, areas, base, context),
+      sources: sourceWords(publishersOf(comparison, values), language)
+    },
+    fields: {
+      indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),
+      year: yearField(comparison, indicator.indicator, year, language),
+      base: selectField(
+        [
+          {value: "", text: words.asMeasured},
+          ...bases.map((candidate) => ({value: String(candidate), text: words.baseOption(candidate)}))
+        ],
+        base === null ? "" : String(base),
+        ""
+      ),
+      areas: {kind: "boxes", values: areas}
+    },
+    sort: null,
+    status: words.showing(values.filter((value) => value !== null).length, year),
+    file: rankingFile(ranking, context)
+  };
+};
+
+function empty(text: string): ReturnType<View> {
+  return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "daknong.csv", rows: []}};
+}
+
+/** The indicators that areas can be compared by, in groups by goal. */
+export function indicatorField(comparison: Comparison, chosen: string, initial: string, language: Language) {
+  const words = compareMessages(language);
+  const offered = rankableIndicators(comparison);
+  const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: nameIn(row, language)});
+  const groups: OptionGroup[] = [
+    ...comparison.catalogue.goals.map(({goal, name}) => ({
+      label: `${words.goal(goal)}: ${name[language]}`,
+      options: offered.filter((row) => row.goal === goal).map(option)
+    })),
+    {label: words.withoutGoal, options: offered.filter((row) => row.goal === null).map(option)}
+  ];
+  return selectField(
+    groups.filter(({options}) => options.length > 0),
+    chosen,
+    initial
+  );
+}
+
+/** The years of an indicator, each with the number of provinces that have a value, the latest first. */
+export function yearField(comparison: Comparison, indicator: string, year: number, language: Language) {
+  const words = areaMessages(language);
+  return selectField(
+    rankableYears(comparison, indicator)
+      .toReversed()
+      .map((found) => ({value: String(found.year), text: words.yearOption(found.year, found.count)})),
+    String(year),
+    String(usualYear(comparison, indicator))
+  );
+}
+
+/** The areas that the small charts begin with: the province, its region and neighbours, and the country. */
+export function usualAreas({catalogue, area}: Comparison): string[] {
+  const {home, neighbours} = catalogue;
+  const region = area(home)?.parent ?? null;
+  return [home, ...neighbours, ...(region === null ? [] : [region]), "VN"].filter((code) => area(code) !== null);
+}
+
+function readAreas(comparison: Comparison, text: string | null): string[] {
+  if (text === null) return usualAreas(comparison);
+  const asked = text.split(";").flatMap((code) => parseCode(code) ?? []);
+  const known = new Set(asked.filter((code) => comparison.area(code) !== null));
+  // The usual order, then that of the address.
+  return [...new Set([...usualAreas(comparison).filter((code) => known.has(code)), ...known])];
+}
+
+function panels(ranking: Ranking, areas: readonly string[], base: number | null, context: ViewContext): Html {
+  const {comparison, language, document} = context;
+  const words = areaMessages(language);
+  const {indicator, series, year} = ranking;
+  const {home} = comparison.catalogue;
+  const drawn = areas.slice(0, mostPanels);
+  const trails = trailsOf(comparison, indicator, {areas: [...new Set([...drawn, home])], series, base});
+  const points = trails.flatMap((trail) => trail.points);
+  const own = trails.find(({area}) => area.area === home) ?? null;
+  const years = yearsOf(points);
+  const span = [years[0] ?? year, years.at(-1) ?? year] as const;
+  const {domain} = valueSpan(points.map(({value}) => value));
+  const left = trails.reduce((sum, trail) => sum + trail.left, 0);
+  const title = (area: ComparedArea) => (value: Value) =>
+    `${nameIn(area, language)}, ${String(value.year)}: ${base === null ? fullValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
+  const homeArea = comparison.area(home);
+  const notes = [
+    ...(homeArea === null ? [] : [words.panelsNote(nameIn(homeArea, language))]),
+    ...(series === null ? [] : [words.panelsRuler(rulerName(comparison, indicator.indicator, series, language))]),
+    ...(base === null ? [] : [words.indexNote(base)]),
+    ...(left === 0 ? [] : [words.leftOut(left)]),
+    ...(areas.length > mostPanels ? [words.tooMany(mostPanels)] : [])
+  ];
+  const one = (trail: Trail): Html => {
+    const [first, last] = [trail.points[0], trail.points.at(-1)];
+    const name = nameIn(trail.area, language);
+    if (!first || !last) return html`<div class="panel"><h3>${name}</h3><p class="quiet">${words.noPoints}</p></div>`;
+    const say = title(trail.area);
+    const svg = drawPanel(trail, {
+      language,
+      years: span,
+      values: domain,
+      year,
+      behind: trail === own ? null : own,
+      title: say,
+      description: words.panelSpoken(name, say(first), say(last)),
+      document
+    });
+    return html`<div class="panel"><h3>${name}</h3><div class="drawing">${markup(svg.outerHTML)}</div></div>`;
+  };
+  return html`<figure class="trend"><figcaption><p class="measure">${nameIn(indicator, language)}. ${notes.join(" ")}</p></figcaption><div class="panels drawings">${trails
+    .filter(({area}) => drawn.includes(area.area))
+    .map(one)}</div></figure>`;
+}
+
+/** The boxes for the areas of the small charts: those that are near first, all other provinces folded. */
+export function areaBoxes({comparison, language}: ViewContext): Html {
+  const words = areaMessages(language);
+  const usual = new Set(usualAreas(comparison));
+  const valued = new Set(
+    rankableIndicators(comparison).flatMap(({indicator}) => comparison.of(indicator).map(({area}) => area))
+  );
+  const exists = comparison.catalogue.areas.filter(({area}) => valued.has(area));
+  const near = exists.filter(({area, kind}) => usual.has(area) || kind !== "province");
+  const far = exists.filter(({area}) => !near.some((row) => row.area === area)).sort(byName(language));
+  const box = (area: ComparedArea): Html =>
+    html`<label><input type="checkbox" name="areas" value="${area.area}" autocomplete="off"${markup(usual.has(area.area) ? " data-default checked" : "")} /> ${nameIn(area, language)}</label>`;
+  const order = usualAreas(comparison);
+  const place = ({area}: ComparedArea) => (order.includes(area) ? order.indexOf(area) : order.length);
+  return html`<fieldset><legend>${words.areas}</legend>${near.toSorted((a, b) => place(a) - place(b) || byName(language)(a, b)).map(box)}</fieldset><details class="more-areas"><summary>${words.otherProvinces(far.length)}</summary><div class="boxes">${far.map(box)}</div></details>`;
+}

@@ -1,0 +1,91 @@
+/** Points of a drawing that can be gone through: whatever carries a title. */
+const points = "title";
+
+/**
+ * Makes the points of every drawing reachable with one stop of the tab key and the arrow keys, which go to the nearest point
+ * in their direction. What a point says is shown and announced below its figure. A drawing stays one image for whoever does
+ * not enter it.
+ */
+export function followPoints(page: Element): void {
+  for (const figure of page.querySelectorAll<HTMLElement>("figure")) {
+    for (const drawing of figure.querySelectorAll<SVGSVGElement>(".drawing svg")) enter(drawing, readoutOf(figure));
+  }
+}
+
+function readoutOf(figure: HTMLElement): HTMLElement {
+  const known = figure.querySelector<HTMLElement>(".readout");
+  if (known) return known;
+  const readout = document.createElement("p");
+  readout.className = "readout";
+  readout.setAttribute("role", "status");
+  figure.append(readout);
+  return readout;
+}
+
+function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
+  const titles = [...drawing.querySelectorAll(points)];
+  if (titles.length === 0 || drawing.tabIndex === 0) return;
+  const places = titles.map((title) => ({title, mark: title.parentElement ?? drawing}));
+  let current: Element | null = null;
+  const go = (mark: Element | null): void => {
+    current?.classList.remove("current-point");
+    current = mark;
+    mark?.classList.add("current-point");
+    readout.textContent = places.find((place) => place.mark === mark)?.title.textContent ?? "";
+  };
+  // Its own description stays; entering it makes it something to operate.
+  drawing.tabIndex = 0;
+  drawing.addEventListener("keydown", (event) => {
+    const towards = directions[event.key];
+    if (event.key === "Escape") go(null);
+    else if (event.key === "Home") go(places[0]?.mark ?? null);
+    else if (event.key === "End") go(places.at(-1)?.mark ?? null);
+    else if (towards)
+      go(
+        current === null
+          ? (places[0]?.mark ?? null)
+          : nearest(
+              current,
+              places.map(({mark}) => mark),
+              towards
+            )
+      );
+    else return;
+    event.preventDefault();
+  });
+  drawing.addEventListener("focus", () => {
+    if (current === null) go(places[0]?.mark ?? null);
+  });
+  drawing.addEventListener("blur", () => go(null));
+  drawing.addEventListener("pointerover", (event) => {
+    const over = places.find(({mark}) => event.target instanceof Node && mark.contains(event.target));
+    if (over) go(over.mark);
+  });
+}
+
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1]
+};
+
+/** The nearest of some marks in a direction; what lies aside counts double. The mark itself where there is none. */
+export function nearest(from: Element, marks: readonly Element[], [dx, dy]: readonly [number, number]): Element {
+  const start = centre(from);
+  let best = from;
+  let least = Infinity;
+  for (const mark of marks) {
+    const [x, y] = centre(mark);
+    const ahead = (x - start[0]) * dx + (y - start[1]) * dy;
+    const aside = Math.abs((x - start[0]) * dy) + Math.abs((y - start[1]) * dx);
+    const distance = ahead + 2 * aside;
+    if (ahead > 0.5 && distance < least) [best, least] = [mark, distance];
+  }
+  return best;
+}
+
+function centre(element: Element): readonly [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}

@@ -1,0 +1,137 @@
+import type {Language} from "../lib/language.js";
+
+/** The sentences about areas side by side: the ranking, the small multiples and the map, once in each language. */
+export interface AreaMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly standing: (area: string, value: string, rank: number, count: number, year: number) => string;
+  readonly unranked: (area: string, value: string, count: number, year: number) => string;
+  readonly homeMissing: (area: string, year: number) => string;
+  readonly notThatYear: (asked: number, shown: number) => string;
+  readonly indicator: string;
+  readonly year: string;
+  readonly yearOption: (year: number, provinces: number) => string;
+  readonly base: string;
+  readonly asMeasured: string;
+  readonly baseOption: (year: number) => string;
+  readonly areas: string;
+  readonly otherProvinces: (count: number) => string;
+  readonly ranking: string;
+  readonly order: Readonly<Record<"increase" | "decrease" | "none", string>>;
+  readonly caption: (indicator: string, year: number, count: number, unit: string) => string;
+  readonly rank: string;
+  readonly area: string;
+  readonly value: string;
+  readonly none: string;
+  readonly missing: (year: number) => string;
+  readonly insteadOf: (value: string, year: number) => string;
+  readonly missingTitle: (count: number, year: number) => string;
+  readonly panels: string;
+  readonly panelsNote: (home: string) => string;
+  readonly panelsRuler: (ruler: string) => string;
+  readonly indexNote: (year: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly noPoints: string;
+  readonly tooMany: (shown: number) => string;
+  readonly panelSpoken: (area: string, first: string, last: string) => string;
+  readonly showing: (areas: number, year: number) => string;
+  readonly nothing: string;
+}
+
+const vi: AreaMessages = {
+  title: "So sánh các địa bàn",
+  lead: "Đắk Nông bên cạnh các tỉnh Tây Nguyên, các vùng, cả nước và bất kỳ tỉnh nào.",
+  standing: (area, value, rank, count, year) =>
+    `${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} tỉnh, thành có số liệu.`,
+  unranked: (area, value, count, year) =>
+    `${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
+  homeMissing: (area, year) => `${area} không có số liệu năm ${String(year)} trên thước đo này.`,
+  notThatYear: (asked, shown) =>
+    `Năm ${String(asked)} không có số liệu để so sánh các tỉnh; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
+  indicator: "Chỉ tiêu",
+  year: "Năm",
+  yearOption: (year, provinces) => `${String(year)} (${String(provinces)} tỉnh)`,
+  base: "Cách xem theo năm",
+  asMeasured: "giá trị thật",
+  baseOption: (year) => `chỉ số, năm ${String(year)} = 100`,
+  areas: "Địa bàn trong các hình nhỏ",
+  otherProvinces: (count) => `Tỉnh, thành khác (${String(count)})`,
+  ranking: "Xếp hạng",
+  order: {
+    increase: "Từ cao đến thấp: cao là tốt.",
+    decrease: "Từ thấp đến cao: thấp là tốt.",
+    none: "Từ cao đến thấp; chỉ tiêu này không có chiều tốt xấu."
+  },
+  caption: (indicator, year, count, unit) =>
+    `${indicator}, năm ${String(year)}, đơn vị: ${unit}. ${String(count)} tỉnh, thành được xếp hạng; cả nước và các vùng đứng xen giữa nhưng không xếp hạng. Hai giá trị bằng nhau khi viết ra thì đồng hạng.`,
+  rank: "Hạng",
+  area: "Địa bàn",
+  value: "Giá trị",
+  none: "không xếp hạng",
+  missing: (year) => `không có số năm ${String(year)}`,
+  insteadOf: (value, year) => `gần nhất: ${value} (${String(year)})`,
+  missingTitle: (count, year) => `${String(count)} tỉnh, thành không có số năm ${String(year)}`,
+  panels: "Theo năm, cùng một thang đo",
+  panelsNote: (home) =>
+    `Đường xám trong mỗi hình là ${home}. Không nối qua chỗ đứt của chuỗi; đường chấm là qua năm thiếu số.`,
+  panelsRuler: (ruler) => `Chỉ vẽ thước đo “${ruler}”; các thước đo khác không đặt chung được.`,
+  indexNote: (year) => `Mỗi địa bàn lấy giá trị của chính mình năm ${String(year)} làm 100.`,
+  leftOut: (count) =>
+    `Bỏ ${String(count)} giá trị không tính được từ năm gốc: nằm bên kia chỗ đứt, hoặc không có năm gốc.`,
+  noPoints: "không có số liệu trên thước đo này",
+  tooMany: (shown) => `Chỉ vẽ ${String(shown)} địa bàn đầu tiên.`,
+  panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
+  showing: (areas, year) => `Đã cập nhật: ${String(areas)} địa bàn có số năm ${String(year)}.`,
+  nothing: "Chưa có chỉ tiêu nào có số liệu của nhiều tỉnh."
+};
+
+const en: AreaMessages = {
+  title: "Areas compared",
+  lead: "Đắk Nông beside the provinces of the Central Highlands, the regions, the country and any other province.",
+  standing: (area, value, rank, count, year) =>
+    `${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure.`,
+  unranked: (area, value, count, year) =>
+    `${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
+  homeMissing: (area, year) => `${area} has no figure of ${String(year)} on this ruler.`,
+  notThatYear: (asked, shown) =>
+    `There are no figures of ${String(asked)} to compare provinces by; shown is ${String(shown)}, the last year before it that has some.`,
+  indicator: "Indicator",
+  year: "Year",
+  yearOption: (year, provinces) => `${String(year)} (${String(provinces)} provinces)`,
+  base: "Over the years",
+  asMeasured: "values as measured",
+  baseOption: (year) => `index, ${String(year)} = 100`,
+  areas: "Areas in the small charts",
+  otherProvinces: (count) => `Other provinces (${String(count)})`,
+  ranking: "Ranking",
+  order: {
+    increase: "From high to low: higher is better.",
+    decrease: "From low to high: lower is better.",
+    none: "From high to low; neither is better for this indicator."
+  },
+  caption: (indicator, year, count, unit) =>
+    `${indicator}, ${String(year)}, unit: ${unit}. ${String(count)} provinces are ranked; the country and its regions stand between them without a rank. Values that are written alike share a rank.`,
+  rank: "Rank",
+  area: "Area",
+  value: "Value",
+  none: "not ranked",
+  missing: (year) => `no figure of ${String(year)}`,
+  insteadOf: (value, year) => `nearest: ${value} (${String(year)})`,
+  missingTitle: (count, year) => `${String(count)} provinces without a figure of ${String(year)}`,
+  panels: "Over the years, on one scale",
+  panelsNote: (home) =>
+    `The grey line in each chart is ${home}. No line crosses a break; a dotted one crosses years without a figure.`,
+  panelsRuler: (ruler) => `Only the ruler “${ruler}” is drawn; others cannot share the scale.`,
+  indexNote: (year) => `Each area's own value of ${String(year)} is put as 100.`,
+  leftOut: (count) =>
+    `${String(count)} values are left out that cannot be counted from the base year: beyond a break, or without a value of it.`,
+  noPoints: "no figures on this ruler",
+  tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
+  panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
+  showing: (areas, year) => `Updated: ${String(areas)} areas with a figure of ${String(year)}.`,
+  nothing: "No indicator has figures of several provinces yet."
+};
+
+export function areaMessages(language: Language): AreaMessages {
+  return language === "vi" ? vi : en;
+}

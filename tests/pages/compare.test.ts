@@ -1,0 +1,137 @@
+import {readFile} from "node:fs/promises";
+import type {Page} from "playwright-core";
+import {describe, expect, inject, test} from "vitest";
+import {published, province} from "./published.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+
+/** Whether the page has answered the last choice. */
+async function answered(page: Page): Promise<void> {
+  await expect.poll(() => page.textContent("[data-part=status]")).toMatch(/\d/);
+}
+
+const states = (page: Page): Promise<(string | null)[]> =>
+  page.locator("table.years tbody tr").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-state")));
+
+/** The value of the province in a year on the ruler of an indicator that has only one. */
+function valueOf(indicator: string, year: number): number {
+  const own = published("observations").filter(
+    (o) => o.indicator === indicator && o.area === province && o.year === year && o.shown && o.period === "year"
+  );
+  return own[0]!.value;
+}
+
+describe("two years", () => {
+  test("are complete without scripts: every indicator, a chart, and the reason for every gap", async () => {
+    const {page} = await site.open("compare/", {javaScriptEnabled: false});
+    const rows = page.locator("table.years tbody tr");
+    expect(await rows.count()).toBe(published("indicators").length);
+    expect(await page.locator(".dumbbells svg[role=img]").count()).toBeGreaterThan(0);
+    const broken = page.locator("tr[data-state=broken] .why");
+    for (const text of await broken.allTextContents()) expect(text).not.toBe("");
+    expect(await page.locator("form.controls").isVisible()).toBe(false);
+  });
+
+  test("change the table and the charts, and the address brings them back", async () => {
+    const {page, requests} = await site.open("compare/");
+    const before = requests.length;
+    expect(requests.filter((address) => /arrow|catalogue|plot/.test(address))).toEqual([]);
+    await page.selectOption("[name=from]", "2010");
+    await answered(page);
+    await page.selectOption("[name=to]", "2016");
+    await expect.poll(() => page.textContent("[data-part=to-year]")).toBe("2016");
+    expect(new URL(page.url()).search).toBe("?from=2010&to=2016");
+    const row = page.locator("tr[data-indicator=upper_secondary_graduation_rate]");
+    const change = valueOf("upper_secondary_graduation_rate", 2016) - valueOf("upper_secondary_graduation_rate", 2010);
+    expect(await row.locator("strong").textContent()).toContain(change.toFixed(2).replace(".", ","));
+    expect(await row.getAttribute("data-state")).toBe("better");
+    const drawn = await page.locator("[data-part=charts]").innerHTML();
+    expect(requests.length).toBeGreaterThan(before);
+    expect(requests.every((address) => address.startsWith(inject("atRoot")))).toBe(true);
+    expect(requests.filter((address) => address.endsWith(".wasm"))).toEqual([]);
+    await page.reload();
+    await answered(page);
+    expect(await page.inputValue("[name=from]")).toBe("2010");
+    expect(await page.locator("[data-part=charts]").innerHTML()).toBe(drawn);
+    await page.click("a.language");
+    await page.waitForURL(/\/en\/compare\/\?from=2010&to=2016/);
+    await answered(page);
+    expect(await page.textContent("[data-part=from-year]")).toBe("2010");
+  });
+
+  test("are filtered by text without diacritics, by goal and by state, and sorted by their heads", async () => {
+    const {page} = await site.open("compare/?from=2010&to=2016");
+    await answered(page);
+    await page.fill("[name=q]", "thu nhap");
+    await expect
+      .poll(async () =>
+        (await page.locator("table.years tbody a").allTextContents()).every((name) => /thu nhập/i.test(name))
+      )
+      .toBe(true);
+    await page.fill("[name=q]", "");
+    await page.selectOption("[name=state]", "worse");
+    await expect.poll(async () => new Set(await states(page))).toEqual(new Set(["worse"]));
+    await page.selectOption("[name=state]", "");
+    await page.click("th[data-sort-by=change] button");
+    await expect.poll(() => page.getAttribute("th[data-sort-by=change]", "aria-sort")).toBe("ascending");
+    expect(new URL(page.url()).search).toBe("?from=2010&to=2016&sort=change");
+    await page.click("button[type=reset]");
+    await expect.poll(() => page.textContent("[data-part=from-year]")).toBe("2020");
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("give back what the build drew", async () => {
+    const {page} = await site.open("compare/", {deviceScaleFactor: 2});
+    const asBuilt = await page.locator("[data-part=rows]").innerHTML();
+    const charts = await page.locator("[data-part=charts] .drawing").evaluateAll((all) => all.map((d) => d.innerHTML));
+    await page.selectOption("[name=from]", "2010");
+    await answered(page);
+    await page.click("button[type=reset]");
+    await expect.poll(() => page.textContent("[data-part=from-year]")).toBe("2020");
+    expect(await page.locator("[data-part=rows]").innerHTML()).toBe(asBuilt);
+    const again = await page.locator("[data-part=charts] .drawing").evaluateAll((all) => all.map((d) => d.innerHTML));
+    expect(again.map(withoutStops)).toEqual(charts.map(withoutStops));
+  });
+
+  test("lead to pages of the site where it lies below a path", async () => {
+    const {page} = await site.open("compare/?from=2010&to=2016", {site: inject("belowPath")});
+    await answered(page);
+    const links = await page
+      .locator("table.years tbody a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.every((address) => address.startsWith(inject("belowPath")))).toBe(true);
+  });
+
+  test("are downloaded as shown", async () => {
+    const {page} = await site.open("compare/?from=2010&to=2016&state=worse");
+    await answered(page);
+    const shown = await page.locator("table.years tbody tr").count();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-export]")]);
+    const text = await readFile(await download.path(), "utf8");
+    expect(text.startsWith("\ufeffindicator,")).toBe(true);
+    expect(text.trimEnd().split("\n")).toHaveLength(shown + 1);
+    expect(download.suggestedFilename()).toBe("daknong-2010-2016.csv");
+  });
+
+  test("say what a point of a chart is, to a keyboard", async () => {
+    const {page} = await site.open("compare/?from=2010&to=2016");
+    await answered(page);
+    await page.locator(".dumbbells svg").filter({visible: true}).first().focus();
+    const heard = page.locator(".dumbbells .readout").first();
+    const first = await heard.textContent();
+    expect(first).toContain("2010");
+    await page.keyboard.press("ArrowDown");
+    expect(await heard.textContent()).not.toBe(first);
+  });
+});
+
+/** A script makes drawings reachable; nothing else about them changes. */
+function withoutStops(drawing: string): string {
+  return drawing.replace(' tabindex="0"', "");
+}
+
+test.for(["compare/", "en/compare/"])("/%s does not scroll sideways at 360 px", async (path) => {
+  const {page} = await site.open(path, {viewport: {width: 360, height: 800}});
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
