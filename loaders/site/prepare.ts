@@ -9,6 +9,7 @@ import {dataPage} from "../../src/pages/data.js";
 import {homePage} from "../../src/pages/home.js";
 import {indicatorPage} from "../../src/pages/indicator.js";
 import {indicatorsPage} from "../../src/pages/indicators.js";
+import {mapPage} from "../../src/pages/map.js";
 import {methodsPage} from "../../src/pages/methods.js";
 import {methodsComparePage} from "../../src/pages/methods-compare.js";
 import {headlinesOf, homeArea, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
@@ -38,6 +39,7 @@ export const generatedFolders = [
   "en",
   "goals",
   "indicators",
+  "map",
   "methods",
   "plan",
   "sources"
@@ -108,6 +110,7 @@ async function makePages(
     compareYearsPage(site, comparison, language),
     compareAreasPage(site, comparison, language),
     compareIndicatorsPage(site, comparison, language),
+    mapPage(site, comparison, language),
     methodsPage(models, language),
     methodsComparePage(site, models, language),
     ...models.map((model) => indicatorPage(site, model, language)),

@@ -13,6 +13,7 @@ import type {Language} from "../lib/language.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {compareMessages} from "../messages/compare.js";
 import {selectField, type OptionGroup, type View, type ViewContext} from "./live-view.js";
+import {readout} from "./readout.js";
 import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 
 /** More panels than this are no comparison any more. */
@@ -155,7 +156,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   };
   return html`<figure class="trend"><figcaption><p class="measure">${nameIn(indicator, language)}. ${notes.join(" ")}</p></figcaption><div class="panels drawings">${trails
     .filter(({area}) => drawn.includes(area.area))
-    .map(one)}</div></figure>`;
+    .map(one)}</div>${readout(language)}</figure>`;
 }
 
 /** The boxes for the areas of the small charts: those that are near first, all other provinces folded. */

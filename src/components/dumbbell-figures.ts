@@ -4,6 +4,7 @@ import {changeWords, fullValueWords, nameIn} from "../comparison/words.js";
 import type {YearChoice, YearRow} from "../comparison/years.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {compareMessages} from "../messages/compare.js";
+import {readout} from "./readout.js";
 import type {ViewContext} from "./live-view.js";
 
 const drawings = [
@@ -57,5 +58,5 @@ function figure(
   return html`<figure class="trend dumbbells"><figcaption><h3>${title}</h3><p class="measure">${note}</p></figcaption><div class="drawings">${drawings.map(
     ({name, width, labels}) =>
       html`<div class="drawing drawing-${name}">${markup(drawDumbbell(bells, {language, width, labels, starts, description, document}).outerHTML)}</div>`
-  )}</div></figure>`;
+  )}</div>${readout(language)}</figure>`;
 }

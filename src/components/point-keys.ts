@@ -3,23 +3,14 @@ const points = "title";
 
 /**
  * Makes the points of every drawing reachable with one stop of the tab key and the arrow keys, which go to the nearest point
- * in their direction. What a point says is shown and announced below its figure. A drawing stays one image for whoever does
+ * in their direction. What a point says is shown and announced in the `readout` of its figure. A drawing stays one image for whoever does
  * not enter it.
  */
 export function followPoints(page: Element): void {
-  for (const figure of page.querySelectorAll<HTMLElement>("figure")) {
-    for (const drawing of figure.querySelectorAll<SVGSVGElement>(".drawing svg")) enter(drawing, readoutOf(figure));
+  for (const readout of page.querySelectorAll<HTMLElement>(".readout")) {
+    const drawings = readout.closest("figure")?.querySelectorAll<SVGSVGElement>(".drawing svg") ?? [];
+    for (const drawing of drawings) enter(drawing, readout);
   }
-}
-
-function readoutOf(figure: HTMLElement): HTMLElement {
-  const known = figure.querySelector<HTMLElement>(".readout");
-  if (known) return known;
-  const readout = document.createElement("p");
-  readout.className = "readout";
-  readout.setAttribute("role", "status");
-  figure.append(readout);
-  return readout;
 }
 
 function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
@@ -33,28 +24,23 @@ function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
     mark?.classList.add("current-point");
     readout.textContent = places.find((place) => place.mark === mark)?.title.textContent ?? "";
   };
-  // Its own description stays; entering it makes it something to operate.
+  const first = (places.find(({mark}) => mark.hasAttribute("data-start")) ?? places[0])?.mark ?? null;
+  // Its description stays; being entered makes it something to operate, whose keys no reader may take for its own.
   drawing.tabIndex = 0;
+  drawing.setAttribute("role", "application");
   drawing.addEventListener("keydown", (event) => {
     const towards = directions[event.key];
     if (event.key === "Escape") go(null);
     else if (event.key === "Home") go(places[0]?.mark ?? null);
     else if (event.key === "End") go(places.at(-1)?.mark ?? null);
-    else if (towards)
-      go(
-        current === null
-          ? (places[0]?.mark ?? null)
-          : nearest(
-              current,
-              places.map(({mark}) => mark),
-              towards
-            )
-      );
-    else return;
+    else if (towards) {
+      const marks = places.map(({mark}) => mark);
+      go(current === null ? first : nearest(current, marks, towards));
+    } else return;
     event.preventDefault();
   });
   drawing.addEventListener("focus", () => {
-    if (current === null) go(places[0]?.mark ?? null);
+    if (current === null) go(first);
   });
   drawing.addEventListener("blur", () => go(null));
   drawing.addEventListener("pointerover", (event) => {

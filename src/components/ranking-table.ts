@@ -38,7 +38,8 @@ function orderOf({provinces, wholes, indicator}: Ranking): readonly Ranked[] {
   ];
 }
 
-function missingWords({instead}: Ranked, {year, indicator}: Ranking, language: Language): string {
+/** That a year has no value, and the nearest one. */
+export function missingWords({instead}: Ranked, {year, indicator}: Ranking, language: Language): string {
   const words = areaMessages(language);
   return instead === null
     ? words.missing(year)

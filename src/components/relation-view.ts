@@ -11,6 +11,7 @@ import {areaMessages} from "../messages/compare-areas.js";
 import {relationMessages} from "../messages/compare-indicators.js";
 import {indicatorField} from "./areas-view.js";
 import {selectField, type Field, type Rendered, type View, type ViewContext} from "./live-view.js";
+import {readout} from "./readout.js";
 import {sourceWords} from "./ranking-table.js";
 
 /** What the page begins with: of many provinces each, and often named together. */
@@ -180,7 +181,7 @@ function figure(
   return html`<figure class="trend"><figcaption><h2>${title}</h2><p class="measure">${measure}</p></figcaption><div class="drawings">${drawings.map(
     ({name, width, height}) =>
       html`<div class="drawing drawing-${name}">${markup(drawScatter(points, {...options, width, height}).outerHTML)}</div>`
-  )}</div></figure>`;
+  )}</div>${readout(language)}</figure>`;
 }
 
 /** What can be said of the pairs, and what cannot. */

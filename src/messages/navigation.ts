@@ -14,6 +14,7 @@ export interface NavigationMessages {
   readonly compareYears: string;
   readonly compareAreas: string;
   readonly compareIndicators: string;
+  readonly map: string;
   readonly plan: string;
   readonly planText: string;
   readonly commitments: string;
@@ -37,6 +38,7 @@ const vi: NavigationMessages = {
   compareYears: "Hai năm",
   compareAreas: "Các địa bàn",
   compareIndicators: "Hai chỉ tiêu",
+  map: "Bản đồ",
   plan: "Kế hoạch",
   planText: "Toàn văn",
   commitments: "Cam kết",
@@ -60,6 +62,7 @@ const en: NavigationMessages = {
   compareYears: "Two years",
   compareAreas: "Areas",
   compareIndicators: "Two indicators",
+  map: "Map",
   plan: "Plan",
   planText: "Full text",
   commitments: "Commitments",

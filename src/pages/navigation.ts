@@ -7,6 +7,7 @@ import {comparePath} from "./compare-years.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
+import {mapPath} from "./map.js";
 import {methodsPath} from "./methods.js";
 import {methodsComparePath} from "./methods-compare.js";
 import {indicatorsPath} from "./model.js";
@@ -40,7 +41,8 @@ const sections: readonly Section[] = [
     pages: [
       [comparePath, "compareYears"],
       [compareAreasPath, "compareAreas"],
-      [compareIndicatorsPath, "compareIndicators"]
+      [compareIndicatorsPath, "compareIndicators"],
+      [mapPath, "map"]
     ]
   },
   {

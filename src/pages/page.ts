@@ -19,5 +19,12 @@ export interface Page {
   readonly counterpart: string;
   /** Module below `/components/` whose `start` makes the page answer; by default the one for charts. */
   readonly script?:
-    "start" | "page" | "plan-search" | "table-filter" | "compare-years" | "compare-areas" | "compare-indicators";
+    | "start"
+    | "page"
+    | "plan-search"
+    | "table-filter"
+    | "compare-years"
+    | "compare-areas"
+    | "compare-indicators"
+    | "map";
 }

@@ -84,14 +84,18 @@ describe("two years", () => {
   test("give back what the build drew", async () => {
     const {page} = await site.open("compare/", {deviceScaleFactor: 2});
     const asBuilt = await page.locator("[data-part=rows]").innerHTML();
-    const charts = await page.locator("[data-part=charts] .drawing").evaluateAll((all) => all.map((d) => d.innerHTML));
+    const charts = await page
+      .locator("[data-part=charts] .drawing svg")
+      .evaluateAll((all) => all.map((svg) => svg.innerHTML));
     await page.selectOption("[name=from]", "2010");
     await answered(page);
     await page.click("button[type=reset]");
     await expect.poll(() => page.textContent("[data-part=from-year]")).toBe("2020");
     expect(await page.locator("[data-part=rows]").innerHTML()).toBe(asBuilt);
-    const again = await page.locator("[data-part=charts] .drawing").evaluateAll((all) => all.map((d) => d.innerHTML));
-    expect(again.map(withoutStops)).toEqual(charts.map(withoutStops));
+    const again = await page
+      .locator("[data-part=charts] .drawing svg")
+      .evaluateAll((all) => all.map((svg) => svg.innerHTML));
+    expect(again).toEqual(charts);
   });
 
   test("lead to pages of the site where it lies below a path", async () => {
@@ -126,12 +130,84 @@ describe("two years", () => {
   });
 });
 
-/** A script makes drawings reachable; nothing else about them changes. */
-function withoutStops(drawing: string): string {
-  return drawing.replace(' tabindex="0"', "");
-}
+describe("areas", () => {
+  test("are complete without scripts: the ranking with the missing, and charts on one scale", async () => {
+    const {page} = await site.open("compare/areas/", {javaScriptEnabled: false});
+    expect(await page.locator("table.ranking tbody tr").count()).toBeGreaterThan(60);
+    expect(await page.locator("table.ranking .home").getAttribute("data-area")).toBe(province);
+    const scales = await page
+      .locator(".panel svg")
+      .evaluateAll((all) =>
+        all.map((svg) => [...svg.querySelectorAll("text")].map((text) => text.textContent).join(" "))
+      );
+    expect(scales.length).toBeGreaterThan(5);
+    expect(new Set(scales).size).toBe(1);
+  });
 
-test.for(["compare/", "en/compare/"])("/%s does not scroll sideways at 360 px", async (path) => {
+  test("are ranked as the published values are", async () => {
+    const {page} = await site.open("compare/areas/?indicator=forest_cover&year=2012");
+    await answered(page);
+    const shown = await page
+      .locator("table.ranking tbody tr:not(.whole)")
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-area")));
+    const kinds = new Map(published("areas").map((row) => [row.area, row.kind]));
+    const expected = published("observations")
+      .filter((o) => o.indicator === "forest_cover" && o.year === 2012 && o.shown && kinds.get(o.area) === "province")
+      .toSorted((a, b) => b.value - a.value || (a.area < b.area ? -1 : 1))
+      .map(({area}) => area);
+    expect(shown.slice(0, expected.length)).toEqual(expected);
+  });
+
+  test("are added to the charts and indexed, and the address brings them back", async () => {
+    const {page} = await site.open("compare/areas/");
+    const before = await page.locator(".panel").count();
+    await page.click(".more-areas summary");
+    await page.check("input[value=VN-HN]");
+    await expect.poll(() => page.locator(".panel").count()).toBe(before + 1);
+    await page.selectOption("[name=base]", "2012");
+    await expect.poll(() => new URL(page.url()).searchParams.get("base")).toBe("2012");
+    await expect.poll(() => page.locator(".panel title").allTextContents()).toContain("Hà Nội, 2012: 100,0");
+    await page.reload();
+    await answered(page);
+    expect(await page.locator(".panel").count()).toBe(before + 1);
+    expect(await page.isChecked("input[value=VN-HN]")).toBe(true);
+  });
+});
+
+describe("indicators", () => {
+  test("are complete without scripts: points, their number, coefficients and a caution", async () => {
+    const {page} = await site.open("compare/indicators/", {javaScriptEnabled: false});
+    const n = Number(await page.getAttribute("[data-n]", "data-n"));
+    expect(n).toBeGreaterThan(50);
+    expect(await page.locator("table.ranking tbody tr").count()).toBe(n);
+    expect(await page.locator(".drawing-wide title").count()).toBe(n);
+    expect(await page.textContent("[data-part=account]")).toMatch(/Spearman.*Pearson.*không phải là gây ra/);
+  });
+
+  test("give no coefficient for a few years", async () => {
+    const {page} = await site.open("compare/indicators/");
+    await page.selectOption("[name=over]", "years");
+    await answered(page);
+    await expect.poll(() => page.textContent("[data-part=account]")).not.toContain("Spearman");
+    expect(await page.textContent("[data-part=account]")).toContain("ít hơn 10");
+    expect(new URL(page.url()).search).toBe("?over=years");
+  });
+
+  test("say so where they have nothing in common", async () => {
+    const {page} = await site.open("compare/indicators/?x=child_stunting_under5&y=households_permanent_house");
+    await answered(page);
+    expect(await page.locator(".empty, .drawing-wide").count()).toBe(1);
+  });
+});
+
+test.for([
+  "compare/",
+  "en/compare/",
+  "compare/areas/",
+  "en/compare/areas/",
+  "compare/indicators/",
+  "en/compare/indicators/"
+])("/%s does not scroll sideways at 360 px", async (path) => {
   const {page} = await site.open(path, {viewport: {width: 360, height: 800}});
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -46,6 +46,19 @@ describe.each(["light", "dark", "print"] as const)("the %s theme", (name) => {
     expect(contrast(colour(`series-${String(i)}`), colour("paper"))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each([1, 2, 3, 4, 5])("writes names on tiles of class %d legibly", (i) => {
+    expect(contrast(colour(`on-class-${String(i)}`), colour(`class-${String(i)}`))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("steps from class to class by lightness alone, so that a print without colour keeps the order", () => {
+    const lightness = [1, 2, 3, 4, 5].map((i) => luminance(colour(`class-${String(i)}`)));
+    const rising = lightness.at(-1)! > lightness[0]!;
+    for (const [i, own] of lightness.slice(1).entries()) {
+      const [low, high] = rising ? [lightness[i]!, own] : [own, lightness[i]!];
+      expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(1.4);
+    }
+  });
+
   it("shows the focus ring against the page", () => {
     expect(contrast(colour("focus"), colour("paper"))).toBeGreaterThanOrEqual(3);
   });

@@ -1,0 +1,73 @@
+import {html, markup, type Html} from "../lib/html.js";
+
+/** A tile: where it lies, what is written on it, and which class it is in; null without data. */
+export interface Tile {
+  readonly area: string;
+  readonly column: number;
+  readonly row: number;
+  /** The lines of its name. */
+  readonly lines: readonly string[];
+  readonly position: number | null;
+  readonly home: boolean;
+  /** What is said of it. */
+  readonly title: string;
+}
+
+/** A group of islands, which has a mark of its own beside the tiles. */
+export interface Archipelago {
+  readonly column: number;
+  readonly row: number;
+  readonly lines: readonly string[];
+  /** The class of the province that it belongs to. */
+  readonly position: number | null;
+}
+
+const side = 45;
+const gap = 2;
+const margin = 4;
+
+/**
+ * Draws the tiles, each with its name; the province that the site is about has a frame, tiles without data a pattern. It is
+ * plain markup: nothing that a tile map needs is worth a drawing library.
+ */
+export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelago[], description: string): Html {
+  const columns = Math.max(...tiles.map(({column}) => column)) + 1;
+  const rows = Math.max(...tiles.map(({row}) => row)) + 1;
+  const [width, height] = [columns * side + 2 * margin, rows * side + 2 * margin];
+  // The frame of the province must not be covered by its neighbours.
+  const inOrder = tiles.toSorted((a, b) => Number(a.home) - Number(b.home));
+  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${description}" class="tile-map" font-family="inherit">
+<defs><pattern id="no-data" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><path d="M0 0V6" class="hatch"/></pattern></defs>
+${islands.map(archipelago)}${inOrder.map(tileMark)}</svg>`;
+}
+
+function tileMark({area, column, row, lines, position, home, title}: Tile): Html {
+  const [x, y] = [margin + column * side + gap / 2, margin + row * side + gap / 2];
+  const inner = side - gap;
+  const first = y + inner / 2 + 4 - (lines.length - 1) * 6.5;
+  const marks = `${home ? " home" : ""} ${classNameOf(position)}`;
+  return html`<g class="tile${marks}" data-area="${area}"${markup(home ? " data-start" : "")}><title>${title}</title><rect x="${x}" y="${y}" width="${inner}" height="${inner}" rx="3"/><text text-anchor="middle">${lines.map(
+    (line, i) => html`<tspan x="${x + inner / 2}" y="${first + i * 13}">${line}</tspan>`
+  )}</text></g>`;
+}
+
+/** Islands as a scatter of dots with their name below. */
+function archipelago({column, row, lines, position}: Archipelago): Html {
+  const [x, y] = [margin + column * side, margin + row * side];
+  const dots = [
+    [-14, -4],
+    [-5, -9],
+    [4, -3],
+    [13, -8],
+    [-1, 3],
+    [10, 4]
+  ] as const;
+  return html`<g class="islands ${classNameOf(position)}">${dots.map(([dx, dy]) => html`<circle cx="${x + dx}" cy="${y + dy}" r="2.6"/>`)}<text text-anchor="middle">${lines.map(
+    (line, i) => html`<tspan x="${x}" y="${y + 20 + i * 12}">${line}</tspan>`
+  )}</text></g>`;
+}
+
+/** The style of a class, or of no data. */
+export function classNameOf(position: number | null): string {
+  return position === null ? "no-data" : `class-${String(position + 1)}`;
+}

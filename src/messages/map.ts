@@ -1,0 +1,99 @@
+import type {Classing} from "../comparison/classes.js";
+import type {Language} from "../lib/language.js";
+
+/** The sentences of the map, once in each language. */
+export interface MapMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly figure: (indicator: string, year: number) => string;
+  readonly classing: string;
+  readonly classings: Readonly<Record<Classing, string>>;
+  readonly classNote: Readonly<Record<Classing, (classes: number) => string>>;
+  readonly legend: string;
+  readonly range: (from: string, to: string) => string;
+  readonly provinces: (count: number) => string;
+  readonly noData: string;
+  readonly lastYear: (latest: number, count: number, shown: number, shownCount: number) => string;
+  readonly someMissing: (count: number, year: number) => string;
+  readonly about: string;
+  readonly islands: string;
+  readonly archipelago: readonly [hoangSa: string, truongSa: string];
+  readonly spoken: (indicator: string, year: number, provinces: number) => string;
+  readonly tile: (name: string, value: string, rank: string, position: number, classes: number) => string;
+  readonly tileRank: (rank: number, count: number) => string;
+  readonly tileMissing: (name: string, what: string) => string;
+  readonly table: string;
+}
+
+const vi: MapMessages = {
+  title: "Bản đồ ô vuông",
+  lead: "Mỗi tỉnh một ô bằng nhau, đặt theo vị trí tương đối: tỉnh nhỏ thấy rõ như tỉnh lớn. 63 tỉnh, thành như trước ngày 01/07/2025.",
+  figure: (indicator, year) => `${indicator}, năm ${String(year)}`,
+  classing: "Cách chia nhóm",
+  classings: {quantiles: "số tỉnh đều nhau", equal: "khoảng giá trị đều nhau"},
+  classNote: {
+    quantiles: (classes) =>
+      `${String(classes)} nhóm có số tỉnh gần bằng nhau (ngũ phân vị); các giá trị bằng nhau ở cùng một nhóm.`,
+    equal: (classes) => `${String(classes)} nhóm có khoảng giá trị bằng nhau, từ nhỏ nhất đến lớn nhất.`
+  },
+  legend: "Chú giải",
+  range: (from, to) => (from === to ? from : `${from} đến ${to}`),
+  provinces: (count) => `${String(count)} tỉnh`,
+  noData: "không có số liệu",
+  lastYear: (latest, count, shown, shownCount) =>
+    latest === shown
+      ? `${String(shown)} là năm mới nhất có số liệu của các tỉnh.`
+      : `Đang hiện năm ${String(shown)} (${String(shownCount)} tỉnh). Năm mới nhất có số liệu: ${String(latest)} (${String(count)} tỉnh).`,
+  someMissing: (count, year) => `${String(count)} tỉnh không có số năm ${String(year)}; bảng bên cạnh cho số gần nhất.`,
+  about:
+    "Bản đồ này không vẽ địa giới và không thay cho bản đồ hành chính. Ô gần nhau không nhất thiết là hai tỉnh giáp nhau.",
+  islands:
+    "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng và quần đảo Trường Sa thuộc tỉnh Khánh Hòa được ghi bằng dấu riêng, mang màu của tỉnh, thành mình.",
+  archipelago: ["Quần đảo|Hoàng Sa|(Đà Nẵng)", "Quần đảo|Trường Sa|(Khánh Hòa)"],
+  spoken: (indicator, year, provinces) =>
+    `Bản đồ ô vuông các tỉnh: ${indicator}, năm ${String(year)}, ${String(provinces)} tỉnh có số liệu. Có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa). Từng số nằm trong bảng.`,
+  tile: (name, value, rank, position, classes) =>
+    `${name}: ${value}${rank}, nhóm ${String(position)} trên ${String(classes)}`,
+  tileRank: (rank, count) => `, hạng ${String(rank)} trên ${String(count)}`,
+  tileMissing: (name, what) => `${name}: ${what}`,
+  table: "Cùng các số này trong bảng"
+};
+
+const en: MapMessages = {
+  title: "Tile map",
+  lead: "One equal tile a province, placed by where it lies among the others: small provinces are as visible as large ones. The 63 provinces as they were before 1 July 2025.",
+  figure: (indicator, year) => `${indicator}, ${String(year)}`,
+  classing: "Classes",
+  classings: {quantiles: "as many provinces in each", equal: "steps of equal width"},
+  classNote: {
+    quantiles: (classes) =>
+      `${String(classes)} classes with about as many provinces in each (quantiles); equal values stay together.`,
+    equal: (classes) => `${String(classes)} classes of equal width, from the smallest value to the largest.`
+  },
+  legend: "Legend",
+  range: (from, to) => (from === to ? from : `${from} to ${to}`),
+  provinces: (count) => `${String(count)} provinces`,
+  noData: "no data",
+  lastYear: (latest, count, shown, shownCount) =>
+    latest === shown
+      ? `${String(shown)} is the last year with figures of provinces.`
+      : `Shown is ${String(shown)} (${String(shownCount)} provinces). The last year with data is ${String(latest)} (${String(count)} provinces).`,
+  someMissing: (count, year) =>
+    `${String(count)} provinces have no figure of ${String(year)}; the table gives the nearest one.`,
+  about:
+    "This map draws no borders and does not stand for an administrative map. Tiles that touch are not always neighbours.",
+  islands:
+    "The Hoàng Sa archipelago of the city of Đà Nẵng and the Trường Sa archipelago of the province of Khánh Hòa have marks of their own, in the colour of theirs.",
+  archipelago: ["Hoàng Sa|archipelago|(Đà Nẵng)", "Trường Sa|archipelago|(Khánh Hòa)"],
+  spoken: (indicator, year, provinces) =>
+    `Tile map of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa) archipelagos are marked. Every figure stands in the table.`,
+  tile: (name, value, rank, position, classes) =>
+    `${name}: ${value}${rank}, class ${String(position)} of ${String(classes)}`,
+  tileRank: (rank, count) => `, rank ${String(rank)} of ${String(count)}`,
+  tileMissing: (name, what) => `${name}: ${what}`,
+  table: "The same figures in a table"
+};
+
+export function mapMessages(language: Language): MapMessages {
+  return language === "vi" ? vi : en;
+}
