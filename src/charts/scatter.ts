@@ -3,6 +3,7 @@ import {formatShort} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
+import {placeLabels} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
 
 /** One point of a scatter chart. */
@@ -28,23 +29,32 @@ export interface ScatterOptions {
   readonly document: Document;
 }
 
+const margins = {top: 34, right: 22, bottom: 44, left: 52} as const;
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly spans: {readonly x: readonly [number, number]; readonly y: readonly [number, number]};
+}
+
 /** Draws pairs of values; those that the page is about are filled, named and on top. */
 export function drawScatter(points: readonly ScatterPoint[], options: ScatterOptions): SVGSVGElement | HTMLElement {
   const {language, width, height, xLabel, yLabel, joined, document, description} = options;
   const number = (value: number) => formatShort(value, 2, language);
   const ofRole = (role: ScatterPoint["role"]) => points.filter((point) => point.role === role);
   const lineWidth = Math.floor(width / 8);
+  const spans = {x: valueSpan(points.map(({x}) => x)).domain, y: valueSpan(points.map(({y}) => y)).domain};
   const chart = Plot.plot({
     document,
     width,
     height,
-    marginTop: 34,
-    marginRight: 22,
-    marginBottom: 44,
-    marginLeft: 52,
+    marginTop: margins.top,
+    marginRight: margins.right,
+    marginBottom: margins.bottom,
+    marginLeft: margins.left,
     style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
-    x: {type: "linear", domain: valueSpan(points.map(({x}) => x)).domain, label: null},
-    y: {type: "linear", domain: valueSpan(points.map(({y}) => y)).domain, label: null},
+    x: {type: "linear", domain: spans.x, label: null},
+    y: {type: "linear", domain: spans.y, label: null},
     marks: [
       Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: width / 110}),
       Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 5}),
@@ -72,26 +82,49 @@ export function drawScatter(points: readonly ScatterPoint[], options: ScatterOpt
         title: "title"
       }),
       Plot.dot(ofRole("home"), {x: "x", y: "y", r: 6, stroke: ink.paper, fill: lineColour(0), title: "title"}),
-      names(ofRole("near"), ink.text, 400),
-      names(ofRole("home"), lineColour(0), 700)
+      ...names(points, {width, height, spans})
     ]
   });
   return describe(chart, description);
 }
 
-function names(points: readonly ScatterPoint[], fill: string, fontWeight: number): Plot.Markish {
-  const named = points.filter(({label}) => label !== "");
-  return Plot.text(named, {
-    x: "x",
-    y: "y",
-    text: "label",
-    dy: -12,
-    fill,
-    stroke: ink.paper,
-    strokeWidth: 3,
-    fontWeight
+/** Names beside their points, where they cover neither each other nor other points if that can be helped. */
+function names(points: readonly ScatterPoint[], {width, height, spans}: Frame): Plot.Markish[] {
+  const inner = {width: width - margins.left - margins.right, height: height - margins.top - margins.bottom};
+  const place = ({x, y}: ScatterPoint) => ({
+    x: margins.left + ((x - spans.x[0]) / (spans.x[1] - spans.x[0])) * inner.width,
+    y: margins.top + ((spans.y[1] - y) / (spans.y[1] - spans.y[0])) * inner.height
+  });
+  const named = points.filter(({label}) => label !== "").toSorted((a, b) => rank(a) - rank(b));
+  const frame = {
+    left: margins.left,
+    right: width - margins.right,
+    top: margins.top,
+    bottom: height - margins.bottom
+  };
+  const labels = placeLabels(
+    named.map((point) => ({text: point.label, anchors: [place(point)]})),
+    points.map(place),
+    frame
+  );
+  return labels.map(({x, y, textAnchor}, i) => {
+    const home = named[i]?.role === "home";
+    return Plot.text([named[i]?.label ?? ""], {
+      frameAnchor: "top-left",
+      dx: x - margins.left,
+      dy: y - margins.top,
+      textAnchor,
+      lineAnchor: "middle",
+      text: (label: string) => label,
+      fill: home ? lineColour(0) : ink.text,
+      stroke: ink.paper,
+      strokeWidth: 3,
+      fontWeight: home ? 700 : 400
+    });
   });
 }
+
+const rank = ({role}: ScatterPoint): number => (role === "home" ? 0 : 1);
 
 function axisName(
   text: string,

@@ -79,6 +79,8 @@ function setField(form: HTMLFormElement, name: string, field: Field): void {
     // A list that is open or being read is left alone unless what it offers has changed.
     if (element.dataset.options !== options) element.innerHTML = field.options.text;
     element.dataset.options = options;
+    const label = element.closest("label");
+    if (label) label.hidden = field.idle === true;
   }
   if (element !== document.activeElement || field.kind === "select") element.value = field.value;
 }

@@ -5,7 +5,13 @@ import type {CellValue} from "../tables/table.js";
 
 /** What a field of the form offers and holds. */
 export type Field =
-  | {readonly kind: "select"; readonly options: Html; readonly value: string}
+  | {
+      readonly kind: "select";
+      readonly options: Html;
+      readonly value: string;
+      /** True where it changes nothing of what is shown, so that it is not offered. */
+      readonly idle?: boolean;
+    }
   | {readonly kind: "text"; readonly value: string}
   | {readonly kind: "boxes"; readonly values: readonly string[]};
 
@@ -64,7 +70,8 @@ export interface OptionGroup {
 /** A labelled select of a form, as a view fills it. */
 export function labelledSelect(name: string, label: string, {fields}: Rendered): Html {
   const field = fields[name];
-  return html`<label>${label} <select name="${name}" autocomplete="off">${field?.kind === "select" ? field.options : null}</select></label>`;
+  if (field?.kind !== "select") return html``;
+  return html`<label${field.idle === true ? html` hidden` : null}>${label} <select name="${name}" autocomplete="off">${field.options}</select></label>`;
 }
 
 /** The rest of every form: reset, download, and the place where changes are announced. */

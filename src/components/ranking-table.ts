@@ -11,6 +11,7 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
   const words = areaMessages(language);
   const {home} = comparison.catalogue;
   const rows = orderOf(ranking);
+  const alike = commonStatus(ranking) !== null;
   const values = rows.flatMap(({value}) => (value === null ? [] : [value.value]));
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -21,7 +22,7 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
     if (value === null) {
       return html`<tr class="${mark}" data-area="${area.area}"><td class="number"><span class="heard">${words.none}</span></td>${name}<td colspan="2" class="quiet">${missingWords(row, ranking, language)}</td></tr>`;
     }
-    const remarks = remarksOn(value, null, language);
+    const remarks = alike ? [] : remarksOn(value, null, language);
     return html`<tr class="${mark}" data-area="${area.area}"><td class="number">${rank ?? html`<span class="heard">${words.none}</span>`}</td>${name}<td class="number">${valueWords(value, ranking.indicator, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td><td class="bar">${bar(value.value, low, high)}</td></tr>`;
   })}`;
 }
@@ -63,10 +64,24 @@ export function rankingTable(label: string, caption: Html | null, rows: Html | n
 <tbody data-part="rows">${rows}</tbody></table></div>`;
 }
 
+/** What all values of a ranking are, if they are all the same and not final: said once, and not in every row. */
+function commonStatus({provinces, wholes}: Ranking): "preliminary" | "estimate" | null {
+  const statuses = new Set([...provinces, ...wholes].flatMap(({value}) => value?.status ?? []));
+  const [status] = statuses;
+  return statuses.size !== 1 || status === undefined || status === "official" ? null : status;
+}
+
 /** The caption of a ranking's table. */
-export function rankingCaption({indicator, year, count}: Ranking, language: Language): Html {
+export function rankingCaption(ranking: Ranking, language: Language): Html {
+  const {indicator, year, count} = ranking;
   const words = areaMessages(language);
-  return html`${words.caption(nameIn(indicator, language), year, count, unitIn(indicator, language))} ${words.order[indicator.direction]}`;
+  const status = commonStatus(ranking);
+  const sentences = [
+    words.caption(nameIn(indicator, language), year, count, unitIn(indicator, language)),
+    words.order[indicator.direction],
+    ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])])
+  ];
+  return html`${sentences.join(" ")}`;
 }
 
 /** Where the province stands, in one sentence. */
@@ -76,11 +91,12 @@ export function standingOf(ranking: Ranking, {comparison, language}: ViewContext
   const own = provinces.find(({area}) => area.area === comparison.catalogue.home);
   const home = comparison.area(comparison.catalogue.home);
   const name = home === null ? "" : nameIn(home, language);
-  if (own?.value == null || own.rank === null) return words.homeMissing(name, year);
+  const title = nameIn(indicator, language);
+  if (own?.value == null || own.rank === null) return words.homeMissing(title, name, year);
   const value = fullValueWords(own.value, indicator, language);
   return indicator.direction === "none"
-    ? words.unranked(name, value, count, year)
-    : words.standing(name, value, own.rank, count, year);
+    ? words.unranked(title, name, value, count, year)
+    : words.standing(title, name, value, own.rank, count, year);
 }
 
 /** A ranking as a file, with plain numbers. */

@@ -122,24 +122,32 @@ function fields(
       over,
       "areas"
     ),
-    year: selectField(
-      years.toReversed().map((found) => ({
-        value: String(found.year),
-        text: areaMessages(language).yearOption(found.year, found.count)
-      })),
-      String(year),
-      String(years.findLast(({count}) => count >= 0.9 * most)?.year)
+    year: idle(
+      over === "years",
+      selectField(
+        years.toReversed().map((found) => ({
+          value: String(found.year),
+          text: areaMessages(language).yearOption(found.year, found.count)
+        })),
+        String(year),
+        String(years.findLast(({count}) => count >= 0.9 * most)?.year)
+      )
     ),
-    area: selectField(
-      kinds
-        .flatMap((kind) => comparison.catalogue.areas.filter((row) => row.kind === kind).sort(byName(language)))
-        .filter((row) => valued.has(row.area) || row.area === home)
-        .map((row) => ({value: row.area, text: nameIn(row, language)})),
-      area,
-      home
+    area: idle(
+      over === "areas",
+      selectField(
+        kinds
+          .flatMap((kind) => comparison.catalogue.areas.filter((row) => row.kind === kind).sort(byName(language)))
+          .filter((row) => valued.has(row.area) || row.area === home)
+          .map((row) => ({value: row.area, text: nameIn(row, language)})),
+        area,
+        home
+      )
     )
   };
 }
+
+const idle = (unused: boolean, field: Field): Field => (field.kind === "select" ? {...field, idle: unused} : field);
 
 const drawings = [
   {name: "wide", width: 860, height: 460},

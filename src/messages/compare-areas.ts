@@ -1,12 +1,20 @@
+import {counted} from "../lib/counted.js";
 import type {Language} from "../lib/language.js";
 
 /** The sentences about areas side by side: the ranking, the small multiples and the map, once in each language. */
 export interface AreaMessages {
   readonly title: string;
   readonly lead: string;
-  readonly standing: (area: string, value: string, rank: number, count: number, year: number) => string;
-  readonly unranked: (area: string, value: string, count: number, year: number) => string;
-  readonly homeMissing: (area: string, year: number) => string;
+  readonly standing: (
+    indicator: string,
+    area: string,
+    value: string,
+    rank: number,
+    count: number,
+    year: number
+  ) => string;
+  readonly unranked: (indicator: string, area: string, value: string, count: number, year: number) => string;
+  readonly homeMissing: (indicator: string, area: string, year: number) => string;
   readonly notThatYear: (asked: number, shown: number) => string;
   readonly indicator: string;
   readonly year: string;
@@ -17,6 +25,7 @@ export interface AreaMessages {
   readonly areas: string;
   readonly otherProvinces: (count: number) => string;
   readonly ranking: string;
+  readonly allAlike: (status: string) => string;
   readonly order: Readonly<Record<"increase" | "decrease" | "none", string>>;
   readonly caption: (indicator: string, year: number, count: number, unit: string) => string;
   readonly rank: string;
@@ -41,11 +50,12 @@ export interface AreaMessages {
 const vi: AreaMessages = {
   title: "So sánh các địa bàn",
   lead: "Đắk Nông bên cạnh các tỉnh Tây Nguyên, các vùng, cả nước và bất kỳ tỉnh nào.",
-  standing: (area, value, rank, count, year) =>
-    `${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} tỉnh, thành có số liệu.`,
-  unranked: (area, value, count, year) =>
-    `${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
-  homeMissing: (area, year) => `${area} không có số liệu năm ${String(year)} trên thước đo này.`,
+  standing: (indicator, area, value, rank, count, year) =>
+    `${indicator}, ${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} tỉnh, thành có số liệu (thứ 1 là tốt nhất).`,
+  unranked: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
+  homeMissing: (indicator, area, year) =>
+    `${indicator}: ${area} không có số liệu năm ${String(year)} trên thước đo này.`,
   notThatYear: (asked, shown) =>
     `Năm ${String(asked)} không có số liệu để so sánh các tỉnh; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
   indicator: "Chỉ tiêu",
@@ -57,6 +67,7 @@ const vi: AreaMessages = {
   areas: "Địa bàn trong các hình nhỏ",
   otherProvinces: (count) => `Tỉnh, thành khác (${String(count)})`,
   ranking: "Xếp hạng",
+  allAlike: (status) => `Tất cả là số ${status}.`,
   order: {
     increase: "Từ cao đến thấp: cao là tốt.",
     decrease: "Từ thấp đến cao: thấp là tốt.",
@@ -88,22 +99,23 @@ const vi: AreaMessages = {
 const en: AreaMessages = {
   title: "Areas compared",
   lead: "Đắk Nông beside the provinces of the Central Highlands, the regions, the country and any other province.",
-  standing: (area, value, rank, count, year) =>
-    `${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure.`,
-  unranked: (area, value, count, year) =>
-    `${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
-  homeMissing: (area, year) => `${area} has no figure of ${String(year)} on this ruler.`,
+  standing: (indicator, area, value, rank, count, year) =>
+    `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure (number 1 is the best).`,
+  unranked: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
+  homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} on this ruler.`,
   notThatYear: (asked, shown) =>
     `There are no figures of ${String(asked)} to compare provinces by; shown is ${String(shown)}, the last year before it that has some.`,
   indicator: "Indicator",
   year: "Year",
-  yearOption: (year, provinces) => `${String(year)} (${String(provinces)} provinces)`,
+  yearOption: (year, provinces) => `${String(year)} (${counted(provinces, "province")})`,
   base: "Over the years",
   asMeasured: "values as measured",
   baseOption: (year) => `index, ${String(year)} = 100`,
   areas: "Areas in the small charts",
   otherProvinces: (count) => `Other provinces (${String(count)})`,
   ranking: "Ranking",
+  allAlike: (status) => `All figures are ${status}.`,
   order: {
     increase: "From high to low: higher is better.",
     decrease: "From low to high: lower is better.",
@@ -117,18 +129,18 @@ const en: AreaMessages = {
   none: "not ranked",
   missing: (year) => `no figure of ${String(year)}`,
   insteadOf: (value, year) => `nearest: ${value} (${String(year)})`,
-  missingTitle: (count, year) => `${String(count)} provinces without a figure of ${String(year)}`,
+  missingTitle: (count, year) => `${counted(count, "province")} without a figure of ${String(year)}`,
   panels: "Over the years, on one scale",
   panelsNote: (home) =>
     `The grey line in each chart is ${home}. No line crosses a break; a dotted one crosses years without a figure.`,
   panelsRuler: (ruler) => `Only the ruler “${ruler}” is drawn; others cannot share the scale.`,
   indexNote: (year) => `Each area's own value of ${String(year)} is put as 100.`,
   leftOut: (count) =>
-    `${String(count)} values are left out that cannot be counted from the base year: beyond a break, or without a value of it.`,
+    `Left out: ${counted(count, "value")} that cannot be counted from the base year: beyond a break, or without a value of it.`,
   noPoints: "no figures on this ruler",
   tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
-  showing: (areas, year) => `Updated: ${String(areas)} areas with a figure of ${String(year)}.`,
+  showing: (areas, year) => `Updated: ${counted(areas, "area")} with a figure of ${String(year)}.`,
   nothing: "No indicator has figures of several provinces yet."
 };
 

@@ -1,3 +1,4 @@
+import {counted} from "../lib/counted.js";
 import type {Language} from "../lib/language.js";
 
 /** The sentences about two indicators side by side, once in each language. */
@@ -91,12 +92,11 @@ const en: RelationMessages = {
     "Going together is not bringing about: populous, rich or wooded provinces differ in very many ways at once, and a province's average says nothing about its people one by one.",
   cautionYears:
     "Two series that both rise with time always have a high coefficient, related or not. Do not take one over years for evidence.",
-  pairs: (count, over) => `n = ${String(count)} ${over === "areas" ? "provinces" : "years"} with both figures.`,
-  missing: (count, over) =>
-    `One of the two is missing in ${String(count)} ${over === "areas" ? "provinces" : "years"}.`,
-  broken: (count) => `${String(count)} years beyond a break or on another ruler are left out.`,
+  pairs: (count, over) => `n = ${counted(count, over === "areas" ? "province" : "year")} with both figures.`,
+  missing: (count, over) => `One of the two is missing in ${counted(count, over === "areas" ? "province" : "year")}.`,
+  broken: (count) => `Left out: ${counted(count, "year")} beyond a break or on another ruler.`,
   tooFew: (count, needed) =>
-    `There are only ${String(count)} pairs, fewer than ${String(needed)}: no coefficient is computed, because with so few points any could come about by chance.`,
+    `Figures of both: ${counted(count, "pair")}, fewer than ${String(needed)}: no coefficient is computed, because with so few points any could come about by chance.`,
   coefficients: (spearman, pearson) =>
     `Rank correlation (Spearman) ${spearman}; straight-line correlation (Pearson) ${pearson}.`,
   tendency: {
@@ -110,8 +110,8 @@ const en: RelationMessages = {
   table: "Every point",
   caption: (x, y) => `Across: ${x}. Upwards: ${y}.`,
   place: "Area, year",
-  spoken: (count) => `${String(count)} points; every figure stands in the table below.`,
-  showing: (count) => `Updated: ${String(count)} points.`,
+  spoken: (count) => `${counted(count, "point")}; every figure stands in the table below.`,
+  showing: (count) => `Updated: ${counted(count, "point")}.`,
   same: "Both axes are the same indicator."
 };
 

@@ -1,3 +1,4 @@
+import {counted} from "../lib/counted.js";
 import type {Language} from "../lib/language.js";
 import type {YearState} from "../comparison/years.js";
 import type {YearSort} from "../comparison/year-list.js";
@@ -150,7 +151,7 @@ const en: CompareMessages = {
   controls: "Choose what to compare",
   reset: "Reset",
   export: "Download this table (CSV)",
-  exportRows: (rows) => `Downloaded a table of ${String(rows)} rows.`,
+  exportRows: (rows) => `Downloaded a table of ${counted(rows, "row")}.`,
   loading: "Loading the figures (once, about 100 kB)…",
   failed: "The figures or the drawing program could not be loaded. The table and charts shown are still as published.",
   retry: "Try again",
@@ -186,9 +187,9 @@ const en: CompareMessages = {
   amountsTitle: (from, to) => `Amounts: change from ${String(from)} to ${String(to)} (%)`,
   amountsNote: "The distance from the line at 0 is the change against the first year.",
   uncharted: (count) =>
-    `${String(count)} indicators counted in rates, scores or indices share no axis with the others; their changes stand in the table.`,
+    `Indicators counted in rates, scores or indices share no axis with the others (${String(count)}); their changes stand in the table.`,
   nothingToChart: "No pair of figures in this selection can be compared. The table below says why.",
-  dumbbellSpoken: (count) => `${String(count)} indicators; every figure stands in the table below.`,
+  dumbbellSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
   tableTitle: "Every indicator",
   tableCaption: (from, to, milestone) =>
     `Values of Đắk Nông in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,
@@ -222,7 +223,7 @@ const en: CompareMessages = {
   notMeasurable: "cannot be told from one figure",
   otherRuler: "this figure is not on the ruler of the milestone",
   bestPairs: "The pairs of years with the most indicators that compare:",
-  pair: (from, to, comparable) => `${String(from)}–${String(to)} (${String(comparable)} indicators)`,
+  pair: (from, to, comparable) => `${String(from)}–${String(to)} (${counted(comparable, "indicator")})`,
   showing: (shown, all) => `Showing ${String(shown)} of ${String(all)} indicators.`,
   noneLeft: "No indicator meets all of this. Take one condition away.",
   sortBy: (column) => `Sort by ${column}`,

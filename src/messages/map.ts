@@ -1,4 +1,5 @@
 import type {Classing} from "../comparison/classes.js";
+import {counted} from "../lib/counted.js";
 import type {Language} from "../lib/language.js";
 
 /** The sentences of the map, once in each language. */
@@ -72,14 +73,14 @@ const en: MapMessages = {
   },
   legend: "Legend",
   range: (from, to) => (from === to ? from : `${from} to ${to}`),
-  provinces: (count) => `${String(count)} provinces`,
+  provinces: (count) => counted(count, "province"),
   noData: "no data",
   lastYear: (latest, count, shown, shownCount) =>
     latest === shown
       ? `${String(shown)} is the last year with figures of provinces.`
-      : `Shown is ${String(shown)} (${String(shownCount)} provinces). The last year with data is ${String(latest)} (${String(count)} provinces).`,
+      : `Shown is ${String(shown)} (${counted(shownCount, "province")}). The last year with data is ${String(latest)} (${counted(count, "province")}).`,
   someMissing: (count, year) =>
-    `${String(count)} provinces have no figure of ${String(year)}; the table gives the nearest one.`,
+    `No figure of ${String(year)}: ${counted(count, "province")}; the table gives the nearest one.`,
   about:
     "This map draws no borders and does not stand for an administrative map. Tiles that touch are not always neighbours.",
   islands:

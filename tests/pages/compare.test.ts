@@ -8,7 +8,7 @@ const site = useSite();
 
 /** Whether the page has answered the last choice. */
 async function answered(page: Page): Promise<void> {
-  await expect.poll(() => page.textContent("[data-part=status]")).toMatch(/\d/);
+  await expect.poll(() => page.textContent("[data-part=status]")).toMatch(/^(?:Đang hiện|Đã cập nhật|Showing|Updated)/);
 }
 
 const states = (page: Page): Promise<(string | null)[]> =>

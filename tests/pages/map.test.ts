@@ -5,7 +5,7 @@ import {useSite} from "./site.js";
 const site = useSite();
 
 async function answered(page: Page): Promise<void> {
-  await expect.poll(() => page.textContent("[data-part=status]")).toMatch(/\d/);
+  await expect.poll(() => page.textContent("[data-part=status]")).toMatch(/^(?:Đang hiện|Đã cập nhật|Showing|Updated)/);
 }
 
 /** The class of every tile by its area, from the names of their styles. */

@@ -1,0 +1,134 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, it} from "vitest";
+import {drawDumbbell, type Dumbbell} from "../../../src/charts/dumbbell.js";
+import {drawPanel} from "../../../src/charts/panel.js";
+import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
+import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
+import {area, value} from "../comparison/made.js";
+
+const {document} = new JSDOM("").window;
+const texts = (chart: Element): string[] => [...chart.querySelectorAll("text")].map((text) => text.textContent);
+const titles = (chart: Element): string[] => [...chart.querySelectorAll("title")].map((title) => title.textContent);
+
+describe("drawDumbbell", () => {
+  const row: Dumbbell = {label: "Cover", from: 40, to: 42, end: "+2, better", title: "Cover: 40, 42", tone: "better"};
+  const options = {language: "vi", width: 860, labels: "beside", starts: true, description: "all", document} as const;
+
+  it("has a start, an end, a name and a verdict for each row, and one description", () => {
+    const chart = drawDumbbell([row, {...row, label: "Other", tone: "worse"}], options);
+    expect(chart.getAttribute("aria-label")).toBe("all");
+    expect(titles(chart)).toEqual(["Cover: 40, 42", "Cover: 40, 42"]);
+    expect(chart.querySelectorAll("circle")).toHaveLength(2);
+    expect(texts(chart)).toEqual(expect.arrayContaining(["Cover", "Other", "+2, better"]));
+  });
+
+  it("tells better from worse by shape, and starts changes at zero without a mark", () => {
+    const shapes = (tone: Dumbbell["tone"]) =>
+      drawDumbbell([{...row, tone}], {...options, starts: false})
+        .querySelector("path:has(title)")
+        ?.getAttribute("d");
+    expect(new Set([shapes("better"), shapes("worse"), shapes("plain")]).size).toBe(3);
+    expect(drawDumbbell([row], {...options, starts: false}).querySelectorAll("circle")).toHaveLength(0);
+  });
+
+  it("is the same each time", () => {
+    expect(drawDumbbell([row], options).outerHTML).toBe(drawDumbbell([row], options).outerHTML);
+  });
+});
+
+describe("drawPanel", () => {
+  const options = {
+    language: "en",
+    years: [2010, 2014],
+    values: [0, 50],
+    year: 2014,
+    behind: null,
+    title: (v: {readonly year: number}) => String(v.year),
+    description: "A",
+    document
+  } as const;
+
+  it("links neighbouring years, dots the gaps, and crosses no break", () => {
+    const points = [value(2010, 10), value(2011, 20), value(2013, 30), value(2014, 40, {run: 1})];
+    const chart = drawPanel({area: area("A"), points, left: 0}, options);
+    const dashed = [...chart.querySelectorAll("g[stroke-dasharray='1,3'] path")];
+    const all = [...chart.querySelectorAll("g[stroke='var(--series-1)'] path")];
+    expect(titles(chart)).toEqual(["2010", "2011", "2013", "2014"]);
+    expect([all.length, dashed.length]).toEqual([2, 1]);
+  });
+});
+
+describe("drawScatter", () => {
+  const options = {
+    language: "vi",
+    width: 860,
+    height: 460,
+    xLabel: "Income",
+    yLabel: "Poverty",
+    joined: false,
+    description: "pairs",
+    document
+  } as const;
+  const point = (x: number, y: number, more: Partial<ScatterPoint> = {}): ScatterPoint => ({
+    x,
+    y,
+    title: `${String(x)}, ${String(y)}`,
+    label: "",
+    role: "other",
+    ...more
+  });
+
+  it("marks every pair, names those that have a name, and names both axes", () => {
+    const chart = drawScatter([point(1, 2), point(3, 4, {label: "Home", role: "home"})], options);
+    expect(titles(chart).sort()).toEqual(["1, 2", "3, 4"]);
+    expect(texts(chart)).toEqual(expect.arrayContaining(["Income", "Poverty", "Home"]));
+  });
+
+  it("keeps the names of near points apart", () => {
+    const near = {label: "Kon Tum", role: "near"} as const;
+    const chart = drawScatter(
+      [point(10, 10, near), point(10, 10.1, {...near, label: "Gia Lai"}), point(0, 0)],
+      options
+    );
+    const places = [...chart.querySelectorAll("text")]
+      .filter((text) => /Kon Tum|Gia Lai/.test(text.textContent))
+      .map((text) => text.parentElement?.getAttribute("transform") ?? text.getAttribute("transform"));
+    expect(places).toHaveLength(2);
+    expect(new Set(places).size).toBe(2);
+  });
+});
+
+describe("drawTileMap", () => {
+  const tile = (code: string, column: number, more: Partial<Tile> = {}): Tile => ({
+    area: code,
+    column,
+    row: 0,
+    lines: [code],
+    position: 0,
+    home: false,
+    title: `${code}: 1`,
+    ...more
+  });
+
+  it("has a tile each with what it says, a pattern for no data, and the home province on top", () => {
+    const map = drawTileMap([tile("A", 0, {home: true}), tile("B", 1, {position: null})], [], "map");
+    const svg = new JSDOM(map.text).window.document.querySelector("svg")!;
+    expect(svg.getAttribute("role")).toBe("img");
+    expect(titles(svg)).toEqual(["B: 1", "A: 1"]);
+    expect(svg.querySelector("[data-area=B]")?.classList.contains("no-data")).toBe(true);
+    expect(svg.querySelector("[data-area=A]")?.hasAttribute("data-start")).toBe(true);
+    expect(svg.querySelector("pattern#no-data")).not.toBeNull();
+  });
+
+  it("marks islands beside the tiles, with their names, and not as points to go through", () => {
+    const islands = [{column: 1, row: 0, lines: ["Hoàng Sa", "(Đà Nẵng)"], position: 2}];
+    const svg = new JSDOM(drawTileMap([tile("A", 0)], islands, "map").text).window.document.querySelector("svg")!;
+    expect(svg.querySelector(".islands")?.textContent).toContain("Hoàng Sa");
+    expect(svg.querySelector(".islands title")).toBeNull();
+  });
+
+  it("writes names as text, whatever they hold", () => {
+    const map = drawTileMap([tile("<script>", 0)], [], "map");
+    expect(map.text).not.toContain("<script>");
+  });
+});
