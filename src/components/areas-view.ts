@@ -3,16 +3,15 @@ import {drawPanel} from "../charts/panel.js";
 import {yearsOf} from "../comparison/comparison.js";
 import type {ComparedArea, Comparison, Value} from "../comparison/model.js";
 import {rankableIndicators, readIndicator, readRankedYear} from "../comparison/place-state.js";
-import {rankableYears, rankAreas, usualYear, type Ranking} from "../comparison/ranking.js";
+import {rankAreas, type Ranking} from "../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../comparison/trails.js";
 import {byName, fullValueWords, nameIn, publishersOf, rulerName} from "../comparison/words.js";
 import {formatNumber} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {parseCode, parseYear} from "../lib/progress-choice.js";
-import type {Language} from "../lib/language.js";
 import {areaMessages} from "../messages/compare-areas.js";
-import {compareMessages} from "../messages/compare.js";
-import {selectField, type OptionGroup, type View, type ViewContext} from "./live-view.js";
+import {selectField, type View, type ViewContext} from "./live-view.js";
+import {indicatorField, yearField} from "./place-fields.js";
 import {readout} from "./readout.js";
 import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 
@@ -66,37 +65,6 @@ export const areasView: View = (search, context) => {
 
 function empty(text: string): ReturnType<View> {
   return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "daknong.csv", rows: []}};
-}
-
-/** The indicators that areas can be compared by, in groups by goal. */
-export function indicatorField(comparison: Comparison, chosen: string, initial: string, language: Language) {
-  const words = compareMessages(language);
-  const offered = rankableIndicators(comparison);
-  const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: nameIn(row, language)});
-  const groups: OptionGroup[] = [
-    ...comparison.catalogue.goals.map(({goal, name}) => ({
-      label: `${words.goal(goal)}: ${name[language]}`,
-      options: offered.filter((row) => row.goal === goal).map(option)
-    })),
-    {label: words.withoutGoal, options: offered.filter((row) => row.goal === null).map(option)}
-  ];
-  return selectField(
-    groups.filter(({options}) => options.length > 0),
-    chosen,
-    initial
-  );
-}
-
-/** The years of an indicator, each with the number of provinces that have a value, the latest first. */
-export function yearField(comparison: Comparison, indicator: string, year: number, language: Language) {
-  const words = areaMessages(language);
-  return selectField(
-    rankableYears(comparison, indicator)
-      .toReversed()
-      .map((found) => ({value: String(found.year), text: words.yearOption(found.year, found.count)})),
-    String(year),
-    String(usualYear(comparison, indicator))
-  );
 }
 
 /** The areas that the small charts begin with: the province, its region and neighbours, and the country. */

@@ -9,7 +9,7 @@ import {html, type Html} from "../lib/html.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {compareMessages} from "../messages/compare.js";
 import {mapMessages} from "../messages/map.js";
-import {indicatorField, yearField} from "./areas-view.js";
+import {indicatorField, yearField} from "./place-fields.js";
 import {selectField, type View, type ViewContext} from "./live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 

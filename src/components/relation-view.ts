@@ -9,7 +9,7 @@ import {html, markup, type Html} from "../lib/html.js";
 import {parseCode} from "../lib/progress-choice.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {relationMessages} from "../messages/compare-indicators.js";
-import {indicatorField} from "./areas-view.js";
+import {indicatorField} from "./place-fields.js";
 import {selectField, type Field, type Rendered, type View, type ViewContext} from "./live-view.js";
 import {readout} from "./readout.js";
 import {sourceWords} from "./ranking-table.js";
