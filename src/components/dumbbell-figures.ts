@@ -55,7 +55,7 @@ function figure(
     };
   });
   const description = `${title}. ${words.dumbbellSpoken(rows.length)}`;
-  return html`<figure class="trend dumbbells"><figcaption><h3>${title}</h3><p class="measure">${note}</p></figcaption><div class="drawings">${drawings.map(
+  return html`<figure class="trend dumbbells"><figcaption><h2>${title}</h2><p class="measure">${note}</p></figcaption><div class="drawings">${drawings.map(
     ({name, width, labels}) =>
       html`<div class="drawing drawing-${name}">${markup(drawDumbbell(bells, {language, width, labels, starts, description, document}).outerHTML)}</div>`
   )}</div>${readout(language)}</figure>`;
