@@ -44,12 +44,13 @@ function figure(
     const {indicator, from, to, change, state} = row;
     const name = nameIn(indicator, language);
     const changed = changeWords(change, indicator, language);
-    const verdict = state === "changed" ? words.noDirection : words.state[state];
+    // Where there is no direction the shape says so; the word would only take room.
+    const end = state === "changed" ? changed : `${changed}, ${words.state[state]}`;
     return {
       label: name,
       from: starts ? from.value : 0,
       to: starts ? to.value : shownChange(change),
-      end: `${changed}, ${verdict}`,
+      end,
       title: `${name}, ${String(from.year)}: ${fullValueWords(from, indicator, language)}, ${String(to.year)}: ${fullValueWords(to, indicator, language)} (${changed}, ${words.state[state]})`,
       tone: state === "better" || state === "worse" ? state : "plain"
     };

@@ -62,7 +62,6 @@ export interface CompareMessages {
   readonly showing: (shown: number, all: number) => string;
   readonly noneLeft: string;
   readonly sortBy: (column: string) => string;
-  readonly noDirection: string;
 }
 
 const vi: CompareMessages = {
@@ -143,8 +142,7 @@ const vi: CompareMessages = {
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${String(comparable)} chỉ tiêu)`,
   showing: (shown, all) => `Đang hiện ${String(shown)} trên ${String(all)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
-  sortBy: (column) => `Sắp xếp theo ${column}`,
-  noDirection: "không xét chiều"
+  sortBy: (column) => `Sắp xếp theo ${column}`
 };
 
 const en: CompareMessages = {
@@ -226,8 +224,7 @@ const en: CompareMessages = {
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${counted(comparable, "indicator")})`,
   showing: (shown, all) => `Showing ${String(shown)} of ${String(all)} indicators.`,
   noneLeft: "No indicator meets all of this. Take one condition away.",
-  sortBy: (column) => `Sort by ${column}`,
-  noDirection: "no direction"
+  sortBy: (column) => `Sort by ${column}`
 };
 
 export function compareMessages(language: Language): CompareMessages {
