@@ -62,7 +62,7 @@ export function prepareSeries(observations: readonly Observation[], options: Pre
 }
 
 /** Whether an observation counts at all: a total, of a full year, and seen rather than foreseen. */
-function isUsable(observation: Observation): boolean {
+export function isUsable(observation: Observation): boolean {
   const {sex, age, location, ethnicity} = observation;
   const total = [sex, age, location, ethnicity].every((part) => part == null || part === "");
   return total && observation.period === "year" && observation.status !== "forecast";

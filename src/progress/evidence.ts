@@ -1,0 +1,38 @@
+import {groupBy} from "../lib/group.js";
+import type {TableRow, TableRows} from "../tables/index.js";
+import type {Evidence} from "./judge.js";
+
+/** The area that a commitment relative to another area is compared with. */
+const nation = "VN";
+
+/** The tables that judgements rest on. */
+export type EvidenceTables = Pick<TableRows, "areas" | "breaks" | "indicators" | "observations">;
+
+/** Looks up what is known of an indicator in an area; null for an indicator that is not there. */
+export function evidenceIn(tables: EvidenceTables): (indicator: string, area: string) => Evidence | null {
+  const observations = groupBy(tables.observations, placeOf);
+  const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
+  const areas = new Map(tables.areas.map((row) => [row.area, row]));
+  const known = (indicator: string, area: string) => ({
+    observations: observations.get(placeOf({indicator, area})) ?? [],
+    breaks: tables.breaks.filter((row) => applies(row, indicator, area))
+  });
+  return (id, area) => {
+    const indicator = indicators.get(id);
+    if (indicator === undefined) return null;
+    return {
+      indicator,
+      validTo: areas.get(area)?.valid_to ?? null,
+      ...known(id, area),
+      nation: area === nation ? null : known(id, nation)
+    };
+  };
+}
+
+function applies(row: TableRow<"breaks">, indicator: string, area: string): boolean {
+  return (row.indicator === "*" || row.indicator === indicator) && (row.area === "*" || row.area === area);
+}
+
+function placeOf({indicator, area}: {readonly indicator: string; readonly area: string}): string {
+  return `${indicator}\u001f${area}`;
+}

@@ -1,0 +1,124 @@
+import {describe, expect, it} from "vitest";
+import {indicatorChanges, valueChange} from "../../../src/progress/yearly-change.js";
+import type {TableRow} from "../../../src/tables/index.js";
+
+type Observation = TableRow<"observations">;
+
+const observation = (year: number, value: number, other: Partial<Observation> = {}): Observation => ({
+  indicator: "forest_cover",
+  area: "VN-72",
+  year,
+  period: "year",
+  series: null,
+  value,
+  qualifier: null,
+  status: "official",
+  source: "s",
+  vintage: String(year),
+  note: null,
+  note_vi: null,
+  sex: null,
+  age: null,
+  location: null,
+  ethnicity: null,
+  shown: true,
+  run: 0,
+  ...other
+});
+
+describe("valueChange(observations, direction)", () => {
+  it("compares the last two values, however far apart, without the decimals of subtraction", () => {
+    const change = valueChange([observation(2015, 38.4), observation(2019, 39.1)], "increase");
+    expect(change).toMatchObject({
+      latest: {year: 2019},
+      previous: {year: 2015},
+      change: 0.7,
+      better: true,
+      reason: null
+    });
+  });
+
+  it("tells better from worse by the direction, and neither where nothing changed or neither way is better", () => {
+    const rising = [observation(2018, 1), observation(2019, 2)];
+    expect(valueChange(rising, "decrease").better).toBe(false);
+    expect(valueChange(rising, "none").better).toBeNull();
+    expect(valueChange([observation(2018, 2), observation(2019, 2)], "increase")).toMatchObject({
+      change: 0,
+      better: null
+    });
+  });
+
+  it("computes nothing across a break or from one ruler to another", () => {
+    const cut = valueChange([observation(2018, 1), observation(2019, 2, {run: 1})], "increase");
+    expect(cut).toMatchObject({latest: {year: 2019}, previous: null, change: null, reason: "break", better: null});
+    const rulers = [observation(2018, 1, {series: "old"}), observation(2019, 2, {series: "new"})];
+    expect(valueChange(rulers, "increase")).toMatchObject({latest: {series: "new"}, previous: null, reason: "break"});
+  });
+
+  it("says when there is one value, or none", () => {
+    expect(valueChange([observation(2019, 2)], "increase")).toMatchObject({change: null, reason: "first_value"});
+    expect(valueChange([], "increase")).toMatchObject({latest: null, change: null, reason: "no_value"});
+  });
+
+  it("passes over parts of a year, parts of the people and values that are not shown", () => {
+    const others = [
+      observation(2020, 9, {period: "h1"}),
+      observation(2020, 9, {sex: "female"}),
+      observation(2020, 9, {shown: false})
+    ];
+    expect(valueChange([observation(2019, 2), ...others], "increase").latest?.year).toBe(2019);
+  });
+});
+
+describe("indicatorChanges(indicators, area, now, before)", () => {
+  const indicator = {indicator: "forest_cover", direction: "increase"} as TableRow<"indicators">;
+  const milestone = (year: number) =>
+    ({
+      indicator: "forest_cover",
+      area: "VN-72",
+      year,
+      basis: "plan",
+      commitment: "14.2#3",
+      source: "plan"
+    }) as TableRow<"milestones">;
+  const judged = (year: number, status: TableRow<"progress">["status"]) =>
+    ({
+      indicator: "forest_cover",
+      area: "VN-72",
+      milestone_year: year,
+      method: "plan",
+      status,
+      commitment: "14.2#3",
+      source: "plan"
+    }) as TableRow<"progress">;
+  const at = (year: number, status: TableRow<"progress">["status"]) => ({
+    year,
+    tables: {
+      observations: [observation(2018, 38), observation(2019, 39), observation(2020, 40)],
+      milestones: [milestone(2030), milestone(2020)],
+      progress: [judged(2020, "missed"), judged(2030, status)]
+    }
+  });
+
+  it("looks at the next milestone at the end of both years, and at no value of a later year", () => {
+    const [change] = indicatorChanges([indicator], "VN-72", at(2019, "behind"), at(2018, "on_the_way"));
+    expect(change).toMatchObject({
+      latest: {year: 2019},
+      isNew: true,
+      status: {milestone: {year: 2020}, now: {status: "missed"}, before: {status: "missed"}}
+    });
+    const [later] = indicatorChanges([indicator], "VN-72", at(2021, "behind"), at(2020, "on_the_way"));
+    expect(later).toMatchObject({
+      latest: {year: 2020},
+      isNew: false,
+      status: {milestone: {year: 2030}, now: {status: "behind"}, before: {status: "on_the_way"}}
+    });
+  });
+
+  it("keeps to the last milestone once all are past, and has none where the plan sets none or no year came before", () => {
+    const [past] = indicatorChanges([indicator], "VN-72", at(2031, "missed"), null);
+    expect(past?.status).toMatchObject({milestone: {year: 2030}, before: null});
+    const other = {indicator: "grdp", direction: "increase"} as TableRow<"indicators">;
+    expect(indicatorChanges([other], "VN-72", at(2019, "behind"), null)[0]).toMatchObject({status: null, latest: null});
+  });
+});
