@@ -1,12 +1,13 @@
-import {readdirSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {fontFiles} from "./src/pages/fonts.js";
 
 /** Files that are published under their own names, besides the hashed copies that pages load. */
 function openFiles(): string[] {
-  const data = readdirSync("src/data", {recursive: true, withFileTypes: true});
+  const folders = ["src/data", "src/report"].filter((folder) => existsSync(folder));
   return (
-    data
-      // The page about the data lies among the files; Framework finds pages by itself.
+    folders
+      .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))
+      // Pages lie among the files; Framework finds them by itself.
       .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice("src".length))
       .sort()

@@ -19,6 +19,7 @@ export interface NavigationMessages {
   readonly planText: string;
   readonly commitments: string;
   readonly agencies: string;
+  readonly reports: string;
   readonly data: string;
   readonly downloads: string;
   readonly coverage: string;
@@ -43,6 +44,7 @@ const vi: NavigationMessages = {
   planText: "Toàn văn",
   commitments: "Cam kết",
   agencies: "Cơ quan",
+  reports: "Báo cáo hằng năm",
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
   coverage: "Mức độ đầy đủ",
@@ -67,6 +69,7 @@ const en: NavigationMessages = {
   planText: "Full text",
   commitments: "Commitments",
   agencies: "Agencies",
+  reports: "Yearly report",
   data: "Data",
   downloads: "Downloads and dictionary",
   coverage: "Coverage",

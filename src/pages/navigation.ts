@@ -5,6 +5,7 @@ import {compareAreasPath} from "./compare-areas.js";
 import {compareIndicatorsPath} from "./compare-indicators.js";
 import {comparePath} from "./compare-years.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
+import {reportsPath} from "../yearly/addresses.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
@@ -50,7 +51,8 @@ const sections: readonly Section[] = [
     pages: [
       [planPath, "planText"],
       [commitmentsPath, "commitments"],
-      [agenciesPath, "agencies"]
+      [agenciesPath, "agencies"],
+      [reportsPath, "reports"]
     ]
   },
   {

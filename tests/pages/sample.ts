@@ -1,8 +1,8 @@
 import {expectedValues, published, province} from "./published.js";
 import {pages} from "./site.js";
 
-/** Goals and agencies of which another one stands for all. */
-const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).)/;
+/** Goals, agencies and reports of which another one stands for all. */
+const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).|report\/(?!2024\/)\d)/;
 
 /**
  * Pages that stand for all where looking at every one would take too long: each kind of page, the headline indicators, and

@@ -1,0 +1,312 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IParagraphOptions,
+  type IRunOptions
+} from "docx";
+import {unzipSync} from "fflate";
+import {stateInWords} from "../../src/components/commitment-state.js";
+import type {Language} from "../../src/lib/language.js";
+import {reportFormMessages} from "../../src/messages/report-form.js";
+import {statusMessages} from "../../src/messages/status.js";
+import type {Block, Cell, Line, ReportTable, Run} from "../../src/yearly/blocks.js";
+import type {ReportDocument} from "../../src/yearly/document.js";
+import {zipFiles} from "./archive.js";
+
+// The measures of an administrative document on A4, in millimetres and half-points.
+/** Twentieths of a point, to the nearest. */
+const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+const margins = {top: 20, right: 15, bottom: 20, left: 30};
+const textWidth = twips(210 - margins.left - margins.right);
+const size = {text: 26, table: 21, small: 22};
+/** Styles of the text in tables, which an officer can change for all tables at once. */
+const tableText = "TableText";
+const tableNumber = "TableNumber";
+const tableTitle = "TableTitle";
+const font = "Times New Roman";
+
+/** Behind what an officer is to fill in. */
+const blankShade = {type: ShadingType.CLEAR, color: "auto", fill: "FFE08A"} as const;
+
+/**
+ * The report for Word, with the same blocks as the page; the same report gives the same bytes.
+ * @param asOf date of the release (ISO), which stands in for the time of making
+ */
+export async function reportDocx(report: ReportDocument, asOf: string): Promise<Uint8Array> {
+  const {language} = report;
+  const document = new Document({
+    title: `${report.kind}: ${report.subject}`,
+    creator: "",
+    lastModifiedBy: "",
+    styles: {
+      paragraphStyles: [
+        {
+          id: tableText,
+          name: "Table text",
+          basedOn: "Normal",
+          run: {size: size.table},
+          paragraph: {spacing: {after: 0}}
+        },
+        {id: tableNumber, name: "Table number", basedOn: tableText, paragraph: {alignment: AlignmentType.RIGHT}},
+        {
+          id: tableTitle,
+          name: "Table title",
+          basedOn: tableText,
+          run: {bold: true},
+          paragraph: {alignment: AlignmentType.CENTER}
+        }
+      ],
+      default: {
+        document: {
+          run: {font, size: size.text, language: {value: language === "vi" ? "vi-VN" : "en-GB"}},
+          paragraph: {spacing: {after: 120}}
+        },
+        heading1: {run: {font, size: size.text, bold: true, color: "000000"}},
+        heading2: {
+          run: {font, size: size.text, bold: true, color: "000000"},
+          paragraph: {spacing: {before: 200, after: 80}, keepNext: true}
+        },
+        heading3: {
+          run: {font, size: size.text, bold: true, italics: true, color: "000000"},
+          paragraph: {spacing: {before: 160, after: 60}, keepNext: true}
+        }
+      }
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            // The size is A4 unless another one is given.
+            margin: {
+              ...(Object.fromEntries(
+                Object.entries(margins).map(([side, width]) => [side, twips(width)])
+              ) as typeof margins),
+              header: twips(10)
+            }
+          }
+        },
+        headers: {
+          // The first page bears no number.
+          first: new Header({children: [new Paragraph({})]}),
+          default: new Header({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [textRun({children: [PageNumber.CURRENT]})]
+              })
+            ]
+          })
+        },
+        children: [
+          ...head(report),
+          ...report.opening.flatMap((block) => blockOf(block, language)),
+          ...report.body.flatMap((block) => blockOf(block, language)),
+          ...foot(report),
+          ...report.annexes.flatMap((annex) =>
+            annex.flatMap((block, i) => blockOf(block, language, i === 0 ? {pageBreakBefore: true} : {}))
+          )
+        ]
+      }
+    ]
+  });
+  return withFixedTimes(new Uint8Array(await Packer.toBuffer(document)), asOf);
+}
+
+/** Puts the date of the release for the time of making, which would differ from build to build. */
+function withFixedTimes(bytes: Uint8Array, asOf: string): Uint8Array {
+  const parts = new Map<string, string | Uint8Array>(Object.entries(unzipSync(bytes)));
+  const path = "docProps/core.xml";
+  const core = new TextDecoder().decode(parts.get(path) as Uint8Array);
+  const time = `${asOf}T00:00:00Z`;
+  parts.set(path, core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  return zipFiles(parts);
+}
+
+function head(report: ReportDocument): (Paragraph | Table)[] {
+  const {form, language} = report;
+  const centred = (line: Line, options: IParagraphOptions = {}, style: Style = {}) =>
+    textOf(line, language, {alignment: AlignmentType.CENTER, spacing: {after: 0}, ...options}, style);
+  const bold = (text: string): Line => [{strong: text}];
+  const title = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    alignment: AlignmentType.CENTER,
+    spacing: {before: 300, after: 240},
+    children:
+      form === null
+        ? [new TextRun(report.subject)]
+        : [new TextRun(report.kind), textRun({text: report.subject, break: 1})]
+  });
+  if (form === null) {
+    return [
+      title,
+      ...(report.remark === null
+        ? []
+        : [centred([{quiet: `${report.draft}. ${report.remark}.`}], {spacing: {after: 200}})])
+    ];
+  }
+  const issuer = [
+    ...form.issuer.map((line) => centred(line, {}, {size: 24})),
+    centred(form.number, {spacing: {before: 120, after: 80}}),
+    centred(bold(report.draft))
+  ];
+  const nation = [
+    centred(bold(form.nation), {}, {size: 24}),
+    centred(bold(form.motto), {}, {underlined: true}),
+    centred(form.placeAndDate, {spacing: {before: 120, after: 0}}, {italic: true})
+  ];
+  return [sideBySide([issuer, nation], [38, 62]), title];
+}
+
+function foot({form, signature, language}: ReportDocument): (Paragraph | Table)[] {
+  const words = reportFormMessages(language);
+  const signed = signature.map((line, i) =>
+    textOf(line, language, {
+      alignment: AlignmentType.CENTER,
+      spacing: {before: i === signature.length - 1 ? 1200 : 0, after: 0},
+      keepNext: true
+    })
+  );
+  const recipients = (form?.recipients ?? []).map((line) =>
+    textOf(line, language, {spacing: {after: 0}, keepNext: true}, {size: size.small})
+  );
+  const title = new Paragraph({
+    spacing: {after: 0},
+    keepNext: true,
+    children: form === null ? [] : [textRun({text: words.recipients, bold: true, italics: true, size: 24})]
+  });
+  return [new Paragraph({}), sideBySide([[title, ...recipients], signed], [50, 50])];
+}
+
+const noBorder = {style: BorderStyle.NONE, size: 0, color: "auto"} as const;
+const noBorders = {top: noBorder, bottom: noBorder, left: noBorder, right: noBorder};
+
+/** Columns of text without lines around them. */
+function sideBySide(columns: readonly (readonly Paragraph[])[], shares: readonly number[]): Table {
+  return new Table({
+    width: {size: textWidth, type: WidthType.DXA},
+    columnWidths: shares.map(widthOf),
+    layout: TableLayoutType.FIXED,
+    borders: {...noBorders, insideHorizontal: noBorder, insideVertical: noBorder},
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(
+          (children, i) => new TableCell({borders: noBorders, width: cellWidth(shares[i]), children})
+        )
+      })
+    ]
+  });
+}
+
+const widthOf = (share: number) => Math.round((textWidth * share) / 100);
+const cellWidth = (share = 0) => ({size: widthOf(share), type: WidthType.DXA});
+
+function blockOf(block: Block, language: Language, options: IParagraphOptions = {}): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading": {
+      const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+      return [new Paragraph({heading, children: [new TextRun(block.text)], ...options})];
+    }
+    case "paragraph":
+      return [textOf(block.line, language, {alignment: AlignmentType.JUSTIFIED, indent: {firstLine: 567}, ...options})];
+    case "list":
+      // Administrative documents list with dashes.
+      return block.items.map((item) =>
+        textOf(["- ", ...item], language, {indent: {left: 284, hanging: 170}, spacing: {after: 40}, ...options})
+      );
+    case "table":
+      return [
+        textOf([block.caption], language, {keepNext: true, spacing: {before: 120, after: 60}}, {italic: true}),
+        tableOf(block, language),
+        new Paragraph({spacing: {after: 60}})
+      ];
+  }
+}
+
+function tableOf({columns, groups}: ReportTable, language: Language): Table {
+  const titles = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({title}) =>
+        new TableCell({
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [new Paragraph({style: tableTitle, children: [new TextRun(title)]})]
+        })
+    )
+  });
+  const styles = columns.map(({numeric}) => (numeric === true ? tableNumber : tableText));
+  const row = (cells: readonly Cell[]) =>
+    new TableRow({
+      cantSplit: true,
+      children: cells.map(
+        (cell, i) =>
+          new TableCell({children: cell.map((line) => textOf(line, language, {style: styles[i] ?? tableText}))})
+      )
+    });
+  const group = (title: string) =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          columnSpan: columns.length,
+          children: [textOf([{strong: title}], language, {style: tableText, keepNext: true})]
+        })
+      ]
+    });
+  return new Table({
+    width: {size: textWidth, type: WidthType.DXA},
+    columnWidths: columns.map(({share}) => widthOf(share)),
+    layout: TableLayoutType.FIXED,
+    margins: cellMargins,
+    rows: [titles, ...groups.flatMap(({title, rows}) => [...(title === null ? [] : [group(title)]), ...rows.map(row)])]
+  });
+}
+
+const cellMargins = {top: 30, bottom: 30, left: 60, right: 60};
+
+interface Style {
+  readonly size?: number;
+  readonly italic?: boolean;
+  readonly underlined?: boolean;
+}
+
+function textOf(line: Line, language: Language, options: IParagraphOptions, style: Style = {}): Paragraph {
+  return new Paragraph({...options, children: line.flatMap((run) => runOf(run, language, style))});
+}
+
+/** A run by its options alone: `TextRun` takes plain text too, whose old methods have names such as `bold`. */
+function textRun(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
+function runOf(run: Run, language: Language, {size: of, italic, underlined}: Style): TextRun[] {
+  const common = {
+    ...(of === undefined ? {} : {size: of}),
+    ...(italic === true ? {italics: true} : {}),
+    ...(underlined === true ? {underline: {}} : {})
+  };
+  if (typeof run === "string") return run === "" ? [] : [textRun({...common, text: run})];
+  if ("blank" in run) return [textRun({...common, text: `[${run.blank}]`, italics: true, shading: blankShade})];
+  if ("strong" in run) return [textRun({...common, text: run.strong, bold: true})];
+  if ("quiet" in run) return [textRun({...common, text: run.quiet, italics: true})];
+  if ("vietnamese" in run) return [textRun({...common, text: run.vietnamese, language: {value: "vi-VN"}})];
+  if ("path" in run) return [textRun({...common, text: run.text})];
+  const ended = run.ended ? `, ${statusMessages(language).ended}` : "";
+  return [textRun({...common, text: `${stateInWords(run.state, language)}${ended}`})];
+}

@@ -1,0 +1,17 @@
+import {languages} from "../../src/lib/language.js";
+import {reportFile} from "../../src/yearly/addresses.js";
+import {reportDocument} from "../../src/yearly/document.js";
+import type {ReportModel} from "../../src/yearly/model.js";
+import {reportDocx} from "./report-docx.js";
+
+/** The yearly reports for Word, in both languages, by their path in the site. */
+export async function reportFiles(models: readonly ReportModel[]): Promise<[string, Uint8Array][]> {
+  const files: [string, Uint8Array][] = [];
+  for (const model of models) {
+    for (const language of languages) {
+      const bytes = await reportDocx(reportDocument(model, language), model.asOf);
+      files.push([reportFile(model.year, language).slice(1), bytes]);
+    }
+  }
+  return files;
+}
