@@ -16,7 +16,12 @@ export function printedPages(pdf: Buffer): PrintedPage[] {
     [...pdf.toString("latin1").matchAll(/(\d+) 0 obj\s([^]*?)endobj/g)].map(([, id, body]) => [Number(id), body ?? ""])
   );
   const textOf = (id: number): string => {
-    const packed = /stream\r?\n([^]*?)\r?\nendstream/.exec(objects.get(id) ?? "")?.[1] ?? "";
+    const body = objects.get(id) ?? "";
+    const start = /stream\r?\n/.exec(body);
+    if (start === null) throw new Error(`object ${String(id)} holds no stream`);
+    // The length is said beforehand: what is packed may hold any bytes, line ends among them.
+    const from = start.index + start[0].length;
+    const packed = body.slice(from, from + Number(/\/Length (\d+)/.exec(body)?.[1]));
     return inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
   };
   const lettersOf = (font: number): ReadonlyMap<string, string> => {
