@@ -55,8 +55,11 @@ export function shortRequirement(m: TrendMilestone, unit: Unit, language: Langua
     : requirementInWords(m, unit, language);
 }
 
+/** What of a milestone says what it requires. */
+export type Requirement = Pick<TrendMilestone, "comparator" | "value" | "value_max" | "unit" | "period_from" | "class">;
+
 /** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
-export function requirementInWords(m: TrendMilestone, unit: Unit, language: Language): string {
+export function requirementInWords(m: Requirement, unit: Unit, language: Language): string {
   const words = messagesIn(language);
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;

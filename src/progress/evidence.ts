@@ -1,12 +1,20 @@
 import {groupBy} from "../lib/group.js";
-import type {TableRow, TableRows} from "../tables/index.js";
+import type {TableName, TableRow} from "../tables/index.js";
 import type {Evidence} from "./judge.js";
+import type {Observation} from "./series.js";
 
 /** The area that a commitment relative to another area is compared with. */
 const nation = "VN";
 
-/** The tables that judgements rest on. */
-export type EvidenceTables = Pick<TableRows, "areas" | "breaks" | "indicators" | "observations">;
+type Columns<N extends TableName, C extends keyof TableRow<N>> = readonly Pick<TableRow<N>, C>[];
+
+/** What of the tables judgements rest on. */
+export interface EvidenceTables {
+  readonly areas: Columns<"areas", "area" | "valid_to">;
+  readonly breaks: Columns<"breaks", "indicator" | "area" | "series" | "year">;
+  readonly indicators: Columns<"indicators", "indicator" | "unit" | "direction" | "measure_kind">;
+  readonly observations: readonly (Observation & Pick<TableRow<"observations">, "indicator" | "area">)[];
+}
 
 /** Looks up what is known of an indicator in an area; null for an indicator that is not there. */
 export function evidenceIn(tables: EvidenceTables): (indicator: string, area: string) => Evidence | null {
@@ -29,7 +37,7 @@ export function evidenceIn(tables: EvidenceTables): (indicator: string, area: st
   };
 }
 
-function applies(row: TableRow<"breaks">, indicator: string, area: string): boolean {
+function applies(row: EvidenceTables["breaks"][number], indicator: string, area: string): boolean {
   return (row.indicator === "*" || row.indicator === indicator) && (row.area === "*" || row.area === area);
 }
 

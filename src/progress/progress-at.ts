@@ -1,12 +1,17 @@
 import {evidenceIn, type EvidenceTables} from "./evidence.js";
 import type {Assessment} from "./assessment.js";
 import {judgeMilestone} from "./judge.js";
+import type {MilestoneRow} from "./promise.js";
 import {progressRow, type Subject} from "./row.js";
 import {methodIds, type MethodId, type StatusOf} from "./vocabulary.js";
-import type {TableRow, TableRows} from "../tables/index.js";
+import type {TableRow} from "../tables/index.js";
 
 /** The tables that rows of `progress` are computed from. */
-export type ProgressTables = EvidenceTables & Pick<TableRows, "commitments" | "milestones">;
+export interface ProgressTables extends EvidenceTables {
+  readonly commitments: readonly Pick<TableRow<"commitments">, "commitment" | "class">[];
+  readonly milestones: readonly (MilestoneRow &
+    Pick<TableRow<"milestones">, "indicator" | "area" | "basis" | "source" | "commitment">)[];
+}
 
 /** Every milestone judged at the end of `year` by the methods asked for, as far as they can say something about its kind. */
 export function progressAt(

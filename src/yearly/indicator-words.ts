@@ -5,7 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {reportMessages} from "../messages/report.js";
 import type {Indicator} from "../outline/outline.js";
 import {indicatorPath} from "../pages/model.js";
-import type {IndicatorChange, StatusChange} from "../progress/yearly-change.js";
+import type {IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow} from "../tables/index.js";
 import type {Line, Run} from "./blocks.js";
 
@@ -72,14 +72,10 @@ export function milestoneLine({indicator, status}: IndicatorChange, language: La
   if (status === null) return ["–"];
   const {milestone} = status;
   const required = requirementInWords(
-    {...milestone, quote_vi: null, class: classOf(status), source_year: null},
+    // An average over years is told by its first year; other classes read the same.
+    {...milestone, class: null},
     unitOf(indicator),
     language
   );
   return [`${required} (${String(milestone.year)})`];
-}
-
-/** An average over years is told by its first year; other classes read the same. */
-function classOf({milestone}: StatusChange): string | null {
-  return milestone.period_from === null ? null : "average_growth";
 }
