@@ -3,7 +3,7 @@ import {fontFiles} from "./src/pages/fonts.js";
 
 /** Files that are published under their own names, besides the hashed copies that pages load. */
 function openFiles(): string[] {
-  const folders = ["src/data", "src/report"].filter((folder) => existsSync(folder));
+  const folders = ["src/changes", "src/data", "src/report"].filter((folder) => existsSync(folder));
   return (
     folders
       .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))

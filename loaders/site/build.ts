@@ -1,4 +1,5 @@
 import {cp, mkdir, rename, rm} from "node:fs/promises";
+import {parseArgs} from "node:util";
 import {defaultData, defaultSeed} from "../inputs.js";
 import {finishSite} from "./finish.js";
 import {build} from "./framework.js";
@@ -12,15 +13,16 @@ const output = "dist";
 /** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
 const staging = ".cache/dist";
 
-/** Builds the whole site into `dist/`. */
+/** Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with. */
 async function main(): Promise<number> {
-  const tables = await loadTables(defaultSeed, defaultData);
-  if (tables === null) {
+  const {values} = parseArgs({options: {previous: {type: "string"}}});
+  const loaded = await loadTables(defaultSeed, defaultData, values.previous ?? null);
+  if (loaded === null) {
     process.stderr.write(`the site was not built; ${output} is as it was\n`);
     return 1;
   }
   process.stderr.write("making pages and tables\n");
-  const site = await prepareSite(tables, {root, seed: defaultSeed, content: "apart"});
+  const site = await prepareSite(loaded, {root, seed: defaultSeed, content: "apart"});
   for (const folder of ["data", "compare"]) await levelFileTimes(`${root}/${folder}`);
   await clearCache(root);
   await writeVersionMarkers(root);

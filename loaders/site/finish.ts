@@ -7,14 +7,17 @@ import {drawingDocument} from "./drawing.js";
 import {embedFiles} from "./embeds.js";
 import {fillContent, markdownFile, pagesToBuild, scriptOf} from "./markdown.js";
 import {notFoundDocument} from "./not-found.js";
-import type {PreparedSite} from "./prepare.js";
+import type {MadeSite} from "./make.js";
 
 /**
  * Writes every page from what Framework built for one page with the same program, puts in its content, and corrects what
  * Framework writes and offers no setting for: the language of the document, a viewport that lets readers zoom, and the
  * modification times of files, which differ from build to build.
  */
-export async function finishSite(folder: string, {pages, asOf, models}: PreparedSite): Promise<void> {
+export async function finishSite(
+  folder: string,
+  {pages, asOf, models}: Pick<MadeSite, "pages" | "asOf" | "models">
+): Promise<void> {
   const styles = await styleSheet(folder);
   const shells = new Map<string, string>();
   for (const [script, page] of pagesToBuild(pages)) {

@@ -30,9 +30,9 @@ async function main(): Promise<number> {
 }
 
 async function prepare(): Promise<number> {
-  const tables = await loadTables(defaultSeed, defaultData);
-  if (tables === null) return 1;
-  await prepareSite(tables, {root, seed: defaultSeed, content: "inline"});
+  const loaded = await loadTables(defaultSeed, defaultData);
+  if (loaded === null) return 1;
+  await prepareSite(loaded, {root, seed: defaultSeed, content: "inline"});
   return 0;
 }
 

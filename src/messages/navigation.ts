@@ -24,6 +24,7 @@ export interface NavigationMessages {
   readonly downloads: string;
   readonly coverage: string;
   readonly sources: string;
+  readonly changes: string;
 }
 
 const vi: NavigationMessages = {
@@ -48,7 +49,8 @@ const vi: NavigationMessages = {
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
   coverage: "Mức độ đầy đủ",
-  sources: "Nguồn số liệu"
+  sources: "Nguồn số liệu",
+  changes: "Thay đổi"
 };
 
 const en: NavigationMessages = {
@@ -73,7 +75,8 @@ const en: NavigationMessages = {
   data: "Data",
   downloads: "Downloads and dictionary",
   coverage: "Coverage",
-  sources: "Sources"
+  sources: "Sources",
+  changes: "Changes"
 };
 
 export function navigationMessages(language: Language): NavigationMessages {

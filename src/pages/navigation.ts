@@ -6,6 +6,7 @@ import {compareIndicatorsPath} from "./compare-indicators.js";
 import {comparePath} from "./compare-years.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../outline/addresses.js";
 import {reportsPath} from "../yearly/addresses.js";
+import {changesPath} from "./changes.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
@@ -60,7 +61,8 @@ const sections: readonly Section[] = [
     pages: [
       [dataPath, "downloads"],
       [coveragePath, "coverage"],
-      [sourcesPath, "sources"]
+      [sourcesPath, "sources"],
+      [changesPath, "changes"]
     ]
   }
 ];

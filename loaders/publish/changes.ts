@@ -1,0 +1,30 @@
+import {changesFile} from "../../src/pages/changes.js";
+import type {Comparison} from "../../src/releases/compare.js";
+import {encodeRows} from "./csv.js";
+
+/** Excel recognises UTF-8 by this mark. */
+const byteOrderMark = "\ufeff";
+
+const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
+const told = ["value", "qualifier", "status", "source"] as const;
+
+/** Every value that a release changed, as CSV, by its path in the site; none where no value did. */
+export function changesFiles(comparison: Comparison | null): [string, string][] {
+  if (comparison === null || comparison.values.length === 0) return [];
+  const head = [
+    "change",
+    ...place,
+    ...told.map((column) => `${column}_before`),
+    ...told.map((column) => `${column}_now`)
+  ];
+  const rows = comparison.values.map(({kind, before, now}) => {
+    const of = now ?? before;
+    return [
+      kind,
+      ...place.map((column) => of?.[column] ?? null),
+      ...told.map((column) => before?.[column] ?? null),
+      ...told.map((column) => now?.[column] ?? null)
+    ];
+  });
+  return [[changesFile.slice(1), byteOrderMark + encodeRows([head, ...rows])]];
+}

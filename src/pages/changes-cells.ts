@@ -1,0 +1,80 @@
+import {requirementInWords} from "../charts/words.js";
+import {formatNumber} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {changesMessages} from "../messages/changes.js";
+import type {Comparison} from "../releases/compare.js";
+import type {KeptRow} from "../releases/snapshot.js";
+import {indicatorPath} from "./model.js";
+
+type Known = KeptRow<"indicators">;
+
+/** An indicator as the newer release describes it, or the older one where it is gone. */
+function indicatorOf({now, before}: Comparison, indicator: string): Known | undefined {
+  const is = (row: Known) => row.indicator === indicator;
+  return now.indicators.find(is) ?? before.indicators.find(is);
+}
+
+/** An indicator by its name, with its page where it has one. */
+export function indicatorCell(
+  comparison: Comparison,
+  indicator: string,
+  language: Language,
+  series: string | null = null
+): Html {
+  const known = indicatorOf(comparison, indicator);
+  const name = known === undefined ? indicator : language === "vi" ? known.name_vi : known.name_en;
+  const ruler = series === null ? null : html` <span class="quiet">(${series})</span>`;
+  const isThere = comparison.now.indicators.some((row) => row.indicator === indicator);
+  return isThere
+    ? html`<a href="${addressIn(language, indicatorPath(indicator))}">${name}</a>${ruler}`
+    : html`${name}${ruler}`;
+}
+
+/** A value with what qualifies it and who says so. */
+export function valueText(comparison: Comparison, value: KeptRow<"observations"> | null, language: Language): Html {
+  if (value === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
+  const words = messagesIn(language);
+  // As many decimals as the value has: a revision may lie in one that is not shown elsewhere.
+  const decimals = Math.max(indicatorOf(comparison, value.indicator)?.decimals ?? 0, decimalsOf(value.value));
+  const qualifier = value.qualifier === null ? "" : `${words.qualifier[value.qualifier]} `;
+  const remarks = [...(value.status === "official" ? [] : [words.status[value.status]]), value.source];
+  return html`${qualifier}${formatNumber(value.value, decimals, language)} <span class="quiet">(${remarks.join(", ")})</span>`;
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(6, (/\.(\d+)$/.exec(String(value))?.[1] ?? "").length);
+}
+
+/** What a milestone requires. */
+export function milestoneText(comparison: Comparison, row: KeptRow<"milestones"> | null, language: Language): Html {
+  if (row === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
+  const known = indicatorOf(comparison, row.indicator);
+  const unit = {
+    code: known?.unit ?? "",
+    label: {vi: known?.unit_label_vi ?? row.unit, en: known?.unit_label_en ?? row.unit},
+    decimals: known?.decimals ?? 0
+  };
+  return html`${requirementInWords({...row, class: null}, unit, language)}`;
+}
+
+/** A table in a frame that scrolls; its first column names the row, and some others hold numbers. */
+export function tableFrame(
+  caption: string,
+  titles: readonly string[],
+  rows: readonly (readonly (Html | string)[])[],
+  numeric: readonly number[] = []
+): Html {
+  const number = (i: number) => (numeric.includes(i) ? html` class="number"` : null);
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="stack" role="table">
+<thead role="rowgroup"><tr role="row">${titles.map((title, i) => html`<th scope="col" role="columnheader"${number(i)}>${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(
+    (cells) =>
+      html`<tr role="row">${cells.map((content, i) =>
+        i === 0
+          ? html`<th scope="row" role="rowheader">${content}</th>`
+          : html`<td role="cell"${number(i)} data-label="${titles[i] ?? ""}">${content}</td>`
+      )}</tr>`
+  )}</tbody></table></div>`;
+}

@@ -1,0 +1,223 @@
+import {formatDate, formatNumber} from "../lib/format.js";
+import {groupBy} from "../lib/group.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {messagesIn} from "../lib/messages.js";
+import {changesMessages} from "../messages/changes.js";
+import {statusMessages, statusWord} from "../messages/status.js";
+import type {MethodId} from "../progress/vocabulary.js";
+import {isEmpty, valueKinds, type Comparison, type ValueRevision} from "../releases/compare.js";
+import type {Snapshot} from "../releases/snapshot.js";
+import {homeArea, type Site} from "./model.js";
+import type {Page} from "./page.js";
+import {indicatorCell, milestoneText, tableFrame, valueText} from "./changes-cells.js";
+
+/** Address of the page about what changed since the release before, in Vietnamese. */
+export const changesPath = "/changes/";
+
+/** Every value that changed, in one file for both languages. */
+export const changesFile = "/changes/changes.csv";
+
+/** Rows that the page itself shows of a table; an import can bring thousands. */
+const shownRows = 200;
+
+/** What a release changed against the one before; or, where none is kept, what will be told. */
+export function changesPage(site: Site, now: Snapshot, comparison: Comparison | null, language: Language): Page {
+  const words = changesMessages(language);
+  const date = (release: string) => formatDate(release, language);
+  const lead =
+    comparison === null
+      ? words.firstLead(date(now.release))
+      : words.lead(date(now.release), date(comparison.before.release));
+  const body = html`<div class="page changes" data-language="${language}">
+<h1>${words.title}</h1>
+<p class="lead">${lead}</p>
+${comparison === null ? firstRelease(now, language) : differences(comparison, language)}
+${releaseList(site, language)}
+</div>`;
+  return {
+    path: addressIn(language, changesPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", changesPath),
+    language,
+    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    script: "page"
+  };
+}
+
+function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
+  const words = changesMessages(language);
+  return html`<p class="notice">${words.firstNotice}</p>
+<p>${words.held(observations.length, indicators.length, milestones.length, progress.length)}</p>
+<p>${words.willTell}</p>
+<ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function differences(comparison: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
+  return html`<h2 id="summary">${words.summary}</h2>
+${summaryTable(comparison, language)}
+${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
+<h2 id="statuses">${words.statuses}</h2>
+${statusTable(comparison, language)}
+<h2 id="values">${words.valuesOf(words.province)}</h2>
+${ownValues(comparison, language)}
+${otherValues(comparison, language)}
+<h2 id="indicators">${words.indicators}</h2>
+${indicatorList(comparison, language)}
+<h2 id="milestones">${words.milestones}</h2>
+${milestoneTable(comparison, language)}`;
+}
+
+const isOwn = ({now, before}: ValueRevision) => (now ?? before)?.area === homeArea;
+
+function summaryTable({values, indicators, milestones, statuses}: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  const count = (of: number) => formatNumber(of, 0, language);
+  const row = (what: string, own: number, others: number | null) => [
+    what,
+    count(own),
+    others === null ? "" : count(others)
+  ];
+  return tableFrame(
+    words.summary,
+    [words.what, words.province, words.elsewhere],
+    [
+      ...valueKinds.map((kind) => {
+        const of = values.filter((value) => value.kind === kind);
+        const own = of.filter(isOwn).length;
+        return row(`${words.values}: ${words.valueKind[kind]}`, own, of.length - own);
+      }),
+      row(words.statuses, statuses.filter(({now, before}) => (now ?? before)?.area === homeArea).length, null),
+      row(words.indicators, indicators.length, null),
+      row(
+        words.milestones,
+        milestones.filter(({now, before}) => (now ?? before)?.area === homeArea).length,
+        milestones.filter(({now, before}) => (now ?? before)?.area !== homeArea).length
+      )
+    ],
+    [1, 2]
+  );
+}
+
+function statusTable(comparison: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  const {statuses, before, now} = comparison;
+  const rules = Object.entries(now.rules).filter(([id, version]) => before.rules[id] !== version);
+  const names: Readonly<Record<string, string>> = statusMessages(language).method;
+  const word = (status: string | undefined, method: MethodId) =>
+    status === undefined ? words.none : statusWord(status, method, language);
+  return html`${
+    rules.length === 0
+      ? null
+      : html`<p>${words.rules}: ${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join("; ")}.</p>`
+  }${
+    statuses.length === 0
+      ? html`<p>${words.noStatuses}</p>`
+      : html`<p class="quiet">${words.statusesNote}</p>${tableFrame(
+          words.statuses,
+          [words.indicator, words.milestone, words.method, words.before, words.now, words.why],
+          statuses.flatMap(({before: old, now: row, causes}) => {
+            const of = row ?? old;
+            if (of === null) return [];
+            return [
+              [
+                indicatorCell(comparison, of.indicator, language),
+                String(of.milestone_year),
+                names[of.method] ?? of.method,
+                word(old?.status, of.method),
+                word(row?.status, of.method),
+                causes.map((cause) => words.cause[cause]).join(", ")
+              ]
+            ];
+          })
+        )}`
+  }`;
+}
+
+function ownValues(comparison: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
+  if (own.length === 0) return html`<p>${words.noValues(words.province)}</p>`;
+  return html`${own.length > shownRows ? html`<p>${words.more(shownRows, own.length)}</p>` : null}${tableFrame(
+    words.valuesOf(words.province),
+    [words.indicator, words.year, words.change, words.before, words.now],
+    own.slice(0, shownRows).flatMap(({kind, before, now}) => {
+      const of = now ?? before;
+      if (of === null) return [];
+      return [
+        [
+          indicatorCell(comparison, of.indicator, language, of.series),
+          of.period === "year" ? String(of.year) : `${String(of.year)}, ${messagesIn(language).period[of.period]}`,
+          words.valueKind[kind],
+          valueText(comparison, before, language),
+          valueText(comparison, now, language)
+        ]
+      ];
+    }),
+    [3, 4]
+  )}`;
+}
+
+function otherValues(comparison: Comparison, language: Language): Html | null {
+  const words = changesMessages(language);
+  const others = comparison.values.filter((value) => !isOwn(value));
+  if (others.length === 0) return null;
+  const groups = [...groupBy(others, ({now, before}) => (now ?? before)?.indicator ?? "")];
+  return html`<h2 id="others">${words.others}</h2>
+<p class="quiet">${words.othersNote}</p>
+${tableFrame(
+  words.others,
+  [words.indicator, ...valueKinds.map((kind) => words.valueKind[kind])],
+  groups.map(([indicator, of]) => [
+    indicatorCell(comparison, indicator, language),
+    ...valueKinds.map((kind) => formatNumber(of.filter((value) => value.kind === kind).length, 0, language))
+  ]),
+  [1, 2, 3, 4]
+)}`;
+}
+
+function indicatorList(comparison: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
+  return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
+    const names = columns.map((column) => words.columns[column] ?? column).join(", ");
+    return html`<li>${indicatorCell(comparison, (now ?? before)?.indicator ?? "", language)}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
+  })}</ul>`;
+}
+
+function milestoneTable(comparison: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  if (comparison.milestones.length === 0) return html`<p>${words.noMilestones}</p>`;
+  return tableFrame(
+    words.milestones,
+    [words.indicator, words.year, words.change, words.before, words.now],
+    comparison.milestones.flatMap(({kind, before, now}) => {
+      const of = now ?? before;
+      if (of === null) return [];
+      return [
+        [
+          indicatorCell(comparison, of.indicator, language),
+          String(of.year),
+          `${words.kind[kind]} (${messagesIn(language).basis[of.basis]})`,
+          milestoneText(comparison, before, language),
+          milestoneText(comparison, now, language)
+        ]
+      ];
+    })
+  );
+}
+
+function releaseList({tables}: Site, language: Language): Html {
+  const words = changesMessages(language);
+  return html`<h2 id="releases">${words.releases}</h2>
+${tableFrame(
+  words.releases,
+  [words.release, words.note],
+  tables.releases
+    .toSorted((a, b) => (a.release < b.release ? 1 : -1))
+    .map(({release, note_vi, note_en}) => [formatDate(release, language), language === "vi" ? note_vi : note_en])
+)}`;
+}

@@ -1,0 +1,87 @@
+import {pairs} from "./pairs.js";
+import {statusRevisions, type StatusRevision} from "./statuses.js";
+import type {KeptRow, Snapshot} from "./snapshot.js";
+
+type Value = KeptRow<"observations">;
+type Milestone = KeptRow<"milestones">;
+type Indicator = KeptRow<"indicators">;
+
+/** What became of a value: there was none, it is another, it is gone, or only what is said of it changed. */
+export const valueKinds = ["new", "revised", "relabelled", "withdrawn"] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+export interface ValueRevision {
+  readonly kind: ValueKind;
+  readonly before: Value | null;
+  readonly now: Value | null;
+}
+
+export interface MilestoneRevision {
+  readonly kind: "new" | "revised" | "withdrawn";
+  readonly before: Milestone | null;
+  readonly now: Milestone | null;
+}
+
+export interface IndicatorRevision {
+  readonly kind: "new" | "revised" | "withdrawn";
+  readonly before: Indicator | null;
+  readonly now: Indicator | null;
+  /** The columns that differ. */
+  readonly columns: readonly string[];
+}
+
+/** What one release has that the one before had not, and the other way round. */
+export interface Comparison {
+  readonly before: Snapshot;
+  readonly now: Snapshot;
+  readonly values: readonly ValueRevision[];
+  readonly indicators: readonly IndicatorRevision[];
+  readonly milestones: readonly MilestoneRevision[];
+  readonly statuses: readonly StatusRevision[];
+}
+
+/** Compares two releases. */
+export function compareSnapshots(before: Snapshot, now: Snapshot): Comparison {
+  return {
+    before,
+    now,
+    values: compareValues(before.observations, now.observations),
+    indicators: pairs(before.indicators, now.indicators, ["indicator"]).flatMap(([old, row]): IndicatorRevision[] => {
+      const columns = old && row ? differing(old, row) : [];
+      return old && row && columns.length === 0 ? [] : [{kind: kindOf(old, row), before: old, now: row, columns}];
+    }),
+    milestones: pairs(before.milestones, now.milestones, milestoneKey).flatMap(([old, row]): MilestoneRevision[] =>
+      old && row && differing(old, row).length === 0 ? [] : [{kind: kindOf(old, row), before: old, now: row}]
+    ),
+    statuses: statusRevisions(before, now)
+  };
+}
+
+/** Whether anything at all differs. */
+export function isEmpty({values, indicators, milestones, statuses}: Comparison): boolean {
+  return values.length + indicators.length + milestones.length + statuses.length === 0;
+}
+
+/** What a value is a value of; one is shown for each. */
+const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
+
+/** What a milestone is set for and by whom; the numbers are what it may change. */
+const milestoneKey = ["indicator", "area", "year", "series", "basis", "source", "commitment"] as const;
+
+function compareValues(before: readonly Value[], now: readonly Value[]): ValueRevision[] {
+  return pairs(before, now, place).flatMap(([old, row]): ValueRevision[] => {
+    if (old === null || row === null) return [{kind: old === null ? "new" : "withdrawn", before: old, now: row}];
+    if (old.value !== row.value || old.qualifier !== row.qualifier) return [{kind: "revised", before: old, now: row}];
+    const relabelled = old.status !== row.status || old.source !== row.source;
+    return relabelled ? [{kind: "relabelled", before: old, now: row}] : [];
+  });
+}
+
+function kindOf(before: object | null, now: object | null): "new" | "revised" | "withdrawn" {
+  if (before === null) return "new";
+  return now === null ? "withdrawn" : "revised";
+}
+
+function differing<Row extends object>(before: Row, now: Row): string[] {
+  return (Object.keys(now) as (keyof Row & string)[]).filter((column) => before[column] !== now[column]);
+}

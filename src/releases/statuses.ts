@@ -1,0 +1,68 @@
+import {progressAt} from "../progress/progress-at.js";
+import type {TableRow} from "../tables/index.js";
+import {pairs} from "./pairs.js";
+import type {KeptRow, Snapshot} from "./snapshot.js";
+
+type Judged = KeptRow<"progress">;
+
+/**
+ * Why a status is another one, found by judging again: the rule of the method changed, only time passed, the milestone
+ * itself changed, or the data did. `appeared` and `gone` are judgements that only one of the releases has.
+ */
+export const causes = ["rule", "time", "milestone", "data", "appeared", "gone"] as const;
+export type Cause = (typeof causes)[number];
+
+export interface StatusRevision {
+  readonly before: Judged | null;
+  readonly now: Judged | null;
+  /** In the order in which they act; each of them by itself changed the status. */
+  readonly causes: readonly Cause[];
+}
+
+/** What a judgement is of, and by which method. */
+const key = ["indicator", "area", "milestone_year", "basis", "source", "commitment", "method"] as const;
+
+/**
+ * The judgements that differ, with the reasons why. Between the old status and the new one stand three more: the old data
+ * judged by today's rule, then at today's date, then against today's milestones. Where two neighbours differ lies a cause.
+ */
+export function statusRevisions(before: Snapshot, now: Snapshot): StatusRevision[] {
+  const found = pairs(before.progress, now.progress, key).filter(([old, row]) => old?.status !== row?.status);
+  if (found.length === 0) return [];
+  const [from, to] = [yearOf(before), yearOf(now)];
+  const steps = [
+    before.progress,
+    judge(before, from),
+    judge(before, to),
+    judge({...before, milestones: now.milestones, commitments: now.commitments, indicators: now.indicators}, to),
+    now.progress
+  ].map(statusesByKey);
+  const between: readonly Cause[] = ["rule", "time", "milestone", "data"];
+  return found.map(([old, row]): StatusRevision => {
+    if (old === null || row === null) return {before: old, now: row, causes: [old === null ? "appeared" : "gone"]};
+    const name = keyOf(row);
+    const statuses = steps.map((step) => step.get(name));
+    return {before: old, now: row, causes: between.filter((_, i) => statuses[i] !== statuses[i + 1])};
+  });
+}
+
+/** Statuses are those of the end of the year of the release. */
+function yearOf({release}: Snapshot): number {
+  return Number(release.slice(0, 4));
+}
+
+function judge(snapshot: Snapshot, year: number): readonly TableRow<"progress">[] {
+  // Only values that were shown are kept.
+  const observations = snapshot.observations.map((o) => ({...o, shown: true}));
+  const milestones = snapshot.milestones.filter(({basis}) => basis === "plan");
+  return progressAt({...snapshot, observations, milestones}, year);
+}
+
+function keyOf(row: Judged): string {
+  return key.map((column) => String(row[column] ?? "")).join("\u001f");
+}
+
+function statusesByKey(rows: readonly Judged[]): ReadonlyMap<string, string> {
+  // Of rows with the same key the first is compared, as it is with the other release.
+  return new Map(rows.toReversed().map((row) => [keyOf(row), row.status]));
+}

@@ -1,0 +1,181 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {defaultData, defaultSeed, readInputs, type Inputs} from "../../../loaders/inputs.js";
+import {buildTables} from "../../../loaders/tables.js";
+import {compareSnapshots, isEmpty, type Comparison} from "../../../src/releases/compare.js";
+import {decodeSnapshot, encodeSnapshot, SnapshotError} from "../../../src/releases/encode.js";
+import {snapshotOf, type Snapshot} from "../../../src/releases/snapshot.js";
+
+let inputs: Inputs;
+let first: Snapshot;
+
+/** The release that follows once files of the data folder have been edited. */
+function releaseOf(edits: Readonly<Record<string, (text: string) => string>>, date = "2026-11-23"): Snapshot {
+  const data = new Map(inputs.data);
+  for (const [path, edit] of Object.entries(edits)) {
+    const file = data.get(path) ?? expect.fail(`no file ${path}`);
+    const text = Buffer.from(file.bytes).toString();
+    const edited = edit(text);
+    expect(edited, `the edit of ${path}`).not.toBe(text);
+    data.set(path, {...file, bytes: Buffer.from(edited)});
+  }
+  if (date !== "2026-11-23") {
+    const file = data.get("releases.csv")!;
+    data.set("releases.csv", {...file, bytes: Buffer.concat([file.bytes, Buffer.from(`${date},x,x\n`)])});
+  }
+  return snapshotOf(buildTables({...inputs, data}).tables, date);
+}
+
+beforeAll(async () => {
+  inputs = await readInputs(defaultSeed, defaultData);
+  first = releaseOf({});
+}, 120_000);
+
+const forestCover = "observations/forest_cover.csv";
+const row2015 = "forest_cover,VN-72,2015,year,,39.1,,official,gso-forest-area,2019-08,,,,,,";
+
+describe("compareSnapshots(before, now) of two releases built from edited data", () => {
+  let comparison: Comparison;
+
+  beforeAll(() => {
+    const now = releaseOf(
+      {
+        [forestCover]: (text) =>
+          text
+            .replace(row2015, row2015.replace("39.1", "43.5"))
+            .replace(/^forest_cover,VN-72,2008,.*\n/m, "")
+            .replace(
+              row2015.replace("39.1", "43.5"),
+              (row) => `${row}\n${row.replace("2015", "2017").replace("43.5", "44")}`
+            ),
+        "indicators.csv": (text) =>
+          text.replace("Tỷ lệ che phủ rừng,Forest cover", "Tỷ lệ che phủ rừng,Cover of forests"),
+        "milestones.csv": (text) =>
+          text.replace("VN,2025,,>=,1.5,,ratio_to_baseline", "VN,2025,,>=,1.6,,ratio_to_baseline")
+      },
+      "2027-11-20"
+    );
+    comparison = compareSnapshots(first, now);
+  }, 120_000);
+
+  it("tells new, revised and withdrawn values, each with what it was and what it is", () => {
+    const found = comparison.values.map(({kind, before, now}) => [
+      kind,
+      (now ?? before)?.year,
+      before?.value ?? null,
+      now?.value ?? null
+    ]);
+    expect(found).toContainEqual(["revised", 2015, 39.1, 43.5]);
+    expect(found).toContainEqual(["new", 2017, null, 44]);
+    expect(found.filter(([kind]) => kind === "withdrawn").map(([, year, , now]) => [year, now])).toEqual([
+      [2008, null]
+    ]);
+    expect(comparison.values.every(({before, now}) => (now ?? before)?.indicator === "forest_cover")).toBe(true);
+  });
+
+  it("tells what of an indicator and of a milestone is another", () => {
+    expect(comparison.indicators).toMatchObject([
+      {kind: "revised", now: {indicator: "forest_cover"}, columns: ["name_en"]}
+    ]);
+    expect(comparison.milestones).toMatchObject([{kind: "revised", before: {value: 1.5}, now: {value: 1.6}}]);
+  });
+
+  it("finds that a status changed because the data did", () => {
+    const judged = comparison.statuses.find(({now}) => now?.indicator === "forest_cover" && now.method === "plan");
+    expect(judged).toMatchObject({before: {status: "behind"}, now: {status: "kept"}, causes: ["data"]});
+  });
+
+  it("is the other way round when the releases are", () => {
+    const back = compareSnapshots(comparison.now, comparison.before);
+    const kinds = (of: Comparison, kind: string) => of.values.filter((value) => value.kind === kind).length;
+    expect(kinds(back, "new")).toBe(kinds(comparison, "withdrawn"));
+    expect(kinds(back, "withdrawn")).toBe(kinds(comparison, "new"));
+    expect(kinds(back, "revised")).toBe(kinds(comparison, "revised"));
+    expect(back.statuses).toHaveLength(comparison.statuses.length);
+  });
+});
+
+describe("compareSnapshots(before, now)", () => {
+  it("finds nothing between a release and itself", () => {
+    expect(isEmpty(compareSnapshots(first, decodeSnapshot(encodeSnapshot(first))))).toBe(true);
+  });
+
+  it("finds that a status changed because time passed, with the same data and rule", () => {
+    const {values, statuses} = compareSnapshots(first, releaseOf({}, "2031-01-15"));
+    expect(values).toEqual([]);
+    expect(statuses.length).toBeGreaterThan(0);
+    for (const {causes} of statuses) expect(causes).toEqual(["time"]);
+  });
+
+  it("finds that a status changed because the rule did", () => {
+    const judged = first.progress.find(({method, status}) => method === "plan" && status === "behind")!;
+    const before = {
+      ...first,
+      rules: {...first.rules, plan: "0"},
+      progress: first.progress.map((row) => (row === judged ? {...row, status: "kept" as const} : row))
+    };
+    expect(compareSnapshots(before, first).statuses).toMatchObject([
+      {before: {status: "kept"}, now: {status: "behind"}, causes: ["rule"]}
+    ]);
+  });
+
+  it("finds that a status changed because its milestone did", () => {
+    const milestones = first.milestones.map((row) =>
+      row.indicator === "forest_cover" && row.basis === "plan" ? {...row, value: 30} : row
+    );
+    const judged = (row: Snapshot["progress"][number]) => row.indicator === "forest_cover" && row.method === "plan";
+    const now = {
+      ...first,
+      milestones,
+      progress: first.progress.map((row) => (judged(row) ? {...row, status: "kept" as const} : row))
+    };
+    const {statuses} = compareSnapshots(first, now);
+    expect(statuses).toMatchObject([{now: {status: "kept"}, causes: ["milestone"]}]);
+  });
+
+  it("tells judgements that only one release has, and indicators that came or went", () => {
+    const gone = {
+      ...first,
+      indicators: first.indicators.filter(({indicator}) => indicator !== "forest_cover"),
+      progress: first.progress.filter(({indicator}) => indicator !== "forest_cover")
+    };
+    const {indicators, statuses} = compareSnapshots(first, gone);
+    expect(indicators).toMatchObject([{kind: "withdrawn", now: null}]);
+    expect(new Set(statuses.flatMap(({causes}) => causes))).toEqual(new Set(["gone"]));
+    expect(compareSnapshots(gone, first).statuses[0]?.causes).toEqual(["appeared"]);
+  });
+
+  it("tells a value that stays and is only called firmer or taken from elsewhere", () => {
+    const [some, ...others] = first.observations;
+    const now = {...first, observations: [{...some!, source: "elsewhere"}, ...others]};
+    expect(compareSnapshots(first, now).values).toMatchObject([{kind: "relabelled", now: {source: "elsewhere"}}]);
+  });
+});
+
+describe("encodeSnapshot(snapshot) and decodeSnapshot(text)", () => {
+  it("give back what was written, in text that is a fraction of the tables and the same every time", () => {
+    const text = encodeSnapshot(first);
+    const read = decodeSnapshot(text);
+    expect(encodeSnapshot(read)).toBe(text);
+    expect(read.observations.length).toBe(first.observations.length);
+    expect(text.length).toBeLessThan(2_000_000);
+  });
+
+  it.each([
+    ["", 1],
+    ['{"format":"other"}', 1],
+    ['{"format":"daknong-sdg release 1","release":"soon","rules":{}}', 1],
+    ["nonsense", 2],
+    ["{}", 2],
+    ['["secrets",1]', 2],
+    ['["constructor",1]', 2],
+    ['["areas","VN"]', 2],
+    ['["areas","VN",1,"Viet Nam",null]', 2],
+    ['["observations","x","VN","year",null,"s",null,null,null,null,"39"]', 2],
+    ['["observations","x","VN","year",null,"s",null,null,null,null,[[2015,"39"]]]', 2]
+  ])("refuse %s and say on which line", (line, number) => {
+    const head = '{"format":"daknong-sdg release 1","release":"2026-11-23","rules":{}}';
+    const text = number === 1 ? line : `${head}\n${line}\n`;
+    expect(() => decodeSnapshot(text)).toThrow(SnapshotError);
+    expect(() => decodeSnapshot(text)).toThrow(`line ${String(number)}:`);
+  });
+});
