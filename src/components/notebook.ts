@@ -1,0 +1,77 @@
+import type {EngineError} from "../lib/engine.js";
+import {messagesIn} from "../lib/messages.js";
+import {notebookAt} from "../lib/notebook-address.js";
+import {notebookKit, type NotebookKit} from "../lib/notebook-kit.js";
+import {tablesIn} from "../lib/notebook-query.js";
+import type {RunQuery} from "../lib/query.js";
+import {tableFiles, type FileTable} from "../lib/table-files.js";
+import {notebookMessagesIn} from "../messages/notebooks.js";
+import {liveChart} from "./live-chart.js";
+
+/*
+ * What the cells of a notebook import. A finished page already holds what its cells show, computed for the release: there
+ * this module, and every cell with it, waits until the reader asks for it to run; only then do the engine and the drawing
+ * library load. Elsewhere, as in the preview, it runs at once.
+ */
+
+const article = document.querySelector<HTMLElement>("article.notebook");
+const language = article?.dataset.language === "en" || notebookAt(location.pathname)?.language === "en" ? "en" : "vi";
+const words = notebookMessagesIn(language);
+const names = Object.keys(tableFiles) as FileTable[];
+
+async function load(): Promise<NotebookKit> {
+  const [Plot, aq, {engine, EngineError}] = await Promise.all([
+    import("@observablehq/plot"),
+    import("arquero"),
+    import("../lib/engine.js")
+  ]);
+  await engine([]);
+  // A query waits for the tables that it is about.
+  const run: RunQuery = async (query) => {
+    const tables = await engine(tablesIn(query.sql, names)).catch((error: unknown) => {
+      throw error instanceof EngineError ? inWords(error) : error;
+    });
+    return tables(query);
+  };
+  const drawing = {plot: Plot.plot, document, language} as const;
+  return notebookKit({run, Plot, aq, document, language, show: (chart) => liveChart(chart, drawing)});
+}
+
+function inWords(error: EngineError): Error {
+  const {engineFailed, tableFailed} = messagesIn(language);
+  return new Error(error.table === null ? engineFailed : tableFailed(error.table), {cause: error});
+}
+
+/** Offers to run the page that is there already; a start that fails leaves it as it is, and can be tried again. */
+function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
+  const status = document.createElement("p");
+  status.className = "notebook-status";
+  status.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words.run;
+  status.append(words.asBuilt, " ", button);
+  place.prepend(status);
+  return new Promise((resolve) => {
+    button.addEventListener("click", () => {
+      status.classList.remove("failed");
+      status.textContent = words.starting;
+      load().then(
+        (kit) => {
+          status.textContent = words.running;
+          resolve(kit);
+        },
+        () => {
+          const {engineFailed, retry} = messagesIn(language);
+          status.classList.add("failed");
+          button.textContent = retry;
+          status.replaceChildren(engineFailed, " ", button);
+        }
+      );
+    });
+  });
+}
+
+const built = article?.querySelector("[data-built]") ? article : null;
+
+export const {sql, table, plot, number, Plot, aq, Inputs} = await (built ? loadWhenAsked(built) : load());

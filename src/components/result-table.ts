@@ -1,0 +1,76 @@
+import {writeCell} from "../lib/csv-cell.js";
+import {formatShort} from "../lib/format.js";
+import {html, type Html} from "../lib/html.js";
+import type {Language} from "../lib/language.js";
+import type {ResultRow} from "../lib/query.js";
+import {notebookMessagesIn} from "../messages/notebooks.js";
+import type {CellValue} from "../tables/table.js";
+
+/** How rows are shown as a table. */
+export interface ResultTableOptions {
+  readonly caption?: string;
+  /** Titles of the columns to show, by name and in their order; without them, every column under its own name. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** How many decimals numbers have: one count for all, or by column; without it, at most two. */
+  readonly decimals?: number | Readonly<Record<string, number>>;
+  /** Name of the CSV file that is offered, without its ending; null for none. */
+  readonly file?: string | null;
+}
+
+/** More rows than this make a page slow and are read by nobody; the CSV has all of them. */
+const shownRows = 500;
+
+/** Rows as a table that can be read aloud, with a link to the same rows as CSV. Missing values are named as such. */
+export function resultTable(rows: readonly ResultRow[], options: ResultTableOptions, language: Language): Html {
+  const words = notebookMessagesIn(language);
+  const names = options.columns ? Object.keys(options.columns) : Object.keys(rows[0] ?? {});
+  const title = (name: string) => options.columns?.[name] ?? name;
+  const numeric = new Set(names.filter((name) => rows.some((row) => typeof row[name] === "number")));
+  const shown = rows.slice(0, shownRows);
+  const caption = options.caption ?? null;
+  if (rows.length === 0) return html`<p class="empty">${caption === null ? null : `${caption}: `}${words.noRows}</p>`;
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption ?? words.data}"><table class="result">
+${caption === null ? null : html`<caption>${caption}</caption>`}
+<thead><tr>${names.map((name) => html`<th scope="col"${numeric.has(name) ? html` class="number"` : null}>${title(name)}</th>`)}</tr></thead>
+<tbody>${shown.map(
+    (row) =>
+      html`<tr>${names.map((name, i) => {
+        const value = row[name] ?? null;
+        const text = formatCell(value, name, options.decimals, language);
+        const kind = value === null ? html` class="missing"` : numeric.has(name) ? html` class="number"` : null;
+        return i === 0 ? html`<th scope="row"${kind}>${text}</th>` : html`<td${kind}>${text}</td>`;
+      })}</tr>`
+  )}</tbody></table></div>
+${shown.length === rows.length ? null : html`<p class="quiet">${words.rows(shown.length, rows.length)}</p>`}
+${options.file === null ? null : csvLink(rows, names, options.file ?? "data", language)}`;
+}
+
+/** A link that holds the rows as CSV itself, so that it works without a program and without a server. */
+function csvLink(rows: readonly ResultRow[], names: readonly string[], file: string, language: Language): Html {
+  // The mark at the beginning makes Excel read the letters as UTF-8.
+  const address = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${toCsv(rows, names)}`)}`;
+  const label = notebookMessagesIn(language).download;
+  return html`<p class="csv"><a href="${address}" download="${file}.csv">${label} (${file}.csv)</a></p>`;
+}
+
+/** Rows as CSV: a header, a comma, a decimal point, and blank cells for what is missing. */
+export function toCsv(rows: readonly ResultRow[], names: readonly string[] = Object.keys(rows[0] ?? {})): string {
+  const lines = rows.map((row) => names.map((name) => writeCell(row[name] ?? null)).join(","));
+  return [names.map(writeCell).join(","), ...lines, ""].join("\r\n");
+}
+
+function formatCell(
+  value: CellValue,
+  name: string,
+  decimals: ResultTableOptions["decimals"],
+  language: Language
+): string {
+  const words = notebookMessagesIn(language);
+  if (value === null) return words.missing;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (typeof value === "string") return value;
+  if (typeof value !== "number") return value.join("; ");
+  // A year is a name, not a quantity: it has no thousands.
+  if (/year|năm/i.test(name) && Number.isInteger(value)) return String(value);
+  return formatShort(value, (typeof decimals === "number" ? decimals : decimals?.[name]) ?? 2, language);
+}
