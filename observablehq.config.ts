@@ -1,5 +1,10 @@
 import {existsSync, readdirSync} from "node:fs";
+import {notebookFrame} from "./loaders/site/notebook-frame.js";
+import {withNotebooks} from "./loaders/site/notebook-markdown.js";
 import {fontFiles} from "./src/pages/fonts.js";
+
+/** A build puts the frame around every page itself, once Framework is done. */
+const built = process.env.SITE_OUTPUT !== undefined;
 
 /** Files that are published under their own names, besides the hashed copies that pages load. */
 function openFiles(): string[] {
@@ -27,7 +32,8 @@ export default {
   // Without a list of its own, Framework reads every page anew for each page that it renders.
   pages: [],
   toc: false,
-  footer: "",
+  ...(built ? {footer: ""} : notebookFrame),
+  markdownIt: withNotebooks,
   duckdb: {platforms: {mvp: false, eh: true}, extensions: {json: null, parquet: null}},
   dynamicPaths: ["/icon.svg", ...fontFiles, ...openFiles()]
 };

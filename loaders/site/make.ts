@@ -1,4 +1,5 @@
 import {languages} from "../../src/lib/language.js";
+import type {RunQuery} from "../../src/lib/query.js";
 import type {PlanLine} from "../../src/outline/lines.js";
 import {outlinePlan} from "../../src/outline/outline.js";
 import {changesPage} from "../../src/pages/changes.js";
@@ -14,6 +15,7 @@ import {mapPage} from "../../src/pages/map.js";
 import {methodsPage} from "../../src/pages/methods.js";
 import {methodsComparePage} from "../../src/pages/methods-compare.js";
 import {headlinesOf, homeArea, loadIndicator, type IndicatorModel, type Site} from "../../src/pages/model.js";
+import {notebookPage, notebooksPage} from "../../src/pages/notebooks.js";
 import {notFoundPage} from "../../src/pages/not-found.js";
 import type {Page} from "../../src/pages/page.js";
 import {planPages} from "../../src/pages/plan-pages.js";
@@ -31,6 +33,7 @@ import {reportFiles} from "../publish/reports.js";
 import {comparisonInputs} from "./comparison.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
+import type {NotebookFile} from "./notebooks.js";
 
 /** Everything that the site consists of, before any of it is written. */
 export interface MadeSite {
@@ -41,13 +44,21 @@ export interface MadeSite {
   readonly asOf: string;
   /** The indicators as their figures begin, for the small pages that other sites frame. */
   readonly models: readonly IndicatorModel[];
+  /** The notebooks with their pages, whose content stands in files of their own that people write. */
+  readonly notebooks: readonly {readonly notebook: NotebookFile; readonly page: Page}[];
+  /** Runs queries over the tables. */
+  readonly run: RunQuery;
 }
 
 /**
  * Makes every page and file of the site.
  * @param lines the plan's text, which is shown in full
  */
-export async function makeSite({tables, previous}: Loaded, lines: readonly PlanLine[]): Promise<MadeSite> {
+export async function makeSite(
+  {tables, previous}: Loaded,
+  lines: readonly PlanLine[],
+  notebooks: readonly NotebookFile[]
+): Promise<MadeSite> {
   const asOf = latestRelease(tables) ?? "";
   const site: Site = {tables, asOf, run: await openEngine(tables), document: drawingDocument()};
   const models: IndicatorModel[] = [];
@@ -71,6 +82,7 @@ export async function makeSite({tables, previous}: Loaded, lines: readonly PlanL
     ...planPages(site, models, outline, lines, language),
     ...reportPages(reports, language),
     changesPage(site, release, changes, language),
+    notebooksPage(notebooks, language),
     dataPage(site, language),
     coveragePage(site, language),
     sourcesPage(site, language)
@@ -82,5 +94,12 @@ export async function makeSite({tables, previous}: Loaded, lines: readonly PlanL
     ...(await reportFiles(reports)),
     ...changesFiles(changes)
   ]);
-  return {pages: [...pages, notFoundPage()], files, asOf, models};
+  return {
+    pages: [...pages, notFoundPage()],
+    files,
+    asOf,
+    models,
+    notebooks: notebooks.map((notebook) => ({notebook, page: notebookPage(notebook, notebooks)})),
+    run: site.run
+  };
 }

@@ -1,6 +1,6 @@
 import {notFoundPath} from "../../src/pages/not-found.js";
 import {footer, head, header} from "../../src/pages/shell.js";
-import type {Html} from "../../src/lib/html.js";
+import {html, markup, type Html} from "../../src/lib/html.js";
 import {rootFrom, type Page} from "../../src/pages/page.js";
 
 /**
@@ -73,22 +73,44 @@ function inert(markup: Html): string {
  * @throws Error when the page lacks one of the places
  */
 export function fillContent(built: string, page: Page, asOf: string): string {
-  const relative = (markup: Html) => markup.text.trim().replaceAll(' href="/', ` href="${rootFrom(page)}`);
+  // The content comes last: what it says must not be taken for a place.
+  return fillPlaces(built, page, [...framePieces(page, asOf), [contentMark, page.body]]);
+}
+
+/**
+ * Puts head, header and footer around a page whose content Framework has made.
+ * @throws Error when the page lacks one of the places
+ */
+export function fillFrame(built: string, page: Page, asOf: string): string {
+  return fillPlaces(built, page, framePieces(page, asOf));
+}
+
+type Piece = readonly [place: string, content: Html];
+
+function framePieces(page: Page, asOf: string): readonly Piece[] {
   const main = '<main id="observablehq-main"';
-  const pieces: readonly (readonly [place: string, content: string])[] = [
-    ["</head>", `${relative(head(page))}\n</head>`],
-    [main, `<header id="observablehq-header">\n${relative(header(page))}\n</header>\n${main}`],
-    ["</main>", `</main>\n<footer id="observablehq-footer">\n<div>${relative(footer(page, asOf))}</div>\n</footer>`],
-    // The content comes last: what it says must not be taken for a place.
-    [contentMark, relative(page.body)]
+  return [
+    ["</head>", html`${trimmed(head(page))}\n</head>`],
+    [main, html`<header id="observablehq-header">\n${trimmed(header(page))}\n</header>\n${markup(main)}`],
+    ["</main>", html`</main>\n<footer id="observablehq-footer">\n<div>${trimmed(footer(page, asOf))}</div>\n</footer>`]
   ];
-  return pieces.reduce((text, [place, content]) => {
+}
+
+const trimmed = ({text}: Html): Html => markup(text.trim());
+
+function fillPlaces(built: string, page: Page, pieces: readonly Piece[]): string {
+  return pieces.reduce((text, [place, {text: content}]) => {
     if (!text.includes(place)) throw new Error(`no ${place} in the page ${page.path}`);
-    return text.replace(place, () => content);
+    return text.replace(place, () => content.trim().replaceAll(' href="/', ` href="${rootFrom(page)}`));
   }, built);
 }
 
 /** Path below the source root of the Markdown file of a page; a folder with an index, so that any server finds it. */
 export function markdownFile(page: Page): string {
   return page.path === notFoundPath ? "404.md" : `${page.path.slice(1)}index.md`;
+}
+
+/** Path below the published folder of a page's document. */
+export function publishedFile(page: Page): string {
+  return markdownFile(page).replace(/\.md$/, ".html");
 }

@@ -6,6 +6,7 @@ import {decodeText} from "../records/decode.js";
 import type {Loaded} from "./load.js";
 import {makeSite, type MadeSite} from "./make.js";
 import {markdownFile, pagesToBuild, toMarkdown, type Content} from "./markdown.js";
+import {readNotebooks} from "./notebooks.js";
 
 /** Files below the source root that are made here and not kept in the repository. */
 export const generatedFolders = [
@@ -35,7 +36,7 @@ export async function prepareSite(
   loaded: Loaded,
   {root, seed, content}: {readonly root: string; readonly seed: string; readonly content: Content}
 ): Promise<MadeSite> {
-  const site = await makeSite(loaded, await readPlanLines(seed));
+  const site = await makeSite(loaded, await readPlanLines(seed), await readNotebooks(root));
   const {pages, asOf} = site;
   const written = content === "apart" ? [...pagesToBuild(pages).values()] : pages;
   const files = new Map<string, string | Uint8Array>([

@@ -11,8 +11,10 @@ const root = "src";
 /** What the site is made of; a change to any of it makes the site anew. */
 const watched = ["data", "seeds", "loaders", "src"] as const;
 
-/** Below `src/`: what is made, and what Framework follows by itself. */
-const ignored = new RegExp(`^(?:\\.observablehq|${generatedFolders.join("|")})(?:/|$)|\\.(?:md|css)$`);
+/** Below `src/`: what is made, and what Framework follows by itself; the list of notebooks is made of their heads. */
+const ignored = new RegExp(
+  `^(?:\\.observablehq|${generatedFolders.join("|")})(?:/|$)|^notebooks/index\\.md$|^(?!notebooks/).*\\.md$|\\.css$`
+);
 
 /** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
 const settling = 150;

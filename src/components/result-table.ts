@@ -1,4 +1,4 @@
-import {writeCell} from "../lib/csv-cell.js";
+import {writeCell} from "../lib/csv.js";
 import {formatShort} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";

@@ -20,6 +20,8 @@ export interface NavigationMessages {
   readonly commitments: string;
   readonly agencies: string;
   readonly reports: string;
+  readonly explore: string;
+  readonly notebooks: string;
   readonly data: string;
   readonly downloads: string;
   readonly coverage: string;
@@ -46,6 +48,8 @@ const vi: NavigationMessages = {
   commitments: "Cam kết",
   agencies: "Cơ quan",
   reports: "Báo cáo hằng năm",
+  explore: "Phân tích",
+  notebooks: "Sổ tay phân tích",
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
   coverage: "Mức độ đầy đủ",
@@ -72,6 +76,8 @@ const en: NavigationMessages = {
   commitments: "Commitments",
   agencies: "Agencies",
   reports: "Yearly report",
+  explore: "Explore",
+  notebooks: "Notebooks",
   data: "Data",
   downloads: "Downloads and dictionary",
   coverage: "Coverage",

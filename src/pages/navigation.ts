@@ -10,6 +10,7 @@ import {changesPath} from "./changes.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
+import {notebooksPath} from "../lib/notebook-address.js";
 import {methodsPath} from "./methods.js";
 import {methodsComparePath} from "./methods-compare.js";
 import {indicatorsPath} from "./model.js";
@@ -56,6 +57,7 @@ const sections: readonly Section[] = [
       [reportsPath, "reports"]
     ]
   },
+  {name: "explore", pages: [[notebooksPath, "notebooks"]]},
   {
     name: "data",
     pages: [
@@ -99,8 +101,10 @@ function link({language}: Page, path: string, text: string, current: "page" | "t
 }
 
 /** The part that a page belongs to: that of the page itself or of one above it; none for the page of a wrong address. */
-function sectionOf({path, language}: Page): Section | null {
+function sectionOf({path, language, below}: Page): Section | null {
   const within = (above: string) =>
-    path === addressIn(language, above) || (above !== "/" && path.startsWith(addressIn(language, above)));
+    above === below ||
+    path === addressIn(language, above) ||
+    (above !== "/" && path.startsWith(addressIn(language, above)));
   return sections.find(({pages}) => pages.some(([above]) => within(above))) ?? null;
 }

@@ -17,6 +17,8 @@ export interface Page {
   readonly body: Html;
   /** Address of the same page in the other language. */
   readonly counterpart: string;
+  /** Vietnamese address of the page that it hangs below, where its own address does not tell. */
+  readonly below?: string;
   /** Module below `/components/` whose `start` makes the page answer; by default the one for charts. */
   readonly script?:
     | "start"

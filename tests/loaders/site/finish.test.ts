@@ -2,7 +2,8 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {finishPage, finishSite} from "../../../loaders/site/finish.js";
+import {finishPage} from "../../../loaders/site/finish-page.js";
+import {finishSite} from "../../../loaders/site/finish.js";
 import {html} from "../../../src/lib/html.js";
 import type {Page} from "../../../src/pages/page.js";
 
@@ -35,7 +36,7 @@ describe("finishSite(folder, site)", () => {
       await writeFile(join(folder, "index.html"), shell);
       await mkdir(join(folder, "_import"));
       await writeFile(join(folder, "_import", "style.1.css"), "");
-      await finishSite(folder, {pages, asOf: "2026-11-23", models: []});
+      await finishSite(folder, {pages, asOf: "2026-11-23", models: [], notebooks: [], run: () => Promise.resolve([])});
       for (const {path, language} of pages) {
         const text = await readFile(join(folder, path, "index.html"), "utf8");
         const root = path === "/" ? "./" : "../".repeat(path.split("/").length - 2);

@@ -1,0 +1,51 @@
+import {withNotebooks, type MarkdownIt} from "./notebook-markdown.js";
+
+/** A live cell of a page as Framework reads it: a program that calls `define` with what it takes and gives. */
+export interface CellProgram {
+  readonly id: string;
+  readonly inline: boolean;
+  readonly program: string;
+}
+
+interface ParsedCode {
+  readonly id: string;
+  readonly node: object;
+  readonly mode: string;
+}
+
+interface Markdown {
+  readonly createMarkdownIt: (options: {readonly markdownIt: (md: MarkdownIt) => MarkdownIt}) => MarkdownIt;
+  readonly parseMarkdown: (
+    input: string,
+    options: {readonly md: MarkdownIt; readonly path: string}
+  ) => {readonly body: string; readonly code: readonly ParsedCode[]};
+}
+
+interface Transpile {
+  readonly transpileJavaScript: (
+    node: object,
+    options: {
+      readonly id: string;
+      readonly path: string;
+      readonly mode: string;
+      readonly resolveImport: (specifier: string) => string;
+      readonly resolveFile: (name: string) => string;
+    }
+  ) => string;
+}
+
+/** Framework's own modules; its package exports none, so that they are found by their files. */
+const framework = async (file: string): Promise<unknown> =>
+  import(new URL(`../../node_modules/@observablehq/framework/dist/${file}`, import.meta.url).href);
+
+/** The cells of a Markdown page in the order in which they stand, under the names that Framework gives them in the page. */
+export async function readCells(markdown: string, path: string): Promise<readonly CellProgram[]> {
+  const {createMarkdownIt, parseMarkdown} = (await framework("markdown.js")) as Markdown;
+  const {transpileJavaScript} = (await framework("javascript/transpile.js")) as Transpile;
+  const {code} = parseMarkdown(markdown, {md: createMarkdownIt({markdownIt: withNotebooks}), path});
+  return code.map(({id, node, mode}) => ({
+    id,
+    inline: mode === "inline",
+    program: transpileJavaScript(node, {id, path, mode, resolveImport: String, resolveFile: String})
+  }));
+}

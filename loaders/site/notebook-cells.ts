@@ -1,0 +1,140 @@
+import vm from "node:vm";
+import * as Plot from "@observablehq/plot";
+import * as aq from "arquero";
+import {html} from "../../src/lib/html.js";
+import {notebookKit, type NotebookKit} from "../../src/lib/notebook-kit.js";
+import type {RunQuery} from "../../src/lib/query.js";
+import {drawingDocument} from "./drawing.js";
+import {readCells} from "./framework-cells.js";
+import {withoutScript} from "./notebook-markdown.js";
+import type {NotebookFile} from "./notebooks.js";
+
+/** What the cells of a notebook show, by the names that Framework gives them. */
+export interface ComputedCells {
+  readonly cells: ReadonlyMap<string, string>;
+  /** What could not be computed, in words; such cells are left to the browser. */
+  readonly problems: readonly string[];
+}
+
+/** A cell as its program defines it. */
+interface Cell {
+  readonly id: string;
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly body: (...inputs: readonly unknown[]) => unknown;
+}
+
+/** How long a cell's program may take before it first waits for something, in milliseconds. */
+const patience = 10_000;
+
+/** The room that cells which ask for it are told of; charts are drawn for wide and narrow screens anyway. */
+const width = 760;
+
+/**
+ * Computes what the live cells of a notebook show, with the build's own engine, so that the published page is whole without
+ * JavaScript and starts nothing. Cells run as in the browser: each once those whose names it uses have run. They see the
+ * notebook's kit and nothing of Node; still, a notebook is a program, and is read before it is put into the repository.
+ */
+export async function computeCells(
+  {text, name, language, file}: Pick<NotebookFile, "text" | "name" | "language" | "file">,
+  run: RunQuery
+): Promise<ComputedCells> {
+  const programs = await readCells(text, `/notebooks/${language === "en" ? "en/" : ""}${name}`);
+  const kit = notebookKit({run, Plot, aq, document: drawingDocument(), language});
+  const cells = programs.map(({program}) => define(program, kit));
+  const makers = new Map(cells.flatMap((cell) => (cell.outputs ?? []).map((output) => [output, cell] as const)));
+  const results = new Map<Cell, Promise<CellResult>>();
+  const resultOf = (cell: Cell): Promise<CellResult> => {
+    const result = results.get(cell) ?? compute(cell, valueOf);
+    results.set(cell, result);
+    return result;
+  };
+  const valueOf = async (input: string): Promise<unknown> => {
+    const maker = makers.get(input);
+    if (maker) return (await resultOf(maker)).outputs[input];
+    if (input === "width") return width;
+    if (input === "dark") return false;
+    if (input === "resize") return (draw: (width: number) => unknown) => draw(width);
+    throw new Error(`${input} is only there in the browser`);
+  };
+  const computed = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const {inline, id} = programs[i]!;
+    try {
+      const {shown} = await resultOf(cell);
+      const content = shown.map((value) => write(value, inline)).join("");
+      if (content !== "") computed.set(id, content);
+    } catch (error) {
+      problems.push(
+        `${file}: a cell is left to the browser: ${error instanceof Error ? error.message : String(error)}`
+      );
+    }
+  }
+  return {cells: computed, problems};
+}
+
+interface CellResult {
+  readonly shown: readonly unknown[];
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a program's definition in a world of its own, in which only the notebook's kit can be imported. */
+function define(program: string, kit: NotebookKit): Cell {
+  let defined: Cell | undefined;
+  const world = vm.createContext(
+    {define: (cell: Cell) => (defined = cell), notebookKit: kit},
+    {codeGeneration: {strings: false, wasm: false}}
+  );
+  const own = program.replaceAll(/\bimport\("\/components\/notebook\.js"\)/g, "notebookKit");
+  vm.runInContext(own, world, {timeout: patience});
+  if (!defined) throw new Error("a cell that defines nothing");
+  return defined;
+}
+
+async function compute(cell: Cell, valueOf: (input: string) => Promise<unknown>): Promise<CellResult> {
+  const shown: unknown[] = [];
+  const display = (value: unknown) => {
+    shown.push(value);
+    return value;
+  };
+  const view = (control: {readonly value: unknown}) => {
+    shown.push(control);
+    return control.value;
+  };
+  const values = await Promise.all(
+    (cell.inputs ?? []).map(async (input) =>
+      input === "display" ? display : input === "view" ? view : await valueOf(input)
+    )
+  );
+  const outputs = await cell.body(...values);
+  return {shown, outputs: (outputs ?? {}) as Readonly<Record<string, unknown>>};
+}
+
+/** What a cell shows, as markup: elements as they are, anything else as text. */
+function write(value: unknown, inline: boolean): string {
+  if (typeof value === "object" && value !== null && "outerHTML" in value) {
+    // A paragraph cannot hold a block in a document that is read, though it can in one that is changed.
+    if (inline) throw new Error("a chart or table must stand in a block of its own, not in ${…} within a sentence");
+    return String(value.outerHTML);
+  }
+  if (value === undefined || value === null) return "";
+  const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : JSON.stringify(value);
+  return inline ? html`${text}`.text : html`<pre>${text}</pre>`.text;
+}
+
+/**
+ * Puts what cells show into a built page, where Framework's own sign of loading stands: it goes when the live cell first
+ * shows something. Such a cell needs no word for readers without JavaScript.
+ */
+export function fillCells(page: string, {cells, problems}: ComputedCells): string {
+  let filled = page;
+  for (const [id, content] of cells) {
+    const place = new RegExp(`(?:<observablehq-loading></observablehq-loading>)?<!--:${id}:-->`);
+    filled = filled.replace(
+      place,
+      () => `<observablehq-loading data-built>${content}</observablehq-loading><!--:${id}:-->`
+    );
+  }
+  return problems.length > 0 ? filled : filled.replace(withoutScript, "");
+}

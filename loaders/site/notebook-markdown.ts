@@ -1,0 +1,76 @@
+import {html, markup, type Html} from "../../src/lib/html.js";
+import {notebookAt} from "../../src/lib/notebook-address.js";
+import type {Language} from "../../src/lib/language.js";
+import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+
+/** As much of markdown-it as is used here; Framework brings it. */
+export interface MarkdownIt {
+  readonly renderer: {
+    render: (tokens: readonly Token[], options: unknown, environment: Environment) => string;
+    readonly rules: {fence?: FenceRule | undefined};
+  };
+}
+
+interface Token {
+  readonly info: string;
+  readonly content: string;
+}
+
+interface Environment {
+  /** The page's address, which Framework puts here. */
+  readonly path?: string;
+}
+
+type FenceRule = (
+  tokens: readonly Token[],
+  i: number,
+  options: unknown,
+  environment: Environment,
+  self: unknown
+) => string;
+
+/**
+ * Makes notebooks of the Markdown pages at their addresses: the page becomes an article that names its language, and below
+ * every live cell stands its code, folded, with a word for readers without JavaScript.
+ */
+export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
+  const {renderer} = markdown;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, environment) => {
+    const page = render(tokens, options, environment);
+    const notebook = notebookAt(environment.path ?? "");
+    return notebook ? `<article class="notebook" data-language="${notebook.language}">\n${page}</article>\n` : page;
+  };
+  const fence = renderer.rules.fence;
+  renderer.rules.fence = (tokens, i, options, environment, self) => {
+    // Framework shortens the token's words to the first of them.
+    const {info, content} = tokens[i]!;
+    const cell = fence?.(tokens, i, options, environment, self) ?? "";
+    const notebook = notebookAt(environment.path ?? "");
+    return notebook && isLive(info) && !isImport(content)
+      ? `${cell}${cellCode(info, content, notebook.language).text}\n`
+      : cell;
+  };
+  return markdown;
+}
+
+const isLive = (info: string) => /^(?:sql|js|ts)\b/.test(info) && !/\b(?:run=["']?false|echo)\b/.test(info);
+
+/** Whether a cell only says what it imports, which is the same in every notebook. */
+const isImport = (code: string) => /^\s*import\b[^;]*;?\s*$/.test(code);
+
+/** Marks what readers without JavaScript are told of a cell, so that a cell that was computed beforehand can drop it. */
+export const withoutScript = /<noscript data-cell>.*?<\/noscript>/gs;
+
+function cellCode(info: string, code: string, language: Language): Html {
+  const words = notebookMessagesIn(language);
+  const kind = info.startsWith("sql") ? "sql" : "js";
+  const [, name] = /\bid=["']?([\w$[\]]+)/.exec(info) ?? [];
+  const title = kind === "sql" ? words.query(name ?? "") : words.code;
+  return html`<noscript data-cell><p class="needs-script">${words.needsScript}</p></noscript><details class="cell-code"><summary>${title.trim()}</summary><pre><code class="language-${kind}">${markup(escapeCode(code))}</code></pre></details>`;
+}
+
+/** Code as text, with its `${…}` kept from Framework, which would run it. */
+function escapeCode(code: string): string {
+  return html`${code.trimEnd()}`.text.replaceAll("${", "&#36;{");
+}

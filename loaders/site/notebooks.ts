@@ -1,0 +1,59 @@
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {parse} from "yaml";
+import {languages, type Language} from "../../src/lib/language.js";
+import {notebookName} from "../../src/lib/notebook-address.js";
+import type {Notebook} from "../../src/pages/notebooks.js";
+
+/** A notebook with its file. */
+export interface NotebookFile extends Notebook {
+  readonly file: string;
+  /** Its Markdown without the front matter. */
+  readonly text: string;
+}
+
+/** Every notebook below the source root, the newest first; of one day, by name. */
+export async function readNotebooks(root: string): Promise<readonly NotebookFile[]> {
+  const found: NotebookFile[] = [];
+  for (const language of languages) {
+    const folder = join(root, "notebooks", language === "en" ? "en" : "");
+    for (const entry of (await readdir(folder).catch(() => [])).sort()) {
+      const name = entry.replace(/\.md$/, "");
+      if (entry === name || !notebookName.test(name)) continue;
+      const file = join(folder, entry);
+      found.push({...readNotebook(await readFile(file, "utf8"), name, language), file});
+    }
+  }
+  return found.sort((a, b) => b.date.localeCompare(a.date) || a.name.localeCompare(b.name));
+}
+
+/**
+ * A notebook as its front matter tells of it: `title`, `finding` (or `summary`), `date` and perhaps `author`. What is not
+ * there stays empty: a page that has been exported somewhere else must not stop a build.
+ */
+export function readNotebook(markdown: string, name: string, language: Language): Omit<NotebookFile, "file"> {
+  const [whole = "", yaml = ""] = /^---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s.exec(markdown) ?? [];
+  const text = markdown.slice(whole.length);
+  const heading = /^# (.+)$/m.exec(text)?.[1]?.trim();
+  const {title, finding, summary, date, author} = frontMatter(yaml);
+  return {
+    name,
+    language,
+    title: wordsOf(title) || (heading ?? name),
+    finding: wordsOf(finding) || wordsOf(summary),
+    date: /^\d{4}-\d{2}-\d{2}$/.test(wordsOf(date)) ? wordsOf(date) : "",
+    author: wordsOf(author),
+    text
+  };
+}
+
+function frontMatter(yaml: string): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = parse(yaml, {schema: "failsafe"});
+    return typeof read === "object" && read !== null ? (read as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+const wordsOf = (value: unknown): string => (typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "");
