@@ -38,14 +38,21 @@ interface Transpile {
 const framework = async (file: string): Promise<unknown> =>
   import(new URL(`../../node_modules/@observablehq/framework/dist/${file}`, import.meta.url).href);
 
-/** The cells of a Markdown page in the order in which they stand, under the names that Framework gives them in the page. */
-export async function readCells(markdown: string, path: string): Promise<readonly CellProgram[]> {
+/** A Markdown page as Framework reads it: its markup, and its cells under the names that they have in it. */
+export interface ReadPage {
+  readonly body: string;
+  readonly programs: readonly CellProgram[];
+}
+
+/** Reads a Markdown page with Framework's own reader, as the build does. */
+export async function readPage(markdown: string, path: string): Promise<ReadPage> {
   const {createMarkdownIt, parseMarkdown} = (await framework("markdown.js")) as Markdown;
   const {transpileJavaScript} = (await framework("javascript/transpile.js")) as Transpile;
-  const {code} = parseMarkdown(markdown, {md: createMarkdownIt({markdownIt: withNotebooks}), path});
-  return code.map(({id, node, mode}) => ({
+  const {body, code} = parseMarkdown(markdown, {md: createMarkdownIt({markdownIt: withNotebooks}), path});
+  const programs = code.map(({id, node, mode}) => ({
     id,
     inline: mode === "inline",
     program: transpileJavaScript(node, {id, path, mode, resolveImport: String, resolveFile: String})
   }));
+  return {body, programs};
 }

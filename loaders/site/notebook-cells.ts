@@ -5,7 +5,7 @@ import {html} from "../../src/lib/html.js";
 import {notebookKit, type NotebookKit} from "../../src/lib/notebook-kit.js";
 import type {RunQuery} from "../../src/lib/query.js";
 import {drawingDocument} from "./drawing.js";
-import {readCells} from "./framework-cells.js";
+import {readPage} from "./framework-cells.js";
 import {withoutScript} from "./notebook-markdown.js";
 import type {NotebookFile} from "./notebooks.js";
 
@@ -14,6 +14,8 @@ export interface ComputedCells {
   readonly cells: ReadonlyMap<string, string>;
   /** What could not be computed, in words; such cells are left to the browser. */
   readonly problems: readonly string[];
+  /** The page's markup, in which the cells are still to be filled in. */
+  readonly body: string;
 }
 
 /** A cell as its program defines it. */
@@ -39,7 +41,7 @@ export async function computeCells(
   {text, name, language, file}: Pick<NotebookFile, "text" | "name" | "language" | "file">,
   run: RunQuery
 ): Promise<ComputedCells> {
-  const programs = await readCells(text, `/notebooks/${language === "en" ? "en/" : ""}${name}`);
+  const {programs, body} = await readPage(text, `/notebooks/${language === "en" ? "en/" : ""}${name}`);
   const kit = notebookKit({run, Plot, aq, document: drawingDocument(), language});
   const cells = programs.map(({program}) => define(program, kit));
   const makers = new Map(cells.flatMap((cell) => (cell.outputs ?? []).map((output) => [output, cell] as const)));
@@ -58,7 +60,7 @@ export async function computeCells(
     throw new Error(`${input} is only there in the browser`);
   };
   const computed = new Map<string, string>();
-  const problems: string[] = [];
+  const problems = new Set<string>();
   for (const [i, cell] of cells.entries()) {
     const {inline, id} = programs[i]!;
     try {
@@ -66,12 +68,10 @@ export async function computeCells(
       const content = shown.map((value) => write(value, inline)).join("");
       if (content !== "") computed.set(id, content);
     } catch (error) {
-      problems.push(
-        `${file}: a cell is left to the browser: ${error instanceof Error ? error.message : String(error)}`
-      );
+      problems.add(`${file}: a cell is left to the browser: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return {cells: computed, problems};
+  return {cells: computed, problems: [...problems], body};
 }
 
 interface CellResult {
@@ -127,7 +127,7 @@ function write(value: unknown, inline: boolean): string {
  * Puts what cells show into a built page, where Framework's own sign of loading stands: it goes when the live cell first
  * shows something. Such a cell needs no word for readers without JavaScript.
  */
-export function fillCells(page: string, {cells, problems}: ComputedCells): string {
+export function fillCells(page: string, {cells, problems}: Pick<ComputedCells, "cells" | "problems">): string {
   let filled = page;
   for (const [id, content] of cells) {
     const place = new RegExp(`(?:<observablehq-loading></observablehq-loading>)?<!--:${id}:-->`);

@@ -1,4 +1,5 @@
 import {html, markup, type Html} from "../../src/lib/html.js";
+import {kitNames} from "../../src/lib/notebook-kit.js";
 import {notebookAt} from "../../src/lib/notebook-address.js";
 import type {Language} from "../../src/lib/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
@@ -12,6 +13,7 @@ export interface MarkdownIt {
 }
 
 interface Token {
+  readonly type: string;
   readonly info: string;
   readonly content: string;
 }
@@ -37,8 +39,8 @@ export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
   const {renderer} = markdown;
   const render = renderer.render.bind(renderer);
   renderer.render = (tokens, options, environment) => {
-    const page = render(tokens, options, environment);
     const notebook = notebookAt(environment.path ?? "");
+    const page = render(notebook ? withKit(tokens) : tokens, options, environment);
     return notebook ? `<article class="notebook" data-language="${notebook.language}">\n${page}</article>\n` : page;
   };
   const fence = renderer.rules.fence;
@@ -54,6 +56,26 @@ export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
   return markdown;
 }
 
+/**
+ * Puts before a page the import of what it has not imported or named itself. Otherwise Framework would take `sql` and
+ * `Inputs` for its own, and ask another host for them.
+ */
+function withKit(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  const live = tokens.filter(({type, info}) => type === "fence" && isLive(info));
+  const code = live.map(({content}) => content).join("\n");
+  const names = kitNames.filter((name) => {
+    const own = new RegExp(`\\bimport\\s*\\{[^}]*\\b${name}\\b|\\b(?:const|let|var|function|class)\\s+${name}\\b`);
+    return !own.test(code) && !live.some(({info}) => nameOf(info) === name);
+  });
+  if (first === undefined || names.length === 0) return tokens;
+  const Token = first.constructor as new (type: string, tag: string, nesting: number) => Token;
+  const content = `import {${names.join(", ")}} from "/components/notebook.js";\n`;
+  return [Object.assign(new Token("fence", "code", 0), {info: "js", content}), ...tokens];
+}
+
+const nameOf = (info: string) => /\bid=["']?([\w$[\]]+)/.exec(info)?.[1];
+
 const isLive = (info: string) => /^(?:sql|js|ts)\b/.test(info) && !/\b(?:run=["']?false|echo)\b/.test(info);
 
 /** Whether a cell only says what it imports, which is the same in every notebook. */
@@ -65,8 +87,7 @@ export const withoutScript = /<noscript data-cell>.*?<\/noscript>/gs;
 function cellCode(info: string, code: string, language: Language): Html {
   const words = notebookMessagesIn(language);
   const kind = info.startsWith("sql") ? "sql" : "js";
-  const [, name] = /\bid=["']?([\w$[\]]+)/.exec(info) ?? [];
-  const title = kind === "sql" ? words.query(name ?? "") : words.code;
+  const title = kind === "sql" ? words.query(nameOf(info) ?? "") : words.code;
   return html`<noscript data-cell><p class="needs-script">${words.needsScript}</p></noscript><details class="cell-code"><summary>${title.trim()}</summary><pre><code class="language-${kind}">${markup(escapeCode(code))}</code></pre></details>`;
 }
 

@@ -1,5 +1,5 @@
 import {writeCell} from "../lib/csv.js";
-import {formatShort} from "../lib/format.js";
+import {formatNumber} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import type {ResultRow} from "../lib/query.js";
@@ -11,7 +11,7 @@ export interface ResultTableOptions {
   readonly caption?: string;
   /** Titles of the columns to show, by name and in their order; without them, every column under its own name. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** How many decimals numbers have: one count for all, or by column; without it, at most two. */
+  /** How many decimals numbers that are not whole have: one count for all, or by column; without it, one or two. */
   readonly decimals?: number | Readonly<Record<string, number>>;
   /** Name of the CSV file that is offered, without its ending; null for none. */
   readonly file?: string | null;
@@ -26,6 +26,19 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
   const names = options.columns ? Object.keys(options.columns) : Object.keys(rows[0] ?? {});
   const title = (name: string) => options.columns?.[name] ?? name;
   const numeric = new Set(names.filter((name) => rows.some((row) => typeof row[name] === "number")));
+  const styles = new Map(
+    names.map((name) => {
+      const {decimals} = options;
+      const own = typeof decimals === "number" ? decimals : decimals?.[name];
+      return [
+        name,
+        numberStyle(
+          rows.map((row) => row[name] ?? null),
+          own
+        )
+      ] as const;
+    })
+  );
   const shown = rows.slice(0, shownRows);
   const caption = options.caption ?? null;
   if (rows.length === 0) return html`<p class="empty">${caption === null ? null : `${caption}: `}${words.noRows}</p>`;
@@ -36,7 +49,7 @@ ${caption === null ? null : html`<caption>${caption}</caption>`}
     (row) =>
       html`<tr>${names.map((name, i) => {
         const value = row[name] ?? null;
-        const text = formatCell(value, name, options.decimals, language);
+        const text = formatCell(value, styles.get(name) ?? 0, language);
         const kind = value === null ? html` class="missing"` : numeric.has(name) ? html` class="number"` : null;
         return i === 0 ? html`<th scope="row"${kind}>${text}</th>` : html`<td${kind}>${text}</td>`;
       })}</tr>`
@@ -59,18 +72,20 @@ export function toCsv(rows: readonly ResultRow[], names: readonly string[] = Obj
   return [names.map(writeCell).join(","), ...lines, ""].join("\r\n");
 }
 
-function formatCell(
-  value: CellValue,
-  name: string,
-  decimals: ResultTableOptions["decimals"],
-  language: Language
-): string {
+/** How the numbers of a column are written: as years, which have no thousands, or with one count of decimals. */
+type NumberStyle = "year" | number;
+
+function numberStyle(values: readonly CellValue[], decimals: number | undefined): NumberStyle {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.every(Number.isInteger)) return numbers.every((n) => n >= 1900 && n <= 2100) ? "year" : 0;
+  return decimals ?? (numbers.every((n) => Math.abs(n * 10 - Math.round(n * 10)) < 1e-9) ? 1 : 2);
+}
+
+function formatCell(value: CellValue, style: NumberStyle, language: Language): string {
   const words = notebookMessagesIn(language);
   if (value === null) return words.missing;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string") return value;
   if (typeof value !== "number") return value.join("; ");
-  // A year is a name, not a quantity: it has no thousands.
-  if (/year|năm/i.test(name) && Number.isInteger(value)) return String(value);
-  return formatShort(value, (typeof decimals === "number" ? decimals : decimals?.[name]) ?? 2, language);
+  return style === "year" ? String(value) : formatNumber(value, style, language);
 }

@@ -27,6 +27,17 @@ export interface NotebookKit {
   readonly Inputs: {readonly table: (rows: Iterable<ResultRow>) => Element};
 }
 
+/** The names of the kit, which every notebook has at hand. */
+export const kitNames = [
+  "sql",
+  "table",
+  "plot",
+  "number",
+  "Plot",
+  "aq",
+  "Inputs"
+] as const satisfies readonly (keyof NotebookKit)[];
+
 /** What a kit is made of. */
 export interface KitParts {
   readonly run: RunQuery;
