@@ -1,5 +1,9 @@
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {formatDate} from "../../src/lib/format.js";
+import {html, type Html} from "../../src/lib/html.js";
+import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import type {Notebook} from "../../src/pages/notebooks.js";
 import {finishPage} from "./finish-page.js";
 import type {MadeSite} from "./make.js";
 import {fillFrame, publishedFile} from "./markdown.js";
@@ -15,10 +19,11 @@ export async function finishNotebooks(
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const moved = join(folder, publishedFile(page));
     const framed = fillFrame(oneFolderDeeper(await readFile(file, "utf8")), page, asOf);
+    const signed = framed.replace("</h1>", () => `</h1>\n${byline(notebook).text}`);
     const computed = await computeCells(notebook, run);
     for (const problem of computed.problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, finishPage(fillCells(framed, computed), page));
+    await writeFile(moved, finishPage(fillCells(signed, computed), page));
     await rm(file);
   }
 }
@@ -29,4 +34,14 @@ function oneFolderDeeper(page: string): string {
     /(["'(])(\.\.?\/)(?=[\w.])/g,
     (_, before: string, up: string) => before + (up === "./" ? "../" : "../../")
   );
+}
+
+/** Below the title: when and by whom the notebook was written, as far as its front matter tells. */
+function byline({date, author, language}: Notebook): Html {
+  const words = notebookMessagesIn(language);
+  const facts = [
+    ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
+    ...(author === "" ? [] : [words.by(author)])
+  ];
+  return facts.length === 0 ? html`` : html`<p class="quiet">${facts.join(" · ")}</p>`;
 }

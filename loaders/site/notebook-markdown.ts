@@ -87,7 +87,7 @@ export const withoutScript = /<noscript data-cell>.*?<\/noscript>/gs;
 function cellCode(info: string, code: string, language: Language): Html {
   const words = notebookMessagesIn(language);
   const kind = info.startsWith("sql") ? "sql" : "js";
-  const title = kind === "sql" ? words.query(nameOf(info) ?? "") : words.code;
+  const title = kind === "sql" ? words.query((nameOf(info) ?? "").replace(/[[\]]/g, "")) : words.code;
   return html`<noscript data-cell><p class="needs-script">${words.needsScript}</p></noscript><details class="cell-code"><summary>${title.trim()}</summary><pre><code class="language-${kind}">${markup(escapeCode(code))}</code></pre></details>`;
 }
 

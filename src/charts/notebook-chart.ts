@@ -48,6 +48,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
   const tickFormat = (value: unknown) => formatTick(value, language);
   const drawn = plot({
     height: Math.round(Math.max(240, Math.min(400, width * 0.55))),
+    ...(typeof chart.x?.label === "string" ? {marginBottom: 46} : {}),
     ...chart,
     // The figure around the drawing says these.
     title: null,
@@ -56,7 +57,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
     width,
     style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
     color: {range: Array.from({length: 6}, (_, i) => lineColour(i)), ...chart.color},
-    x: {tickFormat, tickSize: 0, labelArrow: "none", ...chart.x},
+    x: {tickFormat, tickSize: 0, labelArrow: "none", labelOffset: 40, ...chart.x},
     y: {tickFormat, tickSize: 0, labelArrow: "none", ...chart.y}
   });
   return describe(drawn, chart.description ?? chart.title ?? notebookMessagesIn(language).data);

@@ -25,7 +25,6 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
   const words = notebookMessagesIn(language);
   const names = options.columns ? Object.keys(options.columns) : Object.keys(rows[0] ?? {});
   const title = (name: string) => options.columns?.[name] ?? name;
-  const numeric = new Set(names.filter((name) => rows.some((row) => typeof row[name] === "number")));
   const styles = new Map(
     names.map((name) => {
       const {decimals} = options;
@@ -38,6 +37,10 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
         )
       ] as const;
     })
+  );
+  // Years stand to the left, as words do.
+  const numeric = new Set(
+    names.filter((name) => styles.get(name) !== "year" && rows.some((row) => typeof row[name] === "number"))
   );
   const shown = rows.slice(0, shownRows);
   const caption = options.caption ?? null;

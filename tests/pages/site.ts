@@ -24,7 +24,8 @@ export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, e
   .sort()
   .map((path) => ({
     path,
-    language: path.startsWith("en/") ? "en" : "vi",
+    // The English versions of notebooks lie below those, as their files do.
+    language: /^(?:notebooks\/)?en\//.test(path) ? "en" : "vi",
     indicator: /^(?:en\/)?indicators\/(?<name>[^/]+)\/$/.exec(path)?.groups?.name ?? null
   }));
 
