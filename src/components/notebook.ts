@@ -20,9 +20,10 @@ const words = notebookMessagesIn(language);
 const names = Object.keys(tableFiles) as FileTable[];
 
 async function load(): Promise<NotebookKit> {
-  const [Plot, aq, {engine, EngineError}] = await Promise.all([
+  const [Plot, {default: aq}, {engine, EngineError}] = await Promise.all([
     import("@observablehq/plot"),
-    import("arquero"),
+    // Framework bundles the package's main module with what it needs in Node; this file is made for browsers.
+    import("arquero/dist/arquero.min.js"),
     import("../lib/engine.js")
   ]);
   await engine([]);

@@ -42,18 +42,23 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
   const numeric = new Set(
     names.filter((name) => styles.get(name) !== "year" && rows.some((row) => typeof row[name] === "number"))
   );
+  const wordy = new Set(
+    names.filter((name) => rows.some((row) => typeof row[name] === "string" && row[name].length > 14))
+  );
+  const classOf = (name: string) =>
+    numeric.has(name) ? html` class="number"` : wordy.has(name) ? html` class="words"` : null;
   const shown = rows.slice(0, shownRows);
   const caption = options.caption ?? null;
   if (rows.length === 0) return html`<p class="empty">${caption === null ? null : `${caption}: `}${words.noRows}</p>`;
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption ?? words.data}"><table class="result">
 ${caption === null ? null : html`<caption>${caption}</caption>`}
-<thead><tr>${names.map((name) => html`<th scope="col"${numeric.has(name) ? html` class="number"` : null}>${title(name)}</th>`)}</tr></thead>
+<thead><tr>${names.map((name) => html`<th scope="col"${classOf(name)}>${title(name)}</th>`)}</tr></thead>
 <tbody>${shown.map(
     (row) =>
       html`<tr>${names.map((name, i) => {
         const value = row[name] ?? null;
         const text = formatCell(value, styles.get(name) ?? 0, language);
-        const kind = value === null ? html` class="missing"` : numeric.has(name) ? html` class="number"` : null;
+        const kind = value === null ? html` class="missing"` : classOf(name);
         return i === 0 ? html`<th scope="row"${kind}>${text}</th>` : html`<td${kind}>${text}</td>`;
       })}</tr>`
   )}</tbody></table></div>
