@@ -1,5 +1,6 @@
-import {readFileSync} from "node:fs";
-import {notebookAt} from "../../src/lib/notebook-address.js";
+import {existsSync, readFileSync} from "node:fs";
+import {addressIn} from "../../src/lib/language.js";
+import {notebookAt, notebooksPath} from "../../src/lib/notebook-address.js";
 import {footer, head, header} from "../../src/pages/shell.js";
 import type {Html} from "../../src/lib/html.js";
 import type {Page} from "../../src/pages/page.js";
@@ -23,9 +24,10 @@ function frame({title, path}: Framed, part: (page: Page) => Html): string {
   if (!notebook) return "";
   const {language, name} = notebook;
   const other = language === "vi" ? "en" : "vi";
-  const counterpart = `/notebooks/${other === "en" ? "en/" : ""}${name}`;
+  const translation = `/notebooks/${other === "en" ? "en/" : ""}${name}`;
+  const counterpart = existsSync(`src${translation}.md`) ? translation : addressIn(other, notebooksPath);
   const page = {path, counterpart, language, title: title ?? name, description: title ?? name, body: html``};
-  return part({...page, below: "/notebooks/"}).text.trim();
+  return part({...page, below: notebooksPath}).text.trim();
 }
 
 /** The date of the latest release, from the table that has just been written. */
