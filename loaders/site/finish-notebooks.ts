@@ -19,7 +19,14 @@ export async function finishNotebooks(
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const moved = join(folder, publishedFile(page));
     const framed = fillFrame(oneFolderDeeper(await readFile(file, "utf8")), page, asOf);
-    const signed = framed.replace("</h1>", () => `</h1>\n${byline(notebook).text}`);
+    // A page that came from somewhere else may name itself only in its front matter.
+    const titled = /<h1[ >]/.test(framed)
+      ? framed
+      : framed.replace(
+          /<article class="notebook"[^>]*>/,
+          (article) => `${article}\n${html`<h1>${notebook.title}</h1>`.text}`
+        );
+    const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook).text}`);
     const computed = await computeCells(notebook, run);
     for (const problem of computed.problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});

@@ -45,6 +45,8 @@ function faultOfSpecifier(file: string, name: string): Fault[] {
   if (/^(?:https?:)?\/\//.test(name)) return [otherHost(file, name)];
   if (/\.tsx?$/.test(name)) return [{file, kind: "source file", text: name}];
   if (/^\.{0,2}\//.test(name)) return [];
+  // No package has such a name: it is the text between two strings of a program that deals with programs.
+  if (/[^\w@./:~-]/.test(name)) return [];
   return [{file, kind: "bare name", text: name}];
 }
 
