@@ -1,0 +1,86 @@
+import * as duckdb from "@duckdb/duckdb-wasm";
+import {queryConfig} from "./engine-config.js";
+
+const asset = (path: string): string => new URL(path, import.meta.url).href;
+
+/** How much of the engine's program has arrived, in bytes; the total is null where the server sends it compressed. */
+export type EngineProgress = (loaded: number, total: number | null) => void;
+
+/**
+ * Starts a DuckDB-WASM in a worker of its own.
+ * @throws Error when the worker or the program cannot be loaded
+ */
+export async function startDatabase(progress?: EngineProgress): Promise<duckdb.AsyncDuckDB> {
+  // Framework re-bundles the worker as an ES module, so it must start as one.
+  const worker = new Worker(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")), {
+    type: "module"
+  });
+  // A worker that cannot be loaded never answers.
+  const broken = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener("error", () => reject(new Error("the worker could not be loaded")), {once: true});
+  });
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  try {
+    const program = await Promise.race([broken, fetchProgram(progress)]);
+    await Promise.race([broken, db.instantiate(program)]);
+    URL.revokeObjectURL(program);
+    await db.open({query: queryConfig});
+    return db;
+  } catch (error) {
+    // A worker without an engine would stay in memory until the page is left.
+    await db.terminate();
+    throw error;
+  }
+}
+
+/**
+ * An address of the engine's program in the page's own memory. It is fetched here, because a worker that cannot fetch it
+ * never tells the page.
+ */
+async function fetchProgram(progress?: EngineProgress): Promise<string> {
+  const response = await fetch(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+  if (!response.ok) throw new Error(`the engine's program was answered with ${response.status}`);
+  if (progress && response.body) {
+    const counted = new Response(response.body.pipeThrough(counter(response.headers, progress)), {
+      headers: {"content-type": response.headers.get("content-type") ?? "application/wasm"}
+    });
+    return URL.createObjectURL(await counted.blob());
+  }
+  return URL.createObjectURL(await response.blob());
+}
+
+function counter(headers: Headers, progress: EngineProgress): TransformStream<Uint8Array, Uint8Array> {
+  const length = Number(headers.get("content-length"));
+  // The length of a compressed answer says nothing about what comes out of it.
+  const total = headers.get("content-encoding") === null && length > 0 ? length : null;
+  let loaded = 0;
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      loaded += chunk.length;
+      progress(loaded, total);
+      controller.enqueue(chunk);
+    }
+  });
+}
+
+/**
+ * Inserts a table and checks that it arrived: from a truncated stream DuckDB-WASM inserts nothing and raises nothing. Each
+ * insert has its own connection, because a failed one spoils the connection for those that follow. The bytes are gone
+ * afterwards.
+ * @throws Error when the stream is not whole or the table was not made
+ */
+export async function insertArrow(db: duckdb.AsyncDuckDB, name: string, bytes: Uint8Array): Promise<void> {
+  const connection = await db.connect();
+  try {
+    if (!hasEndMarker(bytes)) throw new Error("the stream has no end marker");
+    await connection.insertArrowFromIPCStream(bytes, {name, create: true});
+    await connection.query(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Whether an Arrow IPC stream is whole: its last eight bytes are the continuation marker and a length of zero. */
+function hasEndMarker(bytes: Uint8Array): boolean {
+  return [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0].every((byte, i) => bytes[bytes.length - 8 + i] === byte);
+}
