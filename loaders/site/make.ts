@@ -8,6 +8,7 @@ import {compareIndicatorsPage} from "../../src/pages/compare-indicators.js";
 import {compareYearsPage} from "../../src/pages/compare-years.js";
 import {coveragePage} from "../../src/pages/coverage.js";
 import {dataPage} from "../../src/pages/data.js";
+import {explorePage} from "../../src/pages/explore.js";
 import {homePage} from "../../src/pages/home.js";
 import {indicatorPage} from "../../src/pages/indicator.js";
 import {indicatorsPage} from "../../src/pages/indicators.js";
@@ -82,6 +83,7 @@ export async function makeSite(
     ...planPages(site, models, outline, lines, language),
     ...reportPages(reports, language),
     changesPage(site, release, changes, language),
+    explorePage(language),
     notebooksPage(notebooks, language),
     dataPage(site, language),
     coveragePage(site, language),

@@ -17,6 +17,7 @@ export const generatedFolders = [
   "coverage",
   "data",
   "en",
+  "explore",
   "goals",
   "indicators",
   "map",

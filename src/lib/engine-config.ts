@@ -9,3 +9,14 @@ export const engineSettings = [
   "SET autoload_known_extensions = false",
   "SET autoinstall_known_extensions = false"
 ] as const;
+
+/**
+ * Statements for an engine that runs what readers write: errors with their place, no file, no other host, and no way to
+ * undo that. The last one must come last.
+ */
+export const lockedSettings = [
+  ...engineSettings,
+  "SET errors_as_json = true",
+  "SET enable_external_access = false",
+  "SET lock_configuration = true"
+] as const;

@@ -21,6 +21,7 @@ export interface NavigationMessages {
   readonly agencies: string;
   readonly reports: string;
   readonly explore: string;
+  readonly bench: string;
   readonly notebooks: string;
   readonly data: string;
   readonly downloads: string;
@@ -54,7 +55,8 @@ const vi: NavigationMessages = {
   downloads: "Tải về và từ điển",
   coverage: "Mức độ đầy đủ",
   sources: "Nguồn số liệu",
-  changes: "Thay đổi"
+  changes: "Thay đổi",
+  bench: "Bàn phân tích"
 };
 
 const en: NavigationMessages = {
@@ -82,7 +84,8 @@ const en: NavigationMessages = {
   downloads: "Downloads and dictionary",
   coverage: "Coverage",
   sources: "Sources",
-  changes: "Changes"
+  changes: "Changes",
+  bench: "SQL bench"
 };
 
 export function navigationMessages(language: Language): NavigationMessages {

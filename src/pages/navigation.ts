@@ -11,6 +11,7 @@ import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
 import {notebooksPath} from "../lib/notebook-address.js";
+import {explorePath} from "./explore.js";
 import {methodsPath} from "./methods.js";
 import {methodsComparePath} from "./methods-compare.js";
 import {indicatorsPath} from "./model.js";
@@ -53,18 +54,29 @@ const sections: readonly Section[] = [
     pages: [
       [planPath, "planText"],
       [commitmentsPath, "commitments"],
-      [agenciesPath, "agencies"],
-      [reportsPath, "reports"]
+      [agenciesPath, "agencies"]
     ]
   },
-  {name: "explore", pages: [[notebooksPath, "notebooks"]]},
+  {
+    name: "reports",
+    pages: [
+      [reportsPath, "reports"],
+      [changesPath, "changes"]
+    ]
+  },
+  {
+    name: "explore",
+    pages: [
+      [explorePath, "bench"],
+      [notebooksPath, "notebooks"]
+    ]
+  },
   {
     name: "data",
     pages: [
       [dataPath, "downloads"],
       [coveragePath, "coverage"],
-      [sourcesPath, "sources"],
-      [changesPath, "changes"]
+      [sourcesPath, "sources"]
     ]
   }
 ];

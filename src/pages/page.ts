@@ -28,5 +28,6 @@ export interface Page {
     | "compare-years"
     | "compare-areas"
     | "compare-indicators"
-    | "map";
+    | "map"
+    | "explore";
 }

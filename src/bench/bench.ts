@@ -1,0 +1,304 @@
+import type {Language} from "../lib/language.js";
+import {exploreMessages, type ExploreMessages} from "../messages/explore.js";
+import {CellList} from "./cell-list.js";
+import type {Bench} from "./cell-view.js";
+import {columnsOf} from "./columns.js";
+import {propose, type Completion, type KnownTable} from "./completions.js";
+import {button, element} from "./element.js";
+import {NotebookDesk} from "./notebook-desk.js";
+import {nameFault, newCell, newId, undecided, type Cell, type CellKind, type Notebook} from "./notebook.js";
+import {Runner} from "./runner.js";
+import {publishedTables} from "./schema.js";
+import {SchemaPanel} from "./schema-panel.js";
+import {Session} from "./session.js";
+import {quoteName} from "./sql-tokens.js";
+import type {OwnTable} from "./store.js";
+
+/** The analyst's bench: a notebook, the engine behind it, and all around it. */
+export class Workbench {
+  readonly element: HTMLElement;
+  readonly #words: ExploreMessages;
+  readonly #language: Language;
+  readonly #published: readonly KnownTable[];
+  readonly #session: Session;
+  readonly #runner: Runner;
+  readonly #cells: CellList;
+  readonly #schema: SchemaPanel;
+  readonly #desk: NotebookDesk;
+  readonly #engine = element("p", {class: "engine-status"});
+  readonly #live = element("p", {class: "spoken", role: "status", "aria-live": "polite"});
+  readonly #banner = element("div", {class: "notice link-banner", hidden: true});
+  #functions: readonly Completion[] = [];
+  #own: readonly OwnTable[] = [];
+  #focused: string | null = null;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#words = exploreMessages(language);
+    this.#published = publishedTables(language);
+    const names = new Set(this.#published.map(({name}) => name));
+    this.#session = new Session(
+      (loaded, total) => this.#progress(loaded, total),
+      () => this.#lost()
+    );
+    this.#runner = new Runner(this.#session, names, (id, state) => {
+      this.#cells.show(id, state);
+      if (state.status === "done") this.#known();
+    });
+    const bench = this.#bench();
+    this.#cells = new CellList(bench);
+    this.#schema = new SchemaPanel({
+      words: this.#words,
+      language,
+      insert: (text) => this.#cells.insert(this.#focused, text),
+      sample: (table) => this.#sample(table),
+      remove: () => undefined
+    });
+    this.#desk = new NotebookDesk(this.#words, language, {
+      show: (notebook) => this.#show(notebook),
+      say: (text) => this.#say(text)
+    });
+    this.element = this.#layout();
+  }
+
+  /** Opens the notebook that the address asks for, and starts the engine. */
+  async open(): Promise<void> {
+    const {trusted} = await this.#desk.open();
+    if (!trusted) this.#askBeforeRunning();
+    const ready = await this.#start();
+    if (ready && trusted && this.#desk.runsByItself) await this.#runner.runAll();
+  }
+
+  #layout(): HTMLElement {
+    const words = this.#words;
+    const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => this.#add(kind)));
+    return element(
+      "div",
+      {class: "bench"},
+      element(
+        "div",
+        {class: "bench-main"},
+        this.#desk.element,
+        element(
+          "div",
+          {class: "bench-engine"},
+          this.#engine,
+          button(words.runAll, () => void this.#runAll(), {class: "primary"}),
+          button(words.reset, () => void this.#reset())
+        ),
+        this.#banner,
+        this.#cells.element,
+        element("div", {class: "bench-add"}, ...add),
+        this.#live
+      ),
+      element("aside", {class: "bench-side"}, this.#schema.element)
+    );
+  }
+
+  #bench(): Bench {
+    return {
+      language: this.#language,
+      words: this.#words,
+      change: (cell) => this.#change(cell),
+      nameFault: (id, name) => this.#nameFault(id, name),
+      run: (id) => void this.#run(id),
+      stop: () => this.#runner.stop(),
+      move: (id, by) => this.#move(id, by),
+      remove: (id) => this.#remove(id),
+      plot: (id) => this.#plot(id),
+      tables: () => this.#tables(),
+      known: () => ({
+        tables: this.#tables().map(({name}) => name),
+        columns: this.#tables().flatMap(({columns}) => columns.map(({name}) => name)),
+        functions: this.#functions.map(({label}) => label)
+      }),
+      propose: (sql, at) => propose(sql, at, this.#tables(), this.#functions),
+      ask: (sql) => this.#session.run(sql),
+      say: (text) => this.#say(text),
+      focused: (id) => (this.#focused = id)
+    };
+  }
+
+  get #notebook(): Notebook {
+    return this.#desk.notebook;
+  }
+
+  #show(notebook: Notebook): void {
+    this.#runner.update(notebook.cells);
+    this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
+    this.#known();
+  }
+
+  #change(cell: Cell): void {
+    const cells = this.#notebook.cells.map((other) => (other.id === cell.id ? cell : other));
+    this.#desk.change({...this.#notebook, cells}, cell.id);
+  }
+
+  #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {
+    const {cells} = this.#notebook;
+    const at = after === null ? cells.length : cells.findIndex(({id}) => id === after) + 1;
+    this.#desk.change({...this.#notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]}, null);
+    this.#cells.focus(cell.id);
+  }
+
+  #move(id: string, by: -1 | 1): void {
+    const cells = [...this.#notebook.cells];
+    const at = cells.findIndex((cell) => cell.id === id);
+    const [moved] = cells.splice(at, 1);
+    if (!moved) return;
+    cells.splice(Math.max(0, at + by), 0, moved);
+    this.#desk.change({...this.#notebook, cells}, null);
+  }
+
+  #remove(id: string): void {
+    const {cells} = this.#notebook;
+    const at = cells.findIndex((cell) => cell.id === id);
+    const rest = cells.filter((cell) => cell.id !== id);
+    this.#desk.change({...this.#notebook, cells: rest}, null);
+    const next = rest[Math.min(at, rest.length - 1)];
+    if (next) this.#cells.focus(next.id);
+  }
+
+  /** A chart below a cell, drawn from its result; a result without a name gets one, so that it can be read. */
+  #plot(id: string): void {
+    const cell = this.#notebook.cells.find((other) => other.id === id);
+    if (cell?.kind !== "sql") return;
+    const name = cell.name || this.#freeName();
+    if (cell.name === "") this.#change({...cell, name});
+    const chart: Cell = {id: newId(), name: "", kind: "chart", chart: undecided(name)};
+    this.#add("chart", chart, id);
+    void this.#run(chart.id);
+  }
+
+  #freeName(): string {
+    const stem = this.#language === "vi" ? "ket_qua" : "result";
+    for (let i = 1; ; i++) if (this.#nameFault("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
+  }
+
+  #nameFault(id: string, name: string): string | null {
+    const others = this.#notebook.cells.flatMap((cell) => (cell.id === id || cell.name === "" ? [] : [cell.name]));
+    const tables = new Set([...this.#published, ...this.#own].map((table) => table.name.toLowerCase()));
+    const fault = nameFault(name, others, tables);
+    return fault === null ? null : this.#words.nameFaults[fault];
+  }
+
+  async #run(id: string): Promise<void> {
+    this.#trust();
+    await this.#start();
+    await this.#runner.run(id);
+  }
+
+  async #runAll(): Promise<void> {
+    this.#trust();
+    await this.#start();
+    await this.#runner.runAll();
+  }
+
+  async #reset(): Promise<void> {
+    this.#runner.stop();
+    await this.#session.reset();
+    this.#runner.clear();
+    this.#say(this.#words.resetDone);
+    await this.#start();
+  }
+
+  #askBeforeRunning(): void {
+    const {fromLink, runLink, kept} = this.#words;
+    this.#banner.replaceChildren(
+      element("p", {}, `${fromLink} ${kept}`),
+      button(runLink, () => void this.#runAll(), {class: "primary"})
+    );
+    this.#banner.hidden = false;
+  }
+
+  /** The reader has asked for something to be run, so what came with a link is now the reader's own. */
+  #trust(): void {
+    if (this.#banner.hidden) return;
+    this.#banner.hidden = true;
+    this.#desk.adopt();
+  }
+
+  async #start(): Promise<boolean> {
+    const started = performance.now();
+    try {
+      await this.#session.start();
+    } catch {
+      this.#engine.classList.add("failed");
+      this.#engine.replaceChildren(
+        `${this.#words.startFailed} `,
+        button(this.#words.retry, () => void this.#start())
+      );
+      this.#say(this.#words.startFailed);
+      return false;
+    }
+    if (this.#functions.length === 0) {
+      const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
+      const seconds = ((performance.now() - started) / 1000).toLocaleString(locale, {maximumFractionDigits: 1});
+      this.#engine.classList.remove("failed");
+      this.#engine.textContent = this.#words.ready(seconds);
+      this.#engine.dataset.ready = "";
+      this.#functions = await this.#loadFunctions();
+    }
+    return true;
+  }
+
+  #progress(loaded: number, total: number | null): void {
+    const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
+    const megabytes = (loaded / 1e6).toLocaleString(locale, {maximumFractionDigits: 0});
+    const percent = total === null ? null : (loaded / total).toLocaleString(locale, {style: "percent"});
+    this.#engine.textContent = this.#words.starting(megabytes, percent);
+  }
+
+  async #loadFunctions(): Promise<Completion[]> {
+    const sql = `
+SELECT function_name AS name, any_value(description) AS description FROM duckdb_functions()
+WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND schema_name = 'main'
+GROUP BY ALL ORDER BY 1`;
+    const answer = await this.#session.run(sql).catch(() => null);
+    if (!answer) return [];
+    const [names, descriptions] = [answer.table.getChild("name"), answer.table.getChild("description")];
+    return Array.from({length: answer.table.numRows}, (_, i) => ({
+      label: String(names?.get(i)),
+      kind: "function" as const,
+      detail: String(descriptions?.get(i) ?? "").slice(0, 60)
+    }));
+  }
+
+  #lost(): void {
+    this.#runner.clear();
+    this.#say(this.#words.engineLost);
+    this.#engine.textContent = this.#words.engineLost;
+  }
+
+  async #sample(table: string): Promise<Awaited<ReturnType<Session["run"]>>["table"]> {
+    await this.#start();
+    await this.#session.provide([table]);
+    return (await this.#session.run(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
+  }
+
+  /** All that can be read: own tables, results of this notebook, published tables. */
+  #tables(): readonly KnownTable[] {
+    const results = this.#notebook.cells.flatMap((cell): KnownTable[] => {
+      if (cell.kind !== "sql" || cell.name === "") return [];
+      const state = this.#runner.stateOf(cell.id);
+      const table = state.status === "done" ? state.result.answer?.table : undefined;
+      const columns = table ? columnsOf(table).map(({name, kind}) => ({name, description: "", type: kind})) : [];
+      return [{name: cell.name, kind: "result", description: "", columns}];
+    });
+    const own = this.#own.map(({name, columns}): KnownTable => ({
+      name,
+      kind: "own",
+      description: "",
+      columns: columns.map((column) => ({...column, description: ""}))
+    }));
+    return [...own, ...results, ...this.#published];
+  }
+
+  #known(): void {
+    this.#schema.show(this.#tables());
+  }
+
+  #say(text: string): void {
+    this.#live.textContent = text;
+  }
+}

@@ -1,0 +1,116 @@
+import type {Language} from "../lib/language.js";
+import type {ExploreMessages} from "../messages/explore.js";
+import type {CellState} from "./cell-state.js";
+import {button, element} from "./element.js";
+import type {Cell} from "./notebook.js";
+import type {KnownTable, Proposals} from "./completions.js";
+import type {KnownNames} from "./fault-words.js";
+import type {Answer} from "./session.js";
+
+/** What a cell can ask of the bench. */
+export interface Bench {
+  readonly language: Language;
+  readonly words: ExploreMessages;
+  readonly change: (cell: Cell) => void;
+  /** Why a name is refused, in words, or null. */
+  readonly nameFault: (id: string, name: string) => string | null;
+  readonly run: (id: string) => void;
+  readonly stop: () => void;
+  readonly move: (id: string, by: -1 | 1) => void;
+  readonly remove: (id: string) => void;
+  readonly plot: (id: string) => void;
+  readonly tables: () => readonly KnownTable[];
+  readonly known: () => KnownNames;
+  readonly propose: (sql: string, at: number) => Proposals | null;
+  readonly ask: (sql: string) => Promise<Answer>;
+  readonly say: (text: string) => void;
+  readonly focused: (id: string) => void;
+}
+
+/** The part of a cell that depends on its kind. */
+export interface CellBody {
+  readonly element: HTMLElement;
+  /** Buttons of its own, put before those of every cell. */
+  readonly tools: readonly HTMLElement[];
+  readonly update: (cell: Cell) => void;
+  readonly show: (state: CellState) => void;
+  readonly insert: (text: string) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+/** A cell in the page: its head with name and buttons, and its body. */
+export class CellView {
+  readonly element: HTMLElement;
+  readonly body: CellBody;
+  readonly id: string;
+  readonly kind: Cell["kind"];
+  readonly #bench: Bench;
+  readonly #title: HTMLElement;
+  readonly #name: HTMLInputElement;
+  readonly #nameFault: HTMLElement;
+  #cell: Cell;
+
+  constructor(cell: Cell, body: CellBody, bench: Bench) {
+    const {words} = bench;
+    this.#cell = cell;
+    this.id = cell.id;
+    this.kind = cell.kind;
+    this.#bench = bench;
+    this.body = body;
+    this.#title = element("h2", {class: "cell-kind"});
+    const faultId = `fault-${cell.id}`;
+    this.#nameFault = element("p", {class: "cell-name-fault failed", id: faultId, hidden: true});
+    this.#name = element("input", {
+      type: "text",
+      class: "cell-name",
+      "aria-label": words.name,
+      "aria-describedby": faultId,
+      placeholder: words.namePlaceholder,
+      autocomplete: "off",
+      spellcheck: "false"
+    });
+    this.#name.addEventListener("change", () => this.#rename());
+    this.element = element(
+      "section",
+      {class: `cell cell-${cell.kind}`, "data-cell": cell.id},
+      element(
+        "div",
+        {class: "cell-head"},
+        this.#title,
+        cell.kind === "sql" ? this.#name : null,
+        element(
+          "div",
+          {class: "cell-tools"},
+          ...body.tools,
+          button("↑", () => bench.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
+          button("↓", () => bench.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
+          button("×", () => bench.remove(cell.id), {"aria-label": words.remove, title: words.remove})
+        )
+      ),
+      this.#nameFault,
+      body.element
+    );
+    this.element.addEventListener("focusin", () => bench.focused(cell.id));
+  }
+
+  /** Shows a cell as it is now, at its place among the others. */
+  update(cell: Cell, position: number): void {
+    this.#cell = cell;
+    const {words} = this.#bench;
+    this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
+    this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
+    if (document.activeElement !== this.#name) this.#name.value = cell.name;
+    this.body.update(cell);
+  }
+
+  #rename(): void {
+    const name = this.#name.value.trim().normalize("NFC");
+    const fault = name === "" ? null : this.#bench.nameFault(this.#cell.id, name);
+    this.#nameFault.hidden = fault === null;
+    this.#nameFault.textContent = fault ?? "";
+    this.#name.setAttribute("aria-invalid", String(fault !== null));
+    if (fault === null) this.#bench.change({...this.#cell, name});
+    else this.#bench.say(fault);
+  }
+}

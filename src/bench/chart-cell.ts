@@ -1,0 +1,126 @@
+import type {Bench, CellBody} from "./cell-view.js";
+import type {CellResult, CellState} from "./cell-state.js";
+import {button, choice, element} from "./element.js";
+import {tellFault} from "./fault-words.js";
+import {marks, shelves, type ChartCell, type ChartChoice, type Mark} from "./notebook.js";
+import {mostChartRows} from "./runner.js";
+
+/** The body of a chart: what it draws from, its shelves, and the drawing. */
+export function chartCell(first: ChartCell, bench: Bench): CellBody {
+  const {words, language} = bench;
+  let cell = first;
+  let result: CellResult | null = null;
+  const controls = element("div", {class: "shelves", role: "group", "aria-label": words.kinds.chart});
+  const status = element("div", {class: "cell-status"});
+  const output = element("div", {class: "cell-output cell-drawing"});
+  const runButton = button(words.run, () => bench.run(cell.id), {class: "primary"});
+
+  const put = (change: Partial<ChartChoice>) => {
+    const from = change.from !== undefined && change.from !== cell.chart.from;
+    cell = {...cell, chart: {...cell.chart, ...change}};
+    bench.change(cell);
+    if (from) bench.run(cell.id);
+    else void draw();
+  };
+
+  const writeControls = (drawn: ChartChoice | null) => {
+    const {chart} = cell;
+    const sources = bench.tables().map(({name}) => name);
+    const names = result?.answer?.table.schema.fields.map(({name}) => name) ?? [];
+    const listed = (value: string, known: readonly string[]) =>
+      value === "" || known.includes(value) ? known : [value, ...known];
+    const options = (value: string, known: readonly string[], none: string) =>
+      [["", none], ...listed(value, known).map((name) => [name, name] as const)] as const;
+    const focus = controls.contains(document.activeElement)
+      ? [...controls.querySelectorAll("select")].indexOf(document.activeElement as HTMLSelectElement)
+      : -1;
+    controls.replaceChildren(
+      choice(words.chartFrom, options(chart.from, sources, words.choose), chart.from, (from) =>
+        put({from, x: "", y: "", colour: "", facet: ""})
+      ),
+      choice(
+        words.mark,
+        [["", words.automatic], ...marks.map((mark) => [mark, words.marks[mark]] as const)],
+        chart.mark ?? "",
+        // The shelves that were proposed stay when a mark is chosen.
+        (mark) => put(mark === "" ? {mark: null} : {...shelvesOf(drawn ?? chart), mark: mark as Mark})
+      ),
+      ...shelves.map((shelf) => {
+        const none =
+          chart.mark === null && drawn && drawn[shelf] !== "" && chart[shelf] === "" ? `(${drawn[shelf]})` : "–";
+        return choice(words.shelf[shelf], options(chart[shelf], names, none), chart[shelf], (column) =>
+          put({[shelf]: column})
+        );
+      })
+    );
+    if (focus >= 0) controls.querySelectorAll("select")[focus]?.focus();
+  };
+
+  const draw = async () => {
+    if (!result?.answer) {
+      output.replaceChildren();
+      writeControls(null);
+      return;
+    }
+    const {drawChart} = await import("./draw.js");
+    const width = Math.max(320, Math.min(output.clientWidth || 640, 960));
+    const drawn = drawChart(result.answer.table, cell.chart, mostChartRows, {
+      language,
+      words,
+      width,
+      name: cell.chart.from
+    });
+    writeControls(drawn?.chart ?? null);
+    if (!drawn) {
+      output.replaceChildren();
+      status.textContent = words.chartNeeds;
+      return;
+    }
+    output.replaceChildren(drawn.figure);
+    const {numRows} = result.answer.table;
+    const text = words.chartText(
+      words.marks[drawn.chart.mark],
+      drawn.chart.y || words.count,
+      drawn.chart.x,
+      Math.min(numRows, mostChartRows)
+    );
+    const locale = language === "vi" ? "vi-VN" : "en-GB";
+    status.textContent =
+      numRows > mostChartRows ? `${text} ${words.chartCut(mostChartRows.toLocaleString(locale))}` : text;
+  };
+
+  const show = (state: CellState) => {
+    status.classList.toggle("failed", state.status === "failed");
+    if (state.status === "idle") status.textContent = state.changed ? words.changed : words.notRun;
+    else if (state.status === "waiting") status.textContent = words.waiting;
+    else if (state.status === "running") status.textContent = words.running;
+    else if (state.status === "failed") {
+      result = null;
+      output.replaceChildren();
+      const told = tellFault(state.fault, words, bench.known());
+      status.textContent = [told.message, told.meant].filter((text) => text !== null).join(" ");
+    } else {
+      result = state.result;
+      if (cell.chart.from === "") status.textContent = words.chartNeeds;
+      void draw();
+    }
+  };
+
+  writeControls(null);
+  return {
+    element: element("div", {}, controls, output, status),
+    tools: [runButton],
+    update: (next) => {
+      if (next.kind !== "chart") return;
+      const other = JSON.stringify(next.chart) !== JSON.stringify(cell.chart);
+      cell = next;
+      if (other) void draw();
+    },
+    show,
+    insert: () => undefined,
+    focus: () => controls.querySelector("select")?.focus(),
+    close: () => undefined
+  };
+}
+
+const shelvesOf = ({x, y, colour, facet}: ChartChoice): Partial<ChartChoice> => ({x, y, colour, facet});

@@ -1,0 +1,211 @@
+import * as Plot from "@observablehq/plot";
+import type {Table} from "apache-arrow";
+import {valueSpan} from "../charts/axis.js";
+import {describe} from "../charts/describe.js";
+import {ink, lineColour, lineSymbols} from "../charts/theme.js";
+import type {Language} from "../lib/language.js";
+import type {ExploreMessages} from "../messages/explore.js";
+import {columnsOf, plainValue, shownText, type ResultColumn} from "./columns.js";
+import type {ChartChoice} from "./notebook.js";
+import {completeChart, cutters, isShare, type Chart, type ChartColumn} from "./shelves.js";
+
+/** Different values of a column are counted up to this many. */
+const countedDistinct = 100;
+
+type Datum = Readonly<Record<string, unknown>>;
+
+export interface DrawOptions {
+  readonly language: Language;
+  readonly words: ExploreMessages;
+  readonly width: number;
+  readonly name: string;
+}
+
+/** The columns of a result with what a proposal needs to know of them. */
+export function chartColumns(table: Table): ChartColumn[] {
+  return columnsOf(table).map((column, i) => {
+    const vector = table.getChildAt(i);
+    const seen = new Set<unknown>();
+    for (let row = 0; row < table.numRows && seen.size < countedDistinct; row++) {
+      const value: unknown = vector?.get(row);
+      if (value !== null && value !== undefined) seen.add(typeof value === "object" ? row : value);
+    }
+    return {...column, distinct: seen.size};
+  });
+}
+
+/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn. */
+export function drawChart(
+  table: Table,
+  choice: ChartChoice,
+  most: number,
+  options: DrawOptions
+): {readonly figure: Element; readonly chart: Chart} | null {
+  const columns = chartColumns(table);
+  const chart = completeChart(choice, columns);
+  if (chart.x === "" && chart.y === "") return null;
+  const wanted = columns.filter(
+    ({name}) => Object.values(chart).includes(name) || name === "unit" || (cutters as readonly string[]).includes(name)
+  );
+  const rows = readRows(table, wanted, most);
+  const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
+  const groups = chart.colour === "" ? [] : [...new Set(rows.map((row) => textOf(row[chart.colour])))];
+  const figure = Plot.plot({
+    ...scales(chart, columns, rows, share, options),
+    width: options.width,
+    height: 360,
+    className: "explore-plot",
+    style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"},
+    ...(groups.length === 0 ? {} : {color: colourScale(chart, columns, groups)}),
+    ...(chart.facet === "" ? {} : {fx: {label: null}}),
+    marks: marksOf(chart, columns, rows, options)
+  });
+  const {words} = options;
+  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, rows.length);
+  const drawing = figure instanceof SVGElement ? figure : figure.querySelector("svg[width]");
+  if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
+  return {figure, chart};
+}
+
+function readRows(table: Table, columns: readonly ResultColumn[], most: number): Datum[] {
+  const vectors = columns.map(({name, kind}) => ({name, kind, vector: table.getChild(name)}));
+  return Array.from({length: Math.min(most, table.numRows)}, (_, row) =>
+    Object.fromEntries(
+      vectors.map(({name, kind, vector}) => {
+        const value: unknown = vector?.get(row);
+        if ((kind === "date" || kind === "time") && typeof value === "number") return [name, new Date(value)];
+        return [name, kind === "number" && value !== null ? Number(value) : plainValue(value, kind)];
+      })
+    )
+  );
+}
+
+const textOf = (value: unknown): string =>
+  value === null || value === undefined ? "–" : `${value as string | number}`;
+
+function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: readonly string[]): Plot.ScaleOptions {
+  const column = columns.find(({name}) => name === chart.colour);
+  if (chart.mark === "heat" && column?.kind === "number") return {legend: true, scheme: "blues", label: chart.colour};
+  return {
+    type: "categorical",
+    domain: groups,
+    range: groups.map((_, i) => lineColour(i)),
+    legend: groups.length > 1,
+    label: chart.colour
+  };
+}
+
+function scales(
+  {mark, x, y}: Chart,
+  columns: readonly ChartColumn[],
+  rows: readonly Datum[],
+  share: boolean,
+  {language, words}: DrawOptions
+): Plot.PlotOptions {
+  const along = columns.find(({name}) => name === x);
+  const up = columns.find(({name}) => name === y);
+  const tick = (column: ChartColumn | undefined) => (value: unknown) =>
+    column ? (shownText(value, column, language) ?? "") : String(value);
+  const numbers = rows.flatMap((row) => (typeof row[y] === "number" && Number.isFinite(row[y]) ? [row[y]] : []));
+  // A line need not begin at zero; what has an area must.
+  const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
+  const banded = mark === "bar" || mark === "heat";
+  return {
+    marginLeft: 64,
+    marginBottom: along?.kind === "text" ? 70 : 40,
+    x: {
+      label: along?.year === true ? null : x,
+      ...(along && along.kind !== "date" && along.kind !== "time" ? {tickFormat: tick(along)} : {}),
+      ...(along?.year === true && !banded && mark !== "histogram" ? yearTicks(rows, x) : {}),
+      ...(banded && along?.kind !== "text" ? {type: "band" as const} : {}),
+      ...(along?.kind === "text" ? {tickRotate: -35} : {})
+    },
+    y: {
+      label: `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
+      grid: true,
+      ...(up?.kind === "number" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
+      ...(free ? {domain: valueSpan(numbers).domain} : {}),
+      ...(mark === "heat" ? {type: "band" as const, label: y} : {})
+    }
+  };
+}
+
+function yearTicks(rows: readonly Datum[], x: string): {readonly ticks: number[]} | object {
+  const years = [...new Set(rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : [])))].sort((a, b) => a - b);
+  const step = Math.ceil(years.length / 12);
+  return years.length === 0 ? {} : {ticks: years.filter((_, i) => i % step === 0)};
+}
+
+function marksOf(
+  chart: Chart,
+  columns: readonly ChartColumn[],
+  rows: readonly Datum[],
+  options: DrawOptions
+): Plot.Markish[] {
+  const {mark, x, y, colour, facet} = chart;
+  const paint = colour === "" ? lineColour(0) : (row: Datum) => textOf(row[colour]);
+  const channels = {x, ...(y === "" ? {} : {y}), ...(facet === "" ? {} : {fx: facet})};
+  const tip = {title: (row: Datum) => titleOf(row, chart, columns, options)};
+  switch (mark) {
+    case "line": {
+      const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
+      return [
+        Plot.line(sorted, {...channels, stroke: paint, z: cutBy(chart, columns), strokeWidth: 2}),
+        Plot.dot(sorted, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(rows, colour)})
+      ];
+    }
+    case "area":
+      return [
+        Plot.areaY(
+          rows.toSorted((a, b) => Number(a[x]) - Number(b[x])),
+          {...channels, ...tip, fill: paint, fillOpacity: 0.75}
+        ),
+        Plot.ruleY([0])
+      ];
+    case "dot":
+      return [Plot.dot(rows, {...channels, ...tip, stroke: paint, symbol: symbolOf(rows, colour), r: 3.5})];
+    case "bar":
+      return y === ""
+        ? [Plot.barY(rows, Plot.groupX({y: "count"}, {...channels, fill: paint})), Plot.ruleY([0])]
+        : [
+            Plot.barY(rows, {
+              ...channels,
+              ...tip,
+              fill: paint,
+              ...(isText(columns, x) ? {sort: {x: "-y" as const}} : {})
+            }),
+            Plot.ruleY([0])
+          ];
+    case "histogram": {
+      const binned = {x: x === "" ? y : x, fill: paint, ...(facet === "" ? {} : {fx: facet})};
+      return [Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({y: "count"}, binned)), Plot.ruleY([0])];
+    }
+    case "heat":
+      return [Plot.cell(rows, {...channels, ...tip, fill: colour === "" ? y : colour})];
+  }
+}
+
+const isText = (columns: readonly ChartColumn[], name: string): boolean =>
+  columns.some((column) => column.name === name && column.kind === "text");
+
+/** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of ruler above all. */
+function cutBy({x, y, colour}: Chart, columns: readonly ChartColumn[]): (row: Datum) => string {
+  const by = [colour, ...cutters].filter(
+    (name) => name !== x && name !== y && columns.some((column) => column.name === name)
+  );
+  return (row) => by.map((name) => textOf(row[name])).join("\u0000");
+}
+
+function symbolOf(rows: readonly Datum[], colour: string): (row: Datum) => string {
+  const groups = colour === "" ? [] : [...new Set(rows.map((row) => textOf(row[colour])))];
+  return (row) => lineSymbols[Math.max(0, groups.indexOf(textOf(row[colour]))) % lineSymbols.length]!;
+}
+
+function titleOf(row: Datum, {x, y, colour}: Chart, columns: readonly ChartColumn[], {language}: DrawOptions): string {
+  return [colour, x, y]
+    .flatMap((name) => {
+      const column = columns.find((known) => known.name === name);
+      return column ? [`${name}: ${shownText(row[name], column, language) ?? "–"}`] : [];
+    })
+    .join("\n");
+}

@@ -1,0 +1,229 @@
+import type {Language} from "../lib/language.js";
+import type {ExploreMessages} from "../messages/explore.js";
+import {button, element} from "./element.js";
+import {exampleNotebook} from "./example.js";
+import {advance, begin, redo, undo, type History} from "./history.js";
+import {readLink, writeLink} from "./link.js";
+import {newCell, newId, type Notebook} from "./notebook.js";
+import {dropNotebook, keepNotebook, keptNotebooks} from "./store.js";
+
+/** Where the identifier of the notebook that was last open is kept. */
+const lastKey = "daknong-explore-last";
+/** Rest after a change before it is saved, in milliseconds. */
+const rest = 400;
+/** Changes of one cell within this time are one step to undo, in milliseconds. */
+const together = 1500;
+
+interface DeskOptions {
+  /** Shows a notebook after it was opened, undone or redone. */
+  readonly show: (notebook: Notebook) => void;
+  readonly say: (text: string) => void;
+}
+
+/** The notebooks of this browser: opening, naming, saving, undoing, sharing. */
+export class NotebookDesk {
+  readonly element: HTMLElement;
+  readonly #words: ExploreMessages;
+  readonly #language: Language;
+  readonly #options: DeskOptions;
+  readonly #title: HTMLInputElement;
+  readonly #choice: HTMLSelectElement;
+  readonly #saved = element("span", {class: "quiet saved"});
+  readonly #undo: HTMLButtonElement;
+  readonly #redo: HTMLButtonElement;
+  readonly #link: HTMLInputElement;
+  #history: History<Notebook>;
+  #kept: readonly Notebook[] = [];
+  #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the notebook comes from a link that nobody has agreed to yet; it is not kept until then. */
+  #foreign = false;
+  /** Whether the notebook is one of the site's own, which runs when it is opened. */
+  runsByItself = false;
+
+  constructor(words: ExploreMessages, language: Language, options: DeskOptions) {
+    this.#words = words;
+    this.#language = language;
+    this.#options = options;
+    this.#history = begin(exampleNotebook(language));
+    this.#title = element("input", {
+      type: "text",
+      class: "notebook-title",
+      "aria-label": words.notebookTitle,
+      placeholder: words.untitled
+    });
+    this.#title.addEventListener("input", () =>
+      this.change({...this.notebook, title: this.#title.value.normalize("NFC")}, "title")
+    );
+    this.#choice = element("select", {});
+    this.#choice.addEventListener("change", () => this.#choose(this.#choice.value));
+    this.#undo = button(words.undo, () => this.#travel(undo));
+    this.#redo = button(words.redo, () => this.#travel(redo));
+    this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
+    this.element = this.#layout();
+  }
+
+  get notebook(): Notebook {
+    return this.#history.now;
+  }
+
+  #layout(): HTMLElement {
+    const words = this.#words;
+    return element(
+      "div",
+      {class: "desk"},
+      this.#title,
+      element(
+        "div",
+        {class: "desk-tools"},
+        element("label", {}, element("span", {}, words.notebook), this.#choice),
+        button(words.newNotebook, () => this.#create({id: newId(), title: "", cells: [newCell("sql")]})),
+        button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
+        button(words.deleteNotebook, () => void this.#delete()),
+        this.#undo,
+        this.#redo,
+        button(words.share, () => void this.#share()),
+        this.#saved
+      ),
+      this.#link
+    );
+  }
+
+  /** Opens what the address asks for, else what was last open, else the example. */
+  async open(): Promise<{readonly trusted: boolean}> {
+    this.#kept = await keptNotebooks().catch(() => []);
+    const linked = /^#n=(?<text>.+)$/.exec(location.hash)?.groups?.text;
+    const foreign = linked === undefined ? null : readLink(linked);
+    if (linked !== undefined && !foreign) this.#options.say(this.#words.importFailed);
+    if (foreign) {
+      this.#foreign = true;
+      this.#put({...foreign, id: newId()});
+      return {trusted: false};
+    }
+    const last = this.#kept.find(({id}) => id === readLast());
+    this.runsByItself = last === undefined;
+    this.#put(last ?? exampleNotebook(this.#language));
+    return {trusted: true};
+  }
+
+  /** What came with a link is the reader's own from now on. */
+  adopt(): void {
+    this.#foreign = false;
+    history.replaceState(null, "", location.pathname);
+    this.#keepSoon();
+  }
+
+  /** Takes a change over; changes of the same cell in quick succession are one step to undo. */
+  change(notebook: Notebook, cell: string | null): void {
+    const now = performance.now();
+    const continues = cell !== null && cell === this.#last.cell && now - this.#last.at < together;
+    this.#last = {cell, at: now};
+    // The example belongs to the site: a changed one is a notebook of the reader's own.
+    const own = notebook.id === "example" ? {...notebook, id: newId()} : notebook;
+    this.#history = advance(this.#history, own, continues);
+    this.#after();
+  }
+
+  #travel(step: (history: History<Notebook>) => History<Notebook>): void {
+    this.#history = step(this.#history);
+    this.#last = {cell: null, at: 0};
+    this.#after();
+  }
+
+  #after(): void {
+    this.#write();
+    this.#options.show(this.notebook);
+    this.#keepSoon();
+  }
+
+  #put(notebook: Notebook): void {
+    this.#history = begin(notebook);
+    this.#write();
+    this.#options.show(notebook);
+  }
+
+  #write(): void {
+    const {past, now, future} = this.#history;
+    const words = this.#words;
+    this.#undo.disabled = past.length === 0;
+    this.#redo.disabled = future.length === 0;
+    if (this.#title.value !== now.title) this.#title.value = now.title;
+    const listed = this.#kept.some(({id}) => id === now.id) ? this.#kept : [now, ...this.#kept];
+    const example = exampleNotebook(this.#language);
+    const all = listed.some(({id}) => id === example.id) ? listed : [...listed, example];
+    this.#choice.replaceChildren(
+      ...all.map(({id, title}) => element("option", {value: id}, (id === now.id ? now.title : title) || words.untitled))
+    );
+    this.#choice.value = now.id;
+    this.#link.hidden = true;
+  }
+
+  #choose(id: string): void {
+    this.#foreign = false;
+    const kept = this.#kept.find((notebook) => notebook.id === id);
+    this.#put(kept ?? exampleNotebook(this.#language));
+    writeLast(id);
+  }
+
+  #create(notebook: Notebook): void {
+    this.#foreign = false;
+    this.#put(notebook);
+    this.#keepSoon();
+  }
+
+  async #delete(): Promise<void> {
+    const {id, title} = this.notebook;
+    if (!confirm(this.#words.deleteConfirm(title || this.#words.untitled))) return;
+    clearTimeout(this.#timer);
+    await dropNotebook(id).catch(() => undefined);
+    this.#kept = this.#kept.filter((notebook) => notebook.id !== id);
+    this.#put(this.#kept[0] ?? exampleNotebook(this.#language));
+  }
+
+  #keepSoon(): void {
+    if (this.#foreign) return;
+    this.#saved.textContent = "";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#keep(), rest);
+  }
+
+  async #keep(): Promise<void> {
+    const notebook = this.notebook;
+    if (notebook.id === "example") return;
+    try {
+      await keepNotebook(notebook);
+      writeLast(notebook.id);
+      this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
+      this.#saved.textContent = this.#words.saved;
+    } catch {
+      this.#saved.textContent = this.#words.saveFailed;
+      this.#options.say(this.#words.saveFailed);
+    }
+  }
+
+  async #share(): Promise<void> {
+    const address = `${location.origin}${location.pathname}#n=${writeLink(this.notebook)}`;
+    this.#link.value = address;
+    this.#link.hidden = false;
+    const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
+    // Where the browser refuses the clipboard the link stands there to be copied by hand.
+    await navigator.clipboard.writeText(address).catch(() => this.#link.select());
+    this.#options.say(this.#words.linkCopied(address.length.toLocaleString(locale)));
+  }
+}
+
+function readLast(): string | null {
+  try {
+    return localStorage.getItem(lastKey);
+  } catch {
+    return null;
+  }
+}
+
+function writeLast(id: string): void {
+  try {
+    localStorage.setItem(lastKey, id);
+  } catch {
+    // Without storage every visit begins with the example.
+  }
+}

@@ -1,0 +1,177 @@
+import type {Table, Vector} from "apache-arrow";
+import type {Language} from "../lib/language.js";
+import type {ExploreMessages} from "../messages/explore.js";
+import {columnsOf, shownText, type ResultColumn} from "./columns.js";
+import {button, element} from "./element.js";
+import {allRows, type RowChoice} from "./result-query.js";
+import {rowsInView, scrolledHeight} from "./virtual-rows.js";
+
+const rowHeight = 28;
+const mostVisible = 14;
+/** Rows looked at to find the width of a column. */
+const measured = 200;
+
+interface TableOptions {
+  readonly name: string;
+  readonly words: ExploreMessages;
+  readonly language: Language;
+  /** Asks for other rows or another order; null where the engine cannot give them. */
+  readonly choose: ((choice: RowChoice) => void) | null;
+}
+
+/** A table of any length: only the rows in view are in the page, read straight from the Arrow columns. */
+export class ResultTable {
+  readonly element: HTMLElement;
+  readonly #options: TableOptions;
+  readonly #frame: HTMLElement;
+  readonly #body: HTMLElement;
+  readonly #head: HTMLElement;
+  readonly #filters: HTMLElement;
+  #table: Table;
+  #vectors: readonly (Vector | null)[] = [];
+  #columns: readonly ResultColumn[];
+  #choice: RowChoice = allRows;
+  #pending = false;
+  #drawn = {first: -1, last: -1};
+
+  constructor(table: Table, options: TableOptions) {
+    this.#options = options;
+    this.#table = table;
+    this.#columns = columnsOf(table);
+    this.#head = element("div", {class: "rt-row rt-head", role: "row", "aria-rowindex": 1});
+    this.#filters = element("div", {class: "rt-row rt-filters", role: "row", "aria-rowindex": 2});
+    this.#body = element("div", {class: "rt-body", role: "rowgroup"});
+    this.#frame = element(
+      "div",
+      {
+        class: "rt",
+        role: "table",
+        tabindex: 0,
+        "aria-label": options.words.resultTable(options.name),
+        "aria-colcount": this.#columns.length
+      },
+      element("div", {class: "rt-top", role: "rowgroup"}, this.#head, options.choose ? this.#filters : null),
+      this.#body
+    );
+    this.#frame.addEventListener("scroll", () => this.#drawSoon(), {passive: true});
+    this.element = this.#frame;
+    this.#writeHead();
+    this.show(table);
+  }
+
+  /** Shows other rows with the same columns. */
+  show(table: Table): void {
+    this.#table = table;
+    this.#vectors = this.#columns.map(({name}) => table.getChild(name));
+    // Two columns of one name can only be told apart by their place.
+    if (new Set(this.#columns.map(({name}) => name)).size < this.#columns.length) {
+      this.#vectors = this.#columns.map((_, i) => table.getChildAt(i));
+    }
+    const heads = this.#options.choose ? 2 : 1;
+    this.#frame.setAttribute("aria-rowcount", String(table.numRows + heads));
+    this.#frame.style.setProperty("--columns", this.#widths());
+    this.#body.style.height = `${scrolledHeight(table.numRows, rowHeight)}px`;
+    const visible = Math.min(Math.max(table.numRows, 1), mostVisible);
+    this.#frame.style.setProperty("--rows", String(visible + heads + 0.6));
+    this.#frame.scrollTop = 0;
+    this.#drawn = {first: -1, last: -1};
+    this.#draw();
+  }
+
+  #widths(): string {
+    const {language} = this.#options;
+    const rows = Math.min(measured, this.#table.numRows);
+    return this.#columns
+      .map((column, i) => {
+        let longest = column.name.length + 3;
+        for (let row = 0; row < rows; row++) {
+          longest = Math.max(longest, (shownText(this.#vectors[i]?.get(row), column, language) ?? "").length);
+        }
+        return `${Math.min(Math.max(longest, 5), 38) + 2}ch`;
+      })
+      .join(" ");
+  }
+
+  #writeHead(): void {
+    const {words, choose} = this.#options;
+    this.#columns.forEach((column, i) => {
+      const cell = element("div", {role: "columnheader", class: column.kind === "number" ? "number" : null});
+      if (choose) {
+        cell.append(button(column.name, () => this.#sort(column.name), {"aria-label": words.sortBy(column.name)}));
+        const field = element("input", {
+          type: "text",
+          "aria-label": words.filterBy(column.name),
+          title: words.filterHint,
+          autocomplete: "off",
+          spellcheck: "false"
+        });
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        field.addEventListener("input", () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => this.#filter(column.name, field.value), 250);
+        });
+        if (i === 0) field.placeholder = words.filters;
+        this.#filters.append(element("div", {role: "cell"}, field));
+      } else cell.append(column.name);
+      this.#head.append(cell);
+    });
+  }
+
+  #sort(column: string): void {
+    const {sort} = this.#choice;
+    const next =
+      sort?.column !== column ? {column, descending: false} : sort.descending ? null : {column, descending: true};
+    this.#choice = {...this.#choice, sort: next};
+    this.#columns.forEach(({name}, i) => {
+      const cell = this.#head.children[i];
+      if (next?.column === name) cell?.setAttribute("aria-sort", next.descending ? "descending" : "ascending");
+      else cell?.removeAttribute("aria-sort");
+    });
+    this.#options.choose?.(this.#choice);
+  }
+
+  #filter(column: string, typed: string): void {
+    this.#choice = {...this.#choice, filters: new Map(this.#choice.filters).set(column, typed)};
+    this.#options.choose?.(this.#choice);
+  }
+
+  #drawSoon(): void {
+    if (this.#pending) return;
+    this.#pending = true;
+    requestAnimationFrame(() => {
+      this.#pending = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const view = this.#frame.clientHeight || mostVisible * rowHeight;
+    const {first, last, offset} = rowsInView(this.#table.numRows, rowHeight, this.#frame.scrollTop, view, 4);
+    this.#body.style.setProperty("--offset", `${offset}px`);
+    if (first === this.#drawn.first && last === this.#drawn.last) return;
+    this.#drawn = {first, last};
+    while (this.#body.children.length > last - first) this.#body.lastElementChild?.remove();
+    while (this.#body.children.length < last - first) this.#body.append(this.#emptyRow());
+    for (let row = first; row < last; row++) this.#write(this.#body.children[row - first]!, row);
+  }
+
+  #emptyRow(): HTMLElement {
+    return element(
+      "div",
+      {class: "rt-row", role: "row"},
+      ...this.#columns.map(({kind}) => element("div", {role: "cell", class: kind === "number" ? "number" : null}))
+    );
+  }
+
+  #write(line: Element, row: number): void {
+    const {words, language, choose} = this.#options;
+    line.setAttribute("aria-rowindex", String(row + (choose ? 3 : 2)));
+    line.classList.toggle("odd", row % 2 === 1);
+    this.#columns.forEach((column, i) => {
+      const cell = line.children[i]!;
+      const text = shownText(this.#vectors[i]?.get(row), column, language);
+      cell.textContent = text ?? words.nothing;
+      cell.classList.toggle("null", text === null);
+    });
+  }
+}

@@ -1,0 +1,272 @@
+import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "./dependencies.js";
+import {idle, type CellFault, type CellResult, type CellState} from "./cell-state.js";
+import type {Cell, ChartCell, SqlCell} from "./notebook.js";
+import type {Session} from "./session.js";
+import {closeQuietly, StatementError, TableError} from "./session.js";
+import {tablesIn} from "./sql-names.js";
+import {definedBy, isQuery, refusal, splitStatements, type Statement} from "./sql-statements.js";
+import {quoteName} from "./sql-tokens.js";
+
+/** Rows that a chart is drawn from at most. */
+export const mostChartRows = 50_000;
+
+/** Catalogues of the engine: who asks for them wants to see every table. */
+const catalogues = /^(?:information_schema|duckdb_|sqlite_|pg_|show|all)/;
+
+/** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
+export class Runner {
+  readonly #session: Session;
+  readonly #published: ReadonlySet<string>;
+  readonly #show: (id: string, state: CellState) => void;
+  readonly #states = new Map<string, CellState>();
+  /** Tables and views that statements of cells made. */
+  readonly #made = new Set<string>();
+  #cells: readonly Cell[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+  #running: {readonly id: string; readonly stop: AbortController} | null = null;
+  /** Counts the stops asked for, so that what still waits is not begun. */
+  #stops = 0;
+
+  constructor(session: Session, published: ReadonlySet<string>, show: (id: string, state: CellState) => void) {
+    this.#session = session;
+    this.#published = published;
+    this.#show = show;
+  }
+
+  /** Takes the notebook as it is now. A cell that changed has to run again before others read it. */
+  update(cells: readonly Cell[]): void {
+    const before = new Map(this.#cells.map((cell) => [cell.id, cell]));
+    this.#cells = cells;
+    for (const cell of cells) {
+      const known = before.get(cell.id);
+      if (known && known !== cell && !sameWork(known, cell)) this.#changed(cell.id);
+      if (known && known.name !== cell.name) void this.#forget(known);
+    }
+    for (const known of before.values()) {
+      if (!cells.some(({id}) => id === known.id)) {
+        this.#states.delete(known.id);
+        void this.#forget(known);
+      }
+    }
+  }
+
+  stateOf(id: string): CellState {
+    return this.#states.get(id) ?? idle;
+  }
+
+  /** Forgets every result, as after the engine was lost. */
+  clear(): void {
+    this.#made.clear();
+    for (const {id} of this.#cells) if (this.stateOf(id).status !== "running") this.#set(id, idle);
+  }
+
+  /** Runs a cell with what it needs, and then all that read it. */
+  run(id: string): Promise<void> {
+    return this.#enqueue(() => {
+      const graph = this.#graph();
+      const needed = withNeeds(id, graph).filter((other) => other === id || this.stateOf(other).status !== "done");
+      return [
+        ...new Set([...needed, ...needed.flatMap((other) => dependents(other, graph)), ...dependents(id, graph)])
+      ];
+    });
+  }
+
+  /** Runs every cell. */
+  runAll(): Promise<void> {
+    return this.#enqueue(() => [...this.#graph().order]);
+  }
+
+  /** Stops what runs and what waits. */
+  stop(): void {
+    this.#stops++;
+    this.#running?.stop.abort();
+  }
+
+  #graph(): Dependencies {
+    return resolve(this.#cells.map(namesOf));
+  }
+
+  #enqueue(choose: () => readonly string[]): Promise<void> {
+    const stops = this.#stops;
+    const work = this.#queue.then(async () => {
+      const graph = this.#graph();
+      const wanted = new Set(choose());
+      const ids = graph.order.filter((id) => wanted.has(id) && this.#cellOf(id)?.kind !== "text");
+      const before = new Map(ids.map((id) => [id, this.stateOf(id)]));
+      for (const id of ids) this.#set(id, {status: "waiting"});
+      for (const id of ids) {
+        if (stops !== this.#stops) this.#set(id, before.get(id) ?? idle);
+        else await this.#runCell(id);
+      }
+    });
+    this.#queue = work.catch(() => undefined);
+    return work;
+  }
+
+  async #runCell(id: string): Promise<void> {
+    const cell = this.#cellOf(id);
+    if (!cell || cell.kind === "text") return;
+    const hindrance = this.#hindrance(cell);
+    if (hindrance) {
+      this.#set(id, {status: "failed", fault: hindrance});
+      return;
+    }
+    const stop = new AbortController();
+    this.#running = {id, stop};
+    this.#set(id, {status: "running"});
+    try {
+      const result =
+        cell.kind === "sql" ? await this.#runSql(cell, stop.signal) : await this.#runChart(cell, stop.signal);
+      this.#set(
+        id,
+        sameWork(cell, this.#cellOf(id) ?? cell) ? {status: "done", result} : {status: "idle", changed: true}
+      );
+    } catch (error) {
+      this.#set(id, {status: "failed", fault: faultOf(error, cell)});
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  #hindrance(cell: Cell): CellFault | null {
+    const {circles, needs} = this.#graph();
+    const nameOfCell = (id: string) => this.#cellOf(id)?.name ?? "";
+    const circle = circles.get(cell.id);
+    if (circle) return {why: "circle", names: circle.map(nameOfCell)};
+    const missing = needs.get(cell.id)?.find((id) => this.stateOf(id).status !== "done");
+    return missing === undefined ? null : {why: "blocked", name: nameOfCell(missing)};
+  }
+
+  async #runSql(cell: SqlCell, signal: AbortSignal): Promise<CellResult> {
+    const statements = splitStatements(cell.sql);
+    for (const statement of statements) {
+      const refused = refusal(statement, this.#published);
+      if (refused)
+        throw new Refused({
+          why: "refused",
+          refusal: refused,
+          from: statement.from,
+          to: statement.from + statement.sql.length
+        });
+    }
+    await this.#provide(statements);
+    const connection = await this.#session.connect();
+    const start = performance.now();
+    let answer: CellResult["answer"] = null;
+    let view: string | null = null;
+    try {
+      for (const statement of statements) {
+        for (const name of definedBy(statement)) {
+          // A cell that runs again makes its tables anew.
+          if (this.#made.has(name)) await this.#drop(name);
+          this.#made.add(name);
+        }
+        answer = await this.#statement(() => this.#session.runOn(connection, statement.sql, signal), statement);
+      }
+      const milliseconds = performance.now() - start;
+      const last = statements.at(-1);
+      if (last && isQuery(last)) {
+        view = viewOf(cell);
+        await this.#session.runOn(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${last.sql}`, signal);
+      }
+      const rows =
+        answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
+      return {answer: rows, view, milliseconds, statements: statements.length};
+    } finally {
+      await closeQuietly(connection);
+    }
+  }
+
+  async #statement<T>(run: () => Promise<T>, statement: Statement): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error;
+      throw new Refused({why: "engine", fault: error.fault, from: statement.from, sql: statement.sql});
+    }
+  }
+
+  async #runChart({chart}: ChartCell, signal: AbortSignal): Promise<CellResult> {
+    if (chart.from === "") return {answer: null, view: null, milliseconds: 0, statements: 0};
+    await this.#session.provide([chart.from.toLowerCase()]);
+    const start = performance.now();
+    const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
+    const answer = await this.#session.run(sql, signal);
+    return {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1};
+  }
+
+  /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
+  async #provide(statements: readonly Statement[]): Promise<void> {
+    const names = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
+    const wholeCatalogue = statements.some(({tokens}) =>
+      tokens.some(({kind, text}) => kind === "word" && catalogues.test(text.toLowerCase()))
+    );
+    const tables = this.#session.tableNames();
+    // A table that stands where none is expected, as in a macro, still has to be there.
+    const mentioned = tables.filter((table) =>
+      statements.some(({tokens}) => tokens.some(({text}) => text.toLowerCase() === table))
+    );
+    await this.#session.provide(wholeCatalogue ? tables : new Set([...names, ...mentioned]));
+  }
+
+  #cellOf(id: string): Cell | undefined {
+    return this.#cells.find((cell) => cell.id === id);
+  }
+
+  /** A cell that was changed, and all that read it, wait to be run. */
+  #changed(id: string): void {
+    if (this.stateOf(id).status === "running") return;
+    if (this.stateOf(id).status !== "idle") this.#set(id, {status: "idle", changed: true});
+  }
+
+  async #forget(cell: Cell): Promise<void> {
+    if (cell.kind === "sql") await this.#drop(viewOf(cell));
+  }
+
+  /** Takes a view or table of ours away, whichever it is. */
+  async #drop(name: string): Promise<void> {
+    for (const kind of ["VIEW", "TABLE"]) {
+      await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}`).catch(() => undefined);
+    }
+  }
+
+  #set(id: string, state: CellState): void {
+    this.#states.set(id, state);
+    this.#show(id, state);
+  }
+}
+
+/** The view that holds the result of a cell; a cell without a name has one that nobody types. */
+const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);
+
+/** Whether two states of a cell ask the engine for the same. */
+function sameWork(a: Cell, b: Cell): boolean {
+  if (a.kind === "sql" && b.kind === "sql") return a.sql === b.sql && a.name === b.name;
+  if (a.kind === "chart" && b.kind === "chart") return a.chart.from === b.chart.from;
+  return a.kind === b.kind;
+}
+
+/** Statements that change something answer with a count that is no result. */
+function givesRows(statement: Statement): boolean {
+  return !/^(?:create|drop|alter|insert|update|delete|merge|truncate|begin|commit|rollback|set|checkpoint|analyze|vacuum|comment|prepare|deallocate)$/i.test(
+    statement.tokens[0]?.text ?? ""
+  );
+}
+
+/** A fault on its way to the cell. */
+class Refused extends Error {
+  readonly fault: CellFault;
+
+  constructor(fault: CellFault) {
+    super(fault.why);
+    this.fault = fault;
+  }
+}
+
+function faultOf(error: unknown, cell: Cell): CellFault {
+  if (error instanceof Refused) return error.fault;
+  if (error instanceof TableError) return {why: "table", table: error.table};
+  if (error instanceof StatementError)
+    return {why: "engine", fault: error.fault, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};
+  return {why: "start"};
+}

@@ -1,0 +1,216 @@
+import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
+import {Table, type RecordBatch} from "apache-arrow";
+import {lockedSettings} from "../lib/engine-config.js";
+import {insertArrow, startDatabase, type EngineProgress} from "../lib/engine-start.js";
+import {readFault, type EngineFault} from "./engine-fault.js";
+import {publishedFiles} from "./published-files.js";
+
+/** A statement failed in the engine. */
+export class StatementError extends Error {
+  readonly fault: EngineFault;
+
+  constructor(fault: EngineFault, cause?: unknown) {
+    super(fault.words, {cause});
+    this.name = "StatementError";
+    this.fault = fault;
+  }
+}
+
+/** A published table or a table of the reader's own could not be brought into the engine. */
+export class TableError extends Error {
+  readonly table: string;
+
+  constructor(table: string, cause: unknown) {
+    super(`the table ${table} could not be loaded`, {cause});
+    this.name = "TableError";
+    this.table = table;
+  }
+}
+
+/** What a statement gave back. */
+export interface Answer {
+  readonly table: Table;
+  /** True where there were more rows than are held here. */
+  readonly cut: boolean;
+}
+
+/** Rows of one result that are held at most; a table of the browser's memory, not of the engine's. */
+export const mostRows = 2_000_000;
+
+/** How long a cancelled statement may go on before the engine is ended under it, in milliseconds. */
+const patience = 2_500;
+
+/**
+ * The engine of the bench: a DuckDB-WASM that can reach nothing outside, with the published tables put in when they are
+ * first named and the reader's own tables. After it was lost it starts anew with the same tables.
+ */
+export class Session {
+  #db: Promise<AsyncDuckDB> | null = null;
+  readonly #inserted = new Map<string, Promise<void>>();
+  readonly #own = new Map<string, Uint8Array>();
+  readonly #progress: EngineProgress;
+  /** Called after the engine had to be ended: every result in it is gone. */
+  readonly #lost: () => void;
+
+  constructor(progress: EngineProgress, lost: () => void) {
+    this.#progress = progress;
+    this.#lost = lost;
+  }
+
+  /**
+   * Starts the engine if it does not run.
+   * @throws Error when it cannot be started; a later call tries again
+   */
+  start(): Promise<AsyncDuckDB> {
+    this.#db ??= this.#open().catch((error: unknown) => {
+      this.#db = null;
+      throw error;
+    });
+    return this.#db;
+  }
+
+  async #open(): Promise<AsyncDuckDB> {
+    const db = await startDatabase(this.#progress);
+    const connection = await db.connect();
+    for (const setting of lockedSettings) await connection.query(setting);
+    await connection.close();
+    return db;
+  }
+
+  /** Ends the engine and everything in it; the next statement starts a fresh one. */
+  async reset(): Promise<void> {
+    const ending = this.#db;
+    this.#db = null;
+    this.#inserted.clear();
+    this.#lost();
+    const db = await ending?.catch(() => null);
+    await db?.terminate();
+  }
+
+  /** Keeps a table of the reader's own, so that it is there whenever it is named, also in a fresh engine. */
+  async addOwn(name: string, bytes: Uint8Array): Promise<void> {
+    await this.dropOwn(name);
+    this.#own.set(name, bytes);
+  }
+
+  /** Forgets a table of the reader's own. */
+  async dropOwn(name: string): Promise<void> {
+    this.#own.delete(name);
+    if (!this.#inserted.delete(name) || !this.#db) return;
+    await this.run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+  }
+
+  /** The names of the tables that there are, published and own. */
+  tableNames(): string[] {
+    return [...Object.keys(publishedFiles), ...this.#own.keys()];
+  }
+
+  /**
+   * Brings the tables among some names into the engine; a name that is no table's is left alone.
+   * @throws TableError when a table cannot be loaded
+   */
+  async provide(names: Iterable<string>): Promise<void> {
+    await Promise.all(
+      [...names].flatMap((name) => {
+        const read = this.#reader(name);
+        if (!read) return [];
+        const insertion = this.#inserted.get(name) ?? this.#insert(name, read);
+        this.#inserted.set(name, insertion);
+        return [insertion];
+      })
+    );
+  }
+
+  #reader(name: string): (() => Promise<Uint8Array>) | null {
+    const own = this.#own.get(name);
+    // The engine takes the bytes away with it.
+    if (own) return () => Promise.resolve(own.slice());
+    const file = Object.hasOwn(publishedFiles, name) ? publishedFiles[name] : undefined;
+    return file ? async () => new Uint8Array(await file()) : null;
+  }
+
+  async #insert(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      const [db, bytes] = await Promise.all([this.start(), read()]);
+      await insertArrow(db, name, bytes);
+    } catch (error) {
+      this.#inserted.delete(name);
+      throw new TableError(name, error);
+    }
+  }
+
+  /** A connection for the statements of one cell; to be closed by who asked for it. */
+  async connect(): Promise<AsyncDuckDBConnection> {
+    return (await this.start()).connect();
+  }
+
+  /** Runs a statement on a connection of its own. */
+  async run(sql: string, signal?: AbortSignal): Promise<Answer> {
+    const connection = await this.connect();
+    try {
+      return await this.runOn(connection, sql, signal);
+    } finally {
+      await closeQuietly(connection);
+    }
+  }
+
+  /**
+   * Runs one statement and reads its rows as they come. A signal cancels it; where the engine does not listen in time it
+   * is ended, and so it is where it ran out of memory.
+   * @throws StatementError
+   */
+  async runOn(connection: AsyncDuckDBConnection, sql: string, signal?: AbortSignal): Promise<Answer> {
+    const stop = new AbortController();
+    try {
+      return await Promise.race([this.#read(connection, sql, signal), this.#stopped(connection, signal, stop.signal)]);
+    } catch (error) {
+      const failed = this.#failure(error, sql, signal);
+      if (failed.fault.kind === "memory") await this.reset();
+      throw failed;
+    } finally {
+      stop.abort();
+    }
+  }
+
+  #failure(error: unknown, sql: string, signal: AbortSignal | undefined): StatementError {
+    if (error instanceof StatementError) return error;
+    const fault = readFault(error instanceof Error ? error.message : String(error), sql);
+    return new StatementError(signal?.aborted === true ? {...fault, kind: "cancelled"} : fault, error);
+  }
+
+  async #read(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
+    const reader = await connection.send(sql, true);
+    const batches: RecordBatch[] = [];
+    let rows = 0;
+    for await (const batch of reader) {
+      signal?.throwIfAborted();
+      if (batch.numRows > 0) batches.push(batch);
+      rows += batch.numRows;
+      if (rows >= mostRows) break;
+    }
+    return {table: new Table(reader.schema, batches), cut: rows >= mostRows};
+  }
+
+  /** Never succeeds; fails when a cancelled statement was stopped, gently or with the engine. */
+  #stopped(connection: AsyncDuckDBConnection, signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
+    return new Promise((_resolve, reject) => {
+      if (!signal) return;
+      const cancel = () => {
+        void connection.cancelSent().catch(() => false);
+        const timer = setTimeout(() => {
+          void this.reset();
+          reject(new Error("cancelled"));
+        }, patience);
+        over.addEventListener("abort", () => clearTimeout(timer));
+      };
+      if (signal.aborted) cancel();
+      else signal.addEventListener("abort", cancel, {signal: over});
+    });
+  }
+}
+
+/** Closes a connection, also that of an engine that is no more. */
+export async function closeQuietly(connection: AsyncDuckDBConnection): Promise<void> {
+  if (connection.bindings.isDetached()) return;
+  await Promise.race([connection.close().catch(() => undefined), new Promise((done) => setTimeout(done, 1000))]);
+}

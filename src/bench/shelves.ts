@@ -1,0 +1,80 @@
+import type {ResultColumn} from "./columns.js";
+import type {ChartChoice, Mark} from "./notebook.js";
+
+/** What is known of a column when a chart is proposed. */
+export interface ChartColumn extends ResultColumn {
+  /** How many different values it has, counted up to a bound. */
+  readonly distinct: number;
+}
+
+/** A chart with every choice made. */
+export interface Chart extends ChartChoice {
+  readonly mark: Mark;
+}
+
+/** More groups than these are no help to the eye. */
+const mostColours = 12;
+const mostBars = 60;
+
+/** Columns by which lines are cut apart without a colour of their own: a line never crosses a change of ruler. */
+export const cutters = ["indicator", "area", "series", "run"] as const;
+
+/**
+ * Fills the choices that were left open: years lie along x, values along y, what tells series apart gives the colour. What
+ * the reader chose stays, as long as the column exists.
+ */
+export function completeChart(choice: ChartChoice, columns: readonly ChartColumn[]): Chart {
+  const has = (name: string) => columns.some((column) => column.name === name);
+  const kept = (name: string) => (has(name) ? name : "");
+  if (choice.mark !== null) {
+    const {from, mark} = choice;
+    return {from, mark, x: kept(choice.x), y: kept(choice.y), colour: kept(choice.colour), facet: kept(choice.facet)};
+  }
+  const x = kept(choice.x) || proposeX(columns);
+  const y = kept(choice.y) || proposeY(columns, x);
+  const colour = kept(choice.colour) || proposeColour(columns, [x, y]);
+  const along = columns.find(({name}) => name === x);
+  return {from: choice.from, mark: proposeMark(along, y), x, y, colour, facet: kept(choice.facet)};
+}
+
+function proposeX(columns: readonly ChartColumn[]): string {
+  const candidate =
+    columns.find(({year}) => year) ??
+    columns.find(({kind}) => kind === "date" || kind === "time") ??
+    columns.find(({kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostBars) ??
+    columns.find(({kind}) => kind === "number");
+  return candidate?.name ?? "";
+}
+
+function proposeY(columns: readonly ChartColumn[], x: string): string {
+  const numbers = columns.filter(({name, kind, year}) => kind === "number" && !year && name !== x);
+  const named = (...words: readonly string[]) => numbers.find(({name}) => words.includes(name.toLowerCase()));
+  const value = named("value", "gia_tri", "giá_trị") ?? named("share", "pct", "percent", "ty_le", "tỷ_lệ");
+  const own = numbers.find(({name}) => !(cutters as readonly string[]).includes(name));
+  return (value ?? own ?? numbers[0])?.name ?? "";
+}
+
+function proposeColour(columns: readonly ChartColumn[], taken: readonly string[]): string {
+  const words = columns.filter(
+    ({name, kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostColours && !taken.includes(name)
+  );
+  const order = [/^series/, /^chuoi|^chuỗi/u, /^area/, /^dia_ban|^địa_bàn/u, /^indicator/];
+  for (const pattern of order) {
+    const found = words.find(({name}) => pattern.test(name.toLowerCase()));
+    if (found) return found.name;
+  }
+  return words.find(({distinct}) => distinct <= 6)?.name ?? "";
+}
+
+function proposeMark(x: ChartColumn | undefined, y: string): Mark {
+  if (!x) return "histogram";
+  if (y === "") return x.kind === "number" && !x.year ? "histogram" : "bar";
+  if (x.year || x.kind === "date" || x.kind === "time") return "line";
+  return x.kind === "number" ? "dot" : "bar";
+}
+
+/** Whether values are shares, by the name of their column or the units that stand beside them. */
+export function isShare(y: string, units: readonly unknown[]): boolean {
+  if (/(?:^|_)(?:share|pct|percent|ty_le|tỷ_lệ)(?:$|_)/iu.test(y)) return true;
+  return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
+}

@@ -1,0 +1,172 @@
+import type {Bench, CellBody} from "./cell-view.js";
+import type {CellResult, CellState} from "./cell-state.js";
+import {columnsOf} from "./columns.js";
+import {download, fileName} from "./download.js";
+import {openEditor} from "./editor.js";
+import {button, element} from "./element.js";
+import {placeOf, tellFault} from "./fault-words.js";
+import type {SqlCell} from "./notebook.js";
+import {copiedText, csvParts, jsonParts} from "./result-files.js";
+import {rowsQuery, type RowChoice} from "./result-query.js";
+import {ResultTable} from "./result-table.js";
+import {mostRows} from "./session.js";
+
+/** Rows that are copied at most: more than any clipboard is meant for. */
+const mostCopied = 50_000;
+
+/** The body of a cell of SQL: the editor, how it stands, and its result. */
+export function sqlCell(first: SqlCell, bench: Bench): CellBody {
+  const {words} = bench;
+  let cell = first;
+  const editor = openEditor({
+    text: cell.sql,
+    label: words.editor,
+    changed: (sql) => {
+      if (sql === cell.sql) return;
+      cell = {...cell, sql};
+      editor.mark(null);
+      bench.change(cell);
+    },
+    run: () => bench.run(cell.id),
+    propose: bench.propose
+  });
+  const status = element("div", {class: "cell-status"});
+  const output = element("div", {class: "cell-output"});
+  const runButton = button(words.run, () => bench.run(cell.id), {class: "primary"});
+  const stopButton = button(words.stop, () => {
+    status.textContent = words.stopping;
+    bench.stop();
+  });
+  stopButton.hidden = true;
+
+  const show = (state: CellState) => {
+    const busy = state.status === "running" || state.status === "waiting";
+    runButton.hidden = busy;
+    stopButton.hidden = !busy;
+    output.classList.toggle("stale", busy || state.status === "idle");
+    status.classList.toggle("failed", state.status === "failed");
+    if (state.status === "idle") {
+      if (!state.changed) output.replaceChildren();
+      status.textContent = state.changed ? words.changed : words.notRun;
+    } else if (state.status === "waiting") status.textContent = words.waiting;
+    else if (state.status === "running") status.textContent = words.running;
+    else if (state.status === "failed") {
+      const told = tellFault(state.fault, words, bench.known());
+      editor.mark(told.mark ? {...told.mark, message: told.message} : null);
+      output.replaceChildren();
+      status.replaceChildren(...faultLines(told, cell.sql, bench));
+      bench.say([told.message, told.meant].filter((text) => text !== null).join(" "));
+    } else {
+      editor.mark(null);
+      status.textContent = resultLine(state.result, bench);
+      showResult(output, cell, state.result, bench);
+      bench.say(status.textContent);
+    }
+  };
+
+  return {
+    element: element("div", {}, editor.element, status, output),
+    tools: [runButton, stopButton],
+    update: (next) => {
+      if (next.kind !== "sql") return;
+      cell = next;
+      editor.setText(next.sql);
+    },
+    show,
+    insert: editor.insert,
+    focus: editor.focus,
+    close: editor.close
+  };
+}
+
+function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: Bench): HTMLElement[] {
+  const place = told.mark ? placeOf(sql, told.mark.from) : null;
+  const lead = place ? `${words.place(place.line, place.column)}. ` : "";
+  return [
+    element("p", {}, `${lead}${told.message}${told.meant === null ? "" : ` ${told.meant}`}`),
+    ...(told.original === null
+      ? []
+      : [
+          element(
+            "details",
+            {},
+            element("summary", {}, words.engineSays),
+            element("pre", {lang: "en", tabindex: 0}, told.original)
+          )
+        ])
+  ];
+}
+
+/** Time as people say it. */
+export function timeText(milliseconds: number, language: Bench["language"]): string {
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  return milliseconds < 1000
+    ? `${Math.max(1, Math.round(milliseconds)).toLocaleString(locale)} ms`
+    : `${(milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1})} s`;
+}
+
+function resultLine({answer, milliseconds, statements}: CellResult, {words, language}: Bench): string {
+  const time = timeText(milliseconds, language);
+  if (statements === 0) return words.empty;
+  if (!answer) return words.finished(statements, time);
+  if (answer.table.numRows === 0) return words.noRows(time);
+  const text = words.rows(answer.table.numRows, answer.table.numCols, time);
+  return answer.cut ? `${text} ${words.cut(mostRows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"))}` : text;
+}
+
+function showResult(output: HTMLElement, cell: SqlCell, {answer, view}: CellResult, bench: Bench): void {
+  if (!answer || answer.table.numCols === 0) {
+    output.replaceChildren();
+    return;
+  }
+  const {words, language, ask, say} = bench;
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  let shown = answer.table;
+  const note = element("span", {class: "quiet"});
+  let turn = 0;
+  const choose = async (choice: RowChoice) => {
+    const mine = ++turn;
+    const sql = view === null ? null : rowsQuery(view, columnsOf(answer.table), choice);
+    if (sql === null) {
+      note.textContent = words.filterFault;
+      say(words.filterFault);
+      return;
+    }
+    const chosen = await ask(sql).catch(() => null);
+    if (mine !== turn || !chosen) return;
+    shown = chosen.table;
+    table.show(shown);
+    note.textContent = words.shownOf(shown.numRows.toLocaleString(locale), answer.table.numRows.toLocaleString(locale));
+    say(note.textContent);
+  };
+  const table = new ResultTable(shown, {
+    name: cell.name,
+    words,
+    language,
+    choose: view === null ? null : (choice) => void choose(choice)
+  });
+  const title = cell.name || "daknong";
+  const copy = async () => {
+    await navigator.clipboard.writeText(copiedText(shown, mostCopied));
+    say(words.copied(Math.min(mostCopied, shown.numRows).toLocaleString(locale)));
+  };
+  const saveArrow = async () => {
+    const {tableToIPC} = await import("apache-arrow");
+    download(fileName(title, "arrow"), [tableToIPC(shown, "stream").slice()], "application/vnd.apache.arrow.stream");
+  };
+  output.replaceChildren(
+    table.element,
+    element(
+      "div",
+      {class: "cell-files"},
+      note,
+      button(words.plot, () => bench.plot(cell.id)),
+      button(words.copy, () => void copy()),
+      button("CSV", () => download(fileName(title, "csv"), csvParts(shown), "text/csv;charset=utf-8")),
+      button("JSON", () => download(fileName(title, "json"), jsonParts(shown), "application/json")),
+      button("Arrow", () => void saveArrow())
+    )
+  );
+  // Widths in characters are only known once the table is in the page.
+  table.show(shown);
+}
