@@ -1,0 +1,176 @@
+import {tableFromArrays} from "apache-arrow";
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {columnsOf, type ResultColumn} from "../../../src/bench/columns.js";
+import {propose, type KnownTable} from "../../../src/bench/completions.js";
+import {advance, begin, redo, undo} from "../../../src/bench/history.js";
+import {readLink, writeLink} from "../../../src/bench/link.js";
+import {undecided} from "../../../src/bench/notebook.js";
+import {copiedText, csvParts, jsonParts} from "../../../src/bench/result-files.js";
+import {rowsQuery} from "../../../src/bench/result-query.js";
+import {completeChart, isShare, type ChartColumn} from "../../../src/bench/shelves.js";
+import {rowsInView, scrolledHeight} from "../../../src/bench/virtual-rows.js";
+
+const column = (name: string, kind: ResultColumn["kind"], distinct = 5): ChartColumn => ({
+  name,
+  kind,
+  distinct,
+  year: kind === "number" && /year|nam/.test(name)
+});
+
+describe("a chart without choices", () => {
+  test("puts years along, values up, and colours what tells series apart", () => {
+    const columns = [
+      column("indicator", "text", 1),
+      column("area", "text", 3),
+      column("year", "number"),
+      column("run", "number"),
+      column("value", "number")
+    ];
+    expect(completeChart(undecided("t"), columns)).toMatchObject({mark: "line", x: "year", y: "value", colour: "area"});
+  });
+
+  test("draws bars over words, dots over numbers, a histogram of one number", () => {
+    expect(completeChart(undecided("t"), [column("name", "text"), column("n", "number")]).mark).toBe("bar");
+    expect(completeChart(undecided("t"), [column("a", "number"), column("b", "number")]).mark).toBe("dot");
+    expect(completeChart(undecided("t"), [column("a", "number")]).mark).toBe("histogram");
+  });
+
+  test("keeps what was chosen, and drops a column that is no more", () => {
+    const chosen = {...undecided("t"), mark: "bar" as const, x: "gone", y: "b", colour: "c"};
+    expect(completeChart(chosen, [column("b", "number"), column("c", "text")])).toEqual({...chosen, x: ""});
+  });
+
+  test("knows shares by name or unit", () => {
+    expect(isShare("urban_share", [])).toBe(true);
+    expect(isShare("value", ["percent"])).toBe(true);
+    expect(isShare("value", ["percent", "persons"])).toBe(false);
+  });
+});
+
+describe("rows of a result", () => {
+  const columns = [column("value", "number"), column('tên "x"', "text")];
+  const query = (filters: Record<string, string>) =>
+    rowsQuery("v", columns, {sort: null, filters: new Map(Object.entries(filters))});
+
+  test.for([
+    [{value: ">=5"}, 'SELECT * FROM "v" WHERE "value" >= 5'],
+    [{value: "3,5..7"}, 'SELECT * FROM "v" WHERE "value" BETWEEN 3.5 AND 7'],
+    [{value: "−2"}, 'SELECT * FROM "v" WHERE "value" = -2'],
+    [{value: "null"}, 'SELECT * FROM "v" WHERE "value" IS NULL'],
+    [{value: "1; DROP TABLE x"}, null]
+  ] as const)("%j", ([filters, sql]) => {
+    expect(query(filters)).toBe(sql);
+  });
+
+  test("are found by letters without marks, which never leave their quotes", () => {
+    expect(query({'tên "x"': "Đắk' OR 1"})).toBe(
+      `SELECT * FROM "v" WHERE contains(replace(strip_accents(lower(CAST("tên ""x""" AS VARCHAR))), 'đ', 'd'), 'dak'' or 1')`
+    );
+  });
+
+  test("of a tall table are all within reach, and lie in view", () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 50_000_000}), fc.double({min: 0, max: 1, noNaN: true}), (rows, part) => {
+        const [height, view] = [28, 400];
+        const scrolled = part * Math.max(0, scrolledHeight(rows, height) - view);
+        const {first, last, offset} = rowsInView(rows, height, scrolled, view, 4);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(last).toBeLessThanOrEqual(rows);
+        // The drawn rows cover the view.
+        expect(offset).toBeLessThanOrEqual(scrolled + 1);
+        expect(offset + (last - first) * height).toBeGreaterThanOrEqual(
+          Math.min(scrolled + view, scrolledHeight(rows, height)) - 1
+        );
+        if (part === 1) expect(last).toBe(rows);
+        if (part === 0) expect(first).toBe(0);
+      })
+    );
+  });
+});
+
+describe("a result as a file", () => {
+  const table = tableFromArrays({year: Int32Array.of(2020, 2021), text: ['a "b",c', "d\n=1+1"], value: [1.5, null]});
+
+  test("is CSV that spreadsheets open", () => {
+    expect(csvParts(table).join("")).toBe('\ufeffyear,text,value\r\n2020,"a ""b"",c",1.5\r\n2021,"d\n=1+1",\r\n');
+  });
+
+  test("is JSON with nulls", () => {
+    expect(JSON.parse(jsonParts(table).join(""))).toEqual([
+      {year: 2020, text: 'a "b",c', value: 1.5},
+      {year: 2021, text: "d\n=1+1", value: null}
+    ]);
+  });
+
+  test("is copied a line a row", () => {
+    expect(copiedText(table, 1)).toBe('year\ttext\tvalue\n2020\ta "b",c\t1.5');
+  });
+
+  test("knows years from numbers", () => {
+    expect(columnsOf(table).map(({kind, year}) => [kind, year])).toEqual([
+      ["number", true],
+      ["text", false],
+      ["number", false]
+    ]);
+  });
+});
+
+describe("completion", () => {
+  const tables: KnownTable[] = [
+    {name: "observations", kind: "published", description: "", columns: [{name: "value", description: "", type: ""}]},
+    {name: "areas", kind: "published", description: "", columns: [{name: "name_vi", description: "", type: ""}]},
+    {name: "kq", kind: "result", description: "", columns: [{name: "tong", description: "", type: ""}]}
+  ];
+  const labels = (sql: string) =>
+    propose(sql.replace("|", ""), sql.indexOf("|"), tables, [])?.options.map(({label}) => label) ?? null;
+
+  test("offers the columns of what is read, then tables and results", () => {
+    expect(labels("SELECT v| FROM observations")).toEqual(["value", "observations", "areas", "kq"]);
+    expect(labels("SELECT 1; SELECT | FROM kq")).toEqual(["tong", "observations", "areas", "kq"]);
+  });
+
+  test("knows what stands behind an alias", () => {
+    expect(labels("SELECT a.| FROM observations o JOIN areas AS a USING (area)")).toEqual(["name_vi"]);
+    expect(labels("SELECT o.v| FROM observations o")).toEqual(["value"]);
+    expect(labels("SELECT x.| FROM observations o")).toBeNull();
+  });
+
+  test("is silent in texts and comments", () => {
+    expect(labels("SELECT 'v|")).toBeNull();
+    expect(labels("-- v|")).toBeNull();
+  });
+});
+
+describe("a link", () => {
+  const notebook = {
+    id: "x",
+    title: "Nghèo & rừng",
+    cells: [{id: "a", kind: "sql" as const, name: "n", sql: "SELECT 'đ'"}]
+  };
+
+  test("carries a notebook there and back", () => {
+    const text = writeLink(notebook);
+    expect(text).toMatch(/^[\w-]+$/);
+    expect(readLink(text)).toMatchObject({title: notebook.title, cells: notebook.cells});
+  });
+
+  test("that holds anything else is refused, and one that unpacks to very much too", () => {
+    fc.assert(fc.property(fc.string(), (text) => void readLink(text)));
+    expect(readLink("AAAA")).toBeNull();
+    expect(readLink(writeLink({...notebook, title: "x".repeat(3_000_000)}))).toBeNull();
+  });
+});
+
+test("changes can be undone and redone, and letters of one word are one step", () => {
+  let history = begin("");
+  history = advance(history, "a", true);
+  history = advance(history, "ab", true);
+  expect(history.now).toBe("ab");
+  history = advance(history, "ab c", false);
+  history = undo(history);
+  expect(history.now).toBe("ab");
+  expect(undo(history).now).toBe("");
+  expect(redo(history).now).toBe("ab c");
+  expect(redo(begin(1)).now).toBe(1);
+});
