@@ -11,8 +11,8 @@ import type {Known} from "./known.js";
 import {expectations, remedies, workbookFaults} from "./messages.js";
 import {refuse, refuseFile} from "./place.js";
 import {readTemplate} from "./template/read-template.js";
-import {readWorkbook} from "./xlsx/workbook.js";
-import {XlsxError} from "./xlsx/xlsx-error.js";
+import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
+import {XlsxError} from "../../src/lib/xlsx/xlsx-error.js";
 
 export interface ImportOptions {
   /** The format of every file, where it is not to be found out. */

@@ -2,7 +2,7 @@ import type {Localised} from "../../../src/tables/table.js";
 import type {CellProblem} from "../../records/cell.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {readTypedNumber, type NumberRead, type TypedNumber} from "../typed-number.js";
-import type {SheetCell} from "../xlsx/sheet.js";
+import type {SheetCell} from "../../../src/lib/xlsx/sheet.js";
 
 /** What of an indicator's definition decides how a cell is read. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import {cellAt, type Sheet} from "../xlsx/sheet.js";
+import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {columnMarks, keySheetMark, layoutVersion, sourceSheetMark, type MarkedColumn} from "./layout.js";
 
 /** What a row of a template stands for. */

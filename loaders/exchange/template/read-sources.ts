@@ -6,8 +6,8 @@ import {checkFreeText} from "../free-text.js";
 import type {Known} from "../known.js";
 import {expectations, remedies, say} from "../messages.js";
 import {refuse, type Refusal} from "../place.js";
-import {cellName} from "../xlsx/reference.js";
-import type {Sheet} from "../xlsx/sheet.js";
+import {cellName} from "../../../src/lib/xlsx/reference.js";
+import type {Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {textAt} from "./find-sheets.js";
 import {newSourceCount, newSourceLabel, sourceMarks, type SourceMark} from "./layout.js";
 

@@ -6,7 +6,7 @@ import {codeOf, periodLabels, statusLabels} from "../labels.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {refuse, refuseFile, type Place, type Refusal} from "../place.js";
 import {readTypedNumber} from "../typed-number.js";
-import {placeName, cellAt, type Sheet} from "../xlsx/sheet.js";
+import {placeName, cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readCellNumber} from "./cell-number.js";
 import {findTemplate, textAt, type DataSheet, type TemplateSheets} from "./find-sheets.js";
 import type {MarkedColumn} from "./layout.js";

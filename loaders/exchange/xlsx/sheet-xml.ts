@@ -1,4 +1,4 @@
-import {cellName, columnLetters} from "./reference.js";
+import {cellName, columnLetters} from "../../../src/lib/xlsx/reference.js";
 import type {CellStyle, StyleBook} from "./style.js";
 
 /** A cell to be written; text is never taken for a formula. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {readWorkbookFile} from "../../../loaders/exchange/import-files.js";
 import {knownOf} from "../../../loaders/exchange/known.js";
-import {defaultLimits} from "../../../loaders/exchange/xlsx/limits.js";
-import {readWorkbook} from "../../../loaders/exchange/xlsx/workbook.js";
-import {XlsxError} from "../../../loaders/exchange/xlsx/xlsx-error.js";
+import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
+import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
+import {XlsxError} from "../../../src/lib/xlsx/xlsx-error.js";
 import {zip} from "../../../loaders/exchange/xlsx/zip.js";
 import {addToSheet, editParts, fill, tables, template} from "./template-file.js";
 

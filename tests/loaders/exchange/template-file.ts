@@ -1,9 +1,9 @@
 import {buildTables} from "../../../loaders/tables.js";
 import {defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
-import {defaultLimits} from "../../../loaders/exchange/xlsx/limits.js";
+import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
 import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
-import {unzip} from "../../../loaders/exchange/xlsx/unzip.js";
+import {unzip} from "../../../src/lib/xlsx/unzip.js";
 import {zip} from "../../../loaders/exchange/xlsx/zip.js";
 import {copyData} from "./six-indicators.js";
 

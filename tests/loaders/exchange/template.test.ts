@@ -2,11 +2,11 @@ import {describe, expect, it} from "vitest";
 import {closeAgencies} from "../../../loaders/exchange/agencies.js";
 import {templateRows} from "../../../loaders/exchange/template/template-rows.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
-import {cellAt} from "../../../loaders/exchange/xlsx/sheet.js";
-import {parseReference} from "../../../loaders/exchange/xlsx/reference.js";
-import {unzip} from "../../../loaders/exchange/xlsx/unzip.js";
-import {defaultLimits} from "../../../loaders/exchange/xlsx/limits.js";
-import {readWorkbook} from "../../../loaders/exchange/xlsx/workbook.js";
+import {cellAt} from "../../../src/lib/xlsx/sheet.js";
+import {parseReference} from "../../../src/lib/xlsx/reference.js";
+import {unzip} from "../../../src/lib/xlsx/unzip.js";
+import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
+import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {tables, template} from "./template-file.js";
 
 const request = {agency: "so_cong_thuong", year: 2024, area: "VN-72", withCooperation: false};

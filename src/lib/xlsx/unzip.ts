@@ -1,4 +1,5 @@
-import {crc32, inflateRawSync} from "node:zlib";
+import {Inflate} from "fflate";
+import {crc32} from "./crc32.js";
 import type {Limits} from "./limits.js";
 import {XlsxError} from "./xlsx-error.js";
 
@@ -85,12 +86,25 @@ function unpack(bytes: Uint8Array, entry: Entry, room: number): Uint8Array {
   return part;
 }
 
+/** What is unpacked at once; deflate makes at most some thousand bytes of one. */
+const step = 8192;
+
+/** Unpacks in steps into just the room that the entry declares, so that nothing can grow beyond it. */
 function inflate(content: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method !== 8) throw new XlsxError("damaged", name);
+  const part = new Uint8Array(size);
+  let length = 0;
+  const unpacking = new Inflate((piece) => {
+    if (length + piece.length > size) throw new XlsxError("unpacks_too_large", name);
+    part.set(piece, length);
+    length += piece.length;
+  });
   try {
-    return inflateRawSync(content, {maxOutputLength: Math.max(1, size)});
+    for (let at = 0; at < content.length; at += step) {
+      unpacking.push(content.subarray(at, at + step), at + step >= content.length);
+    }
   } catch (error) {
-    const longer = error instanceof RangeError;
-    throw new XlsxError(longer ? "unpacks_too_large" : "damaged", name);
+    throw error instanceof XlsxError ? error : new XlsxError("damaged", name);
   }
+  return part.subarray(0, length);
 }
