@@ -5,6 +5,8 @@ import type {Bench} from "./cell-view.js";
 import {columnsOf} from "./columns.js";
 import {propose, type Completion, type KnownTable} from "./completions.js";
 import {button, element} from "./element.js";
+import {OwnPanel} from "./own-panel.js";
+import {exchangeTools} from "./exchange-tools.js";
 import {NotebookDesk} from "./notebook-desk.js";
 import {nameFault, newCell, newId, undecided, type Cell, type CellKind, type Notebook} from "./notebook.js";
 import {Runner} from "./runner.js";
@@ -12,7 +14,6 @@ import {publishedTables} from "./schema.js";
 import {SchemaPanel} from "./schema-panel.js";
 import {Session} from "./session.js";
 import {quoteName} from "./sql-tokens.js";
-import type {OwnTable} from "./store.js";
 
 /** The analyst's bench: a notebook, the engine behind it, and all around it. */
 export class Workbench {
@@ -25,11 +26,11 @@ export class Workbench {
   readonly #cells: CellList;
   readonly #schema: SchemaPanel;
   readonly #desk: NotebookDesk;
+  readonly #own: OwnPanel;
   readonly #engine = element("p", {class: "engine-status"});
   readonly #live = element("p", {class: "spoken", role: "status", "aria-live": "polite"});
   readonly #banner = element("div", {class: "notice link-banner", hidden: true});
   #functions: readonly Completion[] = [];
-  #own: readonly OwnTable[] = [];
   #focused: string | null = null;
 
   constructor(language: Language) {
@@ -52,11 +53,34 @@ export class Workbench {
       language,
       insert: (text) => this.#cells.insert(this.#focused, text),
       sample: (table) => this.#sample(table),
-      remove: () => undefined
+      remove: (table) => void this.#own.remove(table)
+    });
+    this.#own = new OwnPanel({
+      words: this.#words,
+      language,
+      taken: () => new Set(this.#tables().map((table) => table.name.toLowerCase())),
+      added: async (table) => {
+        await this.#session.addOwn(table.name, table.bytes);
+        this.#known();
+      },
+      removed: async (name) => {
+        await this.#session.dropOwn(name);
+        this.#known();
+      },
+      say: (text) => this.#say(text)
     });
     this.#desk = new NotebookDesk(this.#words, language, {
       show: (notebook) => this.#show(notebook),
-      say: (text) => this.#say(text)
+      say: (text) => this.#say(text),
+      tools: exchangeTools({
+        words: this.#words,
+        language,
+        notebook: () => this.#notebook,
+        stateOf: (id) => this.#runner.stateOf(id),
+        own: () => this.#own.tables,
+        opened: (notebook, own) => void this.#receive(notebook, own),
+        say: (text) => this.#say(text)
+      })
     });
     this.element = this.#layout();
   }
@@ -64,6 +88,7 @@ export class Workbench {
   /** Opens the notebook that the address asks for, and starts the engine. */
   async open(): Promise<void> {
     const {trusted} = await this.#desk.open();
+    await this.#own.open();
     if (!trusted) this.#askBeforeRunning();
     const ready = await this.#start();
     if (ready && trusted && this.#desk.runsByItself) await this.#runner.runAll();
@@ -72,7 +97,7 @@ export class Workbench {
   #layout(): HTMLElement {
     const words = this.#words;
     const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => this.#add(kind)));
-    return element(
+    const bench = element(
       "div",
       {class: "bench"},
       element(
@@ -91,8 +116,10 @@ export class Workbench {
         element("div", {class: "bench-add"}, ...add),
         this.#live
       ),
-      element("aside", {class: "bench-side"}, this.#schema.element)
+      element("aside", {class: "bench-side"}, this.#own.element, this.#schema.element)
     );
+    this.#own.listen(bench);
+    return bench;
   }
 
   #bench(): Bench {
@@ -177,7 +204,7 @@ export class Workbench {
 
   #nameFault(id: string, name: string): string | null {
     const others = this.#notebook.cells.flatMap((cell) => (cell.id === id || cell.name === "" ? [] : [cell.name]));
-    const tables = new Set([...this.#published, ...this.#own].map((table) => table.name.toLowerCase()));
+    const tables = new Set([...this.#published, ...this.#own.tables].map((table) => table.name.toLowerCase()));
     const fault = nameFault(name, others, tables);
     return fault === null ? null : this.#words.nameFaults[fault];
   }
@@ -200,6 +227,16 @@ export class Workbench {
     this.#runner.clear();
     this.#say(this.#words.resetDone);
     await this.#start();
+  }
+
+  /** Opens a notebook from a file. Its tables are added where the reader has none of that name. */
+  async #receive(notebook: Notebook, own: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    this.#desk.receive(notebook);
+    this.#askBeforeRunning();
+    const names = new Set(this.#tables().map(({name}) => name));
+    for (const [name, bytes] of own) {
+      if (!names.has(name)) await this.#own.take([new File([bytes.slice()], `${name}.arrow`)]);
+    }
   }
 
   #askBeforeRunning(): void {
@@ -285,7 +322,7 @@ GROUP BY ALL ORDER BY 1`;
       const columns = table ? columnsOf(table).map(({name, kind}) => ({name, description: "", type: kind})) : [];
       return [{name: cell.name, kind: "result", description: "", columns}];
     });
-    const own = this.#own.map(({name, columns}): KnownTable => ({
+    const own = this.#own.tables.map(({name, columns}): KnownTable => ({
       name,
       kind: "own",
       description: "",

@@ -1,8 +1,10 @@
 import type {Bench, CellBody} from "./cell-view.js";
 import type {CellResult, CellState} from "./cell-state.js";
+import {columnsOf} from "./columns.js";
 import {button, choice, element} from "./element.js";
 import {tellFault} from "./fault-words.js";
 import {marks, shelves, type ChartCell, type ChartChoice, type Mark} from "./notebook.js";
+import {rangePanel} from "./range-panel.js";
 import {mostChartRows} from "./runner.js";
 
 /** The body of a chart: what it draws from, its shelves, and the drawing. */
@@ -77,6 +79,15 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
       return;
     }
     output.replaceChildren(drawn.figure);
+    const {mark, x, y, colour, from} = drawn.chart;
+    const along = x || y;
+    const numbers = columnsOf(result.answer.table).some(({name, kind}) => name === along && kind === "number");
+    if (mark === "histogram" && numbers) {
+      const drawing = drawn.figure;
+      const panel = await rangePanel(from, along, colour, bench).catch(() => null);
+      // Another drawing may have come in the meantime.
+      if (panel && drawing.isConnected) output.append(panel);
+    }
     const {numRows} = result.answer.table;
     const text = words.chartText(
       words.marks[drawn.chart.mark],

@@ -45,7 +45,10 @@ export function drawChart(
   const chart = completeChart(choice, columns);
   if (chart.x === "" && chart.y === "") return null;
   const wanted = columns.filter(
-    ({name}) => Object.values(chart).includes(name) || name === "unit" || (cutters as readonly string[]).includes(name)
+    ({name}) =>
+      Object.values(chart).includes(name) ||
+      ["unit", "period"].includes(name) ||
+      (cutters as readonly string[]).includes(name)
   );
   const rows = readRows(table, wanted, most);
   const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
@@ -189,11 +192,13 @@ const isText = (columns: readonly ChartColumn[], name: string): boolean =>
   columns.some((column) => column.name === name && column.kind === "text");
 
 /** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of ruler above all. */
-function cutBy({x, y, colour}: Chart, columns: readonly ChartColumn[]): (row: Datum) => string {
+function cutBy({x, y, colour}: Chart, columns: readonly ChartColumn[]): (row: Datum, i: number) => string {
   const by = [colour, ...cutters].filter(
     (name) => name !== x && name !== y && columns.some((column) => column.name === name)
   );
-  return (row) => by.map((name) => textOf(row[name])).join("\u0000");
+  // A value of a part of a year is never joined to another.
+  return (row, i) =>
+    [...by.map((name) => textOf(row[name])), row.period === undefined || row.period === "year" ? "" : i].join("\u0000");
 }
 
 function symbolOf(rows: readonly Datum[], colour: string): (row: Datum) => string {

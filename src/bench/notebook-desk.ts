@@ -5,6 +5,8 @@ import {exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink, writeLink} from "./link.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
+import {parseTrendAddress} from "./trend-address.js";
+import {trendNotebook} from "./trend-notebook.js";
 import {dropNotebook, keepNotebook, keptNotebooks} from "./store.js";
 
 /** Where the identifier of the notebook that was last open is kept. */
@@ -18,6 +20,8 @@ interface DeskOptions {
   /** Shows a notebook after it was opened, undone or redone. */
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
+  /** Buttons that take notebooks out and bring them in. */
+  readonly tools: readonly HTMLElement[];
 }
 
 /** The notebooks of this browser: opening, naming, saving, undoing, sharing. */
@@ -83,6 +87,7 @@ export class NotebookDesk {
         this.#undo,
         this.#redo,
         button(words.share, () => void this.#share()),
+        ...this.#options.tools,
         this.#saved
       ),
       this.#link
@@ -100,10 +105,23 @@ export class NotebookDesk {
       this.#put({...foreign, id: newId()});
       return {trusted: false};
     }
+    const figure = parseTrendAddress(location.search);
+    if (figure) {
+      // The address holds codes and years, of which the page itself makes the statements.
+      this.runsByItself = true;
+      this.#put({...trendNotebook(figure, this.#language), id: newId()});
+      return {trusted: true};
+    }
     const last = this.#kept.find(({id}) => id === readLast());
     this.runsByItself = last === undefined;
     this.#put(last ?? exampleNotebook(this.#language));
     return {trusted: true};
+  }
+
+  /** Shows a notebook that came from a file; like one from a link, it is the reader's own once the reader runs it. */
+  receive(notebook: Notebook): void {
+    this.#foreign = true;
+    this.#put(notebook);
   }
 
   /** What came with a link is the reader's own from now on. */

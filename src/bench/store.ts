@@ -54,3 +54,15 @@ export async function keepNotebook(notebook: Notebook): Promise<void> {
 export async function dropNotebook(id: string): Promise<void> {
   await within("notebooks", "readwrite", (store) => store.delete(id));
 }
+/** The reader's own tables. */
+export function keptTables(): Promise<OwnTable[]> {
+  return within("tables", "readonly", (store) => store.getAll() as IDBRequest<OwnTable[]>);
+}
+
+export async function keepTable(table: OwnTable): Promise<void> {
+  await within("tables", "readwrite", (store) => store.put(table));
+}
+
+export async function dropTable(name: string): Promise<void> {
+  await within("tables", "readwrite", (store) => store.delete(name));
+}

@@ -67,7 +67,7 @@ export interface TrendData {
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** The observations of a selection: totals only, in the order area (its first area first), series, year. */
-function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
+export function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
   // A selection without series names still matches the unnamed series of an indicator that has only one.
   const bySeries = series === null ? "" : `AND coalesce(o.series, '') IN (${placeholders(series)})`;
   return {
@@ -92,7 +92,7 @@ const firstYear = 1900;
 const lastYear = 2100;
 
 /** The milestones set for the first area of a selection, with the plan's words where the plan sets them. */
-function milestonesQuery({indicator, areas}: TrendSelection): Query {
+export function milestonesQuery({indicator, areas}: TrendSelection): Query {
   return {
     sql: `
 SELECT m.*, c.quote_vi, c.class, s.year AS source_year

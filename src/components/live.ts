@@ -1,4 +1,5 @@
 import {progressView} from "../charts/progress-view.js";
+import {trendAddress} from "../bench/trend-address.js";
 import {loadTrend, type TrendData, type TrendSelection} from "../charts/trend-query.js";
 import {engine, EngineError} from "../lib/engine.js";
 import type {Html} from "../lib/html.js";
@@ -68,6 +69,9 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
   const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
   put(figure, "drawings", trendDrawings(data, selection, {language, size, document, choice}));
   put(figure, "publishers", figureSources(data, size, language));
+  const explore = figure.querySelector("[data-part=explore]");
+  // The page's own address of the bench stays: it leads there from wherever the site is published.
+  explore?.setAttribute("href", (explore.getAttribute("href") ?? "").replace(/(?:\?.*)?$/, trendAddress(selection)));
   if (size === "card") {
     const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";
     put(figure, "table", valueTable(data, language, sourcesAt));

@@ -7,10 +7,13 @@ import {trendLines, trendLinks} from "../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../charts/trend-query.js";
 import {formatList} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
-import type {Language} from "../lib/language.js";
+import {trendAddress} from "../bench/trend-address.js";
+import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import type {ProgressChoice} from "../lib/progress-choice.js";
+import {exploreMessages} from "../messages/explore.js";
 import {progressMessages} from "../messages/progress.js";
+import {explorePath} from "../pages/explore-path.js";
 import {valueTable} from "./value-table.js";
 
 /** A figure is drawn small among others, or large on its indicator's page. */
@@ -111,7 +114,10 @@ export function trendFigure(
     <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
     ${size === "page" ? html`<div data-part="legend">${legend(data, language, progressView(data))}</div>` : null}
     ${size === "card" ? cardTable(data, language, options.page) : null}
-    <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
+    <div class="figure-foot">
+      <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
+      <a data-part="explore" href="${addressIn(language, explorePath)}${trendAddress(selection)}">${exploreMessages(language).exploreThis}</a>
+    </div>
   </figure>`;
 }
 

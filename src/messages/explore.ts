@@ -115,6 +115,17 @@ export interface ExploreMessages {
   readonly ownTooLarge: string;
   readonly ownEmpty: string;
   readonly ownRemove: (table: string) => string;
+  readonly range: string;
+  readonly rangeFrom: (column: string) => string;
+  readonly rangeTo: (column: string) => string;
+  readonly rangeText: (low: string, high: string, rows: string, all: string) => string;
+  readonly otherGroups: string;
+  readonly exploreThis: string;
+  readonly figureTitle: (indicator: string) => string;
+  readonly figureText: (values: string, drawn: string) => string;
+  readonly figureQuery: string;
+  readonly figureDrawn: string;
+  readonly figureMilestones: string;
 }
 
 const vi: ExploreMessages = {
@@ -257,7 +268,19 @@ const vi: ExploreMessages = {
   ownKind: "chỉ nhận CSV, TSV, Arrow và XLSX.",
   ownTooLarge: "tệp lớn hơn 500 MB.",
   ownEmpty: "tệp không có dòng nào.",
-  ownRemove: (table) => `Xóa bảng ${table}`
+  ownRemove: (table) => `Xóa bảng ${table}`,
+  range: "Chọn khoảng trên toàn bộ các dòng",
+  rangeFrom: (column) => `${column} từ`,
+  rangeTo: (column) => `${column} đến`,
+  rangeText: (low, high, rows, all) => `Từ ${low} đến ${high}: ${rows} trong ${all} dòng.`,
+  otherGroups: "các nhóm khác",
+  exploreThis: "Phân tích biểu đồ này",
+  figureTitle: (indicator) => `Biểu đồ ${indicator}`,
+  figureText: (values, drawn) =>
+    `\`${values}\` là đúng câu lệnh mà biểu đồ của trang dùng, gồm cả giá trị “cũng được công bố”; \`${drawn}\` là những giá trị được vẽ. Hãy sửa tùy ý: các ô dưới chạy theo.`,
+  figureQuery: "Đúng câu lệnh của biểu đồ",
+  figureDrawn: "Các giá trị được vẽ",
+  figureMilestones: "Các mốc của chỉ tiêu"
 };
 
 const en: ExploreMessages = {
@@ -401,7 +424,19 @@ const en: ExploreMessages = {
   ownKind: "only CSV, TSV, Arrow and XLSX are read.",
   ownTooLarge: "the file is larger than 500 MB.",
   ownEmpty: "the file has no rows.",
-  ownRemove: (table) => `Remove the table ${table}`
+  ownRemove: (table) => `Remove the table ${table}`,
+  range: "Choose a range over all rows",
+  rangeFrom: (column) => `${column} from`,
+  rangeTo: (column) => `${column} to`,
+  rangeText: (low, high, rows, all) => `From ${low} to ${high}: ${rows} of ${all} rows.`,
+  otherGroups: "other groups",
+  exploreThis: "Explore this chart",
+  figureTitle: (indicator) => `Chart of ${indicator}`,
+  figureText: (values, drawn) =>
+    `\`${values}\` is the very query behind the site's chart, with values that were also reported; \`${drawn}\` are those that it draws. Change them as you like: the cells below follow.`,
+  figureQuery: "The very query of the chart",
+  figureDrawn: "The values that are drawn",
+  figureMilestones: "The milestones of the indicator"
 };
 
 export function exploreMessages(language: Language): ExploreMessages {

@@ -2,10 +2,8 @@ import {html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {exploreMessages} from "../messages/explore.js";
+import {explorePath} from "./explore-path.js";
 import type {Page} from "./page.js";
-
-/** Address of the bench in Vietnamese. */
-export const explorePath = "/explore/";
 
 /** The analyst's bench: what it is and what it keeps to itself; the bench itself is set up in the browser. */
 export function explorePage(language: Language): Page {

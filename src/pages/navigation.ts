@@ -12,6 +12,7 @@ import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
 import {notebooksPath} from "../lib/notebook-address.js";
 import {explorePath} from "./explore.js";
+import {explorePath} from "./explore-path.js";
 import {methodsPath} from "./methods.js";
 import {methodsComparePath} from "./methods-compare.js";
 import {indicatorsPath} from "./model.js";

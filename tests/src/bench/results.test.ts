@@ -9,6 +9,7 @@ import {undecided} from "../../../src/bench/notebook.js";
 import {copiedText, csvParts, jsonParts} from "../../../src/bench/result-files.js";
 import {rowsQuery} from "../../../src/bench/result-query.js";
 import {completeChart, isShare, type ChartColumn} from "../../../src/bench/shelves.js";
+import {buildCube, countBetween, cubeQuery, places} from "../../../src/bench/range-cube.js";
 import {rowsInView, scrolledHeight} from "../../../src/bench/virtual-rows.js";
 
 const column = (name: string, kind: ResultColumn["kind"], distinct = 5): ChartColumn => ({
@@ -173,4 +174,33 @@ test("changes can be undone and redone, and letters of one word are one step", (
   expect(undo(history).now).toBe("");
   expect(redo(history).now).toBe("ab c");
   expect(redo(begin(1)).now).toBe(1);
+});
+
+describe("ranges over counted rows", () => {
+  const rows = fc.array(
+    fc.record({place: fc.integer({min: 0, max: places - 1}), grp: fc.constantFrom("a", "b", ""), n: fc.nat(1000)}),
+    {minLength: 1}
+  );
+
+  test("answer as counting the rows anew would", () => {
+    fc.assert(
+      fc.property(rows, fc.nat(places), fc.nat(places), (counted, one, other) => {
+        const table = tableFromArrays({
+          place: Int32Array.from(counted, ({place}) => place),
+          grp: counted.map(({grp}) => grp),
+          n: Float64Array.from(counted, ({n}) => n)
+        });
+        const cube = buildCube(table, {low: 0, high: 1}, "others");
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const expected = cube.groups.map((name) =>
+          counted.reduce((sum, {place, grp, n}) => (grp === name && place >= low && place < high ? sum + n : sum), 0)
+        );
+        expect(countBetween(cube, one, other)).toEqual(expected);
+      })
+    );
+  });
+
+  test("name their columns as SQL can take them", () => {
+    expect(cubeQuery('v"', 'x"', "", {low: 1, high: 1})).toContain('"x"""::DOUBLE - 1) / 1 *');
+  });
 });

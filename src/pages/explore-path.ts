@@ -1,0 +1,2 @@
+/** Address of the bench in Vietnamese. */
+export const explorePath = "/explore/";
