@@ -270,10 +270,11 @@ export class Workbench {
     }
     if (this.#functions.length === 0) {
       const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
-      const seconds = ((performance.now() - started) / 1000).toLocaleString(locale, {maximumFractionDigits: 1});
+      const milliseconds = performance.now() - started;
+      const seconds = (milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1});
       this.#engine.classList.remove("failed");
       this.#engine.textContent = this.#words.ready(seconds);
-      this.#engine.dataset.ready = "";
+      this.#engine.dataset.ready = milliseconds.toFixed(0);
       this.#functions = await this.#loadFunctions();
     }
     return true;

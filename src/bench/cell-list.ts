@@ -1,4 +1,4 @@
-import {idle, type CellState} from "./cell-state.js";
+import type {CellState} from "./cell-state.js";
 import {CellView, type Bench, type CellBody} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
 import {element} from "./element.js";
@@ -42,7 +42,7 @@ export class CellList {
   #make(cell: Cell, state: CellState): CellView {
     const view = new CellView(cell, bodyOf(cell, this.#bench), this.#bench);
     this.#views.set(cell.id, view);
-    if (state !== idle) view.body.show(state);
+    view.body.show(state);
     return view;
   }
 

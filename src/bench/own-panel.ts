@@ -112,7 +112,7 @@ export class OwnPanel {
     const {words} = this.#options;
     if (!(error instanceof OwnDataError)) return String(error);
     const known = {kind: words.ownKind, large: words.ownTooLarge, empty: words.ownEmpty} as const;
-    return error.why === "damaged" ? error.message : known[error.why];
+    return error.why === "damaged" ? `${words.ownDamaged} (${error.message})` : known[error.why];
   }
 
   #tell(text: string, failed: boolean): void {

@@ -16,9 +16,10 @@ export async function rangePanel(
   bench: Bench
 ): Promise<HTMLElement | null> {
   const {words, language, ask, say} = bench;
-  const found = (await ask(spanQuery(view, column))).table.get(0) as {low: number | null; high: number | null} | null;
-  if (found === null || found.low === null || found.high === null) return null;
-  const span = {low: found.low, high: found.high};
+  const {table} = await ask(spanQuery(view, column));
+  const [least, greatest] = ["low", "high"].map((name) => table.getChild(name)?.get(0) as unknown);
+  if (typeof least !== "number" || typeof greatest !== "number") return null;
+  const span = {low: least, high: greatest};
   const cube = buildCube((await ask(cubeQuery(view, column, group, span))).table, span, words.otherGroups);
   const number = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {maximumSignificantDigits: 6});
   const [from, to] = [slider(words.rangeFrom(column), 0), slider(words.rangeTo(column), places)];

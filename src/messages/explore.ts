@@ -114,6 +114,7 @@ export interface ExploreMessages {
   readonly ownKind: string;
   readonly ownTooLarge: string;
   readonly ownEmpty: string;
+  readonly ownDamaged: string;
   readonly ownRemove: (table: string) => string;
   readonly range: string;
   readonly rangeFrom: (column: string) => string;
@@ -268,6 +269,7 @@ const vi: ExploreMessages = {
   ownKind: "chỉ nhận CSV, TSV, Arrow và XLSX.",
   ownTooLarge: "tệp lớn hơn 500 MB.",
   ownEmpty: "tệp không có dòng nào.",
+  ownDamaged: "tệp hỏng hoặc không đúng định dạng.",
   ownRemove: (table) => `Xóa bảng ${table}`,
   range: "Chọn khoảng trên toàn bộ các dòng",
   rangeFrom: (column) => `${column} từ`,
@@ -424,6 +426,7 @@ const en: ExploreMessages = {
   ownKind: "only CSV, TSV, Arrow and XLSX are read.",
   ownTooLarge: "the file is larger than 500 MB.",
   ownEmpty: "the file has no rows.",
+  ownDamaged: "the file is damaged or not what its name says.",
   ownRemove: (table) => `Remove the table ${table}`,
   range: "Choose a range over all rows",
   rangeFrom: (column) => `${column} from`,

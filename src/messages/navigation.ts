@@ -19,6 +19,7 @@ export interface NavigationMessages {
   readonly planText: string;
   readonly commitments: string;
   readonly agencies: string;
+  readonly reporting: string;
   readonly reports: string;
   readonly explore: string;
   readonly bench: string;
@@ -48,6 +49,7 @@ const vi: NavigationMessages = {
   planText: "Toàn văn",
   commitments: "Cam kết",
   agencies: "Cơ quan",
+  reporting: "Báo cáo",
   reports: "Báo cáo hằng năm",
   explore: "Phân tích",
   notebooks: "Sổ tay phân tích",
@@ -77,6 +79,7 @@ const en: NavigationMessages = {
   planText: "Full text",
   commitments: "Commitments",
   agencies: "Agencies",
+  reporting: "Reports",
   reports: "Yearly report",
   explore: "Explore",
   notebooks: "Notebooks",

@@ -11,7 +11,6 @@ import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
 import {mapPath} from "./map.js";
 import {notebooksPath} from "../lib/notebook-address.js";
-import {explorePath} from "./explore.js";
 import {explorePath} from "./explore-path.js";
 import {methodsPath} from "./methods.js";
 import {methodsComparePath} from "./methods-compare.js";
@@ -59,7 +58,7 @@ const sections: readonly Section[] = [
     ]
   },
   {
-    name: "reports",
+    name: "reporting",
     pages: [
       [reportsPath, "reports"],
       [changesPath, "changes"]

@@ -8,7 +8,8 @@ import {useSite} from "./site.js";
 const site = useSite();
 
 /** Everything in a page that the Tab key must reach, in the order of the document. */
-const stops = "a[href], :is(button, input, select):enabled, summary, [tabindex='0']";
+const stops =
+  "a[href], :is(button, input, select, textarea):enabled, summary, [contenteditable='true'], [tabindex='0']";
 
 /** How many of them to go through in one page. */
 const mostStops = 300;
