@@ -3,6 +3,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
   type CompletionContext,
   type CompletionResult
@@ -69,7 +70,8 @@ export function openEditor({text, label, changed, run, propose}: EditorOptions):
       }))
     };
   };
-  const runHere = () => {
+  const runHere = (editor: EditorView) => {
+    closeCompletion(editor);
     run();
     return true;
   };
