@@ -71,7 +71,7 @@ export async function makeSite(
   const changes = previous && compareSnapshots(previous, release);
   const {comparison, files: compared} = comparisonInputs(site, models);
   const pages: Page[] = languages.flatMap((language) => [
-    homePage(site, headlines, outline, language),
+    homePage(site, headlines, {outline, report: reports.at(-1) ?? null}, language),
     indicatorsPage(site, models, language),
     compareYearsPage(site, comparison, language),
     compareAreasPage(site, comparison, language),

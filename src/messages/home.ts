@@ -8,6 +8,10 @@ export interface HomeMessages {
   readonly wholePlan: string;
   readonly commitmentsOf: (count: number) => string;
   readonly noCommitment: string;
+  readonly changedTitle: string;
+  readonly turns: (count: number, year: number) => string;
+  readonly noTurn: (year: number) => string;
+  readonly reportLink: (year: number) => string;
   readonly dueTitle: string;
   readonly reportBefore: (day: string) => string;
   readonly reportsOf: (bodies: string, recipient: string) => string;
@@ -29,6 +33,10 @@ const vi: HomeMessages = {
   wholePlan: "Toàn kế hoạch",
   commitmentsOf: (count) => `${String(count)} cam kết`,
   noCommitment: "không có cam kết đo được hoặc có thời hạn",
+  changedTitle: "Thay đổi gần nhất",
+  turns: (count, year) => `${String(count)} cam kết đổi tình trạng trong năm ${String(year)}:`,
+  noTurn: (year) => `Không cam kết nào đổi tình trạng trong năm ${String(year)}.`,
+  reportLink: (year) => `Báo cáo năm ${String(year)}`,
   dueTitle: "Sắp đến hạn",
   reportBefore: (day) => `Trước ngày ${day}`,
   reportsOf: (bodies, recipient) => `${bodies} báo cáo ${recipient}`,
@@ -55,6 +63,13 @@ const en: HomeMessages = {
   wholePlan: "The whole plan",
   commitmentsOf: (count) => (count === 1 ? "1 commitment" : `${String(count)} commitments`),
   noCommitment: "no commitment that can be measured or has a deadline",
+  changedTitle: "What changed last",
+  turns: (count, year) =>
+    count === 1
+      ? `1 commitment changed its state in ${String(year)}:`
+      : `${String(count)} commitments changed their state in ${String(year)}:`,
+  noTurn: (year) => `No commitment changed its state in ${String(year)}.`,
+  reportLink: (year) => `The report for ${String(year)}`,
   dueTitle: "Due next",
   reportBefore: (day) => `Before ${day}`,
   reportsOf: (bodies, recipient) => `${bodies} report to ${recipient}`,

@@ -5,6 +5,7 @@ import {dueNextList} from "../components/due-next.js";
 import {goalBoard} from "../components/goal-board.js";
 import {controls, type Choices} from "../components/controls.js";
 import {areaEndedSentence} from "../components/milestone-cards.js";
+import {recentChanges} from "../components/recent-changes.js";
 import {endedMark, statusMark} from "../components/status.js";
 import {trendFigure} from "../components/trend-figure.js";
 import {formatDate} from "../lib/format.js";
@@ -15,6 +16,7 @@ import {homeMessages, type HomeMessages} from "../messages/home.js";
 import {commitmentsPath} from "../outline/addresses.js";
 import type {PlanOutline} from "../outline/outline.js";
 import {stateCounts} from "../outline/state-counts.js";
+import type {ReportModel} from "../yearly/model.js";
 import {coveragePath} from "./coverage.js";
 import {homeArea, indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
@@ -23,7 +25,7 @@ import type {Page} from "./page.js";
 export function homePage(
   site: Site,
   models: readonly IndicatorModel[],
-  outline: PlanOutline | null,
+  {outline, report}: {readonly outline: PlanOutline | null; readonly report: ReportModel | null},
   language: Language
 ): Page {
   const words = messagesIn(language);
@@ -59,6 +61,7 @@ export function homePage(
       outline === null
         ? null
         : html`<div class="next">
+            ${report === null ? null : recentChanges(report, new Set(models.map(({indicator}) => indicator.indicator)), language)}
             ${dueNextList(tables, outline, asOf, language)} ${unmeasured(outline, language)}
           </div>`
     }
