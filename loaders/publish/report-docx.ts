@@ -238,7 +238,7 @@ function blockOf(block: Block, language: Language, options: IParagraphOptions = 
   }
 }
 
-function tableOf({columns, groups}: ReportTable, language: Language): Table {
+function tableOf({columns, groups, long}: ReportTable, language: Language): Table {
   const titles = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -253,7 +253,7 @@ function tableOf({columns, groups}: ReportTable, language: Language): Table {
   const styles = columns.map(({numeric}) => (numeric === true ? tableNumber : tableText));
   const row = (cells: readonly Cell[]) =>
     new TableRow({
-      cantSplit: true,
+      cantSplit: long !== true,
       children: cells.map(
         (cell, i) =>
           new TableCell({children: cell.map((line) => textOf(line, language, {style: styles[i] ?? tableText}))})

@@ -30,7 +30,7 @@ function blockOf(block: Block, language: Language): Html {
   }
 }
 
-function tableOf({caption, columns, groups}: ReportTable, language: Language): Html {
+function tableOf({caption, columns, groups, long}: ReportTable, language: Language): Html {
   const numeric = (i: number) => (columns[i]?.numeric === true ? markup('class="number"') : null);
   const row = (cells: readonly Cell[]) =>
     html`<tr>${cells.map((content, i) =>
@@ -38,7 +38,7 @@ function tableOf({caption, columns, groups}: ReportTable, language: Language): H
         ? html`<th scope="row">${linesOf(content, language)}</th>`
         : html`<td ${numeric(i)}>${linesOf(content, language)}</td>`
     )}</tr>`;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table${long === true ? html` class="long"` : null}><caption>${caption}</caption>
 <colgroup>${columns.map(({share}) => html`<col style="width: ${share}%" />`)}</colgroup>
 <thead><tr>${columns.map(({title}, i) => html`<th scope="col" ${numeric(i)}>${title}</th>`)}</tr></thead>
 ${groups.map(

@@ -38,6 +38,8 @@ export interface ReportTable {
   readonly kind: "table";
   readonly caption: string;
   readonly columns: readonly Column[];
+  /** Whether rows are so long that they may go over the end of a page. */
+  readonly long?: boolean;
   readonly groups: readonly RowGroup[];
 }
 

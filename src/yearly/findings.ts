@@ -78,6 +78,7 @@ export function unreportedSection({year, unreported, due}: ReportModel, language
     {
       kind: "table",
       caption: words.unreportedCaption(year),
+      long: true,
       columns: [
         {title: words.agency, share: 24},
         {title: words.count, share: 8, numeric: true},

@@ -28,6 +28,10 @@ test.for(["report/2020/", "report/2026/", "en/report/2020/"])("/%s prints whole 
   }
   const all = letters(printed.map(({text}) => text).join(" "));
   for (const row of rows) expect(all).toContain(letters(row));
+  // No head of a table stands at the foot of a page without a row below it.
+  for (const {text} of printed) {
+    for (const head of heads) expect(letters(text).endsWith(letters(head))).toBe(false);
+  }
   // The tables of indicators go over several pages, each of which begins with the titles of the columns.
   const annex = letters(heads.at(-1) ?? "");
   expect(printed.filter(({text}) => letters(text).includes(annex)).length).toBeGreaterThan(2);
