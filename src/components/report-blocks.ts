@@ -30,7 +30,11 @@ function blockOf(block: Block, language: Language): Html {
   }
 }
 
+/** As many columns fit on the screen of a phone. */
+const narrow = 4;
+
 function tableOf({caption, columns, groups, long}: ReportTable, language: Language): Html {
+  const names = [...(long === true ? ["long"] : []), ...(columns.length > narrow ? ["wide"] : [])];
   const numeric = (i: number) => (columns[i]?.numeric === true ? markup('class="number"') : null);
   const row = (cells: readonly Cell[]) =>
     html`<tr>${cells.map((content, i) =>
@@ -38,7 +42,7 @@ function tableOf({caption, columns, groups, long}: ReportTable, language: Langua
         ? html`<th scope="row">${linesOf(content, language)}</th>`
         : html`<td ${numeric(i)}>${linesOf(content, language)}</td>`
     )}</tr>`;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table${long === true ? html` class="long"` : null}><caption>${caption}</caption>
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="${names.join(" ")}"><caption>${caption}</caption>
 <colgroup>${columns.map(({share}) => html`<col style="width: ${share}%" />`)}</colgroup>
 <thead><tr>${columns.map(({title}, i) => html`<th scope="col" ${numeric(i)}>${title}</th>`)}</tr></thead>
 ${groups.map(

@@ -11,7 +11,7 @@ export interface ChangesMessages {
   readonly firstNotice: string;
   readonly willTell: string;
   readonly willTellItems: readonly string[];
-  readonly held: (values: number, indicators: number, milestones: number, statuses: number) => string;
+  readonly held: (values: string, indicators: string, milestones: string, statuses: string) => string;
   readonly nothing: string;
   readonly summary: string;
   readonly what: string;
@@ -69,7 +69,7 @@ const vi: ChangesMessages = {
     "tình trạng đã đổi, và đổi vì số liệu, vì mốc, vì thời gian hay vì cách đánh giá."
   ],
   held: (values, indicators, milestones, statuses) =>
-    `Bản này có ${String(values)} giá trị được chọn để trình bày, ${String(indicators)} chỉ tiêu, ${String(milestones)} mốc và ${String(statuses)} kết luận theo các phương pháp.`,
+    `Bản này có ${values} giá trị được chọn để trình bày, ${indicators} chỉ tiêu, ${milestones} mốc và ${statuses} kết luận theo các phương pháp.`,
   nothing: "Hai bản không có gì khác nhau ở các phần được so sánh.",
   summary: "Tóm tắt",
   what: "Nội dung",
@@ -143,7 +143,7 @@ const en: ChangesMessages = {
     "statuses that changed, and whether because of the data, the milestone, the time or the rule."
   ],
   held: (values, indicators, milestones, statuses) =>
-    `This release has ${String(values)} values that are shown, ${String(indicators)} indicators, ${String(milestones)} milestones and ${String(statuses)} judgements by the methods.`,
+    `This release has ${values} values that are shown, ${indicators} indicators, ${milestones} milestones and ${statuses} judgements by the methods.`,
   nothing: "The two releases do not differ in anything that is compared.",
   summary: "In short",
   what: "What",

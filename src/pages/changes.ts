@@ -48,8 +48,10 @@ ${releaseList(site, language)}
 
 function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
   const words = changesMessages(language);
+  const count = (rows: readonly unknown[]) => formatNumber(rows.length, 0, language);
+  const counts = [count(observations), count(indicators), count(milestones), count(progress)] as const;
   return html`<p class="notice">${words.firstNotice}</p>
-<p>${words.held(observations.length, indicators.length, milestones.length, progress.length)}</p>
+<p>${words.held(...counts)}</p>
 <p>${words.willTell}</p>
 <ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
 }

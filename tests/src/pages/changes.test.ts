@@ -50,7 +50,7 @@ describe("changesPage(site, now, comparison, language)", () => {
   it("says honestly that there is nothing to compare with, and what will be told", () => {
     const {body} = documentOf(null, "en");
     expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
-    expect(body.textContent).toContain(String(now.observations.length));
+    expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));
     expect(body.querySelectorAll("table")).toHaveLength(1);
     expect(changesFiles(null)).toEqual([]);
   });
