@@ -211,6 +211,7 @@ export class Workbench {
 
   async #run(id: string): Promise<void> {
     this.#trust();
+    this.#desk.keepNow();
     await this.#start();
     await this.#runner.run(id);
   }

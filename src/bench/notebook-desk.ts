@@ -65,6 +65,8 @@ export class NotebookDesk {
     this.#redo = button(words.redo, () => this.#travel(redo));
     this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
     this.element = this.#layout();
+    // Who leaves right after a change has it saved all the same.
+    addEventListener("pagehide", () => this.keepNow());
   }
 
   get notebook(): Notebook {
@@ -205,7 +207,15 @@ export class NotebookDesk {
     this.#timer = setTimeout(() => void this.#keep(), rest);
   }
 
+  /** Saves what waits to be saved. */
+  keepNow(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    void this.#keep();
+  }
+
   async #keep(): Promise<void> {
+    this.#timer = undefined;
     const notebook = this.notebook;
     if (notebook.id === "example") return;
     try {

@@ -186,9 +186,9 @@ export class Session {
       signal?.throwIfAborted();
       if (batch.numRows > 0) batches.push(batch);
       rows += batch.numRows;
-      if (rows >= mostRows) break;
+      if (rows > mostRows) break;
     }
-    return {table: new Table(reader.schema, batches), cut: rows >= mostRows};
+    return {table: new Table(reader.schema, batches), cut: rows > mostRows};
   }
 
   /** Never succeeds; fails when a cancelled statement was stopped, gently or with the engine. */

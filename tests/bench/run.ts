@@ -1,5 +1,6 @@
 import {assessments} from "./assessments.js";
 import {measure} from "./bench.js";
+import {benchExplore} from "./explore.js";
 import {benchObservations} from "./observations.js";
 
 const print = (line: string): void => {
@@ -11,7 +12,9 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   assessments: () => {
     print(measure(assessments));
   },
-  observations: () => benchObservations(print)
+  observations: () => benchObservations(print),
+  // Over the built site, in a browser.
+  explore: () => benchExplore(print)
 };
 
 // `npm run bench` runs all of them, `npm run bench -- NAME` one.

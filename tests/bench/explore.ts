@@ -1,0 +1,215 @@
+import type * as DuckDB from "@duckdb/duckdb-wasm";
+import {chromium, type Page} from "playwright-core";
+import {BenchPage} from "../pages/bench.js";
+import {browserArguments, findChromium} from "../pages/chromium.js";
+import {serve} from "../pages/server.js";
+
+/** Runs of which the middle one counts. */
+const runs = 5;
+/** Synthetic observations that ranges are brushed over. */
+const observations = 10_000_000;
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const percentile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
+
+/**
+ * The bench of the built site in a real browser, beside a bare DuckDB-WASM from the same files: how soon its engine is ready,
+ * what it adds to a query, how soon a brushed range over ten million rows answers, and how smoothly a million rows scroll.
+ */
+export async function benchExplore(print: (line: string) => void): Promise<void> {
+  const site = await serve("dist", "/");
+  const browser = await chromium.launch({executablePath: findChromium(), args: [...browserArguments]});
+  try {
+    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    // The runner's compiler names functions with a helper that the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await compareStart(page, site.url, print);
+    await page.goto(`${site.url}en/explore/`);
+    const bench = await new BenchPage(page).ready();
+    await bench.settled();
+    await compareQuery(page, bench, print);
+    await scroll(bench, print);
+    await brush(page, bench, print);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** The time until the engine of each answers, from the start of its own work, in turns. */
+async function compareStart(page: Page, url: string, print: (line: string) => void): Promise<void> {
+  const [bare, ours]: [number[], number[]] = [[], []];
+  for (let i = 0; i < runs; i++) {
+    await page.goto(`${url}en/explore/`);
+    const ready = await new BenchPage(page).ready();
+    ours.push(await ready.page.locator("[data-ready]").evaluate((line) => Number(line.getAttribute("data-ready"))));
+    bare.push(await page.evaluate(startBare, await addresses(page)));
+  }
+  const ratio = middle(ours) / middle(bare);
+  print(
+    `engine ready: ${ms(middle(ours))}, bare DuckDB-WASM ${ms(middle(bare))}, ratio ${ratio.toFixed(2)} (${verdict(ratio <= 1.3)} 1.3)`
+  );
+}
+
+/** Addresses of the engine's own files, as the page loaded them. */
+function addresses(page: Page): Promise<{module: string; worker: string; program: string}> {
+  return page.evaluate(() => {
+    const loaded = performance.getEntriesByType("resource").map(({name}) => name);
+    const find = (part: RegExp) => loaded.find((name) => part.test(name)) ?? "";
+    return {
+      module: find(/@duckdb\/duckdb-wasm@[^/]+\/[^/]*\.js$/),
+      worker: find(/duckdb-browser-eh\.worker/),
+      program: find(/duckdb-eh\.wasm/)
+    };
+  });
+}
+
+/** Runs in the page: a bare engine that answers one query; the time that took. */
+async function startBare({
+  module,
+  worker,
+  program
+}: {
+  module: string;
+  worker: string;
+  program: string;
+}): Promise<number> {
+  const duckdb = (await import(module)) as typeof DuckDB;
+  const start = performance.now();
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(worker, {type: "module"}));
+  await db.instantiate(program);
+  await db.open({});
+  const connection = await db.connect();
+  await connection.query("SELECT 1");
+  const time = performance.now() - start;
+  await connection.close();
+  await db.terminate();
+  return time;
+}
+
+/** What a cell adds to a query, from the press of its button to the result in the page, and the same on a bare connection. */
+async function compareQuery(page: Page, bench: BenchPage, print: (line: string) => void): Promise<void> {
+  const sql =
+    "SELECT indicator, count(*) AS n, avg(value) AS mean FROM observations GROUP BY indicator ORDER BY n DESC";
+  await bench.run(0, sql);
+  const cell = await bench.cell(0).evaluate(async (element) => {
+    const status = element.querySelector(".cell-status")!;
+    const run = element.querySelector<HTMLButtonElement>(".primary")!;
+    const took: number[] = [];
+    for (let i = 0; i < 40; i++) {
+      const begin = performance.now();
+      await new Promise<void>((done) => {
+        const watch = new MutationObserver(() => {
+          if (!/\d+ rows?, /.test(status.textContent)) return;
+          watch.disconnect();
+          done();
+        });
+        watch.observe(status, {childList: true, characterData: true, subtree: true});
+        run.click();
+      });
+      took.push(performance.now() - begin);
+    }
+    return took;
+  });
+  const bare = await page.evaluate(queryBare, {...(await addresses(page)), sql, count: 40});
+  const over = middle(cell) - middle(bare);
+  print(
+    `query overhead: ${ms(middle(cell))} in a cell until shown, ${ms(middle(bare))} on a bare connection, ${ms(over)} more (${verdict(over < 10)} 10 ms)`
+  );
+}
+
+/** Runs in the page: the times of a query on a bare connection over the same table. */
+async function queryBare({
+  module,
+  worker,
+  program,
+  sql,
+  count
+}: {
+  module: string;
+  worker: string;
+  program: string;
+  sql: string;
+  count: number;
+}): Promise<number[]> {
+  const duckdb = (await import(module)) as typeof DuckDB;
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(worker, {type: "module"}));
+  await db.instantiate(program);
+  await db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
+  const connection = await db.connect();
+  const bytes = await (await fetch("/data/observations.arrow")).arrayBuffer();
+  await connection.insertArrowFromIPCStream(new Uint8Array(bytes), {name: "observations", create: true});
+  const took: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const begin = performance.now();
+    await connection.query(sql);
+    took.push(performance.now() - begin);
+  }
+  await db.terminate();
+  return took;
+}
+
+/** Frames a second while a million rows are scrolled through. */
+async function scroll(bench: BenchPage, print: (line: string) => void): Promise<void> {
+  await bench.run(0, "SELECT range AS x, range * 1.5 AS y, 'row ' || range AS t, range % 7 AS m FROM range(1000000)");
+  const frames = await bench
+    .cell(0)
+    .locator(".rt")
+    .evaluate(
+      (table) =>
+        new Promise<number[]>((done) => {
+          const times: number[] = [];
+          let last = performance.now();
+          const step = (now: number) => {
+            times.push(now - last);
+            last = now;
+            table.scrollTop += 700;
+            if (times.length < 300) requestAnimationFrame(step);
+            else done(times.slice(1));
+          };
+          requestAnimationFrame(step);
+        })
+    );
+  const rate = 1000 / (frames.reduce((sum, time) => sum + time, 0) / frames.length);
+  print(
+    `table of a million rows: ${rate.toFixed(0)} frames a second, slowest in 20 ${ms(percentile(frames, 0.95))} (${verdict(rate >= 50)} 50 a second)`
+  );
+}
+
+/** How soon a range over ten million rows is answered and painted. */
+async function brush(page: Page, bench: BenchPage, print: (line: string) => void): Promise<void> {
+  await bench.cell(0).getByLabel("Name of the result").fill("many");
+  const made = await bench.run(
+    0,
+    `CREATE OR REPLACE TABLE big AS SELECT (hash(range) % 10000) / 100.0 AS value, 'group ' || (hash(range + 1) % 12) AS grp FROM range(${observations}); SELECT * FROM big`
+  );
+  await bench.cell(0).getByRole("button", {name: "Draw a chart"}).click();
+  const chart = page.locator(".cell-chart").first();
+  await chart.getByLabel("Across (x)").selectOption("value");
+  await chart.getByLabel("Colour").selectOption("grp");
+  await chart.getByLabel("Mark").selectOption("histogram");
+  const start = performance.now();
+  await chart.locator(".range").waitFor({timeout: 120_000});
+  const counted = performance.now() - start;
+  const times = await chart.locator(".range").evaluate(async (panel) => {
+    const [from, to] = [...panel.querySelectorAll("input")] as [HTMLInputElement, HTMLInputElement];
+    const took: number[] = [];
+    for (let i = 0; i < 200; i++) {
+      from.value = String((i * 37) % 250);
+      to.value = String(250 + ((i * 53) % 250));
+      const begin = performance.now();
+      from.dispatchEvent(new Event("input"));
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      took.push(performance.now() - begin);
+    }
+    return took;
+  });
+  const p95 = percentile(times, 0.95);
+  print(
+    `brushing ${observations.toLocaleString("en")} rows: ${ms(p95)} at the 95th percentile, until painted (${verdict(p95 <= 100)} 100 ms); counted once in ${ms(counted)}; made: ${made}`
+  );
+}
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+const verdict = (good: boolean): string => (good ? "within" : "over");

@@ -1,0 +1,64 @@
+import type {Locator, Page} from "playwright-core";
+
+/** A bench in a page, as its tests work it. */
+export class BenchPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the engine runs. */
+  async ready(): Promise<this> {
+    await this.page.locator("[data-ready]").waitFor({timeout: 60_000});
+    return this;
+  }
+
+  cell(index: number): Locator {
+    return this.page.locator(".cell-sql").nth(index);
+  }
+
+  status(index: number): Locator {
+    return this.cell(index).locator(".cell-status");
+  }
+
+  /** Waits until every cell has run or failed. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelectorAll(".cell-status").length > 0 &&
+        [...document.querySelectorAll(".cell-status")].every(
+          ({textContent}) =>
+            textContent !== "" &&
+            !/Chưa chạy|Đang|Đã sửa|Not run|Waiting|Running|Stopping|Changed since/.test(textContent)
+        ),
+      null,
+      {timeout: 60_000}
+    );
+  }
+
+  /** Writes into a cell of SQL in place of what is there. */
+  async write(index: number, sql: string): Promise<void> {
+    await this.cell(index).locator(".cm-content").click();
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.insertText(sql);
+  }
+
+  /** Writes and runs a cell with the keyboard; tells how it stands then. */
+  async run(index: number, sql: string): Promise<string> {
+    await this.write(index, sql);
+    await this.page.keyboard.press("Control+Enter");
+    const status = this.status(index);
+    await status
+      .filter({hasText: /^(?!.*(?:Chưa chạy|Đang|Đã sửa|Not run|Waiting|Running|Changed since))./s})
+      .waitFor({timeout: 60_000});
+    return status.innerText();
+  }
+
+  /** The rows of a result that are in the page, without its head. */
+  async rows(index: number): Promise<string[][]> {
+    return this.cell(index)
+      .locator(".rt-body .rt-row")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map(({textContent}) => textContent)));
+  }
+}

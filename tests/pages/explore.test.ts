@@ -1,0 +1,354 @@
+import {readFile} from "node:fs/promises";
+import {describe, expect, test} from "vitest";
+import {readArchive} from "../../src/bench/archive.js";
+import {fromPage} from "../../src/bench/markdown-file.js";
+import {writeLink} from "../../src/bench/link.js";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {BenchPage} from "./bench.js";
+import {expectedMarks, expectedValues, published} from "./published.js";
+import {readNumber} from "./shown.js";
+import {useSite, type Visit} from "./site.js";
+
+const site = useSite();
+const vi = exploreMessages("vi");
+const en = exploreMessages("en");
+
+async function openBench(path = "en/explore/", options: Parameters<typeof site.open>[1] = {}) {
+  const visit: Visit = await site.open(path, {until: "load", ...options});
+  const bench = await new BenchPage(visit.page).ready();
+  return {...visit, bench};
+}
+
+/** A bench with one empty cell of SQL. */
+async function emptyBench(options: Parameters<typeof site.open>[1] = {}) {
+  const opened = await openBench("en/explore/", options);
+  await opened.bench.settled();
+  await opened.page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await expect.poll(() => opened.page.locator(".cell").count()).toBe(1);
+  return opened;
+}
+
+test.for([
+  {path: "explore/", words: vi},
+  {path: "en/explore/", words: en}
+])("/$path can be read before the engine is there, and then shows the example", async ({path, words}) => {
+  const {page, bench} = await openBench(path);
+  expect(await page.locator("h1").innerText()).toBe(words.title);
+  expect(await page.locator(".privacy").innerText()).toContain(words.privacy);
+  await bench.settled();
+  expect(await page.locator(".cell-status.failed").count()).toBe(0);
+  expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
+  const rows = published("observations").filter(
+    (o) => o.indicator === "poverty_rate" && o.area === "VN-72" && o.shown && o.period === "year"
+  );
+  expect(await bench.status(0).innerText()).toContain(String(rows.length));
+});
+
+describe("a cell", () => {
+  test("runs several statements with the keyboard, names a wrong place, and says what was probably meant", async () => {
+    const {page, bench} = await emptyBench();
+    expect(await bench.run(0, "CREATE TABLE t AS SELECT 41 AS x; SELECT x + 1 AS y FROM t")).toMatch(
+      /^1 row, 1 column, /
+    );
+    expect(await bench.rows(0)).toEqual([["42"]]);
+    const told = await bench.run(0, "SELECT 1;\nSELECT * FROM observation");
+    expect(told).toContain("Line 2, column 15.");
+    expect(told).toContain(en.meant("observations"));
+    expect(await page.locator(".cm-lintRange-error").innerText()).toBe("observation");
+    expect(await page.locator("[role=status]").innerText()).toContain("observation");
+  });
+
+  test("is read by others: a change flows down, a circle is refused, a failure is told", async () => {
+    const {page, bench} = await emptyBench();
+    const name = async (index: number, text: string) => {
+      await bench.cell(index).getByLabel(en.name).fill(text);
+      await page.keyboard.press("Tab");
+    };
+    await name(0, "base");
+    await bench.run(0, "SELECT range AS x FROM range(3)");
+    await page.getByRole("button", {name: en.add.sql}).click();
+    await name(1, "total");
+    await bench.run(1, "SELECT sum(x) AS s FROM base");
+    expect(await bench.rows(1)).toEqual([["3"]]);
+    await bench.run(0, "SELECT range AS x FROM range(5)");
+    await expect.poll(() => bench.rows(1)).toEqual([["10"]]);
+    expect(await bench.run(0, "SELECT s AS x FROM total")).toContain("base → total → base");
+    await bench.run(0, "SELECT nothing");
+    expect(await bench.status(1).innerText()).toBe(en.blocked("base"));
+    await bench.cell(1).getByLabel(en.name).fill("observations");
+    await page.keyboard.press("Tab");
+    expect(await bench.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.published);
+  });
+
+  test("proposes tables, columns and results while one types", async () => {
+    const {page, bench} = await emptyBench();
+    await bench.write(0, "SELECT * FROM indicators i WHERE i.");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".cm-tooltip-autocomplete").getByText("plan_target").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor"))).toBeNull();
+  });
+
+  test("that runs away is stopped, and the notebook and the engine stay", async () => {
+    const {page, bench} = await emptyBench();
+    await bench.write(0, "SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", {name: en.stop, exact: true}).click();
+    await bench
+      .status(0)
+      .filter({hasText: en.faults.cancelled(null)})
+      .waitFor({timeout: 10_000});
+    expect(await bench.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
+  });
+
+  test("that needs more memory than there is gets a fresh engine and a message", async () => {
+    const {page, bench} = await emptyBench();
+    expect(await bench.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
+      en.faults.memory(null)
+    );
+    expect(await page.locator(".engine-status").innerText()).toBe(en.engineLost);
+    expect(await bench.run(0, "SELECT count(*) AS n FROM goals")).toMatch(/^1 row/);
+  });
+});
+
+describe("nothing a statement says", () => {
+  test.for([
+    "SELECT * FROM read_csv('https://example.com/x.csv')",
+    "SELECT * FROM 'https://example.com/x.parquet'",
+    "SELECT * FROM read_text('/etc/passwd')",
+    "COPY (SELECT 1) TO 'x.csv'",
+    "COPY (SELECT 1) TO 'https://example.com/x.csv'",
+    "INSTALL httpfs",
+    "LOAD json",
+    "ATTACH 'https://example.com/x.db'",
+    "EXPORT DATABASE 'x'",
+    "SET enable_external_access = true",
+    "DROP TABLE observations"
+  ])("reaches a file, another host or the published tables: %s", async (sql) => {
+    const {bench, requests} = await emptyBench();
+    const before = requests.length;
+    const told = await bench.run(0, sql);
+    expect(
+      [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].some((words) =>
+        told.includes(words)
+      )
+    ).toBe(true);
+    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+  });
+
+  test("and nothing that data, notes or names hold is markup", async () => {
+    const {page, bench} = await emptyBench();
+    const evil = "<img src=x onerror=document.title=1>";
+    await bench.run(0, `SELECT '${evil}' AS "${evil}"`);
+    expect(await bench.rows(0)).toEqual([[evil]]);
+    await page.getByRole("button", {name: en.add.text}).click();
+    await page.locator("textarea").fill(`${evil} ![x](https://example.com/x.png) [y](javascript:alert(1))`);
+    await page.getByRole("button", {name: en.done}).click();
+    await bench.cell(0).getByRole("button", {name: en.plot}).click();
+    await bench.settled();
+    expect(await page.locator(".bench img").count()).toBe(0);
+    // A picture is no more than a link that a reader may follow, and a link runs nothing.
+    const links = await page.locator(".note a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(["https://example.com/x.png"]);
+    expect(await page.title()).not.toBe("1");
+  });
+});
+
+describe("a result", () => {
+  test("of a million rows has few of them in the page, and reaches the last", async () => {
+    const {page, bench} = await emptyBench();
+    expect(await bench.run(0, "SELECT range AS x, 'a' || range AS t FROM range(1000000)")).toContain("1,000,000 rows");
+    const table = page.getByRole("table");
+    expect(await table.getAttribute("aria-rowcount")).toBe("1000002");
+    expect((await bench.rows(0)).length).toBeLessThan(60);
+    await table.focus();
+    await page.keyboard.press("End");
+    await expect.poll(async () => (await bench.rows(0)).at(-1)).toEqual(["999,999", "a999999"]);
+  });
+
+  test("is sorted, filtered, copied and downloaded", async () => {
+    const {page, context, bench} = await emptyBench();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await bench.run(
+      0,
+      "SELECT range AS x, CASE range % 2 WHEN 0 THEN 'Đắk Nông' ELSE 'Gia Lai' END AS t FROM range(10)"
+    );
+    await page.getByRole("button", {name: en.sortBy("x")}).click();
+    await page.getByRole("button", {name: en.sortBy("x")}).click();
+    await expect.poll(async () => (await bench.rows(0))[0]).toEqual(["9", "Gia Lai"]);
+    expect(await page.locator("[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    await page.getByLabel(en.filterBy("t")).fill("dak");
+    await page.getByLabel(en.filterBy("x")).fill(">=4");
+    await expect
+      .poll(() => bench.rows(0))
+      .toEqual([
+        ["8", "Đắk Nông"],
+        ["6", "Đắk Nông"],
+        ["4", "Đắk Nông"]
+      ]);
+    await page.getByRole("button", {name: en.copy, exact: true}).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("x\tt\n8\tĐắk Nông");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: "CSV"}).click()]);
+    expect(await readFile(await file.path(), "utf8")).toBe("\ufeffx,t\r\n8,Đắk Nông\r\n6,Đắk Nông\r\n4,Đắk Nông\r\n");
+  });
+});
+
+describe("the reader's own data", () => {
+  test("becomes a table of this browser alone, joins with the province's, and is there again later", async () => {
+    const {page, bench, requests} = await emptyBench();
+    const before = requests.length;
+    const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
+    await page
+      .locator(".own input[type=file]")
+      .setInputFiles({name: "Số của tôi.csv", mimeType: "text/csv", buffer: Buffer.from(csv)});
+    await page
+      .locator(".own-status")
+      .filter({hasText: en.ownAdded("so_cua_toi", "2")})
+      .waitFor();
+    expect(requests.slice(before).every((address) => !address.includes("so_cua_toi"))).toBe(true);
+    await bench.run(0, "SELECT a.name_en, mine FROM so_cua_toi JOIN areas a USING (area) ORDER BY mine");
+    expect((await bench.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+    await page.reload();
+    await bench.ready();
+    await page.getByRole("button", {name: en.runAll}).click();
+    await bench.settled();
+    expect((await bench.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+  });
+
+  test("is refused with the reason where it cannot be read", async () => {
+    const {page} = await emptyBench();
+    const put = (name: string, text: string) =>
+      page.locator(".own input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});
+    await put("x.pdf", "x");
+    await page
+      .locator(".own-status")
+      .filter({hasText: en.ownFailed("x.pdf", en.ownKind)})
+      .waitFor();
+    await put("x.xlsx", "x");
+    await page.locator(".own-status").filter({hasText: "x.xlsx"}).waitFor();
+    await put("x.arrow", "x");
+    await page.locator(".own-status").filter({hasText: "x.arrow"}).waitFor();
+  });
+});
+
+describe("a notebook", () => {
+  test("is kept, can be undone, and is found again", async () => {
+    const {page, bench} = await emptyBench();
+    await page.getByLabel(en.notebookTitle).fill("Mine");
+    await bench.write(0, "SELECT 7 AS seven");
+    await page.locator(".saved").filter({hasText: en.saved}).waitFor();
+    await page.locator(".cell-sql").getByRole("button", {name: en.remove}).click();
+    expect(await page.locator(".cell").count()).toBe(0);
+    await page.getByRole("button", {name: en.undo}).click();
+    expect(await page.locator(".cm-content").innerText()).toBe("SELECT 7 AS seven");
+    await page.locator(".saved").filter({hasText: en.saved}).waitFor();
+    await page.reload();
+    await bench.ready();
+    expect(await page.getByLabel(en.notebookTitle).inputValue()).toBe("Mine");
+    expect(await page.locator(".cm-content").innerText()).toBe("SELECT 7 AS seven");
+  });
+
+  test("that comes with a link runs nothing until the reader says so", async () => {
+    const notebook = {
+      id: "x",
+      title: "From afar",
+      cells: [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}]
+    };
+    const {page, bench} = await openBench(`en/explore/#n=${writeLink(notebook)}`);
+    await page.getByText(en.fromLink).waitFor();
+    await page.waitForTimeout(500);
+    expect(await bench.status(0).innerText()).toBe(en.notRun);
+    await page.getByRole("button", {name: en.runLink}).click();
+    await bench.settled();
+    expect(await bench.rows(0)).toEqual([["5"]]);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
+  test("is exported as a page and as an archive, and a link carries it", async () => {
+    const {page, context, bench} = await openBench();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await bench.settled();
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+      return readFile(await file.path());
+    };
+    const text = (await saved(en.exportMarkdown)).toString("utf8");
+    expect(text).toContain("```sql id=poverty\n");
+    expect(text).toContain("Plot.line(poverty");
+    const archive = readArchive(await saved(en.exportZip));
+    expect(fromPage(text)?.cells.map(({kind}) => kind)).toEqual(archive?.notebook.cells.map(({kind}) => kind));
+    await page.getByRole("button", {name: en.share}).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("/en/explore/#n=");
+    await page
+      .locator("input[type=file][accept='.md,.zip,.json']")
+      .setInputFiles({name: "x.md", mimeType: "", buffer: Buffer.from(text)});
+    await page.getByText(en.fromLink).waitFor();
+    expect(await bench.status(0).innerText()).toBe(en.notRun);
+  });
+});
+
+test.for(["forest_cover", "poverty_rate", "grdp_growth"])(
+  "“Explore this” of %s opens the very numbers of the chart",
+  async (indicator) => {
+    const {page} = await site.open(`en/indicators/${indicator}/`);
+    await page.getByRole("link", {name: en.exploreThis}).click();
+    const bench = await new BenchPage(page).ready();
+    await bench.settled();
+    const [all, drawn] = await Promise.all(
+      [0, 1].map(async (index) => {
+        const cell = bench.cell(index);
+        const heads = await cell.locator("[role=columnheader]").allInnerTexts();
+        await cell.locator(".rt").evaluate((table) => (table.style.height = "10000px"));
+        await cell.locator(".rt").dispatchEvent("scroll");
+        const count = Number(/^\d+/.exec(await bench.status(index).innerText())?.[0]);
+        await expect.poll(async () => (await bench.rows(index)).length).toBe(count);
+        return (await bench.rows(index)).map((row) => ({
+          year: Number(row[heads.indexOf("year")]),
+          value: readNumber(row[heads.indexOf("value")]!, "en")
+        }));
+      })
+    );
+    const decimals = published("indicators").find((row) => row.indicator === indicator)!.decimals;
+    const format = new Intl.NumberFormat("en", {maximumFractionDigits: decimals, useGrouping: false});
+    const rounded = (rows: typeof all) => rows!.map(({year, value}) => ({year, value: Number(format.format(value))}));
+    expect(rounded(all)).toEqual(expectedValues(indicator));
+    expect(rounded(drawn).sort((a, b) => a.year - b.year || a.value - b.value)).toEqual(expectedMarks(indicator));
+    expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
+  }
+);
+
+test("is worked with the keyboard alone, from the title to the result", async () => {
+  const {page, bench} = await emptyBench();
+  await page.getByLabel(en.notebookTitle).focus();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.classList.contains("cm-content") === true)) break;
+  }
+  await page.keyboard.insertText("SELECT 3 AS three");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".spoken").filter({hasText: "1 row, 1 column"}).waitFor({state: "attached"});
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("rt"))).toBe(true);
+  expect(await bench.rows(0)).toEqual([["3"]]);
+});
+
+test("an engine that cannot start is told, and can be tried again", async () => {
+  const {page, context} = await site.open("en/explore/", {
+    until: "load",
+    tolerate: /^(?:answer 404|error in the console: (?:Failed to load|error in duckdb))/,
+    prepare: async (opened) => {
+      await opened.context().route("**/duckdb-eh.wasm", (route) => route.fulfill({status: 404, body: ""}));
+    }
+  });
+  await page.getByText(en.startFailed).first().waitFor();
+  await context.unroute("**/duckdb-eh.wasm");
+  await page.getByRole("button", {name: en.retry}).click();
+  await new BenchPage(page).ready();
+});
+
+test("on a phone nothing sticks out", async () => {
+  const {page, bench} = await openBench("explore/", {viewport: {width: 360, height: 740}});
+  await bench.settled();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
