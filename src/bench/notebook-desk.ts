@@ -195,6 +195,7 @@ export class NotebookDesk {
     const {id, title} = this.notebook;
     if (!confirm(this.#words.deleteConfirm(title || this.#words.untitled))) return;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     await dropNotebook(id).catch(() => undefined);
     this.#kept = this.#kept.filter((notebook) => notebook.id !== id);
     this.#put(this.#kept[0] ?? exampleNotebook(this.#language));
