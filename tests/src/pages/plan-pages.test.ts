@@ -19,6 +19,7 @@ import {
   type IndicatorModel,
   type Site
 } from "../../../src/pages/model.js";
+import {explorePath} from "../../../src/pages/explore-path.js";
 import type {Page} from "../../../src/pages/page.js";
 import {planPages} from "../../../src/pages/plan-pages.js";
 import type {TableRows} from "../../../src/tables/index.js";
@@ -60,6 +61,7 @@ describe("planPages(site, models, lines, language)", () => {
     const elsewhere = new Set(
       languages.flatMap((language) => [
         addressIn(language, indicatorsPath),
+        addressIn(language, explorePath),
         ...tables.indicators.map(({indicator}) => addressIn(language, indicatorPath(indicator)))
       ])
     );
