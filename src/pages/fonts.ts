@@ -15,7 +15,7 @@ const ranges = {
 
 /**
  * The font rules, with addresses relative to a page. They stand in the page because Framework's style sheets cannot name
- * font files.
+ * font files. A font that is late is kept for the next page: a text that is being read in another font does not move.
  * @param root way from the page to the site's root, such as `../../`
  */
 export function fontRules(root: string): string {
@@ -23,7 +23,12 @@ export function fontRules(root: string): string {
     .map((file) => {
       const range = file.includes("vietnamese") ? ranges.vietnamese : ranges.latin;
       const weight = file.includes("600") ? 600 : 400;
-      return `@font-face{font-family:"Be Vietnam Pro";font-display:swap;font-weight:${String(weight)};src:url(${root}${file.slice(1)})format("woff2");unicode-range:${range}}`;
+      return `@font-face{font-family:"Be Vietnam Pro";font-display:optional;font-weight:${String(weight)};src:url(${root}${file.slice(1)})format("woff2");unicode-range:${range}}`;
     })
     .join("");
+}
+
+/** Addresses of the fonts that every page needs first, relative to a page, to be fetched before the style sheet asks. */
+export function earlyFonts(root: string): string[] {
+  return fontFiles.map((file) => `${root}${file.slice(1)}`);
 }

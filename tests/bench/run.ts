@@ -2,6 +2,7 @@ import {assessments} from "./assessments.js";
 import {measure} from "./bench.js";
 import {benchExplore} from "./explore.js";
 import {benchObservations} from "./observations.js";
+import {benchPages} from "./pages.js";
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   observations: () => benchObservations(print),
   // Over the built site, in a browser.
+  pages: () => benchPages(print),
   explore: () => benchExplore(print)
 };
 
