@@ -50,7 +50,7 @@ describe("a build after a cell, a page and a loader were edited", () => {
   beforeAll(async () => {
     await edit(copy.path(cells), row, row.replace("39.1", "38.4").replace("2019-08,", `2019-08,${hostile}`));
     await edit(copy.path("src/pages/shell.ts"), '<div class="banner">', '<div class="banner" data-edited="page">');
-    await edit(copy.path("loaders/site/finish.ts"), "<html lang=", '<html data-edited="loader" lang=');
+    await edit(copy.path("loaders/site/finish-page.ts"), "<html lang=", '<html data-edited="loader" lang=');
     const {code, stdout, stderr} = await build(copy);
     expect(code, stdout + stderr).toBe(0);
   });
