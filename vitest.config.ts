@@ -30,6 +30,8 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
+          // What a page answers after its engine has started may take seconds on a busy machine.
+          expect: {poll: {timeout: 30_000}},
           testTimeout: 120_000,
           hookTimeout: 300_000
         }

@@ -48,7 +48,7 @@ export function reuse(data: TrendData, language: Language): Html {
       <p class="quiet">
         ${words.embedNote} <a href="${path}">${words.frameTitle(name)}</a>
       </p>
-      <pre><code data-embed="${path}" data-copied-text>${code}</code></pre>
+      <p class="code"><code data-embed="${path}" data-copied-text>${code}</code></p>
       <button type="button" class="needs-script" data-copy-text data-copied="${words.copied}">${words.copy}</button>
     </details>
   </div>`;

@@ -81,10 +81,12 @@ class TableFilter {
     status.textContent = shown.length === 0 ? none : showing.replace("-1", String(shown.length));
   }
 
-  /** The rows that answer a search, with or without diacritics; null where nothing is searched for. */
+  /** The rows whose name in either language answers a search, with or without diacritics; null where nothing is searched for. */
   private found(text: string): ReadonlySet<HTMLTableRowElement> | null {
     if (searchable(text).folded.length < shortestQuery) return null;
-    this.texts ??= this.rows.map((row) => searchable(`${row.dataset.words ?? ""} ${row.textContent}`.normalize("NFC")));
+    this.texts ??= this.rows.map((row) =>
+      searchable(`${row.cells[0]?.textContent ?? ""} ${row.dataset.words ?? ""}`.normalize("NFC"))
+    );
     return new Set(search(text, this.texts).map(({index}) => this.rows[index]!));
   }
 

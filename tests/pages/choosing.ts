@@ -36,7 +36,7 @@ export async function shownIn(page: Page): Promise<Shown> {
 }
 
 /** The place in which the engine's state is announced. */
-export const status = (page: Page): Locator => page.locator("[role=status]");
+export const status = (page: Page): Locator => page.locator("form [role=status]");
 
 /** Waits until the page announces that it shows this many values; what it announced until then, in order. */
 export async function settled(page: Page, language: "vi" | "en", values: number): Promise<void> {

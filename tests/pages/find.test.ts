@@ -28,7 +28,8 @@ test("a search, filters and an order come back from a link, also in the other la
   expect((await names(page)).map((name) => name.trim()).sort()).toEqual(own.map(({name_vi}) => name_vi).sort());
   expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
   await page.click("a.language");
-  expect(await visible(page).count()).toBe(own.length);
+  await page.waitForURL(/\/en\/indicators\/\?/);
+  await expect.poll(() => visible(page).count()).toBe(own.length);
 });
 
 test("where nothing is found the page says so", async () => {
