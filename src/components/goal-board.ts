@@ -34,7 +34,7 @@ export function goalBoard({goals, commitments}: PlanOutline, asOf: string, langu
 function goalRow({goal, targets}: GoalView, language: Language): Html {
   const commitments = targets.flatMap((target) => target.commitments);
   return html`<li>
-    <a href="${addressIn(language, goalPath(goal.goal))}">${goalChip(goal)} ${goalName(goal, language)}</a>
+    ${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a>
     <span class="signs" aria-hidden="true">${inOrder(commitments).map(stateSign)}</span>
     <span class="quiet">${inWords(commitments, language)}</span>
   </li>`;

@@ -46,6 +46,8 @@ async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
 async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
   shown = writeState(state);
   const live = await import("./live.js").catch(() => null);
+  // Selections that wait for the same program may go on in any order; only the last one counts.
+  if (shown !== writeState(state)) return;
   if (live) await live.update(form, state);
   else sayUnavailable(form);
 }

@@ -1,8 +1,8 @@
-import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {delimiter, join} from "node:path";
 import {chromium} from "playwright-core";
+import {installPackage, succeeds} from "../site/debian.js";
 
 const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge"] as const;
 
@@ -39,24 +39,6 @@ function installed(): string | undefined {
   return [...onPath, ...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Runs a command and shows what it prints, on standard error so that reports stay clean. */
-function succeeds(command: string, args: readonly string[]): boolean {
-  process.stderr.write(`${command} ${args.join(" ")}\n`);
-  return spawnSync(command, args, {stdio: ["ignore", 2, 2]}).status === 0;
-}
-
-/** Debian and its relatives, where this user may install packages. */
-function installFromPackages(): boolean {
-  if (process.platform !== "linux" || spawnSync("apt-get", ["--version"]).status !== 0) return false;
-  const root = process.getuid?.() === 0;
-  if (!root && spawnSync("sudo", ["-n", "true"]).status !== 0) return false;
-  const apt = (...args: string[]): boolean => {
-    const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
-    return root ? succeeds("env", command.slice(1)) : succeeds("sudo", ["-n", ...command]);
-  };
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
-}
-
 function downloadWithPlaywright(): boolean {
   const folder = join(createRequire(import.meta.url).resolve("playwright-core/package.json"), "..");
   return succeeds(process.execPath, [join(folder, "cli.js"), "install", "chromium"]);
@@ -76,7 +58,7 @@ export function findChromium(): string {
   const found = installed();
   if (found !== undefined) return found;
   process.stderr.write("no Chromium or Chrome is installed; trying to install one\n");
-  for (const install of [installFromPackages, downloadWithPlaywright]) {
+  for (const install of [() => installPackage("chromium"), downloadWithPlaywright]) {
     const path = install() ? installed() : undefined;
     if (path !== undefined) return path;
   }

@@ -6,13 +6,21 @@ import {join} from "node:path";
 import pg from "pg";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
+import {installPackage} from "../../site/debian.js";
 
 // Against a real server of Debian's package `postgresql`, started here and stopped here.
 
 const installed = "/usr/lib/postgresql";
-const version = existsSync(installed) ? readdirSync(installed).sort((a, b) => Number(b) - Number(a))[0] : undefined;
+/** The newest version whose server is there. */
+const serverVersion = (): string | undefined =>
+  existsSync(installed)
+    ? readdirSync(installed)
+        .filter((name) => existsSync(join(installed, name, "bin", "initdb")))
+        .sort((a, b) => Number(b) - Number(a))[0]
+    : undefined;
+const version = serverVersion() ?? (installPackage("postgresql") ? serverVersion() : undefined);
 const bin = version === undefined ? null : join(installed, version, "bin");
-const reason = bin === null ? "PostgreSQL is not installed: apt-get install postgresql" : null;
+const reason = bin === null ? "PostgreSQL could not be installed: apt-get install postgresql" : null;
 
 /** The server refuses to run as root; Debian's package brings a user for it. */
 const asRoot = process.getuid?.() === 0;
