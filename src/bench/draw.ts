@@ -65,7 +65,8 @@ export function drawChart(
   });
   const {words} = options;
   const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, rows.length);
-  const drawing = figure instanceof SVGElement ? figure : figure.querySelector("svg[width]");
+  // The swatches of a legend are drawings too.
+  const drawing = figure instanceof SVGElement ? figure : figure.querySelector("svg.explore-plot");
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
   return {figure, chart};
 }
