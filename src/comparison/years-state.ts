@@ -2,7 +2,7 @@ import {parseYear} from "../lib/progress-choice.js";
 import {yearSorts, type YearListing} from "./year-list.js";
 import {yearsOf} from "./comparison.js";
 import type {Comparison} from "./model.js";
-import {yearStates, type YearChoice} from "./years.js";
+import {pairsByComparable, yearStates, type YearChoice} from "./years.js";
 
 /** The years for which the plan sets its deadlines. */
 export const milestoneYears = [2020, 2025, 2030] as const;
@@ -22,12 +22,28 @@ export function offeredYears({catalogue, in: valuesIn}: Comparison): number[] {
   return [...new Set([...years, ...milestoneYears])].sort((a, b) => a - b);
 }
 
-/** The start of the plan, and the latest year with values. */
+const initialYears = new WeakMap<Comparison, {readonly from: number; readonly to: number}>();
+
+/**
+ * The latest year with values, and the earlier year that most indicators can be compared with it (the nearest of several):
+ * what those ask first who report on a year. Where nothing compares, the year before.
+ */
 export function defaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
+  const found = initialYears.get(comparison) ?? findDefaultYears(comparison);
+  initialYears.set(comparison, found);
+  return found;
+}
+
+function findDefaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
   const {catalogue} = comparison;
   const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
   const to = Math.max(...known, milestoneYears[0] + 1);
-  return {from: milestoneYears[0], to};
+  const earlier = offeredYears(comparison).filter((year) => year < to);
+  const [best] = pairsByComparable(
+    comparison,
+    earlier.map((from) => ({from, to}))
+  );
+  return best !== undefined && best.comparable > 0 ? best : {from: to - 1, to};
 }
 
 /** Reads a state from a query string; what is not offered is left at its default. */

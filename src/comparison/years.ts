@@ -125,6 +125,27 @@ export function countStates(rows: readonly YearRow[]): ReadonlyMap<YearState, nu
   return counts;
 }
 
+/** Two years, and how many indicators of the province can be compared between them. */
+export interface YearPair {
+  readonly from: number;
+  readonly to: number;
+  readonly comparable: number;
+}
+
+/** Pairs of years by the number of indicators that compare, most first; of equals the later one, then the nearer years. */
+export function pairsByComparable(
+  comparison: Comparison,
+  pairs: readonly Pick<YearPair, "from" | "to">[]
+): readonly YearPair[] {
+  const {home: area} = comparison.catalogue;
+  return pairs
+    .map(({from, to}) => {
+      const rows = compareYears(comparison, {area, from, to, milestone: 2030, reach: 0});
+      return {from, to, comparable: rows.filter(({change}) => change !== null).length};
+    })
+    .sort((a, b) => b.comparable - a.comparable || b.to - a.to || b.from - a.from);
+}
+
 /**
  * The pairs of years with the most indicators that compare, each at least so many years apart, best first: where a reader
  * finds something to compare. It looks at every pair, so it belongs to the build.
@@ -133,15 +154,9 @@ export function bestPairs(
   comparison: Comparison,
   years: readonly number[],
   {apart, count}: {readonly apart: number; readonly count: number}
-): {readonly from: number; readonly to: number; readonly comparable: number}[] {
-  const {home: area} = comparison.catalogue;
+): readonly YearPair[] {
   const pairs = years.flatMap((from) => years.filter((to) => to >= from + apart).map((to) => ({from, to})));
-  return pairs
-    .map(({from, to}) => {
-      const rows = compareYears(comparison, {area, from, to, milestone: 2030, reach: 0});
-      return {from, to, comparable: rows.filter(({change}) => change !== null).length};
-    })
-    .sort((a, b) => b.comparable - a.comparable || b.to - a.to || a.from - b.from)
+  return pairsByComparable(comparison, pairs)
     .slice(0, count)
     .filter(({comparable}) => comparable > 0);
 }

@@ -13,7 +13,7 @@ import {rootFrom, type Page} from "./page.js";
 /** Address of the comparison of two years in Vietnamese; the other comparisons lie below it. */
 export const comparePath = "/compare/";
 
-/** Year against year: every indicator of the province, at first from the start of the plan to the latest figures. */
+/** Year against year: every indicator of the province, at first the latest year and the earlier one that most can be compared with. */
 export function compareYearsPage({document}: Site, comparison: Comparison, language: Language): Page {
   const words = compareMessages(language);
   const view = yearsView("", {comparison, language, document});

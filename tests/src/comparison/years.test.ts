@@ -161,8 +161,17 @@ describe("parseYears", () => {
   const comparison = made([value(2010, 1), value(2024, 2)]);
   const read = (search: string) => parseYears(search, comparison);
 
-  it("begins with the start of the plan and the latest year with values", () => {
-    expect(read("").choice).toEqual({area: "A", from: 2020, to: 2024, milestone: 2030, reach: 0});
+  it("begins with the latest year and the earlier one that most indicators compare with, the nearest of several", () => {
+    expect(read("").choice).toEqual({area: "A", from: 2010, to: 2024, milestone: 2030, reach: 0});
+    const more = made([value(2010, 1), value(2020, 1, {run: 1}), value(2021, 1, {run: 1}), value(2024, 2, {run: 1})]);
+    expect(parseYears("", more).choice).toMatchObject({from: 2021, to: 2024});
+  });
+
+  it("begins with the year before the latest where nothing compares", () => {
+    expect(parseYears("", made([value(2010, 1), value(2024, 2, {run: 1})])).choice).toMatchObject({
+      from: 2023,
+      to: 2024
+    });
   });
 
   it("reads what is offered, puts years in order, and passes over everything else", () => {
