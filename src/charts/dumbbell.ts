@@ -37,7 +37,7 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
   const {language, width, labels, starts, document, description} = options;
   const beside = labels === "beside";
   const rowHeight = beside ? 24 : 46;
-  const margins = {top: 22, bottom: 8, left: beside ? 312 : 6, right: beside ? 214 : 10};
+  const margins = {top: 22, bottom: 8, left: beside ? 312 : 12, right: beside ? 214 : 10};
   const height = margins.top + margins.bottom + rows.length * rowHeight;
   const at = new Map(rows.map((row, i) => [row, i + (beside ? 0.5 : 0.74)]));
   const y = (row: Dumbbell) => at.get(row) ?? 0;

@@ -46,6 +46,8 @@ export function chartAt(chart: ChartOrMaker, width: number): NotebookChart {
 /** Draws a chart in the site's manner: its colours, its numbers, no thousands in years, a spoken description. */
 export function drawChart(chart: NotebookChart, width: number, {plot, document, language}: Drawing): Element {
   const tickFormat = (value: unknown) => formatTick(value, language);
+  // Between whole years there is no year to name.
+  const tickAcross = (value: unknown) => (isWithinYears(value) && !Number.isInteger(value) ? "" : tickFormat(value));
   const drawn = plot({
     height: Math.round(Math.max(240, Math.min(400, width * 0.55))),
     ...(typeof chart.x?.label === "string" ? {marginBottom: 46} : {}),
@@ -57,7 +59,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
     width,
     style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
     color: {range: Array.from({length: 6}, (_, i) => lineColour(i)), ...chart.color},
-    x: {tickFormat, tickSize: 0, labelArrow: "none", labelOffset: 40, ...chart.x},
+    x: {tickFormat: tickAcross, tickSize: 0, labelArrow: "none", labelOffset: 40, ...chart.x},
     y: {tickFormat, tickSize: 0, labelArrow: "none", ...chart.y}
   });
   return describe(drawn, chart.description ?? chart.title ?? notebookMessagesIn(language).data);
@@ -65,8 +67,10 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
 
 function formatTick(value: unknown, language: Language): string {
   if (typeof value !== "number") return String(value);
-  return Number.isInteger(value) && value >= 1900 && value <= 2100 ? String(value) : formatShort(value, 2, language);
+  return Number.isInteger(value) && isWithinYears(value) ? String(value) : formatShort(value, 2, language);
 }
+
+const isWithinYears = (value: unknown): boolean => typeof value === "number" && value >= 1900 && value <= 2100;
 
 /** A figure around drawings: its title, note, source, and the numbers behind it. */
 export function chartFigure(chart: NotebookChart, drawings: Html, language: Language): Html {

@@ -1,0 +1,232 @@
+import {readFileSync} from "node:fs";
+import {JSDOM} from "jsdom";
+import * as Plot from "@observablehq/plot";
+import {describe, expect, it} from "vitest";
+import {drawDumbbell, type Dumbbell} from "../../../src/charts/dumbbell.js";
+import {drawChart} from "../../../src/charts/notebook-chart.js";
+import {drawPanel} from "../../../src/charts/panel.js";
+import {progressView} from "../../../src/charts/progress-view.js";
+import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
+import {unitOf} from "../../../src/charts/summary.js";
+import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
+import {drawTrend} from "../../../src/charts/trend.js";
+import type {TrendData} from "../../../src/charts/trend-query.js";
+import {area, value} from "../comparison/made.js";
+import {madeMilestone, madeObservation, madeTrend} from "./made-trend.js";
+
+// Every kind of chart, drawn from made-up data, as a picture that a browser opens and a reviewer compares. After a change
+// that is meant, `npx vitest run --project unit tests/src/charts/pictures.test.ts -u` draws them anew.
+
+const {document, XMLSerializer} = new JSDOM("").window;
+const styles = ["theme.css", "compare.css"].map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
+
+/** The rules of the site's style sheets that a picture needs: the light colours, and what tiles look like. */
+const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.islands|#no-data)[^{]*\{[^}]*\}/gm]]
+  .flatMap((part) => styles.match(part) ?? [])
+  .join("\n");
+
+/** A drawing as an SVG file of its own, with numbers no finer than a hundredth of a pixel. */
+function picture(drawing: Element): string {
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = `\n${light}\nsvg { background: var(--paper) !important; font-family: sans-serif; }\n`;
+  const copy = drawing.cloneNode(true) as Element;
+  copy.prepend(style);
+  return `${new XMLSerializer().serializeToString(copy)}\n`
+    .replace(/ (?:d|transform|[cr]?[xy][12]?|r|points|width|height)="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    )
+    .replaceAll("><", ">\n<");
+}
+
+const file = (name: string): string => `./pictures/${name}.svg`;
+
+const trend = (data: TrendData, {width, height}: {readonly width: number; readonly height: number}) =>
+  drawTrend(data, {
+    language: "vi",
+    width,
+    height,
+    unit: unitOf(data),
+    from: null,
+    to: null,
+    view: progressView(data),
+    named: width > 400,
+    letters: width > 400,
+    description: "Tỷ lệ che phủ",
+    document
+  });
+
+describe("a trend", () => {
+  const years = [38.2, 38.9, 39.4, 40.1, 40.3, 41.2];
+  const observations = [
+    madeObservation(2011, 35.1),
+    madeObservation(2012, 35.6),
+    // A gap, then another way of measuring from 2015 on.
+    madeObservation(2014, 36.3),
+    ...years.map((number, i) => madeObservation(2015 + i, number, {run: 1})),
+    madeObservation(2021, 41.6, {run: 1, status: "preliminary"}),
+    madeObservation(2022, 42.1, {run: 1, status: "estimate"})
+  ];
+  const breaks = [
+    {indicator: "cover", area: "A", series: null, year: 2015, reason_vi: "đổi cách đo", reason_en: "", source: "table"}
+  ];
+  const milestones = [madeMilestone(2020, 40), madeMilestone(2025, 43), madeMilestone(2030, 46)];
+
+  it("has values, gaps, a break, other statuses, milestones and the way to them", async () => {
+    const drawn = trend(madeTrend(observations, {milestones, breaks}), {width: 860, height: 400});
+    await expect(picture(drawn)).toMatchFileSnapshot(file("trend-wide"));
+  });
+
+  it("fits a phone's card", async () => {
+    const drawn = trend(madeTrend(observations, {milestones, breaks}), {width: 360, height: 240});
+    await expect(picture(drawn)).toMatchFileSnapshot(file("trend-card"));
+  });
+
+  it("tells areas and rulers apart by symbol too", async () => {
+    const lines = ["B", "C"].flatMap((code, k) =>
+      years.map((number, i) =>
+        madeObservation(2015 + i, number - 4 * (k + 1), {
+          area: code,
+          area_vi: `Tỉnh ${code}`,
+          area_en: `Province ${code}`
+        })
+      )
+    );
+    const drawn = trend(madeTrend([...observations, ...lines], {milestones, breaks}), {width: 860, height: 400});
+    await expect(picture(drawn)).toMatchFileSnapshot(file("trend-areas"));
+  });
+
+  it("has ranges and upper limits as milestones", async () => {
+    const data = madeTrend(
+      [2015, 2016, 2017, 2018].map((year, i) => madeObservation(year, 19 - i)),
+      {
+        milestones: [
+          madeMilestone(2020, 12, {comparator: "<="}),
+          madeMilestone(2030, 2, {comparator: "=", value_max: 3})
+        ]
+      }
+    );
+    const down = {...data, indicator: {...data.indicator, direction: "decrease" as const}};
+    await expect(picture(trend(down, {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-down"));
+  });
+});
+
+describe("a dumbbell", () => {
+  const row = (label: string, [from, to]: readonly [number, number], tone: Dumbbell["tone"]): Dumbbell => {
+    const end = `+${String(to - from)} điểm, ${{better: "tốt lên", worse: "xấu đi", plain: "thay đổi"}[tone]}`;
+    return {label, from, to, end, title: `${label}: ${String(from)}, ${String(to)}`, tone};
+  };
+  const rows = [
+    row("Tỷ lệ che phủ rừng", [40, 42], "better"),
+    row("Tỷ lệ hộ nghèo tiếp cận đa chiều", [12, 17], "worse"),
+    row("Tỷ lệ dân số đô thị", [15, 16], "plain")
+  ];
+  const options = {language: "vi", starts: true, description: "So sánh", document} as const;
+
+  it("has its words beside it on a wide screen and above it on a phone", async () => {
+    const wide = drawDumbbell(rows, {...options, width: 860, labels: "beside"});
+    await expect(picture(wide)).toMatchFileSnapshot(file("dumbbell-wide"));
+    const narrow = drawDumbbell(rows, {...options, width: 340, labels: "above"});
+    await expect(picture(narrow)).toMatchFileSnapshot(file("dumbbell-narrow"));
+  });
+
+  it("begins changes at zero", async () => {
+    const changes = rows.map((one) => ({...one, from: 0, to: one.to - one.from}));
+    const drawn = drawDumbbell(changes, {...options, width: 860, labels: "beside", starts: false});
+    await expect(picture(drawn)).toMatchFileSnapshot(file("dumbbell-changes"));
+  });
+});
+
+describe("a panel", () => {
+  it("has its area before another, gaps dotted and breaks open", async () => {
+    const points = [value(2010, 10), value(2011, 20), value(2013, 30), value(2014, 40, {run: 1})];
+    const behind = {area: area("B"), points: [2010, 2011, 2012, 2013, 2014].map((y, i) => value(y, 5 * i)), left: 0};
+    const drawn = drawPanel(
+      {area: area("A"), points, left: 0},
+      {
+        language: "vi",
+        years: [2010, 2014],
+        values: [0, 50],
+        year: 2014,
+        behind,
+        title: ({year, value: number}) => `${String(year)}: ${String(number)}`,
+        description: "Tỉnh A",
+        document
+      }
+    );
+    await expect(picture(drawn)).toMatchFileSnapshot(file("panel"));
+  });
+});
+
+describe("a scatter", () => {
+  const points: ScatterPoint[] = Array.from({length: 24}, (_, i) => ({
+    x: 1000 + 137 * ((i * 7) % 24),
+    y: 30 - ((i * 11) % 24),
+    title: `Tỉnh ${String(i)}`,
+    label: i === 5 ? "Đắk Nông" : i % 8 === 0 ? `Tỉnh ${String(i)}` : "",
+    role: i === 5 ? "home" : i % 8 === 0 ? "near" : "other"
+  }));
+  const options = {
+    language: "vi",
+    width: 860,
+    height: 460,
+    xLabel: "Thu nhập (nghìn đồng)",
+    yLabel: "Hộ nghèo (%)",
+    description: "Thu nhập và nghèo",
+    document
+  } as const;
+
+  it("names some of its points", async () => {
+    await expect(picture(drawScatter(points, {...options, joined: false}))).toMatchFileSnapshot(file("scatter"));
+  });
+
+  it("joins the years of one area", async () => {
+    const course = points.slice(0, 6).map((point, i): ScatterPoint => {
+      return {...point, label: String(2015 + i), role: i === 5 ? "home" : "near"};
+    });
+    await expect(picture(drawScatter(course, {...options, joined: true}))).toMatchFileSnapshot(file("scatter-course"));
+  });
+});
+
+describe("a tile map", () => {
+  it("has classes, a pattern for no data, islands and a frame for the home province", async () => {
+    const tiles = Array.from({length: 12}, (_, i): Tile => {
+      const lines = i === 7 ? ["Đắk", "Nông"] : [`Tỉnh ${String(i)}`];
+      const position = i % 6 === 5 ? null : i % 5;
+      return {
+        area: `T${String(i)}`,
+        column: i % 4,
+        row: Math.floor(i / 4),
+        lines,
+        position,
+        home: i === 7,
+        title: lines.join(" ")
+      };
+    });
+    const islands = [{column: 5, row: 1, lines: ["Hoàng Sa", "(Đà Nẵng)"], position: 2}];
+    const {text} = drawTileMap([...tiles, {...tiles[0]!, area: "T12", column: 5, row: 2}], islands, "Bản đồ ô");
+    const drawn = JSDOM.fragment(text).firstElementChild!;
+    await expect(picture(drawn)).toMatchFileSnapshot(file("tile-map"));
+  });
+});
+
+describe("a notebook's chart", () => {
+  it("wears the site's colours and numbers", async () => {
+    const rows = [2015, 2016, 2017, 2018].flatMap((year, i) =>
+      ["Tỉnh A", "Tỉnh B"].map((name, k) => ({year, name, share: 40.5 + 1.25 * i - 3 * k}))
+    );
+    const drawn = drawChart(
+      {
+        title: "Hai tỉnh",
+        y: {label: "%", grid: true},
+        color: {legend: true},
+        marks: [
+          Plot.lineY(rows, {x: "year", y: "share", stroke: "name"}),
+          Plot.dot(rows, {x: "year", y: "share", fill: "name"})
+        ]
+      },
+      760,
+      {plot: Plot.plot, document, language: "vi"}
+    );
+    await expect(picture(drawn.querySelector(":scope > svg") ?? drawn)).toMatchFileSnapshot(file("notebook-chart"));
+  });
+});
