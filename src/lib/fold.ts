@@ -57,7 +57,8 @@ export interface Searchable {
  * capital I that stands for an l is read as one: inside a word, or before a vowel with a mark, where no I begins a word.
  */
 export function searchable(text: string): Searchable {
-  const clusters = [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)].map((match) => match[0]);
+  // The vowels and finals of a Korean syllable join the consonant before them as marks join a letter.
+  const clusters = [...text.matchAll(/\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gsu)].map((match) => match[0]);
   let folded = "";
   let exact = "";
   let at = 0;
