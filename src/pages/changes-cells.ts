@@ -6,9 +6,18 @@ import {messagesIn} from "../lib/messages.js";
 import {changesMessages} from "../messages/changes.js";
 import type {Comparison} from "../releases/compare.js";
 import type {KeptRow} from "../releases/snapshot.js";
+import type {TableRows} from "../tables/index.js";
 import {indicatorPath} from "./model.js";
+import {sourcesPath} from "./sources.js";
 
 type Known = KeptRow<"indicators">;
+
+/** Two releases as they are told: with the names of what they hold, in one language. */
+export interface Told {
+  readonly comparison: Comparison;
+  readonly tables: Pick<TableRows, "sources" | "series">;
+  readonly language: Language;
+}
 
 /** An indicator as the newer release describes it, or the older one where it is gone. */
 function indicatorOf({now, before}: Comparison, indicator: string): Known | undefined {
@@ -18,14 +27,15 @@ function indicatorOf({now, before}: Comparison, indicator: string): Known | unde
 
 /** An indicator by its name, with its page where it has one. */
 export function indicatorCell(
-  comparison: Comparison,
+  {comparison, tables, language}: Told,
   indicator: string,
-  language: Language,
   series: string | null = null
 ): Html {
   const known = indicatorOf(comparison, indicator);
   const name = known === undefined ? indicator : language === "vi" ? known.name_vi : known.name_en;
-  const ruler = series === null ? null : html` <span class="quiet">(${series})</span>`;
+  const named = tables.series.find((row) => row.indicator === indicator && row.series === series);
+  const short = named === undefined ? series : language === "vi" ? named.short_vi : named.short_en;
+  const ruler = short === null ? null : html` <span class="quiet">(${short})</span>`;
   const isThere = comparison.now.indicators.some((row) => row.indicator === indicator);
   return isThere
     ? html`<a href="${addressIn(language, indicatorPath(indicator))}">${name}</a>${ruler}`
@@ -33,14 +43,22 @@ export function indicatorCell(
 }
 
 /** A value with what qualifies it and who says so. */
-export function valueText(comparison: Comparison, value: KeptRow<"observations"> | null, language: Language): Html {
+export function valueText({comparison, tables, language}: Told, value: KeptRow<"observations"> | null): Html {
   if (value === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
   const words = messagesIn(language);
   // As many decimals as the value has: a revision may lie in one that is not shown elsewhere.
   const decimals = Math.max(indicatorOf(comparison, value.indicator)?.decimals ?? 0, decimalsOf(value.value));
   const qualifier = value.qualifier === null ? "" : `${words.qualifier[value.qualifier]} `;
-  const remarks = [...(value.status === "official" ? [] : [words.status[value.status]]), value.source];
-  return html`${qualifier}${formatNumber(value.value, decimals, language)} <span class="quiet">(${remarks.join(", ")})</span>`;
+  const status = value.status === "official" ? "" : `${words.status[value.status]}, `;
+  return html`${qualifier}${formatNumber(value.value, decimals, language)} <span class="quiet">(${status}${sourceOf(tables, value.source, language)})</span>`;
+}
+
+/** Who publishes a value, with the way to the source; the bare code of a source that is no longer kept. */
+function sourceOf({sources}: Told["tables"], code: string, language: Language): Html {
+  const known = sources.find(({source}) => source === code);
+  return known === undefined
+    ? html`${code}`
+    : html`<a href="${addressIn(language, sourcesPath)}#source-${code}">${known.publisher ?? known.title}</a>`;
 }
 
 function decimalsOf(value: number): number {
@@ -48,7 +66,7 @@ function decimalsOf(value: number): number {
 }
 
 /** What a milestone requires. */
-export function milestoneText(comparison: Comparison, row: KeptRow<"milestones"> | null, language: Language): Html {
+export function milestoneText({comparison, language}: Told, row: KeptRow<"milestones"> | null): Html {
   if (row === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
   const known = indicatorOf(comparison, row.indicator);
   const unit = {

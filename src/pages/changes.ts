@@ -10,7 +10,7 @@ import {isEmpty, valueKinds, type Comparison, type ValueRevision} from "../relea
 import type {Snapshot} from "../releases/snapshot.js";
 import {homeArea, type Site} from "./model.js";
 import type {Page} from "./page.js";
-import {indicatorCell, milestoneText, tableFrame, valueText} from "./changes-cells.js";
+import {indicatorCell, milestoneText, tableFrame, valueText, type Told} from "./changes-cells.js";
 
 /** Address of the page about what changed since the release before, in Vietnamese. */
 export const changesPath = "/changes/";
@@ -32,7 +32,7 @@ export function changesPage(site: Site, now: Snapshot, comparison: Comparison | 
   const body = html`<div class="page changes" data-language="${language}">
 <h1>${words.title}</h1>
 <p class="lead">${lead}</p>
-${comparison === null ? firstRelease(now, language) : differences(comparison, language)}
+${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language})}
 ${releaseList(site, language)}
 </div>`;
   return {
@@ -56,21 +56,22 @@ function firstRelease({observations, indicators, milestones, progress}: Snapshot
 <ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function differences(comparison: Comparison, language: Language): Html {
+function differences(told: Told): Html {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
   return html`<h2 id="summary">${words.summary}</h2>
 ${summaryTable(comparison, language)}
 ${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
 <h2 id="statuses">${words.statuses}</h2>
-${statusTable(comparison, language)}
+${statusTable(told)}
 <h2 id="values">${words.valuesOf(words.province)}</h2>
-${ownValues(comparison, language)}
-${otherValues(comparison, language)}
+${ownValues(told)}
+${otherValues(told)}
 <h2 id="indicators">${words.indicators}</h2>
-${indicatorList(comparison, language)}
+${indicatorList(told)}
 <h2 id="milestones">${words.milestones}</h2>
-${milestoneTable(comparison, language)}`;
+${milestoneTable(told)}`;
 }
 
 const isOwn = ({now, before}: ValueRevision) => (now ?? before)?.area === homeArea;
@@ -104,7 +105,8 @@ function summaryTable({values, indicators, milestones, statuses}: Comparison, la
   );
 }
 
-function statusTable(comparison: Comparison, language: Language): Html {
+function statusTable(told: Told): Html {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   const {statuses, before, now} = comparison;
   const rules = Object.entries(now.rules).filter(([id, version]) => before.rules[id] !== version);
@@ -126,7 +128,7 @@ function statusTable(comparison: Comparison, language: Language): Html {
             if (of === null) return [];
             return [
               [
-                indicatorCell(comparison, of.indicator, language),
+                indicatorCell(told, of.indicator),
                 String(of.milestone_year),
                 names[of.method] ?? of.method,
                 word(old?.status, of.method),
@@ -139,7 +141,8 @@ function statusTable(comparison: Comparison, language: Language): Html {
   }`;
 }
 
-function ownValues(comparison: Comparison, language: Language): Html {
+function ownValues(told: Told): Html {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
   if (own.length === 0) return html`<p>${words.noValues(words.province)}</p>`;
@@ -151,11 +154,11 @@ function ownValues(comparison: Comparison, language: Language): Html {
       if (of === null) return [];
       return [
         [
-          indicatorCell(comparison, of.indicator, language, of.series),
+          indicatorCell(told, of.indicator, of.series),
           of.period === "year" ? String(of.year) : `${String(of.year)}, ${messagesIn(language).period[of.period]}`,
           words.valueKind[kind],
-          valueText(comparison, before, language),
-          valueText(comparison, now, language)
+          valueText(told, before),
+          valueText(told, now)
         ]
       ];
     }),
@@ -163,7 +166,8 @@ function ownValues(comparison: Comparison, language: Language): Html {
   )}`;
 }
 
-function otherValues(comparison: Comparison, language: Language): Html | null {
+function otherValues(told: Told): Html | null {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   const others = comparison.values.filter((value) => !isOwn(value));
   if (others.length === 0) return null;
@@ -174,23 +178,25 @@ ${tableFrame(
   words.others,
   [words.indicator, ...valueKinds.map((kind) => words.valueKind[kind])],
   groups.map(([indicator, of]) => [
-    indicatorCell(comparison, indicator, language),
+    indicatorCell(told, indicator),
     ...valueKinds.map((kind) => formatNumber(of.filter((value) => value.kind === kind).length, 0, language))
   ]),
   [1, 2, 3, 4]
 )}`;
 }
 
-function indicatorList(comparison: Comparison, language: Language): Html {
+function indicatorList(told: Told): Html {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
   return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
     const names = columns.map((column) => words.columns[column] ?? column).join(", ");
-    return html`<li>${indicatorCell(comparison, (now ?? before)?.indicator ?? "", language)}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
+    return html`<li>${indicatorCell(told, (now ?? before)?.indicator ?? "")}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
   })}</ul>`;
 }
 
-function milestoneTable(comparison: Comparison, language: Language): Html {
+function milestoneTable(told: Told): Html {
+  const {comparison, language} = told;
   const words = changesMessages(language);
   if (comparison.milestones.length === 0) return html`<p>${words.noMilestones}</p>`;
   return tableFrame(
@@ -201,11 +207,11 @@ function milestoneTable(comparison: Comparison, language: Language): Html {
       if (of === null) return [];
       return [
         [
-          indicatorCell(comparison, of.indicator, language),
+          indicatorCell(told, of.indicator),
           String(of.year),
           `${words.kind[kind]} (${messagesIn(language).basis[of.basis]})`,
-          milestoneText(comparison, before, language),
-          milestoneText(comparison, now, language)
+          milestoneText(told, before),
+          milestoneText(told, now)
         ]
       ];
     })

@@ -1,8 +1,8 @@
-import {readFile} from "node:fs/promises";
+import {appendFile, readFile} from "node:fs/promises";
 import {tableFromIPC} from "apache-arrow";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {build, RepositoryCopy, type Ended} from "../site/repository.js";
+import {build, RepositoryCopy, run, type Ended} from "../site/repository.js";
 import {digestsBelow, filesBelow} from "../site/tree.js";
 import {edit} from "./edit.js";
 
@@ -44,10 +44,13 @@ describe("a build of a table with a broken cell", () => {
   });
 });
 
-describe("a build after a cell, a page and a loader were edited", () => {
+describe("a build after a release was kept and a cell, a page and a loader were edited", () => {
   const hostile = "<script>alert(1)</script> ${1 + 1} </script> <b onclick='x'>";
 
   beforeAll(async () => {
+    const kept = await run(["npm", "run", "release", "--", "--write"], {cwd: copy.folder});
+    expect(kept.code, kept.stderr).toBe(0);
+    await appendFile(copy.path("data/releases.csv"), `${later},Bản sau,A later one\n`);
     await edit(copy.path(cells), row, row.replace("39.1", "38.4").replace("2019-08,", `2019-08,${hostile}`));
     await edit(copy.path("src/pages/shell.ts"), '<div class="banner">', '<div class="banner" data-edited="page">');
     await edit(copy.path("loaders/site/finish-page.ts"), "<html lang=", '<html data-edited="loader" lang=');
@@ -55,6 +58,7 @@ describe("a build after a cell, a page and a loader were edited", () => {
     expect(code, stdout + stderr).toBe(0);
   });
 
+  const later = "2030-01-15";
   const published = (path: string) => copy.read("dist", path);
   const isEdited = (o: Readonly<Record<string, unknown>>) =>
     o.indicator === "forest_cover" && o.area === "VN-72" && o.year === 2015;
@@ -107,6 +111,23 @@ describe("a build after a cell, a page and a loader were edited", () => {
     const notes = [...document.querySelectorAll("table.values td:last-child")].map((td) => td.textContent);
     expect(notes).toContain(hostile);
     expect(document.querySelector("main script, main [onclick]")).toBeNull();
+  });
+
+  test.for([
+    {file: "changes/index.html", date: "15/01/2030", then: "39,1", now: "38,4"},
+    {file: "en/changes/index.html", date: "15 January 2030", then: "39.1", now: "38.4"}
+  ])("tells in $file what that changed since the release", async ({file, date, then, now}) => {
+    const {document} = new JSDOM(await published(file)).window;
+    expect(document.querySelector(".lead")?.textContent).toContain(date);
+    const rows = [...document.querySelectorAll("#values + .table-frame tbody tr")];
+    expect(rows).toHaveLength(1);
+    const [year, , before, after] = [...rows[0]!.querySelectorAll("td")].map((cell) => cell.textContent);
+    expect([year, before, after]).toEqual([
+      "2015",
+      expect.stringMatching(`^${then} `),
+      expect.stringMatching(`^${now} `)
+    ]);
+    expect(await published("changes/changes.csv")).toContain("38.4");
   });
 
   test("follows the page module and the loader", async () => {

@@ -69,6 +69,13 @@ describe("changesPage(site, now, comparison, language)", () => {
     const values = [...body.querySelectorAll("#values + .table-frame tbody tr")].map((tr) => tr.textContent);
     expect(values).toHaveLength(4);
     expect(values.join()).toContain(language === "vi" ? "7,25" : "7.25");
+    // Sources by their publisher with the way to them; only one that is no longer kept has nothing but its code.
+    const own = now.observations.filter(({area}) => area === "VN-72").slice(0, 3);
+    for (const {source} of own) {
+      const known = site.tables.sources.find((row) => row.source === source)!;
+      const link = body.querySelector(`#values + .table-frame a[href$='sources/#source-${source}']`);
+      expect(link?.textContent).toBe(known.publisher ?? known.title);
+    }
     expect(body.querySelector("script")).toBeNull();
     expect(body.textContent).toContain("<script>alert(1)</script>");
     expect(body.textContent).toContain("an older one");
