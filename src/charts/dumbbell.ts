@@ -29,6 +29,10 @@ export interface DumbbellOptions {
   readonly document: Document;
 }
 
+/** Pixels that a bold character takes at most on average, and that Plot's em stands for in the site's broader letters. */
+const characterWidth = 6.8;
+const emWidth = 13.5;
+
 const colours = {better: "var(--good)", worse: "var(--bad)", plain: ink.muted} as const;
 const symbols = {better: "circle", worse: "square", plain: "diamond"} as const;
 
@@ -94,6 +98,8 @@ function texts(
   width: number,
   y: (row: Dumbbell) => number
 ): Plot.Markish[] {
+  // Above the rows a name has the room that the longest verdict leaves it.
+  const longestEnd = Math.max(0, ...rows.map(({end}) => end.length));
   const shared = {y, lineAnchor: "middle", fill: ink.text, textOverflow: "ellipsis-end"} as const;
   return [
     Plot.text(rows, {
@@ -102,7 +108,7 @@ function texts(
       text: "label",
       dx: beside ? -10 : 0,
       textAnchor: beside ? "end" : "start",
-      lineWidth: beside ? 25 : (width - 150) / 12
+      lineWidth: beside ? 25 : (width - longestEnd * characterWidth - 40) / emWidth
     }),
     Plot.text(rows, {
       ...shared,

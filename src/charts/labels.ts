@@ -11,7 +11,8 @@ export interface PlacedLabel {
   readonly textAnchor: "start" | "middle" | "end";
 }
 
-interface Box {
+/** A rectangle in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -19,22 +20,25 @@ interface Box {
 }
 
 const lineHeight = 15;
-const characterWidth = 6.4;
+/** Pixels that a character of a bold label takes: capitals and digits are broader than small letters. */
+const characterWidth = {broad: 8, narrow: 6.6} as const;
 const distance = 8;
 
 /**
  * Places labels one after the other at the first position beside an anchor that overlaps the least with obstacles and
  * labels already placed. Greedy and deterministic; enough for the handful of labels that a chart has.
  * @param obstacles points in pixels that should stay visible, such as the dots and points along the lines
+ * @param written places of words that stand there already
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly {readonly x: number; readonly y: number}[],
-  frame: Box
+  frame: Box,
+  written: readonly Box[] = []
 ): PlacedLabel[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...written];
   return wishes.map(({text, anchors}) => {
-    const width = text.length * characterWidth;
+    const width = widthOf(text);
     let best: {label: PlacedLabel; box: Box; cost: number} | undefined;
     anchors.forEach((anchor, order) => {
       for (const {label, remoteness} of positionsAround(anchor)) {
@@ -54,13 +58,18 @@ export function placeLabels(
   });
 }
 
+function widthOf(text: string): number {
+  const broad = text.match(/[\p{Lu}\d]/gu)?.length ?? 0;
+  return broad * characterWidth.broad + (text.length - broad) * characterWidth.narrow;
+}
+
 /** Beside a point, then above and below it, near before far. */
 function positionsAround({x, y}: {readonly x: number; readonly y: number}) {
   const beside: readonly {label: PlacedLabel; remoteness: number}[] = [
     {label: {x: x + distance, y, textAnchor: "start"}, remoteness: 0},
     {label: {x: x - distance, y, textAnchor: "end"}, remoteness: 0.3}
   ];
-  const rows = [-1, 1, -2, 2].flatMap((row) =>
+  const rows = [-1, 1, -2, 2, -3, 3].flatMap((row) =>
     (["middle", "start", "end"] as const).map((textAnchor) => ({
       label: {x, y: y + Math.sign(row) * (distance + (Math.abs(row) - 0.5) * lineHeight), textAnchor},
       remoteness: Math.abs(row) - 0.9

@@ -50,6 +50,8 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
   const tickAcross = (value: unknown) => (isWithinYears(value) && !Number.isInteger(value) ? "" : tickFormat(value));
   const drawn = plot({
     height: Math.round(Math.max(240, Math.min(400, width * 0.55))),
+    // Room for thousands with their point.
+    marginLeft: 48,
     ...(typeof chart.x?.label === "string" ? {marginBottom: 46} : {}),
     ...chart,
     // The figure around the drawing says these.

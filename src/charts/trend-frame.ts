@@ -1,3 +1,4 @@
+import {formatShort} from "../lib/format.js";
 import {valueSpan, yearSpan} from "./axis.js";
 import type {ProgressView} from "./progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
@@ -8,13 +9,16 @@ import type {Unit} from "./words.js";
 /** The last deadline of the plan, up to which every chart reaches unless the reader has set another end. */
 const horizon = 2030;
 
+/** Room around the drawing, in pixels; on the left no less than this, and more where the values are long. */
 const margins = {top: 30, right: 18, bottom: 28, left: 46} as const;
+const digitWidth = 7;
+const tickGap = 13;
 
 /** What a chart draws besides its lines, and where things lie in pixels. */
 export interface TrendFrame {
   readonly width: number;
   readonly height: number;
-  readonly margins: typeof margins;
+  readonly margins: Readonly<Record<keyof typeof margins, number>>;
   readonly years: readonly [number, number];
   readonly values: readonly [number, number];
   readonly fromZero: boolean;
@@ -63,11 +67,12 @@ export function trendFrame(
     ...progressValues(progress)
   ]);
   const years = [span[0] - 0.5, span[1] + 0.7] as const;
-  const inner = {width: width - margins.left - margins.right, height: height - margins.top - margins.bottom};
+  const left = Math.max(margins.left, tickGap + digitWidth * lengthOfTicks(domain));
+  const inner = {width: width - left - margins.right, height: height - margins.top - margins.bottom};
   return {
     width,
     height,
-    margins,
+    margins: {...margins, left},
     years,
     values: domain,
     fromZero,
@@ -75,9 +80,14 @@ export function trendFrame(
     unplaced,
     breaks: visibleBreaks(data, lines).filter(within),
     progress,
-    x: (year) => margins.left + ((year - years[0]) / (years[1] - years[0])) * inner.width,
+    x: (year) => left + ((year - years[0]) / (years[1] - years[0])) * inner.width,
     y: (value) => height - margins.bottom - ((value - domain[0]) / (domain[1] - domain[0])) * inner.height
   };
+}
+
+/** How many characters the longest mark of an axis takes, such as `25.000`; marks are at most this far from zero. */
+function lengthOfTicks(domain: readonly [number, number]): number {
+  return Math.max(...domain.map((end) => formatShort(Math.trunc(end), 0, "vi").length));
 }
 
 /** A multiple of the base year's value at the level that it comes to, once the base year is known. */

@@ -1,6 +1,6 @@
 import {formatNumber, formatShort} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
-import {placeLabels, type LabelWish, type PlacedLabel} from "./labels.js";
+import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
@@ -73,13 +73,24 @@ export function trendLabels(
     ),
     ...frame.milestones.flatMap((m) => [-8, 0, 8].map((dx) => ({x: frame.x(m.year) + dx, y: frame.y(m.value)})))
   ];
-  const placed = placeLabels(wishes, marks, {
+  const room = {
     left: frame.margins.left,
     right: frame.width - 2,
     top: frame.margins.top - 8,
     bottom: frame.height - frame.margins.bottom
-  });
+  };
+  const placed = placeLabels(wishes, marks, room, lettersOf(frame));
   return wishes.map(({text, fill}, i) => ({...placed[i]!, text, fill}));
+}
+
+/** Where the letters of the breaks stand, at the top of their lines. */
+function lettersOf({breaks, margins, x}: TrendFrame): Box[] {
+  return breaks.map(({year}) => ({
+    left: x(year) - 4,
+    right: x(year) + 4,
+    top: margins.top - 16,
+    bottom: margins.top - 2
+  }));
 }
 
 function milestoneText(m: TrendMilestone, unit: Unit, language: Language): string {
