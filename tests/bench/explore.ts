@@ -3,6 +3,7 @@ import {chromium, type Page} from "playwright-core";
 import {BenchPage} from "../pages/bench.js";
 import {browserArguments, findChromium} from "../pages/chromium.js";
 import {serve} from "../pages/server.js";
+import {nameFunctions} from "./bench.js";
 
 /** Runs of which the middle one counts. */
 const runs = 5;
@@ -22,8 +23,7 @@ export async function benchExplore(print: (line: string) => void): Promise<void>
   const browser = await chromium.launch({executablePath: findChromium(), args: [...browserArguments]});
   try {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-    // The runner's compiler names functions with a helper that the page does not have.
-    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(nameFunctions);
     await compareStart(page, site.url, print);
     await page.goto(`${site.url}en/explore/`);
     const bench = await new BenchPage(page).ready();

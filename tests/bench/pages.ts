@@ -1,6 +1,7 @@
 import {chromium, type Browser, type CDPSession, type Page} from "playwright-core";
 import {browserArguments, findChromium} from "../pages/chromium.js";
 import {serve} from "../pages/server.js";
+import {nameFunctions} from "./bench.js";
 
 /** Kinds of pages, each by one of them. */
 const paths = [
@@ -98,6 +99,7 @@ async function load(browser: Browser, address: string, {slowdown, line}: Conditi
         latency: line.latency
       });
     }
+    await page.addInitScript(nameFunctions);
     await page.addInitScript(observe);
     await page.goto(address, {waitUntil: "networkidle"});
     await page.waitForTimeout(300);
@@ -150,6 +152,7 @@ function observe(): void {
 /** How long a control takes until the chart is another: the first, which starts the engine, and those after it. */
 async function controls(browser: Browser, url: string, print: (line: string) => void): Promise<void> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.addInitScript(nameFunctions);
   await page.goto(`${url}indicators/poverty_rate/`, {waitUntil: "networkidle"});
   const first = await answer(page, "2008");
   const later: number[] = [];
