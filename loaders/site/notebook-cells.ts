@@ -60,7 +60,7 @@ export async function computeCells(
     throw new Error(`${input} is only there in the browser`);
   };
   const computed = new Map<string, string>();
-  const problems = new Set<string>();
+  const problems = new Set(definedTwice(cells).map((output) => `${file}: ${output} is defined in more than one cell`));
   for (const [i, cell] of cells.entries()) {
     const {inline, id} = programs[i]!;
     try {
@@ -72,6 +72,12 @@ export async function computeCells(
     }
   }
   return {cells: computed, problems: [...problems], body};
+}
+
+/** Names that several cells give; the browser then has neither value. */
+function definedTwice(cells: readonly Cell[]): string[] {
+  const outputs = cells.flatMap((cell) => cell.outputs ?? []);
+  return [...new Set(outputs.filter((output, i) => outputs.indexOf(output) !== i))];
 }
 
 interface CellResult {
