@@ -28,9 +28,13 @@ export async function finishNotebooks(
         );
     const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook).text}`);
     const computed = await computeCells(notebook, run);
+    const offered =
+      computed.cells.size === 0
+        ? signed
+        : signed.replace(/<article class="notebook"[^>]*>/, (article) => `${article}\n${offerToRun(notebook).text}`);
     for (const problem of computed.problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, finishPage(fillCells(signed, computed), page));
+    await writeFile(moved, finishPage(fillCells(offered, computed), page));
     await rm(file);
   }
 }
@@ -41,6 +45,12 @@ function oneFolderDeeper(page: string): string {
     /(["'(])(\.\.?\/)(?=[\w.])/g,
     (_, before: string, up: string) => before + (up === "./" ? "../" : "../../")
   );
+}
+
+/** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */
+function offerToRun({language}: Notebook): Html {
+  const words = notebookMessagesIn(language);
+  return html`<p class="notebook-status" role="status">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
 }
 
 /** Below the title: when and by whom the notebook was written, as far as its front matter tells. */

@@ -45,14 +45,9 @@ function inWords(error: EngineError): Error {
 
 /** Offers to run the page that is there already; a start that fails leaves it as it is, and can be tried again. */
 function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
-  const status = document.createElement("p");
-  status.className = "notebook-status";
-  status.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = words.run;
-  status.append(words.asBuilt, " ", button);
-  place.prepend(status);
+  const status = place.querySelector(".notebook-status")!;
+  const button = status.querySelector("button")!;
+  button.disabled = false;
   return new Promise((resolve) => {
     button.addEventListener("click", () => {
       status.classList.remove("failed");
