@@ -44,7 +44,7 @@ interface Cost {
   /** When the first chart stood in a painted frame; NaN where the page has none. */
   readonly chart: number;
   readonly shift: number;
-  /** Sum of what tasks took beyond 50 ms. */
+  /** Sum of what tasks took beyond 50 ms after something was painted: how long a reader who sees the page waits for it. */
   readonly blocked: number;
 }
 
@@ -121,7 +121,17 @@ async function countBytes(session: CDPSession): Promise<() => number> {
 
 /** Runs in the page before anything else: notes what the reader sees, and when. */
 function observe(): void {
-  const seen = {firstPaint: NaN, largestPaint: NaN, chart: NaN, shift: 0, blocked: 0};
+  const tasks: PerformanceEntry[] = [];
+  const seen = {
+    firstPaint: NaN,
+    largestPaint: NaN,
+    chart: NaN,
+    shift: 0,
+    get blocked() {
+      const after = tasks.map(({startTime, duration}) => startTime + duration - Math.max(startTime, seen.firstPaint));
+      return after.reduce((sum, time) => sum + Math.max(0, time - 50), 0);
+    }
+  };
   Object.assign(globalThis, {seen});
   new PerformanceObserver((list) => {
     for (const {name, startTime} of list.getEntries()) {
@@ -135,7 +145,7 @@ function observe(): void {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value;
   }).observe({type: "layout-shift", buffered: true});
   new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) seen.blocked += Math.max(0, duration - 50);
+    tasks.push(...list.getEntries());
   }).observe({type: "longtask", buffered: true});
   const look = (): void => {
     const chart = document.querySelector("figure svg, main svg[role=img]");
