@@ -122,27 +122,17 @@ export function recordOf({indicator, areas}: TrendSelection): TrendSelection {
   return {indicator, areas: [...new Set([areas[0] ?? "", nation])], series: null, from: null, to: null};
 }
 
-/** The sources of everything that a selection shows, by title. */
-function sourcesQuery(selection: TrendSelection): Query {
-  const observed = observationsQuery(selection);
+/** The sources of everything that is known of a selection's areas, in whatever series and years. */
+function sourcesQuery({indicator, areas}: TrendSelection): Query {
   return {
     sql: `
 SELECT * FROM sources WHERE source IN (
-  SELECT source FROM (${observed.sql})
-  UNION SELECT source FROM observations WHERE indicator = ? AND area = ?
+  SELECT source FROM observations WHERE indicator = ? AND area IN (${placeholders(areas)})
   UNION SELECT source FROM milestones WHERE indicator = ? AND area = ?
-  UNION SELECT source FROM breaks WHERE indicator IN (?, '*') AND area IN ('*', ${placeholders(selection.areas)})
+  UNION SELECT source FROM breaks WHERE indicator IN (?, '*') AND area IN ('*', ${placeholders(areas)})
 )
 ORDER BY source`,
-    parameters: [
-      ...observed.parameters,
-      selection.indicator,
-      selection.areas[0] ?? "",
-      selection.indicator,
-      selection.areas[0] ?? "",
-      selection.indicator,
-      ...selection.areas
-    ]
+    parameters: [indicator, ...areas, indicator, areas[0] ?? "", indicator, ...areas]
   };
 }
 

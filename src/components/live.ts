@@ -5,6 +5,8 @@ import {engine, EngineError} from "../lib/engine.js";
 import type {Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import type {RunQuery} from "../lib/query.js";
+import {remembered} from "../lib/remembered.js";
 import type {ProgressChoice} from "../lib/progress-choice.js";
 import type {TrendState} from "../lib/trend-state.js";
 import {progressSection} from "./progress-section.js";
@@ -12,6 +14,9 @@ import {selectionOf, trendTables} from "./selection.js";
 import {sourceList} from "./source-list.js";
 import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
+
+/** The engine with what it has answered, which is kept while the page is open. */
+let quick: {readonly engine: RunQuery; readonly run: RunQuery} | undefined;
 
 /** Counts the updates asked for, so that a slow answer never overwrites a later one. */
 let latest = 0;
@@ -31,7 +36,9 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
   status.textContent = words.engineStarting;
   page.setAttribute("aria-busy", "true");
   try {
-    const run = await engine(trendTables);
+    const started = await engine(trendTables);
+    if (quick?.engine !== started) quick = {engine: started, run: remembered(started)};
+    const {run} = quick;
     const figures = [...page.querySelectorAll<HTMLElement>("[data-indicator]")];
     const loaded = await Promise.all(
       figures.map(async (figure) => {
@@ -84,9 +91,14 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
   put(page, "sources", sourceList(data, language));
 }
 
+/** What was put into each place, so that a part that says the same again is left alone. */
+const shown = new WeakMap<Element, string>();
+
 function put(root: Element, part: string, content: Html): void {
   const place = root.querySelector(`[data-part=${part}]`);
-  if (place) place.innerHTML = content.text;
+  if (place === null || shown.get(place) === content.text) return;
+  place.innerHTML = content.text;
+  shown.set(place, content.text);
 }
 
 function retryButton(text: string, retry: () => void): HTMLButtonElement {
