@@ -39,7 +39,10 @@ export function compare(
     const key = `${subject(observation)}\u001f${observation.source}`;
     const twin = seen.get(key);
     if (twin) {
-      const expected = expectations.once(describePlace(twin.place, "vi"));
+      const expected = expectations.once({
+        vi: describePlace(twin.place, "vi"),
+        en: describePlace(twin.place, "en")
+      });
       refusals.push(
         refuse(place, String(observation.value), {code: "repeated_value", expected, mend: remedies.removeOne})
       );

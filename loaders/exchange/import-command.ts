@@ -8,6 +8,7 @@ import {givenFile} from "./called-from.js";
 import {compare} from "./compare.js";
 import {formats, type Format} from "./importers/detect.js";
 import {readFiles} from "./import-files.js";
+import {missingRules} from "./importers/missing-rules.js";
 import {knownOf} from "./known.js";
 import {planFiles} from "./merge/plan-files.js";
 import {ChangedMeanwhile, writeFiles} from "./merge/write-files.js";
@@ -56,6 +57,8 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     for (const {title} of read.newSources) print(messages.newSource(title)[lang]);
     if (refusals.length > 0) {
       complain(messages.refused[lang]);
+      const missing = missingRules(refusals);
+      if (missing.length > 0) complain(`${messages.missingRules[lang]}\n${missing.join("\n")}`);
       return 1;
     }
     const changed = changes.filter(({kind}) => kind !== "unchanged");

@@ -67,7 +67,8 @@ export const expectations = {
   shortText: (length: number) => say(`không quá ${length} ký tự`, `no more than ${length} characters`),
   template: say("một biểu mẫu do `npm run template` tạo ra", "a template made by `npm run template`"),
   knownRow: say("mã dòng của biểu mẫu", "a row key of the template"),
-  once: (place: string) => say(`mỗi giá trị một lần; đã có ở ${place}`, `each value only once; already at ${place}`),
+  once: (place: Localised) =>
+    say(`mỗi giá trị một lần; đã có ở ${place.vi}`, `each value only once; already at ${place.en}`),
   laterVintage: (vintage: string) =>
     say(`thời điểm (vintage) sau ${vintage}, là bản đang có`, `a vintage after ${vintage}, the one that is there`),
   isoDate: say("một ngày dạng YYYY-MM-DD", "a date as YYYY-MM-DD"),
@@ -86,6 +87,12 @@ export const expectations = {
   readable: say("một tệp đọc được", "a file that can be read"),
   codeOrStar: say("một mã, hoặc * cho mọi mã", "a code, or * for every code"),
   ruleForColumn: say("một quy tắc cho cột này trong tệp ánh xạ", "a rule for the column in the mapping file"),
+  ruleForField: (field: string) =>
+    say(
+      `một quy tắc điền ${field}: từ một cột của tệp, hoặc một giá trị cho mọi dòng`,
+      `a rule that fills ${field}: from a column of the file, or one value for every row`
+    ),
+  namedColumns: say("một tên cho mỗi cột có nội dung", "a name for every column with something in it"),
   ruleForCode: say("một quy tắc cho mã này trong tệp ánh xạ", "a rule for the code in the mapping file"),
   oneMeaning: (field: string, a: string, b: string) =>
     say(
@@ -153,6 +160,10 @@ export const remedies = {
   addRule: say(
     "Hãy thêm một dòng vào tệp ánh xạ (ô field để trống nếu bỏ qua).",
     "Add a line to the mapping file (with a blank field to pass it over)."
+  ),
+  addRuleForField: say(
+    "Hãy thêm vào tệp ánh xạ một dòng có tên trường này ở cột field.",
+    "Add a line to the mapping file with this name in its column field."
   ),
   correctMapping: say("Hãy sửa tệp ánh xạ.", "Correct the mapping file."),
   staleRule: say(

@@ -59,13 +59,14 @@ export function resultCounts(changes: readonly Change[], refusals: readonly Refu
 
 function changeRow({kind, candidate, earlier, remarks}: Change, language: Language): string[] {
   const {observation, place} = candidate;
-  const {indicator, series, area, year, period, source} = observation;
+  const {indicator, series, area, year, period, source, sex, age, location, ethnicity} = observation;
+  const subject = [series === null ? indicator : `${indicator} / ${series}`, sex, age, location, ethnicity];
   const value = (of: {readonly value: number; readonly qualifier: string | null}) =>
     `${of.qualifier ?? ""}${formatShort(of.value, 12, language)}`;
   const own = earlier?.source === source;
   return [
     kinds[kind][language],
-    series === null ? indicator : `${indicator} / ${series}`,
+    clip(subject.filter((part) => part !== null).join(", "), 100),
     area,
     period === "year" ? String(year) : `${year} ${period}`,
     earlier ? `${value(earlier)} (${own ? "" : `${earlier.source}, `}${earlier.vintage})` : "",
@@ -81,16 +82,20 @@ function describeReason({code, expected, mend}: Refusal, language: Language): st
   return `${code}: ${words} ${expected[language]}. ${mend[language]}`;
 }
 
-function clip(text: string, length = 60): string {
-  // Control characters of a hostile file must not reach a terminal.
+/** A text of a foreign file as it may reach a terminal: without the control characters of a hostile one. */
+export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is replaced
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\u00b7");
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\u00b7");
+}
+
+function clip(text: string, length = 60): string {
+  const plain = printable(text);
   return plain.length > length ? `${plain.slice(0, length)}…` : plain;
 }
 
 /** Columns of equal width, the last one free. */
 function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = headings.map((_, i) => Math.max(...rows.map((row) => width(row[i]!))));
+  const widths = headings.map((_, i) => rows.reduce((most, row) => Math.max(most, width(row[i]!)), 0));
   return rows
     .map((row) =>
       row

@@ -5,7 +5,7 @@ import type {Known} from "../known.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {refuse, type Refusal} from "../place.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
-import {readPlainNumber} from "./plain-number.js";
+import {readPlainNumber, type DecimalSign} from "./plain-number.js";
 import type {Rule, RuleField} from "./rule.js";
 
 /** What became of foreign rows, and which rules had something to say. */
@@ -17,18 +17,28 @@ export interface Applied extends ImportRead {
 
 /** How the numbers of a format are written. */
 export interface NumberStyle {
-  readonly decimalComma: boolean;
+  readonly decimal: DecimalSign;
 }
 
+/** What every observation needs, so that a file in which no rule fills it can be refused once and not row by row. */
+const required = ["indicator", "area", "year", "value", "source", "status"] as const satisfies RuleField[];
+
+/** Problems that many rows have in common, and that are mended in one place. */
+const sharedProblems = new Set(["unknown_code", "unknown_series", "wrong_unit", "unknown_word"]);
+
+/** What stands for a value that is not there. */
+const noValue = /^(nan|#n\/a|n\/?a|null|:|\.{2,3}|…)$/i;
+
 /**
- * Turns the rows of a foreign table into candidates by rules. Every column with a value in it must be spoken of and every code known: what
- * no rule names is refused, once for each code, with the line where it first stands.
+ * Turns the rows of a foreign table into candidates by rules. Every column with a value in it must be spoken of, every code
+ * known, and every field that an observation needs filled: what no rule names is refused, once for each code, with the line
+ * where it first stands.
  */
 export function applyRules(
   table: ForeignTable,
   rules: readonly Rule[],
   known: Known,
-  style: NumberStyle = {decimalComma: false}
+  style: NumberStyle = {decimal: "point"}
 ): Applied {
   const used = new Set<Rule>();
   const refusals: Refusal[] = [];
@@ -38,33 +48,45 @@ export function applyRules(
   }
   for (const [i, column] of table.columns.entries()) {
     // A column without a single value says nothing that could be lost.
-    if (byColumn.has(column) || table.rows.every(({cells}) => (cells[i] ?? "") === "")) continue;
+    const codes = new Set(table.rows.map(({cells}) => cells[i] ?? "").filter((cell) => cell !== ""));
+    if (byColumn.has(column) || codes.size === 0) continue;
     const problem = {code: "unmapped_column", expected: expectations.ruleForColumn, mend: remedies.addRule};
-    refusals.push(refuse(foreignPlace(table, null, column), column, problem));
+    refusals.push(refuse(foreignPlace(table, null, column), [...codes].slice(0, 5).join("; "), problem));
+  }
+  for (const field of table.rows.length === 0 ? [] : required) {
+    const filled = rules.some(
+      ({column, ...rule}) => rule.field === field && (column === null || table.columns.includes(column))
+    );
+    if (filled) continue;
+    const problem = {code: "missing_rule", expected: expectations.ruleForField(field), mend: remedies.addRuleForField};
+    refusals.push(refuse(foreignPlace(table, null, null), field, problem));
   }
   if (refusals.length > 0) return {...nothingRead, refusals, used, vintages: []};
 
   const candidates: Candidate[] = [];
   const vintages: (string | null)[] = [];
-  const unknown = new Set<string>();
+  const said = new Set<string>();
+  // The same unknown code in ten thousand rows is one thing to mend.
+  const refuseOnce = (found: readonly Refusal[]) => {
+    for (const refusal of found) {
+      const key = [refusal.code, refusal.column, refusal.value].join("\u001f");
+      if (!sharedProblems.has(refusal.code) || !said.has(key)) refusals.push(refusal);
+      said.add(key);
+    }
+  };
   let blank = 0;
   let skipped = 0;
   for (const row of table.rows) {
     const outcome = readRow(table, row, rules, byColumn, used);
     if (outcome.skip) skipped++;
     else if (outcome.refusals.length > 0) {
-      // The same unknown code in ten thousand rows is one thing to mend.
-      for (const refusal of outcome.refusals) {
-        const key = [refusal.code, refusal.column, refusal.value].join("\u001f");
-        if (!unknown.has(key)) refusals.push(refusal);
-        unknown.add(key);
-      }
+      refuseOnce(outcome.refusals);
     } else if (outcome.value === null) blank++;
     else {
       const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
       refusals.push(...problems);
       const checked = draft ? checkDraft(draft, known) : null;
-      if (checked) refusals.push(...checked.refusals);
+      if (checked) refuseOnce(checked.refusals);
       if (checked?.candidate) {
         candidates.push(checked.candidate);
         vintages.push(outcome.fields.get("vintage")?.text ?? null);
@@ -122,7 +144,7 @@ function readRow(
     refusals.push(refuse(foreignPlace(table, line, column), cell, problem));
   });
   const value = fields.get("value") ?? null;
-  const none = value === null || /^(nan|#n\/a|null|\.\.)$/i.test(value.text);
+  const none = value === null || noValue.test(value.text);
   return {skip, refusals: none ? refusals.filter(({code}) => code !== "unknown_code") : refusals, fields, value: none ? null : value}; // prettier-ignore
 }
 
@@ -142,11 +164,11 @@ function draftOf(
   row: ForeignRow,
   fields: ReadonlyMap<RuleField, Filled>,
   value: Filled,
-  {decimalComma}: NumberStyle
+  {decimal}: NumberStyle
 ): {draft: Draft | null; problems: Refusal[]} {
   const placeOf = (field: DraftField | "value" | "multiplier") =>
     foreignPlace(table, row.line, fields.get(field)?.column ?? null);
-  const read = readPlainNumber(value.text, decimalComma, fields.get("multiplier")?.text ?? "0");
+  const read = readPlainNumber(value.text, decimal, fields.get("multiplier")?.text ?? "0");
   if (read.problem) return {draft: null, problems: [refuse(placeOf("value"), value.text, read.problem)]};
   const texts: Partial<Record<DraftField, string>> = {};
   for (const [field, {text}] of fields) {

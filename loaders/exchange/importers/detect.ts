@@ -3,10 +3,10 @@ export const formats = ["excel", "opensdg", "sdmx-csv", "un-bulk", "tidy"] as co
 export type Format = (typeof formats)[number];
 
 /** The format of a text file by its header, or null where only a mapping can say what it is. */
-export function detectFormat(text: string): Exclude<Format, "excel" | "tidy"> | null {
+export function detectFormat(text: string, separator = ","): Exclude<Format, "excel" | "tidy"> | null {
   const header = text.slice(0, !text.includes("\n") ? text.length : text.indexOf("\n"));
   if (/^"?(DATAFLOW|STRUCTURE(\[.\])?)"?[^A-Za-z0-9_]/.test(header)) return "sdmx-csv";
-  const columns = header.split(",").map((name) =>
+  const columns = header.split(separator).map((name) =>
     name
       .replace(/^"|"$/g, "")
       .trim()

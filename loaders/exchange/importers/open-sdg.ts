@@ -17,7 +17,8 @@ export function indicatorOfFile(file: string): string {
 
 /**
  * Adapts one indicator file of Open SDG: `Year` first, `Value` last, everything between a breakdown whose blank means all.
- * The prefix `data.` of translation keys is dropped, a range such as `2015-16` counts as its first year.
+ * The prefix `data.` of translation keys is dropped. A range such as `2015-16` counts as its first year; a longer one is no
+ * year and stays as it is, so that a rule can leave it out.
  */
 export function adaptOpenSdg(raw: ForeignTable): Adapted {
   const columns = raw.columns.map(withoutPrefix);
@@ -36,9 +37,9 @@ export function adaptOpenSdg(raw: ForeignTable): Adapted {
     cells.forEach((cell, i) => {
       if (cell !== cell.trim()) refusals.push(refuse(foreignPlace(raw, row.line, columns[i] ?? null), cell, spaced));
     });
-    const range = /^(\d{4})[-/]\d{2,4}$/.exec(cells[0] ?? "");
-    if (!range) return {...row, cells: [...cells, indicator]};
-    return {...row, cells: [range[1]!, ...cells.slice(1), indicator], remarks: [remarks.yearRange(range[0])]};
+    const first = firstYear(cells[0] ?? "");
+    if (first === null) return {...row, cells: [...cells, indicator]};
+    return {...row, cells: [first, ...cells.slice(1), indicator], remarks: [remarks.yearRange(cells[0]!)]};
   });
   return {
     table: {file: raw.file, columns: [...columns, fileColumn], rows},
@@ -49,8 +50,14 @@ export function adaptOpenSdg(raw: ForeignTable): Adapted {
       builtIn("COMMENT_OBS", "*", "note")
     ],
     refusals,
-    decimalComma: false
+    decimal: "point"
   };
+}
+
+/** The first year of a range that goes into the next year only, such as a school or financial year. */
+function firstYear(text: string): string | null {
+  const [, first = "", last = ""] = /^(\d{4})[-/](\d{2}|\d{4})$/.exec(text) ?? [];
+  return first !== "" && String(Number(first) + 1).endsWith(last) ? first : null;
 }
 
 export function withoutPrefix(text: string): string {

@@ -31,7 +31,8 @@ export function readTextFile(
     const {line, value, ...problem} = decoded.problem;
     return {...refusedRead(refuse({file, line, column: null, cell: null}, value, problem)), ...none};
   }
-  const format = given ?? detectFormat(decoded.text) ?? (mapping.length > 0 ? "tidy" : null);
+  const separator = separatorOf(decoded.text);
+  const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
   if (format === null || format === "excel") {
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
     return {...refusedRead(refuseFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
@@ -40,10 +41,10 @@ export function readTextFile(
     const problem = {code: "missing_mapping", expected: expectations.mapping, mend: remedies.giveFormat};
     return {...refusedRead(refuseFile(file, null, problem)), ...none};
   }
-  const delimiter = format === "sdmx-csv" ? sdmxDelimiter(decoded.text) : ",";
+  const delimiter = format === "sdmx-csv" ? sdmxDelimiter(decoded.text) : separator;
   const {table, refusals} = tableOf(decoded.text, file, delimiter);
   if (refusals.length > 0) return {...refusedRead(...refusals), ...none};
-  const adapted = adapt(format, table, delimiter);
+  const adapted = withNamedColumns(adapt(format, table, delimiter));
   if (adapted.refusals.length > 0) return {...refusedRead(...adapted.refusals), used: none.used, table: adapted.table};
   const applied: Applied = applyRules(adapted.table, [...mapping, ...adapted.rules], known, adapted);
   const {vintages} = applied;
@@ -58,20 +59,57 @@ export function readTextFile(
   };
 }
 
+/** The separator of a text that is not SDMX: a comma, or what stands in the header instead of one. */
+function separatorOf(text: string): string {
+  const [header = ""] = text.split("\n", 1);
+  return [",", "\t", ";"].find((sign) => header.includes(sign)) ?? ",";
+}
+
 function adapt(format: Exclude<Format, "excel">, table: ForeignTable, delimiter: string): Adapted {
+  // Spreadsheets write semicolons or tabs where the comma is their decimal sign.
+  const decimal = delimiter === "," ? "point" : "people";
   switch (format) {
     case "opensdg":
-      return adaptOpenSdg(table);
+      return {...adaptOpenSdg(table), decimal};
     case "sdmx-csv":
       return adaptSdmxCsv(table, delimiter);
     case "un-bulk":
-      return adaptUnBulk(table);
+      return {...adaptUnBulk(table), decimal};
     case "tidy":
-      return {table, rules: [], refusals: [], decimalComma: false};
+      return {table, rules: [], refusals: [], decimal};
   }
 }
 
-/** The records of a CSV text as a table; a ragged line or a repeated column would shift values and is refused. */
+/**
+ * A table whose columns all have one name of their own. A column without a name is left out where it is empty or only numbers
+ * the rows, as programs write it; no rule could speak of any other.
+ */
+function withNamedColumns({table, ...adapted}: Adapted): Adapted {
+  const refusals = [...adapted.refusals];
+  const kept = table.columns.map((column, i) => {
+    if (column !== "") return true;
+    const cells = table.rows.map((row) => row.cells[i] ?? "");
+    const numbered = cells.every(
+      (cell, n) => /^\d{1,9}$/.test(cell) && (n === 0 || Number(cell) > Number(cells[n - 1]))
+    );
+    if (numbered || cells.every((cell) => cell === "")) return false;
+    const problem = {code: "unnamed_column", expected: expectations.namedColumns, mend: remedies.correctFile};
+    const place = {file: table.file, line: 1, column: String(i + 1), cell: null};
+    refusals.push(refuse(place, cells.find((cell) => cell !== "") ?? null, problem));
+    return true;
+  });
+  const columns = table.columns.filter((_, i) => kept[i]);
+  for (const column of new Set(columns.filter((name, i) => name !== "" && columns.indexOf(name) !== i))) {
+    const problem = {code: "repeated_column", expected: expectations.singleColumns, mend: remedies.correctFile};
+    refusals.push(refuse({file: table.file, line: 1, column, cell: null}, column, problem));
+  }
+  const rows = kept.includes(false)
+    ? table.rows.map((row) => ({...row, cells: row.cells.filter((_, i) => kept[i])}))
+    : table.rows;
+  return {...adapted, refusals, table: {...table, columns, rows}};
+}
+
+/** The records of a CSV text as a table; a ragged line would shift values and is refused. */
 function tableOf(text: string, file: string, delimiter: string): {table: ForeignTable; refusals: Refusal[]} {
   const {records, problems} = splitCsv(text, file, delimiter);
   const [header, ...rows] = records;
@@ -83,10 +121,6 @@ function tableOf(text: string, file: string, delimiter: string): {table: Foreign
       refuseFile(file, null, {code: "empty_file", expected: expectations.readable, mend: remedies.correctFile})
     );
     return {table, refusals};
-  }
-  if (new Set(header.cells).size !== header.cells.length) {
-    const problem = {code: "repeated_column", expected: expectations.singleColumns, mend: remedies.correctFile};
-    refusals.push(refuse(place(1), header.cells.join(delimiter), problem));
   }
   const ragged = rows.filter(({cells}) => cells.length !== header.cells.length);
   for (const {line, cells} of ragged.slice(0, 20)) {

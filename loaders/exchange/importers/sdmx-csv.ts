@@ -1,6 +1,7 @@
 import {expectations, remedies} from "../messages.js";
 import {refuse, type Refusal} from "../place.js";
 import {foreignPlace, type ForeignTable} from "./foreign-table.js";
+import type {DecimalSign} from "./plain-number.js";
 import {builtIn, type Rule} from "./rule.js";
 
 /** What a format's adapter makes of the raw table: the table itself, its own rules, and what it cannot accept. */
@@ -8,11 +9,30 @@ export interface Adapted {
   readonly table: ForeignTable;
   readonly rules: readonly Rule[];
   readonly refusals: readonly Refusal[];
-  readonly decimalComma: boolean;
+  readonly decimal: DecimalSign;
 }
 
 /** Columns that speak of the message, not of the observation. */
 const messageColumns = ["DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY"];
+/** Attributes of the UN's, the OECD's and Eurostat's messages that describe a value or its release and change nothing in it. */
+const descriptive = [
+  "REPORTING_TYPE",
+  "BASE_PER",
+  "TIME_DETAIL",
+  "TIME_COVERAGE",
+  "TIME_FORMAT",
+  "UPPER_BOUND",
+  "LOWER_BOUND",
+  "SOURCE_DETAIL",
+  "COMMENT_TS",
+  "GEO_INFO_URL",
+  "GEO_INFO_TYPE",
+  "DATA_LAST_UPDATE",
+  "LAST UPDATE",
+  "TITLE",
+  "TITLE_COMPL",
+  "DECIMALS"
+];
 /** Columns of free text, in which a colon is no label. */
 const textColumn = /^(COMMENT_|TITLE|SOURCE_DETAIL)/;
 
@@ -29,7 +49,6 @@ export function sdmxDelimiter(text: string): string {
 export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
   const refusals: Refusal[] = [];
   let {columns, rows} = raw;
-  const mark = columns[0] ?? "";
   if (columns.includes("STRUCTURE_NAME")) {
     const start = columns.findIndex((column) => !messageColumns.includes(column.replace(/\[.*\]$/, "")));
     const kept = columns.map((_, i) => i < start || (i - start) % 2 === 0);
@@ -40,26 +59,31 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
         table: raw,
         rules: [],
         refusals: [refuse(foreignPlace(raw, 1, null), null, problem)],
-        decimalComma: false
+        decimal: "point"
       };
     }
     rows = rows.map((row) => ({...row, cells: row.cells.filter((_, i) => kept[i])}));
     columns = columns.filter((_, i) => kept[i]);
   }
-  const labelled = columns.map((column) => /^[^\s:]+: /.test(column));
-  const names = columns.map((column) => (column === mark ? mark : column).replace(/: .*$/s, "").replace(/\[.*\]$/, ""));
+  // `ID: Name`; the Bank for International Settlements leaves the space out.
+  const labelled = columns.map((column) => /^[^\s:]+:/.test(column));
+  const names = columns.map((column) => column.replace(/^([^\s:]+):.*$/s, "$1").replace(/\[.*\]$/, ""));
+  const [time, frequency] = [names.indexOf("TIME_PERIOD"), names.findIndex((name) => /^freq$/i.test(name))];
   const table: ForeignTable = {
     file: raw.file,
     columns: names,
-    rows: rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, i) => {
+    rows: rows.map((row) => {
+      const cells = row.cells.map((cell, i) => {
         const name = names[i] ?? "";
         const coded = (labelled[i] === true || /^[^\s:]+: /.test(cell)) && !textColumn.test(name);
         const bare = coded && labelled.includes(true) ? cell.replace(/^([^\s:]+): .*$/s, "$1") : cell;
         return bare === "~" ? "" : bare;
-      })
-    }))
+      });
+      // Yearly data whose periods are written as dates (`timeFormat=normalized`) or as reporting years.
+      const year =
+        cells[frequency] === "A" ? /^(\d{4})(-01-01(T00:00:00)?(\/P1Y)?|-A1)$/.exec(cells[time] ?? "") : null;
+      return {...row, cells: year ? cells.with(time, year[1]!) : cells};
+    })
   };
   const action = names.indexOf("ACTION");
   const deleting = action < 0 ? undefined : table.rows.find(({cells}) => !/^([MIAR]?|Merge|Replace|Append|Information)$/.test(cells[action] ?? "")); // prettier-ignore
@@ -76,16 +100,29 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
       ...dimensions.flatMap((name) => [builtIn(name, "_T"), builtIn(name, "_Z")]),
       builtIn("TIME_PERIOD", "*", "year"),
       builtIn("OBS_VALUE", "*", "value"),
-      builtIn("OBS_STATUS", "A", "status", "official"),
-      builtIn("OBS_STATUS", "P", "status", "preliminary"),
-      builtIn("OBS_STATUS", "E", "status", "estimate"),
+      ...statusRules(names),
       builtIn("UNIT_MEASURE", "PT", "unit", "percent"),
       builtIn("UNIT_MULT", "*", "multiplier"),
       builtIn("FREQ", "A"),
-      builtIn("DECIMALS", "*"),
+      builtIn("freq", "A"),
+      builtIn("CONF_STATUS", "F"),
+      ...descriptive.map((column) => builtIn(column, "*")),
       builtIn("COMMENT_OBS", "*", "note")
     ],
     refusals,
-    decimalComma: delimiter === ";"
+    decimal: delimiter === "," ? "point" : "either"
   };
+}
+
+/** What the attributes say of a value's status; the UN's `NATURE` says more than its `OBS_STATUS`, which is then only normal. */
+function statusRules(names: readonly string[]): Rule[] {
+  return [
+    names.includes("NATURE") ? builtIn("OBS_STATUS", "A") : builtIn("OBS_STATUS", "A", "status", "official"),
+    builtIn("OBS_STATUS", "P", "status", "preliminary"),
+    builtIn("OBS_STATUS", "E", "status", "estimate"),
+    builtIn("NATURE", "C", "status", "official"),
+    ...["CA", "E", "G", "M"].map((code) => builtIn("NATURE", code, "status", "estimate")),
+    builtIn("OBS_FLAG", "p", "status", "preliminary"),
+    builtIn("OBS_FLAG", "e", "status", "estimate")
+  ];
 }

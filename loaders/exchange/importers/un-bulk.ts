@@ -10,13 +10,17 @@ const descriptive = [
   "SeriesDescription",
   "GeoAreaName",
   "TimeCoverage",
+  "Time_Detail",
+  "Time_Coverage",
   "UpperBound",
   "LowerBound",
   "BasePeriod",
   "Source",
   "GeoInfoUrl",
   "[Reporting Type]",
+  "Reporting Type",
   "[Observation Status]",
+  "Observation Status",
   "ObservationStatus"
 ];
 
@@ -44,6 +48,6 @@ export function adaptUnBulk(table: ForeignTable): Adapted {
       ...["Units", "[Units]"].map((column) => builtIn(column, "PERCENT", "unit", "percent"))
     ],
     refusals: [],
-    decimalComma: false
+    decimal: "point"
   };
 }

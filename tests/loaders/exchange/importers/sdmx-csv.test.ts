@@ -1,0 +1,94 @@
+import {describe, expect, it} from "vitest";
+import {codes, constants, expected, read, values} from "./reading.js";
+
+const sdmx = [
+  "SERIES,SI_POV_NAHC,indicator,poverty_rate,",
+  "SERIES,SI_POV_NAHC,series,gso_income,",
+  "REF_AREA,VN,area,VN,",
+  ",,source,gso-poverty,"
+];
+
+describe("SDMX-CSV", () => {
+  // prettier-ignore
+  it.each([
+    ["1.0", "DATAFLOW,FREQ,SERIES,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE\n" +
+      "IAEG-SDGs:SDG(1.8),A,SI_POV_NAHC,VN,_T,2022,4.2,A,PT\n"],
+    ["1.0 with semicolons", "DATAFLOW;FREQ;SERIES;REF_AREA;SEX;TIME_PERIOD;OBS_VALUE;OBS_STATUS;UNIT_MEASURE\n" +
+      "IAEG-SDGs:SDG(1.8);A;SI_POV_NAHC;VN;_T;2022;4,2;A;PT\n"],
+    ["1.0 with labels", "DATAFLOW,FREQ: Frequency,SERIES: Series,REF_AREA: Area,SEX: Sex,TIME_PERIOD: Time,OBS_VALUE,OBS_STATUS: Status,UNIT_MEASURE: Unit\n" +
+      "IAEG-SDGs:SDG(1.8): SDG,A: Annual,SI_POV_NAHC: Poverty: national,VN: Viet Nam,_T: Total,2022,4.2,A: Normal,PT: Percent\n"],
+    ["2.x", "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,SERIES,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE\n" +
+      "datastructure,IAEG-SDGs:SDG(1.8),M,A,SI_POV_NAHC,VN,_T,2022,4.2,A,PT\n"],
+    ["2.x with sub-fields", "STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,SERIES,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,COMMENT_OBS[en;vi]\n" +
+      "datastructure,IAEG-SDGs:SDG(1.8),I,A,SI_POV_NAHC,VN,~,2022,4.2,A,en:Any;vi:Bất kỳ\n"],
+    ["2.x with names", "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,SERIES,Series,REF_AREA,Area,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status\n" +
+      "datastructure,IAEG-SDGs:SDG(1.8),SDG,M,A,Annual,SI_POV_NAHC,Poverty,VN,Viet Nam,2022,,4.2,,A,Normal\n"],
+    ["2.x with labels that no space parts", "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,SERIES:Series,REF_AREA:Area,TIME_PERIOD:Time,OBS_VALUE:Value,TITLE:Title,OBS_STATUS:Status\n" +
+      "dataflow,A:B(1.0): Flow,I,A: Annual,SI_POV_NAHC: Poverty,VN: Viet Nam,2022,4.2,Viet Nam,A: Normal\n"],
+    ["2.x with names left out", "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES,,REF_AREA,,TIME_PERIOD,,OBS_VALUE,,OBS_STATUS,\n" +
+      "DATAFLOW,A:B(1.0),Flow,I,SI_POV_NAHC,Poverty,VN,,2022,,4.2,,A,\n"],
+    ["2.x with normalised periods", "STRUCTURE,STRUCTURE_ID,FREQ,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n" +
+      "dataflow,A:B(1.0),A,SI_POV_NAHC,VN,2022-01-01,4.2,A\n"],
+    ["the UN's attributes", "DATAFLOW,FREQ,REPORTING_TYPE,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,UNIT_MEASURE,NATURE,TIME_DETAIL,SOURCE_DETAIL,DATA_LAST_UPDATE\n" +
+      "IAEG-SDGs:DF(1.1),A,G,SI_POV_NAHC,VN,2022,4.2,A,0,PT,C,2021-2022,GSO,2024-03-24T00:00:00\n"],
+    ["2.x in another order", "STRUCTURE,STRUCTURE_ID,OBS_VALUE,TIME_PERIOD,REF_AREA,SERIES,OBS_STATUS\n" +
+      "datastructure,IAEG-SDGs:SDG(1.8),4.2,2022,VN,SI_POV_NAHC,A\n"],
+    ["a power of ten", "STRUCTURE,STRUCTURE_ID,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\n" +
+      "datastructure,IAEG-SDGs:SDG(1.8),SI_POV_NAHC,VN,2022,0.0042,A,3\n"]
+  ])("%s is read", async (_version, text) => {
+    const result = await read({"sdmx.csv": text}, sdmx);
+    expect(result.refusals).toEqual([]);
+    expect(values(result)).toEqual(expected);
+  });
+
+  const row = (change: Record<string, string>) => {
+    const cells = {
+      STRUCTURE: "datastructure", STRUCTURE_ID: "IAEG-SDGs:SDG(1.8)", ACTION: "M", SERIES: "SI_POV_NAHC",
+      REF_AREA: "VN", TIME_PERIOD: "2022", OBS_VALUE: "4.2", OBS_STATUS: "A", ...change
+    }; // prettier-ignore
+    return `${Object.keys(cells).join(",")}\n${Object.values(cells).join(",")}\n`;
+  };
+
+  // prettier-ignore
+  it.each([
+    ["a deletion",            {ACTION: "D"},            ["unsupported_action", 2, "ACTION", "D"]],
+    ["an unknown status",     {OBS_STATUS: "Q"},        ["unknown_code", 2, "OBS_STATUS", "Q"]],
+    ["a breakdown",           {SEX: "F"},               ["unknown_code", 2, "SEX", "F"]],
+    ["a column of its own",   {UPDATED: "2024"},        ["unknown_code", 2, "UPDATED", "2024"]],
+    ["a month",               {TIME_PERIOD: "2022-03"}, ["not_a_year", 2, "TIME_PERIOD", "2022-03"]],
+    ["a value with a comma",  {OBS_VALUE: '"4,2"'},     ["not_a_number", 2, "OBS_VALUE", "4,2"]],
+    ["a multiplier in words", {UNIT_MULT: "thousand"},  ["not_a_multiplier", 2, "OBS_VALUE", "4.2"]]
+  ])("refuses %s", async (_name, change, refusal) => {
+    const {candidates, refusals} = await read({"sdmx.csv": row(change)}, sdmx);
+    expect(candidates).toEqual([]);
+    expect(codes(refusals)).toEqual([refusal]);
+  });
+
+  it("takes the UN's nature of a value before its status", async () => {
+    expect(values(await read({"sdmx.csv": row({NATURE: "E"})}, sdmx))).toEqual([
+      expected[0]!.replace("official", "estimate")
+    ]);
+    expect(codes((await read({"sdmx.csv": row({NATURE: "N"})}, sdmx)).refusals)).toEqual([
+      ["unknown_code", 2, "NATURE", "N"]
+    ]);
+  });
+
+  it("reads Eurostat's columns and flags", async () => {
+    const text = (flag: string) =>
+      `DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nESTAT:X(1.0),01/10/26,A,PC,VN,2022,4.2,${flag},\n`;
+    const rules = [...constants.filter((rule) => !rule.includes("status")), "unit,PC,unit,percent,", "geo,VN,area,VN,"];
+    expect(values(await read({"e.csv": text("p")}, rules))).toEqual([expected[0]!.replace("official", "preliminary")]);
+    expect(codes((await read({"e.csv": text("b")}, rules)).refusals)).toEqual([["unknown_code", 2, "OBS_FLAG", "b"]]);
+  });
+
+  it.each(["", "NaN", "#N/A", ":", "n/a"])("takes %j for a value that is missing", async (value) => {
+    expect(await read({"sdmx.csv": row({OBS_VALUE: value})}, [])).toMatchObject({candidates: []});
+    const result = await read({"sdmx.csv": row({OBS_VALUE: value})}, sdmx);
+    expect(result).toMatchObject({candidates: [], refusals: [], blank: 1});
+  });
+
+  it("takes a breakdown as the mapping says", async () => {
+    const {candidates} = await read({"sdmx.csv": row({SEX: "F"})}, [...sdmx, "SEX,F,sex,female,"]);
+    expect(candidates[0]?.observation.sex).toBe("female");
+  });
+});

@@ -1,0 +1,150 @@
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {compare} from "../../../../loaders/exchange/compare.js";
+import {readFiles} from "../../../../loaders/exchange/import-files.js";
+import {missingRules} from "../../../../loaders/exchange/importers/missing-rules.js";
+import {resultTable} from "../../../../loaders/exchange/result-table.js";
+import {codes, constants, expected, folder, known, read, values} from "./reading.js";
+
+describe("tidy CSV by a mapping file", () => {
+  const tidy = [
+    "Chỉ tiêu,Hộ nghèo,indicator,poverty_rate,",
+    "Năm,*,year,=,",
+    "Số liệu,*,value,=,",
+    ",,series,gso_income,",
+    ",,area,VN,",
+    ",,status,official,",
+    ",,source,gso-poverty,"
+  ];
+  const text = "Chỉ tiêu,Năm,Số liệu\nHộ nghèo,2022,4.2\n";
+
+  it("is read", async () => {
+    expect(values(await read({"t.csv": text}, tidy))).toEqual(expected);
+  });
+
+  it("asks for a format or a mapping where there is none", async () => {
+    writeFileSync(join(folder, "bare.csv"), text);
+    expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "unknown_format"}]);
+    writeFileSync(join(folder, "bare.csv"), "SeriesCode,TimePeriod,Value\n");
+    expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "missing_mapping"}]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ["a code that is in no file",    "Chỉ tiêu,Hộ giàu,indicator,poverty_rate,", ["stale_mapping", "Chỉ tiêu = Hộ giàu"]],
+    ["a column that is in no file",  "Tỉnh,*,,,",                                ["stale_mapping", "Tỉnh = *"]],
+    ["an unknown indicator",         ",,indicator,poverty_rte,",                 ["stale_mapping", "poverty_rte"]],
+    ["an unknown series",            ",,series,gso,",                            ["stale_mapping", "gso"]],
+    ["an unknown area",              ",,area,VN-99,",                            ["stale_mapping", "VN-99"]],
+    ["an unknown source",            ",,source,x,",                              ["stale_mapping", "x"]],
+    ["an unknown status",            ",,status,final,",                          ["unknown_word", "final"]],
+    ["an unknown field",             "Năm,*,jahr,=,",                            ["unknown_field", "jahr"]],
+    ["a column without a code",      "Năm,,year,=,",                             ["missing_value", null]],
+    ["a vintage",                    ",,vintage,2024,",                          ["vintage_in_mapping", "vintage"]],
+    ["two values for one field",     ",,year,2021,",                             ["conflicting_rules", "2022"]]
+  ])("refuses a rule with %s", async (_name, rule, [code, value]) => {
+    const {refusals} = await read({"t.csv": text}, [...tidy, rule]);
+    expect(refusals.map((refusal) => [refusal.code, refusal.value])).toEqual([[code, value]]);
+  });
+
+  it("names a column that no rule speaks of, unless nothing stands in it", async () => {
+    const wider = (cell: string) => `Chỉ tiêu,Năm,Số liệu,Xã\nHộ nghèo,2022,4.2,${cell}\n`;
+    expect((await read({"t.csv": wider("")}, tidy)).refusals).toEqual([]);
+    expect(codes((await read({"t.csv": wider("Đắk Mil")}, tidy)).refusals)).toEqual([
+      ["unmapped_column", null, "Xã", "Đắk Mil"]
+    ]);
+  });
+
+  it("lets a rule be optional, and counts rules over all files together", async () => {
+    expect((await read({"t.csv": text}, [...tidy, "Tỉnh,*,,,1"])).refusals).toEqual([]);
+    const other = "Chỉ tiêu,Năm,Số liệu\nNghèo,2021,4.4\n";
+    const both = await read({"t.csv": text, "u.csv": other}, [...tidy, "Chỉ tiêu,Nghèo,indicator,poverty_rate,"]);
+    expect(both.refusals).toEqual([]);
+    expect(both.candidates).toHaveLength(2);
+  });
+
+  it("says once what no rule fills, instead of leaving rows blank or refusing each", async () => {
+    const rows = ["2021,4.4", "2022,4.2", "2023,3.4"].join("\n");
+    const lacking = (...kept: string[]) => read({"t.csv": `Năm,Số liệu\n${rows}\n`}, kept);
+    const full = ["Năm,*,year,=,", "Số liệu,*,value,=,", ...constants];
+    expect((await lacking(...full)).candidates).toHaveLength(3);
+    for (const field of ["year", "value", "status", "source", "area", "indicator"]) {
+      const kept = full.map((rule) => (rule.includes(`,${field},`) ? rule.replace(/,[a-z]+,[^,]*,$/, ",,,") : rule));
+      const {candidates, refusals} = await lacking(...kept.filter((rule) => !rule.startsWith(",,,")));
+      expect(candidates).toEqual([]);
+      expect(codes(refusals)).toEqual([["missing_rule", null, null, field]]);
+    }
+  });
+
+  it("says once what is wrong with a rule for every row", async () => {
+    const rules = ["Năm,*,year,=,", "Số liệu,*,value,=,", ...constants.filter((rule) => !rule.includes("series"))];
+    const {refusals} = await read({"t.csv": "Năm,Số liệu\n2021,4.4\n2022,4.2\n"}, rules);
+    expect(codes(refusals)).toEqual([["unknown_series", 2, null, null]]);
+  });
+
+  it.each([
+    ["semicolons and decimal commas", "Chỉ tiêu;Năm;Số liệu\nHộ nghèo;2022;4,2\n"],
+    ["tabs", "Chỉ tiêu\tNăm\tSố liệu\nHộ nghèo\t2022\t4,2\n"],
+    ["semicolons and decimal points", "Chỉ tiêu;Năm;Số liệu\nHộ nghèo;2022;4.2\n"],
+    [
+      "numbers of rows under no name",
+      ",Chỉ tiêu,Năm,Số liệu\n0,Hộ nghèo,2022,4.2\n2,Hộ nghèo,2021,..\n5,Hộ nghèo,2020,:\n"
+    ],
+    ["an empty column without a name", "Chỉ tiêu,Năm,Số liệu,,\nHộ nghèo,2022,4.2,,\n"]
+  ])("is read with %s", async (_name, text) => {
+    const result = await read({"t.csv": text}, tidy);
+    expect(result.refusals).toEqual([]);
+    expect(values(result)).toEqual(expected);
+  });
+
+  it("refuses a number that semicolons leave open, and something under no name", async () => {
+    const {refusals} = await read({"t.csv": "Chỉ tiêu;Năm;Số liệu\nHộ nghèo;2022;1.234\n"}, tidy);
+    expect(codes(refusals)).toEqual([["ambiguous_number", 2, "Số liệu", "1.234"]]);
+    const unnamed = await read({"t.csv": "Chỉ tiêu,Năm,Số liệu,\nHộ nghèo,2022,4.2,Đắk Mil\n"}, tidy);
+    expect(codes(unnamed.refusals)).toEqual([["unnamed_column", 1, "4", "Đắk Mil"]]);
+  });
+
+  it("shows series and breakdown of a value, and places in the language asked for", async () => {
+    const twice = "Chỉ tiêu,Năm,Số liệu,Giới\nHộ nghèo,2022,4.2,Nữ\nHộ nghèo,2022,4.3,Nữ\n";
+    const {candidates} = await read({"t.csv": twice}, [...tidy, "Giới,Nữ,sex,female,"]);
+    const {changes, refusals} = compare(candidates, [], null);
+    expect(resultTable(changes, [], "vi")).toMatch(/^mới +poverty_rate \/ gso_income, female +VN +2022 /m);
+    expect(refusals[0]?.expected.vi).toMatch(/dòng 2, cột Số liệu$/);
+    expect(refusals[0]?.expected.en).toMatch(/line 2, column Số liệu$/);
+  });
+
+  it("offers the lines that a mapping lacks", async () => {
+    const text = 'Chỉ tiêu,Năm,Số liệu,"Xã, phường"\nHộ nghèo,2022,4.2,Đắk Mil\n';
+    const columns = await read(
+      {"t.csv": text},
+      tidy.filter((rule) => !rule.includes("status"))
+    );
+    expect(missingRules(columns.refusals)).toEqual([
+      "column,code,field,value,optional",
+      '"Xã, phường",*,,,',
+      ",,status,,"
+    ]);
+    const cells = await read({"t.csv": text}, [...tidy, '"Xã, phường",Cư Jút,location,=,1']);
+    expect(missingRules(cells.refusals)).toEqual(["column,code,field,value,optional", '"Xã, phường",Đắk Mil,,,']);
+    expect(missingRules([])).toEqual([]);
+  });
+
+  it("refuses a note that Excel would run", async () => {
+    const noted = "Chỉ tiêu,Năm,Số liệu,Ghi chú\nHộ nghèo,2022,4.2,=cmd|'/c calc'!A1\n";
+    const {refusals} = await read({"t.csv": noted}, [...tidy, "Ghi chú,*,note_vi,=,"]);
+    expect(codes(refusals)).toEqual([["formula_text", 2, "Ghi chú", "=cmd|'/c calc'!A1"]]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ["UTF-16",           Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]), "wrong_encoding"],
+    ["windows-1258",     Buffer.from([...Buffer.from("Chỉ tiêu,Năm,Số liệu\nH"), 0xf4, 0x0a]),     "wrong_encoding"],
+    ["zero bytes",       Buffer.from(text.replace("4.2", "\u0000")),                                "wrong_encoding"],
+    ["a very long line", Buffer.from(`Chỉ tiêu,Năm,Số liệu\n${"x".repeat(5_000_000)}\n`),           "wrong_field_count"]
+  ])("refuses %s with its line", async (_name, bytes, code) => {
+    const {refusals} = await read({"t.csv": bytes}, tidy);
+    expect(refusals).toMatchObject([{code}]);
+    expect(refusals[0]?.line).toBeGreaterThan(0);
+  });
+});
