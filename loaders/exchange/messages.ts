@@ -29,7 +29,10 @@ export const workbookFaults: Readonly<Record<XlsxFault, Localised>> = {
     "an ordinary workbook; its parts are nested too deep"
   ),
   doctype: say("một tệp Excel thông thường, không khai báo DOCTYPE", "an ordinary workbook, without a document type"),
-  missing_part: say("một tệp .xlsx đủ các phần", "an .xlsx file with all of its parts")
+  missing_part: say(
+    "một tệp .xlsx đủ các phần (không phải .ods, .docx hay tệp nén khác)",
+    "an .xlsx file with all of its parts (no .ods, .docx or other archive)"
+  )
 };
 
 export const connectionFaults = {
@@ -66,7 +69,16 @@ export const expectations = {
   plainText: say("không có ký tự điều khiển", "no control characters"),
   shortText: (length: number) => say(`không quá ${length} ký tự`, `no more than ${length} characters`),
   template: say("một biểu mẫu do `npm run template` tạo ra", "a template made by `npm run template`"),
-  knownRow: say("mã dòng của biểu mẫu", "a row key of the template"),
+  templateAsCsv: say("biểu mẫu ở dạng .xlsx, không phải .csv", "the template as .xlsx, not as .csv"),
+  columns: (labels: readonly Localised[]) =>
+    say(
+      `đủ các cột của biểu mẫu; thiếu: ${labels.map(({vi}) => vi).join(", ")}`,
+      `all columns of the template; missing: ${labels.map(({en}) => en).join(", ")}`
+    ),
+  knownRow: say(
+    "một dòng có sẵn của biểu mẫu; dòng này mới thêm hoặc mất mã, nên không biết thuộc chỉ tiêu nào",
+    "a row of the template; this one was added or lost its key, so that nobody knows its indicator"
+  ),
   once: (place: Localised) =>
     say(`mỗi giá trị một lần; đã có ở ${place.vi}`, `each value only once; already at ${place.en}`),
   laterVintage: (vintage: string) =>
@@ -146,6 +158,10 @@ export const remedies = {
   newTemplate: say(
     "Hãy xin biểu mẫu mới và chép số liệu vào đó; đừng chép riêng trang tính sang tệp khác.",
     "Ask for a new template and copy the values into it; do not copy the sheet alone to another file."
+  ),
+  useGivenRow: say(
+    "Hãy điền vào dòng có sẵn, hoặc xin biểu mẫu có chỉ tiêu này.",
+    "Fill in a row that is there, or ask for a template with this indicator."
   ),
   saveAgain: say(
     "Hãy mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.",

@@ -7,6 +7,7 @@ import {refuse, refuseFile, type Refusal} from "../place.js";
 import {applyRules, type Applied} from "./apply-rules.js";
 import {detectFormat, formats, type Format} from "./detect.js";
 import type {ForeignTable} from "./foreign-table.js";
+import {columnMarks} from "../template/layout.js";
 import {adaptOpenSdg} from "./open-sdg.js";
 import type {Rule} from "./rule.js";
 import {adaptSdmxCsv, sdmxDelimiter, type Adapted} from "./sdmx-csv.js";
@@ -34,6 +35,10 @@ export function readTextFile(
   const separator = separatorOf(decoded.text);
   const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
   if (format === null || format === "excel") {
+    if (decoded.text.includes(columnMarks.row)) {
+      const problem = {code: "template_as_csv", expected: expectations.templateAsCsv, mend: remedies.saveAgain};
+      return {...refusedRead(refuseFile(file, null, problem)), ...none};
+    }
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
     return {...refusedRead(refuseFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
   }

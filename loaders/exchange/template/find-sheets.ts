@@ -20,11 +20,20 @@ export interface TemplateSheets {
   readonly agency: string;
   readonly keys: ReadonlyMap<string, RowKey>;
   readonly data: readonly DataSheet[];
+  /** Sheets of a template of which columns were deleted. */
+  readonly incomplete: readonly IncompleteSheet[];
   readonly sources: Sheet | null;
+}
+
+export interface IncompleteSheet {
+  readonly sheet: Sheet;
+  readonly missing: readonly MarkedColumn[];
 }
 
 /** Machine words are looked for in this many rows and columns, wherever rows or columns were inserted. */
 const searched = {rows: 20, columns: 60};
+
+const markedColumns = Object.keys(columnMarks) as MarkedColumn[];
 
 /** Finds the sheets of a template by their machine words, or null where the workbook is none of this version. */
 export function findTemplate(sheets: readonly Sheet[]): TemplateSheets | null {
@@ -35,12 +44,14 @@ export function findTemplate(sheets: readonly Sheet[]): TemplateSheets | null {
     const [key, indicator, area, series, year] = [1, 2, 3, 4, 5].map((column) => textAt(keySheet, row, column));
     if (key) keys.set(key, {indicator: indicator!, area: area!, series: series!, year: year!});
   }
-  const data = sheets.flatMap((sheet) => findData(sheet) ?? []);
+  const found = sheets.flatMap((sheet) => findData(sheet) ?? []);
+  const data = found.filter((sheet) => "columns" in sheet);
+  const incomplete = found.filter((sheet) => "missing" in sheet);
   const sources = sheets.find((sheet) => textAt(sheet, 1, 1) === sourceSheetMark) ?? null;
-  return data.length === 0 ? null : {agency: textAt(keySheet, 1, 3), keys, data, sources};
+  return found.length === 0 ? null : {agency: textAt(keySheet, 1, 3), keys, data, incomplete, sources};
 }
 
-function findData(sheet: Sheet): DataSheet | null {
+function findData(sheet: Sheet): DataSheet | IncompleteSheet | null {
   for (let row = 1; row <= searched.rows; row++) {
     const columns: Partial<Record<MarkedColumn, number>> = {};
     for (let column = 1; column <= searched.columns; column++) {
@@ -50,12 +61,14 @@ function findData(sheet: Sheet): DataSheet | null {
       }
     }
     if (isComplete(columns)) return {sheet, marksRow: row, columns};
+    const missing = markedColumns.filter((name) => columns[name] === undefined);
+    if (missing.length < markedColumns.length) return {sheet, missing};
   }
   return null;
 }
 
 function isComplete(columns: Partial<Record<MarkedColumn, number>>): columns is Record<MarkedColumn, number> {
-  return (Object.keys(columnMarks) as MarkedColumn[]).every((name) => columns[name] !== undefined);
+  return markedColumns.every((name) => columns[name] !== undefined);
 }
 
 /** The text of a cell, trimmed; blank where it holds nothing. */

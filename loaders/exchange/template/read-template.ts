@@ -22,6 +22,15 @@ export function readTemplate(sheets: readonly Sheet[], file: string, known: Know
     const problem = {code: "not_a_template", expected: expectations.template, mend: remedies.newTemplate};
     return refusedRead(refuseFile(file, null, problem));
   }
+  if (template.incomplete.length > 0) {
+    return refusedRead(
+      ...template.incomplete.map(({sheet, missing}) => {
+        const expected = expectations.columns(missing.map((name) => columnLabels[name]));
+        const place = {file, line: null, column: null, cell: sheet.name};
+        return refuse(place, null, {code: "missing_column", expected, mend: remedies.newTemplate});
+      })
+    );
+  }
   const asked = new Set(
     template.data.flatMap(({sheet, marksRow, columns}) =>
       rowsBelow(sheet, marksRow).map((row) => textAt(sheet, row, columns.source))
@@ -90,7 +99,7 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
     }
     const key = template.keys.get(keyText);
     if (!key) {
-      const problem = {code: "unknown_row", expected: expectations.knownRow, mend: remedies.newTemplate};
+      const problem = {code: "unknown_row", expected: expectations.knownRow, mend: remedies.useGivenRow};
       if (content !== "") read.refusals.push(refuse(placeAt(row, "value"), content, problem));
       continue;
     }

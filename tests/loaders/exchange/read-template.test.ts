@@ -187,6 +187,14 @@ describe("readTemplate", () => {
     expect(read(fill({A8: "", I8: 5})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
   });
 
+  it("says which column was deleted", () => {
+    const without = editParts(withValue(99.3), (xml) => xml.replace("dsdg:period", "").replace("dsdg:note", ""));
+    const {candidates, refusals} = read(without);
+    expect(candidates).toEqual([]);
+    expect(refusals).toMatchObject([{code: "missing_column", cell: "Số liệu"}]);
+    expect(refusals[0]?.expected.vi).toMatch(/thiếu: Kỳ, Ghi chú$/);
+  });
+
   it("refuses a workbook without the hidden keys", () => {
     const copied = editParts(template, (xml) => xml.replace("daknong-sdg-template", "something"));
     expect(read(copied).refusals).toMatchObject([{code: "not_a_template"}]);

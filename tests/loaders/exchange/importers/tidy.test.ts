@@ -30,6 +30,11 @@ describe("tidy CSV by a mapping file", () => {
     expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "missing_mapping"}]);
   });
 
+  it("refuses a template that was saved as CSV", async () => {
+    writeFileSync(join(folder, "mau.csv"), "dsdg:row,,,dsdg:value\nr1,,Tỷ lệ,4.2\n");
+    expect((await readFiles([join(folder, "mau.csv")], known)).refusals).toMatchObject([{code: "template_as_csv"}]);
+  });
+
   // prettier-ignore
   it.each([
     ["a code that is in no file",    "Chỉ tiêu,Hộ giàu,indicator,poverty_rate,", ["stale_mapping", "Chỉ tiêu = Hộ giàu"]],
