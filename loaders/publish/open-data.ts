@@ -1,7 +1,7 @@
 import {observationsOf} from "../../src/pages/rows.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {tableOf} from "../../src/tables/index.js";
-import {zipFiles} from "./archive.js";
+import {zip} from "../zip.js";
 import {encodeArrow} from "./arrow.js";
 import {encodeCsv} from "./csv.js";
 import {csvwMetadata} from "./csvw.js";
@@ -44,7 +44,7 @@ export function openDataFiles(tables: TableRows): Files {
     ["catalog.jsonld", document(catalogue(tables))],
     ["sdmx/observations.csv", sdmxCsv(tables, "2.0")],
     ["sdmx/observations-1.0.csv", sdmxCsv(tables, "1.0")],
-    ["daknong-sdg.zip", zipFiles(csv)],
+    ["daknong-sdg.zip", zip(csv)],
     ...openSdgFiles(tables)
   ]);
 }

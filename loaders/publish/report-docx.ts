@@ -25,7 +25,7 @@ import {reportFormMessages} from "../../src/messages/report-form.js";
 import {statusMessages} from "../../src/messages/status.js";
 import type {Block, Cell, Line, ReportTable, Run} from "../../src/yearly/blocks.js";
 import type {ReportDocument} from "../../src/yearly/document.js";
-import {zipFiles} from "./archive.js";
+import {zip} from "../zip.js";
 
 // The measures of an administrative document on A4, in millimetres and half-points.
 /** Twentieths of a point, to the nearest. */
@@ -134,7 +134,7 @@ function withFixedTimes(bytes: Uint8Array, asOf: string): Uint8Array {
   const core = new TextDecoder().decode(parts.get(path) as Uint8Array);
   const time = `${asOf}T00:00:00Z`;
   parts.set(path, core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
-  return zipFiles(parts);
+  return zip(new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function head(report: ReportDocument): (Paragraph | Table)[] {

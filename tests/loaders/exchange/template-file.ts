@@ -4,7 +4,7 @@ import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.
 import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
 import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
 import {unzip} from "../../../src/lib/xlsx/unzip.js";
-import {zip} from "../../../loaders/exchange/xlsx/zip.js";
+import {zip} from "../../../loaders/zip.js";
 import {copyData} from "./six-indicators.js";
 
 // Templates as officers send them back: written by the product, then edited as XML where Excel would have done so.
