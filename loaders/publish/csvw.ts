@@ -1,5 +1,5 @@
 import type {Column, Table} from "../../src/tables/table.js";
-import {hasNullableKey} from "./publication.js";
+import {hasNullableKey, inBoth} from "./publication.js";
 
 /**
  * Describes one table's CSV file in the vocabulary of CSV on the Web, for a file named `<table>.csv-metadata.json`, which is
@@ -14,7 +14,7 @@ export function csvwMetadata(table: Table, modified: string | null): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
     url: `${table.name}.csv`,
-    "dc:title": {vi: table.vi, en: table.en},
+    "dc:title": inBoth(table),
     ...(modified === null ? {} : {"dc:modified": {"@value": modified, "@type": "xsd:date"}}),
     dialect: {encoding: "utf-8", header: true},
     tableSchema: {
@@ -42,7 +42,7 @@ function columnOf(name: string, column: Column): object {
     name,
     // The header is what the file has; what it means follows in both languages.
     titles: name,
-    "dc:description": {vi: column.vi, en: column.en},
+    "dc:description": inBoth(column),
     datatype: name === "year" || name.endsWith("_year") ? "gYear" : datatypes[column.type],
     ...(list ? {separator: ";"} : {}),
     ...(column.nullable === true || list ? {} : {required: true}),

@@ -1,7 +1,6 @@
 import {observationsOf} from "../../src/pages/rows.js";
 import type {TableRow, TableRows} from "../../src/tables/index.js";
-import type {Localised} from "../../src/tables/table.js";
-import {latestRelease, publication, publishedDefinitions} from "./publication.js";
+import {inBoth, latestRelease, publication, publishedDefinitions} from "./publication.js";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -81,11 +80,4 @@ function distribution(path: string, format: keyof typeof mediaTypes): object {
     "dcat:downloadURL": {"@id": path},
     "dcat:mediaType": {"@id": mediaTypes[format]}
   };
-}
-
-function inBoth({vi, en}: Localised): object[] {
-  return [
-    {"@value": vi, "@language": "vi"},
-    {"@value": en, "@language": "en"}
-  ];
 }

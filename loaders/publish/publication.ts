@@ -35,3 +35,11 @@ export function publishedDefinitions(): readonly {readonly name: TableName; read
 export function hasNullableKey(table: Table): boolean {
   return table.key.some((name) => table.columns[name]?.nullable === true);
 }
+
+/** A text in both languages as JSON-LD, and CSV on the Web with it, writes it. */
+export function inBoth({vi, en}: Localised): object[] {
+  return [
+    {"@value": vi, "@language": "vi"},
+    {"@value": en, "@language": "en"}
+  ];
+}

@@ -13,6 +13,9 @@ const notApplicable = "_Z";
 
 const statusCodes: Record<Observation["status"], string> = {official: "A", preliminary: "P", estimate: "E"};
 
+/** Codes for qualifiers: in SDMX-CSV the sign ~ stands for a value left out on purpose, and signs are no codes at all. */
+const qualifierCodes: Record<NonNullable<Observation["qualifier"]>, string> = {">": "GT", "<": "LT", "~": "ABOUT"};
+
 const columns = [
   "FREQ",
   "INDICATOR",
@@ -61,7 +64,7 @@ function cellsOf(o: Observation, unit: string): CellValue[] {
     o.value,
     unit,
     statusCodes[o.status],
-    o.qualifier,
+    o.qualifier && qualifierCodes[o.qualifier],
     o.source,
     o.vintage,
     o.note

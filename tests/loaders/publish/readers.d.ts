@@ -1,4 +1,4 @@
-// The parts of the reference implementation of Data Package that the tests use; it comes without types.
+// The parts that the tests use of readers that come without types: of Data Package, JSON-LD and CSV on the Web.
 declare module "datapackage" {
   interface Resource {
     readonly name: string;
@@ -16,13 +16,27 @@ declare module "datapackage" {
   }
 }
 declare module "jsonld" {
+  interface Term {
+    readonly termType: string;
+    readonly value: string;
+    readonly datatype?: {readonly value: string};
+    readonly language?: string;
+  }
   interface Quad {
-    readonly subject: {readonly value: string};
-    readonly predicate: {readonly value: string};
-    readonly object: {readonly value: string; readonly datatype?: {readonly value: string}; readonly language?: string};
+    readonly subject: Term;
+    readonly predicate: Term;
+    readonly object: Term;
   }
   export function toRDF(
     document: object,
     options: {readonly base: string; readonly documentLoader: (url: string) => never}
   ): Promise<readonly Quad[]>;
+}
+declare module "rdf-parser-csvw" {
+  import type {Readable} from "node:stream";
+  import type {Quad} from "jsonld";
+  export default class Parser {
+    constructor(options: {readonly metadata: unknown; readonly baseIRI: string});
+    import(input: Readable): AsyncIterable<Quad>;
+  }
 }
