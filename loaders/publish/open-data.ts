@@ -13,7 +13,7 @@ import {latestRelease, publishedDefinitions} from "./publication.js";
 import {readme} from "./readme.js";
 import {sdmxCsv} from "./sdmx-csv.js";
 
-/** Excel recognises UTF-8 by this mark; only the files made for it carry one. */
+/** Excel recognises UTF-8 by this mark; readers of Data Packages stumble over it, so that only files made for Excel carry it. */
 const byteOrderMark = "\ufeff";
 
 export type Files = Map<string, string | Uint8Array>;
@@ -33,6 +33,7 @@ export function openDataFiles(tables: TableRows): Files {
   return new Map<string, string | Uint8Array>([
     ...csv,
     ...definitions.flatMap(({name, table}): [string, string | Uint8Array][] => [
+      [`excel/${name}.csv`, byteOrderMark + encodeCsv(table, tables[name])],
       [`${name}.arrow`, encodeArrow(table, tables[name])],
       [`${name}.json`, encodeJson(table, tables[name])],
       [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]

@@ -24,6 +24,7 @@ export interface DataMessages {
   readonly contents: string;
   readonly rows: string;
   readonly files: string;
+  readonly excel: string;
   readonly byIndicator: string;
   readonly dictionary: string;
   readonly dictionaryNote: string;
@@ -80,14 +81,15 @@ const vi: DataMessages = {
   everything: "Tải tất cả",
   archive: "Mọi bảng dạng CSV trong một tệp nén, có hướng dẫn đọc",
   descriptions: "Mô tả cho máy đọc: Data Package, danh mục DCAT; mỗi bảng có tệp CSVW",
-  otherFormats: "Số liệu theo chuẩn SDMX-CSV",
+  otherFormats: "Số liệu theo chuẩn SDMX-CSV (QUALIFIER: GT là trên, LT là gần, ABOUT là khoảng)",
   openSdg: "Từng chỉ tiêu theo cách xếp của Open SDG, bắt đầu từ",
   tables: "Các bảng",
   table: "Bảng",
   contents: "Nội dung",
   rows: "Số dòng",
   files: "Tải về",
-  byIndicator: "CSV mở được bằng Excel của từng chỉ tiêu nằm ở trang của chỉ tiêu đó.",
+  excel: "CSV cho Excel",
+  byIndicator: "CSV cho Excel của từng chỉ tiêu nằm ở trang của chỉ tiêu đó.",
   dictionary: "Từ điển",
   dictionaryNote: "Ý nghĩa từng cột. Ô trống nghĩa là không có giá trị, không bao giờ là số 0.",
   column: "Cột",
@@ -174,14 +176,15 @@ const en: DataMessages = {
   everything: "Download everything",
   archive: "Every table as CSV in one archive, with a readme",
   descriptions: "Descriptions for machines: Data Package, DCAT catalogue; each table has a CSVW file",
-  otherFormats: "The observations as SDMX-CSV",
+  otherFormats: "The observations as SDMX-CSV (QUALIFIER: GT more than, LT nearly, ABOUT about)",
   openSdg: "Each indicator in the layout of Open SDG, beginning at",
   tables: "Tables",
   table: "Table",
   contents: "What it holds",
   rows: "Rows",
   files: "Files",
-  byIndicator: "A CSV that opens in Excel stands on the page of each indicator.",
+  excel: "CSV for Excel",
+  byIndicator: "A CSV for Excel of each indicator stands on its page.",
   dictionary: "Dictionary",
   dictionaryNote: "What each column means. A blank cell has no value; it never means zero.",
   column: "Column",

@@ -69,7 +69,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
 <td role="cell" data-label="${contents}">${language === "vi" ? vi : en}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
-<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
+<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
   })}</tbody></table></div>`;
 }
 

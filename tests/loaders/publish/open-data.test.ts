@@ -20,7 +20,7 @@ beforeAll(async () => {
   files = openDataFiles(tables);
   folder = await mkdtemp(join(tmpdir(), "open-data-"));
   for (const [path, content] of files) {
-    if (path.startsWith("opensdg/") || path.startsWith("indicators/")) continue;
+    if (/^(excel|indicators|opensdg)\//.test(path)) continue;
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), content);
   }
@@ -51,6 +51,14 @@ describe("openDataFiles(tables)", () => {
         expect(files.has(`${name}.${ending}`), `${name}.${ending}`).toBe(true);
       }
     }
+  });
+});
+
+describe("excel/<table>.csv", () => {
+  it("is the table with the mark by which Excel knows UTF-8; no file for programs has it", () => {
+    for (const name of publishedTables) expect(text(`excel/${name}.csv`)).toBe(`\ufeff${text(`${name}.csv`)}`);
+    const others = [...files.keys()].filter((path) => !/^(excel|indicators)\//.test(path));
+    expect(others.filter((path) => typeof files.get(path) === "string" && text(path).startsWith("\ufeff"))).toEqual([]);
   });
 });
 
