@@ -16,7 +16,7 @@ import {assessProgress} from "./progress.js";
 import {inKeyOrder} from "./publish/order.js";
 import {decodeText} from "./records/decode.js";
 import {readRecords, type Records} from "./records/folder.js";
-import {findDangling, type Known} from "./records/keys.js";
+import {findDangling} from "./records/keys.js";
 import {expectations, remedies} from "./records/messages.js";
 import {at, type AnyRow} from "./records/read.js";
 
@@ -118,12 +118,16 @@ const referencedColumns: ReadonlySet<string> = new Set(
 
 function checkReferences(records: Records, built: TableRows): Problem[] {
   // Of a plan that could not be read nothing is known; only its own problems are worth reading then.
-  const known: Known = new Map(
-    [...referencedColumns].map((reference): [string, ReadonlySet<string>] => {
-      const [name = "", column = ""] = reference.split(".");
-      return [reference, new Set((built[name as TableName] as readonly AnyRow[]).map((row) => String(row[column])))];
-    })
-  );
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const reference of referencedColumns) {
+    const [table = "", column = ""] = reference.split(".");
+    const name = table as TableName;
+    // What refers to a row with a problem of its own, or to a file that could not be read, is not wrong for that.
+    const broken = records.brokenOf(name);
+    if (broken === null) continue;
+    const values = (built[name] as readonly AnyRow[]).map((row) => String(row[column]));
+    known.set(reference, new Set([...values, ...broken.map((row) => row[column] ?? "")]));
+  }
   return publishedTables
     .filter((name) => tableOf(name).origin === "data")
     .flatMap((name) => findDangling(tableOf(name), records.of(name), known, planTables))
@@ -154,14 +158,19 @@ function withoutBrokenLinks(built: TableRows): TableRows {
 /** Series of observations, milestones and breaks must be among those of their indicator. */
 function checkSeries(records: Records): Problem[] {
   const known = new Map<string, string[]>();
-  for (const {row} of records.of("series")) known.set(row.indicator, [...(known.get(row.indicator) ?? []), row.series]);
+  const broken = records.brokenOf("series");
+  if (broken === null) return [];
+  const named = [...records.of("series").map(({row}) => row), ...broken];
+  for (const {indicator = "", series = ""} of named) known.set(indicator, [...(known.get(indicator) ?? []), series]);
+  const indicators = new Set(records.of("indicators").map(({row}) => row.indicator));
   const rows = [...records.of("observations"), ...records.of("milestones"), ...records.of("breaks")];
   const mayBeBlank = new Set<object>([...records.of("milestones"), ...records.of("breaks")]);
   return rows.flatMap((located): Problem[] => {
     const {row, file, line} = located;
     const series = known.get(row.indicator) ?? [];
     const fits = row.series === null ? series.length === 0 || mayBeBlank.has(located) : series.includes(row.series);
-    if (fits || row.indicator === "*") return [];
+    // Of an unknown indicator no series can be wrong; that it is unknown is said already.
+    if (fits || !indicators.has(row.indicator)) return [];
     return [
       {
         ...at(file, line, "series", row.series),

@@ -3,19 +3,29 @@ import type {Inputs} from "../inputs.js";
 import type {Problem} from "../problem.js";
 import {findDuplicates} from "./keys.js";
 import {expectations, remedies} from "./messages.js";
-import {at, readTable, type AnyRow, type Located} from "./read.js";
+import {at, readTable, type AnyRow, type Located, type RawRow} from "./read.js";
 
 /** Located rows of the tables of the data folder, sound by their own definitions. */
 export class Records {
   readonly #rows: ReadonlyMap<TableName, readonly Located<AnyRow>[]>;
+  readonly #broken: ReadonlyMap<TableName, readonly RawRow[] | null>;
 
-  constructor(rows: ReadonlyMap<TableName, readonly Located<AnyRow>[]>) {
+  constructor(
+    rows: ReadonlyMap<TableName, readonly Located<AnyRow>[]>,
+    broken: ReadonlyMap<TableName, readonly RawRow[] | null> = new Map()
+  ) {
     this.#rows = rows;
+    this.#broken = broken;
   }
 
   /** The rows of one table. The definition that they were read by is the one their type derives from. */
   of<N extends TableName>(name: N): readonly Located<TableRow<N>>[] {
     return (this.#rows.get(name) ?? []) as unknown as readonly Located<TableRow<N>>[];
+  }
+
+  /** The rows of one table that have a problem, as they were written; null where a file of it could not be read at all. */
+  brokenOf(name: TableName): readonly RawRow[] | null {
+    return this.#broken.get(name) ?? (this.#broken.has(name) ? null : []);
   }
 }
 
@@ -33,18 +43,21 @@ export function filesOf(name: TableName, inputs: Inputs): string[] {
  */
 export function readRecords(inputs: Inputs): {records: Records; problems: Problem[]} {
   const rowsOf = new Map<TableName, readonly Located<AnyRow>[]>();
+  const brokenOf = new Map<TableName, readonly RawRow[] | null>();
   const problems: Problem[] = [];
   const used = new Set<string>();
   for (const name of Object.keys(tables) as TableName[]) {
     const table = tableOf(name);
     if (table.origin !== "data" && table.origin !== "vocabulary") continue;
     const rows: Located<AnyRow>[] = [];
+    let broken: RawRow[] | null = [];
     for (const path of filesOf(name, inputs)) {
       used.add(path);
       const input = inputs.data.get(path);
       if (!input) {
         if (table.optional) continue;
         const file = `${inputs.dataFolder}/${path}`;
+        broken = null;
         problems.push({
           ...at(file, null, null, null),
           code: "missing_file",
@@ -54,11 +67,13 @@ export function readRecords(inputs: Inputs): {records: Records; problems: Proble
         continue;
       }
       const read = readTable(table, input.bytes, input.file);
-      rows.push(...read.rows);
-      problems.push(...read.problems);
+      for (const row of read.rows) rows.push(row);
+      for (const problem of read.problems) problems.push(problem);
+      broken = broken && read.broken ? [...broken, ...read.broken] : null;
     }
-    problems.push(...findDuplicates(table, rows));
+    for (const problem of findDuplicates(table, rows)) problems.push(problem);
     rowsOf.set(name, rows);
+    brokenOf.set(name, broken);
   }
   for (const [path, {file}] of inputs.data) {
     // Mappings are read by name, when a file or a connection is.
@@ -71,5 +86,5 @@ export function readRecords(inputs: Inputs): {records: Records; problems: Proble
       mend: remedies.unusedFile
     });
   }
-  return {records: new Records(rowsOf), problems};
+  return {records: new Records(rowsOf, brokenOf), problems};
 }

@@ -33,7 +33,7 @@ export function findDuplicates(table: Table, rows: readonly Located<AnyRow>[]): 
   return problems;
 }
 
-/** The values that a referenced column offers, by `table.column`. */
+/** The values that a referenced column offers, by `table.column`; a column that is not there cannot be checked. */
 export type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Cells that refer to something which does not exist. References into `softTables` are only warned of. */
@@ -46,8 +46,8 @@ export function findDangling(
   const references = Object.entries(table.columns).flatMap(([name, column]) => {
     if (!column.references || column.computed) return [];
     const [referenced = ""] = column.references.split(".");
-    const values = known.get(column.references) ?? new Set<string>();
-    return [{name, column, referenced, values, soft: softTables.has(referenced)}];
+    const values = known.get(column.references);
+    return values === undefined ? [] : [{name, column, referenced, values, soft: softTables.has(referenced)}];
   });
   return rows.flatMap(({row, file, line}) =>
     references.flatMap(({name, column, referenced, values, soft}): Problem[] => {

@@ -18,7 +18,15 @@ export type AnyRow = Readonly<Record<string, CellValue>>;
 export interface RecordsRead<R> {
   readonly rows: readonly Located<R>[];
   readonly problems: readonly Problem[];
+  /**
+   * The cells of the rows with a problem, as far as they can be told apart, or null where no row could be read at all: what
+   * refers to such a row is not wrong itself.
+   */
+  readonly broken: readonly RawRow[] | null;
 }
+
+/** The cells of a row as they were written. */
+export type RawRow = Readonly<Record<string, string>>;
 
 /** The columns of a table that people type into `data/`: all but the computed ones. */
 export function typedColumns(table: Table): string[] {
@@ -31,7 +39,7 @@ export function typedColumns(table: Table): string[] {
  */
 export function readTable(table: Table, bytes: Uint8Array, file: string): RecordsRead<AnyRow> {
   const decoded = decodeText(bytes, file);
-  if (decoded.problem) return {rows: [], problems: [decoded.problem]};
+  if (decoded.problem) return {rows: [], problems: [decoded.problem], broken: null};
   const {records, problems: syntax} = splitCsv(decoded.text, file);
   const [header, ...body] = records;
   const columns = typedColumns(table);
@@ -42,15 +50,17 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
       expected: expectations.header(columns),
       mend: remedies.addHeader
     };
-    return {rows: [], problems: [...syntax, empty]};
+    return {rows: [], problems: [...syntax, empty], broken: null};
   }
   const headerProblems = checkHeader(header.cells, columns, file);
-  if (headerProblems.length > 0) return {rows: [], problems: [...headerProblems, ...syntax]};
+  if (headerProblems.length > 0) return {rows: [], problems: [...headerProblems, ...syntax], broken: null};
 
   const names = header.cells;
   const readers = names.map((name) => remember((raw) => readCell(raw, name, table.columns[name]!)));
   const rows: Located<AnyRow>[] = [];
   const problems: Problem[] = [];
+  const broken: RawRow[] = [];
+  const rawRow = (cells: readonly string[]) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
   for (const {line, cells} of body) {
     if (cells.length !== header.cells.length) {
       problems.push({
@@ -59,6 +69,7 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
         expected: expectations.fields(header.cells.length),
         mend: remedies.fields
       });
+      broken.push(rawRow(cells));
       continue;
     }
     const row: Record<string, CellValue> = {};
@@ -72,8 +83,9 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
       problems.push({...at(file, line, names[i]!, raw === "" ? null : raw), ...problem});
     }
     if (sound) rows.push({row, file, line});
+    else broken.push(rawRow(cells));
   }
-  return {rows, problems: [...problems, ...syntax]};
+  return {rows, problems: [...problems, ...syntax], broken};
 }
 
 /** Cells of a column repeat, so that most need to be read once only; beyond this many different ones it is not worth it. */

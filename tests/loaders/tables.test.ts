@@ -117,6 +117,35 @@ describe("buildTables(inputs)", () => {
     );
   });
 
+  it("names a row with a problem once, not again for everything that refers to it", async () => {
+    const errors = async () => {
+      const found = await problems();
+      return found.flatMap((p) => (p.severity === "error" ? [[p.code, p.file.slice(data.length + 1), p.value]] : []));
+    };
+    await edit("indicators.csv", (text) => text.replace(/^(forest_cover,.*)$/m, "$1,"));
+    await edit("sources.csv", (text) => text.replace(/^(gso-forest-area,.*),[^,]*$/m, "$1"));
+    await edit("units.csv", (text) => text.replace(/^(accidents,.*),percent$/m, "$1,per cent"));
+    await edit("series.csv", (text) => text.replace(/^(poverty_rate,gso_income,.*)$/m, "$1,"));
+    expect((await errors()).map(([code, file]) => [code, file])).toEqual([
+      ["wrong_field_count", "indicators.csv"],
+      ["wrong_field_count", "series.csv"],
+      ["wrong_field_count", "sources.csv"],
+      ["unknown_word", "units.csv"]
+    ]);
+    await rm(join(data, "areas.csv"));
+    expect((await errors()).map(([code, file]) => [code, file])).toContainEqual(["missing_file", "areas.csv"]);
+    expect(await errors()).toHaveLength(5);
+  });
+
+  it("says of an unknown indicator that it is unknown, and nothing of its series", async () => {
+    await edit("observations/poverty_rate.csv", (text) =>
+      text.replace("\npoverty_rate,VN,2004,", "\npoverty_rte,VN,2004,")
+    );
+    expect((await problems()).filter(({severity}) => severity === "error")).toMatchObject([
+      {code: "unknown_reference", line: 2, value: "poverty_rte"}
+    ]);
+  });
+
   it("refuses a plan without a heading at the line where it stops making sense", async () => {
     const text = await readFile(seed, "utf8");
     await writeFile(seed, text.replace(/^\tMục tiêu.8: .*$/m, ""));
