@@ -1,6 +1,7 @@
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
+import * as milestoneTables from "./milestones.js";
 import * as planTables from "./plan.js";
 import type {Row, Table} from "./table.js";
 import * as tileTables from "./tiles.js";
@@ -11,6 +12,7 @@ import * as vocabularyTables from "./vocabulary.js";
 export const tables = {
   ...planTables,
   ...indicatorTables,
+  ...milestoneTables,
   ...coverageTables,
   ...derivedTables,
   ...tileTables,
