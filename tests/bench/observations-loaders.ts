@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {defaultSeed, readInputs} from "../../loaders/inputs.js";
+import {describeProblem, InputError} from "../../loaders/problem.js";
 import {encodeArrow} from "../../loaders/publish/arrow.js";
 import {encodeCsv} from "../../loaders/publish/csv.js";
 import {buildTables} from "../../loaders/tables.js";
@@ -10,21 +11,37 @@ import {tableOf} from "../../src/tables/index.js";
 const [, , data = "", out = ""] = process.argv;
 await mkdir(out, {recursive: true});
 const start = performance.now();
-const {tables} = buildTables(await readInputs(defaultSeed, data));
-const checked = performance.now();
-const table = tableOf("observations");
-await writeFile(join(out, "observations.arrow"), encodeArrow(table, tables.observations));
-await writeFile(join(out, "observations.csv"), encodeCsv(table, tables.observations));
+const parts = await work();
 const end = performance.now();
-const seconds = (from: number, to: number) => (to - from) / 1000;
 process.stdout.write(
   JSON.stringify({
-    seconds: seconds(start, end),
+    seconds: (end - start) / 1000,
     cpu: cpuSeconds(),
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    parts: `read and checked ${seconds(start, checked).toFixed(2)} s, encoded ${seconds(checked, end).toFixed(2)} s`
+    parts
   })
 );
+
+/** Reads, checks and encodes, or words the problems that stand in the way; says what took how long. */
+async function work(): Promise<string> {
+  try {
+    const {tables} = buildTables(await readInputs(defaultSeed, data));
+    const checked = performance.now();
+    const table = tableOf("observations");
+    await writeFile(join(out, "observations.arrow"), encodeArrow(table, tables.observations));
+    await writeFile(join(out, "observations.csv"), encodeCsv(table, tables.observations));
+    return `read and checked ${seconds(start, checked)}, encoded ${seconds(checked, performance.now())}`;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const errors = error.problems.filter(({severity}) => severity === "error");
+    const words = error.problems.map((problem) => describeProblem(problem, "vi"));
+    return `${errors.length.toLocaleString("en")} errors worded in ${String(words.join("\n").length)} characters`;
+  }
+}
+
+function seconds(from: number, to: number): string {
+  return `${((to - from) / 1000).toFixed(2)} s`;
+}
 
 /** Seconds of processor time, which a busy machine does not change. */
 function cpuSeconds(): number {

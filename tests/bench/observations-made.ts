@@ -16,8 +16,12 @@ const areas = ["VN", "VN-01", "VN-03", "VN-04", "VN-09", "VN-13", "VN-22", "VN-2
 const years = Array.from({length: 20}, (_, i) => 2004 + i);
 const rowsInFile = 50_000;
 
-/** Replaces the observations of a data folder by made-up ones: valid, different in every key, and always the same. */
-export async function writeObservations(data: string, count: number): Promise<void> {
+/**
+ * Replaces the observations of a data folder by made-up ones: valid, different in every key, and always the same. So many as
+ * `wrong` says, evenly spread, have a word for a number.
+ */
+export async function writeObservations(data: string, count: number, wrong = 0): Promise<void> {
+  const every = wrong === 0 ? Infinity : Math.floor(count / wrong);
   const folder = join(data, "observations");
   await rm(folder, {recursive: true});
   await mkdir(folder);
@@ -29,7 +33,8 @@ export async function writeObservations(data: string, count: number): Promise<vo
     const block = Math.floor(i / (areas.length * years.length));
     const indicator = indicators[block % indicators.length]!;
     const value = 20 + ((i * 7919) % 1000) / 100 + (year - 2004);
-    const cells = indicator.endsWith("count") ? String(Math.round(value)) : value.toFixed(2);
+    const sound = indicator.endsWith("count") ? String(Math.round(value)) : value.toFixed(2);
+    const cells = (i + 1) % every === 0 ? `x${String(i)}` : sound;
     const group = `group-${String(Math.floor(block / indicators.length))}`;
     lines.push(`${indicator},${area},${String(year)},year,,${cells},,official,gso-hiv,2024-05,,,,${group},,`);
     if (lines.length > rowsInFile || i === count - 1) {

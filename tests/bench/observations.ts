@@ -8,17 +8,21 @@ import {writeObservations} from "./observations-made.js";
 /** Sizes that show whether the work grows linearly. */
 const sizes = [125_000, 250_000, 500_000, 1_000_000] as const;
 
+/** What is checked besides: problems of this number in a folder of this size. */
+const [wrong, wrongIn] = [1000, 250_000];
+
 /**
- * A made-up data folder of up to a million observations: read, checked, linked and encoded by the loaders, and the same
+ * The real data, and a made-up data folder of up to a million observations: read, checked, linked and encoded by the loaders, and the same
  * read, check of keys and references, and write by native DuckDB. Each run has a process of its own, so that its peak of
- * memory is its own.
+ * memory is its own. Last, how long it takes to report a thousand problems.
  */
 export async function benchObservations(print: (line: string) => void): Promise<void> {
+  await inFolder(async (folder) => {
+    const {seconds, megabytes, parts} = await run("loaders", defaultData, folder);
+    print(`the real data: ${seconds.toFixed(2)} s, ${String(megabytes)} MB (${parts})`);
+  });
   for (const size of sizes) {
-    const folder = await mkdtemp(join(tmpdir(), "bench-"));
-    try {
-      const data = join(folder, "data");
-      await cp(defaultData, data, {recursive: true});
+    await inFolder(async (folder, data) => {
       await writeObservations(data, size);
       const ours = await run("loaders", data, folder);
       const native = await run("duckdb", data, folder);
@@ -27,9 +31,24 @@ export async function benchObservations(print: (line: string) => void): Promise<
       print(
         `${size.toLocaleString("en")} observations: ${ours.seconds.toFixed(2)} s (processor ${ours.cpu.toFixed(2)} s), ${String(ours.megabytes)} MB, ${String(rate)} thousand a second (${ours.parts}); DuckDB ${native.seconds.toFixed(2)} s (processor ${native.cpu.toFixed(2)} s), ${String(native.megabytes)} MB; ratio ${ratio}`
       );
-    } finally {
-      await rm(folder, {recursive: true, force: true});
-    }
+    });
+  }
+  await inFolder(async (folder, data) => {
+    await writeObservations(data, wrongIn, wrong);
+    const {seconds, megabytes, parts} = await run("loaders", data, folder);
+    print(`${wrongIn.toLocaleString("en")} observations: ${seconds.toFixed(2)} s, ${String(megabytes)} MB (${parts})`);
+  });
+}
+
+/** Does something in a temporary folder, with a copy of the data in it. */
+async function inFolder(act: (folder: string, data: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  try {
+    const data = join(folder, "data");
+    await cp(defaultData, data, {recursive: true});
+    await act(folder, data);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
   }
 }
 
