@@ -16,7 +16,7 @@ export function isDate(text: string, {partial = false}: {readonly partial?: bool
 
 /**
  * Dates and vintages must be days (or months, or years) of the calendar; a span must not end before it begins; nothing is
- * reported before its year began, and a value that counts only part of a year is not its final figure.
+ * reported before its year began nor long after the latest release, and a value that counts only part of a year is not its final figure.
  */
 export function checkDates(records: Records): Problem[] {
   return [
@@ -53,7 +53,18 @@ function checkSpan({row, file, line}: Located<{readonly valid_from: string | nul
 /** Periods that count events from the beginning of the year to a day of it; the others are a state on a day. */
 const countedPeriods: ReadonlySet<string> = new Set(["h1", "9m", "to_12_15", "to_10"]);
 
+/**
+ * The last year in which a vintage is likely: the one after the latest release. A slip beyond it would make a value the one
+ * shown for years; the clock is not asked, so that the same data always give the same answer.
+ */
+function lastLikelyYear(records: Records): string | null {
+  const days = records.of("releases").map(({row}) => row.release);
+  const latest = days.filter((day) => isDate(day)).reduce((a, b) => (a > b ? a : b), "");
+  return latest === "" ? null : String(Number(latest.slice(0, 4)) + 1);
+}
+
 function checkVintages(records: Records): Problem[] {
+  const ahead = lastLikelyYear(records);
   return records.of("observations").flatMap(({row, file, line}): Problem[] => {
     const {vintage, year, period, status} = row;
     if (!isDate(vintage, {partial: true})) {
@@ -73,6 +84,17 @@ function checkVintages(records: Records): Problem[] {
           code: "vintage_before_year",
           expected: expectations.notBefore(String(year)),
           mend: remedies.vintage
+        }
+      ];
+    }
+    if (ahead !== null && vintage.slice(0, 4) > ahead) {
+      return [
+        {
+          ...at(file, line, "vintage", vintage),
+          severity: "warning",
+          code: "vintage_ahead",
+          expected: expectations.notAfter(ahead),
+          mend: remedies.vintageAhead
         }
       ];
     }

@@ -85,6 +85,7 @@ export const expectations = {
     "a year, month or day of the calendar, such as 2024, 2024-05 or 2024-05-31"
   ),
   notBefore: (date: string) => say(`không sớm hơn ${date}`, `nothing before ${date}`),
+  notAfter: (date: string) => say(`không muộn hơn ${date}`, `nothing after ${date}`),
   span: (area: string, from: string | null, to: string | null) =>
     say(
       `một thời gian mà ${area} tồn tại: ${from ?? "…"} đến ${to ?? "…"}`,
@@ -137,6 +138,10 @@ export const remedies = {
   vintage: say(
     "Hãy sửa năm hoặc thời điểm của nguồn (vintage); mục tiêu thì ghi vào milestones.csv.",
     "Correct the year or the vintage; an aim belongs in milestones.csv."
+  ),
+  vintageAhead: say(
+    "Hãy sửa thời điểm (vintage): số có thời điểm muộn nhất sẽ được hiện. Nếu đúng, hãy thêm lần phát hành vào releases.csv.",
+    "Correct the vintage: the value with the latest one is shown. If it is right, add a release to releases.csv."
   ),
   areaInTime: (successor: string | null) =>
     successor === null

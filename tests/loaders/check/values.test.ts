@@ -97,6 +97,15 @@ describe("checkDates(records)", () => {
     ]);
   });
 
+  it("warns of a vintage long after the latest release, which would be shown for years", () => {
+    const releases = [{release: "2020-06-30"}, {release: "2021-03-01"}];
+    const of = (vintage: string) => checkDates(recordsOf({observations: [{...observation, vintage}], releases}));
+    expect(of("2022-12-31")).toEqual([]);
+    expect(of("2032-01-01")).toMatchObject([
+      {severity: "warning", code: "vintage_ahead", line: 2, value: "2032-01-01"}
+    ]);
+  });
+
   // prettier-ignore
   it.each([
     ["a vintage in words",                    {vintage: "last year"},                "error",   "not_a_vintage"],
