@@ -1,6 +1,9 @@
 import type {Language} from "../lib/language.js";
 import {undecided, type Notebook} from "./notebook.js";
 
+/** The identifier of the example, which is the site's own and never saved. */
+export const exampleId = "example";
+
 /** The notebook that a first visit finds: poverty on its rulers, beside what the plan requires. */
 export function exampleNotebook(language: Language): Notebook {
   const vi = language === "vi";
@@ -8,7 +11,7 @@ export function exampleNotebook(language: Language): Notebook {
     ? ["ngheo", "moc_ngheo", "con_lai"]
     : ["poverty", "poverty_milestones", "distance"];
   return {
-    id: "example",
+    id: exampleId,
     title: vi ? "Ví dụ: nghèo theo từng chuẩn và các mốc" : "Example: poverty on each ruler, and the milestones",
     cells: [
       {

@@ -1,7 +1,9 @@
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
+import {parseComparisonAddress} from "./comparison-address.js";
+import {comparisonNotebook} from "./comparison-notebook.js";
 import {button, element} from "./element.js";
-import {exampleNotebook} from "./example.js";
+import {exampleId, exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink, writeLink} from "./link.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
@@ -36,6 +38,10 @@ export class NotebookDesk {
   readonly #undo: HTMLButtonElement;
   readonly #redo: HTMLButtonElement;
   readonly #link: HTMLInputElement;
+  /** What each notebook that was open in this visit went through, so that changing between them loses no step. */
+  readonly #histories = new Map<string, History<Notebook>>();
+  readonly #gone = element("p", {class: "notice notebook-gone", hidden: true});
+  readonly #deleteButton: HTMLButtonElement;
   #history: History<Notebook>;
   #kept: readonly Notebook[] = [];
   #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
@@ -63,6 +69,7 @@ export class NotebookDesk {
     this.#choice.addEventListener("change", () => this.#choose(this.#choice.value));
     this.#undo = button(words.undo, () => this.#travel(undo));
     this.#redo = button(words.redo, () => this.#travel(redo));
+    this.#deleteButton = button(words.deleteNotebook, () => void this.#delete());
     this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
     this.element = this.#layout();
     // Who leaves right after a change has it saved all the same.
@@ -85,14 +92,15 @@ export class NotebookDesk {
         element("label", {}, element("span", {}, words.notebook), this.#choice),
         button(words.newNotebook, () => this.#create({id: newId(), title: "", cells: [newCell("sql")]})),
         button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
-        button(words.deleteNotebook, () => void this.#delete()),
+        this.#deleteButton,
         this.#undo,
         this.#redo,
         button(words.share, () => void this.#share()),
         ...this.#options.tools,
         this.#saved
       ),
-      this.#link
+      this.#link,
+      this.#gone
     );
   }
 
@@ -107,17 +115,27 @@ export class NotebookDesk {
       this.#put({...foreign, id: newId()});
       return {trusted: false};
     }
-    const figure = parseTrendAddress(location.search);
+    const figure = this.#figure();
     if (figure) {
       // The address holds codes and years, of which the page itself makes the statements.
+      this.#foreign = false;
       this.runsByItself = true;
-      this.#put({...trendNotebook(figure, this.#language), id: newId()});
+      this.#put({...figure, id: newId()});
       return {trusted: true};
     }
+    this.#foreign = false;
     const last = this.#kept.find(({id}) => id === readLast());
     this.runsByItself = last === undefined;
     this.#put(last ?? exampleNotebook(this.#language));
     return {trusted: true};
+  }
+
+  /** The notebook behind the chart of the site that the address names, if it names one. */
+  #figure(): Notebook | null {
+    const trend = parseTrendAddress(location.search);
+    if (trend) return trendNotebook(trend, this.#language);
+    const comparison = parseComparisonAddress(location.search);
+    return comparison && comparisonNotebook(comparison, this.#language);
   }
 
   /** Shows a notebook that came from a file; like one from a link, it is the reader's own once the reader runs it. */
@@ -126,10 +144,15 @@ export class NotebookDesk {
     this.#put(notebook);
   }
 
+  /** Whether the notebook came from elsewhere and nobody has agreed to it yet. */
+  get foreign(): boolean {
+    return this.#foreign;
+  }
+
   /** What came with a link is the reader's own from now on. */
   adopt(): void {
     this.#foreign = false;
-    history.replaceState(null, "", location.pathname);
+    forgetAddress();
     this.#keepSoon();
   }
 
@@ -139,8 +162,8 @@ export class NotebookDesk {
     const continues = cell !== null && cell === this.#last.cell && now - this.#last.at < together;
     this.#last = {cell, at: now};
     // The example belongs to the site: a changed one is a notebook of the reader's own.
-    const own = notebook.id === "example" ? {...notebook, id: newId()} : notebook;
-    this.#history = advance(this.#history, own, continues);
+    if (this.notebook.id === exampleId) this.#history = begin({...this.notebook, id: newId()});
+    this.#history = advance(this.#history, {...notebook, id: this.notebook.id}, continues);
     this.#after();
   }
 
@@ -156,10 +179,14 @@ export class NotebookDesk {
     this.#keepSoon();
   }
 
+  /** Opens a notebook, with all that can be undone in it. What was open is saved first. */
   #put(notebook: Notebook): void {
-    this.#history = begin(notebook);
+    this.keepNow();
+    this.#histories.set(this.notebook.id, this.#history);
+    this.#history = this.#histories.get(notebook.id) ?? begin(notebook);
+    this.#last = {cell: null, at: 0};
     this.#write();
-    this.#options.show(notebook);
+    this.#options.show(this.notebook);
   }
 
   #write(): void {
@@ -167,6 +194,7 @@ export class NotebookDesk {
     const words = this.#words;
     this.#undo.disabled = past.length === 0;
     this.#redo.disabled = future.length === 0;
+    this.#deleteButton.disabled = now.id === exampleId;
     if (this.#title.value !== now.title) this.#title.value = now.title;
     const listed = this.#kept.some(({id}) => id === now.id) ? this.#kept : [now, ...this.#kept];
     const example = exampleNotebook(this.#language);
@@ -179,26 +207,46 @@ export class NotebookDesk {
   }
 
   #choose(id: string): void {
-    this.#foreign = false;
     const kept = this.#kept.find((notebook) => notebook.id === id);
+    this.#leave();
     this.#put(kept ?? exampleNotebook(this.#language));
     writeLast(id);
   }
 
   #create(notebook: Notebook): void {
-    this.#foreign = false;
+    this.#leave();
     this.#put(notebook);
     this.#keepSoon();
   }
 
+  /** Goes from the notebook that the address named to one of the reader's own. */
+  #leave(): void {
+    this.keepNow();
+    this.#foreign = false;
+    forgetAddress();
+  }
+
+  /** Deletes the notebook, and says how to have it back. */
   async #delete(): Promise<void> {
-    const {id, title} = this.notebook;
-    if (!confirm(this.#words.deleteConfirm(title || this.#words.untitled))) return;
+    const deleted = this.notebook;
+    const words = this.#words;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await dropNotebook(id).catch(() => undefined);
-    this.#kept = this.#kept.filter((notebook) => notebook.id !== id);
+    this.#kept = this.#kept.filter(({id}) => id !== deleted.id);
+    this.#leave();
     this.#put(this.#kept[0] ?? exampleNotebook(this.#language));
+    writeLast(this.notebook.id);
+    const text = words.deleted(deleted.title || words.untitled);
+    const back = button(words.putBack, () => {
+      this.#gone.hidden = true;
+      this.#create(deleted);
+      this.#title.focus();
+    });
+    this.#gone.replaceChildren(`${text} `, back);
+    this.#gone.hidden = false;
+    this.#options.say(text);
+    back.focus();
+    await dropNotebook(deleted.id).catch(() => undefined);
   }
 
   #keepSoon(): void {
@@ -218,11 +266,13 @@ export class NotebookDesk {
   async #keep(): Promise<void> {
     this.#timer = undefined;
     const notebook = this.notebook;
-    if (notebook.id === "example") return;
+    if (notebook.id === exampleId) return;
+    this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
+    writeLast(notebook.id);
+    // Who loads the page again wants what was made of a chart, and not the chart once more.
+    if (location.search !== "") forgetAddress();
     try {
       await keepNotebook(notebook);
-      writeLast(notebook.id);
-      this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
       this.#saved.textContent = this.#words.saved;
     } catch {
       this.#saved.textContent = this.#words.saveFailed;
@@ -239,6 +289,11 @@ export class NotebookDesk {
     await navigator.clipboard.writeText(address).catch(() => this.#link.select());
     this.#options.say(this.#words.linkCopied(address.length.toLocaleString(locale)));
   }
+}
+
+/** Takes what the address says of a notebook out of it. */
+function forgetAddress(): void {
+  if (location.search !== "" || location.hash !== "") history.replaceState(null, "", location.pathname);
 }
 
 function readLast(): string | null {

@@ -16,7 +16,7 @@ export function parseTrendAddress(search: string): TrendSelection | null {
   const codes = (name: string) => (parameters.get(name) ?? "").split(";").filter((code) => parseCode(code) !== null);
   const indicator = parseCode(parameters.get("indicator"));
   const areas = codes("areas");
-  if (indicator === null || areas.length === 0) return null;
+  if (indicator === null || areas.length === 0 || parameters.has("view")) return null;
   return {
     indicator,
     areas,

@@ -10,6 +10,7 @@ import {formatNumber} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {parseCode, parseYear} from "../lib/progress-choice.js";
 import {areaMessages} from "../messages/compare-areas.js";
+import {exploreLink} from "./explore-link.js";
 import {selectField, type View, type ViewContext} from "./live-view.js";
 import {indicatorField, yearField} from "./place-fields.js";
 import {readout} from "./readout.js";
@@ -42,6 +43,15 @@ export const areasView: View = (search, context) => {
       caption: rankingCaption(ranking, language),
       rows: rankingRows(ranking, context),
       panels: panels(ranking, areas, base, context),
+      explore: exploreLink(
+        {
+          view: "areas",
+          measure: {indicator: indicator.indicator, ruler: ranking.series},
+          areas: areas.length === 0 ? [comparison.catalogue.home] : areas.slice(0, mostPanels),
+          base
+        },
+        language
+      ),
       sources: sourceWords(publishersOf(comparison, values), language)
     },
     fields: {

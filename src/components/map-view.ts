@@ -9,6 +9,7 @@ import {html, type Html} from "../lib/html.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {compareMessages} from "../messages/compare.js";
 import {mapMessages} from "../messages/map.js";
+import {exploreLink} from "./explore-link.js";
 import {indicatorField, yearField} from "./place-fields.js";
 import {selectField, type View, type ViewContext} from "./live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
@@ -61,6 +62,10 @@ export const mapView: View = (search, context) => {
       "map-title": html`${words.figure(nameIn(indicator, language), year)}`,
       unit: html`${compareMessages(language).unit(unitIn(indicator, language))}`,
       map: tileMap(ranking, classes, context),
+      explore: exploreLink(
+        {view: "map", measure: {indicator: indicator.indicator, ruler: ranking.series}, year},
+        language
+      ),
       legend: legend(ranking, classes, classing, context),
       caption: rankingCaption(ranking, language),
       rows: rankingRows(ranking, context),

@@ -9,6 +9,7 @@ import {html, markup, type Html} from "../lib/html.js";
 import {parseCode} from "../lib/progress-choice.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {relationMessages} from "../messages/compare-indicators.js";
+import {exploreLink} from "./explore-link.js";
 import {indicatorField} from "./place-fields.js";
 import {selectField, type Field, type Rendered, type View, type ViewContext} from "./live-view.js";
 import {readout} from "./readout.js";
@@ -37,7 +38,7 @@ export const relationView: View = (search, context) => {
   if (chosen === null) {
     const text = areaMessages(language).nothing;
     return {
-      parts: {chart: html`<p class="empty">${text}</p>`},
+      parts: {chart: html`<p class="empty">${text}</p>`, explore: html``},
       fields: {},
       sort: null,
       status: text,
@@ -58,6 +59,7 @@ export const relationView: View = (search, context) => {
         pairs.length === 0
           ? html`<p class="empty">${words.nothing(nameIn(x, language), nameIn(y, language))}</p>`
           : figure(chosen, pairs, context),
+      explore: linkTo(chosen, pairs[0], context),
       account: account(relation, over, context),
       notice: html`${notice.join(" ")}`,
       caption: html`${words.caption(`${nameIn(x, language)} (${unitIn(x, language)})`, `${nameIn(y, language)} (${unitIn(y, language)})`)}`,
@@ -190,6 +192,21 @@ function figure(
     ({name, width, height}) =>
       html`<div class="drawing drawing-${name}">${markup(drawScatter(points, {...options, width, height}).outerHTML)}</div>`
   )}</div>${readout(language)}</figure>`;
+}
+
+/** The way to the query behind the pairs, which all lie on one ruler of each indicator, and over years in one run. */
+function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {language}: ViewContext): Html {
+  if (pair === undefined) return html``;
+  const measure = ({indicator}: ComparedIndicator, {series, run}: Pair["x"]) => ({
+    indicator,
+    ruler: series,
+    run: over === "years" ? run : null
+  });
+  const both = {x: measure(x, pair.x), y: measure(y, pair.y)};
+  return exploreLink(
+    over === "years" ? {view: "course", ...both, area} : {view: "provinces", ...both, year: pair.year},
+    language
+  );
 }
 
 /** What can be said of the pairs, and what cannot. */

@@ -12,6 +12,7 @@ import {compareYears, countStates, yearStates, type YearRow} from "../comparison
 import {html, type Html} from "../lib/html.js";
 import {addressIn} from "../lib/language.js";
 import {compareMessages} from "../messages/compare.js";
+import {exploreLink} from "./explore-link.js";
 import {dumbbells} from "./dumbbell-figures.js";
 import {selectField, type Field, type View, type ViewContext} from "./live-view.js";
 import {changeMark} from "./status.js";
@@ -37,6 +38,7 @@ export const yearsView: View = (search, context) => {
       lead: plain(words.yearsLead(from, to, comparable, all.length)),
       counts: countList(counts, state, context),
       charts: dumbbells(listed, state.choice, context),
+      explore: linkTo(state, listed, context),
       caption: plain(words.tableCaption(from, to, milestone)),
       "from-year": plain(String(from)),
       "to-year": plain(String(to)),
@@ -50,6 +52,15 @@ export const yearsView: View = (search, context) => {
     file: yearFile(listed, state.choice, context)
   };
 };
+
+/** The way to the query behind the charts; of a list that was narrowed, to those indicators alone. */
+function linkTo({choice, listing}: YearsState, listed: readonly YearRow[], {language}: ViewContext): Html {
+  const charted = listed.filter(({change}) => change !== null).map(({indicator}) => indicator.indicator);
+  if (charted.length === 0) return html``;
+  const narrowed = listing.text !== "" || listing.goal !== null || listing.state !== null;
+  const {area, from, to, reach} = choice;
+  return exploreLink({view: "years", area, from, to, reach, only: narrowed ? charted : null}, language);
+}
 
 /** How many indicators are in each state; each leads to those alone. */
 function countList(

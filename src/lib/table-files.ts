@@ -28,6 +28,7 @@ export const tableFiles = {
   sources: () => FileAttachment("../data/sources.arrow").arrayBuffer(),
   targets: () => FileAttachment("../data/targets.arrow").arrayBuffer(),
   tasks: () => FileAttachment("../data/tasks.arrow").arrayBuffer(),
+  tiles: () => FileAttachment("../data/tiles.arrow").arrayBuffer(),
   units: () => FileAttachment("../data/units.arrow").arrayBuffer()
 } as const;
 

@@ -23,7 +23,8 @@ export const en: ExploreMessages = {
   newNotebook: "New",
   copyNotebook: "Duplicate",
   deleteNotebook: "Delete",
-  deleteConfirm: (title) => `Delete “${title}” from this browser?`,
+  deleted: (title) => `“${title}” was deleted from this browser.`,
+  putBack: "Put it back",
   undo: "Undo",
   redo: "Redo",
   saved: "Saved in this browser.",
@@ -57,6 +58,7 @@ export const en: ExploreMessages = {
   up: "Move up",
   down: "Move down",
   remove: "Delete cell",
+  removed: "The cell was deleted; Undo brings it back.",
   edit: "Edit",
   done: "Done",
   plot: "Draw a chart",
@@ -110,6 +112,7 @@ export const en: ExploreMessages = {
   filters: "Filter",
   filterFault: "The filter is not understood. For numbers: 5, >5, <=5, 3..7.",
   shownOf: (shown, all) => `${shown} of ${all} rows`,
+  paperRows: (shown, all) => `The first ${shown} of ${all} rows.`,
   copy: "Copy",
   copied: (rows) => `Copied ${rows} rows.`,
   nothing: "null",
@@ -149,6 +152,33 @@ export const en: ExploreMessages = {
   rangeTo: (column) => `${column} to`,
   rangeText: (low, high, rows, all) => `From ${low} to ${high}: ${rows} of ${all} rows.`,
   otherGroups: "other groups",
+  comparison: {
+    map: {
+      title: "The map's numbers",
+      note: (name) =>
+        `\`${name}\` holds the provinces of the map with value, rank and place on the map of tiles; a province without a value has none here either.`
+    },
+    areas: {
+      title: "Areas over the years",
+      note: (name) =>
+        `\`${name}\` holds the very values of the small charts: one ruler, and lines cut where \`run\` changes.`
+    },
+    provinces: {
+      title: "Two indicators over provinces",
+      note: (name) =>
+        `\`${name}\` holds the pairs of the chart; the last cell computes both coefficients from them. What goes together need not cause each other.`
+    },
+    course: {
+      title: "Two indicators over the years",
+      note: (name) =>
+        `\`${name}\` holds the pairs of the chart, all in one unbroken run; the last cell computes both coefficients from them. What goes together need not cause each other.`
+    },
+    years: {
+      title: "Two years compared",
+      note: (name) =>
+        `\`${name}\` holds every indicator that can be compared, on one ruler without a break: shares are drawn at their values, amounts by their change in percent.`
+    }
+  },
   exploreThis: "Explore this chart",
   figureTitle: (indicator) => `Chart of ${indicator}`,
   figureText: (values, drawn) =>

@@ -24,7 +24,8 @@ export const vi: ExploreMessages = {
   newNotebook: "Sổ mới",
   copyNotebook: "Nhân bản",
   deleteNotebook: "Xóa sổ",
-  deleteConfirm: (title) => `Xóa sổ “${title}” khỏi trình duyệt này?`,
+  deleted: (title) => `Đã xóa sổ “${title}” khỏi trình duyệt này.`,
+  putBack: "Lấy lại",
   undo: "Hoàn tác",
   redo: "Làm lại",
   saved: "Đã lưu trong trình duyệt này.",
@@ -58,6 +59,7 @@ export const vi: ExploreMessages = {
   up: "Đưa lên",
   down: "Đưa xuống",
   remove: "Xóa ô",
+  removed: "Đã xóa ô; nút Hoàn tác lấy lại được.",
   edit: "Sửa",
   done: "Xong",
   plot: "Vẽ biểu đồ",
@@ -109,6 +111,7 @@ export const vi: ExploreMessages = {
   filters: "Lọc",
   filterFault: "Không hiểu điều kiện lọc. Với số: 5, >5, <=5, 3..7.",
   shownOf: (shown, all) => `${shown} trong ${all} dòng`,
+  paperRows: (shown, all) => `${shown} dòng đầu trong ${all} dòng.`,
   copy: "Chép",
   copied: (rows) => `Đã chép ${rows} dòng.`,
   nothing: "trống",
@@ -148,6 +151,33 @@ export const vi: ExploreMessages = {
   rangeTo: (column) => `${column} đến`,
   rangeText: (low, high, rows, all) => `Từ ${low} đến ${high}: ${rows} trong ${all} dòng.`,
   otherGroups: "các nhóm khác",
+  comparison: {
+    map: {
+      title: "Số liệu của bản đồ",
+      note: (name) =>
+        `\`${name}\` là các tỉnh trên bản đồ, có giá trị, thứ hạng và vị trí ô; tỉnh không có số thì ở đây cũng trống.`
+    },
+    areas: {
+      title: "Các địa bàn qua các năm",
+      note: (name) =>
+        `\`${name}\` là đúng các giá trị trong biểu đồ nhỏ: cùng một thước đo, đường nét cắt ở chỗ \`run\` đổi.`
+    },
+    provinces: {
+      title: "Hai chỉ tiêu theo tỉnh",
+      note: (name) =>
+        `\`${name}\` là các cặp trong biểu đồ; ô cuối tính hai hệ số từ đó. Đi cùng nhau chưa hẳn là nhân quả.`
+    },
+    course: {
+      title: "Hai chỉ tiêu theo năm",
+      note: (name) =>
+        `\`${name}\` là các cặp trong biểu đồ, cùng trong một đoạn liền mạch; ô cuối tính hai hệ số từ đó. Đi cùng nhau chưa hẳn là nhân quả.`
+    },
+    years: {
+      title: "So sánh hai năm",
+      note: (name) =>
+        `\`${name}\` là mọi chỉ tiêu so sánh được, cùng thước đo và không đứt đoạn: tỷ lệ vẽ theo giá trị, quy mô vẽ theo phần trăm thay đổi.`
+    }
+  },
   exploreThis: "Phân tích biểu đồ này",
   figureTitle: (indicator) => `Biểu đồ ${indicator}`,
   figureText: (values, drawn) =>

@@ -1,3 +1,4 @@
+import type {ComparisonSelection} from "../bench/comparison-address.js";
 import type {FaultKind} from "../bench/engine-fault.js";
 import type {CellKind, Mark, NameFault, Shelf} from "../bench/notebook.js";
 import type {Refusal} from "../bench/sql-statements.js";
@@ -26,7 +27,8 @@ export interface ExploreMessages {
   readonly newNotebook: string;
   readonly copyNotebook: string;
   readonly deleteNotebook: string;
-  readonly deleteConfirm: (title: string) => string;
+  readonly deleted: (title: string) => string;
+  readonly putBack: string;
   readonly undo: string;
   readonly redo: string;
   readonly saved: string;
@@ -54,6 +56,7 @@ export interface ExploreMessages {
   readonly up: string;
   readonly down: string;
   readonly remove: string;
+  readonly removed: string;
   readonly edit: string;
   readonly done: string;
   readonly plot: string;
@@ -84,6 +87,7 @@ export interface ExploreMessages {
   readonly filters: string;
   readonly filterFault: string;
   readonly shownOf: (shown: string, all: string) => string;
+  readonly paperRows: (shown: string, all: string) => string;
   readonly copy: string;
   readonly copied: (rows: string) => string;
   readonly nothing: string;
@@ -123,6 +127,10 @@ export interface ExploreMessages {
   readonly rangeTo: (column: string) => string;
   readonly rangeText: (low: string, high: string, rows: string, all: string) => string;
   readonly otherGroups: string;
+  /** Title and note of the notebook behind each chart of the comparing pages. */
+  readonly comparison: Readonly<
+    Record<ComparisonSelection["view"], {readonly title: string; readonly note: (result: string) => string}>
+  >;
   readonly exploreThis: string;
   readonly figureTitle: (indicator: string) => string;
   readonly figureText: (values: string, drawn: string) => string;

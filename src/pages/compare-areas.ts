@@ -33,6 +33,7 @@ ${formEnd(compareMessages(language))}
 <p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
 <h2 id="over-years">${words.panels}</h2>
 <div data-part="panels">${parts.panels ?? null}</div>
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
 <h2 id="ranking">${words.ranking}</h2>
 ${rankingTable(words.ranking, parts.caption ?? null, parts.rows ?? null, language)}
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>

@@ -31,6 +31,7 @@ ${formEnd(compareMessages(language))}
 </form>
 <p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
 <div data-part="chart">${parts.chart ?? null}</div>
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
 <div data-part="account">${parts.account ?? null}</div>
 <h2 id="table">${words.table}</h2>
 <div class="table-frame" tabindex="0" role="region" aria-label="${words.table}"><table class="ranking">

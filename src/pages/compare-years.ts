@@ -38,6 +38,7 @@ ${formEnd(words)}
 <ul class="states counted" aria-label="${words.counts}" data-part="counts">${parts.counts ?? null}</ul>
 <p>${words.bestPairs} ${pairs.map((pair, i) => html`${i === 0 ? "" : ", "}<a href="${addressIn(language, comparePath)}?from=${pair.from}&amp;to=${pair.to}">${words.pair(pair.from, pair.to, pair.comparable)}</a>`)}.</p>
 <div data-part="charts">${parts.charts ?? null}</div>
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
 <h2 id="table">${words.tableTitle}</h2>
 <p>${words.yearsNote}</p>
 <div class="table-frame" tabindex="0" role="region" aria-label="${words.tableTitle}"><table class="stack years" role="table">

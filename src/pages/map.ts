@@ -36,7 +36,8 @@ ${formEnd(shared)}
 <div class="map-and-table">
 <figure class="trend map-figure"><figcaption><h2 data-part="map-title">${parts["map-title"] ?? null}</h2><p class="measure" data-part="unit">${parts.unit ?? null}</p><div data-part="legend">${parts.legend ?? null}</div></figcaption>
 <div class="drawings" data-part="map">${parts.map ?? null}</div>
-${readout(language)}</figure>
+${readout(language)}
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p></figure>
 <div>
 <h2 id="table">${words.table}</h2>
 ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)}

@@ -1,0 +1,10 @@
+import {comparisonAddress, type ComparisonSelection} from "../bench/comparison-address.js";
+import {html, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../lib/language.js";
+import {exploreMessages} from "../messages/explore.js";
+import {explorePath} from "../pages/explore-path.js";
+
+/** The way from a chart of the comparing pages to the query that gives its numbers. */
+export function exploreLink(selection: ComparisonSelection, language: Language): Html {
+  return html`<a href="${addressIn(language, explorePath)}${comparisonAddress(selection)}">${exploreMessages(language).exploreThis}</a>`;
+}
