@@ -2,10 +2,12 @@ import * as Plot from "@observablehq/plot";
 import type {Table} from "apache-arrow";
 import {valueSpan} from "../charts/axis.js";
 import {describe} from "../charts/describe.js";
-import {ink, lineColour, lineSymbols} from "../charts/theme.js";
+import {ink, lineColour} from "../charts/theme.js";
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
+import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./chart-names.js";
 import {columnsOf, plainValue, shownText, type ResultColumn} from "./columns.js";
+import {element} from "./element.js";
 import type {ChartChoice} from "./notebook.js";
 import {completeChart, cutters, isShare, type Chart, type ChartColumn} from "./shelves.js";
 
@@ -48,27 +50,62 @@ export function drawChart(
     ({name}) =>
       Object.values(chart).includes(name) ||
       ["unit", "period"].includes(name) ||
+      name === nameColumn(chart, columns) ||
       (cutters as readonly string[]).includes(name)
   );
   const rows = readRows(table, wanted, most);
   const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
-  const groups = chart.colour === "" ? [] : [...new Set(rows.map((row) => textOf(row[chart.colour])))];
-  const figure = Plot.plot({
+  const coloured = chart.colour !== "" && !isRamp(chart, columns);
+  const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
+  const named = chart.mark === "line" && namesFit(groups, chart.facet) && isNumber(columns, chart.y);
+  const plotted = Plot.plot({
     ...scales(chart, columns, rows, share, options),
     width: options.width,
-    height: 360,
+    height: heightOf(chart, columns, rows),
     className: "explore-plot",
     style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"},
-    ...(groups.length === 0 ? {} : {color: colourScale(chart, columns, groups)}),
+    ...(chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
     ...(chart.facet === "" ? {} : {fx: {label: null}}),
-    marks: marksOf(chart, columns, rows, options)
+    marks: [
+      ...marksOf(chart, columns, rows, groups, options),
+      ...(named ? [lineNames(linesOf(chart, rows, groups))] : [])
+    ]
   });
   const {words} = options;
   const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, rows.length);
   // The swatches of a legend are drawings too.
-  const drawing = figure instanceof SVGElement ? figure : figure.querySelector("svg.explore-plot");
+  const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector("svg.explore-plot");
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
-  return {figure, chart};
+  const legend = groups.length > 1 && !named ? chartLegend(groups, hasSymbols(chart)) : null;
+  return {figure: element("figure", {}, legend, plotted), chart};
+}
+
+const isNumber = (columns: readonly ResultColumn[], name: string): boolean =>
+  columns.some((column) => column.name === name && column.kind === "number");
+
+/** Whether colours run along a scale, and do not tell groups apart. */
+const isRamp = ({mark, colour}: Chart, columns: readonly ResultColumn[]): boolean =>
+  mark === "heat" && isNumber(columns, colour);
+
+const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot";
+
+/** Names along the side need a line of text each. */
+function heightOf({mark, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): number {
+  if (!isText(columns, y) || mark === "histogram") return 360;
+  return Math.max(160, 60 + 18 * new Set(rows.map((row) => row[y])).size);
+}
+
+/** The points of each group, in the order of x. */
+function linesOf({x, y, colour}: Chart, rows: readonly Datum[], groups: readonly string[]): NamedLine[] {
+  const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
+  return groups.map((name) => ({
+    name,
+    points: sorted.flatMap((row) => {
+      const [across, up] = [row[x], row[y]];
+      const placed = textOf(row[colour]) === name && typeof up === "number" && Number.isFinite(up);
+      return placed && (typeof across === "number" || across instanceof Date) ? [{x: across, y: up}] : [];
+    })
+  }));
 }
 
 function readRows(table: Table, columns: readonly ResultColumn[], most: number): Datum[] {
@@ -88,13 +125,11 @@ const textOf = (value: unknown): string =>
   value === null || value === undefined ? "–" : `${value as string | number}`;
 
 function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: readonly string[]): Plot.ScaleOptions {
-  const column = columns.find(({name}) => name === chart.colour);
-  if (chart.mark === "heat" && column?.kind === "number") return {legend: true, scheme: "blues", label: chart.colour};
+  if (isRamp(chart, columns)) return {legend: true, scheme: "blues", label: chart.colour};
   return {
     type: "categorical",
     domain: groups,
     range: groups.map((_, i) => lineColour(i)),
-    legend: groups.length > 1,
     label: chart.colour
   };
 }
@@ -114,25 +149,40 @@ function scales(
   // A line need not begin at zero; what has an area must.
   const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
   const banded = mark === "bar" || mark === "heat";
+  const names = up?.kind === "text" && mark !== "heat" && mark !== "histogram";
   return {
-    marginLeft: 64,
+    marginLeft: names ? sideOf(rows, y) : 64,
     marginBottom: along?.kind === "text" ? 70 : 40,
     x: {
       label: along?.year === true ? null : x,
       ...(along && along.kind !== "date" && along.kind !== "time" ? {tickFormat: tick(along)} : {}),
       ...(along?.year === true && !banded && mark !== "histogram" ? yearTicks(rows, x) : {}),
-      ...(banded && along?.kind !== "text" ? {type: "band" as const} : {}),
+      ...(banded && !names && along?.kind !== "text" ? {type: "band" as const} : {}),
+      ...(names ? {grid: true} : {}),
       ...(along?.kind === "text" ? {tickRotate: -35} : {})
     },
     y: {
-      label: `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
+      label: names
+        ? null
+        : `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
       grid: true,
       ...(up?.kind === "number" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
+      // Names stand in the order in which the statement gives them.
+      ...(names
+        ? {
+            domain: [...new Set(rows.map((row) => textOf(row[y])))],
+            type: mark === "bar" ? ("band" as const) : ("point" as const)
+          }
+        : {}),
       ...(free ? {domain: valueSpan(numbers).domain} : {}),
       ...(mark === "heat" ? {type: "band" as const, label: y} : {})
     }
   };
 }
+
+/** Room for the longest name, as far as there is any. */
+const sideOf = (rows: readonly Datum[], y: string): number =>
+  Math.min(240, Math.max(64, 16 + 6.4 * Math.max(0, ...rows.map((row) => textOf(row[y]).length))));
 
 function yearTicks(rows: readonly Datum[], x: string): {readonly ticks: number[]} | object {
   const years = [...new Set(rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : [])))].sort((a, b) => a - b);
@@ -144,6 +194,7 @@ function marksOf(
   chart: Chart,
   columns: readonly ChartColumn[],
   rows: readonly Datum[],
+  groups: readonly string[],
   options: DrawOptions
 ): Plot.Markish[] {
   const {mark, x, y, colour, facet} = chart;
@@ -155,7 +206,7 @@ function marksOf(
       const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
       return [
         Plot.line(sorted, {...channels, stroke: paint, z: cutBy(chart, columns), strokeWidth: 2}),
-        Plot.dot(sorted, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(rows, colour)})
+        Plot.dot(sorted, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(groups, colour)})
       ];
     }
     case "area":
@@ -167,8 +218,16 @@ function marksOf(
         Plot.ruleY([0])
       ];
     case "dot":
-      return [Plot.dot(rows, {...channels, ...tip, stroke: paint, symbol: symbolOf(rows, colour), r: 3.5})];
+      return [
+        // What has the same name belongs together: a rule leads from its least value to its greatest.
+        ...(isText(columns, y) && isNumber(columns, x)
+          ? [Plot.ruleY(rows, Plot.groupY({x1: "min", x2: "max"}, {x1: x, x2: x, y, stroke: ink.muted}))]
+          : []),
+        Plot.dot(rows, {...channels, ...tip, stroke: paint, symbol: symbolOf(groups, colour), r: 3.5})
+      ];
     case "bar":
+      if (isText(columns, y) && isNumber(columns, x))
+        return [Plot.barX(rows, {...channels, ...tip, fill: paint}), Plot.ruleX([0])];
       return y === ""
         ? [Plot.barY(rows, Plot.groupX({y: "count"}, {...channels, fill: paint})), Plot.ruleY([0])]
         : [
@@ -189,7 +248,7 @@ function marksOf(
   }
 }
 
-const isText = (columns: readonly ChartColumn[], name: string): boolean =>
+const isText = (columns: readonly ResultColumn[], name: string): boolean =>
   columns.some((column) => column.name === name && column.kind === "text");
 
 /** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of ruler above all. */
@@ -202,13 +261,19 @@ function cutBy({x, y, colour}: Chart, columns: readonly ChartColumn[]): (row: Da
     [...by.map((name) => textOf(row[name])), row.period === undefined || row.period === "year" ? "" : i].join("\u0000");
 }
 
-function symbolOf(rows: readonly Datum[], colour: string): (row: Datum) => string {
-  const groups = colour === "" ? [] : [...new Set(rows.map((row) => textOf(row[colour])))];
-  return (row) => lineSymbols[Math.max(0, groups.indexOf(textOf(row[colour]))) % lineSymbols.length]!;
+function symbolOf(groups: readonly string[], colour: string): (row: Datum) => string {
+  return (row) => symbolAt(Math.max(0, groups.indexOf(textOf(row[colour]))));
 }
 
-function titleOf(row: Datum, {x, y, colour}: Chart, columns: readonly ChartColumn[], {language}: DrawOptions): string {
-  return [colour, x, y]
+/** What a row is about, where that is not drawn: the last text among its first columns, else its year. */
+function nameColumn({x, y, colour, facet}: Chart, columns: readonly ResultColumn[]): string {
+  const free = columns.slice(0, 4).filter(({name}) => ![x, y, colour, facet].includes(name));
+  return (free.findLast(({kind}) => kind === "text") ?? free.find(({year}) => year))?.name ?? "";
+}
+
+function titleOf(row: Datum, chart: Chart, columns: readonly ChartColumn[], {language}: DrawOptions): string {
+  const {x, y, colour} = chart;
+  return [...new Set([nameColumn(chart, columns), colour, x, y])]
     .flatMap((name) => {
       const column = columns.find((known) => known.name === name);
       return column ? [`${name}: ${shownText(row[name], column, language) ?? "–"}`] : [];
