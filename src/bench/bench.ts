@@ -3,12 +3,14 @@ import {exploreMessages, type ExploreMessages} from "../messages/explore.js";
 import {CellList} from "./cell-list.js";
 import type {Bench} from "./cell-view.js";
 import {columnsOf} from "./columns.js";
-import {propose, type Completion, type KnownTable} from "./completions.js";
+import {propose, type KnownTable} from "./completions.js";
 import {button, element} from "./element.js";
 import {OwnPanel} from "./own-panel.js";
+import {EngineLine} from "./engine-line.js";
 import {exchangeTools} from "./exchange-tools.js";
 import {NotebookDesk} from "./notebook-desk.js";
 import {nameFault, newCell, newId, undecided, type Cell, type CellKind, type Notebook} from "./notebook.js";
+import {preparePaper} from "./paper.js";
 import {Runner} from "./runner.js";
 import {publishedTables} from "./schema.js";
 import {SchemaPanel} from "./schema-panel.js";
@@ -27,11 +29,12 @@ export class Workbench {
   readonly #schema: SchemaPanel;
   readonly #desk: NotebookDesk;
   readonly #own: OwnPanel;
-  readonly #engine = element("p", {class: "engine-status"});
+  readonly #engine: EngineLine;
   readonly #live = element("p", {class: "spoken", role: "status", "aria-live": "polite"});
   readonly #banner = element("div", {class: "notice link-banner", hidden: true});
-  #functions: readonly Completion[] = [];
   #focused: string | null = null;
+  /** The cells that are in the page. */
+  #shown: ReadonlySet<string> = new Set();
 
   constructor(language: Language) {
     this.#language = language;
@@ -39,12 +42,17 @@ export class Workbench {
     this.#published = publishedTables(language);
     const names = new Set(this.#published.map(({name}) => name));
     this.#session = new Session(
-      (loaded, total) => this.#progress(loaded, total),
-      () => this.#lost()
+      (loaded, total) => this.#engine.progress(loaded, total),
+      () => {
+        this.#runner.clear();
+        this.#engine.replaced(this.#words.engineLost);
+      }
     );
+    const say = (text: string) => this.#say(text);
+    this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
     this.#runner = new Runner(this.#session, names, (id, state) => {
       this.#cells.show(id, state);
-      if (state.status === "done") this.#known();
+      if (state.status === "done") this.#known(id);
     });
     const bench = this.#bench();
     this.#cells = new CellList(bench);
@@ -89,9 +97,17 @@ export class Workbench {
   async open(): Promise<void> {
     const {trusted} = await this.#desk.open();
     await this.#own.open();
+    // A link pasted over the address of this page changes only what stands behind the `#`.
+    addEventListener("hashchange", () => void this.#follow());
     if (!trusted) this.#askBeforeRunning();
-    const ready = await this.#start();
+    const ready = await this.#engine.start();
     if (ready && trusted && this.#desk.runsByItself) await this.#runner.runAll();
+  }
+
+  async #follow(): Promise<void> {
+    if (!location.hash.startsWith("#n=")) return;
+    const {trusted} = await this.#desk.open();
+    if (!trusted) this.#askBeforeRunning();
   }
 
   #layout(): HTMLElement {
@@ -107,7 +123,7 @@ export class Workbench {
         element(
           "div",
           {class: "bench-engine"},
-          this.#engine,
+          this.#engine.element,
           button(words.runAll, () => void this.#runAll(), {class: "primary"}),
           button(words.reset, () => void this.#reset())
         ),
@@ -119,7 +135,12 @@ export class Workbench {
       element("aside", {class: "bench-side"}, this.#own.element, this.#schema.element)
     );
     this.#own.listen(bench);
-    return bench;
+    const paper = element("div", {class: "bench-paper"});
+    preparePaper(paper, () => ({
+      title: this.#notebook.title || words.untitled,
+      cells: this.#cells.paper()
+    }));
+    return element("div", {}, paper, bench);
   }
 
   #bench(): Bench {
@@ -137,9 +158,9 @@ export class Workbench {
       known: () => ({
         tables: this.#tables().map(({name}) => name),
         columns: this.#tables().flatMap(({columns}) => columns.map(({name}) => name)),
-        functions: this.#functions.map(({label}) => label)
+        functions: this.#engine.functions.map(({label}) => label)
       }),
-      propose: (sql, at) => propose(sql, at, this.#tables(), this.#functions),
+      propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions),
       ask: (sql) => this.#session.run(sql),
       say: (text) => this.#say(text),
       focused: (id) => (this.#focused = id)
@@ -151,6 +172,10 @@ export class Workbench {
   }
 
   #show(notebook: Notebook): void {
+    // Of a notebook that is left nothing goes on.
+    if (!notebook.cells.some(({id}) => this.#shown.has(id))) this.#runner.stop();
+    this.#shown = new Set(notebook.cells.map(({id}) => id));
+    if (!this.#desk.foreign) this.#banner.hidden = true;
     this.#runner.update(notebook.cells);
     this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
     this.#known();
@@ -184,6 +209,8 @@ export class Workbench {
     this.#desk.change({...this.#notebook, cells: rest}, null);
     const next = rest[Math.min(at, rest.length - 1)];
     if (next) this.#cells.focus(next.id);
+    else this.element.querySelector<HTMLElement>(".bench-add button")?.focus();
+    this.#say(this.#words.removed);
   }
 
   /** A chart below a cell, drawn from its result; a result without a name gets one, so that it can be read. */
@@ -212,13 +239,13 @@ export class Workbench {
   async #run(id: string): Promise<void> {
     this.#trust();
     this.#desk.keepNow();
-    await this.#start();
+    await this.#engine.start();
     await this.#runner.run(id);
   }
 
   async #runAll(): Promise<void> {
     this.#trust();
-    await this.#start();
+    await this.#engine.start();
     await this.#runner.runAll();
   }
 
@@ -226,8 +253,8 @@ export class Workbench {
     this.#runner.stop();
     await this.#session.reset();
     this.#runner.clear();
-    this.#say(this.#words.resetDone);
-    await this.#start();
+    this.#engine.replaced(this.#words.resetDone);
+    await this.#engine.start();
   }
 
   /** Opens a notebook from a file. Its tables are added where the reader has none of that name. */
@@ -256,61 +283,8 @@ export class Workbench {
     this.#desk.adopt();
   }
 
-  async #start(): Promise<boolean> {
-    const started = performance.now();
-    try {
-      await this.#session.start();
-    } catch {
-      this.#engine.classList.add("failed");
-      this.#engine.replaceChildren(
-        `${this.#words.startFailed} `,
-        button(this.#words.retry, () => void this.#start())
-      );
-      this.#say(this.#words.startFailed);
-      return false;
-    }
-    if (this.#functions.length === 0) {
-      const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
-      const milliseconds = performance.now() - started;
-      const seconds = (milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1});
-      this.#engine.classList.remove("failed");
-      this.#engine.textContent = this.#words.ready(seconds);
-      this.#engine.dataset.ready = milliseconds.toFixed(0);
-      this.#functions = await this.#loadFunctions();
-    }
-    return true;
-  }
-
-  #progress(loaded: number, total: number | null): void {
-    const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
-    const megabytes = (loaded / 1e6).toLocaleString(locale, {maximumFractionDigits: 0});
-    const percent = total === null ? null : (loaded / total).toLocaleString(locale, {style: "percent"});
-    this.#engine.textContent = this.#words.starting(megabytes, percent);
-  }
-
-  async #loadFunctions(): Promise<Completion[]> {
-    const sql = `
-SELECT function_name AS name, any_value(description) AS description FROM duckdb_functions()
-WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND schema_name = 'main'
-GROUP BY ALL ORDER BY 1`;
-    const answer = await this.#session.run(sql).catch(() => null);
-    if (!answer) return [];
-    const [names, descriptions] = [answer.table.getChild("name"), answer.table.getChild("description")];
-    return Array.from({length: answer.table.numRows}, (_, i) => ({
-      label: String(names?.get(i)),
-      kind: "function" as const,
-      detail: String(descriptions?.get(i) ?? "").slice(0, 60)
-    }));
-  }
-
-  #lost(): void {
-    this.#runner.clear();
-    this.#say(this.#words.engineLost);
-    this.#engine.textContent = this.#words.engineLost;
-  }
-
   async #sample(table: string): Promise<Awaited<ReturnType<Session["run"]>>["table"]> {
-    await this.#start();
+    await this.#engine.start();
     await this.#session.provide([table]);
     return (await this.#session.run(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
   }
@@ -333,8 +307,11 @@ GROUP BY ALL ORDER BY 1`;
     return [...own, ...results, ...this.#published];
   }
 
-  #known(): void {
+  /** Tells the panel of tables what there is, and of which cell the result is new. */
+  #known(changed?: string): void {
     this.#schema.show(this.#tables());
+    const cell = changed === undefined ? undefined : this.#notebook.cells.find(({id}) => id === changed);
+    if (cell && cell.name !== "") this.#schema.refresh(cell.name);
   }
 
   #say(text: string): void {

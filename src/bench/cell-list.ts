@@ -3,6 +3,7 @@ import {CellView, type Bench, type CellBody} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
 import {element} from "./element.js";
 import type {Cell} from "./notebook.js";
+import type {Paper} from "./paper.js";
 import {sqlCell} from "./sql-cell.js";
 import {textCell} from "./text-cell.js";
 
@@ -48,6 +49,12 @@ export class CellList {
 
   show(id: string, state: CellState): void {
     this.#views.get(id)?.body.show(state);
+  }
+
+  /** The cells as they are printed, in their order. */
+  paper(): Paper[] {
+    const views = new Map([...this.#views.values()].map((view) => [view.element as Element, view]));
+    return [...this.element.children].flatMap((cell) => views.get(cell)?.paper() ?? []);
   }
 
   focus(id: string): void {

@@ -3,6 +3,7 @@ import type {ExploreMessages} from "../messages/explore.js";
 import type {CellState} from "./cell-state.js";
 import {button, element} from "./element.js";
 import type {Cell} from "./notebook.js";
+import type {Paper} from "./paper.js";
 import type {KnownTable, Proposals} from "./completions.js";
 import type {KnownNames} from "./fault-words.js";
 import type {Answer} from "./session.js";
@@ -37,6 +38,8 @@ export interface CellBody {
   readonly insert: (text: string) => void;
   readonly focus: () => void;
   readonly close: () => void;
+  /** What of it is worth printing. */
+  readonly paper: () => readonly Node[];
 }
 
 /** A cell in the page: its head with name and buttons, and its body. */
@@ -102,6 +105,11 @@ export class CellView {
     this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
     if (document.activeElement !== this.#name) this.#name.value = cell.name;
     this.body.update(cell);
+  }
+
+  /** The cell as it is printed. */
+  paper(): Paper {
+    return {name: this.#cell.name, parts: this.body.paper()};
   }
 
   #rename(): void {

@@ -130,7 +130,8 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
     show,
     insert: () => undefined,
     focus: () => controls.querySelector("select")?.focus(),
-    close: () => undefined
+    close: () => undefined,
+    paper: () => [output.cloneNode(true), element("p", {class: "quiet"}, `${cell.chart.from}: ${status.textContent}`)]
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Language} from "../lib/language.js";
+import {tableFiles} from "../lib/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "./cell-state.js";
@@ -6,7 +7,6 @@ import {download, fileName} from "./download.js";
 import {button, element} from "./element.js";
 import {fromPage, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
-import {publishedFiles} from "./published-files.js";
 import {csvParts} from "./result-files.js";
 import {tablesIn} from "./sql-names.js";
 import {splitStatements} from "./sql-statements.js";
@@ -56,7 +56,7 @@ async function saveArchive(options: ExchangeOptions): Promise<void> {
   const read = new Set(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [...tablesRead(cell)] : [])));
   const own = options.own().filter(({name}) => read.has(name));
   const published = await Promise.all(
-    Object.entries(publishedFiles).flatMap(([name, file]) =>
+    Object.entries(tableFiles).flatMap(([name, file]) =>
       read.has(name) ? [file().then((bytes) => [name, new Uint8Array(bytes)] as const)] : []
     )
   );

@@ -33,6 +33,7 @@ export class ResultTable {
   #choice: RowChoice = allRows;
   #pending = false;
   #drawn = {first: -1, last: -1};
+  #scrolled = false;
 
   constructor(table: Table, options: TableOptions) {
     this.#options = options;
@@ -56,10 +57,9 @@ export class ResultTable {
     this.#frame.addEventListener("scroll", () => this.#drawSoon(), {passive: true});
     this.element = this.#frame;
     this.#writeHead();
-    this.show(table);
   }
 
-  /** Shows other rows with the same columns. */
+  /** Shows rows with these columns: the first ones, and later others. */
   show(table: Table): void {
     this.#table = table;
     this.#vectors = this.#columns.map(({name}) => table.getChild(name));
@@ -73,9 +73,11 @@ export class ResultTable {
     this.#body.style.height = `${scrolledHeight(table.numRows, rowHeight)}px`;
     const visible = Math.min(Math.max(table.numRows, 1), mostVisible);
     this.#frame.style.setProperty("--rows", String(visible + heads + 0.6));
-    this.#frame.scrollTop = 0;
+    // To ask a page where something stands makes the browser lay it out; a table that was never scrolled stands at its top.
+    if (this.#scrolled) this.#frame.scrollTop = 0;
+    this.#scrolled = false;
     this.#drawn = {first: -1, last: -1};
-    this.#draw();
+    this.#draw(0, (visible + heads) * rowHeight);
   }
 
   #widths(): string {
@@ -138,15 +140,15 @@ export class ResultTable {
   #drawSoon(): void {
     if (this.#pending) return;
     this.#pending = true;
+    this.#scrolled = true;
     requestAnimationFrame(() => {
       this.#pending = false;
-      this.#draw();
+      this.#draw(this.#frame.scrollTop, this.#frame.clientHeight);
     });
   }
 
-  #draw(): void {
-    const view = this.#frame.clientHeight || mostVisible * rowHeight;
-    const {first, last, offset} = rowsInView(this.#table.numRows, rowHeight, this.#frame.scrollTop, view, 4);
+  #draw(scrolled: number, view: number): void {
+    const {first, last, offset} = rowsInView(this.#table.numRows, rowHeight, scrolled, view, 4);
     this.#body.style.setProperty("--offset", `${offset}px`);
     if (first === this.#drawn.first && last === this.#drawn.last) return;
     this.#drawn = {first, last};

@@ -2,9 +2,17 @@ import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "./depe
 import {idle, type CellFault, type CellResult, type CellState} from "./cell-state.js";
 import type {Cell, ChartCell, SqlCell} from "./notebook.js";
 import type {Session} from "./session.js";
-import {closeQuietly, StatementError, TableError} from "./session.js";
+import {StatementError, TableError} from "./session.js";
 import {tablesIn} from "./sql-names.js";
-import {definedBy, isQuery, refusal, splitStatements, type Statement} from "./sql-statements.js";
+import {
+  definedBy,
+  isQuery,
+  kindDefined,
+  leavesNothing,
+  refusal,
+  splitStatements,
+  type Statement
+} from "./sql-statements.js";
 import {quoteName} from "./sql-tokens.js";
 
 /** Rows that a chart is drawn from at most. */
@@ -19,8 +27,8 @@ export class Runner {
   readonly #published: ReadonlySet<string>;
   readonly #show: (id: string, state: CellState) => void;
   readonly #states = new Map<string, CellState>();
-  /** Tables and views that statements of cells made. */
-  readonly #made = new Set<string>();
+  /** What statements of cells made, such as tables and macros, by name. */
+  readonly #made = new Map<string, string>();
   #cells: readonly Cell[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
@@ -115,12 +123,13 @@ export class Runner {
     this.#running = {id, stop};
     this.#set(id, {status: "running"});
     try {
-      const result =
+      const {result, view} =
         cell.kind === "sql" ? await this.#runSql(cell, stop.signal) : await this.#runChart(cell, stop.signal);
       this.#set(
         id,
         sameWork(cell, this.#cellOf(id) ?? cell) ? {status: "done", result} : {status: "idle", changed: true}
       );
+      await view;
     } catch (error) {
       this.#set(id, {status: "failed", fault: faultOf(error, cell)});
     } finally {
@@ -137,7 +146,7 @@ export class Runner {
     return missing === undefined ? null : {why: "blocked", name: nameOfCell(missing)};
   }
 
-  async #runSql(cell: SqlCell, signal: AbortSignal): Promise<CellResult> {
+  async #runSql(cell: SqlCell, signal: AbortSignal): Promise<Outcome> {
     const statements = splitStatements(cell.sql);
     for (const statement of statements) {
       const refused = refusal(statement, this.#published);
@@ -153,27 +162,36 @@ export class Runner {
     const connection = await this.#session.connect();
     const start = performance.now();
     let answer: CellResult["answer"] = null;
-    let view: string | null = null;
+    let made: Promise<void> | null = null;
     try {
       for (const statement of statements) {
         for (const name of definedBy(statement)) {
           // A cell that runs again makes its tables anew.
-          if (this.#made.has(name)) await this.#drop(name);
-          this.#made.add(name);
+          const kind = this.#made.get(name);
+          if (kind !== undefined) await this.#drop(name, kind);
+          this.#made.set(name, kindDefined(statement));
         }
         answer = await this.#statement(() => this.#session.runOn(connection, statement.sql, signal), statement);
       }
+      const clean = statements.every(leavesNothing);
       const milliseconds = performance.now() - start;
       const last = statements.at(-1);
-      if (last && isQuery(last)) {
-        view = viewOf(cell);
-        await this.#session.runOn(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${last.sql}`, signal);
-      }
+      const view = last && isQuery(last) ? viewOf(cell) : null;
+      // The result is shown while the engine makes the view; whoever reads the view comes after it.
+      made =
+        last && view !== null
+          ? this.#session.tell(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${last.sql}`)
+          : Promise.resolve();
+      const release = (whole: boolean) => this.#session.release(connection, whole);
+      made.then(
+        () => release(clean),
+        () => release(false)
+      );
       const rows =
         answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
-      return {answer: rows, view, milliseconds, statements: statements.length};
+      return {result: {answer: rows, view, milliseconds, statements: statements.length}, view: made};
     } finally {
-      await closeQuietly(connection);
+      if (made === null) this.#session.release(connection, false);
     }
   }
 
@@ -186,13 +204,14 @@ export class Runner {
     }
   }
 
-  async #runChart({chart}: ChartCell, signal: AbortSignal): Promise<CellResult> {
-    if (chart.from === "") return {answer: null, view: null, milliseconds: 0, statements: 0};
+  async #runChart({chart}: ChartCell, signal: AbortSignal): Promise<Outcome> {
+    const view = Promise.resolve();
+    if (chart.from === "") return {result: {answer: null, view: null, milliseconds: 0, statements: 0}, view};
     await this.#session.provide([chart.from.toLowerCase()]);
     const start = performance.now();
     const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
     const answer = await this.#session.run(sql, signal);
-    return {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1};
+    return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, view};
   }
 
   /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
@@ -220,20 +239,24 @@ export class Runner {
   }
 
   async #forget(cell: Cell): Promise<void> {
-    if (cell.kind === "sql") await this.#drop(viewOf(cell));
+    if (cell.kind === "sql") await this.#drop(viewOf(cell), "view");
   }
 
-  /** Takes a view or table of ours away, whichever it is. */
-  async #drop(name: string): Promise<void> {
-    for (const kind of ["VIEW", "TABLE"]) {
-      await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}`).catch(() => undefined);
-    }
+  /** Takes something of ours away; what is no more, or is of another kind by now, is left alone. */
+  async #drop(name: string, kind: string): Promise<void> {
+    await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}`).catch(() => undefined);
   }
 
   #set(id: string, state: CellState): void {
     this.#states.set(id, state);
     this.#show(id, state);
   }
+}
+
+/** What a cell came to, and the making of the view that others read it by. */
+interface Outcome {
+  readonly result: CellResult;
+  readonly view: Promise<void>;
 }
 
 /** The view that holds the result of a cell; a cell without a name has one that nobody types. */

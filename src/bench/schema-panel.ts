@@ -26,7 +26,11 @@ export class SchemaPanel {
   readonly #list: HTMLElement;
   readonly #field: HTMLInputElement;
   #tables: readonly KnownTable[] = [];
+  /** What the list was last written of. */
+  #written = "";
   readonly #open = new Set<string>();
+  /** How to ask again for the values of a table whose columns are shown. */
+  readonly #samples = new Map<string, () => void>();
 
   constructor(options: PanelOptions) {
     const {words} = options;
@@ -43,13 +47,23 @@ export class SchemaPanel {
     );
   }
 
+  /** Shows these tables; where they are what is shown already nothing is written, and what is open stays so. */
   show(tables: readonly KnownTable[]): void {
     this.#tables = tables;
+    const shape = shapeOf(tables);
+    if (shape === this.#written) return;
+    this.#written = shape;
     this.#write();
+  }
+
+  /** The rows of a table have changed: what is shown of its values is asked for again. */
+  refresh(name: string): void {
+    if (this.#open.has(name)) this.#samples.get(name)?.();
   }
 
   #write(): void {
     const {words} = this.#options;
+    this.#samples.clear();
     const wanted = fold(this.#field.value.trim());
     const groups = [
       {title: words.ownTables, kind: "own"},
@@ -98,7 +112,9 @@ export class SchemaPanel {
           element("dd", {}, description, samples)
         );
       }
-      void this.#sample(table.name, places);
+      const sample = () => void this.#sample(table.name, places);
+      this.#samples.set(table.name, sample);
+      sample();
     };
     details.addEventListener("toggle", () => {
       if (details.open) {
@@ -122,10 +138,18 @@ export class SchemaPanel {
         if (text !== null && text !== "") values.add(text.length > 40 ? `${text.slice(0, 39)}…` : text);
       }
       const place = places.get(column.name);
-      if (place && values.size > 0) place.textContent = `${words.samples}: ${[...values].join(" · ")}`;
+      if (place) place.textContent = values.size === 0 ? "" : `${words.samples}: ${[...values].join(" · ")}`;
     }
   }
 }
+
+/** What can change of the tables while the page is open: their names and columns. */
+const shapeOf = (tables: readonly KnownTable[]): string =>
+  JSON.stringify(
+    tables.flatMap(({name, kind, columns}) =>
+      kind === "published" ? [] : [[kind, name, columns.map((column) => [column.name, column.type])]]
+    )
+  );
 
 function matches({name, description, columns}: KnownTable, wanted: string): boolean {
   if (wanted === "") return true;

@@ -2,8 +2,8 @@ import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {Table, type RecordBatch} from "apache-arrow";
 import {lockedSettings} from "../lib/engine-config.js";
 import {insertArrow, startDatabase, type EngineProgress} from "../lib/engine-start.js";
+import {tableFiles} from "../lib/table-files.js";
 import {readFault, type EngineFault} from "./engine-fault.js";
-import {publishedFiles} from "./published-files.js";
 
 /** A statement failed in the engine. */
 export class StatementError extends Error {
@@ -48,6 +48,8 @@ export class Session {
   #db: Promise<AsyncDuckDB> | null = null;
   readonly #inserted = new Map<string, Promise<void>>();
   readonly #own = new Map<string, Uint8Array>();
+  /** Connections that nobody uses at the moment: to open one costs as much as a small query. */
+  #idle: AsyncDuckDBConnection[] = [];
   readonly #progress: EngineProgress;
   /** Called after the engine had to be ended: every result in it is gone. */
   readonly #lost: () => void;
@@ -81,6 +83,7 @@ export class Session {
   async reset(): Promise<void> {
     const ending = this.#db;
     this.#db = null;
+    this.#idle = [];
     this.#inserted.clear();
     this.#lost();
     const db = await ending?.catch(() => null);
@@ -102,7 +105,7 @@ export class Session {
 
   /** The names of the tables that there are, published and own. */
   tableNames(): string[] {
-    return [...Object.keys(publishedFiles), ...this.#own.keys()];
+    return [...Object.keys(tableFiles), ...this.#own.keys()];
   }
 
   /**
@@ -125,7 +128,8 @@ export class Session {
     const own = this.#own.get(name);
     // The engine takes the bytes away with it.
     if (own) return () => Promise.resolve(own.slice());
-    const file = Object.hasOwn(publishedFiles, name) ? publishedFiles[name] : undefined;
+    const files: Readonly<Record<string, () => Promise<ArrayBuffer>>> = tableFiles;
+    const file = Object.hasOwn(files, name) ? files[name] : undefined;
     return file ? async () => new Uint8Array(await file()) : null;
   }
 
@@ -139,18 +143,41 @@ export class Session {
     }
   }
 
-  /** A connection for the statements of one cell; to be closed by who asked for it. */
+  /** A connection for the statements of one cell; to be given back by who asked for it. */
   async connect(): Promise<AsyncDuckDBConnection> {
-    return (await this.start()).connect();
+    const db = await this.start();
+    return this.#idle.pop() ?? db.connect();
+  }
+
+  /** Takes a connection back, to be used again where nothing went wrong on it and nothing was left behind. */
+  release(connection: AsyncDuckDBConnection, clean: boolean): void {
+    if (connection.bindings.isDetached()) return;
+    if (clean) this.#idle.push(connection);
+    else void connection.close().catch(() => undefined);
   }
 
   /** Runs a statement on a connection of its own. */
   async run(sql: string, signal?: AbortSignal): Promise<Answer> {
     const connection = await this.connect();
+    let clean = false;
     try {
-      return await this.runOn(connection, sql, signal);
+      const answer = await this.runOn(connection, sql, signal);
+      clean = true;
+      return answer;
     } finally {
-      await closeQuietly(connection);
+      this.release(connection, clean);
+    }
+  }
+
+  /**
+   * Runs statements whose rows nobody reads, in a single message to the engine.
+   * @throws StatementError
+   */
+  async tell(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+    try {
+      await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
+    } catch (error) {
+      throw this.#failure(error, sql, undefined);
     }
   }
 
@@ -207,10 +234,4 @@ export class Session {
       else signal.addEventListener("abort", cancel, {signal: over});
     });
   }
-}
-
-/** Closes a connection, also that of an engine that is no more. */
-export async function closeQuietly(connection: AsyncDuckDBConnection): Promise<void> {
-  if (connection.bindings.isDetached()) return;
-  await Promise.race([connection.close().catch(() => undefined), new Promise((done) => setTimeout(done, 1000))]);
 }

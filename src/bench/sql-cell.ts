@@ -1,3 +1,4 @@
+import type {Table} from "apache-arrow";
 import type {Bench, CellBody} from "./cell-view.js";
 import type {CellResult, CellState} from "./cell-state.js";
 import {columnsOf} from "./columns.js";
@@ -6,6 +7,7 @@ import {openEditor} from "./editor.js";
 import {button, element} from "./element.js";
 import {placeOf, tellFault} from "./fault-words.js";
 import type {SqlCell} from "./notebook.js";
+import {paperTable} from "./paper.js";
 import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
@@ -38,6 +40,8 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     bench.stop();
   });
   stopButton.hidden = true;
+  /** The rows as the reader sorted and filtered them; null where there are none. */
+  let shown: (() => Table) | null = null;
 
   const show = (state: CellState) => {
     const busy = state.status === "running" || state.status === "waiting";
@@ -59,7 +63,7 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     } else {
       editor.mark(null);
       status.textContent = resultLine(state.result, bench);
-      showResult(output, cell, state.result, bench);
+      shown = showResult(output, cell, state.result, bench);
       bench.say(status.textContent);
     }
   };
@@ -75,7 +79,12 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     show,
     insert: editor.insert,
     focus: editor.focus,
-    close: editor.close
+    close: editor.close,
+    paper: () => [
+      element("pre", {}, element("code", {}, cell.sql)),
+      element("p", {class: "quiet"}, status.textContent),
+      ...(shown && output.childElementCount > 0 ? paperTable(shown(), bench) : [])
+    ]
   };
 }
 
@@ -114,10 +123,15 @@ function resultLine({answer, milliseconds, statements}: CellResult, {words, lang
   return answer.cut ? `${text} ${words.cut(mostRows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"))}` : text;
 }
 
-function showResult(output: HTMLElement, cell: SqlCell, {answer, view}: CellResult, bench: Bench): void {
+function showResult(
+  output: HTMLElement,
+  cell: SqlCell,
+  {answer, view}: CellResult,
+  bench: Bench
+): (() => Table) | null {
   if (!answer || answer.table.numCols === 0) {
     output.replaceChildren();
-    return;
+    return null;
   }
   const {words, language, ask, say} = bench;
   const locale = language === "vi" ? "vi-VN" : "en-GB";
@@ -145,6 +159,7 @@ function showResult(output: HTMLElement, cell: SqlCell, {answer, view}: CellResu
     language,
     choose: view === null ? null : (choice) => void choose(choice)
   });
+  table.show(shown);
   const title = cell.name || "daknong";
   const copy = async () => {
     await navigator.clipboard.writeText(copiedText(shown, mostCopied));
@@ -167,6 +182,5 @@ function showResult(output: HTMLElement, cell: SqlCell, {answer, view}: CellResu
       button("Arrow", () => void saveArrow())
     )
   );
-  // Widths in characters are only known once the table is in the page.
-  table.show(shown);
+  return () => shown;
 }

@@ -86,6 +86,23 @@ function targetsOf({tokens}: Statement): string[] {
   return [];
 }
 
+/** Whether a connection is after a statement as it was before: no transaction, no variable, nothing that only it can see. */
+export function leavesNothing(statement: Statement): boolean {
+  const temporary = statement.tokens.slice(0, 5).some(({text}) => /^temp(?:orary)?$/i.test(text));
+  return isQuery(statement) || (verbOf(statement) === "create" && !temporary);
+}
+
+/** What kind of thing a statement makes, as `DROP` names it. */
+export function kindDefined({tokens}: Statement): string {
+  const kinds = ["table", "view", "macro", "function", "sequence", "type", "schema", "index"];
+  const words = tokens.slice(1, 6).map(({text}) => text.toLowerCase());
+  const kind = words.find((word) => kinds.includes(word)) ?? "table";
+  const returnsTable =
+    words.includes("macro") &&
+    tokens.some(({text}, i) => /^table$/i.test(text) && i > 0 && /^as$/i.test(tokens[i - 1]!.text));
+  return returnsTable ? "macro table" : kind;
+}
+
 /** The names of tables and views that a statement makes. */
 export function definedBy(statement: Statement): readonly string[] {
   return verbOf(statement) === "create" ? targetsOf(statement) : [];

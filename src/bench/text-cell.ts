@@ -60,6 +60,16 @@ export function textCell(first: TextCell, bench: Bench): CellBody {
       if (field.hidden) edit.focus();
       else field.focus();
     },
-    close: () => undefined
+    close: () => undefined,
+    paper: () => {
+      render();
+      return [shownOnPaper(shown)];
+    }
   };
+}
+
+function shownOnPaper(note: HTMLElement): Node {
+  const copy = note.cloneNode(true) as HTMLElement;
+  copy.hidden = false;
+  return copy;
 }
