@@ -60,8 +60,25 @@ export function refusal(statement: Statement, published: ReadonlySet<string>): R
   if (verb === "update" && second === "extensions") return "outside";
   if (settings.has(verb) && second !== "variable") return "setting";
   if (verb === "pragma" && statement.tokens.some(({text}) => text === "=")) return "setting";
-  if (changing.has(verb) && targetsOf(statement).some((name) => published.has(name))) return "published";
-  return null;
+  const change = changeIn(statement);
+  return change && targetsOf(change).some((name) => published.has(name)) ? "published" : null;
+}
+
+/** Words before which another statement may stand: what it reads, that it is explained while it runs, or its name. */
+const leading = new Set(["with", "explain", "prepare"]);
+
+/** The part of a statement that changes something, from its verb on; null where there is none. */
+function changeIn(statement: Statement): Pick<Statement, "tokens"> | null {
+  const verb = verbOf(statement);
+  if (changing.has(verb)) return statement;
+  if (!leading.has(verb)) return null;
+  let depth = 0;
+  const start = statement.tokens.findIndex(({text, kind}) => {
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    return depth === 0 && kind === "word" && changing.has(text.toLowerCase());
+  });
+  return start < 0 ? null : {tokens: statement.tokens.slice(start)};
 }
 
 const fillers = new Set(
@@ -71,7 +88,7 @@ const fillers = new Set(
 );
 
 /** The names that a statement defines or changes: the first name after its verb. */
-function targetsOf({tokens}: Statement): string[] {
+function targetsOf({tokens}: Pick<Statement, "tokens">): string[] {
   for (let i = 1; i < tokens.length; i++) {
     const name = nameOf(tokens[i]);
     if (name === null) {
@@ -98,7 +115,7 @@ export function kindDefined({tokens}: Statement): string {
   const words = tokens.slice(1, 6).map(({text}) => text.toLowerCase());
   const kind = words.find((word) => kinds.includes(word)) ?? "table";
   const returnsTable =
-    words.includes("macro") &&
+    (words.includes("macro") || words.includes("function")) &&
     tokens.some(({text}, i) => /^table$/i.test(text) && i > 0 && /^as$/i.test(tokens[i - 1]!.text));
   return returnsTable ? "macro table" : kind;
 }

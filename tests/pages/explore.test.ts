@@ -137,6 +137,42 @@ describe("nothing a statement says", () => {
     expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
   });
 
+  test.for([
+    "SELECT * FROM glob('*')",
+    "SELECT * FROM sniff_csv('https://example.com/x.csv')",
+    "SELECT * FROM read_json_auto('https://example.com/x.json')",
+    "SELECT * FROM read_blob('https://example.com/x')",
+    "SELECT * FROM parquet_scan('https://example.com/x.parquet')",
+    "SELECT * FROM query('FROM read_csv(''https://example.com/x.csv'')')",
+    "SELECT * FROM query_table('https://example.com/x.csv')",
+    "SUMMARIZE 'https://example.com/x.csv'",
+    "EXPLAIN ANALYZE SELECT * FROM 'https://example.com/x.csv'",
+    "CREATE MACRO m() AS TABLE SELECT * FROM read_csv('https://example.com/x.csv'); FROM m()",
+    "PREPARE p AS SELECT * FROM read_csv('https://example.com/x.csv'); EXECUTE p",
+    "CREATE SECRET (TYPE s3)",
+    "PRAGMA import_database('x')",
+    "CALL load_aws_credentials()",
+    "RESET enable_external_access",
+    "PRAGMA enable_external_access=true",
+    "SELECT * FROM sqlite_scan('x', 'y')",
+    "/* */ ATTACH ':memory:' AS m",
+    "WITH x AS (SELECT 1) INSERT INTO observations SELECT * FROM observations",
+    "EXPLAIN ANALYZE DELETE FROM observations",
+    "PREPARE p AS DELETE FROM observations; EXECUTE p",
+    "DELETE FROM main.observations",
+    "CREATE OR REPLACE VIEW observations AS SELECT 1",
+    "ALTER TABLE goals RENAME TO g"
+  ])("and no other way leads there: %s", async (sql) => {
+    const {page, bench, requests} = await emptyBench();
+    const before = requests.length;
+    await bench.run(0, sql);
+    expect(await bench.status(0).getAttribute("class")).toContain("failed");
+    expect(await page.locator(".rt").count()).toBe(0);
+    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+    expect(await bench.run(0, "SELECT count(*) > 1000 AS many FROM observations")).toMatch(/^1 row/);
+    expect(await bench.rows(0)).toEqual([["true"]]);
+  });
+
   test("and nothing that data, notes or names hold is markup", async () => {
     const {page, bench} = await emptyBench();
     const evil = "<img src=x onerror=document.title=1>";

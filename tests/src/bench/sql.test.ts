@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {tablesIn} from "../../../src/bench/sql-names.js";
-import {definedBy, isQuery, refusal, splitStatements} from "../../../src/bench/sql-statements.js";
+import {
+  definedBy,
+  isQuery,
+  kindDefined,
+  leavesNothing,
+  refusal,
+  splitStatements
+} from "../../../src/bench/sql-statements.js";
 import {quoteName, quoteValue, tokenize} from "../../../src/bench/sql-tokens.js";
 
 const texts = (sql: string) => tokenize(sql).map(({text}) => text);
@@ -80,6 +87,11 @@ describe("statements", () => {
     ["CREATE OR REPLACE VIEW main.Observations AS SELECT 1", "published"],
     ['DELETE FROM "observations"', "published"],
     ["INSERT INTO observations SELECT 1", "published"],
+    ["WITH x AS (SELECT 1) INSERT INTO observations FROM x", "published"],
+    ["WITH x AS (SELECT 1) SELECT * FROM observations", null],
+    ["EXPLAIN ANALYZE DELETE FROM observations", "published"],
+    ["EXPLAIN SELECT * FROM observations", null],
+    ["PREPARE p AS UPDATE observations SET value = 0", "published"],
     ["CREATE TABLE mine AS FROM observations", null],
     ["SELECT 'COPY x TO y'", null]
   ] as const)("%s is refused as %s", ([sql, why]) => {
@@ -90,6 +102,24 @@ describe("statements", () => {
     expect(definedBy(one("CREATE OR REPLACE TEMP TABLE IF NOT EXISTS a AS SELECT 1"))).toEqual(["a"]);
     expect(definedBy(one('CREATE VIEW main."Của tôi" AS SELECT 1'))).toEqual(["của tôi"]);
     expect(definedBy(one("SELECT 1"))).toEqual([]);
+  });
+
+  test("are of a kind that can be taken away again", () => {
+    const kinds = [
+      "CREATE OR REPLACE TEMP TABLE a AS SELECT 1",
+      "CREATE VIEW a AS SELECT 1",
+      "CREATE MACRO a(x) AS x + 1",
+      "CREATE FUNCTION a(x) AS TABLE SELECT x",
+      "CREATE OR REPLACE MACRO a(x) AS TABLE SELECT x"
+    ];
+    expect(kinds.map((sql) => kindDefined(one(sql)))).toEqual(["table", "view", "macro", "macro table", "macro table"]);
+  });
+
+  test("leave a connection as it was, unless only that connection can see them", () => {
+    for (const sql of ["SELECT 1", "CREATE TABLE a AS SELECT 1", "CREATE MACRO a(x) AS x"])
+      expect(leavesNothing(one(sql))).toBe(true);
+    for (const sql of ["BEGIN", "CREATE TEMP TABLE a AS SELECT 1", "SET VARIABLE x = 1", "PREPARE p AS SELECT 1"])
+      expect(leavesNothing(one(sql))).toBe(false);
   });
 });
 
