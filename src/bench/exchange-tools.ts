@@ -5,7 +5,7 @@ import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "./cell-state.js";
 import {download, fileName} from "./download.js";
 import {button, element} from "./element.js";
-import {fromPage, toPage, type PageOptions} from "./markdown-file.js";
+import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import {csvParts} from "./result-files.js";
 import {tablesIn} from "./sql-names.js";
@@ -47,8 +47,7 @@ export function exchangeTools(options: ExchangeOptions): HTMLElement[] {
 
 async function savePage(options: ExchangeOptions): Promise<void> {
   const notebook = options.notebook();
-  const name = fileName(notebook.title.toLowerCase(), "md");
-  download(name, [toPage(notebook, await pageOptions(options))], "text/markdown;charset=utf-8");
+  download(pageName(notebook.title), [toPage(notebook, await pageOptions(options))], "text/markdown;charset=utf-8");
 }
 
 async function saveArchive(options: ExchangeOptions): Promise<void> {

@@ -1,5 +1,6 @@
 import {fold} from "../lib/fold.js";
 import type {Language} from "../lib/language.js";
+import {notebookName} from "../lib/notebook-address.js";
 import {newId, readNotebook, type Cell, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import type {Chart} from "./shelves.js";
 import {singleQuery} from "./single-query.js";
@@ -16,6 +17,15 @@ export interface PageOptions {
 }
 
 const importLine = 'import {Plot, aq, number, plot, sql, table} from "/components/notebook.js";';
+
+/** A file name that the site takes for the address of a notebook: plain letters, digits and hyphens. */
+export function pageName(title: string): string {
+  const plain = fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, "");
+  return `${notebookName.test(plain) ? plain : "my-notebook"}.md`;
+}
 
 /**
  * A notebook as a page that drops into `src/notebooks/` and runs there: each cell of SQL becomes one query of its own, each

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readArchive, writeArchive} from "../../../src/bench/archive.js";
-import {fromPage, toPage, type PageOptions} from "../../../src/bench/markdown-file.js";
+import {fromPage, pageName, toPage, type PageOptions} from "../../../src/bench/markdown-file.js";
 import {undecided, type Cell, type Notebook} from "../../../src/bench/notebook.js";
 import {columnsOfSheets} from "../../../src/bench/sheet-columns.js";
 import {singleQuery} from "../../../src/bench/single-query.js";
 import {tableName} from "../../../src/bench/table-name.js";
 import {parseTrendAddress, trendAddress} from "../../../src/bench/trend-address.js";
 import {trendNotebook, withValues} from "../../../src/bench/trend-notebook.js";
+import {notebookName} from "../../../src/lib/notebook-address.js";
 import {cellKey, type Sheet, type SheetCell} from "../../../src/lib/xlsx/sheet.js";
 
 const sql = (id: string, name: string, text: string): Cell => ({id, kind: "sql", name, sql: text});
@@ -39,6 +40,18 @@ describe("a cell as one query", () => {
     expect(query(sql("1", "", "CREATE TABLE t (x INT); INSERT INTO t VALUES (1); FROM t"))).toBeNull();
     expect(query(sql("1", "a", "FROM b"), sql("2", "b", "FROM a"))).toBeNull();
   });
+});
+
+test("the file of a page has a name that the site takes for an address", () => {
+  const names = ["Rừng của tôi", "Đắk Nông: 2010–2024?", "en", "", "???", "x".repeat(200)].map(pageName);
+  expect(names.slice(0, 5)).toEqual([
+    "rung-cua-toi.md",
+    "dak-nong-2010-2024.md",
+    "my-notebook.md",
+    "my-notebook.md",
+    "my-notebook.md"
+  ]);
+  for (const name of names) expect(name.replace(/\.md$/, "")).toMatch(notebookName);
 });
 
 describe("a notebook as a page", () => {

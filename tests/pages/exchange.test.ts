@@ -1,0 +1,153 @@
+import {readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {inject, expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {build, RepositoryCopy} from "../site/repository.js";
+import {BenchPage} from "./bench.js";
+import {published} from "./published.js";
+import {serve} from "./server.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+/** A notebook as an analyst writes one: a note, a query, a query that reads it, and a chart of it. */
+async function written() {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  await bench.settled();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await expect.poll(() => page.locator(".cell").count()).toBe(1);
+  await page.getByLabel(en.notebookTitle).fill("Rừng của tôi");
+  await bench.cell(0).getByLabel(en.name).fill("rừng");
+  await bench.run(
+    0,
+    "-- the forest\nSELECT year, value, run, status FROM observations\nWHERE indicator = 'forest_cover' AND area = 'VN-72' AND shown AND period = 'year' ORDER BY run, year"
+  );
+  await page.getByRole("button", {name: en.add.sql}).click();
+  await bench.cell(1).getByLabel(en.name).fill("most");
+  await bench.run(
+    1,
+    "CREATE TABLE recent AS SELECT * FROM rừng WHERE year >= 2010; SELECT count(*) AS n, max(value) AS greatest, sum(value) AS total FROM recent"
+  );
+  await bench.cell(0).getByRole("button", {name: en.plot}).click();
+  await page.locator(".cell-chart svg[role=img]").waitFor();
+  await page.getByRole("button", {name: en.add.text}).click();
+  await page.locator("textarea").fill("## What I think\n\nIt fell, and `value` < 50 since ${year} <b>x</b>.");
+  await page.getByRole("button", {name: en.done}).click();
+  await bench.settled();
+  const values = published("observations").filter(
+    (o) => o.indicator === "forest_cover" && o.area === "VN-72" && o.shown && o.period === "year"
+  );
+  expect((await bench.rows(0)).map(([year]) => Number(year)).sort()).toEqual(values.map(({year}) => year).sort());
+  const save = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+    return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
+  };
+  return {page, bench, save, values};
+}
+
+test(
+  "a page exported from the bench drops into the notebooks, is built, and says and runs the same",
+  {timeout: 600_000},
+  async () => {
+    const {bench, save, values} = await written();
+    const [[n, greatest, total]] = (await bench.rows(1)) as [[string, string, string]];
+    const file = await save(en.exportMarkdown);
+    expect(file.name).toMatch(/^[a-z0-9-]+\.md$/);
+    const copy = await new RepositoryCopy(inject("copy")).again("exported");
+    try {
+      await writeFile(copy.path("src", "notebooks", "en", file.name), file.bytes);
+      const {code, stderr} = await build(copy);
+      expect(code, stderr).toBe(0);
+      const path = `notebooks/en/${file.name.replace(/\.md$/, "")}/`;
+      expect(await copy.read("dist", path, "index.html")).toContain("Rừng của tôi");
+      const served = await serve(join(copy.folder, "dist"), "/");
+      try {
+        const opened = await site.open(path, {site: served.url});
+        const tables = () =>
+          opened.page
+            .locator("table.result")
+            .evaluateAll((all) =>
+              all.map((one) =>
+                [...one.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent))
+              )
+            );
+        const look = async () => {
+          // Between the two queries' tables stands that of the chart.
+          const all = (await tables())[0] ?? [];
+          const summary = (await tables()).at(-1) ?? [];
+          expect(all.map(([year, value]) => [Number(year), Number(value)])).toEqual(
+            values.toSorted((a, b) => a.run - b.run || a.year - b.year).map(({year, value}) => [year, value])
+          );
+          const number = (text = "") => Number(text.replaceAll(",", ""));
+          const [row = []] = summary;
+          expect(row.slice(0, 2).map(number)).toEqual([n, greatest].map(number));
+          expect(Math.abs(number(row[2]) - number(total))).toBeLessThan(0.05);
+          expect(await opened.page.locator("figure.notebook-chart .drawing svg").count()).toBeGreaterThan(0);
+          expect(await opened.page.locator("article").innerText()).toContain(
+            "It fell, and value < 50 since ${year} <b>x</b>."
+          );
+          expect(await opened.page.locator(".observablehq--error").count()).toBe(0);
+        };
+        await look();
+        await opened.page.getByRole("button", {name: notebookMessagesIn("en").run}).click();
+        await opened.page.waitForFunction(() => document.querySelector("[data-built]") === null);
+        await opened.page.waitForLoadState("networkidle");
+        await look();
+      } finally {
+        await served.close();
+      }
+    } finally {
+      await copy.remove();
+    }
+  }
+);
+
+test("an archive brings the notebook, with the reader's own table, into a browser that has nothing", async () => {
+  const {page, bench, save} = await written();
+  await page
+    .locator(".own input[type=file]")
+    .setInputFiles({name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("year,guess\n2015,40\n2020,39.5\n")});
+  await page
+    .locator(".own-status")
+    .filter({hasText: en.ownAdded("mine", "2")})
+    .waitFor();
+  await page.getByRole("button", {name: en.add.sql}).click();
+  await bench.run(2, "SELECT m.year, m.guess, r.value FROM mine m LEFT JOIN rừng r USING (year) ORDER BY ALL");
+  const shown = async (of: BenchPage) => Promise.all([0, 1, 2].map((index) => of.rows(index)));
+  const before = await shown(bench);
+  expect(before[2]?.length).toBeGreaterThan(1);
+  const file = await save(en.exportZip);
+  expect(file.name).toMatch(/\.zip$/);
+
+  const other = await site.open("en/explore/", {until: "load"});
+  const there = await new BenchPage(other.page).ready();
+  await there.settled();
+  await other.page
+    .locator("input[type=file][accept='.md,.zip,.json']")
+    .setInputFiles({name: file.name, mimeType: "application/zip", buffer: file.bytes});
+  await other.page.getByText(en.fromLink).waitFor();
+  await other.page
+    .locator(".own-status")
+    .filter({hasText: en.ownAdded("mine", "2")})
+    .waitFor();
+  expect(await there.status(0).innerText()).toBe(en.notRun);
+  expect(await other.page.getByLabel(en.notebookTitle).inputValue()).toBe("Rừng của tôi");
+  const cells = (of: typeof page) =>
+    of
+      .locator(".cell")
+      .evaluateAll((all) =>
+        all.map((cell): readonly (string | null | undefined)[] => [
+          cell.getAttribute("class"),
+          cell.querySelector<HTMLInputElement>(".cell-name")?.value,
+          cell.querySelector(".cm-content, .note")?.textContent
+        ])
+      );
+  expect(await cells(other.page)).toEqual(await cells(page));
+  await other.page.getByRole("button", {name: en.runLink}).click();
+  await there.settled();
+  expect(await shown(there)).toEqual(before);
+  expect(await other.page.locator(".cell-chart svg[role=img]").count()).toBe(1);
+});
