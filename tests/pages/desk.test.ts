@@ -1,0 +1,128 @@
+import {expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {writeLink} from "../../src/bench/link.js";
+import {BenchPage} from "./bench.js";
+import {printedPages} from "./pdf-text.js";
+import {readNumber} from "./shown.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+async function openBench(path = "en/explore/") {
+  const visit = await site.open(path, {until: "load"});
+  const bench = await new BenchPage(visit.page).ready();
+  return {...visit, bench};
+}
+
+test("every notebook keeps its own undo, and a deleted one can be put back with it", async () => {
+  const {page, bench} = await openBench();
+  await bench.settled();
+  const text = () => page.locator(".cm-content").first().innerText();
+  const create = async (title: string, sql: string) => {
+    await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+    await expect.poll(() => page.locator(".cell").count()).toBe(1);
+    // Opened right after the last change: nothing of it may be lost.
+    await page.getByLabel(en.notebookTitle).fill(title);
+    await bench.write(0, sql);
+  };
+  await create("One", "SELECT 1 AS one");
+  await create("Two", "SELECT 2 AS two");
+  const choice = page.locator(".desk-tools select");
+  await choice.selectOption({label: "One"});
+  expect(await text()).toBe("SELECT 1 AS one");
+  await page.getByRole("button", {name: en.undo}).click();
+  expect(await text()).not.toContain("one");
+  await choice.selectOption({label: "Two"});
+  expect(await text()).toBe("SELECT 2 AS two");
+  await choice.selectOption({label: "One"});
+  await page.getByRole("button", {name: en.redo}).click();
+  expect(await text()).toBe("SELECT 1 AS one");
+
+  await page.getByRole("button", {name: en.deleteNotebook, exact: true}).click();
+  await page
+    .locator(".notebook-gone")
+    .filter({hasText: en.deleted("One")})
+    .waitFor();
+  expect(await choice.locator("option").allInnerTexts()).not.toContain("One");
+  await page.keyboard.press("Enter");
+  expect(await page.getByLabel(en.notebookTitle).inputValue()).toBe("One");
+  expect(await text()).toBe("SELECT 1 AS one");
+  await page.getByRole("button", {name: en.undo}).click();
+  expect(await text()).not.toContain("one");
+  await page.getByRole("button", {name: en.redo}).click();
+  await page.locator(".saved").filter({hasText: en.saved}).waitFor();
+  await page.reload();
+  await bench.ready();
+  expect(await choice.locator("option").allInnerTexts()).toEqual(expect.arrayContaining(["One", "Two"]));
+});
+
+test("a link that is pasted into the open page opens, and runs nothing", async () => {
+  const {page, bench} = await openBench();
+  await bench.settled();
+  const cells = [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}];
+  const link = writeLink({id: "x", title: "Pasted", cells});
+  await page.evaluate((hash) => (location.hash = hash), `n=${link}`);
+  await page.getByText(en.fromLink).waitFor();
+  expect(await bench.status(0).innerText()).toBe(en.notRun);
+  // Who turns to a notebook of their own leaves the link behind.
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  expect(await page.getByText(en.fromLink).isVisible()).toBe(false);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("a macro, a table and a temporary table are made anew when their cell runs again", async () => {
+  const {page, bench} = await openBench();
+  await bench.settled();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const sql =
+    "CREATE MACRO twice(x) AS 2 * x; CREATE TABLE t AS SELECT twice(21) AS y; CREATE TEMP TABLE u AS FROM t; FROM u";
+  for (let i = 0; i < 3; i++) {
+    expect(await bench.run(0, sql)).toMatch(/^1 row/);
+    expect(await bench.rows(0)).toEqual([["42"]]);
+  }
+});
+
+test("on paper a notebook has its notes, statements, charts and first rows, and nothing to press", async () => {
+  const {page, bench} = await openBench();
+  await bench.settled();
+  await page.getByRole("button", {name: en.add.sql}).click();
+  await bench.run(3, "SELECT range AS place, 'row ' || range AS told FROM range(1000)");
+  const text = printedPages(await page.pdf({preferCSSPageSize: true}))
+    .map((printed) => printed.text)
+    .join(" ");
+  for (const expected of [
+    "each series is a ruler of its own",
+    "FROM observations o",
+    "row 29",
+    en.paperRows("30", "1,000")
+  ]) {
+    expect(text).toContain(expected);
+  }
+  expect(text).not.toContain("row 30");
+  for (const pressed of [en.runAll, en.exportMarkdown, en.add.sql, en.schemaSearch])
+    expect(text).not.toContain(pressed);
+  expect(await page.locator(".bench-paper").innerText()).toBe("");
+});
+
+test("“Explore this chart” of the map opens the values that the map shows", async () => {
+  const {page} = await site.open("en/map/");
+  const shown = await page.locator("table.ranking tbody tr").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const [rank, name, value] = [...row.children].map(({textContent}) => textContent.replace(/[◆()]/g, "").trim());
+      return /^\d+$/.test(rank ?? "") ? [[name ?? "", value ?? ""] as const] : [];
+    })
+  );
+  await page.getByRole("link", {name: en.exploreThis}).click();
+  const bench = await new BenchPage(page).ready();
+  await bench.settled();
+  await bench
+    .cell(0)
+    .locator(".rt")
+    .evaluate((table) => (table.style.height = "10000px"));
+  await bench.cell(0).locator(".rt").dispatchEvent("scroll");
+  await expect.poll(async () => (await bench.rows(0)).length).toBeGreaterThanOrEqual(shown.length);
+  const values = new Map((await bench.rows(0)).map((row) => [row[1], row[4] ?? ""]));
+  for (const [name, value] of shown) expect(readNumber(values.get(name) ?? "", "en")).toBe(readNumber(value, "en"));
+  expect(await page.locator(".cell-chart svg[role=img]").count()).toBe(2);
+});

@@ -1,0 +1,101 @@
+import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray} from "apache-arrow";
+import {strToU8, zipSync} from "fflate";
+import {expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {BenchPage} from "./bench.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+/** A workbook as Excel writes one: shared texts, a date as a day's number, a truth value, and a sheet that is hidden. */
+function workbook(): Uint8Array {
+  const texts = ["Mã", "Số hộ", "Ngày", "Đã kiểm", "Ghi chú", "VN-72", "VN-33", "XX", "<b>đủ</b> & 'đúng'", "khác"];
+  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const text = (place: string, index: number) => `<c r="${place}" t="s"><v>${String(index)}</v></c>`;
+  const number = (place: string, value: number, more = "") => `<c r="${place}"${more}><v>${String(value)}</v></c>`;
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const pack = "http://schemas.openxmlformats.org/package/2006";
+  const rows = [
+    ["A1", "B1", "C1", "D1", "E1"].map(text),
+    [text("A2", 5), number("B2", 1250.5), number("C2", 45657, ' s="1"'), number("D2", 1, ' t="b"'), text("E2", 8)],
+    [text("A3", 6), number("B3", 2000), number("C3", 45473, ' s="1"'), number("D3", 0, ' t="b"')],
+    [text("A4", 7), number("B4", 3000), number("D4", 1, ' t="b"'), text("E4", 9)]
+  ];
+  const sheet = (cells: readonly (readonly string[])[]) =>
+    `<worksheet ${main}><sheetData>${cells.map((row, i) => `<row r="${String(i + 1)}">${row.join("")}</row>`).join("")}</sheetData></worksheet>`;
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+  const relations = (...all: readonly string[]) =>
+    `<Relationships xmlns="${pack}/relationships">${all.join("")}</Relationships>`;
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${pack}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "_rels/.rels": relations(relation("r", "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="Ẩn" sheetId="1" state="hidden" r:id="r1"/><sheet name="Số liệu" sheetId="2" r:id="r2"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(
+      relation("r1", "worksheet", "worksheets/sheet1.xml"),
+      relation("r2", "worksheet", "worksheets/sheet2.xml"),
+      relation("r3", "sharedStrings", "sharedStrings.xml"),
+      relation("r4", "styles", "styles.xml")
+    ),
+    "xl/sharedStrings.xml": `<sst ${main}>${texts.map((one) => `<si><t>${escape(one)}</t></si>`).join("")}</sst>`,
+    "xl/styles.xml": `<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    "xl/worksheets/sheet1.xml": sheet([[number("A1", 1)]]),
+    "xl/worksheets/sheet2.xml": sheet(rows)
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+/** The same table as other programs write Arrow: codes in a dictionary, dates as days. */
+function arrow(format: "file" | "stream"): Uint8Array {
+  const days = [new Date("2024-12-31"), new Date("2024-06-30"), null];
+  const table = new Table({
+    Mã: vectorFromArray(["VN-72", "VN-33", "XX"], new Dictionary(new Utf8(), new Int32())),
+    "Số hộ": vectorFromArray([1250.5, 2000, 3000], new Float64()),
+    Ngày: vectorFromArray(days, new DateDay()),
+    "Đã kiểm": vectorFromArray([true, false, true], new Bool()),
+    "Ghi chú": vectorFromArray(["<b>đủ</b> & 'đúng'", null, "khác"], new Utf8())
+  });
+  return tableToIPC(table, format);
+}
+
+test.for([
+  {name: "Số hộ.xlsx", bytes: workbook(), table: "so_ho"},
+  {name: "Số hộ.arrow", bytes: arrow("file"), table: "so_ho"},
+  {name: "households.arrows", bytes: arrow("stream"), table: "households"}
+])("dropped as $name, a table has its rows and joins with the province's", async ({name, bytes, table}) => {
+  const {page, requests} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  await bench.settled();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const before = requests.length;
+  const dataTransfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], file));
+      return transfer;
+    },
+    [name, [...bytes]] as const
+  );
+  await page.locator(".bench").dispatchEvent("drop", {dataTransfer});
+  await page
+    .locator(".own-status")
+    .filter({hasText: en.ownAdded(table, "3")})
+    .waitFor();
+  expect(await page.locator(".schema summary").first().innerText()).toBe(table);
+  const columns = '"Mã", "Số hộ", "Ngày"::VARCHAR AS day, "Đã kiểm", "Ghi chú"';
+  await bench.run(0, `SELECT ${columns} FROM ${table} ORDER BY "Số hộ"`);
+  expect(await bench.rows(0)).toEqual([
+    ["VN-72", "1,250.5", "2024-12-31", "true", "<b>đủ</b> & 'đúng'"],
+    ["VN-33", "2,000", "2024-06-30", "false", en.nothing],
+    ["XX", "3,000", en.nothing, "true", "khác"]
+  ]);
+  await bench.run(0, `SELECT a.name_vi, t."Số hộ" FROM ${table} t JOIN areas a ON a.area = t."Mã" ORDER BY 2`);
+  const joined = await bench.rows(0);
+  expect(joined.map(([, count]) => count)).toEqual(["1,250.5", "2,000"]);
+  expect(joined[0]?.[0]).toContain("Đắk Nông");
+  // Programs and tables of the site itself were fetched, and nothing was sent.
+  const other = requests.slice(before).filter((address) => !/\/_(?:file|import|node|npm|observablehq)\//.test(address));
+  expect(other.filter((address) => !address.startsWith("blob:"))).toEqual([]);
+});
