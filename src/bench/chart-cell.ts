@@ -1,10 +1,11 @@
 import type {Bench, CellBody} from "./cell-view.js";
 import type {CellResult, CellState} from "./cell-state.js";
 import {columnsOf} from "./columns.js";
-import {button, choice, element} from "./element.js";
+import {choice, element} from "./element.js";
 import {tellFault} from "./fault-words.js";
 import {marks, shelves, type ChartCell, type ChartChoice, type Mark} from "./notebook.js";
 import {rangePanel} from "./range-panel.js";
+import {runButtons} from "./run-buttons.js";
 import {mostChartRows} from "./runner.js";
 
 /** The body of a chart: what it draws from, its shelves, and the drawing. */
@@ -15,7 +16,11 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
   const controls = element("div", {class: "shelves", role: "group", "aria-label": words.kinds.chart});
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output cell-drawing"});
-  const runButton = button(words.run, () => bench.run(cell.id), {class: "primary"});
+  const stop = () => {
+    status.textContent = words.stopping;
+    bench.stop();
+  };
+  const buttons = runButtons(words, () => bench.run(cell.id), stop);
 
   const put = (change: Partial<ChartChoice>) => {
     const from = change.from !== undefined && change.from !== cell.chart.from;
@@ -101,6 +106,7 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
   };
 
   const show = (state: CellState) => {
+    buttons.busy(state.status === "running" || state.status === "waiting");
     status.classList.toggle("failed", state.status === "failed");
     if (state.status === "idle") status.textContent = state.changed ? words.changed : words.notRun;
     else if (state.status === "waiting") status.textContent = words.waiting;
@@ -120,7 +126,7 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
   writeControls(null);
   return {
     element: element("div", {}, controls, output, status),
-    tools: [runButton],
+    tools: buttons.elements,
     update: (next) => {
       if (next.kind !== "chart") return;
       const other = JSON.stringify(next.chart) !== JSON.stringify(cell.chart);

@@ -11,6 +11,7 @@ import {paperTable} from "./paper.js";
 import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
+import {runButtons} from "./run-buttons.js";
 import {mostRows} from "./session.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
@@ -34,19 +35,17 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
   });
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output"});
-  const runButton = button(words.run, () => bench.run(cell.id), {class: "primary"});
-  const stopButton = button(words.stop, () => {
+  const stop = () => {
     status.textContent = words.stopping;
     bench.stop();
-  });
-  stopButton.hidden = true;
+  };
+  const buttons = runButtons(words, () => bench.run(cell.id), stop);
   /** The rows as the reader sorted and filtered them; null where there are none. */
   let shown: (() => Table) | null = null;
 
   const show = (state: CellState) => {
     const busy = state.status === "running" || state.status === "waiting";
-    runButton.hidden = busy;
-    stopButton.hidden = !busy;
+    buttons.busy(busy);
     output.classList.toggle("stale", busy || state.status === "idle");
     status.classList.toggle("failed", state.status === "failed");
     if (state.status === "idle") {
@@ -70,7 +69,7 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
 
   return {
     element: element("div", {}, editor.element, status, output),
-    tools: [runButton, stopButton],
+    tools: buttons.elements,
     update: (next) => {
       if (next.kind !== "sql") return;
       cell = next;
