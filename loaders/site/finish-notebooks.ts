@@ -1,12 +1,16 @@
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {writeLink} from "../../src/bench/link.js";
+import {fromPage} from "../../src/bench/markdown-file.js";
 import {formatDate} from "../../src/lib/format.js";
 import {html, type Html} from "../../src/lib/html.js";
+import {addressIn} from "../../src/lib/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
-import type {Notebook} from "../../src/pages/notebooks.js";
+import {explorePath} from "../../src/pages/explore-path.js";
 import {finishPage} from "./finish-page.js";
 import type {MadeSite} from "./make.js";
 import {fillFrame, publishedFile} from "./markdown.js";
+import type {NotebookFile} from "./notebooks.js";
 import {computeCells, fillCells} from "./notebook-cells.js";
 
 /** Puts the site's frame and the results of the cells into the notebooks that Framework built. */
@@ -48,17 +52,29 @@ function oneFolderDeeper(page: string): string {
 }
 
 /** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */
-function offerToRun({language}: Notebook): Html {
+function offerToRun({language}: NotebookFile): Html {
   const words = notebookMessagesIn(language);
   return html`<p class="notebook-status" role="status">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
 }
 
-/** Below the title: when and by whom the notebook was written, as far as its front matter tells. */
-function byline({date, author, language}: Notebook): Html {
+/** Below the title: when and by whom the notebook was written, as far as its front matter tells, and its queries to go on with. */
+function byline(notebook: NotebookFile): Html {
+  const {date, author, language} = notebook;
   const words = notebookMessagesIn(language);
   const facts = [
     ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
     ...(author === "" ? [] : [words.by(author)])
   ];
-  return facts.length === 0 ? html`` : html`<p class="quiet">${facts.join(" · ")}</p>`;
+  const link = benchLink(notebook);
+  const said = facts.length === 0 ? null : html`<span>${facts.join(" · ")}</span> `;
+  return html`<p class="quiet byline">${said}${link === null ? null : html`<a href="${link}">${words.openInBench}</a>`}</p>`;
+}
+
+/** The bench with the notes and queries of a notebook; nothing in it runs before the reader says so. */
+function benchLink({language, title, text}: NotebookFile): string | null {
+  const read = fromPage(text);
+  if (!read) return null;
+  // Names that are the same in every build.
+  const cells = read.cells.map((cell, i) => ({...cell, id: `c${String(i + 1)}`}));
+  return `${addressIn(language, explorePath)}#n=${writeLink({id: "", title, cells})}`;
 }
