@@ -1,0 +1,96 @@
+import {describe, expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {BenchPage} from "./bench.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+/** A bench with one empty cell of SQL. */
+async function emptyBench() {
+  const visit = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(visit.page).ready();
+  await bench.settled();
+  await visit.page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await expect.poll(() => visit.page.locator(".cell").count()).toBe(1);
+  return {...visit, bench};
+}
+
+describe("nothing a statement says", () => {
+  test.for([
+    "SELECT * FROM read_csv('https://example.com/x.csv')",
+    "SELECT * FROM 'https://example.com/x.parquet'",
+    "SELECT * FROM read_text('/etc/passwd')",
+    "COPY (SELECT 1) TO 'x.csv'",
+    "COPY (SELECT 1) TO 'https://example.com/x.csv'",
+    "INSTALL httpfs",
+    "LOAD json",
+    "ATTACH 'https://example.com/x.db'",
+    "EXPORT DATABASE 'x'",
+    "SET enable_external_access = true",
+    "DROP TABLE observations"
+  ])("reaches a file, another host or the published tables: %s", async (sql) => {
+    const {bench, requests} = await emptyBench();
+    const before = requests.length;
+    const told = await bench.run(0, sql);
+    expect(
+      [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].some((words) =>
+        told.includes(words)
+      )
+    ).toBe(true);
+    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+  });
+
+  test.for([
+    "SELECT * FROM glob('*')",
+    "SELECT * FROM sniff_csv('https://example.com/x.csv')",
+    "SELECT * FROM read_json_auto('https://example.com/x.json')",
+    "SELECT * FROM read_blob('https://example.com/x')",
+    "SELECT * FROM parquet_scan('https://example.com/x.parquet')",
+    "SELECT * FROM query('FROM read_csv(''https://example.com/x.csv'')')",
+    "SELECT * FROM query_table('https://example.com/x.csv')",
+    "SUMMARIZE 'https://example.com/x.csv'",
+    "EXPLAIN ANALYZE SELECT * FROM 'https://example.com/x.csv'",
+    "CREATE MACRO m() AS TABLE SELECT * FROM read_csv('https://example.com/x.csv'); FROM m()",
+    "PREPARE p AS SELECT * FROM read_csv('https://example.com/x.csv'); EXECUTE p",
+    "CREATE SECRET (TYPE s3)",
+    "PRAGMA import_database('x')",
+    "CALL load_aws_credentials()",
+    "RESET enable_external_access",
+    "PRAGMA enable_external_access=true",
+    "SELECT * FROM sqlite_scan('x', 'y')",
+    "/* */ ATTACH ':memory:' AS m",
+    "WITH x AS (SELECT 1) INSERT INTO observations SELECT * FROM observations",
+    "EXPLAIN ANALYZE DELETE FROM observations",
+    "PREPARE p AS DELETE FROM observations; EXECUTE p",
+    "DELETE FROM main.observations",
+    "CREATE OR REPLACE VIEW observations AS SELECT 1",
+    "ALTER TABLE goals RENAME TO g"
+  ])("and no other way leads there: %s", async (sql) => {
+    const {page, bench, requests} = await emptyBench();
+    const before = requests.length;
+    await bench.run(0, sql);
+    expect(await bench.status(0).getAttribute("class")).toContain("failed");
+    expect(await page.locator(".rt").count()).toBe(0);
+    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+    expect(await bench.run(0, "SELECT count(*) > 1000 AS many FROM observations")).toMatch(/^1 row/);
+    expect(await bench.rows(0)).toEqual([["true"]]);
+  });
+
+  test("and nothing that data, notes or names hold is markup", async () => {
+    const {page, bench} = await emptyBench();
+    const evil = "<img src=x onerror=document.title=1>";
+    await bench.run(0, `SELECT '${evil}' AS "${evil}"`);
+    expect(await bench.rows(0)).toEqual([[evil]]);
+    await page.getByRole("button", {name: en.add.text}).click();
+    await page.locator("textarea").fill(`${evil} ![x](https://example.com/x.png) [y](javascript:alert(1))`);
+    await page.getByRole("button", {name: en.done}).click();
+    await bench.cell(0).getByRole("button", {name: en.plot}).click();
+    await bench.settled();
+    expect(await page.locator(".bench img").count()).toBe(0);
+    // A picture is no more than a link that a reader may follow, and a link runs nothing.
+    const links = await page.locator(".note a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(["https://example.com/x.png"]);
+    expect(await page.title()).not.toBe("1");
+  });
+});
