@@ -80,7 +80,7 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
     writeControls(drawn?.chart ?? null);
     if (!drawn) {
       output.replaceChildren();
-      status.textContent = words.chartNeeds;
+      status.textContent = words.chartEmpty;
       return;
     }
     output.replaceChildren(drawn.figure);

@@ -17,7 +17,14 @@ export type ComparisonSelection =
       /** The year that counts as 100; null for values as measured. */
       readonly base: number | null;
     }
-  | {readonly view: "provinces"; readonly x: Measure; readonly y: Measure; readonly year: number}
+  | {
+      readonly view: "provinces";
+      readonly x: Measure;
+      readonly y: Measure;
+      readonly year: number;
+      /** The province that stands out. */
+      readonly home: string;
+    }
   | {readonly view: "course"; readonly x: Measure; readonly y: Measure; readonly area: string}
   | {
       readonly view: "years";
@@ -55,8 +62,10 @@ export function comparisonAddress(selection: ComparisonSelection): string {
     case "course":
       putMeasure("x", selection.x);
       putMeasure("y", selection.y);
-      if (selection.view === "provinces") put("year", selection.year);
-      else put("area", selection.area);
+      if (selection.view === "provinces") {
+        put("year", selection.year);
+        put("home", selection.home);
+      } else put("area", selection.area);
       break;
     case "years":
       put("area", selection.area);
@@ -95,8 +104,8 @@ export function parseComparisonAddress(search: string): ComparisonSelection | nu
         ? {view: "areas", measure: own, areas: codes("areas"), base: year("base")}
         : null;
     case "provinces": {
-      const of = year("year");
-      return x && y && of !== null ? {view: "provinces", x, y, year: of} : null;
+      const [of, home] = [year("year"), code("home")];
+      return x && y && of !== null && home !== null ? {view: "provinces", x, y, year: of, home} : null;
     }
     case "course": {
       const area = code("area");

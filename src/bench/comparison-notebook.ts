@@ -46,7 +46,7 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
         const sql = selection.view === "provinces" ? provincesQuery(selection, language) : courseQuery(selection);
         return [
           query(result, sql),
-          chart(result, {mark: "dot", x, y}),
+          chart(result, {mark: "dot", x, y, colour: selection.view === "provinces" ? "place" : ""}),
           query(language === "vi" ? "tuong_quan" : "correlation", correlationQuery(result, selection))
         ];
       }

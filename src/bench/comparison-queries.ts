@@ -62,10 +62,12 @@ export function columnsOfPair({x, y}: Of<"provinces" | "course">): readonly [str
 
 /** The provinces of a year by two indicators. */
 export function provincesQuery(selection: Of<"provinces">, language: Language): string {
-  const {x, y, year} = selection;
+  const {x, y, year, home} = selection;
   const [across, up] = columnsOfPair(selection).map(quoteName);
   return `\
-SELECT a.area, a.name_${language} AS province, x.value AS ${across}, y.value AS ${up}
+SELECT a.area, a.name_${language} AS province,
+  CASE WHEN a.area = ${quoteValue(home)} THEN a.name_${language} ELSE ${quoteValue(language === "vi" ? "tỉnh khác" : "other provinces")} END AS place,
+  x.value AS ${across}, y.value AS ${up}
 FROM areas a
 JOIN observations x ON x.area = a.area AND x.year = ${year}
   AND ${measured("x", x, false)}
@@ -74,7 +76,7 @@ JOIN observations y ON y.area = a.area AND y.year = ${year}
   AND ${measured("y", y, false)}
   AND ${comparable("y")}
 WHERE a.kind = 'province' AND ${existed(year)}
-ORDER BY a.area`;
+ORDER BY a.area <> ${quoteValue(home)}, a.area`;
 }
 
 /** The years of an area by two indicators, each within one unbroken run. */

@@ -54,6 +54,9 @@ export function drawChart(
       (cutters as readonly string[]).includes(name)
   );
   const rows = readRows(table, wanted, most);
+  // Without a number to place, bars would be drawn all over.
+  const placed = [chart.x, chart.y].filter((name) => isNumber(columns, name));
+  if (placed.some((name) => rows.every((row) => row[name] === null))) return null;
   const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
   const coloured = chart.colour !== "" && !isRamp(chart, columns);
   const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
@@ -171,6 +174,7 @@ function scales(
       ...(names
         ? {
             domain: [...new Set(rows.map((row) => textOf(row[y])))],
+            tickFormat: (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name),
             type: mark === "bar" ? ("band" as const) : ("point" as const)
           }
         : {}),
@@ -180,9 +184,12 @@ function scales(
   };
 }
 
+/** Letters of a name that are written beside a row; all of it is in the row's own words. */
+const longestName = 36;
+
 /** Room for the longest name, as far as there is any. */
 const sideOf = (rows: readonly Datum[], y: string): number =>
-  Math.min(240, Math.max(64, 16 + 6.4 * Math.max(0, ...rows.map((row) => textOf(row[y]).length))));
+  Math.min(16 + 6.8 * longestName, Math.max(64, 16 + 6.8 * Math.max(0, ...rows.map((row) => textOf(row[y]).length))));
 
 function yearTicks(rows: readonly Datum[], x: string): {readonly ticks: number[]} | object {
   const years = [...new Set(rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : [])))].sort((a, b) => a - b);

@@ -195,7 +195,7 @@ function figure(
 }
 
 /** The way to the query behind the pairs, which all lie on one ruler of each indicator, and over years in one run. */
-function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {language}: ViewContext): Html {
+function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {comparison, language}: ViewContext): Html {
   if (pair === undefined) return html``;
   const measure = ({indicator}: ComparedIndicator, {series, run}: Pair["x"]) => ({
     indicator,
@@ -204,7 +204,9 @@ function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {language}: 
   });
   const both = {x: measure(x, pair.x), y: measure(y, pair.y)};
   return exploreLink(
-    over === "years" ? {view: "course", ...both, area} : {view: "provinces", ...both, year: pair.year},
+    over === "years"
+      ? {view: "course", ...both, area}
+      : {view: "provinces", ...both, year: pair.year, home: comparison.catalogue.home},
     language
   );
 }

@@ -123,6 +123,7 @@ export const en: ExploreMessages = {
   marks: {line: "line", area: "area", bar: "bar", dot: "dot", histogram: "histogram", heat: "heat map"},
   shelf: {x: "Across (x)", y: "Up (y)", colour: "Colour", facet: "Facet"},
   chartNeeds: "Choose a result or a table to draw.",
+  chartEmpty: "There is nothing to draw: the columns that are chosen hold no values.",
   chartCut: (rows) => `Only the first ${rows} rows are drawn; group in the statement.`,
   chartText: (mark, y, x, rows) => `Chart (${mark}): ${y} by ${x}, ${rows.toLocaleString("en-GB")} rows.`,
   count: "rows",

@@ -122,6 +122,7 @@ export const vi: ExploreMessages = {
   marks: {line: "đường", area: "miền", bar: "cột", dot: "điểm", histogram: "phân bố", heat: "ô màu"},
   shelf: {x: "Ngang (x)", y: "Đứng (y)", colour: "Màu", facet: "Tách ô"},
   chartNeeds: "Hãy chọn một kết quả hoặc bảng để vẽ.",
+  chartEmpty: "Không có gì để vẽ: các cột đã chọn không có giá trị.",
   chartCut: (rows) => `Chỉ vẽ ${rows} dòng đầu; hãy gộp nhóm trong câu lệnh.`,
   chartText: (mark, y, x, rows) => `Biểu đồ ${mark}: ${y} theo ${x}, ${rows.toLocaleString("vi-VN")} dòng.`,
   count: "số dòng",

@@ -98,6 +98,7 @@ export interface ExploreMessages {
   readonly marks: Readonly<Record<Mark, string>>;
   readonly shelf: Readonly<Record<Shelf, string>>;
   readonly chartNeeds: string;
+  readonly chartEmpty: string;
   readonly chartCut: (rows: string) => string;
   readonly chartText: (mark: string, y: string, x: string, rows: number) => string;
   readonly count: string;
