@@ -1,6 +1,7 @@
 import {fold} from "../lib/fold.js";
 import type {Language} from "../lib/language.js";
 import {notebookName} from "../lib/notebook-address.js";
+import {tables} from "../tables/index.js";
 import {newId, readNotebook, type Cell, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import type {Chart} from "./shelves.js";
 import {singleQuery} from "./single-query.js";
@@ -210,7 +211,8 @@ function otherCells(body: string): unknown[] {
   for (const {from, to, info, code, name} of blocksOf(body)) {
     note(body.slice(at, from));
     at = to;
-    if (info.startsWith("sql")) cells.push({kind: "sql", name, sql: code});
+    // On a page a query may have the name of the table that it reads; here it would read itself.
+    if (info.startsWith("sql")) cells.push({kind: "sql", name: Object.hasOwn(tables, name) ? "" : name, sql: code});
     else if (!/^\s*import\b/.test(code)) note(body.slice(from, to));
   }
   note(body.slice(at));

@@ -54,6 +54,11 @@ test("the file of a page has a name that the site takes for an address", () => {
   for (const name of names) expect(name.replace(/\.md$/, "")).toMatch(notebookName);
 });
 
+test("a query of a page that has a table's name does not read itself here", () => {
+  const page = "# A\n\n```sql id=breaks\nSELECT * FROM breaks\n```\n\n```sql id=mine\nSELECT 1\n```\n";
+  expect(fromPage(page)?.cells.flatMap(({kind, name}) => (kind === "sql" ? [name] : []))).toEqual(["", "mine"]);
+});
+
 describe("a notebook as a page", () => {
   const notebook = notebookOf(
     {id: "1", kind: "text", name: "", text: "Số `x` <b>\n\n```js\nalert(1)\n```\n${alert(1)}"},
