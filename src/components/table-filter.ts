@@ -69,7 +69,7 @@ class TableFilter {
       row.hidden = !matches(row.dataset, state) || found?.has(row) === false;
       return !row.hidden;
     });
-    this.table.tBodies[0]!.append(...this.sorted());
+    this.putInOrder(this.sorted());
     for (const head of this.heads()) {
       const {sort} = state;
       const direction = sort?.column === Number(head.dataset.sort) ? (sort.down ? "descending" : "ascending") : null;
@@ -99,6 +99,12 @@ class TableFilter {
     };
     const sign = sort.down ? -1 : 1;
     return [...this.rows].sort((a, b) => sign * compareCells(valueOf(a), valueOf(b), this.collator));
+  }
+
+  /** Moves the rows only where they stand in another order: a table that is touched is laid out anew. */
+  private putInOrder(rows: readonly HTMLTableRowElement[]): void {
+    const body = this.table.tBodies[0]!;
+    if (rows.some((row, i) => body.rows[i] !== row)) body.append(...rows);
   }
 
   private heads(): HTMLElement[] {
