@@ -97,6 +97,7 @@ export class Workbench {
   async open(): Promise<void> {
     const {trusted} = await this.#desk.open();
     await this.#own.open();
+    this.element.classList.remove("opening");
     // A link pasted over the address of this page changes only what stands behind the `#`.
     addEventListener("hashchange", () => void this.#follow());
     if (!trusted) this.#askBeforeRunning();
@@ -140,7 +141,8 @@ export class Workbench {
       title: this.#notebook.title || words.untitled,
       cells: this.#cells.paper()
     }));
-    return element("div", {}, paper, bench);
+    // Seen once the notebook is in it: cells that come later would push down what stands below them.
+    return element("div", {class: "opening"}, paper, bench);
   }
 
   #bench(): Bench {
