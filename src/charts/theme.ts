@@ -1,4 +1,4 @@
-/** Colours of lines in the order in which they are given out; the values stand in theme.css, light and dark. */
+/** Colours of lines in the order in which they are given out; the values stand in styles/theme.css, light and dark. */
 const lineColours = [
   "var(--series-1)",
   "var(--series-2)",

@@ -6,7 +6,7 @@ type Palette = ReadonlyMap<string, string>;
 let palettes: Readonly<Record<"light" | "dark" | "print", Palette>>;
 
 beforeAll(async () => {
-  const css = await readFile("src/theme.css", "utf8");
+  const css = await readFile("src/styles/theme.css", "utf8");
   const [light = "", dark = "", print = ""] = css.split(/@media[^{]*\{/);
   const read = (block: string): Palette =>
     new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]));

@@ -79,7 +79,7 @@ describe("dutiesOf(tables, agency)", () => {
 
 describe("the colours of the goals", () => {
   it("leave the number on each of them legible", async () => {
-    const css = await readFile("src/theme.css", "utf8");
+    const css = await readFile("src/styles/theme.css", "utf8");
     const chips = [...css.matchAll(/--goal: (#\w{6});\s+--on-goal: (#\w{6});/g)];
     expect(chips).toHaveLength(17);
     const luminance = (colour: string): number => {
