@@ -4,32 +4,14 @@ import {deriveObservations, traceOf} from "../../loaders/derived.js";
 import {defaultData, defaultSeed, readInputs} from "../../loaders/inputs.js";
 import {buildTables} from "../../loaders/tables.js";
 import type {TableRow, TableRows} from "../../src/tables/index.js";
+import {madeObservation} from "../made-observation.js";
 import {recordsOf} from "./check/support.js";
 
 type Observation = TableRow<"observations">;
 type Derived = TableRow<"derived">;
 
-const observation = (year: number, value: number, more: Partial<Observation> = {}): Observation => ({
-  indicator: "turnover",
-  area: "a",
-  year,
-  period: "year",
-  series: null,
-  value,
-  qualifier: null,
-  status: "official",
-  source: "s",
-  vintage: "2021",
-  note: null,
-  note_vi: null,
-  sex: null,
-  age: null,
-  location: null,
-  ethnicity: null,
-  shown: true,
-  run: 0,
-  ...more
-});
+const observation = (year: number, value: number, more: Partial<Observation> = {}) =>
+  madeObservation(year, value, {indicator: "turnover", ...more});
 
 const growth: Derived = {
   derived: "d",

@@ -3,6 +3,7 @@ import {assessProgress} from "../../loaders/progress.js";
 import {commitmentOf, lastFullYear} from "../../src/progress/promise.js";
 import {methodIds} from "../../src/progress/vocabulary.js";
 import type {TableRow} from "../../src/tables/index.js";
+import {madeObservation} from "../made-observation.js";
 
 const indicator: TableRow<"indicators"> = {
   indicator: "clean_water",
@@ -59,27 +60,8 @@ const area = (id: string, valid_to: string | null): TableRow<"areas"> => ({
   note: null
 });
 
-const observation = (year: number, value: number, more: Partial<TableRow<"observations">> = {}) => ({
-  indicator: "clean_water",
-  area: "VN-72",
-  year,
-  period: "year" as const,
-  series: null,
-  value,
-  qualifier: null,
-  status: "official" as const,
-  source: "office",
-  vintage: "2024",
-  note: null,
-  note_vi: null,
-  sex: null,
-  age: null,
-  location: null,
-  ethnicity: null,
-  shown: true,
-  run: 0,
-  ...more
-});
+const observation = (year: number, value: number, more: Partial<TableRow<"observations">> = {}) =>
+  madeObservation(year, value, {indicator: "clean_water", area: "VN-72", source: "office", vintage: "2024", ...more});
 
 const tables: Parameters<typeof assessProgress>[0] = {
   areas: [area("VN", null), area("VN-72", null)],

@@ -1,29 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {checkJumps} from "../../../loaders/check/jumps.js";
 import type {TableRow} from "../../../src/tables/index.js";
+import {madeObservation} from "../../made-observation.js";
 
 type Observation = TableRow<"observations">;
 
-const base: Observation = {
-  indicator: "i",
-  area: "a",
-  year: 2010,
-  period: "year",
-  series: null,
-  value: 0,
-  qualifier: null,
-  status: "official",
-  source: "s",
-  vintage: "2021",
-  note: null,
-  note_vi: null,
-  sex: null,
-  age: null,
-  location: null,
-  ethnicity: null,
-  shown: true,
-  run: 0
-};
+const base = madeObservation(2010, 0);
 
 const areas = ["a", "b", "c", "d", "e", "f"];
 

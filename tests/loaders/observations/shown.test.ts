@@ -2,27 +2,11 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {chooseShown} from "../../../loaders/observations/shown.js";
 import {numberRuns} from "../../../loaders/observations/runs.js";
+import {madeObservation} from "../../made-observation.js";
 
 type Observation = Parameters<typeof chooseShown>[0][number];
 
-const base: Observation = {
-  indicator: "i",
-  area: "a",
-  year: 2020,
-  period: "year",
-  series: null,
-  value: 1,
-  qualifier: null,
-  status: "official",
-  source: "s",
-  vintage: "2021",
-  note: null,
-  note_vi: null,
-  sex: null,
-  age: null,
-  location: null,
-  ethnicity: null
-};
+const base = madeObservation(2020, 1);
 const confidence = new Map([
   ["firm", "high"],
   ["fair", "medium"],

@@ -1,30 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {indicatorChanges, valueChange} from "../../../src/progress/yearly-change.js";
 import type {TableRow} from "../../../src/tables/index.js";
+import {madeObservation} from "../../made-observation.js";
 
 type Observation = TableRow<"observations">;
 
-const observation = (year: number, value: number, other: Partial<Observation> = {}): Observation => ({
-  indicator: "forest_cover",
-  area: "VN-72",
-  year,
-  period: "year",
-  series: null,
-  value,
-  qualifier: null,
-  status: "official",
-  source: "s",
-  vintage: String(year),
-  note: null,
-  note_vi: null,
-  sex: null,
-  age: null,
-  location: null,
-  ethnicity: null,
-  shown: true,
-  run: 0,
-  ...other
-});
+const observation = (year: number, value: number, other: Partial<Observation> = {}) =>
+  madeObservation(year, value, {indicator: "forest_cover", area: "VN-72", vintage: String(year), ...other});
 
 describe("valueChange(observations, direction)", () => {
   it("compares the last two values, however far apart, without the decimals of subtraction", () => {
