@@ -3,7 +3,7 @@ import {formatShort} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
-import {ink} from "./theme.js";
+import {ink, plotStyle} from "./theme.js";
 
 /** One row of the chart. */
 export interface Dumbbell {
@@ -55,7 +55,7 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
     marginBottom: margins.bottom,
     marginLeft: margins.left,
     marginRight: margins.right,
-    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
+    style: plotStyle,
     x: {type: "linear", domain, label: null},
     y: {type: "linear", domain: [rows.length, 0], axis: null},
     marks: [

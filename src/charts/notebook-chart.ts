@@ -8,7 +8,7 @@ import {messagesIn} from "../lib/messages.js";
 import type {ResultRow} from "../lib/query.js";
 import {notebookMessagesIn} from "../messages/notebooks.js";
 import {describe} from "./describe.js";
-import {ink, lineColour} from "./theme.js";
+import {lineColour, plotStyle} from "./theme.js";
 
 /** A chart of a notebook: what Plot draws, and what a reader needs besides the picture. */
 export interface NotebookChart extends Omit<PlotOptions, "document" | "width" | "title" | "caption" | "style"> {
@@ -59,7 +59,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
     caption: null,
     document,
     width,
-    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
+    style: plotStyle,
     color: {range: Array.from({length: 6}, (_, i) => lineColour(i)), ...chart.color},
     x: {tickFormat: tickAcross, tickSize: 0, labelArrow: "none", labelOffset: 40, ...chart.x},
     y: {tickFormat, tickSize: 0, labelArrow: "none", ...chart.y}

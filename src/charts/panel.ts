@@ -5,7 +5,7 @@ import {formatShort} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
-import {ink, lineColour} from "./theme.js";
+import {ink, lineColour, plotStyle} from "./theme.js";
 
 export interface PanelOptions {
   readonly language: Language;
@@ -32,7 +32,7 @@ export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | 
     marginRight: 10,
     marginBottom: 22,
     marginLeft: 44,
-    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "11px", overflow: "visible"},
+    style: {...plotStyle, fontSize: "11px"},
     x: {type: "linear", domain: [years[0] - 0.5, years[1] + 0.5], label: null},
     y: {type: "linear", domain: values, label: null},
     marks: [

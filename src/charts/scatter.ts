@@ -4,6 +4,7 @@ import type {Language} from "../lib/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
 import {placeLabels} from "./labels.js";
+import {planeOptions} from "./plane.js";
 import {ink, lineColour} from "./theme.js";
 
 /** One point of a scatter chart. */
@@ -39,22 +40,13 @@ interface Frame {
 
 /** Draws pairs of values; those that the page is about are filled, named and on top. */
 export function drawScatter(points: readonly ScatterPoint[], options: ScatterOptions): SVGSVGElement | HTMLElement {
-  const {language, width, height, xLabel, yLabel, joined, document, description} = options;
+  const {language, width, height, xLabel, yLabel, joined, description} = options;
   const number = (value: number) => formatShort(value, 2, language);
   const ofRole = (role: ScatterPoint["role"]) => points.filter((point) => point.role === role);
   const lineWidth = Math.floor(width / 8);
   const spans = {x: valueSpan(points.map(({x}) => x)).domain, y: valueSpan(points.map(({y}) => y)).domain};
   const chart = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: margins.top,
-    marginRight: margins.right,
-    marginBottom: margins.bottom,
-    marginLeft: margins.left,
-    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
-    x: {type: "linear", domain: spans.x, label: null},
-    y: {type: "linear", domain: spans.y, label: null},
+    ...planeOptions(options, {margins, ...spans}),
     marks: [
       Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: width / 110}),
       Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 5}),

@@ -13,6 +13,15 @@ export const lineColour = (index: number): string => lineColours[index % lineCol
 /** Symbols that go with the colours, so that lines differ in print too. */
 export const lineSymbols = ["circle", "square", "triangle", "diamond", "star", "wye"] as const;
 
+/** What every chart wears whatever it shows; the words are those of the page around it. */
+export const plotStyle = {
+  background: "none",
+  color: "var(--text)",
+  fontFamily: "inherit",
+  fontSize: "12px",
+  overflow: "visible"
+} as const;
+
 export const ink = {
   text: "var(--text)",
   muted: "var(--muted)",

@@ -5,6 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
 import type {ProgressView} from "./progress-view.js";
+import {planeOptions} from "./plane.js";
 import {ink, lineColour, lineSymbols} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
@@ -42,21 +43,12 @@ type Coloured = TrendObservation & {readonly colour: number};
  * parts of a year. Under the data lie the path that each milestone asks for and where the present pace leads.
  */
 export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement | HTMLElement {
-  const {language, width, height, unit, document, description} = options;
+  const {language, unit, description} = options;
   const lines = trendLines(data.observations, language);
   const frame = trendFrame(data, lines, options);
   const {margins, years, values} = frame;
   const chart = Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: margins.top,
-    marginRight: margins.right,
-    marginBottom: margins.bottom,
-    marginLeft: margins.left,
-    style: {background: "none", color: ink.text, fontFamily: "inherit", fontSize: "12px", overflow: "visible"},
-    x: {type: "linear", domain: years, label: null},
-    y: {type: "linear", domain: values, label: null},
+    ...planeOptions(options, {margins, x: years, y: values}),
     marks: [
       ...axes(frame, unit, language),
       ...breakMarks(frame.breaks, options.letters),
