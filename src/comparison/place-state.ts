@@ -48,8 +48,19 @@ export function readYear(text: string | null, years: readonly number[], usual: n
   return {year: years.findLast((year) => year < asked) ?? usual, asked};
 }
 
-/** The year of an indicator to show. */
-export function readRankedYear(comparison: Comparison, indicator: string, text: string | null): ChosenYear {
-  const years = rankableYears(comparison, indicator).map(({year}) => year);
-  return readYear(text, years, usualYear(comparison, indicator));
+/** An indicator by which areas are compared, and the year of it. */
+export interface Place {
+  readonly indicator: ComparedIndicator;
+  readonly year: number;
+  /** The year that was asked for where it has no values. */
+  readonly asked: number | null;
+}
+
+/** The indicator and year that the parameters of an address name, or the usual ones; null where no indicator compares areas. */
+export function readPlace(comparison: Comparison, parameters: URLSearchParams): Place | null {
+  const indicator = readIndicator(comparison, parameters.get("indicator"));
+  if (indicator === null) return null;
+  const years = rankableYears(comparison, indicator.indicator).map(({year}) => year);
+  const {year, asked} = readYear(parameters.get("year"), years, usualYear(comparison, indicator.indicator));
+  return year === null ? null : {indicator, year, asked};
 }

@@ -2,7 +2,7 @@ import {valueSpan} from "../charts/axis.js";
 import {drawPanel} from "../charts/panel.js";
 import {yearsOf} from "../comparison/comparison.js";
 import type {ComparedArea, Comparison, Value} from "../comparison/model.js";
-import {rankableIndicators, readIndicator, readRankedYear} from "../comparison/place-state.js";
+import {rankableIndicators, readPlace} from "../comparison/place-state.js";
 import {rankAreas, type Ranking} from "../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../comparison/trails.js";
 import {byName, fullValueWords, nameIn, publishersOf, rulerName} from "../comparison/words.js";
@@ -11,7 +11,7 @@ import {html, markup, type Html} from "../lib/html.js";
 import {parseCode, parseYear} from "../lib/progress-choice.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {exploreLink} from "./explore-link.js";
-import {selectField, type View, type ViewContext} from "./live-view.js";
+import {emptyView, selectField, type View, type ViewContext} from "./live-view.js";
 import {indicatorField, yearField} from "./place-fields.js";
 import {readout} from "./readout.js";
 import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
@@ -24,12 +24,9 @@ export const areasView: View = (search, context) => {
   const {comparison, language} = context;
   const words = areaMessages(language);
   const parameters = new URLSearchParams(search);
-  const indicator = readIndicator(comparison, parameters.get("indicator"));
-  const {year, asked} =
-    indicator === null
-      ? {year: null, asked: null}
-      : readRankedYear(comparison, indicator.indicator, parameters.get("year"));
-  if (indicator === null || year === null) return empty(words.nothing);
+  const place = readPlace(comparison, parameters);
+  if (place === null) return emptyView(words.nothing);
+  const {indicator, year, asked} = place;
   const ranking = rankAreas(comparison, indicator, year);
   const areas = readAreas(comparison, parameters.get("areas"));
   const measured = trailsOf(comparison, indicator, {areas, series: ranking.series, base: null});
@@ -72,10 +69,6 @@ export const areasView: View = (search, context) => {
     file: rankingFile(ranking, context)
   };
 };
-
-function empty(text: string): ReturnType<View> {
-  return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "daknong.csv", rows: []}};
-}
 
 /** The areas that the small charts begin with: the province, its region and neighbours, and the country. */
 export function usualAreas({catalogue, area}: Comparison): string[] {

@@ -37,6 +37,11 @@ export interface ViewContext {
 /** A view is a function of what stands in the address. */
 export type View = (search: string, context: ViewContext) => Rendered;
 
+/** What a view shows that has nothing to compare: a sentence that says so. */
+export function emptyView(text: string): Rendered {
+  return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "daknong.csv", rows: []}};
+}
+
 /** An option of a select. */
 export interface Option {
   readonly value: string;

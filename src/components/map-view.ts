@@ -1,7 +1,7 @@
 import {classNameOf, drawTileMap, type Tile} from "../charts/tile-map.js";
 import {classesOf, classings, classOf, type Classing, type ValueClass} from "../comparison/classes.js";
 import type {Comparison} from "../comparison/model.js";
-import {readIndicator, readRankedYear} from "../comparison/place-state.js";
+import {readPlace} from "../comparison/place-state.js";
 import {rankableYears, rankAreas, type Ranking} from "../comparison/ranking.js";
 import {fullValueWords, nameIn, publishersOf, unitIn} from "../comparison/words.js";
 import {formatNumber} from "../lib/format.js";
@@ -11,7 +11,7 @@ import {compareMessages} from "../messages/compare.js";
 import {mapMessages} from "../messages/map.js";
 import {exploreLink} from "./explore-link.js";
 import {indicatorField, yearField} from "./place-fields.js";
-import {selectField, type View, type ViewContext} from "./live-view.js";
+import {emptyView, selectField, type View, type ViewContext} from "./live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 
 /** Classes asked for; there are fewer where values are alike. */
@@ -28,21 +28,9 @@ export const mapView: View = (search, context) => {
   const {comparison, language} = context;
   const words = mapMessages(language);
   const parameters = new URLSearchParams(search);
-  const indicator = readIndicator(comparison, parameters.get("indicator"));
-  const {year, asked} =
-    indicator === null
-      ? {year: null, asked: null}
-      : readRankedYear(comparison, indicator.indicator, parameters.get("year"));
-  if (indicator === null || year === null) {
-    const text = areaMessages(language).nothing;
-    return {
-      parts: {lead: html`${text}`},
-      fields: {},
-      sort: null,
-      status: text,
-      file: {name: "daknong.csv", rows: []}
-    };
-  }
+  const place = readPlace(comparison, parameters);
+  if (place === null) return emptyView(areaMessages(language).nothing);
+  const {indicator, year, asked} = place;
   const classing = classings.find((name) => name === parameters.get("classes")) ?? "quantiles";
   const ranking = rankAreas(comparison, indicator, year);
   const values = ranking.provinces.flatMap(({value}) => value ?? []);
