@@ -7,6 +7,7 @@ import {html, type Html} from "../../src/lib/html.js";
 import {addressIn} from "../../src/lib/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/pages/explore-path.js";
+import {rootFrom} from "../../src/pages/page.js";
 import {finishPage} from "./finish-page.js";
 import type {MadeSite} from "./make.js";
 import {fillFrame, publishedFile} from "./markdown.js";
@@ -30,7 +31,7 @@ export async function finishNotebooks(
           /<article class="notebook"[^>]*>/,
           (article) => `${article}\n${html`<h1>${notebook.title}</h1>`.text}`
         );
-    const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook).text}`);
+    const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook, rootFrom(page)).text}`);
     const computed = await computeCells(notebook, run);
     const offered =
       computed.cells.size === 0
@@ -58,23 +59,26 @@ function offerToRun({language}: NotebookFile): Html {
 }
 
 /** Below the title: when and by whom the notebook was written, as far as its front matter tells, and its queries to go on with. */
-function byline(notebook: NotebookFile): Html {
+function byline(notebook: NotebookFile, root: string): Html {
   const {date, author, language} = notebook;
   const words = notebookMessagesIn(language);
   const facts = [
     ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
     ...(author === "" ? [] : [words.by(author)])
   ];
-  const link = benchLink(notebook);
+  const link = benchLink(notebook, root);
   const said = facts.length === 0 ? null : html`<span>${facts.join(" · ")}</span> `;
   return html`<p class="quiet byline">${said}${link === null ? null : html`<a href="${link}">${words.openInBench}</a>`}</p>`;
 }
 
-/** The bench with the notes and queries of a notebook; nothing in it runs before the reader says so. */
-function benchLink({language, title, text}: NotebookFile): string | null {
+/**
+ * The bench with the notes and queries of a notebook; nothing in it runs before the reader says so.
+ * @param root the way from the page to the root of the site
+ */
+function benchLink({language, title, text}: NotebookFile, root: string): string | null {
   const read = fromPage(text);
   if (!read) return null;
   // Names that are the same in every build.
   const cells = read.cells.map((cell, i) => ({...cell, id: `c${String(i + 1)}`}));
-  return `${addressIn(language, explorePath)}#n=${writeLink({id: "", title, cells})}`;
+  return `${root}${addressIn(language, explorePath).slice(1)}#n=${writeLink({id: "", title, cells})}`;
 }
