@@ -2,6 +2,7 @@ import {searchable, type Searchable} from "../lib/fold.js";
 import {search, type Found} from "../lib/search.js";
 import {searchMessagesIn} from "../messages/search.js";
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
+import {layOutInTurn} from "./lay-out.js";
 import {clearMarks, markHits} from "./marks.js";
 
 /** How many lines the list above the text offers. */
@@ -17,6 +18,7 @@ export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-search]");
   const text = document.querySelector(".plan-text");
   if (form && text) new PlanSearch(form, text).start();
+  layOutInTurn([...document.querySelectorAll<HTMLElement>(".plan-text > section")]);
 }
 
 class PlanSearch {
