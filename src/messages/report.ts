@@ -79,6 +79,7 @@ export interface ReportMessages {
   readonly better: string;
   readonly worse: string;
   readonly same: string;
+  readonly against: (year: number) => string;
   readonly estimated: string;
   readonly annexNotes: string;
   readonly notes: readonly string[];
@@ -166,6 +167,7 @@ const vi: ReportMessages = {
   better: "tốt lên",
   worse: "xấu đi",
   same: "không đổi",
+  against: (year) => `so với năm ${String(year)}`,
   estimated: "ước",
   annexNotes: "Phụ lục 2. Ghi chú",
   notes: [
@@ -259,6 +261,7 @@ const en: ReportMessages = {
   better: "better",
   worse: "worse",
   same: "no change",
+  against: (year) => `against ${String(year)}`,
   estimated: "est.",
   annexNotes: "Annex 2. Notes",
   notes: [

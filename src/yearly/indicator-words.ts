@@ -51,7 +51,7 @@ export function changeLine(change: IndicatorChange, language: Language, place: P
   const words = reportMessages(language);
   const {indicator, previous, change: amount, reason, better} = change;
   if (amount === null) return [reason === null || reason === "no_value" ? "–" : words.noChange[reason]];
-  const since = place === "sentence" && previous !== null ? ` (${String(previous.year)})` : "";
+  const since = place === "sentence" && previous !== null ? ` ${words.against(previous.year)}` : "";
   if (amount === 0) return [`${words.same}${since}`];
   const judged = better === null ? "" : `, ${better ? words.better : words.worse}`;
   return [`${signedAmount(amount, indicator, language, place)}${since}${judged}`];
@@ -64,7 +64,8 @@ function signedAmount(amount: number, indicator: Indicator, language: Language, 
   if (place === "cell") return number;
   // The difference of two shares, or of two rates, is counted in percentage points.
   if (code.startsWith("percent")) return messagesIn(language).pointsOf(number);
-  return withUnit(number, label[language]);
+  // The range of a scale, told with the value, is no part of the unit of a difference.
+  return withUnit(number, label[language].replace(/ \([^()]*\)$/, ""));
 }
 
 /** The milestone that is next, as `≈ 42% (2030)`. */

@@ -119,6 +119,17 @@ describe("reportDocument(model, language)", () => {
     expect(JSON.stringify(reportDocument(of(2026), "vi").form?.issuer)).toContain("blank");
   });
 
+  it("says against which year a value has changed, and the range of a scale only with the value", () => {
+    const lines = reportDocument(of(2024), "vi").body.flatMap((block) => (block.kind === "list" ? block.items : []));
+    const words = lines.map((line) =>
+      line.map((run) => (typeof run === "string" ? run : "text" in run ? run.text : "")).join("")
+    );
+    expect(words).toContain("Tỷ lệ hộ nghèo: 2,99% (2024); −2,19\u00a0điểm\u00a0% so với năm 2023, tốt lên");
+    expect(words).toContain(
+      "PAPI: Y tế công lập: 2,027\u00a0điểm (0,33–3,33) (2024); +0,175\u00a0điểm so với năm 2023, tốt lên"
+    );
+  });
+
   it("leaves to officers what only they know", () => {
     const {goals, agencies} = of(2020);
     expect(blanks(reportDocument(of(2020), "vi"))).toBeGreaterThan(goals.length + agencies.length + 8);
