@@ -1,5 +1,6 @@
 import {drawnPages, pagesInOneLanguage} from "./sample.js";
 import {expect, test} from "vitest";
+import {printedPages} from "./pdf-text.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -21,6 +22,16 @@ test.for(pagesInOneLanguage)("/$path prints on white A4 pages, also from a dark 
     return {backgroundColor, color};
   });
   expect(colours).toEqual({backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)"});
+});
+
+test.for(["compare/", "commitments/"])("on paper /%s repeats the heads that sort on the screen", async (path) => {
+  const {page} = await site.open(path, {until: "load"});
+  const heads = await page.locator("thead th").evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+  const sheets = printedPages(await page.pdf({preferCSSPageSize: true})).slice(2, -1);
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const {text} of sheets) {
+    for (const head of heads) expect(text.replace(/\s/g, "")).toContain(head.replace(/\s/g, ""));
+  }
 });
 
 test.for(drawnPages.filter(({indicator}) => indicator !== null))(
