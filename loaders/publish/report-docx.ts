@@ -4,6 +4,7 @@ import {
   Document,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -31,8 +32,10 @@ import {zip} from "../zip.js";
 /** Twentieths of a point, to the nearest. */
 const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 const margins = {top: 20, right: 15, bottom: 20, left: 30};
+/** The issuer's part of the width of the head, beside the nation's name. */
+const issuerShare = 38;
 const textWidth = twips(210 - margins.left - margins.right);
-const size = {text: 26, table: 21, small: 22};
+const size = {text: 26, table: 21, title: 18, small: 22};
 /** Styles of the text in tables, which an officer can change for all tables at once. */
 const tableText = "TableText";
 const tableNumber = "TableNumber";
@@ -66,7 +69,7 @@ export async function reportDocx(report: ReportDocument, asOf: string): Promise<
           id: tableTitle,
           name: "Table title",
           basedOn: tableText,
-          run: {bold: true},
+          run: {bold: true, size: size.title},
           paragraph: {alignment: AlignmentType.CENTER}
         }
       ],
@@ -145,7 +148,9 @@ function head(report: ReportDocument): (Paragraph | Table)[] {
   const title = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     alignment: AlignmentType.CENTER,
-    spacing: {before: 300, after: 240},
+    spacing: {before: 300, after: form === null ? 240 : 0},
+    // Narrower than the text, so that no single word is left for the last line.
+    ...(form === null ? {} : {indent: {left: twips(15), right: twips(15)}}),
     children:
       form === null
         ? [new TextRun(report.subject)]
@@ -161,7 +166,8 @@ function head(report: ReportDocument): (Paragraph | Table)[] {
   }
   const issuer = [
     ...form.issuer.map((line) => centred(line, {}, {size: 24})),
-    centred(form.number, {spacing: {before: 120, after: 80}}),
+    ruleOf(widthOf(issuerShare), twips(20)),
+    centred(form.number, {spacing: {before: 80, after: 80}}),
     centred(bold(report.draft))
   ];
   const nation = [
@@ -169,7 +175,18 @@ function head(report: ReportDocument): (Paragraph | Table)[] {
     centred(bold(form.motto), {}, {underlined: true}),
     centred(form.placeAndDate, {spacing: {before: 120, after: 0}}, {italic: true})
   ];
-  return [sideBySide([issuer, nation], [38, 62]), title];
+  return [sideBySide([issuer, nation], [issuerShare, 100 - issuerShare]), title, ruleOf(textWidth, twips(52), 200)];
+}
+
+/** The short line in the middle below the issuer and below the subject. */
+function ruleOf(room: number, width: number, after = 0): Paragraph {
+  const side = Math.round((room - width) / 2);
+  return new Paragraph({
+    indent: {left: side, right: side},
+    spacing: {before: 0, after, line: 80, lineRule: LineRuleType.EXACT},
+    border: {bottom: {style: BorderStyle.SINGLE, size: 6, space: 0, color: "000000"}},
+    children: []
+  });
 }
 
 function foot({form, signature, language}: ReportDocument): (Paragraph | Table)[] {

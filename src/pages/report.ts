@@ -46,7 +46,7 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
 function formHead({form, draft, language}: ReportDocument): Html | null {
   if (form === null) return null;
   const lines = (all: ReportDocument["signature"]) => all.map((line) => html`<p>${reportLine(line, language)}</p>`);
-  return html`<header class="form-head"><div class="issuer">${lines(form.issuer)}<p class="form-number">${reportLine(form.number, language)}</p><p class="draft">${draft}</p></div>
+  return html`<header class="form-head"><div class="issuer"><div class="issuer-name">${lines(form.issuer)}</div><p class="form-number">${reportLine(form.number, language)}</p><p class="draft">${draft}</p></div>
 <div class="nation"><p class="nation-name">${form.nation}</p><p class="motto">${form.motto}</p><p class="place">${reportLine(form.placeAndDate, language)}</p></div></header>`;
 }
 
