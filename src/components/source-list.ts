@@ -1,6 +1,6 @@
 import type {TrendData} from "../charts/trend-query.js";
 import {html, type Html} from "../lib/html.js";
-import type {Language} from "../lib/language.js";
+import {writtenIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */
@@ -10,7 +10,7 @@ export function sourceList({sources}: TrendData, language: Language): Html {
     ${sources.map(
       (s) =>
         html`<li id="source-${s.source}">
-          ${[s.publisher, s.title, s.year === null ? null : String(s.year)].filter((part) => part !== null).join(". ")}.
+          ${citedSource(s, language)}
           <span class="quiet">${words.confidence[s.confidence]}</span>
           ${s.address === null ? null : html`<br />${address(s.address)}`}
         </li>`
@@ -18,9 +18,24 @@ export function sourceList({sources}: TrendData, language: Language): Html {
   </ul>`;
 }
 
+/** Publisher, title and year; words of the other language say so, for those who listen. */
+export function citedSource(
+  {publisher, title, year}: Pick<TrendData["sources"][number], "publisher" | "title" | "year">,
+  language: Language
+): Html[] {
+  const words = [publisher, title].flatMap((part) =>
+    part === null
+      ? []
+      : writtenIn(part) === language
+        ? html`${part}. `
+        : html`<span lang="${writtenIn(part)}">${part}</span>. `
+  );
+  return year === null ? words : [...words, html`${String(year)}.`];
+}
+
 /** Only web addresses become links; anything else stays text, whatever it looks like. */
 function address(text: string): Html {
   return /^https?:\/\/\S+$/.test(text)
     ? html`<a href="${text}" rel="noopener external">${text}</a>`
-    : html`<span class="quiet">${text}</span>`;
+    : html`<span class="quiet" lang="en">${text}</span>`;
 }

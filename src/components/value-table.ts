@@ -1,6 +1,6 @@
 import {nameOf, unitOf} from "../charts/summary.js";
 import type {TrendBreak, TrendData, TrendObservation} from "../charts/trend-query.js";
-import {formatNumber} from "../lib/format.js";
+import {formatNumber, formatVintage} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -19,7 +19,7 @@ export function valueTable(data: TrendData, language: Language, sourcesAt = ""):
   }
   const several = groups.size > 1;
   const caption = words.valuesCaption(nameOf(data, language), unit.label[language]);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}">
+  return html`<div class="table-frame" style="--rows: ${data.observations.length}" tabindex="0" role="region" aria-label="${caption}">
     <table class="values">
       <caption>
         ${caption}
@@ -86,7 +86,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
       )}
     </td>
     <td>${status.join(", ")}</td>
-    <td><a href="${sourcesAt}#source-${o.source}">${o.publisher ?? o.source}, ${o.vintage}</a></td>
+    <td><a href="${sourcesAt}#source-${o.source}">${o.publisher ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
     <td lang="${noteLanguage}">${note ?? ""}</td>
   </tr>`;
 }

@@ -2,7 +2,7 @@ import {measureInWords} from "../charts/pace-words.js";
 import {nameOf, unitOf} from "../charts/summary.js";
 import type {TrendData, TrendMilestone} from "../charts/trend-query.js";
 import {requirementInWords} from "../charts/words.js";
-import {formatShort} from "../lib/format.js";
+import {formatShort, formatVintage} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -64,9 +64,8 @@ export function working(
       }
       <p class="part">${words.result}</p>
       <p>
-        <strong>${statusWord(status, method, language)}</strong> (<code>${status}</code>), ${measureInWords(judged, method, unitOf(data), language)}
-        ${reason === null ? null : html`; ${words.because} ${statusMessages(language).reason[reason]}`}.
-        ${marks.length === 0 ? null : marks.map((mark) => html` ${statusMessages(language).mark[mark]}.`)}
+        <strong>${statusWord(status, method, language)}</strong> (<code>${status}</code>),
+        ${measureInWords(judged, method, unitOf(data), language)}${reason === null ? null : `; ${words.because} ${statusMessages(language).reason[reason]}`}${marks.map((mark) => `; ${statusMessages(language).mark[mark]}`)}.
       </p>
     </div>
     <button type="button" class="copy" data-copy data-copied="${words.copied}">${words.copy}</button>
@@ -132,7 +131,7 @@ function sourceOf(
     (o) => o.area === area.area && o.year === year && o.series === prepared.ruler && o.shown && o.period === "year"
   );
   if (found === undefined) return null;
-  const name = `${found.publisher ?? found.source}, ${found.vintage}`;
+  const name = `${found.publisher ?? found.source}, ${formatVintage(found.vintage, language)}`;
   return html`<a href="${page}#source-${found.source}">${workingMessages(language).from(name)}</a>${
     found.status === "official" ? null : `, ${messagesIn(language).status[found.status]}`
   }`;

@@ -43,6 +43,17 @@ export function formatDate(iso: string, language: Language): string {
     : new Intl.DateTimeFormat(locales.en, {dateStyle: "long", timeZone: "UTC"}).format(date);
 }
 
+/** When a source was published, to the day, the month or the year as it is known: `06/01/2025`, `08/2019`, `2012`. */
+export function formatVintage(vintage: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return formatDate(vintage, language);
+  if (!/^\d{4}-\d{2}$/.test(vintage)) return vintage;
+  return language === "vi"
+    ? vintage.split("-").reverse().join("/")
+    : new Intl.DateTimeFormat(locales.en, {month: "long", year: "numeric", timeZone: "UTC"}).format(
+        new Date(`${vintage}-01T00:00:00Z`)
+      );
+}
+
 /** A list of words in the language's manner. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], {type: "conjunction"}).format(items);

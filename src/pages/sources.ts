@@ -1,4 +1,5 @@
-import {formatShort} from "../lib/format.js";
+import {citedSource} from "../components/source-list.js";
+import {formatShort, formatVintage} from "../lib/format.js";
 import {groupBy} from "../lib/group.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
@@ -46,9 +47,9 @@ ${(Object.keys(words.kinds) as Source["kind"][]).map((kind) => {
 
 function item(source: Source, values: number, language: Language): Html {
   const words = dataMessagesIn(language);
-  const {title, publisher, year, address, confidence, note} = source;
+  const {address, confidence, note} = source;
   const use = values === 0 ? words.unused : words.usedFor(values);
-  return html`<li id="source-${source.source}">${[publisher, title, year === null ? null : String(year)].filter((part) => part !== null).join(". ")}.
+  return html`<li id="source-${source.source}">${citedSource(source, language)}
 <span class="quiet">${messagesIn(language).confidence[confidence]}; ${use}</span>${
     note === null ? null : html`<br /><span class="quiet" lang="en">${note}</span>`
   }${address === null ? null : html`<br />${link(address)}`}</li>`;
@@ -76,6 +77,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const words = dataMessagesIn(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
+  const publishers = new Map(tables.sources.map((row) => [row.source, row.publisher]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${conflictsOf(tables.observations).map(([shown, ...others]) => {
@@ -83,11 +85,12 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
     const name = (language === "vi" ? row?.name_vi : row?.name_en) ?? shown!.indicator;
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a></th>
 <td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${messagesIn(language).period[shown!.period]}`}</td>
-<td role="cell" data-label="${titles[1]}">${reported(shown!, language)}</td>
-<td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, language)}</p>`)}</td></tr>`;
+<td role="cell" data-label="${titles[1]}">${reported(shown!, publishers, language)}</td>
+<td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, publishers, language)}</p>`)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
-function reported(o: Observation, language: Language): Html {
-  return html`${formatShort(o.value, 3, language)} <a class="quiet" href="#source-${o.source}">${o.source}, ${o.vintage}</a>`;
+function reported(o: Observation, publishers: ReadonlyMap<string, string | null>, language: Language): Html {
+  const name = `${publishers.get(o.source) ?? o.source}, ${formatVintage(o.vintage, language)}`;
+  return html`${formatShort(o.value, 3, language)} <a class="quiet" href="#source-${o.source}">${name}</a>`;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {formatDate, formatNumber, formatShort, withUnit} from "../../../src/lib/format.js";
+import {formatDate, formatNumber, formatShort, formatVintage, withUnit} from "../../../src/lib/format.js";
 
 describe("formatNumber(value, decimals, language)", () => {
   // prettier-ignore
@@ -26,6 +26,19 @@ describe("withUnit(number, unit)", () => {
   it("sets a percent sign close and a word after a no-break space", () => {
     expect(withUnit("42", "%")).toBe("42%");
     expect(withUnit("1.158", "triệu USD")).toBe("1.158\u00a0triệu USD");
+  });
+});
+
+describe("formatVintage(vintage, language)", () => {
+  it.each([
+    ["2025-01-06", "vi", "06/01/2025"],
+    ["2025-01-06", "en", "6 January 2025"],
+    ["2019-08", "vi", "08/2019"],
+    ["2019-08", "en", "August 2019"],
+    ["2012", "vi", "2012"],
+    ["Q1 2020", "en", "Q1 2020"]
+  ] as const)("writes %s in %s as %s", (vintage, language, text) => {
+    expect(formatVintage(vintage, language)).toBe(text);
   });
 });
 

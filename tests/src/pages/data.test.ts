@@ -42,7 +42,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
 
   it("show what several sources say of the same year, the shown value first", () => {
     const {text} = sourcesPage(site, language).body;
-    expect(text.indexOf("nld-2020, 2020-10-15")).toBeLessThan(text.indexOf("pttdn-2020-stats, 2020<"));
+    expect(text.indexOf('href="#source-nld-2020"')).toBeLessThan(text.indexOf('href="#source-pttdn-2020-stats"'));
   });
 });
 
