@@ -133,6 +133,6 @@ function axisName(
     text: (label: string) => label,
     fill: ink.muted,
     lineWidth: lineWidth * 0.62,
-    textOverflow: "ellipsis-end"
+    textOverflow: "ellipsis-middle"
   });
 }

@@ -34,7 +34,7 @@ ${formEnd(compareMessages(language))}
 <p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
 <div data-part="account">${parts.account ?? null}</div>
 <h2 id="table">${words.table}</h2>
-<div class="table-frame" tabindex="0" role="region" aria-label="${words.table}"><table class="ranking">
+<div class="table-frame" tabindex="0" role="region" aria-label="${words.table}"><table class="ranking points">
 <caption data-part="caption">${parts.caption ?? null}</caption>
 <thead><tr><th scope="col">${words.place}</th><th scope="col" class="number" data-part="x-name">${parts["x-name"] ?? null}</th><th scope="col" class="number" data-part="y-name">${parts["y-name"] ?? null}</th></tr></thead>
 <tbody data-part="rows">${parts.rows ?? null}</tbody></table></div>

@@ -29,6 +29,15 @@ function values(page: Page): Promise<[string | null, number | null][]> {
 }
 
 describe("the map", () => {
+  test("hides no tile behind a line that says nothing, and keeps in sight what a tile says", async () => {
+    const {page} = await site.open("map/");
+    const position = () => page.locator(".map-figure .readout").evaluate((line) => getComputedStyle(line).position);
+    expect(await position()).toBe("static");
+    await page.locator(".map-figure .drawing svg:visible").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(position).toBe("sticky");
+  });
+
   test("is complete without scripts: a tile and a row for each province, a legend, both archipelagos", async () => {
     const {page} = await site.open("map/", {javaScriptEnabled: false});
     expect(await page.locator(".map-figure .drawing .tile").count()).toBe(63);
