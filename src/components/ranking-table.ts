@@ -58,7 +58,8 @@ function bar(value: number, low: number, high: number): Html {
 /** The whole table of a ranking, with a caption. */
 export function rankingTable(label: string, caption: Html | null, rows: Html | null, language: Language): Html {
   const words = areaMessages(language);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${label}"><table class="ranking">
+  const count = String(rows).split("<tr").length;
+  return html`<div class="table-frame" style="--rows: ${count}" tabindex="0" role="region" aria-label="${label}"><table class="ranking">
 <caption data-part="caption">${caption}</caption>
 <thead><tr><th scope="col" class="number">${words.rank}</th><th scope="col">${words.area}</th><th scope="col" class="number">${words.value}</th><td class="bar"></td></tr></thead>
 <tbody data-part="rows">${rows}</tbody></table></div>`;

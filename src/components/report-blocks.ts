@@ -42,7 +42,8 @@ function tableOf({caption, columns, groups, long}: ReportTable, language: Langua
         ? html`<th scope="row">${linesOf(content, language)}</th>`
         : html`<td ${numeric(i)}>${linesOf(content, language)}</td>`
     )}</tr>`;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="${names.join(" ")}"><caption>${caption}</caption>
+  const count = groups.reduce((sum, {rows}) => sum + 1 + rows.length, 1);
+  return html`<div class="table-frame" style="--rows: ${count}" tabindex="0" role="region" aria-label="${caption}"><table class="${names.join(" ")}"><caption>${caption}</caption>
 <colgroup>${columns.map(({share}) => html`<col style="width: ${share}%" />`)}</colgroup>
 <thead><tr>${columns.map(({title}, i) => html`<th scope="col" ${numeric(i)}>${title}</th>`)}</tr></thead>
 ${groups.map(

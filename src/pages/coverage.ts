@@ -99,7 +99,7 @@ function grid(
 ): Html {
   const words = dataMessagesIn(language);
   const years = Array.from({length: lastColumn - firstColumn + 1}, (_, i) => firstColumn + i);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${label}"><table class="reporting">
+  return html`<div class="table-frame" style="--rows: ${indicators.length + 1}" tabindex="0" role="region" aria-label="${label}"><table class="reporting">
 <thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.before(firstColumn)}</th>${years.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>
 <tbody>${indicators.map(({indicator, name_vi, name_en}) => {
     const own = rows.get(indicator) ?? [];

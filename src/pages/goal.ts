@@ -137,7 +137,7 @@ function whoLeads(targets: readonly TargetView[], language: Language): Html {
   }
   const rows = [...led].sort((a, b) => b[1].parts.length - a[1].parts.length);
   return html`<section aria-labelledby="leads"><h2 id="leads">${words.whoLeads}</h2>
-<div class="table-frame" tabindex="0" role="region" aria-label="${words.whoLeadsCaption}"><table><caption>${words.whoLeadsCaption}</caption>
+<div class="table-frame" style="--rows: ${rows.length + 2}" tabindex="0" role="region" aria-label="${words.whoLeadsCaption}"><table><caption>${words.whoLeadsCaption}</caption>
 <thead><tr><th scope="col">${words.lead}</th><th scope="col">${words.part}</th></tr></thead>
 <tbody>${rows.map(
     ([id, {name, parts}]) =>

@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const phone = {width: 360, height: 800};
+
+test("on a phone every part of an answer stands beside its name, not below it", async () => {
+  const {page} = await site.open("", {viewport: phone, until: "load"});
+  const lefts = await page
+    .locator(".answer td")
+    .evaluateAll((cells) =>
+      cells.map((cell) =>
+        [...cell.children].map((part) => part.getBoundingClientRect().left - cell.getBoundingClientRect().left)
+      )
+    );
+  expect(Math.max(...lefts.map((cell) => cell.length))).toBeGreaterThan(3);
+  for (const left of lefts.flat()) expect(left).toBeGreaterThan(100);
+});
+
+test("on a phone the caption of the methods takes the width of the page", async () => {
+  const {page} = await site.open("indicators/forest_cover/", {viewport: phone, until: "load"});
+  const widths = await page.locator(".methods caption").evaluateAll((all) => all.map((one) => one.clientWidth));
+  for (const width of widths) expect(width).toBeGreaterThan(300);
+});
+
+test.for([
+  {path: "plan/", width: 360},
+  {path: "plan/", width: 1280}
+])("the scroll bar of /$path tells its length before it is laid out, at $width px", async ({path, width}) => {
+  const {page} = await site.open(path, {viewport: {width, height: 800}, until: "load"});
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await page.addStyleTag({content: "* {content-visibility: visible !important}"});
+  expect(Math.abs((await height()) / before - 1)).toBeLessThan(0.1);
+});
