@@ -62,7 +62,7 @@ const vi = {
   value: "Giá trị (%)",
   publisher: "Nguồn",
   run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi thước đo.",
-  doubtTitle: "Chỗ còn ngờ",
+  doubtTitle: "Điều còn chưa chắc",
   doubt: "Điều gì có thể làm điều tìm thấy sai đi: thước đo đổi, năm thiếu số, số ước tính."
 } as const;
 

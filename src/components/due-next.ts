@@ -37,6 +37,9 @@ export function dueNextList(
   </section>`;
 }
 
+/** A plural such as “Các tổ chức …” is no proper name: within a sentence it begins with a small letter. */
+const withinSentence = (name: string): string => name.replace(/^Các /, "các ");
+
 function reportItem(group: readonly NextReport[], {agencies}: PlanOutline, language: Language): Html {
   const words = homeMessages(language);
   const name = (agency: string) => {
@@ -45,7 +48,7 @@ function reportItem(group: readonly NextReport[], {agencies}: PlanOutline, langu
   };
   const [{duty, day}] = group as readonly [NextReport, ...NextReport[]];
   const bodies = formatList(
-    group.map((report) => name(report.duty.from_agency)),
+    group.map(({duty: {from_agency}}, i) => (i === 0 ? name(from_agency) : withinSentence(name(from_agency)))),
     language
   );
   const via = duty.via_agency === null ? "" : `, ${words.via(name(duty.via_agency))}`;

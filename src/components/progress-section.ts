@@ -53,7 +53,9 @@ function headline(
   const ruler = data.record.find((o) => o.area === data.area.area && o.series === judged.prepared.ruler);
   const rulerName = language === "vi" ? ruler?.series_vi : ruler?.series_en;
   return html`<p class="quiet">
-      ${untouched ? words.byDefault : words.byChoice(name)} ${method === choice.method ? null : words.fallback(name)}
+      ${untouched ? words.byDefault : words.byChoice(name)}
+      ${untouched && knownPoints(judged).length > 0 ? words.otherMethods : null}
+      ${method === choice.method ? null : words.fallback(name)}
     </p>
     <p class="verdict" data-method="${method}" data-status="${assessment.status}">
       <strong>${words.milestoneOf(judged.milestone.year, requirementInWords(judged.milestone, unitOf(data), language))}</strong>

@@ -135,8 +135,9 @@ export const en: Messages = {
   sourcesTitle: "Sources",
   confidence: {high: "high confidence", medium: "medium confidence", low: "low confidence"},
   downloadsTitle: "Download the data",
-  downloadIndicator: (rows) => `This indicator, every area and source: CSV that opens in Excel (${String(rows)} rows)`,
-  downloadTable: (table, rows) => `Table ${table} (${String(rows)} rows)`,
+  downloadIndicator: (rows) =>
+    `This indicator, every area and source: CSV that opens in Excel (${rows.toLocaleString("en-GB")} rows)`,
+  downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
   footerPlan:
     "Quoted words are those of the plan of the People's Committee of Đắk Nông carrying out Decision 622/QĐ-TTg.",

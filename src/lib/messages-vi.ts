@@ -17,7 +17,7 @@ export const vi: Messages = {
     `Bản này theo dõi ${String(indicators)} chỉ tiêu, số liệu ${years}. Chỗ nguồn không có số thì ghi rõ là chưa biết; không có giá trị nào được nội suy.`,
   areaEnded: (area, lastDay, successor) =>
     `Tỉnh ${area} tồn tại đến hết ngày ${lastDay}, sau đó nhập vào ${successor}. Số liệu của tỉnh mới là của địa bàn khác nên không nối vào đây.`,
-  answerTitle: "Kế hoạch cần gì, đã biết gì",
+  answerTitle: "Kế hoạch yêu cầu gì, đã biết gì",
   answerCaption: (asOf) =>
     `Mốc của kế hoạch và giá trị gần nhất của tỉnh, đánh giá tại ngày phát hành ${asOf}. Mốc đã qua chỉ xét bằng số liệu của chính năm đó.`,
   chartsTitle: "Các chỉ tiêu qua các năm",
@@ -135,8 +135,9 @@ export const vi: Messages = {
   sourcesTitle: "Nguồn",
   confidence: {high: "độ tin cậy cao", medium: "độ tin cậy trung bình", low: "độ tin cậy thấp"},
   downloadsTitle: "Tải dữ liệu",
-  downloadIndicator: (rows) => `Chỉ tiêu này, mọi địa bàn và nguồn: CSV mở được bằng Excel (${String(rows)} dòng)`,
-  downloadTable: (table, rows) => `Bảng ${table} (${String(rows)} dòng)`,
+  downloadIndicator: (rows) =>
+    `Chỉ tiêu này, mọi địa bàn và nguồn: CSV mở được bằng Excel (${rows.toLocaleString("vi-VN")} dòng)`,
+  downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,
   updated: (date) => `Phát hành ngày ${date}`,
   footerPlan: "Lời văn trích nguyên từ kế hoạch của UBND tỉnh Đắk Nông thực hiện Quyết định 622/QĐ-TTg.",
   sourceLine: (publishers) => `Nguồn: ${publishers}`,

@@ -26,7 +26,7 @@ export interface HomeMessages {
 }
 
 const vi: HomeMessages = {
-  standingTitle: "Kế hoạch đến đâu",
+  standingTitle: "Kế hoạch đã đi đến đâu",
   standingLead: (commitments, goals, date) =>
     `${String(commitments)} cam kết của kế hoạch theo ${String(goals)} mục tiêu, đánh giá tại ngày phát hành ${date} bằng số liệu đã công bố. Mỗi ký hiệu là một cam kết.`,
   standingNote: "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết.",

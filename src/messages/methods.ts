@@ -12,6 +12,8 @@ export interface MethodsMessages {
   readonly asks: Readonly<Record<MethodId, string>>;
   readonly verification: Readonly<Record<Verification, string>>;
   readonly publisher: string;
+  readonly ownPublisher: string;
+  readonly ownSource: string;
   readonly version: string;
   readonly sources: string;
   readonly thresholds: string;
@@ -80,6 +82,8 @@ const vi: MethodsMessages = {
     not_verified: "Ngưỡng hoặc chi tiết chính chưa đối chiếu được với bản gốc."
   },
   publisher: "Nơi đặt ra",
+  ownPublisher: "trang này",
+  ownSource: "lời văn kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg",
   version: "Phiên bản của quy tắc",
   sources: "Nguồn của quy tắc",
   thresholds: "Ngưỡng xếp loại",
@@ -149,6 +153,8 @@ const en: MethodsMessages = {
     not_verified: "Thresholds or essential details could not be verified against the original."
   },
   publisher: "Set by",
+  ownPublisher: "this site",
+  ownSource: "the words of the province's plan to carry out Decision 622/QĐ-TTg",
   version: "Version of the rule",
   sources: "Sources of the rule",
   thresholds: "Thresholds",

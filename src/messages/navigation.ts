@@ -55,7 +55,7 @@ const vi: NavigationMessages = {
   notebooks: "Sổ tay phân tích",
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
-  coverage: "Mức độ đầy đủ",
+  coverage: "Tình hình báo cáo",
   sources: "Nguồn số liệu",
   changes: "Thay đổi",
   bench: "Bàn phân tích"
@@ -85,7 +85,7 @@ const en: NavigationMessages = {
   notebooks: "Notebooks",
   data: "Data",
   downloads: "Downloads and dictionary",
-  coverage: "Coverage",
+  coverage: "Reporting",
   sources: "Sources",
   changes: "Changes",
   bench: "SQL bench"

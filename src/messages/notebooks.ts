@@ -33,7 +33,7 @@ const vi: NotebookMessages = {
   notebooks: "Sổ tay phân tích",
   notebooksTitle: "Sổ tay phân tích",
   notebooksLead:
-    "Những bài phân tích viết trên chính các bảng số liệu của trang này. Mỗi bài nêu một điều tìm thấy, chỗ còn ngờ và nguyên câu truy vấn; bấm chạy là máy của bạn tính lại từ đầu.",
+    "Những bài phân tích viết trên chính các bảng số liệu của trang này. Mỗi bài nêu một điều tìm thấy, điều còn chưa chắc và nguyên câu truy vấn; bấm chạy là máy của bạn tính lại từ đầu.",
   makeOne: "Muốn viết thêm một bài, xem hướng dẫn trong kho mã: một tệp Markdown trong thư mục src/notebooks.",
   none: "Chưa có bài nào.",
   otherLanguageOnly: "chỉ có bản tiếng Anh",

@@ -160,7 +160,7 @@ export const vi: PlanMessages = {
   agency: "Cơ quan",
   leadsCount: "Chủ trì (phần việc)",
   cooperatesCount: "Phối hợp (phần việc)",
-  ledCommitments: "Cam kết phải lo",
+  ledCommitments: "Cam kết chủ trì",
   successor: "Cơ quan kế thừa",
   matrix: "Theo từng mục tiêu",
   matrixCaption:
@@ -200,9 +200,9 @@ export const vi: PlanMessages = {
     `Trong ${String(commitments)} cam kết do cơ quan chủ trì, ${String(withIndicator)} có chỉ tiêu đo, ${String(withData)} đã có số liệu của tỉnh.`,
   latest: "Số liệu gần nhất",
   noLedCommitments: "Không có cam kết đo được hoặc có thời hạn nào trong phần việc cơ quan chủ trì.",
-  commitmentsTitle: "Mọi cam kết của kế hoạch",
+  commitmentsTitle: "Tất cả cam kết của kế hoạch",
   commitmentsLead: (total) =>
-    `${String(total)} lời hứa đo được hoặc có thời hạn, đọc từ mục tiêu và nhiệm vụ của kế hoạch. Trước khi hỏi đã đạt chưa, cần biết bao nhiêu lời hứa đo được.`,
+    `${String(total)} cam kết đo được hoặc có thời hạn, đọc từ mục tiêu và nhiệm vụ của kế hoạch. Trước khi hỏi đã đạt chưa, cần biết bao nhiêu cam kết đo được.`,
   account: "Đo được đến đâu",
   accountCaption: (date) => `Đếm từ các bảng của trang này, ngày phát hành ${date}`,
   accountOf: (count, total) => `${String(count)} trên ${String(total)}`,

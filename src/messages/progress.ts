@@ -7,6 +7,7 @@ import type {Reason} from "../progress/vocabulary.js";
 export interface ProgressMessages {
   readonly title: string;
   readonly byDefault: string;
+  readonly otherMethods: string;
   readonly byChoice: (method: string) => string;
   readonly fallback: (method: string) => string;
   readonly noMilestone: string;
@@ -81,7 +82,8 @@ export interface ProgressMessages {
 
 const vi: ProgressMessages = {
   title: "Tiến độ",
-  byDefault: "Đánh giá theo chính cam kết của kế hoạch; có thể chọn phương pháp khác ở phần chọn phía trên.",
+  byDefault: "Đánh giá theo chính cam kết của kế hoạch.",
+  otherMethods: "Có thể chọn phương pháp khác ở phần chọn phía trên.",
   byChoice: (method) => `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của kế hoạch.`,
   fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của kế hoạch.`,
   noMilestone: "Kế hoạch không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.",
@@ -139,7 +141,7 @@ const vi: ProgressMessages = {
     newValue: (year, value) => `thêm số năm ${String(year)}: ${value}`,
     newRuler: "đổi thước đo hoặc chuỗi đứt",
     pastMilestone: "năm của mốc đã qua",
-    areaEnded: "địa bàn đã kết thúc",
+    areaEnded: "địa bàn đã sáp nhập",
     unchanged: "không có số mới",
     nothing: "chưa có số liệu"
   },
@@ -184,7 +186,8 @@ const vi: ProgressMessages = {
 
 const en: ProgressMessages = {
   title: "Progress",
-  byDefault: "Judged by the plan's own commitment; other methods can be chosen in the controls above.",
+  byDefault: "Judged by the plan's own commitment.",
+  otherMethods: "Other methods can be chosen in the controls above.",
   byChoice: (method) => `Shown by the reader's choice: ${method}. The default is the plan's own commitment.`,
   fallback: (method) => `${method} does not judge this kind of promise, so the plan's own judgement is shown.`,
   noMilestone: "The plan sets no number for this indicator, so there is no path and no judgement.",

@@ -29,8 +29,8 @@ const vi: ReuseMessages = {
   cite: "Trích dẫn",
   embed: "Nhúng vào trang khác",
   embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
-  copy: "Chép",
-  copied: "Đã chép",
+  copy: "Sao chép",
+  copied: "Đã sao chép",
   failed: "Không tạo được tệp. Hãy tải lại trang rồi thử lại.",
   citation: ({name, place, publishers, release}) =>
     `${place}, “${name}”, bản phát hành ${release}. Số liệu gốc: ${publishers}.`,

@@ -63,7 +63,7 @@ const vi: StatusMessages = {
     }
   },
   always: {insufficient_data: "chưa đánh giá được", not_set: "không đặt mốc"},
-  ended: "địa bàn đã kết thúc",
+  ended: "địa bàn đã sáp nhập",
   reason: {
     no_data: "không có số liệu",
     one_point: "chỉ có một giá trị trên cùng thước đo, chưa tính được nhịp thay đổi",
@@ -82,7 +82,7 @@ const vi: StatusMessages = {
     growth_rate_series: "giá trị đã là tốc độ tăng, không tính tiếp tốc độ của nó",
     no_comparator_area: "không có số liệu của địa bàn để so sánh",
     not_measurable: "cam kết không đo được bằng con số",
-    area_ended: "địa bàn đã kết thúc trước khi hết năm của mốc"
+    area_ended: "địa bàn đã sáp nhập trước khi hết năm của mốc"
   },
   mark: {
     estimated: "có giá trị ước tính",
@@ -96,7 +96,7 @@ const vi: StatusMessages = {
     met_within_tolerance: "được coi là đạt vì cách 0% hoặc 100% không quá 1 điểm",
     gaps_in_period: "một số năm trong kỳ không có số liệu",
     reached_later: "năm sau đó mới đạt mức này",
-    area_ended: "địa bàn kết thúc trước năm của mốc; nhịp là của những năm cuối"
+    area_ended: "địa bàn sáp nhập trước năm của mốc; nhịp tính theo những năm cuối"
   }
 };
 

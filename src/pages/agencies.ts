@@ -5,7 +5,7 @@ import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {planMessagesIn} from "../messages/plan.js";
-import {agenciesPath, agencyPath} from "../outline/addresses.js";
+import {agenciesPath} from "../outline/addresses.js";
 import {commitmentsLedBy} from "../outline/calendar.js";
 import type {Agency, PlanOutline} from "../outline/outline.js";
 import {agencyName} from "../outline/words.js";
@@ -86,20 +86,16 @@ function successorCell(agency: Agency, outline: PlanOutline, language: Language)
   if (agency.successor_vi === null) return null;
   return agency.successor_vi === agency.name_vi
     ? html`<span class="quiet">${planMessagesIn(language).keptName}</span>`
-    : html`<span lang="vi">${successorOf(agency, outline, language)}</span>`;
+    : html`${successorOf(agency, outline, language)}`;
 }
 
 /** The successor, leading to its page where the plan knows a body of that name. */
-export function successorOf(
-  {agency, successor_vi}: Agency,
-  {agencies}: PlanOutline,
-  language: Language
-): Html | string {
-  if (successor_vi === null) return "";
+export function successorOf({agency, successor_vi}: Agency, {agencies}: PlanOutline, language: Language): Html | null {
+  if (successor_vi === null) return null;
   const known = [...agencies.values()].find(({name_vi}) => name_vi === successor_vi);
   return known === undefined || known.agency === agency
-    ? successor_vi
-    : html`<a href="${addressIn(language, agencyPath(known.agency))}">${successor_vi}</a>`;
+    ? html`<span lang="vi">${successor_vi}</span>`
+    : agencyLink(known, language);
 }
 
 function matrix(roles: readonly Role[], {goals}: PlanOutline, language: Language): Html {

@@ -84,7 +84,7 @@ function succession(agency: Agency, outline: PlanOutline, language: Language): H
       ? null
       : successor === agency.name_vi
         ? html`<p>${words.carriedOn(date)}</p>`
-        : html`<p>${words.mergedBefore(date)} <span lang="vi">${to}</span>.</p>`
+        : html`<p>${words.mergedBefore(date)} ${to}.</p>`
   }${
     before.length === 0
       ? null

@@ -58,11 +58,11 @@ function explanation(method: MethodDescription, example: JudgedPromise | null, l
     ${example === null ? html`<p>${words.noExample}</p>` : exampleOf(method, example, language)}
     <dl class="facts">
       <dt>${words.publisher}</dt>
-      <dd lang="en">${publisher}</dd>
+      ${publisher === null ? html`<dd>${words.ownPublisher}</dd>` : html`<dd lang="en">${publisher}</dd>`}
       <dt>${words.version}</dt>
       <dd lang="en">${version}</dd>
       <dt>${words.sources}</dt>
-      <dd lang="en">${sources.join("; ")}</dd>
+      ${sources.length === 0 ? html`<dd>${words.ownSource}</dd>` : html`<dd lang="en">${sources.join("; ")}</dd>`}
     </dl>
     <p class="${verification === "not_verified" ? "notice" : "quiet"}">${words.verification[verification]}</p>
   </section>`;

@@ -23,7 +23,8 @@ export interface MethodDescription {
   readonly id: MethodId;
   /** Version of the rule, kept beside a status, because class names and thresholds of publishers change. */
   readonly version: string;
-  readonly publisher: string;
+  /** Null where the rule is this product's own. */
+  readonly publisher: string | null;
   readonly sources: readonly string[];
   readonly statuses: readonly string[];
   /** Named bounds as the classification uses them, in the unit of the measure. */
@@ -43,8 +44,8 @@ type Details = Omit<MethodDescription, "id" | "statuses">;
 const details: Readonly<Record<MethodId, Details>> = {
   plan: {
     version: "1",
-    publisher: "this product",
-    sources: ["Đắk Nông plan of 2018 for the 2030 Agenda"],
+    publisher: null,
+    sources: [],
     thresholds: {},
     growth: "by_class",
     period: {lastYears: paceWindow},
