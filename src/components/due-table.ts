@@ -38,7 +38,7 @@ ${calendar}`
 
 function row(when: string, what: Html, basis: Html, language: Language): Html {
   const words = planMessagesIn(language);
-  return html`<tr role="row"><th scope="row" role="rowheader">${when}</th><td role="cell" data-label="${words.dueWhat}">${what}</td><td role="cell" data-label="${words.dueBasis}">${basis}</td></tr>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${when}</th><td role="cell" data-label="${words.dueWhat}">${what}</td><td role="cell" data-label="${words.dueBasis}" class="unbroken">${basis}</td></tr>`;
 }
 
 function dutyRow({duty, group}: OwedDuty, {agencies}: PlanOutline, language: Language): Html {

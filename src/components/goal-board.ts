@@ -34,7 +34,9 @@ export function goalBoard({goals, commitments}: PlanOutline, asOf: string, langu
 function goalRow({goal, targets}: GoalView, language: Language): Html {
   const commitments = targets.flatMap((target) => target.commitments);
   return html`<li>
-    ${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a>
+    <span class="name"
+      >${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></span
+    >
     <span class="signs" aria-hidden="true">${inOrder(commitments).map(stateSign)}</span>
     <span class="quiet">${inWords(commitments, language)}</span>
   </li>`;

@@ -77,7 +77,7 @@ function comparison(promises: readonly JudgedPromise[], caption: string, languag
                 }
               </td>`;
             })}
-          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why">${words.why}: ${whyOf(promise, language)}.</td></tr></tbody>`;
+          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why"><span>${words.why}: ${whyOf(promise, language)}.</span></td></tr></tbody>`;
         })}
     </table>
   </div>`;
@@ -132,7 +132,10 @@ function counts(promises: readonly JudgedPromise[], language: Language): Html {
               <td class="counts">
                 ${[...given]
                   .toSorted(([, a], [, b]) => b - a)
-                  .map(([status, count]) => html`<span>${statusMark(status, language, id)} ${count}</span> `)}
+                  .map(
+                    ([status, count]) =>
+                      html`<span><strong>${count}</strong> ${statusMark(status, language, id)}</span> `
+                  )}
               </td>
             </tr>`;
           })}
