@@ -72,9 +72,9 @@ function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Languag
     </div>`;
 }
 
-/** An assessment without the marks that the first row already has. */
+/** An assessment without the marks that the first row already has; on how many values a pace rests is each method's own. */
 function unshared({reason, marks}: Assessment, plan: Assessment): Pick<Assessment, "reason" | "marks"> {
-  return {reason, marks: marks.filter((mark) => !plan.marks.includes(mark))};
+  return {reason, marks: marks.filter((mark) => mark === "short_series" || !plan.marks.includes(mark))};
 }
 
 /** Reason and marks of an assessment, as a list of remarks. */

@@ -1,6 +1,7 @@
 import {insufficient, isMet, judged, knownBy, marksOf, signOf, startOf, type Assess, type Point} from "./assessment.js";
 import {agendaBaseYear} from "./base-year.js";
 import {missingBase} from "./growth-start.js";
+import {isShortSince} from "./pace.js";
 import type {StatusOf} from "./vocabulary.js";
 
 export type EscapAnticipatedStatus = StatusOf<"escap_anticipated">;
@@ -86,7 +87,8 @@ export const assessEscapAnticipated: Assess<EscapAnticipatedStatus, EscapAnticip
     actualPace: line?.slope ?? null,
     projected: line?.at(milestone.year) ?? null
   };
-  const marks = marksOf(known);
+  const onLine = known.points.filter((point) => point.year < milestone.year);
+  const marks = marksOf(known, line !== null && isShortSince(onLine, -Infinity) && "short_series");
   if (target === null) return insufficient("no_target", components, marks);
   if (latest === undefined) return insufficient(past ? "milestone_past" : "no_data", components, marks);
   const d = signOf(milestone.direction);

@@ -11,6 +11,7 @@ import {
   type Point
 } from "./assessment.js";
 import {usableTarget, zeroReplacement, type GrowthMeasure} from "./growth-measure.js";
+import {isShortSince} from "./pace.js";
 import type {Mark, Reason} from "./vocabulary.js";
 
 /** What the growth methods have established before they compute anything. */
@@ -75,6 +76,7 @@ export function withGrowth(
   };
   const marks = marksOf(
     known,
+    actual !== null && base.found !== null && isShortSince(known.points, base.found.year) && "short_series",
     base.found?.value === 0 && "base_replaced",
     start.target === zeroReplacement && milestone.value === 0 && "target_replaced",
     base.found !== null && base.found.year !== base.asked && "base_year_moved",

@@ -3,6 +3,15 @@ import type {Point} from "./assessment.js";
 /** The pace of a series is the average change of the last five years: five yearly changes, up to six points. */
 export const paceWindow = 5;
 
+/** A pace from this many values or fewer carries the mark `short_series`. */
+const shortSeries = 3;
+
+/** Whether a pace counted from `from` to the latest value rests on two or three values, whatever came before it. */
+export function isShortSince(points: readonly Point[], from: number): boolean {
+  const used = points.filter((point) => point.year >= from).length;
+  return used > 1 && used <= shortSeries;
+}
+
 /** The average yearly change between two values, with what it rests on. */
 export interface Pace {
   readonly from: Point;

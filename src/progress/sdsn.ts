@@ -1,6 +1,7 @@
 import {insufficient, isMet, judged, knownBy, marksOf, signOf, startOf, type Assess} from "./assessment.js";
 import {agendaBaseYear, nearest} from "./base-year.js";
 import {missingBase} from "./growth-start.js";
+import {isShortSince} from "./pace.js";
 import type {StatusOf} from "./vocabulary.js";
 
 export type SdsnStatus = StatusOf<"sdsn_like">;
@@ -52,7 +53,11 @@ export const assessSdsn: Assess<SdsnStatus, SdsnOptions> = (series, milestone, y
     requiredPace: required,
     actualPace: actual
   };
-  const marks = marksOf(known, base !== null && base.year !== baseYear && "base_year_moved");
+  const marks = marksOf(
+    known,
+    from !== null && isShortSince(known.points, from.year) && "short_series",
+    base !== null && base.year !== baseYear && "base_year_moved"
+  );
   if (target === null) return insufficient("no_target", components, marks);
   if (year > milestone.year) return insufficient("milestone_past", components, marks);
   if (latest === undefined) return insufficient("no_data", components, marks);

@@ -2,6 +2,7 @@ import {insufficient, judged, marksOf, signOf, type Assess, type Point} from "./
 import {agendaBaseYear, leavingTwo} from "./base-year.js";
 import {cagr} from "./growth.js";
 import {startGrowth} from "./growth-start.js";
+import {isShortSince} from "./pace.js";
 import type {StatusOf} from "./vocabulary.js";
 
 export type UnProgressStatus = StatusOf<"un_progress_chart">;
@@ -83,6 +84,7 @@ export const assessUnProgress: Assess<UnProgressStatus, UnProgressOptions> = (
   const tolerated = target !== null && percent && isWithinTolerance(latest.value, target);
   const marks = marksOf(
     known,
+    actual !== null && base !== null && isShortSince(known.points, base.year) && "short_series",
     base !== null && base.year !== baseYear && "base_year_moved",
     tolerated && !met && "met_within_tolerance"
   );

@@ -1,5 +1,5 @@
 import {judged, knownBy, marksOf, startOf, type CleanSeries, type Components, type Point} from "../assessment.js";
-import {carryForward, paceNeeded, presentPace, yearReached} from "../pace.js";
+import {carryForward, isShortSince, paceNeeded, presentPace, yearReached} from "../pace.js";
 import type {Mark, Reason} from "../vocabulary.js";
 import {
   noExtras,
@@ -19,9 +19,6 @@ export interface Level {
   /** The quantity in the plan's own terms: a difference, a multiple, a reduction. */
   readonly measureOf: (value: number) => number;
 }
-
-/** With this many points or fewer the pace carries the mark `short_series`. */
-const shortSeries = 3;
 
 /**
  * Judges a level. In the milestone year and after it only the value *of that year* decides; before it a level that is
@@ -91,7 +88,10 @@ function judgeFuture(known: CleanSeries, commitment: Commitment, level: Level, c
     actualPace: pace?.change ?? null,
     projected
   };
-  const marks: readonly Mark[] = marksOf(known, pace !== null && pace.n <= shortSeries && "short_series");
+  const marks: readonly Mark[] = marksOf(
+    known,
+    pace !== null && isShortSince(known.points, pace.from.year) && "short_series"
+  );
   const extras = {...noExtras, strongerBound: level.strongerBound ?? null};
   const measure = level.measureOf(latest.value);
   const {comparator, direction} = commitment;

@@ -189,7 +189,7 @@ describe("assessOpenSdg(series, milestone, year, options)", () => {
 
   it("marks replacements and limits that it ignores", () => {
     const result = assessOpenSdg(seriesOf([2015, 0], [2020, 4]), toward("decrease", 0), 2025, {limit: 0});
-    expect(result.marks).toEqual(["base_replaced", "target_replaced", "limit_ignored"]);
+    expect(result.marks).toEqual(["short_series", "base_replaced", "target_replaced", "limit_ignored"]);
   });
 });
 
