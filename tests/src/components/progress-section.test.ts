@@ -58,6 +58,22 @@ describe("progressSection(data, choice, language)", () => {
     expect(compared).toBeGreaterThan(40);
   });
 
+  it("says by each method whose growth is one step that it rests on two values, in both languages", () => {
+    for (const language of languages) {
+      const page = draw("infant_mortality_rate", {milestone: 2030}, language);
+      const thin = [...page.querySelectorAll<HTMLElement>("tbody[data-method]")].filter((body) =>
+        clean(body.querySelector("[data-part=working]")?.textContent).includes(
+          statusMessages(language).mark.short_series
+        )
+      );
+      expect(thin.map(({dataset}) => dataset.method)).toEqual(["open_sdg", "eurostat", "un_progress_chart"]);
+      for (const body of thin) {
+        const cells = [...body.querySelectorAll("td")].map((cell) => clean(cell.textContent));
+        expect(cells[4]).toContain(statusMessages(language).mark.short_series);
+      }
+    }
+  });
+
   it("shows the plan's own judgement unless the reader chooses, and says which of the two it is", () => {
     const verdict = (choice: Partial<ProgressChoice>) => {
       const page = draw("forest_cover", choice);
