@@ -80,7 +80,7 @@ export interface ReportMessages {
   readonly worse: string;
   readonly same: string;
   readonly against: (year: number) => string;
-  readonly estimated: string;
+  readonly estimated: Readonly<Record<"preliminary" | "estimate", string>>;
   readonly annexNotes: string;
   readonly notes: readonly string[];
   readonly breaks: string;
@@ -168,13 +168,13 @@ const vi: ReportMessages = {
   worse: "xấu đi",
   same: "không đổi",
   against: (year) => `so với năm ${String(year)}`,
-  estimated: "ước",
+  estimated: {preliminary: "sơ bộ", estimate: "ước tính"},
   annexNotes: "Phụ lục 2. Ghi chú",
   notes: [
     "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi của những năm gần nhất.",
     "Chưa biết không phải là không đạt.",
     "Không nội suy, không tính chênh lệch qua chỗ đổi thước đo hay đổi địa giới; số một phần năm không dùng để đánh giá.",
-    "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc. “ước” là số sơ bộ hoặc ước tính.",
+    "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc, kèm “sơ bộ” hoặc “ước tính” nếu số chưa chính thức.",
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
   breaks: "Chỗ đổi thước đo hoặc địa giới của các chỉ tiêu đo cam kết:",
@@ -262,13 +262,13 @@ const en: ReportMessages = {
   worse: "worse",
   same: "no change",
   against: (year) => `against ${String(year)}`,
-  estimated: "est.",
+  estimated: {preliminary: "prel.", estimate: "est."},
   annexNotes: "Annex 2. Notes",
   notes: [
     "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace of the latest years.",
     "Not known does not mean missed.",
     "Nothing is interpolated and no difference is computed across a change of ruler or of territory; values of part of a year are not judged.",
-    "“Before” is the value before the latest, not always of the year before; years are in brackets. “est.” marks preliminary values and estimates.",
+    "“Before” is the value before the latest, not always of the year before; years are in brackets. “prel.” marks preliminary values, “est.” estimates.",
     "Where a commitment has several indicators, the worst decides."
   ],
   breaks: "Changes of ruler or territory in the indicators that measure commitments:",

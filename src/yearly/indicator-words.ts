@@ -40,7 +40,7 @@ export function valueLine(
   if (o === null) return ["–"];
   const unit = unitOf(indicator);
   const qualifier = o.qualifier === null ? "" : `${messagesIn(language).qualifier[o.qualifier]} `;
-  const remark = o.status === "official" ? "" : `, ${reportMessages(language).estimated}`;
+  const remark = o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`;
   const value =
     place === "cell" ? formatNumber(o.value, unit.decimals, language) : valueWithUnit(o.value, unit, language);
   return [`${qualifier}${value} (${String(o.year)}${remark})`];

@@ -8,6 +8,7 @@ import {homeArea} from "../../../src/pages/model.js";
 import {reportPages} from "../../../src/pages/report-pages.js";
 import type {TableRows} from "../../../src/tables/index.js";
 import type {Line} from "../../../src/yearly/blocks.js";
+import {valueLine} from "../../../src/yearly/indicator-words.js";
 import {reportDocument, type ReportDocument} from "../../../src/yearly/document.js";
 import {reportModel, reportModels, reportYears, type ReportModel} from "../../../src/yearly/model.js";
 import {unzipSync} from "fflate";
@@ -142,6 +143,19 @@ describe("reportDocument(model, language)", () => {
           block.kind === "table" ? block.groups.map(({rows}) => rows.map((row) => row.length)) : block.kind
         );
       expect(shape(reportDocument(model, "en"))).toEqual(shape(reportDocument(model, "vi")));
+    }
+  });
+
+  it("keeps preliminary values apart from estimates", () => {
+    const words = {vi: {preliminary: "sơ bộ", estimate: "ước tính"}, en: {preliminary: "prel.", estimate: "est."}};
+    const change = of(2024).changes.find(({indicator}) => indicator.indicator === "infant_mortality_rate")!;
+    expect(change.latest?.status).toBe("preliminary");
+    for (const language of languages) {
+      for (const status of ["preliminary", "estimate"] as const) {
+        const [line] = valueLine({...change.latest!, status}, change, language, "cell");
+        expect(line).toContain(`(2016, ${words[language][status]})`);
+      }
+      expect(JSON.stringify(reportDocument(of(2024), language).annexes)).toContain(words[language].preliminary);
     }
   });
 
