@@ -13,6 +13,8 @@ export const templateMessages = {
       `không có cơ quan “${agency}”${close.length > 0 ? `; gần nhất: ${close.join(", ")}` : ""}`,
       `unknown agency "${agency}"${close.length > 0 ? `; closest: ${close.join(", ")}` : ""}`
     ),
+  unlikelyYear: (year: string) =>
+    say(`“${year}” không phải là một năm như 2024`, `"${year}" is not a year such as 2024`),
   unknownArea: (area: string) => say(`không có địa bàn “${area}”`, `unknown area "${area}"`),
   endedArea: (area: string, until: string, successor: string | null) =>
     say(

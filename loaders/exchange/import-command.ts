@@ -11,6 +11,7 @@ import {readFiles} from "./import-files.js";
 import {missingRules} from "./importers/missing-rules.js";
 import {knownOf} from "./known.js";
 import {planFiles} from "./merge/plan-files.js";
+import {likelyVintage, newWarnings} from "./merge/warnings.js";
 import {ChangedMeanwhile, writeFiles} from "./merge/write-files.js";
 import {describePlace} from "./place.js";
 import {resultCounts, resultTable} from "./result-table.js";
@@ -44,7 +45,8 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
   }
   try {
     const inputs = await readInputs(seed, data);
-    const known = knownOf(buildTables(inputs).tables);
+    const present = buildTables(inputs);
+    const known = knownOf(present.tables);
     const read = await readFiles(parsed.positionals.map(givenFile), known, {
       format,
       mapping: mapping === null ? null : givenFile(mapping)
@@ -62,15 +64,20 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
       return 1;
     }
     const changed = changes.filter(({kind}) => kind !== "unchanged");
-    if (!write || vintage === undefined || changed.length === 0) {
+    if (changed.length === 0) {
+      print(messages.nothingWritten(0)[lang]);
+      return 0;
+    }
+    const planned = planFiles(inputs, changed, read.newSources, vintage ?? likelyVintage(changed, present.tables));
+    for (const warning of newWarnings(planned.warnings, present.warnings)) complain(describeProblem(warning, lang));
+    if (!write || vintage === undefined) {
       print(messages.nothingWritten(changed.length)[lang]);
       return 0;
     }
-    const planned = planFiles(inputs, changed, read.newSources, vintage);
-    await writeFiles(planned, inputs);
+    await writeFiles(planned.files, inputs);
     print(
       messages.written(
-        [...planned.keys()].map((path) => `${data}/${path}`),
+        [...planned.files.keys()].map((path) => `${data}/${path}`),
         vintage
       )[lang]
     );

@@ -27,12 +27,17 @@ const options = {
 export async function runTemplate(args: readonly string[], {print, complain}: Speech): Promise<number> {
   const values = readArguments(args, complain);
   const lang = values?.lang === "en" ? "en" : "vi";
-  if (!values?.agency || !/^(19|20)\d\d$/.test(values.year ?? "") || !["vi", "en"].includes(values.lang)) {
+  const given = values?.year ?? "";
+  if (given !== "" && !/^(19|20)\d\d$/.test(given)) {
+    complain(messages.unlikelyYear(given)[lang]);
+    return 2;
+  }
+  if (!values?.agency || given === "" || !["vi", "en"].includes(values.lang)) {
     complain(messages.usage[lang]);
     return 2;
   }
   const {agency, area, out} = values;
-  const year = Number(values.year);
+  const year = Number(given);
   const tables = await readTables(values.seed, values.data);
   if (tables instanceof InputError) {
     for (const problem of tables.problems) complain(describeProblem(problem, lang));

@@ -1,6 +1,7 @@
 import {tableOf, type TableName, type TableRow} from "../../../src/tables/index.js";
 import type {Inputs} from "../../inputs.js";
 import {filesOf} from "../../records/folder.js";
+import type {Problem} from "../../problem.js";
 import type {AnyRow} from "../../records/read.js";
 import {buildTables} from "../../tables.js";
 import type {Change} from "../compare.js";
@@ -8,6 +9,12 @@ import {insertRows} from "./insert-rows.js";
 
 /** Files of the data folder as they are to be, by their path below it. */
 export type PlannedFiles = ReadonlyMap<string, Uint8Array>;
+
+export interface Planned {
+  readonly files: PlannedFiles;
+  /** What the checks will warn of once the files are written. */
+  readonly warnings: readonly Problem[];
+}
 
 /**
  * The data files with the changes in them as a new vintage. The result is built into tables before it is given out, so
@@ -19,7 +26,7 @@ export function planFiles(
   changes: readonly Change[],
   newSources: readonly TableRow<"sources">[],
   vintage: string
-): PlannedFiles {
+): Planned {
   const additions = new Map<string, {table: TableName; rows: AnyRow[]}>();
   const add = (path: string, table: TableName, row: AnyRow) => {
     const addition = additions.get(path) ?? {table, rows: []};
@@ -40,8 +47,8 @@ export function planFiles(
   for (const [path, {table, rows}] of additions) {
     planned.set(path, insertRows(tableOf(table), inputs.data.get(path)?.bytes ?? null, rows));
   }
-  buildTables(withFiles(inputs, planned));
-  return planned;
+  const {warnings} = buildTables(withFiles(inputs, planned));
+  return {files: planned, warnings};
 }
 
 /** Where the observations of an indicator are kept: a file of its own, unless the folder has a single one. */

@@ -88,6 +88,28 @@ describe("npm run template, then npm run import", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it("says before and after it writes what the checks will warn of, and nothing of older rows", async () => {
+    const cells = {I6: 0.9, K6: "chính thức", L6: "gso-electricity"};
+    await run("template", "--agency", "so_cong_thuong", "--year", "2023", "--out", file("jump.xlsx"));
+    writeFileSync(file("jump.xlsx"), fill(cells, readFileSync(file("jump.xlsx"))));
+    const preview = await run("import", file("jump.xlsx"));
+    expect(preview.status).toBe(0);
+    expect(preview.stderr).toMatch(/^cảnh báo unlikely_jump: .*households_using_electricity\.csv, dòng \d+, .*"0\.9"/m);
+    for (const line of preview.stderr.trim().split("\n")) expect(line).toContain("households_using_electricity.csv");
+
+    const before = snapshot();
+    const ahead = await run("import", file("jump.xlsx"), "--write", "--vintage", "2099-05-01", "--lang", "en");
+    expect(ahead.status).toBe(0);
+    expect(ahead.stderr).toMatch(/^warning vintage_ahead: .*"2099-05-01"/m);
+    for (const [name, text] of Object.entries(before)) writeFileSync(join(data, name), text);
+  });
+
+  it("names the year that cannot be one", async () => {
+    const made = await run("template", "--agency", "so_cong_thuong", "--year", "20244");
+    expect(made).toMatchObject({status: 2, stdout: ""});
+    expect(made.stderr).toContain("20244");
+  });
+
   it("adds a described document to the table of sources together with the value", async () => {
     const described = fill(
       {B5: "Báo cáo 12, “quý IV”", D5: 2025, F5: "quyết định, báo cáo"},
