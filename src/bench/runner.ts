@@ -9,6 +9,7 @@ import {
   isQuery,
   kindDefined,
   leavesNothing,
+  pivots,
   refusal,
   splitStatements,
   type Statement
@@ -27,8 +28,10 @@ export class Runner {
   readonly #published: ReadonlySet<string>;
   readonly #show: (id: string, state: CellState) => void;
   readonly #states = new Map<string, CellState>();
-  /** What statements of cells made, such as tables and macros, by name. */
-  readonly #made = new Map<string, string>();
+  /** What statements of cells made, such as tables and macros, by name: of which kind it is, and the cell. */
+  readonly #made = new Map<string, {readonly kind: string; readonly by: string}>();
+  /** Results that are tables and no views, because no view can be made of them. */
+  readonly #tables = new Set<string>();
   #cells: readonly Cell[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
@@ -48,7 +51,7 @@ export class Runner {
     for (const cell of cells) {
       const known = before.get(cell.id);
       if (known && known !== cell && !sameWork(known, cell)) this.#changed(cell.id);
-      if (known && known.name !== cell.name) void this.#forget(known);
+      if (known && known.name !== cell.name) void this.#dropResult(known);
     }
     for (const known of before.values()) {
       if (!cells.some(({id}) => id === known.id)) {
@@ -65,6 +68,7 @@ export class Runner {
   /** Forgets every result, as after the engine was lost. */
   clear(): void {
     this.#made.clear();
+    this.#tables.clear();
     for (const {id} of this.#cells) if (this.stateOf(id).status !== "running") this.#set(id, idle);
   }
 
@@ -159,29 +163,27 @@ export class Runner {
         });
     }
     await this.#provide(statements);
+    await this.#dropMade(cell.id);
     const connection = await this.#session.connect();
     const start = performance.now();
     let answer: CellResult["answer"] = null;
     let made: Promise<void> | null = null;
     try {
+      const last = statements.at(-1);
+      const view = last && isQuery(last) ? viewOf(cell) : null;
       for (const statement of statements) {
         for (const name of definedBy(statement)) {
-          // A cell that runs again makes its tables anew.
-          const kind = this.#made.get(name);
-          if (kind !== undefined) await this.#drop(name, kind);
-          this.#made.set(name, kindDefined(statement));
+          // What another cell made under this name is made anew.
+          await this.#drop(name, this.#made.get(name)?.kind);
+          this.#made.set(name, {kind: kindDefined(statement), by: cell.id});
         }
-        answer = await this.#statement(() => this.#session.runOn(connection, statement.sql, signal), statement);
+        const tabled = statement === last ? view : null;
+        answer = await this.#statement(() => this.#answer(connection, statement, tabled, signal), statement);
       }
       const clean = statements.every(leavesNothing);
       const milliseconds = performance.now() - start;
-      const last = statements.at(-1);
-      const view = last && isQuery(last) ? viewOf(cell) : null;
       // The result is shown while the engine makes the view; whoever reads the view comes after it.
-      made =
-        last && view !== null
-          ? this.#session.tell(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${last.sql}`)
-          : Promise.resolve();
+      made = last && view !== null && !pivots(last) ? this.#makeView(connection, view, last.sql) : Promise.resolve();
       const release = (whole: boolean) => this.#session.release(connection, whole);
       made.then(
         () => release(clean),
@@ -193,6 +195,30 @@ export class Runner {
     } finally {
       if (made === null) this.#session.release(connection, false);
     }
+  }
+
+  /** The rows of a statement. What pivots is several statements to the engine, and its result is kept as a table. */
+  async #answer(
+    connection: Connection,
+    statement: Statement,
+    view: string | null,
+    signal: AbortSignal
+  ): Promise<CellResult["answer"]> {
+    if (!pivots(statement)) return this.#session.runOn(connection, statement.sql, signal);
+    if (view === null) {
+      await this.#session.tellOn(connection, statement.sql, signal);
+      return null;
+    }
+    const name = quoteName(view);
+    await this.#drop(view, "view");
+    await this.#session.tellOn(connection, `CREATE OR REPLACE TABLE ${name} AS ${statement.sql}`, signal);
+    this.#tables.add(view);
+    return this.#session.runOn(connection, `FROM ${name}`, signal);
+  }
+
+  async #makeView(connection: Connection, view: string, sql: string): Promise<void> {
+    if (this.#tables.delete(view)) await this.#drop(view, "table");
+    await this.#session.tell(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${sql}`);
   }
 
   async #statement<T>(run: () => Promise<T>, statement: Statement): Promise<T> {
@@ -238,13 +264,30 @@ export class Runner {
     if (this.stateOf(id).status !== "idle") this.#set(id, {status: "idle", changed: true});
   }
 
+  /** A cell that is no more leaves nothing behind that another notebook could come upon. */
   async #forget(cell: Cell): Promise<void> {
-    if (cell.kind === "sql") await this.#drop(viewOf(cell), "view");
+    await this.#dropResult(cell);
+    await this.#dropMade(cell.id);
+  }
+
+  async #dropResult(cell: Cell): Promise<void> {
+    if (cell.kind === "sql") await this.#drop(viewOf(cell), this.#tables.delete(viewOf(cell)) ? "table" : "view");
+  }
+
+  /** Takes away what the statements of a cell made, the last first, since that may need what came before it. */
+  async #dropMade(id: string): Promise<void> {
+    for (const [name, {kind, by}] of [...this.#made].reverse()) {
+      if (by !== id) continue;
+      this.#made.delete(name);
+      await this.#drop(name, kind);
+    }
   }
 
   /** Takes something of ours away; what is no more, or is of another kind by now, is left alone. */
-  async #drop(name: string, kind: string): Promise<void> {
-    await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}`).catch(() => undefined);
+  async #drop(name: string, kind: string | undefined): Promise<void> {
+    if (kind === undefined) return;
+    const all = kind === "schema" ? " CASCADE" : "";
+    await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}${all}`).catch(() => undefined);
   }
 
   #set(id: string, state: CellState): void {
@@ -252,6 +295,8 @@ export class Runner {
     this.#show(id, state);
   }
 }
+
+type Connection = Awaited<ReturnType<Session["connect"]>>;
 
 /** What a cell came to, and the making of the view that others read it by. */
 interface Outcome {

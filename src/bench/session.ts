@@ -4,6 +4,8 @@ import {lockedSettings} from "../lib/engine-config.js";
 import {insertArrow, startDatabase, type EngineProgress} from "../lib/engine-start.js";
 import {tableFiles} from "../lib/table-files.js";
 import {readFault, type EngineFault} from "./engine-fault.js";
+import {hidesValues, plainQuery} from "./plain-types.js";
+import {isQuery, splitStatements} from "./sql-statements.js";
 
 /** A statement failed in the engine. */
 export class StatementError extends Error {
@@ -27,6 +29,11 @@ export class TableError extends Error {
   }
 }
 
+type Reader = Awaited<ReturnType<AsyncDuckDBConnection["send"]>>;
+
+/** Whether a statement can stand in the place of a table. */
+const isPlainQuery = (sql: string): boolean => splitStatements(sql).every(isQuery);
+
 /** What a statement gave back. */
 export interface Answer {
   readonly table: Table;
@@ -35,7 +42,10 @@ export interface Answer {
 }
 
 /** Rows of one result that are held at most; a table of the browser's memory, not of the engine's. */
-export const mostRows = 2_000_000;
+const mostRows = 2_000_000;
+
+/** Bytes of one result that are held at most: long texts fill a page's memory before many rows do. */
+const mostBytes = 300_000_000;
 
 /** How long a cancelled statement may go on before the engine is ended under it, in milliseconds. */
 const patience = 2_500;
@@ -182,6 +192,23 @@ export class Session {
   }
 
   /**
+   * Runs statements as `tell` does, such as take long enough that a reader may want to stop them.
+   * @throws StatementError
+   */
+  async tellOn(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+    const stop = new AbortController();
+    try {
+      await Promise.race([this.tell(connection, sql), this.#stopped(connection, signal, stop.signal)]);
+    } catch (error) {
+      const failed = this.#failure(error, sql, signal);
+      if (failed.fault.kind === "memory") await this.reset();
+      throw failed;
+    } finally {
+      stop.abort();
+    }
+  }
+
+  /**
    * Runs one statement and reads its rows as they come. A signal cancels it; where the engine does not listen in time it
    * is ended, and so it is where it ran out of memory.
    * @throws StatementError
@@ -206,16 +233,39 @@ export class Session {
   }
 
   async #read(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
-    const reader = await connection.send(sql, true);
+    // A reader knows its columns once it has been opened.
+    const sent: Reader = await (await connection.send(sql, true)).open();
+    const reader = hidesValues(sent.schema) ? await this.#sendPlain(connection, sql, sent) : sent;
     const batches: RecordBatch[] = [];
-    let rows = 0;
+    let [rows, bytes] = [0, 0];
+    let cut = false;
     for await (const batch of reader) {
       signal?.throwIfAborted();
+      cut = rows + batch.numRows > mostRows || bytes + batch.data.byteLength > mostBytes;
+      // One batch is always shown, however large.
+      if (cut && batches.length > 0) break;
       if (batch.numRows > 0) batches.push(batch);
       rows += batch.numRows;
-      if (rows > mostRows) break;
+      bytes += batch.data.byteLength;
+      if (cut) break;
     }
-    return {table: new Table(reader.schema, batches), cut: rows > mostRows};
+    // What is left unread would go on holding the engine's memory.
+    if (cut) await connection.cancelSent().catch(() => false);
+    return {table: new Table(reader.schema, batches), cut};
+  }
+
+  /** Asks anew for rows some of which the engine cannot hand over as they are; what is no query is taken as it came. */
+  async #sendPlain(connection: AsyncDuckDBConnection, sql: string, sent: Reader): Promise<Reader> {
+    if (!isPlainQuery(sql)) return sent;
+    await connection.cancelSent();
+    const described = await connection.query(`DESCRIBE SELECT * FROM (\n${sql}\n)`);
+    const [names, types] = ["column_name", "column_type"].map((name) => described.getChild(name));
+    const columns = Array.from({length: described.numRows}, (_, i) => ({
+      // Names are told apart in a description; the reader sees them as they were written.
+      name: sent.schema.fields[i]?.name ?? String(names?.get(i)),
+      type: String(types?.get(i))
+    }));
+    return connection.send(plainQuery(sql, columns), true);
   }
 
   /** Never succeeds; fails when a cancelled statement was stopped, gently or with the engine. */

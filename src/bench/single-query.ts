@@ -1,11 +1,12 @@
 import {namesOf, resolve, withNeeds} from "./dependencies.js";
 import type {Cell, Notebook, SqlCell} from "./notebook.js";
-import {definedBy, isQuery, splitStatements} from "./sql-statements.js";
+import {definedBy, isQuery, pivots, splitStatements} from "./sql-statements.js";
 import {quoteName} from "./sql-tokens.js";
 
 /**
  * A cell as one query that needs no other cell: what it reads of others, and the tables that its own statements make, stand
- * before it as named subqueries. Null where that cannot be, as where rows are inserted.
+ * before it as named subqueries. Null where that cannot be, as where rows are inserted
+ * or where only the rows say which columns there are.
  */
 export function singleQuery(cell: SqlCell, {cells}: Pick<Notebook, "cells">): string | null {
   const graph = resolve(cells.map(namesOf));
@@ -30,7 +31,7 @@ const subquery = (name: string, sql: string): string => `${quoteName(name)} AS (
 function partsOf(cell: Cell): {readonly query: string; readonly made: readonly (readonly [string, string])[]} | null {
   const statements = splitStatements(cell.kind === "sql" ? cell.sql : "");
   const last = statements.at(-1);
-  if (!last || !isQuery(last) || cell.kind !== "sql") return null;
+  if (!last || !isQuery(last) || statements.some(pivots) || cell.kind !== "sql") return null;
   const made: (readonly [string, string])[] = [];
   for (const statement of statements.slice(0, -1)) {
     const [name] = definedBy(statement);

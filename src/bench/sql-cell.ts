@@ -12,7 +12,6 @@ import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
 import {runButtons} from "./run-buttons.js";
-import {mostRows} from "./session.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
 const mostCopied = 50_000;
@@ -119,7 +118,9 @@ function resultLine({answer, milliseconds, statements}: CellResult, {words, lang
   if (!answer) return words.finished(statements, time);
   if (answer.table.numRows === 0) return words.noRows(time);
   const text = words.rows(answer.table.numRows, answer.table.numCols, time);
-  return answer.cut ? `${text} ${words.cut(mostRows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"))}` : text;
+  return answer.cut
+    ? `${text} ${words.cut(answer.table.numRows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"))}`
+    : text;
 }
 
 function showResult(

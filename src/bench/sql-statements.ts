@@ -42,6 +42,10 @@ export function isQuery(statement: Statement): boolean {
   return true;
 }
 
+/** Whether a statement asks for columns that its rows decide about: the engine can make a table of it, but no view. */
+export const pivots = ({tokens}: Pick<Statement, "tokens">): boolean =>
+  tokens.some(({kind, text}, i) => kind === "word" && /^pivot(?:_wider)?$/i.test(text) && tokens[i - 1]?.text !== ".");
+
 /** Why a statement is not given to the engine. */
 export type Refusal = "outside" | "setting" | "published";
 
@@ -56,6 +60,11 @@ const changing = new Set(["drop", "alter", "update", "delete", "insert", "trunca
 export function refusal(statement: Statement, published: ReadonlySet<string>): Refusal | null {
   const verb = verbOf(statement);
   if (outside.has(verb)) return "outside";
+  if (
+    verb === "create" &&
+    statement.tokens.slice(1, 5).some(({kind, text}) => kind === "word" && /^secret$/i.test(text))
+  )
+    return "outside";
   const second = statement.tokens[1]?.text.toLowerCase();
   if (verb === "update" && second === "extensions") return "outside";
   if (settings.has(verb) && second !== "variable") return "setting";
