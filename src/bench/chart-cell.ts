@@ -11,6 +11,7 @@ import {mostChartRows} from "./runner.js";
 /** The body of a chart: what it draws from, its shelves, and the drawing. */
 export function chartCell(first: ChartCell, bench: Bench): CellBody {
   const {words, language} = bench;
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
   let cell = first;
   let result: CellResult | null = null;
   const controls = element("div", {class: "shelves", role: "group", "aria-label": words.kinds.chart});
@@ -83,6 +84,12 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
       status.textContent = words.chartEmpty;
       return;
     }
+    if ("crowd" in drawn) {
+      output.replaceChildren();
+      const {column, values, most} = drawn.crowd;
+      status.textContent = words.chartCrowded(column, values.toLocaleString(locale), String(most));
+      return;
+    }
     output.replaceChildren(drawn.figure);
     const {mark, x, y, colour, from} = drawn.chart;
     const along = x || y;
@@ -100,7 +107,6 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
       drawn.chart.x,
       Math.min(numRows, mostChartRows)
     );
-    const locale = language === "vi" ? "vi-VN" : "en-GB";
     status.textContent =
       numRows > mostChartRows ? `${text} ${words.chartCut(mostChartRows.toLocaleString(locale))}` : text;
   };

@@ -18,18 +18,22 @@ export const namesFit = (groups: readonly string[], facet: string): boolean =>
 
 export const symbolAt = (index: number): string => lineSymbols[index % lineSymbols.length]!;
 
-/** A mark that writes the name of every line beside its end, or beside another of its points where there is more room. */
-export function lineNames(lines: readonly NamedLine[]): Plot.Markish {
+/**
+ * A mark that writes the name of every line beside its end, or beside another of its points where there is more room.
+ * @param others points that no name may cover besides those of the lines
+ */
+export function lineNames(lines: readonly NamedLine[], others: NamedLine["points"] = []): Plot.Markish {
   return (_index, scales, _values, {width, height, marginLeft, marginTop, marginBottom}) => {
     const [toX, toY] = [scales.x, scales.y] as unknown as readonly ((value: number | Date) => number)[];
     const layer = document.createElementNS("http://www.w3.org/2000/svg", "g");
     if (!toX || !toY) return layer;
-    const drawn = lines.map(({points}) => points.map(({x, y}) => ({x: toX(x), y: toY(y)})));
+    const place = ({x, y}: NamedLine["points"][number]) => ({x: toX(x), y: toY(y)});
+    const drawn = lines.map(({points}) => points.map(place));
     const wishes = lines.map(({name}, i) => ({text: name, anchors: drawn[i]!.toReversed()}));
     const frame = {left: marginLeft, right: width - 2, top: marginTop - 8, bottom: height - marginBottom};
     const named = wishes.flatMap((wish, i) => (wish.anchors.length === 0 ? [] : [{...wish, i}]));
-    placeLabels(named, drawn.flat(), frame).forEach(({x, y, textAnchor}, place) => {
-      const {text, i} = named[place]!;
+    placeLabels(named, [...drawn.flat(), ...others.map(place)], frame).forEach(({x, y, textAnchor}, nth) => {
+      const {text, i} = named[nth]!;
       const label = document.createElementNS("http://www.w3.org/2000/svg", "text");
       label.setAttribute("x", x.toFixed(1));
       label.setAttribute("y", y.toFixed(1));

@@ -32,7 +32,7 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
       case "map":
         return [
           query(result, mapQuery(selection, language)),
-          chart(result, {mark: "heat", x: "column", y: "row", colour: "value"}),
+          chart(result, {mark: "tile", x: "column", y: "row", colour: "value"}),
           chart(result, {mark: "bar", x: "value", y: "province"})
         ];
       case "areas":

@@ -9,7 +9,8 @@ import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./char
 import {columnsOf, plainValue, shownText, type ResultColumn} from "./columns.js";
 import {element} from "./element.js";
 import type {ChartChoice} from "./notebook.js";
-import {completeChart, cutters, isShare, type Chart, type ChartColumn} from "./shelves.js";
+import {completeChart, cutters, isShare, tooMany, type Chart, type ChartColumn, type Crowd} from "./shelves.js";
+import {tilePlot} from "./tiles.js";
 
 /** Different values of a column are counted up to this many. */
 const countedDistinct = 100;
@@ -36,13 +37,13 @@ export function chartColumns(table: Table): ChartColumn[] {
   });
 }
 
-/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn. */
+/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn, a crowd where too much is in it. */
 export function drawChart(
   table: Table,
   choice: ChartChoice,
   most: number,
   options: DrawOptions
-): {readonly figure: Element; readonly chart: Chart} | null {
+): {readonly figure: Element; readonly chart: Chart} | {readonly crowd: Crowd; readonly chart: Chart} | null {
   const columns = chartColumns(table);
   const chart = completeChart(choice, columns);
   if (chart.x === "" && chart.y === "") return null;
@@ -57,22 +58,28 @@ export function drawChart(
   // Without a number to place, bars would be drawn all over.
   const placed = [chart.x, chart.y].filter((name) => isNumber(columns, name));
   if (placed.some((name) => rows.every((row) => row[name] === null))) return null;
-  const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
   const coloured = chart.colour !== "" && !isRamp(chart, columns);
+  const crowd = tooMany(chart, columns, rows, coloured);
+  if (crowd) return {crowd, chart};
+  const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
   const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
   const named = chart.mark === "line" && namesFit(groups, chart.facet) && isNumber(columns, chart.y);
-  const plotted = Plot.plot({
+  const drawn: Plot.PlotOptions = {
     ...scales(chart, columns, rows, share, options),
     width: options.width,
     height: heightOf(chart, columns, rows),
-    className: "explore-plot",
-    style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"},
     ...(chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
     ...(chart.facet === "" ? {} : {fx: {label: null}}),
     marks: [
       ...marksOf(chart, columns, rows, groups, options),
-      ...(named ? [lineNames(linesOf(chart, rows, groups))] : [])
+      ...(named ? [lineNames(linesOf(chart, rows, groups))] : []),
+      ...(chart.mark === "dot" ? loneNames(chart, columns, rows, groups) : [])
     ]
+  };
+  const plotted = Plot.plot({
+    ...(chart.mark === "tile" ? tiles(chart, columns, rows, groups, options) : drawn),
+    className: "explore-plot",
+    style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"}
   });
   const {words} = options;
   const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, rows.length);
@@ -88,7 +95,7 @@ const isNumber = (columns: readonly ResultColumn[], name: string): boolean =>
 
 /** Whether colours run along a scale, and do not tell groups apart. */
 const isRamp = ({mark, colour}: Chart, columns: readonly ResultColumn[]): boolean =>
-  mark === "heat" && isNumber(columns, colour);
+  (mark === "heat" || mark === "tile") && isNumber(columns, colour);
 
 const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot";
 
@@ -96,6 +103,50 @@ const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot"
 function heightOf({mark, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): number {
   if (!isText(columns, y) || mark === "histogram") return 360;
   return Math.max(160, 60 + 18 * new Set(rows.map((row) => row[y])).size);
+}
+
+/** A group of a single dot, such as one place among many, is named where it lies, as far as there are few of them. */
+function loneNames(
+  chart: Chart,
+  columns: readonly ResultColumn[],
+  rows: readonly Datum[],
+  groups: readonly string[]
+): Plot.Markish[] {
+  if (!namesFit(groups, chart.facet) || !isNumber(columns, chart.x) || !isNumber(columns, chart.y)) return [];
+  const lines = linesOf(chart, rows, groups);
+  const lone = lines.map(({name, points}) => ({name, points: points.length === 1 ? points : []}));
+  return lone.every(({points}) => points.length === 0)
+    ? []
+    : [
+        lineNames(
+          lone,
+          lines.flatMap(({points}) => points)
+        )
+      ];
+}
+
+function tiles(
+  chart: Chart,
+  columns: readonly ChartColumn[],
+  rows: readonly Datum[],
+  groups: readonly string[],
+  options: DrawOptions
+): Plot.PlotOptions {
+  const named = nameColumn(chart, columns);
+  const ramp = isRamp(chart, columns);
+  return {
+    ...(ramp || chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
+    ...tilePlot(rows, {
+      x: chart.x,
+      y: chart.y,
+      colour: chart.colour || chart.y,
+      name: (row) => (named === "" ? "" : textOf(row[named])),
+      title: (row) => titleOf(row, chart, columns, options),
+      bound: (value) =>
+        value.toLocaleString(options.language === "vi" ? "vi-VN" : "en-GB", {maximumSignificantDigits: 3}),
+      ramp: ramp || chart.colour === ""
+    })
+  };
 }
 
 /** The points of each group, in the order of x. */
@@ -250,6 +301,8 @@ function marksOf(
       const binned = {x: x === "" ? y : x, fill: paint, ...(facet === "" ? {} : {fx: facet})};
       return [Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({y: "count"}, binned)), Plot.ruleY([0])];
     }
+    case "tile":
+      return [];
     case "heat":
       return [Plot.cell(rows, {...channels, ...tip, fill: colour === "" ? y : colour})];
   }

@@ -100,6 +100,7 @@ function chartCode(
       `Plot.rectY(${id}, Plot.binX({y: "count"}, {${[`x: ${s(x || y)}`, `fill: ${paint}`, ...facets].join(", ")}}))`,
       "Plot.ruleY([0])"
     ],
+    tile: [`Plot.cell(${id}, {x: ${s(x)}, y: ${s(y)}, fill: ${s(colour || y)}})`],
     heat: [`Plot.cell(${id}, ${options(`fill: ${s(colour || y)}`)})`]
   };
   return [
@@ -107,8 +108,9 @@ function chartCode(
     `  title: ${s(title)},`,
     `  data: ${id},`,
     `  source: ${id},`,
-    ...(colour === "" ? [] : ["  color: {legend: true},"]),
-    "  y: {grid: true},",
+    ...(mark === "tile"
+      ? ['  color: {type: "quantile", n: 5, scheme: "blues", legend: true},', "  axis: null,"]
+      : [...(colour === "" ? [] : ["  color: {legend: true},"]), "  y: {grid: true},"]),
     "  marks: [",
     marks[mark].map((code) => `    ${code}`).join(",\n"),
     "  ]",

@@ -1,5 +1,5 @@
 /** The marks that a chart can be drawn with. */
-export const marks = ["line", "area", "bar", "dot", "histogram", "heat"] as const;
+export const marks = ["line", "area", "bar", "dot", "histogram", "heat", "tile"] as const;
 export type Mark = (typeof marks)[number];
 
 /** The shelves of a chart, each holding the name of a column or nothing. */

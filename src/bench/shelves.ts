@@ -14,7 +14,9 @@ export interface Chart extends ChartChoice {
 
 /** More groups than these are no help to the eye. */
 const mostColours = 12;
-const mostBars = 60;
+const mostBars = 80;
+/** Names of more bars than these stand beside them, where they need not be turned. */
+const mostUpright = 8;
 
 /** Columns by which lines are cut apart without a colour of their own: a line never crosses a change of ruler. */
 export const cutters = ["indicator", "area", "series", "run"] as const;
@@ -34,7 +36,10 @@ export function completeChart(choice: ChartChoice, columns: readonly ChartColumn
   const y = kept(choice.y) || proposeY(columns, x);
   const colour = kept(choice.colour) || proposeColour(columns, [x, y]);
   const along = columns.find(({name}) => name === x);
-  return {from: choice.from, mark: proposeMark(along, y), x, y, colour, facet: kept(choice.facet)};
+  const mark = proposeMark(along, y);
+  if (mark === "bar" && y !== "" && choice.x === "" && choice.y === "" && (along?.distinct ?? 0) > mostUpright)
+    return {from: choice.from, mark, x: y, y: x, colour, facet: kept(choice.facet)};
+  return {from: choice.from, mark, x, y, colour, facet: kept(choice.facet)};
 }
 
 function proposeX(columns: readonly ChartColumn[]): string {
@@ -77,4 +82,39 @@ function proposeMark(x: ChartColumn | undefined, y: string): Mark {
 export function isShare(y: string, units: readonly unknown[]): boolean {
   if (/(?:^|_)(?:share|pct|percent|ty_le|tỷ_lệ)(?:$|_)/iu.test(y)) return true;
   return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
+}
+
+/** Different values that a shelf can tell apart in one picture; a browser could not even draw many more. */
+const mostOf = {facet: 40, colour: 60, names: 400} as const;
+
+/** A column with more different values than can be drawn. */
+export interface Crowd {
+  readonly column: string;
+  readonly values: number;
+  readonly most: number;
+}
+
+/** The first shelf that holds more different values than can be told apart, or null. */
+export function tooMany(
+  {mark, x, y, colour, facet}: Chart,
+  columns: readonly ResultColumn[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+  coloured: boolean
+): Crowd | null {
+  const text = (name: string) => columns.some((column) => column.name === name && column.kind === "text");
+  // A bar or a tile stands at a place of its own, whatever its column holds; bars beside names have a scale below them.
+  const places = mark === "heat" || mark === "tile";
+  const banded = places || (mark === "bar" && !text(y));
+  const held = [
+    [facet, mostOf.facet],
+    [coloured ? colour : "", mostOf.colour],
+    [text(y) || places ? y : "", mostOf.names],
+    [text(x) || banded ? x : "", mostOf.names]
+  ] as const;
+  for (const [column, most] of held) {
+    if (column === "") continue;
+    const values = new Set(rows.map((row) => row[column])).size;
+    if (values > most) return {column, values, most};
+  }
+  return null;
 }

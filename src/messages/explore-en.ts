@@ -120,10 +120,20 @@ export const en: ExploreMessages = {
   choose: "choose…",
   mark: "Mark",
   automatic: "automatic",
-  marks: {line: "line", area: "area", bar: "bar", dot: "dot", histogram: "histogram", heat: "heat map"},
+  marks: {
+    line: "line",
+    area: "area",
+    bar: "bar",
+    dot: "dot",
+    histogram: "histogram",
+    heat: "heat map",
+    tile: "map of tiles"
+  },
   shelf: {x: "Across (x)", y: "Up (y)", colour: "Colour", facet: "Facet"},
   chartNeeds: "Choose a result or a table to draw.",
   chartEmpty: "There is nothing to draw: the columns that are chosen hold no values.",
+  chartCrowded: (column, values, most) =>
+    `The column “${column}” has ${values} different values; up to ${most} can be told apart. Filter, group, or choose another.`,
   chartCut: (rows) => `Only the first ${rows} rows are drawn; group in the statement.`,
   chartText: (mark, y, x, rows) => `Chart (${mark}): ${y} by ${x}, ${rows.toLocaleString("en-GB")} rows.`,
   count: "rows",

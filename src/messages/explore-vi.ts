@@ -119,10 +119,12 @@ export const vi: ExploreMessages = {
   choose: "chọn…",
   mark: "Dạng",
   automatic: "tự chọn",
-  marks: {line: "đường", area: "miền", bar: "cột", dot: "điểm", histogram: "phân bố", heat: "ô màu"},
+  marks: {line: "đường", area: "miền", bar: "cột", dot: "điểm", histogram: "phân bố", heat: "ô màu", tile: "bản đồ ô"},
   shelf: {x: "Ngang (x)", y: "Đứng (y)", colour: "Màu", facet: "Tách ô"},
   chartNeeds: "Hãy chọn một kết quả hoặc bảng để vẽ.",
   chartEmpty: "Không có gì để vẽ: các cột đã chọn không có giá trị.",
+  chartCrowded: (column, values, most) =>
+    `Cột “${column}” có ${values} giá trị khác nhau; chỉ phân biệt được tới ${most}. Hãy lọc, gộp, hoặc chọn cột khác.`,
   chartCut: (rows) => `Chỉ vẽ ${rows} dòng đầu; hãy gộp nhóm trong câu lệnh.`,
   chartText: (mark, y, x, rows) => `Biểu đồ ${mark}: ${y} theo ${x}, ${rows.toLocaleString("vi-VN")} dòng.`,
   count: "số dòng",

@@ -99,6 +99,7 @@ export interface ExploreMessages {
   readonly shelf: Readonly<Record<Shelf, string>>;
   readonly chartNeeds: string;
   readonly chartEmpty: string;
+  readonly chartCrowded: (column: string, values: string, most: string) => string;
   readonly chartCut: (rows: string) => string;
   readonly chartText: (mark: string, y: string, x: string, rows: number) => string;
   readonly count: string;

@@ -8,7 +8,7 @@ import {readLink, writeLink} from "../../../src/bench/link.js";
 import {undecided} from "../../../src/bench/notebook.js";
 import {copiedText, csvParts, jsonParts} from "../../../src/bench/result-files.js";
 import {rowsQuery} from "../../../src/bench/result-query.js";
-import {completeChart, isShare, type ChartColumn} from "../../../src/bench/shelves.js";
+import {completeChart, isShare, tooMany, type ChartColumn} from "../../../src/bench/shelves.js";
 import {buildCube, countBetween, cubeQuery, places} from "../../../src/bench/range-cube.js";
 import {rowsInView, scrolledHeight} from "../../../src/bench/virtual-rows.js";
 
@@ -35,6 +35,17 @@ describe("a chart without choices", () => {
     expect(completeChart(undecided("t"), [column("name", "text"), column("n", "number")]).mark).toBe("bar");
     expect(completeChart(undecided("t"), [column("a", "number"), column("b", "number")]).mark).toBe("dot");
     expect(completeChart(undecided("t"), [column("a", "number")]).mark).toBe("histogram");
+  });
+
+  test("lays many bars down beside their names, and draws no more than can be told apart", () => {
+    const columns = [column("name", "text", 63), column("mean", "number")];
+    const chart = completeChart(undecided("t"), columns);
+    expect(chart).toMatchObject({mark: "bar", x: "mean", y: "name"});
+    const rows = Array.from({length: 401}, (_, i) => ({name: `n${String(i)}`, mean: i}));
+    expect(tooMany(chart, columns, rows.slice(1), false)).toBeNull();
+    expect(tooMany(chart, columns, rows, false)).toEqual({column: "name", values: 401, most: 400});
+    expect(tooMany({...chart, y: "mean", x: "mean"}, columns, rows, false)?.column).toBe("mean");
+    expect(tooMany({...chart, mark: "dot", y: "mean"}, columns, rows, false)).toBeNull();
   });
 
   test("keeps what was chosen, and drops a column that is no more", () => {
