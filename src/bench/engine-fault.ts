@@ -4,6 +4,7 @@ export type FaultKind =
   | "no_table"
   | "no_column"
   | "no_function"
+  | "extension"
   | "arguments"
   | "conversion"
   | "ambiguous"
@@ -70,6 +71,7 @@ function proseOf(message: string): Parts {
 const namedFaults = [
   /at or near "(?<name>[^"]+)"/,
   /(?:Table|View|Function) with name "?(?<name>.+?)"? does not exist/,
+  /Function with name "(?<name>[^"]+)" is not in the catalog/,
   /Referenced (?:column|table) "(?<name>[^"]+)"/,
   /does not have a column named "(?<name>[^"]+)"/,
   /given name and argument types '(?<name>\w+)\(/,
@@ -120,6 +122,8 @@ function kindOf(parts: Parts, words: string, name: string | null): FaultKind {
     return "no_column";
   }
   if (subtype === "NO_MATCHING_FUNCTION" || words.startsWith("No function matches")) return "arguments";
+  // The engine would have it loaded from another host.
+  if (/is not in the catalog, but it exists in the \w+ extension/.test(words)) return "extension";
   if (/^[\w ]*Function with name/.test(words)) return "no_function";
   if (subtype === "MISSING_ENTRY" || /^(?:Table|View) with name/.test(words)) {
     // The engine takes a quoted address for the name of a table.

@@ -1,7 +1,7 @@
 import type {ExploreMessages} from "../messages/explore.js";
 import type {CellFault} from "./cell-state.js";
 import {closest} from "./engine-fault.js";
-import {tokenize} from "./sql-tokens.js";
+import {quoteName, tokenize} from "./sql-tokens.js";
 
 /** What a reader is told of a fault, and the place of the text that it stands at. */
 export interface ToldFault {
@@ -44,9 +44,12 @@ export function tellFault(fault: CellFault, words: ExploreMessages, known: Known
             : [...candidates, ...known.columns];
       const guess =
         name !== null && ["no_table", "no_column", "no_function"].includes(kind) ? closest(name, pool) : null;
+      // Who comes from another language writes texts in the quotes that names have here.
+      const quoted =
+        kind === "no_column" && name !== null && tokenize(fault.sql).some((token) => token.text === quoteName(name));
       return {
         message: words.faults[kind](name),
-        meant: guess === null ? null : words.meant(guess),
+        meant: guess === null ? (quoted ? words.singleQuotes(name) : null) : words.meant(guess),
         original: kind === "cancelled" || kind === "memory" ? null : original,
         mark: at === null ? null : wordAt(fault.sql, at, fault.from)
       };

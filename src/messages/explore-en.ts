@@ -84,6 +84,8 @@ export const en: ExploreMessages = {
     no_table: (name) => `There is no table or result called “${name ?? "?"}”.`,
     no_column: (name) => `There is no column “${name ?? "?"}” in the tables that are read.`,
     no_function: (name) => `There is no function “${name ?? "?"}”.`,
+    extension: (name) =>
+      `The function “${name ?? "?"}” belongs to an extension of the engine, and none can be loaded here. For the day of today write a DATE.`,
     arguments: (name) => `The function “${name ?? "?"}” does not take arguments of these types.`,
     conversion: () => "A value cannot be converted to the type asked for; TRY_CAST gives NULL instead of an error.",
     ambiguous: () => "Several tables have a column of this name; write the table before it.",
@@ -95,6 +97,7 @@ export const en: ExploreMessages = {
     cancelled: () => "Stopped as you asked.",
     other: () => "The engine could not carry out the statement."
   },
+  singleQuotes: (text) => `If it is a text, write it in single quotes: '${text}'.`,
   meant: (name) => `Did you mean “${name}”?`,
   engineSays: "The engine's own words",
   place: (line, column) => `Line ${String(line)}, column ${String(column)}`,

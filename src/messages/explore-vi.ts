@@ -83,6 +83,8 @@ export const vi: ExploreMessages = {
     no_table: (name) => `Không có bảng hay kết quả nào tên “${name ?? "?"}”.`,
     no_column: (name) => `Không có cột “${name ?? "?"}” trong các bảng được đọc.`,
     no_function: (name) => `Không có hàm “${name ?? "?"}”.`,
+    extension: (name) =>
+      `Hàm “${name ?? "?"}” thuộc một phần mở rộng của bộ máy; ở đây không nạp được phần mở rộng nào. Nếu cần ngày hôm nay, hãy viết thẳng DATE.`,
     arguments: (name) => `Hàm “${name ?? "?"}” không nhận các đối số kiểu này.`,
     conversion: () => "Có giá trị không đổi sang kiểu được yêu cầu; dùng TRY_CAST để nhận NULL thay vì lỗi.",
     ambiguous: () => "Tên cột có ở nhiều bảng; hãy viết kèm tên bảng.",
@@ -94,6 +96,7 @@ export const vi: ExploreMessages = {
     cancelled: () => "Đã dừng theo yêu cầu.",
     other: () => "Bộ máy không thực hiện được câu lệnh."
   },
+  singleQuotes: (text) => `Nếu đó là văn bản, hãy viết trong nháy đơn: '${text}'.`,
   meant: (name) => `Có phải ý bạn là “${name}”?`,
   engineSays: "Nguyên văn của bộ máy",
   place: (line, column) => `Dòng ${String(line)}, cột ${String(column)}`,

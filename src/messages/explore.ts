@@ -75,6 +75,7 @@ export interface ExploreMessages {
   readonly circle: (names: string) => string;
   readonly blocked: (name: string) => string;
   readonly faults: Readonly<Record<FaultKind, (name: string | null) => string>>;
+  readonly singleQuotes: (text: string) => string;
   readonly meant: (name: string) => string;
   readonly engineSays: string;
   readonly place: (line: number, column: number) => string;

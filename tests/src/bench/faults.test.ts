@@ -34,6 +34,11 @@ describe("what the engine says", () => {
       {kind: "no_table", name: "foobar", at: 35}
     ],
     [
+      'Catalog Error: Scalar Function with name "to_json" is not in the catalog, but it exists in the json extension.\n\nPlease try installing',
+      "select to_json(1)",
+      {kind: "extension", name: "to_json"}
+    ],
+    [
       'Catalog Error: Scalar Function with name sqrtt does not exist!\nDid you mean "sqrt"?\n\nLINE 1: select sqrtt(3)\n               ^',
       "select sqrtt(3)",
       {kind: "no_function", name: "sqrtt", at: 7}
@@ -92,4 +97,16 @@ test("a fault is told in the reader's language, with its place in the whole cell
   expect(told.meant).toContain("observations");
   expect(sql.slice(told.mark!.from, told.mark!.to)).toBe("observation");
   expect(placeOf(sql, told.mark!.from)).toEqual({line: 2, column: 15});
+});
+
+test("says that texts stand in single quotes, where a name in double ones is no column", () => {
+  const en = exploreMessages("en");
+  const sql = 'SELECT * FROM areas WHERE area = "VN-72"';
+  const message = 'Binder Error: Referenced column "VN-72" not found in FROM clause!\nCandidate bindings: "area"';
+  const told = tellFault({why: "engine", fault: readFault(message, sql), from: 0, sql}, en, {
+    tables: [],
+    columns: [],
+    functions: []
+  });
+  expect(told.meant).toBe(en.singleQuotes("VN-72"));
 });
