@@ -10,7 +10,7 @@ import {EngineLine} from "./engine-line.js";
 import {exchangeTools} from "./exchange-tools.js";
 import {NotebookDesk} from "./notebook-desk.js";
 import {nameFault, newCell, newId, undecided, type Cell, type CellKind, type Notebook} from "./notebook.js";
-import {preparePaper} from "./paper.js";
+import {paperAbout, preparePaper} from "./paper.js";
 import {Runner} from "./runner.js";
 import {publishedTables} from "./schema.js";
 import {SchemaPanel} from "./schema-panel.js";
@@ -137,8 +137,13 @@ export class Workbench {
     );
     this.#own.listen(bench);
     const paper = element("div", {class: "bench-paper"});
+    const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
     preparePaper(paper, () => ({
       title: this.#notebook.title || words.untitled,
+      about: paperAbout(this.#notebook.cells, names(this.#own.tables), names(this.#published), {
+        words,
+        language: this.#language
+      }),
       cells: this.#cells.paper()
     }));
     // Seen once the notebook is in it: cells that come later would push down what stands below them.

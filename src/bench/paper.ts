@@ -2,7 +2,9 @@ import type {Table} from "apache-arrow";
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {columnsOf, shownText} from "./columns.js";
+import {namesOf} from "./dependencies.js";
 import {element} from "./element.js";
+import type {Cell} from "./notebook.js";
 
 /** Rows of a result that are printed; whoever wants more takes the file. */
 const mostRows = 30;
@@ -43,6 +45,24 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
   ];
 }
 
+/** What stands below the title: the day and the place it was printed from, and the tables that its figures come from. */
+export function paperAbout(
+  cells: readonly Cell[],
+  own: ReadonlySet<string>,
+  published: ReadonlySet<string>,
+  {words, language}: PaperOptions
+): string[] {
+  const read = new Set(cells.flatMap((cell) => namesOf(cell).reads));
+  const among = (tables: ReadonlySet<string>) => [...read].filter((name) => tables.has(name)).join(", ");
+  const [theirs, ours] = [among(own), among(published)];
+  const day = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {dateStyle: "long"}).format(new Date());
+  return [
+    words.paperPrinted(day, `${location.origin}${location.pathname}`),
+    ...(ours === "" ? [] : [words.paperTables(ours)]),
+    ...(theirs === "" ? [] : [words.paperOwn(theirs)])
+  ];
+}
+
 /** What a cell puts on paper. */
 export interface Paper {
   readonly name: string;
@@ -55,12 +75,14 @@ export interface Paper {
  */
 export function preparePaper(
   sheet: HTMLElement,
-  write: () => {readonly title: string; readonly cells: readonly Paper[]}
+  write: () => {readonly title: string; readonly about: readonly string[]; readonly cells: readonly Paper[]}
 ): void {
   addEventListener("beforeprint", () => {
-    const {title, cells} = write();
+    const {title, about, cells} = write();
     sheet.replaceChildren(
-      element("h2", {}, title),
+      // It stands for the title of the page, which is not printed.
+      element("h1", {}, title),
+      ...about.map((line) => element("p", {class: "quiet paper-about"}, line)),
       ...cells.map(({name, parts}) =>
         element("section", {}, name === "" ? null : element("h3", {}, element("code", {}, name)), ...parts)
       )

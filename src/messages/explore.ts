@@ -88,6 +88,9 @@ export interface ExploreMessages {
   readonly filters: string;
   readonly filterFault: string;
   readonly shownOf: (shown: string, all: string) => string;
+  readonly paperPrinted: (day: string, address: string) => string;
+  readonly paperTables: (tables: string) => string;
+  readonly paperOwn: (tables: string) => string;
   readonly paperRows: (shown: string, all: string) => string;
   readonly copy: string;
   readonly copied: (rows: string) => string;
