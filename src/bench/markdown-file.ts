@@ -46,15 +46,21 @@ export function toPage(notebook: Notebook, options: PageOptions): string {
     }
   });
   const front = `---\ntitle: ${JSON.stringify(title)}\nfinding: ""\ndate: ${options.date}\n---`;
-  return [front, `# ${inertText(title)}`, fence("js", importLine), ...blocks, ""].join("\n\n");
+  return [front, `# ${inertText(title.replace(/\s+/g, " "))}`, fence("js", importLine), ...blocks, ""].join("\n\n");
 }
 
 function sqlBlock(cell: SqlCell, notebook: Notebook, id: string, {readsOwn}: PageOptions): string {
   const query = readsOwn(cell) ? null : singleQuery(cell, notebook);
-  const kept = comment({kind: "sql", name: cell.name, ...(query === cell.sql ? {} : {sql: cell.sql})});
-  // Framework would run what stands in `${…}`, and a query that needs what the site has not would only fail.
-  if (query === null || query.includes("${")) return `${kept}\n${fence("sql run=false", cell.sql)}`;
-  const shown = fence("js", `table(${id}, {caption: ${JSON.stringify(cell.name || id)}})`);
+  const kept = comment({
+    kind: "sql",
+    name: cell.name,
+    ...foldedIn(cell),
+    ...(query === cell.sql ? {} : {sql: cell.sql})
+  });
+  // Framework would run what stands in `${…}` and writes programs into the page, where some words end them; a query that
+  // needs what the site has not would only fail.
+  if (query === null || /\$\{|<\/?script|<!--/i.test(query)) return `${kept}\n${fence("sql run=false", cell.sql)}`;
+  const shown = fence("js", `table(${id}, {caption: ${codeText(cell.name || id)}})`);
   return `${kept}\n${fence(`sql id=${id}`, query)}\n\n${shown}`;
 }
 
@@ -71,6 +77,8 @@ function chartBlock(
   return fence("js", chartCode(id, cell.chart.from, drawn));
 }
 
+const foldedIn = ({folded}: Cell) => (folded ? {folded} : {});
+
 /** The call that draws a chart in a written notebook. */
 function chartCode(
   id: string,
@@ -78,7 +86,7 @@ function chartCode(
   {chart, cuts}: {readonly chart: Chart; readonly cuts: readonly string[]}
 ): string {
   const {mark, x, y, colour, facet} = chart;
-  const s = (text: string) => JSON.stringify(text);
+  const s = codeText;
   const facets = facet === "" ? [] : [`fx: ${s(facet)}`];
   const paint = colour === "" ? '"var(--series-1)"' : s(colour);
   const places = [...(x === "" ? [] : [`x: ${s(x)}`]), ...(y === "" ? [] : [`y: ${s(y)}`]), ...facets];
@@ -118,6 +126,9 @@ function chartCode(
   ].join("\n");
 }
 
+/** A text in a program that stands in a page: no end of the program can be read in it. */
+const codeText = (text: string): string => JSON.stringify(text).replaceAll("<", "\\u003c");
+
 /** Names that a page's program has for something else. */
 const taken = new Set(
   "plot aq number sql table display view width dark resize now input break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async of".split(
@@ -155,19 +166,25 @@ function comment(data: object): string {
   return `${opensComment}${json} -->`;
 }
 
-/** A note as Framework shows it: nothing in it is markup or runs. */
+/** What may stand before a block of code in a line: quoting and lists, within which a block runs as anywhere. */
+const fenceStart = String.raw`(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:\`{3,}|~{3,})[ \t]*`;
+
+/** A note as Framework shows it: nothing in it is markup or runs, and no picture is fetched. */
 function inertText(text: string): string {
   return text
+    .replace(/\r\n?/g, "\n")
     .replaceAll("<", "&lt;")
     .replaceAll("${", "&#36;{")
-    .replace(/^([ \t]*(?:`{3,}|~{3,})[ \t]*)([A-Za-z]\w*)[^\n]*$/gm, "$1$2 run=false");
+    .replaceAll("![", "&#33;[")
+    .replace(new RegExp(`^(${fenceStart})(\\S+)[^\\n]*$`, "gm"), "$1$2 run=false");
 }
 
 const plainText = (text: string): string =>
   text
+    .replaceAll("&#33;[", "![")
     .replaceAll("&#36;{", "${")
     .replaceAll("&lt;", "<")
-    .replace(/^([ \t]*(?:`{3,}|~{3,})[ \t]*\w+) run=false$/gm, "$1");
+    .replace(new RegExp(`^(${fenceStart}\\S+) run=false$`, "gm"), "$1");
 
 /** Reads a page back: one that was written here as it was, any other by its text and its queries. Its programs do not run. */
 export function fromPage(page: string): Notebook | null {

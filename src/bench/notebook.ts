@@ -14,10 +14,16 @@ export interface ChartChoice extends Readonly<Record<Shelf, string>> {
   readonly mark: Mark | null;
 }
 
+/** The parts of a cell that can be folded away. */
+const cellParts = ["code", "result"] as const;
+export type CellPart = (typeof cellParts)[number];
+
 interface Base {
   readonly id: string;
   /** Name under which other cells read the result; empty where it has none. */
   readonly name: string;
+  /** What of it is folded away; nothing where that is not said. */
+  readonly folded?: readonly CellPart[];
 }
 
 export interface SqlCell extends Base {
@@ -97,7 +103,13 @@ export function readNotebook(data: unknown): Notebook | null {
 
 function readCell(data: unknown): Cell | null {
   if (!isRecord(data)) return null;
-  const base = {id: readId(data.id), name: textOf(data.name, limits.name)};
+  const parts: readonly unknown[] = Array.isArray(data.folded) ? data.folded : [];
+  const folded = cellParts.filter((part) => parts.includes(part));
+  const base = {
+    id: readId(data.id),
+    name: textOf(data.name, limits.name),
+    ...(folded.length === 0 ? {} : {folded})
+  };
   switch (data.kind) {
     case "sql":
       return {...base, kind: "sql", sql: textOf(data.sql, limits.text)};

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import markdownIt from "markdown-it";
 import {describe, expect, test} from "vitest";
 import {readArchive, writeArchive} from "../../../src/bench/archive.js";
 import {fromPage, pageName, toPage, type PageOptions} from "../../../src/bench/markdown-file.js";
@@ -88,6 +89,46 @@ describe("a notebook as a page", () => {
     expect(toPage(notebookOf(sql("1", "a", "FROM mine")), {...options, readsOwn: () => true})).toContain(
       "```sql run=false"
     );
+  });
+
+  test.for([
+    "> ```js\n> alert(1)\n> ```",
+    "- ```js\n  alert(1)\n  ```",
+    "1. > ~~~ts echo\n   > alert(1)\n   > ~~~",
+    "```&#106;s\nalert(1)\n```",
+    "   ````html run\n<script>alert(1)</script>\n````",
+    "a\r```js\ralert(1)\r```",
+    "```js\fx\nalert(1)\n```",
+    "![x](https://example.com/x.png) ![y][z]\n\n[z]: https://example.com/z.png",
+    "<script>alert(1)</script> <img src=x onerror=alert(1)>",
+    "<!-- -->\n\n${alert(1)} $${alert(1)}",
+    "[x](javascript:alert(1))"
+  ])("lets no note become a program, markup or a picture: %s", (text) => {
+    const written = toPage({...notebookOf({id: "1", kind: "text", name: "", text}), title: text}, options);
+    const body = written.replace(/^---\n[^]*?\n---\n/, "").replace(/<!-- cell .*-->/g, "");
+    const tokens = markdownIt({html: true, linkify: true})
+      .parse(body, {})
+      .flatMap((token) => [token, ...(token.children ?? [])]);
+    const live = tokens.filter(({type, info}) => type === "fence" && info !== "" && !info.endsWith(" run=false"));
+    // The only program is the import of every written page.
+    expect(live.map(({content}) => content.startsWith("import "))).toEqual([true]);
+    expect(tokens.filter(({type}) => /^html|^image/.test(type))).toEqual([]);
+    expect(body).not.toContain("${");
+    expect(tokens.flatMap(({attrs}) => attrs ?? []).filter(([, value]) => /^javascript:/i.test(value))).toEqual([]);
+  });
+
+  test("ends its program nowhere, whatever columns and statements are called", () => {
+    const evil = "</script><img src=x onerror=alert(1)>";
+    const charted = toPage(
+      notebookOf(sql("1", "a", "SELECT 1"), {id: "2", kind: "chart", name: "", chart: undecided("a")}),
+      {...options, chart: () => ({chart: {...undecided("a"), mark: "bar", x: evil, y: evil}, cuts: [evil]})}
+    );
+    const named = toPage(notebookOf(sql("1", evil, `SELECT '${evil}'`)), options);
+    for (const page of [charted, named]) {
+      const live = [...page.matchAll(/^```(?:js|sql id=\w+)\n([^]*?)\n```$/gm)].map(([, code]) => code);
+      expect(live.length).toBeGreaterThan(0);
+      expect(live.filter((code) => /<\/script/i.test(code ?? ""))).toEqual([]);
+    }
   });
 
   const without = ({title, cells}: Notebook) => ({title, cells: cells.map((cell) => ({...cell, id: ""}))});
