@@ -6,6 +6,7 @@ import {columnsOf} from "./columns.js";
 import {propose, type KnownTable} from "./completions.js";
 import {button, element} from "./element.js";
 import {OwnPanel} from "./own-panel.js";
+import {withName} from "./dependencies.js";
 import {EngineLine} from "./engine-line.js";
 import {exchangeTools} from "./exchange-tools.js";
 import {NotebookDesk} from "./notebook-desk.js";
@@ -160,6 +161,7 @@ export class Workbench {
       stop: () => this.#runner.stop(),
       move: (id, by) => this.#move(id, by),
       remove: (id) => this.#remove(id),
+      addBelow: (id) => this.#add("sql", newCell("sql"), id),
       plot: (id) => this.#plot(id),
       tables: () => this.#tables(),
       known: () => ({
@@ -189,8 +191,27 @@ export class Workbench {
   }
 
   #change(cell: Cell): void {
+    const before = this.#notebook.cells.find(({id}) => id === cell.id)?.name ?? "";
+    if (before !== cell.name) {
+      this.#rename(cell, before);
+      return;
+    }
     const cells = this.#notebook.cells.map((other) => (other.id === cell.id ? cell : other));
     this.#desk.change({...this.#notebook, cells}, cell.id);
+  }
+
+  /** A new name is written wherever the old one is read, and what had a result has it again under the new name. */
+  #rename(cell: Cell, before: string): void {
+    const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#desk.foreign;
+    const follows = before !== "" && cell.name !== "";
+    const cells = this.#notebook.cells.map((other) => {
+      if (other.id === cell.id) return cell;
+      return follows ? withName(other, before, cell.name) : other;
+    });
+    const followed = cells.filter((other) => other !== cell && !this.#notebook.cells.includes(other)).length;
+    this.#desk.change({...this.#notebook, cells}, null);
+    if (followed > 0) this.#say(this.#words.renamed(cell.name, followed));
+    if (ran) void this.#run(cell.id);
   }
 
   #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {

@@ -19,6 +19,8 @@ export interface Bench {
   readonly stop: () => void;
   readonly move: (id: string, by: -1 | 1) => void;
   readonly remove: (id: string) => void;
+  /** Puts a new cell of SQL below a cell. */
+  readonly addBelow: (id: string) => void;
   readonly plot: (id: string) => void;
   readonly tables: () => readonly KnownTable[];
   readonly known: () => KnownNames;
@@ -31,6 +33,8 @@ export interface Bench {
 /** The part of a cell that depends on its kind. */
 export interface CellBody {
   readonly element: HTMLElement;
+  /** Stands before the title, where there is something. */
+  readonly lead?: HTMLElement;
   /** Buttons of its own, put before those of every cell. */
   readonly tools: readonly HTMLElement[];
   readonly update: (cell: Cell) => void;
@@ -80,12 +84,14 @@ export class CellView {
       element(
         "div",
         {class: "cell-head"},
+        body.lead ?? null,
         this.#title,
         cell.kind === "sql" ? this.#name : null,
         element(
           "div",
           {class: "cell-tools"},
           ...body.tools,
+          button("+", () => bench.addBelow(cell.id), {"aria-label": words.addBelow, title: words.addBelow}),
           button("↑", () => bench.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
           button("↓", () => bench.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
           button("×", () => bench.remove(cell.id), {"aria-label": words.remove, title: words.remove})
@@ -103,7 +109,8 @@ export class CellView {
     const {words} = this.#bench;
     this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
     this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
-    if (document.activeElement !== this.#name) this.#name.value = cell.name;
+    // A name that was refused stays, so that it can be mended.
+    if (document.activeElement !== this.#name && this.#nameFault.hidden) this.#name.value = cell.name;
     this.body.update(cell);
   }
 

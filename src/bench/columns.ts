@@ -72,7 +72,7 @@ export function fileText(value: unknown, kind: ColumnKind, most?: number): strin
 
 /** Letters of a text and items of a list that are shown at most; the files have all of it. */
 const mostLetters = 500;
-const mostItems = 100;
+const mostItems = 300;
 
 const formats = new Map<Language, Intl.NumberFormat>();
 

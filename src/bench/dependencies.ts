@@ -1,4 +1,4 @@
-import {tablesIn} from "./sql-names.js";
+import {renamed, tablesIn} from "./sql-names.js";
 import {definedBy, splitStatements} from "./sql-statements.js";
 import type {Cell} from "./notebook.js";
 
@@ -30,6 +30,17 @@ export function namesOf(cell: Cell): CellNames {
   // What a cell makes for itself, it does not need from another.
   for (const name of made) reads.delete(name);
   return {id: cell.id, makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made], reads: [...reads]};
+}
+
+/** A cell that reads a result under its new name; any other as it is. */
+export function withName(cell: Cell, before: string, name: string): Cell {
+  if (cell.kind === "sql") {
+    const sql = renamed(cell.sql, before, name);
+    return sql === cell.sql ? cell : {...cell, sql};
+  }
+  return cell.kind === "chart" && cell.chart.from.toLowerCase() === before.toLowerCase()
+    ? {...cell, chart: {...cell.chart, from: name}}
+    : cell;
 }
 
 /** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */

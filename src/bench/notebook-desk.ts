@@ -192,8 +192,12 @@ export class NotebookDesk {
   #write(): void {
     const {past, now, future} = this.#history;
     const words = this.#words;
+    const at = document.activeElement;
     this.#undo.disabled = past.length === 0;
     this.#redo.disabled = future.length === 0;
+    // A button that can no longer be pressed would lose the focus.
+    if (at === this.#undo && this.#undo.disabled) this.#redo.focus();
+    if (at === this.#redo && this.#redo.disabled) this.#undo.focus();
     this.#deleteButton.disabled = now.id === exampleId;
     if (this.#title.value !== now.title) this.#title.value = now.title;
     const listed = this.#kept.some(({id}) => id === now.id) ? this.#kept : [now, ...this.#kept];

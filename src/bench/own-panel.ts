@@ -106,6 +106,7 @@ export class OwnPanel {
     this.#tables = this.#tables.filter((table) => table.name !== name);
     await dropTable(name).catch(() => undefined);
     await this.#options.removed(name);
+    this.#tell(this.#options.words.ownRemoved(name), false);
   }
 
   #reason(error: unknown): string {

@@ -81,7 +81,7 @@ export class SchemaPanel {
   }
 
   #table(table: KnownTable, wanted: string): HTMLElement {
-    const {words, insert, remove} = this.#options;
+    const {words, insert} = this.#options;
     const columns = element("dl", {});
     const details = element(
       "details",
@@ -92,7 +92,7 @@ export class SchemaPanel {
         "p",
         {},
         button(words.insert(table.name), () => insert(nameInSql(table.name))),
-        table.kind === "own" ? button(words.ownRemove(table.name), () => remove(table.name)) : null
+        table.kind === "own" ? button(words.ownRemove(table.name), () => this.#remove(table.name)) : null
       ),
       columns
     );
@@ -124,6 +124,12 @@ export class SchemaPanel {
     });
     if (this.#open.has(table.name) || (wanted !== "" && !fold(table.name).includes(wanted))) details.open = true;
     return details;
+  }
+
+  /** The button goes with its table, so the focus has to go elsewhere. */
+  #remove(table: string): void {
+    this.#field.focus();
+    this.#options.remove(table);
   }
 
   async #sample(table: string, places: ReadonlyMap<string, HTMLElement>): Promise<void> {

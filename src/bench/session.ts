@@ -234,7 +234,8 @@ export class Session {
 
   async #read(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
     // A reader knows its columns once it has been opened.
-    const sent: Reader = await (await connection.send(sql, true)).open();
+    const sent: Reader = await connection.send(sql, true);
+    await sent.open();
     const reader = hidesValues(sent.schema) ? await this.#sendPlain(connection, sql, sent) : sent;
     const batches: RecordBatch[] = [];
     let [rows, bytes] = [0, 0];
@@ -265,7 +266,9 @@ export class Session {
       name: sent.schema.fields[i]?.name ?? String(names?.get(i)),
       type: String(types?.get(i))
     }));
-    return connection.send(plainQuery(sql, columns), true);
+    const plain: Reader = await connection.send(plainQuery(sql, columns), true);
+    await plain.open();
+    return plain;
   }
 
   /** Never succeeds; fails when a cancelled statement was stopped, gently or with the engine. */

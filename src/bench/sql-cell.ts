@@ -6,7 +6,8 @@ import {download, fileName} from "./download.js";
 import {openEditor} from "./editor.js";
 import {button, element} from "./element.js";
 import {placeOf, tellFault} from "./fault-words.js";
-import type {SqlCell} from "./notebook.js";
+import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
+import type {CellPart, SqlCell} from "./notebook.js";
 import {paperTable} from "./paper.js";
 import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
@@ -34,6 +35,29 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
   });
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output"});
+  // The editor insists on being shown; what it stands in does not.
+  const code = element("div", {}, editor.element);
+  const codeLine = element("p", {class: "fold-line"});
+  const fold = (part: CellPart) => () => {
+    cell = turned(cell, part);
+    bench.change(cell);
+    writeFolds();
+  };
+  const folds = {
+    code: foldButton(words.foldCode, words, code, fold("code")),
+    result: foldButton(words.foldResult, words, output, fold("result"))
+  };
+  const writeFolds = () => {
+    folds.code.write(isFolded(cell, "code"));
+    folds.result.write(isFolded(cell, "result"));
+    codeLine.hidden = !isFolded(cell, "code");
+    codeLine.textContent = codeLine.hidden ? "" : foldedLine(cell.sql, words);
+    folds.result.element.hidden = output.childElementCount === 0;
+  };
+  /** Brings the code back, so that it can be written in. */
+  const unfold = () => {
+    if (isFolded(cell, "code")) fold("code")();
+  };
   const stop = () => {
     status.textContent = words.stopping;
     bench.stop();
@@ -64,24 +88,41 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
       shown = showResult(output, cell, state.result, bench);
       bench.say(status.textContent);
     }
+    writeFolds();
   };
 
   return {
-    element: element("div", {}, editor.element, status, output),
+    element: element(
+      "div",
+      {},
+      code,
+      codeLine,
+      element("div", {class: "cell-told"}, folds.result.element, status),
+      output
+    ),
+    lead: folds.code.element,
     tools: buttons.elements,
     update: (next) => {
       if (next.kind !== "sql") return;
       cell = next;
       editor.setText(next.sql);
+      writeFolds();
     },
     show,
-    insert: editor.insert,
-    focus: editor.focus,
+    insert: (text) => {
+      unfold();
+      editor.insert(text);
+    },
+    focus: () => {
+      if (isFolded(cell, "code")) folds.code.element.focus();
+      else editor.focus();
+    },
     close: editor.close,
     paper: () => [
-      element("pre", {}, element("code", {}, cell.sql)),
+      // What is folded away on the screen is not for others to read either.
+      ...(isFolded(cell, "code") ? [] : [element("pre", {}, element("code", {}, cell.sql))]),
       element("p", {class: "quiet"}, status.textContent),
-      ...(shown && output.childElementCount > 0 ? paperTable(shown(), bench) : [])
+      ...(shown && output.childElementCount > 0 && !isFolded(cell, "result") ? paperTable(shown(), bench) : [])
     ]
   };
 }

@@ -1,5 +1,5 @@
-import type {Statement} from "./sql-statements.js";
-import {nameOf, type Token} from "./sql-tokens.js";
+import {splitStatements, type Statement} from "./sql-statements.js";
+import {nameOf, quoteName, type Token} from "./sql-tokens.js";
 
 /** What is known about the parenthesis that is being read. */
 interface Frame {
@@ -34,8 +34,35 @@ const fromInArguments = new Set(["extract", "substring", "trim", "overlay"]);
  * The names of tables and views that a statement reads, in lower case: those that stand where a table stands, without the
  * names that it gives to its own subqueries. A column that happens to have the name of a result is not taken for it.
  */
-export function tablesIn({tokens}: Pick<Statement, "tokens">): Set<string> {
-  const names = new Set<string>();
+export function tablesIn(statement: Pick<Statement, "tokens">): Set<string> {
+  return new Set(tablePlaces(statement).map(({name}) => name));
+}
+
+/** A text of SQL in which a table or result has another name: where it is read, and before the columns that are its own. */
+export function renamed(sql: string, from: string, to: string): string {
+  const places = splitStatements(sql).flatMap((statement) => {
+    const read = tablePlaces(statement).filter(({name}) => name === from.toLowerCase());
+    if (read.length === 0) return [];
+    const {tokens} = statement;
+    const owners = tokens.filter(
+      (token, i) => nameOf(token) === from.toLowerCase() && tokens[i + 1]?.text === "." && tokens[i - 1]?.text !== "."
+    );
+    return [...new Set([...read.map(({token}) => token), ...owners])];
+  });
+  const name = /^[a-z_][a-z0-9_]*$/.test(to) ? to : quoteName(to);
+  return places
+    .sort((a, b) => b.from - a.from)
+    .reduce((text, place) => `${text.slice(0, place.from)}${name}${text.slice(place.to)}`, sql);
+}
+
+/** A name that stands where a table stands. */
+interface TablePlace {
+  readonly name: string;
+  readonly token: Token;
+}
+
+function tablePlaces({tokens}: Pick<Statement, "tokens">): TablePlace[] {
+  const places: TablePlace[] = [];
   const own = ownNames(tokens);
   const frames: Frame[] = [{expects: false, listing: false, argument: false}];
   for (let i = 0; i < tokens.length; i++) {
@@ -48,13 +75,18 @@ export function tablesIn({tokens}: Pick<Statement, "tokens">): Set<string> {
     } else if (token.text === ")") {
       if (frames.length > 1) frames.pop();
     } else if (token.text === "," && frame.listing) frame.expects = true;
-    else i = readWord(tokens, i, frame, (name) => !own.has(name) && names.add(name));
+    else i = readWord(tokens, i, frame, (name, token) => !own.has(name) && places.push({name, token}));
   }
-  return names;
+  return places;
 }
 
 /** Reads a word or a name; returns the place of the last token that was used up. */
-function readWord(tokens: readonly Token[], i: number, frame: Frame, found: (name: string) => void): number {
+function readWord(
+  tokens: readonly Token[],
+  i: number,
+  frame: Frame,
+  found: (name: string, token: Token) => void
+): number {
   const token = tokens[i]!;
   const name = nameOf(token);
   if (name === null) return i;
@@ -68,7 +100,7 @@ function readWord(tokens: readonly Token[], i: number, frame: Frame, found: (nam
   } else if (frame.expects && keyword !== "lateral" && keyword !== "only") {
     frame.expects = false;
     const [qualified, last] = readQualified(tokens, i);
-    if (tokens[last + 1]?.text !== "(" && qualified !== null) found(qualified);
+    if (tokens[last + 1]?.text !== "(" && qualified !== null) found(qualified, tokens[last]!);
     return last;
   }
   return i;

@@ -62,6 +62,13 @@ export interface ExploreMessages {
   readonly plot: string;
   readonly editor: string;
   readonly textField: string;
+  readonly fold: (part: string) => string;
+  readonly unfold: (part: string) => string;
+  readonly foldCode: string;
+  readonly foldResult: string;
+  readonly lines: (count: number) => string;
+  readonly addBelow: string;
+  readonly renamed: (name: string, cells: number) => string;
   readonly notRun: string;
   readonly changed: string;
   readonly waiting: string;
@@ -128,6 +135,7 @@ export interface ExploreMessages {
   readonly ownEmpty: string;
   readonly ownDamaged: string;
   readonly ownRemove: (table: string) => string;
+  readonly ownRemoved: (table: string) => string;
   readonly range: string;
   readonly rangeFrom: (column: string) => string;
   readonly rangeTo: (column: string) => string;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {tablesIn} from "../../../src/bench/sql-names.js";
+import {renamed, tablesIn} from "../../../src/bench/sql-names.js";
 import {
   definedBy,
   isQuery,
   kindDefined,
   leavesNothing,
+  pivots,
   refusal,
   splitStatements
 } from "../../../src/bench/sql-statements.js";
@@ -149,4 +150,28 @@ describe("the tables that a statement reads", () => {
   test("can be told of any text at all", () => {
     fc.assert(fc.property(fc.string(), (sql) => void splitStatements(sql).map((statement) => tablesIn(statement))));
   });
+});
+
+describe("a result under another name", () => {
+  test.for([
+    ["SELECT a.x FROM a", "SELECT b.x FROM b"],
+    ["FROM A JOIN other USING (a)", "FROM b JOIN other USING (a)"],
+    ["SELECT a FROM other", "SELECT a FROM other"],
+    ["SELECT 'from a' -- from a\nFROM main.a AS t", "SELECT 'from a' -- from a\nFROM main.b AS t"],
+    ["WITH a AS (SELECT 1) FROM a", "WITH a AS (SELECT 1) FROM a"],
+    ['PIVOT "a" ON x USING sum(y); FROM a', "PIVOT b ON x USING sum(y); FROM b"],
+    ["SELECT (SELECT max(x) FROM a) + t.a.x FROM t", "SELECT (SELECT max(x) FROM b) + t.a.x FROM t"]
+  ] as const)("is read where it was read before: %s", ([sql, expected]) => {
+    expect(renamed(sql, "a", "b")).toBe(expected);
+  });
+
+  test("has quotes where it needs them", () => {
+    expect(renamed("FROM a", "a", "Tỷ lệ")).toBe('FROM "Tỷ lệ"');
+  });
+});
+
+test("a pivot is told from a column of that name", () => {
+  expect(pivots(one("FROM (PIVOT t ON x USING sum(y))"))).toBe(true);
+  expect(pivots(one("FROM t PIVOT (sum(y) FOR x IN (1))"))).toBe(true);
+  expect(pivots(one("SELECT t.pivot, 'pivot' FROM t"))).toBe(false);
 });
