@@ -95,7 +95,9 @@ test("on paper a notebook has its notes, statements, charts and first rows, and 
     "each series is a ruler of its own",
     "FROM observations o",
     "row 29",
-    en.paperRows("30", "1,000")
+    en.paperRows("30", "1,000"),
+    en.paperTables("observations, series, milestones, commitments"),
+    "1 / "
   ]) {
     expect(text).toContain(expected);
   }
@@ -125,4 +127,7 @@ test("“Explore this chart” of the map opens the values that the map shows", 
   const values = new Map((await bench.rows(0)).map((row) => [row[1], row[4] ?? ""]));
   for (const [name, value] of shown) expect(readNumber(values.get(name) ?? "", "en")).toBe(readNumber(value, "en"));
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBe(2);
+  // One tile for each province that has a place, with its name on it.
+  const tiles = page.locator(".cell-chart").first().locator("svg[role=img] rect title");
+  expect(await tiles.count()).toBeGreaterThanOrEqual(shown.length);
 });

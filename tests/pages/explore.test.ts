@@ -285,6 +285,9 @@ test("is worked with the keyboard alone, from the title to the result", async ()
   await page.keyboard.insertText("SELECT 3 AS three");
   await page.keyboard.press("Control+Enter");
   await page.locator(".spoken").filter({hasText: "1 row, 1 column"}).waitFor({state: "attached"});
+  // The button that folds the result stands before it.
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(en.foldResult);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.classList.contains("rt"))).toBe(true);
   expect(await bench.rows(0)).toEqual([["3"]]);
