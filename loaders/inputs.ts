@@ -1,6 +1,8 @@
-import {readdir, readFile} from "node:fs/promises";
-import {dirname, join, resolve} from "node:path";
+import type {Dirent} from "node:fs";
+import {readdir, readFile, realpath, stat} from "node:fs/promises";
+import {basename, dirname, join, resolve} from "node:path";
 import type {Problem} from "./problem.js";
+import {expectations, remedies} from "./records/messages.js";
 
 /** The files that the tables are made of, read into memory and named as the user would name them. */
 export interface Inputs {
@@ -28,12 +30,14 @@ export async function readInputs(seedFile: string, dataFolder: string): Promise<
   const data = new Map<string, InputFile>();
   let names: string[] = [];
   try {
-    names = (await readdir(dataFolder, {recursive: true})).map((name) => name.replaceAll("\\", "/")).sort();
+    names = (await filesBelow(dataFolder)).sort();
   } catch (error) {
     problems.push(unreadable(dataFolder, error));
   }
-  for (const name of names.filter((candidate) => candidate.endsWith(".csv"))) {
+  for (const name of names) {
     const file = join(dataFolder, name);
+    if (unreadFormat.test(name)) problems.push(unused(file));
+    if (!/\.csv$/i.test(name)) continue;
     try {
       data.set(name, {file, bytes: await readFile(file)});
     } catch (error) {
@@ -51,6 +55,48 @@ export async function readInputs(seedFile: string, dataFolder: string): Promise<
   // Loaded only where it is asked for: the engine and the database client are large.
   const {readConnections} = await import("./exchange/connections/read-connections.js");
   return readConnections(inputs, dirname(resolve(dataFolder)), process.env);
+}
+
+/** Tables in formats that are not read here; a leading `~$` is a file that Excel has open. */
+const unreadFormat = /(?:^|\/)(?!~\$)[^/]*\.(?:xlsx?|xlsm|ods|tsv)$/i;
+
+/**
+ * The paths of all files below a folder, with slashes. A link is followed unless it leads back to a folder on the way to it,
+ * which would never end.
+ */
+async function filesBelow(folder: string, path = "", above: readonly string[] = []): Promise<string[]> {
+  const here = await realpath(join(folder, path));
+  if (above.includes(here)) return [];
+  const entries = await readdir(join(folder, path), {withFileTypes: true});
+  const found = entries.map(async (entry): Promise<string[]> => {
+    const name = path === "" ? entry.name : `${path}/${entry.name}`;
+    // What is named like a file is reported as one, should it be something else.
+    if (!(await isFolder(join(folder, name), entry)) || /\.csv$/i.test(name)) return [name];
+    return filesBelow(folder, name, [...above, here]);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function isFolder(path: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  // A link that leads nowhere is a file that cannot be read.
+  return stat(path).then(
+    (target) => target.isDirectory(),
+    () => false
+  );
+}
+
+function unused(file: string): Problem {
+  return {
+    severity: "warning",
+    code: "unused_file",
+    file,
+    line: null,
+    column: null,
+    value: basename(file),
+    expected: expectations.csvFile,
+    mend: remedies.unreadFormat
+  };
 }
 
 function unreadable(file: string, error: unknown): Problem {

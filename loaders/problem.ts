@@ -28,10 +28,19 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => describeProblem(problem, "en")).join("\n"));
+    super(messageOf(problems));
     this.name = "InputError";
     this.problems = problems;
   }
+}
+
+/** Problems that the message of an error tells; all of them are in `problems`, and could be more than a text can hold. */
+const told = 100;
+
+function messageOf(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, told).map((problem) => describeProblem(problem, "en"));
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join("\n");
 }
 
 const words = {

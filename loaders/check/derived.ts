@@ -2,7 +2,7 @@ import type {TableRow} from "../../src/tables/index.js";
 import type {Problem} from "../problem.js";
 import type {Records} from "../records/folder.js";
 import {expectations, remedies} from "../records/messages.js";
-import {at} from "../records/read.js";
+import {at, type Located} from "../records/read.js";
 
 type Derived = TableRow<"derived">;
 
@@ -14,18 +14,55 @@ const needed: Partial<Record<Derived["formula"], "base_year" | "base_area" | "di
   difference_to_area: "base_area"
 };
 
-/** Declared formulas that lack what they are computed with. */
+/** Declared formulas that lack what they are computed with, or could never give a value or the right one. */
 export function checkDerived(records: Records): Problem[] {
-  return records.of("derived").flatMap(({row, file, line}): Problem[] => {
+  const indicators = new Set(records.of("indicators").map(({row}) => row.indicator));
+  return records.of("derived").flatMap((located): Problem[] => {
+    const {row, file, line} = located;
+    const problems: Problem[] = [];
     const column = needed[row.formula];
-    if (column === undefined || row[column] !== null) return [];
-    return [
-      {
+    if (column !== undefined && row[column] === null) {
+      problems.push({
         ...at(file, line, column, null),
         code: "formula_incomplete",
         expected: expectations.formulaInput(row.formula, column),
         mend: remedies.fill
-      }
-    ];
+      });
+    }
+    if (indicators.has(row.derived)) {
+      problems.push({
+        ...at(file, line, "derived", row.derived),
+        code: "name_taken",
+        expected: expectations.notAnIndicator,
+        mend: remedies.correct
+      });
+    }
+    if (row.factor === 0) {
+      problems.push({
+        ...at(file, line, "factor", "0"),
+        code: "factor_zero",
+        expected: expectations.factor,
+        mend: remedies.correct
+      });
+    }
+    return [...problems, ...checkDivisorSeries(located, records)];
   });
+}
+
+/** A divisor with several series needs one of them: with none, or with another's, every value would silently be missing. */
+function checkDivisorSeries({row, file, line}: Located<Derived>, records: Records): Problem[] {
+  const {divisor, divisor_series: series} = row;
+  const broken = records.brokenOf("series");
+  if (divisor === null || broken === null) return [];
+  const rows = [...records.of("series").map((found) => found.row), ...broken];
+  const known = rows.flatMap((found) => (found.indicator === divisor ? [found.series] : []));
+  if (series === null ? known.length === 0 : known.includes(series)) return [];
+  return [
+    {
+      ...at(file, line, "divisor_series", series),
+      code: "unknown_series",
+      expected: expectations.series(known),
+      mend: series === null ? remedies.fill : remedies.correct
+    }
+  ];
 }

@@ -48,6 +48,15 @@ export const expectations = {
   vocabulary: (values: readonly string[]) => say(`một trong ${values.join(", ")}`, `one of ${values.join(", ")}`),
   trimmed: say("không có khoảng trắng ở đầu và cuối ô", "no white space at either end of the cell"),
   plainText: say("không có ký tự điều khiển", "no control characters"),
+  shortCell: (length: number) => say(`không quá ${String(length)} ký tự`, `no more than ${String(length)} characters`),
+  commas: (found: "semicolons" | "tabs") =>
+    say(
+      `các cột cách nhau bằng dấu phẩy, không phải ${found === "tabs" ? "dấu tab" : "dấu chấm phẩy"}`,
+      `columns separated by commas, not by ${found}`
+    ),
+  notAnIndicator: say("một mã chưa có trong bảng indicators", "a code that is not in the table indicators"),
+  factor: say("một số khác 0", "a number other than 0"),
+  csvFile: say("một tệp .csv", "a .csv file"),
   unique: (key: readonly string[], line: number, file: string) =>
     say(
       `một dòng duy nhất cho mỗi ${key.join(", ")}; đã có ở ${file}, dòng ${String(line)}`,
@@ -105,6 +114,15 @@ export const remedies = {
   ),
   restoreFile: say("Hãy đặt lại tệp này vào thư mục dữ liệu.", "Put the file back into the data folder."),
   unusedFile: say("Tệp này không được đọc; hãy đổi tên hoặc bỏ đi.", "The file is not read; rename or remove it."),
+  saveAsCsv: say(
+    "Hãy lưu bằng “CSV UTF-8” với dấu phẩy phân cách và dấu chấm thập phân, hoặc nhập tệp bằng npm run import -- TỆP.",
+    "Save as “CSV UTF-8” with commas between columns and a decimal point, or bring the file in by npm run import -- FILE."
+  ),
+  unreadFormat: say(
+    "Tệp này không được đọc; hãy lưu thành CSV UTF-8, nhập bằng npm run import -- TỆP, hoặc bỏ đi.",
+    "The file is not read; save it as CSV UTF-8, bring it in by npm run import -- FILE, or remove it."
+  ),
+  shorten: say("Hãy rút ngắn nội dung ô này.", "Shorten the cell."),
   addHeader: say("Hãy thêm dòng tên cột.", "Add the line of column names."),
   addColumn: say(
     "Hãy thêm cột này (ô có thể để trống nếu được phép).",

@@ -52,6 +52,16 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
     };
     return {rows: [], problems: [...syntax, empty], broken: null};
   }
+  const separator = separatorOf(header.cells, columns);
+  if (separator !== null) {
+    const problem: Problem = {
+      ...at(file, 1, null, header.cells[0] ?? null),
+      code: "wrong_separator",
+      expected: expectations.commas(separator),
+      mend: remedies.saveAsCsv
+    };
+    return {rows: [], problems: [problem], broken: null};
+  }
   const headerProblems = checkHeader(header.cells, columns, file);
   if (headerProblems.length > 0) return {rows: [], problems: [...headerProblems, ...syntax], broken: null};
 
@@ -85,7 +95,8 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
     if (sound) rows.push({row, file, line});
     else broken.push(rawRow(cells));
   }
-  return {rows, problems: [...problems, ...syntax], broken};
+  // After a broken quote nobody knows which rows the file has.
+  return {rows, problems: [...problems, ...syntax], broken: syntax.length > 0 ? null : broken};
 }
 
 /** Cells of a column repeat, so that most need to be read once only; beyond this many different ones it is not worth it. */
@@ -101,6 +112,15 @@ function remember(read: (raw: string) => Cell): (raw: string) => Cell {
     }
     return cell;
   };
+}
+
+/** What separates the columns, where a header is a single cell: Excel writes semicolons where the comma is decimal. */
+function separatorOf(cells: readonly string[], columns: readonly string[]): "semicolons" | "tabs" | null {
+  const [only = ""] = cells;
+  if (cells.length !== 1 || columns.length === 1) return null;
+  const isHeader = (mark: string) => only.split(mark).filter((name) => columns.includes(name)).length > 1;
+  if (isHeader(";")) return "semicolons";
+  return isHeader("\t") ? "tabs" : null;
 }
 
 function checkHeader(cells: readonly string[], columns: readonly string[], file: string): Problem[] {

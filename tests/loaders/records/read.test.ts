@@ -43,6 +43,35 @@ describe("readTable(table, bytes, file)", () => {
     ]);
   });
 
+  it.each([
+    [";", "semicolons"],
+    ["\t", "tabs"]
+  ])(
+    "says in one problem that a file is separated by %j, as Excel saves it where the comma is decimal",
+    (mark, word) => {
+      const {problems, broken} = read(`${header}\nx,2020,1,official,1,a\n`.replaceAll(",", mark));
+      expect(problems).toMatchObject([{code: "wrong_separator", line: 1}]);
+      expect(describeProblem(problems[0]!, "en")).toContain(word);
+      expect(broken).toBeNull();
+    }
+  );
+
+  it("does not call what lies after a broken quote missing", () => {
+    const {problems, broken} = read(
+      `${header}\nx,2020,1,official,1,a\ny,2020,1,"official,1,a\nz,2020,1,official,1,a\n`
+    );
+    expect(problems).toMatchObject([{code: "broken_quote", line: 3}]);
+    expect(broken).toBeNull();
+  });
+
+  it("refuses a cell that Excel would cut off, and letters that turn the direction of reading", () => {
+    const long = row(`${"x".repeat(32_768)},2020,1,official,1,a`).problems;
+    expect(long).toMatchObject([{code: "cell_too_long", line: 2, column: "place"}]);
+    expect(describeProblem(long[0]!, "vi").length).toBeLessThan(400);
+    expect(row(`${"x".repeat(32_767)},2020,1,official,1,a`).problems).toEqual([]);
+    expect(row("a\u202eb,2020,1,official,1,a").problems).toMatchObject([{code: "control_character"}]);
+  });
+
   it("accepts a byte-order mark, CRLF, another order of columns, quoted line breaks and blank lines", () => {
     const {rows, problems} = read(
       '\ufefftags,final,status,value,year,place\r\n"a",1,official,"1",2020,"x\r\ny"\r\n\r\n'
