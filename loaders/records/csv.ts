@@ -37,9 +37,8 @@ export function splitCsv(text: string, file: string, delimiter = ","): CsvText {
     return {records, problems: []};
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // A quote that never closes is only noticed at the end of the file; it opened in the record after the last good one.
-    const line = error.code === "CSV_QUOTE_NOT_CLOSED" ? nextLine : Number(error.lines ?? nextLine);
-    return {records, problems: [quoteProblem(text, file, line)]};
+    // A wrong quote may be noticed many lines later; it stands in the record after the last good one.
+    return {records, problems: [quoteProblem(text, file, nextLine)]};
   }
 }
 

@@ -64,6 +64,11 @@ describe("readTable(table, bytes, file)", () => {
     expect(broken).toBeNull();
   });
 
+  it("places a quote that ends lines later where its record begins", () => {
+    const {problems} = read(`${header}\n"x,2020,1,official,1,a\ny,2020,1,official,1,a\n"z",2020,1,official,1,a\n`);
+    expect(problems).toMatchObject([{code: "broken_quote", line: 2}]);
+  });
+
   it("refuses a cell that Excel would cut off, and letters that turn the direction of reading", () => {
     const long = row(`${"x".repeat(32_768)},2020,1,official,1,a`).problems;
     expect(long).toMatchObject([{code: "cell_too_long", line: 2, column: "place"}]);
