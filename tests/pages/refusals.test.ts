@@ -16,65 +16,77 @@ async function emptyBench() {
   return {...visit, bench};
 }
 
+/** Statements that say what they reach for. */
+const outside = [
+  "SELECT * FROM read_csv('https://example.com/x.csv')",
+  "SELECT * FROM 'https://example.com/x.parquet'",
+  "SELECT * FROM read_text('/etc/passwd')",
+  "COPY (SELECT 1) TO 'x.csv'",
+  "COPY (SELECT 1) TO 'https://example.com/x.csv'",
+  "INSTALL httpfs",
+  "LOAD json",
+  "ATTACH 'https://example.com/x.db'",
+  "EXPORT DATABASE 'x'",
+  "SET enable_external_access = true",
+  "DROP TABLE observations"
+];
+
+/** Statements that would get there by a detour, if the engine let them. */
+const byDetours = [
+  "SELECT * FROM glob('*')",
+  "SELECT * FROM sniff_csv('https://example.com/x.csv')",
+  "SELECT * FROM read_json_auto('https://example.com/x.json')",
+  "SELECT * FROM read_blob('https://example.com/x')",
+  "SELECT * FROM parquet_scan('https://example.com/x.parquet')",
+  "SELECT * FROM query('FROM read_csv(''https://example.com/x.csv'')')",
+  "SELECT * FROM query_table('https://example.com/x.csv')",
+  "SUMMARIZE 'https://example.com/x.csv'",
+  "EXPLAIN ANALYZE SELECT * FROM 'https://example.com/x.csv'",
+  "CREATE MACRO m() AS TABLE SELECT * FROM read_csv('https://example.com/x.csv'); FROM m()",
+  "PREPARE p AS SELECT * FROM read_csv('https://example.com/x.csv'); EXECUTE p",
+  "CREATE SECRET (TYPE s3)",
+  "PRAGMA import_database('x')",
+  "CALL load_aws_credentials()",
+  "RESET enable_external_access",
+  "PRAGMA enable_external_access=true",
+  "SELECT * FROM sqlite_scan('x', 'y')",
+  "/* */ ATTACH ':memory:' AS m",
+  "WITH x AS (SELECT 1) INSERT INTO observations SELECT * FROM observations",
+  "EXPLAIN ANALYZE DELETE FROM observations",
+  "PREPARE p AS DELETE FROM observations; EXECUTE p",
+  "DELETE FROM main.observations",
+  "CREATE OR REPLACE VIEW observations AS SELECT 1",
+  "ALTER TABLE goals RENAME TO g"
+];
+
 describe("nothing a statement says", () => {
-  test.for([
-    "SELECT * FROM read_csv('https://example.com/x.csv')",
-    "SELECT * FROM 'https://example.com/x.parquet'",
-    "SELECT * FROM read_text('/etc/passwd')",
-    "COPY (SELECT 1) TO 'x.csv'",
-    "COPY (SELECT 1) TO 'https://example.com/x.csv'",
-    "INSTALL httpfs",
-    "LOAD json",
-    "ATTACH 'https://example.com/x.db'",
-    "EXPORT DATABASE 'x'",
-    "SET enable_external_access = true",
-    "DROP TABLE observations"
-  ])("reaches a file, another host or the published tables: %s", async (sql) => {
+  // One bench for all: a refusal leaves it as it was, and to start one for each takes minutes.
+  test("reaches a file, another host or the published tables", async () => {
     const {bench, requests} = await emptyBench();
     const before = requests.length;
-    const told = await bench.run(0, sql);
-    expect(
-      [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].some((words) =>
-        told.includes(words)
-      )
-    ).toBe(true);
+    for (const sql of outside) {
+      const told = await bench.run(0, sql);
+      expect(
+        [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].filter((words) =>
+          told.includes(words)
+        ),
+        sql
+      ).toHaveLength(1);
+    }
     expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
   });
 
-  test.for([
-    "SELECT * FROM glob('*')",
-    "SELECT * FROM sniff_csv('https://example.com/x.csv')",
-    "SELECT * FROM read_json_auto('https://example.com/x.json')",
-    "SELECT * FROM read_blob('https://example.com/x')",
-    "SELECT * FROM parquet_scan('https://example.com/x.parquet')",
-    "SELECT * FROM query('FROM read_csv(''https://example.com/x.csv'')')",
-    "SELECT * FROM query_table('https://example.com/x.csv')",
-    "SUMMARIZE 'https://example.com/x.csv'",
-    "EXPLAIN ANALYZE SELECT * FROM 'https://example.com/x.csv'",
-    "CREATE MACRO m() AS TABLE SELECT * FROM read_csv('https://example.com/x.csv'); FROM m()",
-    "PREPARE p AS SELECT * FROM read_csv('https://example.com/x.csv'); EXECUTE p",
-    "CREATE SECRET (TYPE s3)",
-    "PRAGMA import_database('x')",
-    "CALL load_aws_credentials()",
-    "RESET enable_external_access",
-    "PRAGMA enable_external_access=true",
-    "SELECT * FROM sqlite_scan('x', 'y')",
-    "/* */ ATTACH ':memory:' AS m",
-    "WITH x AS (SELECT 1) INSERT INTO observations SELECT * FROM observations",
-    "EXPLAIN ANALYZE DELETE FROM observations",
-    "PREPARE p AS DELETE FROM observations; EXECUTE p",
-    "DELETE FROM main.observations",
-    "CREATE OR REPLACE VIEW observations AS SELECT 1",
-    "ALTER TABLE goals RENAME TO g"
-  ])("and no other way leads there: %s", async (sql) => {
+  test("and no other way leads there", async () => {
     const {page, bench, requests} = await emptyBench();
     const before = requests.length;
-    await bench.run(0, sql);
-    expect(await bench.status(0).getAttribute("class")).toContain("failed");
-    expect(await page.locator(".rt").count()).toBe(0);
+    for (const sql of byDetours) {
+      await bench.run(0, sql);
+      expect(await bench.status(0).getAttribute("class"), sql).toContain("failed");
+      expect(await page.locator(".rt").count(), sql).toBe(0);
+      expect(await bench.run(0, "SELECT count(*) > 1000 AS many FROM observations"), sql).toMatch(/^1 row/);
+      expect(await bench.rows(0), sql).toEqual([["true"]]);
+    }
     expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
-    expect(await bench.run(0, "SELECT count(*) > 1000 AS many FROM observations")).toMatch(/^1 row/);
-    expect(await bench.rows(0)).toEqual([["true"]]);
   });
 
   test("and nothing that data, notes or names hold is markup", async () => {
