@@ -128,7 +128,10 @@ export const expectations = {
   yaml: say("một tệp YAML đọc được", "YAML that can be read"),
   noDelete: say("M, I, A hoặc R: số cũ không bị xóa", "M, I, A or R: nothing is ever deleted"),
   labels: say("nhãn theo labels=id hoặc labels=both", "labels as labels=id or labels=both give them"),
-  mappingFile: say("một tệp trong data/mappings/", "a file in data/mappings/"),
+  mappingFile: say(
+    "tên một tệp trong data/mappings/, như so-y-te.csv",
+    "the name of a file in data/mappings/, such as so-y-te.csv"
+  ),
   vintageRule: say("một quy tắc cho vintage, thời điểm của số liệu", "a rule for the vintage of the figures"),
   textFile: (megabytes: number) => say(`một tệp nhỏ hơn ${megabytes} MB`, `a file below ${megabytes} MB`)
 } as const;
