@@ -1,20 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore.js";
-import {BenchPage} from "./bench.js";
+import {emptyBench} from "./bench.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
 const en = exploreMessages("en");
-
-/** A bench with one empty cell of SQL. */
-async function emptyBench() {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await expect.poll(() => page.locator(".cell").count()).toBe(1);
-  return {page, bench};
-}
 
 describe("a statement", () => {
   test.for([
@@ -22,13 +12,13 @@ describe("a statement", () => {
     ["SELECT TIMESTAMP '2024-01-02 03:04:05' AS t, DATE '2024-01-02' AS d", ["2024-01-02 03:04:05", "2024-01-02"]],
     ["SELECT 1.5 AS x, [2.5] AS x", ["1.5", "2.5"]]
   ] as const)("gives the values that it says: %s", async ([sql, expected]) => {
-    const {bench} = await emptyBench();
+    const {bench} = await emptyBench(site);
     expect(await bench.run(0, sql)).toMatch(/^1 row/);
     expect(await bench.rows(0)).toEqual([expected]);
   });
 
   test("may pivot by values that only its rows know, and others read the result", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await bench.cell(0).getByLabel(en.name, {exact: true}).fill("wide");
     const sql = (column: string) =>
       `PIVOT (SELECT range % 2 AS a, 'y' || range % 3 AS b FROM range(12)) ON b USING ${column}(*) GROUP BY a ORDER BY a`;
@@ -47,7 +37,7 @@ describe("a statement", () => {
   });
 
   test("leaves nothing in the engine that could change the numbers of another notebook", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await bench.run(0, "CREATE MACRO abs(x) AS 'changed'; CREATE TABLE mine AS SELECT 1 AS x; SELECT abs(-5) AS y");
     expect(await bench.rows(0)).toEqual([["changed"]]);
     await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
@@ -58,7 +48,7 @@ describe("a statement", () => {
   });
 
   test("that needs an extension says so, and one that quotes a text as a name is told how to write it", async () => {
-    const {bench} = await emptyBench();
+    const {bench} = await emptyBench(site);
     expect(await bench.run(0, "SELECT to_json(1)")).toContain(en.faults.extension("to_json"));
     expect(await bench.run(0, 'SELECT * FROM areas WHERE area = "VN-72"')).toContain(en.singleQuotes("VN-72"));
   });
@@ -66,21 +56,21 @@ describe("a statement", () => {
 
 describe("a result that is too much", () => {
   test("of memory is cut and says so, and the bench goes on", async () => {
-    const {bench} = await emptyBench();
+    const {bench} = await emptyBench(site);
     const told = await bench.run(0, "SELECT repeat('x', 2000) AS t FROM range(400000)");
     expect(told).toMatch(/Only the first [\d,]+ rows are held/);
     expect(await bench.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
   });
 
   test("in one value is shown by its beginning", async () => {
-    const {bench} = await emptyBench();
+    const {bench} = await emptyBench(site);
     await bench.run(0, "SELECT repeat('x', 20000000) AS t, range(3000000) AS l");
     const [row] = await bench.rows(0);
     expect(row?.every((text) => text.length < 600 && text.endsWith("…"))).toBe(true);
   });
 
   test("for a chart is not drawn, and says which column it is", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await bench.run(0, "SELECT 'name ' || range AS name, range AS value FROM range(20000)");
     await bench.cell(0).getByRole("button", {name: en.plot}).click();
     await bench.settled();

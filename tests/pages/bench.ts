@@ -1,4 +1,7 @@
 import type {Locator, Page} from "playwright-core";
+import {expect} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import type {Site, Visit} from "./site.js";
 
 /** A bench in a page, as its tests work it. */
 export class BenchPage {
@@ -61,4 +64,17 @@ export class BenchPage {
       .locator(".rt-body .rt-row")
       .evaluateAll((rows) => rows.map((row) => [...row.children].map(({textContent}) => textContent)));
   }
+}
+
+/** The English bench with one empty cell of SQL, and nothing else in it. */
+export async function emptyBench(
+  site: Site,
+  options: Parameters<Site["open"]>[1] = {}
+): Promise<Visit & {readonly bench: BenchPage}> {
+  const visit = await site.open("en/explore/", {until: "load", ...options});
+  const bench = await new BenchPage(visit.page).ready();
+  await bench.settled();
+  await visit.page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();
+  await expect.poll(() => visit.page.locator(".cell").count()).toBe(1);
+  return {...visit, bench};
 }

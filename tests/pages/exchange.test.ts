@@ -4,7 +4,7 @@ import {inject, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {build, RepositoryCopy} from "../site/repository.js";
-import {BenchPage} from "./bench.js";
+import {BenchPage, emptyBench} from "./bench.js";
 import {published} from "./published.js";
 import {serve} from "./server.js";
 import {useSite} from "./site.js";
@@ -14,11 +14,7 @@ const en = exploreMessages("en");
 
 /** A notebook as an analyst writes one: a note, a query, a query that reads it, and a chart of it. */
 async function written() {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await expect.poll(() => page.locator(".cell").count()).toBe(1);
+  const {page, bench} = await emptyBench(site);
   await page.getByLabel(en.notebookTitle).fill("Rừng của tôi");
   await bench.cell(0).getByLabel(en.name).fill("rừng");
   await bench.run(

@@ -4,7 +4,7 @@ import {readArchive} from "../../src/bench/archive.js";
 import {fromPage} from "../../src/bench/markdown-file.js";
 import {writeLink} from "../../src/bench/link.js";
 import {exploreMessages} from "../../src/messages/explore.js";
-import {BenchPage} from "./bench.js";
+import {BenchPage, emptyBench} from "./bench.js";
 import {expectedMarks, expectedValues, published} from "./published.js";
 import {readNumber} from "./shown.js";
 import {useSite, type Visit} from "./site.js";
@@ -17,15 +17,6 @@ async function openBench(path = "en/explore/", options: Parameters<typeof site.o
   const visit: Visit = await site.open(path, {until: "load", ...options});
   const bench = await new BenchPage(visit.page).ready();
   return {...visit, bench};
-}
-
-/** A bench with one empty cell of SQL. */
-async function emptyBench(options: Parameters<typeof site.open>[1] = {}) {
-  const opened = await openBench("en/explore/", options);
-  await opened.bench.settled();
-  await opened.page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await expect.poll(() => opened.page.locator(".cell").count()).toBe(1);
-  return opened;
 }
 
 test.for([
@@ -46,7 +37,7 @@ test.for([
 
 describe("a cell", () => {
   test("runs several statements with the keyboard, names a wrong place, and says what was probably meant", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     expect(await bench.run(0, "CREATE TABLE t AS SELECT 41 AS x; SELECT x + 1 AS y FROM t")).toMatch(
       /^1 row, 1 column, /
     );
@@ -59,7 +50,7 @@ describe("a cell", () => {
   });
 
   test("is read by others: a change flows down, a circle is refused, a failure is told", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     const name = async (index: number, text: string) => {
       await bench.cell(index).getByLabel(en.name).fill(text);
       await page.keyboard.press("Tab");
@@ -81,7 +72,7 @@ describe("a cell", () => {
   });
 
   test("proposes tables, columns and results while one types", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await bench.write(0, "SELECT * FROM indicators i WHERE i.");
     await page.keyboard.press("Control+Space");
     await page.locator(".cm-tooltip-autocomplete").getByText("plan_target").waitFor();
@@ -91,7 +82,7 @@ describe("a cell", () => {
   });
 
   test("that runs away is stopped, and the notebook and the engine stay", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await bench.write(0, "SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("button", {name: en.stop, exact: true}).click();
@@ -103,7 +94,7 @@ describe("a cell", () => {
   });
 
   test("that needs more memory than there is gets a fresh engine and a message", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     expect(await bench.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
       en.faults.memory(null)
     );
@@ -114,7 +105,7 @@ describe("a cell", () => {
 
 describe("a result", () => {
   test("of a million rows has few of them in the page, and reaches the last", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     expect(await bench.run(0, "SELECT range AS x, 'a' || range AS t FROM range(1000000)")).toContain("1,000,000 rows");
     const table = page.getByRole("table");
     expect(await table.getAttribute("aria-rowcount")).toBe("1000002");
@@ -125,7 +116,7 @@ describe("a result", () => {
   });
 
   test("is sorted, filtered, copied and downloaded", async () => {
-    const {page, context, bench} = await emptyBench();
+    const {page, context, bench} = await emptyBench(site);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await bench.run(
       0,
@@ -153,7 +144,7 @@ describe("a result", () => {
 
 describe("the reader's own data", () => {
   test("becomes a table of this browser alone, joins with the province's, and is there again later", async () => {
-    const {page, bench, requests} = await emptyBench();
+    const {page, bench, requests} = await emptyBench(site);
     const before = requests.length;
     const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
     await page
@@ -174,7 +165,7 @@ describe("the reader's own data", () => {
   });
 
   test("is refused with the reason where it cannot be read", async () => {
-    const {page} = await emptyBench();
+    const {page} = await emptyBench(site);
     const put = (name: string, text: string) =>
       page.locator(".own input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});
     await put("x.pdf", "x");
@@ -191,7 +182,7 @@ describe("the reader's own data", () => {
 
 describe("a notebook", () => {
   test("is kept, can be undone, and is found again", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     await page.getByLabel(en.notebookTitle).fill("Mine");
     await bench.write(0, "SELECT 7 AS seven");
     await page.locator(".saved").filter({hasText: en.saved}).waitFor();
@@ -276,7 +267,7 @@ test.for(["forest_cover", "poverty_rate", "grdp_growth"])(
 );
 
 test("is worked with the keyboard alone, from the title to the result", async () => {
-  const {page, bench} = await emptyBench();
+  const {page, bench} = await emptyBench(site);
   await page.getByLabel(en.notebookTitle).focus();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");

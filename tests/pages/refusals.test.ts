@@ -1,20 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore.js";
-import {BenchPage} from "./bench.js";
+import {emptyBench} from "./bench.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
 const en = exploreMessages("en");
-
-/** A bench with one empty cell of SQL. */
-async function emptyBench() {
-  const visit = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(visit.page).ready();
-  await bench.settled();
-  await visit.page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await expect.poll(() => visit.page.locator(".cell").count()).toBe(1);
-  return {...visit, bench};
-}
 
 /** Statements that say what they reach for. */
 const outside = [
@@ -62,7 +52,7 @@ const byDetours = [
 describe("nothing a statement says", () => {
   // One bench for all: a refusal leaves it as it was, and to start one for each takes minutes.
   test("reaches a file, another host or the published tables", async () => {
-    const {bench, requests} = await emptyBench();
+    const {bench, requests} = await emptyBench(site);
     const before = requests.length;
     for (const sql of outside) {
       const told = await bench.run(0, sql);
@@ -77,7 +67,7 @@ describe("nothing a statement says", () => {
   });
 
   test("and no other way leads there", async () => {
-    const {page, bench, requests} = await emptyBench();
+    const {page, bench, requests} = await emptyBench(site);
     const before = requests.length;
     for (const sql of byDetours) {
       await bench.run(0, sql);
@@ -90,7 +80,7 @@ describe("nothing a statement says", () => {
   });
 
   test("and nothing that data, notes or names hold is markup", async () => {
-    const {page, bench} = await emptyBench();
+    const {page, bench} = await emptyBench(site);
     const evil = "<img src=x onerror=document.title=1>";
     await bench.run(0, `SELECT '${evil}' AS "${evil}"`);
     expect(await bench.rows(0)).toEqual([[evil]]);
