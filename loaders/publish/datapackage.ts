@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {Column, Table} from "../../src/tables/table.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {hasNullableKey, latestRelease, publication, publishedDefinitions} from "./publication.js";
@@ -19,8 +20,11 @@ interface Field {
   };
 }
 
-/** Describes the published CSV files as a Data Package with a Table Schema for each table. */
-export function dataPackage(tables: TableRows): object {
+/**
+ * Describes the published CSV files as a Data Package with a Table Schema for each table.
+ * @param files the text of each file, for its size and hash
+ */
+export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string>): object {
   const created = latestRelease(tables);
   return {
     profile: "tabular-data-package",
@@ -31,6 +35,8 @@ export function dataPackage(tables: TableRows): object {
     description_vi: publication.description.vi,
     ...(created === null ? {} : {version: created, created: `${created}T00:00:00Z`}),
     keywords: publication.keywords,
+    rights: publication.rights.en,
+    rights_vi: publication.rights.vi,
     sources: tables.sources
       .filter(({address}) => address !== null && /^https?:\/\//.test(address))
       .map(({title, address}) => ({title, path: address})),
@@ -43,9 +49,17 @@ export function dataPackage(tables: TableRows): object {
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
+      ...sizeOf(files.get(`${name}.csv`)),
       schema: tableSchema(table)
     }))
   };
+}
+
+/** How long a file is and what its bytes hash to, so that a copy can be checked. */
+function sizeOf(text: string | undefined): object {
+  if (text === undefined) return {};
+  const bytes = Buffer.from(text);
+  return {bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`};
 }
 
 /** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */

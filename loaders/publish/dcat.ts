@@ -5,6 +5,7 @@ import {inBoth, latestRelease, publication, publishedDefinitions} from "./public
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   foaf: "http://xmlns.com/foaf/0.1/",
   xsd: "http://www.w3.org/2001/XMLSchema#"
 } as const;
@@ -14,6 +15,9 @@ const mediaTypes = {
   json: "https://www.iana.org/assignments/media-types/application/json",
   arrow: "https://www.iana.org/assignments/media-types/application/vnd.apache.arrow.stream"
 } as const;
+
+/** The names of languages that catalogues in DCAT share. */
+const languageAuthority = "http://publications.europa.eu/resource/authority/language";
 
 /**
  * The catalogue of the open data in the vocabulary of DCAT: a data set for each indicator and one for each table. Addresses
@@ -28,7 +32,8 @@ export function catalogue(tables: TableRows): object {
     "@type": "dcat:Catalog",
     "dct:title": inBoth(publication.title),
     "dct:description": inBoth(publication.description),
-    "dct:language": ["vi", "en"],
+    "dct:language": ["VIE", "ENG"].map((code) => ({"@id": `${languageAuthority}/${code}`})),
+    "dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": inBoth(publication.rights)},
     "foaf:homepage": {"@id": "../"},
     ...date,
     "dcat:dataset": [

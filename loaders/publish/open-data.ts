@@ -25,15 +25,15 @@ export type Files = Map<string, string | Uint8Array>;
 export function openDataFiles(tables: TableRows): Files {
   const modified = latestRelease(tables);
   const definitions = publishedDefinitions();
-  const csv: Files = new Map(
+  const csv = new Map<string, string>(
     definitions.map(({name, table}) => [`${name}.csv`, encodeCsv(table, tables[name])] as const)
   );
-  csv.set("datapackage.json", document(dataPackage(tables)));
+  csv.set("datapackage.json", document(dataPackage(tables, csv)));
   csv.set("README.txt", readme(tables));
   return new Map<string, string | Uint8Array>([
     ...csv,
     ...definitions.flatMap(({name, table}): [string, string | Uint8Array][] => [
-      [`excel/${name}.csv`, byteOrderMark + encodeCsv(table, tables[name])],
+      [`excel/${name}.csv`, byteOrderMark + csv.get(`${name}.csv`)!],
       [`${name}.arrow`, encodeArrow(table, tables[name])],
       [`${name}.json`, encodeJson(table, tables[name])],
       [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]

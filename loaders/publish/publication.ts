@@ -13,6 +13,10 @@ export const publication = {
     vi: "Kế hoạch của tỉnh Đắk Nông thực hiện Chương trình nghị sự 2030, đọc thành bảng, cùng số liệu hằng năm của các chỉ tiêu, có nguồn, chỗ đứt và mốc phải đạt.",
     en: "The plan of Đắk Nông province for the 2030 Agenda, read into tables, with yearly figures of the indicators, their sources, breaks and milestones."
   } satisfies Localised,
+  rights: {
+    vi: "Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.",
+    en: "The figures belong to their publishers, named in sources.csv; please cite them."
+  } satisfies Localised,
   keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Viet Nam", "indicators"]
 } as const;
 

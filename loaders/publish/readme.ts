@@ -29,7 +29,7 @@ nối hai đoạn (run) khác nhau. Các dòng có shown là 0 là số của ng
 Reading observations: one line = one indicator, one area, one series, period year, and shown 1; never join two runs. Rows
 with shown 0 are what other sources or other editions say of the same year.
 
-Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.
-The figures belong to their publishers, named in sources.csv; please cite them.
+${publication.rights.vi}
+${publication.rights.en}
 `;
 }

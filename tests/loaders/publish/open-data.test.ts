@@ -86,6 +86,17 @@ describe("datapackage.json, read by the reference implementation", () => {
     expect(await found.getResource("observations")?.read()).toHaveLength(tables.observations.length);
   }, 120_000);
 
+  it("gives the size and hash of every file, by which a copy can be checked, in the archive too", () => {
+    const {resources} = json("datapackage.json") as {resources: {path: string; bytes: number; hash: string}[]};
+    const found = resources.map(({path, bytes, hash}) => [path, bytes, hash]);
+    const made = resources.map(({path}) => {
+      const content = Buffer.from(text(path));
+      return [path, content.length, `sha256:${createHash("sha256").update(content).digest("hex")}`];
+    });
+    expect(found).toEqual(made);
+    expect(found.length).toBe(publishedTables.length);
+  });
+
   it("lies in the archive with the files it describes", async () => {
     const found = await Package.load(join(folder, "daknong-sdg.zip"));
     expect(found.valid).toBe(true);
@@ -109,6 +120,10 @@ describe("catalog.jsonld, read by a JSON-LD processor", () => {
       .filter((path) => !files.has(path));
     expect(missing).toEqual([]);
     expect(quads.some(({subject}) => subject.value === "https://example.org/site/indicators/poverty_rate/")).toBe(true);
+    // Languages and statements of rights are things with an address or a type, never bare words.
+    expect(of("terms/language").map(({object}) => object.termType)).toEqual(["NamedNode", "NamedNode"]);
+    expect(of("terms/language").map(({object}) => object.value.split("/").at(-1))).toEqual(["VIE", "ENG"]);
+    expect(of("terms/rights").map(({object}) => object.termType)).toEqual(["BlankNode"]);
     expect(new Set(of("terms/title").map(({object}) => object.language))).toContain("vi");
   });
 });
