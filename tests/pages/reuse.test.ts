@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import type {Page} from "playwright-core";
 import {expect, inject, test} from "vitest";
+import {reuseMessages} from "../../src/messages/reuse.js";
 import {expectedMarks, expectedValues, published} from "./published.js";
 import {valuesInChart} from "./shown.js";
 import {dist, useSite} from "./site.js";
@@ -59,7 +60,7 @@ test("a citation and the code of a frame have whole addresses and can be copied"
   const embed = page.locator(".reuse details").filter({has: page.locator("[data-embed]")});
   await embed.locator("summary").click();
   await embed.locator("button").click();
-  await expect.poll(() => embed.locator("button").textContent()).toBe("Đã chép");
+  await expect.poll(() => embed.locator("button").textContent()).toBe(reuseMessages("vi").copied);
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`<iframe src="${inject("atRoot")}embed/forest_cover/"`);
 });
