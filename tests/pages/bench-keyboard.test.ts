@@ -144,8 +144,8 @@ test("a chart's shelves are chosen, and names are taken from the panel of tables
     await page.keyboard.press("ArrowDown");
   await shelf(en.shelf.colour).focus();
   await page.keyboard.press("End");
-  expect(await shelf(en.shelf.colour).inputValue()).toBe("t");
-  expect(await shelf(en.shelf.colour).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => shelf(en.shelf.colour).inputValue()).toBe("t");
+  await expect.poll(() => shelf(en.shelf.colour).evaluate((field) => field === document.activeElement)).toBe(true);
   await expect.poll(() => page.locator(".chart-legend li").count()).toBe(2);
 
   await bench.cell(0).locator(".cm-content").focus();
@@ -158,9 +158,9 @@ test("a chart's shelves are chosen, and names are taken from the panel of tables
   await goals.focus();
   if (!(await goals.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open)))
     await page.keyboard.press("Enter");
-  await press(page.locator(".schema details[open] dt button").first());
-  expect(await focus(page)).toBe(en.editor);
-  expect(await bench.cell(0).locator(".cm-content").innerText()).toBe("SELECT indicator");
+  await press(goals.locator("xpath=..").locator("dt button").first());
+  await expect.poll(() => focus(page)).toBe(en.editor);
+  await expect.poll(() => bench.cell(0).locator(".cm-content").innerText()).toBe("SELECT indicator");
 });
 
 test("own data is removed, which is said, and the focus goes to the search of tables", async () => {
