@@ -1,9 +1,15 @@
 import type {Page} from "playwright-core";
-import {expect, test} from "vitest";
+import {beforeAll, expect, test} from "vitest";
 import {samplePages} from "./sample.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
+
+/** A first visit may show the letters of the system, which are wider here than most; room is kept for the site's own. */
+beforeAll(async () => {
+  const page = await site.goTo("");
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+});
 
 /** Words of drawings that stick out of them or are written over each other. Marks the size of a letter are no drawings. */
 function misplacedWords(page: Page): Promise<string[]> {
