@@ -2,7 +2,8 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {engineSettings, queryConfig} from "../src/lib/engine-config.js";
-import {toRows, type RunQuery} from "../src/lib/query.js";
+import type {Query, RunQuery} from "../src/lib/query.js";
+import {resultRows} from "../src/lib/result-rows.js";
 import type {TableRows} from "../src/tables/index.js";
 import {tableOf} from "../src/tables/index.js";
 import {encodeArrow} from "./publish/arrow.js";
@@ -32,9 +33,10 @@ export async function openEngine(tables: TableRows): Promise<RunQuery> {
   }
   // To plan a statement costs several times what running it does, and every indicator's page asks the same ones.
   const prepared = new Map<string, ReturnType<typeof connection.prepare>>();
-  return ({sql, parameters}) => {
+  const ask = ({sql, parameters}: Query) => {
     const statement = prepared.get(sql) ?? connection.prepare(sql);
     prepared.set(sql, statement);
-    return Promise.resolve(toRows(statement.query(...parameters)));
+    return statement.query(...parameters);
   };
+  return (query) => resultRows(query, ask);
 }

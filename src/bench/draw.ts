@@ -3,6 +3,7 @@ import type {Table} from "apache-arrow";
 import {valueSpan} from "../charts/axis.js";
 import {describe} from "../charts/describe.js";
 import {ink, lineColour} from "../charts/theme.js";
+import {formatTimeTick} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./chart-names.js";
@@ -198,7 +199,11 @@ function scales(
   const along = columns.find(({name}) => name === x);
   const up = columns.find(({name}) => name === y);
   const tick = (column: ChartColumn | undefined) => (value: unknown) =>
-    column ? (shownText(value, column, language) ?? "") : String(value);
+    value instanceof Date
+      ? formatTimeTick(value, language)
+      : column
+        ? (shownText(value, column, language) ?? "")
+        : String(value);
   const numbers = rows.flatMap((row) => (typeof row[y] === "number" && Number.isFinite(row[y]) ? [row[y]] : []));
   // A line need not begin at zero; what has an area must.
   const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
@@ -209,7 +214,7 @@ function scales(
     marginBottom: along?.kind === "text" ? 70 : 40,
     x: {
       label: along?.year === true ? null : x,
-      ...(along && along.kind !== "date" && along.kind !== "time" ? {tickFormat: tick(along)} : {}),
+      ...(along ? {tickFormat: tick(along)} : {}),
       ...(along?.year === true && !banded && mark !== "histogram" ? yearTicks(rows, x) : {}),
       ...(banded && !names && along?.kind !== "text" ? {type: "band" as const} : {}),
       ...(names ? {grid: true} : {}),
@@ -220,7 +225,7 @@ function scales(
         ? null
         : `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
       grid: true,
-      ...(up?.kind === "number" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
+      ...(up && up.kind !== "text" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
       // Names stand in the order in which the statement gives them.
       ...(names
         ? {

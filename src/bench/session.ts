@@ -2,9 +2,9 @@ import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {Table, type RecordBatch} from "apache-arrow";
 import {lockedSettings} from "../lib/engine-config.js";
 import {insertArrow, startDatabase, type EngineProgress} from "../lib/engine-start.js";
+import {hidesValues, plainQuery, typedColumns} from "../lib/plain-types.js";
 import {tableFiles} from "../lib/table-files.js";
 import {readFault, type EngineFault} from "./engine-fault.js";
-import {hidesValues, plainQuery} from "./plain-types.js";
 import {isQuery, splitStatements} from "./sql-statements.js";
 
 /** A statement failed in the engine. */
@@ -260,13 +260,7 @@ export class Session {
     if (!isPlainQuery(sql)) return sent;
     await connection.cancelSent();
     const described = await connection.query(`DESCRIBE SELECT * FROM (\n${sql}\n)`);
-    const [names, types] = ["column_name", "column_type"].map((name) => described.getChild(name));
-    const columns = Array.from({length: described.numRows}, (_, i) => ({
-      // Names are told apart in a description; the reader sees them as they were written.
-      name: sent.schema.fields[i]?.name ?? String(names?.get(i)),
-      type: String(types?.get(i))
-    }));
-    const plain: Reader = await connection.send(plainQuery(sql, columns), true);
+    const plain: Reader = await connection.send(plainQuery(sql, typedColumns(described, sent.schema)), true);
     await plain.open();
     return plain;
   }

@@ -1,7 +1,7 @@
 import type * as PlotLibrary from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
 import {resultTable} from "../components/result-table.js";
-import {formatShort} from "../lib/format.js";
+import {formatShort, formatTimeTick} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
@@ -68,6 +68,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
 }
 
 function formatTick(value: unknown, language: Language): string {
+  if (value instanceof Date) return formatTimeTick(value, language);
   if (typeof value !== "number") return String(value);
   return Number.isInteger(value) && isWithinYears(value) ? String(value) : formatShort(value, 2, language);
 }

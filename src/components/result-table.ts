@@ -1,5 +1,5 @@
 import {writeCell} from "../lib/csv.js";
-import {formatNumber} from "../lib/format.js";
+import {formatDate, formatNumber} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import type {ResultRow} from "../lib/query.js";
@@ -29,18 +29,13 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
     names.map((name) => {
       const {decimals} = options;
       const own = typeof decimals === "number" ? decimals : decimals?.[name];
-      return [
-        name,
-        numberStyle(
-          rows.map((row) => row[name] ?? null),
-          own
-        )
-      ] as const;
+      const values = rows.map((row) => row[name] ?? null);
+      return [name, {numbers: numberStyle(values, own), dates: dateStyle(values)}] as const;
     })
   );
   // Years stand to the left, as words do.
   const numeric = new Set(
-    names.filter((name) => styles.get(name) !== "year" && rows.some((row) => typeof row[name] === "number"))
+    names.filter((name) => styles.get(name)?.numbers !== "year" && rows.some((row) => typeof row[name] === "number"))
   );
   const wordy = new Set(
     names.filter((name) => rows.some((row) => typeof row[name] === "string" && row[name].length > 14))
@@ -57,7 +52,7 @@ ${caption === null ? null : html`<caption>${caption}</caption>`}
     (row) =>
       html`<tr>${names.map((name, i) => {
         const value = row[name] ?? null;
-        const text = formatCell(value, styles.get(name) ?? 0, language);
+        const text = formatCell(value, styles.get(name)!, language);
         const kind = value === null ? html` class="missing"` : classOf(name);
         return i === 0 ? html`<th scope="row"${kind}>${text}</th>` : html`<td${kind}>${text}</td>`;
       })}</tr>`
@@ -76,24 +71,55 @@ function csvLink(rows: readonly ResultRow[], names: readonly string[], file: str
 
 /** Rows as CSV: a header, a comma, a decimal point, and blank cells for what is missing. */
 export function toCsv(rows: readonly ResultRow[], names: readonly string[] = Object.keys(rows[0] ?? {})): string {
-  const lines = rows.map((row) => names.map((name) => writeCell(row[name] ?? null)).join(","));
+  const columns = names.map((name) => ({name, dates: dateStyle(rows.map((row) => row[name] ?? null))}));
+  const lines = rows.map((row) =>
+    columns
+      .map(({name, dates}) => {
+        const value = row[name] ?? null;
+        return writeCell(isDate(value) ? isoText(value, dates) : value);
+      })
+      .join(",")
+  );
   return [names.map(writeCell).join(","), ...lines, ""].join("\r\n");
 }
+
+/** How the dates of a column are written: as days, or with their time where any has one. */
+type DateStyle = "day" | "moment";
+
+function dateStyle(values: readonly (CellValue | Date)[]): DateStyle {
+  return values.some((value) => isDate(value) && value.getTime() % 86_400_000 !== 0) ? "moment" : "day";
+}
+
+/** A cell that is computed when the site is built makes its dates in a world of its own, where `Date` is another. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+
+const isoText = (date: Date, style: DateStyle): string =>
+  style === "day" ? date.toISOString().slice(0, 10) : date.toISOString().slice(0, 19).replace("T", " ");
 
 /** How the numbers of a column are written: as years, which have no thousands, or with one count of decimals. */
 type NumberStyle = "year" | number;
 
-function numberStyle(values: readonly CellValue[], decimals: number | undefined): NumberStyle {
+function numberStyle(values: readonly (CellValue | Date)[], decimals: number | undefined): NumberStyle {
   const numbers = values.filter((value) => typeof value === "number");
   if (numbers.every(Number.isInteger)) return numbers.every((n) => n >= 1900 && n <= 2100) ? "year" : 0;
   return decimals ?? (numbers.every((n) => Math.abs(n * 10 - Math.round(n * 10)) < 1e-9) ? 1 : 2);
 }
 
-function formatCell(value: CellValue, style: NumberStyle, language: Language): string {
+/** How the values of a column are written. */
+interface ColumnStyle {
+  readonly numbers: NumberStyle;
+  readonly dates: DateStyle;
+}
+
+function formatCell(value: CellValue | Date, {numbers, dates}: ColumnStyle, language: Language): string {
   const words = notebookMessagesIn(language);
   if (value === null) return words.missing;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string") return value;
+  if (isDate(value)) {
+    const [day = "", time = ""] = isoText(value, dates).split(" ");
+    return `${formatDate(day, language)} ${time}`.trimEnd();
+  }
   if (typeof value !== "number") return value.join("; ");
-  return style === "year" ? String(value) : formatNumber(value, style, language);
+  return numbers === "year" ? String(value) : formatNumber(value, numbers, language);
 }

@@ -1,7 +1,8 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
 import {engineSettings} from "./engine-config.js";
 import {insertArrow, startDatabase} from "./engine-start.js";
-import {toRows, type RunQuery} from "./query.js";
+import type {Query, RunQuery} from "./query.js";
+import {resultRows} from "./result-rows.js";
 import {tableFiles, type FileTable} from "./table-files.js";
 
 /** The engine or a table could not be had; the page says so and the rest of it goes on working. */
@@ -59,17 +60,15 @@ async function start(): Promise<Started> {
   const db = await startDatabase();
   const connection = await db.connect();
   for (const setting of engineSettings) await connection.query(setting);
-  return {
-    db,
-    run: async ({sql, parameters}) => {
-      const statement = await connection.prepare(sql);
-      try {
-        return toRows(await statement.query(...parameters));
-      } finally {
-        await statement.close();
-      }
+  const ask = async ({sql, parameters}: Query) => {
+    const statement = await connection.prepare(sql);
+    try {
+      return await statement.query(...parameters);
+    } finally {
+      await statement.close();
     }
   };
+  return {db, run: (query) => resultRows(query, ask)};
 }
 
 async function download(name: FileTable): Promise<Uint8Array> {

@@ -54,6 +54,16 @@ export function formatVintage(vintage: string, language: Language): string {
       );
 }
 
+/** A place on an axis of time, in UTC: the year at its beginning, a month at its, a day, or a time of the day. */
+export function formatTimeTick(date: Date, language: Language): string {
+  const [day = "", time = ""] = date.toISOString().split("T");
+  if (!time.startsWith("00:00")) return time.slice(0, 5);
+  if (day.endsWith("-01-01")) return day.slice(0, 4);
+  if (language === "vi") return (day.endsWith("-01") ? day.slice(0, 7) : day).split("-").reverse().join("/");
+  const month = {month: "short", year: "numeric", timeZone: "UTC"} as const;
+  return new Intl.DateTimeFormat(locales.en, day.endsWith("-01") ? month : {...month, day: "numeric"}).format(date);
+}
+
 /** A list of words in the language's manner. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], {type: "conjunction"}).format(items);

@@ -1,5 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {formatDate, formatNumber, formatShort, formatVintage, withUnit} from "../../../src/lib/format.js";
+import {
+  formatDate,
+  formatNumber,
+  formatShort,
+  formatTimeTick,
+  formatVintage,
+  withUnit
+} from "../../../src/lib/format.js";
 
 describe("formatNumber(value, decimals, language)", () => {
   // prettier-ignore
@@ -46,5 +53,17 @@ describe("formatDate(iso, language)", () => {
   it("writes full years in both languages, whatever the time zone", () => {
     expect(formatDate("2026-11-05", "vi")).toBe("05/11/2026");
     expect(formatDate("2026-11-05", "en")).toBe("5 November 2026");
+  });
+});
+
+describe("formatTimeTick(date, language)", () => {
+  it.for([
+    ["2024-01-01", "2024", "2024"],
+    ["2024-05-01", "05/2024", "May 2024"],
+    ["2024-05-17", "17/05/2024", "17 May 2024"],
+    ["2024-05-17T06:30:00Z", "06:30", "06:30"]
+  ] as const)("writes %s as %s and %s", ([time, vi, en]) => {
+    expect(formatTimeTick(new Date(time), "vi")).toBe(vi);
+    expect(formatTimeTick(new Date(time), "en")).toBe(en);
   });
 });

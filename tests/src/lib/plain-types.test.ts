@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {beforeAll, expect, test} from "vitest";
 import {columnsOf, shownText} from "../../../src/bench/columns.js";
-import {hidesValues, plainQuery, plainType} from "../../../src/bench/plain-types.js";
+import {hidesValues, plainQuery, plainType} from "../../../src/lib/plain-types.js";
 import {engineSettings, queryConfig} from "../../../src/lib/engine-config.js";
 
 let connection: duckdb.DuckDBConnection;

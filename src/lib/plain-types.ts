@@ -1,5 +1,5 @@
-import {DataType, DateUnit, type Schema} from "apache-arrow";
-import {quoteName} from "./sql-tokens.js";
+import {DataType, DateUnit, type Schema, type Table} from "apache-arrow";
+import {quoteName} from "../bench/sql-tokens.js";
 
 /**
  * Whether a result holds values that the engine hands over wrongly or not at all: within lists and structs it calls whole
@@ -25,6 +25,16 @@ export const isMoment = (type: DataType): boolean =>
 export interface TypedColumn {
   readonly name: string;
   readonly type: string;
+}
+
+/** The columns of a result, by their names there and their types in the engine's description of it. */
+export function typedColumns(described: Table, {fields}: Schema): TypedColumn[] {
+  const [names, types] = ["column_name", "column_type"].map((name) => described.getChild(name));
+  return Array.from({length: described.numRows}, (_, i) => ({
+    // Names are told apart in a description; the reader sees them as they were written.
+    name: fields[i]?.name ?? String(names?.get(i)),
+    type: String(types?.get(i))
+  }));
 }
 
 /** A query that gives the same rows in types which are handed over as they are. */
