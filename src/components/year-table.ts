@@ -21,7 +21,8 @@ export function yearRows(rows: readonly YearRow[], choice: YearChoice, context: 
   })}`;
 }
 
-const dash = html`<span class="quiet">–</span>`;
+/** On a narrow screen, where each cell is a line of its own, a cell that says nothing is left out. */
+const dash = html`<span class="quiet nothing">–</span>`;
 
 /** The plan's number of the goal, in the colour of the UN's. */
 function goalMark({indicator}: YearRow, {comparison}: ViewContext): Html | null {
@@ -56,7 +57,7 @@ export function reasons(
 
 function neededCell({requirement, needed, indicator, from, to}: YearRow, language: Language): Html {
   const words = compareMessages(language);
-  if (requirement === null) return html`<span class="quiet">${words.noMilestone}</span>`;
+  if (requirement === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
   const latest = to ?? from;
   const unsaid = requirement.level === null ? words.notMeasurable : words.otherRuler;
   const still =
