@@ -1,4 +1,5 @@
 import type {TableRow} from "../../src/tables/index.js";
+import {groupRows} from "../records/row-groups.js";
 
 type Observation = Omit<TableRow<"observations">, "shown" | "run">;
 type Confidence = TableRow<"sources">["confidence"];
@@ -17,7 +18,8 @@ export function chooseShown(
   observations: readonly Observation[],
   confidenceOf: ReadonlyMap<string, Confidence>
 ): boolean[] {
-  const best = new Map<string, number>();
+  const places = groupRows(observations, placeColumns);
+  const best = new Int32Array(places.count).fill(-1);
   const confidence = (o: Observation) => confidenceRank[confidenceOf.get(o.source) ?? "low"];
   const beats = (a: Observation, b: Observation): boolean => {
     if (a.vintage !== b.vintage) return a.vintage > b.vintage;
@@ -26,18 +28,24 @@ export function chooseShown(
     return a.source < b.source;
   };
   observations.forEach((observation, i) => {
-    const key = placeOf(observation);
-    const current = best.get(key);
-    if (current === undefined || beats(observation, observations[current]!)) best.set(key, i);
+    const place = places.of[i]!;
+    const current = best[place]!;
+    if (current === -1 || beats(observation, observations[current]!)) best[place] = i;
   });
   const shown = new Array<boolean>(observations.length).fill(false);
-  for (const i of best.values()) shown[i] = true;
+  for (const i of best) shown[i] = true;
   return shown;
 }
 
 /** What a value is a value of: everything but who says so and when. */
-function placeOf(o: Observation): string {
-  const total = o.sex === null && o.age === null && o.location === null && o.ethnicity === null;
-  const place = `${o.indicator}|${o.area}|${o.series ?? ""}|${String(o.year)}|${o.period}`;
-  return total ? place : `${place}|${o.sex ?? ""}|${o.age ?? ""}|${o.location ?? ""}|${o.ethnicity ?? ""}`;
-}
+const placeColumns = [
+  "indicator",
+  "area",
+  "series",
+  "year",
+  "period",
+  "sex",
+  "age",
+  "location",
+  "ethnicity"
+] as const satisfies readonly (keyof Observation)[];

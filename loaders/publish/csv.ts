@@ -7,16 +7,22 @@ import type {CellValue, Table} from "../../src/tables/table.js";
  */
 export function encodeCsv(table: Table, rows: readonly object[]): string {
   const names = Object.keys(table.columns);
-  const lines = [names.join(",")];
   const cells = new Array<string>(names.length);
+  let written = `${names.join(",")}\n`;
+  let lines: string[] = [];
   for (const row of rows) {
     for (let i = 0; i < names.length; i++) {
       cells[i] = writeCell((row as Readonly<Record<string, CellValue>>)[names[i]!] ?? null);
     }
     lines.push(cells.join(","));
+    // A million lines need not all be kept until they are joined.
+    if (lines.length < linesAtOnce) continue;
+    written += `${lines.join("\n")}\n`;
+    lines = [];
   }
-  lines.push("");
-  return lines.join("\n");
+  return lines.length === 0 ? written : `${written}${lines.join("\n")}\n`;
 }
+
+const linesAtOnce = 10_000;
 
 export {encodeRows, neutralise, writeCell} from "../../src/lib/csv.js";

@@ -5,7 +5,7 @@ import type {CellValue, Table} from "../../src/tables/table.js";
  * each column are ordered once, so that rows are compared as whole numbers.
  */
 export function inKeyOrder<R extends object>(table: Table, rows: readonly R[]): R[] {
-  const ranks = table.key.map((name) => ranksOf(rows.map((row) => (row as Record<string, CellValue>)[name] ?? null)));
+  const ranks = table.key.flatMap((name) => ranksOf(rows, name) ?? []);
   const order = Uint32Array.from(rows.keys()).sort((a, b) => {
     for (const rank of ranks) {
       const difference = rank[a]! - rank[b]!;
@@ -16,9 +16,16 @@ export function inKeyOrder<R extends object>(table: Table, rows: readonly R[]): 
   return Array.from(order, (i) => rows[i]!);
 }
 
-function ranksOf(values: readonly CellValue[]): Int32Array {
-  const rankOf = new Map([...new Set(values)].sort(compareCells).map((value, rank) => [value, rank] as const));
-  return Int32Array.from(values, (value) => rankOf.get(value)!);
+/** The place of each row's value among the different ones of its column, or null where all rows have the same. */
+function ranksOf(rows: readonly object[], name: string): Int32Array | null {
+  const value = (row: object) => (row as Readonly<Record<string, CellValue>>)[name] ?? null;
+  const different = new Set<CellValue>();
+  for (const row of rows) different.add(value(row));
+  if (different.size < 2) return null;
+  const rankOf = new Map([...different].sort(compareCells).map((cell, rank) => [cell, rank] as const));
+  const ranks = new Int32Array(rows.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf.get(value(rows[i]!))!;
+  return ranks;
 }
 
 /** Which of two rows comes first in that order; 0 where their keys are equal. */

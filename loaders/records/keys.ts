@@ -2,35 +2,33 @@ import type {CellValue, Table} from "../../src/tables/table.js";
 import type {Problem} from "../problem.js";
 import {expectations, remedies} from "./messages.js";
 import {at, type AnyRow, type Located} from "./read.js";
+import {groupRows} from "./row-groups.js";
 
 /** Rows that repeat the key of an earlier row of the same table. */
 export function findDuplicates(table: Table, rows: readonly Located<AnyRow>[]): Problem[] {
-  const seen = new Map<string, Located<AnyRow>>();
-  const problems: Problem[] = [];
-  for (const located of rows) {
-    // A unit separator cannot occur in a cell, so joined keys cannot collide.
-    let key = "";
-    for (const name of table.key) key += `${written(located.row[name] ?? null)}\u001f`;
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, located);
-    else {
-      problems.push({
-        ...at(
-          located.file,
-          located.line,
-          null,
-          key
-            .split("\u001f")
-            .filter((part) => part !== "")
-            .join(", ")
-        ),
+  const keys = groupRows(
+    rows.map(({row}) => row),
+    table.key
+  );
+  if (keys.count === rows.length) return [];
+  const first = new Map<number, Located<AnyRow>>();
+  return rows.flatMap((located, i): Problem[] => {
+    const earlier = first.get(keys.of[i]!);
+    if (earlier === undefined) {
+      first.set(keys.of[i]!, located);
+      return [];
+    }
+    const {row, file, line} = located;
+    const key = table.key.map((name) => written(row[name] ?? null)).filter((part) => part !== "");
+    return [
+      {
+        ...at(file, line, null, key.join(", ")),
         code: "duplicate_row",
         expected: expectations.unique(table.key, earlier.line, earlier.file),
         mend: remedies.duplicate
-      });
-    }
-  }
-  return problems;
+      }
+    ];
+  });
 }
 
 /** The values that a referenced column offers, by `table.column`; a column that is not there cannot be checked. */
@@ -49,23 +47,23 @@ export function findDangling(
     const values = known.get(column.references);
     return values === undefined ? [] : [{name, column, referenced, values, soft: softTables.has(referenced)}];
   });
-  return rows.flatMap(({row, file, line}) =>
-    references.flatMap(({name, column, referenced, values, soft}): Problem[] => {
+  const problems: Problem[] = [];
+  for (const {row, file, line} of rows) {
+    for (const {name, column, referenced, values, soft} of references) {
       const value = row[name] ?? null;
-      if (value === null) return [];
+      if (value === null) continue;
       const text = written(value);
-      if (text === column.wildcard || values.has(text)) return [];
-      return [
-        {
-          ...at(file, line, name, text),
-          severity: soft ? "warning" : "error",
-          code: "unknown_reference",
-          expected: expectations.reference(column.references!, closest(text, values)),
-          mend: soft ? remedies.planReference : remedies.reference(referenced)
-        }
-      ];
-    })
-  );
+      if (text === column.wildcard || values.has(text)) continue;
+      problems.push({
+        ...at(file, line, name, text),
+        severity: soft ? "warning" : "error",
+        code: "unknown_reference",
+        expected: expectations.reference(column.references!, closest(text, values)),
+        mend: soft ? remedies.planReference : remedies.reference(referenced)
+      });
+    }
+  }
+  return problems;
 }
 
 function written(value: CellValue): string {

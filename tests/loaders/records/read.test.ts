@@ -26,17 +26,17 @@ const read = (text: string) => readTable(table, new TextEncoder().encode(text), 
 const row = (cells: string) => read(`${header}\n${cells}\n`);
 
 describe("readTable(table, bytes, file)", () => {
-  it("reads every type of cell, blank cells as null and blank lists as empty", () => {
+  it("reads every type of cell, blank cells as null, blank lists as empty, and what is computed as unknown yet", () => {
     const {rows, problems} = read(`${header}\nx,2020,12.5,official,1,a;b\ny,2021,,estimate,0,\n`);
     expect(problems).toEqual([]);
     expect(rows).toEqual([
       {
-        row: {place: "x", year: 2020, value: 12.5, status: "official", final: true, tags: ["a", "b"]},
+        row: {place: "x", year: 2020, value: 12.5, status: "official", final: true, tags: ["a", "b"], made: null},
         file: "data/sample.csv",
         line: 2
       },
       {
-        row: {place: "y", year: 2021, value: null, status: "estimate", final: false, tags: []},
+        row: {place: "y", year: 2021, value: null, status: "estimate", final: false, tags: [], made: null},
         file: "data/sample.csv",
         line: 3
       }
