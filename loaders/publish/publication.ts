@@ -7,17 +7,17 @@ export const publication = {
   name: "daknong-sdg",
   title: {
     vi: "Đắk Nông và Chương trình nghị sự 2030: số liệu và kế hoạch",
-    en: "Đắk Nông and the 2030 Agenda: figures and plan"
+    en: "Dak Nong and the 2030 Agenda: figures and plan"
   } satisfies Localised,
   description: {
     vi: "Kế hoạch của tỉnh Đắk Nông thực hiện Chương trình nghị sự 2030, đọc thành bảng, cùng số liệu hằng năm của các chỉ tiêu, có nguồn, chỗ đứt và mốc phải đạt.",
-    en: "The plan of Đắk Nông province for the 2030 Agenda, read into tables, with yearly figures of the indicators, their sources, breaks and milestones."
+    en: "The plan of Dak Nong province for the 2030 Agenda, read into tables, with yearly figures of the indicators, their sources, breaks and milestones."
   } satisfies Localised,
   rights: {
     vi: "Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.",
     en: "The figures belong to their publishers, named in sources.csv; please cite them."
   } satisfies Localised,
-  keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Viet Nam", "indicators"]
+  keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Dak Nong", "Viet Nam", "indicators"]
 } as const;
 
 /** The date of the latest release, or null before the first. */

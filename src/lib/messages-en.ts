@@ -2,15 +2,15 @@ import type {Messages} from "./messages.js";
 
 /** The sentences in English. */
 export const en: Messages = {
-  siteTitle: "Đắk Nông and the 2030 Agenda",
-  siteShort: "Đắk Nông 2030",
+  siteTitle: "Dak Nong and the 2030 Agenda",
+  siteShort: "Dak Nong 2030",
   otherLanguage: "Tiếng Việt",
   skipToContent: "Skip to content",
   home: "Overview",
   indicators: "Indicators",
   methods: "Methods",
   indicatorsLead: (count) => `${String(count)} indicators by the goals of the plan, with the province's latest value.`,
-  homeTitle: "Đắk Nông on the way to 2030",
+  homeTitle: "Dak Nong on the way to 2030",
   homeLead: (goals, targets, commitments) =>
     `The province's plan to carry out Decision 622/QĐ-TTg has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of 2020, 2025 and 2030.`,
   homeCoverage: (indicators, years) =>
@@ -140,7 +140,7 @@ export const en: Messages = {
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
   footerPlan:
-    "Quoted words are those of the plan of the People's Committee of Đắk Nông carrying out Decision 622/QĐ-TTg.",
+    "Quoted words are those of the plan of the People's Committee of Dak Nong carrying out Decision 622/QĐ-TTg.",
   sourceLine: (publishers) => `Source: ${publishers}`,
   sourceCount: (count) => `${String(count)} publishers, see the full page`,
   notFoundTitle: "Page not found",

@@ -147,7 +147,7 @@ const en: ChangesMessages = {
   nothing: "The two releases do not differ in anything that is compared.",
   summary: "In short",
   what: "What",
-  province: "Đắk Nông",
+  province: "Dak Nong",
   elsewhere: "Other areas",
   count: "Number",
   values: "Values",

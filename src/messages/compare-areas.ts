@@ -98,7 +98,7 @@ const vi: AreaMessages = {
 
 const en: AreaMessages = {
   title: "Areas compared",
-  lead: "Đắk Nông beside the provinces of the Central Highlands, the regions, the country and any other province.",
+  lead: "Dak Nong beside the provinces of the Central Highlands, the regions, the country and any other province.",
   standing: (indicator, area, value, rank, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure (number 1 is the best).`,
   unranked: (indicator, area, value, count, year) =>

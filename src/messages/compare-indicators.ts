@@ -86,7 +86,7 @@ const en: RelationMessages = {
   area: "Area",
   chart: (x, y) => `${x} and ${y}`,
   overAreas: (year) =>
-    `Provinces in ${String(year)}. The filled, named point is Đắk Nông; squares are the other provinces of the Central Highlands.`,
+    `Provinces in ${String(year)}. The filled, named point is Dak Nong; squares are the other provinces of the Central Highlands.`,
   overYears: (area) => `${area}, joined in the order of the years.`,
   caution:
     "Going together is not bringing about: populous, rich or wooded provinces differ in very many ways at once, and a province's average says nothing about its people one by one.",

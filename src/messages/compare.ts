@@ -166,7 +166,7 @@ const en: CompareMessages = {
 
   yearsTitle: "Two years compared",
   yearsLead: (from, to, comparable, all) =>
-    `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Đắk Nông can be compared.`,
+    `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Dak Nong can be compared.`,
   yearsNote:
     "Only full-year figures on the same ruler are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone.",
   counts: "Results of the comparison",
@@ -190,7 +190,7 @@ const en: CompareMessages = {
   dumbbellSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
   tableTitle: "Every indicator",
   tableCaption: (from, to, milestone) =>
-    `Values of Đắk Nông in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,
+    `Values of Dak Nong in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,
   column: {
     name: "Indicator",
     goal: "Goal",

@@ -254,7 +254,7 @@ const en: DataMessages = {
   unused: "used for milestones or breaks only",
   conflicts: "Where sources disagree",
   conflictsNote:
-    "Figures of Đắk Nông for which several sources or editions say different things of the same year and series. None is left out.",
+    "Figures of Dak Nong for which several sources or editions say different things of the same year and series. None is left out.",
   year: "Year",
   shownValue: "Shown",
   alsoReported: "Also reported"

@@ -11,7 +11,7 @@ export const en: ExploreMessages = {
   loadFailed: "The bench could not be loaded.",
   starting: (megabytes, percent) =>
     `Loading the query engine: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. You can write already.`,
-  ready: (seconds) => `The query engine is ready after ${seconds} seconds.`,
+  ready: (seconds) => `The query engine is ready after ${seconds} s.`,
   startFailed: "The query engine could not start. Your notebook is untouched.",
   retry: "Try again",
   engineLost: "The engine had to start anew and its results are gone. Your notebook is untouched; run the cells again.",

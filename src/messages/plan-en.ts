@@ -172,8 +172,8 @@ export const en: PlanMessages = {
   calendar: "Calendar file (.ics)",
   calendarHow:
     "To subscribe, copy the file's address into “add calendar by address” of your calendar; open the file to import it once.",
-  calendarName: (agency) => `Đắk Nông 2030 plan: ${agency}`,
-  calendarNote: "By the plan of the People's Committee of Đắk Nông carrying out Decision 622/QĐ-TTg",
+  calendarName: (agency) => `Dak Nong 2030 plan: ${agency}`,
+  calendarNote: "By the plan of the People's Committee of Dak Nong carrying out Decision 622/QĐ-TTg",
   leads: "Leads",
   leadsNothing: "It leads no block of tasks.",
   cooperates: "Cooperates",

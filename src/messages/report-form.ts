@@ -119,7 +119,7 @@ const en: ReportFormMessages = {
   opening: (year) => [
     "Carrying out Plan ",
     "number, date",
-    " of the People's Committee of Đắk Nông province under the Prime Minister's Decision 622/QĐ-TTg of 10 May 2017, the National Action Plan for the 2030 Agenda for Sustainable Development, the state of " +
+    " of the People's Committee of Dak Nong province under the Prime Minister's Decision 622/QĐ-TTg of 10 May 2017, the National Action Plan for the 2030 Agenda for Sustainable Development, the state of " +
       `${String(year)} is as follows.`
   ],
   vintage: (year, date) =>
