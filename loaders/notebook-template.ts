@@ -21,7 +21,7 @@ import {Plot, aq, number, plot, sql, table} from "/components/notebook.js";
 ${words.numbers} \${number(last.value)}% (\${last.year}).
 
 \`\`\`sql id=cover
-SELECT o.year, o.value, o.status, o.run, s.publisher
+SELECT o.year, o.value, o.status, o.run, ${words.publisherColumn}
 FROM observations o
 JOIN sources s USING (source)
 WHERE o.indicator = 'forest_cover' AND o.area = 'VN-72' AND o.shown AND o.period = 'year'
@@ -61,6 +61,7 @@ const vi = {
   year: "Năm",
   value: "Giá trị (%)",
   publisher: "Nguồn",
+  publisherColumn: "s.publisher",
   run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi thước đo.",
   doubtTitle: "Điều còn chưa chắc",
   doubt: "Điều gì có thể làm điều tìm thấy sai đi: thước đo đổi, năm thiếu số, số ước tính."
@@ -69,11 +70,12 @@ const vi = {
 const en: {readonly [Key in keyof typeof vi]: string} = {
   title: "Analysis",
   finding: "One sentence that says what was found.",
-  numbers: "Numbers in the text are computed in the page: Đắk Nông's latest forest cover is",
-  chart: "Forest cover of Đắk Nông",
+  numbers: "Numbers in the text are computed in the page: Dak Nong's latest forest cover is",
+  chart: "Forest cover of Dak Nong",
   year: "Year",
   value: "Value (%)",
   publisher: "Source",
+  publisherColumn: "coalesce(s.publisher_en, s.publisher) AS publisher",
   run: "The column run changes at each break: no line crosses a change of ruler.",
   doubtTitle: "Doubt",
   doubt: "What could make the finding wrong: a changed ruler, missing years, estimates."

@@ -1,4 +1,5 @@
 import type {Language} from "../../src/lib/language.js";
+import {publisherIn} from "../../src/lib/publisher.js";
 import {homeArea} from "../../src/pages/model.js";
 import {observationsOf} from "../../src/pages/rows.js";
 import type {TableRow, TableRows} from "../../src/tables/index.js";
@@ -51,7 +52,7 @@ export function indicatorMeta(tables: TableRows, indicator: Indicator, id: strin
       const source = sources.get(key);
       return source === undefined
         ? []
-        : [{organisation: source.publisher, url: source.address, url_text: source.title}];
+        : [{organisation: publisherIn(source, language), url: source.address, url_text: source.title}];
     })
   };
 }

@@ -103,7 +103,12 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       un_goal: row.un_goal,
       name: {vi: goalName(row, "vi"), en: goalName(row, "en")}
     })),
-    sources: tables.sources.map(({source, title, publisher}) => ({source, title, publisher})),
+    sources: tables.sources.map(({source, title, publisher, publisher_en}) => ({
+      source,
+      title,
+      publisher,
+      publisher_en
+    })),
     requirements: models.flatMap(({data}) => requirementsOf(data)),
     tiles: tables.tiles
   };

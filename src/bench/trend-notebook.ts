@@ -10,6 +10,7 @@ export function trendNotebook(selection: TrendSelection, language: Language): No
   const words = exploreMessages(language);
   const [values, drawn, milestones] =
     language === "vi" ? ["so_lieu", "tren_bieu_do", "cac_moc"] : ["figures", "on_the_chart", "milestones_set"];
+  const publisher = language === "vi" ? "publisher" : "coalesce(publisher_en, publisher) AS publisher";
   const colour = selection.areas.length > 1 ? `area_${language}` : `series_${language}`;
   return {
     id: "figure",
@@ -26,7 +27,7 @@ export function trendNotebook(selection: TrendSelection, language: Language): No
         id: "drawn",
         kind: "sql",
         name: drawn,
-        sql: `-- ${words.figureDrawn}\nSELECT year, value, period, ${colour}, run, status, qualifier, publisher\nFROM ${values}\nWHERE shown\nORDER BY ${colour}, year`
+        sql: `-- ${words.figureDrawn}\nSELECT year, value, period, ${colour}, run, status, qualifier, ${publisher}\nFROM ${values}\nWHERE shown\nORDER BY ${colour}, year`
       },
       {id: "chart", kind: "chart", name: "", chart: {...undecided(drawn), x: "year", y: "value"}},
       {

@@ -1,4 +1,5 @@
 import type {Query, RunQuery} from "../lib/query.js";
+import type {Publisher} from "../lib/publisher.js";
 import type {TableRow} from "../tables/index.js";
 
 /** What a trend chart shows: one indicator, in one or more areas, all or some of its series, within a span of years. */
@@ -29,13 +30,13 @@ export type TrendObservation = Pick<
   | "note_vi"
   | "shown"
   | "run"
-> & {
-  readonly area_vi: string;
-  readonly area_en: string;
-  readonly series_vi: string | null;
-  readonly series_en: string | null;
-  readonly publisher: string | null;
-};
+> &
+  Publisher & {
+    readonly area_vi: string;
+    readonly area_en: string;
+    readonly series_vi: string | null;
+    readonly series_en: string | null;
+  };
 
 export type TrendMilestone = TableRow<"milestones"> & {
   readonly quote_vi: string | null;
@@ -74,7 +75,8 @@ export function observationsQuery({indicator, areas, series, from, to}: TrendSel
     sql: `
 SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
   o.note, o.note_vi, o.shown, o.run,
-  a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en, p.publisher
+  a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en,
+  p.publisher, p.publisher_en
 FROM observations o
 JOIN areas a ON a.area = o.area
 LEFT JOIN series s ON s.indicator = o.indicator AND s.series = o.series

@@ -1,5 +1,6 @@
 import type {Localised} from "../tables/table.js";
 import type {TableRow} from "../tables/index.js";
+import type {Publisher} from "../lib/publisher.js";
 
 /** A value that can be compared: shown, of a full year, and of everybody. */
 export type Value = Pick<
@@ -56,7 +57,7 @@ export interface Catalogue {
   readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
   readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
   readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: Localised}[];
-  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "publisher">[];
+  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | keyof Publisher>[];
   readonly requirements: readonly Requirement[];
   readonly tiles: readonly TableRow<"tiles">[];
 }

@@ -1,6 +1,7 @@
 import {formatNumber, withUnit} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn} from "../lib/publisher.js";
 import {compareMessages} from "../messages/compare.js";
 import {shownChange, type Change} from "./change.js";
 import type {Comparison, ComparedArea, ComparedIndicator, Value} from "./model.js";
@@ -62,11 +63,10 @@ export function rulerName(
 }
 
 /** Who published some values, each once, in the order in which they come. */
-export function publishersOf({catalogue}: Comparison, values: readonly (Value | null)[]): string[] {
+export function publishersOf({catalogue}: Comparison, values: readonly (Value | null)[], language: Language): string[] {
   const used = new Set(values.flatMap((value) => (value === null ? [] : [value.source])));
-  return [
-    ...new Set(catalogue.sources.filter(({source}) => used.has(source)).map(({publisher, title}) => publisher ?? title))
-  ];
+  const sources = catalogue.sources.filter(({source}) => used.has(source));
+  return [...new Set(sources.map((source) => publisherIn(source, language) ?? source.title))];
 }
 
 /** Areas by name in the order of the language. */

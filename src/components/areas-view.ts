@@ -49,7 +49,7 @@ export const areasView: View = (search, context) => {
         },
         language
       ),
-      sources: sourceWords(publishersOf(comparison, values), language)
+      sources: sourceWords(publishersOf(comparison, values, language), language)
     },
     fields: {
       indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),

@@ -60,7 +60,8 @@ export const mapView: View = (search, context) => {
       sources: sourceWords(
         publishersOf(
           comparison,
-          [...ranking.provinces, ...ranking.wholes].map(({value}) => value)
+          [...ranking.provinces, ...ranking.wholes].map(({value}) => value),
+          language
         ),
         language
       )

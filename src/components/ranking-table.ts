@@ -2,6 +2,7 @@ import type {Ranked, Ranking} from "../comparison/ranking.js";
 import {fullValueWords, nameIn, remarksOn, unitIn, valueWords} from "../comparison/words.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
+import {publisherIn} from "../lib/publisher.js";
 import {areaMessages} from "../messages/compare-areas.js";
 import {compareMessages} from "../messages/compare.js";
 import type {Rendered, ViewContext} from "./live-view.js";
@@ -103,7 +104,9 @@ export function standingOf(ranking: Ranking, {comparison, language}: ViewContext
 /** A ranking as a file, with plain numbers. */
 export function rankingFile(ranking: Ranking, {comparison, language}: ViewContext): Rendered["file"] {
   const {indicator, year} = ranking;
-  const sources = new Map(comparison.catalogue.sources.map((row) => [row.source, row.publisher ?? row.title]));
+  const sources = new Map(
+    comparison.catalogue.sources.map((row) => [row.source, publisherIn(row, language) ?? row.title])
+  );
   return {
     name: `daknong-${indicator.indicator}-${String(year)}.csv`,
     rows: [

@@ -69,7 +69,8 @@ export const relationView: View = (search, context) => {
       sources: sourceWords(
         publishersOf(
           comparison,
-          pairs.flatMap((pair) => [pair.x, pair.y])
+          pairs.flatMap((pair) => [pair.x, pair.y]),
+          language
         ),
         language
       )

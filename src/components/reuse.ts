@@ -26,7 +26,7 @@ export function reuse(data: TrendData, language: Language): Html {
   const citation = words.citation({
     name,
     place: messagesIn(language).siteTitle,
-    publishers: publishers(data).join("; "),
+    publishers: publishers(data, language).join("; "),
     release: formatDate(data.asOf, language)
   });
   const path = addressIn(language, embedPath(indicator));

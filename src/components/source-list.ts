@@ -2,6 +2,7 @@ import type {TrendData} from "../charts/trend-query.js";
 import {html, type Html} from "../lib/html.js";
 import {writtenIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn, type Publisher} from "../lib/publisher.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */
 export function sourceList({sources}: TrendData, language: Language): Html {
@@ -20,10 +21,11 @@ export function sourceList({sources}: TrendData, language: Language): Html {
 
 /** Publisher, title and year; words of the other language say so, for those who listen. */
 export function citedSource(
-  {publisher, title, year}: Pick<TrendData["sources"][number], "publisher" | "title" | "year">,
+  source: Pick<TrendData["sources"][number], keyof Publisher | "title" | "year">,
   language: Language
 ): Html[] {
-  const words = [publisher, title].flatMap((part) =>
+  const {title, year} = source;
+  const words = [publisherIn(source, language), title].flatMap((part) =>
     part === null
       ? []
       : writtenIn(part) === language

@@ -11,6 +11,7 @@ import {trendAddress} from "../bench/trend-address.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import type {ProgressChoice} from "../lib/progress-choice.js";
+import {publisherIn} from "../lib/publisher.js";
 import {exploreMessages} from "../messages/explore.js";
 import {progressMessages} from "../messages/progress.js";
 import {explorePath} from "../pages/explore-path.js";
@@ -85,7 +86,7 @@ export function figureMeasure(data: TrendData, size: FigureSize, language: Langu
 /** Who published the values shown; on a card only how many, where they are more than a line holds. */
 export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
   const words = messagesIn(language);
-  const names = publishers(data);
+  const names = publishers(data, language);
   if (names.length === 0) return html``;
   const named = size === "page" || names.length < 3;
   return html`${words.sourceLine(named ? names.join("; ") : words.sourceCount(names.length))}`;
@@ -130,9 +131,9 @@ function cardTable(data: TrendData, language: Language, page: string): Html {
 }
 
 /** Publishers of the values shown, each once, in the order of the table. */
-export function publishers(data: TrendData): string[] {
+export function publishers(data: TrendData, language: Language): string[] {
   const shown = data.observations.filter((o) => o.shown);
-  return [...new Set(shown.map((o) => o.publisher ?? o.source))];
+  return [...new Set(shown.map((o) => publisherIn(o, language) ?? o.source))];
 }
 
 const samples = {

@@ -4,6 +4,7 @@ import {formatNumber, formatVintage} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn} from "../lib/publisher.js";
 
 /**
  * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate.
@@ -86,7 +87,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
       )}
     </td>
     <td>${status.join(", ")}</td>
-    <td><a href="${sourcesAt}#source-${o.source}">${o.publisher ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
+    <td><a href="${sourcesAt}#source-${o.source}">${publisherIn(o, language) ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
     <td lang="${noteLanguage}">${note ?? ""}</td>
   </tr>`;
 }

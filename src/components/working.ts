@@ -6,6 +6,7 @@ import {formatShort, formatVintage} from "../lib/format.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn} from "../lib/publisher.js";
 import {statusMessages, statusWord} from "../messages/status.js";
 import {workingMessages} from "../messages/working.js";
 import {knownPoints} from "../progress/course.js";
@@ -131,7 +132,7 @@ function sourceOf(
     (o) => o.area === area.area && o.year === year && o.series === prepared.ruler && o.shown && o.period === "year"
   );
   if (found === undefined) return null;
-  const name = `${found.publisher ?? found.source}, ${formatVintage(found.vintage, language)}`;
+  const name = `${publisherIn(found, language) ?? found.source}, ${formatVintage(found.vintage, language)}`;
   return html`<a href="${page}#source-${found.source}">${workingMessages(language).from(name)}</a>${
     found.status === "official" ? null : `, ${messagesIn(language).status[found.status]}`
   }`;

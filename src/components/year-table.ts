@@ -4,6 +4,7 @@ import type {Value} from "../comparison/model.js";
 import type {YearChoice, YearRow} from "../comparison/years.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
+import {publisherIn} from "../lib/publisher.js";
 import {compareMessages} from "../messages/compare.js";
 import type {Rendered, ViewContext} from "./live-view.js";
 import {changeMark} from "./status.js";
@@ -76,7 +77,7 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
   const words = compareMessages(language);
   const publisher = (value: Value | null): string | null => {
     const source = comparison.catalogue.sources.find((row) => row.source === value?.source);
-    return source?.publisher ?? source?.title ?? null;
+    return source === undefined ? null : (publisherIn(source, language) ?? source.title);
   };
   const head = [
     "indicator",

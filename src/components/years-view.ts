@@ -31,7 +31,8 @@ export const yearsView: View = (search, context) => {
   const plain = (text: string): Html => html`${text}`;
   const sources = publishersOf(
     comparison,
-    listed.flatMap((row) => [row.from, row.to])
+    listed.flatMap((row) => [row.from, row.to]),
+    language
   );
   return {
     parts: {

@@ -3,6 +3,7 @@ import {formatNumber} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn} from "../lib/publisher.js";
 import {changesMessages} from "../messages/changes.js";
 import type {Comparison} from "../releases/compare.js";
 import type {KeptRow} from "../releases/snapshot.js";
@@ -58,7 +59,7 @@ function sourceOf({sources}: Told["tables"], code: string, language: Language): 
   const known = sources.find(({source}) => source === code);
   return known === undefined
     ? html`${code}`
-    : html`<a href="${addressIn(language, sourcesPath)}#source-${code}">${known.publisher ?? known.title}</a>`;
+    : html`<a href="${addressIn(language, sourcesPath)}#source-${code}">${publisherIn(known, language) ?? known.title}</a>`;
 }
 
 function decimalsOf(value: number): number {

@@ -4,6 +4,7 @@ import {groupBy} from "../lib/group.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {publisherIn} from "../lib/publisher.js";
 import {dataMessagesIn} from "../messages/data.js";
 import type {TableRow} from "../tables/index.js";
 import {homeArea, indicatorPath, type Site} from "./model.js";
@@ -77,7 +78,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const words = dataMessagesIn(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
-  const publishers = new Map(tables.sources.map((row) => [row.source, row.publisher]));
+  const publishers = new Map(tables.sources.map((row) => [row.source, publisherIn(row, language)]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${conflictsOf(tables.observations).map(([shown, ...others]) => {

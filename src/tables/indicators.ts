@@ -212,7 +212,18 @@ export const sources = defineTable({
   columns: {
     source: {type: "code", vi: "Mã nguồn", en: "Source"},
     title: {type: "text", vi: "Tên tài liệu", en: "Title"},
-    publisher: {type: "text", nullable: true, vi: "Nơi công bố", en: "Publisher"},
+    publisher: {
+      type: "text",
+      nullable: true,
+      vi: "Nơi công bố, bằng tiếng Việt hoặc tên riêng",
+      en: "Publisher, in Vietnamese or by its own name"
+    },
+    publisher_en: {
+      type: "text",
+      nullable: true,
+      vi: "Nơi công bố bằng tiếng Anh, nếu khác",
+      en: "Publisher in English, where that differs"
+    },
     year: {type: "int16", nullable: true, vi: "Năm", en: "Year"},
     address: {type: "text", nullable: true, vi: "Địa chỉ", en: "Address"},
     kind: {

@@ -1,5 +1,6 @@
 import {goalName} from "../components/goal-mark.js";
 import type {Language} from "../lib/language.js";
+import {publisherIn} from "../lib/publisher.js";
 import {planMessagesIn} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../outline/judgement.js";
@@ -89,8 +90,10 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
     heading(2, "annex-sources", words.annexSources),
     {
       kind: "list",
-      items: sources.map(({publisher, title, year}): Line => [
-        [publisher, title, year === null ? null : String(year)].filter((part) => part !== null).join(". ")
+      items: sources.map((source): Line => [
+        [publisherIn(source, language), source.title, source.year === null ? null : String(source.year)]
+          .filter((part) => part !== null)
+          .join(". ")
       ])
     }
   ];

@@ -54,6 +54,7 @@ export function readNewSources(
       source: codeFor(cell("title"), cell("year"), known, sources),
       title: cell("title"),
       publisher: cell("publisher") || null,
+      publisher_en: null,
       year: year.value as number | null,
       address: cell("address") || null,
       kind,

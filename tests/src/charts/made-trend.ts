@@ -22,6 +22,7 @@ export function madeObservation(year: number, value: number, more: Partial<Trend
     shown: true,
     run: 0,
     publisher: "Cục Thống kê",
+    publisher_en: null,
     ...more
   };
 }

@@ -4,6 +4,7 @@ import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {changesFiles} from "../../../loaders/publish/changes.js";
 import {buildTables} from "../../../loaders/tables.js";
 import type {Language} from "../../../src/lib/language.js";
+import {publisherIn} from "../../../src/lib/publisher.js";
 import {changesFile, changesPage} from "../../../src/pages/changes.js";
 import type {Site} from "../../../src/pages/model.js";
 import {compareSnapshots, type Comparison} from "../../../src/releases/compare.js";
@@ -74,7 +75,7 @@ describe("changesPage(site, now, comparison, language)", () => {
     for (const {source} of own) {
       const known = site.tables.sources.find((row) => row.source === source)!;
       const link = body.querySelector(`#values + .table-frame a[href$='sources/#source-${source}']`);
-      expect(link?.textContent).toBe(known.publisher ?? known.title);
+      expect(link?.textContent).toBe(publisherIn(known, language) ?? known.title);
     }
     expect(body.querySelector("script")).toBeNull();
     expect(body.textContent).toContain("<script>alert(1)</script>");
