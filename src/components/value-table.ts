@@ -7,7 +7,8 @@ import {messagesIn} from "../lib/messages.js";
 import {publisherIn} from "../lib/publisher.js";
 
 /**
- * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate.
+ * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate. Roles are named
+ * because the styles make blocks of the rows on a narrow screen.
  * @param sourcesAt address of the page that lists the sources; empty for the same page
  */
 export function valueTable(data: TrendData, language: Language, sourcesAt = ""): Html {
@@ -21,17 +22,17 @@ export function valueTable(data: TrendData, language: Language, sourcesAt = ""):
   const several = groups.size > 1;
   const caption = words.valuesCaption(nameOf(data, language), unit.label[language]);
   return html`<div class="table-frame" style="--rows: ${data.observations.length}" tabindex="0" role="region" aria-label="${caption}">
-    <table class="values">
+    <table class="values" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.year}</th>
-          <th scope="col" class="number">${words.value}</th>
-          <th scope="col">${words.valueStatus}</th>
-          <th scope="col">${words.source}</th>
-          <th scope="col">${words.note}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.year}</th>
+          <th scope="col" role="columnheader" class="number">${words.value}</th>
+          <th scope="col" role="columnheader">${words.valueStatus}</th>
+          <th scope="col" role="columnheader">${words.source}</th>
+          <th scope="col" role="columnheader">${words.note}</th>
         </tr>
       </thead>
       ${[...groups.values()].map((rows) => tableBody(rows, {data, language, sourcesAt}, several))}
@@ -51,11 +52,11 @@ function tableBody(rows: readonly TrendObservation[], context: TableContext, tit
   const first = rows[0]!;
   const vi = language === "vi";
   const title = [vi ? first.area_vi : first.area_en, vi ? first.series_vi : first.series_en].filter((t) => t !== null);
-  return html`<tbody>
+  return html`<tbody role="rowgroup">
     ${
       titled
-        ? html`<tr class="group">
-            <th colspan="5" scope="rowgroup">${title.join(" · ")}</th>
+        ? html`<tr class="group" role="row">
+            <th colspan="5" scope="rowgroup" role="rowheader">${title.join(" · ")}</th>
           </tr>`
         : null
     }
@@ -77,18 +78,18 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
   ];
   const note = language === "vi" ? (o.note_vi ?? o.note) : o.note;
   const noteLanguage = language === "vi" && o.note_vi === null && o.note !== null ? "en" : language;
-  return html`<tr class="${o.shown ? "shown" : "also"}">
-    <th scope="row">${String(o.year)}</th>
-    <td class="number">
+  return html`<tr class="${o.shown ? "shown" : "also"}" role="row">
+    <th scope="row" role="rowheader">${String(o.year)}</th>
+    <td role="cell" class="number">
       ${o.qualifier === null ? null : html`<span class="quiet">${words.qualifier[o.qualifier]} </span>`}${formatNumber(
         o.value,
         decimals,
         language
       )}
     </td>
-    <td>${status.join(", ")}</td>
-    <td><a href="${sourcesAt}#source-${o.source}">${publisherIn(o, language) ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
-    <td lang="${noteLanguage}">${note ?? ""}</td>
+    <td role="cell">${status.join(", ")}</td>
+    <td role="cell"><a href="${sourcesAt}#source-${o.source}">${publisherIn(o, language) ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
+    <td role="cell" lang="${noteLanguage}">${note ?? ""}</td>
   </tr>`;
 }
 
@@ -110,8 +111,8 @@ function breakRows(
     )
     .map(
       (b) =>
-        html`<tr class="break">
-          <td colspan="5">${words.breakRow(b.year, language === "vi" ? b.reason_vi : b.reason_en)}</td>
+        html`<tr class="break" role="row">
+          <td role="cell" colspan="5">${words.breakRow(b.year, language === "vi" ? b.reason_vi : b.reason_en)}</td>
         </tr>`
     );
 }

@@ -23,6 +23,25 @@ test("on a phone the caption of the methods takes the width of the page", async 
   for (const width of widths) expect(width).toBeGreaterThan(300);
 });
 
+test("on a phone an indicator's values stand within the page, each with its source below it", async () => {
+  const {page} = await site.open("indicators/poverty_rate/", {viewport: phone, until: "load"});
+  const table = page.locator("table.values");
+  await table.scrollIntoViewIfNeeded();
+  expect(await page.locator(".table-frame:has(table.values)").evaluate((frame) => frame.scrollWidth)).toBeLessThan(340);
+  expect(await table.locator("caption").evaluate((caption) => caption.clientWidth)).toBeGreaterThan(300);
+  const [value, source] = await Promise.all(
+    [2, 4].map((cell) =>
+      table
+        .locator("tr.shown")
+        .first()
+        .locator(`:nth-child(${String(cell)})`)
+        .first()
+        .boundingBox()
+    )
+  );
+  expect(source!.y).toBeGreaterThanOrEqual(value!.y + value!.height);
+});
+
 test.for([
   {path: "plan/", width: 360},
   {path: "plan/", width: 1280}
