@@ -1,5 +1,6 @@
 import {DataType, type Table} from "apache-arrow";
 import type {Language} from "../lib/language.js";
+import {momentOf} from "../lib/moments.js";
 import {isMoment} from "../lib/plain-types.js";
 
 /** What the values of a column are, as far as showing them goes. */
@@ -41,9 +42,8 @@ export function plainValue(value: unknown, kind: ColumnKind, most = Number.POSIT
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number(value);
   if ((kind === "date" || kind === "time") && (typeof value === "number" || value instanceof Date)) {
-    const date = new Date(value);
-    // The engine has words for what lies beyond all dates.
-    if (Number.isNaN(date.getTime())) return Number(value) > 0 ? "infinity" : "-infinity";
+    const date = momentOf(Number(value));
+    if (typeof date === "string") return date;
     const text = date.toISOString();
     return kind === "date" ? text.slice(0, 10) : text.slice(0, 19).replace("T", " ");
   }

@@ -5,6 +5,7 @@ import {describe} from "../charts/describe.js";
 import {ink, lineColour} from "../charts/theme.js";
 import {formatTimeTick} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
+import {momentOf, valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./chart-names.js";
 import {columnsOf, plainValue, shownText, type ResultColumn} from "./columns.js";
@@ -31,7 +32,7 @@ export function chartColumns(table: Table): ChartColumn[] {
     const vector = table.getChildAt(i);
     const seen = new Set<unknown>();
     for (let row = 0; row < table.numRows && seen.size < countedDistinct; row++) {
-      const value: unknown = vector?.get(row);
+      const value: unknown = valueAt(vector, row);
       if (value !== null && value !== undefined) seen.add(typeof value === "object" ? row : value);
     }
     return {...column, distinct: seen.size};
@@ -168,8 +169,11 @@ function readRows(table: Table, columns: readonly ResultColumn[], most: number):
   return Array.from({length: Math.min(most, table.numRows)}, (_, row) =>
     Object.fromEntries(
       vectors.map(({name, kind, vector}) => {
-        const value: unknown = vector?.get(row);
-        if ((kind === "date" || kind === "time") && typeof value === "number") return [name, new Date(value)];
+        const value: unknown = valueAt(vector, row);
+        if ((kind === "date" || kind === "time") && typeof value === "number") {
+          const moment = momentOf(value);
+          return [name, moment instanceof Date ? moment : null];
+        }
         return [name, kind === "number" && value !== null ? Number(value) : plainValue(value, kind)];
       })
     )

@@ -1,5 +1,6 @@
 import type {Table} from "apache-arrow";
 import type {Language} from "../lib/language.js";
+import {valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {columnsOf, shownText} from "./columns.js";
 import {namesOf} from "./dependencies.js";
@@ -25,7 +26,7 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
       "tr",
       {},
       ...columns.map((column, i) => {
-        const text = shownText(table.getChildAt(i)?.get(row), column, language);
+        const text = shownText(valueAt(table.getChildAt(i), row), column, language);
         return element("td", {class: kindOf(column.kind)}, text ?? "–");
       })
     )

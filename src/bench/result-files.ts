@@ -1,4 +1,5 @@
 import type {Table} from "apache-arrow";
+import {valueAt} from "../lib/moments.js";
 import {columnsOf, fileText, plainValue} from "./columns.js";
 
 /** Excel shows Vietnamese only where a file begins with this mark. */
@@ -15,7 +16,7 @@ export function csvParts(table: Table): string[] {
     head,
     ...portions(
       table,
-      (row) => columns.map(({kind}, i) => csvCell(fileText(table.getChildAt(i)?.get(row), kind))).join(",") + "\r\n"
+      (row) => columns.map(({kind}, i) => csvCell(fileText(valueAt(table.getChildAt(i), row), kind))).join(",") + "\r\n"
     )
   ];
 }
@@ -29,7 +30,7 @@ export function jsonParts(table: Table): string[] {
   const columns = columnsOf(table);
   const rows = portions(table, (row) => {
     const object = Object.fromEntries(
-      columns.map(({name, kind}, i) => [name, plainValue(table.getChildAt(i)?.get(row), kind)])
+      columns.map(({name, kind}, i) => [name, plainValue(valueAt(table.getChildAt(i), row), kind)])
     );
     return `${row === 0 ? "" : ",\n"}${JSON.stringify(object)}`;
   });
@@ -41,7 +42,7 @@ export function copiedText(table: Table, most: number): string {
   const columns = columnsOf(table);
   const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t");
   const rows = Array.from({length: Math.min(most, table.numRows)}, (_, row) =>
-    line(columns.map(({kind}, i) => fileText(table.getChildAt(i)?.get(row), kind)))
+    line(columns.map(({kind}, i) => fileText(valueAt(table.getChildAt(i), row), kind)))
   );
   return [line(columns.map(({name}) => name)), ...rows].join("\n");
 }

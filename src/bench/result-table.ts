@@ -1,5 +1,6 @@
 import type {Table, Vector} from "apache-arrow";
 import type {Language} from "../lib/language.js";
+import {valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {columnsOf, shownText, type ResultColumn} from "./columns.js";
 import {button, element} from "./element.js";
@@ -87,7 +88,7 @@ export class ResultTable {
       .map((column, i) => {
         let longest = column.name.length + 3;
         for (let row = 0; row < rows; row++) {
-          longest = Math.max(longest, (shownText(this.#vectors[i]?.get(row), column, language) ?? "").length);
+          longest = Math.max(longest, (shownText(valueAt(this.#vectors[i], row), column, language) ?? "").length);
         }
         return `${Math.min(Math.max(longest, 5), 38) + 2}ch`;
       })
@@ -171,7 +172,7 @@ export class ResultTable {
     line.classList.toggle("odd", row % 2 === 1);
     this.#columns.forEach((column, i) => {
       const cell = line.children[i]!;
-      const text = shownText(this.#vectors[i]?.get(row), column, language);
+      const text = shownText(valueAt(this.#vectors[i], row), column, language);
       cell.textContent = text ?? words.nothing;
       cell.classList.toggle("null", text === null);
     });

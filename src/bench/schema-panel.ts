@@ -1,6 +1,7 @@
 import type {Table} from "apache-arrow";
 import {fold} from "../lib/fold.js";
 import type {Language} from "../lib/language.js";
+import {valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {columnsOf, shownText} from "./columns.js";
 import type {KnownTable} from "./completions.js";
@@ -140,7 +141,7 @@ export class SchemaPanel {
       const vector = rows.getChild(column.name);
       const values = new Set<string>();
       for (let row = 0; row < rows.numRows && values.size < mostSamples; row++) {
-        const text = shownText(vector?.get(row), column, language);
+        const text = shownText(valueAt(vector, row), column, language);
         if (text !== null && text !== "") values.add(text.length > 40 ? `${text.slice(0, 39)}…` : text);
       }
       const place = places.get(column.name);

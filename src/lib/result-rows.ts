@@ -1,5 +1,6 @@
 import {DataType, type Table} from "apache-arrow";
 import type {CellValue} from "../tables/table.js";
+import {momentOf, valueAt} from "./moments.js";
 import {hidesValues, plainQuery, typedColumns} from "./plain-types.js";
 import type {Query, ResultRow} from "./query.js";
 
@@ -27,17 +28,11 @@ function toRows(table: Table): ResultRow[] {
   return Array.from({length: table.numRows}, (_, i) =>
     Object.fromEntries(
       columns.map(({name, vector, isDate}) => {
-        const value: unknown = vector?.get(i) ?? null;
-        return [name, isDate && value !== null ? toDate(Number(value)) : toCell(value)];
+        const value: unknown = valueAt(vector, i) ?? null;
+        return [name, isDate && value !== null ? momentOf(Number(value)) : toCell(value)];
       })
     )
   );
-}
-
-/** A moment in milliseconds as a date; what lies beyond all dates is called by the engine's word for it. */
-function toDate(milliseconds: number): Date | string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? (milliseconds > 0 ? "infinity" : "-infinity") : date;
 }
 
 function toCell(value: unknown): CellValue {

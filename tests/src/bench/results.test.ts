@@ -1,4 +1,4 @@
-import {tableFromArrays} from "apache-arrow";
+import {DateUnit, Date_, Table, tableFromArrays, vectorFromArray} from "apache-arrow";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {columnsOf, type ResultColumn} from "../../../src/bench/columns.js";
@@ -117,6 +117,14 @@ describe("a result as a file", () => {
 
   test("is copied a line a row", () => {
     expect(copiedText(table, 1)).toBe('year\ttext\tvalue\n2020\ta "b",c\t1.5');
+  });
+
+  test("has words for moments beyond all dates", () => {
+    const moments = vectorFromArray(
+      [0n, 9_223_372_036_854_775n, -9_223_372_036_854_775n, null],
+      new Date_(DateUnit.MILLISECOND)
+    );
+    expect(copiedText(new Table({moments}), 4)).toBe("moments\n1970-01-01 00:00:00\ninfinity\n-infinity\n");
   });
 
   test("knows years from numbers", () => {

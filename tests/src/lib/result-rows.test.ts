@@ -32,7 +32,11 @@ it.for([
   ["DATE '2024-05-01'", new Date("2024-05-01")],
   ["[DATE '2024-05-01']", ["2024-05-01"]],
   ["TIMESTAMP '2024-05-01 10:11:12'", new Date("2024-05-01T10:11:12Z")],
-  ["DATE '-infinity'", "-infinity"]
+  ["DATE '-infinity'", "-infinity"],
+  ["TIMESTAMP 'infinity'", "infinity"],
+  ["TIMESTAMPTZ '-infinity'", "-infinity"],
+  ["DATE '300000-01-01'", "> +275760-09-13"],
+  ["TIMESTAMP '290000-01-01 (BC)'", "< -271821-04-20"]
 ] as const)("a value in the rows of a query is what the query made: %s", async ([value, expected]) => {
   const row = await first(`SELECT ${value} AS v FROM (VALUES (2001), (2024)) AS years(year);\n`);
   expect(row).toEqual({v: expected});
