@@ -110,7 +110,8 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       publisher_en
     })),
     requirements: models.flatMap(({data}) => requirementsOf(data)),
-    tiles: tables.tiles
+    tiles: tables.tiles,
+    archipelagos: tables.archipelagos
   };
 }
 

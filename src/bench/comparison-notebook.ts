@@ -8,6 +8,7 @@ import {
   courseQuery,
   mapQuery,
   provincesQuery,
+  tilesQuery,
   yearsQuery
 } from "./comparison-queries.js";
 import {undecided, type Cell, type ChartChoice, type Notebook} from "./notebook.js";
@@ -29,12 +30,15 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
 
   function cells(): readonly Cell[] {
     switch (selection.view) {
-      case "map":
+      case "map": {
+        const map = language === "vi" ? "ban_do" : "tile_map";
         return [
           query(result, mapQuery(selection, language)),
-          chart(result, {mark: "tile", x: "column", y: "row", colour: "value"}),
+          query(map, tilesQuery(result, language)),
+          chart(map, {mark: "tile", x: "column", y: "row", colour: "value"}),
           chart(result, {mark: "bar", x: "value", y: "province"})
         ];
+      }
       case "areas":
         return [
           query(result, areasQuery(selection, language)),

@@ -35,6 +35,14 @@ LEFT JOIN observations o ON o.area = a.area AND o.year = ${year}
 WHERE a.kind = 'province' AND ${existed(year)}
 ORDER BY rank NULLS LAST, a.area`;
 
+/** What a map of tiles shows: the provinces of a result, and the archipelagos with the value of theirs. */
+export const tilesQuery = (from: string, language: Language): string => `\
+SELECT area, province, value, "column", "row" FROM ${quoteName(from)}
+UNION ALL
+SELECT s.area, s.name_${language}, p.value, s."column", s."row"
+FROM archipelagos s
+LEFT JOIN ${quoteName(from)} p ON p.area = s.area`;
+
 /** The course of some areas on one ruler, as measured or against a year that counts as 100. */
 export function areasQuery({measure, areas, base}: Of<"areas">, language: Language): string {
   const value = base === null ? "o.value" : "100 * o.value / b.value AS value";

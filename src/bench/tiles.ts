@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {ink} from "../charts/theme.js";
+import {classesOf} from "../comparison/classes.js";
 
 /** Side of a tile, in pixels. */
 const side = 46;
@@ -22,6 +23,18 @@ export interface TileOptions {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Bounds between classes of values, an area counting once however many tiles it has: the classes of the site's own map. */
+function boundsOf(rows: readonly Row[], colour: string): number[] {
+  const values = new Map<unknown, number>();
+  for (const row of rows) {
+    const value = row[colour];
+    if (typeof value === "number" && Number.isFinite(value)) values.set(row.area ?? row, value);
+  }
+  return classesOf([...values.values()], "quantiles", classes)
+    .slice(1)
+    .map(({from}) => from);
+}
+
 /** Every whole number from the least to the greatest: a row of the map in which nothing lies takes its room all the same. */
 function span(rows: readonly Row[], column: string): number[] {
   const places = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
@@ -39,6 +52,7 @@ export function tilePlot(
 ): Plot.PlotOptions {
   const placed = rows.filter((row) => typeof row[x] === "number" && typeof row[y] === "number");
   const [across, down] = [span(placed, x), span(placed, y)];
+  const bounds = boundsOf(placed, colour);
   const at = {x, y};
   return {
     width: across.length * side + 8,
@@ -47,7 +61,16 @@ export function tilePlot(
     x: {type: "band", domain: across, axis: null, padding: 0.05},
     y: {type: "band", domain: down, axis: null, padding: 0.05},
     ...(ramp
-      ? {color: {type: "quantile", n: classes, scheme: "blues", legend: true, label: colour, tickFormat: bound}}
+      ? {
+          color: {
+            type: "threshold",
+            domain: bounds,
+            scheme: "blues",
+            legend: bounds.length > 0,
+            label: colour,
+            tickFormat: bound
+          }
+        }
       : {}),
     marks: [
       Plot.cell(placed, {...at, fill: "none", stroke: ink.muted, strokeDasharray: "2 2", rx: 3}),
@@ -55,7 +78,7 @@ export function tilePlot(
       Plot.text(placed, {
         ...at,
         text: name,
-        lineWidth: 4.6,
+        lineWidth: 4.2,
         fontSize: 10,
         fill: ink.text,
         stroke: ink.paper,

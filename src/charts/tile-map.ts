@@ -51,9 +51,9 @@ function tileMark({area, column, row, lines, position, home, title}: Tile): Html
   )}</text></g>`;
 }
 
-/** Islands as a scatter of dots with their name below. */
+/** Islands as a scatter of dots with their name below; wider than a tile, they stand about the upper left corner of theirs. */
 function archipelago({column, row, lines, position}: Archipelago): Html {
-  const [x, y] = [margin + column * side, margin + row * side];
+  const [x, y] = [margin + column * side, margin + (row - 0.2) * side];
   const dots = [
     [-14, -4],
     [-5, -9],

@@ -60,6 +60,7 @@ export interface Catalogue {
   readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | keyof Publisher>[];
   readonly requirements: readonly Requirement[];
   readonly tiles: readonly TableRow<"tiles">[];
+  readonly archipelagos: readonly TableRow<"archipelagos">[];
 }
 
 /** The catalogue with the values, found by indicator and area. */

@@ -17,12 +17,6 @@ import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, sta
 /** Classes asked for; there are fewer where values are alike. */
 const wanted = 5;
 
-/** The provinces to which the archipelagos of the East Sea belong, and where their marks stand. */
-const islands = [
-  {area: "VN-DN", column: 7.05, row: 7.75},
-  {area: "VN-34", column: 7.05, row: 17.4}
-] as const;
-
 /** The provinces by one indicator in one year, as tiles in classes and as a table. */
 export const mapView: View = (search, context) => {
   const {comparison, language} = context;
@@ -99,7 +93,7 @@ function yearNotices(
 function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, language}: ViewContext): Html {
   const words = mapMessages(language);
   const {indicator, year, count} = ranking;
-  const {home, tiles} = comparison.catalogue;
+  const {home, tiles, archipelagos} = comparison.catalogue;
   const rows = new Map(ranking.provinces.map((row) => [row.area.area, row]));
   const positionOf = (area: string): number | null => {
     const value = rows.get(area)?.value ?? null;
@@ -128,10 +122,10 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
     home: area === home,
     title: titleOf(area)
   }));
-  const marked = islands.map(({area, column, row}, i) => ({
+  const marked = archipelagos.map(({area, column, row, label_vi, label_en}) => ({
     column,
     row,
-    lines: (words.archipelago[i] ?? "").split("|"),
+    lines: (language === "vi" ? label_vi : label_en).split("|"),
     position: positionOf(area)
   }));
   return html`<div class="drawing">${drawTileMap(drawn, marked, words.spoken(nameIn(indicator, language), year, count))}</div>`;

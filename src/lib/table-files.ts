@@ -7,6 +7,7 @@ import {FileAttachment} from "observablehq:stdlib";
 export const tableFiles = {
   agencies: () => FileAttachment("../data/agencies.arrow").arrayBuffer(),
   anomalies: () => FileAttachment("../data/anomalies.arrow").arrayBuffer(),
+  archipelagos: () => FileAttachment("../data/archipelagos.arrow").arrayBuffer(),
   areas: () => FileAttachment("../data/areas.arrow").arrayBuffer(),
   assignments: () => FileAttachment("../data/assignments.arrow").arrayBuffer(),
   blocks: () => FileAttachment("../data/blocks.arrow").arrayBuffer(),

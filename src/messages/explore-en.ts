@@ -182,7 +182,7 @@ export const en: ExploreMessages = {
     map: {
       title: "The map's numbers",
       note: (name) =>
-        `\`${name}\` holds the provinces of the map with value, rank and place on the map of tiles; a province without a value has none here either.`
+        `\`${name}\` holds the provinces of the map with value, rank and place on the map of tiles; a province without a value has none here either. The map also has the Hoang Sa and Truong Sa archipelagos, with the values of Da Nang and Khanh Hoa, to which they belong.`
     },
     areas: {
       title: "Areas over the years",

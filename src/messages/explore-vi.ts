@@ -172,7 +172,7 @@ export const vi: ExploreMessages = {
     map: {
       title: "Số liệu của bản đồ",
       note: (name) =>
-        `\`${name}\` là các tỉnh trên bản đồ, có giá trị, thứ hạng và vị trí ô; tỉnh không có số thì ở đây cũng trống.`
+        `\`${name}\` là các tỉnh trên bản đồ, có giá trị, thứ hạng và vị trí ô; tỉnh không có số thì ở đây cũng trống. Bản đồ có thêm quần đảo Hoàng Sa và quần đảo Trường Sa, mang giá trị của Đà Nẵng và Khánh Hòa, là nơi các quần đảo thuộc về.`
     },
     areas: {
       title: "Các địa bàn qua các năm",

@@ -18,7 +18,6 @@ export interface MapMessages {
   readonly someMissing: (count: number, year: number) => string;
   readonly about: string;
   readonly islands: string;
-  readonly archipelago: readonly [hoangSa: string, truongSa: string];
   readonly spoken: (indicator: string, year: number, provinces: number) => string;
   readonly tile: (name: string, value: string, rank: string, position: number, classes: number) => string;
   readonly tileRank: (rank: number, count: number) => string;
@@ -50,7 +49,6 @@ const vi: MapMessages = {
     "Bản đồ này không vẽ địa giới và không thay cho bản đồ hành chính. Ô gần nhau không nhất thiết là hai tỉnh giáp nhau.",
   islands:
     "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng và quần đảo Trường Sa thuộc tỉnh Khánh Hòa được ghi bằng dấu riêng, mang màu của tỉnh, thành mình.",
-  archipelago: ["Quần đảo|Hoàng Sa|(Đà Nẵng)", "Quần đảo|Trường Sa|(Khánh Hòa)"],
   spoken: (indicator, year, provinces) =>
     `Bản đồ ô vuông các tỉnh: ${indicator}, năm ${String(year)}, ${String(provinces)} tỉnh có số liệu. Có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa). Từng số nằm trong bảng.`,
   tile: (name, value, rank, position, classes) =>
@@ -84,10 +82,9 @@ const en: MapMessages = {
   about:
     "This map draws no borders and does not stand for an administrative map. Tiles that touch are not always neighbours.",
   islands:
-    "The Hoàng Sa archipelago of the city of Đà Nẵng and the Trường Sa archipelago of the province of Khánh Hòa have marks of their own, in the colour of theirs.",
-  archipelago: ["Hoàng Sa|archipelago|(Đà Nẵng)", "Trường Sa|archipelago|(Khánh Hòa)"],
+    "The Hoang Sa archipelago of the city of Da Nang and the Truong Sa archipelago of the province of Khanh Hoa have marks of their own, in the colour of theirs.",
   spoken: (indicator, year, provinces) =>
-    `Tile map of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa) archipelagos are marked. Every figure stands in the table.`,
+    `Tile map of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos are marked. Every figure stands in the table.`,
   tile: (name, value, rank, position, classes) =>
     `${name}: ${value}${rank}, class ${String(position)} of ${String(classes)}`,
   tileRank: (rank, count) => `, rank ${String(rank)} of ${String(count)}`,

@@ -122,6 +122,18 @@ describe("the tiles", () => {
     expect(tileOf("VN-59").row).toBe(Math.max(...tiles.map(({row}) => row)));
   });
 
+  it("leave their places to the archipelagos of the East Sea, each with its province", async () => {
+    const islands = parse<Record<string, string>>(await readFile("data/archipelagos.csv", "utf8"), {columns: true});
+    expect(islands.map(({name_vi, area}) => [name_vi, area])).toEqual([
+      ["Quần đảo Hoàng Sa", "VN-DN"],
+      ["Quần đảo Trường Sa", "VN-34"]
+    ]);
+    for (const {area, column, row} of islands) {
+      expect(tiles.filter((tile) => tile.column === Number(column) && tile.row === Number(row))).toEqual([]);
+      expect(Number(column)).toBeGreaterThanOrEqual(tileOf(area ?? "").column);
+    }
+  });
+
   it("lie together: every tile touches another one, if only at a corner", () => {
     for (const tile of tiles) {
       const near = tiles.filter(

@@ -10,6 +10,7 @@ import {copiedText, csvParts, jsonParts} from "../../../src/bench/result-files.j
 import {rowsQuery} from "../../../src/bench/result-query.js";
 import {completeChart, isShare, tooMany, type ChartColumn} from "../../../src/bench/shelves.js";
 import {buildCube, countBetween, cubeQuery, places} from "../../../src/bench/range-cube.js";
+import {tilePlot} from "../../../src/bench/tiles.js";
 import {rowsInView, scrolledHeight} from "../../../src/bench/virtual-rows.js";
 
 const column = (name: string, kind: ResultColumn["kind"], distinct = 5): ChartColumn => ({
@@ -58,6 +59,15 @@ describe("a chart without choices", () => {
     expect(isShare("value", ["percent"])).toBe(true);
     expect(isShare("value", ["percent", "persons"])).toBe(false);
   });
+});
+
+test("a map of tiles has the classes of the site's own, an area counting once however many tiles it has", () => {
+  const rows = Array.from({length: 10}, (_, i) => ({area: `A${String(i)}`, column: i, row: 0, value: i + 1}));
+  const options = {x: "column", y: "row", colour: "value", name: () => "", title: () => "", bound: String, ramp: true};
+  const bounds = (tiles: readonly Readonly<Record<string, unknown>>[]) => tilePlot(tiles, options).color?.domain;
+  expect(bounds(rows)).toEqual([3, 5, 7, 9]);
+  expect(bounds([...rows, ...rows.slice(0, 3).map((tile) => ({...tile, row: 1}))])).toEqual([3, 5, 7, 9]);
+  expect(bounds([{...rows[0], value: null}])).toEqual([]);
 });
 
 describe("rows of a result", () => {

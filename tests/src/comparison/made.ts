@@ -56,6 +56,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       sources: [],
       requirements: [],
       tiles: [],
+      archipelagos: [],
       ...more
     },
     values
