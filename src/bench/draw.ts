@@ -5,10 +5,11 @@ import {describe} from "../charts/describe.js";
 import {ink, lineColour} from "../charts/theme.js";
 import {formatTimeTick} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
-import {momentOf, valueAt} from "../lib/moments.js";
+import {valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./chart-names.js";
-import {columnsOf, plainValue, shownText, type ResultColumn} from "./columns.js";
+import {columnsOf, shownText, type ResultColumn} from "./columns.js";
+import {readRows, type Datum} from "./datum.js";
 import {element} from "./element.js";
 import type {ChartChoice} from "./notebook.js";
 import {completeChart, cutters, isShare, tooMany, type Chart, type ChartColumn, type Crowd} from "./shelves.js";
@@ -16,8 +17,6 @@ import {tilePlot} from "./tiles.js";
 
 /** Different values of a column are counted up to this many. */
 const countedDistinct = 100;
-
-type Datum = Readonly<Record<string, unknown>>;
 
 export interface DrawOptions {
   readonly language: Language;
@@ -162,22 +161,6 @@ function linesOf({x, y, colour}: Chart, rows: readonly Datum[], groups: readonly
       return placed && (typeof across === "number" || across instanceof Date) ? [{x: across, y: up}] : [];
     })
   }));
-}
-
-function readRows(table: Table, columns: readonly ResultColumn[], most: number): Datum[] {
-  const vectors = columns.map(({name, kind}) => ({name, kind, vector: table.getChild(name)}));
-  return Array.from({length: Math.min(most, table.numRows)}, (_, row) =>
-    Object.fromEntries(
-      vectors.map(({name, kind, vector}) => {
-        const value: unknown = valueAt(vector, row);
-        if ((kind === "date" || kind === "time") && typeof value === "number") {
-          const moment = momentOf(value);
-          return [name, moment instanceof Date ? moment : null];
-        }
-        return [name, kind === "number" && value !== null ? Number(value) : plainValue(value, kind)];
-      })
-    )
-  );
 }
 
 const textOf = (value: unknown): string =>

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {ink} from "../charts/theme.js";
 import {classesOf} from "../comparison/classes.js";
+import type {Datum} from "./datum.js";
 
 /** Side of a tile, in pixels. */
 const side = 46;
@@ -13,18 +14,16 @@ export interface TileOptions {
   readonly y: string;
   readonly colour: string;
   /** What is written on a tile. */
-  readonly name: (row: Readonly<Record<string, unknown>>) => string;
-  readonly title: (row: Readonly<Record<string, unknown>>) => string;
+  readonly name: (row: Datum) => string;
+  readonly title: (row: Datum) => string;
   /** A bound between two classes, as it is read. */
   readonly bound: (value: number) => string;
   /** Whether colours run along a scale. */
   readonly ramp: boolean;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** Bounds between classes of values, an area counting once however many tiles it has: the classes of the site's own map. */
-function boundsOf(rows: readonly Row[], colour: string): number[] {
+function boundsOf(rows: readonly Datum[], colour: string): number[] {
   const values = new Map<unknown, number>();
   for (const row of rows) {
     const value = row[colour];
@@ -36,7 +35,7 @@ function boundsOf(rows: readonly Row[], colour: string): number[] {
 }
 
 /** Every whole number from the least to the greatest: a row of the map in which nothing lies takes its room all the same. */
-function span(rows: readonly Row[], column: string): number[] {
+function span(rows: readonly Datum[], column: string): number[] {
   const places = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
   const first = Math.min(...places);
   const room = Math.max(...places) - first + 1;
@@ -47,7 +46,7 @@ function span(rows: readonly Row[], column: string): number[] {
 
 /** What a map of tiles is drawn with: squares at their places, without axes, in classes of equal counts. */
 export function tilePlot(
-  rows: readonly Row[],
+  rows: readonly Datum[],
   {x, y, colour, name, title, bound, ramp}: TileOptions
 ): Plot.PlotOptions {
   const placed = rows.filter((row) => typeof row[x] === "number" && typeof row[y] === "number");

@@ -18,7 +18,7 @@ import {madeMilestone, madeObservation, madeTrend} from "./made-trend.js";
 // that is meant, `npx vitest run --project unit tests/src/charts/pictures.test.ts -u` draws them anew.
 
 const {document, XMLSerializer} = new JSDOM("").window;
-const styles = ["theme.css", "compare.css"].map((file) => readFileSync(`src/styles/${file}`, "utf8")).join("\n");
+const styles = ["theme.css", "map.css"].map((file) => readFileSync(`src/styles/${file}`, "utf8")).join("\n");
 
 /** The rules of the site's style sheets that a picture needs: the light colours, and what tiles look like. */
 const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.islands|#no-data)[^{]*\{[^}]*\}/gm]]
