@@ -1,3 +1,5 @@
+import {counted} from "../src/lib/counted.js";
+import {groupBy} from "../src/lib/group.js";
 import type {Localised} from "../src/tables/table.js";
 
 /**
@@ -66,4 +68,17 @@ export function describeProblem(problem: Problem, language: keyof Localised): st
 function quote(value: string): string {
   const shown = value.length > shownLength ? `${value.slice(0, shownLength)}…` : value;
   return JSON.stringify(shown);
+}
+
+/**
+ * Problems as a command tells them that is about something else: each error in full, of the warnings only how many there are of
+ * each kind and what lists them, so that they do not hide what matters.
+ */
+export function describeBriefly(problems: readonly Problem[]): string[] {
+  const errors = problems.filter(({severity}) => severity === "error");
+  const warnings = problems.filter(({severity}) => severity === "warning");
+  const lines = errors.map((problem) => describeProblem(problem, "en"));
+  if (warnings.length === 0) return lines;
+  const kinds = [...groupBy(warnings, ({code}) => code)].map(([code, {length}]) => `${String(length)} ${code}`);
+  return [...lines, `${counted(warnings.length, "warning")} (${kinds.join(", ")}); npm run check lists them`];
 }

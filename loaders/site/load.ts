@@ -1,7 +1,7 @@
 import type {Snapshot} from "../../src/releases/snapshot.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {readInputs} from "../inputs.js";
-import {describeProblem, InputError} from "../problem.js";
+import {describeBriefly, InputError, type Problem} from "../problem.js";
 import {latestRelease} from "../publish/publication.js";
 import {readPrevious, readSnapshot} from "../releases/previous.js";
 import {buildTables} from "../tables.js";
@@ -14,18 +14,22 @@ export interface Loaded {
 }
 
 /**
- * The tables of the repository with the release before them, or null after every problem has been printed on standard error.
+ * The tables of the repository with the release before them, or null after every error has been printed on standard error.
  * @param previous file of the release to compare with; by default the latest that is kept from before this one
  */
 export async function loadTables(seed: string, data: string, previous: string | null = null): Promise<Loaded | null> {
   try {
     const {tables, warnings} = buildTables(await readInputs(seed, data));
-    for (const warning of warnings) process.stderr.write(`${describeProblem(warning, "en")}\n`);
+    print(warnings);
     const before = previous === null ? await readPrevious(latestRelease(tables) ?? "") : await readSnapshot(previous);
     return {tables, previous: before};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    for (const problem of error.problems) process.stderr.write(`${describeProblem(problem, "en")}\n`);
+    print(error.problems);
     return null;
   }
+}
+
+function print(problems: readonly Problem[]): void {
+  for (const line of describeBriefly(problems)) process.stderr.write(`${line}\n`);
 }
