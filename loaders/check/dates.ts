@@ -65,9 +65,12 @@ function lastLikelyYear(records: Records): string | null {
 
 function checkVintages(records: Records): Problem[] {
   const ahead = lastLikelyYear(records);
-  return records.of("observations").flatMap(({row, file, line}): Problem[] => {
+  const observations = records.of("observations");
+  const vintages = new Set(observations.map(({row}) => row.vintage));
+  const wrong = new Set([...vintages].filter((vintage) => !isDate(vintage, {partial: true})));
+  return observations.flatMap(({row, file, line}): Problem[] => {
     const {vintage, year, period, status} = row;
-    if (!isDate(vintage, {partial: true})) {
+    if (wrong.has(vintage)) {
       return [
         {
           ...at(file, line, "vintage", vintage),

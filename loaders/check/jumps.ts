@@ -3,6 +3,7 @@ import type {TableRow} from "../../src/tables/index.js";
 import type {Problem} from "../problem.js";
 import {expectations, remedies} from "../records/messages.js";
 import {at, type Located} from "../records/read.js";
+import {groupRows} from "../records/row-groups.js";
 
 // A slip of the pen, an exchanged row or a lost decimal point makes a value leave its line. What is a jump depends on the
 // indicator: the area of burnt forest may rise tenfold, a share of women by half a point. So every change is measured
@@ -42,10 +43,11 @@ interface Point {
  */
 export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
   const shown = [...rows.keys()].filter((i) => rows[i]!.shown && rows[i]!.period === "year");
-  const rulers = groupBy(shown, (i) => `${rows[i]!.indicator}|${rows[i]!.series ?? ""}`);
-  return [...rulers.values()].flatMap((members) => {
+  const rulerOf = groupRows(rows, ["indicator", "series"]).of;
+  const lineOf = groupRows(rows, ["indicator", "series", ...lineColumns]).of;
+  return [...groupBy(shown, (i) => rulerOf[i]!).values()].flatMap((members) => {
     const levelOf = scaleOf(members.map((i) => rows[i]!.value));
-    const lines = groupBy(members, (i) => lineOf(rows[i]!));
+    const lines = groupBy(members, (i) => lineOf[i]!);
     const points = [...lines.values()].map((line) =>
       line
         .map((i): Point => {
@@ -58,9 +60,15 @@ export function checkJumps(rows: readonly Observation[], places: readonly Locate
   });
 }
 
-function lineOf({area, run, sex, age, location, ethnicity}: Observation): string {
-  return `${area}|${String(run)}|${sex ?? ""}|${age ?? ""}|${location ?? ""}|${ethnicity ?? ""}`;
-}
+/** What the values of one line have in common, beside their indicator and series. */
+const lineColumns = [
+  "area",
+  "run",
+  "sex",
+  "age",
+  "location",
+  "ethnicity"
+] as const satisfies readonly (keyof Observation)[];
 
 function scaleOf(values: readonly number[]): (value: number) => number {
   if (values.some((value) => value < 0)) return (value) => value;

@@ -7,19 +7,14 @@ type Place = Pick<TableRow<"observations">, "indicator" | "area" | "series" | "y
 export function numberRuns(breaks: readonly Break[]): (place: Place) => number {
   const byIndicator = new Map<string, Break[]>();
   for (const row of breaks) byIndicator.set(row.indicator, [...(byIndicator.get(row.indicator) ?? []), row]);
-  const cache = new Map<string, readonly number[]>();
-  const yearsOf = ({indicator, area, series}: Place): readonly number[] => {
-    const key = [indicator, area, series].join("\u001f");
-    let years = cache.get(key);
-    if (years === undefined) {
-      const candidates = [...(byIndicator.get(indicator) ?? []), ...(byIndicator.get("*") ?? [])];
-      const matching = candidates.filter(
-        (b) => (b.area === "*" || b.area === area) && (b.series === null || b.series === series)
-      );
-      years = [...new Set(matching.map((b) => b.year))];
-      cache.set(key, years);
+  const everywhere = byIndicator.get("*") ?? [];
+  const candidates = new Map([...byIndicator].map(([indicator, own]) => [indicator, [...own, ...everywhere]]));
+  return ({indicator, area, series, year}) => {
+    const before: number[] = [];
+    for (const b of candidates.get(indicator) ?? everywhere) {
+      const fits = (b.area === "*" || b.area === area) && (b.series === null || b.series === series);
+      if (fits && b.year <= year && !before.includes(b.year)) before.push(b.year);
     }
-    return years;
+    return before.length;
   };
-  return (place) => yearsOf(place).filter((year) => year <= place.year).length;
 }

@@ -1,31 +1,35 @@
 import type {CellValue, Table} from "../../src/tables/table.js";
+import {numberValues} from "../records/row-groups.js";
 
 /**
- * Rows in the one order in which a table is published: by its key, column by column, null first. The different values of
- * each column are ordered once, so that rows are compared as whole numbers.
+ * Rows in the one order in which a table is published: by its key, column by column, null first. From the last column of the
+ * key to the first, rows are dealt out by the place of their value among the different ones and gathered again, which keeps
+ * the order among equals.
  */
 export function inKeyOrder<R extends object>(table: Table, rows: readonly R[]): R[] {
-  const ranks = table.key.flatMap((name) => ranksOf(rows, name) ?? []);
-  const order = Uint32Array.from(rows.keys()).sort((a, b) => {
-    for (const rank of ranks) {
-      const difference = rank[a]! - rank[b]!;
-      if (difference !== 0) return difference;
-    }
-    return a - b;
-  });
+  let order = Uint32Array.from(rows.keys());
+  for (const {of, different} of numberValues(rows, table.key as (keyof R & string)[]).reverse()) {
+    if (different.length > 1) order = dealOut(order, of, placesOf(different));
+  }
   return Array.from(order, (i) => rows[i]!);
 }
 
-/** The place of each row's value among the different ones of its column, or null where all rows have the same. */
-function ranksOf(rows: readonly object[], name: string): Int32Array | null {
-  const value = (row: object) => (row as Readonly<Record<string, CellValue>>)[name] ?? null;
-  const different = new Set<CellValue>();
-  for (const row of rows) different.add(value(row));
-  if (different.size < 2) return null;
-  const rankOf = new Map([...different].sort(compareCells).map((cell, rank) => [cell, rank] as const));
-  const ranks = new Int32Array(rows.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf.get(value(rows[i]!))!;
-  return ranks;
+/** The place of each value among the others, by their numbers. */
+function placesOf(values: readonly CellValue[]): Uint32Array {
+  const places = new Uint32Array(values.length);
+  const sorted = [...values.keys()].sort((a, b) => compareCells(values[a]!, values[b]!));
+  sorted.forEach((number, place) => (places[number] = place));
+  return places;
+}
+
+/** One pass of a counting sort: the rows by the places of their values, equal ones as they stood. */
+function dealOut(order: Uint32Array, valueOf: Int32Array, placeOf: Uint32Array): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(placeOf.length + 1);
+  for (const row of order) next[placeOf[valueOf[row]!]! + 1]!++;
+  for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
+  const dealt = new Uint32Array(order.length);
+  for (const row of order) dealt[next[placeOf[valueOf[row]!]!]!++] = row;
+  return dealt;
 }
 
 /** Which of two rows comes first in that order; 0 where their keys are equal. */

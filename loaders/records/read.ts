@@ -42,7 +42,7 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
   const decoded = decodeText(bytes, file);
   if (decoded.problem) return {rows: [], problems: [decoded.problem], broken: null};
   const {records, problems: syntax} = splitCsv(decoded.text, file);
-  const [header, ...body] = records;
+  const header = records.next().value;
   const columns = typedColumns(table);
   if (!header) {
     const empty: Problem = {
@@ -73,7 +73,7 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
   const problems: Problem[] = [];
   const broken: RawRow[] = [];
   const rawRow = (cells: readonly string[]) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
-  for (const {line, cells} of body) {
+  for (const {line, cells} of records) {
     if (cells.length !== header.cells.length) {
       problems.push({
         ...at(file, line, null, cells.join(",")),

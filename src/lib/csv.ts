@@ -10,9 +10,14 @@ export function writeCell(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number") return String(value);
-  const text = neutralise(typeof value === "string" ? value : value.join(";"));
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === "string" ? value : value.join(";");
+  if (!special.test(text)) return text;
+  const neutral = neutralise(text);
+  return /[",\n\r]/.test(neutral) ? `"${neutral.replaceAll('"', '""')}"` : neutral;
 }
+
+/** What keeps a text from being written as it is; most have nothing of it, and a million need only be asked once. */
+const special = /[",\n\r]|^[=+\-@\t\uff0b\uff0d\uff1d\uff20]/u;
 
 /**
  * What a spreadsheet would run as a formula: a text that begins with one of these signs, also in their full-width forms,

@@ -21,7 +21,7 @@ export function insertRows(table: Table, bytes: Uint8Array | null, rows: readonl
   const decoded = decodeText(bytes, "");
   // The caller has built tables from this file, so it can be read.
   if (decoded.problem) throw new Error("a file that was read before cannot be decoded now");
-  const {records} = splitCsv(decoded.text, "");
+  const records = [...splitCsv(decoded.text, "").records];
   const header = records[0]?.cells ?? columns;
   const lines = decoded.text.split("\n");
   const body = records.slice(1).map(({line, cells}) => ({line, row: rowOf(table, header, cells)}));

@@ -48,10 +48,16 @@ function blankReferences({number, text}: PlanLine): readonly Finding[] {
 
 /** Known slips, found by their words with every diacritic, whatever the case and the placement of tone marks. */
 export function knownSlips(lines: readonly PlanLine[], errata: readonly Erratum[]): readonly Finding[] {
-  const patterns = errata.map((row) => ({row, pattern: wholeWords(alignTones(row.found.normalize("NFC")))}));
+  const slips = errata.map((row) => {
+    const words = alignTones(row.found.normalize("NFC"));
+    return {row, small: words.toLowerCase(), pattern: wholeWords(words)};
+  });
   return lines.flatMap(({number, text}) => {
     const aligned = alignTones(text);
-    return patterns.flatMap(({row, pattern}) =>
+    const small = aligned.toLowerCase();
+    // A plain search first: it takes a tenth of the time, and few lines have a slip.
+    const likely = slips.filter((slip) => small.includes(slip.small));
+    return likely.flatMap(({row, pattern}) =>
       [...aligned.matchAll(pattern)].map((match) => ({
         line: number,
         kind: row.kind,

@@ -24,7 +24,7 @@ export function copyData(): {folder: string; remove: () => void} {
   const folder = mkdtempSync(join(tmpdir(), "exchange-data-"));
   for (const name of (readdirSync(join(root, "data"), {recursive: true}) as string[]).sort()) {
     if (!name.endsWith(".csv")) continue;
-    const {records} = splitCsv(readFileSync(join(root, "data", name), "utf8"), name);
+    const records = [...splitCsv(readFileSync(join(root, "data", name), "utf8"), name).records];
     const columns = ["indicator", "input", "divisor"].map((column) => records[0]!.cells.indexOf(column));
     const rows = records.filter(
       ({cells}, i) => i === 0 || columns.every((c) => c < 0 || cells[c] === "" || kept.has(cells[c]!))
