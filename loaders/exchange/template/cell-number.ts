@@ -37,6 +37,15 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
   return found(percent, [...taken, remarks.percentFormat(cell.content, percent)]);
 }
 
+/** What a refusal shows of a cell: a date as the officer sees it, day first, for the file holds only the number of the day. */
+export function shownContent({content, kind, type}: SheetCell): string {
+  const day = Number(content);
+  // Before March 1900 Excel counts a day that never was.
+  if (kind !== "date" || type === "text" || !(day >= 61 && day < 2_958_466)) return content.trim();
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000);
+  return date.toISOString().slice(0, 10).split("-").reverse().join("/");
+}
+
 /** A share or a rate of growth in per cent; percentage points are not typed with the sign. */
 function isPercent({unit}: Unit): boolean {
   return unit === "percent" || unit === "percent_per_year";

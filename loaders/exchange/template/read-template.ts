@@ -7,7 +7,7 @@ import {expectations, remarks, remedies} from "../messages.js";
 import {refuse, refuseFile, type Place, type Refusal} from "../place.js";
 import {readTypedNumber} from "../typed-number.js";
 import {placeName, cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
-import {readCellNumber} from "./cell-number.js";
+import {readCellNumber, shownContent} from "./cell-number.js";
 import {findTemplate, textAt, type DataSheet, type TemplateSheets} from "./find-sheets.js";
 import type {MarkedColumn} from "./layout.js";
 import {columnLabels, readNewSources, sourceOf, type NewSources} from "./read-sources.js";
@@ -147,8 +147,9 @@ function readRow(
     const expected = expectations.known("indicators", []);
     return {candidate: null, refusals: [refuse(placeAt("row"), key.indicator, {code: "unknown_code", expected, mend: remedies.newTemplate})]}; // prettier-ignore
   }
-  const read = readCellNumber(cellAt(sheet, row, columns.value)!, unit);
-  if (read.problem) refusals.push(refuse(placeAt("value"), textOf("value") || null, read.problem));
+  const cell = cellAt(sheet, row, columns.value)!;
+  const read = readCellNumber(cell, unit);
+  if (read.problem) refusals.push(refuse(placeAt("value"), shownContent(cell) || null, read.problem));
   const words = read.number?.words ?? null;
   const spoken = words === null ? null : statusFromWords(words);
   const chosen = textOf("status") === "" ? spoken : codeOf(textOf("status"), statusLabels);

@@ -89,6 +89,12 @@ describe("readTemplate", () => {
     }
   });
 
+  it("shows a refused date as the officer sees it, not the number of the day", () => {
+    expect(read(withStyle("dd/mm/yyyy", "45424")).refusals).toMatchObject([{code: "date", value: "12/05/2024"}]);
+    // What no date of Excel is stays as it stands in the file.
+    expect(read(withStyle("dd/mm/yyyy", "-5")).refusals).toMatchObject([{code: "date", value: "-5"}]);
+  });
+
   it("multiplies a percentage for a unit of percent and says so", () => {
     const {candidates} = read(withStyle("0.0%", "0.993"));
     expect(candidates[0]?.observation.value).toBe(99.3);
