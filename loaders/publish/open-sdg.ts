@@ -5,6 +5,8 @@ import type {TableRow, TableRows} from "../../src/tables/index.js";
 import type {CellValue} from "../../src/tables/table.js";
 import {encodeRows} from "./csv.js";
 import {edgesOf} from "./open-sdg-edges.js";
+import {openSdgSiteFiles} from "./open-sdg-site.js";
+import {latestRelease} from "./publication.js";
 import {indicatorMeta, reportingStatus, reportingStatuses} from "./open-sdg-meta.js";
 
 type Observation = TableRow<"observations">;
@@ -21,11 +23,12 @@ type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
  * The tree of JSON and CSV files that sdg-build writes for a site of Open SDG, in both languages, so that its tools can read
  * this one. Only shown values of full years are in it: Open SDG knows one value of a year.
  */
-export function openSdgFiles(tables: TableRows): Map<string, string> {
-  const files = new Map<string, string>();
+export function openSdgFiles(tables: TableRows): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
   for (const language of languages) {
     const headlines: Record<string, readonly Row[]> = {};
     const metas: Record<string, object> = {};
+    const csv = new Map<string, string>();
     for (const indicator of tables.indicators) {
       const id = openSdgId(indicator);
       const rows = rowsOf(tables, indicator, language);
@@ -39,7 +42,8 @@ export function openSdgFiles(tables: TableRows): Map<string, string> {
       headlines[id] = headline.map((row) => pick(row, used));
       metas[id] = indicatorMeta(tables, indicator, id, language);
       const put = (path: string, text: string) => files.set(`opensdg/${language}/${path}`, text);
-      put(`data/${id}.csv`, csvOf(rows, used));
+      csv.set(id, csvOf(rows, used));
+      put(`data/${id}.csv`, csv.get(id)!);
       put(`data/${id}.json`, json(data));
       put(`headline/${id}.csv`, csvOf(headline, used));
       put(`headline/${id}.json`, json(headlines[id]));
@@ -52,6 +56,9 @@ export function openSdgFiles(tables: TableRows): Map<string, string> {
     files.set(`opensdg/${language}/headline/all.json`, json(headlines));
     files.set(`opensdg/${language}/meta/all.json`, json(metas));
     files.set(`opensdg/${language}/stats/reporting.json`, json(reportingOf(tables)));
+    for (const [path, content] of openSdgSiteFiles(csv, latestRelease(tables), language)) {
+      files.set(`opensdg/${language}/${path}`, content);
+    }
   }
   return files;
 }

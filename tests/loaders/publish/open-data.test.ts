@@ -4,11 +4,13 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {parse} from "csv-parse/sync";
 import {Package} from "datapackage";
+import {unzipSync} from "fflate";
 import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
 import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
 import {buildTables, publishedTables} from "../../../loaders/tables.js";
+import {languages} from "../../../src/lib/language.js";
 import {tableOf, type TableRows} from "../../../src/tables/index.js";
 
 let tables: TableRows;
@@ -205,6 +207,26 @@ describe("opensdg/, the layout of sdg-build", () => {
     expect(edges).toEqual([]);
     expect(new Set(Object.values(data).map((values) => values.length)).size).toBe(1);
     expect(data.Units?.[0]).toBe("%");
+  });
+
+  // What the generator of an Open SDG site fetches for each language; it stops where one of the first five is missing.
+  it.each(languages)("has all that a site of Open SDG is made from (%s)", (language) => {
+    const needed = ["meta/all", "headline/all", "meta/schema", "stats/reporting", "zip/all_indicators"];
+    for (const name of [...needed, "translations/translations"]) {
+      expect(json(`opensdg/${language}/${name}.json`), name).toBeTypeOf("object");
+    }
+    const schema = json(`opensdg/${language}/meta/schema.json`) as {name: string; field: {scope: string}}[];
+    const meta = json(`opensdg/${language}/meta/${id}.json`) as object;
+    for (const {name, field} of schema) {
+      expect(meta).toHaveProperty(name);
+      expect(field.scope).toBe("national");
+    }
+    const archive = files.get(`opensdg/${language}/zip/all_indicators.zip`) as Uint8Array;
+    const {filename, size_bytes} = json(`opensdg/${language}/zip/all_indicators.json`) as Record<string, unknown>;
+    expect([filename, size_bytes]).toEqual(["all_indicators.zip", archive.length]);
+    const packed = unzipSync(archive);
+    expect(Object.keys(packed)).toHaveLength(tables.indicators.length);
+    expect(new TextDecoder().decode(packed[`${id}.csv`])).toBe(text(`opensdg/${language}/data/${id}.csv`));
   });
 
   it("is an empty list where nothing is known", () => {

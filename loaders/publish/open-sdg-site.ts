@@ -1,0 +1,62 @@
+import type {Language} from "../../src/lib/language.js";
+import type {Localised} from "../../src/tables/table.js";
+import {zip} from "../zip.js";
+
+/** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */
+const metadataFields: Readonly<Record<string, Localised>> = {
+  SDG_INDICATOR: {vi: "Chỉ tiêu của Liên hợp quốc", en: "UN indicator"},
+  STAT_CONC_DEF: {vi: "Định nghĩa", en: "Definition"},
+  UNIT_MEASURE: {vi: "Đơn vị", en: "Unit of measure"}
+};
+
+/** What the columns of the data are called for a reader. */
+const columnNames: Readonly<Record<string, Localised>> = {
+  Year: {vi: "Năm", en: "Year"},
+  Series: {vi: "Thước đo", en: "Series"},
+  Units: {vi: "Đơn vị", en: "Units"},
+  Area: {vi: "Địa bàn", en: "Area"},
+  Sex: {vi: "Giới tính", en: "Sex"},
+  Age: {vi: "Tuổi", en: "Age"},
+  Location: {vi: "Thành thị, nông thôn", en: "Urban or rural"},
+  Ethnicity: {vi: "Dân tộc", en: "Ethnicity"},
+  Value: {vi: "Giá trị", en: "Value"}
+};
+
+/**
+ * What the generator of an Open SDG site fetches besides the indicators. It stops where the description of the metadata or of
+ * the archive is missing, so that without them no site could be made from ours.
+ * @param csv the CSV file of each indicator by its id
+ * @param release the date of the latest release
+ */
+export function openSdgSiteFiles(
+  csv: ReadonlyMap<string, string>,
+  release: string | null,
+  language: Language
+): Map<string, string | Uint8Array> {
+  const archive = zip(new Map([...csv].map(([id, text]) => [`${id}.csv`, text])));
+  const inLanguage = (names: Readonly<Record<string, Localised>>) =>
+    Object.fromEntries(Object.entries(names).map(([name, words]) => [name, words[language]]));
+  const schema = Object.entries(metadataFields).map(([name, words]) => ({
+    name,
+    field: {label: words[language], element: "text", scope: "national"}
+  }));
+  const information = {
+    filename: "all_indicators.zip",
+    size_bytes: archive.length,
+    size_human: `${(archive.length / 1_000_000).toFixed(1)} MB`,
+    timestamp: release
+  };
+  return new Map<string, string | Uint8Array>([
+    ["meta/schema.json", json(schema)],
+    [
+      "translations/translations.json",
+      json({data: inLanguage(columnNames), metadata_fields: inLanguage(metadataFields)})
+    ],
+    ["zip/all_indicators.zip", archive],
+    ["zip/all_indicators.json", json(information)]
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
