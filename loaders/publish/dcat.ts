@@ -13,6 +13,7 @@ const context = {
 const mediaTypes = {
   csv: "https://www.iana.org/assignments/media-types/text/csv",
   json: "https://www.iana.org/assignments/media-types/application/json",
+  xlsx: "https://www.iana.org/assignments/media-types/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   arrow: "https://www.iana.org/assignments/media-types/application/vnd.apache.arrow.stream"
 } as const;
 
@@ -72,7 +73,9 @@ function indicatorDataset(tables: TableRows, indicator: TableRow<"indicators">):
           }
         }),
     "dcat:landingPage": {"@id": `../indicators/${indicator.indicator}/`},
-    "dcat:distribution": [distribution(`indicators/${indicator.indicator}.csv`, "csv")]
+    "dcat:distribution": (["csv", "xlsx"] as const).map((format) =>
+      distribution(`indicators/${indicator.indicator}.${format}`, format)
+    )
   };
 }
 

@@ -2,6 +2,7 @@ import {observationsOf} from "../../src/pages/rows.js";
 import type {TableRows} from "../../src/tables/index.js";
 import {tableOf} from "../../src/tables/index.js";
 import {zip} from "../zip.js";
+import {encodeWorkbook} from "./workbook.js";
 import {encodeArrow} from "./arrow.js";
 import {encodeCsv} from "./csv.js";
 import {csvwMetadata} from "./csvw.js";
@@ -34,14 +35,18 @@ export function openDataFiles(tables: TableRows): Files {
     ...csv,
     ...definitions.flatMap(({name, table}): [string, string | Uint8Array][] => [
       [`excel/${name}.csv`, byteOrderMark + csv.get(`${name}.csv`)!],
+      [`excel/${name}.xlsx`, encodeWorkbook(table, tables[name])],
       [`${name}.arrow`, encodeArrow(table, tables[name])],
       [`${name}.json`, encodeJson(table, tables[name])],
       [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]
     ]),
-    ...tables.indicators.map(({indicator}): [string, string] => [
-      `indicators/${indicator}.csv`,
-      byteOrderMark + encodeCsv(tableOf("observations"), observationsOf(tables, indicator))
-    ]),
+    ...tables.indicators.flatMap(({indicator}): [string, string | Uint8Array][] => {
+      const [table, rows] = [tableOf("observations"), observationsOf(tables, indicator)];
+      return [
+        [`indicators/${indicator}.csv`, byteOrderMark + encodeCsv(table, rows)],
+        [`indicators/${indicator}.xlsx`, encodeWorkbook(table, rows)]
+      ];
+    }),
     ["catalog.jsonld", document(catalogue(tables))],
     ["sdmx/observations.csv", sdmxCsv(tables, "2.0")],
     ["sdmx/observations-1.0.csv", sdmxCsv(tables, "1.0")],

@@ -135,8 +135,7 @@ export const en: Messages = {
   sourcesTitle: "Sources",
   confidence: {high: "high confidence", medium: "medium confidence", low: "low confidence"},
   downloadsTitle: "Download the data",
-  downloadIndicator: (rows) =>
-    `This indicator, every area and source: CSV that opens in Excel (${rows.toLocaleString("en-GB")} rows)`,
+  downloadIndicator: (rows) => `This indicator, every area and source (${rows.toLocaleString("en-GB")} rows)`,
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
   footerPlan:

@@ -135,8 +135,7 @@ export const vi: Messages = {
   sourcesTitle: "Nguồn",
   confidence: {high: "độ tin cậy cao", medium: "độ tin cậy trung bình", low: "độ tin cậy thấp"},
   downloadsTitle: "Tải dữ liệu",
-  downloadIndicator: (rows) =>
-    `Chỉ tiêu này, mọi địa bàn và nguồn: CSV mở được bằng Excel (${rows.toLocaleString("vi-VN")} dòng)`,
+  downloadIndicator: (rows) => `Chỉ tiêu này, mọi địa bàn và nguồn (${rows.toLocaleString("vi-VN")} dòng)`,
   downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,
   updated: (date) => `Phát hành ngày ${date}`,
   footerPlan: "Lời văn trích nguyên từ kế hoạch của UBND tỉnh Đắk Nông thực hiện Quyết định 622/QĐ-TTg.",

@@ -40,6 +40,7 @@ export interface DataMessages {
   readonly howToRead: string;
   readonly reading: readonly string[];
   readonly changes: string;
+  readonly sinceLast: string;
   // Coverage
   readonly coverageTitle: string;
   readonly coverageLead: (due: number, reported: number, from: number, to: number) => string;
@@ -89,7 +90,8 @@ const vi: DataMessages = {
   rows: "Số dòng",
   files: "Tải về",
   excel: "CSV cho Excel",
-  byIndicator: "CSV cho Excel của từng chỉ tiêu nằm ở trang của chỉ tiêu đó.",
+  byIndicator:
+    "Tệp Excel của từng chỉ tiêu nằm ở trang của chỉ tiêu đó. Tệp Excel giữ số là số dù máy dùng dấu phẩy hay dấu chấm thập phân.",
   dictionary: "Từ điển",
   dictionaryNote: "Ý nghĩa từng cột. Ô trống nghĩa là không có giá trị, không bao giờ là số 0.",
   column: "Cột",
@@ -119,6 +121,7 @@ const vi: DataMessages = {
     "Ô chữ bắt đầu bằng dấu mà bảng tính sẽ chạy như công thức (= + - @) có thêm dấu nháy đơn ở đầu trong tệp CSV."
   ],
   changes: "Các lần phát hành",
+  sinceLast: "Từ lần phát hành trước đã đổi những gì: từng số liệu, chỉ tiêu, mốc và đánh giá",
   coverageTitle: "Tình hình báo cáo",
   coverageLead: (due, reported, from, to) =>
     `Từ ${String(from)} đến ${String(to)} có ${String(due)} lượt năm phải có số; đã có ${String(reported)}.`,
@@ -184,7 +187,8 @@ const en: DataMessages = {
   rows: "Rows",
   files: "Files",
   excel: "CSV for Excel",
-  byIndicator: "A CSV for Excel of each indicator stands on its page.",
+  byIndicator:
+    "A workbook of each indicator stands on its page. In a workbook numbers are numbers whether a computer writes a decimal comma or point.",
   dictionary: "Dictionary",
   dictionaryNote: "What each column means. A blank cell has no value; it never means zero.",
   column: "Column",
@@ -214,6 +218,7 @@ const en: DataMessages = {
     "In the CSV files a text that begins with a sign which spreadsheets run as a formula (= + - @) has an apostrophe put before it."
   ],
   changes: "Releases",
+  sinceLast: "What has changed since the release before: every value, indicator, milestone and status",
   coverageTitle: "Reporting",
   coverageLead: (due, reported, from, to) =>
     `Between ${String(from)} and ${String(to)}, ${String(due)} yearly figures were due; ${String(reported)} are there.`,

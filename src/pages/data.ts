@@ -5,6 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {dataMessagesIn} from "../messages/data.js";
 import {tableOf, tables as definitions, type TableName} from "../tables/index.js";
 import type {Column, Table} from "../tables/table.js";
+import {changesPath} from "./changes.js";
 import type {Site} from "./model.js";
 import type {Page} from "./page.js";
 
@@ -36,6 +37,7 @@ ${tableList(tables, language)}</section>
 <p>${words.dictionaryNote}</p>
 ${published.map((name) => dictionary(tableOf(name), language))}</section>
 <section><h2 id="changes">${words.changes}</h2>
+<p><a href="${addressIn(language, changesPath)}">${words.sinceLast}</a></p>
 <dl class="facts">${tables.releases
     .toReversed()
     .map(
@@ -69,7 +71,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
 <td role="cell" data-label="${contents}">${language === "vi" ? vi : en}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
-<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
+<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.xlsx`, "Excel")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
   })}</tbody></table></div>`;
 }
 

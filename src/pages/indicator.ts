@@ -215,7 +215,10 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
   return html`<section aria-labelledby="downloads" class="downloads">
     <h2 id="downloads">${words.downloadsTitle}</h2>
     <ul>
-      <li>${file(`indicators/${indicator.indicator}.csv`, words.downloadIndicator(rows))}</li>
+      <li>
+        ${words.downloadIndicator(rows)}: ${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
+        ${file(`indicators/${indicator.indicator}.csv`, "CSV")}
+      </li>
       ${offered.map(
         (name) =>
           html`<li>

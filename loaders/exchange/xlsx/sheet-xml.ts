@@ -31,6 +31,10 @@ export interface SheetOut {
   readonly scrollsFrom?: {readonly row: number; readonly column: number};
   readonly validations?: readonly ValidationOut[];
   readonly protected?: boolean;
+  /** Lines between the cells, as on a sheet to compute on. */
+  readonly gridLines?: boolean;
+  /** Buttons in the first row that filter by its column. */
+  readonly filtered?: boolean;
   readonly landscape?: boolean;
   readonly footer?: string;
 }
@@ -46,11 +50,12 @@ export function sheetXml(sheet: SheetOut, styles: StyleBook): string {
   );
   return (
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${scrollsFrom ? paneXml(scrollsFrom) : ""}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView showGridLines="${sheet.gridLines ? 1 : 0}" workbookViewId="0">${scrollsFrom ? paneXml(scrollsFrom) : ""}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join("")}</cols>` +
     `<sheetData>${rows.map((row, i) => rowXml(row, i + 1, styles)).join("")}</sheetData>` +
     // Without a password: it keeps headers from slips of the hand, not from a will. Columns may still be widened.
     (sheet.protected ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>` : "") +
+    (sheet.filtered ? `<autoFilter ref="A1:${cellName(rows.length, columns.length)}"/>` : "") +
     (validations.length === 0
       ? ""
       : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`) +

@@ -11,6 +11,8 @@ import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
 import {buildTables, publishedTables} from "../../../loaders/tables.js";
 import {languages} from "../../../src/lib/language.js";
+import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
+import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {tableOf, type TableRows} from "../../../src/tables/index.js";
 
 let tables: TableRows;
@@ -61,6 +63,40 @@ describe("excel/<table>.csv", () => {
     for (const name of publishedTables) expect(text(`excel/${name}.csv`)).toBe(`\ufeff${text(`${name}.csv`)}`);
     const others = [...files.keys()].filter((path) => !/^(excel|indicators)\//.test(path));
     expect(others.filter((path) => typeof files.get(path) === "string" && text(path).startsWith("\ufeff"))).toEqual([]);
+  });
+});
+
+describe("excel/<table>.xlsx", () => {
+  const workbook = (path: string) => {
+    const content = files.get(path);
+    if (!(content instanceof Uint8Array)) throw new Error(`no workbook ${path}`);
+    return readWorkbook(content);
+  };
+  const cellsOf = (sheet: Sheet, row: number, columns: number) =>
+    Array.from({length: columns}, (_, i) => cellAt(sheet, row, i + 1)?.content ?? "");
+
+  it("has the columns and rows of its table, and explains the columns beside them", () => {
+    const small = publishedTables.filter((name) => tables[name].length < 1000);
+    for (const name of small) {
+      const [sheet, dictionary] = workbook(`excel/${name}.xlsx`);
+      const columns = Object.keys(tableOf(name).columns);
+      expect(cellsOf(sheet!, 1, columns.length)).toEqual(columns);
+      expect(sheet!.lastRow).toBe(tables[name].length + 1);
+      expect(columns.map((_, i) => cellAt(dictionary!, i + 2, 1)?.content)).toEqual(columns);
+    }
+    expect(files.has("excel/observations.xlsx")).toBe(true);
+  });
+
+  it("keeps numbers as numbers and text as text, row by row as in the CSV", () => {
+    const [sheet] = workbook("indicators/poverty_rate.xlsx");
+    const rows = csv("indicators/poverty_rate.csv");
+    const columns = Object.keys(tableOf("observations").columns);
+    const value = columns.indexOf("value") + 1;
+    expect(sheet!.lastRow).toBe(rows.length + 1);
+    for (const [i, row] of rows.entries()) {
+      expect(cellsOf(sheet!, i + 2, columns.length)).toEqual(Object.values(row));
+      expect(cellAt(sheet!, i + 2, value)).toMatchObject({type: "number", kind: "number", formula: null});
+    }
   });
 });
 

@@ -27,6 +27,10 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
     expect(text).not.toContain("plan_agencies");
   });
 
+  it("lead to what changed since the last release", () => {
+    expect(dataPage(site, language).body.text).toContain(`href="${language === "en" ? "/en" : ""}/changes/"`);
+  });
+
   it("show every indicator's reporting, and frame exactly the years that are due and missing", () => {
     const {text} = coveragePage(site, language).body;
     for (const {indicator} of site.tables.indicators) expect(text).toContain(`/indicators/${indicator}/"`);

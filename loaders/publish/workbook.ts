@@ -1,0 +1,59 @@
+import type {CellValue, Column, ColumnType, Table} from "../../src/tables/table.js";
+import {heading, text} from "../exchange/template/cells.js";
+import type {CellOut, SheetOut} from "../exchange/xlsx/sheet-xml.js";
+import {writeWorkbook} from "../exchange/xlsx/write-workbook.js";
+
+/**
+ * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which
+ * no CSV can promise where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
+ */
+export function encodeWorkbook(table: Table, rows: readonly object[]): Uint8Array {
+  const columns = Object.entries(table.columns);
+  const sheet: SheetOut = {
+    name: table.name,
+    columns: columns.map(([name, {type}]) => ({width: Math.max(widths[type], name.length + 4)})),
+    rows: [
+      {cells: columns.map(([name]) => text(name, heading))},
+      ...rows.map((row) => ({
+        cells: columns.map(([name]) => cellOf((row as Readonly<Record<string, CellValue>>)[name] ?? null))
+      }))
+    ],
+    scrollsFrom: {row: 2, column: 1},
+    gridLines: true,
+    filtered: true,
+    landscape: true
+  };
+  return writeWorkbook([sheet, dictionary(columns)], new Map([[table.name, "$1:$1"]]));
+}
+
+/** Widths of columns in letters, by what they hold. */
+const widths: Readonly<Record<ColumnType, number>> = {
+  text: 40,
+  code: 20,
+  int16: 8,
+  int32: 8,
+  float64: 12,
+  bool: 8,
+  codes: 24,
+  years: 16
+};
+
+function cellOf(value: CellValue): CellOut | null {
+  if (value === null) return null;
+  if (typeof value === "boolean") return {value: value ? 1 : 0};
+  return {value: typeof value === "object" ? value.join(";") : value};
+}
+
+/** What every column means, in both languages. */
+function dictionary(columns: readonly (readonly [string, Column])[]): SheetOut {
+  return {
+    name: "columns",
+    columns: [22, 80, 80].map((width) => ({width})),
+    rows: [
+      {cells: ["column", "vi", "en"].map((word) => text(word, heading))},
+      ...columns.map(([name, {vi, en}]) => ({cells: [{value: name}, {value: vi}, {value: en}]}))
+    ],
+    scrollsFrom: {row: 2, column: 1},
+    gridLines: true
+  };
+}
