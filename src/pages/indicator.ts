@@ -8,6 +8,7 @@ import {indicatorLinks} from "../components/commitment-list.js";
 import {agencyLink} from "../components/task-block.js";
 import {indicatorListMessages} from "../messages/indicators.js";
 import type {Indicator} from "../outline/outline.js";
+import {derivedSection} from "../components/derived-section.js";
 import {milestoneCards} from "../components/milestone-cards.js";
 import {progressSection} from "../components/progress-section.js";
 import {reuse} from "../components/reuse.js";
@@ -20,7 +21,7 @@ import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {initialChoice} from "../lib/progress-choice.js";
 import {progressMessages} from "../messages/progress.js";
-import {indicatorPath, type IndicatorModel, type Site} from "./model.js";
+import {homeArea, indicatorPath, type IndicatorModel, type Site} from "./model.js";
 import type {Page} from "./page.js";
 import {observationsOf} from "./rows.js";
 
@@ -66,7 +67,8 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
           </section>`
         : null
     }
-    ${breakList(model, language)} ${definition(site, model, language)}
+    ${breakList(model, language)} ${derivedSection(site.tables, indicator.indicator, homeArea, language)}
+    ${definition(site, model, language)}
     <section aria-labelledby="sources">
       <h2 id="sources">${words.sourcesTitle}</h2>
       <div data-part="sources">${sourceList(data, language)}</div>
