@@ -1,7 +1,7 @@
 import {nameOf} from "../../src/charts/summary.js";
 import {embedPath} from "../../src/components/reuse.js";
 import {trendFigure} from "../../src/components/trend-figure.js";
-import {html, markup} from "../../src/lib/html.js";
+import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, languages, type Language} from "../../src/lib/language.js";
 import {messagesIn} from "../../src/lib/messages.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
@@ -40,6 +40,8 @@ function embed(
 ): string {
   const words = reuseMessages(language);
   const name = nameOf(data, language);
+  const title = html`<h1>${name}</h1>`;
+  const figure = trendFigure(data, selection, {language, size: "page", page: "", document, title});
   const page = `${root}${addressIn(language, indicatorPath(indicator.indicator)).slice(1)}`;
   return html`<!doctype html>
     <html lang="${language}">
@@ -58,13 +60,7 @@ function embed(
       </head>
       <body class="embedded">
         <main>
-          ${trendFigure(data, selection, {
-            language,
-            size: "page",
-            page: "",
-            document,
-            title: html`<h1>${name}</h1>`
-          })}
+          ${framed(figure, root)}
           <p class="quiet">
             ${words.from} <a href="${page}" target="_blank" rel="noopener">${messagesIn(language).siteTitle}</a>.
             ${words.whole}.
@@ -72,4 +68,9 @@ function embed(
         </main>
       </body>
     </html>`.text;
+}
+
+/** A figure whose links work from a frame: from its own place, wherever the site stands, and in a window of their own. */
+function framed(figure: Html, root: string): Html {
+  return markup(figure.text.replaceAll('href="/', `target="_blank" rel="noopener" href="${root}`));
 }
