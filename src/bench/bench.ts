@@ -69,7 +69,7 @@ export class Workbench {
       language,
       taken: () => new Set(this.#tables().map((table) => table.name.toLowerCase())),
       added: async (table) => {
-        await this.#session.addOwn(table.name, table.bytes);
+        await this.#session.addOwn(table.name, table.data);
         this.#known();
       },
       removed: async (name) => {

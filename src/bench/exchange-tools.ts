@@ -53,7 +53,12 @@ async function savePage(options: ExchangeOptions): Promise<void> {
 async function saveArchive(options: ExchangeOptions): Promise<void> {
   const notebook = options.notebook();
   const read = new Set(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [...tablesRead(cell)] : [])));
-  const own = options.own().filter(({name}) => read.has(name));
+  const own = await Promise.all(
+    options
+      .own()
+      .filter(({name}) => read.has(name))
+      .map(async ({name, data}) => [name, new Uint8Array(await data.arrayBuffer())] as const)
+  );
   const published = await Promise.all(
     Object.entries(tableFiles).flatMap(([name, file]) =>
       read.has(name) ? [file().then((bytes) => [name, new Uint8Array(bytes)] as const)] : []
@@ -65,7 +70,7 @@ async function saveArchive(options: ExchangeOptions): Promise<void> {
     return table ? [[cell.name || `cell_${String(i + 1)}`, csvParts(table).join("")] as const] : [];
   });
   const archive = writeArchive(
-    {notebook, own: new Map(own.map(({name, bytes}) => [name, bytes]))},
+    {notebook, own: new Map(own)},
     {page: toPage(notebook, await pageOptions(options)), published: new Map(published), results: new Map(results)}
   );
   download(fileName(notebook.title, "zip"), [archive.slice()], "application/zip");

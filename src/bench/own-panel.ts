@@ -1,5 +1,6 @@
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
+import type {ReadingNote} from "./delimited.js";
 import {element} from "./element.js";
 import {OwnDataError, readOwnFile} from "./own-data.js";
 import {dropTable, keepTable, keptTables, type OwnTable} from "./store.js";
@@ -81,8 +82,8 @@ export class OwnPanel {
     for (const file of files) {
       this.#tell(words.ownReading(file.name), false);
       try {
-        const read = await readOwnFile(file);
-        await this.add({...read, name: tableName(file.name, this.#options.taken())});
+        const {notes, ...read} = await readOwnFile(file);
+        await this.add({...read, name: tableName(file.name, this.#options.taken())}, notes);
       } catch (error) {
         this.#tell(words.ownFailed(file.name, this.#reason(error)), true);
       }
@@ -90,7 +91,7 @@ export class OwnPanel {
   }
 
   /** Adds a table and keeps it in this browser, as far as the browser lets. */
-  async add(table: OwnTable): Promise<void> {
+  async add(table: OwnTable, notes: readonly ReadingNote[]): Promise<void> {
     const {words, language, added} = this.#options;
     this.#tables = [...this.#tables.filter(({name}) => name !== table.name), table];
     const kept = await keepTable(table).then(
@@ -99,7 +100,8 @@ export class OwnPanel {
     );
     await added(table);
     const rows = table.rows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
-    this.#tell([words.ownAdded(table.name, rows), ...(kept ? [] : [words.saveFailed])].join(" "), !kept);
+    const told = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
+    this.#tell([...told, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }
 
   async remove(name: string): Promise<void> {
@@ -120,5 +122,20 @@ export class OwnPanel {
     this.#status.classList.toggle("failed", failed);
     this.#status.textContent = text;
     this.#options.say(text);
+  }
+}
+
+function noteText(note: ReadingNote, {ownNotes}: ExploreMessages): string {
+  switch (note.about) {
+    case "encoding":
+      return ownNotes.encoding(note.encoding);
+    case "skipped":
+      return ownNotes.skipped(note.lines);
+    case "padded":
+      return ownNotes.padded;
+    case "comma":
+      return ownNotes.comma(note.columns.join(", "));
+    case "text":
+      return ownNotes.text(note.columns.join(", "));
   }
 }

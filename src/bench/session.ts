@@ -57,7 +57,7 @@ const patience = 2_500;
 export class Session {
   #db: Promise<AsyncDuckDB> | null = null;
   readonly #inserted = new Map<string, Promise<void>>();
-  readonly #own = new Map<string, Uint8Array>();
+  readonly #own = new Map<string, Blob>();
   /** Connections that nobody uses at the moment: to open one costs as much as a small query. */
   #idle: AsyncDuckDBConnection[] = [];
   readonly #progress: EngineProgress;
@@ -101,9 +101,9 @@ export class Session {
   }
 
   /** Keeps a table of the reader's own, so that it is there whenever it is named, also in a fresh engine. */
-  async addOwn(name: string, bytes: Uint8Array): Promise<void> {
+  async addOwn(name: string, data: Blob): Promise<void> {
     await this.dropOwn(name);
-    this.#own.set(name, bytes);
+    this.#own.set(name, data);
   }
 
   /** Forgets a table of the reader's own. */
@@ -136,8 +136,7 @@ export class Session {
 
   #reader(name: string): (() => Promise<Uint8Array>) | null {
     const own = this.#own.get(name);
-    // The engine takes the bytes away with it.
-    if (own) return () => Promise.resolve(own.slice());
+    if (own) return async () => new Uint8Array(await own.arrayBuffer());
     const files: Readonly<Record<string, () => Promise<ArrayBuffer>>> = tableFiles;
     const file = Object.hasOwn(files, name) ? files[name] : undefined;
     return file ? async () => new Uint8Array(await file()) : null;

@@ -3,8 +3,8 @@ import {readNotebook, type Notebook} from "./notebook.js";
 /** A table of the reader's own, as it is kept in this browser. */
 export interface OwnTable {
   readonly name: string;
-  /** Arrow, as a stream. */
-  readonly bytes: Uint8Array;
+  /** Arrow, as a stream; not in the page's memory, and kept by the browser whatever its size. */
+  readonly data: Blob;
   readonly rows: number;
   readonly columns: readonly {readonly name: string; readonly type: string}[];
 }
@@ -54,9 +54,20 @@ export async function keepNotebook(notebook: Notebook): Promise<void> {
 export async function dropNotebook(id: string): Promise<void> {
   await within("notebooks", "readwrite", (store) => store.delete(id));
 }
+
+/** A table as an earlier version of the page kept it. */
+interface EarlierTable extends Omit<OwnTable, "data"> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The reader's own tables. */
-export function keptTables(): Promise<OwnTable[]> {
-  return within("tables", "readonly", (store) => store.getAll() as IDBRequest<OwnTable[]>);
+export async function keptTables(): Promise<OwnTable[]> {
+  const kept = await within("tables", "readonly", (store) => store.getAll() as IDBRequest<(OwnTable | EarlierTable)[]>);
+  return kept.map((table) => {
+    if ("data" in table) return table;
+    const {bytes, ...rest} = table;
+    return {...rest, data: new Blob([bytes])};
+  });
 }
 
 export async function keepTable(table: OwnTable): Promise<void> {

@@ -166,6 +166,14 @@ export const en: ExploreMessages = {
   ownDrop: "Drop the file to add it as a table",
   ownReading: (file) => `Reading ${file}…`,
   ownAdded: (table, rows) => `Added the table ${table}: ${rows} rows, in this browser only.`,
+  ownNotKept: "This browser does not let the table be kept; drop the file again after leaving the page.",
+  ownNotes: {
+    encoding: (name) => `The file was read as ${name}; check the letters of names.`,
+    skipped: (lines) => `Lines left out above the names of the columns: ${String(lines)}.`,
+    padded: "Some lines have fewer or more cells than the names of the columns; missing cells are empty.",
+    comma: (columns) => `A comma was taken for the decimal mark in: ${columns}.`,
+    text: (columns) => `Some values are of another kind, so these stay text: ${columns}.`
+  },
   ownFailed: (file, why) => `${file} could not be read: ${why}`,
   ownKind: "only CSV, TSV, Arrow and XLSX are read.",
   ownTooLarge: "the file is larger than 500 MB.",

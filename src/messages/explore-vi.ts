@@ -156,6 +156,14 @@ export const vi: ExploreMessages = {
   ownDrop: "Thả tệp để thêm thành bảng",
   ownReading: (file) => `Đang đọc ${file}…`,
   ownAdded: (table, rows) => `Đã thêm bảng ${table}: ${rows} dòng, chỉ trong trình duyệt này.`,
+  ownNotKept: "Trình duyệt không cho lưu bảng này; sau khi rời trang, hãy thả lại tệp.",
+  ownNotes: {
+    encoding: (name) => `Tệp được đọc theo bảng mã ${name}; hãy kiểm tra dấu tiếng Việt.`,
+    skipped: (lines) => `Đã bỏ ${String(lines)} dòng ở trên tên cột.`,
+    padded: "Có dòng thiếu hoặc thừa ô so với dòng tên cột; ô thiếu để trống.",
+    comma: (columns) => `Dấu phẩy được hiểu là dấu thập phân ở: ${columns}.`,
+    text: (columns) => `Có giá trị không cùng kiểu nên giữ nguyên dạng chữ ở: ${columns}.`
+  },
   ownFailed: (file, why) => `Không đọc được ${file}: ${why}`,
   ownKind: "chỉ nhận CSV, TSV, Arrow và XLSX.",
   ownTooLarge: "tệp lớn hơn 500 MB.",

@@ -129,6 +129,15 @@ export interface ExploreMessages {
   readonly ownDrop: string;
   readonly ownReading: (file: string) => string;
   readonly ownAdded: (table: string, rows: string) => string;
+  readonly ownNotKept: string;
+  /** What a reader should know of how a file was read. */
+  readonly ownNotes: {
+    readonly encoding: (name: string) => string;
+    readonly skipped: (lines: number) => string;
+    readonly padded: string;
+    readonly comma: (columns: string) => string;
+    readonly text: (columns: string) => string;
+  };
   readonly ownFailed: (file: string, why: string) => string;
   readonly ownKind: string;
   readonly ownTooLarge: string;

@@ -99,3 +99,24 @@ test.for([
   const other = requests.slice(before).filter((address) => !/\/_(?:file|import|node|npm|observablehq)\//.test(address));
   expect(other.filter((address) => !address.startsWith("blob:"))).toEqual([]);
 });
+
+test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is told of, and is kept", async () => {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  await bench.settled();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  // "Tỉnh;Tỷ lệ" and "Đắk Nông;8,19" in the code page of Vietnamese Windows, where marks stand behind their letters.
+  const head = [0x54, 0x69, 0xd2, 0x6e, 0x68, 0x3b, 0x54, 0x79, 0xd2, 0x20, 0x6c, 0xea, 0xf2, 0x0d, 0x0a];
+  const row = [0xd0, 0xe3, 0xec, 0x6b, 0x20, 0x4e, 0xf4, 0x6e, 0x67, 0x3b, 0x38, 0x2c, 0x31, 0x39, 0x0d, 0x0a];
+  await page.locator(".own input[type=file]").setInputFiles({
+    name: "ngheo.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([...head, ...row])
+  });
+  const said = [en.ownAdded("ngheo", "1"), en.ownNotes.encoding("Windows-1258"), en.ownNotes.comma("Tỷ lệ")].join(" ");
+  await page.locator(".own-status").filter({hasText: said}).waitFor();
+  await bench.run(0, 'SELECT "Tỉnh", "Tỷ lệ" * 2 AS twice FROM ngheo');
+  expect(await bench.rows(0)).toEqual([["Đắk Nông", "16.38"]]);
+  await page.reload();
+  await page.locator(".schema summary").filter({hasText: "ngheo"}).waitFor();
+});
