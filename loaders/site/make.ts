@@ -25,7 +25,7 @@ import {sourcesPage} from "../../src/pages/sources.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
 import {reportModels} from "../../src/yearly/model.js";
-import {openEngine} from "../engine.js";
+import {openTables} from "../engine.js";
 import {calendarFiles} from "../publish/calendars.js";
 import {changesFiles} from "../publish/changes.js";
 import {openDataFiles} from "../publish/open-data.js";
@@ -35,6 +35,7 @@ import {comparisonInputs} from "./comparison.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
+import {stillExplore} from "./still-explore.js";
 
 /** Everything that the site consists of, before any of it is written. */
 export interface MadeSite {
@@ -61,7 +62,8 @@ export async function makeSite(
   notebooks: readonly NotebookFile[]
 ): Promise<MadeSite> {
   const asOf = latestRelease(tables) ?? "";
-  const site: Site = {tables, asOf, run: await openEngine(tables), document: drawingDocument()};
+  const opened = await openTables(tables);
+  const site: Site = {tables, asOf, run: opened.run, document: drawingDocument()};
   const models: IndicatorModel[] = [];
   for (const indicator of tables.indicators) models.push(await loadIndicator(site, indicator));
   const headlines = headlinesOf(models);
@@ -70,6 +72,7 @@ export async function makeSite(
   const release = snapshotOf(tables, asOf);
   const changes = previous && compareSnapshots(previous, release);
   const {comparison, files: compared} = comparisonInputs(site, models);
+  const stills = {vi: await stillExplore(opened, "vi"), en: await stillExplore(opened, "en")};
   const pages: Page[] = languages.flatMap((language) => [
     homePage(site, headlines, {outline, report: reports.at(-1) ?? null}, language),
     indicatorsPage(site, models, language),
@@ -83,7 +86,7 @@ export async function makeSite(
     ...planPages(site, models, outline, lines, language),
     ...reportPages(reports, language),
     changesPage(site, release, changes, language),
-    explorePage(language),
+    explorePage(stills[language], language),
     notebooksPage(notebooks, language),
     dataPage(site, language),
     coveragePage(site, language),

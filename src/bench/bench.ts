@@ -1,21 +1,24 @@
 import type {Language} from "../lib/language.js";
 import {exploreMessages, type ExploreMessages} from "../messages/explore.js";
+import {benchFrame, linkBanner, liveLine} from "./bench-frame.js";
+import {broughtResults, type BroughtResults} from "./brought-results.js";
 import {CellList} from "./cell-list.js";
 import type {Bench} from "./cell-view.js";
-import {columnsOf} from "./columns.js";
 import {propose, type KnownTable} from "./completions.js";
 import {button, element} from "./element.js";
 import {OwnPanel} from "./own-panel.js";
 import {withName} from "./dependencies.js";
 import {EngineLine} from "./engine-line.js";
+import {openEditor} from "./editor.js";
 import {exchangeTools} from "./exchange-tools.js";
+import {knownTables} from "./known-tables.js";
 import {NotebookDesk} from "./notebook-desk.js";
 import {nameFault, newCell, newId, undecided, type Cell, type CellKind, type Notebook} from "./notebook.js";
-import {paperAbout, preparePaper} from "./paper.js";
+import {paperAbout, paperPlace, preparePaper} from "./paper.js";
 import {Runner} from "./runner.js";
 import {publishedTables} from "./schema.js";
 import {SchemaPanel} from "./schema-panel.js";
-import {Session} from "./session.js";
+import {Session, type Answer} from "./session.js";
 import {quoteName} from "./sql-tokens.js";
 
 /** The analyst's bench: a notebook, the engine behind it, and all around it. */
@@ -31,8 +34,8 @@ export class Workbench {
   readonly #desk: NotebookDesk;
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
-  readonly #live = element("p", {class: "spoken", role: "status", "aria-live": "polite"});
-  readonly #banner = element("div", {class: "notice link-banner", hidden: true});
+  readonly #live = liveLine();
+  readonly #banner = linkBanner();
   #focused: string | null = null;
   /** The cells that are in the page. */
   #shown: ReadonlySet<string> = new Set();
@@ -94,16 +97,35 @@ export class Workbench {
     this.element = this.#layout();
   }
 
-  /** Opens the notebook that the address asks for, and starts the engine. */
-  async open(): Promise<void> {
+  /**
+   * Opens the notebook that the address asks for; that behind a chart of the site runs.
+   * @param results the results of the example, where that is what is opened and they came with the page
+   */
+  async open(results: BroughtResults = new Map()): Promise<void> {
+    if (results.size > 0) await this.#bring(results);
     const {trusted} = await this.#desk.open();
     await this.#own.open();
-    this.element.classList.remove("opening");
     // A link pasted over the address of this page changes only what stands behind the `#`.
     addEventListener("hashchange", () => void this.#follow());
     if (!trusted) this.#askBeforeRunning();
-    const ready = await this.#engine.start();
-    if (ready && trusted && this.#desk.runsByItself) await this.#runner.runAll();
+    if (trusted && this.#desk.runsByItself) void this.#runAll();
+  }
+
+  /** Puts what has been opened before the reader. */
+  show(): void {
+    this.element.classList.remove("opening");
+  }
+
+  /** Starts the engine, because the reader is about to work. */
+  wake(): void {
+    void this.#engine.start();
+  }
+
+  async #bring(results: BroughtResults): Promise<void> {
+    this.#desk.begin();
+    for (const [id, result] of broughtResults(this.#notebook.cells, results)) this.#runner.bring(id, result);
+    // The drawing of a chart waits for nothing else then.
+    await import("./draw.js");
   }
 
   async #follow(): Promise<void> {
@@ -113,38 +135,33 @@ export class Workbench {
   }
 
   #layout(): HTMLElement {
-    const words = this.#words;
-    const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => this.#add(kind)));
-    const bench = element(
-      "div",
-      {class: "bench"},
-      element(
-        "div",
-        {class: "bench-main"},
-        this.#desk.element,
-        element(
-          "div",
-          {class: "bench-engine"},
-          this.#engine.element,
-          button(words.runAll, () => void this.#runAll(), {class: "primary"}),
-          button(words.reset, () => void this.#reset())
-        ),
-        this.#banner,
-        this.#cells.element,
-        element("div", {class: "bench-add"}, ...add),
-        this.#live
-      ),
-      element("aside", {class: "bench-side"}, this.#own.element, this.#schema.element)
-    );
+    const bench = benchFrame({
+      words: this.#words,
+      desk: this.#desk.element,
+      engine: this.#engine.element,
+      banner: this.#banner,
+      cells: this.#cells.element,
+      live: this.#live,
+      own: this.#own.element,
+      schema: this.#schema.element,
+      runAll: () => void this.#runAll(),
+      reset: () => void this.#reset(),
+      add: (kind) => this.#add(kind)
+    });
     this.#own.listen(bench);
+    // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
+    for (const touch of ["pointerdown", "focusin", "keydown"]) {
+      bench.addEventListener(touch, () => this.wake(), {once: true, passive: true});
+    }
     const paper = element("div", {class: "bench-paper"});
     const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
+    const options = {words: this.#words, language: this.#language};
     preparePaper(paper, () => ({
-      title: this.#notebook.title || words.untitled,
-      about: paperAbout(this.#notebook.cells, names(this.#own.tables), names(this.#published), {
-        words,
-        language: this.#language
-      }),
+      title: this.#notebook.title || this.#words.untitled,
+      about: [
+        paperPlace(options),
+        ...paperAbout(this.#notebook.cells, names(this.#own.tables), names(this.#published), options)
+      ],
       cells: this.#cells.paper()
     }));
     // Seen once the notebook is in it: cells that come later would push down what stands below them.
@@ -155,6 +172,7 @@ export class Workbench {
     return {
       language: this.#language,
       words: this.#words,
+      openEditor,
       change: (cell) => this.#change(cell),
       nameFault: (id, name) => this.#nameFault(id, name),
       run: (id) => void this.#run(id),
@@ -170,7 +188,7 @@ export class Workbench {
         functions: this.#engine.functions.map(({label}) => label)
       }),
       propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions),
-      ask: (sql) => this.#session.run(sql),
+      ask: (sql) => this.#ask(sql),
       say: (text) => this.#say(text),
       focused: (id) => (this.#focused = id)
     };
@@ -311,28 +329,21 @@ export class Workbench {
     this.#desk.adopt();
   }
 
-  async #sample(table: string): Promise<Awaited<ReturnType<Session["run"]>>["table"]> {
+  /** Runs a statement over results, wherever they came from. */
+  async #ask(sql: string): Promise<Answer> {
     await this.#engine.start();
-    await this.#session.provide([table]);
-    return (await this.#session.run(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
+    await this.#runner.recall();
+    return this.#session.run(sql);
   }
 
-  /** All that can be read: own tables, results of this notebook, published tables. */
+  async #sample(table: string): Promise<Answer["table"]> {
+    await this.#engine.start();
+    await this.#session.provide([table]);
+    return (await this.#ask(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
+  }
+
   #tables(): readonly KnownTable[] {
-    const results = this.#notebook.cells.flatMap((cell): KnownTable[] => {
-      if (cell.kind !== "sql" || cell.name === "") return [];
-      const state = this.#runner.stateOf(cell.id);
-      const table = state.status === "done" ? state.result.answer?.table : undefined;
-      const columns = table ? columnsOf(table).map(({name, kind}) => ({name, description: "", type: kind})) : [];
-      return [{name: cell.name, kind: "result", description: "", columns}];
-    });
-    const own = this.#own.tables.map(({name, columns}): KnownTable => ({
-      name,
-      kind: "own",
-      description: "",
-      columns: columns.map((column) => ({...column, description: ""}))
-    }));
-    return [...own, ...results, ...this.#published];
+    return knownTables(this.#own.tables, this.#notebook.cells, (id) => this.#runner.stateOf(id), this.#published);
   }
 
   /** Tells the panel of tables what there is, and of which cell the result is new. */

@@ -22,9 +22,13 @@ export interface CellResult {
   readonly answer: Answer | null;
   /** The view that holds them in the engine, where there is one. */
   readonly view: string | null;
-  readonly milliseconds: number;
+  /** How long that took; null where it was computed with the page. */
+  readonly milliseconds: number | null;
   readonly statements: number;
 }
+
+/** Rows that a chart is drawn from at most. */
+export const mostChartRows = 50_000;
 
 /** How a cell stands. */
 export type CellState =

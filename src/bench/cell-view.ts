@@ -1,6 +1,7 @@
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import type {CellState} from "./cell-state.js";
+import type {Editor, EditorOptions} from "./editor.js";
 import {button, element} from "./element.js";
 import type {Cell} from "./notebook.js";
 import type {Paper} from "./paper.js";
@@ -12,6 +13,8 @@ import type {Answer} from "./session.js";
 export interface Bench {
   readonly language: Language;
   readonly words: ExploreMessages;
+  /** Makes the field in which SQL is written. */
+  readonly openEditor: (options: EditorOptions) => Editor;
   readonly change: (cell: Cell) => void;
   /** Why a name is refused, in words, or null. */
   readonly nameFault: (id: string, name: string) => string | null;

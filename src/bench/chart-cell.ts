@@ -1,12 +1,11 @@
 import type {Bench, CellBody} from "./cell-view.js";
-import type {CellResult, CellState} from "./cell-state.js";
+import {mostChartRows, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "./columns.js";
 import {choice, element} from "./element.js";
 import {tellFault} from "./fault-words.js";
 import {marks, shelves, type ChartCell, type ChartChoice, type Mark} from "./notebook.js";
 import {rangePanel} from "./range-panel.js";
 import {runButtons} from "./run-buttons.js";
-import {mostChartRows} from "./runner.js";
 
 /** The body of a chart: what it draws from, its shelves, and the drawing. */
 export function chartCell(first: ChartCell, bench: Bench): CellBody {

@@ -9,13 +9,14 @@ import {
   type CompletionResult
 } from "@codemirror/autocomplete";
 import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
-import {keywordCompletionSource, sql, SQLDialect} from "@codemirror/lang-sql";
+import {keywordCompletionSource, sql} from "@codemirror/lang-sql";
 import {bracketMatching, syntaxHighlighting} from "@codemirror/language";
 import {lintKeymap, setDiagnostics} from "@codemirror/lint";
 import {EditorState} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder} from "@codemirror/view";
 import {classHighlighter} from "@lezer/highlight";
 import type {Proposals} from "./completions.js";
+import {dialect} from "./sql-dialect.js";
 
 /** An editor of SQL in a page. */
 export interface Editor {
@@ -30,7 +31,7 @@ export interface Editor {
   readonly close: () => void;
 }
 
-interface EditorOptions {
+export interface EditorOptions {
   readonly text: string;
   /** Name for those who do not see what it stands beside. */
   readonly label: string;
@@ -38,17 +39,6 @@ interface EditorOptions {
   readonly run: () => void;
   readonly propose: (sql: string, at: number) => Proposals | null;
 }
-
-/** DuckDB's SQL: what PostgreSQL reads, and what it adds. */
-const dialect = SQLDialect.define({
-  keywords:
-    "add all alter and any anti array as asc asof begin between by case cast check coalesce column commit constraint create cross current_date current_timestamp default delete desc describe distinct drop else end except exclude exists explain extract false filter first following for from full group groups having if ilike in inner insert intersect interval into is isnull join key lateral left like limit macro materialized natural not notnull null nulls offset on or order outer over partition pivot positional preceding primary qualify range recursive replace returning right rollback row rows sample select semi set show similar summarize table temp temporary then to transaction trigger true truncate try_cast unbounded union unique unnest unpivot update using values view when where window with within",
-  types:
-    "bigint blob bool boolean date decimal double float hugeint int integer list map numeric real smallint struct text time timestamp tinyint uuid varchar",
-  doubleDollarQuotedStrings: true,
-  operatorChars: "+-*/<>=~!@#%^&|`?:",
-  unquotedBitLiterals: false
-});
 
 const kinds = {table: "class", result: "variable", column: "property", function: "function"} as const;
 

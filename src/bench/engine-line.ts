@@ -11,9 +11,13 @@ interface EngineLineOptions {
   readonly say: (text: string) => void;
 }
 
+/** The line that tells how the engine stands, before it has been asked for. */
+export const engineStatus = (words: ExploreMessages): HTMLElement =>
+  element("p", {class: "engine-status"}, words.engineWaits);
+
 /** The line that tells how the engine stands, and the functions that the engine knows. */
 export class EngineLine {
-  readonly element = element("p", {class: "engine-status"});
+  readonly element: HTMLElement;
   readonly #options: EngineLineOptions;
   readonly #locale: string;
   #functions: readonly Completion[] = [];
@@ -22,6 +26,7 @@ export class EngineLine {
 
   constructor(options: EngineLineOptions) {
     this.#options = options;
+    this.element = engineStatus(options.words);
     this.#locale = options.language === "vi" ? "vi-VN" : "en-GB";
   }
 

@@ -1,20 +1,17 @@
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
-import {parseComparisonAddress} from "./comparison-address.js";
-import {comparisonNotebook} from "./comparison-notebook.js";
+import {figureInAddress, forgetAddress, readLast, writeLast} from "./desk-address.js";
 import {button, element} from "./element.js";
 import {exampleId, exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink, writeLink} from "./link.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
-import {parseTrendAddress} from "./trend-address.js";
-import {trendNotebook} from "./trend-notebook.js";
 import {dropNotebook, keepNotebook, keptNotebooks} from "./store.js";
 
-/** Where the identifier of the notebook that was last open is kept. */
-const lastKey = "daknong-explore-last";
 /** Rest after a change before it is saved, in milliseconds. */
 const rest = 400;
+/** Characters of a link beyond which mail and chat programs begin to cut it. */
+const longLink = 8000;
 /** Changes of one cell within this time are one step to undo, in milliseconds. */
 const together = 1500;
 
@@ -46,9 +43,15 @@ export class NotebookDesk {
   #kept: readonly Notebook[] = [];
   #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #leaving = () => this.keepNow();
+  /** Who comes back to this tab finds what another tab has made of the notebook. */
+  readonly #returning = () => void this.#catchUp();
+  /** How often each notebook has been kept, as far as this tab knows. */
+  readonly #turns = new Map<string, number>();
+  #keeping: Promise<void> = Promise.resolve();
   /** Whether the notebook comes from a link that nobody has agreed to yet; it is not kept until then. */
   #foreign = false;
-  /** Whether the notebook is one of the site's own, which runs when it is opened. */
+  /** Whether the notebook is behind a chart of the site, which runs when it is opened. */
   runsByItself = false;
 
   constructor(words: ExploreMessages, language: Language, options: DeskOptions) {
@@ -72,8 +75,6 @@ export class NotebookDesk {
     this.#deleteButton = button(words.deleteNotebook, () => void this.#delete());
     this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
     this.element = this.#layout();
-    // Who leaves right after a change has it saved all the same.
-    addEventListener("pagehide", () => this.keepNow());
   }
 
   get notebook(): Notebook {
@@ -104,9 +105,18 @@ export class NotebookDesk {
     );
   }
 
+  /** Shows the example, with which every desk begins. */
+  begin(): void {
+    this.#write();
+    this.#options.show(this.notebook);
+  }
+
   /** Opens what the address asks for, else what was last open, else the example. */
   async open(): Promise<{readonly trusted: boolean}> {
-    this.#kept = await keptNotebooks().catch(() => []);
+    // Who leaves right after a change has it saved all the same.
+    addEventListener("pagehide", this.#leaving);
+    await this.#readKept();
+    document.addEventListener("visibilitychange", this.#returning);
     const linked = /^#n=(?<text>.+)$/.exec(location.hash)?.groups?.text;
     const foreign = linked === undefined ? null : readLink(linked);
     if (linked !== undefined && !foreign) this.#options.say(this.#words.importFailed);
@@ -115,7 +125,7 @@ export class NotebookDesk {
       this.#put({...foreign, id: newId()});
       return {trusted: false};
     }
-    const figure = this.#figure();
+    const figure = figureInAddress(this.#language);
     if (figure) {
       // The address holds codes and years, of which the page itself makes the statements.
       this.#foreign = false;
@@ -125,17 +135,9 @@ export class NotebookDesk {
     }
     this.#foreign = false;
     const last = this.#kept.find(({id}) => id === readLast());
-    this.runsByItself = last === undefined;
+    this.runsByItself = false;
     this.#put(last ?? exampleNotebook(this.#language));
     return {trusted: true};
-  }
-
-  /** The notebook behind the chart of the site that the address names, if it names one. */
-  #figure(): Notebook | null {
-    const trend = parseTrendAddress(location.search);
-    if (trend) return trendNotebook(trend, this.#language);
-    const comparison = parseComparisonAddress(location.search);
-    return comparison && comparisonNotebook(comparison, this.#language);
   }
 
   /** Shows a notebook that came from a file; like one from a link, it is the reader's own once the reader runs it. */
@@ -267,21 +269,76 @@ export class NotebookDesk {
     void this.#keep();
   }
 
-  async #keep(): Promise<void> {
+  async #readKept(): Promise<void> {
+    const kept = await keptNotebooks().catch(() => []);
+    this.#kept = kept.map(({notebook}) => notebook);
+    for (const {notebook, turn} of kept) if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
+  }
+
+  async #catchUp(): Promise<void> {
+    // What is still to be saved here is never given up for what is there.
+    if (document.visibilityState !== "visible" || this.#waits() || this.#foreign) return;
+    await this.#keeping;
+    const kept = await keptNotebooks().catch(() => []);
+    const there = kept.find(({notebook}) => notebook.id === this.notebook.id);
+    const known = this.#turns.get(this.notebook.id);
+    this.#kept = kept.map(({notebook}) => notebook);
+    if (there && known !== undefined && there.turn !== known && !this.#waits()) {
+      this.#turns.set(there.notebook.id, there.turn);
+      this.#history = advance(this.#history, there.notebook, false);
+      this.#options.show(this.notebook);
+    }
+    this.#write();
+  }
+
+  /** Whether something is still to be saved. */
+  #waits(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  #keep(): Promise<void> {
     this.#timer = undefined;
     const notebook = this.notebook;
+    this.#keeping = this.#keeping.then(() => this.#keepOne(notebook));
+    return this.#keeping;
+  }
+
+  async #keepOne(notebook: Notebook): Promise<void> {
     if (notebook.id === exampleId) return;
     this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
     writeLast(notebook.id);
     // Who loads the page again wants what was made of a chart, and not the chart once more.
     if (location.search !== "") forgetAddress();
     try {
-      await keepNotebook(notebook);
+      const turn = await keepNotebook(notebook, this.#turns.get(notebook.id) ?? null);
+      if (turn === null) {
+        await this.#keepApart(notebook);
+        return;
+      }
+      this.#turns.set(notebook.id, turn);
       this.#saved.textContent = this.#words.saved;
     } catch {
       this.#saved.textContent = this.#words.saveFailed;
       this.#options.say(this.#words.saveFailed);
     }
+  }
+
+  /** Another tab has kept this notebook since: both versions stay, this one under a name of its own. */
+  async #keepApart(notebook: Notebook): Promise<void> {
+    const title = this.#words.otherTab(notebook.title || this.#words.untitled);
+    const apart = {...notebook, id: newId(), title};
+    await this.#readKept();
+    this.#turns.set(apart.id, (await keepNotebook(apart, null)) ?? 0);
+    this.#turns.delete(notebook.id);
+    await this.#readKept();
+    if (this.notebook.id === notebook.id) {
+      this.#history = advance(this.#history, {...this.notebook, id: apart.id, title}, false);
+      writeLast(apart.id);
+      this.#write();
+      this.#options.show(this.notebook);
+    }
+    this.#saved.textContent = this.#words.keptApart(title);
+    this.#options.say(this.#words.keptApart(title));
   }
 
   async #share(): Promise<void> {
@@ -291,27 +348,11 @@ export class NotebookDesk {
     const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
     // Where the browser refuses the clipboard the link stands there to be copied by hand.
     await navigator.clipboard.writeText(address).catch(() => this.#link.select());
-    this.#options.say(this.#words.linkCopied(address.length.toLocaleString(locale)));
-  }
-}
-
-/** Takes what the address says of a notebook out of it. */
-function forgetAddress(): void {
-  if (location.search !== "" || location.hash !== "") history.replaceState(null, "", location.pathname);
-}
-
-function readLast(): string | null {
-  try {
-    return localStorage.getItem(lastKey);
-  } catch {
-    return null;
-  }
-}
-
-function writeLast(id: string): void {
-  try {
-    localStorage.setItem(lastKey, id);
-  } catch {
-    // Without storage every visit begins with the example.
+    const length = address.length.toLocaleString(locale);
+    const told = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(
+      " "
+    );
+    this.#saved.textContent = told;
+    this.#options.say(told);
   }
 }

@@ -2,18 +2,8 @@ import {DuckDBDataProtocol, type AsyncDuckDBConnection} from "@duckdb/duckdb-was
 import {startDatabase} from "../lib/engine-start.js";
 import type {Converted, ConvertAnswer, ConvertRequest} from "./convert-worker.js";
 import {readDelimitedRows, readTable, type ReadingNote} from "./delimited.js";
+import {OwnDataError} from "./own-fault.js";
 import type {OwnTable} from "./store.js";
-
-/** Why a file did not become a table. */
-export class OwnDataError extends Error {
-  readonly why: "kind" | "large" | "empty" | "damaged";
-
-  constructor(why: OwnDataError["why"], detail = "") {
-    super(detail || why);
-    this.name = "OwnDataError";
-    this.why = why;
-  }
-}
 
 /** Files larger than this would not fit into the engine beside anything else. */
 const largest = 500_000_000;

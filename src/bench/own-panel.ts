@@ -2,7 +2,7 @@ import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import type {ReadingNote} from "./delimited.js";
 import {element} from "./element.js";
-import {OwnDataError, readOwnFile} from "./own-data.js";
+import {OwnDataError} from "./own-fault.js";
 import {dropTable, keepTable, keptTables, type OwnTable} from "./store.js";
 import {tableName} from "./table-name.js";
 
@@ -82,6 +82,7 @@ export class OwnPanel {
     for (const file of files) {
       this.#tell(words.ownReading(file.name), false);
       try {
+        const {readOwnFile} = await import("./own-data.js");
         const {notes, ...read} = await readOwnFile(file);
         await this.add({...read, name: tableName(file.name, this.#options.taken())}, notes);
       } catch (error) {

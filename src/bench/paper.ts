@@ -46,22 +46,23 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
   ];
 }
 
-/** What stands below the title: the day and the place it was printed from, and the tables that its figures come from. */
+/** The day and the place that a notebook is printed from. */
+export function paperPlace({words, language}: PaperOptions): string {
+  const day = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {dateStyle: "long"}).format(new Date());
+  return words.paperPrinted(day, `${location.origin}${location.pathname}`);
+}
+
+/** What stands below the title: the tables that the figures come from. */
 export function paperAbout(
   cells: readonly Cell[],
   own: ReadonlySet<string>,
   published: ReadonlySet<string>,
-  {words, language}: PaperOptions
+  {words}: PaperOptions
 ): string[] {
   const read = new Set(cells.flatMap((cell) => namesOf(cell).reads));
   const among = (tables: ReadonlySet<string>) => [...read].filter((name) => tables.has(name)).join(", ");
   const [theirs, ours] = [among(own), among(published)];
-  const day = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {dateStyle: "long"}).format(new Date());
-  return [
-    words.paperPrinted(day, `${location.origin}${location.pathname}`),
-    ...(ours === "" ? [] : [words.paperTables(ours)]),
-    ...(theirs === "" ? [] : [words.paperOwn(theirs)])
-  ];
+  return [...(ours === "" ? [] : [words.paperTables(ours)]), ...(theirs === "" ? [] : [words.paperOwn(theirs)])];
 }
 
 /** What a cell puts on paper. */
@@ -70,24 +71,27 @@ export interface Paper {
   readonly parts: readonly Node[];
 }
 
-/**
- * The notebook as it is printed: notes, statements, the first rows of results and charts, without what can only be pressed.
- * It is made when the browser is about to print, and taken away afterwards.
- */
-export function preparePaper(
-  sheet: HTMLElement,
-  write: () => {readonly title: string; readonly about: readonly string[]; readonly cells: readonly Paper[]}
-): void {
-  addEventListener("beforeprint", () => {
-    const {title, about, cells} = write();
-    sheet.replaceChildren(
-      // It stands for the title of the page, which is not printed.
-      element("h1", {}, title),
-      ...about.map((line) => element("p", {class: "quiet paper-about"}, line)),
-      ...cells.map(({name, parts}) =>
-        element("section", {}, name === "" ? null : element("h3", {}, element("code", {}, name)), ...parts)
-      )
-    );
-  });
+/** A whole notebook on paper. */
+interface PrintedNotebook {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly cells: readonly Paper[];
+}
+
+/** The notebook as it is printed: notes, statements, the first rows of results and charts, without what can only be pressed. */
+export function writePaper(sheet: HTMLElement, {title, about, cells}: PrintedNotebook): void {
+  sheet.replaceChildren(
+    // It stands for the title of the page, which is not printed.
+    element("h1", {}, title),
+    ...about.map((line) => element("p", {class: "quiet paper-about"}, line)),
+    ...cells.map(({name, parts}) =>
+      element("section", {}, name === "" ? null : element("h3", {}, element("code", {}, name)), ...parts)
+    )
+  );
+}
+
+/** Writes the notebook on paper when the browser is about to print, and takes it away afterwards. */
+export function preparePaper(sheet: HTMLElement, write: () => PrintedNotebook): void {
+  addEventListener("beforeprint", () => writePaper(sheet, write()));
   addEventListener("afterprint", () => sheet.replaceChildren());
 }

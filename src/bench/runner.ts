@@ -1,5 +1,5 @@
 import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "./dependencies.js";
-import {idle, type CellFault, type CellResult, type CellState} from "./cell-state.js";
+import {idle, mostChartRows, type CellFault, type CellResult, type CellState} from "./cell-state.js";
 import type {Cell, ChartCell, SqlCell} from "./notebook.js";
 import type {Session} from "./session.js";
 import {StatementError, TableError} from "./session.js";
@@ -16,9 +16,6 @@ import {
 } from "./sql-statements.js";
 import {quoteName} from "./sql-tokens.js";
 
-/** Rows that a chart is drawn from at most. */
-export const mostChartRows = 50_000;
-
 /** Catalogues of the engine: who asks for them wants to see every table. */
 const catalogues = /^(?:information_schema|duckdb_|sqlite_|pg_|show|all)/;
 
@@ -32,6 +29,8 @@ export class Runner {
   readonly #made = new Map<string, {readonly kind: string; readonly by: string}>();
   /** Results that are tables and no views, because no view can be made of them. */
   readonly #tables = new Set<string>();
+  /** Cells whose results came with the page, and are not in the engine yet. */
+  readonly #brought = new Set<string>();
   #cells: readonly Cell[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
@@ -65,8 +64,39 @@ export class Runner {
     return this.#states.get(id) ?? idle;
   }
 
+  /** Shows a result that came with the page; the engine learns of it when something reads it. */
+  bring(id: string, result: CellResult): void {
+    this.#brought.add(id);
+    this.#set(id, {status: "done", result});
+  }
+
+  /** Makes the views of results that came with the page. */
+  recall(): Promise<void> {
+    if (this.#brought.size === 0) return Promise.resolve();
+    return this.#enqueue(() => []);
+  }
+
+  async #recallNow(): Promise<void> {
+    for (const id of this.#graph().order) {
+      if (!this.#brought.delete(id) || this.stateOf(id).status !== "done") continue;
+      const cell = this.#cellOf(id);
+      const statements = cell?.kind === "sql" ? splitStatements(cell.sql) : [];
+      const last = statements.at(-1);
+      if (cell?.kind !== "sql" || !last) continue;
+      try {
+        await this.#provide(statements);
+        const connection = await this.#session.connect();
+        await this.#makeView(connection, viewOf(cell), last.sql);
+        this.#session.release(connection, true);
+      } catch (error) {
+        this.#set(id, {status: "failed", fault: faultOf(error, cell)});
+      }
+    }
+  }
+
   /** Forgets every result, as after the engine was lost. */
   clear(): void {
+    this.#brought.clear();
     this.#made.clear();
     this.#tables.clear();
     for (const {id} of this.#cells) if (this.stateOf(id).status !== "running") this.#set(id, idle);
@@ -101,6 +131,7 @@ export class Runner {
   #enqueue(choose: () => readonly string[]): Promise<void> {
     const stops = this.#stops;
     const work = this.#queue.then(async () => {
+      await this.#recallNow();
       const graph = this.#graph();
       const wanted = new Set(choose());
       const ids = graph.order.filter((id) => wanted.has(id) && this.#cellOf(id)?.kind !== "text");

@@ -3,7 +3,6 @@ import type {Bench, CellBody} from "./cell-view.js";
 import type {CellResult, CellState} from "./cell-state.js";
 import {columnsOf} from "./columns.js";
 import {download, fileName} from "./download.js";
-import {openEditor} from "./editor.js";
 import {button, element} from "./element.js";
 import {placeOf, tellFault} from "./fault-words.js";
 import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
@@ -21,7 +20,7 @@ const mostCopied = 50_000;
 export function sqlCell(first: SqlCell, bench: Bench): CellBody {
   const {words} = bench;
   let cell = first;
-  const editor = openEditor({
+  const editor = bench.openEditor({
     text: cell.sql,
     label: words.editor,
     changed: (sql) => {
@@ -154,7 +153,7 @@ export function timeText(milliseconds: number, language: Bench["language"]): str
 }
 
 function resultLine({answer, milliseconds, statements}: CellResult, {words, language}: Bench): string {
-  const time = timeText(milliseconds, language);
+  const time = milliseconds === null ? words.beforehand : timeText(milliseconds, language);
   if (statements === 0) return words.empty;
   if (!answer) return words.finished(statements, time);
   if (answer.table.numRows === 0) return words.noRows(time);

@@ -1,3 +1,4 @@
+import {ownKey} from "./store-keys.js";
 import {readNotebook, type Notebook} from "./notebook.js";
 
 /** A table of the reader's own, as it is kept in this browser. */
@@ -40,15 +41,50 @@ async function within<T>(
   });
 }
 
-/** The notebooks kept in this browser, by title. What cannot be read is left out. */
-export async function keptNotebooks(): Promise<Notebook[]> {
-  const kept = await within("notebooks", "readonly", (store): IDBRequest<unknown[]> => store.getAll());
-  return kept.flatMap((data) => readNotebook(data) ?? []).sort((a, b) => a.title.localeCompare(b.title, "vi"));
+/** A notebook as it is kept, and how often it has been. */
+export interface KeptNotebook {
+  readonly notebook: Notebook;
+  readonly turn: number;
 }
 
-/** Keeps a notebook under its identifier. */
-export async function keepNotebook(notebook: Notebook): Promise<void> {
-  await within("notebooks", "readwrite", (store) => store.put(notebook));
+/** The notebooks kept in this browser, by title. What cannot be read is left out. */
+export async function keptNotebooks(): Promise<KeptNotebook[]> {
+  const kept = await within("notebooks", "readonly", (store): IDBRequest<unknown[]> => store.getAll());
+  return kept
+    .flatMap((data): KeptNotebook[] => {
+      const notebook = readNotebook(data);
+      return notebook ? [{notebook, turn: turnOf(data)}] : [];
+    })
+    .sort((a, b) => a.notebook.title.localeCompare(b.notebook.title, "vi"));
+}
+
+const turnOf = (data: unknown): number => {
+  const turn: unknown = typeof data === "object" && data !== null && "turn" in data ? data.turn : 0;
+  return typeof turn === "number" ? turn : 0;
+};
+
+/**
+ * Keeps a notebook under its identifier, unless another tab has kept it since.
+ * @param seen the turn that this tab knows of; null where it knows of none
+ * @returns the turn now; null where what another tab kept has been left as it is
+ */
+export async function keepNotebook(notebook: Notebook, seen: number | null): Promise<number | null> {
+  const transaction = (await open()).transaction("notebooks", "readwrite");
+  const store = transaction.objectStore("notebooks");
+  const there = store.get(notebook.id);
+  let turn: number | null = null;
+  there.onsuccess = () => {
+    const last = there.result === undefined ? null : turnOf(there.result);
+    if (last !== null && seen !== null && last !== seen) return;
+    turn = (last ?? 0) + 1;
+    store.put({...notebook, turn});
+  };
+  await new Promise<void>((done, failed) => {
+    transaction.oncomplete = () => done();
+    transaction.onabort = transaction.onerror = () =>
+      failed(transaction.error ?? new Error("the browser did not save"));
+  });
+  return turn;
 }
 
 export async function dropNotebook(id: string): Promise<void> {
@@ -72,8 +108,17 @@ export async function keptTables(): Promise<OwnTable[]> {
 
 export async function keepTable(table: OwnTable): Promise<void> {
   await within("tables", "readwrite", (store) => store.put(table));
+  await markTables();
 }
 
 export async function dropTable(name: string): Promise<void> {
   await within("tables", "readwrite", (store) => store.delete(name));
+  await markTables();
+}
+
+/** Says where it can be read at once whether there are tables. */
+async function markTables(): Promise<void> {
+  const count = await within("tables", "readonly", (store) => store.count());
+  if (count > 0) localStorage.setItem(ownKey, "");
+  else localStorage.removeItem(ownKey);
 }

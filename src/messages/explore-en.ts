@@ -9,6 +9,9 @@ export const en: ExploreMessages = {
   keys: "Ctrl+Enter (on a Mac ⌘+Enter) runs a cell. Tab leaves the editor; while suggestions are open, press Esc first, then Tab.",
   needsScript: "The bench needs JavaScript. The tables can still be downloaded from the Data page.",
   loadFailed: "The bench could not be loaded.",
+  opening: "Opening the notebook…",
+  engineWaits: "The query engine starts when you begin to work with the notebook.",
+  beforehand: "computed with the page",
   starting: (megabytes, percent) =>
     `Loading the query engine: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. You can write already.`,
   ready: (seconds) => `The query engine is ready after ${seconds} s.`,
@@ -28,11 +31,15 @@ export const en: ExploreMessages = {
   undo: "Undo",
   redo: "Redo",
   saved: "Saved in this browser.",
+  otherTab: (title) => `${title} (from this tab)`,
+  keptApart: (title) =>
+    `Another tab has changed this notebook. What is here is kept apart as “${title}”; neither is lost.`,
   saveFailed: "The browser does not let this page save; export the notebook to a file before you leave.",
   runAll: "Run all",
   share: "Copy link",
   linkCopied: (length) =>
     `Copied a link that carries the notebook (${length} characters). It does not carry your own data.`,
+  linkLong: "It is long, and many mail and chat programs cut such links; an .md or .zip file travels better.",
   linkShown: "The link that carries the notebook",
   exportMarkdown: "Export .md",
   exportZip: "Export .zip (data and SQL)",

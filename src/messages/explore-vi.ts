@@ -9,6 +9,9 @@ export const vi: ExploreMessages = {
   keys: "Ctrl+Enter (máy Mac: ⌘+Enter) chạy ô. Phím Tab rời khỏi ô soạn thảo; khi danh sách gợi ý đang mở, nhấn Esc trước rồi Tab.",
   needsScript: "Bàn phân tích cần JavaScript. Các bảng vẫn tải về được ở trang Dữ liệu.",
   loadFailed: "Không tải được bàn phân tích.",
+  opening: "Đang mở sổ ghi…",
+  engineWaits: "Bộ máy truy vấn khởi động khi bạn bắt đầu làm việc với sổ.",
+  beforehand: "tính sẵn cùng trang",
   starting: (megabytes, percent) =>
     `Đang tải bộ máy truy vấn: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. Bạn có thể soạn câu lệnh ngay.`,
   ready: (seconds) => `Bộ máy truy vấn đã sẵn sàng sau ${seconds} giây.`,
@@ -29,11 +32,15 @@ export const vi: ExploreMessages = {
   undo: "Hoàn tác",
   redo: "Làm lại",
   saved: "Đã lưu trong trình duyệt này.",
+  otherTab: (title) => `${title} (bản ở thẻ này)`,
+  keptApart: (title) =>
+    `Sổ này vừa được sửa ở một thẻ khác. Bản ở đây được lưu riêng thành “${title}”; không bản nào bị mất.`,
   saveFailed: "Trình duyệt không cho lưu; hãy xuất sổ ra tệp trước khi rời trang.",
   runAll: "Chạy tất cả",
   share: "Chép đường dẫn",
   linkCopied: (length) =>
     `Đã chép đường dẫn mang cả sổ ghi (${length} ký tự). Đường dẫn không mang theo dữ liệu riêng của bạn.`,
+  linkLong: "Đường dẫn dài, nhiều chương trình thư và nhắn tin sẽ cắt ngắn; nên gửi tệp .md hoặc .zip.",
   linkShown: "Đường dẫn mang cả sổ ghi",
   exportMarkdown: "Xuất .md",
   exportZip: "Xuất .zip (dữ liệu và SQL)",

@@ -14,6 +14,10 @@ export interface ExploreMessages {
   readonly keys: string;
   readonly needsScript: string;
   readonly loadFailed: string;
+  readonly opening: string;
+  readonly engineWaits: string;
+  /** In place of a time, where a result was computed with the page. */
+  readonly beforehand: string;
   readonly starting: (megabytes: string, percent: string | null) => string;
   readonly ready: (seconds: string) => string;
   readonly startFailed: string;
@@ -32,10 +36,13 @@ export interface ExploreMessages {
   readonly undo: string;
   readonly redo: string;
   readonly saved: string;
+  readonly otherTab: (title: string) => string;
+  readonly keptApart: (title: string) => string;
   readonly saveFailed: string;
   readonly runAll: string;
   readonly share: string;
   readonly linkCopied: (length: string) => string;
+  readonly linkLong: string;
   readonly linkShown: string;
   readonly exportMarkdown: string;
   readonly exportZip: string;

@@ -1,12 +1,55 @@
-import {html} from "../lib/html.js";
+import {exampleId} from "../bench/example.js";
+import {lastKey, ownKey} from "../bench/store-keys.js";
+import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {exploreMessages} from "../messages/explore.js";
 import {explorePath} from "./explore-path.js";
 import type {Page} from "./page.js";
 
-/** The analyst's bench: what it is and what it keeps to itself; the bench itself is set up in the browser. */
-export function explorePage(language: Language): Page {
+/** The example of the bench as the page shows it before the bench itself is there, and its results as JSON. */
+interface StillExample {
+  readonly bench: Html;
+  readonly results: Html;
+}
+
+/**
+ * Runs before the example is seen: who comes back to a notebook or to tables of their own, or follows a link to one, is not
+ * shown the example first.
+ */
+const whoseNotebook = `{
+  const kept = () => {
+    try {
+      const last = localStorage.getItem("${lastKey}");
+      return localStorage.getItem("${ownKey}") !== null || (last !== null && last !== "${exampleId}");
+    } catch {
+      return false;
+    }
+  };
+  if (location.hash.startsWith("#n=") || location.search !== "" || kept()) {
+    document.documentElement.classList.add("own-notebook");
+  }
+}`;
+
+/** Runs once the example is there: notes what the reader does before the page's program has come. */
+const early = `{
+  const still = document.querySelector("[data-part=still]");
+  for (const touch of ["pointerdown", "keydown", "focusin", "dragenter"]) {
+    still.addEventListener(touch, () => still.setAttribute("data-touched", ""));
+  }
+  still.addEventListener("click", ({target}) => {
+    const button = target.closest("button");
+    if (!button) return;
+    still.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    button.setAttribute("data-pressed", "");
+  });
+}`;
+
+/**
+ * The analyst's bench: what it is, what it keeps to itself, and the example with its results, complete before any program
+ * has come.
+ */
+export function explorePage(still: StillExample, language: Language): Page {
   const words = exploreMessages(language);
   return {
     path: addressIn(language, explorePath),
@@ -19,7 +62,11 @@ export function explorePage(language: Language): Page {
 <p class="lead">${words.lead}</p>
 <p class="privacy">${words.privacy} <span class="quiet">${words.keys}</span></p>
 <noscript><p class="notice">${words.needsScript}</p></noscript>
-<div class="bench-place" data-part="bench"></div>
+<script>${markup(whoseNotebook)}</script>
+<div class="bench-place" data-part="bench"><p class="bench-opening" role="status">${words.opening}</p>
+<div class="still-bench" data-part="still">${still.bench}</div></div>
+<script>${markup(early)}</script>
+<script type="application/json" data-part="results">${still.results}</script>
 </div>`,
     script: "explore"
   };

@@ -11,8 +11,9 @@ export class BenchPage {
     this.page = page;
   }
 
-  /** Waits until the engine runs. */
+  /** Touches the bench as a reader does who is about to work, and waits until the engine runs. */
   async ready(): Promise<this> {
+    await this.page.locator(".notebook-title").filter({visible: true}).first().focus();
     await this.page.locator("[data-ready]").waitFor({timeout: 60_000});
     return this;
   }

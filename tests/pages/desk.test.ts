@@ -133,3 +133,34 @@ test("“Explore this chart” of the map opens the values that the map shows", 
   const written = (await map.locator("text").allTextContents()).map((name) => name.replaceAll(/\s+/g, ""));
   expect(written).toEqual(expect.arrayContaining(["HoangSaarchipelago", "TruongSaarchipelago"]));
 });
+
+test("two tabs at one notebook lose nothing, and a tab that is come back to shows what the other made of it", async () => {
+  const {page, context, bench} = await openBench();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await bench.write(0, "SELECT 1 AS shared");
+  await page.locator(".saved").filter({hasText: en.saved}).waitFor();
+  const other = await context.newPage();
+  await other.goto(page.url(), {waitUntil: "load"});
+  const there = new BenchPage(other);
+  await other.locator(".cm-line").filter({hasText: "SELECT 1 AS shared"}).waitFor();
+  await there.write(0, "SELECT 2 AS second");
+  await other.locator(".saved").filter({hasText: en.saved}).waitFor();
+  // This tab knows nothing of that yet, and has been worked in as well.
+  await bench.write(0, "SELECT 3 AS third");
+  await page
+    .locator(".saved")
+    .filter({hasText: en.keptApart(en.otherTab(en.untitled))})
+    .waitFor();
+  await other.reload({waitUntil: "load"});
+  await other.locator(".cm-line").filter({hasText: "third"}).waitFor();
+  const titles = await other.locator(".desk-tools option").allInnerTexts();
+  expect(titles).toContain(en.untitled);
+  await other.locator(".desk-tools select").selectOption({label: en.untitled});
+  await other.locator(".cm-line").filter({hasText: "SELECT 2 AS second"}).waitFor();
+  // What was kept last is open in both tabs now; the first is left alone and come back to.
+  await other.locator(".desk-tools select").selectOption({label: en.otherTab(en.untitled)});
+  await there.write(0, "SELECT 4 AS fourth");
+  await other.locator(".saved").filter({hasText: en.saved}).waitFor();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.locator(".cm-line").filter({hasText: "SELECT 4 AS fourth"}).waitFor();
+});

@@ -292,6 +292,7 @@ test("an engine that cannot start is told, and can be tried again", async () => 
       await opened.context().route("**/duckdb-eh.wasm", (route) => route.fulfill({status: 404, body: ""}));
     }
   });
+  await page.locator(".notebook-title").focus();
   await page.getByText(en.startFailed).first().waitFor();
   await context.unroute("**/duckdb-eh.wasm");
   await page.getByRole("button", {name: en.retry}).click();

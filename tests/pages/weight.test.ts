@@ -9,10 +9,10 @@ const site = useSite();
 const budget = 150_000;
 
 /** What only a reader who touches a control should have to load. */
-const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb)|\.arrow$|\.wasm$/;
+const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb|@codemirror)|\.arrow$|\.wasm$/;
 
-// The page for wrong addresses needs no other file at all; the bench is its engine, which it starts when it is opened.
-const light = pagesInOneLanguage.filter(({path}) => path !== "404.html" && !path.endsWith("explore/"));
+// The page for wrong addresses needs no other file at all.
+const light = pagesInOneLanguage.filter(({path}) => path !== "404.html");
 
 test.for(light)("the first view of /$path is light and loads nothing for the controls", async ({path}) => {
   const sizes = new Map<string, number>();

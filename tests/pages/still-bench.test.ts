@@ -1,0 +1,112 @@
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {BenchPage} from "./bench.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+/** What the cells show: their code, results and charts. */
+const shown = (page: Page) =>
+  page.locator(".cell").evaluateAll((cells) =>
+    cells.map((cell) => ({
+      code: [...cell.querySelectorAll(".code-line, .cm-line")].map(({textContent}) => textContent),
+      colours: [...cell.querySelectorAll(".code-line span, .cm-line span")].map(({className}) => className),
+      rows: [...cell.querySelectorAll(".rt-body .rt-row")].map((row) =>
+        [...row.children].map((one) => one.textContent)
+      ),
+      chart: cell.querySelector("svg[role=img]")?.getAttribute("aria-label"),
+      marks: cell.querySelector("svg[role=img]")?.querySelectorAll("g[stroke-width] path, circle, path").length
+    }))
+  );
+
+const places = (page: Page) =>
+  page
+    .locator(".cell, .schema, .own, .bench-add")
+    .evaluateAll((parts) =>
+      parts.map((part) => [part.getBoundingClientRect().top + scrollY, part.getBoundingClientRect().height])
+    );
+
+describe.for([1280, 360])("the example, %i px wide", (width) => {
+  test("is complete before any program, stays where it is when touched, and shows what the engine finds", async () => {
+    const {page, requests} = await site.open("en/explore/", {viewport: {width, height: 900}});
+    expect(requests.filter((address) => /\.wasm$|codemirror|plot|\.arrow$/.test(address))).toEqual([]);
+    const before = {shown: await shown(page), places: await places(page)};
+    expect(before.shown.flatMap(({rows}) => rows).length).toBeGreaterThan(20);
+    const bench = await new BenchPage(page).ready();
+    expect(await page.locator(".still-bench").count()).toBe(0);
+    expect(await page.locator(".notebook-title").evaluate((title) => title === document.activeElement)).toBe(true);
+    expect(await shown(page)).toEqual(before.shown);
+    const after = await places(page);
+    after.forEach(([top, height], i) => {
+      expect(Math.abs(top! - before.places[i]![0]!)).toBeLessThan(1);
+      expect(Math.abs(height! - before.places[i]![1]!)).toBeLessThan(1);
+    });
+    await page.getByRole("button", {name: en.runAll}).click();
+    await bench
+      .status(2)
+      .filter({hasText: / ms|\d s/})
+      .waitFor();
+    expect(await shown(page)).toEqual(before.shown);
+  });
+});
+
+test("what the reader does to the example before it can answer is done once it can", async () => {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  const line = page.locator(".still-code .code-line").nth(1);
+  await line.click({position: {x: 60, y: 8}});
+  await page.locator(".cell-sql .cm-content").first().waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+  await page.keyboard.type("/**/");
+  const text = await page.locator(".cell-sql .cm-line").nth(1).innerText();
+  expect(text).toContain("/**/");
+  expect(text.startsWith("/**/")).toBe(false);
+});
+
+test("a button pressed before the bench answers does what it says", async () => {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await expect.poll(() => page.locator(".cell").count()).toBe(1);
+  await page.locator("[data-ready]").waitFor({timeout: 60_000});
+});
+
+test("a result that came with the page is sorted and read without being run again", async () => {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  const first = await bench.rows(0);
+  await bench
+    .cell(0)
+    .getByRole("button", {name: en.sortBy("year")})
+    .click();
+  await bench
+    .cell(0)
+    .getByRole("button", {name: en.sortBy("year")})
+    .click();
+  await expect.poll(async () => (await bench.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
+  await page.getByRole("button", {name: en.add.sql}).click();
+  expect(await bench.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
+  expect(await bench.status(0).innerText()).toContain(en.beforehand);
+});
+
+test("without scripts the statements, rows and charts of the example can be read", async () => {
+  const {page} = await site.open("explore/", {javaScriptEnabled: false});
+  expect(await page.locator(".still-code").first().isVisible()).toBe(true);
+  expect(await page.locator(".rt-body .rt-row").first().isVisible()).toBe(true);
+  expect(await page.locator(".cell-chart svg[role=img]").first().isVisible()).toBe(true);
+  expect(await page.locator(".still-bench button:visible").count()).toBe(0);
+});
+
+test("who comes back to a notebook of their own finds it at once, and no engine before it is asked for", async () => {
+  const {page, requests} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  await bench.run(0, "SELECT 7 AS seven");
+  await page.locator(".saved").filter({hasText: en.saved}).waitFor();
+  const before = requests.length;
+  await page.reload();
+  await page.locator(".cm-line").filter({hasText: "SELECT 7 AS seven"}).waitFor();
+  expect(await page.locator(".cell").count()).toBe(1);
+  expect(requests.slice(before).filter((address) => address.endsWith(".wasm"))).toEqual([]);
+  expect(await bench.run(0, "SELECT 8 AS eight")).toMatch(/^1 row/);
+});
