@@ -22,7 +22,8 @@ export interface Archipelago {
   readonly position: number | null;
 }
 
-const side = 45;
+/** Lower than wide: two lines of letters fit, and the whole country takes less of a screen. */
+const side = {across: 46, down: 37} as const;
 const gap = 2;
 const margin = 4;
 
@@ -33,7 +34,7 @@ const margin = 4;
 export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelago[], description: string): Html {
   const columns = Math.max(...tiles.map(({column}) => column)) + 1;
   const rows = Math.max(...tiles.map(({row}) => row)) + 1;
-  const [width, height] = [columns * side + 2 * margin, rows * side + 2 * margin];
+  const [width, height] = [columns * side.across + 2 * margin, rows * side.down + 2 * margin];
   // The frame of the province must not be covered by its neighbours.
   const inOrder = tiles.toSorted((a, b) => Number(a.home) - Number(b.home));
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${description}" class="tile-map" font-family="inherit">
@@ -42,18 +43,18 @@ ${islands.map(archipelago)}${inOrder.map(tileMark)}</svg>`;
 }
 
 function tileMark({area, column, row, lines, position, home, title}: Tile): Html {
-  const [x, y] = [margin + column * side + gap / 2, margin + row * side + gap / 2];
-  const inner = side - gap;
-  const first = y + inner / 2 + 4 - (lines.length - 1) * 6.5;
+  const [x, y] = [margin + column * side.across + gap / 2, margin + row * side.down + gap / 2];
+  const [across, down] = [side.across - gap, side.down - gap];
+  const first = y + down / 2 + 4 - (lines.length - 1) * 6.5;
   const marks = `${home ? " home" : ""} ${classNameOf(position)}`;
-  return html`<g class="tile${marks}" data-area="${area}"${markup(home ? " data-start" : "")}><title>${title}</title><rect x="${x}" y="${y}" width="${inner}" height="${inner}" rx="3"/><text text-anchor="middle">${lines.map(
-    (line, i) => html`<tspan x="${x + inner / 2}" y="${first + i * 13}">${line}</tspan>`
+  return html`<g class="tile${marks}" data-area="${area}"${markup(home ? " data-start" : "")}><title>${title}</title><rect x="${x}" y="${y}" width="${across}" height="${down}" rx="3"/><text text-anchor="middle">${lines.map(
+    (line, i) => html`<tspan x="${x + across / 2}" y="${first + i * 13}">${line}</tspan>`
   )}</text></g>`;
 }
 
 /** Islands as a scatter of dots with their name below; wider than a tile, they stand about the upper left corner of theirs. */
 function archipelago({column, row, lines, position}: Archipelago): Html {
-  const [x, y] = [margin + column * side, margin + (row - 0.2) * side];
+  const [x, y] = [margin + column * side.across, margin + (row - 0.2) * side.down];
   const dots = [
     [-14, -4],
     [-5, -9],

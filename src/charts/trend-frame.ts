@@ -9,8 +9,10 @@ import type {Unit} from "./words.js";
 /** The last deadline of the plan, up to which every chart reaches unless the reader has set another end. */
 const horizon = 2030;
 
+type Margins = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+
 /** Room around the drawing, in pixels; on the left no less than this, and more where the values are long. */
-const margins = {top: 30, right: 18, bottom: 28, left: 46} as const;
+const usualMargins: Margins = {top: 30, right: 18, bottom: 28, left: 46};
 const digitWidth = 7;
 const tickGap = 13;
 
@@ -18,7 +20,7 @@ const tickGap = 13;
 export interface TrendFrame {
   readonly width: number;
   readonly height: number;
-  readonly margins: Readonly<Record<keyof typeof margins, number>>;
+  readonly margins: Margins;
   readonly years: readonly [number, number];
   readonly values: readonly [number, number];
   readonly fromZero: boolean;
@@ -42,7 +44,8 @@ export function trendFrame(
     unit,
     from,
     to,
-    view
+    view,
+    margins: given
   }: {
     readonly width: number;
     readonly height: number;
@@ -50,9 +53,11 @@ export function trendFrame(
     readonly from: number | null;
     readonly to: number | null;
     readonly view: ProgressView;
+    /** Room around a drawing without axes. */
+    readonly margins?: Margins;
   }
 ): TrendFrame {
-  const within = (d: {readonly year: number}) => (from === null || d.year >= from) && (to === null || d.year <= to);
+  const within = (d: {readonly year: number}) => isWithin(d.year, {from, to});
   const ofPlan = data.milestones.filter((m) => m.basis === "plan" && within(m));
   const levels = new Map(view.milestones.map(({judged}) => [judged.milestone, judged.level?.value ?? null]));
   const placed = ofPlan.map((m) => (m.unit === unit.code ? m : atLevel(m, levels.get(m) ?? null, unit)));
@@ -67,18 +72,22 @@ export function trendFrame(
     ...progressValues(progress)
   ]);
   const years = [span[0] - 0.5, span[1] + 0.7] as const;
-  const left = Math.max(margins.left, tickGap + digitWidth * lengthOfTicks(domain));
+  const margins = given ?? {
+    ...usualMargins,
+    left: Math.max(usualMargins.left, tickGap + digitWidth * lengthOfTicks(domain))
+  };
+  const {left} = margins;
   const inner = {width: width - left - margins.right, height: height - margins.top - margins.bottom};
   return {
     width,
     height,
-    margins: {...margins, left},
+    margins,
     years,
     values: domain,
     fromZero,
     milestones,
     unplaced,
-    breaks: visibleBreaks(data, lines).filter(within),
+    breaks: drawnBreaks(data, lines, {from, to}),
     progress,
     x: (year) => left + ((year - years[0]) / (years[1] - years[0])) * inner.width,
     y: (value) => height - margins.bottom - ((value - domain[0]) / (domain[1] - domain[0])) * inner.height
@@ -115,6 +124,20 @@ export function visibleBreaks({breaks, area}: TrendData, lines: readonly TrendLi
     seen.add(b.year);
     return true;
   });
+}
+
+/** Bounds that a reader has set for the years, or null. */
+interface Bounds {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const isWithin = (year: number, {from, to}: Bounds): boolean =>
+  (from === null || year >= from) && (to === null || year <= to);
+
+/** The breaks that a chart draws between a reader's bounds, in the order of their letters. */
+export function drawnBreaks(data: TrendData, lines: readonly TrendLine[], bounds: Bounds): TrendBreak[] {
+  return visibleBreaks(data, lines).filter(({year}) => isWithin(year, bounds));
 }
 
 /** The letter by which a chart and the list below it name a break. */

@@ -130,7 +130,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
     .map(one)}</div>${readout(language)}</figure>`;
 }
 
-/** The boxes for the areas of the small charts: those that are near first, all other provinces folded. */
+/** The boxes for the areas of the small charts: those that are near in sight, all others folded. */
 export function areaBoxes({comparison, language}: ViewContext): Html {
   const words = areaMessages(language);
   const usual = new Set(usualAreas(comparison));
@@ -138,11 +138,12 @@ export function areaBoxes({comparison, language}: ViewContext): Html {
     rankableIndicators(comparison).flatMap(({indicator}) => comparison.of(indicator).map(({area}) => area))
   );
   const exists = comparison.catalogue.areas.filter(({area}) => valued.has(area));
-  const near = exists.filter(({area, kind}) => usual.has(area) || kind !== "province");
-  const far = exists.filter(({area}) => !near.some((row) => row.area === area)).sort(byName(language));
+  const near = exists.filter(({area}) => usual.has(area));
+  const regionsFirst = (a: ComparedArea, b: ComparedArea) =>
+    Number(a.kind === "province") - Number(b.kind === "province") || byName(language)(a, b);
+  const far = exists.filter(({area}) => !usual.has(area)).sort(regionsFirst);
   const box = (area: ComparedArea): Html =>
     html`<label><input type="checkbox" name="areas" value="${area.area}" autocomplete="off"${markup(usual.has(area.area) ? " data-default checked" : "")} /> ${nameIn(area, language)}</label>`;
   const order = usualAreas(comparison);
-  const place = ({area}: ComparedArea) => (order.includes(area) ? order.indexOf(area) : order.length);
-  return html`<fieldset><legend>${words.areas}</legend>${near.toSorted((a, b) => place(a) - place(b) || byName(language)(a, b)).map(box)}</fieldset><details class="more-areas"><summary>${words.otherProvinces(far.length)}</summary><div class="boxes">${far.map(box)}</div></details>`;
+  return html`<fieldset><legend>${words.areas}</legend>${near.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area)).map(box)}</fieldset><details class="more-areas"><summary>${words.otherAreas(far.length)}</summary><div class="boxes">${far.map(box)}</div></details>`;
 }

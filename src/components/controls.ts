@@ -29,8 +29,6 @@ export function controls(choices: Choices, language: Language): Html {
     ${yearField("to", words.toYear, choices.years, language)}
     ${choices.areas.length === 0 ? null : areaField(choices, language)}
     <button type="reset">${words.reset}</button>
-    ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
-    ${choices.progress === undefined ? null : progressFields(choices.progress, choices.series, language)}
     <p
       class="engine-status"
       role="status"
@@ -38,6 +36,8 @@ export function controls(choices: Choices, language: Language): Html {
       data-failed="${words.engineFailed}"
       data-retry="${words.retry}"
     ></p>
+    ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
+    ${choices.progress === undefined ? null : progressFields(choices.progress, choices.series, language)}
   </form>`;
 }
 
@@ -89,15 +89,17 @@ function areaField({areas, neighbours}: Choices, language: Language): Html {
 
 function seriesFields(series: readonly Series[], language: Language): Html {
   const words = messagesIn(language);
-  return html`<fieldset>
-    <legend>${words.seriesShown}</legend>
-    ${series.map(
-      (s) =>
-        html`<label
-          ><input type="checkbox" name="series" value="${s.series}" checked /> ${
-            language === "vi" ? s.name_vi : s.name_en
-          }</label
-        >`
-    )}
-  </fieldset>`;
+  return html`<details class="more">
+    <summary>${words.seriesShown} (${series.length})</summary>
+    <fieldset aria-label="${words.seriesShown}">
+      ${series.map(
+        (s) =>
+          html`<label
+            ><input type="checkbox" name="series" value="${s.series}" checked /> ${
+              language === "vi" ? s.name_vi : s.name_en
+            }</label
+          >`
+      )}
+    </fieldset>
+  </details>`;
 }

@@ -85,7 +85,7 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
     return;
   }
   put(figure, "measure", figureMeasure(data, size, language));
-  put(figure, "legend", legend(data, language, progressView(data, choice)));
+  put(figure, "legend", legend(data, selection, {language, view: progressView(data, choice)}));
   put(page, "progress", progressSection(data, choice, language));
   put(page, "table", valueTable(data, language));
   put(page, "sources", sourceList(data, language));

@@ -25,7 +25,6 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
     return html`<li class="milestone">
       <h3>${words.atYear(year)}</h3>
       ${statusMark("not_set", language)}
-      <p class="quiet">${words.notSet(year)}</p>
     </li>`;
   }
   const distance = distanceInWords(standing, data, language);

@@ -24,42 +24,44 @@ export function progressFields(
   const {controls: words, paceUnit} = progressMessages(language);
   const {method} = statusMessages(language);
   const option = (value: string | number, text: string) => html`<option value="${value}">${text}</option>`;
-  return html`<fieldset class="judging">
-    <legend>${words.legend}</legend>
-    <label
-      >${words.method}
-      <select name="method">
-        ${methodIds.map((id) => option(id, method[id]))}
-      </select></label
-    >
-    <label
-      >${words.milestone}
-      <select name="milestone">
-        ${option("", words.last)} ${[...new Set(milestones)].map((year) => option(year, String(year)))}
-      </select></label
-    >
-    <label
-      >${words.base}
-      <select name="base">
-        ${option("", words.asPlan)} ${[...new Set(bases)].map((year) => option(year, String(year)))}
-      </select></label
-    >
-    ${
-      series.length < 2
-        ? null
-        : html`<label
-            >${words.ruler}
-            <select name="ruler">
-              ${option("", words.latestRuler)}
-              ${series.map((s) => option(s.series, language === "vi" ? s.short_vi : s.short_en))}
-            </select></label
-          >`
-    }
-    <label
-      >${words.pace}
-      <span class="with-unit"
-        ><input name="pace" type="text" inputmode="text" size="6" autocomplete="off" /> ${paceUnit(unit[language])}</span
-      ></label
-    >
-  </fieldset>`;
+  return html`<details class="more">
+    <summary>${words.legend}</summary>
+    <fieldset class="judging" aria-label="${words.legend}">
+      <label
+        >${words.method}
+        <select name="method">
+          ${methodIds.map((id) => option(id, method[id]))}
+        </select></label
+      >
+      <label
+        >${words.milestone}
+        <select name="milestone">
+          ${option("", words.last)} ${[...new Set(milestones)].map((year) => option(year, String(year)))}
+        </select></label
+      >
+      <label
+        >${words.base}
+        <select name="base">
+          ${option("", words.asPlan)} ${[...new Set(bases)].map((year) => option(year, String(year)))}
+        </select></label
+      >
+      ${
+        series.length < 2
+          ? null
+          : html`<label
+              >${words.ruler}
+              <select name="ruler">
+                ${option("", words.latestRuler)}
+                ${series.map((s) => option(s.series, language === "vi" ? s.short_vi : s.short_en))}
+              </select></label
+            >`
+      }
+      <label
+        >${words.pace}
+        <span class="with-unit"
+          ><input name="pace" type="text" inputmode="text" size="6" autocomplete="off" /> ${paceUnit(unit[language])}</span
+        ></label
+      >
+    </fieldset>
+  </details>`;
 }

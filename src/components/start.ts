@@ -91,6 +91,14 @@ function writeForm(form: HTMLFormElement, state: TrendState): void {
   for (const box of form.querySelectorAll<HTMLInputElement>("[name=series]")) {
     box.checked = state.series?.includes(box.value) ?? true;
   }
+  if (state.series !== null) unfold(form, "series");
+  if (choiceFields.some((name) => state.choice[name] !== initialState.choice[name])) unfold(form, "method");
+}
+
+/** What a link has set must not be hidden from who follows it. */
+function unfold(form: HTMLFormElement, name: string): void {
+  const folded = form.querySelector(`[name=${name}]`)?.closest("details");
+  if (folded) folded.open = true;
 }
 
 /** Fields of the form that say how progress is judged. */

@@ -2,7 +2,7 @@ import {progressView, type ProgressView} from "../charts/progress-view.js";
 import {standings} from "../charts/standing.js";
 import {nameOf, shortSummary, summarise, unitOf} from "../charts/summary.js";
 import {drawTrend} from "../charts/trend.js";
-import {visibleBreaks} from "../charts/trend-frame.js";
+import {drawnBreaks} from "../charts/trend-frame.js";
 import {trendLines, trendLinks} from "../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../charts/trend-query.js";
 import {formatList} from "../lib/format.js";
@@ -15,6 +15,7 @@ import {publisherIn} from "../lib/publisher.js";
 import {exploreMessages} from "../messages/explore.js";
 import {progressMessages} from "../messages/progress.js";
 import {explorePath} from "../pages/explore-path.js";
+import {breakNotes} from "./break-notes.js";
 import {valueTable} from "./value-table.js";
 
 /** A figure is drawn small among others, or large on its indicator's page. */
@@ -113,7 +114,7 @@ export function trendFigure(
       <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
-    ${size === "page" ? html`<div data-part="legend">${legend(data, language, progressView(data))}</div>` : null}
+    ${size === "page" ? html`<div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>` : null}
     ${size === "card" ? cardTable(data, language, options.page) : null}
     <div class="figure-foot">
       <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
@@ -150,8 +151,12 @@ const samples = {
   supposed: '<path d="M2 12L26 4" class="supposed-line"/>'
 } as const;
 
-/** How to read the marks that this chart uses, and only those. */
-export function legend(data: TrendData, language: Language, view: ProgressView): Html {
+/** How to read the marks that this chart uses, and only those, and what its letters stand for. */
+export function legend(
+  data: TrendData,
+  bounds: Pick<TrendSelection, "from" | "to">,
+  {language, view}: {readonly language: Language; readonly view: ProgressView}
+): Html {
   const words = messagesIn(language);
   const progress = progressMessages(language);
   const shown = data.observations.filter((o) => o.shown);
@@ -162,7 +167,7 @@ export function legend(data: TrendData, language: Language, view: ProgressView):
     [shown.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
     [shown.some((o) => o.period !== "year"), "partial", words.legendPartial],
     [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
-    [visibleBreaks(data, lines).length > 0, "break", words.legendBreak],
+    [drawnBreaks(data, lines, bounds).length > 0, "break", words.legendBreak],
     [milestones.length > 0, "milestone", words.legendMilestone],
     [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage],
     [view.milestones.some(({course}) => course.path !== null), "path", progress.legendPath],
@@ -178,5 +183,5 @@ export function legend(data: TrendData, language: Language, view: ProgressView):
           </li>`
         : null
     )}
-  </ul>`;
+  </ul>${breakNotes(data, lines, bounds, language)}`;
 }

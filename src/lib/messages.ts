@@ -33,7 +33,6 @@ export interface Messages {
   readonly planLine: (line: number) => string;
   readonly requirement: string;
   readonly atYear: (year: number) => string;
-  readonly notSet: (year: number) => string;
   readonly noValueOfYear: (year: number) => string;
   readonly valueOfYear: (year: number, value: string) => string;
   readonly latestIs: (year: number, value: string) => string;
@@ -98,6 +97,7 @@ export interface Messages {
   readonly alsoReported: string;
   readonly breakRow: (year: number, reason: string) => string;
   readonly breaksTitle: string;
+  readonly otherBreaks: string;
   readonly breaksNote: string;
   readonly definitionTitle: string;
   readonly unit: string;

@@ -23,7 +23,7 @@ export interface AreaMessages {
   readonly asMeasured: string;
   readonly baseOption: (year: number) => string;
   readonly areas: string;
-  readonly otherProvinces: (count: number) => string;
+  readonly otherAreas: (count: number) => string;
   readonly ranking: string;
   readonly allAlike: (status: string) => string;
   readonly order: Readonly<Record<"increase" | "decrease" | "none", string>>;
@@ -65,7 +65,7 @@ const vi: AreaMessages = {
   asMeasured: "giá trị thật",
   baseOption: (year) => `chỉ số, năm ${String(year)} = 100`,
   areas: "Địa bàn trong các hình nhỏ",
-  otherProvinces: (count) => `Tỉnh, thành khác (${String(count)})`,
+  otherAreas: (count) => `Vùng và tỉnh, thành khác (${String(count)})`,
   ranking: "Xếp hạng",
   allAlike: (status) => `Tất cả là số ${status}.`,
   order: {
@@ -113,7 +113,7 @@ const en: AreaMessages = {
   asMeasured: "values as measured",
   baseOption: (year) => `index, ${String(year)} = 100`,
   areas: "Areas in the small charts",
-  otherProvinces: (count) => `Other provinces (${String(count)})`,
+  otherAreas: (count) => `Regions and other provinces (${String(count)})`,
   ranking: "Ranking",
   allAlike: (status) => `All figures are ${status}.`,
   order: {

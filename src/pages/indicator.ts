@@ -1,8 +1,9 @@
 import {standings} from "../charts/standing.js";
 import {nameOf, summarise, unitOf} from "../charts/summary.js";
-import {breakLetter, visibleBreaks} from "../charts/trend-frame.js";
+import {visibleBreaks} from "../charts/trend-frame.js";
 import {trendLines} from "../charts/trend-lines.js";
 import {requirementInWords} from "../charts/words.js";
+import {breakSentence} from "../components/break-notes.js";
 import {controls} from "../components/controls.js";
 import {indicatorLinks} from "../components/commitment-list.js";
 import {agencyLink} from "../components/task-block.js";
@@ -34,40 +35,46 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   const name = nameOf(data, language);
   const summary = summarise(data, all, language);
   const known = data.observations.length > 0;
+  const charted = known || choices.areas.length > 0;
   const body = html`<div class="page indicator" data-language="${language}">
     <h1>${name}</h1>
     <p class="lead">${summary}</p>
     ${known ? null : noFigure(model, language)}
-    ${
-      known || choices.areas.length > 0
-        ? html`${controls(choices, language)}
-          ${trendFigure(data, selection, {
-            language,
-            size: "page",
-            page: "",
-            document: site.document,
-            title: html`<h2>${words.chartTitle}</h2>`
-          })}
-          ${known ? reuse(data, language) : null}`
-        : null
-    }
-    <section aria-labelledby="milestones">
-      <h2 id="milestones">${words.requirement}</h2>
-      ${milestoneCards(data, all, language)} ${otherMilestones(model, language)}
-    </section>
+    ${charted ? controls(choices, language) : null}
+    <div class="chart-and-plan">
+      ${
+        charted
+          ? html`<div>
+              ${trendFigure(data, selection, {
+                language,
+                size: "page",
+                page: "",
+                document: site.document,
+                title: html`<h2>${words.chartTitle}</h2>`
+              })}
+              ${known ? reuse(data, language) : null}
+            </div>`
+          : null
+      }
+      <section aria-labelledby="milestones">
+        <h2 id="milestones">${words.requirement}</h2>
+        ${milestoneCards(data, all, language)}
+      </section>
+    </div>
+    ${otherMilestones(model, language)}
     <section aria-labelledby="progress">
       <h2 id="progress">${progressMessages(language).title}</h2>
       <div data-part="progress">${progressSection(data, initialChoice, language)}</div>
     </section>
     ${
-      known || choices.areas.length > 0
+      charted
         ? html`<section aria-labelledby="values">
             <h2 id="values">${words.valuesTitle}</h2>
             <div data-part="table">${known ? valueTable(data, language) : noFigure(model, language)}</div>
           </section>`
         : null
     }
-    ${breakList(model, language)} ${derivedSection(site.tables, indicator.indicator, homeArea, language)}
+    ${otherBreaks(model, language)} ${derivedSection(site.tables, indicator.indicator, homeArea, language)}
     ${definition(site, model, language)}
     <section aria-labelledby="sources">
       <h2 id="sources">${words.sourcesTitle}</h2>
@@ -135,24 +142,17 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
   </details>`;
 }
 
-function breakList({data}: IndicatorModel, language: Language): Html | null {
+/** The changes of ruler that the chart does not show, since they cut none of its lines. */
+function otherBreaks({data}: IndicatorModel, language: Language): Html | null {
   const words = messagesIn(language);
-  if (data.breaks.length === 0) return null;
-  const drawn = visibleBreaks(data, trendLines(data.observations, language));
-  const seriesName = new Map(data.observations.map((o) => [o.series, language === "vi" ? o.series_vi : o.series_en]));
+  const drawn = new Set(visibleBreaks(data, trendLines(data.observations, language)).map(({year}) => year));
+  const others = data.breaks.filter(({year}) => !drawn.has(year));
+  if (others.length === 0) return null;
   return html`<section aria-labelledby="breaks">
-    <h2 id="breaks">${words.breaksTitle}</h2>
+    <h2 id="breaks">${words.otherBreaks}</h2>
     <p class="quiet">${words.breaksNote}</p>
     <ul>
-      ${data.breaks.map((b) => {
-        const series = b.series === null ? null : (seriesName.get(b.series) ?? b.series);
-        const letter = drawn.findIndex((d) => d.year === b.year);
-        return html`<li>
-          ${letter === -1 ? null : html`<span class="break-letter">${breakLetter(letter)}</span> `}
-          <strong>${String(b.year)}</strong>${series === null ? null : ` (${series})`}:
-          ${language === "vi" ? b.reason_vi : b.reason_en}
-        </li>`;
-      })}
+      ${others.map((b) => html`<li>${breakSentence(b, data, language)}</li>`)}
     </ul>
   </section>`;
 }

@@ -24,27 +24,26 @@ export function mapPage({document}: Site, comparison: Comparison, language: Lang
   const path = addressIn(language, mapPath);
   const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
+<p class="lead" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${shared.controls}">
 ${labelledSelect("indicator", areaMessages(language).indicator, view)}
 ${labelledSelect("year", areaMessages(language).year, view)}
 ${labelledSelect("classes", words.classing, view)}
 ${formEnd(shared)}
 </form>
-<p data-part="lead">${parts.lead ?? null}</p>
-<p class="quiet" data-part="notice">${parts.notice ?? null}</p>
 <div class="map-and-table">
-<figure class="trend map-figure"><figcaption><h2 data-part="map-title">${parts["map-title"] ?? null}</h2><p class="measure" data-part="unit">${parts.unit ?? null}</p><div data-part="legend">${parts.legend ?? null}</div></figcaption>
-<div class="drawings" data-part="map">${parts.map ?? null}</div>
+<figure class="trend map-figure"><div class="drawings" data-part="map">${parts.map ?? null}</div>
 ${readout(language)}
-<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p></figure>
+<figcaption><h2 data-part="map-title">${parts["map-title"] ?? null}</h2><p class="measure" data-part="unit">${parts.unit ?? null}</p><div data-part="legend">${parts.legend ?? null}</div>
+<p class="quiet" data-part="notice">${parts.notice ?? null}</p>
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
+<p class="quiet">${words.lead} ${words.about} ${words.islands}</p></figcaption></figure>
 <div>
 <h2 id="table">${words.table}</h2>
 ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)}
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 </div>
 </div>
-<p>${words.about} ${words.islands}</p>
 <p><a href="${addressIn(language, "/data/")}">${shared.wholeData}</a></p>
 </div>`;
   return {

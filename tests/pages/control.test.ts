@@ -118,6 +118,7 @@ describe("choosing series", () => {
     const offered = await boxes.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     expect([...offered].sort()).toEqual([...all].sort());
     const first = offered[0]!;
+    await page.locator(".controls details:has([name=series]) summary").click();
     await boxes.first().uncheck();
     const series = offered.filter((name) => name !== first);
     await expectSelection(page, "vi", indicator, {series});

@@ -4,6 +4,7 @@ import {published, province} from "./published.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
+const unfold = (page: Page) => page.locator(".controls details:has([name=method]) summary").click();
 const verdict = (page: Page) => page.locator("[data-part=progress] .verdict");
 
 /** What the published table says of an indicator by a method at its last milestone. */
@@ -20,12 +21,15 @@ test.for(["eurostat", "open_sdg", "un_progress_chart", "escap_anticipated", "sds
   async (method) => {
     const {page} = await site.open("indicators/forest_cover/");
     expect(await verdict(page).first().getAttribute("data-status")).toBe(expectedStatus("forest_cover", "plan"));
+    await unfold(page);
     await page.selectOption("select[name=method]", method);
     await expect.poll(() => verdict(page).first().getAttribute("data-method")).toBe(method);
     expect(await verdict(page).first().getAttribute("data-status")).toBe(expectedStatus("forest_cover", method));
     expect(new URL(page.url()).searchParams.get("method")).toBe(method);
     await page.reload();
     await expect.poll(() => verdict(page).first().getAttribute("data-method")).toBe(method);
+    // Who follows such a link sees what it has set.
+    expect(await page.isVisible("select[name=method]")).toBe(true);
   }
 );
 
@@ -33,6 +37,7 @@ test("a pace that the reader supposes is drawn and told, and goes again", async 
   const {page} = await site.open("indicators/forest_cover/");
   const supposed = page.locator(".drawing-wide svg .supposed-line, .legend .supposed-line");
   expect(await supposed.count()).toBe(0);
+  await unfold(page);
   await page.fill("input[name=pace]", "0,5");
   await expect.poll(() => supposed.count()).toBeGreaterThan(0);
   await page.click("form.controls button[type=reset]");
