@@ -2,10 +2,16 @@ import type {Language} from "../lib/language.js";
 
 /** The sentences of the overview, once in each language. */
 export interface HomeMessages {
-  readonly standingTitle: string;
-  readonly standingLead: (commitments: number, goals: number, date: string) => string;
+  readonly standing: (date: string, commitments: number, verdicts: string, open: number) => string;
   readonly standingNote: string;
-  readonly wholePlan: string;
+  readonly judgedTitle: string;
+  readonly openTitle: string;
+  readonly noneJudged: string;
+  readonly goalsTitle: (count: number) => string;
+  readonly goalsKey: string;
+  readonly headlinesTitle: string;
+  readonly headlinesKey: string;
+  readonly noMilestone: string;
   readonly commitmentsOf: (count: number) => string;
   readonly noCommitment: string;
   readonly changedTitle: string;
@@ -26,11 +32,18 @@ export interface HomeMessages {
 }
 
 const vi: HomeMessages = {
-  standingTitle: "Kế hoạch đã đi đến đâu",
-  standingLead: (commitments, goals, date) =>
-    `${String(commitments)} cam kết của kế hoạch theo ${String(goals)} mục tiêu, đánh giá tại ngày phát hành ${date} bằng số liệu đã công bố. Mỗi ký hiệu là một cam kết.`,
-  standingNote: "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết.",
-  wholePlan: "Toàn kế hoạch",
+  standing: (date, commitments, verdicts, open) =>
+    `Đến ngày ${date}, trong ${String(commitments)} cam kết của kế hoạch có ${verdicts}; ${String(open)} chưa kết luận được.`,
+  standingNote:
+    "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
+  judgedTitle: "Đã kết luận được:",
+  openTitle: "Chưa kết luận được:",
+  noneJudged: "chưa kết luận",
+  goalsTitle: (count) => `${String(count)} mục tiêu`,
+  goalsKey: "Mỗi ký hiệu là một cam kết, theo chú giải ở trên.",
+  headlinesTitle: "Chỉ tiêu chủ yếu",
+  headlinesKey: "Đỏ: mốc của kế hoạch và đường đến mốc. Xanh và màu khác: số liệu, mỗi màu một thước đo.",
+  noMilestone: "kế hoạch không đặt mốc bằng số",
   commitmentsOf: (count) => `${String(count)} cam kết`,
   noCommitment: "không có cam kết đo được hoặc có thời hạn",
   changedTitle: "Thay đổi gần nhất",
@@ -56,11 +69,18 @@ const vi: HomeMessages = {
 };
 
 const en: HomeMessages = {
-  standingTitle: "Where the plan stands",
-  standingLead: (commitments, goals, date) =>
-    `The plan's ${String(commitments)} commitments by its ${String(goals)} goals, judged at the release of ${date} by published figures. Each mark is one commitment.`,
-  standingNote: "They are not made into one score: what is not known is shown as not known.",
-  wholePlan: "The whole plan",
+  standing: (date, commitments, verdicts, open) =>
+    `On ${date}, of the plan's ${String(commitments)} commitments: ${verdicts}; ${String(open)} cannot be judged yet.`,
+  standingNote:
+    "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",
+  judgedTitle: "Can be judged:",
+  openTitle: "Cannot be judged yet:",
+  noneJudged: "not judged yet",
+  goalsTitle: (count) => `The ${String(count)} goals`,
+  goalsKey: "Each mark is one commitment; the list above tells what it means.",
+  headlinesTitle: "Headline indicators",
+  headlinesKey: "Red: the plan's milestones and the path to them. Other colours: values, a colour for each ruler.",
+  noMilestone: "the plan sets no number",
   commitmentsOf: (count) => (count === 1 ? "1 commitment" : `${String(count)} commitments`),
   noCommitment: "no commitment that can be measured or has a deadline",
   changedTitle: "What changed last",

@@ -26,7 +26,7 @@ export const commitmentStates: readonly CommitmentState[] = [
 export type Verdict = Exclude<StatusOf<"plan">, "unknown">;
 
 /** Worst first: of several indicators the worst decides, since a promise is kept only as a whole. */
-const verdicts: readonly Verdict[] = ["missed", "behind", "on_the_way", "kept"];
+export const verdicts: readonly Verdict[] = ["missed", "behind", "on_the_way", "kept"];
 
 export interface Judgement {
   readonly measurability: Measurability;

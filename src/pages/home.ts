@@ -2,20 +2,24 @@ import {latestOf, milestoneYears, standings} from "../charts/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../charts/summary.js";
 import {observedInWords, requirementInWords} from "../charts/words.js";
 import {dueNextList} from "../components/due-next.js";
+import {stateInWords} from "../components/commitment-state.js";
 import {goalBoard} from "../components/goal-board.js";
+import {headlineList} from "../components/headline-list.js";
 import {controls, type Choices} from "../components/controls.js";
 import {areaEndedSentence} from "../components/milestone-cards.js";
 import {recentChanges} from "../components/recent-changes.js";
+import {stateTotals} from "../components/state-totals.js";
 import {endedMark, statusMark} from "../components/status.js";
 import {trendFigure} from "../components/trend-figure.js";
-import {formatDate} from "../lib/format.js";
+import {formatDate, formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
 import {homeMessages, type HomeMessages} from "../messages/home.js";
 import {commitmentsPath} from "../outline/addresses.js";
 import type {PlanOutline} from "../outline/outline.js";
-import {stateCounts} from "../outline/state-counts.js";
+import {commitmentStates} from "../outline/judgement.js";
+import {isVerdict, stateCounts} from "../outline/state-counts.js";
 import type {ReportModel} from "../yearly/model.js";
 import {coveragePath} from "./coverage.js";
 import {homeArea, indicatorPath, type IndicatorModel, type Site} from "./model.js";
@@ -34,13 +38,17 @@ export function homePage(
   const years = tables.observations.filter(({area}) => area === homeArea).map((o) => o.year);
   const span = `${String(Math.min(...years))}–${String(Math.max(...years))}`;
   const lead = words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length);
+  const headlines = headlineList(
+    models.map(({data}) => data),
+    report?.changes ?? [],
+    language
+  );
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
-    <p class="lead">${lead}</p>
-    ${first ? html`<p class="notice">${areaEndedSentence(first.data, language)}</p>` : null}
-    ${outline === null ? null : goalBoard(outline, asOf, language)}
+    ${outline === null ? headlines : atAGlance(site, {outline, report, headlines}, language)}
+    <p class="notice">${first ? areaEndedSentence(first.data, language) : null} ${homeMessages(language).standingNote}</p>
     <h2 id="charts">${words.chartsTitle}</h2>
-    <p>${words.homeCoverage(tables.indicators.length, span)}</p>
+    <p>${lead} ${words.homeCoverage(tables.indicators.length, span)}</p>
     ${controls(commonChoices(models), language)}
     <div class="cards">
       ${models.map(({data, selection, indicator}) =>
@@ -57,14 +65,7 @@ export function homePage(
     </div>
     <h2 id="answer">${words.answerTitle}</h2>
     ${answerTable(models, language, asOf)}
-    ${
-      outline === null
-        ? null
-        : html`<div class="next">
-            ${report === null ? null : recentChanges(report, new Set(models.map(({indicator}) => indicator.indicator)), language)}
-            ${dueNextList(tables, outline, asOf, language)} ${unmeasured(outline, language)}
-          </div>`
-    }
+    ${outline === null ? null : unmeasured(outline, language)}
   </div>`;
   return {
     path: addressIn(language, "/"),
@@ -74,6 +75,37 @@ export function homePage(
     description: lead,
     body
   };
+}
+
+/** What must be understood within a minute: the verdict in a sentence, every goal, the headlines, what moved, what is due. */
+function atAGlance(
+  {tables, asOf}: Site,
+  {
+    outline,
+    report,
+    headlines
+  }: {readonly outline: PlanOutline; readonly report: ReportModel | null; readonly headlines: Html | null},
+  language: Language
+): Html {
+  const words = homeMessages(language);
+  const {commitments} = outline;
+  const counts = new Map(stateCounts(commitments).map(({state, count}) => [state, count]));
+  const judged = commitmentStates.filter(isVerdict).map((state) => ({state, count: counts.get(state) ?? 0}));
+  const sentence = words.standing(
+    formatDate(asOf, language),
+    commitments.length,
+    formatList(
+      judged.map(({state, count}) => `${String(count)} ${stateInWords(state, language)}`),
+      language
+    ),
+    commitments.length - judged.reduce((sum, {count}) => sum + count, 0)
+  );
+  return html`<p class="lead">${sentence}</p>
+    ${stateTotals(commitments, language)}
+    <div class="glance">
+      <div>${goalBoard(outline, language)} ${report === null ? null : recentChanges(report, language)}</div>
+      <div>${headlines} ${dueNextList(tables, outline, asOf, language)}</div>
+    </div>`;
 }
 
 /** How many commitments have no verdict, and why. */

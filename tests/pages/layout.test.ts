@@ -17,6 +17,30 @@ test("on a phone every part of an answer stands beside its name, not below it", 
   for (const left of lefts.flat()) expect(left).toBeGreaterThan(100);
 });
 
+test.for([
+  {path: "", part: ".state-totals"},
+  {path: "", part: ".goal-board"},
+  {path: "", part: ".headlines"},
+  {path: "indicators/forest_cover/", part: ".drawing-wide svg"},
+  {path: "indicators/poverty_rate/", part: ".drawing-wide svg"},
+  {path: "compare/", part: ".drawing-wide svg"},
+  {path: "compare/areas/", part: ".panel svg"},
+  {path: "map/", part: ".tile.home"}
+])("a laptop shows $part of /$path without scrolling", async ({path, part}) => {
+  const {page} = await site.open(path, {viewport: {width: 1440, height: 900}});
+  const box = await page.locator(part).first().boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(900);
+});
+
+test.for(["indicators/poverty_rate/", "map/"])(
+  "on a phone the chart of /%s begins within the first screen and a half",
+  async (path) => {
+    const {page} = await site.open(path, {viewport: phone});
+    const box = await page.locator(".drawings svg:visible").first().boundingBox();
+    expect(box!.y).toBeLessThan(1.5 * phone.height);
+  }
+);
+
 test("on a phone the caption of the methods takes the width of the page", async () => {
   const {page} = await site.open("indicators/forest_cover/", {viewport: phone, until: "load"});
   const widths = await page.locator(".methods caption").evaluateAll((all) => all.map((one) => one.clientWidth));

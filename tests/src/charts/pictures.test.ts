@@ -8,6 +8,7 @@ import {drawPanel} from "../../../src/charts/panel.js";
 import {progressView} from "../../../src/charts/progress-view.js";
 import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
 import {unitOf} from "../../../src/charts/summary.js";
+import {drawSpark} from "../../../src/charts/spark.js";
 import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
 import {drawTrend} from "../../../src/charts/trend.js";
 import type {TrendData} from "../../../src/charts/trend-query.js";
@@ -79,6 +80,11 @@ describe("a trend", () => {
   it("fits a phone's card", async () => {
     const drawn = trend(madeTrend(observations, {milestones, breaks}), {width: 360, height: 240});
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-card"));
+  });
+
+  it("stands without words in a line of text", async () => {
+    const {text} = drawSpark(madeTrend(observations, {milestones, breaks}), 2005, "vi");
+    await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark"));
   });
 
   it("tells areas and rulers apart by symbol too", async () => {
