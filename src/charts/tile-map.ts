@@ -54,7 +54,7 @@ function tileMark({area, column, row, lines, position, home, title}: Tile): Html
 
 /** Islands as a scatter of dots with their name below; wider than a tile, they stand about the upper left corner of theirs. */
 function archipelago({column, row, lines, position}: Archipelago): Html {
-  const [x, y] = [margin + column * side.across, margin + (row - 0.2) * side.down];
+  const [x, y] = [margin + column * side.across, margin + (row - 0.45) * side.down];
   const dots = [
     [-14, -4],
     [-5, -9],
