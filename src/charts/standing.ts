@@ -60,6 +60,11 @@ export function latestOf(data: TrendData): TrendObservation | null {
   return newest(yearly(data));
 }
 
+/** The latest shown value of a part of a year, for an area of which no full year is known. */
+export function latestPartOf({record, area}: TrendData): TrendObservation | null {
+  return newest(record.filter((o) => o.area === area.area && o.shown && o.period !== "year"));
+}
+
 function yearly({record, area}: TrendData): TrendObservation[] {
   return record.filter((o) => o.area === area.area && o.shown && o.period === "year");
 }

@@ -1,7 +1,7 @@
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
-import {latestOf, type Standing} from "./standing.js";
+import {latestOf, latestPartOf, type Standing} from "./standing.js";
 import type {TrendData} from "./trend-query.js";
 import {observedInWords, requirementInWords, valueWithUnit, type Unit} from "./words.js";
 
@@ -33,12 +33,16 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
   return better ? words.beyond(amount) : words.short(amount);
 }
 
-/** The latest value and its year, for a small figure whose title says what it is a value of. */
+/**
+ * The latest value and its year, for a small figure whose title says what it is a value of. Where no full year is known but
+ * a part of one is, that is told, and which part.
+ */
 export function shortSummary(data: TrendData, language: Language): string {
-  const latest = latestOf(data);
-  return latest === null
-    ? messagesIn(language).noValue
-    : `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)})`;
+  const words = messagesIn(language);
+  const latest = latestOf(data) ?? latestPartOf(data);
+  if (latest === null) return words.noValue;
+  const part = latest.period === "year" ? "" : `, ${words.period[latest.period]}`;
+  return `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)}${part})`;
 }
 
 /** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener is told. */
@@ -50,7 +54,7 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   const area = language === "vi" ? data.area.name_vi : data.area.name_en;
   const sentences = [
     latest === null
-      ? `${nameOf(data, language)}, ${area}: ${words.noValue}`
+      ? `${nameOf(data, language)}, ${area}: ${shortSummary(data, language)}`
       : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${observedInWords(latest, unit, language)}`
   ];
   if (last?.milestone) {

@@ -1,17 +1,14 @@
 import {drawSpark, sparkAxis} from "../charts/spark.js";
-import {standings, type Standing} from "../charts/standing.js";
-import {nameOf, shortSummary, unitOf} from "../charts/summary.js";
+import {nameOf, shortSummary} from "../charts/summary.js";
 import type {TrendData} from "../charts/trend-query.js";
-import {shortRequirement} from "../charts/words.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
-import {messagesIn} from "../lib/messages.js";
 import {homeMessages} from "../messages/home.js";
 import {indicatorPath} from "../pages/model.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {changeLine} from "../yearly/indicator-words.js";
+import {milestoneLine} from "./milestone-line.js";
 import {reportLine} from "./report-blocks.js";
-import {statusMark} from "./status.js";
 
 /** The last year of every drawing. */
 const horizon = 2030;
@@ -47,7 +44,6 @@ function headline(
 ): Html {
   const {indicator} = data.indicator;
   const change = changes.find((one) => one.indicator.indicator === indicator);
-  const set = standings(data).filter(({milestone}) => milestone !== null);
   return html`<li>
     <div>
       <a href="${addressIn(language, indicatorPath(indicator))}">${nameOf(data, language)}</a>
@@ -58,28 +54,8 @@ function headline(
             : html` <span class="quiet">${reportLine(changeLine(change, language, "sentence"), language)}</span>`
         }
       </p>
-      <p class="states">
-        ${
-          set.length === 0
-            ? html`<span class="quiet">${homeMessages(language).noMilestone}</span>`
-            : set.map((standing, i) => milestoneMark(standing, data, {named: i === 0, language}))
-        }
-      </p>
+      ${milestoneLine(data, language)}
     </div>
     ${drawSpark(data, from, language)}
   </li>`;
-}
-
-/** What is asked for by a year, and where that stands; the first of a row says that it is a milestone. */
-function milestoneMark(
-  {milestone, year, state}: Standing,
-  data: TrendData,
-  {named, language}: {readonly named: boolean; readonly language: Language}
-): Html | null {
-  if (milestone === null) return null;
-  const name = named ? `${messagesIn(language).milestone} ${String(year)}` : String(year);
-  const required = shortRequirement(milestone, unitOf(data), language);
-  return html`<span
-    >${name}: ${required} ${statusMark(state, language)}</span
-  >`;
 }

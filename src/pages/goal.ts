@@ -1,9 +1,9 @@
 import {commitmentList, indicatorLinks} from "../components/commitment-list.js";
 import {goalChip, goalName} from "../components/goal-mark.js";
 import {taskBlock} from "../components/task-block.js";
+import {milestoneLine} from "../components/milestone-line.js";
 import {trendFigure} from "../components/trend-figure.js";
-import {nameOf, shortSummary, summarise} from "../charts/summary.js";
-import {standings} from "../charts/standing.js";
+import {nameOf, shortSummary} from "../charts/summary.js";
 import {formatList} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
@@ -79,7 +79,7 @@ ${
           size: "card",
           page,
           document: site.document,
-          title: html`<h3><a href="${page}">${nameOf(data, language)}</a></h3><p>${summarise(data, standings(data), language)}</p>`
+          title: html`<h3><a href="${page}">${nameOf(data, language)}</a></h3>${milestoneLine(data, language)}`
         });
       })}</div>`
 }
