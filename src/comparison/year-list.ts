@@ -1,6 +1,6 @@
 import {searchable, type Searchable} from "../lib/fold.js";
 import type {Language} from "../lib/language.js";
-import {search} from "../lib/search.js";
+import {searchNames} from "../lib/search.js";
 import {shownChange} from "./change.js";
 import type {ComparedIndicator} from "./model.js";
 import {yearStates, type YearRow} from "./years.js";
@@ -35,7 +35,7 @@ export function listYears(rows: readonly YearRow[], listing: YearListing, langua
 function withText(rows: readonly YearRow[], text: string, language: Language): readonly YearRow[] {
   if (text.trim().length < 2) return rows;
   const found = new Set(
-    search(
+    searchNames(
       text,
       rows.map(({indicator}) => textOf(indicator, language))
     ).map(({index}) => index)

@@ -1,6 +1,6 @@
 import {compareCells, matches, noFilter, parseFilter, writeFilter, type FilterState} from "../lib/filter-state.js";
 import {searchable, type Searchable} from "../lib/fold.js";
-import {search, shortestQuery} from "../lib/search.js";
+import {searchNames, shortestQuery} from "../lib/search.js";
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
 
 /** Makes a table answer to its fields and its column heads. The table is whole without it. */
@@ -87,7 +87,7 @@ class TableFilter {
     this.texts ??= this.rows.map((row) =>
       searchable(`${row.cells[0]?.textContent ?? ""} ${row.dataset.words ?? ""}`.normalize("NFC"))
     );
-    return new Set(search(text, this.texts).map(({index}) => this.rows[index]!));
+    return new Set(searchNames(text, this.texts).map(({index}) => this.rows[index]!));
   }
 
   private sorted(): readonly HTMLTableRowElement[] {

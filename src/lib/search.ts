@@ -31,6 +31,19 @@ export function search(query: string, texts: readonly Searchable[]): Found[] {
   return found.length > 0 ? found : collect(texts, (text) => hitsOfAll(phrase, text));
 }
 
+/**
+ * Searches names, which are short: one answers that has the phrase or all its words, since who asks for “ty le ngheo” means
+ * “Tỷ lệ hộ nghèo” too. The order is that of `search`.
+ */
+export function searchNames(query: string, names: readonly Searchable[]): Found[] {
+  const phrase = searchable(query.trim());
+  if (phrase.folded.length < shortestQuery) return [];
+  return collect(names, (name) => {
+    const hits = hitsOf(phrase, name);
+    return hits.length > 0 ? hits : hitsOfAll(phrase, name);
+  });
+}
+
 function collect(texts: readonly Searchable[], find: (text: Searchable) => readonly Hit[]): Found[] {
   const found = texts.flatMap((text, index) => {
     const hits = find(text);

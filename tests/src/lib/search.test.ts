@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {searchable} from "../../../src/lib/fold.js";
-import {search} from "../../../src/lib/search.js";
+import {search, searchNames} from "../../../src/lib/search.js";
 
 const lines = ["đưa độ che phủ rừng lên", "Độ che phủ rừng", "do che phu rung", "rừng và độ che phủ", "chế độ"];
 const texts = lines.map(searchable);
@@ -30,6 +30,13 @@ describe("search(query, texts)", () => {
 
   it("takes all the words in any order where no text has the phrase", () => {
     expect(search("phủ rừng độ", texts).map(({index}) => index)).toEqual([0, 1, 3, 2]);
+  });
+
+  it("finds names that have the phrase and those that have all its words", () => {
+    const names = ["Tỷ lệ nghèo cùng cực", "Tỷ lệ hộ nghèo", "Tỷ lệ hộ cận nghèo", "Số hộ"].map(searchable);
+    expect(searchNames("ty le ngheo", names).map(({index}) => index)).toEqual([0, 1, 2]);
+    expect(searchNames("tỷ lệ hộ nghèo", names).map(({index}) => index)).toEqual([1, 2]);
+    expect(searchNames("n", names)).toEqual([]);
   });
 
   it("finds nothing for nothing", () => {
