@@ -8,16 +8,21 @@ import {addressIn} from "../../src/lib/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/pages/explore-path.js";
 import {rootFrom} from "../../src/pages/page.js";
+import {deliver} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import type {MadeSite} from "./make.js";
 import {fillFrame, publishedFile} from "./markdown.js";
 import type {NotebookFile} from "./notebooks.js";
 import {computeCells, fillCells} from "./notebook-cells.js";
 
-/** Puts the site's frame and the results of the cells into the notebooks that Framework built. */
+/**
+ * Puts the site's frame and the results of the cells into the notebooks that Framework built.
+ * @param styles the site's style sheet
+ */
 export async function finishNotebooks(
   folder: string,
-  {notebooks, asOf, run}: Pick<MadeSite, "notebooks" | "asOf" | "run">
+  {notebooks, asOf, run}: Pick<MadeSite, "notebooks" | "asOf" | "run">,
+  styles: string
 ): Promise<void> {
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
@@ -39,7 +44,7 @@ export async function finishNotebooks(
         : signed.replace(/<article class="notebook"[^>]*>/, (article) => `${article}\n${offerToRun(notebook).text}`);
     for (const problem of computed.problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, finishPage(fillCells(offered, computed), page));
+    await writeFile(moved, deliver(finishPage(fillCells(offered, computed), page), styles));
     await rm(file);
   }
 }

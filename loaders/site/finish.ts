@@ -2,6 +2,7 @@ import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {notFoundPath} from "../../src/pages/not-found.js";
 import {rootFrom, type Page} from "../../src/pages/page.js";
+import {deliver, withoutRuntime} from "./delivery.js";
 import {drawingDocument} from "./drawing.js";
 import {embedFiles} from "./embeds.js";
 import {finishNotebooks} from "./finish-notebooks.js";
@@ -20,21 +21,23 @@ export async function finishSite(
 ): Promise<void> {
   const {pages, asOf, models} = site;
   const styles = await styleSheet(folder);
+  const rules = await readFile(join(folder, styles), "utf8");
   const shells = new Map<string, string>();
   for (const [script, page] of pagesToBuild(pages)) {
-    shells.set(script, towards(await readFile(join(folder, publishedFile(page)), "utf8"), page));
+    const built = await readFile(join(folder, publishedFile(page)), "utf8");
+    shells.set(script, deliver(withoutRuntime(towards(built, page)), rules));
   }
   for (const page of pages) {
     const file = join(folder, publishedFile(page));
     await mkdir(dirname(file), {recursive: true});
     if (page.path === notFoundPath) {
-      await writeFile(file, notFoundDocument(page, asOf, await readFile(join(folder, styles), "utf8")));
+      await writeFile(file, notFoundDocument(page, asOf, rules));
       continue;
     }
     const shell = shells.get(scriptOf(page))!.replaceAll(rootMark, rootFrom(page));
     await writeFile(file, finishPage(fillContent(shell, page, asOf), page));
   }
-  await finishNotebooks(folder, site);
+  await finishNotebooks(folder, site, rules);
   for (const [path, document] of embedFiles(models, drawingDocument(), styles)) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), document);

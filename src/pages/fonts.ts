@@ -15,7 +15,8 @@ const ranges = {
 
 /**
  * The font rules, with addresses relative to a page. They stand in the page because Framework's style sheets cannot name
- * font files. A font that is late is kept for the next page: a text that is being read in another font does not move.
+ * font files. A font that is late is kept for the next page: a text that is being read in another font does not move. No
+ * page asks for them ahead of its words: on a slow line these files would come before what the reader wants to read.
  * @param root way from the page to the site's root, such as `../../`
  */
 export function fontRules(root: string): string {
@@ -26,9 +27,4 @@ export function fontRules(root: string): string {
       return `@font-face{font-family:"Be Vietnam Pro";font-display:optional;font-weight:${String(weight)};src:url(${root}${file.slice(1)})format("woff2");unicode-range:${range}}`;
     })
     .join("");
-}
-
-/** Addresses of the fonts that every page needs first, relative to a page, to be fetched before the style sheet asks. */
-export function earlyFonts(root: string): string[] {
-  return fontFiles.map((file) => `${root}${file.slice(1)}`);
 }

@@ -5,7 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {dataMessagesIn} from "../messages/data.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
-import {earlyFonts, fontRules} from "./fonts.js";
+import {fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
 import {sourcesPath} from "./sources.js";
@@ -15,9 +15,6 @@ export function head(page: Page): Html {
   return html`<meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    ${earlyFonts(rootFrom(page)).map(
-      (address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin />`
-    )}
     <style>
       ${markup(fontRules(rootFrom(page)))}
     </style>

@@ -98,7 +98,9 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
       const visit = await newVisit(options, site, tolerate);
       contexts.push(visit.context);
       await prepare?.(visit.page);
-      await visit.page.goto(new URL(path, site).href, {waitUntil: until});
+      // On a busy machine a page may ask for nothing more for a while before its words are read to the end.
+      await visit.page.goto(new URL(path, site).href, {waitUntil: "load"});
+      if (until === "networkidle") await visit.page.waitForLoadState("networkidle");
       return visit;
     },
     goTo: async (path) => {

@@ -30,18 +30,25 @@ describe("finishSite(folder, site)", () => {
     try {
       const pages = ["/", "/en/", "/en/goals/3/"].map((path) => pageAt(path));
       const shell = [
-        '<html><head><title>/</title><link href="./_import/style.1.css"></head><body>',
-        '<script>import "./_import/a.js"</script><main id="observablehq-main"><div id="page-content"></div></main></html>'
-      ].join("");
+        '<html><head><title>/</title><link rel="stylesheet" href="./_import/style.1.css">',
+        '<script type="module">',
+        'define({id: "1", outputs: ["start"], body: async () => {',
+        'const {start} = await import("./_import/a.js");',
+        "start();",
+        "return {start};",
+        "}});",
+        "</script></head><body>",
+        '<main id="observablehq-main"><div id="page-content"></div><div><!--:1:--></div></main></body></html>'
+      ].join("\n");
       await writeFile(join(folder, "index.html"), shell);
       await mkdir(join(folder, "_import"));
-      await writeFile(join(folder, "_import", "style.1.css"), "");
+      await writeFile(join(folder, "_import", "style.1.css"), "p{color:red}");
       await finishSite(folder, {pages, asOf: "2026-11-23", models: [], notebooks: [], run: () => Promise.resolve([])});
       for (const {path, language} of pages) {
         const text = await readFile(join(folder, path, "index.html"), "utf8");
         const root = path === "/" ? "./" : "../".repeat(path.split("/").length - 2);
-        expect(text).toContain(`href="${root}_import/style.1.css"`);
-        expect(text).toContain(`import "${root}_import/a.js"`);
+        expect(text).toContain("<style>p{color:red}</style>");
+        expect(text).toContain(`import {start} from "${root}_import/a.js"`);
         expect(text).toContain(`<title>${path}</title>`);
         expect(text).toContain(`<p>content of ${path}</p>`);
         expect(text).toContain(`<html lang="${language}">`);

@@ -1,0 +1,74 @@
+import {describe, expect, it} from "vitest";
+import {deliver, withoutRuntime} from "../../../loaders/site/delivery.js";
+
+/** A page as Framework builds it: with one cell, which starts a module that loads a file. */
+const built = `<!DOCTYPE html>
+<html>
+<head>
+<title>A page</title>
+
+<link rel="preload" as="style" href="../_import/style.1.css">
+<link rel="stylesheet" type="text/css" href="../_import/style.1.css">
+<link rel="modulepreload" href="../_observablehq/client.1.js">
+<link rel="modulepreload" href="../_observablehq/runtime.1.js">
+<link rel="modulepreload" href="../_observablehq/stdlib.1.js">
+<link rel="modulepreload" href="../_import/components/start.1.js">
+<script type="module">
+
+import {define} from "../_observablehq/client.1.js";
+import {registerFile} from "../_observablehq/stdlib.1.js";
+
+registerFile("../data/areas.arrow", {"name":"../data/areas.arrow","path":"../_file/data/areas.1.arrow"});
+
+define({id: "bf79dac0", outputs: ["start"], body: async () => {
+const {start} = await import("../_import/components/start.1.js");
+start();
+return {start};
+}});
+
+</script>
+</head>
+<body>
+<main><p>Words</p>
+<div class="observablehq observablehq--block"><!--:bf79dac0:--></div>
+</main>
+</body>
+</html>
+`;
+
+describe("deliver(built, styles)", () => {
+  const delivered = deliver(built, "p{color:red;content:'$&'}");
+
+  it("puts the styles into the page, which then waits for no other file", () => {
+    expect(delivered).toContain("<style>p{color:red;content:'$&'}</style>");
+    expect(delivered).not.toContain("style.1.css");
+    const head = delivered.slice(0, delivered.indexOf("</head>"));
+    expect(head).not.toMatch(/<link|<script/);
+  });
+
+  it("fetches every module after the words, with low priority", () => {
+    const after = delivered.slice(delivered.indexOf("<p>Words</p>"));
+    expect(after.match(/<link rel="modulepreload" href="[^"]+" fetchpriority="low">/g)).toHaveLength(4);
+    expect(after.indexOf('<script type="module">')).toBeGreaterThan(after.lastIndexOf("<link"));
+    expect(after).toContain('define({id: "bf79dac0"');
+    expect(delivered.match(/<script/g)).toHaveLength(1);
+  });
+});
+
+describe("withoutRuntime(built)", () => {
+  it("starts the module itself and loads nothing else", () => {
+    const freed = withoutRuntime(built);
+    const started =
+      '<script type="module">\nimport {start} from "../_import/components/start.1.js";\nstart();\n</script>';
+    expect(freed).toContain(started);
+    expect(freed).not.toMatch(/_observablehq|registerFile|define|bf79dac0/);
+    expect(freed).toContain("<main><p>Words</p>\n</main>");
+    expect(freed.match(/modulepreload/g)).toHaveLength(1);
+  });
+
+  it("refuses a page that does more than to start a module", () => {
+    const more = "does more than to start a module";
+    expect(() => withoutRuntime(built.replace("start();", "start();\nmore();"))).toThrow(more);
+    expect(() => withoutRuntime("<p>nothing</p>")).toThrow(more);
+  });
+});
