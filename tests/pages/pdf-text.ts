@@ -50,22 +50,31 @@ function readLetters(map: string): Map<string, string> {
   for (const [, list = ""] of map.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
     for (const [, from = "", to = "", code = ""] of list.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)) {
       for (let i = 0; i <= parseInt(to, 16) - parseInt(from, 16); i++) {
-        letters.set(hex4(parseInt(from, 16) + i), letter(hex4(parseInt(code, 16) + i)));
+        letters.set(hex(parseInt(from, 16) + i, from.length), letter(hex(parseInt(code, 16) + i, 4)));
       }
     }
   }
   return letters;
 }
 
-const hex4 = (value: number) => value.toString(16).toUpperCase().padStart(4, "0");
+const hex = (value: number, digits: number) => value.toString(16).toUpperCase().padStart(digits, "0");
 
 function readContent(content: string, fonts: ReadonlyMap<string | undefined, ReadonlyMap<string, string>>): string {
   let letters: ReadonlyMap<string, string> = new Map();
   let text = "";
-  for (const [, font, glyphs, end] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<((?:[0-9A-F]{4})+)>|\b(ET)\b/g)) {
+  for (const [, font, glyphs, end] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<((?:[0-9A-F]{2})+)>|\b(ET)\b/g)) {
     if (font !== undefined) letters = fonts.get(font) ?? new Map();
     else if (end !== undefined) text += " ";
-    else text += (glyphs?.match(/.{4}/g) ?? []).map((glyph) => letters.get(glyph) ?? "").join("");
+    else
+      text += codesIn(glyphs ?? "", letters)
+        .map((glyph) => letters.get(glyph) ?? "")
+        .join("");
   }
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** The codes of a run of glyphs: two bytes each, or one in a font whose letters are drawn, as a face made bold by the browser is. */
+function codesIn(glyphs: string, letters: ReadonlyMap<string, string>): readonly string[] {
+  const [known = "0000"] = letters.keys();
+  return glyphs.match(new RegExp(`.{${String(known.length)}}`, "g")) ?? [];
 }
