@@ -1,7 +1,7 @@
 import {appendFile, readFile} from "node:fs/promises";
 import {tableFromIPC} from "apache-arrow";
-import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {pageDocument} from "../site/page-document.js";
 import {build, RepositoryCopy, run, type Ended} from "../site/repository.js";
 import {digestsBelow, filesBelow} from "../site/tree.js";
 import {edit} from "./edit.js";
@@ -95,7 +95,7 @@ describe("a build after a release was kept and a cell, a page and a loader were 
     {file: "en/indicators/forest_cover/index.html", now: "38.4", then: "39.1"}
   ])("shows the new number in the table and the chart of $file", async ({file, now, then}) => {
     const page = await published(file);
-    const {document} = new JSDOM(page).window;
+    const document = pageDocument(page);
     const values = [...document.querySelectorAll("table.values tr")]
       .filter((tr) => tr.querySelector("th")?.textContent === "2015")
       .map((tr) => tr.querySelector("td")?.textContent.trim());
@@ -107,7 +107,7 @@ describe("a build after a release was kept and a cell, a page and a loader were 
   });
 
   test("shows words of the table as they are, never as markup or program", async () => {
-    const {document} = new JSDOM(await published("en/indicators/forest_cover/index.html")).window;
+    const document = pageDocument(await published("en/indicators/forest_cover/index.html"));
     const notes = [...document.querySelectorAll("table.values td:last-child")].map((td) => td.textContent);
     expect(notes).toContain(hostile);
     expect(document.querySelector("main script, main [onclick]")).toBeNull();
@@ -117,7 +117,7 @@ describe("a build after a release was kept and a cell, a page and a loader were 
     {file: "changes/index.html", date: "15/01/2030", then: "39,1", now: "38,4"},
     {file: "en/changes/index.html", date: "15 January 2030", then: "39.1", now: "38.4"}
   ])("tells in $file what that changed since the release", async ({file, date, then, now}) => {
-    const {document} = new JSDOM(await published(file)).window;
+    const document = pageDocument(await published(file));
     expect(document.querySelector(".lead")?.textContent).toContain(date);
     const rows = [...document.querySelectorAll("#values + .table-frame tbody tr")];
     expect(rows).toHaveLength(1);

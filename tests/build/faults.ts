@@ -1,4 +1,4 @@
-import {JSDOM} from "jsdom";
+import {pageDocument, stylesOf} from "../site/page-document.js";
 
 /** Something in a published file that would make a reader's browser ask for what is not there, or ask another host. */
 export interface Fault {
@@ -66,9 +66,8 @@ function faultsOfStyle(file: string, text: string): Fault[] {
 }
 
 function faultsOfMarkup(file: string, text: string): Fault[] {
-  const {document} = new JSDOM(text).window;
-  const faults: Fault[] = [];
-  for (const element of document.querySelectorAll("*")) {
+  const faults = stylesOf(text).flatMap((rules) => faultsOfStyle(file, rules));
+  for (const element of pageDocument(text).querySelectorAll("*")) {
     const tag = element.localName;
     for (const {name, value} of element.attributes) {
       if (name.startsWith("xmlns") || name === "content" || name.startsWith("aria-")) continue;
@@ -80,7 +79,6 @@ function faultsOfMarkup(file: string, text: string): Fault[] {
       }
     }
     if (tag === "script") faults.push(...faultsOfScript(file, element.textContent));
-    if (tag === "style") faults.push(...faultsOfStyle(file, element.textContent));
   }
   return faults;
 }

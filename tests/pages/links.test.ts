@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {JSDOM, VirtualConsole} from "jsdom";
 import {describe, expect, inject, test} from "vitest";
 import {readLink} from "../../src/bench/link.js";
+import {pageDocument} from "../site/page-document.js";
 import {dist, pages} from "./site.js";
 
 /** What a built page leads to and what can be led to in it, as written. */
@@ -14,8 +14,7 @@ interface Links {
 
 function linksOf(path: string): Links {
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  // Newer styles than it can read do not matter here.
-  const {document} = new JSDOM(readFileSync(join(dist, file), "utf8"), {virtualConsole: new VirtualConsole()}).window;
+  const document = pageDocument(readFileSync(join(dist, file), "utf8"));
   const values = (name: "href" | "src", selector: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)!);
   return {

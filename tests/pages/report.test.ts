@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {JSDOM, VirtualConsole} from "jsdom";
 import mammoth from "mammoth";
 import {expect, test} from "vitest";
+import {pageDocument} from "../site/page-document.js";
 import {printedPages} from "./pdf-text.js";
 import {published} from "./published.js";
 import {dist, useSite} from "./site.js";
@@ -94,9 +94,7 @@ test("each year has a file for Word in each language, with what its page says", 
   expect(existsSync(join(dist, "report/2024/report-2024.docx"))).toBe(true);
   const file = readFileSync(join(dist, "report/2024/bao-cao-2024.docx"));
   const {value} = await mammoth.extractRawText({buffer: file});
-  // The reader of HTML need not understand the styles in the page.
-  const options = {virtualConsole: new VirtualConsole()};
-  const shown = new JSDOM(readFileSync(join(dist, "report/2024/index.html"), "utf8"), options).window.document;
+  const shown = pageDocument(readFileSync(join(dist, "report/2024/index.html"), "utf8"));
   const written = letters(value);
   for (const cell of shown.querySelectorAll("article td, article th")) {
     if (cell.querySelector(".status") === null) expect(written).toContain(letters(cell.textContent));
