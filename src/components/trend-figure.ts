@@ -76,6 +76,18 @@ export function trendDrawings(
   })}`;
 }
 
+/** Drawings of figures as they begin: the same ones stand on an indicator's own page, on its goal's and in its frame. */
+const begun = new WeakMap<TrendData, Map<string, Html>>();
+
+function drawnOnce(data: TrendData, selection: TrendSelection, options: Parameters<typeof trendDrawings>[2]): Html {
+  const known = begun.get(data) ?? new Map<string, Html>();
+  begun.set(data, known);
+  const key = JSON.stringify([selection, options.language, options.size]);
+  const drawn = known.get(key) ?? trendDrawings(data, selection, options);
+  known.set(key, drawn);
+  return drawn;
+}
+
 /** What a figure shows: on its own page the measure, unit and areas; on a card the latest value. */
 export function figureMeasure(data: TrendData, size: FigureSize, language: Language): Html {
   if (size === "card") return html`${shortSummary(data, language)}`;
@@ -113,7 +125,7 @@ export function trendFigure(
       ${title}
       <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
-    <div class="drawings" data-part="drawings">${trendDrawings(data, selection, options)}</div>
+    <div class="drawings" data-part="drawings">${drawnOnce(data, selection, options)}</div>
     ${size === "page" ? html`<div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>` : null}
     ${size === "card" ? cardTable(data, language, options.page) : null}
     <div class="figure-foot">
