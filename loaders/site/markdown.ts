@@ -1,5 +1,5 @@
 import {notFoundPath} from "../../src/pages/not-found.js";
-import {footer, head, header} from "../../src/pages/shell.js";
+import {afterwards, footer, head, header} from "../../src/pages/shell.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {rootFrom, type Page} from "../../src/pages/page.js";
 
@@ -92,7 +92,8 @@ function framePieces(page: Page, asOf: string): readonly Piece[] {
   return [
     ["</head>", html`${trimmed(head(page))}\n</head>`],
     [main, html`<header id="observablehq-header">\n${trimmed(header(page))}\n</header>\n${markup(main)}`],
-    ["</main>", html`</main>\n<footer id="observablehq-footer">\n<div>${trimmed(footer(page, asOf))}</div>\n</footer>`]
+    ["</main>", html`</main>\n<footer id="observablehq-footer">\n<div>${trimmed(footer(page, asOf))}</div>\n</footer>`],
+    ["</body>", html`${afterwards(page)}\n</body>`]
   ];
 }
 

@@ -16,7 +16,7 @@ const ranges = {
 /**
  * The font rules, with addresses relative to a page. They stand in the page because Framework's style sheets cannot name
  * font files. A font that is late is kept for the next page: a text that is being read in another font does not move. No
- * page asks for them ahead of its words: on a slow line these files would come before what the reader wants to read.
+ * page asks for them ahead of its words: on a slow line they would come before what the reader wants to read.
  * @param root way from the page to the site's root, such as `../../`
  */
 export function fontRules(root: string): string {
@@ -27,4 +27,12 @@ export function fontRules(root: string): string {
       return `@font-face{font-family:"Be Vietnam Pro";font-display:optional;font-weight:${String(weight)};src:url(${root}${file.slice(1)})format("woff2");unicode-range:${range}}`;
     })
     .join("");
+}
+
+/**
+ * Addresses of all parts of the fonts, relative to a page, to be fetched whether or not its first words need them: a part
+ * that only a later word asks for would be late for it, and the word would show two fonts.
+ */
+export function fontAddresses(root: string): string[] {
+  return fontFiles.map((file) => `${root}${file.slice(1)}`);
 }

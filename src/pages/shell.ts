@@ -5,7 +5,7 @@ import {messagesIn} from "../lib/messages.js";
 import {dataMessagesIn} from "../messages/data.js";
 import {coveragePath} from "./coverage.js";
 import {dataPath} from "./data.js";
-import {fontRules} from "./fonts.js";
+import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
 import {sourcesPath} from "./sources.js";
@@ -46,4 +46,12 @@ export function footer(page: Page, asOf: string): Html {
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
     </p>`;
+}
+
+/** What a page fetches once its words are read: every part of the fonts. */
+export function afterwards(page: Page): Html {
+  return html`${fontAddresses(rootFrom(page)).map(
+    (address) =>
+      html`<link rel="preload" as="font" type="font/woff2" href="${address}" fetchpriority="low" crossorigin />`
+  )}`;
 }

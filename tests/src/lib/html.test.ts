@@ -61,11 +61,15 @@ describe("toMarkdown(page, asOf, content)", () => {
     const apart = {...page, body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`};
     const built = toMarkdown(apart, "2026-11-23", "apart");
     expect(built).not.toContain("example.org");
-    const shell = `<html><head></head><main id="observablehq-main" class="x">${built}</main></html>`;
+    const shell = `<html><head></head><body><main id="observablehq-main" class="x">${built}</main></body></html>`;
     const filled = fillContent(shell, apart, "2026-11-23");
     expect(filled).toContain('<p><a href="../en/">$&amp; ${x}</a> <a href="https://example.org/">x</a></p>');
     expect(filled).toMatch(/<header id="observablehq-header">.*href="\.\.\/indicators\/".*<main id/s);
     expect(filled).toMatch(/<\/main>\s*<footer.*23\/11\/2026/s);
+    // Fonts are fetched after the words, all of them, for a later word may need another part.
+    const fonts = filled.slice(filled.indexOf("</footer>"), filled.indexOf("</body>"));
+    expect(fonts.match(/href="\.\.\/fonts\/[^"]+\.woff2" fetchpriority="low"/g)).toHaveLength(4);
+    expect(filled.slice(0, filled.indexOf("</head>"))).not.toContain("preload");
     expect(() => fillContent(filled, apart, "2026-11-23")).toThrow('no <div id="page-content"></div> in the page /x/');
   });
 });
