@@ -1,5 +1,6 @@
 import {assessments} from "./assessments.js";
 import {measure} from "./bench.js";
+import {benchBuild} from "./build.js";
 import {benchExplore} from "./explore.js";
 import {benchObservations} from "./observations.js";
 import {benchPages} from "./pages.js";
@@ -14,6 +15,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     print(measure(assessments));
   },
   observations: () => benchObservations(print),
+  // Writes the site anew.
+  build: () => benchBuild(print),
   // Over the built site, in a browser.
   pages: () => benchPages(print),
   explore: () => benchExplore(print)
