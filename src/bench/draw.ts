@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Table} from "apache-arrow";
-import {valueSpan} from "../charts/axis.js";
+import {valueSpan, yearTicks} from "../charts/axis.js";
 import {describe} from "../charts/describe.js";
 import {ink, lineColour} from "../charts/theme.js";
 import {formatTimeTick} from "../lib/format.js";
@@ -177,11 +177,11 @@ function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: read
 }
 
 function scales(
-  {mark, x, y}: Chart,
+  {mark, x, y, facet}: Chart,
   columns: readonly ChartColumn[],
   rows: readonly Datum[],
   share: boolean,
-  {language, words}: DrawOptions
+  {language, words, width}: DrawOptions
 ): Plot.PlotOptions {
   const along = columns.find(({name}) => name === x);
   const up = columns.find(({name}) => name === y);
@@ -196,13 +196,22 @@ function scales(
   const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
   const banded = mark === "bar" || mark === "heat";
   const names = up?.kind === "text" && mark !== "heat" && mark !== "histogram";
+  const years = rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : []));
+  const panels = facet === "" ? 1 : new Set(rows.map((row) => row[facet])).size;
   return {
     marginLeft: names ? sideOf(rows, y) : 64,
     marginBottom: along?.kind === "text" ? 70 : 40,
     x: {
       label: along?.year === true ? null : x,
       ...(along ? {tickFormat: tick(along)} : {}),
-      ...(along?.year === true && !banded && mark !== "histogram" ? yearTicks(rows, x) : {}),
+      ...(along?.year === true && !banded && mark !== "histogram" && years.length > 0
+        ? {
+            ticks: yearTicks(
+              [Math.min(...years), Math.max(...years)],
+              Math.max(2, (width - usualSides) / panels / roomOfYear)
+            )
+          }
+        : {}),
       ...(banded && !names && along?.kind !== "text" ? {type: "band" as const} : {}),
       ...(names ? {grid: true} : {}),
       ...(along?.kind === "text" ? {tickRotate: -35} : {})
@@ -227,18 +236,16 @@ function scales(
   };
 }
 
+/** Room at both sides of the panels, and for a year with what sets it apart from the next, in pixels. */
+const usualSides = 84;
+const roomOfYear = 44;
+
 /** Letters of a name that are written beside a row; all of it is in the row's own words. */
 const longestName = 36;
 
 /** Room for the longest name, as far as there is any. */
 const sideOf = (rows: readonly Datum[], y: string): number =>
   Math.min(16 + 6.8 * longestName, Math.max(64, 16 + 6.8 * Math.max(0, ...rows.map((row) => textOf(row[y]).length))));
-
-function yearTicks(rows: readonly Datum[], x: string): {readonly ticks: number[]} | object {
-  const years = [...new Set(rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : [])))].sort((a, b) => a - b);
-  const step = Math.ceil(years.length / 12);
-  return years.length === 0 ? {} : {ticks: years.filter((_, i) => i % step === 0)};
-}
 
 function marksOf(
   chart: Chart,
