@@ -81,8 +81,8 @@ interface PrintedNotebook {
 /** The notebook as it is printed: notes, statements, the first rows of results and charts, without what can only be pressed. */
 export function writePaper(sheet: HTMLElement, {title, about, cells}: PrintedNotebook): void {
   sheet.replaceChildren(
-    // It stands for the title of the page, which is not printed.
-    element("h1", {}, title),
+    // It stands for the title of the page, which is not printed; on the screen the page has that title alone.
+    element("p", {class: "paper-title", role: "heading", "aria-level": 1}, title),
     ...about.map((line) => element("p", {class: "quiet paper-about"}, line)),
     ...cells.map(({name, parts}) =>
       element("section", {}, name === "" ? null : element("h3", {}, element("code", {}, name)), ...parts)
