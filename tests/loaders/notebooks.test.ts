@@ -72,6 +72,16 @@ describe("the notebooks of the repository", () => {
     expect((typed ?? []).filter((number) => !allowed.has(number))).toEqual([]);
   });
 
+  test.for(notebooks)("no number in the words of the charts and tables of $file is typed", ({text}) => {
+    const words = [
+      ...text.matchAll(/\b(?:title|description|note|caption): (?:"([^"]*)"|`((?:[^`$]|\$\{(?:[^{}`]|`[^`]*`)*\})*)`)/g)
+    ]
+      .map(([, plain = "", live = ""]) => plain + live.replace(/\$\{(?:[^{}`]|`[^`]*`)*\}/g, ""))
+      .map((word) => word.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));
+    expect(words.length).toBeGreaterThan(3);
+    expect(words.filter((word) => (word.match(/\d+/g) ?? []).some((number) => !allowed.has(number)))).toEqual([]);
+  });
+
   it("has a different answer when the data differ", async () => {
     const notebook = notebooks.find(({name, language}) => name === "forest-cover" && language === "vi")!;
     const observations = tables.observations.map((row) =>
@@ -111,7 +121,7 @@ describe("a number that a notebook states", () => {
 
   it("is that of the observations: forest", () => {
     const lost = Math.round((value("forest_area_natural", 2010) - value("forest_area_natural", 2012)) * 1000);
-    expect(pageOf("forest-cover")).toContain(`rừng tự nhiên vơi ${lost.toLocaleString("vi-VN")} ha`);
+    expect(pageOf("forest-cover")).toContain(`rừng tự nhiên giảm ${lost.toLocaleString("vi-VN")} ha`);
   });
 
   it("is that of the observations: growth and exports", () => {
@@ -135,10 +145,40 @@ describe("a number that a notebook states", () => {
         row.shown &&
         provinces.has(row.area)
     );
-    const below = rates.filter((row) => row.value < value("poverty_rate", 2014, "gso_income"));
-    expect(pageOf("among-provinces")).toContain(
-      `đứng thứ ${String(below.length + 1)} trong ${String(rates.length)} tỉnh`
-    );
+    const own = value("poverty_rate", 2014, "gso_income");
+    const below = (rate: number) => rates.filter((row) => row.value < rate).length;
+    const page = pageOf("among-provinces");
+    expect(page).toContain(`đứng thứ ${String(below(own) + 1)} trong ${String(rates.length)} tỉnh`);
+    const upTo = rates.filter((row) => row.value <= own + 2).length;
+    expect(page).toContain(`nằm đâu đó từ ${String(below(own - 2) + 1)} đến ${String(upTo)}`);
+  });
+
+  it("is what 45 pairs of unrelated columns do by chance", () => {
+    const page = pageOf("among-provinces");
+    const [, pairs, half, rare, beyond] =
+      /(\d+) cặp là nhiều lần thử.* vượt (0,\d+), và .* vượt (0,\d+)\. Trong bảng thật có (\d+) cặp/.exec(page)!;
+    const read = (text: string) => Number(text.replace(",", "."));
+    expect(pairs).toBe("45");
+    // Of 45 independent pairs of 63 places, ρ is near to normal with a deviation of 1 / √62; the largest |ρ| exceeds z / √62
+    // half of the time for z = 2.42 and one time in twenty for z = 3.25.
+    expect(read(half!)).toBeCloseTo(2.42 / Math.sqrt(62), 1);
+    expect(read(rare!)).toBeCloseTo(3.25 / Math.sqrt(62), 1);
+    expect(Number(beyond)).toBeGreaterThan(10);
+    expect(Number(beyond)).toBeLessThan(30);
+  });
+
+  it("is of the latest year in which every indicator of the provinces has figures", () => {
+    const provinces = new Set(tables.areas.filter(({kind}) => kind === "province").map(({area}) => area));
+    const text = notebooks.find(({name}) => name === "among-provinces")!.text;
+    const indicators = /list_contains\(\[([^\]]*)\]/.exec(text)![1]!.match(/\w+/g)!;
+    const complete = (year: number) =>
+      indicators.every(
+        (indicator) =>
+          tables.observations.filter(
+            (row) => row.indicator === indicator && row.year === year && row.shown && provinces.has(row.area)
+          ).length >= 60
+      );
+    expect([2014, 2015, 2016, 2017, 2018, 2019, 2020].filter(complete)).toEqual([2014]);
   });
 });
 
