@@ -18,7 +18,7 @@ export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-search]");
   const text = document.querySelector(".plan-text");
   if (form && text) new PlanSearch(form, text).start();
-  layOutInTurn([...document.querySelectorAll<HTMLElement>(".plan-text > section")]);
+  layOutInTurn([...document.querySelectorAll<HTMLElement>(".plan-text section")]);
 }
 
 class PlanSearch {

@@ -49,12 +49,12 @@ export function planPage(site: Site, outline: PlanOutline, lines: readonly PlanL
 <p class="lead">${lead}</p>
 <p>${words.planHow} ${words.anomalyCount(tables.anomalies.length)} ${words.planLanguage}</p>
 ${searchBox(language)}
-<div class="plan-columns">${contents(sections, language)}<div class="plan-text" lang="vi">${sections.map((section) => {
-    const text = html`${section.lines.map(write)}${section.parts.map(
-      (part) => html`<section data-label="${part.label}">${part.lines.map(write)}</section>`
-    )}`;
-    return html`<section data-label="${section.label}" style="--letters: ${lettersIn(text)}">${text}</section>`;
-  })}</div></div>
+<div class="plan-columns">${contents(sections, language)}<div class="plan-text" lang="vi">${sections.map((section) =>
+    sectionOf(
+      section.label,
+      html`${section.lines.map(write)}${section.parts.map((part) => sectionOf(part.label, html`${part.lines.map(write)}`))}`
+    )
+  )}</div></div>
 </div>`;
   return {
     path: addressIn(language, planPath),
@@ -65,6 +65,10 @@ ${searchBox(language)}
     body,
     script: "plan-search"
   };
+}
+
+function sectionOf(label: string, text: Html): Html {
+  return html`<section data-label="${label}" style="--letters: ${lettersIn(text)}">${text}</section>`;
 }
 
 /** How long a text is, by which the style sheet keeps room for it before it is laid out. */
