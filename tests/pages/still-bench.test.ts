@@ -7,19 +7,21 @@ import {useSite} from "./site.js";
 const site = useSite();
 const en = exploreMessages("en");
 
-/** What the cells show: their code, results and charts. */
+/** What the cells show: their code, results and the chart that is seen. */
 const shown = (page: Page) =>
-  page.locator(".cell").evaluateAll((cells) =>
-    cells.map((cell) => ({
+  page.locator(".cell").evaluateAll((cells) => {
+    const drawing = (cell: Element) =>
+      [...cell.querySelectorAll("svg[role=img]")].find((one) => one.getBoundingClientRect().width > 0);
+    return cells.map((cell) => ({
       code: [...cell.querySelectorAll(".code-line, .cm-line")].map(({textContent}) => textContent),
       colours: [...cell.querySelectorAll(".code-line span, .cm-line span")].map(({className}) => className),
       rows: [...cell.querySelectorAll(".rt-body .rt-row")].map((row) =>
         [...row.children].map((one) => one.textContent)
       ),
-      chart: cell.querySelector("svg[role=img]")?.getAttribute("aria-label"),
-      marks: cell.querySelector("svg[role=img]")?.querySelectorAll("g[stroke-width] path, circle, path").length
-    }))
-  );
+      chart: drawing(cell)?.getAttribute("aria-label"),
+      marks: drawing(cell)?.querySelectorAll("g[stroke-width] path, circle, path").length
+    }));
+  });
 
 const places = (page: Page) =>
   page
