@@ -128,6 +128,10 @@ export const expectations = {
   yaml: say("một tệp YAML đọc được", "YAML that can be read"),
   noDelete: say("M, I, A hoặc R: số cũ không bị xóa", "M, I, A or R: nothing is ever deleted"),
   labels: say("nhãn theo labels=id hoặc labels=both", "labels as labels=id or labels=both give them"),
+  fullKeys: say(
+    "thuộc tính ghi cùng từng quan sát, hoặc theo vài loại khóa thiếu; ở đây có quá nhiều loại",
+    "attributes beside every observation, or by a few kinds of partial keys; here are too many kinds"
+  ),
   mappingFile: say(
     "tên một tệp trong data/mappings/, như so-y-te.csv",
     "the name of a file in data/mappings/, such as so-y-te.csv"
@@ -200,6 +204,10 @@ export const remedies = {
   ),
   giveBoth: say("Hãy nhập cả hai tệp cùng lúc.", "Import the two files together."),
   askForIds: say("Hãy tải lại với labels=id.", "Fetch it again with labels=id."),
+  askForFullKeys: say(
+    "Hãy tải lại với thuộc tính lặp lại ở mỗi dòng quan sát.",
+    "Fetch it again with the attributes repeated beside every observation."
+  ),
   connection: say(
     "Hãy sửa dòng này của data/connections.csv, hoặc kiểm tra nguồn và biến môi trường.",
     "Correct this line of data/connections.csv, or check the source and the environment variable."

@@ -2,6 +2,8 @@ import {expectations, remedies} from "../messages.js";
 import {refuse, type Refusal} from "../place.js";
 import {foreignPlace, type ForeignTable} from "./foreign-table.js";
 import type {DecimalSign} from "./plain-number.js";
+import {partLanguages} from "./language-columns.js";
+import {spreadAttributes} from "./partial-keys.js";
 import {builtIn, type Rule} from "./rule.js";
 
 /** What a format's adapter makes of the raw table: the table itself, its own rules, and what it cannot accept. */
@@ -34,7 +36,12 @@ const descriptive = [
   "DECIMALS"
 ];
 /** Columns of free text, in which a colon is no label. */
-const textColumn = /^(COMMENT_|TITLE|SOURCE_DETAIL)/;
+const textColumn = /COMMENT|NOTE|TITLE|SOURCE|DESCR/;
+/** An attribute that is missing on purpose, as version 2 writes it. */
+const notGiven = new Set(["~", "#N/A", "NaN"]);
+
+/** A year of yearly data, written as its first or last day (`timeFormat=normalized`), a span or a reporting year. */
+const writtenAsDate = /^(\d{4})(-01-01(T00:00:00)?(\/P1Y)?|-12-31(T00:00:00)?|-A1)$/;
 
 /** The separator that an SDMX-CSV file uses: the character after its first header field. */
 export function sdmxDelimiter(text: string): string {
@@ -44,7 +51,8 @@ export function sdmxDelimiter(text: string): string {
 
 /**
  * Adapts SDMX-CSV 1.0 and 2.x: names beside identifiers (`labels=both`, `labels=name`) are dropped, `_T` and `~` are
- * blanks, and a row that asks for a deletion is refused, because nothing here is ever deleted.
+ * blanks, attributes written once for many observations reach each of them, and a row that asks for a deletion is refused,
+ * because nothing here is ever deleted.
  */
 export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
   const refusals: Refusal[] = [];
@@ -66,25 +74,27 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
     columns = columns.filter((_, i) => kept[i]);
   }
   // `ID: Name`; the Bank for International Settlements leaves the space out.
-  const labelled = columns.map((column) => /^[^\s:]+:/.test(column));
-  const names = columns.map((column) => column.replace(/^([^\s:]+):.*$/s, "$1").replace(/\[.*\]$/, ""));
+  const identifiers = columns.map((column) => column.replace(/^([^\s:]+):.*$/s, "$1"));
+  const labelled = new Set(identifiers.filter((_, i) => /^[^\s:]+:/.test(columns[i]!)).map(withoutBrackets));
+  const parted = partLanguages({file: raw.file, columns: identifiers, rows});
+  const names = parted.columns.map(withoutBrackets);
   const [time, frequency] = [names.indexOf("TIME_PERIOD"), names.findIndex((name) => /^freq$/i.test(name))];
-  const table: ForeignTable = {
+  const flat: ForeignTable = {
     file: raw.file,
     columns: names,
-    rows: rows.map((row) => {
+    rows: parted.rows.map((row) => {
       const cells = row.cells.map((cell, i) => {
         const name = names[i] ?? "";
-        const coded = (labelled[i] === true || /^[^\s:]+: /.test(cell)) && !textColumn.test(name);
-        const bare = coded && labelled.includes(true) ? cell.replace(/^([^\s:]+): .*$/s, "$1") : cell;
-        return bare === "~" ? "" : bare;
+        const coded = (labelled.has(name) || /^[^\s:]+: /.test(cell)) && !textColumn.test(name);
+        const bare = coded && labelled.size > 0 ? cell.replace(/^([^\s:]+): .*$/s, "$1") : cell;
+        return notGiven.has(bare) && name !== "OBS_VALUE" ? "" : bare;
       });
-      // Yearly data whose periods are written as dates (`timeFormat=normalized`) or as reporting years.
-      const year =
-        cells[frequency] === "A" ? /^(\d{4})(-01-01(T00:00:00)?(\/P1Y)?|-A1)$/.exec(cells[time] ?? "") : null;
+      const year = cells[frequency] === "A" ? writtenAsDate.exec(cells[time] ?? "") : null;
       return {...row, cells: year ? cells.with(time, year[1]!) : cells};
     })
   };
+  const {table, refusals: unspread} = spreadAttributes(flat);
+  refusals.push(...unspread);
   const action = names.indexOf("ACTION");
   const deleting = action < 0 ? undefined : table.rows.find(({cells}) => !/^([MIAR]?|Merge|Replace|Append|Information)$/.test(cells[action] ?? "")); // prettier-ignore
   if (deleting) {
@@ -107,11 +117,18 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
       builtIn("freq", "A"),
       builtIn("CONF_STATUS", "F"),
       ...descriptive.map((column) => builtIn(column, "*")),
-      builtIn("COMMENT_OBS", "*", "note")
+      builtIn("COMMENT_OBS", "*", "note"),
+      builtIn("COMMENT_OBS[en]", "*", "note"),
+      builtIn("COMMENT_OBS[vi]", "*", "note_vi")
     ],
     refusals,
     decimal: delimiter === "," ? "point" : "either"
   };
+}
+
+/** A component's own name: `CONTACT.NAME` of `CONTACT[].NAME[]`; a language stays, as it tells columns apart. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\[(?![a-z]{2,3}(-[A-Za-z0-9]+)*\]$)[^[\]]*\]/g, "");
 }
 
 /** What the attributes say of a value's status; the UN's `NATURE` says more than its `OBS_STATUS`, which is then only normal. */

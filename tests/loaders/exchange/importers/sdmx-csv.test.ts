@@ -31,6 +31,12 @@ describe("SDMX-CSV", () => {
       "dataflow,A:B(1.0),A,SI_POV_NAHC,VN,2022-01-01,4.2,A\n"],
     ["the UN's attributes", "DATAFLOW,FREQ,REPORTING_TYPE,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,UNIT_MEASURE,NATURE,TIME_DETAIL,SOURCE_DETAIL,DATA_LAST_UPDATE\n" +
       "IAEG-SDGs:DF(1.1),A,G,SI_POV_NAHC,VN,2022,4.2,A,0,PT,C,2021-2022,GSO,2024-03-24T00:00:00\n"],
+    ["2.x with normalised periods at the end of the year", "STRUCTURE,STRUCTURE_ID,FREQ,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n" +
+      "dataflow,A:B(1.0),A,SI_POV_NAHC,VN,2022-12-31,4.2,A\n"],
+    ["2.x with attributes that are missing on purpose", "STRUCTURE,STRUCTURE_ID,SERIES,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,UPPER\n" +
+      "datastructure,A:B(1.0),SI_POV_NAHC,VN,~,2022,4.2,A,#N/A,NaN\n"],
+    ["2.x with nested attributes", "STRUCTURE[;],STRUCTURE_ID,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONTACT[],CONTACT[].NAME[]\n" +
+      "datastructure,A:B(1.0),SI_POV_NAHC,VN,2022,4.2,A,,\n"],
     ["2.x in another order", "STRUCTURE,STRUCTURE_ID,OBS_VALUE,TIME_PERIOD,REF_AREA,SERIES,OBS_STATUS\n" +
       "datastructure,IAEG-SDGs:SDG(1.8),4.2,2022,VN,SI_POV_NAHC,A\n"],
     ["a power of ten", "STRUCTURE,STRUCTURE_ID,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\n" +
@@ -39,6 +45,61 @@ describe("SDMX-CSV", () => {
     const result = await read({"sdmx.csv": text}, sdmx);
     expect(result.refusals).toEqual([]);
     expect(values(result)).toEqual(expected);
+  });
+
+  it("gives observations the attributes that stand once for many of them", async () => {
+    const text =
+      "STRUCTURE,STRUCTURE_ID,ACTION,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,UNIT_MEASURE,COMMENT_OBS\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,,,,3,,\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN-72,,,,,,other\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,2021,0.0044,A,,,\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,2022,0.0042,A,,,own\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,2023,,M,,,\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,,,,,,PT,\n" +
+      "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,,,,,,all\n" +
+      "dataflow,A:C(1.0),M,SI_POV_NAHC,VN,,,,6,,\n";
+    const {candidates, refusals, blank} = await read({"sdmx.csv": text}, sdmx);
+    expect(refusals).toEqual([]);
+    expect(candidates.map(({observation: {year, value, note}}) => [year, value, note])).toEqual([
+      [2021, 4.4, "all"],
+      [2022, 4.2, "own"]
+    ]);
+    expect(blank).toBe(6);
+    const tonnes = await read({"sdmx.csv": text.replace(",PT,", ",T,")}, sdmx);
+    expect(codes(tonnes.refusals)).toEqual([["unknown_code", 4, "UNIT_MEASURE", "T"]]);
+  });
+
+  it("refuses more kinds of partial keys than a structure has", async () => {
+    const dimensions = Array.from({length: 6}, (_, i) => `D${String(i)}`);
+    const kinds = Array.from({length: 64}, (_, kind) =>
+      ["dataflow", "A:B(1.0)", ...dimensions.map((_d, i) => (kind & (1 << i) ? "x" : "")), "", "", "c"].join(",")
+    );
+    const text = [`STRUCTURE,STRUCTURE_ID,${dimensions.join(",")},TIME_PERIOD,OBS_VALUE,NOTE`, ...kinds];
+    const whole = ["dataflow", "A:B(1.0)", ...dimensions.map(() => "x"), "2022", "4.2", ""].join(",");
+    const {refusals} = await read({"sdmx.csv": [...text, whole, ""].join("\n")}, sdmx);
+    expect(codes(refusals)).toEqual([["mixed_keys", 42, null, null]]);
+  });
+
+  it.each([
+    ["en:Any;vi:Bất kỳ", "Any", "Bất kỳ"],
+    ["vi:Bất kỳ; hai", null, "Bất kỳ; hai"],
+    ["Any: thing", "Any: thing", null],
+    ['"""en:A;vi:B"";""en:C"""', "A; C", "B"]
+  ])("parts the languages of %s", async (cell, note, vi) => {
+    const text = `STRUCTURE[;],STRUCTURE_ID,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,COMMENT_OBS[en;vi]\ndataflow,A:B(1.0),SI_POV_NAHC,VN,2022,4.2,A,${cell}\n`;
+    const {candidates, refusals} = await read({"sdmx.csv": text}, sdmx);
+    expect(refusals).toEqual([]);
+    expect(candidates[0]?.observation).toMatchObject({note, note_vi: vi});
+  });
+
+  it("keeps a text whole that has a colon, beside labels", async () => {
+    const text = (name: string) =>
+      `DATAFLOW,SERIES:Series,REF_AREA:Area,TIME_PERIOD:Time,OBS_VALUE:Value,OBS_STATUS:Status,${name}:Text\nA:B(1.0),SI_POV_NAHC: P,VN: V,2022,4.2,A: N,Note: of the survey\n`;
+    for (const name of ["COMMENT_OBS", "OBS_FOOTNOTE", "DATA_SOURCE"]) {
+      const rules = name === "COMMENT_OBS" ? sdmx : [...sdmx, `${name},*,note,=,`];
+      const {candidates} = await read({"sdmx.csv": text(name)}, rules);
+      expect(candidates[0]?.observation.note).toBe("Note: of the survey");
+    }
   });
 
   const row = (change: Record<string, string>) => {
