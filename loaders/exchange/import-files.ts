@@ -76,7 +76,8 @@ export function readWorkbookFile(bytes: Uint8Array, file: string, known: Known):
     return readTemplate(readWorkbook(bytes), file, known);
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    const problem = {code: error.fault, expected: workbookFaults[error.fault], mend: remedies.saveAgain};
+    const mend = /\.zip$/i.test(file) ? remedies.unpack : remedies.saveAgain;
+    const problem = {code: error.fault, expected: workbookFaults[error.fault], mend};
     return refusedRead(refuseFile(file, error.part, problem));
   }
 }

@@ -174,6 +174,7 @@ export const remedies = {
     "Hãy mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.",
     "Open it in Excel, save it as .xlsx and send it again."
   ),
+  unpack: say("Hãy giải nén rồi nhập các tệp ở trong.", "Unpack it and import the files in it."),
   removeOne: say("Hãy giữ lại một dòng.", "Keep one of them."),
   vintage: say("Hãy dùng --vintage với ngày sau đó.", "Give --vintage a later date."),
   addCode: (table: string) =>

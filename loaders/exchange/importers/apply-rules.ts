@@ -174,6 +174,8 @@ function draftOf(
   for (const [field, {text}] of fields) {
     if (field !== "value" && field !== "multiplier" && field !== "vintage" && field !== "skip") texts[field] = text;
   }
+  // Programs that know only numbers with decimals write 2022.0 as soon as a cell of the column is blank.
+  if (texts.year !== undefined) texts.year = texts.year.replace(/^(\d{4})\.0$/, "$1");
   const qualifier = read.qualifier ?? texts.qualifier;
   const factor = fields.get("multiplier")?.text ?? "0";
   const said: Localised[] = [...(row.remarks ?? []), ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])];

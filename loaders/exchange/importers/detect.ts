@@ -13,5 +13,5 @@ export function detectFormat(text: string, separator = ","): Exclude<Format, "ex
       .replace(/^data\./, "")
   );
   if (columns.includes("SeriesCode") && columns.includes("TimePeriod")) return "un-bulk";
-  return columns[0] === "Year" && columns.at(-1) === "Value" ? "opensdg" : null;
+  return columns[0] === "Year" && columns.findLast((name) => name !== "") === "Value" ? "opensdg" : null;
 }

@@ -12,8 +12,8 @@ export interface OptionsFile {
 
 interface Named {
   readonly path: string;
-  /** The column that must be there. */
-  readonly column: string;
+  /** The column that must be there, under one of its names. */
+  readonly columns: readonly string[];
   /** The value that must occur in it, or null where only the column is named. */
   readonly value: string | null;
 }
@@ -30,14 +30,22 @@ export function checkOptions({file, text}: OptionsFile, tables: readonly Foreign
     const problem = {code: "missing_data", expected: expectations.metadataOf(indicator), mend: remedies.giveBoth};
     return [refuse(place(null), null, problem)];
   }
-  const options = parseOptions(text);
-  if (options === null) {
-    return [refuse(place(null), null, {code: "broken_yaml", expected: expectations.yaml, mend: remedies.correctFile})];
+  const {options, broken} = parseOptions(text);
+  if (broken !== null) {
+    const at = {...place(null), line: broken === 0 ? null : broken};
+    return [
+      refuse(at, text.split("\n", broken)[broken - 1]?.trim() ?? null, {
+        code: "broken_yaml",
+        expected: expectations.yaml,
+        mend: remedies.correctFile
+      })
+    ];
   }
   const values = new Map(
     table.columns.map((column, i) => [column, new Set(table.rows.map(({cells}) => cells[i] ?? ""))])
   );
-  return namedIn(options, "").flatMap(({path, column, value}) => {
+  return namedIn(options, "").flatMap(({path, columns, value}) => {
+    const column = columns.find((name) => values.has(name)) ?? columns[0]!;
     const there = values.get(column);
     if (there && (value === null || there.has(value))) return [];
     const what = value === null ? column : `${column} = ${value}`;
@@ -46,46 +54,72 @@ export function checkOptions({file, text}: OptionsFile, tables: readonly Foreign
   });
 }
 
-function parseOptions(text: string): unknown {
+/** The options, or the line in which they cannot be read; 0 where that is nowhere in particular. */
+function parseOptions(text: string): {options: unknown; broken: number | null} {
   // The text below the second `---` of an .md file is a document of its own, and no options.
   const [document] = parseAllDocuments(text);
-  if (!document || !("toJS" in document) || document.errors.length > 0) return null;
+  if (!document || !("toJS" in document)) return {options: null, broken: 0};
+  const [error] = document.errors;
+  if (error) return {options: null, broken: error.linePos?.[0].line ?? 0};
   try {
     // A hundred aliases of aliases would grow without bound otherwise.
     const value: unknown = document.toJS({maxAliasCount: 20});
-    return typeof value === "object" ? value : null;
+    return typeof value === "object" ? {options: value, broken: null} : {options: null, broken: 0};
   } catch {
-    return null;
+    return {options: null, broken: 0};
   }
 }
+
+/** Series and units under their usual names, and as files made from SDMX call them. */
+const seriesColumns = ["Series", "SERIES"];
+const unitColumns = ["Units", "UNIT_MEASURE"];
+
+/** Options whose items each name a column, or a value of the columns given. */
+const lists: Readonly<Record<string, readonly string[] | null>> = {
+  proxy_series: seriesColumns,
+  expected_disaggregations: null,
+  graph_units_without_headline: unitColumns,
+  graph_series_without_headline: seriesColumns
+};
 
 /** Everything in the options that names a column or a value of the data. */
 function namedIn(node: unknown, path: string): Named[] {
   if (Array.isArray(node)) return node.flatMap((item, i) => namedIn(item, `${path}[${i}]`));
-  if (typeof node !== "object" || node === null) return [];
-  const entries = Object.entries(node as Record<string, unknown>);
+  if (!isObject(node)) return [];
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  const text = (key: string) => {
-    const value = entries.find(([name]) => name === key)?.[1];
-    return typeof value === "string" && value !== "" ? withoutPrefix(value) : null;
-  };
   const named: Named[] = [];
+  const name = (key: string, columns: readonly string[] | null, item: unknown, value: string | null = null) => {
+    const word = wordOf(item);
+    if (word !== null) named.push({path: at(key), columns: columns ?? [word], value: columns ? word : value});
+  };
   // At the top level these words are descriptions; within a list of options they choose rows.
   if (path.includes("[")) {
-    const [series, unit, field] = [text("series"), text("unit"), text("field")];
-    if (series !== null) named.push({path: at("series"), column: "Series", value: series});
-    if (unit !== null) named.push({path: at("unit"), column: "Units", value: unit});
-    if (field !== null) named.push({path: at("field"), column: field, value: text("value")});
+    name("series", seriesColumns, node.series);
+    name("unit", unitColumns, node.unit);
+    name("field", null, node.field, wordOf(node.value));
   }
-  for (const [key, value] of entries) {
-    if (["proxy_series", "expected_disaggregations"].includes(key) && Array.isArray(value)) {
-      for (const item of value) {
-        if (typeof item !== "string") continue;
-        const name = withoutPrefix(item);
-        const column = key === "proxy_series" ? "Series" : name;
-        named.push({path: at(key), column, value: key === "proxy_series" ? name : null});
-      }
-    } else named.push(...namedIn(value, at(key)));
+  // The order of values that a data schema gives.
+  const field = /^fields\[\d+\]$/.test(path) ? wordOf(node.name) : null;
+  if (field !== null) {
+    name("name", null, field);
+    const values = isObject(node.constraints) ? node.constraints.enum : null;
+    if (Array.isArray(values)) for (const value of values) name("constraints.enum", [field], value);
+  }
+  if (path === "") name("graph_stacked_disaggregation", null, node.graph_stacked_disaggregation);
+  for (const [key, value] of Object.entries(node)) {
+    const columns = lists[key];
+    if (columns !== undefined && Array.isArray(value)) for (const item of value) name(key, columns, item);
+    else named.push(...namedIn(value, at(key)));
   }
   return named;
+}
+
+function isObject(node: unknown): node is Record<string, unknown> {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+/** A word that an option gives, without its prefix; null for none and for whatever is no word or number. */
+function wordOf(value: unknown): string | null {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "string" && value !== "" ? withoutPrefix(value) : null;
 }

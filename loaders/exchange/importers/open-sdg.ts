@@ -12,7 +12,8 @@ export const fileColumn = "@indicator";
 export function indicatorOfFile(file: string): string {
   return basename(file)
     .replace(/\.[^.]+$/, "")
-    .replace(/^indicator_/, "");
+    .replace(/^indicator_/, "")
+    .trim();
 }
 
 /**
@@ -20,7 +21,8 @@ export function indicatorOfFile(file: string): string {
  * The prefix `data.` of translation keys is dropped. A range such as `2015-16` counts as its first year; a longer one is no
  * year and stays as it is, so that a rule can leave it out.
  */
-export function adaptOpenSdg(raw: ForeignTable): Adapted {
+export function adaptOpenSdg(given: ForeignTable): Adapted {
+  const raw = withoutBlankEnd(given);
   const columns = raw.columns.map(withoutPrefix);
   const refusals: Refusal[] = [];
   if (columns[0] !== "Year" || columns.at(-1) !== "Value") {
@@ -52,6 +54,15 @@ export function adaptOpenSdg(raw: ForeignTable): Adapted {
     refusals,
     decimal: "point"
   };
+}
+
+/** Columns at the end without a name and without a value, as spreadsheets leave them, are none. */
+function withoutBlankEnd(table: ForeignTable): ForeignTable {
+  const end = table.columns.findLastIndex((column) => column !== "") + 1;
+  const blank = table.rows.every(({cells}) => cells.slice(end).every((cell) => cell === ""));
+  if (end === table.columns.length || !blank) return table;
+  const rows = table.rows.map((row) => ({...row, cells: row.cells.slice(0, end)}));
+  return {...table, columns: table.columns.slice(0, end), rows};
 }
 
 /** The first year of a range that goes into the next year only, such as a school or financial year. */

@@ -27,7 +27,7 @@ export function readTextFile(
   known: Known
 ): TextRead {
   const none = {used: new Set<Rule>(), table: null};
-  const decoded = decodeText(bytes, file);
+  const decoded = decodeText(withoutPadding(bytes), file);
   if (decoded.problem) {
     const {line, value, ...problem} = decoded.problem;
     return {...refusedRead(refuse({file, line, column: null, cell: null}, value, problem)), ...none};
@@ -62,6 +62,13 @@ export function readTextFile(
     refusals: dated ? [...applied.refusals, refuseFile(file, "vintage", problem)] : applied.refusals,
     table: adapted.table
   };
+}
+
+/** The bytes of a file without the zero bytes at its end, with which the UN's service pads what it sends. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
 }
 
 /** The separator of a text that is not SDMX: a comma, or what stands in the header instead of one. */

@@ -35,6 +35,18 @@ describe("Open SDG", () => {
     expect((await read({"indicator_1-2-1.csv": "Year,Units,Value\n2010-2016,Percentage,1\n"}, left)).skipped).toBe(1);
   });
 
+  it("passes over blank columns at the end and blanks around the file's name", async () => {
+    const file = {"indicator_1-2-1 .csv": "Year,Units,Value,,\n2022,Percentage,4.2,,\n"};
+    const result = await read(file, open);
+    expect(result.refusals).toEqual([]);
+    expect(values(result)).toEqual(expected);
+    const more = {"indicator_1-2-1.csv": "Year,Units,Value,,\n2022,Percentage,4.2,,x\n"};
+    expect(codes((await read(more, open, "opensdg")).refusals)).toEqual([
+      ["column_order", 1, null, "Year, Units, Value, , "],
+      ["unnamed_column", 1, "5", "x"]
+    ]);
+  });
+
   // prettier-ignore
   it.each([
     ["another order of columns", "Year,Value,Units\n2022,1,Percentage\n",          ["column_order", 1, null, "Year, Value, Units"]],
@@ -70,6 +82,40 @@ describe("Open SDG", () => {
   ])("refuses an option that names %s which is not there", async (_name, yaml, path, value) => {
     const {refusals} = await options(yaml);
     expect(codes(refusals)).toEqual([["stale_option", null, path, value]]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ["a breakdown to stack", "graph_stacked_disaggregation: Age\n",                         "graph_stacked_disaggregation", "Age"],
+    ["a number",             "data_start_values: [{field: Series, value: 15}]\n",           "data_start_values[0].field", "15"],
+    ["a unit in a list",     "graph_units_without_headline: [Tonnes]\n",                    "graph_units_without_headline", "Tonnes"],
+    ["a series in a list",   "graph_series_without_headline: [data.B]\n",                   "graph_series_without_headline", "B"],
+    ["a field of a schema",  "fields: [{name: Year}, {name: Age}]\n",                       "fields[1].name", "Age"],
+    ["a value of a schema",  'fields: [{name: Series, constraints: {enum: ["", A, B]}}]\n', "fields[0].constraints.enum", "B"]
+  ])("refuses %s which is not there", async (_name, yaml, path, value) => {
+    const {refusals} = await options(yaml);
+    expect(codes(refusals)).toEqual([["stale_option", null, path, value]]);
+  });
+
+  it("finds series and units under their names in SDMX", async () => {
+    const named = "Year,SERIES,UNIT_MEASURE,Value\n2022,A,PT,4.2\n";
+    const rules = [...open.filter((rule) => !rule.startsWith("Units")), "SERIES,A,,,", "UNIT_MEASURE,PT,unit,percent,"];
+    const check = (yaml: string) => read({"indicator_1-2-1.csv": named, "1-2-1.yml": yaml}, rules);
+    expect((await check("graph_titles: [{series: A, unit: PT}]\nproxy_series: [A]\n")).refusals).toEqual([]);
+    expect(codes((await check("graph_titles: [{unit: T}]\n")).refusals)).toEqual([
+      ["stale_option", null, "graph_titles[0].unit", "T"]
+    ]);
+  });
+
+  it("says in which line a configuration breaks off", async () => {
+    const {refusals} = await options("foo: 1\nbar: 'a 'b' c'\n");
+    expect(codes(refusals)).toEqual([["broken_yaml", 2, null, "bar: 'a 'b' c'"]]);
+    const twice = await options("foo: 1\nbar: 1\nfoo: 2\n");
+    expect(codes(twice.refusals)).toEqual([["broken_yaml", 3, null, "foo: 2"]]);
+    const front = {"indicator_1-2-1.csv": data, "1-2-1.md": "---\na: 1\nb: 'x 'y''\n---\nText: with: colons\n"};
+    expect(codes((await read(front, [...open, "Series,A,,,"])).refusals)).toEqual([
+      ["broken_yaml", 3, null, "b: 'x 'y''"]
+    ]);
   });
 
   it("refuses options without their data, and YAML that cannot be read or grows", async () => {

@@ -1,3 +1,4 @@
+import {zipSync} from "fflate";
 import {describe, expect, it} from "vitest";
 import {codes, read, values} from "./reading.js";
 
@@ -41,6 +42,24 @@ describe("UN bulk CSV", () => {
     const result = await read({"un.csv": text}, un);
     expect(result.refusals).toEqual([]);
     expect(values(result)).toEqual(["poverty_rate gso_income VN 2022 4.2 official"]);
+  });
+
+  it("is read with the zero bytes that the UN's service pads its files with, and years that programs made decimal", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(unText("1,1.2,1.2.1,SI_POV_NAHC,P,704,Viet Nam,2022.0,4.2,GSO,,C,PERCENT,_T,")),
+      Buffer.alloc(40)
+    ]);
+    const result = await read({"un.csv": bytes}, un);
+    expect(result.refusals).toEqual([]);
+    expect(values(result)).toEqual(["poverty_rate gso_income VN 2022 4.2 official"]);
+    const half = await read({"un.csv": unText("1,1.2,1.2.1,SI_POV_NAHC,P,704,X,2022.5,4.2,G,,C,PERCENT,_T,")}, un);
+    expect(codes(half.refusals)).toEqual([["not_a_year", 2, "TimePeriod", "2022.5"]]);
+  });
+
+  it("refuses the UN's archive with a word on unpacking it", async () => {
+    const archive = Buffer.from(zipSync({"data.csv": Buffer.from(unText())}));
+    const {refusals} = await read({"Goal1.zip": archive}, un);
+    expect(refusals).toMatchObject([{code: "missing_part", mend: {en: "Unpack it and import the files in it."}}]);
   });
 
   it("names every unknown code once, with its first line", async () => {
