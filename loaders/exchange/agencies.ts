@@ -1,4 +1,5 @@
 import type {TableRows} from "../../src/tables/index.js";
+import type {Localised} from "../../src/tables/table.js";
 import {closeTo} from "./close.js";
 
 /** Ids of agencies that someone who typed `wanted` most likely meant, by id or by name, best first. */
@@ -15,6 +16,25 @@ export function closeAgencies(tables: TableRows, wanted: string): string[] {
   return [...new Set(close)].slice(0, 5);
 }
 
+/** The agency that a word means: its id, or a name of it however typed; null where none or more than one is meant. */
+export function agencyOf(tables: TableRows, wanted: string): string | null {
+  const named = tables.agencies.filter(({agency, name_vi, name_en, variants}) =>
+    [agency, name_vi, name_en ?? "", ...variants].some((name) => fold(name) === fold(wanted))
+  );
+  const exact = named.find(({agency}) => agency === wanted);
+  return exact?.agency ?? (named.length === 1 ? named[0]!.agency : null);
+}
+
+/** The agencies that lead a target with an indicator, by id with their names: those for whom there is a template. */
+export function askedAgencies(tables: TableRows): {readonly agency: string; readonly name: Localised}[] {
+  const measured = new Set(tables.indicators.map(({plan_target}) => plan_target));
+  const leads = new Set(tables.blocks.flatMap(({target, lead}) => (measured.has(target) ? [lead] : [])));
+  return tables.agencies
+    .filter(({agency}) => leads.has(agency))
+    .map(({agency, name_vi, name_en}) => ({agency, name: {vi: name_vi, en: name_en ?? name_vi}}))
+    .sort((a, b) => (a.agency < b.agency ? -1 : 1));
+}
+
 /** Letters without marks, so that a name is found however it was typed. */
 function fold(name: string): string {
   return name
@@ -22,5 +42,6 @@ function fold(name: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/[đĐ]/g, "d")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_");
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
 }

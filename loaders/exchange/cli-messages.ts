@@ -5,8 +5,8 @@ import {say} from "./messages.js";
 
 export const templateMessages = {
   usage: say(
-    "cách dùng: npm run template -- --agency MÃ --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--lang vi|en]",
-    "usage: npm run template -- --agency ID --year Y [--with-cooperation] [--area ID] [--out FILE] [--force] [--lang vi|en]"
+    "cách dùng: npm run template -- --agency CƠ-QUAN --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--lang vi|en]",
+    "usage: npm run template -- --agency AGENCY --year Y [--with-cooperation] [--area ID] [--out FILE] [--force] [--lang vi|en]"
   ),
   unknownAgency: (agency: string, close: readonly string[]) =>
     say(
@@ -21,11 +21,12 @@ export const templateMessages = {
       `địa bàn ${area} chỉ có đến ${until}${successor === null ? "" : `; hãy dùng --area ${successor}`}`,
       `the area ${area} ended on ${until}${successor === null ? "" : `; use --area ${successor}`}`
     ),
-  noIndicators: (agency: string, others: readonly string[]) =>
+  noIndicators: (agency: string) =>
     say(
-      `${agency} không chủ trì mục tiêu nào có chỉ tiêu (thử --with-cooperation); các cơ quan có: ${others.join(", ")}`,
-      `${agency} leads no target that has an indicator (try --with-cooperation); these do: ${others.join(", ")}`
+      `${agency} không chủ trì mục tiêu nào có chỉ tiêu (thử --with-cooperation)`,
+      `${agency} leads no target that has an indicator (try --with-cooperation)`
     ),
+  agencies: say("các cơ quan có biểu mẫu (ghi mã hoặc tên):", "agencies that have a template (by id or name):"),
   notWritten: (file: string, code: string) =>
     code === "EEXIST"
       ? say(`${file} đã có; dùng --force để ghi đè`, `${file} is there already; use --force to overwrite it`)

@@ -5,7 +5,7 @@ import {defaultData, defaultSeed, readInputs} from "../inputs.js";
 import {describeProblem, InputError} from "../problem.js";
 import type {Speech} from "./speech.js";
 import {buildTables} from "../tables.js";
-import {closeAgencies} from "./agencies.js";
+import {agencyOf, askedAgencies, closeAgencies} from "./agencies.js";
 import {newFile} from "./called-from.js";
 import {templateMessages as messages} from "./cli-messages.js";
 import {templateRows} from "./template/template-rows.js";
@@ -32,19 +32,29 @@ export async function runTemplate(args: readonly string[], {print, complain}: Sp
     complain(messages.unlikelyYear(given)[lang]);
     return 2;
   }
-  if (!values?.agency || given === "" || !["vi", "en"].includes(values.lang)) {
+  if (!values || !["vi", "en"].includes(values.lang)) {
     complain(messages.usage[lang]);
     return 2;
   }
-  const {agency, area, out} = values;
-  const year = Number(given);
   const tables = await readTables(values.seed, values.data);
   if (tables instanceof InputError) {
     for (const problem of tables.problems) complain(describeProblem(problem, lang));
     return 1;
   }
-  if (!tables.agencies.some((row) => row.agency === agency)) {
-    complain(messages.unknownAgency(agency, closeAgencies(tables, agency))[lang]);
+  const complainWithAgencies = (message: string) => {
+    complain(message);
+    complain(messages.agencies[lang]);
+    for (const {agency, name} of askedAgencies(tables)) complain(`  ${agency}  ${name[lang]}`);
+  };
+  if (values.agency === undefined || given === "") {
+    complainWithAgencies(messages.usage[lang]);
+    return 2;
+  }
+  const {area, out} = values;
+  const year = Number(given);
+  const agency = agencyOf(tables, values.agency);
+  if (agency === null) {
+    complainWithAgencies(messages.unknownAgency(values.agency, closeAgencies(tables, values.agency))[lang]);
     return 1;
   }
   const place = tables.areas.find((row) => row.area === area);
@@ -59,9 +69,7 @@ export async function runTemplate(args: readonly string[], {print, complain}: Sp
   const request = {agency, year, area, withCooperation: values["with-cooperation"]};
   const rows = templateRows(tables, request);
   if (rows.length === 0) {
-    const leads = new Set(tables.indicators.map(({plan_target}) => plan_target));
-    const others = new Set(tables.blocks.flatMap(({target, lead}) => (leads.has(target) ? [lead] : [])));
-    complain(messages.noIndicators(agency, [...others].sort())[lang]);
+    complainWithAgencies(messages.noIndicators(agency)[lang]);
     return 1;
   }
   const file = out ?? `bieu-mau-${agency}-${year}.xlsx`;

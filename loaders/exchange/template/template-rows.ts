@@ -46,7 +46,7 @@ export function rolesOf(tables: TableRows, agency: string): Map<string, "lead" |
   return roles;
 }
 
-/** The rulers on which a value may still come: those with a recent one, or else the one last used. */
+/** The rulers on which a value may still come: those with a recent one or newly begun, or else the one last used. */
 function rulersOf(
   tables: TableRows,
   indicator: string,
@@ -60,10 +60,19 @@ function rulersOf(
     series: ruler,
     last: latestOf(known.filter((row) => row.series === (ruler?.series ?? null)))
   }));
-  const recent = rulers.filter(({last}) => last !== null && last.year > year - yearsUntilStale);
+  // A ruler in force is asked for before its first value came; the one that it followed has no years to come.
+  const begun = tables.breaks.filter(
+    (row) => row.indicator === indicator && [area, "*"].includes(row.area) && row.series !== null && row.year <= year
+  );
+  const usedIn = ({series, last}: (typeof rulers)[number]) =>
+    Math.max(
+      last?.year ?? -Infinity,
+      ...begun.flatMap((row) => (row.series === (series?.series ?? null) ? [row.year] : []))
+    );
+  const recent = rulers.filter((ruler) => usedIn(ruler) > year - yearsUntilStale);
   if (recent.length > 0) return recent;
-  const lastYear = Math.max(...rulers.map(({last}) => last?.year ?? -Infinity));
-  return lastYear === -Infinity ? rulers : rulers.filter(({last}) => last?.year === lastYear);
+  const lastYear = Math.max(...rulers.map(usedIn));
+  return lastYear === -Infinity ? rulers : rulers.filter((ruler) => usedIn(ruler) === lastYear);
 }
 
 /** The latest year's value, of the whole year where there is one. */

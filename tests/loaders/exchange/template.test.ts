@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {closeAgencies} from "../../../loaders/exchange/agencies.js";
+import {agencyOf, closeAgencies} from "../../../loaders/exchange/agencies.js";
 import {templateRows} from "../../../loaders/exchange/template/template-rows.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
 import {cellAt} from "../../../src/lib/xlsx/sheet.js";
@@ -40,6 +40,30 @@ describe("templateRows(tables, request)", () => {
   it("falls back to the last ruler used where none is recent", () => {
     const rows = templateRows(tables, {...request, agency: "so_lao_dong_thuong_binh_va_xa_hoi", year: 2100});
     expect(rows.map(({series}) => series?.series)).toEqual(["mdp_2021_2025"]);
+  });
+});
+
+describe("templateRows(tables, request) where a ruler has begun", () => {
+  it("asks for the ruler in force before its first value came, not for the one before", () => {
+    const before = {...tables, observations: tables.observations.filter(({series}) => series !== "mdp_2021_2025")};
+    const agency = "so_lao_dong_thuong_binh_va_xa_hoi";
+    const rulers = (year: number) => templateRows(before, {...request, agency, year}).map(({series}) => series?.series);
+    expect(rulers(2021)).toEqual(["mdp_2016_2020"]);
+    expect(rulers(2022)).toEqual(["mdp_2016_2020", "mdp_2021_2025"]);
+    for (const year of [2023, 2024, 2030]) expect(rulers(year)).toEqual(["mdp_2021_2025"]);
+  });
+});
+
+describe("agencyOf(tables, wanted)", () => {
+  it.each(["so_cong_thuong", "Sở Công Thương", "sở công thương ", "Department of Industry and Trade"])(
+    "knows %j",
+    (wanted) => {
+      expect(agencyOf(tables, wanted)).toBe("so_cong_thuong");
+    }
+  );
+
+  it("knows nothing by half", () => {
+    for (const wanted of ["", "Sở", "so_cong", "Công Thương"]) expect(agencyOf(tables, wanted)).toBeNull();
   });
 });
 
