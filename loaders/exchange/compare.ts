@@ -2,7 +2,7 @@ import type {Localised} from "../../src/tables/table.js";
 import type {Candidate} from "./draft.js";
 import type {Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";
-import {describePlace, refuse, type Refusal} from "./place.js";
+import {about, describePlace, refuse, type Refusal, type Subject} from "./place.js";
 import {statusLabels} from "./labels.js";
 
 /** What taking over a candidate would do. */
@@ -43,9 +43,8 @@ export function compare(
         vi: describePlace(twin.place, "vi"),
         en: describePlace(twin.place, "en")
       });
-      refusals.push(
-        refuse(place, String(observation.value), {code: "repeated_value", expected, mend: remedies.removeOne})
-      );
+      const problem = {code: "repeated_value", expected, mend: remedies.removeOne};
+      refusals.push(...about([refuse(place, String(observation.value), problem)], subjectOf(observation)));
       continue;
     }
     seen.set(key, candidate);
@@ -53,7 +52,8 @@ export function compare(
     const before = change.earlier?.source === observation.source ? change.earlier.vintage : null;
     if (change.kind !== "unchanged" && vintage !== null && before !== null && vintage <= before) {
       const expected = expectations.laterVintage(before);
-      refusals.push(refuse(place, vintage, {code: "vintage_not_later", expected, mend: remedies.vintage}));
+      const problem = {code: "vintage_not_later", expected, mend: remedies.vintage};
+      refusals.push(...about([refuse(place, vintage, problem)], subjectOf(observation)));
     } else changes.push(change);
   }
   return {changes, refusals};
@@ -95,6 +95,10 @@ function farFrom(value: number, earlier: Observation | null): Localised[] {
   if (earlier === null || earlier.value === 0 || value === 0) return [];
   const ratio = Math.abs(value / earlier.value);
   return ratio > 5 || ratio < 1 / 5 ? [remarks.farFromLast(earlier.value)] : [];
+}
+
+function subjectOf({indicator, series, area, year}: Candidate["observation"]): Subject {
+  return {indicator, series, area, year: String(year)};
 }
 
 /** What a value is a value of: everything but who says so and when. */

@@ -2,6 +2,7 @@ import type {Localised} from "../../src/tables/table.js";
 import {observations} from "../../src/tables/indicators.js";
 import {checkNumber, isRate} from "../check/ranges.js";
 import {readCell} from "../records/cell.js";
+import {expectations as checks} from "../records/messages.js";
 import {closeTo} from "./close.js";
 import type {Known, Observation} from "./known.js";
 import {expectations, remedies} from "./messages.js";
@@ -110,7 +111,12 @@ function checkCodes(
     // The checks of the build would refuse it too, but could not name the officer's cell.
     const located = {row: {value}, file: place.file, line: place.line ?? 0};
     const problems = checkNumber(located, "value", unit, isRate(definition));
-    for (const problem of problems) if (problem.severity === "error") refusals.push(refuse(place, String(value), problem)); // prettier-ignore
+    if (problems.some(({severity}) => severity === "error")) {
+      const {vi} = checks.range(definition.unit_label_vi, unit.min, unit.max);
+      const {en} = checks.range(definition.unit_label_en, unit.min, unit.max);
+      const problem = {code: "out_of_range", expected: {vi, en}, mend: remedies.checkValue};
+      refusals.push(refuse(place, String(value), problem));
+    }
   }
   if (fields.unit !== undefined && fields.unit !== definition.unit) {
     refusals.push(

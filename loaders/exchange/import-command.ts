@@ -53,7 +53,7 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     });
     const {changes, refusals: later} = compare(read.candidates, known.observations, vintage ?? null);
     const refusals = [...read.refusals, ...later];
-    print(resultTable(changes, refusals, lang));
+    print(resultTable(changes, refusals, lang, known.indicators));
     print(`\n${resultCounts(changes, refusals, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
     for (const {place, note} of read.unreported) print(messages.unreported(describePlace(place, lang), note)[lang]);
     for (const {title} of read.newSources) print(messages.newSource(title)[lang]);

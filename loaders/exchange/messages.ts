@@ -94,6 +94,11 @@ export const expectations = {
       ? say("không ghi chuỗi: chỉ tiêu chỉ có một", "no series: the indicator has only one")
       : say(`một chuỗi của chỉ tiêu: ${series.join(", ")}`, `a series of the indicator: ${series.join(", ")}`),
   unit: (unit: string) => say(`đơn vị ${unit} như chỉ tiêu`, `the unit ${unit} of the indicator`),
+  listedSource: (count: number, near: readonly string[]) =>
+    say(
+      `một tài liệu trong danh sách, hoặc “Nguồn mới 1…${count}”${near.length > 0 ? ` (gần nhất: ${near.join(", ")})` : ""}`,
+      `a document of the list, or “Nguồn mới 1…${count}”${near.length > 0 ? ` (closest: ${near.join(", ")})` : ""}`
+    ),
   newSource: (number: number) =>
     say(`tên tài liệu ở dòng “Nguồn mới ${number}”`, `the title in the row “New source ${number}”`),
   readable: say("một tệp đọc được", "a file that can be read"),
@@ -146,6 +151,11 @@ export const remedies = {
     "Hãy xóa ô, gõ lại số bằng chữ số (ghi chú đặt ở cột Ghi chú).",
     "Clear the cell and type the number again (words belong into the note)."
   ),
+  retypeAsDate: say(
+    "Excel đã đổi số thành ngày: hãy chọn định dạng Number cho ô rồi gõ lại số.",
+    "Excel made a date of the number: format the cell as a number and type it again."
+  ),
+  checkValue: say("Hãy xem lại đơn vị và sửa giá trị.", "Check the unit and correct the value."),
   retypeAsNumber: say(
     "Hãy gõ lại thành số, không có dấu phân cách hàng nghìn.",
     "Type it again as a number, without a thousands separator."
@@ -195,6 +205,10 @@ export const remedies = {
     "Remove the line, correct the code, or write optional = 1."
   ),
   correctFile: say("Hãy sửa tệp nguồn.", "Correct the file."),
+  giveMapping: say(
+    "Hãy ghi các dòng in ở dưới vào một tệp như data/mappings/TEN.csv, điền vào, rồi chạy lại với --mapping.",
+    "Put the lines printed below into a file such as data/mappings/NAME.csv, fill them in, and run again with --mapping."
+  ),
   giveFormat: say(
     "Hãy ghi --format, và --mapping nếu là bảng riêng.",
     "Give --format, and --mapping for a table of your own."
@@ -233,6 +247,8 @@ export const remarks = {
     ),
   textNumber: (typed: string, read: number) =>
     say(`chữ “${typed}” đọc thành số ${inVi(read)}`, `text “${typed}” read as the number ${inEn(read)}`),
+  mark: (word: string, mark: string) => say(`“${word}” ghi là ${mark}`, `“${word}” kept as ${mark}`),
+  unitWord: (unit: string) => say(`bỏ đơn vị “${unit}” sau số`, `unit “${unit}” after the number left out`),
   words: (words: string) => say(`lời kèm số: “${words}”`, `words beside the number: “${words}”`),
   percentFormat: (stored: string, read: number) =>
     say(

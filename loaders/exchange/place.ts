@@ -10,16 +10,30 @@ export interface Place {
   readonly cell: string | null;
 }
 
+/** What a refused value would have been a value of, as far as that is known. */
+export interface Subject {
+  readonly indicator: string | null;
+  readonly series: string | null;
+  readonly area: string | null;
+  readonly year: string | null;
+}
+
 /** A foreign value that is not taken over, with its place, the reason and the remedy. */
 export interface Refusal extends Problem, Place {
   readonly line: number | null;
   readonly column: string | null;
+  readonly subject?: Subject;
 }
 
 /** A refusal at a place; `value` is what stands there, or null where something is missing. */
 export function refuse({file, line, column, cell}: Place, value: string | null, problem: CellProblem): Refusal {
   const {code, expected, mend} = problem;
   return {severity: "error", code, file, line, column, cell, value, expected, mend};
+}
+
+/** Refusals with what they are about, where it was not said already. */
+export function about(refusals: readonly Refusal[], subject: Subject): Refusal[] {
+  return refusals.map((refusal) => ({subject, ...refusal}));
 }
 
 /** A refusal of a file as a whole. */

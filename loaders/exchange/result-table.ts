@@ -28,15 +28,23 @@ const headings = [
 /** A file of another kind altogether may be refused line by line; the count below the table stays whole. */
 const shownRefusals = 200;
 
+/** The names of indicators, by which an officer knows them. */
+export type IndicatorNames = ReadonlyMap<string, {readonly name_vi: string; readonly name_en: string}>;
+
 /** What an import would do, as a table of text: first what is refused, then what changes, then what stays. */
-export function resultTable(changes: readonly Change[], refusals: readonly Refusal[], language: Language): string {
+export function resultTable(
+  changes: readonly Change[],
+  refusals: readonly Refusal[],
+  language: Language,
+  names: IndicatorNames = new Map()
+): string {
   const refused = refusals
     .slice(0, shownRefusals)
     .map((refusal) => [
       kinds.refused[language],
-      "",
-      "",
-      "",
+      refusal.subject ? subjectCell(refusal.subject, [], names, language) : "",
+      clip(refusal.subject?.area ?? ""),
+      clip(refusal.subject?.year ?? ""),
       "",
       refusal.value === null ? "" : clip(refusal.value),
       "",
@@ -44,7 +52,7 @@ export function resultTable(changes: readonly Change[], refusals: readonly Refus
       describeReason(refusal, language)
     ]);
   const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
-    changes.filter((change) => change.kind === kind).map((change) => changeRow(change, language))
+    changes.filter((change) => change.kind === kind).map((change) => changeRow(change, names, language))
   );
   return layOut([headings.map((heading) => heading[language]), ...refused, ...rows]);
 }
@@ -57,16 +65,27 @@ export function resultCounts(changes: readonly Change[], refusals: readonly Refu
   return [...counts, `${refusals.length} ${kinds.refused[language]}`].join(", ");
 }
 
-function changeRow({kind, candidate, earlier, remarks}: Change, language: Language): string[] {
+/** Name and code of an indicator with its series and breakdown: `Tỷ lệ hộ nghèo (poverty_rate / mdp_2021_2025), female`. */
+function subjectCell(
+  {indicator, series}: {readonly indicator: string | null; readonly series: string | null},
+  breakdown: readonly (string | null)[],
+  names: IndicatorNames,
+  language: Language
+): string {
+  const code = [indicator, series].filter((part) => part !== null).join(" / ");
+  const name = names.get(indicator ?? "")?.[`name_${language}`];
+  return clip([name === undefined ? code : `${name} (${code})`, ...breakdown.filter((part) => part !== null)].join(", "), 120); // prettier-ignore
+}
+
+function changeRow({kind, candidate, earlier, remarks}: Change, names: IndicatorNames, language: Language): string[] {
   const {observation, place} = candidate;
-  const {indicator, series, area, year, period, source, sex, age, location, ethnicity} = observation;
-  const subject = [series === null ? indicator : `${indicator} / ${series}`, sex, age, location, ethnicity];
+  const {area, year, period, source, sex, age, location, ethnicity} = observation;
   const value = (of: {readonly value: number; readonly qualifier: string | null}) =>
     `${of.qualifier ?? ""}${formatShort(of.value, 12, language)}`;
   const own = earlier?.source === source;
   return [
     kinds[kind][language],
-    clip(subject.filter((part) => part !== null).join(", "), 100),
+    subjectCell(observation, [sex, age, location, ethnicity], names, language),
     area,
     period === "year" ? String(year) : `${year} ${period}`,
     earlier ? `${value(earlier)} (${own ? "" : `${earlier.source}, `}${earlier.vintage})` : "",
@@ -79,7 +98,7 @@ function changeRow({kind, candidate, earlier, remarks}: Change, language: Langua
 
 function describeReason({code, expected, mend}: Refusal, language: Language): string {
   const words = language === "vi" ? "cần" : "expected";
-  return `${code}: ${words} ${expected[language]}. ${mend[language]}`;
+  return `${words} ${expected[language]}. ${mend[language]} [${code}]`;
 }
 
 /** A text of a foreign file as it may reach a terminal: without the control characters of a hostile one. */

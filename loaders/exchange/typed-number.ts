@@ -16,6 +16,10 @@ export interface TypedNumber {
 export type NumberRead =
   {readonly number: TypedNumber; readonly problem?: never} | {readonly number?: never; readonly problem: CellProblem};
 
+/** The words that say the same as a mark before a number; others, such as an estimate, say something else and are refused. */
+const markWords = {khoảng: "~", "xấp xỉ": "~", about: "~", trên: ">", hơn: ">", "more than": ">", gần: "<", nearly: "<"} as const; // prettier-ignore
+const spokenMark = new RegExp(`^(${Object.keys(markWords).join("|")}) +(?=\\d)`, "i");
+
 const qualifiers = {">": ">", "<": "<", "~": "~", "≈": "~"} as const;
 const shape = /^([<>~≈]?)\s*([+-]?)\s*([\d.,\s]*\d)\s*(%?)\s*(?:\(([^()]{1,200})\))?$/;
 
@@ -34,7 +38,9 @@ export function readTypedNumber(typed: string): NumberRead {
     .replace(/[\u2212\u2013]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
-  const match = shape.exec(text);
+  const spoken = spokenMark.exec(text)?.[1] ?? null;
+  const spokenAs = spoken === null ? "" : markWords[spoken.toLowerCase() as keyof typeof markWords];
+  const match = shape.exec(spokenAs + text.slice(spoken?.length ?? 0));
   if (!match) return fail("not_a_number", expectations.number, remedies.typeNumber);
   const [, mark = "", sign = "", digits = "", percent = "", words] = match;
   const read = readDigits(digits);
@@ -50,7 +56,11 @@ export function readTypedNumber(typed: string): NumberRead {
       qualifier: mark === "" ? null : qualifiers[mark as keyof typeof qualifiers],
       words: words?.trim() ?? null,
       percent: percent !== "",
-      remarks: [remark(text, value), ...(words === undefined ? [] : [remarks.words(words.trim())])]
+      remarks: [
+        remark(text, value),
+        ...(spoken === null ? [] : [remarks.mark(spoken, spokenAs)]),
+        ...(words === undefined ? [] : [remarks.words(words.trim())])
+      ]
     }
   };
 }

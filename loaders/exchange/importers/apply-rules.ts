@@ -3,7 +3,7 @@ import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.
 import {nothingRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {expectations, remarks, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {about, refuse, type Refusal, type Subject} from "../place.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
 import {readPlainNumber, type DecimalSign} from "./plain-number.js";
 import type {Rule, RuleField} from "./rule.js";
@@ -67,8 +67,8 @@ export function applyRules(
   const vintages: (string | null)[] = [];
   const said = new Set<string>();
   // The same unknown code in ten thousand rows is one thing to mend.
-  const refuseOnce = (found: readonly Refusal[]) => {
-    for (const refusal of found) {
+  const refuseOnce = (found: readonly Refusal[], subject: Subject) => {
+    for (const refusal of about(found, subject)) {
       const key = [refusal.code, refusal.column, refusal.value].join("\u001f");
       if (!sharedProblems.has(refusal.code) || !said.has(key)) refusals.push(refusal);
       said.add(key);
@@ -78,15 +78,16 @@ export function applyRules(
   let skipped = 0;
   for (const row of table.rows) {
     const outcome = readRow(table, row, rules, byColumn, used);
+    const subject = subjectOf(outcome.fields);
     if (outcome.skip) skipped++;
     else if (outcome.refusals.length > 0) {
-      refuseOnce(outcome.refusals);
+      refuseOnce(outcome.refusals, subject);
     } else if (outcome.value === null) blank++;
     else {
       const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
-      refusals.push(...problems);
+      refusals.push(...about(problems, subject));
       const checked = draft ? checkDraft(draft, known) : null;
-      if (checked) refuseOnce(checked.refusals);
+      if (checked) refuseOnce(checked.refusals, subject);
       if (checked?.candidate) {
         candidates.push(checked.candidate);
         vintages.push(outcome.fields.get("vintage")?.text ?? null);
@@ -94,6 +95,11 @@ export function applyRules(
     }
   }
   return {...nothingRead, candidates, refusals, blank, skipped, used, vintages};
+}
+
+function subjectOf(fields: ReadonlyMap<RuleField, Filled>): Subject {
+  const text = (field: RuleField) => fields.get(field)?.text ?? null;
+  return {indicator: text("indicator"), series: text("series"), area: text("area"), year: text("year")};
 }
 
 interface Filled {

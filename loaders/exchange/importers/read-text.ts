@@ -28,6 +28,11 @@ export function readTextFile(
 ): TextRead {
   const none = {used: new Set<Rule>(), table: null};
   const decoded = decodeText(withoutPadding(bytes), file);
+  // A template saved as CSV is one in any encoding.
+  if (Buffer.from(bytes.subarray(0, 1000)).toString("latin1").includes(columnMarks.row)) {
+    const problem = {code: "template_as_csv", expected: expectations.templateAsCsv, mend: remedies.saveAgain};
+    return {...refusedRead(refuseFile(file, null, problem)), ...none};
+  }
   if (decoded.problem) {
     const {line, value, ...problem} = decoded.problem;
     return {...refusedRead(refuse({file, line, column: null, cell: null}, value, problem)), ...none};
@@ -35,16 +40,8 @@ export function readTextFile(
   const separator = separatorOf(decoded.text);
   const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
   if (format === null || format === "excel") {
-    if (decoded.text.includes(columnMarks.row)) {
-      const problem = {code: "template_as_csv", expected: expectations.templateAsCsv, mend: remedies.saveAgain};
-      return {...refusedRead(refuseFile(file, null, problem)), ...none};
-    }
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
     return {...refusedRead(refuseFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
-  }
-  if (mapping.length === 0) {
-    const problem = {code: "missing_mapping", expected: expectations.mapping, mend: remedies.giveFormat};
-    return {...refusedRead(refuseFile(file, null, problem)), ...none};
   }
   const delimiter = format === "sdmx-csv" ? sdmxDelimiter(decoded.text) : separator;
   const {table, refusals} = tableOf(decoded.text, file, delimiter);
@@ -52,6 +49,11 @@ export function readTextFile(
   const adapted = withNamedColumns(adapt(format, table, delimiter));
   if (adapted.refusals.length > 0) return {...refusedRead(...adapted.refusals), used: none.used, table: adapted.table};
   const applied: Applied = applyRules(adapted.table, [...mapping, ...adapted.rules], known, adapted);
+  if (mapping.length === 0) {
+    // What the format itself cannot know is what a mapping has to say.
+    const problem = {code: "missing_mapping", expected: expectations.mapping, mend: remedies.giveMapping};
+    return {...refusedRead(refuseFile(file, null, problem), ...applied.refusals), ...none};
+  }
   const {vintages} = applied;
   // On the command line the vintage is one for all, so that a merge can be taken back by it.
   const dated = vintages.some((vintage) => vintage !== null);

@@ -23,8 +23,11 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
       ? fail("not_a_number", expectations.number, remedies.typeNumber)
       : fail("formula_without_result", expectations.cached, remedies.pasteValue);
   }
-  if (cell.type === "text") return withRemarks(checkPercent(readTypedNumber(cell.content), unit), taken);
-  if (cell.kind === "date") return fail("date", expectations.notDate, remedies.typeNumber);
+  if (cell.type === "text") {
+    const {text, remarks: unitRemarks} = withoutUnit(cell.content, unit);
+    return withRemarks(checkPercent(readTypedNumber(text), unit), [...taken, ...unitRemarks]);
+  }
+  if (cell.kind === "date") return fail("date", expectations.notDate, remedies.retypeAsDate);
   const stored = Number(cell.content);
   if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(cell.content) || !Number.isFinite(stored)) {
     return fail("not_a_number", expectations.number, remedies.typeNumber);
@@ -35,6 +38,15 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
   }
   const percent = exact(stored * 100);
   return found(percent, [...taken, remarks.percentFormat(cell.content, percent)]);
+}
+
+/** A number without the indicator's own unit behind it, as people write it out of habit; another unit stays and is refused. */
+function withoutUnit(typed: string, {unit_label_vi}: Unit): {text: string; remarks: Localised[]} {
+  const text = typed.normalize("NFC").trim();
+  const number = text.slice(0, text.length - unit_label_vi.length);
+  const last = text.slice(number.length);
+  if (!/\d\s+$/.test(number) || last.toLowerCase() !== unit_label_vi.toLowerCase()) return {text: typed, remarks: []};
+  return {text: number, remarks: [remarks.unitWord(last)]};
 }
 
 /** What a refusal shows of a cell: a date as the officer sees it, day first, for the file holds only the number of the day. */

@@ -38,6 +38,10 @@ export function newSourceLabel(number: number): string {
   return `Nguồn mới ${number}`;
 }
 
+export function isNewSource(text: string): boolean {
+  return Array.from({length: newSourceCount}, (_, i) => newSourceLabel(i + 1)).includes(text);
+}
+
 /** A source in the drop-down list: its title for people, its code for the reader. */
 export function sourceLabel(code: string, title: string): string {
   // Excel shows at most 255 characters of an item.

@@ -4,12 +4,12 @@ import {nothingRead, refusedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {codeOf, periodLabels, statusLabels} from "../labels.js";
 import {expectations, remarks, remedies} from "../messages.js";
-import {refuse, refuseFile, type Place, type Refusal} from "../place.js";
+import {about, refuse, refuseFile, type Place, type Refusal, type Subject} from "../place.js";
 import {readTypedNumber} from "../typed-number.js";
 import {placeName, cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readCellNumber, shownContent} from "./cell-number.js";
-import {findTemplate, textAt, type DataSheet, type TemplateSheets} from "./find-sheets.js";
-import type {MarkedColumn} from "./layout.js";
+import {findTemplate, textAt, type DataSheet, type RowKey, type TemplateSheets} from "./find-sheets.js";
+import {isNewSource, newSourceCount, type MarkedColumn} from "./layout.js";
 import {columnLabels, readNewSources, sourceOf, type NewSources} from "./read-sources.js";
 import {statusFromWords} from "./status-words.js";
 
@@ -87,17 +87,17 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
     // Above the first key stand headings, whose words are no numbers; below it nothing may be without a key.
     if (keyText === "" && (content === "" || (!begun && readTypedNumber(content).problem))) continue;
     begun ||= keyText !== "";
+    const key = template.keys.get(keyText);
     const range = merged.find(({range: {top, bottom}}) => row >= top && row <= bottom);
     if (range) {
       if (named.has(range.name)) continue;
       named.add(range.name);
       const expected = expectations.notMerged(`${sheet.name}!${range.name}`);
-      read.refusals.push(
-        refuse(placeAt(row, "value"), content || null, {code: "merged_cells", expected, mend: remedies.unmerge})
-      );
+      const problem = {code: "merged_cells", expected, mend: remedies.unmerge};
+      const refusal = refuse(placeAt(row, "value"), content || null, problem);
+      read.refusals.push(...(key ? about([refusal], subjectOf(key)) : [refusal]));
       continue;
     }
-    const key = template.keys.get(keyText);
     if (!key) {
       const problem = {code: "unknown_row", expected: expectations.knownRow, mend: remedies.useGivenRow};
       if (content !== "") read.refusals.push(refuse(placeAt(row, "value"), content, problem));
@@ -110,10 +110,15 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
       continue;
     }
     const result = readRow(data, row, key, (column) => placeAt(row, column), context);
-    read.refusals.push(...result.refusals);
+    read.refusals.push(...about(result.refusals, subjectOf(key)));
     if (result.candidate) read.candidates.push(result.candidate);
   }
   return read;
+}
+
+/** What a row stands for, as a refusal tells it: a blank series is none. */
+function subjectOf({indicator, series, area, year}: RowKey): Subject {
+  return {indicator, series: series || null, area, year};
 }
 
 function isBlank({sheet, columns}: DataSheet, row: number): boolean {
@@ -132,7 +137,7 @@ function mergedInputs({sheet, marksRow, columns}: DataSheet): Sheet["merged"] {
 function readRow(
   {sheet, columns}: DataSheet,
   row: number,
-  key: {readonly indicator: string; readonly area: string; readonly series: string; readonly year: string},
+  key: RowKey,
   placeAt: (column: MarkedColumn) => Place,
   {known, sources}: Context
 ): {candidate: Candidate | null; refusals: Refusal[]} {
@@ -161,13 +166,17 @@ function readRow(
     const expected = expectations.oneOf(Object.values(periodLabels).map(({vi}) => vi));
     refusals.push(refuse(placeAt("period"), null, {code: "missing_period", expected, mend: remedies.fill}));
   }
-  const source = sources.get(textOf("source"))?.source ?? sourceOf(textOf("source"), known);
+  const described = sources.get(textOf("source"));
+  const source = described?.source ?? sourceOf(textOf("source"), known);
   const fresh = new Set([...sources.values()].map((row) => row.source));
   if (source === "") {
     const expected = expectations.filled(columnLabels.source);
     refusals.push(refuse(placeAt("source"), null, {code: "missing_source", expected, mend: remedies.fillOrClear}));
+  } else if (isNewSource(source)) {
+    // What is wrong with its description was said of the sheet of new sources.
+    return {candidate: null, refusals};
   } else if (!known.sources.has(source) && !fresh.has(source)) {
-    const expected = expectations.known("sources", closeTo(source, known.sources.keys()));
+    const expected = expectations.listedSource(newSourceCount, closeTo(source, known.sources.keys()));
     refusals.push(refuse(placeAt("source"), source, {code: "unknown_source", expected, mend: remedies.fill}));
   }
   if (!read.number || chosen === null || refusals.length > 0) return {candidate: null, refusals};

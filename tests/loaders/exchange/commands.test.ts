@@ -49,7 +49,7 @@ describe("npm run template, then npm run import", () => {
     const shown = await run("import", file("mau.xlsx"));
     expect(shown.status).toBe(0);
     expect(shown.stdout).toMatch(
-      /^mới +households_using_electricity \/ provincial_report +VN-72 +2024 +99,3 +gso-electricity/m
+      /^mới +Tỷ lệ hộ sử dụng điện \(households_using_electricity \/ provincial_report\) +VN-72 +2024 +99,3 +gso-electricity/m
     );
     expect(shown.stdout).toContain("1 mới, 0 sửa, 0 như cũ, 0 từ chối; 2 dòng để trống");
     expect(snapshot()).toEqual(before);
@@ -84,7 +84,9 @@ describe("npm run template, then npm run import", () => {
     const before = snapshot();
     const {status, stdout} = await run("import", file("bad.xlsx"), "--write", "--vintage", "2026-01-01");
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^từ chối +1\.234 .*bad\.xlsx, Số liệu!I7 +ambiguous_number/m);
+    expect(stdout).toMatch(
+      /^từ chối +Tốc độ tăng kim ngạch xuất khẩu \(export_growth\) +VN-72 +2024 +1\.234 .*bad\.xlsx, Số liệu!I7 +cần một số .*\[ambiguous_number\]$/m
+    );
     expect(snapshot()).toEqual(before);
   });
 
@@ -142,6 +144,10 @@ describe("npm run template, then npm run import", () => {
     expect((await run("template", "--agency", "so_cong_thuong", "--year", "2026", "--lang", "en")).stderr).toContain(
       "use --area VN-35-2025"
     );
+    const without = await run("template", "--year", "2024");
+    expect(without.status).toBe(2);
+    expect(without.stderr).toMatch(/^ +so_cong_thuong +Sở Công Thương$/m);
+    expect((await run("template", "--agency", "zzzz", "--year", "2024")).stderr).toMatch(/^ +so_cong_thuong /m);
     expect((await run("template", "--agency", "so_cong_thuong")).status).toBe(2);
     const none = await run("import", file("none.xlsx"));
     expect(none.status).toBe(1);

@@ -46,6 +46,8 @@ describe("readTemplate", () => {
     ["a trailing note",        "99,3 (ước)", 99.3, /words beside the number: “ước”/],
     ["a formula with result",  {attributes: 's="9"', content: "<f>SUM(A1:A2)</f><v>99.3</v>"}, 99.3, /saved result of the formula =SUM\(A1:A2\)/],
     ["a text formula",         {attributes: 't="str"', content: '<f>"99,3"</f><v>99,3</v>'}, 99.3, /saved result.*|decimal comma/],
+    ["a word for a mark",      "khoảng 99,3", 99.3, /“khoảng” kept as ~/],
+    ["the unit's own word",    "99,3 %", 99.3, /decimal comma/],
     ["an exponent as stored",  {attributes: "", content: "<v>9.93E1</v>"}, 99.3, null]
   ])("takes %s", (_name, filling, value, remark) => {
     const {candidates, refusals} = read(withValue(filling));
@@ -108,6 +110,32 @@ describe("readTemplate", () => {
   it("does not take a format for a date because of the words in it", () => {
     const {candidates} = read(withStyle("#,##0.0&quot; ha, day&quot;;[Red]-0", "99.3"));
     expect(candidates[0]?.observation.value).toBe(99.3);
+  });
+
+  it("leaves out the indicator's own unit behind a number, and no other", () => {
+    const typed = (value: string) => read(fill({I8: value, K8: "ước tính", L8: source}));
+    const {candidates, refusals} = typed("1 234,5 triệu USD");
+    expect(refusals).toEqual([]);
+    expect(candidates[0]?.observation.value).toBe(1234.5);
+    expect(candidates[0]?.remarks.map(({vi}) => vi)).toContain("bỏ đơn vị “triệu USD” sau số");
+    for (const other of ["1,5 tỷ USD", "1,5 triệu", "triệu USD", "1,5triệu USD"]) {
+      expect(typed(other).refusals).toMatchObject([{code: "not_a_number"}]);
+    }
+  });
+
+  it("says of a refused cell which indicator, area and year it is for", () => {
+    expect(read(withValue("1.234")).refusals[0]?.subject).toEqual({
+      indicator: "households_using_electricity",
+      series: "provincial_report",
+      area: "VN-72",
+      year: "2024"
+    });
+    const merged = addToSheet(withValue(99.3), '<mergeCells count="1"><mergeCell ref="I6:I7"/></mergeCells>');
+    expect(read(merged).refusals[0]?.subject?.indicator).toBe("households_using_electricity");
+  });
+
+  it("names the range in the indicator's own unit", () => {
+    expect(read(withValue(993)).refusals[0]?.expected.vi).toMatch(/đơn vị %\)$/);
   });
 
   it("refuses a value that its unit cannot have, but lets a rate of growth pass", () => {
@@ -173,7 +201,7 @@ describe("readTemplate", () => {
   it("takes a document described on the sheet of new sources", () => {
     const filled = fill({I6: 99.3, K6: "chính thức", L6: "Nguồn mới 2"});
     const {refusals: missing} = read(filled);
-    expect(missing.map(({cell}) => cell)).toContain("Nguồn mới!B6");
+    expect(missing.map(({cell}) => cell)).toEqual(["Nguồn mới!B6", "Nguồn mới!F6"]);
     const described = fill(
       {B6: "Báo cáo số 12/BC-SCT", C6: "Sở Công Thương", D6: 2025, F6: "Quyết định, báo cáo"},
       filled,

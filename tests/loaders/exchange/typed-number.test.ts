@@ -45,6 +45,20 @@ describe("readTypedNumber(typed)", () => {
     expect(readTypedNumber(">95%").number).toMatchObject({value: 95, qualifier: ">", percent: true});
   });
 
+  it("takes a word before a number for the mark that says the same, and refuses others", () => {
+    for (const [typed, qualifier] of [
+      ["khoảng 12,5", "~"],
+      ["Trên 95%", ">"],
+      ["hơn  3", ">"],
+      ["gần 40", "<"]
+    ] as const) {
+      expect(readTypedNumber(typed).number?.qualifier).toBe(qualifier);
+    }
+    for (const typed of ["ước 12,5", "dưới 3", "khoảng", "khoảng ~3", "khoảng khoảng 3", "trên1"]) {
+      expect(readTypedNumber(typed).problem?.code).toBe("not_a_number");
+    }
+  });
+
   it("reads back what either language writes, unless three decimals make it ambiguous", () => {
     fc.assert(
       fc.property(

@@ -30,9 +30,40 @@ describe("tidy CSV by a mapping file", () => {
     expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "missing_mapping"}]);
   });
 
+  it("offers the lines that a mapping needs where there is none yet", async () => {
+    const file = join(folder, "indicator_1-2-1.csv");
+    writeFileSync(file, "Year,Sex,Units,Value\n2022,,%,4.2\n2022,F,%,4.3\n");
+    const {candidates, refusals} = await readFiles([file], known);
+    expect(candidates).toEqual([]);
+    expect(refusals[0]?.code).toBe("missing_mapping");
+    expect(missingRules(refusals)).toEqual([
+      "column,code,field,value,optional",
+      "Sex,*,,,",
+      "Units,*,,,",
+      "@indicator,*,,,",
+      ",,indicator,,",
+      ",,area,,",
+      ",,source,,",
+      ",,status,,"
+    ]);
+  });
+
+  it("says of a refused line what it would have been a value of", async () => {
+    const bad = await read({"t.csv": text.replace("4.2", "x")}, tidy);
+    expect(bad.refusals).toMatchObject([
+      {code: "not_a_number", subject: {indicator: "poverty_rate", series: "gso_income", area: "VN", year: "2022"}}
+    ]);
+    expect(resultTable([], bad.refusals, "en", known.indicators)).toMatch(
+      /^refused +Poverty rate \(poverty_rate \/ gso_income\) +VN +2022 +x /m
+    );
+  });
+
   it("refuses a template that was saved as CSV", async () => {
-    writeFileSync(join(folder, "mau.csv"), "dsdg:row,,,dsdg:value\nr1,,Tỷ lệ,4.2\n");
-    expect((await readFiles([join(folder, "mau.csv")], known)).refusals).toMatchObject([{code: "template_as_csv"}]);
+    const csv = "dsdg:row,,,dsdg:value\nr1,,Tỷ lệ,4.2\n";
+    for (const bytes of [Buffer.from(csv), Buffer.from(csv, "latin1")]) {
+      writeFileSync(join(folder, "mau.csv"), bytes);
+      expect((await readFiles([join(folder, "mau.csv")], known)).refusals).toMatchObject([{code: "template_as_csv"}]);
+    }
   });
 
   // prettier-ignore
