@@ -21,6 +21,11 @@ let quick: {readonly engine: RunQuery; readonly run: RunQuery} | undefined;
 /** Counts the updates asked for, so that a slow answer never overwrites a later one. */
 let latest = 0;
 
+/** Starts the engine ahead of an answer; whoever asks for one is told where that fails. */
+export function prepare(): void {
+  engine(trendTables).catch(() => undefined);
+}
+
 /**
  * Redraws every figure of the page, and the table and sources of its own, for a selection. The engine's start is announced,
  * and where it fails what is shown stays and the page says so.

@@ -16,6 +16,18 @@ export function start(): void {
   const linked = parseState(location.search);
   writeForm(form, linked);
   if (writeState(linked) !== "") void show(form, linked);
+  // While a reader looks through what a list offers, the engine starts.
+  form.addEventListener(
+    "pointerdown",
+    () =>
+      void import("./live.js").then(
+        ({prepare}) => prepare(),
+        () => undefined
+      ),
+    {
+      once: true
+    }
+  );
   form.addEventListener("input", () => {
     void choose(form, readForm(form));
   });

@@ -1,4 +1,4 @@
-import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+import type {AsyncDuckDB, AsyncPreparedStatement} from "@duckdb/duckdb-wasm";
 import {engineSettings} from "./engine-config.js";
 import {insertArrow, startDatabase} from "./engine-start.js";
 import type {Query, RunQuery} from "./query.js";
@@ -60,13 +60,13 @@ async function start(): Promise<Started> {
   const db = await startDatabase();
   const connection = await db.connect();
   for (const setting of engineSettings) await connection.query(setting);
+  const prepared = new Map<string, Promise<AsyncPreparedStatement>>();
   const ask = async ({sql, parameters}: Query) => {
-    const statement = await connection.prepare(sql);
-    try {
-      return await statement.query(...parameters);
-    } finally {
-      await statement.close();
-    }
+    // A page has few statements, which differ in their parameters: each is planned once.
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.set(sql, statement);
+    statement.catch(() => prepared.delete(sql));
+    return (await statement).query(...parameters);
   };
   return {db, run: (query) => resultRows(query, ask)};
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {openEngine} from "../../../loaders/engine.js";
@@ -9,6 +10,7 @@ import {drawTrend} from "../../../src/charts/trend.js";
 import {trendLines, trendLinks} from "../../../src/charts/trend-lines.js";
 import {
   loadTrend,
+  observationsQuery,
   type TrendData,
   type TrendObservation,
   type TrendSelection
@@ -79,6 +81,20 @@ describe("loadTrend(run, selection)", () => {
     );
     expect(observations[0]?.area).toBe("VN-72");
     expect(observations.every((o) => o.year >= 2010 && o.year <= 2012)).toBe(true);
+  });
+
+  it("keeps to any span of years as the statement itself does", async () => {
+    const year = fc.option(fc.integer({min: 1999, max: 2031}));
+    const indicator = fc.constantFrom("poverty_rate", "forest_cover", "labour_force_15plus", "export_turnover");
+    const areas = fc.constantFrom(["VN-72"], ["VN-72", "VN"], ["VN-72", "VN-35"]);
+    await fc.assert(
+      fc.asyncProperty(indicator, areas, year, year, async (name, among, from, to) => {
+        const selection = {indicator: name, areas: among, series: null, from, to};
+        const {observations} = await select(name, selection);
+        expect(observations).toEqual(await run(observationsQuery(selection)));
+      }),
+      {numRuns: 40}
+    );
   });
 
   it("refuses an indicator or an area that does not exist", async () => {
