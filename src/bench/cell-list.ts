@@ -43,12 +43,12 @@ export class CellList {
   #make(cell: Cell, state: CellState): CellView {
     const view = new CellView(cell, bodyOf(cell, this.#bench), this.#bench);
     this.#views.set(cell.id, view);
-    view.body.show(state);
+    view.show(state);
     return view;
   }
 
   show(id: string, state: CellState): void {
-    this.#views.get(id)?.body.show(state);
+    this.#views.get(id)?.show(state);
   }
 
   /** The cells as they are printed, in their order. */

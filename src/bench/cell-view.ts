@@ -49,6 +49,9 @@ export interface CellBody {
   readonly paper: () => readonly Node[];
 }
 
+/** After so many milliseconds a cell is seen to wait. */
+const seenWaiting = 60;
+
 /** A cell in the page: its head with name and buttons, and its body. */
 export class CellView {
   readonly element: HTMLElement;
@@ -60,6 +63,7 @@ export class CellView {
   readonly #name: HTMLInputElement;
   readonly #nameFault: HTMLElement;
   #cell: Cell;
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cell: Cell, body: CellBody, bench: Bench) {
     const {words} = bench;
@@ -115,6 +119,19 @@ export class CellView {
     // A name that was refused stays, so that it can be mended.
     if (document.activeElement !== this.#name && this.#nameFault.hidden) this.#name.value = cell.name;
     this.body.update(cell);
+  }
+
+  /** Shows how the cell stands. What is answered before an eye would see it wait is not drawn as waiting, which takes time too. */
+  show(state: CellState): void {
+    clearTimeout(this.#late);
+    const busy = state.status === "waiting" || state.status === "running";
+    if (busy) {
+      this.element.setAttribute("aria-busy", "true");
+      this.#late = setTimeout(() => this.body.show(state), seenWaiting);
+    } else {
+      this.element.removeAttribute("aria-busy");
+      this.body.show(state);
+    }
   }
 
   /** The cell as it is printed. */

@@ -11,7 +11,7 @@ import {
 import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
 import {keywordCompletionSource, sql} from "@codemirror/lang-sql";
 import {bracketMatching, syntaxHighlighting} from "@codemirror/language";
-import {lintKeymap, setDiagnostics} from "@codemirror/lint";
+import {diagnosticCount, lintKeymap, setDiagnostics} from "@codemirror/lint";
 import {EditorState} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder} from "@codemirror/view";
 import {classHighlighter} from "@lezer/highlight";
@@ -107,6 +107,7 @@ export function openEditor({text, label, changed, run, propose}: EditorOptions):
       }
     },
     mark: (fault) => {
+      if (fault === null && diagnosticCount(view.state) === 0) return;
       const length = view.state.doc.length;
       const diagnostics = fault
         ? [

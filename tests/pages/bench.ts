@@ -31,6 +31,7 @@ export class BenchPage {
     await this.page.waitForFunction(
       () =>
         document.querySelectorAll(".cell-status").length > 0 &&
+        document.querySelector(".cell[aria-busy]") === null &&
         [...document.querySelectorAll(".cell-status")].every(
           ({textContent}) =>
             textContent !== "" &&
@@ -52,6 +53,7 @@ export class BenchPage {
   async run(index: number, sql: string): Promise<string> {
     await this.write(index, sql);
     await this.page.keyboard.press("Control+Enter");
+    await this.page.waitForFunction(() => document.querySelector(".cell[aria-busy]") === null, null, {timeout: 60_000});
     const status = this.status(index);
     await status
       .filter({hasText: /^(?!.*(?:Chưa chạy|Đang|Đã sửa|Not run|Waiting|Running|Changed since))./s})
