@@ -27,6 +27,12 @@ export interface CellResult {
   readonly statements: number;
 }
 
+/** Rows of one result that are held at most; a limit of the page's memory, not of the engine's. */
+export const mostRows = 2_000_000;
+
+/** Bytes of one result that are held at most: long texts fill a page's memory before many rows do. */
+export const mostBytes = 300_000_000;
+
 /** Rows that a chart is drawn from at most. */
 export const mostChartRows = 50_000;
 

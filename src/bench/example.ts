@@ -7,9 +7,9 @@ export const exampleId = "example";
 /** The notebook that a first visit finds: poverty on its rulers, beside what the plan requires. */
 export function exampleNotebook(language: Language): Notebook {
   const vi = language === "vi";
-  const [values, required, gap] = vi
-    ? ["ngheo", "moc_ngheo", "con_lai"]
-    : ["poverty", "poverty_milestones", "distance"];
+  const [values, required, changes] = vi
+    ? ["ngheo", "moc_ngheo", "theo_thuoc"]
+    : ["poverty", "poverty_milestones", "by_ruler"];
   return {
     id: exampleId,
     title: vi ? "Ví dụ: nghèo theo từng chuẩn và các mốc" : "Example: poverty on each ruler, and the milestones",
@@ -51,17 +51,17 @@ WHERE m.indicator LIKE 'poverty_rate%' AND m.area = 'VN-72'
 ORDER BY m.year, m.basis`
       },
       {
-        id: "latest",
+        id: "changes",
         kind: "sql",
-        name: gap,
-        sql: `-- ${vi ? `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo` : `This cell reads the result “${values}”: change that cell and this one follows`}
+        name: changes,
+        sql: `-- ${vi ? `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.\n-- Gộp theo cả run: không tính mức thay đổi qua chỗ đứt của thước đo` : `This cell reads the result “${values}”: change that cell and this one follows.\n-- Grouped by run, too: no change is computed across a break of a ruler`}
 SELECT series, min(year) AS ${vi ? "tu_nam" : "from_year"}, max(year) AS ${vi ? "den_nam" : "to_year"},
   count(*) AS ${vi ? "so_gia_tri" : "figures"},
   arg_min(value, year) AS ${vi ? "dau" : "first"}, arg_max(value, year) AS ${vi ? "cuoi" : "last"},
   round(arg_max(value, year) - arg_min(value, year), 2) AS ${vi ? "thay_doi" : "change"}
 FROM ${values}
-GROUP BY series
-ORDER BY 2`
+GROUP BY series, run
+ORDER BY 2, series`
       }
     ]
   };

@@ -1,7 +1,8 @@
 import type {Language} from "../lib/language.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import type {ReadingNote} from "./delimited.js";
-import {element} from "./element.js";
+import {button, element} from "./element.js";
+import type {ReadingStage} from "./own-data.js";
 import {OwnDataError} from "./own-fault.js";
 import {dropTable, keepTable, keptTables, type OwnTable} from "./store.js";
 import {tableName} from "./table-name.js";
@@ -21,12 +22,18 @@ export class OwnPanel {
   readonly element: HTMLElement;
   readonly #options: OwnPanelOptions;
   readonly #status: HTMLElement;
+  readonly #stop: HTMLButtonElement;
   #tables: readonly OwnTable[] = [];
+  /** Files that are read, one after the other; nothing while none is. */
+  #reading: AbortController | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: OwnPanelOptions) {
     const {words} = options;
     this.#options = options;
     this.#status = element("p", {class: "own-status"});
+    this.#stop = button(words.ownStop, () => this.#reading?.abort());
+    this.#stop.hidden = true;
     const field = element("input", {
       type: "file",
       accept: ".csv,.tsv,.txt,.arrow,.arrows,.feather,.xlsx",
@@ -42,7 +49,8 @@ export class OwnPanel {
       element("h2", {}, words.own),
       element("p", {class: "quiet"}, words.ownNote),
       element("label", {class: "own-choose"}, element("span", {}, words.ownChoose), field),
-      this.#status
+      this.#status,
+      this.#stop
     );
   }
 
@@ -76,19 +84,62 @@ export class OwnPanel {
     });
   }
 
-  /** Makes a table of each file. */
+  /** Makes a table of each file, after those that are being read. */
   async take(files: readonly File[]): Promise<void> {
+    const taken = this.#queue.then(() => this.#takeNow(files));
+    this.#queue = taken;
+    return taken;
+  }
+
+  async #takeNow(files: readonly File[]): Promise<void> {
     const {words} = this.#options;
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#stop.hidden = false;
     for (const file of files) {
-      this.#tell(words.ownReading(file.name), false);
+      const progress = this.#progress(file);
       try {
         const {readOwnFile} = await import("./own-data.js");
-        const {notes, ...read} = await readOwnFile(file);
+        const {notes, ...read} = await readOwnFile(file, {signal: reading.signal, begin: progress.begin});
+        progress.end();
         await this.add({...read, name: tableName(file.name, this.#options.taken())}, notes);
       } catch (error) {
-        this.#tell(words.ownFailed(file.name, this.#reason(error)), true);
+        progress.end();
+        const stopped = error instanceof OwnDataError && error.why === "stopped";
+        if (stopped) this.#tell(words.ownStopped(file.name), false);
+        else this.#tell(words.ownFailed(file.name, this.#reason(error)), true);
       }
+      if (reading.signal.aborted) break;
     }
+    this.#reading = null;
+    const focused = document.activeElement === this.#stop;
+    this.#stop.hidden = true;
+    if (focused) this.element.querySelector("input")?.focus();
+  }
+
+  /** Tells of a file that is being read: what is done, and for how long, since nobody can say how much is left. */
+  #progress(file: File): {
+    readonly begin: (stage: ReadingStage, step: number, steps: number) => void;
+    readonly end: () => void;
+  } {
+    const {words, language} = this.#options;
+    const started = performance.now();
+    const megabytes = (file.size / 1e6).toLocaleString(language === "vi" ? "vi-VN" : "en-GB", {
+      maximumFractionDigits: 1
+    });
+    let stage = words.ownReading(file.name, megabytes);
+    this.#tell(stage, false);
+    const timer = setInterval(() => {
+      // Only what is new is said aloud: a clock would speak over everything else.
+      this.#status.textContent = `${stage} ${words.ownSeconds(Math.round((performance.now() - started) / 1000))}`;
+    }, 1000);
+    return {
+      begin: (name, step, steps) => {
+        stage = `${words.ownReading(file.name, megabytes)} ${words.ownStage(words.ownStages[name], step, steps)}`;
+        this.#tell(stage, false);
+      },
+      end: () => clearInterval(timer)
+    };
   }
 
   /** Adds a table and keeps it in this browser, as far as the browser lets. */
@@ -115,7 +166,7 @@ export class OwnPanel {
   #reason(error: unknown): string {
     const {words} = this.#options;
     if (!(error instanceof OwnDataError)) return String(error);
-    const known = {kind: words.ownKind, large: words.ownTooLarge, empty: words.ownEmpty} as const;
+    const known = {kind: words.ownKind, large: words.ownTooLarge, empty: words.ownEmpty, stopped: ""} as const;
     return error.why === "damaged" ? `${words.ownDamaged} (${error.message})` : known[error.why];
   }
 

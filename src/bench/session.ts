@@ -4,6 +4,7 @@ import {lockedSettings} from "../lib/engine-config.js";
 import {insertArrow, startDatabase, type EngineProgress} from "../lib/engine-start.js";
 import {hidesValues, plainQuery, typedColumns} from "../lib/plain-types.js";
 import {tableFiles} from "../lib/table-files.js";
+import {mostBytes, mostRows} from "./cell-state.js";
 import {readFault, type EngineFault} from "./engine-fault.js";
 import {isQuery, splitStatements} from "./sql-statements.js";
 
@@ -40,12 +41,6 @@ export interface Answer {
   /** True where there were more rows than are held here. */
   readonly cut: boolean;
 }
-
-/** Rows of one result that are held at most; a table of the browser's memory, not of the engine's. */
-const mostRows = 2_000_000;
-
-/** Bytes of one result that are held at most: long texts fill a page's memory before many rows do. */
-const mostBytes = 300_000_000;
 
 /** How long a cancelled statement may go on before the engine is ended under it, in milliseconds. */
 const patience = 2_500;
@@ -241,12 +236,14 @@ export class Session {
     let cut = false;
     for await (const batch of reader) {
       signal?.throwIfAborted();
-      cut = rows + batch.numRows > mostRows || bytes + batch.data.byteLength > mostBytes;
-      // One batch is always shown, however large.
-      if (cut && batches.length > 0) break;
-      if (batch.numRows > 0) batches.push(batch);
-      rows += batch.numRows;
       bytes += batch.data.byteLength;
+      const room = mostRows - rows;
+      cut = batch.numRows > room || bytes > mostBytes;
+      // One batch is always shown, however large.
+      if (bytes > mostBytes && batches.length > 0) break;
+      const held = batch.numRows > room ? batch.slice(0, room) : batch;
+      if (held.numRows > 0) batches.push(held);
+      rows += held.numRows;
       if (cut) break;
     }
     // What is left unread would go on holding the engine's memory.

@@ -1,6 +1,6 @@
 import type {Table} from "apache-arrow";
 import type {Bench, CellBody} from "./cell-view.js";
-import type {CellResult, CellState} from "./cell-state.js";
+import {mostBytes, mostRows, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "./columns.js";
 import {download, fileName} from "./download.js";
 import {button, element} from "./element.js";
@@ -12,6 +12,7 @@ import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
 import {runButtons} from "./run-buttons.js";
+import type {Answer} from "./session.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
 const mostCopied = 50_000;
@@ -158,9 +159,12 @@ function resultLine({answer, milliseconds, statements}: CellResult, {words, lang
   if (!answer) return words.finished(statements, time);
   if (answer.table.numRows === 0) return words.noRows(time);
   const text = words.rows(answer.table.numRows, answer.table.numCols, time);
-  return answer.cut
-    ? `${text} ${words.cut(answer.table.numRows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB"))}`
-    : text;
+  if (!answer.cut) return text;
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  const [rows, most, megabytes] = [answer.table.numRows, mostRows, mostBytes / 1e6].map((count) =>
+    count.toLocaleString(locale)
+  );
+  return `${text} ${words.cut(rows!, most!, megabytes!)}`;
 }
 
 function showResult(
@@ -175,6 +179,8 @@ function showResult(
   }
   const {words, language, ask, say} = bench;
   const locale = language === "vi" ? "vi-VN" : "en-GB";
+  /** Of what was cut there are more rows than are held. */
+  const countOf = ({table, cut}: Answer) => `${table.numRows.toLocaleString(locale)}${cut ? "+" : ""}`;
   let shown = answer.table;
   const note = element("span", {class: "quiet"});
   let turn = 0;
@@ -190,7 +196,7 @@ function showResult(
     if (mine !== turn || !chosen) return;
     shown = chosen.table;
     table.show(shown);
-    note.textContent = words.shownOf(shown.numRows.toLocaleString(locale), answer.table.numRows.toLocaleString(locale));
+    note.textContent = words.shownOf(countOf(chosen), countOf(answer));
     say(note.textContent);
   };
   const table = new ResultTable(shown, {

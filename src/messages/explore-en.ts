@@ -89,8 +89,8 @@ export const en: ExploreMessages = {
   noRows: (time) => `No rows (${time}).`,
   finished: (statements, time) =>
     `${String(statements)} ${statements === 1 ? "statement" : "statements"} run, ${time}.`,
-  cut: (rows) =>
-    `Only the first ${rows} rows are held. Group or filter in the statement; cells that read this result see all of it.`,
+  cut: (rows, most, megabytes) =>
+    `Only the first ${rows} rows are held: a page holds up to ${most} rows or ${megabytes} MB of a result. Downloads and copies have no more than these. To see all of it, group (GROUP BY), filter (WHERE) or take it in parts (LIMIT … OFFSET …); cells that read this result, and the filters of this table, go through every row.`,
   empty: "The cell is empty.",
   circle: (names) => `These cells read each other in a circle: ${names}. Take one link out.`,
   blocked: (name) => `This cell needs “${name}”, which has no result.`,
@@ -163,15 +163,18 @@ export const en: ExploreMessages = {
   schemaSearch: "Find a table or column",
   insert: (name) => `Insert ${name}`,
   samples: "For example",
-  showSamples: "Sample values",
   publishedTables: "Published tables",
   results: "Results in this notebook",
   ownTables: "Your own data",
   own: "Your own data",
   ownNote: "Drop a CSV, TSV, Arrow or XLSX file here. It stays in this browser and is uploaded nowhere.",
   ownChoose: "Choose a file…",
-  ownDrop: "Drop the file to add it as a table",
-  ownReading: (file) => `Reading ${file}…`,
+  ownReading: (file, megabytes) => `Reading ${file} (${megabytes} MB).`,
+  ownStages: {letters: "looking at its letters", rows: "reading its rows", table: "making a table"},
+  ownStage: (stage, step, steps) => `Step ${String(step)} of ${String(steps)}: ${stage}…`,
+  ownSeconds: (seconds) => `${String(seconds)} s so far.`,
+  ownStop: "Stop reading",
+  ownStopped: (file) => `Stopped reading ${file}; no table was added.`,
   ownAdded: (table, rows) => `Added the table ${table}: ${rows} rows, in this browser only.`,
   ownNotKept: "This browser does not let the table be kept; drop the file again after leaving the page.",
   ownNotes: {

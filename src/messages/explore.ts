@@ -84,7 +84,7 @@ export interface ExploreMessages {
   readonly rows: (rows: number, columns: number, time: string) => string;
   readonly noRows: (time: string) => string;
   readonly finished: (statements: number, time: string) => string;
-  readonly cut: (rows: string) => string;
+  readonly cut: (rows: string, most: string, megabytes: string) => string;
   readonly empty: string;
   readonly circle: (names: string) => string;
   readonly blocked: (name: string) => string;
@@ -126,15 +126,18 @@ export interface ExploreMessages {
   readonly schemaSearch: string;
   readonly insert: (name: string) => string;
   readonly samples: string;
-  readonly showSamples: string;
   readonly publishedTables: string;
   readonly results: string;
   readonly ownTables: string;
   readonly own: string;
   readonly ownNote: string;
   readonly ownChoose: string;
-  readonly ownDrop: string;
-  readonly ownReading: (file: string) => string;
+  readonly ownReading: (file: string, megabytes: string) => string;
+  readonly ownStages: Readonly<Record<"letters" | "rows" | "table", string>>;
+  readonly ownStage: (stage: string, step: number, steps: number) => string;
+  readonly ownSeconds: (seconds: number) => string;
+  readonly ownStop: string;
+  readonly ownStopped: (file: string) => string;
   readonly ownAdded: (table: string, rows: string) => string;
   readonly ownNotKept: string;
   /** What a reader should know of how a file was read. */

@@ -54,7 +54,26 @@ describe("a statement", () => {
   });
 });
 
+test("the names of columns stand above their values", async () => {
+  const {page, bench} = await emptyBench(site);
+  await bench.run(0, "SELECT 1 AS a_name_much_longer_than_the_value, 2.5 AS b, 'text' AS c, 4 AS d");
+  const edges = (row: string) =>
+    page.locator(`${row} > *`).evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+  expect(await edges(".rt-head")).toEqual(await edges(".rt-body .rt-row"));
+});
+
 describe("a result that is too much", () => {
+  test("of rows is held up to the limit, and says what that is and what else to do", async () => {
+    const {page, bench} = await emptyBench(site);
+    const told = await bench.run(0, "SELECT range AS x FROM range(2100000)");
+    expect(told).toMatch(/^2,000,000 rows/);
+    expect(told).toContain(en.cut("2,000,000", "2,000,000", "300"));
+    // A filter goes through the rows that are not held, too.
+    await page.getByLabel(en.filterBy("x")).fill(">=2099998");
+    await page.locator(".cell-files").getByText(en.shownOf("2", "2,000,000+")).waitFor();
+    expect(await bench.rows(0)).toEqual([["2,099,998"], ["2,099,999"]]);
+  });
+
   test("of memory is cut and says so, and the bench goes on", async () => {
     const {bench} = await emptyBench(site);
     const told = await bench.run(0, "SELECT repeat('x', 2000) AS t FROM range(400000)");

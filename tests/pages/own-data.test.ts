@@ -120,3 +120,33 @@ test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is to
   await page.reload();
   await page.locator(".schema summary").filter({hasText: "ngheo"}).waitFor();
 });
+
+test("a large file is told of while it is read, leaves the page free, and can be stopped", async () => {
+  const {page} = await site.open("en/explore/", {until: "load"});
+  const bench = await new BenchPage(page).ready();
+  await bench.settled();
+  const drop = async (lines: number) => {
+    const dataTransfer = await page.evaluateHandle((count) => {
+      const some = Array.from({length: 1000}, (_, i) => `VN-${String(i % 64)},${String(i / 8)},commune ${String(i)}\n`);
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File(["area,value,name\n", ...Array<string>(count / 1000).fill(some.join(""))], "large.csv")
+      );
+      return transfer;
+    }, lines);
+    await page.locator(".bench").dispatchEvent("drop", {dataTransfer});
+  };
+  await drop(4_000_000);
+  const status = page.locator(".own-status");
+  await status.filter({hasText: en.ownStage(en.ownStages.rows, 2, 3)}).waitFor();
+  await status.filter({hasText: /\d s so far/}).waitFor();
+  const stop = page.getByRole("button", {name: en.ownStop});
+  await stop.focus();
+  await page.keyboard.press("Enter");
+  await status.filter({hasText: en.ownStopped("large.csv")}).waitFor();
+  expect(await stop.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.closest(".own") !== null)).toBe(true);
+  expect(await page.locator(".schema summary").filter({hasText: "large"}).count()).toBe(0);
+  await drop(1000);
+  await status.filter({hasText: en.ownAdded("large", "1,000")}).waitFor();
+});
