@@ -33,8 +33,8 @@ interface Style {
 
 /**
  * A figure of the page as an SVG document that needs nothing else: the drawing for wide screens in the light colours, with
- * the page's title and the measure above, the publishers and where it is from below.
- * @param origin how to cite the figure
+ * the page's title and the measure above; its key, why series break, and where it is from below.
+ * @param origin how to cite the figure, with those who published its values
  */
 export function pictureOf(figure: HTMLElement, origin: string): string {
   const stage = lightStage(figure);
@@ -51,21 +51,27 @@ export function pictureOf(figure: HTMLElement, origin: string): string {
       ...lines(textOf("h1"), {size: 20, weight: 600, colour: text!}, width),
       ...lines(textOf("[data-part=measure]"), {size: 13, weight: 400, colour: muted!}, width)
     ];
-    const below = [textOf("[data-part=publishers]"), origin.trim()].flatMap((line) =>
-      lines(line, {size: 11, weight: 400, colour: muted!}, width)
-    );
+    const small: Style = {size: 11, weight: 400, colour: muted!};
+    const below = [
+      ...[...figure.querySelectorAll(".break-notes li")].flatMap((note) =>
+        lines(note.textContent.trim(), {...small, colour: text!}, width)
+      ),
+      ...lines(origin.trim(), small, width)
+    ];
     const top = margin + heightOf(above) + 8;
-    const end = top + height + 12;
+    const key = keyOf(figure, stage, {...small, size: 12, colour: text!}, {top: top + height + 8, width});
+    const end = key.end + 8;
     copy.setAttribute("x", String(margin));
     copy.setAttribute("y", String(top));
-    copy.removeAttribute("class");
-    copy.removeAttribute("style");
+    // Its letters are those of the picture.
+    for (const name of ["class", "style", "font-family"]) copy.removeAttribute(name);
     const whole = [width + 2 * margin, end + heightOf(below) + margin] as const;
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${String(whole[0])}" height="${String(whole[1])}" viewBox="0 0 ${whole.join(" ")}" font-family="${fontFamily}">`,
       `<rect width="100%" height="100%" fill="${paper!}"/>`,
       written(above, margin),
       new XMLSerializer().serializeToString(copy),
+      key.markup,
       written(below, end),
       "</svg>"
     ].join("\n");
@@ -73,6 +79,40 @@ export function pictureOf(figure: HTMLElement, origin: string): string {
     stage.remove();
   }
 }
+
+/** Room between the entries of a key, and between a sign and its words. */
+const keyGap = 20;
+const signGap = 6;
+
+/** What the signs of a drawing mean, in rows below it; where it ends if there is nothing to say. */
+function keyOf(
+  figure: HTMLElement,
+  stage: HTMLElement,
+  style: Style,
+  {top, width}: {readonly top: number; readonly width: number}
+): {readonly markup: string; readonly end: number} {
+  const legend = figure.querySelector(".legend")?.cloneNode(true);
+  if (!(legend instanceof HTMLElement)) return {markup: "", end: top};
+  stage.append(legend);
+  let [x, y] = [0, top];
+  const entries = [...legend.querySelectorAll("li")].map((entry) => {
+    const sign = entry.querySelector("svg")!;
+    carryStyles(sign);
+    const words = entry.textContent.trim();
+    const signWidth = sign.viewBox.baseVal.width;
+    const needed = signWidth + signGap + textWidth(words, style);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + rowOfKey];
+    const copy = sign.cloneNode(true) as SVGSVGElement;
+    copy.setAttribute("x", String(margin + x));
+    copy.setAttribute("y", String(y));
+    const text = {...style, text: words, x: margin + x + signWidth + signGap};
+    x += needed + keyGap;
+    return `${new XMLSerializer().serializeToString(copy)}\n${written([text], y - 1)}`;
+  });
+  return {markup: entries.join("\n"), end: entries.length === 0 ? top : y + rowOfKey};
+}
+
+const rowOfKey = 20;
 
 /** A place inside the figure, out of sight, in which the site's light colours hold whatever the reader's scheme is. */
 function lightStage(figure: HTMLElement): HTMLElement {
@@ -108,16 +148,20 @@ function carryStyles(drawing: SVGSVGElement): void {
 
 /** A text in lines that are no wider than the picture. */
 function lines(text: string, style: Style, width: number): (Style & {readonly text: string})[] {
-  const context = document.createElement("canvas").getContext("2d")!;
-  context.font = `${String(style.weight)} ${String(style.size)}px ${fontFamily}`;
   const found: string[] = [];
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
     const last = found.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && context.measureText(longer).width <= width) found[found.length - 1] = longer;
+    if (last !== undefined && textWidth(longer, style) <= width) found[found.length - 1] = longer;
     else found.push(word);
   }
   return found.map((line) => ({...style, text: line}));
+}
+
+function textWidth(text: string, {weight, size}: Style): number {
+  const context = document.createElement("canvas").getContext("2d")!;
+  context.font = `${String(weight)} ${String(size)}px ${fontFamily}`;
+  return context.measureText(text).width;
 }
 
 const lineHeight = 1.4;
@@ -126,13 +170,13 @@ function heightOf(all: readonly Style[]): number {
   return Math.ceil(all.reduce((sum, {size}) => sum + size * lineHeight, 0));
 }
 
-function written(all: readonly (Style & {readonly text: string})[], top: number): string {
+function written(all: readonly (Style & {readonly text: string; readonly x?: number})[], top: number): string {
   let y = top;
   return all
-    .map(({text, size, weight, colour}) => {
+    .map(({text, size, weight, colour, x = margin}) => {
       y += size * lineHeight;
       const element = document.createElementNS("http://www.w3.org/2000/svg", "text");
-      const attributes = {x: margin, y: y - size * 0.35, "font-size": size, "font-weight": weight, fill: colour};
+      const attributes = {x, y: y - size * 0.35, "font-size": size, "font-weight": weight, fill: colour};
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
       element.textContent = text;
       return new XMLSerializer().serializeToString(element);

@@ -22,15 +22,22 @@ test("a figure is saved as a picture that stands alone, in light colours, with i
   expect(name).toBe("forest_cover.svg");
   const picture = new JSDOM(bytes.toString("utf8"), {contentType: "image/svg+xml"}).window.document;
   const text = picture.documentElement.textContent;
-  for (const part of ["Tỷ lệ che phủ rừng", "%", "Nguồn", "23/11/2026", inject("atRoot")]) expect(text).toContain(part);
+  const publishers = await page.locator("figure [data-part=publishers]").innerText();
+  for (const part of ["Tỷ lệ che phủ rừng", "%", publishers.replace(/^[^:]*: /, ""), "23/11/2026", inject("atRoot")])
+    expect(text.replace(/\s+/g, " ")).toContain(part);
   expect(picture.querySelector("rect")!.getAttribute("fill")).toBe("#ffffff");
   expect(picture.querySelectorAll("[class], [style]")).toHaveLength(0);
   expect(bytes.toString("utf8")).not.toMatch(/var\(|url\(/);
   // The same values as in the page, and no trace of the work in it.
   const drawn = await page.locator("figure .drawing-wide svg").innerHTML();
-  expect(picture.querySelectorAll("svg svg circle, svg svg path").length).toBe(
-    (drawn.match(/<(?:circle|path)\b/g) ?? []).length
-  );
+  const [drawing, ...signs] = picture.querySelectorAll("svg svg");
+  expect(drawing!.querySelectorAll("circle, path").length).toBe((drawn.match(/<(?:circle|path)\b/g) ?? []).length);
+  // What its signs and letters mean goes with it, in lines that stay within it.
+  const key = await page.locator("figure .legend li").allInnerTexts();
+  expect(signs).toHaveLength(key.length);
+  const said = text.replace(/\s+/g, " ");
+  for (const words of [...key, ...(await page.locator("figure .break-notes li").allInnerTexts())])
+    expect(said).toContain(words.replace(/\s+/g, " ").trim());
   expect(await page.locator("figure.trend > .drawing").count()).toBe(0);
 });
 
