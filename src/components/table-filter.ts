@@ -3,17 +3,20 @@ import {searchable, type Searchable} from "../lib/fold.js";
 import {searchNames, shortestQuery} from "../lib/search.js";
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
 
-/** Makes a table answer to its fields and its column heads. The table is whole without it. */
+/**
+ * Makes a table answer to its fields and its column heads, or several tables to one form; a group whose rows are all hidden
+ * goes with them. The tables are whole without it.
+ */
 export function start(): void {
   keepSelectionOnLanguageSwitch();
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
-  const table = document.querySelector<HTMLTableElement>("[data-filtered]");
-  if (form && table) new TableFilter(form, table).start();
+  const tables = document.querySelectorAll<HTMLTableElement>("[data-filtered], [data-narrowed]");
+  if (form && tables.length > 0) new TableFilter(form, [...tables]).start();
 }
 
 class TableFilter {
   private readonly form: HTMLFormElement;
-  private readonly table: HTMLTableElement;
+  private readonly tables: readonly HTMLTableElement[];
   /** In the order of the page. */
   private readonly rows: readonly HTMLTableRowElement[];
   private readonly fields: readonly HTMLSelectElement[];
@@ -24,10 +27,10 @@ class TableFilter {
   /** The rows as they are searched, made when the first search is. */
   private texts: readonly Searchable[] | undefined;
 
-  constructor(form: HTMLFormElement, table: HTMLTableElement) {
+  constructor(form: HTMLFormElement, tables: readonly HTMLTableElement[]) {
     this.form = form;
-    this.table = table;
-    this.rows = [...table.tBodies[0]!.rows];
+    this.tables = tables;
+    this.rows = tables.flatMap((table) => [...table.tBodies[0]!.rows]);
     this.fields = [...form.querySelectorAll("select")];
     this.words = form.querySelector("input[type=search]");
   }
@@ -70,6 +73,10 @@ class TableFilter {
       row.hidden = !matches(row.dataset, state) || found?.has(row) === false;
       return !row.hidden;
     });
+    for (const table of this.tables) {
+      const group = table.closest<HTMLElement>("[data-narrowed-group]");
+      if (group) group.hidden = [...table.tBodies[0]!.rows].every((row) => row.hidden);
+    }
     this.putInOrder(this.sorted());
     for (const head of this.heads()) {
       const {sort} = state;
@@ -105,12 +112,15 @@ class TableFilter {
 
   /** Moves the rows only where they stand in another order: a table that is touched is laid out anew. */
   private putInOrder(rows: readonly HTMLTableRowElement[]): void {
-    const body = this.table.tBodies[0]!;
-    if (rows.some((row, i) => body.rows[i] !== row)) body.append(...rows);
+    for (const {tBodies} of this.tables) {
+      const body = tBodies[0]!;
+      const own = rows.filter((row) => row.parentElement === body);
+      if (own.some((row, i) => body.rows[i] !== row)) body.append(...own);
+    }
   }
 
   private heads(): HTMLElement[] {
-    return [...this.table.querySelectorAll<HTMLElement>("th[data-sort]")];
+    return this.tables.flatMap((table) => [...table.querySelectorAll<HTMLElement>("th[data-sort]")]);
   }
 
   /** Column heads become buttons only where they work. */

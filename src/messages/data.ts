@@ -58,6 +58,17 @@ export interface DataMessages {
   readonly byGoal: string;
   readonly goalNumber: (goal: number) => string;
   readonly withoutGoal: string;
+  readonly goal: string;
+  readonly figures: string;
+  readonly figureStates: Readonly<Record<"open" | "complete" | "none", string>>;
+  readonly filter: string;
+  readonly all: string;
+  readonly reset: string;
+  readonly showing: (shown: number, total: number) => string;
+  readonly noneLeft: string;
+  readonly sortBy: (column: string) => string;
+  readonly ownReporting: string;
+  readonly ownReportingText: (due: number, reported: number) => string;
   // Sources
   readonly sourcesTitle: string;
   readonly sourcesLead: (sources: number) => string;
@@ -142,12 +153,24 @@ const vi: DataMessages = {
   dueMark: "viền đậm: năm phải có số mà chưa có",
   byAgency: "Theo cơ quan chủ trì",
   byAgencyNote:
-    "Số lượt năm phải có số của các chỉ tiêu mà cơ quan chủ trì mục tiêu; một chỉ tiêu có thể có nhiều cơ quan.",
+    "Số lượt năm phải có số của các chỉ tiêu mà cơ quan chủ trì mục tiêu; một chỉ tiêu có thể có nhiều cơ quan. Trang của mỗi cơ quan cho thấy từng chỉ tiêu, từng năm.",
   agency: "Cơ quan",
   due: "phải có",
-  byGoal: "Theo mục tiêu",
+  byGoal: "Từng chỉ tiêu, theo mục tiêu",
   goalNumber: (goal) => `Mục tiêu ${String(goal)}`,
   withoutGoal: "Bối cảnh chung",
+  goal: "Mục tiêu",
+  figures: "Số liệu phải có",
+  figureStates: {open: "còn năm chưa có số", complete: "đã đủ số", none: "không có năm nào phải có số"},
+  filter: "Lọc chỉ tiêu",
+  all: "tất cả",
+  reset: "Bỏ lọc",
+  showing: (shown, total) => `Đang hiện ${String(shown)} trên ${String(total)} chỉ tiêu.`,
+  noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
+  sortBy: (column) => `Xếp theo ${column}`,
+  ownReporting: "Số liệu phải báo cáo",
+  ownReportingText: (due, reported) =>
+    `Các chỉ tiêu của những mục tiêu mà cơ quan chủ trì: ${String(due)} lượt năm phải có số; đã có ${String(reported)}.`,
   sourcesTitle: "Nguồn số liệu",
   sourcesLead: (sources) => `${String(sources)} nguồn, xếp theo loại; mỗi số trên trang này dẫn về một nguồn dưới đây.`,
   kinds: {
@@ -238,12 +261,25 @@ const en: DataMessages = {
   legend: "How to read it",
   dueMark: "bold frame: a figure is due and not there",
   byAgency: "By lead agency",
-  byAgencyNote: "Yearly figures due of the indicators whose target an agency leads; an indicator may have several.",
+  byAgencyNote:
+    "Yearly figures due of the indicators whose target an agency leads; an indicator may have several. The page of each agency shows every indicator and year.",
   agency: "Agency",
   due: "due",
-  byGoal: "By goal",
+  byGoal: "Every indicator, by goal",
   goalNumber: (goal) => `Goal ${String(goal)}`,
   withoutGoal: "General background",
+  goal: "Goal",
+  figures: "Figures due",
+  figureStates: {open: "some years without a figure", complete: "complete", none: "no year is due"},
+  filter: "Filter the indicators",
+  all: "all",
+  reset: "Clear the filter",
+  showing: (shown, total) => `Showing ${String(shown)} of ${String(total)} indicators.`,
+  noneLeft: "No indicator meets these conditions. Remove one of them.",
+  sortBy: (column) => `Sort by ${column}`,
+  ownReporting: "Figures to report",
+  ownReportingText: (due, reported) =>
+    `Indicators of the targets that the agency leads: ${String(due)} yearly figures were due; ${String(reported)} are there.`,
   sourcesTitle: "Sources",
   sourcesLead: (sources) =>
     `${String(sources)} sources by kind; every figure on this site points to one of the sources below.`,

@@ -1,12 +1,15 @@
 import {commitmentList} from "../components/commitment-list.js";
 import {dueTable} from "../components/due-table.js";
 import {goalChip, goalName} from "../components/goal-mark.js";
+import {isThere, reportingGrid, reportingLegend} from "../components/reporting-grid.js";
 import {taskBlock} from "../components/task-block.js";
 import {nameOf, shortSummary} from "../charts/summary.js";
 import {formatDate} from "../lib/format.js";
+import {groupBy} from "../lib/group.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
 import {messagesIn} from "../lib/messages.js";
+import {dataMessagesIn} from "../messages/data.js";
 import {planMessagesIn} from "../messages/plan.js";
 import {accountOf} from "../outline/account.js";
 import {agencyPath, linePath, targetPath} from "../outline/addresses.js";
@@ -50,6 +53,7 @@ ${language === "vi" || name === agency.name_vi ? null : html`<p lang="vi">${agen
 ${succession(agency, outline, language)}
 ${dueTable(site, outline, agency, language)}
 ${dataState(outline, models, agency, language)}
+${reporting(site, agency, language)}
 <section aria-labelledby="leads"><h2 id="leads">${words.leads}</h2>
 ${leads.length === 0 ? html`<p>${words.leadsNothing}</p>` : leads.map((part) => ledBlock(part, language))}</section>
 <section aria-labelledby="cooperates"><h2 id="cooperates">${words.cooperates}</h2>
@@ -107,6 +111,26 @@ ${
     : html`<ul>${own.map(({data, indicator}) => html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>: ${shortSummary(data, language)}</li>`)}</ul>`
 }
 ${undated.length === 0 ? null : html`<h3>${words.withoutYear}</h3>${commitmentList(undated, language, {quoted: true})}`}</section>`;
+}
+
+/** What it should have reported of its indicators, year by year; nothing where no indicator of its targets is due. */
+function reporting({tables, asOf}: Site, agency: Agency, language: Language): Html | null {
+  const words = dataMessagesIn(language);
+  const led = groupBy(
+    tables.coverage.filter(({leads}) => leads.includes(agency.agency)),
+    ({indicator}) => indicator
+  );
+  const lines = tables.indicators.flatMap((indicator) => {
+    const years = led.get(indicator.indicator) ?? [];
+    return years.some(({due}) => due) ? [{indicator, years}] : [];
+  });
+  if (lines.length === 0) return null;
+  const due = lines.flatMap(({years}) => years.filter((row) => row.due));
+  const label = words.ownReporting;
+  return html`<section aria-labelledby="reporting"><h2 id="reporting">${label}</h2>
+<p>${words.ownReportingText(due.length, due.filter(isThere).length)}</p>
+${reportingLegend(language)}
+${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}</section>`;
 }
 
 function ledBlock({goal, target, view}: Placed, language: Language): Html {

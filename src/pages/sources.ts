@@ -1,5 +1,5 @@
 import {citedSource} from "../components/source-list.js";
-import {formatShort, formatVintage} from "../lib/format.js";
+import {formatShort, formatVintage, withUnit} from "../lib/format.js";
 import {groupBy} from "../lib/group.js";
 import {html, type Html} from "../lib/html.js";
 import {addressIn, type Language} from "../lib/language.js";
@@ -22,15 +22,19 @@ export function sourcesPage({tables}: Site, language: Language): Page {
   const lead = words.sourcesLead(tables.sources.length);
   const uses = groupBy(tables.observations, ({source}) => source);
   const kinds = groupBy(tables.sources, ({kind}) => kind);
+  const kindsHeld = (Object.keys(words.kinds) as Source["kind"][]).filter((kind) => kinds.has(kind));
   const body = html`<div class="page sources-page" data-language="${language}">
 <h1>${words.sourcesTitle}</h1>
 <p class="lead">${lead}</p>
+<ul class="jumps">${[
+    html`<li><a href="#conflicts">${words.conflicts}</a></li>`,
+    ...kindsHeld.map((kind) => html`<li><a href="#${kind}">${words.kinds[kind]}</a> (${kinds.get(kind)!.length})</li>`)
+  ]}</ul>
 <section><h2 id="conflicts">${words.conflicts}</h2>
 <p>${words.conflictsNote}</p>
 ${conflictTable(tables, language)}</section>
-${(Object.keys(words.kinds) as Source["kind"][]).map((kind) => {
-  const own = kinds.get(kind) ?? [];
-  if (own.length === 0) return null;
+${kindsHeld.map((kind) => {
+  const own = kinds.get(kind)!;
   return html`<section><h2 id="${kind}">${words.kinds[kind]} (${own.length})</h2>
 <ul class="sources">${own.map((source) => item(source, uses.get(source.source)?.length ?? 0, language))}</ul></section>`;
 })}
@@ -78,20 +82,30 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const words = dataMessagesIn(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
+  const rulers = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, row]));
   const publishers = new Map(tables.sources.map((row) => [row.source, publisherIn(row, language)]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${conflictsOf(tables.observations).map(([shown, ...others]) => {
     const row = indicators.get(shown!.indicator);
     const name = (language === "vi" ? row?.name_vi : row?.name_en) ?? shown!.indicator;
-    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a></th>
+    const unit = (language === "vi" ? row?.unit_label_vi : row?.unit_label_en) ?? "";
+    const ruler = rulers.get(`${shown!.indicator} ${shown!.series ?? ""}`);
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${ruler === undefined ? null : html`<br /><span class="quiet">${language === "vi" ? ruler.short_vi : ruler.short_en}</span>`}</th>
 <td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${messagesIn(language).period[shown!.period]}`}</td>
-<td role="cell" data-label="${titles[1]}">${reported(shown!, publishers, language)}</td>
-<td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, publishers, language)}</p>`)}</td></tr>`;
+<td role="cell" data-label="${titles[1]}">${reported(shown!, unit, publishers, language)}</td>
+<td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, unit, publishers, language)}</p>`)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
-function reported(o: Observation, publishers: ReadonlyMap<string, string | null>, language: Language): Html {
+function reported(
+  o: Observation,
+  unit: string,
+  publishers: ReadonlyMap<string, string | null>,
+  language: Language
+): Html {
+  const value = withUnit(formatShort(o.value, 3, language), unit);
+  const qualified = o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
   const name = `${publishers.get(o.source) ?? o.source}, ${formatVintage(o.vintage, language)}`;
-  return html`${formatShort(o.value, 3, language)} <a class="quiet" href="#source-${o.source}">${name}</a>`;
+  return html`${qualified} <a class="quiet" href="#source-${o.source}">${name}</a>`;
 }

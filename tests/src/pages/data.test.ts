@@ -38,6 +38,35 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
     expect(count(text, '<td class="due"')).toBe(open.length);
   });
 
+  it("offer every goal and agency that occurs in the reporting, and no other", () => {
+    const {text} = coveragePage(site, language).body;
+    const options = (name: string) =>
+      [...(new RegExp(`<select name="${name}">(.*?)</select>`, "s").exec(text)?.[1] ?? "").matchAll(/value="([^"]+)"/g)]
+        .map(([, value]) => value)
+        .sort();
+    const due = site.tables.coverage.filter((row) => row.due);
+    expect(options("agency")).toEqual([...new Set(due.flatMap(({leads}) => leads))].sort());
+    expect(options("goal")).toEqual([...new Set(site.tables.indicators.map(({goal}) => String(goal ?? 0)))].sort());
+    const health = site.tables.indicators.filter(({indicator}) =>
+      site.tables.coverage.some((row) => row.indicator === indicator && row.leads.includes("so_y_te"))
+    );
+    expect(count(text, "data-agency=")).toBe(site.tables.indicators.length);
+    expect([...text.matchAll(/data-agency="([^"]*)"/g)].filter(([, ids]) => ids!.split(" ").includes("so_y_te"))).toHaveLength(health.length); // prettier-ignore
+  });
+
+  it("say every conflicting value with its unit, its mark and its ruler", () => {
+    const {text} = sourcesPage(site, language).body;
+    const table = /<table.*?<\/table>/s.exec(text)![0];
+    for (const values of conflictsOf(site.tables.observations)) {
+      const row = site.tables.indicators.find(({indicator}) => indicator === values[0]!.indicator)!;
+      expect(table).toContain(language === "vi" ? row.unit_label_vi : row.unit_label_en);
+    }
+    expect(count(table, "%")).toBeGreaterThan(2);
+    const sides = [...table.matchAll(/>([^<>]+) <a class="quiet" href="#source-/g)].map(([, side]) => side!.trim());
+    expect(sides.length).toBe(conflictsOf(site.tables.observations).flat().length);
+    for (const side of sides) expect(side).toMatch(/\d[\d.,]*(%|\u00a0\S)/);
+  });
+
   it("list every source once, as a link only where it is an address of the web", () => {
     const {text} = sourcesPage(site, language).body;
     for (const {source} of site.tables.sources) expect(count(text, `id="source-${source}"`)).toBe(1);
