@@ -14,7 +14,7 @@ import {planFiles} from "./merge/plan-files.js";
 import {likelyVintage, newWarnings} from "./merge/warnings.js";
 import {ChangedMeanwhile, writeFiles} from "./merge/write-files.js";
 import {describePlace} from "./place.js";
-import {resultCounts, resultTable} from "./result-table.js";
+import {printable, resultCounts, resultTable} from "./result-table.js";
 
 const options = {
   write: {type: "boolean", default: false},
@@ -55,8 +55,9 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     const refusals = [...read.refusals, ...later];
     print(resultTable(changes, refusals, lang, known.indicators));
     print(`\n${resultCounts(changes, refusals, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
-    for (const {place, note} of read.unreported) print(messages.unreported(describePlace(place, lang), note)[lang]);
-    for (const {title} of read.newSources) print(messages.newSource(title)[lang]);
+    for (const {place, note} of read.unreported)
+      print(printable(messages.unreported(describePlace(place, lang), note)[lang]));
+    for (const {title} of read.newSources) print(printable(messages.newSource(title)[lang]));
     if (refusals.length > 0) {
       complain(messages.refused[lang]);
       const missing = missingRules(refusals);

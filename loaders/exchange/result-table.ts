@@ -2,7 +2,7 @@ import {formatShort} from "../../src/lib/format.js";
 import type {Localised} from "../../src/tables/table.js";
 import type {Change} from "./compare.js";
 import {say} from "./messages.js";
-import {describePlace, type Refusal} from "./place.js";
+import {describePlace, type Place, type Refusal} from "./place.js";
 
 type Language = keyof Localised;
 
@@ -48,7 +48,7 @@ export function resultTable(
       "",
       refusal.value === null ? "" : clip(refusal.value),
       "",
-      describePlace(refusal, language),
+      placeCell(refusal, language),
       describeReason(refusal, language)
     ]);
   const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
@@ -91,14 +91,21 @@ function changeRow({kind, candidate, earlier, remarks}: Change, names: Indicator
     earlier ? `${value(earlier)} (${own ? "" : `${earlier.source}, `}${earlier.vintage})` : "",
     value(observation),
     source,
-    describePlace(place, language),
+    placeCell(place, language),
     remarks.map((remark) => clip(remark[language], 160)).join("; ")
   ];
 }
 
+/** A place, of which the names of sheets and columns are as foreign as what stands there. */
+function placeCell(place: Place, language: Language): string {
+  const column = place.column === null ? null : clip(place.column);
+  return printable(describePlace({...place, column}, language));
+}
+
 function describeReason({code, expected, mend}: Refusal, language: Language): string {
   const words = language === "vi" ? "cần" : "expected";
-  return `${words} ${expected[language]}. ${mend[language]} [${code}]`;
+  // What was expected may quote what was found.
+  return clip(`${words} ${expected[language]}. ${mend[language]} [${code}]`, 700);
 }
 
 /** A text of a foreign file as it may reach a terminal: without the control characters of a hostile one. */

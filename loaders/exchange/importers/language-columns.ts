@@ -1,6 +1,7 @@
 import type {ForeignTable} from "./foreign-table.js";
 
-const spoken = /^([^[\]]+)\[([a-z]{2,3}(?:-[A-Za-z0-9]+)*(?:.[a-z]{2,3}(?:-[A-Za-z0-9]+)*)*)\]$/;
+const bracketed = /^([^[\]]+)\[([^[\]]+)\]$/;
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/;
 
 /**
  * Parts a text that stands in several languages in one cell into a column for each: `NOTE[en;vi]` with `en:Any;vi:Bất kỳ`
@@ -12,8 +13,9 @@ export function partLanguages(table: ForeignTable): ForeignTable {
   const separator = /^STRUCTURE\[(.)\]$/.exec(table.columns[0] ?? "")?.[1];
   if (separator === undefined) return table;
   const parts = table.columns.map((column) => {
-    const [, name = "", languages = ""] = spoken.exec(column) ?? [];
-    return name === "" ? null : {name, languages: languages.split(separator)};
+    const [, name = "", inside = ""] = bracketed.exec(column) ?? [];
+    const languages = inside.split(separator);
+    return languages.every((word) => language.test(word)) ? {name, languages} : null;
   });
   if (parts.every((part) => part === null)) return table;
   return {
@@ -34,17 +36,17 @@ export function partLanguages(table: ForeignTable): ForeignTable {
 
 function partCell(cell: string, languages: readonly string[], separator: string): string[] {
   const texts = new Map<string, string[]>();
-  let language = languages[0] ?? "";
+  let spoken = languages[0] ?? "";
   let text = "";
   const close = () => {
     const plain = text.trim().replace(/^"|"$/g, "").trim();
-    if (plain !== "") texts.set(language, [...(texts.get(language) ?? []), plain]);
+    if (plain !== "") texts.set(spoken, [...(texts.get(spoken) ?? []), plain]);
   };
   for (const piece of cell.split(separator)) {
     const [, prefix = "", rest = ""] = /^\s*"?([A-Za-z-]+):(.*)$/s.exec(piece) ?? [];
     if (languages.includes(prefix)) {
       close();
-      language = prefix;
+      spoken = prefix;
       text = rest;
     } else text = text === "" ? piece : text + separator + piece;
   }
