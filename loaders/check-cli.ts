@@ -1,7 +1,7 @@
 import {parseArgs} from "node:util";
 import {describeGaps} from "./check/gaps.js";
 import {defaultData, defaultSeed, readInputs} from "./inputs.js";
-import {describeProblem, InputError, type Problem} from "./problem.js";
+import {describeProblem, describeTogether, InputError, type Problem} from "./problem.js";
 import {buildTables} from "./tables.js";
 
 const usage = "usage: npm run check -- [--lang vi|en] [--seed FILE] [--data DIR]";
@@ -41,7 +41,8 @@ async function main(): Promise<number> {
 function print(problems: readonly Problem[], lang: "vi" | "en"): void {
   const errors = problems.filter(({severity}) => severity === "error");
   const warnings = problems.filter(({severity}) => severity === "warning");
-  const lines = [...errors, ...warnings].map((problem) => describeProblem(problem, lang));
+  // An error is mended one by one; of warnings many are alike, and looked at together.
+  const lines = [...errors.map((problem) => describeProblem(problem, lang)), ...describeTogether(warnings, lang)];
   process.stdout.write([...lines, words[lang].found(errors.length, warnings.length), ""].join("\n"));
 }
 

@@ -55,6 +55,21 @@ const shownLength = 120;
 
 /** One problem as one line of text: place, value, expectation and remedy. */
 export function describeProblem(problem: Problem, language: keyof Localised): string {
+  return `${words[language][problem.severity]} ${problem.code}: ${whatAndWhere(problem, language)}. ${problem.mend[language]}`;
+}
+
+/** Problems of which many are alike: the remedy that they share once, and below it each with its place. */
+export function describeTogether(problems: readonly Problem[], language: keyof Localised): string[] {
+  const groups = groupBy(problems, ({severity, code, mend}) => [severity, code, mend.en].join(" "));
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length === 1) return alike.map((problem) => describeProblem(problem, language));
+    const heading = `${words[language][first.severity]} ${first.code} (${String(alike.length)}): ${first.mend[language]}`;
+    return [heading, ...alike.map((problem) => `  ${whatAndWhere(problem, language)}`)];
+  });
+}
+
+function whatAndWhere(problem: Problem, language: keyof Localised): string {
   const word = words[language];
   const place = [
     problem.file,
@@ -62,7 +77,7 @@ export function describeProblem(problem: Problem, language: keyof Localised): st
     ...(problem.column === null ? [] : [`${word.column} ${problem.column}`])
   ].join(", ");
   const found = problem.value === null ? "" : `${word.found} ${quote(problem.value)}; `;
-  return `${word[problem.severity]} ${problem.code}: ${place}: ${found}${word.expected} ${problem.expected[language]}. ${problem.mend[language]}`;
+  return `${place}: ${found}${word.expected} ${problem.expected[language]}`;
 }
 
 function quote(value: string): string {

@@ -1,3 +1,4 @@
+import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/tables/index.js";
 import type {Localised} from "../../src/tables/table.js";
 
@@ -10,6 +11,8 @@ const words = {
     none: "không thiếu gì",
     commitments: "Cam kết có số nhưng chưa có chỉ tiêu",
     line: "dòng",
+    form: (years: number, agency: string, year: number) =>
+      `${String(years)} năm chưa có số; biểu mẫu để điền: npm run template -- --agency ${agency} --year ${String(year)}`,
     total: (years: number, indicators: number) =>
       `${String(years)} năm đến hạn chưa có số, của ${String(indicators)} chỉ tiêu`
   },
@@ -19,6 +22,8 @@ const words = {
     none: "nothing is missing",
     commitments: "Commitments with a number but without an indicator",
     line: "line",
+    form: (years: number, agency: string, year: number) =>
+      `${counted(years, "year")} without a figure; a form to fill in: npm run template -- --agency ${agency} --year ${String(year)}`,
     total: (years: number, indicators: number) =>
       `${String(years)} years due without a figure, of ${String(indicators)} indicators`
   }
@@ -36,8 +41,10 @@ export function describeGaps(tables: TableRows, language: Language): string[] {
   const sections = [...agencies, null].flatMap((agency) => {
     const own = gaps.filter(({leads}) => (agency === null ? leads.length === 0 : leads.includes(agency)));
     if (own.length === 0) return [];
+    const years = own.flatMap((gap) => gap.years);
     return [
       `  ${agency === null ? word.nobody : (names.get(agency) ?? agency)}`,
+      ...(agency === null ? [] : [`    ${word.form(years.length, agency, Math.max(...years))}`]),
       ...own.map(
         ({indicator, target, years}) =>
           `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`

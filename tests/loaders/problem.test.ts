@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {describeBriefly, describeProblem, type Problem} from "../../loaders/problem.js";
+import {describeBriefly, describeProblem, describeTogether, type Problem} from "../../loaders/problem.js";
 
 const error: Problem = {
   severity: "error",
@@ -25,5 +25,18 @@ describe("describeBriefly(problems)", () => {
 
   it("says nothing where nothing is wrong", () => {
     expect(describeBriefly([])).toEqual([]);
+  });
+});
+
+describe("describeTogether(problems, language)", () => {
+  it("says the shared remedy once, with every place below it, and single problems as they are", () => {
+    const second = {...jump, line: 7, value: "8"};
+    expect(describeTogether([jump, unused, second], "en")).toEqual([
+      "warning unlikely_jump (2): Remove it.",
+      '  data/areas.csv, line 1, column nam: found "nam"; expected a column of the definition',
+      '  data/areas.csv, line 7, column nam: found "8"; expected a column of the definition',
+      describeProblem(unused, "en")
+    ]);
+    expect(describeTogether([], "en")).toEqual([]);
   });
 });

@@ -62,6 +62,16 @@ describe("describeGaps(tables, language)", () => {
     expect(describeGaps(tables, "vi").join("\n")).toContain("Sở Công Thương");
   });
 
+  it("says with each agency how much is missing and which form asks for it", () => {
+    const lines = describeGaps(tables, "vi");
+    const at = lines.indexOf("  Sở Công Thương");
+    const own = missingYears(tables.coverage).filter(({leads}) => leads.includes("so_cong_thuong"));
+    const years = own.flatMap((gap) => gap.years);
+    expect(lines[at + 1]).toBe(
+      `    ${String(years.length)} năm chưa có số; biểu mẫu để điền: npm run template -- --agency so_cong_thuong --year ${String(Math.max(...years))}`
+    );
+  });
+
   it("lists commitments with a number that nothing measures, and no others", () => {
     const listed = unmeasured(tables).map(({commitment}) => commitment);
     expect(listed).toContain("1.3#1");
