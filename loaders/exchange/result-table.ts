@@ -98,8 +98,8 @@ function changeRow({kind, candidate, earlier, remarks}: Change, names: Indicator
 
 /** A place, of which the names of sheets and columns are as foreign as what stands there. */
 function placeCell(place: Place, language: Language): string {
-  const column = place.column === null ? null : clip(place.column);
-  return printable(describePlace({...place, column}, language));
+  const short = (name: string | null) => (name === null ? null : clip(name));
+  return printable(describePlace({...place, column: short(place.column), cell: short(place.cell)}, language));
 }
 
 function describeReason({code, expected, mend}: Refusal, language: Language): string {
