@@ -38,6 +38,7 @@ plot({
   data: cover,
   source: cover,
   columns: {year: "${words.year}", value: "${words.value}", publisher: "${words.publisher}"},
+  x: {label: null},
   y: {label: "%", zero: true, grid: true},
   marks: [
     // ${words.run}

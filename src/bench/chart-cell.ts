@@ -83,6 +83,11 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
       status.textContent = words.chartEmpty;
       return;
     }
+    if ("placeless" in drawn) {
+      output.replaceChildren();
+      status.textContent = words.chartPlaceless;
+      return;
+    }
     if ("crowd" in drawn) {
       output.replaceChildren();
       const {column, values, most} = drawn.crowd;
@@ -106,8 +111,13 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
       drawn.chart.x,
       Math.min(numRows, mostChartRows)
     );
-    status.textContent =
-      numRows > mostChartRows ? `${text} ${words.chartCut(mostChartRows.toLocaleString(locale))}` : text;
+    status.textContent = [
+      text,
+      ...(numRows > mostChartRows ? [words.chartCut(mostChartRows.toLocaleString(locale))] : []),
+      ...(drawn.together && mark in words.chartTogether
+        ? [words.chartTogether[mark as keyof typeof words.chartTogether]]
+        : [])
+    ].join(" ");
   };
 
   const show = (state: CellState) => {

@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type {Table} from "apache-arrow";
-import {valueSpan, yearTicks} from "../charts/axis.js";
 import {describe} from "../charts/describe.js";
 import {ink, lineColour} from "../charts/theme.js";
-import {formatTimeTick} from "../lib/format.js";
 import type {Language} from "../lib/language.js";
 import {valueAt} from "../lib/moments.js";
 import type {ExploreMessages} from "../messages/explore.js";
+import {facetsOf, type Facets} from "./chart-facets.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./chart-names.js";
+import {cutBy, fallTogether, isNumber, isText, meanByPlace, textOf} from "./chart-rows.js";
+import {heightOf, scales} from "./chart-scales.js";
 import {columnsOf, shownText, type ResultColumn} from "./columns.js";
 import {readRows, type Datum} from "./datum.js";
 import {element} from "./element.js";
@@ -38,13 +39,16 @@ export function chartColumns(table: Table): ChartColumn[] {
   });
 }
 
-/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn, a crowd where too much is in it. */
-export function drawChart(
-  table: Table,
-  choice: ChartChoice,
-  most: number,
-  options: DrawOptions
-): {readonly figure: Element; readonly chart: Chart} | {readonly crowd: Crowd; readonly chart: Chart} | null {
+/** A chart as it was drawn, or why it was not. */
+export type Drawn =
+  /** With whether several rows fell on one place of it. */
+  | {readonly figure: Element; readonly together: boolean; readonly chart: Chart}
+  | {readonly crowd: Crowd; readonly chart: Chart}
+  /** A map of tiles without numbers that say where its tiles lie. */
+  | {readonly placeless: true; readonly chart: Chart};
+
+/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn. */
+export function drawChart(table: Table, choice: ChartChoice, most: number, options: DrawOptions): Drawn | null {
   const columns = chartColumns(table);
   const chart = completeChart(choice, columns);
   if (chart.x === "" && chart.y === "") return null;
@@ -55,7 +59,11 @@ export function drawChart(
       name === nameColumn(chart, columns) ||
       (cutters as readonly string[]).includes(name)
   );
-  const rows = readRows(table, wanted, most);
+  const read = readRows(table, wanted, most);
+  if (chart.mark === "tile" && !placesTiles(chart, columns, read)) return {placeless: true, chart};
+  const together = fallTogether(chart, columns, read);
+  const filled = chart.colour || chart.y;
+  const rows = chart.mark === "heat" && together && isNumber(columns, filled) ? meanByPlace(read, chart, filled) : read;
   // Without a number to place, bars would be drawn all over.
   const placed = [chart.x, chart.y].filter((name) => isNumber(columns, name));
   if (placed.some((name) => rows.every((row) => row[name] === null))) return null;
@@ -65,14 +73,17 @@ export function drawChart(
   const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
   const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
   const named = chart.mark === "line" && namesFit(groups, chart.facet) && isNumber(columns, chart.y);
+  const tall = heightOf(chart, columns, rows);
+  const facets = chart.facet === "" ? null : facetsOf(rows, chart.facet, options.width - 84, tall);
   const drawn: Plot.PlotOptions = {
-    ...scales(chart, columns, rows, share, options),
+    ...scales(chart, columns, rows, facets?.across ?? 1, share, options),
     width: options.width,
-    height: heightOf(chart, columns, rows),
+    height: facets?.height ?? tall,
     ...(chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
-    ...(chart.facet === "" ? {} : {fx: {label: null}}),
+    ...facets?.options,
     marks: [
-      ...marksOf(chart, columns, rows, groups, options),
+      ...marksOf(chart, columns, rows, groups, facets, options),
+      ...(facets ? [facets.names] : []),
       ...(named ? [lineNames(linesOf(chart, rows, groups))] : []),
       ...(chart.mark === "dot" ? loneNames(chart, columns, rows, groups) : [])
     ]
@@ -83,28 +94,27 @@ export function drawChart(
     style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"}
   });
   const {words} = options;
-  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, rows.length);
+  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, read.length);
   // The swatches of a legend are drawings too.
   const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector("svg.explore-plot");
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
   const legend = groups.length > 1 && !named ? chartLegend(groups, hasSymbols(chart)) : null;
-  return {figure: element("figure", {}, legend, plotted), chart};
+  return {figure: element("figure", {}, legend, plotted), together, chart};
 }
-
-const isNumber = (columns: readonly ResultColumn[], name: string): boolean =>
-  columns.some((column) => column.name === name && column.kind === "number");
 
 /** Whether colours run along a scale, and do not tell groups apart. */
 const isRamp = ({mark, colour}: Chart, columns: readonly ResultColumn[]): boolean =>
   (mark === "heat" || mark === "tile") && isNumber(columns, colour);
 
-const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot";
-
-/** Names along the side need a line of text each. */
-function heightOf({mark, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): number {
-  if (!isText(columns, y) || mark === "histogram") return 360;
-  return Math.max(160, 60 + 18 * new Set(rows.map((row) => row[y])).size);
+/** Whether two columns can say where tiles lie: whole numbers, and no years. */
+function placesTiles({x, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): boolean {
+  const counts = (name: string) =>
+    columns.some((column) => column.name === name && column.kind === "number" && !column.year) &&
+    rows.every((row) => row[name] === null || Number.isInteger(row[name]));
+  return counts(x) && counts(y);
 }
+
+const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot";
 
 /** A group of a single dot, such as one place among many, is named where it lies, as far as there are few of them. */
 function loneNames(
@@ -163,9 +173,6 @@ function linesOf({x, y, colour}: Chart, rows: readonly Datum[], groups: readonly
   }));
 }
 
-const textOf = (value: unknown): string =>
-  value === null || value === undefined ? "–" : `${value as string | number}`;
-
 function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: readonly string[]): Plot.ScaleOptions {
   if (isRamp(chart, columns)) return {legend: true, scheme: "blues", label: chart.colour};
   return {
@@ -176,87 +183,17 @@ function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: read
   };
 }
 
-function scales(
-  {mark, x, y, facet}: Chart,
-  columns: readonly ChartColumn[],
-  rows: readonly Datum[],
-  share: boolean,
-  {language, words, width}: DrawOptions
-): Plot.PlotOptions {
-  const along = columns.find(({name}) => name === x);
-  const up = columns.find(({name}) => name === y);
-  const tick = (column: ChartColumn | undefined) => (value: unknown) =>
-    value instanceof Date
-      ? formatTimeTick(value, language)
-      : column
-        ? (shownText(value, column, language) ?? "")
-        : String(value);
-  const numbers = rows.flatMap((row) => (typeof row[y] === "number" && Number.isFinite(row[y]) ? [row[y]] : []));
-  // A line need not begin at zero; what has an area must.
-  const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
-  const banded = mark === "bar" || mark === "heat";
-  const names = up?.kind === "text" && mark !== "heat" && mark !== "histogram";
-  const years = rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : []));
-  const panels = facet === "" ? 1 : new Set(rows.map((row) => row[facet])).size;
-  return {
-    marginLeft: names ? sideOf(rows, y) : 64,
-    marginBottom: along?.kind === "text" ? 70 : 40,
-    x: {
-      label: along?.year === true ? null : x,
-      ...(along ? {tickFormat: tick(along)} : {}),
-      ...(along?.year === true && !banded && mark !== "histogram" && years.length > 0
-        ? {
-            ticks: yearTicks(
-              [Math.min(...years), Math.max(...years)],
-              Math.max(2, (width - usualSides) / panels / roomOfYear)
-            )
-          }
-        : {}),
-      ...(banded && !names && along?.kind !== "text" ? {type: "band" as const} : {}),
-      ...(names ? {grid: true} : {}),
-      ...(along?.kind === "text" ? {tickRotate: -35} : {})
-    },
-    y: {
-      label: names
-        ? null
-        : `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
-      grid: true,
-      ...(up && up.kind !== "text" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
-      // Names stand in the order in which the statement gives them.
-      ...(names
-        ? {
-            domain: [...new Set(rows.map((row) => textOf(row[y])))],
-            tickFormat: (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name),
-            type: mark === "bar" ? ("band" as const) : ("point" as const)
-          }
-        : {}),
-      ...(free ? {domain: valueSpan(numbers).domain} : {}),
-      ...(mark === "heat" ? {type: "band" as const, label: y} : {})
-    }
-  };
-}
-
-/** Room at both sides of the panels, and for a year with what sets it apart from the next, in pixels. */
-const usualSides = 84;
-const roomOfYear = 44;
-
-/** Letters of a name that are written beside a row; all of it is in the row's own words. */
-const longestName = 36;
-
-/** Room for the longest name, as far as there is any. */
-const sideOf = (rows: readonly Datum[], y: string): number =>
-  Math.min(16 + 6.8 * longestName, Math.max(64, 16 + 6.8 * Math.max(0, ...rows.map((row) => textOf(row[y]).length))));
-
 function marksOf(
   chart: Chart,
   columns: readonly ChartColumn[],
   rows: readonly Datum[],
   groups: readonly string[],
+  facets: Facets | null,
   options: DrawOptions
 ): Plot.Markish[] {
-  const {mark, x, y, colour, facet} = chart;
+  const {mark, x, y, colour} = chart;
   const paint = colour === "" ? lineColour(0) : (row: Datum) => textOf(row[colour]);
-  const channels = {x, ...(y === "" ? {} : {y}), ...(facet === "" ? {} : {fx: facet})};
+  const channels = {x, ...(y === "" ? {} : {y}), ...facets?.channels};
   const tip = {title: (row: Datum) => titleOf(row, chart, columns, options)};
   switch (mark) {
     case "line": {
@@ -270,7 +207,7 @@ function marksOf(
       return [
         Plot.areaY(
           rows.toSorted((a, b) => Number(a[x]) - Number(b[x])),
-          {...channels, ...tip, fill: paint, fillOpacity: 0.75}
+          {...channels, ...tip, fill: paint, z: cutBy(chart, columns), fillOpacity: 0.75}
         ),
         Plot.ruleY([0])
       ];
@@ -297,7 +234,7 @@ function marksOf(
             Plot.ruleY([0])
           ];
     case "histogram": {
-      const binned = {x: x === "" ? y : x, fill: paint, ...(facet === "" ? {} : {fx: facet})};
+      const binned = {x: x === "" ? y : x, fill: paint, ...facets?.channels};
       return [Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({y: "count"}, binned)), Plot.ruleY([0])];
     }
     case "tile":
@@ -305,19 +242,6 @@ function marksOf(
     case "heat":
       return [Plot.cell(rows, {...channels, ...tip, fill: colour === "" ? y : colour})];
   }
-}
-
-const isText = (columns: readonly ResultColumn[], name: string): boolean =>
-  columns.some((column) => column.name === name && column.kind === "text");
-
-/** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of ruler above all. */
-function cutBy({x, y, colour}: Chart, columns: readonly ChartColumn[]): (row: Datum, i: number) => string {
-  const by = [colour, ...cutters].filter(
-    (name) => name !== x && name !== y && columns.some((column) => column.name === name)
-  );
-  // A value of a part of a year is never joined to another.
-  return (row, i) =>
-    [...by.map((name) => textOf(row[name])), row.period === undefined || row.period === "year" ? "" : i].join("\u0000");
 }
 
 function symbolOf(groups: readonly string[], colour: string): (row: Datum) => string {

@@ -3,6 +3,7 @@ import {tableFiles} from "../lib/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "./cell-state.js";
+import {isText} from "./chart-rows.js";
 import {download, fileName} from "./download.js";
 import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
@@ -71,7 +72,11 @@ async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<P
       const columns = chartColumns(table);
       const drawn = completeChart(chart, columns);
       const has = (name: string) => columns.some((column) => column.name === name);
-      return {chart: drawn, cuts: cutters.filter((name) => has(name) && name !== drawn.x && name !== drawn.y)};
+      return {
+        chart: drawn,
+        cuts: cutters.filter((name) => has(name) && name !== drawn.x && name !== drawn.y),
+        names: isText(columns, drawn.y)
+      };
     },
     readsOwn: (cell) => [...tablesRead(cell)].some((name) => names.has(name))
   };

@@ -11,10 +11,17 @@ export interface PageOptions {
   readonly language: Language;
   /** ISO date of the day of writing. */
   readonly date: string;
-  /** A chart with its choices made, and the columns that cut its lines; null where it was never drawn. */
-  readonly chart: (cell: ChartCell) => {readonly chart: Chart; readonly cuts: readonly string[]} | null;
+  /** A chart as it was drawn; null where it never was. */
+  readonly chart: (cell: ChartCell) => PageChart | null;
   /** Whether a cell reads a table that only this browser has. */
   readonly readsOwn: (cell: SqlCell) => boolean;
+}
+
+/** A chart with its choices made, the columns that cut its lines, and whether names stand along its side. */
+export interface PageChart {
+  readonly chart: Chart;
+  readonly cuts: readonly string[];
+  readonly names: boolean;
 }
 
 const importLine = 'import {Plot, aq, number, plot, sql, table} from "/components/notebook.js";';
@@ -46,8 +53,12 @@ export function toPage(notebook: Notebook, options: PageOptions): string {
     }
   });
   const front = `---\ntitle: ${JSON.stringify(title)}\nfinding: ""\ndate: ${options.date}\n---`;
-  return [front, `# ${inertText(title.replace(/\s+/g, " "))}`, fence("js", importLine), ...blocks, ""].join("\n\n");
+  return [front, `# ${heading(title)}`, fence("js", importLine), ...blocks, ""].join("\n\n");
 }
+
+/** A title as it is, of which no letter is taken for a mark of Markdown. */
+const heading = (title: string): string =>
+  inertText(title.replace(/\s+/g, " ")).replace(/[\\`*_[\]~]/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 function sqlBlock(cell: SqlCell, notebook: Notebook, id: string, {readsOwn}: PageOptions): string {
   const query = readsOwn(cell) ? null : singleQuery(cell, notebook);
@@ -80,11 +91,7 @@ function chartBlock(
 const foldedIn = ({folded}: Cell) => (folded ? {folded} : {});
 
 /** The call that draws a chart in a written notebook. */
-function chartCode(
-  id: string,
-  title: string,
-  {chart, cuts}: {readonly chart: Chart; readonly cuts: readonly string[]}
-): string {
+function chartCode(id: string, title: string, {chart, cuts, names}: PageChart): string {
   const {mark, x, y, colour, facet} = chart;
   const s = codeText;
   const facets = facet === "" ? [] : [`fx: ${s(facet)}`];
@@ -98,11 +105,13 @@ function chartCode(
       `Plot.line(${id}, ${options(...z, `stroke: ${paint}`, `sort: ${s(x)}`)})`,
       `Plot.dot(${id}, ${options(`fill: ${paint}`)})`
     ],
-    area: [`Plot.areaY(${id}, ${options(`fill: ${paint}`, `sort: ${s(x)}`)})`, "Plot.ruleY([0])"],
+    area: [`Plot.areaY(${id}, ${options(...z, `fill: ${paint}`, `sort: ${s(x)}`)})`, "Plot.ruleY([0])"],
     bar:
       y === ""
         ? [`Plot.barY(${id}, Plot.groupX({y: "count"}, ${options(`fill: ${paint}`)}))`, "Plot.ruleY([0])"]
-        : [`Plot.barY(${id}, ${options(`fill: ${paint}`)})`, "Plot.ruleY([0])"],
+        : names && x !== ""
+          ? [`Plot.barX(${id}, ${options(`fill: ${paint}`)})`, "Plot.ruleX([0])"]
+          : [`Plot.barY(${id}, ${options(`fill: ${paint}`)})`, "Plot.ruleY([0])"],
     dot: [`Plot.dot(${id}, ${options(`stroke: ${paint}`)})`],
     histogram: [
       `Plot.rectY(${id}, Plot.binX({y: "count"}, {${[`x: ${s(x || y)}`, `fill: ${paint}`, ...facets].join(", ")}}))`,
@@ -118,7 +127,13 @@ function chartCode(
     `  source: ${id},`,
     ...(mark === "tile"
       ? ['  color: {type: "quantile", n: 5, scheme: "blues", legend: true},', "  axis: null,"]
-      : [...(colour === "" ? [] : ["  color: {legend: true},"]), "  y: {grid: true},"]),
+      : [
+          ...(colour === "" ? [] : ["  color: {legend: true},"]),
+          // Names need room, and stand in the order of the rows.
+          ...(names && mark !== "histogram"
+            ? ["  marginLeft: 180,", `  y: {label: null, domain: [...new Set(${id}.map((d) => d[${s(y)}]))]},`]
+            : ["  y: {grid: true},"])
+        ]),
     "  marks: [",
     marks[mark].map((code) => `    ${code}`).join(",\n"),
     "  ]",

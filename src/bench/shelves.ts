@@ -43,11 +43,16 @@ export function completeChart(choice: ChartChoice, columns: readonly ChartColumn
 }
 
 function proposeX(columns: readonly ChartColumn[]): string {
+  const texts = columns.filter(({kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostBars);
   const candidate =
-    columns.find(({year}) => year) ??
-    columns.find(({kind}) => kind === "date" || kind === "time") ??
-    columns.find(({kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostBars) ??
-    columns.find(({kind}) => kind === "number");
+    // Of a single year nothing runs along.
+    columns.find(({year, distinct}) => year && distinct > 1) ??
+    columns.find(({kind, distinct}) => (kind === "date" || kind === "time") && distinct > 1) ??
+    texts.find(({name}) => /^(?:name|label|province|ten|tên|nhan|nhãn|tinh|tỉnh)(?:_|$)/iu.test(name)) ??
+    texts.find(({name}) => !(cutters as readonly string[]).includes(name)) ??
+    texts[0] ??
+    columns.find(({kind, year}) => kind === "number" && !year) ??
+    columns.find(({year, kind}) => year || kind === "date" || kind === "time");
   return candidate?.name ?? "";
 }
 

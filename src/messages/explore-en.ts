@@ -155,6 +155,15 @@ export const en: ExploreMessages = {
   chartEmpty: "There is nothing to draw: the columns that are chosen hold no values.",
   chartCrowded: (column, values, most) =>
     `The column “${column}” has ${values} different values; up to ${most} can be told apart. Filter, group, or choose another.`,
+  chartPlaceless:
+    "A map of tiles needs the place of each tile: join the table tiles by area, then choose its column across (x) and its row up (y), and the value as colour.",
+  chartTogether: {
+    line: "Several rows stand at one place along one line, so that it runs up and down between them: choose a colour that tells them apart, or group in the statement (avg, sum).",
+    area: "Several rows stand at one place within one colour and are stacked: choose a colour that tells them apart, or group in the statement (avg, sum).",
+    bar: "Rows of one bar are added up. That suits amounts; for shares and rates, group in the statement (avg).",
+    heat: "Where several rows fall on one field, it has the colour of their mean.",
+    tile: "Several rows fall on one tile and cover each other: choose one year or group in the statement."
+  },
   chartCut: (rows) => `Only the first ${rows} rows are drawn; group in the statement.`,
   chartText: (mark, y, x, rows) => `Chart (${mark}): ${y} by ${x}, ${rows.toLocaleString("en-GB")} rows.`,
   count: "rows",

@@ -145,6 +145,15 @@ export const vi: ExploreMessages = {
   chartEmpty: "Không có gì để vẽ: các cột đã chọn không có giá trị.",
   chartCrowded: (column, values, most) =>
     `Cột “${column}” có ${values} giá trị khác nhau; chỉ phân biệt được tới ${most}. Hãy lọc, gộp, hoặc chọn cột khác.`,
+  chartPlaceless:
+    "Bản đồ ô cần vị trí của từng ô: hãy nối bảng tiles theo area, rồi chọn cột column cho Ngang (x), cột row cho Đứng (y) và giá trị cho Màu.",
+  chartTogether: {
+    line: "Có nhiều dòng ở cùng một chỗ trên một đường, nên đường chạy lên xuống giữa các dòng ấy: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
+    area: "Có nhiều dòng ở cùng một chỗ trong một màu, được chồng lên nhau: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
+    bar: "Các dòng cùng một cột được cộng lại. Cách ấy hợp với số lượng; với tỷ lệ, hãy gộp trong câu lệnh (avg).",
+    heat: "Ô có nhiều dòng được tô theo trung bình cộng của các dòng ấy.",
+    tile: "Có nhiều dòng rơi vào cùng một ô và che nhau: hãy chọn một năm hoặc gộp trong câu lệnh."
+  },
   chartCut: (rows) => `Chỉ vẽ ${rows} dòng đầu; hãy gộp nhóm trong câu lệnh.`,
   chartText: (mark, y, x, rows) => `Biểu đồ ${mark}: ${y} theo ${x}, ${rows.toLocaleString("vi-VN")} dòng.`,
   count: "số dòng",

@@ -119,6 +119,9 @@ export interface ExploreMessages {
   readonly chartEmpty: string;
   readonly chartCrowded: (column: string, values: string, most: string) => string;
   readonly chartCut: (rows: string) => string;
+  readonly chartPlaceless: string;
+  /** What it means that several rows fell on one place, by mark. */
+  readonly chartTogether: Readonly<Record<"line" | "area" | "bar" | "heat" | "tile", string>>;
   readonly chartText: (mark: string, y: string, x: string, rows: number) => string;
   readonly count: string;
   readonly share100: string;

@@ -17,7 +17,11 @@ const notebookOf = (...cells: Cell[]): Notebook => ({id: "n", title: "Nghèo & r
 const options: PageOptions = {
   language: "vi",
   date: "2026-11-23",
-  chart: ({chart}) => ({chart: {...chart, mark: "line", x: "year", y: "value", colour: "series"}, cuts: ["run"]}),
+  chart: ({chart}) => ({
+    chart: {...chart, mark: "line", x: "year", y: "value", colour: "series"},
+    cuts: ["run"],
+    names: false
+  }),
   readsOwn: () => false
 };
 
@@ -117,11 +121,31 @@ describe("a notebook as a page", () => {
     expect(tokens.flatMap(({attrs}) => attrs ?? []).filter(([, value]) => /^javascript:/i.test(value))).toEqual([]);
   });
 
+  test("shows its title letter by letter, whatever marks of Markdown are in it", () => {
+    const title = "Nợ `x` *a* [b](c) ~~d~~ <img> ${e} \\\\";
+    const page = toPage({...notebookOf(sql("1", "a", "SELECT 1")), title}, options);
+    const line = /^# (.+)$/m.exec(page)![1]!;
+    const shown = markdownIt({html: true}).renderInline(line);
+    expect(shown.replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toBe(title);
+    expect(fromPage(page)?.title).toBe(title);
+  });
+
+  test("lies bars down where names stand beside them, in the order of the rows", () => {
+    const chart = {...undecided("a"), mark: "bar" as const, x: "value", y: "name"};
+    const cells = [sql("1", "a", "SELECT 1"), {id: "2", kind: "chart" as const, name: "", chart: undecided("a")}];
+    const page = toPage(notebookOf(...cells), {...options, chart: () => ({chart, cuts: [], names: true})});
+    expect(page).toContain('Plot.barX(a, {x: "value", y: "name", fill: "var(--series-1)"})');
+    expect(page).toContain('domain: [...new Set(a.map((d) => d["name"]))]');
+  });
+
   test("ends its program nowhere, whatever columns and statements are called", () => {
     const evil = "</script><img src=x onerror=alert(1)>";
     const charted = toPage(
       notebookOf(sql("1", "a", "SELECT 1"), {id: "2", kind: "chart", name: "", chart: undecided("a")}),
-      {...options, chart: () => ({chart: {...undecided("a"), mark: "bar", x: evil, y: evil}, cuts: [evil]})}
+      {
+        ...options,
+        chart: () => ({chart: {...undecided("a"), mark: "bar", x: evil, y: evil}, cuts: [evil], names: true})
+      }
     );
     const named = toPage(notebookOf(sql("1", evil, `SELECT '${evil}'`)), options);
     for (const page of [charted, named]) {

@@ -1,0 +1,94 @@
+import {describe, expect, test} from "vitest";
+import {exploreMessages} from "../../src/messages/explore.js";
+import {emptyBench} from "./bench.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+const en = exploreMessages("en");
+
+const provinces = `SELECT o.area, a.name_vi AS name, p.name_vi AS region, o.year, o.value
+FROM observations o JOIN areas a USING (area) JOIN areas p ON p.area = a.parent
+WHERE o.indicator = 'poverty_rate' AND o.series = 'gso_income' AND a.kind = 'province' AND o.shown`;
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Room within the box of a text that its letters leave free, in pixels. */
+const free = 2;
+
+const overlap = (a: Box, b: Box) =>
+  a.left + free < b.right - free &&
+  b.left + free < a.right - free &&
+  a.top + free < b.bottom - free &&
+  b.top + free < a.bottom - free;
+
+describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
+  test("have every name inside the drawing, and none over another", async () => {
+    const {page, bench} = await emptyBench(site, {viewport: {width, height: 900}});
+    await bench.run(0, provinces);
+    await bench.cell(0).getByRole("button", {name: en.plot}).click();
+    await bench.settled();
+    const shelf = (label: string) =>
+      page
+        .locator(".shelves label")
+        .filter({has: page.getByText(label, {exact: true})})
+        .locator("select");
+    const charts = [
+      {mark: "line", x: "year", y: "value", colour: "", facet: "region"},
+      {mark: "heat", x: "year", y: "region", colour: "value", facet: ""},
+      {mark: "bar", x: "region", y: "value", colour: "", facet: ""},
+      {mark: "histogram", x: "value", y: "", colour: "", facet: "region"}
+    ] as const;
+    for (const {mark, ...shelves} of charts) {
+      await shelf(en.mark).selectOption(mark);
+      for (const [name, column] of Object.entries(shelves))
+        await shelf(en.shelf[name as keyof typeof shelves]).selectOption(column);
+      await page.locator(".cell-chart .cell-status").filter({hasText: en.marks[mark]}).waitFor();
+      const {frame, texts} = await page.locator(".cell-chart svg.explore-plot").evaluate((svg) => {
+        const boxOf = (element: Element) => {
+          const {left, right, top, bottom} = element.getBoundingClientRect();
+          return {text: element.textContent, left, right, top, bottom};
+        };
+        return {frame: boxOf(svg), texts: [...svg.querySelectorAll("text")].map(boxOf)};
+      });
+      // Turned names have boxes that overlap though their letters do not.
+      const upright = texts.filter(({left, right, top, bottom}) => right - left > 0 && bottom - top < 20);
+      for (const box of texts) {
+        expect(box.left, `${mark}: ${box.text}`).toBeGreaterThanOrEqual(frame.left - 1);
+        expect(box.right, `${mark}: ${box.text}`).toBeLessThanOrEqual(frame.right + 1);
+        expect(box.bottom, `${mark}: ${box.text}`).toBeLessThanOrEqual(frame.bottom + 1);
+      }
+      const pairs = upright.flatMap((a, i) =>
+        upright.slice(i + 1).flatMap((b) => (overlap(a, b) ? [[a.text, b.text]] : []))
+      );
+      expect(pairs, mark).toEqual([]);
+    }
+  });
+});
+
+test("a chart says when several rows fall on one place, and a map of tiles what it needs", async () => {
+  const {page, bench} = await emptyBench(site);
+  await bench.run(0, provinces);
+  await bench.cell(0).getByRole("button", {name: en.plot}).click();
+  await bench.settled();
+  const status = page.locator(".cell-chart .cell-status");
+  const mark = page
+    .locator(".shelves label")
+    .filter({has: page.getByText(en.mark, {exact: true})})
+    .locator("select");
+  await mark.selectOption("tile");
+  await status.filter({hasText: en.chartPlaceless}).waitFor();
+  await mark.selectOption("area");
+  await status.filter({hasText: en.marks.area}).waitFor();
+  expect(await status.innerText()).not.toContain(en.chartTogether.area);
+  await bench.run(0, `SELECT * EXCLUDE (area) FROM (${provinces})`);
+  await status.filter({hasText: en.chartTogether.area}).waitFor();
+  // One of the lower values of a heat map is not hidden behind another: the field has their mean.
+  await mark.selectOption("heat");
+  await status.filter({hasText: en.chartTogether.heat}).waitFor();
+});
