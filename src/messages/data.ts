@@ -68,6 +68,7 @@ export interface DataMessages {
   readonly noneLeft: string;
   readonly sortBy: (column: string) => string;
   readonly ownReporting: string;
+  readonly ownReportingGrid: string;
   readonly ownReportingText: (due: number, reported: number) => string;
   // Sources
   readonly sourcesTitle: string;
@@ -169,6 +170,7 @@ const vi: DataMessages = {
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Xếp theo ${column}`,
   ownReporting: "Số liệu phải báo cáo",
+  ownReportingGrid: "Số liệu phải báo cáo, từng chỉ tiêu và từng năm",
   ownReportingText: (due, reported) =>
     `Các chỉ tiêu của những mục tiêu mà cơ quan chủ trì: ${String(due)} lượt năm phải có số; đã có ${String(reported)}.`,
   sourcesTitle: "Nguồn số liệu",
@@ -278,6 +280,7 @@ const en: DataMessages = {
   noneLeft: "No indicator meets these conditions. Remove one of them.",
   sortBy: (column) => `Sort by ${column}`,
   ownReporting: "Figures to report",
+  ownReportingGrid: "Figures to report, by indicator and year",
   ownReportingText: (due, reported) =>
     `Indicators of the targets that the agency leads: ${String(due)} yearly figures were due; ${String(reported)} are there.`,
   sourcesTitle: "Sources",

@@ -126,8 +126,8 @@ function reporting({tables, asOf}: Site, agency: Agency, language: Language): Ht
   });
   if (lines.length === 0) return null;
   const due = lines.flatMap(({years}) => years.filter((row) => row.due));
-  const label = words.ownReporting;
-  return html`<section aria-labelledby="reporting"><h2 id="reporting">${label}</h2>
+  const label = words.ownReportingGrid;
+  return html`<section aria-labelledby="reporting"><h2 id="reporting">${words.ownReporting}</h2>
 <p>${words.ownReportingText(due.length, due.filter(isThere).length)}</p>
 ${reportingLegend(language)}
 ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}</section>`;

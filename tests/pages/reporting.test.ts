@@ -46,6 +46,8 @@ test("without scripts the page of an agency shows what it should have reported",
   await link.click();
   const rows = page.locator(".reporting tbody tr").filter({visible: true});
   expect(await rows.count()).toBe(ledBy("so_y_te").filter(({due}) => due).length);
+  const frame = page.locator(".table-frame", {has: page.locator(".reporting")});
+  expect(await frame.getAttribute("aria-label")).not.toBe(await page.textContent("#reporting"));
   expect(await page.locator(".reporting td.due").count()).toBe(
     published("coverage").filter(
       ({leads, due, state}) => leads.includes("so_y_te") && due && state !== "reported" && state !== "estimated"
