@@ -1,6 +1,7 @@
 import type {Table} from "apache-arrow";
+import {neutralise} from "../lib/csv.js";
 import {valueAt} from "../lib/moments.js";
-import {columnsOf, fileText, plainValue} from "./columns.js";
+import {columnsOf, fileText, plainValue, type ColumnKind} from "./columns.js";
 
 /** Excel shows Vietnamese only where a file begins with this mark. */
 const byteOrderMark = "\ufeff";
@@ -11,14 +12,20 @@ const portion = 10_000;
 /** A result as CSV in portions: comma between cells, lists joined by `;`, numbers with a point. */
 export function csvParts(table: Table): string[] {
   const columns = columnsOf(table);
-  const head = byteOrderMark + columns.map(({name}) => csvCell(name)).join(",") + "\r\n";
+  const head = byteOrderMark + columns.map(({name}) => csvCell(neutralise(name))).join(",") + "\r\n";
   return [
     head,
     ...portions(
       table,
-      (row) => columns.map(({kind}, i) => csvCell(fileText(valueAt(table.getChildAt(i), row), kind))).join(",") + "\r\n"
+      (row) => columns.map(({kind}, i) => csvCell(cellText(valueAt(table.getChildAt(i), row), kind))).join(",") + "\r\n"
     )
   ];
+}
+
+/** A value as a spreadsheet is given it: what is a text stays one, and a number keeps its minus. */
+function cellText(value: unknown, kind: ColumnKind): string {
+  const text = fileText(value, kind);
+  return kind === "number" || kind === "date" || kind === "time" ? text : neutralise(text);
 }
 
 function csvCell(text: string): string {
@@ -42,9 +49,9 @@ export function copiedText(table: Table, most: number): string {
   const columns = columnsOf(table);
   const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t");
   const rows = Array.from({length: Math.min(most, table.numRows)}, (_, row) =>
-    line(columns.map(({kind}, i) => fileText(valueAt(table.getChildAt(i), row), kind)))
+    line(columns.map(({kind}, i) => cellText(valueAt(table.getChildAt(i), row), kind)))
   );
-  return [line(columns.map(({name}) => name)), ...rows].join("\n");
+  return [line(columns.map(({name}) => neutralise(name))), ...rows].join("\n");
 }
 
 function portions(table: Table, write: (row: number) => string): string[] {

@@ -118,6 +118,20 @@ describe("a result as a file", () => {
     expect(csvParts(table).join("")).toBe('\ufeffyear,text,value\r\n2020,"a ""b"",c",1.5\r\n2021,"d\n=1+1",\r\n');
   });
 
+  test("runs nothing in the spreadsheet that opens it or is pasted into", () => {
+    const risky = tableFromArrays({"=name": ["=1+1", "@SUM(A1)", "+84 261", "-", "a=1"], value: [-1.5, 2, 3, 4, 5]});
+    const cells = [
+      ["'=1+1", "-1.5"],
+      ["'@SUM(A1)", "2"],
+      ["'+84 261", "3"],
+      ["-", "4"],
+      ["a=1", "5"]
+    ];
+    const lines = [["'=name", "value"], ...cells];
+    expect(csvParts(risky).join("")).toBe(`\ufeff${lines.map((line) => `${line.join(",")}\r\n`).join("")}`);
+    expect(copiedText(risky, 9)).toBe(lines.map((line) => line.join("\t")).join("\n"));
+  });
+
   test("is JSON with nulls", () => {
     expect(JSON.parse(jsonParts(table).join(""))).toEqual([
       {year: 2020, text: 'a "b",c', value: 1.5},
