@@ -63,9 +63,12 @@ async function start(): Promise<Started> {
   const prepared = new Map<string, Promise<AsyncPreparedStatement>>();
   const ask = async ({sql, parameters}: Query) => {
     // A page has few statements, which differ in their parameters: each is planned once.
-    const statement = prepared.get(sql) ?? connection.prepare(sql);
-    prepared.set(sql, statement);
-    statement.catch(() => prepared.delete(sql));
+    let statement = prepared.get(sql);
+    if (!statement) {
+      statement = connection.prepare(sql);
+      prepared.set(sql, statement);
+      statement.catch(() => prepared.delete(sql));
+    }
     return (await statement).query(...parameters);
   };
   return {db, run: (query) => resultRows(query, ask)};
