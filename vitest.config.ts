@@ -1,11 +1,41 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
+import {BaseSequencer, type TestSpecification} from "vitest/node";
 
-// Quick unit tests, tests that build the site, and tests that drive a browser over the built site.
+/** Files that take minutes, the longest first. */
+const long = [
+  "every-page",
+  "accessibility",
+  "offline",
+  "preview",
+  "changes",
+  "explore",
+  "keyboard",
+  "exchange",
+  "control"
+];
+
+/** What takes long begins first, so that at the end no processor waits for another one; the quick tests fill what is left. */
+class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({moduleId, project}: TestSpecification): number => {
+      const place = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place >= 0 ? place : long.length + (project.name === "unit" ? 1 : 0);
+    };
+    return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b)));
+  }
+}
+
+// Quick unit tests, tests that build the site, and tests that drive a browser over the built site: the site is built once for
+// the last two.
 export default defineConfig({
   test: {
-    // The second is counted by `.ci/run`; the scripts of package.json give each run a file of its own.
+    // The second is counted by `.ci/run`.
     reporters: ["default", "json"],
-    outputFile: {json: ".cache/results/all.json"},
+    outputFile: {json: ".cache/results.json"},
+    // Every processor of a small machine; on a large one so many that the memory of a browser and an engine each suffices.
+    sequence: {sequencer: LongestFirst},
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         test: {

@@ -1,16 +1,10 @@
-import {AxeBuilder} from "@axe-core/playwright";
-import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore.js";
+import {violations} from "./axe.js";
 import {BenchPage} from "./bench.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
-
-async function violations(page: Page): Promise<string[]> {
-  const {violations: found} = await new AxeBuilder({page}).options({rules: {"target-size": {enabled: true}}}).analyze();
-  return found.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(" ")}`));
-}
 
 test.for([
   {path: "explore/", language: "vi", width: 1280, colorScheme: "light"},

@@ -13,7 +13,7 @@ const stops =
   "a[href], :is(button, input, select, textarea):enabled, summary, [contenteditable='true'], [tabindex='0']";
 
 /** How many of them to go through in one page. */
-const mostStops = 300;
+const mostStops = 150;
 
 interface Stop {
   readonly name: string;
@@ -68,7 +68,8 @@ test.for(pagesInOneLanguage)(
   }
 );
 
-test.for(pagesInOneLanguage)("in /$path the first stop skips to the content", async ({path}) => {
+// The sheet around a page is the same everywhere but for the one that is a document by itself.
+test.for(["", "en/explore/", "404.html"])("in /%s the first stop skips to the content", async (path) => {
   const {page} = await site.open(path);
   await page.keyboard.press("Tab");
   const skip = page.locator(".skip");

@@ -1,6 +1,8 @@
 import {expectedValues, published, province} from "./published.js";
 import {pages} from "./site.js";
 
+const sampleIndicators = chosenIndicators();
+
 /** Goals, agencies and reports of which another one stands for all. */
 const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).|report\/(?!2024\/)\d)/;
 
@@ -9,26 +11,25 @@ const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).|repor
  * those at the edges: without any value, without one of the province, with the most.
  */
 export const samplePages = pages.filter(({path, indicator}) =>
-  indicator === null ? !alike.test(path) : sampleIndicators().has(indicator)
+  indicator === null ? !alike.test(path) : sampleIndicators.has(indicator)
 );
 
-const vietnamesePaths = samplePages.flatMap(({path, language}) => (language === "vi" ? [path] : []));
+const names = [...new Set(samplePages.map(({name}) => name))];
 
 /**
  * Each of those in one language only, by turns, where looking takes seconds: what differs between the languages is words,
  * and every kind of page has several pages in the sample.
  */
-export const pagesInOneLanguage = samplePages.filter(({path, language}) => {
-  const own = vietnamesePaths.indexOf(path.replace(/^en\//, ""));
-  return own % 2 === (language === "vi" ? 0 : 1) || path === "404.html";
-});
+export const pagesInOneLanguage = samplePages.filter(
+  ({name, language}) => names.indexOf(name) % 2 === (language === "vi" ? 0 : 1) || name === "404.html"
+);
 
-/** Those of the whole sample with a chart to change: the overview, and indicators with values of the province. */
-export const drawnPages = samplePages.filter(({path, indicator}) =>
+/** Those of them with a chart to change: the overview, and indicators with values of the province. */
+export const drawnPages = pagesInOneLanguage.filter(({path, indicator}) =>
   indicator === null ? path === "" || path === "en/" : expectedValues(indicator).length > 0
 );
 
-function sampleIndicators(): ReadonlySet<string> {
+function chosenIndicators(): ReadonlySet<string> {
   const counts = new Map(published("indicators").map(({indicator}) => [indicator, 0]));
   const own = new Set<string>();
   for (const {indicator, area} of published("observations")) {

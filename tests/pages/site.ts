@@ -11,10 +11,15 @@ export const dist = join(inject("copy"), "dist");
 export interface BuiltPage {
   /** Address from the site's root without a leading slash, such as `en/indicators/forest_cover/`; the home page is empty. */
   readonly path: string;
+  /** The path of its Vietnamese version, which both versions share. */
+  readonly name: string;
   readonly language: "vi" | "en";
   /** The indicator that it shows, if it shows one. */
   readonly indicator: string | null;
 }
+
+/** The English versions of notebooks lie below those, as their files do. */
+const english = /^(notebooks\/)?en\//;
 
 /** Every page found among the published files, but for the small ones that other sites frame. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
@@ -24,8 +29,8 @@ export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, e
   .sort()
   .map((path) => ({
     path,
-    // The English versions of notebooks lie below those, as their files do.
-    language: /^(?:notebooks\/)?en\//.test(path) ? "en" : "vi",
+    name: path.replace(english, "$1"),
+    language: english.test(path) ? "en" : "vi",
     indicator: /^(?:en\/)?indicators\/(?<name>[^/]+)\/$/.exec(path)?.groups?.name ?? null
   }));
 
