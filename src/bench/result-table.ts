@@ -60,6 +60,23 @@ export class ResultTable {
     this.#writeHead();
   }
 
+  /** Whether rows have the columns that this table was made for. */
+  fits(table: Table): boolean {
+    const columns = columnsOf(table);
+    return (
+      columns.length === this.#columns.length &&
+      columns.every(({name, kind}, i) => name === this.#columns[i]!.name && kind === this.#columns[i]!.kind)
+    );
+  }
+
+  /** Forgets how the reader sorted and filtered. */
+  reset(): void {
+    if (this.#choice === allRows) return;
+    this.#choice = allRows;
+    for (const cell of this.#head.children) cell.removeAttribute("aria-sort");
+    for (const field of this.#filters.querySelectorAll("input")) field.value = "";
+  }
+
   /** Shows rows with these columns: the first ones, and later others. */
   show(table: Table): void {
     this.#table = table;

@@ -1,21 +1,12 @@
-import type {Table} from "apache-arrow";
 import type {Bench, CellBody} from "./cell-view.js";
 import {mostBytes, mostRows, type CellResult, type CellState} from "./cell-state.js";
-import {columnsOf} from "./columns.js";
-import {download, fileName} from "./download.js";
-import {button, element} from "./element.js";
+import {element} from "./element.js";
 import {placeOf, tellFault} from "./fault-words.js";
 import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
 import type {CellPart, SqlCell} from "./notebook.js";
 import {paperTable} from "./paper.js";
-import {copiedText, csvParts, jsonParts} from "./result-files.js";
-import {rowsQuery, type RowChoice} from "./result-query.js";
-import {ResultTable} from "./result-table.js";
+import {ResultView, withColumns, type ShownResult} from "./result-view.js";
 import {runButtons} from "./run-buttons.js";
-import type {Answer} from "./session.js";
-
-/** Rows that are copied at most: more than any clipboard is meant for. */
-const mostCopied = 50_000;
 
 /** The body of a cell of SQL: the editor, how it stands, and its result. */
 export function sqlCell(first: SqlCell, bench: Bench): CellBody {
@@ -52,7 +43,7 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     folds.result.write(isFolded(cell, "result"));
     codeLine.hidden = !isFolded(cell, "code");
     codeLine.textContent = codeLine.hidden ? "" : foldedLine(cell.sql, words);
-    folds.result.element.hidden = output.childElementCount === 0;
+    folds.result.element.hidden = result === null;
   };
   /** Brings the code back, so that it can be written in. */
   const unfold = () => {
@@ -63,8 +54,13 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     bench.stop();
   };
   const buttons = runButtons(words, () => bench.run(cell.id), stop);
-  /** The rows as the reader sorted and filtered them; null where there are none. */
-  let shown: (() => Table) | null = null;
+  let result: ResultView | null = null;
+  const showResult = (found: ShownResult | null) => {
+    if (found === null) result = null;
+    else if (result?.replace(cell.name, found) !== true) result = new ResultView(cell.id, cell.name, found, bench);
+    else return;
+    output.replaceChildren(...(result ? [result.element] : []));
+  };
 
   const show = (state: CellState) => {
     const busy = state.status === "running" || state.status === "waiting";
@@ -72,20 +68,20 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     output.classList.toggle("stale", busy || state.status === "idle");
     status.classList.toggle("failed", state.status === "failed");
     if (state.status === "idle") {
-      if (!state.changed) output.replaceChildren();
+      if (!state.changed) showResult(null);
       status.textContent = state.changed ? words.changed : words.notRun;
     } else if (state.status === "waiting") status.textContent = words.waiting;
     else if (state.status === "running") status.textContent = words.running;
     else if (state.status === "failed") {
       const told = tellFault(state.fault, words, bench.known());
       editor.mark(told.mark ? {...told.mark, message: told.message} : null);
-      output.replaceChildren();
+      showResult(null);
       status.replaceChildren(...faultLines(told, cell.sql, bench));
       bench.say([told.message, told.meant].filter((text) => text !== null).join(" "));
     } else {
       editor.mark(null);
       status.textContent = resultLine(state.result, bench);
-      shown = showResult(output, cell, state.result, bench);
+      showResult(withColumns(state.result));
       bench.say(status.textContent);
     }
     writeFolds();
@@ -122,7 +118,7 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
       // What is folded away on the screen is not for others to read either.
       ...(isFolded(cell, "code") ? [] : [element("pre", {}, element("code", {}, cell.sql))]),
       element("p", {class: "quiet"}, status.textContent),
-      ...(shown && output.childElementCount > 0 && !isFolded(cell, "result") ? paperTable(shown(), bench) : [])
+      ...(result && !isFolded(cell, "result") ? paperTable(result.shown, bench) : [])
     ]
   };
 }
@@ -165,68 +161,4 @@ function resultLine({answer, milliseconds, statements}: CellResult, {words, lang
     count.toLocaleString(locale)
   );
   return `${text} ${words.cut(rows!, most!, megabytes!)}`;
-}
-
-function showResult(
-  output: HTMLElement,
-  cell: SqlCell,
-  {answer, view}: CellResult,
-  bench: Bench
-): (() => Table) | null {
-  if (!answer || answer.table.numCols === 0) {
-    output.replaceChildren();
-    return null;
-  }
-  const {words, language, ask, say} = bench;
-  const locale = language === "vi" ? "vi-VN" : "en-GB";
-  /** Of what was cut there are more rows than are held. */
-  const countOf = ({table, cut}: Answer) => `${table.numRows.toLocaleString(locale)}${cut ? "+" : ""}`;
-  let shown = answer.table;
-  const note = element("span", {class: "quiet"});
-  let turn = 0;
-  const choose = async (choice: RowChoice) => {
-    const mine = ++turn;
-    const sql = view === null ? null : rowsQuery(view, columnsOf(answer.table), choice);
-    if (sql === null) {
-      note.textContent = words.filterFault;
-      say(words.filterFault);
-      return;
-    }
-    const chosen = await ask(sql).catch(() => null);
-    if (mine !== turn || !chosen) return;
-    shown = chosen.table;
-    table.show(shown);
-    note.textContent = words.shownOf(countOf(chosen), countOf(answer));
-    say(note.textContent);
-  };
-  const table = new ResultTable(shown, {
-    name: cell.name,
-    words,
-    language,
-    choose: view === null ? null : (choice) => void choose(choice)
-  });
-  table.show(shown);
-  const title = cell.name || "daknong";
-  const copy = async () => {
-    await navigator.clipboard.writeText(copiedText(shown, mostCopied));
-    say(words.copied(Math.min(mostCopied, shown.numRows).toLocaleString(locale)));
-  };
-  const saveArrow = async () => {
-    const {tableToIPC} = await import("apache-arrow");
-    download(fileName(title, "arrow"), [tableToIPC(shown, "stream").slice()], "application/vnd.apache.arrow.stream");
-  };
-  output.replaceChildren(
-    table.element,
-    element(
-      "div",
-      {class: "cell-files"},
-      note,
-      button(words.plot, () => bench.plot(cell.id)),
-      button(words.copy, () => void copy()),
-      button("CSV", () => download(fileName(title, "csv"), csvParts(shown), "text/csv;charset=utf-8")),
-      button("JSON", () => download(fileName(title, "json"), jsonParts(shown), "application/json")),
-      button("Arrow", () => void saveArrow())
-    )
-  );
-  return () => shown;
 }
