@@ -32,6 +32,8 @@ export class Runner {
   /** Cells whose results came with the page, and are not in the engine yet. */
   readonly #brought = new Set<string>();
   #cells: readonly Cell[] = [];
+  /** How these cells hang together, once somebody has asked. */
+  #resolved: Dependencies | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
   /** Counts the stops asked for, so that what still waits is not begun. */
@@ -47,6 +49,7 @@ export class Runner {
   update(cells: readonly Cell[]): void {
     const before = new Map(this.#cells.map((cell) => [cell.id, cell]));
     this.#cells = cells;
+    this.#resolved = null;
     for (const cell of cells) {
       const known = before.get(cell.id);
       if (known && known !== cell && !sameWork(known, cell)) this.#changed(cell.id);
@@ -125,7 +128,7 @@ export class Runner {
   }
 
   #graph(): Dependencies {
-    return resolve(this.#cells.map(namesOf));
+    return (this.#resolved ??= resolve(this.#cells.map(namesOf)));
   }
 
   #enqueue(choose: () => readonly string[]): Promise<void> {

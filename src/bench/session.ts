@@ -79,7 +79,7 @@ export class Session {
   async #open(): Promise<AsyncDuckDB> {
     const db = await startDatabase(this.#progress);
     const connection = await db.connect();
-    for (const setting of lockedSettings) await connection.query(setting);
+    await connection.query(lockedSettings.join(";"));
     await connection.close();
     return db;
   }

@@ -35,31 +35,23 @@ export async function startDatabase(progress?: EngineProgress): Promise<duckdb.A
 
 /**
  * An address of the engine's program in the page's own memory. It is fetched here, because a worker that cannot fetch it
- * never tells the page.
+ * never tells the page; and with a request that counts what arrives by itself: to send all bytes through the page to count
+ * them delays the start.
  */
-async function fetchProgram(progress?: EngineProgress): Promise<string> {
-  const response = await fetch(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
-  if (!response.ok) throw new Error(`the engine's program was answered with ${response.status}`);
-  if (progress && response.body) {
-    const counted = new Response(response.body.pipeThrough(counter(response.headers, progress)), {
-      headers: {"content-type": response.headers.get("content-type") ?? "application/wasm"}
+function fetchProgram(progress?: EngineProgress): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
+    request.responseType = "blob";
+    request.addEventListener("progress", ({loaded, lengthComputable, total}) =>
+      progress?.(loaded, lengthComputable ? total : null)
+    );
+    request.addEventListener("load", () => {
+      if (request.status === 200) resolve(URL.createObjectURL(request.response as Blob));
+      else reject(new Error(`the engine's program was answered with ${request.status}`));
     });
-    return URL.createObjectURL(await counted.blob());
-  }
-  return URL.createObjectURL(await response.blob());
-}
-
-function counter(headers: Headers, progress: EngineProgress): TransformStream<Uint8Array, Uint8Array> {
-  const length = Number(headers.get("content-length"));
-  // The length of a compressed answer says nothing about what comes out of it.
-  const total = headers.get("content-encoding") === null && length > 0 ? length : null;
-  let loaded = 0;
-  return new TransformStream({
-    transform: (chunk, controller) => {
-      loaded += chunk.length;
-      progress(loaded, total);
-      controller.enqueue(chunk);
-    }
+    request.addEventListener("error", () => reject(new Error("the engine's program did not arrive")));
+    request.send();
   });
 }
 
