@@ -56,7 +56,8 @@ export class Workbench {
     this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
     this.#runner = new Runner(this.#session, names, (id, state) => {
       this.#cells.show(id, state);
-      if (state.status === "done") this.#known(id);
+      // The reader waits for the rows, not for the panel.
+      if (state.status === "done") setTimeout(() => this.#known(id));
     });
     const bench = this.#bench();
     this.#cells = new CellList(bench);

@@ -36,7 +36,8 @@ export function facetsOf(rows: readonly Datum[], column: string, room: number, t
     channels: {fx: (row) => fx(placeOf(row)), fy: (row) => fy(placeOf(row))},
     options: {
       marginTop: 20 + head,
-      fx: {axis: null, padding: 0.1},
+      // The last year of a panel and the first of the next one must not read as one.
+      fx: {axis: null, padding: 0.16},
       fy: {axis: null, padding: down === 1 ? 0 : head / (height / down)}
     },
     names: Plot.text(values, {
@@ -50,7 +51,7 @@ export function facetsOf(rows: readonly Datum[], column: string, room: number, t
       fontWeight: 600,
       fill: ink.text,
       // In ems of the font.
-      lineWidth: ((room / across) * 0.9) / 12,
+      lineWidth: ((room / across) * 0.84) / 12,
       textOverflow: "ellipsis"
     })
   };

@@ -115,6 +115,29 @@ describe("a result", () => {
     await expect.poll(async () => (await bench.rows(0)).at(-1)).toEqual(["999,999", "a999999"]);
   });
 
+  test("that runs again shows all its new rows in the same table, and other columns in another", async () => {
+    const {bench} = await emptyBench(site);
+    const table = bench.cell(0).locator(".rt");
+    const kept = () => table.evaluate((element) => element.classList.contains("kept"));
+    await bench.run(0, "SELECT n AS x, n * 2 AS y FROM range(5) AS r(n)");
+    await table.evaluate((element) => element.classList.add("kept"));
+    await bench.cell(0).getByLabel(en.sortBy("x")).click();
+    await bench.cell(0).getByLabel(en.filterBy("x")).fill("3");
+    await expect.poll(() => bench.rows(0)).toEqual([["3", "6"]]);
+    await bench.run(0, "SELECT n AS x, n * 3 AS y FROM range(2) AS r(n)");
+    expect(await bench.rows(0)).toEqual([
+      ["0", "0"],
+      ["1", "3"]
+    ]);
+    expect(await kept()).toBe(true);
+    expect(await bench.cell(0).getByLabel(en.filterBy("x")).inputValue()).toBe("");
+    expect(await bench.cell(0).locator("[aria-sort]").count()).toBe(0);
+    expect(await bench.cell(0).locator(".cell-files .quiet").textContent()).toBe("");
+    await bench.run(0, "SELECT 'a' AS x, 1 AS y");
+    expect(await kept()).toBe(false);
+    expect(await bench.rows(0)).toEqual([["a", "1"]]);
+  });
+
   test("is sorted, filtered, copied and downloaded", async () => {
     const {page, context, bench} = await emptyBench(site);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
