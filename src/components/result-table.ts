@@ -45,7 +45,7 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
   const shown = rows.slice(0, shownRows);
   const caption = options.caption ?? null;
   if (rows.length === 0) return html`<p class="empty">${caption === null ? null : `${caption}: `}${words.noRows}</p>`;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption ?? words.data}"><table class="result">
+  return html`<div class="table-frame" style="--rows: ${shown.length + 2}" tabindex="0" role="region" aria-label="${caption ?? words.data}"><table class="result">
 ${caption === null ? null : html`<caption>${caption}</caption>`}
 <thead><tr>${names.map((name) => html`<th scope="col"${classOf(name)}>${title(name)}</th>`)}</tr></thead>
 <tbody>${shown.map(

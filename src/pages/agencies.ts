@@ -101,7 +101,7 @@ export function successorOf({agency, successor_vi}: Agency, {agencies}: PlanOutl
 function matrix(roles: readonly Role[], {goals}: PlanOutline, language: Language): Html {
   const words = planMessagesIn(language);
   const assigned = roles.filter(({leads, cooperates}) => leads + cooperates > 0);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.matrix}"><table class="matrix">
+  return html`<div class="table-frame" style="--rows: ${assigned.length + 2}" tabindex="0" role="region" aria-label="${words.matrix}"><table class="matrix">
 <caption>${words.matrixCaption}</caption>
 <thead><tr><th scope="col">${words.agency}</th>${goals.map(
     ({goal}) => html`<th scope="col"><abbr title="${goalName(goal, language)}">${goalChip(goal)}</abbr></th>`

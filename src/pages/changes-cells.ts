@@ -86,7 +86,7 @@ export function tableFrame(
   numeric: readonly number[] = []
 ): Html {
   const number = (i: number) => (numeric.includes(i) ? html` class="number"` : null);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="stack" role="table">
+  return html`<div class="table-frame" style="--rows: ${rows.length + 1}" tabindex="0" role="region" aria-label="${caption}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row">${titles.map((title, i) => html`<th scope="col" role="columnheader"${number(i)}>${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (cells) =>
