@@ -43,6 +43,8 @@ function fetchProgram(progress?: EngineProgress): Promise<string> {
     const request = new XMLHttpRequest();
     request.open("GET", asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
     request.responseType = "blob";
+    // A host may not say of what kind the file is.
+    request.overrideMimeType("application/wasm");
     request.addEventListener("progress", ({loaded, lengthComputable, total}) =>
       progress?.(loaded, lengthComputable ? total : null)
     );
