@@ -1,29 +1,33 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import {queryConfig} from "./engine-config.js";
 
-const asset = (path: string): string => new URL(path, import.meta.url).href;
-
 /** How much of the engine's program has arrived, in bytes; the total is null where the server sends it compressed. */
 export type EngineProgress = (loaded: number, total: number | null) => void;
+
+/** What DuckDB is given to fetch: the worker fetches the program by itself. */
+const nothing = "data:application/wasm,";
 
 /**
  * Starts a DuckDB-WASM in a worker of its own.
  * @throws Error when the worker or the program cannot be loaded
  */
 export async function startDatabase(progress?: EngineProgress): Promise<duckdb.AsyncDuckDB> {
-  // Framework re-bundles the worker as an ES module, so it must start as one.
-  const worker = new Worker(asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")), {
-    type: "module"
-  });
-  // A worker that cannot be loaded never answers.
+  const worker = new Worker(new URL(import.meta.resolve("./engine-worker.js"), import.meta.url), {type: "module"});
+  // A worker that cannot be loaded never answers, nor does one without its program.
   const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener("error", () => reject(new Error("the worker could not be loaded")), {once: true});
+    const fail = (event: ErrorEvent) => {
+      // It is told to who asked for the engine.
+      event.preventDefault();
+      reject(new Error(event.message || "the worker could not be loaded"));
+    };
+    worker.addEventListener("error", fail, {once: true});
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    const program = await Promise.race([broken, fetchProgram(progress)]);
-    await Promise.race([broken, db.instantiate(program)]);
-    URL.revokeObjectURL(program);
+    const told =
+      progress &&
+      ((arrived: duckdb.InstantiationProgress) => progress(arrived.bytesLoaded, arrived.bytesTotal || null));
+    await Promise.race([broken, db.instantiate(nothing, null, told)]);
     await db.open({query: queryConfig});
     return db;
   } catch (error) {
@@ -31,30 +35,6 @@ export async function startDatabase(progress?: EngineProgress): Promise<duckdb.A
     await db.terminate();
     throw error;
   }
-}
-
-/**
- * An address of the engine's program in the page's own memory. It is fetched here, because a worker that cannot fetch it
- * never tells the page; and with a request that counts what arrives by itself: to send all bytes through the page to count
- * them delays the start.
- */
-function fetchProgram(progress?: EngineProgress): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", asset(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")));
-    request.responseType = "blob";
-    // A host may not say of what kind the file is.
-    request.overrideMimeType("application/wasm");
-    request.addEventListener("progress", ({loaded, lengthComputable, total}) =>
-      progress?.(loaded, lengthComputable ? total : null)
-    );
-    request.addEventListener("load", () => {
-      if (request.status === 200) resolve(URL.createObjectURL(request.response as Blob));
-      else reject(new Error(`the engine's program was answered with ${request.status}`));
-    });
-    request.addEventListener("error", () => reject(new Error("the engine's program did not arrive")));
-    request.send();
-  });
 }
 
 /**

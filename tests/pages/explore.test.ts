@@ -310,7 +310,7 @@ test("is worked with the keyboard alone, from the title to the result", async ()
 test("an engine that cannot start is told, and can be tried again", async () => {
   const {page, context} = await site.open("en/explore/", {
     until: "load",
-    tolerate: /^(?:answer 404|error in the console: (?:Failed to load|error in duckdb))/,
+    tolerate: /^(?:answer 404|error in the console: (?:Failed to load|ErrorEvent |error in duckdb))/,
     prepare: async (opened) => {
       await opened.context().route("**/duckdb-eh.wasm", (route) => route.fulfill({status: 404, body: ""}));
     }

@@ -102,7 +102,7 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
 test("an engine that cannot be loaded leaves the page as it was published, and can be tried again", async () => {
   let broken = true;
   const {page} = await site.open("notebooks/en/poverty-rulers/", {
-    tolerate: /\.wasm|ERR_FAILED|no answer|Failed to load/,
+    tolerate: /\.wasm|ERR_FAILED|no answer|Failed to load|error in the console: (?:ErrorEvent |error in duckdb)/,
     prepare: async (tab) => {
       await tab.route("**/*.wasm", (route) => (broken ? route.abort() : route.continue()));
     }
