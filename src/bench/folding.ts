@@ -11,9 +11,12 @@ export interface FoldButton {
 
 export function foldButton(name: string, words: ExploreMessages, part: HTMLElement, act: () => void): FoldButton {
   const made = button("", act, {class: "fold", "aria-label": name});
+  let written: boolean | null = null;
   return {
     element: made,
     write: (folded) => {
+      if (folded === written) return;
+      written = folded;
       part.hidden = folded;
       made.textContent = folded ? "▸" : "▾";
       made.setAttribute("aria-expanded", String(!folded));

@@ -172,7 +172,8 @@ export class ResultTable {
     this.#drawn = {first, last};
     while (this.#body.children.length > last - first) this.#body.lastElementChild?.remove();
     while (this.#body.children.length < last - first) this.#body.append(this.#emptyRow());
-    for (let row = first; row < last; row++) this.#write(this.#body.children[row - first]!, row);
+    let line = this.#body.firstElementChild;
+    for (let row = first; line !== null && row < last; row++, line = line.nextElementSibling) this.#write(line, row);
   }
 
   #emptyRow(): HTMLElement {
@@ -183,15 +184,18 @@ export class ResultTable {
     );
   }
 
+  /** Writes a row into a line that held another one; what stays the same is left alone, which is most of it. */
   #write(line: Element, row: number): void {
     const {words, language, choose} = this.#options;
     line.setAttribute("aria-rowindex", String(row + (choose ? 3 : 2)));
     line.classList.toggle("odd", row % 2 === 1);
+    let cell = line.firstElementChild;
     this.#columns.forEach((column, i) => {
-      const cell = line.children[i]!;
       const text = shownText(valueAt(this.#vectors[i], row), column, language);
-      cell.textContent = text ?? words.nothing;
-      cell.classList.toggle("null", text === null);
+      const shown = text ?? words.nothing;
+      if (cell && cell.textContent !== shown) cell.textContent = shown;
+      cell?.classList.toggle("null", text === null);
+      cell = cell?.nextElementSibling ?? null;
     });
   }
 }

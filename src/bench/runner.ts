@@ -161,13 +161,15 @@ export class Runner {
     this.#running = {id, stop};
     this.#set(id, {status: "running"});
     try {
-      const {result, view} =
+      const {result, makeView} =
         cell.kind === "sql" ? await this.#runSql(cell, stop.signal) : await this.#runChart(cell, stop.signal);
-      this.#set(
-        id,
-        sameWork(cell, this.#cellOf(id) ?? cell) ? {status: "done", result} : {status: "idle", changed: true}
-      );
-      await view;
+      const same = sameWork(cell, this.#cellOf(id) ?? cell);
+      try {
+        this.#set(id, same ? {status: "done", result} : {status: "idle", changed: true});
+      } finally {
+        // The reader waits for the rows; whoever reads the view comes after it.
+        await makeView();
+      }
     } catch (error) {
       this.#set(id, {status: "failed", fault: faultOf(error, cell)});
     } finally {
@@ -201,7 +203,7 @@ export class Runner {
     const connection = await this.#session.connect();
     const start = performance.now();
     let answer: CellResult["answer"] = null;
-    let made: Promise<void> | null = null;
+    let shown: Outcome | null = null;
     try {
       const last = statements.at(-1);
       const view = last && isQuery(last) ? viewOf(cell) : null;
@@ -214,20 +216,27 @@ export class Runner {
         const tabled = statement === last ? view : null;
         answer = await this.#statement(() => this.#answer(connection, statement, tabled, signal), statement);
       }
-      const clean = statements.every(leavesNothing);
       const milliseconds = performance.now() - start;
-      // The result is shown while the engine makes the view; whoever reads the view comes after it.
-      made = last && view !== null && !pivots(last) ? this.#makeView(connection, view, last.sql) : Promise.resolve();
-      const release = (whole: boolean) => this.#session.release(connection, whole);
-      made.then(
-        () => release(clean),
-        () => release(false)
-      );
       const rows =
         answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
-      return {result: {answer: rows, view, milliseconds, statements: statements.length}, view: made};
+      const made = view !== null && last && !pivots(last) ? () => this.#makeView(connection, view, last.sql) : nothing;
+      const clean = statements.every(leavesNothing);
+      shown = {
+        result: {answer: rows, view, milliseconds, statements: statements.length},
+        // On the same connection, since only that one knows what its statements left behind.
+        makeView: async () => {
+          let whole = false;
+          try {
+            await made();
+            whole = clean;
+          } finally {
+            this.#session.release(connection, whole);
+          }
+        }
+      };
+      return shown;
     } finally {
-      if (made === null) this.#session.release(connection, false);
+      if (shown === null) this.#session.release(connection, false);
     }
   }
 
@@ -265,13 +274,13 @@ export class Runner {
   }
 
   async #runChart({chart}: ChartCell, signal: AbortSignal): Promise<Outcome> {
-    const view = Promise.resolve();
-    if (chart.from === "") return {result: {answer: null, view: null, milliseconds: 0, statements: 0}, view};
+    const makeView = nothing;
+    if (chart.from === "") return {result: {answer: null, view: null, milliseconds: 0, statements: 0}, makeView};
     await this.#session.provide([chart.from.toLowerCase()]);
     const start = performance.now();
     const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
     const answer = await this.#session.run(sql, signal);
-    return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, view};
+    return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, makeView};
   }
 
   /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
@@ -332,11 +341,14 @@ export class Runner {
 
 type Connection = Awaited<ReturnType<Session["connect"]>>;
 
-/** What a cell came to, and the making of the view that others read it by. */
+/** What a cell came to. */
 interface Outcome {
   readonly result: CellResult;
-  readonly view: Promise<void>;
+  /** Makes the view that others read it by; to be called once it is shown. */
+  readonly makeView: () => Promise<void>;
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** The view that holds the result of a cell; a cell without a name has one that nobody types. */
 const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);
