@@ -1,4 +1,4 @@
-import type {Query, RunQuery} from "../lib/query.js";
+import type {Query, ResultRow, RunQuery} from "../lib/query.js";
 import type {Publisher} from "../lib/publisher.js";
 import type {TableRow} from "../tables/index.js";
 
@@ -119,10 +119,8 @@ ORDER BY year, area, series`,
 /** The area that some promises compare the first area with. */
 export const nation = "VN";
 
-/** What the judgement of a selection rests on: its first area and the nation, every series and year. */
-export function recordOf({indicator, areas}: TrendSelection): TrendSelection {
-  return {indicator, areas: [...new Set([areas[0] ?? "", nation])], series: null, from: null, to: null};
-}
+/** The areas that the judgement of a selection rests on, in every series and year: its first one and the nation. */
+const judgedBy = ({areas}: TrendSelection): string[] => [...new Set([areas[0] ?? "", nation])];
 
 /** The sources of everything that is known of a selection's areas, in whatever series and years. */
 function sourcesQuery({indicator, areas}: TrendSelection): Query {
@@ -157,29 +155,41 @@ FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
 }
 
 /**
- * Fetches everything that a selection needs; at build time and in the browser the same statements run. Years are chosen
- * among the rows of every year, so that an engine that remembers need not be asked when only they change.
+ * Fetches everything that a selection needs; at build time and in the browser the same statements run. Series and years are
+ * chosen among the rows of all, so that an engine that remembers need not be asked when only they change.
  * @throws RangeError when the indicator or the first area does not exist
  */
 export async function loadTrend(run: RunQuery, selection: TrendSelection): Promise<TrendData> {
-  const whole = recordOf(selection);
-  const [[indicator], [area], everyYear, milestones, breaks, sources, record, recordBreaks] = await Promise.all([
+  const {areas, series, from, to} = selection;
+  const judging = judgedBy(selection);
+  const whole = {...selection, areas: [...new Set([...areas, ...judging])], series: null, from: null, to: null};
+  const [[indicator], [area], rows, milestones, cuts, sources] = await Promise.all([
     run(indicatorQuery(selection)),
     run(areaQuery(selection)),
-    run(observationsQuery({...selection, from: null, to: null})),
-    run(milestonesQuery(selection)),
-    run(breaksQuery(selection)),
-    run(sourcesQuery(selection)),
     run(observationsQuery(whole)),
-    run(breaksQuery(whole))
+    run(milestonesQuery(selection)),
+    run(breaksQuery(whole)),
+    run(sourcesQuery(selection))
   ]);
   if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
-  if (!area) throw new RangeError(`unknown area: ${selection.areas[0] ?? ""}`);
-  const {from, to} = selection;
-  const observations = everyYear.filter(
-    ({year}) => Number(year) >= (from ?? firstYear) && Number(year) <= (to ?? lastYear)
-  );
+  if (!area) throw new RangeError(`unknown area: ${areas[0] ?? ""}`);
+  const within = (year: unknown) => Number(year) >= (from ?? firstYear) && Number(year) <= (to ?? lastYear);
+  // Whoever names no series of an indicator that has only one means it.
+  const isChosen = ({series: name, year}: ResultRow) =>
+    (series === null || series.includes(String(name ?? ""))) && within(year);
   // The statements above name exactly these columns, and the tests compare both engines' rows.
-  const rows = {observations, milestones, breaks, sources, record, recordBreaks};
-  return {indicator, area, ...rows, asOf: indicator.as_of} as unknown as TrendData;
+  const found = {
+    observations: rows.filter((row) => isOf(areas)(row) && isChosen(row)),
+    record: rows.filter(isOf(judging)),
+    breaks: cuts.filter(isOf(["*", ...areas])),
+    recordBreaks: cuts.filter(isOf(["*", ...judging])),
+    milestones,
+    sources
+  };
+  return {indicator, area, ...found, asOf: indicator.as_of} as unknown as TrendData;
 }
+
+const isOf =
+  (areas: readonly string[]) =>
+  ({area}: ResultRow): boolean =>
+    areas.includes(String(area));
