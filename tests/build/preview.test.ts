@@ -17,7 +17,17 @@ class Preview {
   constructor(folder: string, port: number) {
     this.process = spawn(
       process.execPath,
-      ["--import", "tsx", "loaders/site/preview.ts", "--no-open", "--host", "127.0.0.1", "--port", String(port)],
+      [
+        "--max-semi-space-size=32",
+        "--import",
+        "tsx",
+        "loaders/site/preview.ts",
+        "--no-open",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        String(port)
+      ],
       // A group of its own, so that nothing of it outlives a failed test.
       {cwd: folder, env: environment(), stdio: ["ignore", "pipe", "pipe"], detached: true}
     );
@@ -64,7 +74,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe("the preview", {timeout: 60_000}, () => {
+describe("the preview", () => {
   let copy: RepositoryCopy;
   let preview: Preview;
   let address: string;

@@ -93,7 +93,13 @@ export function environment(): NodeJS.ProcessEnv {
 }
 
 /** The command that builds the site, as `npm run build` starts it. */
-export const buildCommand = [process.execPath, "--import", "tsx", "loaders/site/build.ts"] as const;
+export const buildCommand = [
+  process.execPath,
+  "--max-semi-space-size=32",
+  "--import",
+  "tsx",
+  "loaders/site/build.ts"
+] as const;
 
 /** Builds the site of a copy. */
 export function build(copy: RepositoryCopy): Promise<Ended> {
