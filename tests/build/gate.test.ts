@@ -70,6 +70,9 @@ describe("the scan of published files", () => {
     ["a.html", '<script src="//elsewhere.example/a.js"></script>', "other host"],
     ["a.html", '<link rel="preconnect" href="https://fonts.gstatic.com">', "other host"],
     ["a.html", '<img srcset="https://elsewhere.example/a.png 2x">', "other host"],
+    ["a.html", "<a href='https://elsewhere.example/' ping='https://elsewhere.example/ping'>x</a>", "other host"],
+    ["a.html", '<p title="a > b" style="background: url(//elsewhere.example/a.png)">x</p>', "other host"],
+    ["a.html", "<iframe src=//elsewhere.example/a></iframe>", "other host"],
     ["a.html", '<script type="module">import {x} from "lodash";</script>', "bare name"],
     ["a.css", '@import "https://fonts.googleapis.com/css2?family=Inter";', "other host"],
     ["a.css", "a{background:url(//elsewhere.example/a.png)}", "other host"]
@@ -83,7 +86,11 @@ describe("the scan of published files", () => {
     ["a.js", 'import {a} from "./a.js"; import("../b.js"); const from = "lodash";'],
     ["a.js", 'const words = {_import:M("import"),_null:M("null")}'],
     ["a.js", 'element.setAttributeNS("http://www.w3.org/1999/xlink", "href", x)'],
-    ["a.html", '<p>See <a href="https://elsewhere.example/report.pdf">https://elsewhere.example/report.pdf</a></p>']
+    ["a.html", '<p>See <a href="https://elsewhere.example/report.pdf">https://elsewhere.example/report.pdf</a></p>'],
+    [
+      "a.html",
+      '<a title="a > b" href="https://elsewhere.example/">x</a><script>const a = 1; // style="b // c"</script>'
+    ]
   ];
 
   test.for(sound)("passes in %s %j", ([file, text]) => {
