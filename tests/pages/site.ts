@@ -2,6 +2,7 @@ import {readdirSync} from "node:fs";
 import {join, sep} from "node:path";
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, expect, inject} from "vitest";
+import {exported} from "../site/exported.js";
 import {browserArguments} from "./chromium.js";
 
 /** The published files of the site under test. */
@@ -21,11 +22,12 @@ export interface BuiltPage {
 /** The English versions of notebooks lie below those, as their files do. */
 const english = /^(notebooks\/)?en\//;
 
-/** Every page found among the published files, but for the small ones that other sites frame. */
+/** Every page found among the published files, but for the small ones that other sites frame, and what was dropped in. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
   .map((file) => file.split(sep).join("/"))
   .filter((file) => file.endsWith(".html") && !/^(?:en\/)?embed\//.test(file))
   .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
+  .filter((path) => path !== exported.path)
   .sort()
   .map((path) => ({
     path,
