@@ -1,8 +1,9 @@
 import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "./dependencies.js";
 import {idle, mostChartRows, type CellFault, type CellResult, type CellState} from "./cell-state.js";
+import {givesRows, sameWork, viewOf} from "./cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "./notebook.js";
-import type {Session} from "./session.js";
-import {StatementError, TableError} from "./session.js";
+import {faultOf, Refused} from "./refused.js";
+import {StatementError, type Session} from "./session.js";
 import {tablesIn} from "./sql-names.js";
 import {
   definedBy,
@@ -349,38 +350,3 @@ interface Outcome {
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
-
-/** The view that holds the result of a cell; a cell without a name has one that nobody types. */
-const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);
-
-/** Whether two states of a cell ask the engine for the same. */
-function sameWork(a: Cell, b: Cell): boolean {
-  if (a.kind === "sql" && b.kind === "sql") return a.sql === b.sql && a.name === b.name;
-  if (a.kind === "chart" && b.kind === "chart") return a.chart.from === b.chart.from;
-  return a.kind === b.kind;
-}
-
-/** Statements that change something answer with a count that is no result. */
-function givesRows(statement: Statement): boolean {
-  return !/^(?:create|drop|alter|insert|update|delete|merge|truncate|begin|commit|rollback|set|checkpoint|analyze|vacuum|comment|prepare|deallocate)$/i.test(
-    statement.tokens[0]?.text ?? ""
-  );
-}
-
-/** A fault on its way to the cell. */
-class Refused extends Error {
-  readonly fault: CellFault;
-
-  constructor(fault: CellFault) {
-    super(fault.why);
-    this.fault = fault;
-  }
-}
-
-function faultOf(error: unknown, cell: Cell): CellFault {
-  if (error instanceof Refused) return error.fault;
-  if (error instanceof TableError) return {why: "table", table: error.table};
-  if (error instanceof StatementError)
-    return {why: "engine", fault: error.fault, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};
-  return {why: "start"};
-}
