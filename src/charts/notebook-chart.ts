@@ -52,7 +52,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
     height: Math.round(Math.max(240, Math.min(400, width * 0.55))),
     // Room for thousands with their point.
     marginLeft: 48,
-    ...(typeof chart.x?.label === "string" ? {marginBottom: 46} : {}),
+    ...(namesAcross(chart) ? {marginBottom: 46} : {}),
     ...chart,
     // The figure around the drawing says these.
     title: null,
@@ -66,6 +66,9 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
   });
   return describe(drawn, chart.description ?? chart.title ?? notebookMessagesIn(language).data);
 }
+
+/** Whether an axis across may have a name, its own or that of a column. */
+const namesAcross = ({axis, x}: NotebookChart): boolean => axis !== null && x?.axis !== null && x?.label !== null;
 
 function formatTick(value: unknown, language: Language): string {
   if (value instanceof Date) return formatTimeTick(value, language);
