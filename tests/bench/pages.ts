@@ -205,16 +205,20 @@ function watchChart(): void {
   const {seen} = globalThis as typeof globalThis & {seen: {chart: number; firstPaint: number}};
   // Told after the layout of a frame.
   const sized = new IntersectionObserver((entries) => {
-    if (entries.every(({boundingClientRect}) => boundingClientRect.width === 0)) return;
+    if (entries.every(({boundingClientRect}) => boundingClientRect.width === 0)) {
+      // What has no size yet, and lies out of sight, is told of once: it is asked for anew.
+      for (const {target} of entries) sized.unobserve(target);
+      return;
+    }
     sized.disconnect();
     const stood = performance.now();
     // A frame is painted no sooner than the first.
     seen.chart = Number.isNaN(seen.firstPaint) ? stood : Math.max(stood, seen.firstPaint);
   });
   const look = (): void => {
-    const charts = document.querySelectorAll("figure svg, main svg[role=img]");
-    for (const chart of charts) sized.observe(chart);
-    if (charts.length === 0 && document.readyState !== "complete") requestAnimationFrame(look);
+    if (!Number.isNaN(seen.chart)) return;
+    for (const chart of document.querySelectorAll("figure svg, main svg[role=img]")) sized.observe(chart);
+    if (document.readyState !== "complete") requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
