@@ -1,7 +1,7 @@
-import type {Problem} from "../problem.js";
-import type {Records} from "../records/folder.js";
-import {expectations, remedies} from "../records/messages.js";
-import {at, type Located} from "../records/read.js";
+import type {Problem} from "../read/problem.js";
+import type {Records} from "../read/folder.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at, type Located} from "../read/records.js";
 
 /** Whether a text is a day of the calendar (`YYYY-MM-DD`), or with `partial` also a month or a year. */
 export function isDate(text: string, {partial = false}: {readonly partial?: boolean} = {}): boolean {

@@ -1,6 +1,6 @@
 import {counted} from "../../src/lib/counted.js";
-import type {TableRow, TableRows} from "../../src/tables/index.js";
-import type {Localised} from "../../src/tables/table.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import type {Localised} from "../../src/model/tables/table.js";
 
 type Language = keyof Localised;
 

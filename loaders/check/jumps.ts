@@ -1,9 +1,9 @@
 import {groupBy} from "../../src/lib/group.js";
-import type {TableRow} from "../../src/tables/index.js";
-import type {Problem} from "../problem.js";
-import {expectations, remedies} from "../records/messages.js";
-import {at, type Located} from "../records/read.js";
-import {groupRows} from "../records/row-groups.js";
+import type {TableRow} from "../../src/model/tables/index.js";
+import type {Problem} from "../read/problem.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at, type Located} from "../read/records.js";
+import {groupRows} from "../read/row-groups.js";
 
 // A slip of the pen, an exchanged row or a lost decimal point makes a value leave its line. What is a jump depends on the
 // indicator: the area of burnt forest may rise tenfold, a share of women by half a point. So every change is measured

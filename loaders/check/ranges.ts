@@ -1,8 +1,8 @@
-import type {TableRow} from "../../src/tables/index.js";
-import type {Problem} from "../problem.js";
-import type {Records} from "../records/folder.js";
-import {expectations, remedies} from "../records/messages.js";
-import {at, type Located} from "../records/read.js";
+import type {TableRow} from "../../src/model/tables/index.js";
+import type {Problem} from "../read/problem.js";
+import type {Records} from "../read/folder.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at, type Located} from "../read/records.js";
 
 type Unit = TableRow<"units">;
 

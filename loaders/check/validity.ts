@@ -1,7 +1,7 @@
-import type {Problem} from "../problem.js";
-import type {Records} from "../records/folder.js";
-import {expectations, remedies} from "../records/messages.js";
-import {at} from "../records/read.js";
+import type {Problem} from "../read/problem.js";
+import type {Records} from "../read/folder.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at} from "../read/records.js";
 
 /**
  * Observations of an area outside the span in which it existed. A value of a whole year in which the area began or ended

@@ -1,4 +1,4 @@
-import {editDistance} from "../records/keys.js";
+import {editDistance} from "../read/keys.js";
 
 /** Longer words than this are compared by their beginning: a code is never so long, a broken file may be. */
 const longest = 80;

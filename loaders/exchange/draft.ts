@@ -1,8 +1,8 @@
-import type {Localised} from "../../src/tables/table.js";
-import {observations} from "../../src/tables/indicators.js";
+import type {Localised} from "../../src/model/tables/table.js";
+import {observations} from "../../src/model/tables/indicators.js";
 import {checkNumber, isRate} from "../check/ranges.js";
-import {readCell} from "../records/cell.js";
-import {expectations as checks} from "../records/messages.js";
+import {readCell} from "../read/cell.js";
+import {expectations as checks} from "../read/messages.js";
 import {closeTo} from "./close.js";
 import type {Known, Observation} from "./known.js";
 import {expectations, remedies} from "./messages.js";

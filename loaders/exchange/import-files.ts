@@ -1,5 +1,5 @@
 import {readFile, stat} from "node:fs/promises";
-import {decodeText} from "../records/decode.js";
+import {decodeText} from "../read/decode.js";
 import {joinReads, refusedRead, type ImportRead} from "./import-read.js";
 import {staleRules} from "./importers/apply-rules.js";
 import type {Format} from "./importers/detect.js";

@@ -1,4 +1,4 @@
-import type {TableRow} from "../../src/tables/index.js";
+import type {TableRow} from "../../src/model/tables/index.js";
 import type {Candidate} from "./draft.js";
 import type {Place, Refusal} from "./place.js";
 

@@ -1,4 +1,4 @@
-import type {TableRow, TableRows} from "../../src/tables/index.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 
 export type Observation = TableRow<"observations">;
 

@@ -1,4 +1,4 @@
-import type {Localised} from "../../src/tables/table.js";
+import type {Localised} from "../../src/model/tables/table.js";
 import type {Observation} from "./known.js";
 import {say} from "./messages.js";
 

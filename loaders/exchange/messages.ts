@@ -1,5 +1,5 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Localised} from "../../src/tables/table.js";
+import type {Localised} from "../../src/model/tables/table.js";
 import type {XlsxFault} from "../../src/lib/xlsx/xlsx-error.js";
 
 // What template and import say to officers and maintainers, in both languages: the one catalogue of these sentences.

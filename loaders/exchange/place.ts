@@ -1,6 +1,6 @@
-import type {Localised} from "../../src/tables/table.js";
-import type {CellProblem} from "../records/cell.js";
-import type {Problem} from "../problem.js";
+import type {Localised} from "../../src/model/tables/table.js";
+import type {CellProblem} from "../read/cell.js";
+import type {Problem} from "../read/problem.js";
 
 /** Where a foreign value stands: a cell of a workbook (`Số liệu!F12`), or a line and column of a text or a query. */
 export interface Place {

@@ -1,5 +1,5 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Localised} from "../../src/tables/table.js";
+import type {Localised} from "../../src/model/tables/table.js";
 import type {Change} from "./compare.js";
 import {say} from "./messages.js";
 import {describePlace, type Place, type Refusal} from "./place.js";

@@ -1,5 +1,5 @@
-import type {Localised} from "../../src/tables/table.js";
-import type {CellProblem} from "../records/cell.js";
+import type {Localised} from "../../src/model/tables/table.js";
+import type {CellProblem} from "../read/cell.js";
 import {expectations, remarks, remedies} from "./messages.js";
 
 /** A number as a person typed it into a text cell, with what was understood beside it. */

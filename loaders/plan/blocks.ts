@@ -1,6 +1,6 @@
-import type {Row} from "../../src/tables/table.js";
-import type {agencies, assignments, blocks} from "../../src/tables/plan.js";
-import type {Problem} from "../problem.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {agencies, assignments, blocks} from "../../src/model/tables/plan.js";
+import type {Problem} from "../read/problem.js";
 import type {AgencyReader, NamedAgency} from "./agencies.js";
 import {blockId} from "./identifiers.js";
 import type {GoalNode, Passage} from "./outline.js";

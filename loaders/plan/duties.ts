@@ -1,5 +1,5 @@
-import type {Row} from "../../src/tables/table.js";
-import type {duties, provisions} from "../../src/tables/plan.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {duties, provisions} from "../../src/model/tables/plan.js";
 import type {AgencyReader, NamedAgency} from "./agencies.js";
 
 type Duty = Row<typeof duties>;

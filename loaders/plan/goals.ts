@@ -1,6 +1,6 @@
-import type {Row} from "../../src/tables/table.js";
-import type {goals} from "../../src/tables/plan.js";
-import type {Problem} from "../problem.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {goals} from "../../src/model/tables/plan.js";
+import type {Problem} from "../read/problem.js";
 import {meaningsOf, rowByWords} from "./meaning.js";
 import type {GoalNode} from "./outline.js";
 import {planProblem} from "./problems.js";

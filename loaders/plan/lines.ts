@@ -1,10 +1,4 @@
-/** One line of the plan: its words in one normal form, and where it stands in the text that was given. */
-export interface PlanLine {
-  /** 1-based line of the text as given. */
-  readonly number: number;
-  /** The line after {@link normaliseText}; empty for a blank line. */
-  readonly text: string;
-}
+import type {PlanLine} from "../../src/plan/lines.js";
 
 /**
  * Text in one normal form: NFC, every kind of space (no-break spaces and tabs too) made plain, runs made one, trimmed.

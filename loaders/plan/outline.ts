@@ -1,4 +1,4 @@
-import type {Problem} from "../problem.js";
+import type {Problem} from "../read/problem.js";
 
 /** A piece of text and the line on which it begins. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import type {Problem} from "../problem.js";
+import type {Problem} from "../read/problem.js";
 import {classifyLine} from "./headings.js";
-import type {PlanLine} from "./lines.js";
+import type {PlanLine} from "../../src/plan/lines.js";
 import type {BlockNode, GoalNode, Outline, Passage, TargetNode} from "./outline.js";
 import {planProblem, type PlanProblemCode} from "./problems.js";
 

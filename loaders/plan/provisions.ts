@@ -1,8 +1,8 @@
-import type {Row} from "../../src/tables/table.js";
-import type {provisions} from "../../src/tables/plan.js";
-import type {Problem} from "../problem.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {provisions} from "../../src/model/tables/plan.js";
+import type {Problem} from "../read/problem.js";
 import {classifyLine} from "./headings.js";
-import type {PlanLine} from "./lines.js";
+import type {PlanLine} from "../../src/plan/lines.js";
 import {planProblem} from "./problems.js";
 
 type Provision = Row<typeof provisions>;

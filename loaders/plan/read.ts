@@ -1,12 +1,13 @@
-import type {Row} from "../../src/tables/table.js";
-import type * as plan from "../../src/tables/plan.js";
-import type {Problem} from "../problem.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type * as plan from "../../src/model/tables/plan.js";
+import type {Problem} from "../read/problem.js";
 import {AgencyReader} from "./agencies.js";
 import {findAnomalies} from "./anomalies/find.js";
 import {agencyRows, assignmentRows, readBlocks} from "./blocks.js";
 import {readCommitments} from "./commitments/read.js";
 import {readGoals} from "./goals.js";
 import {readDuties} from "./duties.js";
+import type {PlanLine} from "../../src/plan/lines.js";
 import {readLines} from "./lines.js";
 import {outlineAppendix} from "./outliner.js";
 import {readProvisions} from "./provisions.js";
@@ -39,20 +40,20 @@ export const noPlan: PlanTables = {
  * @param text the text, decoded; any Unicode normal form, line ends and spaces
  * @param file the file's name as it shall stand in problems
  * @param vocabulary what `data/plan/` says besides the text
- * @returns the rows of all plan tables, and every problem found. Where the text does not hold together the tables are
+ * @returns the rows of all plan tables, the lines of the text in one normal form, and every problem found. Where the text does not hold together the tables are
  *   empty and an error names the line; warnings leave the tables whole.
  */
 export function readPlan(
   text: string,
   file: string,
   vocabulary: PlanVocabulary
-): {tables: PlanTables; problems: readonly Problem[]} {
+): {tables: PlanTables; lines: readonly PlanLine[]; problems: readonly Problem[]} {
   const lines = readLines(text);
   const sections = partPlan(lines, file);
-  if (sections.problems.length > 0) return {tables: noPlan, problems: sections.problems};
+  if (sections.problems.length > 0) return {tables: noPlan, lines, problems: sections.problems};
   const outline = outlineAppendix(sections.appendix, file);
   if (outline.problems.some((problem) => problem.severity === "error"))
-    return {tables: noPlan, problems: outline.problems};
+    return {tables: noPlan, lines, problems: outline.problems};
 
   const reader = new AgencyReader(rowsOf(vocabulary.agencies));
   const goals = readGoals(outline.goals, rowsOf(vocabulary.goals), file);
@@ -62,6 +63,7 @@ export function readPlan(
   const duties = readDuties(provisions.rows, reader);
   const commitments = readCommitments(outline.goals, vocabulary.commitments);
   return {
+    lines,
     tables: {
       goals: goals.rows,
       targets: targets.rows,

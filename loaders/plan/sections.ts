@@ -1,5 +1,5 @@
-import type {Problem} from "../problem.js";
-import type {PlanLine} from "./lines.js";
+import type {Problem} from "../read/problem.js";
+import type {PlanLine} from "../../src/plan/lines.js";
 import {planProblem} from "./problems.js";
 import {classifyLine} from "./headings.js";
 

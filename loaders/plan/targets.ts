@@ -1,6 +1,6 @@
-import type {Row} from "../../src/tables/table.js";
-import type {targets} from "../../src/tables/plan.js";
-import type {Problem} from "../problem.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {targets} from "../../src/model/tables/plan.js";
+import type {Problem} from "../read/problem.js";
 import {deadlineYears} from "./commitments/clauses.js";
 import {maskReferences} from "./commitments/masks.js";
 import {meaningsOf, rowByWords} from "./meaning.js";

@@ -1,5 +1,5 @@
-import type {Row} from "../../src/tables/table.js";
-import type {tasks} from "../../src/tables/plan.js";
+import type {Row} from "../../src/model/tables/table.js";
+import type {tasks} from "../../src/model/tables/plan.js";
 import {blockId, taskId} from "./identifiers.js";
 import type {GoalNode} from "./outline.js";
 

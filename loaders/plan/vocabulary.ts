@@ -1,4 +1,4 @@
-import type {TableRow} from "../../src/tables/index.js";
+import type {TableRow} from "../../src/model/tables/index.js";
 
 /** A row of `data/plan/` with its place, so that a problem can name it. */
 export interface Placed<R> {

@@ -1,13 +1,11 @@
-import {calendarPath} from "../../src/outline/addresses.js";
-import {agencyCalendar} from "../../src/outline/calendar.js";
-import {outlinePlan} from "../../src/outline/outline.js";
-import {languages} from "../../src/lib/language.js";
-import {homeArea} from "../../src/pages/model.js";
-import type {TableRows} from "../../src/tables/index.js";
+import {calendarPath} from "../../src/model/addresses/plan.js";
+import {agencyCalendar} from "../../src/report/calendar.js";
+import type {PlanOutline} from "../../src/plan/outline.js";
+import {languages} from "../../src/model/language.js";
+import type {TableRows} from "../../src/model/tables/index.js";
 
 /** The due dates of every body that has any, in both languages, by their path in the site. */
-export function calendarFiles(tables: TableRows, asOf: string): [string, string][] {
-  const outline = outlinePlan(tables, homeArea);
+export function calendarFiles(tables: TableRows, outline: PlanOutline, asOf: string): [string, string][] {
   return tables.agencies.flatMap((agency) =>
     languages.flatMap((language): [string, string][] => {
       const calendar = agencyCalendar(tables, outline, agency, language, asOf);

@@ -1,6 +1,6 @@
-import {changesFile} from "../../src/pages/changes.js";
 import type {Comparison} from "../../src/releases/compare.js";
-import {encodeRows} from "./csv.js";
+import {encodeRows} from "../read/encode-csv.js";
+import {changesFile} from "../../src/model/addresses/data.js";
 
 /** Excel recognises UTF-8 by this mark. */
 const byteOrderMark = "\ufeff";

@@ -1,4 +1,4 @@
-import type {Column, Table} from "../../src/tables/table.js";
+import type {Column, Table} from "../../src/model/tables/table.js";
 import {hasNullableKey, inBoth} from "./publication.js";
 
 /**

@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
-import type {Column, Table} from "../../src/tables/table.js";
-import type {TableRows} from "../../src/tables/index.js";
-import {hasNullableKey, latestRelease, publication, publishedDefinitions} from "./publication.js";
+import type {Column, Table} from "../../src/model/tables/table.js";
+import type {TableRows} from "../../src/model/tables/index.js";
+import {latestRelease} from "../../src/model/release.js";
+import {hasNullableKey, publication, publishedDefinitions} from "./publication.js";
 
 /** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
 interface Field {

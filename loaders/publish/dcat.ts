@@ -1,6 +1,7 @@
-import {observationsOf} from "../../src/pages/rows.js";
-import type {TableRow, TableRows} from "../../src/tables/index.js";
-import {inBoth, latestRelease, publication, publishedDefinitions} from "./publication.js";
+import {observationsOf} from "../../src/indicator/observations-of.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {latestRelease} from "../../src/model/release.js";
+import {inBoth, publication, publishedDefinitions} from "./publication.js";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",

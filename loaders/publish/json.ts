@@ -1,4 +1,4 @@
-import type {CellValue, Table} from "../../src/tables/table.js";
+import type {CellValue, Table} from "../../src/model/tables/table.js";
 
 /** Writes rows as a JSON array of flat objects, one a line, with exactly the table's columns in their order. */
 export function encodeJson(table: Table, rows: readonly object[]): string {

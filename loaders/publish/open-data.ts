@@ -1,16 +1,16 @@
-import {observationsOf} from "../../src/pages/rows.js";
-import type {TableRows} from "../../src/tables/index.js";
-import {tableOf} from "../../src/tables/index.js";
-import {zip} from "../zip.js";
+import {observationsOf} from "../../src/indicator/observations-of.js";
+import {tableOf, type TableName, type TableRows} from "../../src/model/tables/index.js";
+import {zip} from "../../src/lib/zip.js";
 import {encodeWorkbook} from "./workbook.js";
-import {encodeArrow} from "./arrow.js";
-import {encodeCsv} from "./csv.js";
+import {encodeArrow} from "../../src/engine/arrow.js";
+import {encodeCsv} from "../read/encode-csv.js";
 import {csvwMetadata} from "./csvw.js";
 import {dataPackage} from "./datapackage.js";
 import {catalogue} from "./dcat.js";
 import {encodeJson} from "./json.js";
 import {openSdgFiles} from "./open-sdg.js";
-import {latestRelease, publishedDefinitions} from "./publication.js";
+import {latestRelease} from "../../src/model/release.js";
+import {publishedDefinitions} from "./publication.js";
 import {readme} from "./readme.js";
 import {sdmxCsv} from "./sdmx-csv.js";
 
@@ -22,8 +22,12 @@ export type Files = Map<string, string | Uint8Array>;
 /**
  * Every file of the open data by its path below `data/`: each table in three formats, its descriptions, the observations in
  * the formats of others, and all tables in one archive.
+ * @param arrow the Arrow file of a table, where it has been made already
  */
-export function openDataFiles(tables: TableRows): Files {
+export function openDataFiles(
+  tables: TableRows,
+  arrow = (name: TableName): Uint8Array => encodeArrow(tableOf(name), tables[name])
+): Files {
   const modified = latestRelease(tables);
   const definitions = publishedDefinitions();
   const csv = new Map<string, string>(
@@ -36,7 +40,7 @@ export function openDataFiles(tables: TableRows): Files {
     ...definitions.flatMap(({name, table}): [string, string | Uint8Array][] => [
       [`excel/${name}.csv`, byteOrderMark + csv.get(`${name}.csv`)!],
       [`excel/${name}.xlsx`, encodeWorkbook(table, tables[name])],
-      [`${name}.arrow`, encodeArrow(table, tables[name])],
+      [`${name}.arrow`, arrow(name)],
       [`${name}.json`, encodeJson(table, tables[name])],
       [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]
     ]),

@@ -1,8 +1,8 @@
-import type {Language} from "../../src/lib/language.js";
-import {publisherIn} from "../../src/lib/publisher.js";
-import {homeArea} from "../../src/pages/model.js";
-import {observationsOf} from "../../src/pages/rows.js";
-import type {TableRow, TableRows} from "../../src/tables/index.js";
+import type {Language} from "../../src/model/language.js";
+import {publisherIn} from "../../src/model/publisher.js";
+import {observationsOf} from "../../src/indicator/observations-of.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {homeArea} from "../../src/model/place.js";
 
 type Indicator = TableRow<"indicators">;
 

@@ -1,6 +1,6 @@
-import type {Language} from "../../src/lib/language.js";
-import type {Localised} from "../../src/tables/table.js";
-import {zip} from "../zip.js";
+import type {Language} from "../../src/model/language.js";
+import type {Localised} from "../../src/model/tables/table.js";
+import {zip} from "../../src/lib/zip.js";
 
 /** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */
 const metadataFields: Readonly<Record<string, Localised>> = {

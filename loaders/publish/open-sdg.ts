@@ -1,13 +1,13 @@
-import {languages, type Language} from "../../src/lib/language.js";
-import {homeArea} from "../../src/pages/model.js";
-import {observationsOf} from "../../src/pages/rows.js";
-import type {TableRow, TableRows} from "../../src/tables/index.js";
-import type {CellValue} from "../../src/tables/table.js";
-import {encodeRows} from "./csv.js";
+import {languages, type Language} from "../../src/model/language.js";
+import {observationsOf} from "../../src/indicator/observations-of.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import type {CellValue} from "../../src/model/tables/table.js";
+import {encodeRows} from "../read/encode-csv.js";
 import {edgesOf} from "./open-sdg-edges.js";
 import {openSdgSiteFiles} from "./open-sdg-site.js";
-import {latestRelease} from "./publication.js";
+import {latestRelease} from "../../src/model/release.js";
 import {indicatorMeta, reportingStatus, reportingStatuses} from "./open-sdg-meta.js";
+import {homeArea} from "../../src/model/place.js";
 
 type Observation = TableRow<"observations">;
 

@@ -1,7 +1,5 @@
-import {tableOf, type TableName, type TableRows} from "../../src/tables/index.js";
-import type {Localised, Table} from "../../src/tables/table.js";
-import {publishedTables} from "../tables.js";
-
+import {tableOf, type TableName, publishedTables} from "../../src/model/tables/index.js";
+import type {Localised, Table} from "../../src/model/tables/table.js";
 /** What the descriptions of the open data have in common. */
 export const publication = {
   name: "daknong-sdg",
@@ -19,16 +17,6 @@ export const publication = {
   } satisfies Localised,
   keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Dak Nong", "Viet Nam", "indicators"]
 } as const;
-
-/** The date of the latest release, or null before the first. */
-export function latestRelease({releases}: Pick<TableRows, "releases">): string | null {
-  return (
-    releases
-      .map(({release}) => release)
-      .sort()
-      .at(-1) ?? null
-  );
-}
 
 /** Tables that are published, with their definitions. */
 export function publishedDefinitions(): readonly {readonly name: TableName; readonly table: Table}[] {

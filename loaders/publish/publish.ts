@@ -1,9 +1,8 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {tableOf, type TableName, type TableRows} from "../../src/tables/index.js";
-import {publishedTables} from "../tables.js";
-import {encodeArrow} from "./arrow.js";
-import {encodeCsv} from "./csv.js";
+import {tableOf, type TableName, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {encodeArrow} from "../../src/engine/arrow.js";
+import {encodeCsv} from "../read/encode-csv.js";
 import {encodeJson} from "./json.js";
 
 /** What was written of one table; `bytes` is the size of its Arrow file. */

@@ -1,5 +1,6 @@
-import type {TableRows} from "../../src/tables/index.js";
-import {latestRelease, publication, publishedDefinitions} from "./publication.js";
+import type {TableRows} from "../../src/model/tables/index.js";
+import {latestRelease} from "../../src/model/release.js";
+import {publication, publishedDefinitions} from "./publication.js";
 
 /** The text that lies in the archive: what is in it, how it is written, and how to read the observations rightly. */
 export function readme(tables: TableRows): string {

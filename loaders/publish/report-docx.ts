@@ -20,13 +20,13 @@ import {
   type IRunOptions
 } from "docx";
 import {unzipSync} from "fflate";
-import {stateInWords} from "../../src/components/commitment-state.js";
-import type {Language} from "../../src/lib/language.js";
+import type {Language} from "../../src/model/language.js";
 import {reportFormMessages} from "../../src/messages/report-form.js";
 import {statusMessages} from "../../src/messages/status.js";
-import type {Block, Cell, Line, ReportTable, Run} from "../../src/yearly/blocks.js";
-import type {ReportDocument} from "../../src/yearly/document.js";
-import {zip} from "../zip.js";
+import type {Block, Cell, Line, ReportTable, Run} from "../../src/report/blocks.js";
+import type {ReportDocument} from "../../src/report/document.js";
+import {zip} from "../../src/lib/zip.js";
+import {stateInWords} from "../../src/wording/commitment-state.js";
 
 // The measures of an administrative document on A4, in millimetres and half-points.
 /** Twentieths of a point, to the nearest. */

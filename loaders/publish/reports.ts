@@ -1,7 +1,7 @@
-import {languages} from "../../src/lib/language.js";
-import {reportFile} from "../../src/yearly/addresses.js";
-import {reportDocument} from "../../src/yearly/document.js";
-import type {ReportModel} from "../../src/yearly/model.js";
+import {languages} from "../../src/model/language.js";
+import {reportFile} from "../../src/model/addresses/reports.js";
+import {reportDocument} from "../../src/report/document.js";
+import type {ReportModel} from "../../src/report/model.js";
 import {reportDocx} from "./report-docx.js";
 
 /** The yearly reports for Word, in both languages, by their path in the site. */

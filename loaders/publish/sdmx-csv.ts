@@ -1,6 +1,6 @@
-import type {TableRow, TableRows} from "../../src/tables/index.js";
-import type {CellValue} from "../../src/tables/table.js";
-import {encodeRows} from "./csv.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import type {CellValue} from "../../src/model/tables/table.js";
+import {encodeRows} from "../read/encode-csv.js";
 
 type Observation = TableRow<"observations">;
 

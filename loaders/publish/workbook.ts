@@ -1,4 +1,4 @@
-import type {CellValue, Column, ColumnType, Table} from "../../src/tables/table.js";
+import type {CellValue, Column, ColumnType, Table} from "../../src/model/tables/table.js";
 import {heading, text} from "../exchange/template/cells.js";
 import type {CellOut, SheetOut} from "../exchange/xlsx/sheet-xml.js";
 import {writeWorkbook} from "../exchange/xlsx/write-workbook.js";

@@ -2,11 +2,12 @@ import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/fle
 import {table as toColumns} from "arquero";
 import {comparisonOf} from "../../src/comparison/comparison.js";
 import type {Catalogue, Comparison, Value} from "../../src/comparison/model.js";
-import {requirementsOf} from "../../src/comparison/requirements.js";
+import {requirementsOf} from "../../src/wording/plan-requirements.js";
 import {sheetColumns} from "../../src/comparison/sheet.js";
-import {goalName} from "../../src/components/goal-mark.js";
-import {homeArea, neighbours, type IndicatorModel, type Site} from "../../src/pages/model.js";
-import type {TableRows} from "../../src/tables/index.js";
+import {type IndicatorModel, type Site} from "../../src/views/site.js";
+import type {TableRows} from "../../src/model/tables/index.js";
+import {goalName} from "../../src/wording/goal.js";
+import {homeArea, neighbours} from "../../src/model/place.js";
 
 /** What the comparing pages are made of, and the two files that bring the same to the browser. */
 export interface ComparisonInputs {

@@ -1,12 +1,12 @@
-import {nameOf} from "../../src/charts/summary.js";
-import {embedPath} from "../../src/components/reuse.js";
-import {trendFigure} from "../../src/components/trend-figure.js";
+import {nameOf} from "../../src/wording/indicator.js";
+import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
-import {addressIn, languages, type Language} from "../../src/lib/language.js";
-import {messagesIn} from "../../src/lib/messages.js";
+import {addressIn, languages, type Language} from "../../src/model/language.js";
+import {messagesIn} from "../../src/messages/common/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
-import {fontRules} from "../../src/pages/fonts.js";
-import {indicatorPath, type IndicatorModel} from "../../src/pages/model.js";
+import {fontRules} from "../../src/views/shell/fonts.js";
+import {type IndicatorModel} from "../../src/views/site.js";
+import {indicatorPath, embedPath} from "../../src/model/addresses/indicators.js";
 
 /**
  * The small pages that other sites frame, one for each figure and language, by path below the published folder: the figure

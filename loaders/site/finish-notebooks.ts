@@ -1,17 +1,20 @@
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {writeLink} from "../../src/bench/link.js";
-import {fromPage} from "../../src/bench/markdown-file.js";
+import {writeLink} from "../../src/explore/notebook/link.js";
+import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {formatDate} from "../../src/lib/format.js";
+import type {RunQuery} from "../../src/engine/query.js";
 import {html, type Html} from "../../src/lib/html.js";
-import {addressIn} from "../../src/lib/language.js";
+import {addressIn} from "../../src/model/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
-import {explorePath} from "../../src/pages/explore-path.js";
-import {rootFrom} from "../../src/pages/page.js";
+import {explorePath} from "../../src/model/addresses/explore.js";
+import {rootFrom} from "../../src/views/shell/page.js";
 import {deliver} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
-import type {MadeSite} from "./make.js";
-import {fillFrame, publishedFile} from "./markdown.js";
+import type {Release} from "../../src/views/shell/shell.js";
+import {oneFolderDeeper} from "./addresses.js";
+import type {SiteContents} from "./contents.js";
+import {fillFrame, publishedFile} from "./shells.js";
 import type {NotebookFile} from "./notebooks.js";
 import {computeCells, fillCells} from "./notebook-cells.js";
 
@@ -21,40 +24,53 @@ import {computeCells, fillCells} from "./notebook-cells.js";
  */
 export async function finishNotebooks(
   folder: string,
-  {notebooks, asOf, run}: Pick<MadeSite, "notebooks" | "asOf" | "run">,
+  {notebooks, opened}: Pick<SiteContents, "notebooks" | "opened">,
+  release: Release,
   styles: string
 ): Promise<void> {
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const moved = join(folder, publishedFile(page));
-    const framed = fillFrame(oneFolderDeeper(await readFile(file, "utf8")), page, asOf);
-    // A page that came from somewhere else may name itself only in its front matter.
-    const titled = /<h1[ >]/.test(framed)
-      ? framed
-      : framed.replace(
-          /<article class="notebook"[^>]*>/,
-          (article) => `${article}\n${html`<h1>${notebook.title}</h1>`.text}`
-        );
-    const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook, rootFrom(page)).text}`);
-    const computed = await computeCells(notebook, run);
-    const offered =
-      computed.cells.size === 0
-        ? signed
-        : signed.replace(/<article class="notebook"[^>]*>/, (article) => `${article}\n${offerToRun(notebook).text}`);
-    for (const problem of computed.problems) process.stderr.write(`${problem}\n`);
+    const {document, problems} = await composeNotebook(
+      await readFile(file, "utf8"),
+      {notebook, page},
+      opened.run,
+      release
+    );
+    for (const problem of problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, deliver(finishPage(fillCells(offered, computed), page), styles));
+    await writeFile(moved, deliver(document, styles));
     await rm(file);
   }
 }
 
-/** The same page with its relative addresses as they are from one folder further down. */
-function oneFolderDeeper(page: string): string {
-  return page.replace(
-    /(["'(])(\.\.?\/)(?=[\w.])/g,
-    (_, before: string, up: string) => before + (up === "./" ? "../" : "../../")
-  );
+/**
+ * A notebook as it is published, from what Framework made of its Markdown: in a folder of its own, with the site's frame, its
+ * title and byline, and what its cells show.
+ * @returns the document, and what could not be computed, in words
+ */
+export async function composeNotebook(
+  built: string,
+  {notebook, page}: SiteContents["notebooks"][number],
+  run: RunQuery,
+  release: Release
+): Promise<{readonly document: string; readonly problems: readonly string[]}> {
+  const framed = fillFrame(oneFolderDeeper(built), page, release);
+  // A page that came from somewhere else may name itself only in its front matter.
+  const titled = /<h1[ >]/.test(framed)
+    ? framed
+    : framed.replace(
+        /<article class="notebook"[^>]*>/,
+        (article) => `${article}\n${html`<h1>${notebook.title}</h1>`.text}`
+      );
+  const signed = titled.replace("</h1>", () => `</h1>\n${byline(notebook, rootFrom(page)).text}`);
+  const computed = await computeCells(notebook, run);
+  const offered =
+    computed.cells.size === 0
+      ? signed
+      : signed.replace(/<article class="notebook"[^>]*>/, (article) => `${article}\n${offerToRun(notebook).text}`);
+  return {document: finishPage(fillCells(offered, computed), page), problems: computed.problems};
 }
 
 /** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */

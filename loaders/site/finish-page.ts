@@ -1,5 +1,5 @@
 import {html} from "../../src/lib/html.js";
-import type {Page} from "../../src/pages/page.js";
+import type {Page} from "../../src/views/shell/page.js";
 
 /**
  * Corrects in one page what Framework writes and offers no setting for: the title, the language of the document, a viewport

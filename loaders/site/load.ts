@@ -1,14 +1,19 @@
+import type {PlanLine} from "../../src/plan/lines.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
-import type {TableRows} from "../../src/tables/index.js";
-import {readInputs} from "../inputs.js";
-import {describeBriefly, InputError, type Problem} from "../problem.js";
-import {latestRelease} from "../publish/publication.js";
-import {readPrevious, readSnapshot} from "../releases/previous.js";
-import {buildTables} from "../tables.js";
+import type {TableRows} from "../../src/model/tables/index.js";
+import {readInputs} from "../exchange/connections/inputs.js";
+import {describeBriefly, InputError, type Problem} from "../read/problem.js";
+import {latestRelease} from "../../src/model/release.js";
+import {readPrevious, readSnapshot} from "../read/previous-release.js";
+import {buildTables} from "../derive/tables.js";
 
 /** What the site is made from. */
 export interface Loaded {
   readonly tables: TableRows;
+  /** The lines of the plan's text; none where it could not be read. */
+  readonly lines: readonly PlanLine[];
+  /** Date of the latest release (ISO); empty before the first. */
+  readonly asOf: string;
   /** The release that this one is compared with; null where none is kept. */
   readonly previous: Snapshot | null;
 }
@@ -19,10 +24,11 @@ export interface Loaded {
  */
 export async function loadTables(seed: string, data: string, previous: string | null = null): Promise<Loaded | null> {
   try {
-    const {tables, warnings} = buildTables(await readInputs(seed, data));
+    const {tables, lines, warnings} = buildTables(await readInputs(seed, data));
     print(warnings);
-    const before = previous === null ? await readPrevious(latestRelease(tables) ?? "") : await readSnapshot(previous);
-    return {tables, previous: before};
+    const asOf = latestRelease(tables) ?? "";
+    const before = previous === null ? await readPrevious(asOf) : await readSnapshot(previous);
+    return {tables, lines, asOf, previous: before};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     print(error.problems);

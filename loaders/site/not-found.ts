@@ -1,6 +1,6 @@
-import {footer, header} from "../../src/pages/shell.js";
+import {footer, header, type Release} from "../../src/views/shell/shell.js";
 import {html, markup} from "../../src/lib/html.js";
-import type {Page} from "../../src/pages/page.js";
+import type {Page} from "../../src/views/shell/page.js";
 
 /**
  * Every static host answers a wrong address with the same file, whatever its depth and below whatever path the site lies,
@@ -23,7 +23,7 @@ for (let depth = 1; depth < parts.length; depth++) {
  * The page for wrong addresses as a document that needs no other file.
  * @param styles the site's style sheet
  */
-export function notFoundDocument(page: Page, asOf: string, styles: string): string {
+export function notFoundDocument(page: Page, release: Release, styles: string): string {
   return html`<!doctype html>
     <html lang="${page.language}" class="js">
       <head>
@@ -42,7 +42,7 @@ export function notFoundDocument(page: Page, asOf: string, styles: string): stri
         <div id="observablehq-center">
           <header id="observablehq-header">${header(page)}</header>
           <main id="observablehq-main" class="observablehq">${page.body}</main>
-          <footer id="observablehq-footer">${footer(page, asOf)}</footer>
+          <footer id="observablehq-footer">${footer(page, release)}</footer>
         </div>
         <script type="module">
           ${markup(findRoot)};

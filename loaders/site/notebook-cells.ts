@@ -1,9 +1,10 @@
 import vm from "node:vm";
 import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
+import {kitAddress} from "../../src/model/addresses/notebooks.js";
 import {html} from "../../src/lib/html.js";
-import {notebookKit, type NotebookKit} from "../../src/lib/notebook-kit.js";
-import type {RunQuery} from "../../src/lib/query.js";
+import {notebookKit, type NotebookKit} from "../../src/views/notebook/kit.js";
+import type {RunQuery} from "../../src/engine/query.js";
 import {drawingDocument} from "./drawing.js";
 import {readPage} from "./framework-cells.js";
 import {withoutScript} from "./notebook-markdown.js";
@@ -92,7 +93,7 @@ function define(program: string, kit: NotebookKit): Cell {
     {define: (cell: Cell) => (defined = cell), notebookKit: kit},
     {codeGeneration: {strings: false, wasm: false}}
   );
-  const own = program.replaceAll(/\bimport\("\/components\/notebook\.js"\)/g, "notebookKit");
+  const own = program.replaceAll(`import("${kitAddress}")`, "notebookKit");
   vm.runInContext(own, world, {timeout: patience});
   if (!defined) throw new Error("a cell that defines nothing");
   return defined;

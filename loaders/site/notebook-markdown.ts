@@ -1,7 +1,7 @@
 import {html, markup, type Html} from "../../src/lib/html.js";
-import {kitNames} from "../../src/lib/notebook-kit.js";
-import {notebookAt} from "../../src/lib/notebook-address.js";
-import type {Language} from "../../src/lib/language.js";
+import {kitNames} from "../../src/views/notebook/kit.js";
+import {formerKitAddress, kitAddress, notebookAt} from "../../src/model/addresses/notebooks.js";
+import type {Language} from "../../src/model/language.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 
 /** As much of markdown-it as is used here; Framework brings it. */
@@ -40,7 +40,7 @@ export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
   const render = renderer.render.bind(renderer);
   renderer.render = (tokens, options, environment) => {
     const notebook = notebookAt(environment.path ?? "");
-    const page = render(notebook ? withKit(tokens) : tokens, options, environment);
+    const page = render(notebook ? withKit(tokens.map(withKitAddress)) : tokens, options, environment);
     return notebook ? `<article class="notebook" data-language="${notebook.language}">\n${page}</article>\n` : page;
   };
   const fence = renderer.rules.fence;
@@ -54,6 +54,13 @@ export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
       : cell;
   };
   return markdown;
+}
+
+/** A cell that imports from where the kit was before imports it from where it is. */
+function withKitAddress(token: Token): Token {
+  if (token.type !== "fence" || !token.content.includes(formerKitAddress)) return token;
+  const content = token.content.replaceAll(`from "${formerKitAddress}"`, `from "${kitAddress}"`);
+  return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, {content});
 }
 
 /**
@@ -70,7 +77,7 @@ function withKit(tokens: readonly Token[]): readonly Token[] {
   });
   if (first === undefined || names.length === 0) return tokens;
   const Token = first.constructor as new (type: string, tag: string, nesting: number) => Token;
-  const content = `import {${names.join(", ")}} from "/components/notebook.js";\n`;
+  const content = `import {${names.join(", ")}} from "${kitAddress}";\n`;
   return [Object.assign(new Token("fence", "code", 0), {info: "js", content}), ...tokens];
 }
 

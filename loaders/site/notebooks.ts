@@ -1,9 +1,9 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
-import {languages, type Language} from "../../src/lib/language.js";
-import {notebookName} from "../../src/lib/notebook-address.js";
-import type {Notebook} from "../../src/pages/notebooks.js";
+import {languages, type Language} from "../../src/model/language.js";
+import {notebookName} from "../../src/model/addresses/notebooks.js";
+import type {Notebook} from "../../src/views/notebook/pages.js";
 
 /** A notebook with its file. */
 export interface NotebookFile extends Notebook {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
 import {ink, plotStyle} from "./theme.js";

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Trail} from "../comparison/trails.js";
 import type {Value} from "../comparison/model.js";
 import {formatShort} from "../lib/format.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
 import {ink, lineColour, plotStyle} from "./theme.js";

@@ -1,12 +1,12 @@
 import {html, type Html} from "../lib/html.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {yearTicks} from "./axis.js";
-import {progressView} from "./progress-view.js";
-import {unitOf} from "./summary.js";
+import {progressView} from "../indicator/progress-view.js";
+import {unitOf} from "../wording/indicator.js";
 import {ink, lineColour} from "./theme.js";
 import {trendFrame, type TrendFrame} from "./trend-frame.js";
 import {trendLines, trendLinks, type TrendLine} from "./trend-lines.js";
-import type {TrendData} from "./trend-query.js";
+import type {TrendData} from "../indicator/trend-data.js";
 
 const size = {width: 220, height: 62} as const;
 const margins = {top: 6, right: 14, bottom: 6, left: 6} as const;

@@ -1,10 +1,10 @@
 import {formatShort} from "../lib/format.js";
 import {valueSpan, yearSpan} from "./axis.js";
-import type {ProgressView} from "./progress-view.js";
+import type {ProgressView} from "../indicator/progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
 import {progressMarks, progressValues, type ProgressMarks} from "./trend-progress.js";
-import type {TrendBreak, TrendData, TrendMilestone} from "./trend-query.js";
-import type {Unit} from "./words.js";
+import type {TrendBreak, TrendData, TrendMilestone} from "../indicator/trend-data.js";
+import type {Unit} from "../wording/value.js";
 
 /** The last deadline of the plan, up to which every chart reaches unless the reader has set another end. */
 const horizon = 2030;

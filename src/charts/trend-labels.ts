@@ -1,12 +1,12 @@
 import {formatNumber, formatShort} from "../lib/format.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
-import type {TrendMilestone} from "./trend-query.js";
+import type {TrendMilestone} from "../indicator/trend-data.js";
 import {progressWishes} from "./trend-progress.js";
-import {comparatorSign, shortRequirement, type Unit} from "./words.js";
+import {comparatorSign, shortRequirement, type Unit} from "../wording/value.js";
 
 /** A piece of text with its place and colour. */
 export interface TrendLabel extends PlacedLabel {

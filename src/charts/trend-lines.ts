@@ -1,5 +1,5 @@
-import type {Language} from "../lib/language.js";
-import type {TrendObservation} from "./trend-query.js";
+import type {Language} from "../model/language.js";
+import type {TrendObservation} from "../indicator/trend-data.js";
 
 /** One line of a chart: the shown full-year values of one area and series, in the order of their years. */
 export interface TrendLine {

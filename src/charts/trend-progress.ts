@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {progressMessages} from "../messages/progress.js";
-import type {Outlook} from "../progress/course.js";
+import type {Outlook} from "../progress/trajectory.js";
 import type {Waypoint} from "../progress/path.js";
 import type {LabelWish} from "./labels.js";
-import type {ProgressView} from "./progress-view.js";
+import type {ProgressView} from "../indicator/progress-view.js";
 import {ink} from "./theme.js";
-import type {Unit} from "./words.js";
+import type {Unit} from "../wording/value.js";
 
 /** What a chart draws of a view within the years that it shows. */
 export interface ProgressMarks {

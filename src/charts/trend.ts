@@ -1,18 +1,18 @@
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
-import type {Language} from "../lib/language.js";
-import {messagesIn} from "../lib/messages.js";
+import type {Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
-import type {ProgressView} from "./progress-view.js";
+import type {ProgressView} from "../indicator/progress-view.js";
 import {planeOptions} from "./plane.js";
 import {ink, lineColour, lineSymbols} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
 import {trendLines, trendLinks, type TrendLine, type TrendLink} from "./trend-lines.js";
 import {progressLayers} from "./trend-progress.js";
-import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "./trend-query.js";
-import {valueInWords, type Unit} from "./words.js";
+import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
+import {valueInWords, type Unit} from "../wording/value.js";
 
 export interface TrendOptions {
   readonly language: Language;

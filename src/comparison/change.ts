@@ -1,4 +1,5 @@
 import type {ComparedIndicator, Requirement} from "./model.js";
+import {type Verdict} from "../model/comparison.js";
 
 /** From one value to another: by how much, and in what that is best said. */
 export interface Change {
@@ -9,9 +10,6 @@ export interface Change {
   /** Shares change by percentage points, rates and scores by their own unit, amounts by percent where they can. */
   readonly kind: ComparedIndicator["change_in"];
 }
-
-/** Whether a change is for the better: by the indicator's direction, or only that there is one where it has none. */
-export type Verdict = "better" | "worse" | "same" | "changed";
 
 type Scale = Pick<ComparedIndicator, "change_in" | "decimals" | "measure_kind">;
 

@@ -1,6 +1,4 @@
-/** How values are put into classes: as many in each, or steps of equal width. */
-export const classings = ["quantiles", "equal"] as const;
-export type Classing = (typeof classings)[number];
+import {type Classing} from "../model/comparison.js";
 
 /** A class of values: from its lower bound up to, but not including, the next; the last includes its upper bound. */
 export interface ValueClass {

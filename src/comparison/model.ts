@@ -1,6 +1,6 @@
-import type {Localised} from "../tables/table.js";
-import type {TableRow} from "../tables/index.js";
-import type {Publisher} from "../lib/publisher.js";
+import type {Localised} from "../model/tables/table.js";
+import type {TableRow} from "../model/tables/index.js";
+import type {Publisher} from "../model/publisher.js";
 
 /** A value that can be compared: shown, of a full year, and of everybody. */
 export type Value = Pick<

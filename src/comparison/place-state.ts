@@ -1,4 +1,4 @@
-import {parseCode, parseYear} from "../lib/progress-choice.js";
+import {parseCode, parseYear} from "../progress/choice.js";
 import type {ComparedIndicator, Comparison} from "./model.js";
 import {rankableYears, usualYear} from "./ranking.js";
 

@@ -1,13 +1,10 @@
 import {searchable, type Searchable} from "../lib/fold.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 import {searchNames} from "../lib/search.js";
 import {shownChange} from "./change.js";
 import type {ComparedIndicator} from "./model.js";
-import {yearStates, type YearRow} from "./years.js";
-
-/** By what the rows can be put in order. */
-export const yearSorts = ["name", "goal", "from", "to", "change", "state", "needed"] as const;
-export type YearSort = (typeof yearSorts)[number];
+import {type YearRow} from "./years.js";
+import {yearStates, type YearSort} from "../model/comparison.js";
 
 /** Which rows are listed, and in what order; null or empty for all, in the usual order. */
 export interface YearListing {

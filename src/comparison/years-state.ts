@@ -1,8 +1,9 @@
-import {parseYear} from "../lib/progress-choice.js";
-import {yearSorts, type YearListing} from "./year-list.js";
+import {parseYear} from "../progress/choice.js";
+import {type YearListing} from "./year-list.js";
 import {yearsOf} from "./comparison.js";
 import type {Comparison} from "./model.js";
-import {pairsByComparable, yearStates, type YearChoice} from "./years.js";
+import {pairsByComparable, type YearChoice} from "./years.js";
+import {yearStates, yearSorts} from "../model/comparison.js";
 
 /** The years for which the plan sets its deadlines. */
 export const milestoneYears = [2020, 2025, 2030] as const;

@@ -1,12 +1,7 @@
-import {changeOf, neededChange, verdictOf, type Change, type Needed, type Verdict} from "./change.js";
+import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
 import {rulersOf} from "./comparison.js";
 import type {ComparedIndicator, Comparison, Requirement, Value} from "./model.js";
-
-/** The states of an indicator between two years, in the order in which they are listed. */
-export const yearStates = ["better", "worse", "same", "changed", "broken", "from_only", "to_only", "neither"] as const;
-
-/** How an indicator did between two years, or why that cannot be said. */
-export type YearState = Verdict | "broken" | "from_only" | "to_only" | "neither";
+import {yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
 export interface Cut {

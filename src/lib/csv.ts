@@ -1,4 +1,4 @@
-import type {CellValue} from "../tables/table.js";
+import type {CellValue} from "../model/tables/table.js";
 
 /** Writes rows of cells as CSV, RFC 4180 with LF, null as an empty cell; the first row is usually the header. */
 export function encodeRows(rows: readonly (readonly CellValue[])[]): string {

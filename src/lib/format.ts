@@ -1,4 +1,4 @@
-import type {Language} from "./language.js";
+import type {Language} from "../model/language.js";
 
 const locales: Record<Language, string> = {vi: "vi-VN", en: "en-GB"};
 const minus = "\u2212";

@@ -1,6 +1,5 @@
-import type {Language} from "../lib/language.js";
-import type {ValueKind} from "../releases/compare.js";
-import type {Cause} from "../releases/statuses.js";
+import type {Language} from "../model/language.js";
+import type {ValueKind, Cause} from "../model/releases.js";
 
 /** The sentences of the page about what changed between two releases, once in each language. */
 export interface ChangesMessages {

@@ -1,5 +1,5 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The sentences about areas side by side: the ranking, the small multiples and the map, once in each language. */
 export interface AreaMessages {

@@ -1,7 +1,6 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../lib/language.js";
-import type {YearState} from "../comparison/years.js";
-import type {YearSort} from "../comparison/year-list.js";
+import type {Language} from "../model/language.js";
+import type {YearState, YearSort} from "../model/comparison.js";
 
 /** The sentences that all comparing pages share, and those of the comparison of years, once in each language. */
 export interface CompareMessages {

@@ -1,6 +1,6 @@
-import type {Language} from "../lib/language.js";
-import type {TableRow} from "../tables/index.js";
-import type {ColumnType} from "../tables/table.js";
+import type {Language} from "../model/language.js";
+import type {TableRow} from "../model/tables/index.js";
+import type {ColumnType} from "../model/tables/table.js";
 
 type State = TableRow<"coverage">["state"];
 type Kind = TableRow<"sources">["kind"];

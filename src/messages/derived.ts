@@ -1,5 +1,5 @@
-import type {Language} from "../lib/language.js";
-import type {TableRow} from "../tables/index.js";
+import type {Language} from "../model/language.js";
+import type {TableRow} from "../model/tables/index.js";
 
 type Formula = TableRow<"derived">["formula"];
 

@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The sentences of the list of indicators, once in each language. */
 export interface IndicatorListMessages {

@@ -1,6 +1,6 @@
-import type {Classing} from "../comparison/classes.js";
 import {counted} from "../lib/counted.js";
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
+import type {Classing} from "../model/comparison.js";
 
 /** The sentences of the map, once in each language. */
 export interface MapMessages {

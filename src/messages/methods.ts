@@ -1,6 +1,5 @@
-import type {Language} from "../lib/language.js";
-import type {Verification} from "../progress/methods.js";
-import type {MethodId} from "../progress/vocabulary.js";
+import type {Language} from "../model/language.js";
+import type {MethodId, Verification} from "../model/assessment.js";
 
 /** Words of the pages that explain and compare the methods. */
 export interface MethodsMessages {

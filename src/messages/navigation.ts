@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The names that lead through the site, once in each language. */
 export interface NavigationMessages {

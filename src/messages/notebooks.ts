@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The sentences of notebooks and of their list, once in each language. */
 export interface NotebookMessages {

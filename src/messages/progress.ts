@@ -1,7 +1,5 @@
-import type {Language} from "../lib/language.js";
-import type {PathReason} from "../progress/course.js";
-import type {Difference} from "../progress/tone.js";
-import type {Reason} from "../progress/vocabulary.js";
+import type {Language} from "../model/language.js";
+import type {Reason, PathReason, Difference} from "../model/assessment.js";
 
 /** Words of the progress section of an indicator's page, its chart and its controls. */
 export interface ProgressMessages {

@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /**
  * The words around the yearly report and of its form, once in each language. `blank…` are what only an officer can fill in.

@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** What the yearly report says, once in each language. `blank…` are what only an officer can fill in. */
 export interface ReportMessages {

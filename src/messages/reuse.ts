@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The sentences about taking a figure along, once in each language; the browser loads them too. */
 export interface ReuseMessages {

@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** The sentences of the search, apart from the others because the browser loads them. */
 export interface SearchMessages {

@@ -1,6 +1,5 @@
-import type {StandingState} from "../charts/standing.js";
-import type {Language} from "../lib/language.js";
-import type {InsufficientData, Mark, MethodId, Reason, StatusOf} from "../progress/vocabulary.js";
+import type {Language} from "../model/language.js";
+import type {InsufficientData, Mark, MethodId, Reason, StatusOf, StandingState} from "../model/assessment.js";
 
 /** Words for every status, reason and mark that an assessment can carry. */
 export interface StatusMessages {

@@ -1,4 +1,4 @@
-import type {Language} from "../lib/language.js";
+import type {Language} from "../model/language.js";
 
 /** Words of the workings that stand behind every status. */
 export interface WorkingMessages {

@@ -1,51 +1,8 @@
-import {areaBoxes, areasView} from "../components/areas-view.js";
-import {formEnd, labelledSelect} from "../components/live-view.js";
-import {rankingTable} from "../components/ranking-table.js";
-import type {Comparison} from "../comparison/model.js";
-import {html} from "../lib/html.js";
-import {addressIn, type Language} from "../lib/language.js";
-import {messagesIn} from "../lib/messages.js";
-import {areaMessages} from "../messages/compare-areas.js";
-import {compareMessages} from "../messages/compare.js";
-import type {Site} from "./model.js";
-import {rootFrom, type Page} from "./page.js";
+import {startLive} from "../views/form/live-form.js";
+import {followPoints} from "../views/form/point-keys.js";
 
-/** Address of the comparison of areas in Vietnamese. */
-export const compareAreasPath = "/compare/areas/";
-
-/** Area against area: a ranking of a year with the missing shown, and courses on a common scale. */
-export function compareAreasPage({document}: Site, comparison: Comparison, language: Language): Page {
-  const words = areaMessages(language);
-  const context = {comparison, language, document};
-  const view = areasView("", context);
-  const {parts} = view;
-  const path = addressIn(language, compareAreasPath);
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
-<h1>${words.title}</h1>
-<p class="lead" data-part="lead">${parts.lead ?? null}</p>
-<form class="controls" data-live aria-label="${compareMessages(language).controls}">
-${labelledSelect("indicator", words.indicator, view)}
-${labelledSelect("year", words.year, view)}
-${labelledSelect("base", words.base, view)}
-${areaBoxes(context)}
-${formEnd(compareMessages(language))}
-</form>
-<p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
-<h2 id="over-years">${words.panels}</h2>
-<div data-part="panels">${parts.panels ?? null}</div>
-<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
-<h2 id="ranking">${words.ranking}</h2>
-${rankingTable(words.ranking, parts.caption ?? null, parts.rows ?? null, language)}
-<p class="source-line" data-part="sources">${parts.sources ?? null}</p>
-<p><a href="${addressIn(language, "/data/")}">${compareMessages(language).wholeData}</a></p>
-</div>`;
-  return {
-    path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", compareAreasPath),
-    language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
-    description: words.lead,
-    body,
-    script: "compare-areas"
-  };
+/** Makes the comparison of areas answer. */
+export function start(): void {
+  followPoints(document.body);
+  startLive(() => import("../views/compare/areas-live.js").then(({answer}) => answer));
 }

@@ -1,53 +1,8 @@
-import {formEnd, labelledSelect} from "../components/live-view.js";
-import {relationView} from "../components/relation-view.js";
-import type {Comparison} from "../comparison/model.js";
-import {html} from "../lib/html.js";
-import {addressIn, type Language} from "../lib/language.js";
-import {messagesIn} from "../lib/messages.js";
-import {relationMessages} from "../messages/compare-indicators.js";
-import {compareMessages} from "../messages/compare.js";
-import type {Site} from "./model.js";
-import {rootFrom, type Page} from "./page.js";
+import {startLive} from "../views/form/live-form.js";
+import {followPoints} from "../views/form/point-keys.js";
 
-/** Address of the comparison of indicators in Vietnamese. */
-export const compareIndicatorsPath = "/compare/indicators/";
-
-/** Indicator against indicator: a scatter chart with the caution that it deserves, and its points as a table. */
-export function compareIndicatorsPage({document}: Site, comparison: Comparison, language: Language): Page {
-  const words = relationMessages(language);
-  const view = relationView("", {comparison, language, document});
-  const {parts} = view;
-  const path = addressIn(language, compareIndicatorsPath);
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
-<h1>${words.title}</h1>
-<p class="lead">${words.lead}</p>
-<form class="controls" data-live aria-label="${compareMessages(language).controls}">
-${labelledSelect("x", words.x, view)}
-${labelledSelect("y", words.y, view)}
-${labelledSelect("over", words.over, view)}
-${labelledSelect("year", words.year, view)}
-${labelledSelect("area", words.area, view)}
-${formEnd(compareMessages(language))}
-</form>
-<p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
-<div data-part="chart">${parts.chart ?? null}</div>
-<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
-<div data-part="account">${parts.account ?? null}</div>
-<h2 id="table">${words.table}</h2>
-<div class="table-frame" tabindex="0" role="region" aria-label="${words.table}"><table class="ranking points">
-<caption data-part="caption">${parts.caption ?? null}</caption>
-<thead><tr><th scope="col">${words.place}</th><th scope="col" class="number" data-part="x-name">${parts["x-name"] ?? null}</th><th scope="col" class="number" data-part="y-name">${parts["y-name"] ?? null}</th></tr></thead>
-<tbody data-part="rows">${parts.rows ?? null}</tbody></table></div>
-<p class="source-line" data-part="sources">${parts.sources ?? null}</p>
-<p><a href="${addressIn(language, "/data/")}">${compareMessages(language).wholeData}</a></p>
-</div>`;
-  return {
-    path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", compareIndicatorsPath),
-    language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
-    description: words.lead,
-    body,
-    script: "compare-indicators"
-  };
+/** Makes the comparison of indicators answer. */
+export function start(): void {
+  followPoints(document.body);
+  startLive(() => import("../views/compare/relation-live.js").then(({answer}) => answer));
 }

@@ -1,58 +1,8 @@
-import {formEnd, labelledSelect} from "../components/live-view.js";
-import {mapView} from "../components/map-view.js";
-import {readout} from "../components/readout.js";
-import {rankingTable} from "../components/ranking-table.js";
-import type {Comparison} from "../comparison/model.js";
-import {html} from "../lib/html.js";
-import {addressIn, type Language} from "../lib/language.js";
-import {messagesIn} from "../lib/messages.js";
-import {areaMessages} from "../messages/compare-areas.js";
-import {compareMessages} from "../messages/compare.js";
-import {mapMessages} from "../messages/map.js";
-import type {Site} from "./model.js";
-import {rootFrom, type Page} from "./page.js";
+import {startLive} from "../views/form/live-form.js";
+import {followPoints} from "../views/form/point-keys.js";
 
-/** Address of the map in Vietnamese. */
-export const mapPath = "/map/";
-
-/** The provinces on a map of equal tiles, and the same numbers beside it. */
-export function mapPage({document}: Site, comparison: Comparison, language: Language): Page {
-  const words = mapMessages(language);
-  const shared = compareMessages(language);
-  const view = mapView("", {comparison, language, document});
-  const {parts} = view;
-  const path = addressIn(language, mapPath);
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
-<h1>${words.title}</h1>
-<p class="lead" data-part="lead">${parts.lead ?? null}</p>
-<form class="controls" data-live aria-label="${shared.controls}">
-${labelledSelect("indicator", areaMessages(language).indicator, view)}
-${labelledSelect("year", areaMessages(language).year, view)}
-${labelledSelect("classes", words.classing, view)}
-${formEnd(shared)}
-</form>
-<div class="map-and-table">
-<figure class="trend map-figure"><div class="drawings" data-part="map">${parts.map ?? null}</div>
-${readout(language)}
-<figcaption><h2 data-part="map-title">${parts["map-title"] ?? null}</h2><p class="measure" data-part="unit">${parts.unit ?? null}</p><div data-part="legend">${parts.legend ?? null}</div>
-<p class="quiet" data-part="notice">${parts.notice ?? null}</p>
-<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
-<p class="quiet">${words.lead} ${words.about} ${words.islands}</p></figcaption></figure>
-<div>
-<h2 id="table">${words.table}</h2>
-${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)}
-<p class="source-line" data-part="sources">${parts.sources ?? null}</p>
-</div>
-</div>
-<p><a href="${addressIn(language, "/data/")}">${shared.wholeData}</a></p>
-</div>`;
-  return {
-    path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", mapPath),
-    language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
-    description: words.lead,
-    body,
-    script: "map"
-  };
+/** Makes the map answer. */
+export function start(): void {
+  followPoints(document.body);
+  startLive(() => import("../views/compare/map-live.js").then(({answer}) => answer));
 }

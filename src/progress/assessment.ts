@@ -1,4 +1,4 @@
-import {insufficientData, type InsufficientData, type Mark, type Reason} from "./vocabulary.js";
+import {insufficientData, type InsufficientData, type Mark, type Reason} from "../model/assessment.js";
 
 /** Which way is better. */
 export type Direction = "increase" | "decrease";

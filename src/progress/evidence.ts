@@ -1,5 +1,5 @@
 import {groupBy} from "../lib/group.js";
-import type {TableName, TableRow} from "../tables/index.js";
+import type {TableName, TableRow} from "../model/tables/index.js";
 import type {Evidence} from "./judge.js";
 import type {Observation} from "./series.js";
 

@@ -1,17 +1,17 @@
-import type {TableRow} from "../tables/index.js";
+import type {TableRow} from "../model/tables/index.js";
 import {insufficient, startOf, type Assessment, type CleanSeries, type Milestone} from "./assessment.js";
-import {assessDns} from "./dns.js";
-import {assessEscapAnticipated} from "./escap-anticipated.js";
-import {assessEscapCurrent} from "./escap-current.js";
-import {assessEurostat} from "./eurostat.js";
-import {assessOpenSdg} from "./open-sdg.js";
-import {assessPlan} from "./plan.js";
-import type {Commitment, PlanAssessment, PlanOptions} from "./plan/commitment.js";
-import {commitmentOf, isLevel, kindOf, lastFullYear, levelOf, type MilestoneRow} from "./promise.js";
-import {assessSdsn} from "./sdsn.js";
+import {assessDns} from "./methods/dns.js";
+import {assessEscapAnticipated} from "./methods/escap-anticipated.js";
+import {assessEscapCurrent} from "./methods/escap-current.js";
+import {assessEurostat} from "./methods/eurostat.js";
+import {assessOpenSdg} from "./methods/open-sdg.js";
+import {assessPlan} from "./methods/plan.js";
+import type {Commitment, PlanAssessment, PlanOptions} from "./commitment/commitment.js";
+import {commitmentOf, isLevel, kindOf, lastFullYear, levelOf, type MilestoneRow} from "./commitment/milestone.js";
+import {assessSdsn} from "./methods/sdsn.js";
 import {seriesForMilestone, type Break, type Observation, type Prepared} from "./series.js";
-import {assessUnProgress} from "./un-progress-chart.js";
-import {methodIds, type Mark, type MethodId} from "./vocabulary.js";
+import {assessUnProgress} from "./methods/un-progress-chart.js";
+import {methodIds, type Mark, type MethodId} from "../model/assessment.js";
 
 /** What is known of one indicator in one area, and in the nation that some promises compare it with. */
 export interface Evidence {

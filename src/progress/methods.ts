@@ -1,22 +1,15 @@
 import {agendaBaseYear} from "./base-year.js";
-import {dnsMinimum} from "./dns.js";
-import {dnsThresholds} from "./dns-symbol.js";
-import {escapAnticipatedThresholds} from "./escap-anticipated.js";
-import {escapCurrentThresholds} from "./escap-current.js";
-import {eurostatPeriods, eurostatThresholds} from "./eurostat.js";
-import {openSdgScoreThresholds} from "./open-sdg-aggregate.js";
-import {openSdgThresholds} from "./open-sdg.js";
+import {dnsMinimum} from "./methods/dns.js";
+import {dnsThresholds} from "./methods/dns-symbol.js";
+import {escapAnticipatedThresholds} from "./methods/escap-anticipated.js";
+import {escapCurrentThresholds} from "./methods/escap-current.js";
+import {eurostatPeriods, eurostatThresholds} from "./methods/eurostat.js";
+import {openSdgScoreThresholds} from "./methods/open-sdg-aggregate.js";
+import {openSdgThresholds} from "./methods/open-sdg.js";
 import {paceWindow} from "./pace.js";
-import {sdsnThresholds} from "./sdsn.js";
-import {unProgressThresholds} from "./un-progress-chart.js";
-import {methodIds, statuses, type MethodId} from "./vocabulary.js";
-
-/**
- * What stands behind a method. `own` is a decision of this product; `reproduced` was recomputed from published inputs
- * and equals the published output; `formula_only` has a published formula but no published results; `not_verified`
- * could not be checked against the original in an essential part.
- */
-export type Verification = "own" | "reproduced" | "formula_only" | "not_verified";
+import {sdsnThresholds} from "./methods/sdsn.js";
+import {unProgressThresholds} from "./methods/un-progress-chart.js";
+import {methodIds, statuses, type MethodId, type Verification} from "../model/assessment.js";
 
 /** What a page needs to explain a method; its words are in the message catalogue under the method's id. */
 export interface MethodDescription {

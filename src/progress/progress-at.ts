@@ -1,10 +1,10 @@
 import {evidenceIn, type EvidenceTables} from "./evidence.js";
 import type {Assessment} from "./assessment.js";
 import {judgeMilestone} from "./judge.js";
-import type {MilestoneRow} from "./promise.js";
+import type {MilestoneRow} from "./commitment/milestone.js";
 import {progressRow, type Subject} from "./row.js";
-import {methodIds, type MethodId, type StatusOf} from "./vocabulary.js";
-import type {TableRow} from "../tables/index.js";
+import {methodIds, type MethodId, type StatusOf} from "../model/assessment.js";
+import type {TableRow} from "../model/tables/index.js";
 
 /** The tables that rows of `progress` are computed from. */
 export interface ProgressTables extends EvidenceTables {

@@ -1,6 +1,6 @@
 import type {Assessment} from "./assessment.js";
-import type {MethodId, StatusOf} from "./vocabulary.js";
-import type {TableRow} from "../tables/index.js";
+import type {MethodId, StatusOf} from "../model/assessment.js";
+import type {TableRow} from "../model/tables/index.js";
 
 /** What an assessment is of. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {CleanSeries, Point} from "./assessment.js";
-import type {Reason} from "./vocabulary.js";
+import type {Reason} from "../model/assessment.js";
 
 /** An observation of one indicator and area, as far as preparation looks at it. */
 export interface Observation {

@@ -1,6 +1,6 @@
 import type {Assessment} from "./assessment.js";
 import {methods as descriptions} from "./methods.js";
-import {insufficientData, type MethodId} from "./vocabulary.js";
+import {insufficientData, type MethodId, type Difference} from "../model/assessment.js";
 
 /** What statuses of different methods can be compared by: whether it goes well, too slowly or badly, or nothing is said. */
 export type Tone = "good" | "slow" | "bad" | "none";
@@ -36,11 +36,6 @@ export function toneOf(status: string): Tone {
   if (bad.has(status)) return "bad";
   return silent.has(status) ? "none" : "slow";
 }
-
-/** Why two methods can disagree over the same series and milestone. */
-export const differences = ["base_year", "growth", "period", "measure", "boundary"] as const;
-
-export type Difference = (typeof differences)[number];
 
 /** A measure this close to a bound, relative to it, could as well have fallen on the other side. */
 const closeness = 0.05;

@@ -1,5 +1,5 @@
 import {groupBy} from "../lib/group.js";
-import type {TableRow, TableRows} from "../tables/index.js";
+import type {TableRow, TableRows} from "../model/tables/index.js";
 import {isUsable, latestRuler} from "./series.js";
 
 type Observation = TableRow<"observations">;

@@ -1,14 +1,11 @@
 import {pairs} from "./pairs.js";
 import {statusRevisions, type StatusRevision} from "./statuses.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
+import {type ValueKind} from "../model/releases.js";
 
 type Value = KeptRow<"observations">;
 type Milestone = KeptRow<"milestones">;
 type Indicator = KeptRow<"indicators">;
-
-/** What became of a value: there was none, it is another, it is gone, or only what is said of it changed. */
-export const valueKinds = ["new", "revised", "relabelled", "withdrawn"] as const;
-export type ValueKind = (typeof valueKinds)[number];
 
 export interface ValueRevision {
   readonly kind: ValueKind;

@@ -1,5 +1,5 @@
-import {tableOf, type TableName} from "../tables/index.js";
-import type {Column} from "../tables/table.js";
+import {tableOf, type TableName} from "../model/tables/index.js";
+import type {Column} from "../model/tables/table.js";
 import {keptColumns, type KeptRow, type KeptTable, type Snapshot} from "./snapshot.js";
 
 // A snapshot as text: a line a row, so that Git shows and stores what changed from one to the next. The values of one

@@ -1,6 +1,6 @@
 import {methods} from "../progress/methods.js";
-import {methodIds, type MethodId} from "../progress/vocabulary.js";
-import type {TableRow, TableRows} from "../tables/index.js";
+import {methodIds, type MethodId} from "../model/assessment.js";
+import type {TableRow, TableRows} from "../model/tables/index.js";
 
 /**
  * The columns of each table that a release is remembered by: what readers saw, and what its statuses were judged from, so

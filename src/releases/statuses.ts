@@ -1,16 +1,10 @@
 import {progressAt} from "../progress/progress-at.js";
-import type {TableRow} from "../tables/index.js";
+import type {TableRow} from "../model/tables/index.js";
 import {pairs} from "./pairs.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
+import {type Cause} from "../model/releases.js";
 
 type Judged = KeptRow<"progress">;
-
-/**
- * Why a status is another one, found by judging again: the rule of the method changed, only time passed, the milestone
- * itself changed, or the data did. `appeared` and `gone` are judgements that only one of the releases has.
- */
-export const causes = ["rule", "time", "milestone", "data", "appeared", "gone"] as const;
-export type Cause = (typeof causes)[number];
 
 export interface StatusRevision {
   readonly before: Judged | null;

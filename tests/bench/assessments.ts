@@ -1,7 +1,7 @@
 import {judgePast, type Evidence} from "../../src/progress/judge.js";
-import type {MilestoneRow} from "../../src/progress/promise.js";
+import type {MilestoneRow} from "../../src/progress/commitment/milestone.js";
 import type {Observation} from "../../src/progress/series.js";
-import {methodIds} from "../../src/progress/vocabulary.js";
+import {methodIds} from "../../src/model/assessment.js";
 import type {Bench} from "./bench.js";
 
 /** As many as the product would judge if every indicator were known for every province of its time. */

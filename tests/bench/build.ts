@@ -1,8 +1,10 @@
 import {cpus} from "node:os";
-import {defaultData, defaultSeed} from "../../loaders/inputs.js";
+import {defaultData, defaultSeed} from "../../loaders/read/inputs.js";
 import {loadTables, type Loaded} from "../../loaders/site/load.js";
-import {makeSite} from "../../loaders/site/make.js";
-import type {TableRows} from "../../src/tables/index.js";
+import {siteContents} from "../../loaders/site/contents.js";
+import {makeSite} from "../../loaders/site/publish-site.js";
+import {openTables} from "../../src/engine/node.js";
+import type {TableRows} from "../../src/model/tables/index.js";
 import {buildCommand, repository, run} from "../site/repository.js";
 
 /** Longest time for the whole site, in seconds, on two cores. */
@@ -40,7 +42,8 @@ export async function benchBuild(print: (line: string) => void): Promise<void> {
 async function made(loaded: Loaded, share: number): Promise<{readonly pages: number; readonly time: number}> {
   const tables = withShare(loaded.tables, share);
   const used = process.cpuUsage();
-  const {pages} = await makeSite({tables, previous: null}, [], []);
+  const contents = siteContents({...loaded, tables, lines: [], previous: null}, await openTables(tables), []);
+  const {pages} = await makeSite(contents);
   const {user, system} = process.cpuUsage(used);
   return {pages: pages.length, time: (user + system) / 1e6};
 }

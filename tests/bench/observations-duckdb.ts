@@ -1,7 +1,7 @@
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {tableOf} from "../../src/tables/index.js";
+import {tableOf} from "../../src/model/tables/index.js";
 
 // Run by the benchmark in a process of its own: native DuckDB reads the same files, checks the key and the references,
 // and writes the rows in the order of their key.

@@ -1,11 +1,12 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {defaultSeed, readInputs} from "../../loaders/inputs.js";
-import {describeProblem, InputError} from "../../loaders/problem.js";
-import {encodeArrow} from "../../loaders/publish/arrow.js";
-import {encodeCsv} from "../../loaders/publish/csv.js";
-import {buildTables} from "../../loaders/tables.js";
-import {tableOf} from "../../src/tables/index.js";
+import {readInputs} from "../../loaders/exchange/connections/inputs.js";
+import {defaultSeed} from "../../loaders/read/inputs.js";
+import {describeProblem, InputError} from "../../loaders/read/problem.js";
+import {encodeArrow} from "../../src/engine/arrow.js";
+import {encodeCsv} from "../../loaders/read/encode-csv.js";
+import {buildTables} from "../../loaders/derive/tables.js";
+import {tableOf} from "../../src/model/tables/index.js";
 
 // Run by the benchmark in a process of its own: prints what it took as JSON.
 const [, , data = "", out = ""] = process.argv;

@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {cp, mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {defaultData} from "../../loaders/inputs.js";
+import {defaultData} from "../../loaders/read/inputs.js";
 import {writeObservations} from "./observations-made.js";
 
 /** Sizes that show whether the work grows linearly. */

@@ -21,7 +21,7 @@ class Preview {
         "--max-semi-space-size=32",
         "--import",
         "tsx",
-        "loaders/site/preview.ts",
+        "loaders/cli/preview.ts",
         "--no-open",
         "--host",
         "127.0.0.1",

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {violations} from "./axe.js";
 import {BenchPage} from "./bench.js";
 import {useSite} from "./site.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {BenchPage} from "./bench.js";
 import {useSite} from "./site.js";
 

@@ -1,6 +1,6 @@
 import type {Locator, Page} from "playwright-core";
 import {expect} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import type {Site, Visit} from "./site.js";
 
 /** A bench in a page, as its tests work it. */

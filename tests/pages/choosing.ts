@@ -1,5 +1,5 @@
 import type {Locator, Page} from "playwright-core";
-import {messagesIn} from "../../src/lib/messages.js";
+import {messagesIn} from "../../src/messages/common/common.js";
 
 /** What a page shows that its controls can change. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import {drawnPages} from "./sample.js";
 import {describe, expect, inject, test} from "vitest";
-import {messagesIn} from "../../src/lib/messages.js";
+import {messagesIn} from "../../src/messages/common/common.js";
 import {choose, listen, settled, shownIn, status} from "./choosing.js";
 import {expectedMarks, expectedValues, published, type Selection} from "./published.js";
 import {valuesInChart, valuesInTable} from "./shown.js";

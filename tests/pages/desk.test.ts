@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
-import {writeLink} from "../../src/bench/link.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {writeLink} from "../../src/explore/notebook/link.js";
 import {BenchPage} from "./bench.js";
 import {printedPages} from "./pdf-text.js";
 import {readNumber} from "./shown.js";

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
 import {BenchPage, emptyBench} from "./bench.js";

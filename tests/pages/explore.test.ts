@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect, test} from "vitest";
-import {readArchive} from "../../src/bench/archive.js";
-import {fromPage} from "../../src/bench/markdown-file.js";
-import {writeLink} from "../../src/bench/link.js";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {readArchive} from "../../src/explore/notebook/archive.js";
+import {fromPage} from "../../src/explore/notebook/markdown-file.js";
+import {writeLink} from "../../src/explore/notebook/link.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {BenchPage, emptyBench} from "./bench.js";
 import {expectedMarks, expectedValues, published} from "./published.js";
 import {readNumber} from "./shown.js";

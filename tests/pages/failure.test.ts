@@ -1,7 +1,7 @@
 import type {Page, Route} from "playwright-core";
 import {expect, test} from "vitest";
-import {languages} from "../../src/lib/language.js";
-import {messagesIn} from "../../src/lib/messages.js";
+import {languages} from "../../src/model/language.js";
+import {messagesIn} from "../../src/messages/common/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
 import {expectedValues} from "./published.js";
 import {valuesInTable} from "./shown.js";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, inject, test} from "vitest";
-import {readLink} from "../../src/bench/link.js";
+import {readLink} from "../../src/explore/notebook/link.js";
 import {pageDocument} from "../site/page-document.js";
 import {dist, pages} from "./site.js";
 

@@ -1,7 +1,7 @@
 import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray} from "apache-arrow";
 import {strToU8, zipSync} from "fflate";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {BenchPage} from "./bench.js";
 import {useSite} from "./site.js";
 

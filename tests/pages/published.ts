@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {TableName, TableRow} from "../../src/tables/index.js";
+import type {TableName, TableRow} from "../../src/model/tables/index.js";
 import {dist} from "./site.js";
 
 /** The rows of a table as published in JSON, which is where readers of the site would look them up. */

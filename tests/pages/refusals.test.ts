@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {emptyBench} from "./bench.js";
 import {useSite} from "./site.js";
 

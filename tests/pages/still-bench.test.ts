@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore.js";
+import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {BenchPage} from "./bench.js";
 import {useSite} from "./site.js";
 

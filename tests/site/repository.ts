@@ -98,7 +98,7 @@ export const buildCommand = [
   "--max-semi-space-size=32",
   "--import",
   "tsx",
-  "loaders/site/build.ts"
+  "loaders/cli/build.ts"
 ] as const;
 
 /** Builds the site of a copy. */

@@ -1,9 +1,9 @@
-import {tableOf, type TableRow} from "../../../src/tables/index.js";
-import type {Inputs, InputFile} from "../../inputs.js";
-import type {Problem} from "../../problem.js";
-import {writeCell} from "../../publish/csv.js";
-import {readRecords} from "../../records/folder.js";
-import {typedColumns, type AnyRow} from "../../records/read.js";
+import {tableOf, type TableRow} from "../../../src/model/tables/index.js";
+import type {Inputs, InputFile} from "../../read/inputs.js";
+import type {Problem} from "../../read/problem.js";
+import {writeCell} from "../../read/encode-csv.js";
+import {readRecords} from "../../read/folder.js";
+import {typedColumns, type AnyRow} from "../../read/records.js";
 import {applyRules, staleRules} from "../importers/apply-rules.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {readMapping} from "../importers/rule.js";

@@ -1,6 +1,6 @@
 import {isAbsolute, join, sep} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import type {TableRow} from "../../../src/tables/index.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {ConnectionError, mostRows} from "./connection-error.js";
 import {resultTable} from "./query-result.js";

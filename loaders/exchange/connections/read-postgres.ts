@@ -1,5 +1,5 @@
 import pg, {type QueryArrayConfig} from "pg";
-import type {TableRow} from "../../../src/tables/index.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {ConnectionError, mostRows} from "./connection-error.js";
 import {resultTable} from "./query-result.js";

@@ -1,4 +1,4 @@
-import type {CellProblem} from "../../records/cell.js";
+import type {CellProblem} from "../../read/cell.js";
 import {expectations, remedies} from "../messages.js";
 
 export type PlainNumber =

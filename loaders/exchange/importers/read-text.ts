@@ -1,5 +1,5 @@
-import {splitCsv} from "../../records/csv.js";
-import {decodeText} from "../../records/decode.js";
+import {splitCsv} from "../../read/csv.js";
+import {decodeText} from "../../read/decode.js";
 import {nothingRead, refusedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {expectations, remedies} from "../messages.js";

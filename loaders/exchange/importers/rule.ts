@@ -1,7 +1,7 @@
-import {defineTable, type Row} from "../../../src/tables/table.js";
-import {observations} from "../../../src/tables/indicators.js";
-import {readCell} from "../../records/cell.js";
-import {readTable, type Located} from "../../records/read.js";
+import {defineTable, type Row} from "../../../src/model/tables/table.js";
+import {observations} from "../../../src/model/tables/indicators.js";
+import {readCell} from "../../read/cell.js";
+import {readTable, type Located} from "../../read/records.js";
 import {closeTo} from "../close.js";
 import {draftFields, type DraftField} from "../draft.js";
 import type {Known} from "../known.js";

@@ -1,10 +1,10 @@
-import type {Table} from "../../../src/tables/table.js";
-import {writeCell} from "../../publish/csv.js";
-import {compareKeys} from "../../publish/order.js";
-import {splitCsv} from "../../records/csv.js";
-import {decodeText} from "../../records/decode.js";
-import {readCell} from "../../records/cell.js";
-import {typedColumns, type AnyRow} from "../../records/read.js";
+import type {Table} from "../../../src/model/tables/table.js";
+import {writeCell} from "../../read/encode-csv.js";
+import {compareKeys} from "../../read/order.js";
+import {splitCsv} from "../../read/csv.js";
+import {decodeText} from "../../read/decode.js";
+import {readCell} from "../../read/cell.js";
+import {typedColumns, type AnyRow} from "../../read/records.js";
 
 /**
  * The text of a table's CSV file with rows put in. What stands there keeps its bytes: a new row follows the last row that

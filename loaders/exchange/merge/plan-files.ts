@@ -1,9 +1,9 @@
-import {tableOf, type TableName, type TableRow} from "../../../src/tables/index.js";
-import type {Inputs} from "../../inputs.js";
-import {filesOf} from "../../records/folder.js";
-import type {Problem} from "../../problem.js";
-import type {AnyRow} from "../../records/read.js";
-import {buildTables} from "../../tables.js";
+import {tableOf, type TableName, type TableRow} from "../../../src/model/tables/index.js";
+import type {Inputs} from "../../read/inputs.js";
+import {filesOf} from "../../read/folder.js";
+import type {Problem} from "../../read/problem.js";
+import type {AnyRow} from "../../read/records.js";
+import {buildTables} from "../../derive/tables.js";
 import type {Change} from "../compare.js";
 import {insertRows} from "./insert-rows.js";
 

@@ -1,5 +1,5 @@
-import type {TableRows} from "../../../src/tables/index.js";
-import type {Problem} from "../../problem.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
+import type {Problem} from "../../read/problem.js";
 import type {Change} from "../compare.js";
 
 /** What the checks warn of after a change and did not before; lines move when rows are inserted, so they are not compared. */

@@ -1,6 +1,6 @@
 import {mkdir, mkdtemp, open, readFile, rename, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import type {Inputs} from "../../inputs.js";
+import type {Inputs} from "../../read/inputs.js";
 import type {PlannedFiles} from "./plan-files.js";
 
 /** Someone else changed a file between reading and writing it. */

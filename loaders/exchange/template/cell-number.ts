@@ -1,5 +1,5 @@
-import type {Localised} from "../../../src/tables/table.js";
-import type {CellProblem} from "../../records/cell.js";
+import type {Localised} from "../../../src/model/tables/table.js";
+import type {CellProblem} from "../../read/cell.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {readTypedNumber, type NumberRead, type TypedNumber} from "../typed-number.js";
 import type {SheetCell} from "../../../src/lib/xlsx/sheet.js";

@@ -1,6 +1,6 @@
-import type {TableRow} from "../../../src/tables/index.js";
-import {sources as definition} from "../../../src/tables/indicators.js";
-import {readCell} from "../../records/cell.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
+import {sources as definition} from "../../../src/model/tables/indicators.js";
+import {readCell} from "../../read/cell.js";
 import {codeOf, sourceKindLabels} from "../labels.js";
 import {checkFreeText} from "../free-text.js";
 import type {Known} from "../known.js";

@@ -1,5 +1,5 @@
 import {formatNumber} from "../../../src/lib/format.js";
-import type {TableRow} from "../../../src/tables/index.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import {periodLabels} from "../labels.js";
 import type {CellOut} from "../xlsx/sheet-xml.js";
 import {fixed, input, text} from "./cells.js";

@@ -1,4 +1,4 @@
-import type {TableRow, TableRows} from "../../../src/tables/index.js";
+import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import type {Observation} from "../known.js";
 
 /** One value that an agency is asked for: an indicator on one ruler. */

@@ -1,4 +1,4 @@
-import type {TableRows} from "../../../src/tables/index.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
 import {periodLabels, sourceKindLabels, statusLabels} from "../labels.js";
 import {columnRange, type SheetOut} from "../xlsx/sheet-xml.js";

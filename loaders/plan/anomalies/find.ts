@@ -1,8 +1,8 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {anomalies, commitments, provisions} from "../../../src/tables/plan.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {anomalies, commitments, provisions} from "../../../src/model/tables/plan.js";
 import {fold} from "../fold.js";
 import type {PrintedAgency} from "../blocks.js";
-import type {PlanLine} from "../lines.js";
+import type {PlanLine} from "../../../src/plan/lines.js";
 import type {GoalNode} from "../outline.js";
 import type {Erratum} from "../vocabulary.js";
 import {anomalyRows, type Finding} from "./kinds.js";

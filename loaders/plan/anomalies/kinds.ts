@@ -1,6 +1,6 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {anomalies} from "../../../src/tables/plan.js";
-import type {Localised} from "../../../src/tables/table.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {anomalies} from "../../../src/model/tables/plan.js";
+import type {Localised} from "../../../src/model/tables/table.js";
 
 type AnomalyKind = Row<typeof anomalies>["kind"];
 

@@ -1,5 +1,5 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {provisions} from "../../../src/tables/plan.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {provisions} from "../../../src/model/tables/plan.js";
 import {alignTones} from "../fold.js";
 import type {GoalNode} from "../outline.js";
 import type {Finding} from "./kinds.js";

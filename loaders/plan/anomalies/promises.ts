@@ -1,5 +1,5 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {commitments} from "../../../src/model/tables/plan.js";
 import type {Finding} from "./kinds.js";
 
 /** Promises whose printed unit is not the one that is meant, and promises whose number was left out. */

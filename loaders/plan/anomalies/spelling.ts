@@ -1,5 +1,5 @@
 import {alignTones, fold} from "../fold.js";
-import type {PlanLine} from "../lines.js";
+import type {PlanLine} from "../../../src/plan/lines.js";
 import type {Finding} from "./kinds.js";
 
 /** A word so frequent is not taken for a slip, whatever stands beside it. */

@@ -1,5 +1,5 @@
 import {alignTones, fold, inCaseOf} from "../fold.js";
-import type {PlanLine} from "../lines.js";
+import type {PlanLine} from "../../../src/plan/lines.js";
 import type {Finding} from "./kinds.js";
 
 /**

@@ -1,5 +1,5 @@
 import {alignTones} from "../fold.js";
-import type {PlanLine} from "../lines.js";
+import type {PlanLine} from "../../../src/plan/lines.js";
 import type {Erratum} from "../vocabulary.js";
 import type {Finding} from "./kinds.js";
 

@@ -1,5 +1,5 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {commitments} from "../../../src/model/tables/plan.js";
 import type {Phrase} from "./phrases.js";
 
 type Commitment = Row<typeof commitments>;

@@ -1,10 +1,10 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
-import type {Problem} from "../../problem.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {commitments} from "../../../src/model/tables/plan.js";
+import type {Problem} from "../../read/problem.js";
 import {normaliseText} from "../lines.js";
 import {planProblem, type PlanProblemCode} from "../problems.js";
 import type {CommitmentCorrection, Placed} from "../vocabulary.js";
-import type {Promised} from "./promises.js";
+import type {Promised} from "./found-commitment.js";
 
 /** A passage of the plan that may hold promises. */
 export interface PromisingPassage {

@@ -1,6 +1,6 @@
-import type {Localised} from "../../../src/tables/table.js";
-import type {Promised} from "./promises.js";
+import type {Localised} from "../../../src/model/tables/table.js";
 import type {Phrase} from "./phrases.js";
+import type {Promised} from "./found-commitment.js";
 
 const notes = {
   per_mille: {

@@ -1,5 +1,5 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {commitments} from "../../../src/model/tables/plan.js";
 
 export type Comparator = NonNullable<Row<typeof commitments>["comparator"]>;
 

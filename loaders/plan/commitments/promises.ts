@@ -1,14 +1,10 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
 import {classify} from "./classify.js";
 import {clausesOf, promiseStart, type Clause} from "./clauses.js";
 import {maskReferences} from "./masks.js";
 import {notesOf} from "./notes.js";
 import {phrasesOf, type Phrase} from "./phrases.js";
 import {alignTones} from "../fold.js";
-
-/** A promise found in a passage: a commitment without its identifier and place in the plan. */
-export type Promised = Omit<Row<typeof commitments>, "commitment" | "target" | "task" | "line">;
+import {type Promised} from "./found-commitment.js";
 
 /**
  * The promises of a passage, in order. Every measurable phrase is one; in a target every clause with a deadline is one

@@ -1,6 +1,6 @@
-import type {Row} from "../../../src/tables/table.js";
-import type {commitments} from "../../../src/tables/plan.js";
-import type {Problem} from "../../problem.js";
+import type {Row} from "../../../src/model/tables/table.js";
+import type {commitments} from "../../../src/model/tables/plan.js";
+import type {Problem} from "../../read/problem.js";
 import {blockId, taskId} from "../identifiers.js";
 import type {GoalNode} from "../outline.js";
 import type {CommitmentCorrection, Placed} from "../vocabulary.js";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {checkDerived} from "../../../loaders/check/derived.js";
-import type {TableRow} from "../../../src/tables/index.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import {recordsOf} from "./support.js";
 
 const share = {

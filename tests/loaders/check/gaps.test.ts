@@ -1,8 +1,9 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {describeGaps, missingYears, spans, unmeasured} from "../../../loaders/check/gaps.js";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {buildTables} from "../../../loaders/tables.js";
-import type {TableRows} from "../../../src/tables/index.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 
 let tables: TableRows;
 

@@ -1,6 +1,6 @@
-import {Records} from "../../../loaders/records/folder.js";
-import type {AnyRow, Located} from "../../../loaders/records/read.js";
-import type {TableName, TableRow} from "../../../src/tables/index.js";
+import {Records} from "../../../loaders/read/folder.js";
+import type {AnyRow, Located} from "../../../loaders/read/records.js";
+import type {TableName, TableRow} from "../../../src/model/tables/index.js";
 
 /** Records of hand-made rows, each on a line of its own in a file named after its table. */
 export function recordsOf(rows: {readonly [N in TableName]?: readonly Partial<TableRow<N>>[]}): Records {

@@ -2,8 +2,8 @@ import {describe, expect, it} from "vitest";
 import {checkDates, isDate} from "../../../loaders/check/dates.js";
 import {checkRanges} from "../../../loaders/check/ranges.js";
 import {checkValidity} from "../../../loaders/check/validity.js";
-import {describeProblem} from "../../../loaders/problem.js";
-import type {TableRow} from "../../../src/tables/index.js";
+import {describeProblem} from "../../../loaders/read/problem.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import {recordsOf} from "./support.js";
 
 const units = [

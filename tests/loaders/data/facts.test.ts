@@ -1,11 +1,12 @@
 import {readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {buildTables} from "../../../loaders/tables.js";
-import {homeArea} from "../../../src/pages/model.js";
-import {observationsOf} from "../../../src/pages/rows.js";
-import type {TableRows} from "../../../src/tables/index.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {observationsOf} from "../../../src/indicator/observations-of.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
+import {homeArea} from "../../../src/model/place.js";
 
 let tables: TableRows;
 

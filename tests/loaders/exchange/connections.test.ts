@@ -4,9 +4,10 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {readConnections} from "../../../loaders/exchange/connections/read-connections.js";
-import {defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {InputError} from "../../../loaders/problem.js";
-import {buildTables} from "../../../loaders/tables.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultSeed} from "../../../loaders/read/inputs.js";
+import {InputError} from "../../../loaders/read/problem.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
 import {copyData} from "./six-indicators.js";
 
 const rules = [

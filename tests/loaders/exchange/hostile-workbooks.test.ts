@@ -5,7 +5,7 @@ import {knownOf} from "../../../loaders/exchange/known.js";
 import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
 import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {XlsxError} from "../../../src/lib/xlsx/xlsx-error.js";
-import {zip} from "../../../loaders/zip.js";
+import {zip} from "../../../src/lib/zip.js";
 import {addToSheet, editParts, fill, tables, template} from "./template-file.js";
 
 const known = knownOf(tables);

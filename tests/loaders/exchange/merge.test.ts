@@ -5,10 +5,10 @@ import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {insertRows} from "../../../loaders/exchange/merge/insert-rows.js";
 import {ChangedMeanwhile, writeFiles} from "../../../loaders/exchange/merge/write-files.js";
-import {readInputs} from "../../../loaders/inputs.js";
-import {inKeyOrder} from "../../../loaders/publish/order.js";
-import {readTable} from "../../../loaders/records/read.js";
-import {tableOf} from "../../../src/tables/index.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {inKeyOrder} from "../../../loaders/read/order.js";
+import {readTable} from "../../../loaders/read/records.js";
+import {tableOf} from "../../../src/model/tables/index.js";
 
 const table = tableOf("observations");
 const header =

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {splitCsv} from "../../../loaders/records/csv.js";
+import {splitCsv} from "../../../loaders/read/csv.js";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 

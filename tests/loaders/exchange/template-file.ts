@@ -1,10 +1,11 @@
-import {buildTables} from "../../../loaders/tables.js";
-import {defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultSeed} from "../../../loaders/read/inputs.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
 import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
 import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
 import {unzip} from "../../../src/lib/xlsx/unzip.js";
-import {zip} from "../../../loaders/zip.js";
+import {zip} from "../../../src/lib/zip.js";
 import {copyData} from "./six-indicators.js";
 
 // Templates as officers send them back: written by the product, then edited as XML where Excel would have done so.

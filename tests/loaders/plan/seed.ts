@@ -1,8 +1,9 @@
 import {readFileSync} from "node:fs";
-import {defaultData, readInputs} from "../../../loaders/inputs.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData} from "../../../loaders/read/inputs.js";
 import {readPlan} from "../../../loaders/plan/read.js";
 import type {PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
-import {readRecords} from "../../../loaders/records/folder.js";
+import {readRecords} from "../../../loaders/read/folder.js";
 
 export const seedFile = "seeds/daknong-sdg-plan.vi.txt";
 export const seedText = readFileSync(seedFile, "utf8");

@@ -2,10 +2,11 @@ import {Readable} from "node:stream";
 import {toRDF, type Quad, type Term} from "jsonld";
 import Parser from "rdf-parser-csvw";
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
-import {buildTables, publishedTables} from "../../../loaders/tables.js";
-import {tableOf, type TableRows} from "../../../src/tables/index.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
 
 // The published CSV with its metadata, read by an independent processor of CSV on the Web.
 

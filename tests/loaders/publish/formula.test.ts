@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {encodeCsv, encodeRows, neutralise} from "../../../loaders/publish/csv.js";
+import {encodeCsv, encodeRows, neutralise} from "../../../loaders/read/encode-csv.js";
 import {edgesOf} from "../../../loaders/publish/open-sdg-edges.js";
-import {defineTable} from "../../../src/tables/table.js";
+import {defineTable} from "../../../src/model/tables/table.js";
 
 describe("neutralise(text)", () => {
   // prettier-ignore

@@ -7,13 +7,14 @@ import {Package} from "datapackage";
 import {unzipSync} from "fflate";
 import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
-import {buildTables, publishedTables} from "../../../loaders/tables.js";
-import {languages} from "../../../src/lib/language.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {languages} from "../../../src/model/language.js";
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
-import {tableOf, type TableRows} from "../../../src/tables/index.js";
+import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
 
 let tables: TableRows;
 let files: Files;

@@ -4,12 +4,13 @@ import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {encodeArrow} from "../../../loaders/publish/arrow.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {encodeArrow} from "../../../src/engine/arrow.js";
 import {publishTables} from "../../../loaders/publish/publish.js";
-import {buildTables, publishedTables} from "../../../loaders/tables.js";
-import {tableOf, type TableRows} from "../../../src/tables/index.js";
-import type {CellValue, ColumnType} from "../../../src/tables/table.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
+import type {CellValue, ColumnType} from "../../../src/model/tables/table.js";
 
 let tables: TableRows;
 let folder: string;

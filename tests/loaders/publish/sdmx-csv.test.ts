@@ -2,10 +2,11 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {readTextFile} from "../../../loaders/exchange/importers/read-text.js";
 import {readMapping} from "../../../loaders/exchange/importers/rule.js";
 import {knownOf} from "../../../loaders/exchange/known.js";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {sdmxCsv} from "../../../loaders/publish/sdmx-csv.js";
-import {buildTables} from "../../../loaders/tables.js";
-import type {TableRows} from "../../../src/tables/index.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 
 let tables: TableRows;
 

@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, it} from "vitest";
 import {embedFiles} from "../../../loaders/site/embeds.js";
-import type {IndicatorModel} from "../../../src/pages/model.js";
+import type {IndicatorModel} from "../../../src/views/site.js";
 import {madeObservation, madeTrend} from "../../src/charts/made-trend.js";
 
 it("gives frames no address from the root of a host, and opens links in a window of their own", () => {

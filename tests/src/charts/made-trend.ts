@@ -1,4 +1,4 @@
-import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "../../../src/charts/trend-query.js";
+import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "../../../src/indicator/trend-data.js";
 
 /** A made-up value of a made-up province, official and of a whole year unless told otherwise. */
 export function madeObservation(year: number, value: number, more: Partial<TrendObservation> = {}): TrendObservation {

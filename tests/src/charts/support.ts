@@ -1,8 +1,9 @@
-import {openEngine} from "../../../loaders/engine.js";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {buildTables} from "../../../loaders/tables.js";
-import {loadTrend, type TrendData, type TrendSelection} from "../../../src/charts/trend-query.js";
-import type {TableRows} from "../../../src/tables/index.js";
+import {openEngine} from "../../../src/engine/node.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {loadTrend, type TrendData, type TrendSelection} from "../../../src/indicator/trend-data.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 
 /** The repository's own tables with an engine over them, made once for a test file. */
 export async function published(): Promise<{

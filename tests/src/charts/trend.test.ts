@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {openEngine} from "../../../loaders/engine.js";
-import {defaultData, defaultSeed, readInputs} from "../../../loaders/inputs.js";
-import {buildTables} from "../../../loaders/tables.js";
-import {progressView} from "../../../src/charts/progress-view.js";
-import {unitOf} from "../../../src/charts/summary.js";
+import {openEngine} from "../../../src/engine/node.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {progressView} from "../../../src/indicator/progress-view.js";
+import {unitOf} from "../../../src/wording/indicator.js";
 import {drawTrend} from "../../../src/charts/trend.js";
 import {trendLines, trendLinks} from "../../../src/charts/trend-lines.js";
 import {
@@ -14,9 +15,9 @@ import {
   type TrendData,
   type TrendObservation,
   type TrendSelection
-} from "../../../src/charts/trend-query.js";
-import type {RunQuery} from "../../../src/lib/query.js";
-import type {TableRow, TableRows} from "../../../src/tables/index.js";
+} from "../../../src/indicator/trend-data.js";
+import type {RunQuery} from "../../../src/engine/query.js";
+import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 
 let tables: TableRows;
 let run: RunQuery;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {changeOf, neededChange, shownChange, verdictOf} from "../../../src/comparison/change.js";
-import {changeWords} from "../../../src/comparison/words.js";
+import {changeWords} from "../../../src/wording/comparison.js";
 import {indicator} from "./made.js";
 
 /** Numbers as tables have them, with two decimals. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {classesOf, classOf, classings} from "../../../src/comparison/classes.js";
+import {classesOf, classOf} from "../../../src/comparison/classes.js";
+import {classings} from "../../../src/model/comparison.js";
 
 const values = fc.array(fc.integer({min: -100, max: 100}), {minLength: 1, maxLength: 70});
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {assessCases, caseMethods, type CaseResult} from "../../../loaders/assess.js";
+import {assessCases, caseMethods, type CaseResult} from "../../../loaders/assess/assess.js";
 import {casesText, publishedCases, type PublishedCase} from "./support.js";
 
 const results = assessCases(casesText, "progress-cases.json");

@@ -3,13 +3,13 @@ import {
   anticipatedFromGap,
   assessEscapAnticipated,
   classifyEscapAnticipated
-} from "../../../src/progress/escap-anticipated.js";
+} from "../../../src/progress/methods/escap-anticipated.js";
 import {
   assessEscapCurrent,
   classifyEscapCurrent,
   currentStatusIndex,
   expectedIndex
-} from "../../../src/progress/escap-current.js";
+} from "../../../src/progress/methods/escap-current.js";
 import {seriesOf, toward} from "./support.js";
 
 describe("assessEscapCurrent(series, milestone, year, options)", () => {

@@ -2,8 +2,8 @@ import {describe, expect, it} from "vitest";
 import {insufficient, judged, startOf} from "../../../src/progress/assessment.js";
 import {methods} from "../../../src/progress/methods.js";
 import {progressRow} from "../../../src/progress/row.js";
-import {allStatuses, methodIds, reasons, statuses} from "../../../src/progress/vocabulary.js";
-import {tables} from "../../../src/tables/index.js";
+import {allStatuses, methodIds, reasons, statuses} from "../../../src/model/assessment.js";
+import {tables} from "../../../src/model/tables/index.js";
 import {seriesOf, toward} from "./support.js";
 
 describe("the registry of methods", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {meanScore, type ScoreTree} from "../../../src/progress/aggregate.js";
+import {meanScore, type ScoreTree} from "../../../src/progress/methods/aggregate.js";
 import {
   cleanSeries,
   type Assessment,
@@ -9,18 +9,18 @@ import {
   type Milestone,
   type Point
 } from "../../../src/progress/assessment.js";
-import {assessDns} from "../../../src/progress/dns.js";
-import {assessEscapAnticipated} from "../../../src/progress/escap-anticipated.js";
-import {assessEscapCurrent} from "../../../src/progress/escap-current.js";
-import {assessEurostat} from "../../../src/progress/eurostat.js";
-import {assessOpenSdg} from "../../../src/progress/open-sdg.js";
+import {assessDns} from "../../../src/progress/methods/dns.js";
+import {assessEscapAnticipated} from "../../../src/progress/methods/escap-anticipated.js";
+import {assessEscapCurrent} from "../../../src/progress/methods/escap-current.js";
+import {assessEurostat} from "../../../src/progress/methods/eurostat.js";
+import {assessOpenSdg} from "../../../src/progress/methods/open-sdg.js";
 import {requiredPath} from "../../../src/progress/path.js";
-import {assessPlan} from "../../../src/progress/plan.js";
-import {commitmentClasses, type Comparator} from "../../../src/progress/plan/commitment.js";
+import {assessPlan} from "../../../src/progress/methods/plan.js";
+import {commitmentClasses, type Comparator} from "../../../src/progress/commitment/commitment.js";
 import {projectPace} from "../../../src/progress/projection.js";
-import {assessSdsn} from "../../../src/progress/sdsn.js";
-import {assessUnProgress} from "../../../src/progress/un-progress-chart.js";
-import {marks, methodIds, reasons, statuses, type MethodId} from "../../../src/progress/vocabulary.js";
+import {assessSdsn} from "../../../src/progress/methods/sdsn.js";
+import {assessUnProgress} from "../../../src/progress/methods/un-progress-chart.js";
+import {marks, methodIds, reasons, statuses, type MethodId} from "../../../src/model/assessment.js";
 
 type Judge = (series: CleanSeries, milestone: Milestone, year: number) => Assessment;
 

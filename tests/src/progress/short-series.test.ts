@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {assessEscapAnticipated} from "../../../src/progress/escap-anticipated.js";
-import {assessEurostat} from "../../../src/progress/eurostat.js";
-import {assessOpenSdg} from "../../../src/progress/open-sdg.js";
-import {assessSdsn} from "../../../src/progress/sdsn.js";
-import {assessUnProgress} from "../../../src/progress/un-progress-chart.js";
+import {assessEscapAnticipated} from "../../../src/progress/methods/escap-anticipated.js";
+import {assessEurostat} from "../../../src/progress/methods/eurostat.js";
+import {assessOpenSdg} from "../../../src/progress/methods/open-sdg.js";
+import {assessSdsn} from "../../../src/progress/methods/sdsn.js";
+import {assessUnProgress} from "../../../src/progress/methods/un-progress-chart.js";
 import {seriesOf, toward} from "./support.js";
 
 const target = toward("increase", 90);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {judgeMilestone, type Evidence} from "../../../src/progress/judge.js";
 import {differencesIn, toneOf, tonesIn} from "../../../src/progress/tone.js";
-import {insufficientData, statuses} from "../../../src/progress/vocabulary.js";
+import {insufficientData, statuses} from "../../../src/model/assessment.js";
 
 describe("toneOf(status)", () => {
   it("falls from best to worst within every method, silent statuses aside", () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {indicatorChanges, valueChange} from "../../../src/progress/yearly-change.js";
-import type {TableRow} from "../../../src/tables/index.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
 
 type Observation = TableRow<"observations">;

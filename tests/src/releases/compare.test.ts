@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultData, defaultSeed, readInputs, type Inputs} from "../../../loaders/inputs.js";
-import {buildTables} from "../../../loaders/tables.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed, type Inputs} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
 import {compareSnapshots, isEmpty, type Comparison} from "../../../src/releases/compare.js";
 import {decodeSnapshot, encodeSnapshot, SnapshotError} from "../../../src/releases/encode.js";
 import {snapshotOf, type Snapshot} from "../../../src/releases/snapshot.js";

@@ -1,0 +1,37 @@
+import {existsSync, readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import process from "node:process";
+import {assessCases} from "../assess/assess.js";
+import {CaseError} from "../assess/inputs.js";
+
+const usage = "usage: npm run --silent assess -- FILE (a JSON array of cases)";
+
+/** npm runs scripts in the root of the package; a path that is not there is looked up where npm was called. */
+function locate(file: string): string {
+  const called = process.env.INIT_CWD;
+  return existsSync(file) || called === undefined ? file : resolve(called, file);
+}
+
+/** Runs the command: results to `out` or complaints to `complain`, and the exit code. */
+function run(args: readonly string[], out: (text: string) => void, complain: (text: string) => void): number {
+  const [file] = args;
+  if (file === undefined || args.length > 1) {
+    complain(`${usage}\n`);
+    return 2;
+  }
+  try {
+    out(`${JSON.stringify(assessCases(readFileSync(locate(file), "utf8"), file), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    const unreadable = error instanceof Error && "syscall" in error;
+    if (!(error instanceof CaseError) && !unreadable) throw error;
+    complain(unreadable ? `${file}: cannot be read (${error.message}); expected a JSON file\n` : `${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = run(
+  process.argv.slice(2),
+  (text) => process.stdout.write(text),
+  (text) => process.stderr.write(text)
+);

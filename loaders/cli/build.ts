@@ -1,0 +1,78 @@
+import {mkdir, rename, rm} from "node:fs/promises";
+import {parseArgs} from "node:util";
+import {openTables} from "../../src/engine/node.js";
+import {defaultData, defaultSeed} from "../read/inputs.js";
+import {siteContents} from "../site/contents.js";
+import {build, sourceRoot} from "../site/framework.js";
+import {loadTables} from "../site/load.js";
+import {clearCache, writeVersionMarkers} from "../site/markers.js";
+import {readNotebooks} from "../site/notebooks.js";
+import {makeSite, publishSite} from "../site/publish-site.js";
+
+const output = "dist";
+/** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
+const staging = ".cache/dist";
+/** Where the last site waits until the new one stands in its place. */
+const former = ".cache/dist-before";
+
+/** Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with. */
+async function main(): Promise<number> {
+  const {values} = parseArgs({options: {previous: {type: "string"}}});
+  const loaded = await loadTables(defaultSeed, defaultData, values.previous ?? null);
+  if (loaded === null) return unbuilt(1);
+  await clearCache(sourceRoot);
+  await writeVersionMarkers(sourceRoot);
+  await rm(staging, {recursive: true, force: true});
+  await mkdir(staging, {recursive: true});
+  process.stderr.write("building programs and notebooks, making pages and tables\n");
+  // Framework works in a process of its own meanwhile.
+  const framework = build(staging);
+  const made = make(loaded);
+  // Whichever fails first, the other is waited for, so that nothing is left running.
+  const [code, site] = await Promise.all([
+    framework,
+    made.catch((error: unknown) => framework.then(() => raise(error)))
+  ]);
+  if (code !== 0) return unbuilt(code);
+  process.stderr.write("writing the site\n");
+  await publishSite(staging, sourceRoot, site.contents, site.made);
+  await replace();
+  process.stderr.write(`the site is in ${output}\n`);
+  return 0;
+}
+
+async function make(loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>) {
+  const opened = await openTables(loaded.tables);
+  const contents = siteContents(loaded, opened, await readNotebooks(sourceRoot));
+  return {contents, made: await makeSite(contents)};
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+function unbuilt(code: number): number {
+  process.stderr.write(`the site was not built; ${output} is as it was\n`);
+  return code;
+}
+
+/** Puts the new site in the place of the last one, which comes back should that fail. */
+async function replace(): Promise<void> {
+  await rm(former, {recursive: true, force: true});
+  const present = await rename(output, former).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+      throw error;
+    }
+  );
+  try {
+    await rename(staging, output);
+  } catch (error) {
+    if (present) await rename(former, output);
+    throw error;
+  }
+  await rm(former, {recursive: true, force: true});
+}
+
+process.exitCode = await main();

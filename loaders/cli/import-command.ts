@@ -1,0 +1,117 @@
+import {parseArgs} from "node:util";
+import {readInputs} from "../exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../read/inputs.js";
+import {describeProblem, InputError} from "../read/problem.js";
+import type {Speech} from "./speech.js";
+import {buildTables} from "../derive/tables.js";
+import {importMessages as messages} from "./messages.js";
+import {givenFile} from "./called-from.js";
+import {compare} from "../exchange/compare.js";
+import {formats, type Format} from "../exchange/importers/detect.js";
+import {readFiles} from "../exchange/import-files.js";
+import {missingRules} from "../exchange/importers/missing-rules.js";
+import {knownOf} from "../exchange/known.js";
+import {planFiles} from "../exchange/merge/plan-files.js";
+import {likelyVintage, newWarnings} from "../exchange/merge/warnings.js";
+import {ChangedMeanwhile, writeFiles} from "../exchange/merge/write-files.js";
+import {describePlace} from "../exchange/place.js";
+import {printable, resultCounts, resultTable} from "../exchange/result-table.js";
+
+const options = {
+  write: {type: "boolean", default: false},
+  vintage: {type: "string"},
+  format: {type: "string"},
+  mapping: {type: "string"},
+  seed: {type: "string", default: defaultSeed},
+  data: {type: "string", default: defaultData},
+  lang: {type: "string", default: "vi"}
+} as const;
+
+/** Shows what foreign files would change in the data, and with `--write` makes it so. */
+export async function runImport(args: readonly string[], {print, complain}: Speech): Promise<number> {
+  const parsed = readArguments(args, complain);
+  const lang = parsed?.values.lang === "en" ? "en" : "vi";
+  if (!parsed || parsed.positionals.length === 0 || !["vi", "en"].includes(parsed.values.lang)) {
+    complain(messages.usage[lang]);
+    return 2;
+  }
+  const {write, vintage, seed, data, format = null, mapping = null} = parsed.values;
+  if (format !== null && !isFormat(format)) {
+    complain(messages.unknownFormat(format)[lang]);
+    return 2;
+  }
+  if (vintage === undefined ? write : !isDate(vintage)) {
+    complain(messages.vintage(vintage ?? null)[lang]);
+    return 2;
+  }
+  try {
+    const inputs = await readInputs(seed, data);
+    const present = buildTables(inputs);
+    const known = knownOf(present.tables);
+    const read = await readFiles(parsed.positionals.map(givenFile), known, {
+      format,
+      mapping: mapping === null ? null : givenFile(mapping)
+    });
+    const {changes, refusals: later} = compare(read.candidates, known.observations, vintage ?? null);
+    const refusals = [...read.refusals, ...later];
+    print(resultTable(changes, refusals, lang, known.indicators));
+    print(`\n${resultCounts(changes, refusals, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
+    for (const {place, note} of read.unreported)
+      print(printable(messages.unreported(describePlace(place, lang), note)[lang]));
+    for (const {title} of read.newSources) print(printable(messages.newSource(title)[lang]));
+    if (refusals.length > 0) {
+      complain(messages.refused[lang]);
+      const missing = missingRules(refusals);
+      if (missing.length > 0) complain(`${messages.missingRules[lang]}\n${missing.join("\n")}`);
+      return 1;
+    }
+    const changed = changes.filter(({kind}) => kind !== "unchanged");
+    if (changed.length === 0) {
+      print(messages.nothingWritten(0)[lang]);
+      return 0;
+    }
+    const planned = planFiles(inputs, changed, read.newSources, vintage ?? likelyVintage(changed, present.tables));
+    for (const warning of newWarnings(planned.warnings, present.warnings)) complain(describeProblem(warning, lang));
+    if (!write || vintage === undefined) {
+      print(messages.nothingWritten(changed.length)[lang]);
+      return 0;
+    }
+    await writeFiles(planned.files, inputs);
+    print(
+      messages.written(
+        [...planned.files.keys()].map((path) => `${data}/${path}`),
+        vintage
+      )[lang]
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) complain(messages.changedMeanwhile(error.path)[lang]);
+    else if (error instanceof InputError) {
+      for (const problem of error.problems) {
+        if (problem.severity === "error") complain(describeProblem(problem, lang));
+      }
+      complain(messages.checksFailed[lang]);
+    } else if (error instanceof Error && "syscall" in error) complain(messages.systemFailure(error.message)[lang]);
+    else throw error;
+    return 1;
+  }
+}
+
+function isFormat(word: string): word is Format {
+  return (formats as readonly string[]).includes(word);
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function readArguments(args: readonly string[], complain: Speech["complain"]) {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+import {spawn} from "node:child_process";
+import {watch} from "node:fs";
+import type {AddressInfo} from "node:net";
+import {parseArgs} from "node:util";
+import {openFramework, sourceRoot} from "../site/framework.js";
+import {writeVersionMarkers} from "../site/markers.js";
+import {PreviewServer} from "../site/preview/server.js";
+import {SiteState, type Standing} from "../site/preview/site-state.js";
+
+const usage = `npm start -- [--port N] [--host NAME] [--no-open]
+  --port N      the port to listen on; by default 3000, or the next one that is free
+  --host NAME   the name or address to listen on and to be asked under; by default 127.0.0.1, this machine alone
+  --no-open     do not open a browser
+`;
+
+/** What the site is made of; a change to any of it makes the site anew. */
+const watched = ["data", "seeds", "loaders", "src"] as const;
+
+/** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
+const settling = 40;
+
+/** Ports that are tried where none is named. */
+const ports = {first: 3000, last: 3099} as const;
+
+/** Shows the site in a browser and keeps it true to its inputs. */
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) return 2;
+  await writeVersionMarkers(sourceRoot);
+  const framework = await openFramework();
+  const state = await SiteState.open(framework);
+  const first = state.update([]).then(report);
+  const preview = new PreviewServer(state, framework, options.host, first);
+  const port = await listen(preview.server, options);
+  if (port === null) return 1;
+  const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${String(port)}/`;
+  process.stderr.write(`the site is shown at ${address}\n`);
+  const stopWatching = keepCurrent(state, preview, first);
+  if (options.open) openBrowser(address);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  stopWatching();
+  preview.close();
+  await state.close();
+  return 0;
+}
+
+interface Options {
+  readonly port: number | null;
+  readonly host: string;
+  readonly open: boolean;
+}
+
+function readOptions(): Options | null {
+  try {
+    const {values} = parseArgs({
+      options: {
+        port: {type: "string"},
+        host: {type: "string", default: "127.0.0.1"},
+        open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
+      },
+      allowNegative: true
+    });
+    const port = values.port === undefined ? null : Number(values.port);
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+      throw new Error(`--port: found "${values.port ?? ""}"; expected a number from 0 to 65535`);
+    }
+    return {port, host: values.host, open: values.open};
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return null;
+  }
+}
+
+/** Listens on the port that was asked for, or on the first that is free; null after it was told why not. */
+async function listen(server: PreviewServer["server"], {port, host}: Options): Promise<number | null> {
+  for (let candidate = port ?? ports.first; ; candidate++) {
+    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once("error", resolve);
+      server.listen(candidate, host, () => resolve(null));
+    });
+    if (error === null) return (server.address() as AddressInfo).port;
+    if (error.code === "EADDRINUSE" && port === null && candidate < ports.last) continue;
+    process.stderr.write(
+      error.code === "EADDRINUSE"
+        ? `port ${String(candidate)} is in use; name another with --port\n`
+        : `the preview cannot listen on ${host}, port ${String(candidate)}: ${error.message}\n`
+    );
+    return null;
+  }
+}
+
+/** Makes the site again after every change, one run at a time. Returns what ends it. */
+function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<unknown>): () => void {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = first;
+  const run = async (): Promise<void> => {
+    if (changed.size === 0) return;
+    const files = [...changed];
+    changed.clear();
+    preview.announce(report(await state.update(files)));
+  };
+  const watchers = watched.map((folder) =>
+    watch(folder, {recursive: true}, (_event, name) => {
+      const path = (name ?? "").replaceAll("\\", "/");
+      if (folder === sourceRoot && path.startsWith(".observablehq")) return;
+      changed.add(`${folder}/${path}`);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(run);
+      }, settling);
+    })
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+/** Says on the terminal how the site stands. */
+function report(standing: Standing): Standing {
+  for (const {text} of standing.faults) process.stderr.write(`${text.en}\n`);
+  process.stderr.write(
+    standing.faults.length === 0 ? "the site is up to date\n" : "the site stays as it was before this change\n"
+  );
+  return standing;
+}
+
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+  const browser = spawn(command, [...args, address], {stdio: "ignore", detached: true});
+  // A machine without a browser: the address is on the terminal.
+  browser.on("error", () => undefined);
+  browser.unref();
+}
+
+process.exitCode = await main();

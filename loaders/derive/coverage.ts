@@ -1,0 +1,71 @@
+import {observationsOf} from "../../src/indicator/observations-of.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {planHorizon, planSource} from "./milestones.js";
+import {lastFullYear} from "../../src/progress/commitment/milestone.js";
+import {homeArea} from "../../src/model/place.js";
+
+type State = TableRow<"coverage">["state"];
+type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "releases" | "sources">;
+
+/** The year from which facts are collected: the province was formed on 1 January 2004. */
+export const firstCoveredYear = 2004;
+
+/**
+ * The `coverage` table: what has been reported for the province, indicator by indicator, in every year up to the horizon of
+ * the plan. A year is due once it is over on the date of the latest release.
+ */
+export function coverageOf(tables: Source): TableRow<"coverage">[] {
+  const release = tables.releases
+    .map((row) => row.release)
+    .sort()
+    .at(-1);
+  if (release === undefined) return [];
+  const area = tables.areas.find((row) => row.area === homeArea);
+  const lastWhole = Number(release.slice(0, 4)) - 1;
+  const areaEnd = lastFullYear(area?.valid_to ?? null) ?? planHorizon;
+  const planYear = tables.sources.find(({source}) => source === planSource)?.year ?? planHorizon;
+  const leads = leadsByTarget(tables);
+  return tables.indicators.flatMap((indicator) => {
+    const states = statesOf(observationsOf(tables, indicator.indicator).filter((o) => o.area === homeArea && o.shown));
+    const target = indicator.plan_target ?? indicator.context_for;
+    return yearsTo(planHorizon).map((year) => {
+      const dueByNow = year <= lastWhole && year <= areaEnd;
+      const absent: State = year > areaEnd ? "area_ended" : dueByNow ? "missing" : "not_due";
+      return {
+        indicator: indicator.indicator,
+        area: homeArea,
+        year,
+        target,
+        leads: target === null ? [] : (leads.get(target) ?? []),
+        due: dueByNow && year >= planYear && indicator.relation !== "context",
+        state: states.get(year) ?? absent
+      };
+    });
+  });
+}
+
+function yearsTo(last: number): number[] {
+  return Array.from({length: last - firstCoveredYear + 1}, (_, i) => firstCoveredYear + i);
+}
+
+/** The best that is known of each year: an official figure before an estimate, either before a part of the year. */
+function statesOf(observations: readonly TableRow<"observations">[]): Map<number, State> {
+  const rank: readonly State[] = ["part_year", "estimated", "reported"];
+  const states = new Map<number, State>();
+  for (const {year, period, status} of observations) {
+    const state: State = period !== "year" ? "part_year" : status === "official" ? "reported" : "estimated";
+    const known = states.get(year);
+    if (known === undefined || rank.indexOf(state) > rank.indexOf(known)) states.set(year, state);
+  }
+  return states;
+}
+
+/** The agencies that lead a target's blocks, each once, in the order of the plan. */
+function leadsByTarget({blocks}: Pick<TableRows, "blocks">): Map<string, string[]> {
+  const leads = new Map<string, string[]>();
+  for (const {target, lead} of [...blocks].sort((a, b) => a.line - b.line)) {
+    const known = leads.get(target) ?? [];
+    leads.set(target, known.includes(lead) ? known : [...known, lead]);
+  }
+  return leads;
+}

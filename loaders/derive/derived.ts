@@ -1,0 +1,100 @@
+import {groupBy} from "../../src/lib/group.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+
+type Observation = TableRow<"observations">;
+type Derived = TableRow<"derived">;
+type Value = TableRow<"derived_observations">;
+type Source = Pick<TableRows, "derived" | "observations">;
+
+/** The values that a formula was applied to, the first being the one it is a value of. */
+type Computed = readonly [value: number, ...inputs: [Observation, ...Observation[]]];
+
+const firmness: readonly Observation["status"][] = ["estimate", "preliminary", "official"];
+
+/**
+ * The `derived_observations` table. Only shown values of full years count; a change or an index needs both years in one
+ * unbroken run, the year before itself (not the last one known), and a base that is not zero. Where any of that is missing
+ * there is no value: nothing is computed across a break, from part of a year, or from a gap.
+ */
+export function deriveObservations({derived, observations}: Source): Value[] {
+  const wanted = new Set(derived.flatMap(({input, divisor}) => [input, divisor]));
+  const usable = observations.filter(
+    (o) =>
+      wanted.has(o.indicator) &&
+      o.shown &&
+      o.period === "year" &&
+      o.sex === null &&
+      o.age === null &&
+      o.location === null &&
+      o.ethnicity === null
+  );
+  const byIndicator = groupBy(usable, ({indicator}) => indicator);
+  const valueAt = new Map(usable.map((o) => [placeOf(o), o]));
+  return derived.flatMap((row) =>
+    (byIndicator.get(row.input) ?? []).flatMap((o) => {
+      const computed = apply(row, o, (place) => valueAt.get(placeOf({...o, ...place})));
+      return computed === null ? [] : [resultOf(row, computed)];
+    })
+  );
+}
+
+type Find = (place: Partial<Pick<Observation, "indicator" | "area" | "year" | "series">>) => Observation | undefined;
+
+function apply(row: Derived, o: Observation, find: Find): Computed | null {
+  switch (row.formula) {
+    case "growth": {
+      const before = find({year: o.year - 1});
+      return before?.run === o.run && before.value > 0 ? [100 * (o.value / before.value - 1), o, before] : null;
+    }
+    case "reduction": {
+      const before = find({year: o.year - 1});
+      return before?.run === o.run ? [before.value - o.value, o, before] : null;
+    }
+    case "index": {
+      const base = row.base_year === null ? undefined : find({year: row.base_year});
+      return base?.run === o.run && base.value > 0 ? [(100 * o.value) / base.value, o, base] : null;
+    }
+    case "share": {
+      const whole = row.divisor === null ? undefined : find({indicator: row.divisor, series: row.divisor_series});
+      return whole !== undefined && whole.value > 0 ? [((row.factor ?? 1) * o.value) / whole.value, o, whole] : null;
+    }
+    case "ratio_to_area": {
+      const other = otherArea(row, o, find);
+      return other !== null && other.value > 0 ? [o.value / other.value, o, other] : null;
+    }
+    case "difference_to_area": {
+      const other = otherArea(row, o, find);
+      return other === null ? null : [o.value - other.value, o, other];
+    }
+  }
+}
+
+function otherArea({base_area}: Derived, o: Observation, find: Find): Observation | null {
+  if (base_area === null || base_area === o.area) return null;
+  return find({area: base_area}) ?? null;
+}
+
+function resultOf({derived}: Derived, [value, ...inputs]: Computed): Value {
+  const [first] = inputs;
+  const weakest = Math.min(...inputs.map(({status}) => firmness.indexOf(status)));
+  return {
+    derived,
+    area: first.area,
+    year: first.year,
+    series: first.series,
+    // Twelve digits are more than any input has, and hide how a computer divides.
+    value: Number(value.toPrecision(12)),
+    status: firmness[weakest]!,
+    run: first.run,
+    inputs: inputs.map(traceOf)
+  };
+}
+
+/** An input's key as one word, by which its row in `observations` is found again. */
+export function traceOf({indicator, area, year, series, source, vintage}: Observation): string {
+  return [indicator, area, String(year), series ?? "", source, vintage].join("/");
+}
+
+function placeOf({indicator, area, year, series}: Pick<Observation, "indicator" | "area" | "year" | "series">): string {
+  return [indicator, area, year, series].join("\u001f");
+}

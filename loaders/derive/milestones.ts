@@ -1,0 +1,79 @@
+import type {TableRow} from "../../src/model/tables/index.js";
+import type {Problem} from "../read/problem.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at, type Located} from "../read/records.js";
+
+type Milestone = TableRow<"milestones">;
+type TypedMilestone = Omit<Milestone, "commitment" | "plan_line">;
+
+/** The year that stands in where a commitment of the plan prints none: the end of the plan's horizon. */
+export const planHorizon = 2030;
+
+/** The source of every number that is taken from the plan's text. */
+export const planSource = "plan-daknong-2018";
+
+/** Adds to typed milestones the columns that only milestones of the plan fill. */
+export function completeMilestones(rows: readonly TypedMilestone[]): Milestone[] {
+  return rows.map((row) => ({...row, plan_line: null, commitment: null}));
+}
+
+/**
+ * Makes the milestones of the plan from its commitments: the number, comparator, unit and line come from the text, and
+ * only the link to an indicator is typed. A link whose commitment is not in the plan, or has no number, gives a warning
+ * and no milestone; a year that the commitment does not print is an error.
+ */
+export function milestonesOfPlan(
+  links: readonly Located<TableRow<"plan_milestones">>[],
+  commitments: readonly TableRow<"commitments">[]
+): {milestones: Milestone[]; problems: Problem[]} {
+  const byId = new Map(commitments.map((commitment) => [commitment.commitment, commitment]));
+  const milestones: Milestone[] = [];
+  const problems: Problem[] = [];
+  for (const {row: link, file, line} of links) {
+    const commitment = byId.get(link.commitment);
+    // A commitment that the plan lacks is already reported among the references.
+    if (!commitment) continue;
+    const {comparator, value, unit} = commitment;
+    if (comparator === null || value === null || unit === null) {
+      problems.push({
+        ...at(file, line, "commitment", link.commitment),
+        severity: "warning",
+        code: "commitment_without_number",
+        expected: expectations.commitmentValue,
+        mend: remedies.skippedMilestone
+      });
+      continue;
+    }
+    const yearPrinted = commitment.years.includes(link.year);
+    if (!yearPrinted && (commitment.years.length > 0 || link.year !== planHorizon)) {
+      problems.push({
+        ...at(file, line, "year", String(link.year)),
+        code: "year_not_in_commitment",
+        expected: expectations.commitmentYear(commitment.years),
+        mend: remedies.correct
+      });
+      continue;
+    }
+    milestones.push({
+      indicator: link.indicator,
+      area: link.area,
+      year: link.year,
+      series: link.series,
+      comparator,
+      value,
+      value_max: commitment.value_max,
+      unit,
+      basis: "plan",
+      period_from: null,
+      baseline_year: commitment.baseline_year,
+      implied: commitment.implied,
+      year_printed: yearPrinted,
+      source: planSource,
+      plan_line: commitment.line,
+      commitment: commitment.commitment,
+      note: link.note,
+      note_vi: link.note_vi
+    });
+  }
+  return {milestones, problems};
+}

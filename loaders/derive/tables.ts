@@ -1,0 +1,188 @@
+import type {PlanLine} from "../../src/plan/lines.js";
+import {tableOf, type TableName, type TableRow, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {coverageOf} from "./coverage.js";
+import {deriveObservations} from "./derived.js";
+import type {Inputs} from "../read/inputs.js";
+import {checkDates} from "../check/dates.js";
+import {checkDerived} from "../check/derived.js";
+import {checkJumps} from "../check/jumps.js";
+import {checkRanges} from "../check/ranges.js";
+import {checkValidity} from "../check/validity.js";
+import {completeMilestones, milestonesOfPlan} from "./milestones.js";
+import {numberRuns} from "./runs.js";
+import {chooseShown} from "./shown.js";
+import {noPlan, readPlan} from "../plan/read.js";
+import {InputError, type Problem} from "../read/problem.js";
+import {assessProgress} from "./progress.js";
+import {inKeyOrder} from "../read/order.js";
+import {decodeText} from "../read/decode.js";
+import {readRecords, type Records} from "../read/folder.js";
+import {findDangling} from "../read/keys.js";
+import {expectations, remedies} from "../read/messages.js";
+import {at, readTable, type AnyRow} from "../read/records.js";
+
+/** The finished tables, with the warnings that did not stop them. */
+export interface Built {
+  readonly tables: TableRows;
+  /** The lines of the plan's text in one normal form; none where there is no plan. */
+  readonly lines: readonly PlanLine[];
+  readonly warnings: readonly Problem[];
+}
+
+/** What reads one file of the data folder, and the plan's text. */
+export interface Readers {
+  readonly readTable: typeof readTable;
+  readonly readPlan: typeof readPlan;
+}
+
+/**
+ * Turns the inputs into the published tables, each in its key order.
+ * @param readers what reads one file and the plan's text; by default anew each time
+ * @throws InputError with every problem found, warnings included, when at least one is an error
+ */
+export function buildTables(inputs: Inputs, readers: Readers = {readTable, readPlan}): Built {
+  const {records, problems: recordProblems} = readRecords(inputs, readers.readTable);
+  const plan = planOf(inputs, records, readers.readPlan);
+  const breaks = records.of("breaks").map(({row}) => row);
+  const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments);
+  const built = {
+    ...plan.tables,
+    ...Object.fromEntries(
+      publishedTables
+        .filter((name) => tableOf(name).origin === "data")
+        .map((name) => [name, records.of(name).map(({row}) => row)])
+    ),
+    milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
+    observations: complete(records, breaks),
+    progress: [],
+    coverage: [],
+    derived_observations: []
+  } as unknown as TableRows;
+
+  const problems = [
+    ...inputs.problems,
+    ...recordProblems,
+    ...plan.problems,
+    ...checkReferences(records, built),
+    ...checkSeries(records),
+    ...links.problems,
+    ...checkRanges(records),
+    ...checkDates(records),
+    ...checkValidity(records),
+    ...checkDerived(records),
+    ...checkJumps(built.observations, records.of("observations"))
+  ];
+  if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
+  const unassessed = withoutBrokenLinks(built);
+  const linked = {
+    ...unassessed,
+    progress: assessProgress(unassessed),
+    coverage: coverageOf(unassessed),
+    derived_observations: deriveObservations(unassessed)
+  };
+  const ordered = Object.fromEntries(
+    publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
+  );
+  return {tables: ordered as unknown as TableRows, lines: plan.lines, warnings: problems};
+}
+
+function planOf({seed}: Inputs, records: Records, read: typeof readPlan): ReturnType<typeof readPlan> {
+  if (!seed) return {tables: noPlan, lines: [], problems: []};
+  const decoded = decodeText(seed.bytes, seed.file);
+  if (decoded.problem) return {tables: noPlan, lines: [], problems: [decoded.problem]};
+  return read(decoded.text, seed.file, {
+    agencies: records.of("plan_agencies"),
+    goals: records.of("plan_goals"),
+    targets: records.of("plan_targets"),
+    errata: records.of("plan_errata"),
+    commitments: records.of("plan_commitments")
+  });
+}
+
+/**
+ * Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. The rows
+ * that were read are completed in place, because a million of them should not lie in memory twice.
+ */
+function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
+  const confidence = new Map(records.of("sources").map(({row}) => [row.source, row.confidence]));
+  const rows = records.of("observations").map(({row}) => row);
+  const shown = chooseShown(rows, confidence);
+  const runOf = numberRuns(breaks);
+  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!, run: runOf(row)}));
+}
+
+/** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */
+const planTables: ReadonlySet<string> = new Set(publishedTables.filter((name) => tableOf(name).origin === "plan"));
+
+/** The `table.column`s that some column refers to. */
+const referencedColumns: ReadonlySet<string> = new Set(
+  publishedTables.flatMap((name) =>
+    Object.values(tableOf(name).columns).flatMap(({references}) => (references === undefined ? [] : [references]))
+  )
+);
+
+function checkReferences(records: Records, built: TableRows): Problem[] {
+  // Of a plan that could not be read nothing is known; only its own problems are worth reading then.
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const reference of referencedColumns) {
+    const [table = "", column = ""] = reference.split(".");
+    const name = table as TableName;
+    // What refers to a row with a problem of its own, or to a file that could not be read, is not wrong for that.
+    const broken = records.brokenOf(name);
+    if (broken === null) continue;
+    const values = (built[name] as readonly AnyRow[]).map((row) => String(row[column]));
+    known.set(reference, new Set([...values, ...broken.map((row) => row[column] ?? "")]));
+  }
+  return publishedTables
+    .filter((name) => tableOf(name).origin === "data")
+    .flatMap((name) => findDangling(tableOf(name), records.of(name), known, planTables))
+    .filter(({severity}) => severity === "error" || built.goals.length > 0);
+}
+
+/**
+ * Leaves out the links into a plan that does not have what they name, each already warned of: the indicator stays without
+ * its target, the milestone is not made.
+ */
+function withoutBrokenLinks(built: TableRows): TableRows {
+  const targets = new Set(built.targets.map(({target}) => target));
+  const goals = new Set(built.goals.map(({goal}) => goal));
+  const commitments = new Set(built.commitments.map(({commitment}) => commitment));
+  const target = (id: string | null) => (id !== null && targets.has(id) ? id : null);
+  return {
+    ...built,
+    indicators: built.indicators.map((row) => ({
+      ...row,
+      plan_target: target(row.plan_target),
+      context_for: target(row.context_for),
+      goal: row.goal !== null && goals.has(row.goal) ? row.goal : null
+    })),
+    plan_milestones: built.plan_milestones.filter((row) => commitments.has(row.commitment))
+  };
+}
+
+/** Series of observations, milestones and breaks must be among those of their indicator. */
+function checkSeries(records: Records): Problem[] {
+  const known = new Map<string, string[]>();
+  const broken = records.brokenOf("series");
+  if (broken === null) return [];
+  const named = [...records.of("series").map(({row}) => row), ...broken];
+  for (const {indicator = "", series = ""} of named) known.set(indicator, [...(known.get(indicator) ?? []), series]);
+  const indicators = new Set(records.of("indicators").map(({row}) => row.indicator));
+  const rows = [...records.of("observations"), ...records.of("milestones"), ...records.of("breaks")];
+  const mayBeBlank = new Set<object>([...records.of("milestones"), ...records.of("breaks")]);
+  return rows.flatMap((located): Problem[] => {
+    const {row, file, line} = located;
+    const series = known.get(row.indicator) ?? [];
+    const fits = row.series === null ? series.length === 0 || mayBeBlank.has(located) : series.includes(row.series);
+    // Of an unknown indicator no series can be wrong; that it is unknown is said already.
+    if (fits || !indicators.has(row.indicator)) return [];
+    return [
+      {
+        ...at(file, line, "series", row.series),
+        code: "unknown_series",
+        expected: expectations.series(series),
+        mend: row.series === null ? remedies.fill : remedies.reference("series")
+      }
+    ];
+  });
+}

@@ -1,5 +1,0 @@
-import {standardSpeech} from "./exchange/speech.js";
-import {runNotebook} from "./notebook-command.js";
-
-const today = new Date().toISOString().slice(0, 10);
-process.exitCode = await runNotebook(process.argv.slice(2), standardSpeech, {root: "src", today});

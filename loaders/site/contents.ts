@@ -1,0 +1,232 @@
+import type {OpenTables} from "../../src/engine/node.js";
+import {lazy} from "../../src/lib/lazy.js";
+import {compareAreasPath, compareIndicatorsPath, comparePath, mapPath} from "../../src/model/addresses/compare.js";
+import {changesPath, coveragePath, dataPath, sourcesPath} from "../../src/model/addresses/data.js";
+import {explorePath} from "../../src/model/addresses/explore.js";
+import {embedsPath, indicatorPath, indicatorsPath} from "../../src/model/addresses/indicators.js";
+import {methodsComparePath, methodsPath} from "../../src/model/addresses/methods.js";
+import {notFoundPath} from "../../src/model/addresses/not-found.js";
+import {notebooksPath} from "../../src/model/addresses/notebooks.js";
+import {
+  agenciesPath,
+  agencyPath,
+  commitmentsPath,
+  goalPath,
+  goalsPath,
+  planPath
+} from "../../src/model/addresses/plan.js";
+import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
+import {addressIn, languages, type Language} from "../../src/model/language.js";
+import {homeArea} from "../../src/model/place.js";
+import {publishedTables, type TableName, type TableRow} from "../../src/model/tables/index.js";
+import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
+import {compareSnapshots} from "../../src/releases/compare.js";
+import {snapshotOf} from "../../src/releases/snapshot.js";
+import {reportDocument} from "../../src/report/document.js";
+import {reportModels} from "../../src/report/model.js";
+import {explorePage} from "../../src/explore/page.js";
+import {compareAreasPage} from "../../src/views/compare/areas-page.js";
+import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
+import {mapPage} from "../../src/views/compare/map-page.js";
+import {compareYearsPage} from "../../src/views/compare/years-page.js";
+import {changesPage} from "../../src/views/data/changes-page.js";
+import {coveragePage} from "../../src/views/data/coverage-page.js";
+import {dataPage} from "../../src/views/data/page.js";
+import {sourcesPage} from "../../src/views/data/sources-page.js";
+import {homePage} from "../../src/views/home/page.js";
+import {indicatorsPage} from "../../src/views/indicator/list-page.js";
+import {indicatorPage} from "../../src/views/indicator/page.js";
+import {notebookPage, notebooksPage} from "../../src/views/notebook/pages.js";
+import {agenciesPage} from "../../src/views/plan/agencies-page.js";
+import {agencyPage} from "../../src/views/plan/agency-page.js";
+import {commitmentsPage} from "../../src/views/plan/commitments-page.js";
+import {goalPage as goalPageOf} from "../../src/views/plan/goal-page.js";
+import {goalsPage} from "../../src/views/plan/goals-page.js";
+import {planPage} from "../../src/views/plan/page.js";
+import {methodsComparePage} from "../../src/views/progress/methods-compare-page.js";
+import {methodsPage} from "../../src/views/progress/methods-page.js";
+import {reportsPage} from "../../src/views/report/list-page.js";
+import {reportPage} from "../../src/views/report/page.js";
+import {notFoundPage} from "../../src/views/shell/not-found.js";
+import type {Page} from "../../src/views/shell/page.js";
+import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
+import {calendarFiles} from "../publish/calendars.js";
+import {changesFiles} from "../publish/changes.js";
+import {openDataFiles} from "../publish/open-data.js";
+import {reportFiles} from "../publish/reports.js";
+import {comparisonInputs} from "./comparison.js";
+import {drawingDocument} from "./drawing.js";
+import {embedFiles} from "./embeds.js";
+import type {Loaded} from "./load.js";
+import type {NotebookFile} from "./notebooks.js";
+import {prerenderedExplorer} from "./prerendered-explorer.js";
+
+/** A file of the site besides its pages. */
+export type FileContent = string | Uint8Array;
+
+/** Files that are made together, by path below the site's root. */
+export interface FileGroup {
+  readonly holds: (path: string) => boolean;
+  /** Whether the files name the site's style sheet. */
+  readonly needsStyles: boolean;
+  /**
+   * @param styles path of the style sheet below the site's root
+   * @param wanted the one file that is asked for, where making it alone is quicker
+   */
+  readonly make: (styles: string, wanted?: string) => Promise<ReadonlyMap<string, FileContent>>;
+}
+
+/** Everything that the site consists of. Nothing is made before it is asked for, and what was made is kept. */
+export interface SiteContents {
+  /** Date of the release that it shows (ISO). */
+  readonly asOf: string;
+  /** Pages by address, but for notebooks. */
+  readonly pages: ReadonlyMap<string, () => Promise<Page>>;
+  /** The first group that holds a path has the file, or nobody has. */
+  readonly files: readonly FileGroup[];
+  /** The notebooks with their pages, whose content stands in files of their own that people write. */
+  readonly notebooks: readonly {readonly notebook: NotebookFile; readonly page: Page}[];
+  /** The tables in an engine, and their Arrow files. */
+  readonly opened: OpenTables;
+}
+
+/**
+ * Lays out every page and file of the site.
+ * @param opened an engine with the same tables in it
+ * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
+ */
+export function siteContents(
+  {tables, asOf, lines, previous}: Loaded,
+  opened: OpenTables,
+  notebooks: readonly NotebookFile[],
+  load = loadIndicator
+): SiteContents {
+  const site: Site = {tables, asOf, run: opened.run, document: drawingDocument()};
+  const loaded = new Map<string, Promise<IndicatorModel>>();
+  const model = (row: TableRow<"indicators">): Promise<IndicatorModel> => {
+    const known = loaded.get(row.indicator) ?? load(site, row);
+    loaded.set(row.indicator, known);
+    return known;
+  };
+  const modelsOf = (wanted: (row: TableRow<"indicators">) => boolean) =>
+    Promise.all(tables.indicators.filter(wanted).map(model));
+  const models = lazy(() => modelsOf(() => true));
+  const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea);
+  const reports = lazy(() => reportModels(tables, homeArea, asOf));
+  const reportYears = reports().map(({year}) => year);
+  const release = lazy(() => snapshotOf(tables, asOf));
+  const changes = lazy(() => previous && compareSnapshots(previous, release()));
+  const compared = lazy(async () => comparisonInputs(site, await models()));
+  const comparison = async () => (await compared()).comparison;
+
+  const pagesIn = (language: Language): [string, () => Promise<Page>][] => {
+    const at = (path: string, make: () => Page | Promise<Page>): [string, () => Promise<Page>] => [
+      addressIn(language, path),
+      lazy(async () => make())
+    ];
+    return [
+      at("/", async () =>
+        homePage(
+          site,
+          headlinesOf(await modelsOf(({headline}) => headline !== null)),
+          {outline, report: reports().at(-1) ?? null},
+          language
+        )
+      ),
+      at(indicatorsPath, async () => indicatorsPage(site, await models(), language)),
+      at(comparePath, async () => compareYearsPage(site, await comparison(), language)),
+      at(compareAreasPath, async () => compareAreasPage(site, await comparison(), language)),
+      at(compareIndicatorsPath, async () => compareIndicatorsPage(site, await comparison(), language)),
+      at(mapPath, async () => mapPage(site, await comparison(), language)),
+      at(methodsPath, async () => methodsPage(await models(), language)),
+      at(methodsComparePath, async () => methodsComparePage(site, await models(), language)),
+      ...tables.indicators.map((row) =>
+        at(indicatorPath(row.indicator), async () => indicatorPage(site, await model(row), language))
+      ),
+      ...(outline === null
+        ? []
+        : [
+            at(planPath, () => planPage(site, outline, lines, language)),
+            at(goalsPath, () => goalsPage(site, outline, language)),
+            ...outline.goals.map((view) =>
+              at(goalPath(view.goal.goal), async () => {
+                const own = await modelsOf(({goal}) => goal === view.goal.goal);
+                return goalPageOf(site, outline, own, view, language);
+              })
+            ),
+            at(commitmentsPath, () => commitmentsPage(site, outline, language)),
+            at(agenciesPath, () => agenciesPage(site, outline, language)),
+            ...tables.agencies.map((agency) =>
+              at(agencyPath(agency.agency), async () => {
+                const led = commitmentsLedBy(outline, agency).flatMap(({indicators}) => indicators);
+                const own = new Set(led.map(({indicator}) => indicator));
+                return agencyPage(site, outline, await modelsOf(({indicator}) => own.has(indicator)), agency, language);
+              })
+            )
+          ]),
+      ...(reportYears.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
+      ...reportYears.map((year, i) =>
+        at(reportPath(year), () => reportPage(reportDocument(reports()[i]!, language), reportYears))
+      ),
+      at(changesPath, () => changesPage(site, release(), changes(), language)),
+      at(explorePath, async () => explorePage(await prerenderedExplorer(opened, language), language)),
+      at(notebooksPath, () => notebooksPage(notebooks, language)),
+      at(dataPath, () => dataPage(site, language)),
+      at(coveragePath, () => coveragePage(site, language)),
+      at(sourcesPath, () => sourcesPage(site, language))
+    ];
+  };
+
+  const arrowFile = /^data\/(?<table>\w+)\.arrow$/;
+  const below = (folder: string) => (path: string) => path.startsWith(folder);
+  return {
+    asOf,
+    pages: new Map([...languages.flatMap(pagesIn), [notFoundPath, lazy(() => Promise.resolve(notFoundPage()))]]),
+    files: [
+      {
+        needsStyles: false,
+        holds: (path) => publishedTables.includes(arrowFile.exec(path)?.groups?.table as TableName),
+        make: () => Promise.resolve(new Map(publishedTables.map((name) => [`data/${name}.arrow`, opened.arrow(name)])))
+      },
+      {
+        needsStyles: false,
+        holds: below("data/calendar/"),
+        make: lazy(() => Promise.resolve(new Map(outline === null ? [] : calendarFiles(tables, outline, asOf))))
+      },
+      {
+        needsStyles: false,
+        holds: below("data/"),
+        make: lazy(() =>
+          Promise.resolve(
+            new Map(
+              [...openDataFiles(tables, opened.arrow)].map(([path, content]) => [`data/${path}`, content] as const)
+            )
+          )
+        )
+      },
+      {needsStyles: false, holds: below("compare/"), make: async () => (await compared()).files},
+      {
+        needsStyles: false,
+        holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
+        make: lazy(async () => new Map(await reportFiles(reports())))
+      },
+      {
+        needsStyles: false,
+        holds: below(changesPath.slice(1)),
+        make: lazy(() => Promise.resolve(new Map(changesFiles(changes()))))
+      },
+      {
+        needsStyles: true,
+        holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
+        make: async (styles, wanted) => {
+          const one =
+            wanted === undefined ? null : /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
+          const shown = await (one === null ? models() : modelsOf(({indicator}) => indicator === one));
+          return embedFiles(shown, site.document, styles);
+        }
+      }
+    ],
+    notebooks: notebooks.map((notebook) => ({notebook, page: notebookPage(notebook, notebooks)})),
+    opened
+  };
+}

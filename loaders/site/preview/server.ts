@@ -1,0 +1,150 @@
+import {createReadStream} from "node:fs";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {isIP} from "node:net";
+import {extname, join, normalize} from "node:path";
+import {sourceRoot, type LiveFramework} from "../framework.js";
+import {isFile, type SiteState, type Standing} from "./site-state.js";
+
+/** Where a page hears of changes, and the module that listens for them. */
+const eventsPath = "/_preview/events";
+const clientPath = "/_import/views/shell/preview-client.js";
+
+/** The kinds of the files that a site has. */
+const kinds: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".ics": "text/calendar; charset=utf-8",
+  ".zip": "application/zip",
+  ".arrow": "application/vnd.apache.arrow.stream",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+};
+
+const kindOf = (path: string): string => kinds[extname(path)] ?? "application/octet-stream";
+
+/** Whether a request names this server as its host: a page of another site must not be able to read what stands here. */
+export function isOwnHost(asked: string | undefined, host: string): boolean {
+  const name = (asked ?? "")
+    .replace(/:\d+$/, "")
+    .replace(/^\[(.*)\]$/, "$1")
+    .toLowerCase();
+  if (name === host.toLowerCase()) return true;
+  if (host === "0.0.0.0" || host === "::") return isIP(name) !== 0 || name === "localhost";
+  return isLoopback(host) && isLoopback(name);
+}
+
+const isLoopback = (name: string): boolean =>
+  name === "localhost" || name === "::1" || /^127(?:\.\d{1,3}){3}$/.test(name);
+
+/** Shows a site while it is worked on, and tells the pages that are open when they are no longer true. */
+export class PreviewServer {
+  readonly server: Server;
+  readonly #state: SiteState;
+  readonly #framework: LiveFramework;
+  readonly #listening = new Set<ServerResponse>();
+
+  /**
+   * @param host the name under which it may be asked
+   * @param ready settles when the site stands for the first time, well or badly
+   */
+  constructor(state: SiteState, framework: LiveFramework, host: string, ready: Promise<unknown>) {
+    this.#state = state;
+    this.#framework = framework;
+    this.server = createServer((request, response) => {
+      if (!isOwnHost(request.headers.host, host)) {
+        response.writeHead(403, {"content-type": "text/plain"}).end("This preview is asked for under another name.\n");
+        return;
+      }
+      ready
+        .then(() => this.#answer(request, response))
+        .catch((error: unknown) => {
+          const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          process.stderr.write(`${request.url ?? ""}: ${text}\n`);
+          this.#sendPage(response, 500, broken(), [{file: null, text: {vi: text, en: text}}]);
+        });
+    });
+  }
+
+  /** Tells every open page how the site stands. */
+  announce(standing: Standing): void {
+    for (const response of this.#listening) response.write(event(standing));
+  }
+
+  close(): void {
+    for (const response of this.#listening) response.end();
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const {pathname, search} = new URL(request.url ?? "/", "http://preview");
+    if (pathname === eventsPath) {
+      this.#listen(request, response);
+      return;
+    }
+    if (/^\/_(?:import|node|npm|jsr|file|observablehq)\//.test(pathname)) {
+      this.#framework.answer(request, response);
+      return;
+    }
+    const path = decoded(pathname);
+    const asset = path === null ? null : normalize(path);
+    if (asset !== null && /^\/(?:fonts\/|icon\.svg$)/.test(asset) && (await isFile(join(sourceRoot, asset)))) {
+      response.writeHead(200, {"content-type": kindOf(asset), "cache-control": "no-store"});
+      createReadStream(join(sourceRoot, asset)).pipe(response);
+      return;
+    }
+    const {pages} = this.#state;
+    if (!pages) {
+      this.#sendPage(response, 503, broken(), []);
+      return;
+    }
+    const found = (path === null ? null : await pages.at(path)) ?? (await pages.notFound());
+    if (found.kind === "redirect") {
+      response.writeHead(302, {location: `${encodeURI(found.to)}${search}`}).end();
+    } else if (found.kind === "file") {
+      response.writeHead(200, {"content-type": kindOf(found.path), "cache-control": "no-store"}).end(found.content);
+    } else {
+      this.#sendPage(
+        response,
+        found.status,
+        found.document,
+        found.problems.map((text) => ({file: null, text: {vi: text, en: text}}))
+      );
+    }
+  }
+
+  /** Sends a page with the module that keeps it true, and with what is wrong with this page alone. */
+  #sendPage(response: ServerResponse, status: number, document: string, own: Standing["faults"]): void {
+    const faults = JSON.stringify(own).replaceAll("<", "\\u003c");
+    const client = `<script type="application/json" id="preview-faults">${faults}</script><script type="module" src="${clientPath}" data-events="${eventsPath}"></script>`;
+    response
+      .writeHead(status, {"content-type": "text/html; charset=utf-8", "cache-control": "no-store"})
+      .end(document.replace("</body>", () => `${client}</body>`));
+  }
+
+  #listen(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"});
+    response.write(event(this.#state.standing));
+    this.#listening.add(response);
+    request.on("close", () => this.#listening.delete(response));
+  }
+}
+
+const event = (standing: Standing): string => `data: ${JSON.stringify(standing)}\n\n`;
+
+/** The page beneath the faults while no good state is known. */
+const broken = (): string =>
+  '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>…</title></head><body></body></html>';
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import {createHash} from "node:crypto";
+import {startEngine, type NodeEngine, type OpenTables} from "../../../src/engine/node.js";
+import {observationsOf} from "../../../src/indicator/observations-of.js";
+import {trendTables} from "../../../src/indicator/trend-data.js";
+import {loadIndicator, type IndicatorModel} from "../../../src/views/site.js";
+import {shellOf} from "../../../src/views/shell/page.js";
+import {withNotebooks} from "../notebook-markdown.js";
+import {notFoundPath} from "../../../src/model/addresses/not-found.js";
+import {siteContents, type FileContent, type SiteContents} from "../contents.js";
+import {startsAtOnce, withoutSocket} from "../delivery.js";
+import {composeNotebook} from "../finish-notebooks.js";
+import {finishPage} from "../finish-page.js";
+import {sourceRoot, type LiveFramework} from "../framework.js";
+import type {Loaded} from "../load.js";
+import {notFoundDocument} from "../not-found.js";
+import {readNotebooks} from "../notebooks.js";
+import {fillContent, markRoot, shellFor} from "../shells.js";
+
+export {startEngine, loadIndicator, type NodeEngine};
+
+/** Indicators that were loaded from the tables of before, and are the same in those of now. */
+export type ModelMemory = Map<string, {readonly key: string; readonly model: Promise<IndicatorModel>}>;
+
+/** What an address shows. */
+export type Answer =
+  | {
+      readonly kind: "page";
+      readonly status: 200 | 404;
+      readonly document: string;
+      /** What could not be computed for it, in words. */
+      readonly problems: readonly string[];
+    }
+  | {readonly kind: "file"; readonly path: string; readonly content: FileContent}
+  | {readonly kind: "redirect"; readonly to: string};
+
+/** The site as it stands between two changes; its pages and files are made when they are asked for. */
+export class SitePages {
+  readonly #contents: SiteContents;
+  readonly #framework: LiveFramework;
+  readonly #version: string;
+
+  private constructor(contents: SiteContents, framework: LiveFramework, version: string) {
+    this.#contents = contents;
+    this.#framework = framework;
+    this.#version = version;
+  }
+
+  /**
+   * Lays out the site.
+   * @param version names this state of the site to the pages that show it
+   */
+  static async layOut(
+    loaded: Loaded,
+    opened: OpenTables,
+    {
+      framework,
+      version,
+      memory
+    }: {readonly framework: LiveFramework; readonly version: string; readonly memory: ModelMemory}
+  ): Promise<SitePages> {
+    const notebooks = await readNotebooks(sourceRoot);
+    const contents = siteContents(loaded, opened, notebooks, remembering(memory, loaded, opened));
+    return new SitePages(contents, framework, version);
+  }
+
+  /**
+   * What stands at an address, or null where Framework is to answer.
+   * @param path the address's path, decoded, without its query
+   */
+  async at(path: string): Promise<Answer | null> {
+    const page = this.#contents.pages.get(path);
+    const release = {asOf: this.#contents.asOf, dataVersion: this.#version};
+    if (page && path !== notFoundPath) {
+      const made = await page();
+      const shell = startsAtOnce(markRoot(await this.#framework.page(`/pages/${shellOf(made)}`, withNotebooks)));
+      const document = finishPage(fillContent(shellFor(shell, made), made, release), made);
+      return {kind: "page", status: 200, document, problems: []};
+    }
+    const notebook = this.#contents.notebooks.find((known) => known.page.path === path);
+    if (notebook) {
+      const built = withoutSocket(await this.#framework.page(path.replace(/\/$/, ""), withNotebooks));
+      const composed = await composeNotebook(built, notebook, this.#contents.opened.run, release);
+      return {kind: "page", status: 200, ...composed};
+    }
+    const known = (address: string) =>
+      this.#contents.pages.has(address) || this.#contents.notebooks.some(({page: {path: own}}) => own === address);
+    if (!path.endsWith("/") && known(`${path}/`)) return {kind: "redirect", to: `${path}/`};
+    const name = path.slice(1).replace(/\/$/, "/index.html");
+    const group = this.#contents.files.find(({holds}) => holds(name));
+    const content = (await group?.make("_import/style.css", name))?.get(name);
+    return content === undefined ? null : {kind: "file", path: name, content};
+  }
+
+  /** What is shown for an address at which nothing stands. */
+  async notFound(): Promise<Answer> {
+    const page = await this.#contents.pages.get(notFoundPath)!();
+    const release = {asOf: this.#contents.asOf, dataVersion: this.#version};
+    return {
+      kind: "page",
+      status: 404,
+      document: notFoundDocument(page, release, '@import url("/_import/style.css");'),
+      problems: []
+    };
+  }
+}
+
+/** Loads an indicator only where what its page begins with is other than it was. */
+function remembering(memory: ModelMemory, {tables}: Loaded, opened: OpenTables): typeof loadIndicator {
+  const shared = createHash("sha256");
+  for (const name of trendTables) if (name !== "observations") shared.update(opened.arrow(name));
+  const digest = shared.digest("hex");
+  return (site, row) => {
+    const key = `${digest} ${JSON.stringify(observationsOf(tables, row.indicator))}`;
+    const known = memory.get(row.indicator);
+    if (known?.key === key) return known.model;
+    const model = loadIndicator(site, row);
+    memory.set(row.indicator, {key, model});
+    return model;
+  };
+}

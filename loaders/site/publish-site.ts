@@ -1,0 +1,98 @@
+import {createHash} from "node:crypto";
+import {cp, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {notFoundPath} from "../../src/model/addresses/not-found.js";
+import {fontFiles} from "../../src/views/shell/fonts.js";
+import {shellOf, shells, type Page, type Shell} from "../../src/views/shell/page.js";
+import type {Release} from "../../src/views/shell/shell.js";
+import type {FileContent, SiteContents} from "./contents.js";
+import {deliver, withoutRuntime} from "./delivery.js";
+import {finishPage} from "./finish-page.js";
+import {finishNotebooks} from "./finish-notebooks.js";
+import {notFoundDocument} from "./not-found.js";
+import {fillContent, markRoot, publishedFile, shellFor} from "./shells.js";
+
+/** The pages and files of a site, made and not yet written. */
+export interface MadeSite {
+  readonly pages: readonly Page[];
+  readonly files: ReadonlyMap<string, FileContent>;
+  readonly release: Release;
+}
+
+/**
+ * Makes everything that does not need what Framework builds: every page's content, and every file but those that name the
+ * style sheet.
+ */
+export async function makeSite({pages, files, asOf}: SiteContents): Promise<MadeSite> {
+  const made: Page[] = [];
+  for (const [path, make] of pages) {
+    const page = await make();
+    if (page.path !== path) throw new Error(`the page ${page.path} is listed as ${path}`);
+    made.push(page);
+  }
+  const content = new Map<string, FileContent>();
+  for (const {needsStyles, make} of files) {
+    if (needsStyles) continue;
+    for (const [path, bytes] of await make("")) content.set(path, bytes);
+  }
+  return {pages: made, files: content, release: {asOf, dataVersion: digestOf(content)}};
+}
+
+/** Tells apart the data of two builds, in the addresses under which pages fetch it. */
+function digestOf(files: ReadonlyMap<string, FileContent>): string {
+  const digest = createHash("sha256");
+  for (const [path, content] of files) if (/^(?:data\/\w+\.arrow|compare\/.*)$/.test(path)) digest.update(content);
+  return digest.digest("hex").slice(0, 8);
+}
+
+/**
+ * Writes a site into the folder in which Framework has built the shells, programs and notebooks: every page in the shell of
+ * its kind, and every file.
+ * @param source Framework's root, which has the fonts and the icon
+ */
+export async function publishSite(
+  folder: string,
+  source: string,
+  contents: SiteContents,
+  made: MadeSite
+): Promise<void> {
+  const styles = await styleSheet(folder);
+  const rules = await readFile(join(folder, styles), "utf8");
+  const ready = new Map<Shell, string>();
+  for (const shell of shells) {
+    const built = await readFile(join(folder, "pages", `${shell}.html`), "utf8");
+    ready.set(shell, deliver(withoutRuntime(markRoot(built)), rules));
+  }
+  await rm(join(folder, "pages"), {recursive: true});
+  const write = writerInto(folder);
+  for (const page of made.pages) {
+    const document =
+      page.path === notFoundPath
+        ? notFoundDocument(page, made.release, rules)
+        : finishPage(fillContent(shellFor(ready.get(shellOf(page))!, page), page, made.release), page);
+    await write(publishedFile(page), document);
+  }
+  for (const [path, content] of made.files) await write(path, content);
+  for (const {needsStyles, make} of contents.files) {
+    if (needsStyles) for (const [path, content] of await make(styles)) await write(path, content);
+  }
+  for (const file of ["/icon.svg", "/fonts/LICENSE", ...fontFiles]) await cp(join(source, file), join(folder, file));
+  await finishNotebooks(folder, contents, made.release, rules);
+}
+
+function writerInto(folder: string): (path: string, content: FileContent) => Promise<void> {
+  const known = new Set<string>();
+  return async (path, content) => {
+    const file = join(folder, path);
+    if (!known.has(dirname(file))) await mkdir(dirname(file), {recursive: true});
+    known.add(dirname(file));
+    await writeFile(file, content);
+  };
+}
+
+/** Path below the folder of the style sheet that Framework bundled. */
+async function styleSheet(folder: string): Promise<string> {
+  const name = (await readdir(join(folder, "_import"))).find((file) => /^style\.[0-9a-f]+\.css$/.test(file));
+  if (name === undefined) throw new Error(`no style sheet in ${folder}/_import`);
+  return `_import/${name}`;
+}

@@ -1,6 +1,0 @@
-import {areasView} from "./areas-view.js";
-import {answering} from "./live-update.js";
-import {followPoints} from "./point-keys.js";
-
-/** What answers the form of the comparison of areas. */
-export const answer = answering(areasView, followPoints);

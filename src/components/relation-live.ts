@@ -1,6 +1,0 @@
-import {answering} from "./live-update.js";
-import {followPoints} from "./point-keys.js";
-import {relationView} from "./relation-view.js";
-
-/** What answers the form of the comparison of indicators. */
-export const answer = answering(relationView, followPoints);

@@ -1,0 +1,41 @@
+import type {EngineFault} from "../session/engine-error.js";
+import type {Refusal} from "../../model/explorer.js";
+import type {Answer} from "../session/answer.js";
+
+/** Why a cell has no result. */
+export type CellFault =
+  | {
+      readonly why: "engine";
+      readonly fault: EngineFault;
+      /** Where the failed statement begins. */ readonly from: number;
+      readonly sql: string;
+    }
+  | {readonly why: "refused"; readonly refusal: Refusal; readonly from: number; readonly to: number}
+  | {readonly why: "circle"; readonly names: readonly string[]}
+  | {readonly why: "blocked"; readonly name: string}
+  | {readonly why: "table"; readonly table: string}
+  | {readonly why: "start"};
+
+/** What came out of a cell. */
+export interface CellResult {
+  /** The rows of its last statement, where that gave rows. */
+  readonly answer: Answer | null;
+  /** The view that holds them in the engine, where there is one. */
+  readonly view: string | null;
+  /** How long that took; null where it was computed with the page. */
+  readonly milliseconds: number | null;
+  readonly statements: number;
+}
+
+/** Rows that a chart is drawn from at most. */
+export const mostChartRows = 50_000;
+
+/** How a cell stands. */
+export type CellState =
+  | {readonly status: "idle"; readonly changed: boolean}
+  | {readonly status: "waiting"}
+  | {readonly status: "running"}
+  | {readonly status: "done"; readonly result: CellResult}
+  | {readonly status: "failed"; readonly fault: CellFault};
+
+export const idle: CellState = {status: "idle", changed: false};

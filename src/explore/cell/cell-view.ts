@@ -1,0 +1,151 @@
+import type {Language} from "../../model/language.js";
+import type {CellState} from "./cell-state.js";
+import type {Editor, EditorOptions} from "../sql/editor.js";
+import {button, element} from "../../lib/element.js";
+import type {Cell} from "../notebook/notebook.js";
+import type {Paper} from "../notebook/print.js";
+import type {KnownTable, Proposals} from "../sql/completions.js";
+import type {KnownNames} from "../session/error-words.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {Answer} from "../session/answer.js";
+
+/** What a cell can ask of the bench. */
+export interface Bench {
+  readonly language: Language;
+  readonly words: ExploreMessages;
+  /** Makes the field in which SQL is written. */
+  readonly openEditor: (options: EditorOptions) => Editor;
+  readonly change: (cell: Cell) => void;
+  /** Why a name is refused, in words, or null. */
+  readonly nameFault: (id: string, name: string) => string | null;
+  readonly run: (id: string) => void;
+  readonly stop: () => void;
+  readonly move: (id: string, by: -1 | 1) => void;
+  readonly remove: (id: string) => void;
+  /** Puts a new cell of SQL below a cell. */
+  readonly addBelow: (id: string) => void;
+  readonly plot: (id: string) => void;
+  readonly tables: () => readonly KnownTable[];
+  readonly known: () => KnownNames;
+  readonly propose: (sql: string, at: number) => Proposals | null;
+  readonly ask: (sql: string) => Promise<Answer>;
+  readonly say: (text: string) => void;
+  readonly focused: (id: string) => void;
+}
+
+/** The part of a cell that depends on its kind. */
+export interface CellBody {
+  readonly element: HTMLElement;
+  /** Stands before the title, where there is something. */
+  readonly lead?: HTMLElement;
+  /** Buttons of its own, put before those of every cell. */
+  readonly tools: readonly HTMLElement[];
+  readonly update: (cell: Cell) => void;
+  readonly show: (state: CellState) => void;
+  readonly insert: (text: string) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+  /** What of it is worth printing. */
+  readonly paper: () => readonly Node[];
+}
+
+/** After so many milliseconds a cell is seen to wait. */
+const seenWaiting = 60;
+
+/** A cell in the page: its head with name and buttons, and its body. */
+export class CellView {
+  readonly element: HTMLElement;
+  readonly body: CellBody;
+  readonly id: string;
+  readonly kind: Cell["kind"];
+  readonly #bench: Bench;
+  readonly #title: HTMLElement;
+  readonly #name: HTMLInputElement;
+  readonly #nameFault: HTMLElement;
+  #cell: Cell;
+  #late: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(cell: Cell, body: CellBody, bench: Bench) {
+    const {words} = bench;
+    this.#cell = cell;
+    this.id = cell.id;
+    this.kind = cell.kind;
+    this.#bench = bench;
+    this.body = body;
+    this.#title = element("h2", {class: "cell-kind"});
+    const faultId = `fault-${cell.id}`;
+    this.#nameFault = element("p", {class: "cell-name-fault failed", id: faultId, hidden: true});
+    this.#name = element("input", {
+      type: "text",
+      class: "cell-name",
+      "aria-label": words.name,
+      "aria-describedby": faultId,
+      placeholder: words.namePlaceholder,
+      autocomplete: "off",
+      spellcheck: "false"
+    });
+    this.#name.addEventListener("change", () => this.#rename());
+    this.element = element(
+      "section",
+      {class: `cell cell-${cell.kind}`, "data-cell": cell.id},
+      element(
+        "div",
+        {class: "cell-head"},
+        body.lead ?? null,
+        this.#title,
+        cell.kind === "sql" ? this.#name : null,
+        element(
+          "div",
+          {class: "cell-tools"},
+          ...body.tools,
+          button("+", () => bench.addBelow(cell.id), {"aria-label": words.addBelow, title: words.addBelow}),
+          button("↑", () => bench.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
+          button("↓", () => bench.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
+          button("×", () => bench.remove(cell.id), {"aria-label": words.remove, title: words.remove})
+        )
+      ),
+      this.#nameFault,
+      body.element
+    );
+    this.element.addEventListener("focusin", () => bench.focused(cell.id));
+  }
+
+  /** Shows a cell as it is now, at its place among the others. */
+  update(cell: Cell, position: number): void {
+    this.#cell = cell;
+    const {words} = this.#bench;
+    this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
+    this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
+    // A name that was refused stays, so that it can be mended.
+    if (document.activeElement !== this.#name && this.#nameFault.hidden) this.#name.value = cell.name;
+    this.body.update(cell);
+  }
+
+  /** Shows how the cell stands. What is answered before an eye would see it wait is not drawn as waiting, which takes time too. */
+  show(state: CellState): void {
+    clearTimeout(this.#late);
+    const busy = state.status === "waiting" || state.status === "running";
+    if (busy) {
+      this.element.setAttribute("aria-busy", "true");
+      this.#late = setTimeout(() => this.body.show(state), seenWaiting);
+    } else {
+      this.element.removeAttribute("aria-busy");
+      this.body.show(state);
+    }
+  }
+
+  /** The cell as it is printed. */
+  paper(): Paper {
+    return {name: this.#cell.name, parts: this.body.paper()};
+  }
+
+  #rename(): void {
+    const name = this.#name.value.trim().normalize("NFC");
+    const fault = name === "" ? null : this.#bench.nameFault(this.#cell.id, name);
+    this.#nameFault.hidden = fault === null;
+    this.#nameFault.textContent = fault ?? "";
+    this.#name.setAttribute("aria-invalid", String(fault !== null));
+    if (fault === null) this.#bench.change({...this.#cell, name});
+    else this.#bench.say(fault);
+  }
+}

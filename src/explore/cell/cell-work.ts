@@ -1,0 +1,19 @@
+import type {Cell, SqlCell} from "../notebook/notebook.js";
+import type {Statement} from "../sql/statements.js";
+
+/** The view that holds the result of a cell; a cell without a name has one that nobody types. */
+export const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);
+
+/** Whether two states of a cell ask the engine for the same. */
+export function sameWork(a: Cell, b: Cell): boolean {
+  if (a.kind === "sql" && b.kind === "sql") return a.sql === b.sql && a.name === b.name;
+  if (a.kind === "chart" && b.kind === "chart") return a.chart.from === b.chart.from;
+  return a.kind === b.kind;
+}
+
+/** Statements that change something answer with a count that is no result. */
+export function givesRows(statement: Statement): boolean {
+  return !/^(?:create|drop|alter|insert|update|delete|merge|truncate|begin|commit|rollback|set|checkpoint|analyze|vacuum|comment|prepare|deallocate)$/i.test(
+    statement.tokens[0]?.text ?? ""
+  );
+}

@@ -1,0 +1,42 @@
+import {button} from "../../lib/element.js";
+import type {CellPart, SqlCell} from "../notebook/notebook.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+/** A button that folds a part of a cell away and brings it back; it says which of both is so. */
+export interface FoldButton {
+  readonly element: HTMLButtonElement;
+  /** Shows whether the part is folded. */
+  readonly write: (folded: boolean) => void;
+}
+
+export function foldButton(name: string, words: ExploreMessages, part: HTMLElement, act: () => void): FoldButton {
+  const made = button("", act, {class: "fold", "aria-label": name});
+  let written: boolean | null = null;
+  return {
+    element: made,
+    write: (folded) => {
+      if (folded === written) return;
+      written = folded;
+      part.hidden = folded;
+      made.textContent = folded ? "▸" : "▾";
+      made.setAttribute("aria-expanded", String(!folded));
+      made.title = folded ? words.unfold(name) : words.fold(name);
+    }
+  };
+}
+
+export const isFolded = ({folded}: SqlCell, part: CellPart): boolean => folded?.includes(part) ?? false;
+
+/** The cell with a part folded that was not, or the reverse. */
+export function turned(cell: SqlCell, part: CellPart): SqlCell {
+  const {folded = [], ...rest} = cell;
+  const parts = folded.includes(part) ? folded.filter((other) => other !== part) : [...folded, part];
+  return parts.length === 0 ? rest : {...rest, folded: parts};
+}
+
+/** What stands for folded code: its first line that is no comment, and how many lines there are. */
+export function foldedLine(sql: string, words: ExploreMessages): string {
+  const lines = sql.trim().split("\n");
+  const first = lines.find((line) => line.trim() !== "" && !line.trim().startsWith("--")) ?? lines[0] ?? "";
+  return lines.length > 1 ? `${first.trim()} … (${words.lines(lines.length)})` : first.trim();
+}

@@ -1,0 +1,165 @@
+import type {Bench, CellBody} from "./cell-view.js";
+import {type CellResult, type CellState} from "./cell-state.js";
+import {element} from "../../lib/element.js";
+import {placeOf, tellFault} from "../session/error-words.js";
+import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
+import type {CellPart, SqlCell} from "../notebook/notebook.js";
+import {paperTable} from "../notebook/print.js";
+import {ResultView, withColumns, type ShownResult} from "../result/result-view.js";
+import {runButtons} from "./run-buttons.js";
+import {mostBytes, mostRows} from "../session/answer.js";
+
+/** The body of a cell of SQL: the editor, how it stands, and its result. */
+export function sqlCell(first: SqlCell, bench: Bench): CellBody {
+  const {words} = bench;
+  let cell = first;
+  const editor = bench.openEditor({
+    text: cell.sql,
+    label: words.editor,
+    changed: (sql) => {
+      if (sql === cell.sql) return;
+      cell = {...cell, sql};
+      editor.mark(null);
+      bench.change(cell);
+    },
+    run: () => bench.run(cell.id),
+    propose: bench.propose
+  });
+  const status = element("div", {class: "cell-status"});
+  const output = element("div", {class: "cell-output"});
+  // The editor insists on being shown; what it stands in does not.
+  const code = element("div", {}, editor.element);
+  const codeLine = element("p", {class: "fold-line"});
+  const fold = (part: CellPart) => () => {
+    cell = turned(cell, part);
+    bench.change(cell);
+    writeFolds();
+  };
+  const folds = {
+    code: foldButton(words.foldCode, words, code, fold("code")),
+    result: foldButton(words.foldResult, words, output, fold("result"))
+  };
+  const writeFolds = () => {
+    folds.code.write(isFolded(cell, "code"));
+    folds.result.write(isFolded(cell, "result"));
+    codeLine.hidden = !isFolded(cell, "code");
+    codeLine.textContent = codeLine.hidden ? "" : foldedLine(cell.sql, words);
+    folds.result.element.hidden = result === null;
+  };
+  /** Brings the code back, so that it can be written in. */
+  const unfold = () => {
+    if (isFolded(cell, "code")) fold("code")();
+  };
+  const stop = () => {
+    status.textContent = words.stopping;
+    bench.stop();
+  };
+  const buttons = runButtons(words, () => bench.run(cell.id), stop);
+  let result: ResultView | null = null;
+  const showResult = (found: ShownResult | null) => {
+    if (found === null) result = null;
+    else if (result?.replace(cell.name, found) !== true) result = new ResultView(cell.id, cell.name, found, bench);
+    else return;
+    output.replaceChildren(...(result ? [result.element] : []));
+  };
+
+  const show = (state: CellState) => {
+    const busy = state.status === "running" || state.status === "waiting";
+    buttons.busy(busy);
+    output.classList.toggle("stale", busy || state.status === "idle");
+    status.classList.toggle("failed", state.status === "failed");
+    if (state.status === "idle") {
+      if (!state.changed) showResult(null);
+      status.textContent = state.changed ? words.changed : words.notRun;
+    } else if (state.status === "waiting") status.textContent = words.waiting;
+    else if (state.status === "running") status.textContent = words.running;
+    else if (state.status === "failed") {
+      const told = tellFault(state.fault, words, bench.known());
+      editor.mark(told.mark ? {...told.mark, message: told.message} : null);
+      showResult(null);
+      status.replaceChildren(...faultLines(told, cell.sql, bench));
+      bench.say([told.message, told.meant].filter((text) => text !== null).join(" "));
+    } else {
+      editor.mark(null);
+      status.textContent = resultLine(state.result, bench);
+      showResult(withColumns(state.result));
+      bench.say(status.textContent);
+    }
+    writeFolds();
+  };
+
+  return {
+    element: element(
+      "div",
+      {},
+      code,
+      codeLine,
+      element("div", {class: "cell-told"}, folds.result.element, status),
+      output
+    ),
+    lead: folds.code.element,
+    tools: buttons.elements,
+    update: (next) => {
+      if (next.kind !== "sql") return;
+      cell = next;
+      editor.setText(next.sql);
+      writeFolds();
+    },
+    show,
+    insert: (text) => {
+      unfold();
+      editor.insert(text);
+    },
+    focus: () => {
+      if (isFolded(cell, "code")) folds.code.element.focus();
+      else editor.focus();
+    },
+    close: editor.close,
+    paper: () => [
+      // What is folded away on the screen is not for others to read either.
+      ...(isFolded(cell, "code") ? [] : [element("pre", {}, element("code", {}, cell.sql))]),
+      element("p", {class: "quiet"}, status.textContent),
+      ...(result && !isFolded(cell, "result") ? paperTable(result.shown, bench) : [])
+    ]
+  };
+}
+
+function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: Bench): HTMLElement[] {
+  const place = told.mark ? placeOf(sql, told.mark.from) : null;
+  const lead = place ? `${words.place(place.line, place.column)}. ` : "";
+  return [
+    element("p", {}, `${lead}${told.message}${told.meant === null ? "" : ` ${told.meant}`}`),
+    ...(told.original === null
+      ? []
+      : [
+          element(
+            "details",
+            {},
+            element("summary", {}, words.engineSays),
+            element("pre", {lang: "en", tabindex: 0}, told.original)
+          )
+        ])
+  ];
+}
+
+/** Time as people say it. */
+export function timeText(milliseconds: number, language: Bench["language"]): string {
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  return milliseconds < 1000
+    ? `${Math.max(1, Math.round(milliseconds)).toLocaleString(locale)} ms`
+    : `${(milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1})} s`;
+}
+
+function resultLine({answer, milliseconds, statements}: CellResult, {words, language}: Bench): string {
+  const time = milliseconds === null ? words.beforehand : timeText(milliseconds, language);
+  if (statements === 0) return words.empty;
+  if (!answer) return words.finished(statements, time);
+  if (answer.table.numRows === 0) return words.noRows(time);
+  const text = words.rows(answer.table.numRows, answer.table.numCols, time);
+  if (!answer.cut) return text;
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  const [rows, most, megabytes] = [answer.table.numRows, mostRows, mostBytes / 1e6].map((count) =>
+    count.toLocaleString(locale)
+  );
+  return `${text} ${words.cut(rows!, most!, megabytes!)}`;
+}

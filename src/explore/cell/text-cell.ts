@@ -1,0 +1,75 @@
+import markdownIt from "markdown-it";
+import type {Bench, CellBody} from "./cell-view.js";
+import {button, element} from "../../lib/element.js";
+import type {TextCell} from "../notebook/notebook.js";
+
+/**
+ * Markdown without markup: HTML stays text, and no picture is fetched from wherever a note says it lies.
+ */
+const markdown = markdownIt({html: false, linkify: false, typographer: false}).disable("image");
+
+/** The body of a note: shown as it reads, with a field to edit it. */
+export function textCell(first: TextCell, bench: Bench): CellBody {
+  const {words} = bench;
+  let cell = first;
+  const shown = element("div", {class: "note"});
+  const field = element("textarea", {"aria-label": words.textField, rows: 6, spellcheck: "false"});
+  const edit = button(words.edit, () => open(field.hidden));
+  const render = () => {
+    // The only markup comes from the Markdown that is rendered here, in which HTML is text.
+    shown.innerHTML = markdown.render(cell.text);
+  };
+  const open = (editing: boolean) => {
+    field.hidden = !editing;
+    shown.hidden = editing;
+    edit.textContent = editing ? words.done : words.edit;
+    if (editing) field.focus();
+    else render();
+  };
+  field.addEventListener("input", () => {
+    cell = {...cell, text: field.value};
+    bench.change(cell);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      open(false);
+      edit.focus();
+    }
+  });
+  field.value = cell.text;
+  render();
+  field.hidden = cell.text !== "";
+  shown.hidden = cell.text === "";
+  edit.textContent = cell.text === "" ? words.done : words.edit;
+  return {
+    element: element("div", {}, shown, field),
+    tools: [edit],
+    update: (next) => {
+      if (next.kind !== "text") return;
+      cell = next;
+      if (field.value !== next.text) field.value = next.text;
+      if (field.hidden) render();
+    },
+    show: () => undefined,
+    insert: (text) => {
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+      field.dispatchEvent(new Event("input"));
+    },
+    focus: () => {
+      if (field.hidden) edit.focus();
+      else field.focus();
+    },
+    close: () => undefined,
+    paper: () => {
+      render();
+      return [shownOnPaper(shown)];
+    }
+  };
+}
+
+function shownOnPaper(note: HTMLElement): Node {
+  const copy = note.cloneNode(true) as HTMLElement;
+  copy.hidden = false;
+  return copy;
+}

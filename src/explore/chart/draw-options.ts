@@ -1,0 +1,9 @@
+import type {Language} from "../../model/language.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+export interface DrawOptions {
+  readonly language: Language;
+  readonly words: ExploreMessages;
+  readonly width: number;
+  readonly name: string;
+}

@@ -1,0 +1,363 @@
+import type {Language} from "../model/language.js";
+import {exploreMessages} from "../messages/explore/explore.js";
+import {benchFrame, linkBanner, liveLine} from "./frame.js";
+import {broughtResults, type BroughtResults} from "./prerendered/embedded-results.js";
+import {CellList} from "./cell/cell-list.js";
+import type {Bench} from "./cell/cell-view.js";
+import {propose, type KnownTable} from "./sql/completions.js";
+import {button, element} from "../lib/element.js";
+import {OwnPanel} from "./files/own-data-panel.js";
+import {withName} from "./notebook/dependencies.js";
+import {EngineLine} from "./session/engine-line.js";
+import {openEditor} from "./sql/editor.js";
+import {exchangeTools} from "./notebook/exchange-tools.js";
+import {knownTables} from "./sql/known-tables.js";
+import {NotebookDesk} from "./notebook/notebook-list.js";
+import {nameFault, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
+import type {CellKind} from "../model/explorer.js";
+import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
+import {Runner} from "./session/runner.js";
+import {publishedTables} from "./sql/schema.js";
+import {SchemaPanel} from "./sql/schema-panel.js";
+import {Session} from "./session/session.js";
+import {quoteName} from "../engine/sql-tokens.js";
+import type {ExploreMessages} from "../messages/explore/messages.js";
+import type {Answer} from "./session/answer.js";
+
+/** The analyst's bench: a notebook, the engine behind it, and all around it. */
+export class Workbench {
+  readonly element: HTMLElement;
+  readonly #words: ExploreMessages;
+  readonly #language: Language;
+  readonly #published: readonly KnownTable[];
+  readonly #session: Session;
+  readonly #runner: Runner;
+  readonly #cells: CellList;
+  readonly #schema: SchemaPanel;
+  readonly #desk: NotebookDesk;
+  readonly #own: OwnPanel;
+  readonly #engine: EngineLine;
+  readonly #live = liveLine();
+  readonly #banner = linkBanner();
+  #focused: string | null = null;
+  /** The cells that are in the page. */
+  #shown: ReadonlySet<string> = new Set();
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#words = exploreMessages(language);
+    this.#published = publishedTables(language);
+    const names = new Set(this.#published.map(({name}) => name));
+    this.#session = new Session(
+      (loaded, total) => this.#engine.progress(loaded, total),
+      () => {
+        this.#runner.clear();
+        this.#engine.replaced(this.#words.engineLost);
+      }
+    );
+    const say = (text: string) => this.#say(text);
+    this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
+    this.#runner = new Runner(this.#session, names, (id, state) => {
+      this.#cells.show(id, state);
+      // The reader waits for the rows, not for the panel.
+      if (state.status === "done") setTimeout(() => this.#known(id));
+    });
+    const bench = this.#bench();
+    this.#cells = new CellList(bench);
+    this.#schema = new SchemaPanel({
+      words: this.#words,
+      language,
+      insert: (text) => this.#cells.insert(this.#focused, text),
+      sample: (table) => this.#sample(table),
+      remove: (table) => void this.#own.remove(table)
+    });
+    this.#own = new OwnPanel({
+      words: this.#words,
+      language,
+      taken: () => new Set(this.#tables().map((table) => table.name.toLowerCase())),
+      added: async (table) => {
+        await this.#session.addOwn(table.name, table.data);
+        this.#known();
+      },
+      removed: async (name) => {
+        await this.#session.dropOwn(name);
+        this.#known();
+      },
+      say: (text) => this.#say(text)
+    });
+    this.#desk = new NotebookDesk(this.#words, language, {
+      show: (notebook) => this.#show(notebook),
+      say: (text) => this.#say(text),
+      tools: exchangeTools({
+        words: this.#words,
+        language,
+        notebook: () => this.#notebook,
+        stateOf: (id) => this.#runner.stateOf(id),
+        own: () => this.#own.tables,
+        opened: (notebook, own) => void this.#receive(notebook, own),
+        say: (text) => this.#say(text)
+      })
+    });
+    this.element = this.#layout();
+  }
+
+  /**
+   * Opens the notebook that the address asks for; that behind a chart of the site runs.
+   * @param results the results of the example, where that is what is opened and they came with the page
+   */
+  async open(results: BroughtResults = new Map()): Promise<void> {
+    if (results.size > 0) await this.#bring(results);
+    const {trusted} = await this.#desk.open();
+    await this.#own.open();
+    // A link pasted over the address of this page changes only what stands behind the `#`.
+    addEventListener("hashchange", () => void this.#follow());
+    if (!trusted) this.#askBeforeRunning();
+    if (trusted && this.#desk.runsByItself) void this.#runAll();
+  }
+
+  /** Puts what has been opened before the reader. */
+  show(): void {
+    this.element.classList.remove("opening");
+  }
+
+  /** Starts the engine, because the reader is about to work. */
+  wake(): void {
+    void this.#engine.start();
+  }
+
+  async #bring(results: BroughtResults): Promise<void> {
+    this.#desk.begin();
+    for (const [id, result] of broughtResults(this.#notebook.cells, results)) this.#runner.bring(id, result);
+    // The drawing of a chart waits for nothing else then.
+    await import("./chart/draw.js");
+  }
+
+  async #follow(): Promise<void> {
+    if (!location.hash.startsWith("#n=")) return;
+    const {trusted} = await this.#desk.open();
+    if (!trusted) this.#askBeforeRunning();
+  }
+
+  #layout(): HTMLElement {
+    const bench = benchFrame({
+      words: this.#words,
+      desk: this.#desk.element,
+      engine: this.#engine.element,
+      banner: this.#banner,
+      cells: this.#cells.element,
+      live: this.#live,
+      own: this.#own.element,
+      schema: this.#schema.element,
+      runAll: () => void this.#runAll(),
+      reset: () => void this.#reset(),
+      add: (kind) => this.#add(kind)
+    });
+    this.#own.listen(bench);
+    // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
+    for (const touch of ["pointerdown", "focusin", "keydown"]) {
+      bench.addEventListener(touch, () => this.wake(), {once: true, passive: true});
+    }
+    const paper = element("div", {class: "bench-paper"});
+    const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
+    const options = {words: this.#words, language: this.#language};
+    preparePaper(paper, () => ({
+      title: this.#notebook.title || this.#words.untitled,
+      about: [
+        paperPlace(options),
+        ...paperAbout(this.#notebook.cells, names(this.#own.tables), names(this.#published), options)
+      ],
+      cells: this.#cells.paper()
+    }));
+    // Seen once the notebook is in it: cells that come later would push down what stands below them.
+    return element("div", {class: "opening"}, paper, bench);
+  }
+
+  #bench(): Bench {
+    return {
+      language: this.#language,
+      words: this.#words,
+      openEditor,
+      change: (cell) => this.#change(cell),
+      nameFault: (id, name) => this.#nameFault(id, name),
+      run: (id) => void this.#run(id),
+      stop: () => this.#runner.stop(),
+      move: (id, by) => this.#move(id, by),
+      remove: (id) => this.#remove(id),
+      addBelow: (id) => this.#add("sql", newCell("sql"), id),
+      plot: (id) => this.#plot(id),
+      tables: () => this.#tables(),
+      known: () => ({
+        tables: this.#tables().map(({name}) => name),
+        columns: this.#tables().flatMap(({columns}) => columns.map(({name}) => name)),
+        functions: this.#engine.functions.map(({label}) => label)
+      }),
+      propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions),
+      ask: (sql) => this.#ask(sql),
+      say: (text) => this.#say(text),
+      focused: (id) => (this.#focused = id)
+    };
+  }
+
+  get #notebook(): Notebook {
+    return this.#desk.notebook;
+  }
+
+  #show(notebook: Notebook): void {
+    // Of a notebook that is left nothing goes on.
+    if (!notebook.cells.some(({id}) => this.#shown.has(id))) this.#runner.stop();
+    this.#shown = new Set(notebook.cells.map(({id}) => id));
+    if (!this.#desk.foreign) this.#banner.hidden = true;
+    this.#runner.update(notebook.cells);
+    this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
+    this.#known();
+  }
+
+  #change(cell: Cell): void {
+    const before = this.#notebook.cells.find(({id}) => id === cell.id)?.name ?? "";
+    if (before !== cell.name) {
+      this.#rename(cell, before);
+      return;
+    }
+    const cells = this.#notebook.cells.map((other) => (other.id === cell.id ? cell : other));
+    this.#desk.change({...this.#notebook, cells}, cell.id);
+  }
+
+  /** A new name is written wherever the old one is read, and what had a result has it again under the new name. */
+  #rename(cell: Cell, before: string): void {
+    const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#desk.foreign;
+    const follows = before !== "" && cell.name !== "";
+    const cells = this.#notebook.cells.map((other) => {
+      if (other.id === cell.id) return cell;
+      return follows ? withName(other, before, cell.name) : other;
+    });
+    const followed = cells.filter((other) => other !== cell && !this.#notebook.cells.includes(other)).length;
+    this.#desk.change({...this.#notebook, cells}, null);
+    if (followed > 0) this.#say(this.#words.renamed(cell.name, followed));
+    if (ran) void this.#run(cell.id);
+  }
+
+  #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {
+    const {cells} = this.#notebook;
+    const at = after === null ? cells.length : cells.findIndex(({id}) => id === after) + 1;
+    this.#desk.change({...this.#notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]}, null);
+    this.#cells.focus(cell.id);
+  }
+
+  #move(id: string, by: -1 | 1): void {
+    const cells = [...this.#notebook.cells];
+    const at = cells.findIndex((cell) => cell.id === id);
+    const [moved] = cells.splice(at, 1);
+    if (!moved) return;
+    cells.splice(Math.max(0, at + by), 0, moved);
+    this.#desk.change({...this.#notebook, cells}, null);
+  }
+
+  #remove(id: string): void {
+    const {cells} = this.#notebook;
+    const at = cells.findIndex((cell) => cell.id === id);
+    const rest = cells.filter((cell) => cell.id !== id);
+    this.#desk.change({...this.#notebook, cells: rest}, null);
+    const next = rest[Math.min(at, rest.length - 1)];
+    if (next) this.#cells.focus(next.id);
+    else this.element.querySelector<HTMLElement>(".bench-add button")?.focus();
+    this.#say(this.#words.removed);
+  }
+
+  /** A chart below a cell, drawn from its result; a result without a name gets one, so that it can be read. */
+  #plot(id: string): void {
+    const cell = this.#notebook.cells.find((other) => other.id === id);
+    if (cell?.kind !== "sql") return;
+    const name = cell.name || this.#freeName();
+    if (cell.name === "") this.#change({...cell, name});
+    const chart: Cell = {id: newId(), name: "", kind: "chart", chart: undecided(name)};
+    this.#add("chart", chart, id);
+    void this.#run(chart.id);
+  }
+
+  #freeName(): string {
+    const stem = this.#language === "vi" ? "ket_qua" : "result";
+    for (let i = 1; ; i++) if (this.#nameFault("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
+  }
+
+  #nameFault(id: string, name: string): string | null {
+    const others = this.#notebook.cells.flatMap((cell) => (cell.id === id || cell.name === "" ? [] : [cell.name]));
+    const tables = new Set([...this.#published, ...this.#own.tables].map((table) => table.name.toLowerCase()));
+    const fault = nameFault(name, others, tables);
+    return fault === null ? null : this.#words.nameFaults[fault];
+  }
+
+  async #run(id: string): Promise<void> {
+    this.#trust();
+    this.#desk.keepNow();
+    await this.#engine.start();
+    await this.#runner.run(id);
+  }
+
+  async #runAll(): Promise<void> {
+    this.#trust();
+    await this.#engine.start();
+    await this.#runner.runAll();
+  }
+
+  async #reset(): Promise<void> {
+    this.#runner.stop();
+    await this.#session.reset();
+    this.#runner.clear();
+    this.#engine.replaced(this.#words.resetDone);
+    await this.#engine.start();
+  }
+
+  /** Opens a notebook from a file. Its tables are added where the reader has none of that name. */
+  async #receive(notebook: Notebook, own: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    this.#desk.receive(notebook);
+    this.#askBeforeRunning();
+    const names = new Set(this.#tables().map(({name}) => name));
+    for (const [name, bytes] of own) {
+      if (!names.has(name)) await this.#own.take([new File([bytes.slice()], `${name}.arrow`)]);
+    }
+  }
+
+  #askBeforeRunning(): void {
+    const {fromLink, runLink, kept} = this.#words;
+    this.#banner.replaceChildren(
+      element("p", {}, `${fromLink} ${kept}`),
+      button(runLink, () => void this.#runAll(), {class: "primary"})
+    );
+    this.#banner.hidden = false;
+  }
+
+  /** The reader has asked for something to be run, so what came with a link is now the reader's own. */
+  #trust(): void {
+    if (this.#banner.hidden) return;
+    this.#banner.hidden = true;
+    this.#desk.adopt();
+  }
+
+  /** Runs a statement over results, wherever they came from. */
+  async #ask(sql: string): Promise<Answer> {
+    await this.#engine.start();
+    await this.#runner.recall();
+    return this.#session.run(sql);
+  }
+
+  async #sample(table: string): Promise<Answer["table"]> {
+    await this.#engine.start();
+    await this.#session.provide([table]);
+    return (await this.#ask(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
+  }
+
+  #tables(): readonly KnownTable[] {
+    return knownTables(this.#own.tables, this.#notebook.cells, (id) => this.#runner.stateOf(id), this.#published);
+  }
+
+  /** Tells the panel of tables what there is, and of which cell the result is new. */
+  #known(changed?: string): void {
+    this.#schema.show(this.#tables());
+    const cell = changed === undefined ? undefined : this.#notebook.cells.find(({id}) => id === changed);
+    if (cell && cell.name !== "") this.#schema.refresh(cell.name);
+  }
+
+  #say(text: string): void {
+    this.#live.textContent = text;
+  }
+}

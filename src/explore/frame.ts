@@ -1,0 +1,50 @@
+import {button, element} from "../lib/element.js";
+import type {CellKind} from "../model/explorer.js";
+import type {ExploreMessages} from "../messages/explore/messages.js";
+
+interface FrameParts {
+  readonly words: ExploreMessages;
+  readonly desk: HTMLElement;
+  readonly engine: HTMLElement;
+  readonly banner: HTMLElement;
+  readonly cells: HTMLElement;
+  readonly live: HTMLElement;
+  readonly own: HTMLElement;
+  readonly schema: HTMLElement;
+  readonly runAll: () => void;
+  readonly reset: () => void;
+  readonly add: (kind: CellKind) => void;
+}
+
+/** The bench around its parts: the notebook, and beside it what can be read. */
+export function benchFrame(parts: FrameParts): HTMLElement {
+  const {words} = parts;
+  const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => parts.add(kind)));
+  return element(
+    "div",
+    {class: "bench"},
+    element(
+      "div",
+      {class: "bench-main"},
+      parts.desk,
+      element(
+        "div",
+        {class: "bench-engine"},
+        parts.engine,
+        button(words.runAll, parts.runAll, {class: "primary"}),
+        button(words.reset, parts.reset)
+      ),
+      parts.banner,
+      parts.cells,
+      element("div", {class: "bench-add"}, ...add),
+      parts.live
+    ),
+    element("aside", {class: "bench-side"}, parts.own, parts.schema)
+  );
+}
+
+/** Where what happens is told to those who do not see it. */
+export const liveLine = (): HTMLElement => element("p", {class: "spoken", role: "status", "aria-live": "polite"});
+
+/** Where a notebook from elsewhere is asked about. */
+export const linkBanner = (): HTMLElement => element("div", {class: "notice link-banner", hidden: true});

@@ -1,0 +1,112 @@
+import {renamed, tablesIn} from "../sql/names.js";
+import {definedBy, splitStatements} from "../sql/statements.js";
+import type {Cell} from "./notebook.js";
+
+/** What one cell makes and what it reads, by names in lower case. */
+export interface CellNames {
+  readonly id: string;
+  readonly makes: readonly string[];
+  readonly reads: readonly string[];
+}
+
+/** How the cells of a notebook hang together. */
+export interface Dependencies {
+  /** Every cell after those that it reads; cells in a circle come last, in the order of the notebook. */
+  readonly order: readonly string[];
+  /** The cells that a cell reads directly. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** For a cell in a circle, the cells of that circle, beginning and ending with itself. */
+  readonly circles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The names that a cell makes and reads. */
+export function namesOf(cell: Cell): CellNames {
+  if (cell.kind === "text") return {id: cell.id, makes: [], reads: []};
+  if (cell.kind === "chart")
+    return {id: cell.id, makes: [], reads: cell.chart.from === "" ? [] : [cell.chart.from.toLowerCase()]};
+  const statements = splitStatements(cell.sql);
+  const made = statements.flatMap((statement) => definedBy(statement));
+  const reads = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
+  // What a cell makes for itself, it does not need from another.
+  for (const name of made) reads.delete(name);
+  return {id: cell.id, makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made], reads: [...reads]};
+}
+
+/** A cell that reads a result under its new name; any other as it is. */
+export function withName(cell: Cell, before: string, name: string): Cell {
+  if (cell.kind === "sql") {
+    const sql = renamed(cell.sql, before, name);
+    return sql === cell.sql ? cell : {...cell, sql};
+  }
+  return cell.kind === "chart" && cell.chart.from.toLowerCase() === before.toLowerCase()
+    ? {...cell, chart: {...cell.chart, from: name}}
+    : cell;
+}
+
+/** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */
+export function resolve(cells: readonly CellNames[]): Dependencies {
+  const maker = new Map<string, string>();
+  // The first cell of a name has it; a second of the same name is refused elsewhere.
+  for (const {id, makes} of cells) for (const name of makes) if (!maker.has(name)) maker.set(name, id);
+  const needs = new Map(cells.map(({id, reads}) => [id, [...new Set(reads.flatMap((name) => maker.get(name) ?? []))]]));
+  const circles = new Map<string, readonly string[]>();
+  for (const {id} of cells) {
+    const circle = circleFrom(id, needs);
+    if (circle) circles.set(id, circle);
+  }
+  const order: string[] = [];
+  const placed = new Set<string>();
+  const place = (id: string): void => {
+    if (placed.has(id) || circles.has(id)) return;
+    placed.add(id);
+    for (const needed of needs.get(id) ?? []) place(needed);
+    order.push(id);
+  };
+  for (const {id} of cells) place(id);
+  for (const {id} of cells) if (circles.has(id)) order.push(id);
+  return {order, needs, circles};
+}
+
+/** The shortest way from a cell back to itself, or null. */
+function circleFrom(start: string, needs: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const seen = new Set<string>();
+  let ways: readonly (readonly string[])[] = [[start]];
+  while (ways.length > 0) {
+    const longer: (readonly string[])[] = [];
+    for (const way of ways) {
+      for (const next of needs.get(way.at(-1)!) ?? []) {
+        if (next === start) return [...way, start];
+        if (seen.has(next)) continue;
+        seen.add(next);
+        longer.push([...way, next]);
+      }
+    }
+    ways = longer;
+  }
+  return null;
+}
+
+/** A cell and all that it needs, directly or not, in the order in which they have to run. */
+export function withNeeds(id: string, {order, needs}: Dependencies): string[] {
+  return inOrder(
+    order,
+    reach(id, (at) => needs.get(at) ?? [])
+  );
+}
+
+/** All cells that read a cell, directly or not, in the order in which they have to run; without the cell itself. */
+export function dependents(id: string, {order, needs}: Dependencies): string[] {
+  const readers = (at: string) => order.filter((other) => needs.get(other)?.includes(at) === true);
+  const found = reach(id, readers);
+  found.delete(id);
+  return inOrder(order, found);
+}
+
+const inOrder = (order: readonly string[], wanted: ReadonlySet<string>): string[] =>
+  order.filter((id) => wanted.has(id));
+
+function reach(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([start]);
+  for (const id of found) for (const other of next(id)) found.add(other);
+  return found;
+}

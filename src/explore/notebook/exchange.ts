@@ -1,0 +1,100 @@
+import type {Language} from "../../model/language.js";
+import {fetchTable, fileTables} from "../../engine/table-files.js";
+import {readArchive, writeArchive} from "./archive.js";
+import type {CellState} from "../cell/cell-state.js";
+import {isText} from "../chart/rows.js";
+import {download, fileName} from "../../lib/download.js";
+import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
+import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
+import {csvParts} from "../result/result-files.js";
+import {tablesIn} from "../sql/names.js";
+import {splitStatements} from "../sql/statements.js";
+import type {OwnTable} from "./store.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+export interface ExchangeOptions {
+  readonly words: ExploreMessages;
+  readonly language: Language;
+  readonly notebook: () => Notebook;
+  readonly stateOf: (id: string) => CellState;
+  readonly own: () => readonly OwnTable[];
+  /** Opens a notebook that came from a file, with the tables that came with it. */
+  readonly opened: (notebook: Notebook, own: ReadonlyMap<string, Uint8Array>) => void;
+  readonly say: (text: string) => void;
+}
+
+/** Takes a notebook out as a page for the gallery. */
+export async function savePage(options: ExchangeOptions): Promise<void> {
+  const notebook = options.notebook();
+  download(pageName(notebook.title), [toPage(notebook, await pageOptions(options))], "text/markdown;charset=utf-8");
+}
+
+/** Takes a notebook out with its SQL and all that it read and found. */
+export async function saveArchive(options: ExchangeOptions): Promise<void> {
+  const notebook = options.notebook();
+  const read = new Set(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [...tablesRead(cell)] : [])));
+  const own = await Promise.all(
+    options
+      .own()
+      .filter(({name}) => read.has(name))
+      .map(async ({name, data}) => [name, new Uint8Array(await data.arrayBuffer())] as const)
+  );
+  const published = await Promise.all(
+    fileTables
+      .filter((name) => read.has(name))
+      .map(async (name) => [name, new Uint8Array(await fetchTable(name))] as const)
+  );
+  const results = notebook.cells.flatMap((cell, i) => {
+    const state = options.stateOf(cell.id);
+    const table = cell.kind === "sql" && state.status === "done" ? state.result.answer?.table : undefined;
+    return table ? [[cell.name || `cell_${String(i + 1)}`, csvParts(table).join("")] as const] : [];
+  });
+  const archive = writeArchive(
+    {notebook, own: new Map(own)},
+    {page: toPage(notebook, await pageOptions(options)), published: new Map(published), results: new Map(results)}
+  );
+  download(fileName(notebook.title, "zip"), [archive.slice()], "application/zip");
+}
+
+const tablesRead = (cell: SqlCell): ReadonlySet<string> =>
+  new Set(splitStatements(cell.sql).flatMap((statement) => [...tablesIn(statement)]));
+
+async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<PageOptions> {
+  const [{chartColumns}, {completeChart, cutters}] = await Promise.all([
+    import("../chart/draw.js"),
+    import("../chart/encodings.js")
+  ]);
+  const names = new Set(own().map(({name}) => name));
+  return {
+    language,
+    date: new Date().toISOString().slice(0, 10),
+    chart: ({id, chart}: ChartCell) => {
+      const state = stateOf(id);
+      const table = state.status === "done" ? state.result.answer?.table : undefined;
+      if (!table) return null;
+      const columns = chartColumns(table);
+      const drawn = completeChart(chart, columns);
+      const has = (name: string) => columns.some((column) => column.name === name);
+      return {
+        chart: drawn,
+        cuts: cutters.filter((name) => has(name) && name !== drawn.x && name !== drawn.y),
+        names: isText(columns, drawn.y)
+      };
+    },
+    readsOwn: (cell) => [...tablesRead(cell)].some((name) => names.has(name))
+  };
+}
+
+/** Opens a notebook from a file that was made here. */
+export async function importFile(file: File, {words, opened, say}: ExchangeOptions): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bundle = file.name.toLowerCase().endsWith(".zip")
+    ? readArchive(bytes)
+    : {notebook: fromPage(new TextDecoder().decode(bytes)), own: new Map<string, Uint8Array>()};
+  if (!bundle?.notebook) {
+    say(words.importFailed);
+    return;
+  }
+  opened({...bundle.notebook, id: newId()}, bundle.own);
+  say(words.imported(bundle.notebook.title));
+}

@@ -1,0 +1,358 @@
+import type {Language} from "../../model/language.js";
+import {figureInAddress, forgetAddress, readLast, writeLast} from "./last-opened.js";
+import {button, element} from "../../lib/element.js";
+import {exampleId, exampleNotebook} from "./example.js";
+import {advance, begin, redo, undo, type History} from "./history.js";
+import {readLink, writeLink} from "./link.js";
+import {newCell, newId, type Notebook} from "./notebook.js";
+import {dropNotebook, keepNotebook, keptNotebooks} from "./store.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+/** Rest after a change before it is saved, in milliseconds. */
+const rest = 400;
+/** Characters of a link beyond which mail and chat programs begin to cut it. */
+const longLink = 8000;
+/** Changes of one cell within this time are one step to undo, in milliseconds. */
+const together = 1500;
+
+interface DeskOptions {
+  /** Shows a notebook after it was opened, undone or redone. */
+  readonly show: (notebook: Notebook) => void;
+  readonly say: (text: string) => void;
+  /** Buttons that take notebooks out and bring them in. */
+  readonly tools: readonly HTMLElement[];
+}
+
+/** The notebooks of this browser: opening, naming, saving, undoing, sharing. */
+export class NotebookDesk {
+  readonly element: HTMLElement;
+  readonly #words: ExploreMessages;
+  readonly #language: Language;
+  readonly #options: DeskOptions;
+  readonly #title: HTMLInputElement;
+  readonly #choice: HTMLSelectElement;
+  readonly #saved = element("span", {class: "quiet saved"});
+  readonly #undo: HTMLButtonElement;
+  readonly #redo: HTMLButtonElement;
+  readonly #link: HTMLInputElement;
+  /** What each notebook that was open in this visit went through, so that changing between them loses no step. */
+  readonly #histories = new Map<string, History<Notebook>>();
+  readonly #gone = element("p", {class: "notice notebook-gone", hidden: true});
+  readonly #deleteButton: HTMLButtonElement;
+  #history: History<Notebook>;
+  #kept: readonly Notebook[] = [];
+  #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #leaving = () => this.keepNow();
+  /** Who comes back to this tab finds what another tab has made of the notebook. */
+  readonly #returning = () => void this.#catchUp();
+  /** How often each notebook has been kept, as far as this tab knows. */
+  readonly #turns = new Map<string, number>();
+  #keeping: Promise<void> = Promise.resolve();
+  /** Whether the notebook comes from a link that nobody has agreed to yet; it is not kept until then. */
+  #foreign = false;
+  /** Whether the notebook is behind a chart of the site, which runs when it is opened. */
+  runsByItself = false;
+
+  constructor(words: ExploreMessages, language: Language, options: DeskOptions) {
+    this.#words = words;
+    this.#language = language;
+    this.#options = options;
+    this.#history = begin(exampleNotebook(language));
+    this.#title = element("input", {
+      type: "text",
+      class: "notebook-title",
+      "aria-label": words.notebookTitle,
+      placeholder: words.untitled
+    });
+    this.#title.addEventListener("input", () =>
+      this.change({...this.notebook, title: this.#title.value.normalize("NFC")}, "title")
+    );
+    this.#choice = element("select", {});
+    this.#choice.addEventListener("change", () => this.#choose(this.#choice.value));
+    this.#undo = button(words.undo, () => this.#travel(undo));
+    this.#redo = button(words.redo, () => this.#travel(redo));
+    this.#deleteButton = button(words.deleteNotebook, () => void this.#delete());
+    this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
+    this.element = this.#layout();
+  }
+
+  get notebook(): Notebook {
+    return this.#history.now;
+  }
+
+  #layout(): HTMLElement {
+    const words = this.#words;
+    return element(
+      "div",
+      {class: "desk"},
+      this.#title,
+      element(
+        "div",
+        {class: "desk-tools"},
+        element("label", {}, element("span", {}, words.notebook), this.#choice),
+        button(words.newNotebook, () => this.#create({id: newId(), title: "", cells: [newCell("sql")]})),
+        button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
+        this.#deleteButton,
+        this.#undo,
+        this.#redo,
+        button(words.share, () => void this.#share()),
+        ...this.#options.tools,
+        this.#saved
+      ),
+      this.#link,
+      this.#gone
+    );
+  }
+
+  /** Shows the example, with which every desk begins. */
+  begin(): void {
+    this.#write();
+    this.#options.show(this.notebook);
+  }
+
+  /** Opens what the address asks for, else what was last open, else the example. */
+  async open(): Promise<{readonly trusted: boolean}> {
+    // Who leaves right after a change has it saved all the same.
+    addEventListener("pagehide", this.#leaving);
+    await this.#readKept();
+    document.addEventListener("visibilitychange", this.#returning);
+    const linked = /^#n=(?<text>.+)$/.exec(location.hash)?.groups?.text;
+    const foreign = linked === undefined ? null : readLink(linked);
+    if (linked !== undefined && !foreign) this.#options.say(this.#words.importFailed);
+    if (foreign) {
+      this.#foreign = true;
+      this.#put({...foreign, id: newId()});
+      return {trusted: false};
+    }
+    const figure = figureInAddress(this.#language);
+    if (figure) {
+      // The address holds codes and years, of which the page itself makes the statements.
+      this.#foreign = false;
+      this.runsByItself = true;
+      this.#put({...figure, id: newId()});
+      return {trusted: true};
+    }
+    this.#foreign = false;
+    const last = this.#kept.find(({id}) => id === readLast());
+    this.runsByItself = false;
+    this.#put(last ?? exampleNotebook(this.#language));
+    return {trusted: true};
+  }
+
+  /** Shows a notebook that came from a file; like one from a link, it is the reader's own once the reader runs it. */
+  receive(notebook: Notebook): void {
+    this.#foreign = true;
+    this.#put(notebook);
+  }
+
+  /** Whether the notebook came from elsewhere and nobody has agreed to it yet. */
+  get foreign(): boolean {
+    return this.#foreign;
+  }
+
+  /** What came with a link is the reader's own from now on. */
+  adopt(): void {
+    this.#foreign = false;
+    forgetAddress();
+    this.#keepSoon();
+  }
+
+  /** Takes a change over; changes of the same cell in quick succession are one step to undo. */
+  change(notebook: Notebook, cell: string | null): void {
+    const now = performance.now();
+    const continues = cell !== null && cell === this.#last.cell && now - this.#last.at < together;
+    this.#last = {cell, at: now};
+    // The example belongs to the site: a changed one is a notebook of the reader's own.
+    if (this.notebook.id === exampleId) this.#history = begin({...this.notebook, id: newId()});
+    this.#history = advance(this.#history, {...notebook, id: this.notebook.id}, continues);
+    this.#after();
+  }
+
+  #travel(step: (history: History<Notebook>) => History<Notebook>): void {
+    this.#history = step(this.#history);
+    this.#last = {cell: null, at: 0};
+    this.#after();
+  }
+
+  #after(): void {
+    this.#write();
+    this.#options.show(this.notebook);
+    this.#keepSoon();
+  }
+
+  /** Opens a notebook, with all that can be undone in it. What was open is saved first. */
+  #put(notebook: Notebook): void {
+    this.keepNow();
+    this.#histories.set(this.notebook.id, this.#history);
+    this.#history = this.#histories.get(notebook.id) ?? begin(notebook);
+    this.#last = {cell: null, at: 0};
+    this.#write();
+    this.#options.show(this.notebook);
+  }
+
+  #write(): void {
+    const {past, now, future} = this.#history;
+    const words = this.#words;
+    const at = document.activeElement;
+    this.#undo.disabled = past.length === 0;
+    this.#redo.disabled = future.length === 0;
+    // A button that can no longer be pressed would lose the focus.
+    if (at === this.#undo && this.#undo.disabled) this.#redo.focus();
+    if (at === this.#redo && this.#redo.disabled) this.#undo.focus();
+    this.#deleteButton.disabled = now.id === exampleId;
+    if (this.#title.value !== now.title) this.#title.value = now.title;
+    const listed = this.#kept.some(({id}) => id === now.id) ? this.#kept : [now, ...this.#kept];
+    const example = exampleNotebook(this.#language);
+    const all = listed.some(({id}) => id === example.id) ? listed : [...listed, example];
+    this.#choice.replaceChildren(
+      ...all.map(({id, title}) => element("option", {value: id}, (id === now.id ? now.title : title) || words.untitled))
+    );
+    this.#choice.value = now.id;
+    this.#link.hidden = true;
+  }
+
+  #choose(id: string): void {
+    const kept = this.#kept.find((notebook) => notebook.id === id);
+    this.#leave();
+    this.#put(kept ?? exampleNotebook(this.#language));
+    writeLast(id);
+  }
+
+  #create(notebook: Notebook): void {
+    this.#leave();
+    this.#put(notebook);
+    this.#keepSoon();
+  }
+
+  /** Goes from the notebook that the address named to one of the reader's own. */
+  #leave(): void {
+    this.keepNow();
+    this.#foreign = false;
+    forgetAddress();
+  }
+
+  /** Deletes the notebook, and says how to have it back. */
+  async #delete(): Promise<void> {
+    const deleted = this.notebook;
+    const words = this.#words;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#kept = this.#kept.filter(({id}) => id !== deleted.id);
+    this.#leave();
+    this.#put(this.#kept[0] ?? exampleNotebook(this.#language));
+    writeLast(this.notebook.id);
+    const text = words.deleted(deleted.title || words.untitled);
+    const back = button(words.putBack, () => {
+      this.#gone.hidden = true;
+      this.#create(deleted);
+      this.#title.focus();
+    });
+    this.#gone.replaceChildren(`${text} `, back);
+    this.#gone.hidden = false;
+    this.#options.say(text);
+    back.focus();
+    await dropNotebook(deleted.id).catch(() => undefined);
+  }
+
+  #keepSoon(): void {
+    if (this.#foreign) return;
+    this.#saved.textContent = "";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#keep(), rest);
+  }
+
+  /** Saves what waits to be saved. */
+  keepNow(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    void this.#keep();
+  }
+
+  async #readKept(): Promise<void> {
+    const kept = await keptNotebooks().catch(() => []);
+    this.#kept = kept.map(({notebook}) => notebook);
+    for (const {notebook, turn} of kept) if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
+  }
+
+  async #catchUp(): Promise<void> {
+    // What is still to be saved here is never given up for what is there.
+    if (document.visibilityState !== "visible" || this.#waits() || this.#foreign) return;
+    await this.#keeping;
+    const kept = await keptNotebooks().catch(() => []);
+    const there = kept.find(({notebook}) => notebook.id === this.notebook.id);
+    const known = this.#turns.get(this.notebook.id);
+    this.#kept = kept.map(({notebook}) => notebook);
+    if (there && known !== undefined && there.turn !== known && !this.#waits()) {
+      this.#turns.set(there.notebook.id, there.turn);
+      this.#history = advance(this.#history, there.notebook, false);
+      this.#options.show(this.notebook);
+    }
+    this.#write();
+  }
+
+  /** Whether something is still to be saved. */
+  #waits(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  #keep(): Promise<void> {
+    this.#timer = undefined;
+    const notebook = this.notebook;
+    this.#keeping = this.#keeping.then(() => this.#keepOne(notebook));
+    return this.#keeping;
+  }
+
+  async #keepOne(notebook: Notebook): Promise<void> {
+    if (notebook.id === exampleId) return;
+    this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
+    writeLast(notebook.id);
+    // Who loads the page again wants what was made of a chart, and not the chart once more.
+    if (location.search !== "") forgetAddress();
+    try {
+      const turn = await keepNotebook(notebook, this.#turns.get(notebook.id) ?? null);
+      if (turn === null) {
+        await this.#keepApart(notebook);
+        return;
+      }
+      this.#turns.set(notebook.id, turn);
+      this.#saved.textContent = this.#words.saved;
+    } catch {
+      this.#saved.textContent = this.#words.saveFailed;
+      this.#options.say(this.#words.saveFailed);
+    }
+  }
+
+  /** Another tab has kept this notebook since: both versions stay, this one under a name of its own. */
+  async #keepApart(notebook: Notebook): Promise<void> {
+    const title = this.#words.otherTab(notebook.title || this.#words.untitled);
+    const apart = {...notebook, id: newId(), title};
+    await this.#readKept();
+    this.#turns.set(apart.id, (await keepNotebook(apart, null)) ?? 0);
+    this.#turns.delete(notebook.id);
+    await this.#readKept();
+    if (this.notebook.id === notebook.id) {
+      this.#history = advance(this.#history, {...this.notebook, id: apart.id, title}, false);
+      writeLast(apart.id);
+      this.#write();
+      this.#options.show(this.notebook);
+    }
+    this.#saved.textContent = this.#words.keptApart(title);
+    this.#options.say(this.#words.keptApart(title));
+  }
+
+  async #share(): Promise<void> {
+    const address = `${location.origin}${location.pathname}#n=${writeLink(this.notebook)}`;
+    this.#link.value = address;
+    this.#link.hidden = false;
+    const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
+    // Where the browser refuses the clipboard the link stands there to be copied by hand.
+    await navigator.clipboard.writeText(address).catch(() => this.#link.select());
+    const length = address.length.toLocaleString(locale);
+    const told = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(
+      " "
+    );
+    this.#saved.textContent = told;
+    this.#options.say(told);
+  }
+}

@@ -1,0 +1,73 @@
+import {exampleId} from "./notebook/example.js";
+import {lastKey, ownKey} from "./notebook/store-keys.js";
+import {html, markup, type Html} from "../lib/html.js";
+import {addressIn, type Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
+import {exploreMessages} from "../messages/explore/explore.js";
+import {explorePath} from "../model/addresses/explore.js";
+import type {Page} from "../views/shell/page.js";
+
+/** The example of the bench as the page shows it before the bench itself is there, and its results as JSON. */
+interface StillExample {
+  readonly bench: Html;
+  readonly results: Html;
+}
+
+/**
+ * Runs before the example is seen: who comes back to a notebook or to tables of their own, or follows a link to one, is not
+ * shown the example first.
+ */
+const whoseNotebook = `{
+  const kept = () => {
+    try {
+      const last = localStorage.getItem("${lastKey}");
+      return localStorage.getItem("${ownKey}") !== null || (last !== null && last !== "${exampleId}");
+    } catch {
+      return false;
+    }
+  };
+  if (location.hash.startsWith("#n=") || location.search !== "" || kept()) {
+    document.documentElement.classList.add("own-notebook");
+  }
+}`;
+
+/** Runs once the example is there: notes what the reader does before the page's program has come. */
+const early = `{
+  const still = document.querySelector("[data-part=still]");
+  for (const touch of ["pointerdown", "keydown", "focusin", "dragenter"]) {
+    still.addEventListener(touch, () => still.setAttribute("data-touched", ""));
+  }
+  still.addEventListener("click", ({target}) => {
+    const button = target.closest("button");
+    if (!button) return;
+    still.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    button.setAttribute("data-pressed", "");
+  });
+}`;
+
+/**
+ * The analyst's bench: what it is, what it keeps to itself, and the example with its results, complete before any program
+ * has come.
+ */
+export function explorePage(still: StillExample, language: Language): Page {
+  const words = exploreMessages(language);
+  return {
+    path: addressIn(language, explorePath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", explorePath),
+    language,
+    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    description: words.lead,
+    body: html`<div class="page explore" data-language="${language}">
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+<p class="privacy">${words.privacy} <span class="quiet">${words.keys}</span></p>
+<noscript><p class="notice">${words.needsScript}</p></noscript>
+<script>${markup(whoseNotebook)}</script>
+<div class="bench-place" data-part="bench"><p class="bench-opening" role="status">${words.opening}</p>
+<div class="still-bench" data-part="still">${still.bench}</div></div>
+<script>${markup(early)}</script>
+<script type="application/json" data-part="results">${still.results}</script>
+</div>`,
+    shell: "explore"
+  };
+}

@@ -1,0 +1,131 @@
+import type {Table} from "apache-arrow";
+import type {Language} from "../../model/language.js";
+import {exploreMessages} from "../../messages/explore/explore.js";
+import {benchFrame, linkBanner, liveLine} from "../frame.js";
+import {broughtResults} from "./embedded-results.js";
+import {CellList} from "../cell/cell-list.js";
+import {idle, mostChartRows} from "../cell/cell-state.js";
+import type {Bench} from "../cell/cell-view.js";
+import {drawChart} from "../chart/draw.js";
+import {element} from "../../lib/element.js";
+import {engineStatus} from "../session/engine-line.js";
+import {exampleNotebook} from "../notebook/example.js";
+import {exchangeTools} from "../notebook/exchange-tools.js";
+import {knownTables} from "../sql/known-tables.js";
+import type {SqlCell} from "../notebook/notebook.js";
+import {NotebookDesk} from "../notebook/notebook-list.js";
+import {OwnPanel} from "../files/own-data-panel.js";
+import {paperAbout, writePaper} from "../notebook/print.js";
+import {publishedTables} from "../sql/schema.js";
+import {SchemaPanel} from "../sql/schema-panel.js";
+import {stillCode} from "./prerendered-code.js";
+
+/** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the living bench draws there. */
+const widths = {wide: 926, narrow: 320} as const;
+
+const nothing = (): void => undefined;
+
+/**
+ * The bench with its example as a reader finds it, made of the very parts of the living one, which takes its place when the
+ * reader touches it.
+ * @param answer the rows of a cell, which later cells read by its name
+ */
+export async function stillBench(language: Language, answer: (cell: SqlCell) => Table): Promise<readonly Element[]> {
+  const words = exploreMessages(language);
+  const {cells, title} = exampleNotebook(language);
+  const results = new Map(cells.flatMap((cell) => (cell.kind === "sql" ? [[cell.id, answer(cell)] as const] : [])));
+  const states = new Map(broughtResults(cells, results).map(([id, result]) => [id, {status: "done", result} as const]));
+  const stateOf = (id: string) => states.get(id) ?? idle;
+  const published = publishedTables(language);
+  const tables = () => knownTables([], cells, stateOf, published);
+  const never = () => Promise.reject(new Error("nothing runs here"));
+  const bench: Bench = {
+    language,
+    words,
+    openEditor: ({text, label}) => ({
+      element: stillCode({text, label}),
+      text: () => text,
+      setText: nothing,
+      mark: nothing,
+      insert: nothing,
+      focus: nothing,
+      close: nothing
+    }),
+    change: nothing,
+    nameFault: () => null,
+    run: nothing,
+    stop: nothing,
+    move: nothing,
+    remove: nothing,
+    addBelow: nothing,
+    plot: nothing,
+    tables,
+    known: () => ({tables: [], columns: [], functions: []}),
+    propose: () => null,
+    ask: never,
+    say: nothing,
+    focused: nothing
+  };
+  const list = new CellList(bench);
+  const schema = new SchemaPanel({words, language, insert: nothing, sample: never, remove: nothing});
+  const own = new OwnPanel({words, language, taken: () => new Set(), added: never, removed: never, say: nothing});
+  const desk = new NotebookDesk(words, language, {
+    show: (notebook) => list.write(notebook.cells, stateOf),
+    say: nothing,
+    tools: exchangeTools({
+      words,
+      language,
+      notebook: () => exampleNotebook(language),
+      stateOf,
+      own: () => [],
+      opened: nothing,
+      say: nothing
+    })
+  });
+  desk.begin();
+  schema.show(tables());
+  const frame = benchFrame({
+    words,
+    desk: desk.element,
+    engine: engineStatus(words),
+    banner: linkBanner(),
+    cells: list.element,
+    live: liveLine(),
+    own: own.element,
+    schema: schema.element,
+    runAll: nothing,
+    reset: nothing,
+    add: nothing
+  });
+  // A chart draws itself once what draws it has loaded, which it has.
+  await new Promise((drawn) => setTimeout(drawn));
+  const paper = element("div", {class: "bench-paper"});
+  const names = new Set(published.map(({name}) => name));
+  writePaper(paper, {title, about: paperAbout(cells, new Set(), names, {words, language}), cells: list.paper()});
+  for (const cell of cells) {
+    const state = stateOf(cell.id);
+    const place = frame.querySelector(`[data-cell="${cell.id}"] .cell-drawing`);
+    if (cell.kind !== "chart" || state.status !== "done" || !state.result.answer || !place) continue;
+    const {table} = state.result.answer;
+    place.replaceChildren(
+      ...(["wide", "narrow"] as const).map((size) => {
+        const drawn = drawChart(table, cell.chart, mostChartRows, {
+          language,
+          words,
+          width: widths[size],
+          name: cell.chart.from
+        });
+        const figure = drawn && "figure" in drawn ? drawn.figure : null;
+        return element("div", {class: `drawing-${size}`}, figure);
+      })
+    );
+  }
+  writeValues(frame);
+  return [paper, frame];
+}
+
+/** What fields hold is no part of their markup: it is written down for who reads the page. */
+function writeValues(frame: Element): void {
+  for (const field of frame.querySelectorAll("input")) field.setAttribute("value", field.value);
+  for (const option of frame.querySelectorAll("option")) option.toggleAttribute("selected", option.selected);
+}

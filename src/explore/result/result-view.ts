@@ -1,0 +1,126 @@
+import type {Table} from "apache-arrow";
+import type {Bench} from "../cell/cell-view.js";
+import type {CellResult} from "../cell/cell-state.js";
+import {columnsOf} from "./columns.js";
+import {download, fileName} from "../../lib/download.js";
+import {button, element} from "../../lib/element.js";
+import {copiedText, csvParts, jsonParts} from "./result-files.js";
+import {rowsQuery, type RowChoice} from "./result-query.js";
+import {ResultTable} from "./result-table.js";
+import type {Answer} from "../session/answer.js";
+
+/** Rows that are copied at most: more than any clipboard is meant for. */
+const mostCopied = 50_000;
+
+/** A result of a cell: its rows to look through, and buttons to copy and keep them. */
+export class ResultView {
+  readonly element: HTMLElement;
+  readonly #bench: Bench;
+  readonly #name: string;
+  readonly #view: string | null;
+  readonly #table: ResultTable;
+  readonly #note: HTMLElement;
+  #answer: Answer;
+  /** The rows as the reader sorted and filtered them. */
+  #shown: Table;
+  /** Counts what was asked for, so that an earlier answer that comes late is not shown. */
+  #turn = 0;
+
+  /** @param id of the cell */
+  constructor(id: string, name: string, {answer, view}: ShownResult, bench: Bench) {
+    const {words, language} = bench;
+    this.#bench = bench;
+    this.#name = name;
+    this.#view = view;
+    this.#answer = answer;
+    this.#shown = answer.table;
+    this.#note = element("span", {class: "quiet"});
+    this.#table = new ResultTable(answer.table, {
+      name,
+      words,
+      language,
+      choose: view === null ? null : (choice) => void this.#choose(choice)
+    });
+    const title = name || "daknong";
+    this.element = element(
+      "div",
+      {},
+      this.#table.element,
+      element(
+        "div",
+        {class: "cell-files"},
+        this.#note,
+        button(words.plot, () => bench.plot(id)),
+        button(words.copy, () => void this.#copy()),
+        button("CSV", () => download(fileName(title, "csv"), csvParts(this.#shown), "text/csv;charset=utf-8")),
+        button("JSON", () => download(fileName(title, "json"), jsonParts(this.#shown), "application/json")),
+        button("Arrow", () => void this.#saveArrow(title))
+      )
+    );
+    this.#table.show(answer.table);
+  }
+
+  get shown(): Table {
+    return this.#shown;
+  }
+
+  /** Shows another result of the same cell in this one's place, where that has the same columns; whether it could. */
+  replace(name: string, {answer, view}: ShownResult): boolean {
+    if (name !== this.#name || view !== this.#view || !this.#table.fits(answer.table)) return false;
+    this.#turn++;
+    this.#answer = answer;
+    this.#shown = answer.table;
+    this.#note.textContent = "";
+    this.#table.reset();
+    this.#table.show(answer.table);
+    return true;
+  }
+
+  async #choose(choice: RowChoice): Promise<void> {
+    const {words, ask, say} = this.#bench;
+    const mine = ++this.#turn;
+    const sql = this.#view === null ? null : rowsQuery(this.#view, columnsOf(this.#answer.table), choice);
+    if (sql === null) {
+      this.#note.textContent = words.filterFault;
+      say(words.filterFault);
+      return;
+    }
+    const chosen = await ask(sql).catch(() => null);
+    if (mine !== this.#turn || !chosen) return;
+    this.#shown = chosen.table;
+    this.#table.show(chosen.table);
+    this.#note.textContent = words.shownOf(this.#countOf(chosen), this.#countOf(this.#answer));
+    say(this.#note.textContent);
+  }
+
+  /** How many rows there are; of what was cut there are more than are held. */
+  #countOf({table, cut}: Answer): string {
+    return `${this.#numberText(table.numRows)}${cut ? "+" : ""}`;
+  }
+
+  #numberText(number: number): string {
+    return number.toLocaleString(this.#bench.language === "vi" ? "vi-VN" : "en-GB");
+  }
+
+  async #copy(): Promise<void> {
+    await navigator.clipboard.writeText(copiedText(this.#shown, mostCopied));
+    this.#bench.say(this.#bench.words.copied(this.#numberText(Math.min(mostCopied, this.#shown.numRows))));
+  }
+
+  async #saveArrow(title: string): Promise<void> {
+    const {tableToIPC} = await import("apache-arrow");
+    const bytes = tableToIPC(this.#shown, "stream").slice();
+    download(fileName(title, "arrow"), [bytes], "application/vnd.apache.arrow.stream");
+  }
+}
+
+/** A result that has rows to show. */
+export interface ShownResult {
+  readonly answer: Answer;
+  readonly view: string | null;
+}
+
+/** A result where it has columns, or null. */
+export function withColumns({answer, view}: CellResult): ShownResult | null {
+  return answer && answer.table.numCols > 0 ? {answer, view} : null;
+}

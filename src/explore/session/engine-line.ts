@@ -1,0 +1,96 @@
+import type {Language} from "../../model/language.js";
+import type {Completion} from "../sql/completions.js";
+import {button, element} from "../../lib/element.js";
+import type {Session} from "./session.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+interface EngineLineOptions {
+  readonly words: ExploreMessages;
+  readonly language: Language;
+  readonly session: Session;
+  readonly say: (text: string) => void;
+}
+
+/** The line that tells how the engine stands, before it has been asked for. */
+export const engineStatus = (words: ExploreMessages): HTMLElement =>
+  element("p", {class: "engine-status"}, words.engineWaits);
+
+/** The line that tells how the engine stands, and the functions that the engine knows. */
+export class EngineLine {
+  readonly element: HTMLElement;
+  readonly #options: EngineLineOptions;
+  readonly #locale: string;
+  #functions: readonly Completion[] = [];
+  /** Set once an engine has been lost: what is said of that stays while the next one loads. */
+  #replaced = false;
+
+  constructor(options: EngineLineOptions) {
+    this.#options = options;
+    this.element = engineStatus(options.words);
+    this.#locale = options.language === "vi" ? "vi-VN" : "en-GB";
+  }
+
+  /** The functions that a statement can call, for completion. */
+  get functions(): readonly Completion[] {
+    return this.#functions;
+  }
+
+  /** Starts the engine if it does not run; whether it runs now. */
+  async start(): Promise<boolean> {
+    const {words, session, say} = this.#options;
+    const started = performance.now();
+    try {
+      await session.start();
+    } catch {
+      this.element.classList.add("failed");
+      this.element.replaceChildren(
+        `${words.startFailed} `,
+        button(words.retry, () => void this.start())
+      );
+      say(words.startFailed);
+      return false;
+    }
+    // An engine that would not start again does now.
+    if (this.element.classList.contains("failed")) this.element.textContent = words.resetDone;
+    this.element.classList.remove("failed");
+    if (this.#functions.length === 0) {
+      const milliseconds = performance.now() - started;
+      const seconds = (milliseconds / 1000).toLocaleString(this.#locale, {maximumFractionDigits: 1});
+      this.element.textContent = words.ready(seconds);
+      this.element.dataset.ready = milliseconds.toFixed(0);
+      this.#functions = await this.#load();
+    }
+    return true;
+  }
+
+  /** How much of the engine has arrived. */
+  progress(loaded: number, total: number | null): void {
+    if (this.#replaced) return;
+    const megabytes = (loaded / 1e6).toLocaleString(this.#locale, {maximumFractionDigits: 0});
+    const percent = total === null ? null : (loaded / total).toLocaleString(this.#locale, {style: "percent"});
+    this.element.textContent = this.#options.words.starting(megabytes, percent);
+  }
+
+  /** Tells why there is another engine now: it had to be ended, or the reader asked for it. */
+  replaced(text: string): void {
+    this.#replaced = true;
+    this.element.classList.remove("failed");
+    this.element.textContent = text;
+    this.#options.say(text);
+  }
+
+  async #load(): Promise<Completion[]> {
+    const sql = `
+SELECT function_name AS name, any_value(description) AS description FROM duckdb_functions()
+WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND schema_name = 'main'
+GROUP BY ALL ORDER BY 1`;
+    const answer = await this.#options.session.run(sql).catch(() => null);
+    if (!answer) return [];
+    const [names, descriptions] = [answer.table.getChild("name"), answer.table.getChild("description")];
+    return Array.from({length: answer.table.numRows}, (_, i) => ({
+      label: String(names?.get(i)),
+      kind: "function" as const,
+      detail: String(descriptions?.get(i) ?? "").slice(0, 60)
+    }));
+  }
+}

@@ -1,0 +1,72 @@
+import type {CellFault} from "../cell/cell-state.js";
+import {closest} from "./engine-error.js";
+import {quoteName, tokenize} from "../../engine/sql-tokens.js";
+import type {ExploreMessages} from "../../messages/explore/messages.js";
+
+/** What a reader is told of a fault, and the place of the text that it stands at. */
+export interface ToldFault {
+  readonly message: string;
+  /** What was probably meant. */
+  readonly meant: string | null;
+  /** The engine's own words, where they say more. */
+  readonly original: string | null;
+  readonly mark: {readonly from: number; readonly to: number} | null;
+}
+
+/** Names that may be meant instead of a wrong one. */
+export interface KnownNames {
+  readonly tables: readonly string[];
+  readonly columns: readonly string[];
+  readonly functions: readonly string[];
+}
+
+/** Puts a fault into the reader's words. */
+export function tellFault(fault: CellFault, words: ExploreMessages, known: KnownNames): ToldFault {
+  const plain = (message: string): ToldFault => ({message, meant: null, original: null, mark: null});
+  switch (fault.why) {
+    case "circle":
+      return plain(words.circle(fault.names.map((name) => name || "…").join(" → ")));
+    case "blocked":
+      return plain(words.blocked(fault.name));
+    case "table":
+      return plain(words.tableFailed(fault.table));
+    case "start":
+      return plain(words.startFailed);
+    case "refused":
+      return {...plain(words.refusals[fault.refusal]), mark: {from: fault.from, to: fault.to}};
+    case "engine": {
+      const {kind, name, candidates, at, words: original} = fault.fault;
+      const pool =
+        kind === "no_table"
+          ? known.tables
+          : kind === "no_function"
+            ? known.functions
+            : [...candidates, ...known.columns];
+      const guess =
+        name !== null && ["no_table", "no_column", "no_function"].includes(kind) ? closest(name, pool) : null;
+      // Who comes from another language writes texts in the quotes that names have here.
+      const quoted =
+        kind === "no_column" && name !== null && tokenize(fault.sql).some((token) => token.text === quoteName(name));
+      return {
+        message: words.faults[kind](name),
+        meant: guess === null ? (quoted ? words.singleQuotes(name) : null) : words.meant(guess),
+        original: kind === "cancelled" || kind === "memory" ? null : original,
+        mark: at === null ? null : wordAt(fault.sql, at, fault.from)
+      };
+    }
+  }
+}
+
+/** The word at a place of a statement, as a stretch of the whole text. */
+function wordAt(sql: string, at: number, from: number): {readonly from: number; readonly to: number} {
+  const tokens = tokenize(sql);
+  const token = tokens.find(({to}) => to > at) ?? tokens.at(-1);
+  return token ? {from: from + Math.min(at, token.from), to: from + token.to} : {from: from + at, to: from + at + 1};
+}
+
+/** Line and column of a place, counted from 1. */
+export function placeOf(text: string, at: number): {readonly line: number; readonly column: number} {
+  const before = text.slice(0, at);
+  const line = before.split("\n").length;
+  return {line, column: at - before.lastIndexOf("\n")};
+}

@@ -1,0 +1,19 @@
+import type {Language} from "../../model/language.js";
+import {dataMessagesIn} from "../../messages/data.js";
+import {tableOf, tables, type TableName} from "../../model/tables/index.js";
+import type {KnownTable} from "./completions.js";
+
+/** The published tables as the dictionary describes them. */
+export function publishedTables(language: Language): KnownTable[] {
+  const types = dataMessagesIn(language).types;
+  return (Object.keys(tables) as TableName[]).flatMap((name): KnownTable[] => {
+    const table = tableOf(name);
+    if (table.origin === "vocabulary") return [];
+    const columns = Object.entries(table.columns).map(([column, definition]) => ({
+      name: column,
+      description: definition[language],
+      type: types[definition.type]
+    }));
+    return [{name, kind: "published", description: table[language], columns}];
+  });
+}

@@ -1,0 +1,56 @@
+import {exploreMessages} from "../messages/explore/explore.js";
+import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
+import {handOver} from "../views/form/replace-chart.js";
+
+/**
+ * Sets up the bench. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
+ * A notebook or tables of the reader's own, or a link to a notebook, are opened at once.
+ */
+export function start(): void {
+  keepSelectionOnLanguageSwitch();
+  const place = document.querySelector<HTMLElement>("[data-part=bench]");
+  if (!place) return;
+  const language = document.documentElement.lang === "en" ? "en" : "vi";
+  const words = exploreMessages(language);
+  const own = document.documentElement.classList.contains("own-notebook");
+  let opening: Promise<void> | null = null;
+
+  const open = async (touched: boolean): Promise<void> => {
+    const still = place.querySelector<HTMLElement>("[data-part=still]");
+    const status = touched ? place.querySelector(".engine-status") : place.querySelector(".bench-opening");
+    if (status) status.textContent = words.opening;
+    const [bench, brought] = await Promise.all([import("./explorer.js"), import("./prerendered/embedded-results.js")]);
+    const workbench = new bench.Workbench(language);
+    place.append(workbench.element);
+    const results = touched ? document.querySelector("[data-part=results]")?.textContent : null;
+    await workbench.open(results ? brought.readResults(results) : undefined);
+    if (touched) workbench.wake();
+    place.querySelector(".bench-opening")?.remove();
+    workbench.show();
+    if (still && touched) handOver(still, workbench.element);
+    still?.remove();
+  };
+
+  const begin = (touched: boolean) => {
+    opening ??= open(touched).catch(() => {
+      opening = null;
+      place.querySelector(".opening")?.remove();
+      const status = touched ? place.querySelector(".engine-status") : place.querySelector(".bench-opening");
+      if (status) status.textContent = words.loadFailed;
+    });
+  };
+
+  if (own) {
+    begin(false);
+    return;
+  }
+  const still = place.querySelector<HTMLElement>("[data-part=still]");
+  for (const touch of ["pointerdown", "keydown", "focusin", "dragenter"]) {
+    still?.addEventListener(touch, () => begin(true));
+  }
+  // The reader may have been faster than this program; the page itself has noted that.
+  if (still?.hasAttribute("data-touched") === true) begin(true);
+  addEventListener("hashchange", () => {
+    if (location.hash.startsWith("#n=")) begin(false);
+  });
+}

@@ -1,0 +1,45 @@
+import type {CommitmentClass} from "../progress/commitment/commitment.js";
+import {judgeMilestone, judgePast, type Evidence, type Judged, type Terms} from "../progress/judge.js";
+import type {MethodId} from "../model/assessment.js";
+import {nation, type TrendData, type TrendMilestone} from "./trend-data.js";
+
+/** What the judgement of a chart's indicator rests on, whatever part of it the reader shows. */
+export function evidenceOf({indicator, area, record, recordBreaks}: TrendData): Evidence {
+  const of = (code: string) => ({
+    observations: record.filter((o) => o.area === code),
+    breaks: recordBreaks.filter((b) => b.area === "*" || b.area === code)
+  });
+  return {indicator, validTo: area.valid_to, ...of(area.area), nation: area.area === nation ? null : of(nation)};
+}
+
+/** The year of assessment: that of the latest release, never the day of the build or of reading. */
+export function assessmentYear({asOf}: TrendData): number {
+  return Number(asOf.slice(0, 4));
+}
+
+/** Judges a milestone of a chart on the date of the latest release. */
+export function judge(
+  data: TrendData,
+  milestone: TrendMilestone,
+  terms: Terms = {},
+  asked?: readonly MethodId[]
+): Judged<TrendMilestone> {
+  return judgeMilestone(evidenceOf(data), milestone, classOf(milestone), assessmentYear(data), terms, asked);
+}
+
+/** Judges a milestone at the end of every year since the document that sets it. */
+export function judgeHistory(
+  data: TrendData,
+  milestone: TrendMilestone,
+  terms: Terms,
+  method: MethodId
+): readonly Judged<TrendMilestone>[] {
+  const through = assessmentYear(data);
+  const span = {from: milestone.source_year ?? through, through};
+  return judgePast(evidenceOf(data), milestone, classOf(milestone), span, terms, [method]);
+}
+
+/** The statement's column holds exactly these classes, or null where no commitment is behind the milestone. */
+function classOf(milestone: TrendMilestone): CommitmentClass | null {
+  return milestone.class as CommitmentClass | null;
+}

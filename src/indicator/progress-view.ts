@@ -1,0 +1,58 @@
+import {initialChoice, type ProgressChoice} from "../progress/choice.js";
+import {courseOf, outlookOf, whatIf, type Course, type Outlook} from "../progress/trajectory.js";
+import type {Judged} from "../progress/judge.js";
+import type {Bounds} from "../progress/projection.js";
+import {methodIds} from "../model/assessment.js";
+import {judge} from "./evidence.js";
+import type {TrendData, TrendMilestone} from "./trend-data.js";
+
+/** The last deadline of the plan. */
+const horizon = 2030;
+
+/** A milestone of the plan as judged, with the path to it. */
+export interface ViewedMilestone {
+  readonly judged: Judged<TrendMilestone>;
+  readonly course: Course;
+}
+
+/** All that a chart and a page show of progress, for what the reader has set. Knows nothing of pixels or words. */
+export interface ProgressView {
+  readonly choice: ProgressChoice;
+  /** The milestones of the plan, in order of year. */
+  readonly milestones: readonly ViewedMilestone[];
+  /** The milestone that is looked at: the one chosen, or the last. Null where the plan sets none. */
+  readonly focus: ViewedMilestone | null;
+  readonly outlook: Outlook | null;
+  readonly whatIf: Outlook | null;
+  readonly bounds: Bounds;
+}
+
+/** Judges the plan's milestones and draws up the paths to them, where the present pace leads, and what the reader supposes. */
+export function progressView(data: TrendData, choice: ProgressChoice = initialChoice): ProgressView {
+  const {method, base, ruler, pace} = choice;
+  const milestones = data.milestones
+    .filter((m) => m.basis === "plan")
+    .toSorted((a, b) => a.year - b.year)
+    .map((milestone): ViewedMilestone => {
+      const judged = judge(data, milestone, {baseYear: base, ruler}, methodIds);
+      return {judged, course: courseOf(judged, method, base)};
+    });
+  const chosen = milestones.findLast(({judged}) => judged.milestone.year === choice.milestone);
+  const focus = chosen ?? milestones.at(-1) ?? null;
+  const bounds = boundsOf(data);
+  const until = Math.max(horizon, focus?.judged.milestone.year ?? horizon);
+  return {
+    choice,
+    milestones,
+    focus,
+    bounds,
+    outlook: focus === null ? null : outlookOf(focus.judged, method, until, bounds),
+    whatIf: focus === null || pace === null ? null : whatIf(focus.judged, pace, until, bounds)
+  };
+}
+
+/** A share ends at 0 and 100; a rate of growth in percent does not, nor does a ratio that has already gone beyond. */
+function boundsOf({indicator, record}: TrendData): Bounds {
+  const share = indicator.unit === "percent" && indicator.measure_kind !== "growth_rate";
+  return share && record.every(({value}) => value >= 0 && value <= 100) ? {min: 0, max: 100} : {};
+}

@@ -1,0 +1,76 @@
+import type {Judged} from "../progress/judge.js";
+import {judge} from "./evidence.js";
+import type {TrendData, TrendMilestone, TrendObservation} from "./trend-data.js";
+import {type StandingState} from "../model/assessment.js";
+
+/** The years for which the plan sets its deadlines. */
+export const milestoneYears = [2020, 2025, 2030] as const;
+
+export interface Standing {
+  readonly year: number;
+  readonly milestone: TrendMilestone | null;
+  readonly state: StandingState;
+  /** The judgement behind the state; null without a milestone. */
+  readonly judged: Judged<TrendMilestone> | null;
+  /** Whether the area ceases to exist before the milestone year is over. */
+  readonly ended: boolean;
+  /** The shown full-year value of that year on the ruler that is judged, if there is one. */
+  readonly ofYear: TrendObservation | null;
+  /** The latest shown full-year value on that ruler. */
+  readonly latest: TrendObservation | null;
+  /** Latest value less the requirement, in the indicator's unit; for a range, less its nearer bound. Null if unknown. */
+  readonly distance: number | null;
+}
+
+/** The standing at 2020, 2025 and 2030 against the plan's own milestones, on the date of the latest release. */
+export function standings(data: TrendData): Standing[] {
+  return milestoneYears.map((year) => {
+    const milestone = data.milestones.find((m) => m.basis === "plan" && m.year === year) ?? null;
+    if (milestone === null) {
+      const latest = latestOf(data);
+      return {year, milestone, state: "not_set", judged: null, ended: false, ofYear: null, latest, distance: null};
+    }
+    return standingAt(data, milestone);
+  });
+}
+
+/** The standing at one milestone. */
+export function standingAt(data: TrendData, milestone: TrendMilestone): Standing {
+  const judged = judge(data, milestone, {}, ["plan"]);
+  const own = yearly(data).filter((o) => o.series === judged.prepared.ruler);
+  const latest = newest(own);
+  const comparable = milestone.unit === data.indicator.unit;
+  return {
+    year: milestone.year,
+    milestone,
+    state: judged.plan.status,
+    judged,
+    ended: judged.ended,
+    ofYear: own.find((o) => o.year === milestone.year) ?? null,
+    latest,
+    distance: comparable && latest ? difference(latest.value, milestone) : null
+  };
+}
+
+/** The latest shown full-year value of the area that is judged, on whatever ruler. */
+export function latestOf(data: TrendData): TrendObservation | null {
+  return newest(yearly(data));
+}
+
+/** The latest shown value of a part of a year, for an area of which no full year is known. */
+export function latestPartOf({record, area}: TrendData): TrendObservation | null {
+  return newest(record.filter((o) => o.area === area.area && o.shown && o.period !== "year"));
+}
+
+function yearly({record, area}: TrendData): TrendObservation[] {
+  return record.filter((o) => o.area === area.area && o.shown && o.period === "year");
+}
+
+function newest(observations: readonly TrendObservation[]): TrendObservation | null {
+  return observations.reduce<TrendObservation | null>((last, o) => (last && last.year >= o.year ? last : o), null);
+}
+
+function difference(value: number, {value: low, value_max: high}: TrendMilestone): number {
+  if (high === null || value <= low) return value - low;
+  return value < high ? 0 : value - high;
+}

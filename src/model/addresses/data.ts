@@ -1,0 +1,14 @@
+/** Address of the page about reporting in Vietnamese. */
+export const coveragePath = "/coverage/";
+
+/** Address of the page about the data in Vietnamese; its files lie beside it. */
+export const dataPath = "/data/";
+
+/** Address of the page of sources in Vietnamese. */
+export const sourcesPath = "/sources/";
+
+/** Address of the page about what changed since the release before, in Vietnamese. */
+export const changesPath = "/changes/";
+
+/** Every value that changed, in one file for both languages. */
+export const changesFile = "/changes/changes.csv";

@@ -1,0 +1,118 @@
+// The closed vocabularies of assessment. Codes only: the words that readers see are in the message catalogue.
+
+/** Why there is no judgement, or why a judgement is `unknown`. */
+export const reasons = [
+  "no_data",
+  "one_point",
+  "too_few_points",
+  "no_value_in_year",
+  "missing_years",
+  "ambiguous_values",
+  "no_baseline",
+  "break_since_baseline",
+  "no_target",
+  "target_equals_base",
+  "milestone_before_baseline",
+  "milestone_on_other_ruler",
+  "milestone_past",
+  "growth_undefined",
+  "growth_rate_series",
+  "no_comparator_area",
+  "not_measurable",
+  "area_ended"
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** What a reader must know beside a status that was given. */
+export const marks = [
+  /** An estimate is among the values used. */
+  "estimated",
+  /** The source words one of the values used as "more than", "nearly" or "about". */
+  "approximate",
+  /** The pace rests on two or three points. */
+  "short_series",
+  /** Earlier years lie before a break and were left out. */
+  "cut_at_break",
+  /** A base value of zero was replaced, because growth from zero has no rate. */
+  "base_replaced",
+  /** A target of zero was replaced, because growth towards zero has no rate. */
+  "target_replaced",
+  /** The base year asked for has no value; a neighbouring year stands in. */
+  "base_year_moved",
+  /** A limit was given together with a target, and the method ignores it. */
+  "limit_ignored",
+  /** The value counts as met because the method tolerates one percentage point. */
+  "met_within_tolerance",
+  /** Some years of the period have no value. */
+  "gaps_in_period",
+  /** The milestone year has no value or was missed, but a later year reached the level. */
+  "reached_later",
+  /** The area ceased to exist before the milestone year: the pace is that of its last years. */
+  "area_ended"
+] as const;
+
+export type Mark = (typeof marks)[number];
+
+/** Statuses by method, best first; each keeps the words of its method. */
+export const statuses = {
+  plan: ["kept", "on_the_way", "behind", "missed", "unknown"],
+  open_sdg: ["target_achieved", "substantial_progress", "moderate_progress", "limited_progress", "deterioration"],
+  eurostat: [
+    "significant_progress",
+    "moderate_progress",
+    "insufficient_progress",
+    "no_progress",
+    "moderate_deterioration",
+    "significant_deterioration"
+  ],
+  un_progress_chart: ["on_track", "fair_progress", "stagnation_or_regression"],
+  escap_current: ["on_track", "slow_progress", "regression"],
+  escap_anticipated: ["maintain", "accelerate", "reverse"],
+  sdsn_like: ["on_track", "moderately_improving", "stagnating", "decreasing"],
+  dns_weather: ["sun", "slightly_cloudy", "cloud", "thunderstorm", "ended", "suspended"]
+} as const;
+
+export type MethodId = keyof typeof statuses;
+
+/** The statuses of one method, as `StatusOf<"open_sdg">`. */
+export type StatusOf<M extends MethodId> = (typeof statuses)[M][number];
+
+/** The status of every method when it cannot judge. */
+export const insufficientData = "insufficient_data";
+
+export type InsufficientData = typeof insufficientData;
+
+export const methodIds = Object.keys(statuses) as MethodId[];
+
+/** Every status that the `progress` table can hold, each once. */
+export const allStatuses: readonly (StatusOf<MethodId> | InsufficientData)[] = [
+  ...new Set(Object.values(statuses).flat()),
+  insufficientData
+];
+
+/** Where an indicator stands at a milestone year: as the plan's own method judges it, or without a milestone at all. */
+export type StandingState = StatusOf<"plan"> | InsufficientData | "not_set";
+
+/** How much of a promise is a number: printed, following from the words, a comparison without one, or words alone. */
+export const measurabilities = ["printed", "implied", "comparison", "qualitative"] as const;
+
+export type Measurability = (typeof measurabilities)[number];
+
+/** Why nothing can be said: nobody could measure it, nobody does, or the indicator has no value for the province. */
+export type Unmeasured = "qualitative" | "no_indicator" | "no_data";
+
+/**
+ * What stands behind a method. `own` is a decision of this product; `reproduced` was recomputed from published inputs
+ * and equals the published output; `formula_only` has a published formula but no published results; `not_verified`
+ * could not be checked against the original in an essential part.
+ */
+export type Verification = "own" | "reproduced" | "formula_only" | "not_verified";
+
+/** Why no path can be drawn; a promise about growth or single years has no level on the way. */
+export type PathReason = Reason | "growth_promise" | "yearly_promise" | "relative_promise";
+
+/** Why two methods can disagree over the same series and milestone. */
+export const differences = ["base_year", "growth", "period", "measure", "boundary"] as const;
+
+export type Difference = (typeof differences)[number];

@@ -1,0 +1,55 @@
+/** The states of an indicator between two years, in the order in which they are listed. */
+export const yearStates = ["better", "worse", "same", "changed", "broken", "from_only", "to_only", "neither"] as const;
+
+/** How an indicator did between two years, or why that cannot be said. */
+export type YearState = Verdict | "broken" | "from_only" | "to_only" | "neither";
+
+/** Whether a change is for the better: by the indicator's direction, or only that there is one where it has none. */
+export type Verdict = "better" | "worse" | "same" | "changed";
+
+/** By what the rows can be put in order. */
+export const yearSorts = ["name", "goal", "from", "to", "change", "state", "needed"] as const;
+
+export type YearSort = (typeof yearSorts)[number];
+
+/** How values are put into classes: as many in each, or steps of equal width. */
+export const classings = ["quantiles", "equal"] as const;
+
+export type Classing = (typeof classings)[number];
+
+/** One indicator on one ruler; a run where only an unbroken stretch of it is meant. */
+export interface Measure {
+  readonly indicator: string;
+  readonly ruler: string | null;
+  readonly run?: number | null;
+}
+
+/** What a chart of the comparing pages shows. */
+export type ComparisonSelection =
+  | {readonly view: "map"; readonly measure: Measure; readonly year: number}
+  | {
+      readonly view: "areas";
+      readonly measure: Measure;
+      readonly areas: readonly string[];
+      /** The year that counts as 100; null for values as measured. */
+      readonly base: number | null;
+    }
+  | {
+      readonly view: "provinces";
+      readonly x: Measure;
+      readonly y: Measure;
+      readonly year: number;
+      /** The province that stands out. */
+      readonly home: string;
+    }
+  | {readonly view: "course"; readonly x: Measure; readonly y: Measure; readonly area: string}
+  | {
+      readonly view: "years";
+      readonly area: string;
+      readonly from: number;
+      readonly to: number;
+      /** How many years back a value may lie. */
+      readonly reach: number;
+      /** The indicators that are listed; null for all. */
+      readonly only: readonly string[] | null;
+    };

@@ -1,0 +1,35 @@
+/** What an engine's error is about, as far as it can be told in the reader's language. */
+export type FaultKind =
+  | "syntax"
+  | "no_table"
+  | "no_column"
+  | "no_function"
+  | "extension"
+  | "arguments"
+  | "conversion"
+  | "ambiguous"
+  | "grouping"
+  | "outside"
+  | "memory"
+  | "cancelled"
+  | "other";
+
+/** The marks that a chart can be drawn with. */
+export const marks = ["line", "area", "bar", "dot", "histogram", "heat", "tile"] as const;
+
+export type Mark = (typeof marks)[number];
+
+/** The shelves of a chart, each holding the name of a column or nothing. */
+export const shelves = ["x", "y", "colour", "facet"] as const;
+
+export type Shelf = (typeof shelves)[number];
+
+/** What is wrong with the name of a cell. */
+export type NameFault = "form" | "reserved" | "published" | "taken";
+
+/** Why a statement is not given to the engine. */
+export type Refusal = "outside" | "setting" | "published";
+
+/** The kinds of cells that a notebook of the explorer has. */
+export const cellKinds = ["sql", "chart", "text"] as const;
+export type CellKind = (typeof cellKinds)[number];

@@ -1,0 +1,9 @@
+import type {TableRows} from "./tables/index.js";
+
+/** The date of the latest release (ISO), or null before the first. */
+export function latestRelease({releases}: Pick<TableRows, "releases">): string | null {
+  return releases.reduce<string | null>(
+    (latest, {release}) => (latest === null || release > latest ? release : latest),
+    null
+  );
+}

@@ -1,0 +1,39 @@
+import * as coverageTables from "./coverage.js";
+import * as derivedTables from "./derived.js";
+import * as indicatorTables from "./indicators.js";
+import * as milestoneTables from "./milestones.js";
+import * as planTables from "./plan.js";
+import type {Row, Table} from "./table.js";
+import * as tileTables from "./tiles.js";
+import * as unitTables from "./units.js";
+import * as vocabularyTables from "./plan-vocabulary.js";
+
+/** Every table of the product by name: the one definition behind validation, row types, Arrow schema and dictionary. */
+export const tables = {
+  ...planTables,
+  ...indicatorTables,
+  ...milestoneTables,
+  ...coverageTables,
+  ...derivedTables,
+  ...tileTables,
+  ...unitTables,
+  ...vocabularyTables
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The row type of a table by its name, as `TableRow<"observations">`. */
+export type TableRow<N extends TableName> = Row<(typeof tables)[N]>;
+
+/** Rows of every table. */
+export type TableRows = {readonly [N in TableName]: readonly TableRow<N>[]};
+
+/** The definition of a table, with its literal types widened for code that treats all tables alike. */
+export function tableOf(name: TableName): Table {
+  return tables[name];
+}
+
+/** Names of the tables that are published, in the order in which they are listed. */
+export const publishedTables = (Object.keys(tables) as TableName[]).filter(
+  (name) => tableOf(name).origin !== "vocabulary"
+);

@@ -1,0 +1,72 @@
+import type {EngineError} from "../engine/browser.js";
+import {messagesIn} from "../messages/common/common.js";
+import {notebookAt} from "../model/addresses/notebooks.js";
+import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
+import {tablesIn} from "../views/notebook/query.js";
+import type {RunQuery} from "../engine/query.js";
+import {fileTables} from "../engine/table-files.js";
+import {notebookMessagesIn} from "../messages/notebooks.js";
+import {liveChart} from "../views/form/live-chart.js";
+
+/*
+ * What the cells of a notebook import. A finished page already holds what its cells show, computed for the release: there
+ * this module, and every cell with it, waits until the reader asks for it to run; only then do the engine and the drawing
+ * library load. Elsewhere, as in the preview, it runs at once.
+ */
+
+const article = document.querySelector<HTMLElement>("article.notebook");
+const language = article?.dataset.language === "en" || notebookAt(location.pathname)?.language === "en" ? "en" : "vi";
+const words = notebookMessagesIn(language);
+
+async function load(): Promise<NotebookKit> {
+  const [Plot, {default: aq}, {engine, EngineError}] = await Promise.all([
+    import("@observablehq/plot"),
+    // Framework bundles the package's main module with what it needs in Node; this file is made for browsers.
+    import("arquero/dist/arquero.min.js"),
+    import("../engine/browser.js")
+  ]);
+  await engine([]);
+  // A query waits for the tables that it is about.
+  const run: RunQuery = async (query) => {
+    const tables = await engine(tablesIn(query.sql, fileTables)).catch((error: unknown) => {
+      throw error instanceof EngineError ? inWords(error) : error;
+    });
+    return tables(query);
+  };
+  const drawing = {plot: Plot.plot, document, language} as const;
+  return notebookKit({run, Plot, aq, document, language, show: (chart) => liveChart(chart, drawing)});
+}
+
+function inWords(error: EngineError): Error {
+  const {engineFailed, tableFailed} = messagesIn(language);
+  return new Error(error.table === null ? engineFailed : tableFailed(error.table), {cause: error});
+}
+
+/** Offers to run the page that is there already; a start that fails leaves it as it is, and can be tried again. */
+function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
+  const status = place.querySelector(".notebook-status")!;
+  const button = status.querySelector("button")!;
+  button.disabled = false;
+  return new Promise((resolve) => {
+    button.addEventListener("click", () => {
+      status.classList.remove("failed");
+      status.textContent = words.starting;
+      load().then(
+        (kit) => {
+          status.textContent = words.running;
+          resolve(kit);
+        },
+        () => {
+          const {engineFailed, retry} = messagesIn(language);
+          status.classList.add("failed");
+          button.textContent = retry;
+          status.replaceChildren(engineFailed, " ", button);
+        }
+      );
+    });
+  });
+}
+
+const built = article?.querySelector("[data-built]") ? article : null;
+
+export const {sql, table, plot, number, Plot, aq, Inputs} = await (built ? loadWhenAsked(built) : load());

@@ -1,0 +1,119 @@
+import {groupBy} from "../lib/group.js";
+import type {TableRow, TableRows} from "../model/tables/index.js";
+import {judgeCommitment, type Judgement} from "./judgement.js";
+
+export type Agency = TableRow<"agencies">;
+export type Commitment = TableRow<"commitments">;
+export type Indicator = TableRow<"indicators">;
+
+/** A block of tasks with the bodies that are responsible for it. */
+export interface BlockView {
+  readonly block: TableRow<"blocks">;
+  readonly tasks: readonly TableRow<"tasks">[];
+  readonly lead: Agency;
+  /** In the order in which they are printed. */
+  readonly cooperating: readonly Agency[];
+}
+
+/** A commitment with what is known about it. */
+export interface CommitmentView {
+  readonly commitment: Commitment;
+  readonly goal: TableRow<"goals">;
+  /** Who leads the block of its task or, where the target itself promises, the blocks of that target. */
+  readonly leads: readonly Agency[];
+  /** Indicators that measure it for the province. */
+  readonly indicators: readonly Indicator[];
+  readonly judgement: Judgement;
+}
+
+export interface TargetView {
+  readonly target: TableRow<"targets">;
+  readonly blocks: readonly BlockView[];
+  readonly commitments: readonly CommitmentView[];
+  /** Indicators kept for it, whether they measure a commitment of it or only stand near. */
+  readonly indicators: readonly Indicator[];
+}
+
+export interface GoalView {
+  readonly goal: TableRow<"goals">;
+  readonly targets: readonly TargetView[];
+}
+
+/** The plan as a tree, with the links from it to indicators. */
+export interface PlanOutline {
+  readonly goals: readonly GoalView[];
+  /** In the order of the text. */
+  readonly commitments: readonly CommitmentView[];
+  readonly agencies: ReadonlyMap<string, Agency>;
+}
+
+/** Puts the tables of the plan together as pages show them. */
+export function outlinePlan(tables: TableRows, area: string): PlanOutline {
+  const agencies = new Map(tables.agencies.map((row) => [row.agency, row]));
+  const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
+  const tasksOf = groupBy(tables.tasks, ({block}) => block);
+  const blocksOf = groupBy(tables.blocks, ({target}) => target);
+  const assignmentsOf = groupBy(tables.assignments, ({block}) => block);
+  const commitmentsOf = groupBy(tables.commitments, ({target}) => target);
+  const linksOf = groupBy(
+    tables.plan_milestones.filter((row) => row.area === area),
+    ({commitment}) => commitment
+  );
+  const known = new Set(tables.observations.filter((o) => o.area === area && o.shown).map((o) => o.indicator));
+  const blockOfTask = new Map(tables.tasks.map(({task, block}) => [task, block]));
+
+  const blockView = (block: TableRow<"blocks">): BlockView => ({
+    block,
+    tasks: [...(tasksOf.get(block.block) ?? [])].sort((a, b) => a.ordinal - b.ordinal),
+    lead: agencies.get(block.lead)!,
+    cooperating: (assignmentsOf.get(block.block) ?? [])
+      .filter(({role}) => role === "cooperate")
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({agency}) => agencies.get(agency)!)
+  });
+  const commitmentView = (
+    commitment: Commitment,
+    goal: TableRow<"goals">,
+    blocks: readonly BlockView[]
+  ): CommitmentView => {
+    const own = commitment.task === null ? null : blockOfTask.get(commitment.task);
+    const leads = blocks.filter(({block}) => own === null || block.block === own).map(({lead}) => lead);
+    const measured = (linksOf.get(commitment.commitment) ?? []).map(({indicator}) => indicators.get(indicator)!);
+    return {
+      commitment,
+      goal,
+      leads: [...new Set(leads)],
+      indicators: [...new Set(measured)],
+      judgement: judgeCommitment(tables, commitment, measured, {area, known})
+    };
+  };
+  const targetView = (target: TableRow<"targets">, goal: TableRow<"goals">): TargetView => {
+    const blocks = byLine(blocksOf.get(target.target) ?? [], ({line}) => line).map(blockView);
+    const commitments = byLine(commitmentsOf.get(target.target) ?? [], ({line}) => line);
+    return {
+      target,
+      blocks,
+      commitments: commitments.map((commitment) => commitmentView(commitment, goal, blocks)),
+      indicators: tables.indicators.filter(({plan_target}) => plan_target === target.target)
+    };
+  };
+  const targetsOf = groupBy(tables.targets, ({goal}) => goal);
+  const goals = [...tables.goals]
+    .sort((a, b) => a.goal - b.goal)
+    .map((goal) => ({
+      goal,
+      targets: byLine(targetsOf.get(goal.goal) ?? [], ({line}) => line).map((target) => targetView(target, goal))
+    }));
+  const commitments = goals.flatMap(({targets}) => targets.flatMap((target) => target.commitments));
+  return {goals, commitments, agencies};
+}
+
+/** The order of the text is the order of its numbers, which as text would put 10 before 2. */
+function byLine<V>(rows: readonly V[], lineOf: (row: V) => number): V[] {
+  return [...rows].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+/** The commitments that a body leads, in the order of the text. */
+export function commitmentsLedBy({commitments}: PlanOutline, {agency}: Agency): CommitmentView[] {
+  return commitments.filter(({leads}) => leads.some((lead) => lead.agency === agency));
+}

@@ -1,0 +1,158 @@
+import {knownBy, type Assessment, type Point} from "./assessment.js";
+import {agendaBaseYear, sameOrLater} from "./base-year.js";
+import {usableTarget} from "./methods/growth-measure.js";
+import type {Judged} from "./judge.js";
+import {presentPace} from "./pace.js";
+import {requiredPath, type PathShape, type Waypoint} from "./path.js";
+import {projectPace, type Bounds, type Projected} from "./projection.js";
+import type {MethodId} from "../model/assessment.js";
+import {type PathReason} from "../model/assessment.js";
+
+/** The path to one milestone, or the reason why there is none. */
+export type Course =
+  | {
+      readonly path: readonly Waypoint[];
+      readonly shape: PathShape;
+      /** The value it starts from; null where it is a rate that the years still to come must have. */
+      readonly base: Waypoint | null;
+      readonly reason: null;
+    }
+  | {readonly path: null; readonly reason: PathReason};
+
+/** The values that a judgement could know: one ruler, one unbroken run, up to the year of assessment. */
+export function knownPoints({prepared, year}: Judged): readonly Point[] {
+  return prepared.series === null ? [] : knownBy(prepared.series, year).points;
+}
+
+/**
+ * What every year from the base to the milestone would have required, in the manner of a method: the same amount a year,
+ * or the same rate where the method compares rates of growth. The start is the base year that the reader or the plan
+ * names; the plan naming none, it is 2015, from which the 2030 Agenda counts, or the next year with a value.
+ */
+export function courseOf(judged: Judged, method: MethodId, baseYear: number | null): Course {
+  const {commitment, prepared} = judged;
+  if (prepared.reason !== null) return {path: null, reason: prepared.reason};
+  const points = knownPoints(judged);
+  if (points.length === 0) return {path: null, reason: "no_data"};
+  switch (commitment.class) {
+    case "average_growth":
+      return averageCourse(judged);
+    case "yearly_direction":
+      return {path: null, reason: "yearly_promise"};
+    case "relative_to_comparator":
+      return {path: null, reason: "relative_promise"};
+    case "qualitative_deadline":
+      return {path: null, reason: "not_measurable"};
+    case "threshold":
+    case "universal_coverage":
+    case "multiple_of_baseline":
+    case "reduction_range":
+      return levelCourse(judged, method, points, baseYear);
+  }
+}
+
+function levelCourse(judged: Judged, method: MethodId, points: readonly Point[], baseYear: number | null): Course {
+  const {commitment, plan, milestone} = judged;
+  const target = judged.level?.value ?? null;
+  if (target === null) return {path: null, reason: plan.reason ?? "no_target"};
+  const assessment = judged.methods.get(method) ?? plan;
+  const base = baseOf(method, assessment, points, baseYear ?? commitment.baselineYear ?? null);
+  if (base === null) return {path: null, reason: assessment.reason ?? "no_baseline"};
+  const shape: PathShape = method === "open_sdg" || method === "eurostat" ? "constant_growth" : "linear";
+  const end = {year: milestone.year, value: shape === "linear" ? target : usableTarget(target)};
+  if (end.year <= base.year) return {path: null, reason: "milestone_before_baseline"};
+  const path = requiredPath(base, end, shape);
+  return path === null ? {path: null, reason: "growth_undefined"} : {path, shape, base, reason: null};
+}
+
+function baseOf(
+  method: MethodId,
+  assessment: Assessment,
+  points: readonly Point[],
+  wanted: number | null
+): Waypoint | null {
+  if (method === "plan") {
+    if (wanted !== null) return points.find(({year}) => year === wanted) ?? null;
+    return sameOrLater(points, agendaBaseYear) ?? points.at(-1) ?? null;
+  }
+  // The weather symbols look at the way that is still to go, from the latest value on.
+  if (method === "dns_weather") return points.at(-1) ?? null;
+  const {baselineYear: year, baseline: value} = assessment;
+  return year === null || value === null ? null : {year, value};
+}
+
+/** A promise of average growth: the level it leads to, or for rates the rate that the remaining years must have. */
+function averageCourse({plan, commitment, prepared}: Judged): Course {
+  if (prepared.series?.kind === "level") {
+    const {baselineYear, baseline} = plan;
+    if (baselineYear === null || baseline === null || commitment.value === null) {
+      return {path: null, reason: plan.reason ?? "no_baseline"};
+    }
+    const base = {year: baselineYear, value: baseline};
+    const value = baseline * (1 + commitment.value / 100) ** (commitment.year - baselineYear);
+    const path = requiredPath(base, {year: commitment.year, value}, "constant_growth");
+    return path === null
+      ? {path: null, reason: "growth_undefined"}
+      : {path, shape: "constant_growth", base, reason: null};
+  }
+  const {latestYear, requiredPace: value} = plan;
+  if (latestYear === null || value === null) return {path: null, reason: plan.reason ?? "growth_promise"};
+  const path = Array.from({length: commitment.year - latestYear}, (_, i) => ({year: latestYear + 1 + i, value}));
+  return path.length === 0 ? {path: null, reason: "growth_promise"} : {path, shape: "linear", base: null, reason: null};
+}
+
+/** Where the present pace leads, with the value it starts from. */
+export interface Outlook {
+  readonly from: Point;
+  readonly years: readonly Projected[];
+  /** Whether the coming years carry on from that value. */
+  readonly joined: boolean;
+}
+
+/**
+ * Where the present pace leads up to `until`, in the manner of a method: by rate for those that compare rates, along the
+ * regression for ESCAP's, else by the average amount of the last five years with a band. Null with fewer than two values.
+ */
+export function outlookOf(judged: Judged, method: MethodId, until: number, bounds: Bounds): Outlook | null {
+  const points = knownPoints(judged);
+  const from = points.at(-1);
+  if (from === undefined || from.year >= until) return null;
+  const ahead = Array.from({length: until - from.year}, (_, i) => from.year + 1 + i);
+  const assessment = judged.methods.get(method) ?? judged.plan;
+  const {actualPace: pace, projected} = assessment;
+  const without = (valueIn: (year: number) => number): Outlook => ({
+    from,
+    joined: true,
+    years: ahead.map((year) => ({year, value: clip(valueIn(year), bounds), low: null, high: null}))
+  });
+  if (judged.commitment.class === "average_growth") {
+    if (pace === null) return null;
+    // An average of rates does not start from the last rate: it is what each coming year would show.
+    if (judged.prepared.series?.kind === "growth_rate") return {...without(() => pace), joined: false};
+    return without((year) => from.value * (1 + pace / 100) ** (year - from.year));
+  }
+  if (judged.prepared.series?.kind === "growth_rate") return null;
+  if (method === "open_sdg" || method === "eurostat" || method === "un_progress_chart") {
+    return pace === null ? null : without((year) => from.value * (1 + pace) ** (year - from.year));
+  }
+  if (method === "escap_anticipated" && pace !== null && projected !== null) {
+    return without((year) => projected - pace * (judged.milestone.year - year));
+  }
+  const years = projectPace(points, ahead, bounds);
+  return years === null || presentPace(points) === null ? null : {from, years, joined: true};
+}
+
+/** What if: the values of the coming years with a change of `pace` a year from the latest value on. */
+export function whatIf(judged: Judged, pace: number, until: number, bounds: Bounds): Outlook | null {
+  const from = knownPoints(judged).at(-1);
+  if (from === undefined || from.year >= until) return null;
+  const years = Array.from({length: until - from.year}, (_, i) => {
+    const value = clip(from.value + pace * (i + 1), bounds);
+    return {year: from.year + i + 1, value, low: null, high: null};
+  });
+  return {from, years, joined: true};
+}
+
+function clip(value: number, {min = -Infinity, max = Infinity}: Bounds): number {
+  return Math.min(max, Math.max(min, value));
+}

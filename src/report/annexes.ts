@@ -1,0 +1,100 @@
+import type {Language} from "../model/language.js";
+import {publisherIn} from "../model/publisher.js";
+import {planMessagesIn} from "../messages/plan/plan.js";
+import {reportMessages} from "../messages/report.js";
+import {commitmentStates} from "../plan/judgement.js";
+import type {IndicatorChange} from "../progress/yearly-change.js";
+import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
+import {changeLine, indicatorName, milestoneLine, nameOfIndicator, unitOf, valueLine} from "./indicator-lines.js";
+import type {ReportModel} from "./model.js";
+import {goalName} from "../wording/goal.js";
+
+/** Annex 1. Every indicator with a value: the last two values, what lies between them, and the milestone that is next. */
+export function indicatorAnnex({year, goals, background}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const plan = planMessagesIn(language);
+  const valued = (changes: readonly IndicatorChange[]) => changes.filter(({latest}) => latest !== null);
+  const sections = [
+    ...goals.map(({goal, indicators}) => ({
+      title: `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`,
+      indicators
+    })),
+    {title: words.withoutGoal, indicators: background}
+  ];
+  const groups = sections.flatMap(({title, indicators}): RowGroup[] => {
+    const shown = valued(indicators);
+    return shown.length === 0 ? [] : [{title, rows: shown.map((change) => indicatorCells(change, language))}];
+  });
+  const without = sections.flatMap(({indicators}) => indicators.filter(({latest}) => latest === null));
+  return [
+    heading(2, "annex-indicators", words.annexIndicators),
+    {
+      kind: "table",
+      caption: words.annexCaption(year),
+      columns: [
+        {title: words.indicator, share: 29},
+        {title: words.previous, share: 15, numeric: true},
+        {title: words.latest, share: 15, numeric: true},
+        {title: words.change, share: 13, numeric: true},
+        {title: words.milestone, share: 14, numeric: true},
+        {title: words.state, share: 14}
+      ],
+      groups
+    },
+    ...(without.length === 0
+      ? []
+      : [
+          paragraph({
+            quiet: words.withoutValue(
+              without.length,
+              without.map(({indicator}) => indicatorName(indicator, language)).join("; ")
+            )
+          })
+        ])
+  ];
+}
+
+function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
+  const {status} = change;
+  const state = commitmentStates.find((known) => known === status?.now.status);
+  return [
+    cell(nameOfIndicator(change, language), {quiet: ` (${unitOf(change.indicator).label[language]})`}),
+    [valueLine(change.previous, change, language, "cell")],
+    [valueLine(change.latest, change, language, "cell")],
+    [changeLine(change, language, "cell")],
+    [milestoneLine(change, language)],
+    state === undefined ? cell("–") : cell({state, ended: false})
+  ];
+}
+
+/** Annexes 2 and 3. How to read the report, where rulers changed, and where the values come from. */
+export function notesAnnex({breaks, changes, sources}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const names = new Map(changes.map(({indicator}) => [indicator.indicator, indicatorName(indicator, language)]));
+  return [
+    heading(2, "annex-notes", words.annexNotes),
+    {kind: "list", items: words.notes.map((note): Line => [note])},
+    ...(breaks.length === 0
+      ? []
+      : [
+          paragraph(words.breaks),
+          {
+            kind: "list" as const,
+            items: breaks.map((row): Line => {
+              const name = names.get(row.indicator);
+              const reason = language === "vi" ? row.reason_vi : row.reason_en;
+              return [`${name === undefined ? "" : `${name}, `}${String(row.year)}: ${reason}`];
+            })
+          }
+        ]),
+    heading(2, "annex-sources", words.annexSources),
+    {
+      kind: "list",
+      items: sources.map((source): Line => [
+        [publisherIn(source, language), source.title, source.year === null ? null : String(source.year)]
+          .filter((part) => part !== null)
+          .join(". ")
+      ])
+    }
+  ];
+}

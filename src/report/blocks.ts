@@ -1,0 +1,63 @@
+import type {CommitmentState} from "../plan/judgement.js";
+
+// The report in words and tables, before it becomes a page or a file for Word: both are made from the same blocks.
+
+/** A piece of a line of text. */
+export type Run =
+  | string
+  /** What only an officer can know. */
+  | {readonly blank: string}
+  | {readonly strong: string}
+  /** Remarks beside what is said. */
+  | {readonly quiet: string}
+  /** Words in Vietnamese, whatever the language of the report. */
+  | {readonly vietnamese: string}
+  | {readonly text: string; readonly path: string}
+  | {readonly state: CommitmentState; readonly ended: boolean};
+
+/** A line of text. */
+export type Line = readonly Run[];
+
+export interface Column {
+  readonly title: string;
+  /** Its part of the width, in percent. */
+  readonly share: number;
+  readonly numeric?: boolean;
+}
+
+/** A cell may have several lines. */
+export type Cell = readonly Line[];
+
+/** Rows under a heading of their own, or without one. */
+export interface RowGroup {
+  readonly title: string | null;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ReportTable {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Whether rows are so long that they may go over the end of a page. */
+  readonly long?: boolean;
+  readonly groups: readonly RowGroup[];
+}
+
+export type Block =
+  | {readonly kind: "heading"; readonly level: 2 | 3; readonly id: string; readonly text: string}
+  | {readonly kind: "paragraph"; readonly line: Line}
+  | {readonly kind: "list"; readonly items: readonly Line[]}
+  | ReportTable;
+
+export function paragraph(...line: Line): Block {
+  return {kind: "paragraph", line};
+}
+
+export function heading(level: 2 | 3, id: string, text: string): Block {
+  return {kind: "heading", level, id, text};
+}
+
+/** A cell of one line. */
+export function cell(...line: Line): Cell {
+  return [line];
+}

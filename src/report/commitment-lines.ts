@@ -1,0 +1,68 @@
+import {valueWithUnit} from "../wording/value.js";
+import type {Language} from "../model/language.js";
+import {planMessagesIn} from "../messages/plan/plan.js";
+import {reportMessages} from "../messages/report.js";
+import {statusMessages} from "../messages/status.js";
+import {commitmentPath} from "../model/addresses/plan.js";
+import type {CommitmentView} from "../plan/outline.js";
+import {agencyName, requiredInWords, yearsInWords} from "../wording/commitment.js";
+import {cell, type Cell, type Line, type Run} from "./blocks.js";
+import {indicatorName, unitOf} from "./indicator-lines.js";
+import type {ReportModel} from "./model.js";
+import {judgementDetail} from "../wording/commitment-state.js";
+
+/** A commitment by its number, which leads to it. */
+export function commitmentRun({commitment}: CommitmentView, language: Language): Run {
+  const {commitment: id} = commitment;
+  return {text: planMessagesIn(language).commitmentNumber(id), path: commitmentPath(id)};
+}
+
+/** The cells of a commitment: what it says, what it requires by when, the value that was judged, and the judgement. */
+export function commitmentCells(view: CommitmentView, language: Language): Cell[] {
+  const words = reportMessages(language);
+  const {commitment, leads, judgement} = view;
+  const names = leads.map((lead) => agencyName(lead, language)).join(", ");
+  const detail = judgementDetail(judgement, language);
+  const markWords: Readonly<Record<string, string>> = statusMessages(language).mark;
+  const marks = (judgement.progress?.marks ?? []).flatMap((mark) => markWords[mark] ?? []);
+  return [
+    [
+      [commitmentRun(view, language)],
+      [{vietnamese: commitment.quote_vi}],
+      ...(names === "" ? [] : [[{quiet: `${words.lead} ${names}`}] satisfies Line])
+    ],
+    cell(requiredInWords(commitment, language)),
+    cell(yearsInWords(commitment, language)),
+    judgedCell(view, language),
+    [
+      [{state: judgement.state, ended: judgement.ended}],
+      ...(judgement.verdict === null && detail !== null ? [[{quiet: detail}] satisfies Line] : []),
+      ...marks.map((mark): Line => [{quiet: mark}])
+    ]
+  ];
+}
+
+function judgedCell({judgement, indicators}: CommitmentView, language: Language): Cell {
+  const {progress} = judgement;
+  const indicator = indicators.find((row) => row.indicator === progress?.indicator);
+  if (progress === null || indicator === undefined) return cell("–");
+  const {latest, latest_year: year} = progress;
+  const name: Line = [{quiet: indicatorName(indicator, language)}];
+  if (latest === null || year === null) return [name, ["–"]];
+  return [name, [`${valueWithUnit(latest, unitOf(indicator), language)} (${String(year)})`]];
+}
+
+/** When bodies owe their reports and when the province's is due, as "before 20 November"; null where the plan sets no day. */
+export function dutyDates(
+  {duties}: ReportModel,
+  language: Language
+): {readonly agencies: string; readonly province: string} | null {
+  const words = planMessagesIn(language);
+  const days = duties.flatMap(({due_day: day, due_month: month}) =>
+    day === null || month === null ? [] : [{day, month}]
+  );
+  const inOrder = days.toSorted((a, b) => a.month - b.month || a.day - b.day);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {agencies: words.before(first.day, first.month), province: words.before(last.day, last.month)};
+}

@@ -1,0 +1,110 @@
+import {formatDate} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {reportFormMessages} from "../messages/report-form.js";
+import {indicatorAnnex, notesAnnex} from "./annexes.js";
+import {paragraph, type Block, type Line} from "./blocks.js";
+import {outlookSections, stateSection, unreportedSection} from "./findings.js";
+import type {ReportModel} from "./model.js";
+import {agencySection, goalSection, summarySection} from "./sections.js";
+
+/** The national heading and what stands around the text of an administrative document; only in Vietnamese. */
+export interface OfficialForm {
+  readonly issuer: readonly Line[];
+  readonly number: Line;
+  readonly nation: string;
+  readonly motto: string;
+  readonly placeAndDate: Line;
+  readonly recipients: readonly Line[];
+}
+
+/** The report in words, the same for the page and for the file for Word. */
+export interface ReportDocument {
+  readonly language: Language;
+  readonly year: number;
+  readonly draft: string;
+  /** What the report is where it has no official form. */
+  readonly remark: string | null;
+  readonly form: OfficialForm | null;
+  readonly kind: string;
+  readonly subject: string;
+  readonly opening: readonly Block[];
+  readonly body: readonly Block[];
+  readonly signature: readonly Line[];
+  readonly annexes: readonly (readonly Block[])[];
+}
+
+/** Writes a report in a language. */
+export function reportDocument(model: ReportModel, language: Language): ReportDocument {
+  const words = reportFormMessages(language);
+  const {year, area, successor} = model;
+  const name = language === "vi" ? area.name_vi : area.name_en;
+  return {
+    language,
+    year,
+    draft: words.draft,
+    remark: words.translation,
+    form: language === "vi" ? officialForm(model) : null,
+    kind: words.kind,
+    subject: words.subject(name, year),
+    opening: opening(model, language),
+    body: [
+      ...summarySection(model, language),
+      ...goalSection(model, language),
+      ...agencySection(model, language),
+      ...stateSection(model, language),
+      ...unreportedSection(model, language),
+      ...outlookSections(model, language)
+    ],
+    signature: [
+      successor === null ? [{strong: words.signsFor}] : [{blank: words.blankIssuer(successor.name_vi)}],
+      [{blank: words.blankSigner}],
+      [{blank: words.blankName}]
+    ],
+    annexes: [indicatorAnnex(model, language), notesAnnex(model, language)]
+  };
+}
+
+function officialForm({area, successor}: ReportModel): OfficialForm {
+  const words = reportFormMessages("vi");
+  const [day, month, year] = words.dateParts;
+  return {
+    // A body that no longer exists issues nothing; who does now is for officers to say.
+    issuer:
+      successor === null
+        ? words
+            .issuer(area.name_vi)
+            .split("\n")
+            .map((line): Line => [{strong: line}])
+        : [[{blank: words.blankIssuer(successor.name_vi)}]],
+    number: [`${words.number} `, {blank: words.blankNumber}, words.symbol],
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    placeAndDate: [
+      {blank: words.blankPlace},
+      `, ${day} `,
+      {blank: "…"},
+      ` ${month} `,
+      {blank: "…"},
+      ` ${year} `,
+      {blank: "…"}
+    ],
+    recipients: [
+      ["- ", {blank: words.blankRecipients}, ";"],
+      [`- ${words.archive} `, {blank: words.blankArchive}, "."]
+    ]
+  };
+}
+
+function opening({year, asOf, area, successor}: ReportModel, language: Language): Block[] {
+  const words = reportFormMessages(language);
+  const [before, plan, after] = words.opening(year);
+  const nameIn = (row: typeof area) => (language === "vi" ? row.name_vi : row.name_en);
+  return [
+    paragraph(`${words.addressed} `, {blank: words.blankAddressee}),
+    paragraph(before, {blank: plan}, after),
+    paragraph({quiet: words.vintage(year, formatDate(asOf, language))}),
+    ...(successor === null || area.valid_to === null
+      ? []
+      : [paragraph({quiet: words.ended(nameIn(area), formatDate(area.valid_to, language), nameIn(successor))})])
+  ];
+}

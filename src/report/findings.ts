@@ -1,0 +1,134 @@
+import {formatList, formatNumber} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {reportMessages} from "../messages/report.js";
+import {commitmentStates} from "../plan/judgement.js";
+import {agencyName, requiredInWords} from "../wording/commitment.js";
+import {cell, heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
+import {indicatorName} from "./indicator-lines.js";
+import type {ReportModel} from "./model.js";
+import {commitmentCells, commitmentRun} from "./commitment-lines.js";
+import {unmeasured} from "./sections.js";
+import {stateInWords} from "../wording/commitment-state.js";
+import {indicatorPath} from "../model/addresses/indicators.js";
+
+/** States of commitments that have values: each of them is listed with what it rests on. */
+const measured = commitmentStates.filter((state) => !unmeasured.some((other) => other === state));
+
+/** IV. Every commitment that has values, by state; the others by number only. */
+export function stateSection({year, commitments}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const groups = measured.map((state) => ({
+    state,
+    views: commitments.filter(({judgement}) => judgement.state === state)
+  }));
+  const empty = groups.filter(({views}) => views.length === 0).map(({state}) => stateInWords(state, language));
+  const there = groups.filter(({views}) => views.length > 0);
+  return [
+    heading(2, "states", `IV. ${words.byState}`),
+    ...(there.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            caption: words.byStateCaption(year),
+            columns: [
+              {title: words.commitment, share: 36},
+              {title: words.required, share: 14},
+              {title: words.deadline, share: 9},
+              {title: words.judgedBy, share: 20},
+              {title: words.state, share: 21}
+            ],
+            groups: there.map(({state, views}) => ({
+              title: words.groupOf(stateInWords(state, language), views.length),
+              rows: views.map((view) => commitmentCells(view, language))
+            }))
+          }
+        ]),
+    ...(empty.length === 0 ? [] : [paragraph(words.noneInStates(formatList(empty, language)))]),
+    paragraph(words.restTitle),
+    {
+      kind: "list",
+      items: unmeasured.flatMap((state): Line[] => {
+        const views = commitments.filter(({judgement}) => judgement.state === state);
+        if (views.length === 0) return [];
+        return [[words.rest(stateInWords(state, language), views.length), " ", ...numbers(views, language)]];
+      })
+    }
+  ];
+}
+
+function numbers(views: ReportModel["commitments"], language: Language): Run[] {
+  return views.flatMap((view, i): Run[] => {
+    const run = commitmentRun(view, language);
+    const id = view.commitment.commitment;
+    return [i === 0 ? "" : ", ", typeof run === "object" && "path" in run ? {text: id, path: run.path} : id];
+  });
+}
+
+/** V. What was due for the year and has no figure, by who leads. */
+export function unreportedSection({year, unreported, due}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const lacking = unreported.flatMap(({rows}) => rows).length;
+  const title = heading(2, "unreported", `V. ${words.unreported}`);
+  if (due === 0) return [title, paragraph(words.nothingDue(year))];
+  if (lacking === 0) return [title, paragraph(words.allReported(year))];
+  return [
+    title,
+    paragraph(words.unreportedText(lacking, due, year)),
+    {
+      kind: "table",
+      caption: words.unreportedCaption(year),
+      long: true,
+      columns: [
+        {title: words.agency, share: 24},
+        {title: words.count, share: 8, numeric: true},
+        {title: words.withLastYear, share: 68}
+      ],
+      groups: [
+        {
+          title: null,
+          rows: unreported.map(({agency, rows}) => [
+            cell(agency === null ? words.noAgency : agencyName(agency, language)),
+            cell(formatNumber(rows.length, 0, language)),
+            cell(
+              ...rows.flatMap(({indicator, lastYear}, i): Run[] => [
+                i === 0 ? "" : "; ",
+                {text: indicatorName(indicator, language), path: indicatorPath(indicator.indicator)},
+                {quiet: ` (${lastYear === null ? words.never : String(lastYear)})`}
+              ])
+            )
+          ])
+        }
+      ]
+    }
+  ];
+}
+
+/** VI to VIII. What officers write, beside the deadline that comes next. */
+export function outlookSections({year, next}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const open = next?.commitments.filter(({judgement}) => judgement.state !== "kept") ?? [];
+  return [
+    heading(2, "difficulties", `VI. ${words.difficulties}`),
+    paragraph({blank: words.blankDifficulties}),
+    heading(2, "ahead", `VII. ${words.ahead(year + 1)}`),
+    ...(next === null
+      ? [paragraph(words.nothingAhead)]
+      : [paragraph(words.aheadText(next.year, next.commitments.length))]),
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            kind: "list" as const,
+            items: open.map((view): Line => [
+              commitmentRun(view, language),
+              ` (${requiredInWords(view.commitment, language)}): `,
+              {state: view.judgement.state, ended: view.judgement.ended}
+            ])
+          }
+        ]),
+    paragraph({blank: words.blankAhead}),
+    heading(2, "proposals", `VIII. ${words.proposals}`),
+    paragraph({blank: words.blankProposals})
+  ];
+}

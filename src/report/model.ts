@@ -1,0 +1,215 @@
+import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
+import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
+import {planYear} from "../progress/commitment/commitment.js";
+import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
+import type {TableRow, TableRows} from "../model/tables/index.js";
+import {tablesAt, type YearTables} from "./at-year.js";
+
+/** How many commitments are in each state. */
+export interface Tally {
+  readonly total: number;
+  readonly states: Readonly<Record<CommitmentState, number>>;
+}
+
+/** Indicators that a body has yet to report for the year, each with its last year of any value. */
+export interface Unreported {
+  /** Null where the plan names no body for them. */
+  readonly agency: Agency | null;
+  readonly rows: readonly {readonly indicator: Indicator; readonly lastYear: number | null}[];
+}
+
+/** A lead with its commitments, and what was due of its indicators for the year. */
+export interface AgencyLine {
+  readonly agency: Agency;
+  readonly tally: Tally;
+  readonly due: number;
+  readonly reported: number;
+}
+
+/** A commitment whose state is no longer that of the year before. */
+export interface Turn {
+  readonly view: CommitmentView;
+  readonly before: CommitmentState;
+}
+
+/** Everything that the report of one year says, in no language yet. Nothing in it is of a later year. */
+export interface ReportModel {
+  readonly year: number;
+  /** Date of the release whose values are used (ISO). */
+  readonly asOf: string;
+  readonly area: TableRow<"areas">;
+  /** What the area became, where it had ended by the end of the year. */
+  readonly successor: TableRow<"areas"> | null;
+  readonly counts: Readonly<Record<"goals" | "targets", number>>;
+  readonly tally: Tally;
+  /** The year before; null in the year of the plan. */
+  readonly tallyBefore: Tally | null;
+  readonly turns: readonly Turn[];
+  readonly goals: readonly {
+    readonly goal: TableRow<"goals">;
+    readonly tally: Tally;
+    readonly commitments: readonly CommitmentView[];
+    readonly indicators: readonly IndicatorChange[];
+  }[];
+  /** Indicators of no goal. */
+  readonly background: readonly IndicatorChange[];
+  readonly agencies: readonly AgencyLine[];
+  readonly commitments: readonly CommitmentView[];
+  readonly changes: readonly IndicatorChange[];
+  /** How many indicators are due for the year. */
+  readonly due: number;
+  readonly unreported: readonly Unreported[];
+  readonly duties: readonly TableRow<"duties">[];
+  readonly bodies: ReadonlyMap<string, Agency>;
+  /** The next year after this one in which commitments fall due, with them; null after the last. */
+  readonly next: {readonly year: number; readonly commitments: readonly CommitmentView[]} | null;
+  readonly breaks: readonly TableRow<"breaks">[];
+  readonly sources: readonly TableRow<"sources">[];
+}
+
+/** A year with everything that was known at its end. */
+interface KnownYear extends YearTables {
+  readonly outline: PlanOutline;
+}
+
+/** The years that have a report: from the plan's own to that of the release. */
+export function reportYears(asOf: string): readonly number[] {
+  const last = Number(asOf.slice(0, 4));
+  return Array.from({length: Math.max(0, last - planYear + 1)}, (_, i) => planYear + i);
+}
+
+/** The reports of all years, the first year first; none where no plan could be read. */
+export function reportModels(tables: TableRows, area: string, asOf: string): readonly ReportModel[] {
+  if (tables.goals.length === 0) return [];
+  let before: KnownYear | null = null;
+  return reportYears(asOf).map((year) => {
+    const now = knownAt(tables, area, year);
+    const model = reportOf(now, before, area, asOf);
+    before = now;
+    return model;
+  });
+}
+
+/** The report of one year, by itself. */
+export function reportModel(tables: TableRows, area: string, year: number, asOf: string): ReportModel {
+  const before = year > planYear ? knownAt(tables, area, year - 1) : null;
+  return reportOf(knownAt(tables, area, year), before, area, asOf);
+}
+
+function knownAt(tables: TableRows, area: string, year: number): KnownYear {
+  const known = tablesAt(tables, area, year);
+  return {...known, outline: outlinePlan(known.tables, area)};
+}
+
+function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: string): ReportModel {
+  const {year, tables, outline} = now;
+  const {commitments} = outline;
+  const changes = indicatorChanges(tables.indicators, area, now, before);
+  const own = tables.areas.find((row) => row.area === area);
+  if (own === undefined) throw new RangeError(`unknown area: ${area}`);
+  const ended = own.valid_to !== null && own.valid_to < `${String(year)}-12-31`;
+  return {
+    year,
+    asOf,
+    area: own,
+    successor: ended ? (tables.areas.find((row) => row.area === own.successor) ?? null) : null,
+    counts: {goals: outline.goals.length, targets: outline.goals.flatMap(({targets}) => targets).length},
+    tally: tallyOf(commitments),
+    tallyBefore: before && tallyOf(before.outline.commitments),
+    turns: before === null ? [] : turnsBetween(before.outline, outline),
+    goals: outline.goals.map(({goal, targets}) => {
+      const promised = targets.flatMap((target) => target.commitments);
+      const indicators = changes.filter(({indicator}) => indicator.goal === goal.goal);
+      return {goal, tally: tallyOf(promised), commitments: promised, indicators};
+    }),
+    background: changes.filter(({indicator}) => indicator.goal === null),
+    agencies: agencyLines(now),
+    commitments,
+    changes,
+    due: tables.coverage.filter((row) => row.year === year && row.due).length,
+    unreported: unreportedIn(now),
+    duties: tables.duties.filter(({frequency}) => frequency === "yearly"),
+    bodies: outline.agencies,
+    next: nextDue(commitments, year),
+    breaks: breaksOf(now, area),
+    sources: sourcesOf(now, changes)
+  };
+}
+
+/** Counts the states of commitments. */
+export function tallyOf(commitments: readonly CommitmentView[]): Tally {
+  const count = (state: CommitmentState) => commitments.filter(({judgement}) => judgement.state === state).length;
+  return {
+    total: commitments.length,
+    states: Object.fromEntries(commitmentStates.map((state) => [state, count(state)])) as Tally["states"]
+  };
+}
+
+function turnsBetween(before: PlanOutline, now: PlanOutline): Turn[] {
+  const states = new Map(before.commitments.map(({commitment, judgement}) => [commitment.commitment, judgement.state]));
+  return now.commitments.flatMap((view): Turn[] => {
+    const state = states.get(view.commitment.commitment);
+    return state === undefined || state === view.judgement.state ? [] : [{view, before: state}];
+  });
+}
+
+const isThere = ({state}: TableRow<"coverage">) => state === "reported" || state === "estimated";
+
+function agencyLines({year, tables, outline}: KnownYear): AgencyLine[] {
+  const due = tables.coverage.filter((row) => row.year === year && row.due);
+  return tables.agencies
+    .map((agency) => {
+      const led = outline.commitments.filter(({leads}) => leads.some((lead) => lead.agency === agency.agency));
+      const owed = due.filter(({leads}) => leads.includes(agency.agency));
+      return {agency, tally: tallyOf(led), due: owed.length, reported: owed.filter(isThere).length};
+    })
+    .filter((line) => line.tally.total > 0 || line.due > 0)
+    .sort((a, b) => b.tally.total - a.tally.total || b.due - a.due);
+}
+
+/** What was due for the year and has no figure of a whole year, by the first body that leads its target. */
+function unreportedIn({year, tables, outline}: KnownYear): Unreported[] {
+  const lacking = new Map(
+    tables.coverage.filter((row) => row.year === year && row.due && !isThere(row)).map((row) => [row.indicator, row])
+  );
+  const lastYears = new Map<string, number>();
+  for (const row of tables.coverage) {
+    if (isThere(row)) lastYears.set(row.indicator, Math.max(row.year, lastYears.get(row.indicator) ?? 0));
+  }
+  const rows = tables.indicators.filter(({indicator}) => lacking.has(indicator));
+  const leadOf = ({indicator}: Indicator) => lacking.get(indicator)?.leads[0] ?? null;
+  return [...new Set(rows.map(leadOf))]
+    .map((lead) => ({
+      agency: lead === null ? null : (outline.agencies.get(lead) ?? null),
+      rows: rows
+        .filter((row) => leadOf(row) === lead)
+        .map((indicator) => ({indicator, lastYear: lastYears.get(indicator.indicator) ?? null}))
+    }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function nextDue(commitments: readonly CommitmentView[], year: number): ReportModel["next"] {
+  const years = commitments.flatMap(({commitment}) => commitment.years).filter((due) => due > year);
+  if (years.length === 0) return null;
+  const next = Math.min(...years);
+  return {year: next, commitments: commitments.filter(({commitment}) => commitment.years.includes(next))};
+}
+
+/** The breaks of the area's series up to the year, among indicators that have values. */
+function breaksOf({year, tables, outline}: KnownYear, area: string): TableRow<"breaks">[] {
+  const measured = new Set(outline.commitments.flatMap(({indicators}) => indicators.map(({indicator}) => indicator)));
+  return tables.breaks.filter(
+    (row) =>
+      row.year <= year &&
+      (row.area === "*" || row.area === area) &&
+      ((row.indicator === "*" && row.area === area) || measured.has(row.indicator))
+  );
+}
+
+/** The sources of the values that the report shows and of the milestones that it judges. */
+function sourcesOf({tables}: KnownYear, changes: readonly IndicatorChange[]): TableRow<"sources">[] {
+  const used = new Set(
+    changes.flatMap(({latest, previous, status}) => [latest?.source, previous?.source, status?.milestone.source])
+  );
+  return tables.sources.filter(({source}) => used.has(source));
+}

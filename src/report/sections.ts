@@ -1,0 +1,192 @@
+import {formatNumber} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {planMessagesIn} from "../messages/plan/plan.js";
+import {reportMessages} from "../messages/report.js";
+import {agencyPath, goalPath} from "../model/addresses/plan.js";
+import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
+import {agencyName} from "../wording/commitment.js";
+import {cell, heading, paragraph, type Block, type Cell, type Column} from "./blocks.js";
+import {changeLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
+import type {ReportModel, Tally} from "./model.js";
+import {commitmentRun, dutyDates} from "./commitment-lines.js";
+import {goalName} from "../wording/goal.js";
+import {stateInWords} from "../wording/commitment-state.js";
+
+const count = (value: number, language: Language) => formatNumber(value, 0, language);
+
+/** I. Where the commitments stand, what turned since the year before, and how much of the year has been measured. */
+export function summarySection(model: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const {year, tally, tallyBefore, turns, changes, counts} = model;
+  const ofYear = changes.filter(({isNew}) => isNew);
+  const better = ofYear.filter((change) => change.better === true).length;
+  const worse = ofYear.filter((change) => change.better === false).length;
+  const compared = ofYear.filter(({change}) => change !== null).length;
+  const withValue = changes.filter(({latest}) => latest !== null).length;
+  return [
+    heading(2, "summary", `I. ${words.summary}`),
+    paragraph(words.summaryText(counts.goals, counts.targets, tally.total, year)),
+    tallyTable(model, language),
+    ...(tallyBefore === null
+      ? []
+      : turns.length === 0
+        ? [paragraph(words.noTurns(year))]
+        : [
+            paragraph(words.turnsTitle(year)),
+            {
+              kind: "list" as const,
+              items: turns.map(({view, before}) => [
+                commitmentRun(view, language),
+                ": ",
+                {state: view.judgement.state, ended: view.judgement.ended},
+                {quiet: ` (${words.turn(stateInWords(before, language))})`}
+              ])
+            }
+          ]),
+    paragraph(
+      words.indicatorText(withValue, changes.length, ofYear.length, year),
+      ...(compared === 0 ? [] : [` ${words.changeText(better, worse, compared - better - worse)}`])
+    ),
+    paragraph({blank: words.blankContext})
+  ];
+}
+
+function tallyTable({year, tally, tallyBefore}: ReportModel, language: Language): Block {
+  const words = reportMessages(language);
+  const numbers = (now: number, before: number | null): Cell[] => [
+    ...(before === null ? [] : [cell(count(before, language))]),
+    cell(count(now, language)),
+    ...(before === null ? [] : [cell(signed(now - before, language))])
+  ];
+  const titles =
+    tallyBefore === null ? [words.atEndOf(year)] : [words.atEndOf(year - 1), words.atEndOf(year), words.difference];
+  return {
+    kind: "table",
+    caption: words.tallyCaption(year),
+    columns: [
+      {title: words.state, share: 100 - 18 * titles.length},
+      ...titles.map((title) => ({title, share: 18, numeric: true}))
+    ],
+    groups: [
+      {
+        title: null,
+        rows: [
+          ...commitmentStates.map((state) => [
+            cell({state, ended: false}),
+            ...numbers(tally.states[state], tallyBefore?.states[state] ?? null)
+          ]),
+          [cell({strong: words.total}), ...numbers(tally.total, tallyBefore?.total ?? null)]
+        ]
+      }
+    ]
+  };
+}
+
+function signed(value: number, language: Language): string {
+  return value > 0 ? `+${count(value, language)}` : count(value, language);
+}
+
+/** States as the tables by goal and by body count them: verdicts, then what is not known, then what is not measured. */
+const verdicts = ["kept", "on_the_way", "behind", "missed"] as const satisfies readonly CommitmentState[];
+const unknown = ["unknown", "insufficient_data"] as const satisfies readonly CommitmentState[];
+export const unmeasured = ["no_data", "no_indicator", "qualitative"] as const satisfies readonly CommitmentState[];
+
+function tallyColumns(language: Language, share: number): Column[] {
+  const words = reportMessages(language);
+  const titles = [
+    words.commitments,
+    ...verdicts.map((state) => capital(stateInWords(state, language))),
+    words.unknown,
+    words.unmeasured
+  ];
+  return titles.map((title) => ({title, share, numeric: true}));
+}
+
+function tallyCells({total, states}: Tally, language: Language): Cell[] {
+  const sum = (of: readonly CommitmentState[]) => of.reduce((all, state) => all + states[state], 0);
+  const counts = [total, ...verdicts.map((state) => states[state]), sum(unknown), sum(unmeasured)];
+  return counts.map((value) => cell(count(value, language)));
+}
+
+/** II. The goals: how many commitments are in which state, what was measured in the year, and room for what was done. */
+export function goalSection(model: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const plan = planMessagesIn(language);
+  const {year, goals} = model;
+  return [
+    heading(2, "goals", `II. ${words.byGoal}`),
+    {
+      kind: "table",
+      caption: words.byGoalCaption(year),
+      columns: [{title: words.goal, share: 23}, ...tallyColumns(language, 11)],
+      groups: [
+        {
+          title: null,
+          rows: goals.map(({goal, tally}) => [
+            cell({text: `${String(goal.goal)}. ${goalName(goal, language)}`, path: goalPath(goal.goal)}),
+            ...tallyCells(tally, language)
+          ])
+        }
+      ]
+    },
+    paragraph({quiet: words.columnsNote}),
+    ...goals.flatMap(({goal, indicators}): Block[] => {
+      const fresh = indicators.filter(({isNew}) => isNew);
+      return [
+        heading(3, `goal-${String(goal.goal)}`, `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`),
+        ...(fresh.length === 0
+          ? [paragraph(words.nothingNew(year))]
+          : [
+              paragraph(words.newOfGoal(year)),
+              {
+                kind: "list" as const,
+                items: fresh.map((change) => [
+                  nameOfIndicator(change, language),
+                  ": ",
+                  ...valueLine(change.latest, change, language, "sentence"),
+                  "; ",
+                  ...changeLine(change, language, "sentence")
+                ])
+              }
+            ]),
+        paragraph({blank: words.blankGoal})
+      ];
+    })
+  ];
+}
+
+/** III. The bodies that lead: their commitments, what of their figures is there, and whether they reported. */
+export function agencySection(model: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const {year, agencies} = model;
+  const dates = dutyDates(model, language);
+  return [
+    heading(2, "agencies", `III. ${words.byAgency}`),
+    ...(dates === null ? [] : [paragraph(words.byAgencyText(dates.agencies, dates.province))]),
+    {
+      kind: "table",
+      caption: words.byAgencyCaption(year),
+      columns: [
+        {title: words.agency, share: 17.6},
+        ...tallyColumns(language, 8.7),
+        {title: words.reported, share: 10.5, numeric: true},
+        ...(dates === null ? [] : [{title: words.sent(dates.agencies), share: 11}])
+      ],
+      groups: [
+        {
+          title: null,
+          rows: agencies.map(({agency, tally, due, reported}) => [
+            cell({text: agencyName(agency, language), path: agencyPath(agency.agency)}),
+            ...tallyCells(tally, language),
+            cell(due === 0 ? "–" : words.reportedOf(reported, due)),
+            ...(dates === null ? [] : [cell({blank: words.blankSent})])
+          ])
+        }
+      ]
+    }
+  ];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

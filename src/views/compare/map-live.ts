@@ -1,0 +1,6 @@
+import {answering} from "../form/live-update.js";
+import {mapView} from "./map-view.js";
+import {followPoints} from "../form/point-keys.js";
+
+/** What answers the form of the map. */
+export const answer = answering(mapView, followPoints);

@@ -1,0 +1,156 @@
+import {classNameOf, drawTileMap, type Tile} from "../../charts/tile-map.js";
+import {classesOf, classOf, type ValueClass} from "../../comparison/classes.js";
+import type {Comparison} from "../../comparison/model.js";
+import {readPlace} from "../../comparison/place-state.js";
+import {rankableYears, rankAreas, type Ranking} from "../../comparison/ranking.js";
+import {fullValueWords, nameIn, publishersOf, unitIn} from "../../wording/comparison.js";
+import {formatNumber} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {areaMessages} from "../../messages/compare-areas.js";
+import {compareMessages} from "../../messages/compare.js";
+import {mapMessages} from "../../messages/map.js";
+import {exploreLink} from "../form/explore-link.js";
+import {indicatorField, yearField} from "./place-fields.js";
+import {emptyView, selectField, type View, type ViewContext} from "../form/live-view.js";
+import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
+import {classings, type Classing} from "../../model/comparison.js";
+
+/** Classes asked for; there are fewer where values are alike. */
+const wanted = 5;
+
+/** The provinces by one indicator in one year, as tiles in classes and as a table. */
+export const mapView: View = (search, context) => {
+  const {comparison, language} = context;
+  const words = mapMessages(language);
+  const parameters = new URLSearchParams(search);
+  const place = readPlace(comparison, parameters);
+  if (place === null) return emptyView(areaMessages(language).nothing);
+  const {indicator, year, asked} = place;
+  const classing = classings.find((name) => name === parameters.get("classes")) ?? "quantiles";
+  const ranking = rankAreas(comparison, indicator, year);
+  const values = ranking.provinces.flatMap(({value}) => value ?? []);
+  const classes = classesOf(
+    values.map(({value}) => value),
+    classing,
+    wanted
+  );
+  const notices = [
+    ...(asked === null ? [] : [areaMessages(language).notThatYear(asked, year)]),
+    ...yearNotices(comparison, ranking, context)
+  ];
+  return {
+    parts: {
+      lead: html`${standingOf(ranking, context)}`,
+      notice: html`${notices.join(" ")}`,
+      "map-title": html`${words.figure(nameIn(indicator, language), year)}`,
+      unit: html`${compareMessages(language).unit(unitIn(indicator, language))}`,
+      map: tileMap(ranking, classes, context),
+      explore: exploreLink(
+        {view: "map", measure: {indicator: indicator.indicator, ruler: ranking.series}, year},
+        language
+      ),
+      legend: legend(ranking, classes, classing, context),
+      caption: rankingCaption(ranking, language),
+      rows: rankingRows(ranking, context),
+      sources: sourceWords(
+        publishersOf(
+          comparison,
+          [...ranking.provinces, ...ranking.wholes].map(({value}) => value),
+          language
+        ),
+        language
+      )
+    },
+    fields: {
+      indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),
+      year: yearField(comparison, indicator.indicator, year, language),
+      classes: selectField(
+        classings.map((name) => ({value: name, text: words.classings[name]})),
+        classing,
+        "quantiles"
+      )
+    },
+    sort: null,
+    status: areaMessages(language).showing(values.length, year),
+    file: rankingFile(ranking, context)
+  };
+};
+
+/** Which year is shown, which is the last with data, and how many provinces are missing. */
+function yearNotices(
+  comparison: Comparison,
+  {indicator, year, provinces, count}: Ranking,
+  {language}: ViewContext
+): string[] {
+  const words = mapMessages(language);
+  const latest = rankableYears(comparison, indicator.indicator).at(-1);
+  const missing = provinces.length - count;
+  return [
+    ...(latest === undefined ? [] : [words.lastYear(latest.year, latest.count, year, count)]),
+    ...(missing === 0 ? [] : [words.someMissing(missing, year)])
+  ];
+}
+
+function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, language}: ViewContext): Html {
+  const words = mapMessages(language);
+  const {indicator, year, count} = ranking;
+  const {home, tiles, archipelagos} = comparison.catalogue;
+  const rows = new Map(ranking.provinces.map((row) => [row.area.area, row]));
+  const positionOf = (area: string): number | null => {
+    const value = rows.get(area)?.value ?? null;
+    return value === null ? null : classOf(value.value, classes);
+  };
+  const titleOf = (code: string): string => {
+    const row = rows.get(code);
+    const area = comparison.area(code);
+    const name = area === null ? code : nameIn(area, language);
+    if (row?.value == null) {
+      return words.tileMissing(
+        name,
+        row === undefined ? areaMessages(language).missing(year) : missingWords(row, ranking, language)
+      );
+    }
+    const rank = row.rank === null || indicator.direction === "none" ? "" : words.tileRank(row.rank, count);
+    const position = (classOf(row.value.value, classes) ?? 0) + 1;
+    return words.tile(name, fullValueWords(row.value, indicator, language), rank, position, classes.length);
+  };
+  const drawn = tiles.map(({area, column, row, label_vi, label_en}): Tile => ({
+    area,
+    column,
+    row,
+    lines: (language === "vi" ? label_vi : label_en).split("|"),
+    position: positionOf(area),
+    home: area === home,
+    title: titleOf(area)
+  }));
+  const marked = archipelagos.map(({area, column, row, label_vi, label_en}) => ({
+    column,
+    row,
+    lines: (language === "vi" ? label_vi : label_en).split("|"),
+    position: positionOf(area)
+  }));
+  return html`<div class="drawing">${drawTileMap(drawn, marked, words.spoken(nameIn(indicator, language), year, count))}</div>`;
+}
+
+/** The classes with their bounds and how many provinces are in each, and what the pattern means. */
+function legend(
+  {indicator, provinces, count}: Ranking,
+  classes: readonly ValueClass[],
+  classing: Classing,
+  {language}: ViewContext
+): Html {
+  const words = mapMessages(language);
+  const write = (value: number) => formatNumber(value, indicator.decimals, language);
+  const numbers = provinces.flatMap(({value}) => value?.value ?? []);
+  const swatch = (position: number | null) =>
+    html`<svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" class="tile-map"><g class="tile ${classNameOf(position)}"><rect x="1" y="1" width="18" height="14" rx="2"/></g></svg>`;
+  const missing = provinces.length - count;
+  return html`<ul class="legend classes" aria-label="${words.legend}">${classes.map(
+    ({from, to, count: size}, position) => {
+      // Quantiles are named by the values in them, steps by their bounds.
+      const own = numbers.filter((number) => classOf(number, classes) === position);
+      const [low, high] = classing === "quantiles" ? [Math.min(...own), Math.max(...own)] : [from, to];
+      return html`<li>${swatch(position)} ${words.range(write(low), write(high))} <span class="quiet">(${words.provinces(size)})</span></li>`;
+    }
+  )}${missing === 0 ? null : html`<li>${swatch(null)} ${words.noData} <span class="quiet">(${words.provinces(missing)})</span></li>`}</ul><p class="quiet">${words.classNote[classing](classes.length)}</p>`;
+}

@@ -1,0 +1,132 @@
+import type {Ranked, Ranking} from "../../comparison/ranking.js";
+import {fullValueWords, nameIn, remarksOn, unitIn, valueWords} from "../../wording/comparison.js";
+import {html, markup, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {publisherIn} from "../../model/publisher.js";
+import {areaMessages} from "../../messages/compare-areas.js";
+import {compareMessages} from "../../messages/compare.js";
+import type {Rendered, ViewContext} from "../form/live-view.js";
+
+/** The rows of a ranking: provinces by rank, the country and its regions between them, then those without a value. */
+export function rankingRows(ranking: Ranking, {comparison, language}: ViewContext): Html {
+  const words = areaMessages(language);
+  const {home} = comparison.catalogue;
+  const rows = orderOf(ranking);
+  const alike = commonStatus(ranking) !== null;
+  const values = rows.flatMap(({value}) => (value === null ? [] : [value.value]));
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  return html`${rows.map((row) => {
+    const {area, value, rank} = row;
+    const mark = area.area === home ? "home" : area.kind === "province" ? "" : "whole";
+    const name = html`<th scope="row">${mark === "home" ? html`<span aria-hidden="true">◆ </span>` : null}${nameIn(area, language)}</th>`;
+    if (value === null) {
+      return html`<tr class="${mark}" data-area="${area.area}"><td class="number"><span class="heard">${words.none}</span></td>${name}<td colspan="2" class="quiet">${missingWords(row, ranking, language)}</td></tr>`;
+    }
+    const remarks = alike ? [] : remarksOn(value, null, language);
+    return html`<tr class="${mark}" data-area="${area.area}"><td class="number">${rank ?? html`<span class="heard">${words.none}</span>`}</td>${name}<td class="number">${valueWords(value, ranking.indicator, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td><td class="bar">${bar(value.value, low, high)}</td></tr>`;
+  })}`;
+}
+
+/** Provinces and wholes by their values, as the ranking goes; those without a value at the end. */
+function orderOf({provinces, wholes, indicator}: Ranking): readonly Ranked[] {
+  const sign = indicator.direction === "decrease" ? 1 : -1;
+  const valued = [...provinces, ...wholes].filter(({value}) => value !== null);
+  const number = ({value}: Ranked) => Number((value?.value ?? 0).toFixed(indicator.decimals));
+  return [
+    // A whole stands before the provinces of the same value; provinces keep the order of their ranks.
+    ...valued.sort((a, b) => sign * (number(a) - number(b)) || (a.rank ?? 0) - (b.rank ?? 0)),
+    ...[...wholes, ...provinces].filter(({value}) => value === null)
+  ];
+}
+
+/** That a year has no value, and the nearest one. */
+export function missingWords({instead}: Ranked, {year, indicator}: Ranking, language: Language): string {
+  const words = areaMessages(language);
+  return instead === null
+    ? words.missing(year)
+    : `${words.missing(year)}; ${words.insteadOf(valueWords(instead, indicator, language), instead.year)}`;
+}
+
+/** A bar from zero, as wide as the value on the scale of all rows. */
+function bar(value: number, low: number, high: number): Html {
+  const span = high - low || 1;
+  const left = ((Math.min(value, 0) - low) / span) * 100;
+  const width = (Math.abs(value) / span) * 100;
+  return html`<span style="${markup(`margin-left:${left.toFixed(1)}%;width:${width.toFixed(1)}%`)}"></span>`;
+}
+
+/** The whole table of a ranking, with a caption. */
+export function rankingTable(label: string, caption: Html | null, rows: Html | null, language: Language): Html {
+  const words = areaMessages(language);
+  const count = String(rows).split("<tr").length;
+  return html`<div class="table-frame" style="--rows: ${count}" tabindex="0" role="region" aria-label="${label}"><table class="ranking">
+<caption data-part="caption">${caption}</caption>
+<thead><tr><th scope="col" class="number">${words.rank}</th><th scope="col">${words.area}</th><th scope="col" class="number">${words.value}</th><td class="bar"></td></tr></thead>
+<tbody data-part="rows">${rows}</tbody></table></div>`;
+}
+
+/** What all values of a ranking are, if they are all the same and not final: said once, and not in every row. */
+function commonStatus({provinces, wholes}: Ranking): "preliminary" | "estimate" | null {
+  const statuses = new Set([...provinces, ...wholes].flatMap(({value}) => value?.status ?? []));
+  const [status] = statuses;
+  return statuses.size !== 1 || status === undefined || status === "official" ? null : status;
+}
+
+/** The caption of a ranking's table. */
+export function rankingCaption(ranking: Ranking, language: Language): Html {
+  const {indicator, year, count} = ranking;
+  const words = areaMessages(language);
+  const status = commonStatus(ranking);
+  const sentences = [
+    words.caption(nameIn(indicator, language), year, count, unitIn(indicator, language)),
+    words.order[indicator.direction],
+    ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])])
+  ];
+  return html`${sentences.join(" ")}`;
+}
+
+/** Where the province stands, in one sentence. */
+export function standingOf(ranking: Ranking, {comparison, language}: ViewContext): string {
+  const words = areaMessages(language);
+  const {indicator, provinces, count, year} = ranking;
+  const own = provinces.find(({area}) => area.area === comparison.catalogue.home);
+  const home = comparison.area(comparison.catalogue.home);
+  const name = home === null ? "" : nameIn(home, language);
+  const title = nameIn(indicator, language);
+  if (own?.value == null || own.rank === null) return words.homeMissing(title, name, year);
+  const value = fullValueWords(own.value, indicator, language);
+  return indicator.direction === "none"
+    ? words.unranked(title, name, value, count, year)
+    : words.standing(title, name, value, own.rank, count, year);
+}
+
+/** A ranking as a file, with plain numbers. */
+export function rankingFile(ranking: Ranking, {comparison, language}: ViewContext): Rendered["file"] {
+  const {indicator, year} = ranking;
+  const sources = new Map(
+    comparison.catalogue.sources.map((row) => [row.source, publisherIn(row, language) ?? row.title])
+  );
+  return {
+    name: `daknong-${indicator.indicator}-${String(year)}.csv`,
+    rows: [
+      ["rank", "area", "name", "kind", "year", "value", "unit", "status", "source"],
+      ...orderOf(ranking).map(({area, value, rank}) => [
+        rank,
+        area.area,
+        nameIn(area, language),
+        area.kind,
+        year,
+        value?.value ?? null,
+        unitIn(indicator, language),
+        value?.status ?? null,
+        value === null ? null : (sources.get(value.source) ?? value.source)
+      ])
+    ]
+  };
+}
+
+/** What the sources of some values are called. */
+export function sourceWords(publishers: readonly string[], language: Language): Html {
+  return html`${publishers.length === 0 ? "" : compareMessages(language).sources(publishers.join("; "))}`;
+}

@@ -1,0 +1,6 @@
+import {answering} from "../form/live-update.js";
+import {followPoints} from "../form/point-keys.js";
+import {relationView} from "./relation-view.js";
+
+/** What answers the form of the comparison of indicators. */
+export const answer = answering(relationView, followPoints);

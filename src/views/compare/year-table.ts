@@ -1,0 +1,136 @@
+import type {Needed} from "../../comparison/change.js";
+import {changeWords, nameIn, remarksOn, rulerName, unitIn, valueWords} from "../../wording/comparison.js";
+import type {Value} from "../../comparison/model.js";
+import type {YearChoice, YearRow} from "../../comparison/years.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {publisherIn} from "../../model/publisher.js";
+import {compareMessages} from "../../messages/compare.js";
+import type {Rendered, ViewContext} from "../form/live-view.js";
+import {changeMark} from "../status/status.js";
+
+/** The rows of the table of two years. */
+export function yearRows(rows: readonly YearRow[], choice: YearChoice, context: ViewContext): Html {
+  const {language} = context;
+  const words = compareMessages(language);
+  if (rows.length === 0)
+    return html`<tr role="row"><td role="cell" colspan="6" class="quiet">${words.noneLeft}</td></tr>`;
+  return html`${rows.map((row) => {
+    const {indicator, change, state} = row;
+    const why = reasons(row, choice, context);
+    return html`<tr role="row" data-state="${state}" data-indicator="${indicator.indicator}"><th scope="row" role="rowheader">${goalMark(row, context)}<a href="${addressIn(language, `/indicators/${indicator.indicator}/`)}">${nameIn(indicator, language)}</a> <span class="quiet unit">${unitIn(indicator, language)}</span></th><td role="cell" class="number" data-label="${String(choice.from)}">${valueCell(row.from, choice.from, row, language)}</td><td role="cell" class="number" data-label="${String(choice.to)}">${valueCell(row.to, choice.to, row, language)}</td><td role="cell" class="number" data-label="${words.column.change}">${change === null ? dash : html`<strong>${changeWords(change, indicator, language)}</strong>`}</td><td role="cell" data-label="${words.column.state}"><div>${changeMark(state, words.state[state])}${why === "" ? null : html`<span class="why">${why}</span>`}</div></td><td role="cell" data-label="${words.neededBy(choice.milestone)}">${neededCell(row, language)}</td></tr>`;
+  })}`;
+}
+
+/** On a narrow screen, where each cell is a line of its own, a cell that says nothing is left out. */
+const dash = html`<span class="quiet nothing">–</span>`;
+
+/** The plan's number of the goal, in the colour of the UN's. */
+function goalMark({indicator}: YearRow, {comparison}: ViewContext): Html | null {
+  const goal = comparison.catalogue.goals.find((row) => row.goal === indicator.goal);
+  return goal === undefined
+    ? null
+    : html`<span class="goal-chip" data-un-goal="${goal.un_goal ?? 0}">${goal.goal}</span> `;
+}
+
+function valueCell(value: Value | null, asked: number, {indicator}: YearRow, language: Language): Html {
+  if (value === null) return dash;
+  const remarks = remarksOn(value, asked, language);
+  return html`${valueWords(value, indicator, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}`;
+}
+
+/** Why two values cannot be compared; empty where they can. */
+export function reasons(
+  {state, from, to, cut, indicator}: YearRow,
+  choice: YearChoice,
+  {comparison, language}: ViewContext
+): string {
+  const words = compareMessages(language);
+  if (state === "from_only") return words.lacks(String(choice.to));
+  if (state === "to_only") return words.lacks(String(choice.from));
+  if (cut === null || from === null || to === null) return "";
+  const name = (series: string | null) => rulerName(comparison, indicator.indicator, series, language);
+  return [
+    ...(cut.rulers === null ? [] : [words.rulers(name(cut.rulers[0]), name(cut.rulers[1]))]),
+    ...cut.breaks.map((b) => words.brokenAt(b.year, (language === "vi" ? b.reason_vi : b.reason_en).replace(/\.$/, "")))
+  ].join("; ");
+}
+
+function neededCell({requirement, needed, indicator, from, to}: YearRow, language: Language): Html {
+  const words = compareMessages(language);
+  if (requirement === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
+  const latest = to ?? from;
+  const unsaid = requirement.level === null ? words.notMeasurable : words.otherRuler;
+  const still =
+    latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
+  return html`<span class="requirement">${requirement.text[language]}</span>${still === null ? null : html`<span class="quiet why">${still}</span>`}`;
+}
+
+function neededWords(needed: Needed, year: number, indicator: YearRow["indicator"], language: Language): string {
+  const words = compareMessages(language);
+  return needed.reached ? words.reached : words.stillNeeded(changeWords(needed.change, indicator, language), year);
+}
+
+/** The table as shown, with plain numbers. */
+export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: ViewContext): Rendered["file"] {
+  const {comparison, language} = context;
+  const words = compareMessages(language);
+  const publisher = (value: Value | null): string | null => {
+    const source = comparison.catalogue.sources.find((row) => row.source === value?.source);
+    return source === undefined ? null : (publisherIn(source, language) ?? source.title);
+  };
+  const head = [
+    "indicator",
+    "name",
+    "goal",
+    "unit",
+    "direction",
+    "from_year",
+    "from_value",
+    "from_source",
+    "to_year",
+    "to_value",
+    "to_source",
+    "change",
+    "change_percent",
+    "result",
+    "reason",
+    "milestone_year",
+    "requirement",
+    "needed"
+  ];
+  return {
+    name: `daknong-${String(choice.from)}-${String(choice.to)}.csv`,
+    rows: [
+      head,
+      ...rows.map((row) => {
+        const {indicator, from, to, change, state, requirement, needed} = row;
+        return [
+          indicator.indicator,
+          nameIn(indicator, language),
+          indicator.goal,
+          unitIn(indicator, language),
+          indicator.direction,
+          from?.year ?? null,
+          from?.value ?? null,
+          publisher(from),
+          to?.year ?? null,
+          to?.value ?? null,
+          publisher(to),
+          plain(change?.amount),
+          plain(change?.percent),
+          words.state[state],
+          reasons(row, choice, context) || null,
+          requirement?.year ?? null,
+          requirement?.text[language] ?? null,
+          needed === null ? null : plain(needed.reached ? 0 : needed.change.amount)
+        ];
+      })
+    ]
+  };
+}
+
+/** Twelve digits are more than any value has, and hide how a computer subtracts. */
+function plain(number: number | null | undefined): number | null {
+  return number === null || number === undefined ? null : Number(number.toPrecision(12));
+}

@@ -1,0 +1,6 @@
+import {followPoints} from "../form/point-keys.js";
+import {answering} from "../form/live-update.js";
+import {yearsView} from "./years-view.js";
+
+/** What answers the form of the comparison of years. */
+export const answer = answering(yearsView, followPoints);

@@ -1,0 +1,228 @@
+import {formatDate, formatNumber} from "../../lib/format.js";
+import {groupBy} from "../../lib/group.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {changesMessages} from "../../messages/changes.js";
+import {statusMessages, statusWord} from "../../messages/status.js";
+import type {MethodId} from "../../model/assessment.js";
+import {isEmpty, type Comparison, type ValueRevision} from "../../releases/compare.js";
+import type {Snapshot} from "../../releases/snapshot.js";
+import {type Site} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {indicatorCell, milestoneText, tableFrame, valueText, type Told} from "./changes-cells.js";
+import {homeArea} from "../../model/place.js";
+import {changesPath, changesFile} from "../../model/addresses/data.js";
+import {valueKinds} from "../../model/releases.js";
+
+/** Rows that the page itself shows of a table; an import can bring thousands. */
+const shownRows = 200;
+
+/** What a release changed against the one before; or, where none is kept, what will be told. */
+export function changesPage(site: Site, now: Snapshot, comparison: Comparison | null, language: Language): Page {
+  const words = changesMessages(language);
+  const date = (release: string) => formatDate(release, language);
+  const lead =
+    comparison === null
+      ? words.firstLead(date(now.release))
+      : words.lead(date(now.release), date(comparison.before.release));
+  const body = html`<div class="page changes" data-language="${language}">
+<h1>${words.title}</h1>
+<p class="lead">${lead}</p>
+${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language})}
+${releaseList(site, language)}
+</div>`;
+  return {
+    path: addressIn(language, changesPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", changesPath),
+    language,
+    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    shell: "plain"
+  };
+}
+
+function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
+  const words = changesMessages(language);
+  const count = (rows: readonly unknown[]) => formatNumber(rows.length, 0, language);
+  const counts = [count(observations), count(indicators), count(milestones), count(progress)] as const;
+  return html`<p class="notice">${words.firstNotice}</p>
+<p>${words.held(...counts)}</p>
+<p>${words.willTell}</p>
+<ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function differences(told: Told): Html {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
+  return html`<h2 id="summary">${words.summary}</h2>
+${summaryTable(comparison, language)}
+${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
+<h2 id="statuses">${words.statuses}</h2>
+${statusTable(told)}
+<h2 id="values">${words.valuesOf(words.province)}</h2>
+${ownValues(told)}
+${otherValues(told)}
+<h2 id="indicators">${words.indicators}</h2>
+${indicatorList(told)}
+<h2 id="milestones">${words.milestones}</h2>
+${milestoneTable(told)}`;
+}
+
+const isOwn = ({now, before}: ValueRevision) => (now ?? before)?.area === homeArea;
+
+function summaryTable({values, indicators, milestones, statuses}: Comparison, language: Language): Html {
+  const words = changesMessages(language);
+  const count = (of: number) => formatNumber(of, 0, language);
+  const row = (what: string, own: number, others: number | null) => [
+    what,
+    count(own),
+    others === null ? "" : count(others)
+  ];
+  return tableFrame(
+    words.summary,
+    [words.what, words.province, words.elsewhere],
+    [
+      ...valueKinds.map((kind) => {
+        const of = values.filter((value) => value.kind === kind);
+        const own = of.filter(isOwn).length;
+        return row(`${words.values}: ${words.valueKind[kind]}`, own, of.length - own);
+      }),
+      row(words.statuses, statuses.filter(({now, before}) => (now ?? before)?.area === homeArea).length, null),
+      row(words.indicators, indicators.length, null),
+      row(
+        words.milestones,
+        milestones.filter(({now, before}) => (now ?? before)?.area === homeArea).length,
+        milestones.filter(({now, before}) => (now ?? before)?.area !== homeArea).length
+      )
+    ],
+    [1, 2]
+  );
+}
+
+function statusTable(told: Told): Html {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  const {statuses, before, now} = comparison;
+  const rules = Object.entries(now.rules).filter(([id, version]) => before.rules[id] !== version);
+  const names: Readonly<Record<string, string>> = statusMessages(language).method;
+  const word = (status: string | undefined, method: MethodId) =>
+    status === undefined ? words.none : statusWord(status, method, language);
+  return html`${
+    rules.length === 0
+      ? null
+      : html`<p>${words.rules}: ${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join("; ")}.</p>`
+  }${
+    statuses.length === 0
+      ? html`<p>${words.noStatuses}</p>`
+      : html`<p class="quiet">${words.statusesNote}</p>${tableFrame(
+          words.statuses,
+          [words.indicator, words.milestone, words.method, words.before, words.now, words.why],
+          statuses.flatMap(({before: old, now: row, causes}) => {
+            const of = row ?? old;
+            if (of === null) return [];
+            return [
+              [
+                indicatorCell(told, of.indicator),
+                String(of.milestone_year),
+                names[of.method] ?? of.method,
+                word(old?.status, of.method),
+                word(row?.status, of.method),
+                causes.map((cause) => words.cause[cause]).join(", ")
+              ]
+            ];
+          })
+        )}`
+  }`;
+}
+
+function ownValues(told: Told): Html {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
+  if (own.length === 0) return html`<p>${words.noValues(words.province)}</p>`;
+  return html`${own.length > shownRows ? html`<p>${words.more(shownRows, own.length)}</p>` : null}${tableFrame(
+    words.valuesOf(words.province),
+    [words.indicator, words.year, words.change, words.before, words.now],
+    own.slice(0, shownRows).flatMap(({kind, before, now}) => {
+      const of = now ?? before;
+      if (of === null) return [];
+      return [
+        [
+          indicatorCell(told, of.indicator, of.series),
+          of.period === "year" ? String(of.year) : `${String(of.year)}, ${messagesIn(language).period[of.period]}`,
+          words.valueKind[kind],
+          valueText(told, before),
+          valueText(told, now)
+        ]
+      ];
+    }),
+    [3, 4]
+  )}`;
+}
+
+function otherValues(told: Told): Html | null {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  const others = comparison.values.filter((value) => !isOwn(value));
+  if (others.length === 0) return null;
+  const groups = [...groupBy(others, ({now, before}) => (now ?? before)?.indicator ?? "")];
+  return html`<h2 id="others">${words.others}</h2>
+<p class="quiet">${words.othersNote}</p>
+${tableFrame(
+  words.others,
+  [words.indicator, ...valueKinds.map((kind) => words.valueKind[kind])],
+  groups.map(([indicator, of]) => [
+    indicatorCell(told, indicator),
+    ...valueKinds.map((kind) => formatNumber(of.filter((value) => value.kind === kind).length, 0, language))
+  ]),
+  [1, 2, 3, 4]
+)}`;
+}
+
+function indicatorList(told: Told): Html {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
+  return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
+    const names = columns.map((column) => words.columns[column] ?? column).join(", ");
+    return html`<li>${indicatorCell(told, (now ?? before)?.indicator ?? "")}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
+  })}</ul>`;
+}
+
+function milestoneTable(told: Told): Html {
+  const {comparison, language} = told;
+  const words = changesMessages(language);
+  if (comparison.milestones.length === 0) return html`<p>${words.noMilestones}</p>`;
+  return tableFrame(
+    words.milestones,
+    [words.indicator, words.year, words.change, words.before, words.now],
+    comparison.milestones.flatMap(({kind, before, now}) => {
+      const of = now ?? before;
+      if (of === null) return [];
+      return [
+        [
+          indicatorCell(told, of.indicator),
+          String(of.year),
+          `${words.kind[kind]} (${messagesIn(language).basis[of.basis]})`,
+          milestoneText(told, before),
+          milestoneText(told, now)
+        ]
+      ];
+    })
+  );
+}
+
+function releaseList({tables}: Site, language: Language): Html {
+  const words = changesMessages(language);
+  return html`<h2 id="releases">${words.releases}</h2>
+${tableFrame(
+  words.releases,
+  [words.release, words.note],
+  tables.releases
+    .toSorted((a, b) => (a.release < b.release ? 1 : -1))
+    .map(({release, note_vi, note_en}) => [formatDate(release, language), language === "vi" ? note_vi : note_en])
+)}`;
+}

@@ -1,0 +1,102 @@
+import {formatDate} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {dataMessagesIn} from "../../messages/data.js";
+import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
+import type {Column, Table} from "../../model/tables/table.js";
+import type {Site} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {dataPath, changesPath} from "../../model/addresses/data.js";
+
+const published = (Object.keys(definitions) as TableName[]).filter((name) => tableOf(name).origin !== "vocabulary");
+
+/** Downloads, how to read them, what every column means, and the releases. */
+export function dataPage({tables}: Site, language: Language): Page {
+  const words = dataMessagesIn(language);
+  const lead = words.dataLead(published.length, tables.observations.length);
+  const body = html`<div class="page data" data-language="${language}">
+<h1>${words.dataTitle}</h1>
+<p class="lead">${lead}</p>
+<section><h2 id="everything">${words.everything}</h2>
+<ul>
+<li>${words.archive}: ${file("daknong-sdg.zip")}</li>
+<li>${words.descriptions}: ${file("datapackage.json")}, ${file("catalog.jsonld")}</li>
+<li>${words.otherFormats}: ${file("sdmx/observations.csv", "2.0")}, ${file("sdmx/observations-1.0.csv", "1.0")}</li>
+<li>${words.openSdg} ${file(`opensdg/${language}/meta/all.json`)}</li>
+</ul></section>
+<section><h2 id="reading">${words.howToRead}</h2>
+<ul>${words.reading.map((rule) => html`<li>${rule}</li>`)}</ul></section>
+<section><h2 id="tables">${words.tables}</h2>
+<p>${words.byIndicator}</p>
+${tableList(tables, language)}</section>
+<section><h2 id="dictionary">${words.dictionary}</h2>
+<p>${words.dictionaryNote}</p>
+${published.map((name) => dictionary(tableOf(name), language))}</section>
+<section><h2 id="changes">${words.changes}</h2>
+<p><a href="${addressIn(language, changesPath)}">${words.sinceLast}</a></p>
+<dl class="facts">${tables.releases
+    .toReversed()
+    .map(
+      ({release, note_vi, note_en}) =>
+        html`<dt>${formatDate(release, language)}</dt><dd>${language === "vi" ? note_vi : note_en}</dd>`
+    )}</dl></section>
+</div>`;
+  return {
+    path: addressIn(language, dataPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", dataPath),
+    language,
+    title: `${words.dataTitle} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    shell: "plain"
+  };
+}
+
+function file(path: string, text: string = path): Html {
+  return html`<a href="/data/${path}">${text}</a>`;
+}
+
+function tableList(tables: Site["tables"], language: Language): Html {
+  const words = dataMessagesIn(language);
+  const [name, contents, rows, files] = [words.table, words.contents, words.rows, words.files];
+  const number = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB");
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.tables}"><table class="stack" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${name}</th><th scope="col" role="columnheader">${contents}</th><th scope="col" role="columnheader" class="number">${rows}</th><th scope="col" role="columnheader">${files}</th></tr></thead>
+<tbody role="rowgroup">${published.map((table) => {
+    const {vi, en} = tableOf(table);
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
+<td role="cell" data-label="${contents}">${language === "vi" ? vi : en}</td>
+<td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
+<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.xlsx`, "Excel")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
+  })}</tbody></table></div>`;
+}
+
+function dictionary(table: Table, language: Language): Html {
+  const words = dataMessagesIn(language);
+  return html`<details id="table-${table.name}"><summary>${table.name}: ${language === "vi" ? table.vi : table.en}</summary>
+<p class="quiet">${words.key(table.key.join(", "))}</p>
+<dl class="dictionary">${Object.entries(table.columns).map(
+    ([name, column]) =>
+      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${language === "vi" ? column.vi : column.en}${details(column, language)}</dd>`
+  )}</dl></details>`;
+}
+
+function kindOf(column: Column, language: Language): string {
+  const words = dataMessagesIn(language);
+  return [
+    words.types[column.type],
+    ...(column.nullable === true ? [words.mayBeBlank] : []),
+    ...(column.computed === true ? [words.computed] : [])
+  ].join(", ");
+}
+
+function details({values, references}: Column, language: Language): Html | null {
+  const words = dataMessagesIn(language);
+  if (values === undefined && references === undefined) return null;
+  const text = [
+    ...(references === undefined ? [] : [words.from(references)]),
+    ...(values === undefined ? [] : [words.oneOf(values.join(", "))])
+  ];
+  return html`<br /><span class="quiet">${text.join("; ")}</span>`;
+}

@@ -1,0 +1,72 @@
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {dataMessagesIn} from "../../messages/data.js";
+import type {TableRow} from "../../model/tables/index.js";
+import {indicatorPath} from "../../model/addresses/indicators.js";
+
+export type Reporting = TableRow<"coverage">;
+type State = Reporting["state"];
+
+/** The first year that has a column of its own: the base year of the 2030 Agenda. */
+const firstColumn = 2015;
+
+/** A shape for each state, so that none is told by colour alone. */
+const shapes: Readonly<Record<State, string>> = {
+  reported: "●",
+  estimated: "○",
+  part_year: "◐",
+  missing: "–",
+  not_due: "·",
+  area_ended: "×"
+};
+
+/** Whether a year has its figure. */
+export function isThere({state}: Reporting): boolean {
+  return state === "reported" || state === "estimated";
+}
+
+/** Whether a year should have a figure and has none. */
+export function isOpen(row: Reporting): boolean {
+  return row.due && !isThere(row);
+}
+
+/** What the signs of the grid mean. */
+export function reportingLegend(language: Language): Html {
+  const words = dataMessagesIn(language);
+  return html`<ul class="legend" aria-label="${words.legend}">${(Object.keys(shapes) as State[]).map((state) => html`<li><span class="mark" aria-hidden="true">${shapes[state]}</span> ${words.states[state]}</li>`)}<li><span class="mark due" aria-hidden="true">–</span> ${words.dueMark}</li></ul>`;
+}
+
+/** A line of the grid: an indicator, its years, and what a form may narrow it by. */
+export interface ReportingLine {
+  readonly indicator: TableRow<"indicators">;
+  readonly years: readonly Reporting[];
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** Indicators by year, with what has been reported of each. */
+export function reportingGrid(
+  lines: readonly ReportingLine[],
+  {lastColumn, label}: {readonly lastColumn: number; readonly label: string},
+  language: Language
+): Html {
+  const words = dataMessagesIn(language);
+  const years = Array.from({length: lastColumn - firstColumn + 1}, (_, i) => firstColumn + i);
+  return html`<div class="table-frame" style="--rows: ${lines.length + 1}" tabindex="0" role="region" aria-label="${label}"><table class="reporting" data-narrowed>
+<thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.before(firstColumn)}</th>${years.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>
+<tbody>${lines.map(({indicator: {indicator, name_vi, name_en}, years: own, fields = {}}) => {
+    const earlier = own.filter((row) => row.year < firstColumn && isThere(row)).length;
+    return html`<tr${Object.entries(fields).map(([name, value]) => html` data-${name}="${value}"`)}><th scope="row"><a href="${addressIn(language, indicatorPath(indicator))}">${language === "vi" ? name_vi : name_en}</a></th><td>${words.yearsWithFigure(earlier)}</td>${years.map(
+      (year) =>
+        cell(
+          own.find((row) => row.year === year),
+          language
+        )
+    )}</tr>`;
+  })}</tbody></table></div>`;
+}
+
+function cell(row: Reporting | undefined, language: Language): Html {
+  if (row === undefined) return html`<td></td>`;
+  const text = dataMessagesIn(language).states[row.state];
+  return html`<td${isOpen(row) ? html` class="due"` : null} title="${text}"><span aria-hidden="true">${shapes[row.state]}</span><span class="heard">${text}</span></td>`;
+}

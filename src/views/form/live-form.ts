@@ -1,0 +1,103 @@
+import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+
+/** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
+export interface Answer {
+  readonly update: (form: HTMLFormElement, search: string) => Promise<void>;
+  readonly save: (form: HTMLFormElement, search: string) => Promise<void>;
+}
+
+/** Makes the form of a comparing page answer, and keeps the address in step with it. */
+export function startLive(load: () => Promise<Answer>): void {
+  keepSelectionOnLanguageSwitch();
+  const found = document.querySelector<HTMLFormElement>("[data-live]");
+  if (!found) return;
+  const form = found;
+  let shown = "";
+  const answer = async (act: "update" | "save", search: string): Promise<void> => {
+    const status = statusOf(form);
+    const live = await load().catch(() => null);
+    if (live) return live[act](form, search);
+    status.classList.add("failed");
+    status.replaceChildren(
+      status.dataset.failed ?? "",
+      " ",
+      retryButton(status, () => location.reload())
+    );
+  };
+  const show = (search: string): void => {
+    shown = search;
+    void answer("update", search);
+  };
+  const choose = (search: string): void => {
+    history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+    show(search);
+  };
+  form.addEventListener("input", () => choose(readForm(form)));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    delete form.dataset.sort;
+    choose("");
+  });
+  form.querySelector("[data-export]")?.addEventListener("click", () => void answer("save", location.search));
+  offerSorting(form, () => choose(readForm(form)));
+  addEventListener("popstate", () => {
+    if (location.search !== shown) show(location.search);
+  });
+  if (location.search !== "") show(location.search);
+}
+
+/** The place of a form where things are announced. */
+export function statusOf(form: HTMLFormElement): HTMLElement {
+  return form.querySelector<HTMLElement>("[data-part=status]") ?? form;
+}
+
+/** A button beside a message of failure. */
+export function retryButton(status: HTMLElement, retry: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = status.dataset.retry ?? "";
+  button.addEventListener("click", retry);
+  return button;
+}
+
+/** What a form asks for, as a query string; everything at its default is left out. */
+export function readForm(form: HTMLFormElement): string {
+  const parameters = new URLSearchParams();
+  for (const field of form.querySelectorAll<HTMLSelectElement>("select[name]")) {
+    const chosen = field.selectedOptions[0];
+    if (chosen && !chosen.hasAttribute("data-default")) parameters.set(field.name, chosen.value);
+  }
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=search]")) {
+    if (field.value.trim() !== "") parameters.set(field.name, field.value);
+  }
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  for (const name of new Set(boxes.map((box) => box.name))) {
+    const own = boxes.filter((box) => box.name === name);
+    const moved = own.some((box) => box.checked !== box.hasAttribute("data-default"));
+    if (moved) parameters.set(name, own.flatMap((box) => (box.checked ? [box.value] : [])).join(";"));
+  }
+  if (form.dataset.sort) parameters.set("sort", form.dataset.sort);
+  // `;` is legible and allowed in a query; URLSearchParams would write %3B.
+  const text = parameters.toString().replaceAll("%3B", ";");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Column heads become buttons only where they work: up, down, and back to the usual order. */
+function offerSorting(form: HTMLFormElement, changed: () => void): void {
+  for (const head of document.querySelectorAll<HTMLElement>("th[data-sort-by]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.title = head.dataset.sortLabel ?? "";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => {
+      const by = head.dataset.sortBy ?? "";
+      const {sort} = form.dataset;
+      if (sort === by) form.dataset.sort = `-${by}`;
+      else if (sort === `-${by}`) delete form.dataset.sort;
+      else form.dataset.sort = by;
+      changed();
+    });
+    head.append(button);
+  }
+}

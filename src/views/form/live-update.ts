@@ -1,0 +1,95 @@
+import {encodeRows} from "../../lib/csv.js";
+import type {Language} from "../../model/language.js";
+import {comparison} from "../compare/compare-data.js";
+import {retryButton, statusOf, type Answer} from "./live-form.js";
+import type {Field, Rendered, View} from "./live-view.js";
+
+/** Excel recognises UTF-8 by this mark. */
+const byteOrderMark = "\ufeff";
+
+/** Makes a view answer a form: the page's parts, the fields and the announcement follow what stands in the address. */
+export function answering(view: View, after: (page: Element) => void = () => undefined): Answer {
+  let latest = 0;
+  const render = async (form: HTMLFormElement, search: string): Promise<Rendered | null> => {
+    const turn = ++latest;
+    const page = form.closest<HTMLElement>(".page") ?? document.body;
+    const language: Language = page.dataset.language === "en" ? "en" : "vi";
+    const status = statusOf(form);
+    status.classList.remove("failed");
+    const late = setTimeout(() => (status.textContent = status.dataset.loading ?? ""), 50);
+    try {
+      const rendered = view(search, {comparison: await comparison(), language, document});
+      if (turn !== latest) return null;
+      clearTimeout(late);
+      put(page, form, rendered);
+      after(page);
+      status.textContent = rendered.status;
+      return rendered;
+    } catch {
+      if (turn !== latest) return null;
+      status.classList.add("failed");
+      status.replaceChildren(
+        status.dataset.failed ?? "",
+        " ",
+        retryButton(status, () => void render(form, search))
+      );
+      return null;
+    } finally {
+      clearTimeout(late);
+    }
+  };
+  return {
+    update: async (form, search) => {
+      await render(form, search);
+    },
+    save: async (form, search) => {
+      const rendered = await render(form, search);
+      if (rendered !== null) download(rendered.file);
+    }
+  };
+}
+
+function put(page: HTMLElement, form: HTMLFormElement, {parts, fields, sort}: Rendered): void {
+  // The site may lie below any path: what the build did to addresses is done to these too.
+  const root = ` href="${page.dataset.root ?? "/"}`;
+  for (const [name, content] of Object.entries(parts)) {
+    const markup = content.text.replaceAll(' href="/', root);
+    for (const place of page.querySelectorAll(`[data-part="${name}"]`)) place.innerHTML = markup;
+  }
+  for (const [name, field] of Object.entries(fields)) setField(form, name, field);
+  if (sort === null) delete form.dataset.sort;
+  else form.dataset.sort = `${sort.down ? "-" : ""}${sort.by}`;
+  for (const head of page.querySelectorAll<HTMLElement>("th[data-sort-by]")) {
+    if (head.dataset.sortBy !== sort?.by) head.removeAttribute("aria-sort");
+    else head.setAttribute("aria-sort", sort?.down ? "descending" : "ascending");
+  }
+}
+
+function setField(form: HTMLFormElement, name: string, field: Field): void {
+  if (field.kind === "boxes") {
+    for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      box.checked = field.values.includes(box.value);
+    }
+    return;
+  }
+  const element = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+  if (!element) return;
+  if (field.kind === "select") {
+    const options = field.options.text.replaceAll(" selected>", ">");
+    // A list that is open or being read is left alone unless what it offers has changed.
+    if (element.dataset.options !== options) element.innerHTML = field.options.text;
+    element.dataset.options = options;
+    const label = element.closest("label");
+    if (label) label.hidden = field.idle === true;
+  }
+  if (element !== document.activeElement || field.kind === "select") element.value = field.value;
+}
+
+function download({name, rows}: Rendered["file"]): void {
+  const address = URL.createObjectURL(new Blob([byteOrderMark, encodeRows(rows)], {type: "text/csv;charset=utf-8"}));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

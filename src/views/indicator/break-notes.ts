@@ -1,0 +1,49 @@
+import {breakLetter, drawnBreaks} from "../../charts/trend-frame.js";
+import type {TrendLine} from "../../charts/trend-lines.js";
+import type {TrendBreak, TrendData} from "../../indicator/trend-data.js";
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+
+/** The years that a reader has chosen to see. */
+interface Bounds {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What the letters above a chart stand for: every change of ruler that it draws, with the reason. */
+export function breakNotes(
+  data: TrendData,
+  lines: readonly TrendLine[],
+  bounds: Bounds,
+  language: Language
+): Html | null {
+  const drawn = drawnBreaks(data, lines, bounds);
+  if (drawn.length === 0) return null;
+  return html`<ol class="break-notes" aria-label="${messagesIn(language).breaksTitle}">
+    ${drawn.map(
+      (b, i) =>
+        html`<li>
+          <span class="break-letter">${breakLetter(i)}</span> ${reasonsOf(b.year, data, language)}
+        </li>`
+    )}
+  </ol>`;
+}
+
+/** A year may change the ruler of more than one series or area. */
+function reasonsOf(year: number, data: TrendData, language: Language): Html {
+  const all = data.breaks.filter((b) => b.year === year);
+  return html`${all.map((b, i) => html`${i === 0 ? null : " "}${breakSentence(b, data, language)}`)}`;
+}
+
+/** A change of ruler in words: its year, the series that it concerns if not all, and why. */
+export function breakSentence(
+  {year, series, reason_vi, reason_en}: TrendBreak,
+  data: TrendData,
+  language: Language
+): Html {
+  const known = data.observations.find((o) => o.series === series);
+  const name = known === undefined ? series : language === "vi" ? known.series_vi : known.series_en;
+  return html`<strong>${String(year)}</strong>${series === null ? null : ` (${name ?? series})`}:
+    ${language === "vi" ? reason_vi : reason_en}`;
+}

@@ -1,0 +1,105 @@
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import type {TableRow} from "../../model/tables/index.js";
+import {progressFields, type ProgressChoices} from "../progress/progress-fields.js";
+
+type Area = TableRow<"areas">;
+type Series = TableRow<"series">;
+
+/** What a page offers to choose from. */
+export interface Choices {
+  /** Years that have a value or a milestone, ascending. */
+  readonly years: readonly number[];
+  /** Areas with values besides the page's own. */
+  readonly areas: readonly Area[];
+  /** Areas that are offered first, as neighbours. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Series of the indicator, if it has more than one. */
+  readonly series: readonly Series[];
+  /** What can be set about the judgement, on a page that shows one. */
+  readonly progress?: ProgressChoices;
+}
+
+/** The controls of a page: plain form fields that work with a keyboard and that the browser restores by itself. */
+export function controls(choices: Choices, language: Language): Html {
+  const words = messagesIn(language);
+  return html`<form class="controls" data-controls aria-label="${words.controls}">
+    ${yearField("from", words.fromYear, choices.years, language)}
+    ${yearField("to", words.toYear, choices.years, language)}
+    ${choices.areas.length === 0 ? null : areaField(choices, language)}
+    <button type="reset">${words.reset}</button>
+    <p
+      class="engine-status"
+      role="status"
+      data-part="status"
+      data-failed="${words.engineFailed}"
+      data-retry="${words.retry}"
+    ></p>
+    ${choices.series.length < 2 ? null : seriesFields(choices.series, language)}
+    ${choices.progress === undefined ? null : progressFields(choices.progress, choices.series, language)}
+  </form>`;
+}
+
+function yearField(name: string, label: string, years: readonly number[], language: Language): Html {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      <option value="">${messagesIn(language).allYears}</option>
+      ${years.map((year) => html`<option value="${year}">${String(year)}</option>`)}
+    </select></label
+  >`;
+}
+
+function areaField({areas, neighbours}: Choices, language: Language): Html {
+  const words = messagesIn(language);
+  const collator = new Intl.Collator(language);
+  const name = (area: Area) => (language === "vi" ? area.name_vi : area.name_en);
+  const group = (label: string, members: readonly Area[]) =>
+    members.length === 0
+      ? null
+      : html`<optgroup label="${label}">
+          ${[...members]
+            .sort((a, b) => collator.compare(name(a), name(b)))
+            .map((area) => html`<option value="${area.area}">${name(area)}</option>`)}
+        </optgroup>`;
+  return html`<label
+    >${words.compareWith}
+    <select name="with">
+      <option value="">${words.nobody}</option>
+      ${group(
+        words.country,
+        areas.filter((a) => a.kind === "country")
+      )}
+      ${group(
+        words.neighbours,
+        areas.filter((a) => neighbours.has(a.area))
+      )}
+      ${group(
+        words.regions,
+        areas.filter((a) => a.kind === "region")
+      )}
+      ${group(
+        words.otherProvinces,
+        areas.filter((a) => a.kind === "province" && !neighbours.has(a.area))
+      )}
+    </select></label
+  >`;
+}
+
+function seriesFields(series: readonly Series[], language: Language): Html {
+  const words = messagesIn(language);
+  return html`<details class="more">
+    <summary>${words.seriesShown} (${series.length})</summary>
+    <fieldset aria-label="${words.seriesShown}">
+      ${series.map(
+        (s) =>
+          html`<label
+            ><input type="checkbox" name="series" value="${s.series}" checked /> ${
+              language === "vi" ? s.name_vi : s.name_en
+            }</label
+          >`
+      )}
+    </fieldset>
+  </details>`;
+}

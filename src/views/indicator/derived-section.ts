@@ -1,0 +1,133 @@
+import {formatList, formatNumber, formatShort} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {derivedMessages} from "../../messages/derived.js";
+import {observationsOf} from "../../indicator/observations-of.js";
+import type {TableRow, TableRows} from "../../model/tables/index.js";
+import {sourcesPath} from "../../model/addresses/data.js";
+
+type Derived = TableRow<"derived">;
+type Value = TableRow<"derived_observations">;
+type Observation = TableRow<"observations">;
+
+/**
+ * The figures of one area that are computed from an indicator: each formula in words, every value with the values it was made
+ * from, and the years for which there is none. Null where no formula has a value.
+ */
+export function derivedSection(tables: TableRows, indicator: string, area: string, language: Language): Html | null {
+  const words = derivedMessages(language);
+  const found = tables.derived
+    .filter(({input}) => input === indicator)
+    .map((row) => ({
+      row,
+      values: tables.derived_observations.filter((value) => value.derived === row.derived && value.area === area)
+    }))
+    .filter(({values}) => values.length > 0);
+  if (found.length === 0) return null;
+  return html`<section aria-labelledby="computed">
+    <h2 id="computed">${words.title}</h2>
+    <p class="quiet">${words.note}</p>
+    ${found.map(({row, values}) => formula(tables, row, values, area, language))}
+    <p><a href="/data/excel/derived_observations.xlsx">${words.download}</a></p>
+  </section>`;
+}
+
+function formula(tables: TableRows, row: Derived, values: readonly Value[], area: string, language: Language): Html {
+  const [words, common] = [derivedMessages(language), messagesIn(language)];
+  const name = language === "vi" ? row.name_vi : row.name_en;
+  const unit = tables.units.find((u) => u.unit === row.unit);
+  const unitName = (language === "vi" ? unit?.name_vi : unit?.name_en) ?? row.unit;
+  const says = words.formula[row.formula]({
+    divisor: nameOf(tables, row.divisor, language),
+    factor: formatShort(row.factor ?? 1, 4, language),
+    baseYear: String(row.base_year ?? ""),
+    baseArea: areaName(tables, row.base_area, language)
+  });
+  const without = yearsWithout(tables, row, values, area);
+  const titles = [common.year, common.value, common.valueStatus, words.madeFrom] as const;
+  return html`<h3 id="computed-${row.derived}">${name}</h3>
+    <p>${says}</p>
+    <div class="table-frame" style="--rows: ${values.length}" tabindex="0" role="region" aria-label="${name}">
+      <table class="stack" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${titles.map((title, i) => html`<th scope="col" role="columnheader"${i === 1 ? html` class="number"` : null}>${title}${i === 1 ? ` (${unitName})` : null}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${values.map(
+            (value) =>
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${seriesPrefix(tables, row, value, language)}${String(value.year)}</th>
+                <td role="cell" class="number" data-label="${titles[1]}">
+                  ${formatNumber(value.value, row.decimals, language)}
+                </td>
+                <td role="cell" data-label="${titles[2]}">${common.status[value.status]}</td>
+                <td role="cell" data-label="${titles[3]}">
+                  ${value.inputs.map((trace, i) => html`${i === 0 ? null : "; "}${input(tables, trace, row, area, language)}`)}
+                </td>
+              </tr>`
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${without.length === 0 ? null : html`<p class="quiet">${words.missing(formatList(without.map(String), language))}</p>`}`;
+}
+
+/** The ruler before the year, where the input has several. */
+function seriesPrefix({series}: TableRows, {input}: Derived, value: Value, language: Language): string {
+  const found = series.find((row) => row.indicator === input && row.series === value.series);
+  if (found === undefined) return "";
+  return `${language === "vi" ? found.short_vi : found.short_en}, `;
+}
+
+/** One input with its year, and whose it is where that is not plain; it leads to its source. */
+function input(tables: TableRows, trace: string, row: Derived, area: string, language: Language): Html {
+  const words = derivedMessages(language);
+  const observation = traced(tables, trace);
+  if (observation === undefined) return html`${trace}`;
+  const {indicator, year, value, source} = observation;
+  const decimals = tables.indicators.find((i) => i.indicator === indicator)?.decimals ?? 0;
+  const number = formatNumber(value, decimals, language);
+  const of = [
+    ...(indicator === row.input ? [] : [nameOf(tables, indicator, language)]),
+    ...(observation.area === area ? [] : [areaName(tables, observation.area, language)])
+  ].join(", ");
+  const text = of === "" ? words.inputOf(number, year) : words.inputFrom(number, year, of);
+  return html`<a href="${addressIn(language, sourcesPath)}#source-${source}">${text}</a>`;
+}
+
+/** The observation that a derived value names as its input. */
+function traced(tables: TableRows, trace: string): Observation | undefined {
+  const [indicator = "", area, year, series = "", source, vintage] = trace.split("/");
+  return observationsOf(tables, indicator).find(
+    (o) =>
+      o.shown &&
+      o.period === "year" &&
+      o.area === area &&
+      String(o.year) === year &&
+      (o.series ?? "") === series &&
+      o.source === source &&
+      o.vintage === vintage
+  );
+}
+
+/** Years of which the input has a figure, but the formula has none. */
+function yearsWithout(tables: TableRows, {input}: Derived, values: readonly Value[], area: string): number[] {
+  const there = new Set(values.map(({year}) => year));
+  const years = observationsOf(tables, input)
+    .filter((o) => o.area === area && o.shown && o.period === "year")
+    .map(({year}) => year);
+  return [...new Set(years)].filter((year) => !there.has(year)).sort((a, b) => a - b);
+}
+
+function nameOf({indicators}: TableRows, indicator: string | null, language: Language): string {
+  const row = indicators.find((i) => i.indicator === indicator);
+  return (language === "vi" ? row?.name_vi : row?.name_en) ?? indicator ?? "";
+}
+
+function areaName({areas}: TableRows, area: string | null, language: Language): string {
+  const row = areas.find((a) => a.area === area);
+  return (language === "vi" ? row?.name_vi : row?.name_en) ?? area ?? "";
+}

@@ -1,0 +1,115 @@
+import {progressView} from "../../indicator/progress-view.js";
+import {trendAddress} from "../../indicator/explorer-address.js";
+import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
+import {engine, EngineError} from "../../engine/browser.js";
+import type {Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import type {RunQuery} from "../../engine/query.js";
+import {remembered} from "../../engine/remembered.js";
+import type {ProgressChoice} from "../../progress/choice.js";
+import type {TrendState} from "../../indicator/trend-state.js";
+import {progressSection} from "../progress/progress-section.js";
+import {selectionOf} from "./selection.js";
+import {sourceList} from "./source-list.js";
+import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
+import {valueTable} from "./value-table.js";
+
+/** The engine with what it has answered, which is kept while the page is open. */
+let quick: {readonly engine: RunQuery; readonly run: RunQuery} | undefined;
+
+/** Counts the updates asked for, so that a slow answer never overwrites a later one. */
+let latest = 0;
+
+/** Starts the engine ahead of an answer; whoever asks for one is told where that fails. */
+export function prepare(): void {
+  engine(trendTables).catch(() => undefined);
+}
+
+/**
+ * Redraws every figure of the page, and the table and sources of its own, for a selection. The engine's start is announced,
+ * and where it fails what is shown stays and the page says so.
+ */
+export async function update(form: HTMLFormElement, state: TrendState): Promise<void> {
+  const turn = ++latest;
+  const language: Language =
+    document.querySelector("main [data-language]")?.getAttribute("data-language") === "en" ? "en" : "vi";
+  const words = messagesIn(language);
+  const status = form.querySelector("[data-part=status]")!;
+  const page = form.closest(".page")!;
+  status.classList.remove("failed");
+  status.textContent = words.engineStarting;
+  page.setAttribute("aria-busy", "true");
+  try {
+    const started = await engine(trendTables);
+    if (quick?.engine !== started) quick = {engine: started, run: remembered(started)};
+    const {run} = quick;
+    const figures = [...page.querySelectorAll<HTMLElement>("[data-indicator]")];
+    const loaded = await Promise.all(
+      figures.map(async (figure) => {
+        const selection = selectionOf(figure, state);
+        return {figure, selection, data: await loadTrend(run, selection)};
+      })
+    );
+    if (turn !== latest) return;
+    for (const {figure, selection, data} of loaded)
+      redraw(page, figure, {selection, data, language, choice: state.choice});
+    const rows = loaded.reduce((sum, {data}) => sum + data.observations.length, 0);
+    status.textContent = words.engineReady(rows);
+  } catch (error) {
+    if (turn !== latest) return;
+    status.classList.add("failed");
+    status.textContent =
+      error instanceof EngineError && error.table !== null ? words.tableFailed(error.table) : words.engineFailed;
+    status.append(
+      " ",
+      retryButton(words.retry, () => void update(form, state))
+    );
+  } finally {
+    if (turn === latest) page.removeAttribute("aria-busy");
+  }
+}
+
+interface Redrawn {
+  readonly selection: TrendSelection;
+  readonly data: TrendData;
+  readonly language: Language;
+  readonly choice: ProgressChoice;
+}
+
+function redraw(page: Element, figure: HTMLElement, {selection, data, language, choice}: Redrawn): void {
+  const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
+  put(figure, "drawings", trendDrawings(data, selection, {language, size, document, choice}));
+  put(figure, "publishers", figureSources(data, size, language));
+  const explore = figure.querySelector("[data-part=explore]");
+  // The page's own address of the bench stays: it leads there from wherever the site is published.
+  explore?.setAttribute("href", (explore.getAttribute("href") ?? "").replace(/(?:\?.*)?$/, trendAddress(selection)));
+  if (size === "card") {
+    const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";
+    put(figure, "table", valueTable(data, language, sourcesAt));
+    return;
+  }
+  put(figure, "measure", figureMeasure(data, size, language));
+  put(figure, "legend", legend(data, selection, {language, view: progressView(data, choice)}));
+  put(page, "progress", progressSection(data, choice, language));
+  put(page, "table", valueTable(data, language));
+  put(page, "sources", sourceList(data, language));
+}
+
+/** What was put into each place, so that a part that says the same again is left alone. */
+const shown = new WeakMap<Element, string>();
+
+function put(root: Element, part: string, content: Html): void {
+  const place = root.querySelector(`[data-part=${part}]`);
+  if (place === null || shown.get(place) === content.text) return;
+  place.innerHTML = content.text;
+  shown.set(place, content.text);
+}
+
+function retryButton(text: string, retry: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", retry);
+  return button;
+}

@@ -1,0 +1,91 @@
+import type {Standing} from "../../indicator/standing.js";
+import {distanceInWords, unitOf} from "../../wording/indicator.js";
+import type {TrendData} from "../../indicator/trend-data.js";
+import {observedInWords, requirementInWords} from "../../wording/value.js";
+import {formatDate} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {statusMessages} from "../../messages/status.js";
+import type {Reason} from "../../model/assessment.js";
+import {endedMark, statusMark} from "../status/status.js";
+
+/** A card for each of 2020, 2025 and 2030: what the plan requires, in its words, and what is known about it. */
+export function milestoneCards(data: TrendData, all: readonly Standing[], language: Language): Html {
+  return html`<ol class="milestones">
+    ${all.map((standing) => milestoneCard(data, standing, language))}
+  </ol>`;
+}
+
+function milestoneCard(data: TrendData, standing: Standing, language: Language): Html {
+  const words = messagesIn(language);
+  const {year, milestone, ofYear} = standing;
+  const unit = unitOf(data);
+  if (milestone === null) {
+    return html`<li class="milestone">
+      <h3>${words.atYear(year)}</h3>
+      ${statusMark("not_set", language)}
+    </li>`;
+  }
+  const distance = distanceInWords(standing, data, language);
+  return html`<li class="milestone">
+    <h3>${words.atYear(year)}</h3>
+    <p class="states">${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}</p>
+    <p class="requirement">${requirementInWords(milestone, unit, language)}</p>
+    <p>
+      ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, observedInWords(ofYear, unit, language))}
+      ${distanceSentence(standing, data, language, distance)}
+    </p>
+    ${remarks(data, standing, language).map((remark) => html`<p class="quiet">${remark}</p>`)}
+    ${
+      milestone.quote_vi === null
+        ? null
+        : html`<blockquote lang="vi">
+            <p>“${milestone.quote_vi}”</p>
+            <footer lang="${language}">${words.planWords}, ${words.planLine(milestone.plan_line ?? 0)}</footer>
+          </blockquote>`
+    }
+  </li>`;
+}
+
+function distanceSentence(standing: Standing, data: TrendData, language: Language, distance: string | null): string {
+  const words = messagesIn(language);
+  const {latest} = standing;
+  if (latest === null) return "";
+  const value = words.latestIs(latest.year, observedInWords(latest, unitOf(data), language));
+  return distance === null ? `${value}.` : `${value}: ${distance}.`;
+}
+
+/** What a reader must know before believing the comparison. */
+function remarks(data: TrendData, {milestone, ended, judged}: Standing, language: Language): string[] {
+  if (milestone === null) return [];
+  const words = messagesIn(language);
+  return [
+    ...reasonSentence(judged?.plan.reason ?? null, language),
+    ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null ? [words.noBaseline] : []),
+    ...(milestone.year_printed ? [] : [words.yearNotPrinted]),
+    ...(milestone.implied ? [words.implied] : []),
+    ...(milestone.class === "average_growth" ? [words.averageOnly] : []),
+    ...(milestone.comparator === "~" ? [words.aboutOnly] : []),
+    ...(ended ? [areaEndedSentence(data, language)] : [])
+  ];
+}
+
+/** Why nothing can be said yet, as a sentence; the missing base year has one of its own, with what it means here. */
+function reasonSentence(reason: Reason | null, language: Language): string[] {
+  if (reason === null || reason === "no_baseline") return [];
+  const text = statusMessages(language).reason[reason];
+  return [`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`];
+}
+
+/** That the area has ended, when, and what followed it; empty while it exists. */
+export function areaEndedSentence({area}: TrendData, language: Language): string {
+  if (area.valid_to === null) return "";
+  const vi = language === "vi";
+  const successor = (vi ? area.successor_vi : area.successor_en) ?? area.successor ?? "";
+  return messagesIn(language).areaEnded(
+    vi ? area.name_vi : area.name_en,
+    formatDate(area.valid_to, language),
+    successor
+  );
+}

@@ -1,0 +1,33 @@
+import {standings, type Standing} from "../../indicator/standing.js";
+import {unitOf} from "../../wording/indicator.js";
+import type {TrendData} from "../../indicator/trend-data.js";
+import {shortRequirement} from "../../wording/value.js";
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {homeMessages} from "../../messages/home.js";
+import {statusMark} from "../status/status.js";
+
+/** What the plan asks for by each of its years and where that stands, in one line; or that it sets no number. */
+export function milestoneLine(data: TrendData, language: Language): Html {
+  const set = standings(data).filter(({milestone}) => milestone !== null);
+  return html`<p class="states">
+    ${
+      set.length === 0
+        ? html`<span class="quiet">${homeMessages(language).noMilestone}</span>`
+        : set.map((standing, i) => milestoneMark(standing, data, {named: i === 0, language}))
+    }
+  </p>`;
+}
+
+/** The first of a row says that it is a milestone. */
+function milestoneMark(
+  {milestone, year, state}: Standing,
+  data: TrendData,
+  {named, language}: {readonly named: boolean; readonly language: Language}
+): Html | null {
+  if (milestone === null) return null;
+  const name = named ? `${messagesIn(language).milestone} ${String(year)}` : String(year);
+  const required = shortRequirement(milestone, unitOf(data), language);
+  return html`<span>${name}: ${required} ${statusMark(state, language)}</span>`;
+}

@@ -1,0 +1,235 @@
+import {standings} from "../../indicator/standing.js";
+import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
+import {visibleBreaks} from "../../charts/trend-frame.js";
+import {trendLines} from "../../charts/trend-lines.js";
+import {requirementInWords} from "../../wording/value.js";
+import {breakSentence} from "./break-notes.js";
+import {controls} from "./controls.js";
+import {indicatorLinks} from "../plan/commitment-list.js";
+import {agencyLink} from "../plan/task-block.js";
+import {indicatorListMessages} from "../../messages/indicators.js";
+import type {Indicator} from "../../plan/outline.js";
+import {derivedSection} from "./derived-section.js";
+import {milestoneCards} from "./milestone-cards.js";
+import {progressSection} from "../progress/progress-section.js";
+import {reuse} from "./reuse.js";
+import {sourceList} from "./source-list.js";
+import {trendFigure} from "./trend-figure.js";
+import {valueTable} from "./value-table.js";
+import {formatList} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {initialChoice} from "../../progress/choice.js";
+import {progressMessages} from "../../messages/progress.js";
+import {type IndicatorModel, type Site} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {observationsOf} from "../../indicator/observations-of.js";
+import {indicatorPath} from "../../model/addresses/indicators.js";
+import {homeArea} from "../../model/place.js";
+
+/** One indicator in full: chart, milestones, table, breaks, definition, sources and downloads. */
+export function indicatorPage(site: Site, model: IndicatorModel, language: Language): Page {
+  const words = messagesIn(language);
+  const {data, selection, choices, indicator} = model;
+  const all = standings(data);
+  const path = indicatorPath(indicator.indicator);
+  const name = nameOf(data, language);
+  const summary = summarise(data, all, language);
+  const known = data.observations.length > 0;
+  const charted = known || choices.areas.length > 0;
+  const body = html`<div class="page indicator" data-language="${language}">
+    <h1>${name}</h1>
+    <p class="lead">${summary}</p>
+    ${known ? null : noFigure(model, language)}
+    ${charted ? controls(choices, language) : null}
+    <div class="chart-and-plan">
+      ${
+        charted
+          ? html`<div>
+              ${trendFigure(data, selection, {
+                language,
+                size: "page",
+                page: "",
+                document: site.document,
+                title: html`<h2>${words.chartTitle}</h2>`
+              })}
+              ${known ? reuse(data, language) : null}
+            </div>`
+          : null
+      }
+      <section aria-labelledby="milestones">
+        <h2 id="milestones">${words.requirement}</h2>
+        ${milestoneCards(data, all, language)}
+      </section>
+    </div>
+    ${otherMilestones(model, language)}
+    <section aria-labelledby="progress">
+      <h2 id="progress">${progressMessages(language).title}</h2>
+      <div data-part="progress">${progressSection(data, initialChoice, language)}</div>
+    </section>
+    ${
+      charted
+        ? html`<section aria-labelledby="values">
+            <h2 id="values">${words.valuesTitle}</h2>
+            <div data-part="table">${known ? valueTable(data, language) : noFigure(model, language)}</div>
+          </section>`
+        : null
+    }
+    ${otherBreaks(model, language)} ${derivedSection(site.tables, indicator.indicator, homeArea, language)}
+    ${definition(site, model, language)}
+    <section aria-labelledby="sources">
+      <h2 id="sources">${words.sourcesTitle}</h2>
+      <div data-part="sources">${sourceList(data, language)}</div>
+    </section>
+    ${downloads(site, model, language)}
+  </div>`;
+  return {
+    path: addressIn(language, path),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    language,
+    title: `${name} | ${words.siteShort}`,
+    description: summary,
+    body
+  };
+}
+
+/** That nothing is known for the page's area, and where else something is: the country by name, the rest by number. */
+function noFigure({data, choices}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const name = (area: {readonly name_vi: string; readonly name_en: string}) =>
+    language === "vi" ? area.name_vi : area.name_en;
+  const country = choices.areas.filter((area) => area.kind === "country");
+  const others = choices.areas.length - country.length;
+  const elsewhere = [...country.map(name), ...(others === 0 ? [] : [words.otherAreas(others)])];
+  return html`<p class="notice">
+    ${words.noFigureKnown(name(data.area))}
+    ${elsewhere.length === 0 ? null : words.figuresElsewhere(formatList(elsewhere, language))}
+  </p>`;
+}
+
+/** Aims that other documents set for the same indicator and area. */
+function otherMilestones({data}: IndicatorModel, language: Language): Html | null {
+  const words = messagesIn(language);
+  const others = data.milestones.filter((m) => m.basis !== "plan");
+  if (others.length === 0) return null;
+  return html`<details class="others">
+    <summary>${words.otherMilestones} (${others.length})</summary>
+    <p class="quiet">${words.otherMilestonesNote}</p>
+    <div class="table-frame" tabindex="0" role="region" aria-label="${words.otherMilestones}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.year}</th>
+            <th scope="col">${words.milestone}</th>
+            <th scope="col">${words.document}</th>
+            <th scope="col">${words.note}</th>
+            <th scope="col">${words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${others.map((m) => {
+            const note = language === "vi" ? m.note_vi : m.note;
+            return html`<tr>
+              <th scope="row">${String(m.year)}</th>
+              <td>${requirementInWords(m, unitOf(data), language)}</td>
+              <td>${words.basis[m.basis]}</td>
+              <td>${note ?? ""}</td>
+              <td><a href="#source-${m.source}">${m.source}</a></td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** The changes of ruler that the chart does not show, since they cut none of its lines. */
+function otherBreaks({data}: IndicatorModel, language: Language): Html | null {
+  const words = messagesIn(language);
+  const drawn = new Set(visibleBreaks(data, trendLines(data.observations, language)).map(({year}) => year));
+  const others = data.breaks.filter(({year}) => !drawn.has(year));
+  if (others.length === 0) return null;
+  return html`<section aria-labelledby="breaks">
+    <h2 id="breaks">${words.otherBreaks}</h2>
+    <p class="quiet">${words.breaksNote}</p>
+    <ul>
+      ${others.map((b) => html`<li>${breakSentence(b, data, language)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function definition({tables}: Site, {data, indicator}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const target = tables.targets.find((t) => t.target === indicator.plan_target);
+  const series = tables.series.filter((s) => s.indicator === indicator.indicator);
+  return html`<section aria-labelledby="definition">
+    <h2 id="definition">${words.definitionTitle}</h2>
+    <p>${language === "vi" ? indicator.definition_vi : indicator.definition_en}</p>
+    <dl class="facts">
+      <dt>${words.unit}</dt>
+      <dd>${unitOf(data).label[language]}</dd>
+      <dt>${words.direction}</dt>
+      <dd>${words.directions[indicator.direction]}</dd>
+      <dt>${words.relation}</dt>
+      <dd>${words.relations[indicator.relation]}</dd>
+      ${
+        target
+          ? html`<dt>${words.targetNumber(target.target)}</dt>
+              <dd lang="vi">
+                “${target.text_vi}” <span class="quiet" lang="${language}">(${words.planLine(target.line)})</span>
+              </dd>`
+          : null
+      }
+      ${responsible(tables, indicator, language)} ${related(tables, indicator, language)}
+      ${series.map((s) => {
+        const note = language === "vi" ? s.note_vi : s.note_en;
+        return html`<dt>${language === "vi" ? s.short_vi : s.short_en}</dt>
+          <dd>${language === "vi" ? s.name_vi : s.name_en}.${note === null ? null : ` ${note}`}</dd>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+/** Who leads the work towards the indicator's target. */
+function responsible({agencies, coverage}: Site["tables"], {indicator}: Indicator, language: Language): Html | null {
+  const leads = coverage.find((row) => row.indicator === indicator)?.leads ?? [];
+  const known = agencies.filter(({agency}) => leads.includes(agency));
+  if (known.length === 0) return null;
+  return html`<dt>${indicatorListMessages(language).agency}</dt>
+    <dd>${known.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</dd>`;
+}
+
+/** The other indicators of the same target. */
+function related({indicators}: Site["tables"], own: Indicator, language: Language): Html | null {
+  const {plan_target: target} = own;
+  const others = indicators.filter((row) => row.plan_target === target && row.indicator !== own.indicator);
+  if (target === null || others.length === 0) return null;
+  return html`<dt>${indicatorListMessages(language).related(target)}</dt>
+    <dd>${indicatorLinks(others, language)}</dd>`;
+}
+
+/** Tables that are offered on every indicator's page. */
+const offered = ["observations", "milestones", "progress", "indicators", "sources"] as const;
+
+function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
+  const words = messagesIn(language);
+  const rows = observationsOf(tables, indicator.indicator).length;
+  const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
+  return html`<section aria-labelledby="downloads" class="downloads">
+    <h2 id="downloads">${words.downloadsTitle}</h2>
+    <ul>
+      <li>
+        ${words.downloadIndicator(rows)}: ${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
+        ${file(`indicators/${indicator.indicator}.csv`, "CSV")}
+      </li>
+      ${offered.map(
+        (name) =>
+          html`<li>
+            ${words.downloadTable(name, tables[name].length)}: ${file(`${name}.csv`, "CSV")} ·
+            ${file(`${name}.json`, "JSON")} · ${file(`${name}.arrow`, "Arrow")}
+          </li>`
+      )}
+    </ul>
+  </section>`;
+}

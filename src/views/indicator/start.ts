@@ -1,0 +1,136 @@
+import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startReuse} from "./reuse-live.js";
+import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
+
+/**
+ * Makes a page answer. Only this small module loads with the page; the engine and the drawing library come when the reader
+ * touches a control, or has followed a link that carries a selection.
+ */
+export function start(): void {
+  const form = document.querySelector<HTMLFormElement>("[data-controls]");
+  keepSelectionOnLanguageSwitch();
+  copyWorkings();
+  startReuse();
+  openForPrint();
+  if (!form) return;
+  const linked = parseState(location.search);
+  writeForm(form, linked);
+  if (writeState(linked) !== "") void show(form, linked);
+  // While a reader looks through what a list offers, the engine starts.
+  form.addEventListener(
+    "pointerdown",
+    () =>
+      void import("./live.js").then(
+        ({prepare}) => prepare(),
+        () => undefined
+      ),
+    {
+      once: true
+    }
+  );
+  form.addEventListener("input", () => {
+    void choose(form, readForm(form));
+  });
+  form.addEventListener("reset", () => {
+    // The fields are only reset after this event.
+    queueMicrotask(() => void choose(form, initialState));
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  addEventListener("popstate", () => {
+    const state = parseState(location.search);
+    // Following a link within the page ends here too, and changes nothing.
+    if (writeState(state) === shown) return;
+    writeForm(form, state);
+    void show(form, state);
+  });
+}
+
+/** The selection that the page shows, as it stands in an address; at first that of the build. */
+let shown = writeState(initialState);
+
+async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
+  history.replaceState(null, "", `${location.pathname}${writeState(state)}${location.hash}`);
+  await show(form, state);
+}
+
+async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
+  shown = writeState(state);
+  const live = await import("./live.js").catch(() => null);
+  // Selections that wait for the same program may go on in any order; only the last one counts.
+  if (shown !== writeState(state)) return;
+  if (live) await live.update(form, state);
+  else sayUnavailable(form);
+}
+
+/** Says that the program behind the controls could not be loaded; only loading the page anew can help then. */
+function sayUnavailable(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>("[data-part=status]")!;
+  const retry = document.createElement("button");
+  retry.type = "button";
+  retry.textContent = status.dataset.retry!;
+  retry.addEventListener("click", () => location.reload());
+  status.classList.add("failed");
+  status.replaceChildren(status.dataset.failed!, " ", retry);
+}
+
+function readForm(form: HTMLFormElement): TrendState {
+  const fields = new FormData(form);
+  const parameters = new URLSearchParams();
+  for (const name of ["from", "to", "with", ...choiceFields]) {
+    const value = fields.get(name);
+    if (typeof value === "string" && value !== "") parameters.set(name, value);
+  }
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=series]")];
+  if (boxes.some((box) => !box.checked)) {
+    parameters.set("series", boxes.flatMap((box) => (box.checked ? [box.value] : [])).join(";"));
+  }
+  return parseState(parameters.toString());
+}
+
+function writeForm(form: HTMLFormElement, state: TrendState): void {
+  for (const name of ["from", "to", "with"] as const) {
+    const field = form.querySelector<HTMLSelectElement>(`[name=${name}]`);
+    if (field) field.value = state[name] === null ? "" : String(state[name]);
+  }
+  for (const name of choiceFields) {
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name=${name}]`);
+    const value = state.choice[name];
+    // The default method stands in the form by its name, every other default as an empty field.
+    if (field) field.value = value === null ? "" : String(value);
+  }
+  for (const box of form.querySelectorAll<HTMLInputElement>("[name=series]")) {
+    box.checked = state.series?.includes(box.value) ?? true;
+  }
+  if (state.series !== null) unfold(form, "series");
+  if (choiceFields.some((name) => state.choice[name] !== initialState.choice[name])) unfold(form, "method");
+}
+
+/** What a link has set must not be hidden from who follows it. */
+function unfold(form: HTMLFormElement, name: string): void {
+  const folded = form.querySelector(`[name=${name}]`)?.closest("details");
+  if (folded) folded.open = true;
+}
+
+/** Fields of the form that say how progress is judged. */
+const choiceFields = ["method", "base", "milestone", "ruler", "pace"] as const;
+
+/** A button beside a working copies it as text. */
+function copyWorkings(): void {
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>("[data-copy]") : null;
+    const working = button?.closest("[data-working]")?.querySelector<HTMLElement>("[data-part=working]");
+    if (!button || !working) return;
+    void navigator.clipboard.writeText(working.innerText.trim()).then(() => {
+      button.textContent = button.dataset.copied ?? button.textContent;
+    });
+  });
+}
+
+/** Paper has no way to open what is folded. */
+function openForPrint(): void {
+  addEventListener("beforeprint", () => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) folded.open = true;
+  });
+}

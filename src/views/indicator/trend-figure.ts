@@ -1,0 +1,199 @@
+import {progressView, type ProgressView} from "../../indicator/progress-view.js";
+import {standings} from "../../indicator/standing.js";
+import {nameOf, shortSummary, summarise, unitOf} from "../../wording/indicator.js";
+import {drawTrend} from "../../charts/trend.js";
+import {drawnBreaks} from "../../charts/trend-frame.js";
+import {trendLines, trendLinks} from "../../charts/trend-lines.js";
+import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
+import {formatList} from "../../lib/format.js";
+import {html, markup, type Html} from "../../lib/html.js";
+import {trendAddress} from "../../indicator/explorer-address.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import type {ProgressChoice} from "../../progress/choice.js";
+import {publisherIn} from "../../model/publisher.js";
+import {exploreMessages} from "../../messages/explore/explore.js";
+import {progressMessages} from "../../messages/progress.js";
+import {explorePath} from "../../model/addresses/explore.js";
+import {breakNotes} from "./break-notes.js";
+import {valueTable} from "./value-table.js";
+
+/** A figure is drawn small among others, or large on its indicator's page. */
+export type FigureSize = "card" | "page";
+
+/** The drawings of a figure: one for wide and one for narrow screens, of which the style sheet shows one. */
+const drawings: Readonly<
+  Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
+> = {
+  card: [{name: "any", width: 360, height: 240}],
+  page: [
+    {name: "wide", width: 860, height: 400},
+    {name: "narrow", width: 360, height: 320}
+  ]
+};
+
+/** Draws a figure's charts into markup; the same at build time and in the browser. */
+export function trendDrawings(
+  data: TrendData,
+  selection: TrendSelection,
+  {
+    language,
+    size,
+    document,
+    choice
+  }: {
+    readonly language: Language;
+    readonly size: FigureSize;
+    readonly document: Document;
+    readonly choice?: ProgressChoice;
+  }
+): Html {
+  const words = messagesIn(language);
+  if (!data.observations.some((o) => o.shown)) {
+    const everything = selection.series === null && selection.from === null && selection.to === null;
+    const area = language === "vi" ? data.area.name_vi : data.area.name_en;
+    const text = everything && selection.areas.length === 1 ? words.noFigureKnown(area) : words.emptySelection;
+    return html`<p class="empty">${text}</p>`;
+  }
+  const view = progressView(data, choice);
+  const description = summarise(data, standings(data), language);
+  return html`${drawings[size].map(({name, width, height}) => {
+    const {from, to} = selection;
+    const chart = drawTrend(data, {
+      language,
+      width,
+      height,
+      unit: unitOf(data),
+      from,
+      to,
+      view,
+      named: size === "page",
+      letters: size === "page",
+      description,
+      document
+    });
+    return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}</div>`;
+  })}`;
+}
+
+/** Drawings of figures as they begin: the same ones stand on an indicator's own page, on its goal's and in its frame. */
+const begun = new WeakMap<TrendData, Map<string, Html>>();
+
+function drawnOnce(data: TrendData, selection: TrendSelection, options: Parameters<typeof trendDrawings>[2]): Html {
+  const known = begun.get(data) ?? new Map<string, Html>();
+  begun.set(data, known);
+  const key = JSON.stringify([selection, options.language, options.size]);
+  const drawn = known.get(key) ?? trendDrawings(data, selection, options);
+  known.set(key, drawn);
+  return drawn;
+}
+
+/** What a figure shows: on its own page the measure, unit and areas; on a card the latest value. */
+export function figureMeasure(data: TrendData, size: FigureSize, language: Language): Html {
+  if (size === "card") return html`${shortSummary(data, language)}`;
+  const own = language === "vi" ? data.area.name_vi : data.area.name_en;
+  const areas = new Set([own, ...data.observations.map((o) => (language === "vi" ? o.area_vi : o.area_en))]);
+  return html`${[nameOf(data, language), unitOf(data).label[language], formatList([...areas], language)].join(", ")}`;
+}
+
+/** Who published the values shown; on a card only how many, where they are more than a line holds. */
+export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
+  const words = messagesIn(language);
+  const names = publishers(data, language);
+  if (names.length === 0) return html``;
+  const named = size === "page" || names.length < 3;
+  return html`${words.sourceLine(named ? names.join("; ") : words.sourceCount(names.length))}`;
+}
+
+/** A whole figure: title, what it shows, drawings, how to read them, and where the numbers come from. */
+export function trendFigure(
+  data: TrendData,
+  selection: TrendSelection,
+  options: {
+    readonly language: Language;
+    readonly size: FigureSize;
+    readonly document: Document;
+    readonly title: Html;
+    /** Address of the indicator's page, where a card's sources are listed. */
+    readonly page: string;
+  }
+): Html {
+  const {language, size, title} = options;
+  const {indicator} = data.indicator;
+  return html`<figure class="trend trend-${size}" data-indicator="${indicator}" data-area="${data.area.area}" data-size="${size}">
+    <figcaption>
+      ${title}
+      <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
+    </figcaption>
+    <div class="drawings" data-part="drawings">${drawnOnce(data, selection, options)}</div>
+    ${size === "page" ? html`<div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>` : null}
+    ${size === "card" ? cardTable(data, language, options.page) : null}
+    <div class="figure-foot">
+      <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
+      <a data-part="explore" href="${addressIn(language, explorePath)}${trendAddress(selection)}">${exploreMessages(language).exploreThis}</a>
+    </div>
+  </figure>`;
+}
+
+/** The numbers of a card, folded away under it. */
+function cardTable(data: TrendData, language: Language, page: string): Html {
+  return html`<details class="card-table">
+    <summary>${messagesIn(language).valuesTitle}</summary>
+    <div data-part="table">${valueTable(data, language, page)}</div>
+  </details>`;
+}
+
+/** Publishers of the values shown, each once, in the order of the table. */
+export function publishers(data: TrendData, language: Language): string[] {
+  const shown = data.observations.filter((o) => o.shown);
+  return [...new Set(shown.map((o) => publisherIn(o, language) ?? o.source))];
+}
+
+const samples = {
+  official: '<circle cx="14" cy="8" r="3.6" fill="currentColor"/>',
+  estimate: '<circle cx="14" cy="8" r="3.4" class="hollow"/>',
+  partial: '<path d="M14 4l4 4-4 4-4-4z" class="hollow"/>',
+  gap: '<path d="M2 8h24" class="dotted"/>',
+  break: '<path d="M14 1v14" class="break"/>',
+  milestone: '<path d="M6 8h16" class="milestone-line"/>',
+  average: '<path d="M1 8h26" class="average-line"/>',
+  path: '<path d="M2 13L26 3" class="path-line"/><circle cx="8" cy="10.5" r="1.7" class="path-step"/><circle cx="20" cy="5.5" r="1.7" class="path-step"/>',
+  outlook: '<path d="M2 11L26 6" class="outlook-line"/>',
+  band: '<path d="M2 9L26 2v13z" class="band"/>',
+  supposed: '<path d="M2 12L26 4" class="supposed-line"/>'
+} as const;
+
+/** How to read the marks that this chart uses, and only those, and what its letters stand for. */
+export function legend(
+  data: TrendData,
+  bounds: Pick<TrendSelection, "from" | "to">,
+  {language, view}: {readonly language: Language; readonly view: ProgressView}
+): Html {
+  const words = messagesIn(language);
+  const progress = progressMessages(language);
+  const shown = data.observations.filter((o) => o.shown);
+  const lines = trendLines(data.observations, language);
+  const milestones = data.milestones.filter((m) => m.basis === "plan");
+  const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
+    [shown.some((o) => o.status === "official"), "official", words.legendOfficial],
+    [shown.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
+    [shown.some((o) => o.period !== "year"), "partial", words.legendPartial],
+    [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
+    [drawnBreaks(data, lines, bounds).length > 0, "break", words.legendBreak],
+    [milestones.length > 0, "milestone", words.legendMilestone],
+    [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage],
+    [view.milestones.some(({course}) => course.path !== null), "path", progress.legendPath],
+    [view.outlook !== null, "outlook", progress.legendOutlook],
+    [view.outlook?.years.some(({low}) => low !== null) ?? false, "band", progress.legendBand],
+    [view.whatIf !== null, "supposed", progress.legendSupposed]
+  ];
+  return html`<ul class="legend" aria-label="${words.legendTitle}">
+    ${entries.map(([used, sample, text]) =>
+      used
+        ? html`<li>
+            <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${markup(samples[sample])}</svg>${text}
+          </li>`
+        : null
+    )}
+  </ul>${breakNotes(data, lines, bounds, language)}`;
+}

@@ -1,0 +1,90 @@
+import type * as Arquero from "arquero";
+import type * as PlotLibrary from "@observablehq/plot";
+import {fixedFigure, type ChartOrMaker} from "./chart.js";
+import {resultTable, type ResultTableOptions} from "./result-table.js";
+import {formatNumber} from "../../lib/format.js";
+import type {Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {toQuery, type Parameter} from "./query.js";
+import type {ResultRow, RunQuery} from "../../engine/query.js";
+import {notebookMessagesIn} from "../../messages/notebooks.js";
+
+/** What the cells of a notebook have at hand. The names are part of the format: pages that exist rely on them. */
+export interface NotebookKit {
+  /** Runs SQL over every published table; what stands in `${…}` becomes a parameter. */
+  readonly sql: (strings: TemplateStringsArray, ...values: readonly Parameter[]) => Promise<readonly ResultRow[]>;
+  /** Rows as a table with a link to CSV. */
+  readonly table: (rows: Iterable<ResultRow>, options?: ResultTableOptions) => Element;
+  /** A chart in the site's manner, with source, note and data. */
+  readonly plot: (chart: ChartOrMaker) => Element;
+  /** A number in the language's manner; what is missing is called unknown. */
+  readonly number: (value: unknown, decimals?: number) => string;
+  /** Observable Plot, to make marks with. */
+  readonly Plot: typeof PlotLibrary;
+  /** arquero, for reshaping rows where that reads better than SQL. */
+  readonly aq: typeof Arquero;
+  /** What Framework shows an unnamed query with. */
+  readonly Inputs: {readonly table: (rows: Iterable<ResultRow>) => Element};
+}
+
+/** The names of the kit, which every notebook has at hand. */
+export const kitNames = [
+  "sql",
+  "table",
+  "plot",
+  "number",
+  "Plot",
+  "aq",
+  "Inputs"
+] as const satisfies readonly (keyof NotebookKit)[];
+
+/** What a kit is made of. */
+export interface KitParts {
+  readonly run: RunQuery;
+  readonly Plot: typeof PlotLibrary;
+  readonly aq: typeof Arquero;
+  readonly document: Document;
+  readonly language: Language;
+  /** How a chart is put on the page; without it, drawn once for wide and once for narrow screens. */
+  readonly show?: (chart: ChartOrMaker) => Element;
+}
+
+/** The kit of a notebook, the same in the browser and at build time but for where it runs and draws. */
+export function notebookKit({run, Plot, aq, document, language, show}: KitParts): NotebookKit {
+  const plot = (options?: PlotLibrary.PlotOptions) => Plot.plot({document, ...options});
+  const table: NotebookKit["table"] = (rows, options = {}) =>
+    toElement(resultTable([...rows], options, language), document);
+  return {
+    sql: async (strings, ...values) => {
+      try {
+        return await run(toQuery(strings, values));
+      } catch (error) {
+        throw new QueryError(error, language);
+      }
+    },
+    table,
+    plot: show ?? ((chart) => toElement(fixedFigure(chart, {plot: Plot.plot, document, language}), document)),
+    number: (value, decimals = 1) =>
+      typeof value === "number" && Number.isFinite(value)
+        ? formatNumber(value, decimals, language)
+        : notebookMessagesIn(language).unknown,
+    Plot: {...Plot, plot},
+    aq,
+    Inputs: {table: (rows) => table(rows)}
+  };
+}
+
+/** A query that failed, in the reader's language and with the engine's own words; it is shown where its cell stands. */
+export class QueryError extends Error {
+  constructor(cause: unknown, language: Language) {
+    super(notebookMessagesIn(language).queryFailed(cause instanceof Error ? cause.message : String(cause)), {cause});
+    this.name = "QueryError";
+  }
+}
+
+/** Markup as an element of a document. */
+export function toElement(content: Html, document: Document): Element {
+  const element = document.createElement("div");
+  element.innerHTML = content.text;
+  return element;
+}

@@ -1,0 +1,18 @@
+import type {Query} from "../../engine/query.js";
+
+/** A value that a query may take in place of `${…}`. */
+export type Parameter = string | number | boolean | null;
+
+/** Makes a query of a template: what stands in `${…}` becomes a parameter, never part of the text. */
+export function toQuery(strings: readonly string[], values: readonly Parameter[]): Query {
+  return {
+    sql: strings.join("?"),
+    parameters: values.map((value) => (typeof value === "boolean" ? Number(value) : value))
+  };
+}
+
+/** Those of the tables that a query may be about: every one whose name stands in it as a word. */
+export function tablesIn<Name extends string>(sql: string, names: readonly Name[]): Name[] {
+  const words = new Set(sql.toLowerCase().match(/[a-z_][a-z0-9_]*/g));
+  return names.filter((name) => words.has(name));
+}

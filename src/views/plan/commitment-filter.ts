@@ -1,0 +1,63 @@
+import type {Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commitmentStates} from "../../plan/judgement.js";
+import type {CommitmentView} from "../../plan/outline.js";
+import {agencyName} from "../../wording/commitment.js";
+import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
+import {goalName} from "../../wording/goal.js";
+import {stateInWords} from "../../wording/commitment-state.js";
+import {measurabilities} from "../../model/assessment.js";
+
+/** The fields that narrow the table; each offers only what occurs in it. */
+export function commitmentFilter(commitments: readonly CommitmentView[], language: Language): Html {
+  const words = planMessagesIn(language);
+  const collator = new Intl.Collator(language);
+  const goals = new Map(commitments.map(({goal}) => [goal.goal, goal]));
+  const agencies = new Map(commitments.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));
+  const classes = new Set(commitments.map(({commitment}) => commitment.class));
+  const years = new Set(commitments.flatMap(({commitment}) => commitment.years));
+  const measurable = new Set(commitments.map(({judgement}) => judgement.measurability));
+  const states = new Set(commitments.map(({judgement}) => judgement.state));
+  const byText = (options: readonly FilterOption[]) => [...options].sort((a, b) => collator.compare(a[1], b[1]));
+  return filterForm(
+    [
+      filterField(
+        "goal",
+        words.goal,
+        [...goals.values()].map((goal) => [String(goal.goal), `${String(goal.goal)}. ${goalName(goal, language)}`]),
+        words
+      ),
+      filterField("class", words.class, byText([...classes].map((kind) => [kind, words.classes[kind]])), words),
+      filterField(
+        "year",
+        words.year,
+        [
+          ...[...years].sort((a, b) => a - b).map((year): FilterOption => [String(year), String(year)]),
+          ["none", words.noYear]
+        ],
+        words
+      ),
+      filterField(
+        "agency",
+        words.lead,
+        byText([...agencies].map(([id, agency]) => [id, agencyName(agency, language)])),
+        words
+      ),
+      filterField(
+        "measurable",
+        words.measurable,
+        measurabilities.filter((kind) => measurable.has(kind)).map((kind) => [kind, words.measurability[kind]]),
+        words
+      ),
+      filterField(
+        "state",
+        words.state,
+        commitmentStates.filter((state) => states.has(state)).map((state) => [state, stateInWords(state, language)]),
+        words
+      )
+    ],
+    commitments.length,
+    words
+  );
+}

@@ -1,0 +1,44 @@
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commitmentPath} from "../../model/addresses/plan.js";
+import type {CommitmentView, Indicator} from "../../plan/outline.js";
+import {requiredInWords, yearsInWords} from "../../wording/commitment.js";
+import {commitmentState} from "../status/commitment-state.js";
+import {judgementDetail} from "../../wording/commitment-state.js";
+import {indicatorPath} from "../../model/addresses/indicators.js";
+
+/** Commitments one below the other: number, what is required by when, and where each stands; `quoted` with their words. */
+export function commitmentList(
+  views: readonly CommitmentView[],
+  language: Language,
+  options: {readonly quoted?: boolean} = {}
+): Html | null {
+  if (views.length === 0) return null;
+  return html`<ul class="promises">${views.map((view) => commitmentItem(view, language, options.quoted ?? false))}</ul>`;
+}
+
+function commitmentItem(
+  {commitment, indicators, judgement}: CommitmentView,
+  language: Language,
+  quoted: boolean
+): Html {
+  const words = planMessagesIn(language);
+  const {commitment: id} = commitment;
+  const detail = judgementDetail(judgement, language);
+  return html`<li><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>
+    <strong>${requiredInWords(commitment, language)}</strong>${judgement.measurability === "implied" ? html` <span class="quiet">(${words.impliedShort})</span>` : null}
+    <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`}${
+      indicators.length === 0
+        ? null
+        : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
+    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>` : null}</li>`;
+}
+
+/** Links to indicators, with commas between. */
+export function indicatorLinks(indicators: readonly Indicator[], language: Language): Html[] {
+  return indicators.map(
+    ({indicator, name_vi, name_en}, i) =>
+      html`${i === 0 ? null : ", "}<a href="${addressIn(language, indicatorPath(indicator))}">${language === "vi" ? name_vi : name_en}</a>`
+  );
+}

@@ -1,0 +1,92 @@
+import {commitmentFilter} from "./commitment-filter.js";
+import {indicatorLinks} from "./commitment-list.js";
+import {commitmentState} from "../status/commitment-state.js";
+import {goalChip} from "../status/goal-mark.js";
+import {agencyLink} from "./task-block.js";
+import {formatDate} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {planMessagesIn} from "../../messages/plan/plan.js";
+import {accountOf} from "../../plan/account.js";
+import {commitmentAnchor, commitmentsPath, linePath} from "../../model/addresses/plan.js";
+import {commitmentStates} from "../../plan/judgement.js";
+import type {CommitmentView, PlanOutline} from "../../plan/outline.js";
+import {agencyName, requiredInWords, yearsInWords} from "../../wording/commitment.js";
+import type {Site} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {judgementDetail} from "../../wording/commitment-state.js";
+import {measurabilities} from "../../model/assessment.js";
+
+/** Every promise in one table, after the account of how many of them can be measured. */
+export function commitmentsPage({asOf}: Site, outline: PlanOutline, language: Language): Page {
+  const words = planMessagesIn(language);
+  const {commitments} = outline;
+  const lead = words.commitmentsLead(commitments.length);
+  const body = html`<div class="page commitments" data-language="${language}">
+<h1>${words.commitmentsTitle}</h1>
+<p class="lead">${lead}</p>
+<h2 id="account">${words.account}</h2>
+${accountTable(commitments, asOf, language)}
+<p class="quiet">${words.accountNote}</p>
+<h2 id="list">${words.allCommitments}</h2>
+${commitmentFilter(commitments, language)}
+${commitmentTable(commitments, language)}
+</div>`;
+  return {
+    path: addressIn(language, commitmentsPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", commitmentsPath),
+    language,
+    title: `${words.commitmentsTitle} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    shell: "table-filter"
+  };
+}
+
+/** The account as a table whose bars are drawn by their own numbers. */
+function accountTable(commitments: readonly CommitmentView[], asOf: string, language: Language): Html {
+  const words = planMessagesIn(language);
+  const account = accountOf(commitments);
+  const {total} = account;
+  const line = (label: string, count: number, kind: string) =>
+    html`<tr class="${kind}"><th scope="row">${label}</th><td class="number">${words.accountOf(count, total)}</td><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="100" height="10" class="whole" /><rect width="${total === 0 ? 0 : (100 * count) / total}" height="10" /></svg></td></tr>`;
+  return html`<table class="account"><caption>${words.accountCaption(formatDate(asOf, language))}</caption>
+<thead class="heard"><tr><th scope="col">${words.commitments}</th><th scope="col">${words.number}</th><td></td></tr></thead>
+<tbody>${measurabilities.map((kind) => line(words.measurability[kind], account.byMeasurability[kind], kind))}</tbody>
+<tbody>${line(words.accountWithoutYear, account.withoutYear, "lack")}</tbody>
+<tbody>${line(words.accountWithIndicator, account.withIndicator, "known")}${line(words.accountWithData, account.withData, "known")}${line(words.accountJudged, account.judged, "known")}</tbody></table>`;
+}
+
+function commitmentTable(commitments: readonly CommitmentView[], language: Language): Html {
+  const words = planMessagesIn(language);
+  const columns = [
+    words.commitment,
+    words.planWords,
+    words.required,
+    words.year,
+    words.lead,
+    words.measuredBy,
+    words.state
+  ];
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.allCommitments}"><table class="stack promises-table" role="table" data-filtered><caption>${words.commitmentsCaption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map((title, i) => html`<th scope="col" role="columnheader" data-sort="${i}">${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">${commitments.map((view, i) => commitmentRow(view, i, columns, language))}</tbody></table></div>`;
+}
+
+/** A row carries what it is filtered by, and each cell what it is sorted by where that is not its text. */
+function commitmentRow(view: CommitmentView, position: number, columns: readonly string[], language: Language): Html {
+  const words = planMessagesIn(language);
+  const {commitment, goal, leads, indicators, judgement} = view;
+  const {commitment: id, line, years} = commitment;
+  const detail = judgementDetail(judgement, language);
+  const required = commitment.value ?? 1e9;
+  return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}">
+<th scope="row" role="rowheader" data-value="${position}">${goalChip(goal)} <a href="#${commitmentAnchor(id)}">${id}</a></th>
+<td role="cell" data-label="${columns[1]!}"><span lang="vi">${commitment.quote_vi}</span> <a href="${addressIn(language, linePath(line))}">${words.planLine(line)}</a></td>
+<td role="cell" data-label="${columns[2]!}" data-value="${required}"><strong>${requiredInWords(commitment, language)}</strong> <span class="quiet">${words.classes[commitment.class]}${judgement.measurability === "implied" ? `, ${words.impliedShort}` : null}</span></td>
+<td role="cell" data-label="${columns[3]!}" data-value="${years[0] ?? 9999}">${yearsInWords(commitment, language)}</td>
+<td role="cell" data-label="${columns[4]!}" data-value="${leads.map((lead) => agencyName(lead, language)).join(", ")}">${leads.map((lead, i) => html`${i === 0 ? null : ", "}${agencyLink(lead, language)}`)}</td>
+<td role="cell" data-label="${columns[5]!}">${indicators.length === 0 ? html`<span class="quiet">–</span>` : indicatorLinks(indicators, language)}</td>
+<td role="cell" data-label="${columns[6]!}" data-value="${commitmentStates.indexOf(judgement.state)}">${commitmentState(judgement, language)}${detail === null ? null : html` <span class="quiet">${detail}</span>`}</td></tr>`;
+}

@@ -1,0 +1,43 @@
+import {goalChip} from "../status/goal-mark.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {planMessagesIn} from "../../messages/plan/plan.js";
+import {accountOf} from "../../plan/account.js";
+import {goalPath, goalsPath} from "../../model/addresses/plan.js";
+import type {GoalView, PlanOutline} from "../../plan/outline.js";
+import type {Site} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {goalName} from "../../wording/goal.js";
+
+/** The goals at a glance, each with how much of it can be measured. */
+export function goalsPage({tables}: Site, {goals}: PlanOutline, language: Language): Page {
+  const words = planMessagesIn(language);
+  const lead = words.goalsLead(goals.length, tables.targets.length);
+  const renumbered = goals.some(({goal}) => goal.un_goal !== null && goal.un_goal !== goal.goal);
+  const body = html`<div class="page" data-language="${language}">
+<h1>${words.goalsTitle}</h1>
+<p class="lead">${lead}</p>
+${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
+<ol class="goals">${goals.map((view) => goalCard(view, language))}</ol>
+</div>`;
+  return {
+    path: addressIn(language, goalsPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", goalsPath),
+    language,
+    title: `${words.goalsTitle} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    shell: "plain"
+  };
+}
+
+function goalCard({goal, targets}: GoalView, language: Language): Html {
+  const words = planMessagesIn(language);
+  const {total, withIndicator} = accountOf(targets.flatMap(({commitments}) => commitments));
+  return html`<li class="goal-card" data-un-goal="${goal.un_goal ?? 0}">
+<h2>${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></h2>
+<p lang="vi">${goal.name_vi}</p>
+<p class="quiet">${words.countTargets(targets.length)} · ${words.countCommitments(total)} · ${words.countIndicators(withIndicator)}</p>
+</li>`;
+}

@@ -1,0 +1,40 @@
+import {judge} from "../../indicator/evidence.js";
+import type {TrendMilestone} from "../../indicator/trend-data.js";
+import type {Judged} from "../../progress/judge.js";
+import {toneOf} from "../../progress/tone.js";
+import type {MethodId} from "../../model/assessment.js";
+import type {IndicatorModel} from "../site.js";
+
+/** A milestone of the plan with its indicator and what every method says of it. */
+export interface JudgedPromise {
+  readonly model: IndicatorModel;
+  readonly judged: Judged<TrendMilestone>;
+}
+
+/** Every milestone of the plan, by indicator and year. */
+export function judgedPromises(models: readonly IndicatorModel[]): readonly JudgedPromise[] {
+  return models.flatMap((model) =>
+    model.data.milestones
+      .filter(({basis}) => basis === "plan")
+      .map((milestone) => ({model, judged: judge(model.data, milestone)}))
+  );
+}
+
+/** Whether at least one method says something. */
+export function isAssessed({judged}: JudgedPromise): boolean {
+  return [...judged.methods.values()].some(({status}) => toneOf(status) !== "none");
+}
+
+/**
+ * The milestone that explains a method best: one that it judges and that most other methods judge too, so that the same
+ * example serves all of them; null where it judges none.
+ */
+export function exampleFor(method: MethodId, promises: readonly JudgedPromise[]): JudgedPromise | null {
+  const judging = ({judged}: JudgedPromise) =>
+    [...judged.methods.values()].filter(({measure}) => measure !== null && Number.isFinite(measure)).length;
+  const candidates = promises.filter(({judged}) => {
+    const measure = judged.methods.get(method)?.measure ?? null;
+    return measure !== null && Number.isFinite(measure);
+  });
+  return candidates.toSorted((a, b) => judging(b) - judging(a))[0] ?? null;
+}

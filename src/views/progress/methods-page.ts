@@ -1,0 +1,79 @@
+import {nameOf, unitOf} from "../../wording/indicator.js";
+import {requirementInWords} from "../../wording/value.js";
+import {statusMark} from "../status/status.js";
+import {rulesOf} from "./thresholds.js";
+import {working} from "./working.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {methodsMessages} from "../../messages/methods.js";
+import {statusMessages} from "../../messages/status.js";
+import {methods, type MethodDescription} from "../../progress/methods.js";
+import {exampleFor, judgedPromises, type JudgedPromise} from "./judged-milestones.js";
+import {type IndicatorModel} from "../site.js";
+import type {Page} from "../shell/page.js";
+import {indicatorPath} from "../../model/addresses/indicators.js";
+import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js";
+
+/** Every method in plain words, with its thresholds and an example worked out from the province's own figures. */
+export function methodsPage(models: readonly IndicatorModel[], language: Language): Page {
+  const words = methodsMessages(language);
+  const promises = judgedPromises(models);
+  const body = html`<div class="page" data-language="${language}">
+    <h1>${words.title}</h1>
+    <p class="lead">${words.lead}</p>
+    <p><a href="${addressIn(language, methodsComparePath)}">${words.compareTitle}</a></p>
+    <h2 id="common">${words.common}</h2>
+    <ul>
+      ${words.commonRules.map((rule) => html`<li>${rule}</li>`)}
+    </ul>
+    ${methods.map((method) => explanation(method, exampleFor(method.id, promises), language))}
+  </div>`;
+  return {
+    path: addressIn(language, methodsPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", methodsPath),
+    language,
+    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    description: words.lead,
+    body
+  };
+}
+
+function explanation(method: MethodDescription, example: JudgedPromise | null, language: Language): Html {
+  const words = methodsMessages(language);
+  const {id, publisher, version, sources, verification} = method;
+  return html`<section aria-labelledby="${id}" class="method">
+    <h2 id="${id}">${statusMessages(language).method[id]}</h2>
+    <p class="asks">${words.asks[id]}</p>
+    <p>${words.plain[id]}</p>
+    <h3>${words.thresholds}</h3>
+    <ul class="rules">
+      ${rulesOf(id, language).map(
+        ({status, rule}) => html`<li>${statusMark(status, language, id)} <code>${rule}</code></li>`
+      )}
+    </ul>
+    <h3>${words.example}</h3>
+    ${example === null ? html`<p>${words.noExample}</p>` : exampleOf(method, example, language)}
+    <dl class="facts">
+      <dt>${words.publisher}</dt>
+      ${publisher === null ? html`<dd>${words.ownPublisher}</dd>` : html`<dd lang="en">${publisher}</dd>`}
+      <dt>${words.version}</dt>
+      <dd lang="en">${version}</dd>
+      <dt>${words.sources}</dt>
+      ${sources.length === 0 ? html`<dd>${words.ownSource}</dd>` : html`<dd lang="en">${sources.join("; ")}</dd>`}
+    </dl>
+    <p class="${verification === "not_verified" ? "notice" : "quiet"}">${words.verification[verification]}</p>
+  </section>`;
+}
+
+function exampleOf({id}: MethodDescription, {model, judged}: JudgedPromise, language: Language): Html {
+  const {data, indicator} = model;
+  const words = methodsMessages(language);
+  const requirement = requirementInWords(judged.milestone, unitOf(data), language);
+  const address = addressIn(language, indicatorPath(indicator.indicator));
+  return html`<p>
+      <a href="${address}?method=${id}#progress">${words.exampleOf(nameOf(data, language), requirement, judged.milestone.year)}</a>
+      ${statusMark(judged.methods.get(id)?.status ?? "", language, id)}
+    </p>
+    ${working(data, judged, id, language, {open: true, page: address})}`;
+}

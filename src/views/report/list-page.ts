@@ -1,0 +1,42 @@
+import {formatNumber} from "../../lib/format.js";
+import {html} from "../../lib/html.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {reportFormMessages} from "../../messages/report-form.js";
+import {statusWord} from "../../messages/status.js";
+import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports.js";
+import type {ReportModel} from "../../report/model.js";
+import type {Page} from "../shell/page.js";
+
+const verdicts = ["kept", "on_the_way", "behind", "missed", "unknown"] as const;
+
+/** The reports of all years, the latest first, each with what it found. */
+export function reportsPage(models: readonly ReportModel[], language: Language): Page {
+  const words = reportFormMessages(language);
+  const years = models.map(({year}) => year);
+  const lead = words.reportsLead(Math.min(...years), Math.max(...years));
+  const titles = [...verdicts.map((state) => statusWord(state, "plan", language)), words.newValues, words.downloadDocx];
+  const body = html`<div class="page reports" data-language="${language}">
+<h1>${words.reports}</h1>
+<p class="lead">${lead}</p>
+<p>${words.reportsNote}</p>
+<div class="table-frame" tabindex="0" role="region" aria-label="${words.reports}"><table class="stack" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.yearColumn}</th>${titles.map((title, i) => html`<th scope="col" role="columnheader"${i < titles.length - 1 ? html` class="number"` : null}>${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">${models.toReversed().map(({year, tally, changes}) => {
+    const counts = [...verdicts.map((state) => tally.states[state]), changes.filter(({isNew}) => isNew).length];
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, reportPath(year))}">${words.reportOf(year)}</a></th>${counts.map(
+      (count, i) =>
+        html`<td role="cell" class="number" data-label="${titles[i]!}">${formatNumber(count, 0, language)}</td>`
+    )}<td role="cell" data-label="${titles.at(-1)!}"><a href="${reportFile(year, language)}" download>${words.fileOf(year)}</a></td></tr>`;
+  })}</tbody></table></div>
+</div>`;
+  return {
+    path: addressIn(language, reportsPath),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", reportsPath),
+    language,
+    title: `${words.reports} | ${messagesIn(language).siteShort}`,
+    description: lead,
+    body,
+    shell: "plain"
+  };
+}

@@ -1,0 +1,60 @@
+import {reportBlocks, reportLine} from "./report-blocks.js";
+import {html, type Html} from "../../lib/html.js";
+import {addressIn} from "../../model/language.js";
+import {messagesIn} from "../../messages/common/common.js";
+import {reportFormMessages} from "../../messages/report-form.js";
+import {reportFile, reportPath} from "../../model/addresses/reports.js";
+import type {ReportDocument} from "../../report/document.js";
+import type {Page} from "../shell/page.js";
+
+/** The report of one year, as it is printed, after a few words that stay on the screen. */
+export function reportPage(document: ReportDocument, years: readonly number[]): Page {
+  const {language, year, opening, body, annexes, subject} = document;
+  const words = reportFormMessages(language);
+  const path = reportPath(year);
+  const content = html`<div class="page report-page" data-language="${language}">
+<aside class="report-tools" aria-label="${words.reportOf(year)}">
+<p><a href="${reportFile(year, language)}" download>${words.downloadDocx}</a>. ${words.print} ${words.blanksMarked}</p>
+<p>${words.otherYears}: ${years.map((other, i) =>
+    other === year
+      ? html`${i === 0 ? null : " · "}<strong>${String(other)}</strong>`
+      : html`${i === 0 ? null : " · "}<a href="${addressIn(language, reportPath(other))}">${String(other)}</a>`
+  )}</p>
+</aside>
+<article class="report">
+${formHead(document)}
+<h1>${document.form === null ? null : html`<span class="form-kind">${document.kind}</span> `}<span class="subject">${subject}</span></h1>
+${document.remark === null ? null : html`<p class="remark">${document.draft}. ${document.remark}.</p>`}
+${reportBlocks(opening, language)}
+${reportBlocks(body, language)}
+${formFoot(document)}
+${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
+</article>
+</div>`;
+  return {
+    path: addressIn(language, path),
+    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    language,
+    title: `${words.reportOf(year)} | ${messagesIn(language).siteShort}`,
+    description: subject,
+    body: content,
+    shell: "plain"
+  };
+}
+
+/** The head of an administrative document: who issues it and its number, beside the nation's name and motto. */
+function formHead({form, draft, language}: ReportDocument): Html | null {
+  if (form === null) return null;
+  const lines = (all: ReportDocument["signature"]) => all.map((line) => html`<p>${reportLine(line, language)}</p>`);
+  return html`<header class="form-head"><div class="issuer"><div class="issuer-name">${lines(form.issuer)}</div><p class="form-number">${reportLine(form.number, language)}</p><p class="draft">${draft}</p></div>
+<div class="nation"><p class="nation-name">${form.nation}</p><p class="motto">${form.motto}</p><p class="place">${reportLine(form.placeAndDate, language)}</p></div></header>`;
+}
+
+function formFoot({form, signature, language}: ReportDocument): Html {
+  const words = reportFormMessages(language);
+  const recipients =
+    form === null
+      ? null
+      : html`<div class="recipients"><p class="recipients-title">${words.recipients}</p>${form.recipients.map((line) => html`<p>${reportLine(line, language)}</p>`)}</div>`;
+  return html`<footer class="form-foot">${recipients}<div class="signature">${signature.map((line) => html`<p>${reportLine(line, language)}</p>`)}</div></footer>`;
+}

@@ -1,0 +1,64 @@
+import {loadTrend, type TrendData, type TrendSelection} from "../indicator/trend-data.js";
+import type {Choices} from "./indicator/controls.js";
+import type {RunQuery} from "../engine/query.js";
+import type {TableRow, TableRows} from "../model/tables/index.js";
+import {observationsOf} from "../indicator/observations-of.js";
+import {homeArea, neighbours} from "../model/place.js";
+
+/** What every page is made from: the tables, and an engine with the same tables in it. */
+export interface Site {
+  readonly tables: TableRows;
+  readonly run: RunQuery;
+  /** A document to draw in. */
+  readonly document: Document;
+  /** Date of the latest release (ISO). */
+  readonly asOf: string;
+}
+
+/** One indicator with the selection and data that its figures begin with. */
+export interface IndicatorModel {
+  readonly indicator: TableRow<"indicators">;
+  readonly selection: TrendSelection;
+  readonly data: TrendData;
+  readonly choices: Choices;
+}
+
+/** Loads an indicator as its page first shows it: the province alone, every series, every year. */
+export async function loadIndicator(site: Site, indicator: TableRow<"indicators">): Promise<IndicatorModel> {
+  const selection = {indicator: indicator.indicator, areas: [homeArea], series: null, from: null, to: null};
+  const data = await loadTrend(site.run, selection);
+  return {indicator, selection, data, choices: choicesOf(site.tables, indicator)};
+}
+
+/** The indicators of the overview, in the order that `data/` gives them. */
+export function headlinesOf(models: readonly IndicatorModel[]): IndicatorModel[] {
+  return models
+    .filter(({indicator}) => indicator.headline !== null)
+    .sort((a, b) => (a.indicator.headline ?? 0) - (b.indicator.headline ?? 0));
+}
+
+function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
+  const {indicator} = row;
+  const observations = observationsOf(tables, indicator);
+  const years = [
+    ...observations.map((o) => o.year),
+    ...tables.milestones.filter((m) => m.indicator === indicator && m.area === homeArea).map((m) => m.year)
+  ];
+  const ofPlan = tables.milestones.filter(
+    (m) => m.indicator === indicator && m.area === homeArea && m.basis === "plan"
+  );
+  const own = observations.filter((o) => o.area === homeArea && o.shown && o.period === "year");
+  const progress = {
+    bases: [...new Set(own.map((o) => o.year))].sort((a, b) => a - b),
+    milestones: ofPlan.map((m) => m.year).sort((a, b) => a - b),
+    unit: {vi: row.unit_label_vi, en: row.unit_label_en}
+  };
+  const withValues = new Set(observations.map((o) => o.area));
+  return {
+    years: [...new Set(years)].sort((a, b) => a - b),
+    areas: tables.areas.filter((a) => withValues.has(a.area) && a.area !== homeArea),
+    neighbours,
+    series: tables.series.filter((s) => s.indicator === indicator && observations.some((o) => o.series === s.series)),
+    ...(ofPlan.length === 0 ? {} : {progress})
+  };
+}

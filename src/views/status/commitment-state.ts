@@ -1,0 +1,23 @@
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import type {CommitmentState, Judgement} from "../../plan/judgement.js";
+import {endedMark, statusMark, statusSign, withoutStatus} from "./status.js";
+import {stateInWords} from "../../wording/commitment-state.js";
+
+/** The shape of a state alone; its words must stand beside it. */
+export function stateSign(state: CommitmentState): Html {
+  return statusSign(shapeOf(state) ?? state);
+}
+
+/** The shape of a state that is no verdict: promised in words alone, or not known. */
+function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
+  if (state === "qualitative") return "not_set";
+  return state === "no_indicator" || state === "no_data" ? "insufficient_data" : null;
+}
+
+/** Where a commitment stands, in the shapes of the indicators' statuses. */
+export function commitmentState({state, ended}: Judgement, language: Language): Html {
+  const shape = shapeOf(state);
+  if (shape !== null) return withoutStatus(shape, stateInWords(state, language));
+  return html`${statusMark(state, language)}${ended ? html` ${endedMark(language)}` : null}`;
+}

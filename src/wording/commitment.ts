@@ -1,0 +1,33 @@
+import {comparatorSign} from "./value.js";
+import {formatShort, withUnit, formatList} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
+import {planMessagesIn} from "../messages/plan/plan.js";
+import type {Agency, Commitment} from "../plan/outline.js";
+
+/** What a commitment requires, as short as a table needs: `≈ 42%`, `giảm hằng năm`, `không nêu số`. */
+export function requiredInWords(commitment: Commitment, language: Language): string {
+  const words = planMessagesIn(language);
+  const {value, value_max: high, comparator, unit} = commitment;
+  if (commitment.class === "yearly_direction") return words.everyYear[commitment.direction ?? "none"];
+  if (value === null) {
+    if (commitment.class === "qualitative_deadline") return words.wordsOnly;
+    return commitment.class === "relative_to_comparator" ? words.comparisonOnly : words.notPrinted;
+  }
+  const range = high === null ? "" : `–${formatShort(high, 2, language)}`;
+  const number = `${comparator === null ? "" : comparatorSign(comparator)}${formatShort(value, 2, language)}${range}`;
+  const label = unit === null ? null : (words.units[unit] ?? unit);
+  if (label === null) return number;
+  const required = /^[%‰]/.test(label) ? `${number}${label}` : withUnit(number, label);
+  return commitment.class === "average_growth" ? messagesIn(language).onAverage(required) : required;
+}
+
+/** The name of a body; the Vietnamese one where there is no other. */
+export function agencyName({name_vi, name_en}: Agency, language: Language): string {
+  return language === "vi" ? name_vi : (name_en ?? name_vi);
+}
+
+/** The deadlines of a commitment as printed. */
+export function yearsInWords({years}: Commitment, language: Language): string {
+  return years.length === 0 ? planMessagesIn(language).noYear : formatList(years.map(String), language);
+}

@@ -1,0 +1,76 @@
+import {formatNumber, withUnit} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
+import {publisherIn} from "../model/publisher.js";
+import {compareMessages} from "../messages/compare.js";
+import {shownChange, type Change} from "../comparison/change.js";
+import type {Comparison, ComparedArea, ComparedIndicator, Value} from "../comparison/model.js";
+
+interface Named {
+  readonly name_vi: string;
+  readonly name_en: string;
+}
+
+/** A name in a language. */
+export function nameIn({name_vi, name_en}: Named, language: Language): string {
+  return language === "vi" ? name_vi : name_en;
+}
+
+/** The unit of an indicator as it is shown. */
+export function unitIn({unit_label_vi, unit_label_en}: ComparedIndicator, language: Language): string {
+  return language === "vi" ? unit_label_vi : unit_label_en;
+}
+
+/** A value without its unit, with what qualifies it, such as `khoảng 39,1`. */
+export function valueWords({value, qualifier}: Value, {decimals}: ComparedIndicator, language: Language): string {
+  const number = formatNumber(value, decimals, language);
+  return qualifier === null ? number : `${messagesIn(language).qualifier[qualifier]} ${number}`;
+}
+
+/** A value with its unit. */
+export function fullValueWords(value: Value, indicator: ComparedIndicator, language: Language): string {
+  return withUnit(valueWords(value, indicator, language), unitIn(indicator, language));
+}
+
+/** What sets a value apart: the year, where another was asked for, and that it is not final. */
+export function remarksOn({year, status}: Value, asked: number | null, language: Language): string[] {
+  const words = compareMessages(language);
+  return [
+    ...(asked === null || year === asked ? [] : [words.ofYear(year)]),
+    ...(status === "official" ? [] : [words.estimated[status]])
+  ];
+}
+
+/** A change with its sign: `+2,3 điểm %`, `−5,1%`, or a plain number in the unit of the indicator. */
+export function changeWords(change: Change, {decimals}: ComparedIndicator, language: Language): string {
+  const number = shownChange(change);
+  const digits = change.kind === "percent" ? 1 : decimals;
+  const rounded = formatNumber(Number(number.toFixed(digits)) === 0 ? 0 : number, digits, language);
+  const signed = number > 0 && Number(number.toFixed(digits)) !== 0 ? `+${rounded}` : rounded;
+  if (change.kind === "percent") return `${signed}%`;
+  return change.kind === "points" ? messagesIn(language).pointsOf(signed) : signed;
+}
+
+/** The name of a ruler, short. */
+export function rulerName(
+  {catalogue}: Comparison,
+  indicator: string,
+  series: string | null,
+  language: Language
+): string {
+  const row = catalogue.series.find((s) => s.indicator === indicator && s.series === series);
+  return (language === "vi" ? row?.short_vi : row?.short_en) ?? compareMessages(language).unnamedRuler;
+}
+
+/** Who published some values, each once, in the order in which they come. */
+export function publishersOf({catalogue}: Comparison, values: readonly (Value | null)[], language: Language): string[] {
+  const used = new Set(values.flatMap((value) => (value === null ? [] : [value.source])));
+  const sources = catalogue.sources.filter(({source}) => used.has(source));
+  return [...new Set(sources.map((source) => publisherIn(source, language) ?? source.title))];
+}
+
+/** Areas by name in the order of the language. */
+export function byName(language: Language): (a: ComparedArea, b: ComparedArea) => number {
+  const collator = new Intl.Collator(language);
+  return (a, b) => collator.compare(nameIn(a, language), nameIn(b, language));
+}

@@ -1,0 +1,66 @@
+import {formatNumber} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
+import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
+import type {TrendData} from "../indicator/trend-data.js";
+import {observedInWords, requirementInWords, valueWithUnit, type Unit} from "./value.js";
+
+/** The unit of a selection's indicator. */
+export function unitOf({indicator}: TrendData): Unit {
+  return {
+    code: indicator.unit,
+    label: {vi: indicator.unit_label_vi, en: indicator.unit_label_en},
+    decimals: indicator.decimals
+  };
+}
+
+/** The indicator's name in a language. */
+export function nameOf({indicator}: TrendData, language: Language): string {
+  return language === "vi" ? indicator.name_vi : indicator.name_en;
+}
+
+/** How far the latest value is from the requirement, in words: short of it, beyond it, or exactly there. */
+export function distanceInWords(standing: Standing, data: TrendData, language: Language): string | null {
+  const {distance} = standing;
+  if (distance === null) return null;
+  const words = messagesIn(language);
+  const unit = unitOf(data);
+  if (distance === 0) return words.exactlyThere;
+  const size = formatNumber(Math.abs(distance), unit.decimals, language);
+  // The difference of two shares is counted in percentage points.
+  const amount = unit.code === "percent" ? words.pointsOf(size) : valueWithUnit(Math.abs(distance), unit, language);
+  const better = data.indicator.direction === "decrease" ? distance < 0 : distance > 0;
+  return better ? words.beyond(amount) : words.short(amount);
+}
+
+/**
+ * The latest value and its year, for a small figure whose title says what it is a value of. Where no full year is known but
+ * a part of one is, that is told, and which part.
+ */
+export function shortSummary(data: TrendData, language: Language): string {
+  const words = messagesIn(language);
+  const latest = latestOf(data) ?? latestPartOf(data);
+  if (latest === null) return words.noValue;
+  const part = latest.period === "year" ? "" : `, ${words.period[latest.period]}`;
+  return `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)}${part})`;
+}
+
+/** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener is told. */
+export function summarise(data: TrendData, all: readonly Standing[], language: Language): string {
+  const words = messagesIn(language);
+  const unit = unitOf(data);
+  const latest = latestOf(data);
+  const last = all.findLast((s) => s.milestone !== null);
+  const area = language === "vi" ? data.area.name_vi : data.area.name_en;
+  const sentences = [
+    latest === null
+      ? `${nameOf(data, language)}, ${area}: ${shortSummary(data, language)}`
+      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${observedInWords(latest, unit, language)}`
+  ];
+  if (last?.milestone) {
+    const distance = distanceInWords(last, data, language);
+    const requirement = `${words.milestone} ${String(last.year)}: ${requirementInWords(last.milestone, unit, language)}`;
+    sentences.push(distance === null ? requirement : `${requirement} (${distance})`);
+  }
+  return `${sentences.join(". ")}.`;
+}

@@ -1,0 +1,38 @@
+import {judge} from "../indicator/evidence.js";
+import {unitOf} from "./indicator.js";
+import type {TrendData} from "../indicator/trend-data.js";
+import {requirementInWords} from "./value.js";
+import {isLevel} from "../progress/commitment/milestone.js";
+import type {Requirement} from "../comparison/model.js";
+
+/** What the plan asks of an indicator, put so that a single value can be held against it where that makes sense. */
+export function requirementsOf(data: TrendData): Requirement[] {
+  return data.milestones
+    .filter(({basis}) => basis === "plan")
+    .map((milestone): Requirement => {
+      const judged = judge(data, milestone);
+      const {series, ruler} = judged.prepared;
+      const absolute = milestone.unit === data.indicator.unit;
+      const average = milestone.class === "average_growth" || milestone.period_from !== null;
+      const points = series?.points ?? [];
+      const first = points[0]?.year;
+      const last = points.at(-1)?.year;
+      const relative = absolute || first === undefined || last === undefined ? null : ([first, last] as const);
+      const levelled = isLevel(judged.commitment) && !average;
+      const counted = relative === null ? null : (judged.level?.value ?? null);
+      const level = levelled ? (absolute ? milestone.value : counted) : null;
+      return {
+        indicator: milestone.indicator,
+        year: milestone.year,
+        text: {
+          vi: requirementInWords(milestone, unitOf(data), "vi"),
+          en: requirementInWords(milestone, unitOf(data), "en")
+        },
+        comparator: milestone.comparator,
+        level,
+        level_max: absolute && levelled ? milestone.value_max : null,
+        ruler,
+        years: relative
+      };
+    });
+}

@@ -1,0 +1,70 @@
+import {formatNumber, formatShort, withUnit} from "../lib/format.js";
+import type {Language} from "../model/language.js";
+import {messagesIn} from "../messages/common/common.js";
+import type {Localised} from "../model/tables/table.js";
+import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
+
+/** The unit of an indicator: its code, its label in both languages and the decimals it is shown with. */
+export interface Unit {
+  readonly code: string;
+  readonly label: Localised;
+  readonly decimals: number;
+}
+
+const signs: Readonly<Record<TrendMilestone["comparator"], string>> = {
+  "<": "< ",
+  "<=": "≤ ",
+  "=": "",
+  ">=": "≥ ",
+  ">": "> ",
+  "~": "≈ "
+};
+
+/** The sign that stands before a milestone's number; none for exactly. */
+export function comparatorSign(comparator: TrendMilestone["comparator"]): string {
+  return signs[comparator];
+}
+
+/** A value with its unit, as `39,1%` or `1.158 triệu USD`. */
+export function valueWithUnit(value: number, unit: Unit, language: Language): string {
+  return withUnit(formatNumber(value, unit.decimals, language), unit.label[language]);
+}
+
+/** An observation in words: year, value, unit, and what sets it apart from a final value of a full year. */
+export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
+  const words = messagesIn(language);
+  const remarks = [
+    ...(o.period === "year" ? [] : [words.period[o.period]]),
+    ...(o.status === "official" ? [] : [words.status[o.status]])
+  ];
+  const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
+  const place = language === "vi" ? o.area_vi : o.area_en;
+  return `${place}, ${String(o.year)}: ${observedInWords(o, unit, language)}${remark}`;
+}
+
+/** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */
+export function observedInWords(o: TrendObservation, unit: Unit, language: Language): string {
+  const value = valueWithUnit(o.value, unit, language);
+  return o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
+}
+
+/** A requirement short enough for a chart, such as `≤ 0,5 × năm gốc`. */
+export function shortRequirement(m: TrendMilestone, unit: Unit, language: Language): string {
+  return m.unit === "ratio_to_baseline"
+    ? `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)} × ${messagesIn(language).baseYear}`
+    : requirementInWords(m, unit, language);
+}
+
+/** What of a milestone says what it requires. */
+export type Requirement = Pick<TrendMilestone, "comparator" | "value" | "value_max" | "unit" | "period_from" | "class">;
+
+/** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
+export function requirementInWords(m: Requirement, unit: Unit, language: Language): string {
+  const words = messagesIn(language);
+  const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
+  const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
+  const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
+  const average = m.class === "average_growth" || m.period_from !== null;
+  const requirement = withUnit(number, label);
+  return average ? words.onAverage(requirement) : requirement;
+}

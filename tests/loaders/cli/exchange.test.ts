@@ -1,0 +1,156 @@
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, describe, expect, it} from "vitest";
+import {runImport} from "../../../loaders/cli/import-command.js";
+import {runTemplate} from "../../../loaders/cli/template-command.js";
+import {copyData, root} from "../exchange/six-indicators.js";
+import {fill} from "../exchange/template-file.js";
+
+const folder = mkdtempSync(join(tmpdir(), "exchange-"));
+const {folder: data, remove} = copyData();
+const file = (name: string) => join(folder, name);
+afterAll(() => {
+  rmSync(folder, {recursive: true});
+  remove();
+});
+
+/** Runs a command over a copy of the data. */
+async function run(command: "template" | "import", ...args: string[]) {
+  const heard = {stdout: "", stderr: ""};
+  const commands = {template: runTemplate, import: runImport};
+  const status = await commands[command](["--data", data, ...args], {
+    print: (text) => (heard.stdout += `${text}\n`),
+    complain: (text) => (heard.stderr += `${text}\n`)
+  });
+  return {status, ...heard};
+}
+
+const snapshot = () =>
+  Object.fromEntries(
+    (readdirSync(data, {recursive: true}) as string[])
+      .filter((name) => name.includes("."))
+      .map((name) => [name, readFileSync(join(data, name), "utf8")])
+  );
+
+describe("npm run template, then npm run import", () => {
+  const filled = {I6: 99.3, K6: "chính thức", L6: "gso-electricity", M6: "Cả tỉnh"};
+
+  it("goes from a template to a new vintage and back to nothing to do", async () => {
+    const made = await run("template", "--agency", "so_cong_thuong", "--year", "2024", "--out", file("mau.xlsx"));
+    expect(made).toMatchObject({status: 0, stdout: `${file("mau.xlsx")}: 3 dòng để điền\n`});
+    expect(
+      (await run("template", "--agency", "so_cong_thuong", "--year", "2024", "--out", file("mau.xlsx"))).status
+    ).toBe(1);
+    writeFileSync(file("mau.xlsx"), fill(filled, readFileSync(file("mau.xlsx"))));
+
+    const before = snapshot();
+    const shown = await run("import", file("mau.xlsx"));
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toMatch(
+      /^mới +Tỷ lệ hộ sử dụng điện \(households_using_electricity \/ provincial_report\) +VN-72 +2024 +99,3 +gso-electricity/m
+    );
+    expect(shown.stdout).toContain("1 mới, 0 sửa, 0 như cũ, 0 từ chối; 2 dòng để trống");
+    expect(snapshot()).toEqual(before);
+
+    expect((await run("import", file("mau.xlsx"), "--write")).status).toBe(2);
+    expect((await run("import", file("mau.xlsx"), "--write", "--vintage", "2025-02-30")).status).toBe(2);
+    expect(snapshot()).toEqual(before);
+
+    expect((await run("import", file("mau.xlsx"), "--write", "--vintage", "2025-01-20")).status).toBe(0);
+    const name = "observations/households_using_electricity.csv";
+    const added =
+      "households_using_electricity,VN-72,2024,year,provincial_report,99.3,,official,gso-electricity,2025-01-20,,Cả tỉnh,,,,";
+    const after = snapshot();
+    expect(after[name]?.split("\n").filter((line) => !before[name]!.split("\n").includes(line))).toEqual([added]);
+    expect({...after, [name]: ""}).toEqual({...before, [name]: ""});
+
+    expect((await run("import", file("mau.xlsx"), "--lang", "en")).stdout).toContain(
+      "0 new, 0 revised, 1 unchanged, 0 refused"
+    );
+    writeFileSync(file("mau.xlsx"), fill({I6: 99.5, K6: "sơ bộ"}, readFileSync(file("mau.xlsx"))));
+    expect((await run("import", file("mau.xlsx"))).stdout).toMatch(
+      /^sửa .* 99,3 \(2025-01-20\) +99,5 .*tính chất chính thức → sơ bộ/m
+    );
+    const early = await run("import", file("mau.xlsx"), "--write", "--vintage", "2025-01-20");
+    expect(early).toMatchObject({status: 1});
+    expect(early.stdout).toContain("vintage_not_later");
+    expect(snapshot()).toEqual(after);
+  });
+
+  it("writes nothing at all where one cell is refused", async () => {
+    writeFileSync(file("bad.xlsx"), fill({...filled, I7: "1.234", K7: "ước tính", L7: "gso-electricity"}));
+    const before = snapshot();
+    const {status, stdout} = await run("import", file("bad.xlsx"), "--write", "--vintage", "2026-01-01");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^từ chối +Tốc độ tăng kim ngạch xuất khẩu \(export_growth\) +VN-72 +2024 +1\.234 .*bad\.xlsx, Số liệu!I7 +cần một số .*\[ambiguous_number\]$/m
+    );
+    expect(snapshot()).toEqual(before);
+  });
+
+  it("says before and after it writes what the checks will warn of, and nothing of older rows", async () => {
+    const cells = {I6: 0.9, K6: "chính thức", L6: "gso-electricity"};
+    await run("template", "--agency", "so_cong_thuong", "--year", "2023", "--out", file("jump.xlsx"));
+    writeFileSync(file("jump.xlsx"), fill(cells, readFileSync(file("jump.xlsx"))));
+    const preview = await run("import", file("jump.xlsx"));
+    expect(preview.status).toBe(0);
+    expect(preview.stderr).toMatch(/^cảnh báo unlikely_jump: .*households_using_electricity\.csv, dòng \d+, .*"0\.9"/m);
+    for (const line of preview.stderr.trim().split("\n")) expect(line).toContain("households_using_electricity.csv");
+
+    const before = snapshot();
+    const ahead = await run("import", file("jump.xlsx"), "--write", "--vintage", "2099-05-01", "--lang", "en");
+    expect(ahead.status).toBe(0);
+    expect(ahead.stderr).toMatch(/^warning vintage_ahead: .*"2099-05-01"/m);
+    for (const [name, text] of Object.entries(before)) writeFileSync(join(data, name), text);
+  });
+
+  it("names the year that cannot be one", async () => {
+    const made = await run("template", "--agency", "so_cong_thuong", "--year", "20244");
+    expect(made).toMatchObject({status: 2, stdout: ""});
+    expect(made.stderr).toContain("20244");
+  });
+
+  it("adds a described document to the table of sources together with the value", async () => {
+    const described = fill(
+      {B5: "Báo cáo 12, “quý IV”", D5: 2025, F5: "quyết định, báo cáo"},
+      fill({...filled, L6: "Nguồn mới 1"}),
+      "sheet2"
+    );
+    writeFileSync(file("new.xlsx"), described);
+    expect((await run("import", file("new.xlsx"), "--write", "--vintage", "2026-01-01")).status).toBe(0);
+    expect(snapshot()["sources.csv"]).toContain(
+      'bao-cao-12-quy-iv-2025,"Báo cáo 12, “quý IV”",,,2025,,decision,medium,\n'
+    );
+  });
+
+  it("prints results and complaints apart when run as commands", () => {
+    const script = join(root, "loaders", "cli", "import.ts");
+    const {status, stdout, stderr} = spawnSync("node", ["--import", "tsx", script, "none.xlsx"], {
+      cwd: root,
+      encoding: "utf8"
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain("unreadable_file");
+    expect(stderr).toBe("có chỗ bị từ chối: không ghi gì vào dữ liệu\n");
+  });
+
+  it("explains an unknown agency, an ended area and a missing file", async () => {
+    expect(await run("template", "--agency", "so_cong_thuog", "--year", "2024")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("gần nhất: so_cong_thuong") as string
+    });
+    expect((await run("template", "--agency", "so_cong_thuong", "--year", "2026", "--lang", "en")).stderr).toContain(
+      "use --area VN-35-2025"
+    );
+    const without = await run("template", "--year", "2024");
+    expect(without.status).toBe(2);
+    expect(without.stderr).toMatch(/^ +so_cong_thuong +Sở Công Thương$/m);
+    expect((await run("template", "--agency", "zzzz", "--year", "2024")).stderr).toMatch(/^ +so_cong_thuong /m);
+    expect((await run("template", "--agency", "so_cong_thuong")).status).toBe(2);
+    const none = await run("import", file("none.xlsx"));
+    expect(none.status).toBe(1);
+    expect(none.stdout).toContain("ENOENT");
+  });
+});

@@ -1,0 +1,108 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {checkDerived} from "../../../loaders/check/derived.js";
+import {deriveObservations, traceOf} from "../../../loaders/derive/derived.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
+import {madeObservation} from "../../made-observation.js";
+import {recordsOf} from "../check/support.js";
+
+type Observation = TableRow<"observations">;
+type Derived = TableRow<"derived">;
+
+const observation = (year: number, value: number, more: Partial<Observation> = {}) =>
+  madeObservation(year, value, {indicator: "turnover", ...more});
+
+const growth: Derived = {
+  derived: "d",
+  name_vi: "",
+  name_en: "",
+  formula: "growth",
+  input: "turnover",
+  divisor: null,
+  divisor_series: null,
+  factor: null,
+  base_year: null,
+  base_area: null,
+  unit: "percent_per_year",
+  decimals: 1
+};
+
+const derive = (row: Partial<Derived>, observations: readonly Observation[]) =>
+  deriveObservations({derived: [{...growth, ...row}], observations});
+const values = (row: Partial<Derived>, observations: readonly Observation[]) =>
+  derive(row, observations).map(({area, year, value}) => [area, year, value]);
+
+describe("deriveObservations(tables)", () => {
+  const people = (value: number) => observation(2010, value, {indicator: "people", series: "average"});
+
+  // prettier-ignore
+  it.each<[string, Partial<Derived>, Observation[], unknown[]]>([
+    ["growth over the year before",      {},                                                                      [observation(2010, 50), observation(2011, 55)],                    [["a", 2011, 10]]],
+    ["a fall as growth below zero",      {},                                                                      [observation(2010, 50), observation(2011, 40)],                    [["a", 2011, -20]]],
+    ["a reduction in points",            {formula: "reduction"},                                                  [observation(2010, 12.5), observation(2011, 10)],                  [["a", 2011, 2.5]]],
+    ["an index of a base year",          {formula: "index", base_year: 2010},                                     [observation(2010, 80), observation(2013, 100)],                   [["a", 2010, 100], ["a", 2013, 125]]],
+    ["a share of another indicator",     {formula: "share", divisor: "people", divisor_series: "average", factor: 10}, [observation(2010, 300), people(500)],                        [["a", 2010, 6]]],
+    ["a ratio to another area",          {formula: "ratio_to_area", base_area: "n"},                              [observation(2010, 30), observation(2010, 60, {area: "n"})],       [["a", 2010, 0.5]]],
+    ["a difference from another area",   {formula: "difference_to_area", base_area: "n"},                         [observation(2010, 30), observation(2010, 60, {area: "n"})],       [["a", 2010, -30]]]
+  ])("computes %s", (_what, row, observations, expected) => {
+    expect(values(row, observations)).toEqual(expected);
+  });
+
+  // prettier-ignore
+  it.each<[string, Partial<Derived>, Observation[]]>([
+    ["across a break",                     {},                                             [observation(2010, 50), observation(2011, 55, {run: 1})]],
+    ["an index across a break",            {formula: "index", base_year: 2010},            [observation(2011, 50, {run: 1})]],
+    ["over a year without a value",        {},                                             [observation(2010, 50), observation(2012, 55)]],
+    ["from one series to another",         {},                                             [observation(2010, 50, {series: "x"}), observation(2011, 55, {series: "y"})]],
+    ["from part of a year",                {},                                             [observation(2010, 50), observation(2011, 55, {period: "9m"})]],
+    ["from a value that is not shown",     {},                                             [observation(2010, 50, {shown: false}), observation(2011, 55)]],
+    ["from a zero",                        {},                                             [observation(2010, 0), observation(2011, 55)]],
+    ["without the other area's value",     {formula: "ratio_to_area", base_area: "n"},     [observation(2010, 30), observation(2011, 60, {area: "n"})]],
+    ["without a divisor",                  {formula: "share", divisor: "people"},          [observation(2010, 30)]]
+  ])("computes nothing %s", (_what, row, observations) => {
+    expect(derive(row, observations).filter(({year}) => year !== row.base_year)).toEqual([]);
+  });
+
+  it("is no firmer than its weakest input, and names every input", () => {
+    const inputs = [observation(2010, 50, {status: "estimate"}), observation(2011, 55)];
+    expect(derive({}, inputs)).toMatchObject([{status: "estimate", inputs: inputs.toReversed().map(traceOf)}]);
+  });
+});
+
+describe("checkDerived(records)", () => {
+  it("asks for what a formula is computed with", () => {
+    const derived = [growth, {...growth, formula: "index" as const}, {...growth, formula: "ratio_to_area" as const}];
+    expect(checkDerived(recordsOf({derived}))).toMatchObject([
+      {code: "formula_incomplete", line: 3, column: "base_year"},
+      {code: "formula_incomplete", line: 4, column: "base_area"}
+    ]);
+  });
+});
+
+describe("the declared indicators", () => {
+  let tables: TableRows;
+
+  beforeAll(async () => {
+    tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  });
+
+  it("each have values, all traced to shown observations", () => {
+    const known = new Set(tables.observations.filter(({shown}) => shown).map(traceOf));
+    expect(tables.derived_observations.filter(({inputs}) => !inputs.every((input) => known.has(input)))).toEqual([]);
+    const computed = new Set(tables.derived_observations.map(({derived}) => derived));
+    expect(tables.derived.map(({derived}) => derived).filter((id) => !computed.has(id))).toEqual([]);
+  });
+
+  it("show that the printed growth of exports in 2018 does not fit the turnovers", () => {
+    const found = tables.derived_observations.find(
+      ({derived, area, year}) => derived === "export_growth_computed" && area === "VN-72" && year === 2018
+    );
+    expect(found?.value).toBeCloseTo(21.9, 1);
+    const printed = tables.observations.filter(
+      ({indicator, area, year}) => indicator === "export_growth" && area === "VN-72" && year === 2018
+    );
+    expect(printed.map(({value}) => value)).toEqual([12]);
+  });
+});

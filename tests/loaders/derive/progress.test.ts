@@ -1,0 +1,210 @@
+import {describe, expect, it} from "vitest";
+import {assessProgress} from "../../../loaders/derive/progress.js";
+import {commitmentOf, lastFullYear} from "../../../src/progress/commitment/milestone.js";
+import {methodIds} from "../../../src/model/assessment.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
+import {madeObservation} from "../../made-observation.js";
+
+const indicator: TableRow<"indicators"> = {
+  indicator: "clean_water",
+  name_vi: "Nước sạch",
+  name_en: "Clean water",
+  unit: "percent",
+  unit_label_vi: "%",
+  unit_label_en: "%",
+  decimals: 1,
+  direction: "increase",
+  measure_kind: null,
+  plan_target: null,
+  headline: null,
+  goal: null,
+  relation: "measures",
+  context_for: null,
+  un_indicator: null,
+  definition_vi: "",
+  definition_en: "",
+  source_default: null
+};
+
+const milestone: TableRow<"milestones"> = {
+  indicator: "clean_water",
+  area: "VN-72",
+  year: 2030,
+  series: null,
+  comparator: ">=",
+  value: 95,
+  value_max: null,
+  unit: "percent",
+  basis: "plan",
+  period_from: null,
+  baseline_year: null,
+  implied: false,
+  year_printed: true,
+  source: "plan",
+  plan_line: null,
+  commitment: null,
+  note: null,
+  note_vi: null
+};
+
+const area = (id: string, valid_to: string | null): TableRow<"areas"> => ({
+  area: id,
+  name_vi: id,
+  name_en: id,
+  kind: "province",
+  parent: null,
+  valid_from: null,
+  valid_to,
+  successor: null,
+  code_basis: "local",
+  note: null
+});
+
+const observation = (year: number, value: number, more: Partial<TableRow<"observations">> = {}) =>
+  madeObservation(year, value, {indicator: "clean_water", area: "VN-72", source: "office", vintage: "2024", ...more});
+
+const tables: Parameters<typeof assessProgress>[0] = {
+  areas: [area("VN", null), area("VN-72", null)],
+  breaks: [],
+  commitments: [],
+  indicators: [indicator],
+  milestones: [milestone],
+  observations: [2015, 2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => observation(year, year - 1940)),
+  releases: [
+    {release: "2022-01-01", note_vi: "", note_en: ""},
+    {release: "2024-05-01", note_vi: "", note_en: ""}
+  ]
+};
+
+const statusesOf = (rows: readonly TableRow<"progress">[]) => rows.map((row) => [row.method, row.status, row.reason]);
+
+describe("assessProgress(tables)", () => {
+  it("judges a milestone by every method on the date of the latest release", () => {
+    const rows = assessProgress(tables);
+    expect(rows.map((row) => row.method)).toEqual(methodIds);
+    expect(rows[0]).toMatchObject({
+      indicator: "clean_water",
+      area: "VN-72",
+      milestone_year: 2030,
+      basis: "plan",
+      source: "plan",
+      status: "behind",
+      latest_year: 2023,
+      latest: 83,
+      milestone: 95,
+      actual_pace: 1,
+      projected: 90,
+      n: 8
+    });
+    expect(rows.every((row) => row.status !== "insufficient_data")).toBe(true);
+  });
+
+  it("has no rows without a release, or for an indicator that is not there", () => {
+    expect(assessProgress({...tables, releases: []})).toEqual([]);
+    expect(assessProgress({...tables, indicators: []})).toEqual([]);
+  });
+
+  it("judges a promise of growth in its own terms alone", () => {
+    const growth = {...milestone, period_from: 2016, value: 2};
+    const rows = assessProgress({...tables, milestones: [growth]});
+    expect(statusesOf(rows)).toEqual([["plan", "behind", null]]);
+  });
+
+  it("hands the level of a multiple to the other methods, or the reason why there is none", () => {
+    const multiple = {...milestone, unit: "ratio_to_baseline", value: 1.2, baseline_year: 2015};
+    const rows = assessProgress({...tables, milestones: [multiple]});
+    expect(rows.map((row) => row.milestone)).toEqual(methodIds.map(() => 90));
+    const unstated = assessProgress({...tables, milestones: [{...multiple, baseline_year: null}]});
+    expect(new Set(unstated.map((row) => row.reason))).toEqual(new Set(["no_baseline"]));
+  });
+
+  it("gives the same reason for every method where there is no series to judge", () => {
+    const rows = assessProgress({...tables, milestones: [{...milestone, series: "other"}]});
+    expect(rows.map((row) => row.reason)).toEqual(methodIds.map(() => "milestone_on_other_ruler"));
+  });
+
+  it("cuts at the breaks of the area, wildcards included", () => {
+    const common = {series: null, reason_vi: "", reason_en: "", source: "office"};
+    const breaks = [
+      {indicator: "*", area: "VN-72", year: 2020, ...common},
+      {indicator: "clean_water", area: "VN-99", year: 2022, ...common}
+    ];
+    const [plan, openSdg] = assessProgress({...tables, breaks});
+    expect([plan?.n, plan?.marks]).toEqual([4, ["cut_at_break"]]);
+    expect(openSdg?.baseline_year).toBe(2020);
+  });
+
+  it("marks milestones after the end of the area, and knows that a past one stays unknown", () => {
+    const areas = [area("VN-72", "2023-06-30")];
+    const [ahead] = assessProgress({...tables, areas});
+    expect([ahead?.status, ahead?.marks]).toEqual(["behind", ["area_ended"]]);
+    const past = {...tables, areas, milestones: [{...milestone, year: 2023}]};
+    const early = past.observations.filter((row) => row.year < 2023);
+    const [plan] = assessProgress({...past, observations: early});
+    expect([plan?.status, plan?.reason]).toEqual(["unknown", "area_ended"]);
+  });
+
+  it("compares with the nation where the promise does", () => {
+    const relative = {
+      commitment: "1#1",
+      target: "1",
+      task: null,
+      line: 1,
+      quote_vi: "",
+      class: "relative_to_comparator",
+      comparator: ">",
+      value: 0,
+      value_max: null,
+      unit: "percent",
+      unit_as_printed: null,
+      years: [2030],
+      baseline_year: null,
+      implied: false,
+      direction: "increase",
+      note_vi: null,
+      note_en: null
+    } as const;
+    const nation = [2021, 2022, 2023].map((year) => observation(year, 80, {area: "VN"}));
+    const rows = assessProgress({
+      ...tables,
+      commitments: [relative],
+      milestones: [{...milestone, comparator: ">", value: 0, commitment: "1#1"}],
+      observations: [...tables.observations, ...nation]
+    });
+    expect(statusesOf(rows)).toEqual([["plan", "kept", null]]);
+    expect(rows[0]).toMatchObject({latest: 3, n: 3});
+  });
+});
+
+describe("commitmentOf(milestone, direction, class)", () => {
+  it.each([
+    ["ratio_to_baseline", null, "multiple_of_baseline"],
+    ["percent_reduction_from_baseline", null, "reduction_range"],
+    ["percent_reduction_per_year", null, "yearly_direction"],
+    ["index_prev_year_100", null, "yearly_direction"],
+    ["percent", 2021, "average_growth"],
+    ["percent", null, "threshold"]
+  ])("takes the unit %s with a period from %s for %s", (unit, period_from, expected) =>
+    expect(commitmentOf({...milestone, unit, period_from}, "increase", null).class).toBe(expected)
+  );
+
+  it("believes the plan's own class first", () => {
+    expect(commitmentOf(milestone, "increase", "universal_coverage").class).toBe("universal_coverage");
+  });
+
+  it("takes the direction from the comparator where the indicator has none", () => {
+    expect(commitmentOf({...milestone, comparator: "<"}, "none", null).direction).toBe("decrease");
+  });
+
+  it("reads an index against the previous year as a direction without a step", () => {
+    expect(commitmentOf({...milestone, unit: "index_prev_year_100", value: 100}, "decrease", null).value).toBeNull();
+  });
+});
+
+describe("lastFullYear(validTo)", () => {
+  it.each([
+    [null, null],
+    ["2025-06-30", 2024],
+    ["2024-12-31", 2024]
+  ])("of an area valid to %s is %s", (validTo, year) => expect(lastFullYear(validTo)).toBe(year));
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {chooseShown} from "../../../loaders/derive/shown.js";
+import {numberRuns} from "../../../loaders/derive/runs.js";
+import {madeObservation} from "../../made-observation.js";
+
+type Observation = Parameters<typeof chooseShown>[0][number];
+
+const base = madeObservation(2020, 1);
+const confidence = new Map([
+  ["firm", "high"],
+  ["fair", "medium"],
+  ["weak", "low"]
+] as const);
+
+const shownSource = (...rows: Partial<Observation>[]): string[] => {
+  const observations = rows.map((row) => ({...base, ...row}));
+  const shown = chooseShown(observations, confidence);
+  return observations.filter((_, i) => shown[i]).map((o) => o.source);
+};
+
+describe("chooseShown(observations, confidenceOf)", () => {
+  // prettier-ignore
+  it.each<[string, Partial<Observation>, Partial<Observation>]>([
+    ["the later vintage",                      {vintage: "2021-08", source: "weak"}, {vintage: "2020", source: "firm"}],
+    ["a dated vintage over its bare year",     {vintage: "2018-11-22", source: "weak"}, {vintage: "2018", source: "firm"}],
+    ["the better confidence of one vintage",   {source: "firm"}, {source: "fair"}],
+    ["the firmer status at equal confidence",  {source: "b", status: "official"}, {source: "a", status: "estimate"}],
+    ["the first identifier when all is equal", {source: "a"}, {source: "b"}]
+  ])("shows %s, in either order of rows", (_rule, winner, loser) => {
+    const expected = [winner.source ?? base.source];
+    expect(shownSource(winner, loser)).toEqual(expected);
+    expect(shownSource(loser, winner)).toEqual(expected);
+  });
+
+  it("keeps values of another year, period, series or breakdown apart", () => {
+    const rows = [{}, {year: 2021}, {period: "h1" as const}, {series: "x"}, {sex: "f"}];
+    expect(shownSource(...rows)).toHaveLength(rows.length);
+  });
+
+  it("shows exactly one value of each place, whatever the order", () => {
+    const row = fc.record({
+      year: fc.constantFrom(2019, 2020),
+      series: fc.constantFrom(null, "x"),
+      vintage: fc.constantFrom("2020", "2020-05", "2021"),
+      source: fc.constantFrom("firm", "fair", "weak", "other"),
+      status: fc.constantFrom("official" as const, "estimate" as const)
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(row, {selector: (r) => JSON.stringify(r)}), (rows) => {
+        const observations = rows.map((r) => ({...base, ...r}));
+        const chosen = (list: Observation[]) => {
+          const flags = chooseShown(list, confidence);
+          return list
+            .filter((_, i) => flags[i])
+            .map((o) => JSON.stringify(o))
+            .sort();
+        };
+        const places = new Set(observations.map((o) => `${String(o.year)} ${String(o.series)}`));
+        expect(chosen(observations)).toHaveLength(places.size);
+        expect(chosen(observations.toReversed())).toEqual(chosen(observations));
+      })
+    );
+  });
+});
+
+describe("numberRuns(breaks)", () => {
+  const reason = {reason_vi: "", reason_en: "", source: "s"};
+  const runOf = numberRuns([
+    {indicator: "forest", area: "*", series: null, year: 2010, ...reason},
+    {indicator: "forest", area: "a", series: null, year: 2013, ...reason},
+    {indicator: "poverty", area: "a", series: "x", year: 2012, ...reason},
+    {indicator: "*", area: "a", series: null, year: 2025, ...reason}
+  ]);
+
+  // prettier-ignore
+  it.each([
+    ["before any break",           "forest",  "a", null, 2009, 0],
+    ["from the year of a break",   "forest",  "a", null, 2010, 1],
+    ["after a break of its area",  "forest",  "a", null, 2013, 2],
+    ["not after another area's",   "forest",  "b", null, 2020, 1],
+    ["after a break of all",       "forest",  "a", null, 2025, 3],
+    ["in the series of a break",   "poverty", "a", "x",  2012, 1],
+    ["in another series",          "poverty", "a", "y",  2012, 0],
+    ["of another indicator",       "exports", "a", null, 2013, 0]
+  ])("counts the breaks %s", (_where, indicator, area, series, year, run) => {
+    expect(runOf({indicator, area, series, year})).toBe(run);
+  });
+});

@@ -1,0 +1,57 @@
+import {describe, expect, it} from "vitest";
+import {fillContent, markRoot, publishedFile, shellFor} from "../../../loaders/site/shells.js";
+import {html} from "../../../src/lib/html.js";
+import type {Page} from "../../../src/views/shell/page.js";
+
+const page: Page = {
+  path: "/x/",
+  counterpart: "/en/x/",
+  language: "vi",
+  title: "t",
+  description: "d",
+  body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`
+};
+const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d"};
+const shell =
+  '<html><head></head><body><main id="observablehq-main" class="x"><div id="page-content"></div></main></body></html>';
+
+describe("fillContent(shell, page, release)", () => {
+  const filled = fillContent(shell, page, release);
+
+  it("puts the content in as it is, with relative addresses", () => {
+    expect(filled).toContain('<p><a href="../en/">$&amp; ${x}</a> <a href="https://example.org/">x</a></p>');
+    expect(filled).toMatch(/<header id="observablehq-header">.*href="\.\.\/indicators\/".*<main id/s);
+    expect(filled).toMatch(/<\/main>\s*<footer.*23\/11\/2026/s);
+  });
+
+  it("names the version of the data, under which the page's program fetches it", () => {
+    expect(filled).toContain('<meta name="data-version" content="0a1b2c3d" />');
+  });
+
+  it("fetches the fonts after the words, all of them, for a later word may need another part", () => {
+    const fonts = filled.slice(filled.indexOf("</footer>"), filled.indexOf("</body>"));
+    expect(fonts.match(/href="\.\.\/fonts\/[^"]+\.woff2" fetchpriority="low"/g)).toHaveLength(4);
+    expect(filled.slice(0, filled.indexOf("</head>"))).not.toContain("preload");
+  });
+
+  it("fails where a place is missing", () => {
+    expect(() => fillContent(filled, page, release)).toThrow('no <div id="page-content"></div> in the page /x/');
+  });
+});
+
+describe("shellFor(shell, page)", () => {
+  it("leads from the depth of the page to the files of the site", () => {
+    const marked = markRoot('<script type="module" src="../_import/a.js"></script>');
+    const at = (path: string) => shellFor(marked, {...page, path});
+    expect(at("/")).toContain('src="./_import/a.js"');
+    expect(at("/en/goals/3/")).toContain('src="../../../_import/a.js"');
+  });
+});
+
+describe("publishedFile(page)", () => {
+  it("is an index that any server finds, but for the page of wrong addresses", () => {
+    expect(publishedFile({path: "/"})).toBe("index.html");
+    expect(publishedFile({path: "/en/goals/3/"})).toBe("en/goals/3/index.html");
+    expect(publishedFile({path: "/404/"})).toBe("404.html");
+  });
+});

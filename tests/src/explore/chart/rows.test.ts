@@ -1,0 +1,79 @@
+import {describe, expect, test} from "vitest";
+import {facetsOf} from "../../../../src/explore/chart/facets.js";
+import {fallTogether, meanByPlace} from "../../../../src/explore/chart/rows.js";
+import type {ColumnKind} from "../../../../src/explore/result/columns.js";
+import {undecided} from "../../../../src/explore/notebook/notebook.js";
+import {completeChart, type ChartColumn} from "../../../../src/explore/chart/encodings.js";
+import type {Mark} from "../../../../src/model/explorer.js";
+
+const column = (name: string, kind: ColumnKind, distinct = 5): ChartColumn => ({
+  name,
+  kind,
+  distinct,
+  year: name === "year"
+});
+const columns = [column("area", "text"), column("region", "text"), column("year", "number"), column("value", "number")];
+const rows = [
+  {area: "A", region: "R", year: 2014, value: 1},
+  {area: "B", region: "R", year: 2014, value: 4},
+  {area: "B", region: "R", year: 2015, value: null}
+];
+const chart = (mark: Mark, x: string, y: string, colour = "", facet = "") => ({
+  ...undecided("t"),
+  mark,
+  x,
+  y,
+  colour,
+  facet
+});
+
+describe("fallTogether(chart, columns, rows)", () => {
+  test.for([
+    // A line is cut by area where there is such a column.
+    [chart("line", "year", "value", "region"), columns, false],
+    [chart("line", "year", "value", "region"), columns.slice(1), true],
+    [chart("area", "year", "value", "region"), columns.slice(1), true],
+    [chart("bar", "value", "area", "region"), columns, true],
+    [chart("bar", "value", "area", "", "year"), columns, false],
+    [chart("bar", "region", "value"), columns, true],
+    [chart("heat", "year", "region", "value"), columns, true],
+    [chart("heat", "year", "area", "value"), columns, false],
+    [chart("dot", "year", "value"), columns, false],
+    [chart("histogram", "value", ""), columns, false]
+  ] as const)("%o", ([drawn, known, expected]) => {
+    expect(fallTogether(drawn, known, rows)).toBe(expected);
+  });
+});
+
+test("a field of a map of colours has the mean of its numbers, or none", () => {
+  const heat = chart("heat", "year", "region", "value");
+  expect(meanByPlace(rows, heat, "value").map(({year, value}) => [year, value])).toEqual([
+    [2014, 2.5],
+    [2015, null]
+  ]);
+});
+
+test.for([
+  [320, 2],
+  [760, 3],
+  [920, 6],
+  [100, 1]
+] as const)("panels share %i pixels as %i beside each other", ([room, across]) => {
+  const many = Array.from({length: 6}, (_, i) => ({region: `R${String(i)}`}));
+  const facets = facetsOf(many, "region", room, 360);
+  expect(facets.across).toBe(across);
+  const places = many.map((row) => `${String(facets.channels.fx(row))}/${String(facets.channels.fy(row))}`);
+  expect(new Set(places).size).toBe(6);
+});
+
+test("nothing is laid along a single year: what has names is compared by them", () => {
+  const single = [column("area", "text", 63), column("name_vi", "text", 63), column("year", "number", 1)];
+  expect(completeChart(undecided("t"), [...single, column("value", "number", 60)])).toMatchObject({
+    mark: "bar",
+    x: "value",
+    y: "name_vi"
+  });
+  expect(completeChart(undecided("t"), [column("year", "number", 1), column("value", "number", 1)])).toMatchObject({
+    x: "value"
+  });
+});

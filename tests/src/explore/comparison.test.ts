@@ -1,0 +1,185 @@
+import {JSDOM} from "jsdom";
+import {beforeAll, describe, expect, test} from "vitest";
+import {openEngine} from "../../../src/engine/node.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {comparisonInputs} from "../../../loaders/site/comparison.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {comparisonAddress, parseComparisonAddress} from "../../../src/comparison/explorer-address.js";
+import {comparisonNotebook} from "../../../src/explore/opened/comparison-notebook.js";
+import type {Comparison} from "../../../src/comparison/model.js";
+import {rankableIndicators} from "../../../src/comparison/place-state.js";
+import {rankableYears, rankAreas, usualYear} from "../../../src/comparison/ranking.js";
+import {correlate, fewestPairs} from "../../../src/comparison/correlation.js";
+import {trailsOf} from "../../../src/comparison/trails.js";
+import {compareYears} from "../../../src/comparison/years.js";
+import {areasView} from "../../../src/views/compare/areas-view.js";
+import type {View} from "../../../src/views/form/live-view.js";
+import {mapView} from "../../../src/views/compare/map-view.js";
+import {relationView} from "../../../src/views/compare/relation-view.js";
+import {yearsView} from "../../../src/views/compare/years-view.js";
+import type {ResultRow, RunQuery} from "../../../src/engine/query.js";
+import type {Site} from "../../../src/views/site.js";
+import type {ComparisonSelection} from "../../../src/model/comparison.js";
+
+let comparison: Comparison;
+let run: RunQuery;
+const {document} = new JSDOM("").window;
+
+beforeAll(async () => {
+  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  run = await openEngine(tables);
+  // Only the requirements of the plan come from the models, and no chart here needs them.
+  ({comparison} = comparisonInputs({tables, asOf: "2026-01-01"} as Site, []));
+});
+
+/** The link that a view shows, and the rows of the first query that it opens. */
+async function follow(
+  view: View,
+  search: string
+): Promise<{
+  readonly rows: readonly ResultRow[];
+  readonly cells: readonly string[];
+  readonly selection: ComparisonSelection;
+}> {
+  const {parts} = view(search, {comparison, language: "en", document});
+  const found = /href="[^"?]*(?<query>\?[^"]*)"/.exec(parts.explore?.text ?? "");
+  const address = found?.groups?.query?.replaceAll("&amp;", "&") ?? "";
+  const selection = parseComparisonAddress(address);
+  if (!selection) throw new Error(`no chart is named by ${search}`);
+  expect(comparisonAddress(selection)).toBe(address);
+  const cells = comparisonNotebook(selection, "en").cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+  return {rows: await run({sql: cells[0] ?? "", parameters: []}), cells, selection};
+}
+
+describe("the query behind", () => {
+  test("the map gives every province its value and its rank", async () => {
+    const poverty = rankableYears(comparison, "poverty_rate").map(({year}) => ["poverty_rate", year] as const);
+    const others = rankableIndicators(comparison).map(
+      ({indicator}) => [indicator, usualYear(comparison, indicator) ?? 0] as const
+    );
+    for (const [indicator, year] of [...poverty, ...others]) {
+      const {rows} = await follow(mapView, `?indicator=${indicator}&year=${String(year)}`);
+      const ranking = rankAreas(comparison, comparison.indicator(indicator)!, year);
+      const shown = (list: readonly (readonly [unknown, unknown, unknown])[]) =>
+        new Map(list.map(([area, ...rest]) => [area, rest] as const));
+      expect(shown(rows.map(({area, value, rank}) => [area, value, rank]))).toEqual(
+        shown(ranking.provinces.map(({area, value, rank}) => [area.area, value?.value ?? null, rank]))
+      );
+    }
+  });
+
+  test("the courses of areas gives the points that are drawn, as measured and against a base", async () => {
+    for (const search of ["", "?indicator=grdp_growth", "?indicator=monthly_income_per_capita&base=2014"]) {
+      const {rows, selection} = await follow(areasView, search);
+      if (selection.view !== "areas") throw new Error(selection.view);
+      const {areas, base, measure} = selection;
+      const trails = trailsOf(comparison, comparison.indicator(measure.indicator)!, {
+        areas,
+        base,
+        series: measure.ruler
+      });
+      const points = trails.flatMap((trail) =>
+        trail.points.map(({year, value, run: stretch}) => [trail.area.name_en, year, value, stretch])
+      );
+      expect(points.length).toBeGreaterThan(0);
+      expect(rows.map(({area_name, year, value, run: stretch}) => [area_name, year, value, stretch])).toEqual(points);
+    }
+  });
+
+  test("two indicators gives their pairs and both coefficients, over provinces and over years", async () => {
+    for (const search of [
+      "",
+      "?x=poverty_rate&y=poverty_rate",
+      "?over=years",
+      "?x=poverty_rate&y=grdp_growth&over=years"
+    ]) {
+      const {rows, cells, selection} = await follow(relationView, search);
+      const {file} = relationView(search, {comparison, language: "en", document});
+      const pairs = file.rows.slice(1).map((row) => [row[3], row[4]] as [number, number]);
+      const sorted = (list: readonly (readonly unknown[])[]) => list.map((pair) => pair.join(" ")).sort();
+      expect(sorted(rows.map((row) => Object.values(row).slice(-2)))).toEqual(sorted(pairs));
+      const [drawn, computed] = cells;
+      const [found] = await run({sql: `WITH figures AS (${drawn ?? ""}) ${computed ?? ""}`, parameters: []});
+      const {n, spearman, pearson} = correlate(pairs);
+      expect(found?.n).toBe(n);
+      // Of few pairs nothing is said on the page; the query says what it can.
+      if (n >= fewestPairs && spearman !== null && pearson !== null) {
+        expect(found?.spearman).toBeCloseTo(spearman, 9);
+        expect(found?.pearson).toBeCloseTo(pearson, 9);
+      }
+      expect(selection.view).toBe(search.includes("over=years") ? "course" : "provinces");
+    }
+  });
+
+  test("two years gives the indicators that can be compared, their values and changes", async () => {
+    for (const search of [
+      "",
+      "?from=2014&to=2020",
+      "?from=2010&to=2023&reach=5",
+      "?from=2010&to=2023&reach=5&goal=8",
+      "?from=2010&to=2023&reach=5&state=better"
+    ]) {
+      const {rows, cells, selection} = await follow(yearsView, search);
+      if (selection.view !== "years") throw new Error(selection.view);
+      const wanted = compareYears(comparison, {...selection, milestone: 2030}).filter(
+        ({indicator, change}) =>
+          change !== null && (selection.only === null || selection.only.includes(indicator.indicator))
+      );
+      const byName = (list: readonly (readonly unknown[])[]) =>
+        new Map(list.map(([name, ...rest]) => [name, rest] as const));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(
+        byName(
+          rows.map((row) => [
+            row.indicator,
+            row.from_year,
+            row.from_value,
+            row.to_year,
+            row.to_value,
+            row.change,
+            row.change_percent,
+            row.change_in
+          ])
+        )
+      ).toEqual(
+        byName(
+          wanted.map(({indicator, from, to, change}) => [
+            indicator.indicator,
+            from?.year,
+            from?.value,
+            to?.year,
+            to?.value,
+            change?.amount,
+            change?.percent,
+            change?.kind
+          ])
+        )
+      );
+      const drawn = async (sql: string) => run({sql: `WITH figures AS (${cells[0] ?? ""}) ${sql}`, parameters: []});
+      expect((await drawn(cells[1] ?? "")).length).toBe(
+        2 * wanted.filter(({change}) => change?.kind === "points").length
+      );
+      expect((await drawn(cells[2] ?? "")).length).toBe(wanted.filter(({change}) => change?.kind === "percent").length);
+    }
+  });
+});
+
+test("an address that names no chart opens none, and what it says becomes a value and never a statement", () => {
+  for (const search of [
+    "",
+    "?view=map",
+    "?view=map&indicator=a'b&year=2014",
+    "?view=years&area=VN-72",
+    "?view=x&indicator=a&year=2014"
+  ]) {
+    expect(parseComparisonAddress(search)).toBeNull();
+  }
+  const selection = parseComparisonAddress("?view=areas&indicator=a&areas=VN;x'y;VN-72&base=1e9&indicator_ruler=')--");
+  expect(selection).toEqual({
+    view: "areas",
+    measure: {indicator: "a", ruler: null, run: null},
+    areas: ["VN", "VN-72"],
+    base: null
+  });
+});

@@ -1,0 +1,115 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import * as duckdb from "@duckdb/duckdb-wasm/blocking";
+import {afterEach, beforeAll, describe, expect, test} from "vitest";
+import {readDelimitedRows, readTable} from "../../../../src/explore/files/delimited.js";
+import {encodingOf, toUtf8} from "../../../../src/explore/files/file-encoding.js";
+import {engineSettings, queryConfig} from "../../../../src/engine/settings.js";
+
+let db: Awaited<ReturnType<typeof duckdb.createDuckDB>>;
+let connection: ReturnType<typeof db.connect>;
+
+beforeAll(async () => {
+  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+  const bundle = (name: string) => ({mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: ""});
+  db = await duckdb.createDuckDB({mvp: bundle("mvp"), eh: bundle("eh")}, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  await db.instantiate(() => undefined);
+  db.open({query: queryConfig});
+  connection = db.connect();
+  for (const setting of engineSettings) connection.query(setting);
+});
+
+afterEach(() => {
+  db.dropFiles();
+});
+
+async function read(content: string, delimiter: string | null = null) {
+  db.registerFileText("own", content);
+  const notes = await readDelimitedRows(
+    (sql) => new Promise((answer) => answer(connection.query(sql))),
+    "own",
+    delimiter
+  );
+  const table = connection.query(`SELECT * FROM ${readTable}`);
+  const columns = table.schema.fields.map(({name}) => name);
+  const rows = table.toArray().map((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
+  return {notes, columns, rows};
+}
+
+describe("delimited text", () => {
+  test("loses no row where a late value does not fit the type of its column", async () => {
+    const rows = Array.from({length: 150_000}, (_, i) => `${String(i)},${String(i)}`);
+    const {notes, rows: found} = await read(`a,b\n${rows.join("\n")}\nx,7\n`);
+    expect(found).toHaveLength(150_001);
+    expect(found.at(-1)).toEqual(["x", 7]);
+    expect(notes).toEqual([{about: "text", columns: ["a"]}]);
+  });
+
+  test("keeps lines that are shorter or longer than others, and says so", async () => {
+    const {notes, columns, rows} = await read("a,b,c\n1,2,3\n4,5\n6,7,8,9\n");
+    expect(columns.slice(0, 3)).toEqual(["a", "b", "c"]);
+    expect(rows).toEqual([
+      [1, 2, 3, null],
+      [4, 5, null, null],
+      [6, 7, 8, 9]
+    ]);
+    expect(notes).toEqual([{about: "padded"}]);
+  });
+
+  test("reads numbers with a decimal comma as Vietnamese Excel saves them", async () => {
+    const {notes, rows} = await read(
+      "Tỉnh;Tỷ lệ;Thu nhập;Dân số\nĐắk Nông;8,19;1.234,5;637.907\nGia Lai;-9,7;;1.513.847\n"
+    );
+    expect(rows).toEqual([
+      ["Đắk Nông", 8.19, 1234.5, 637907],
+      ["Gia Lai", -9.7, null, 1513847]
+    ]);
+    expect(notes).toEqual([{about: "comma", columns: ["Tỷ lệ", "Thu nhập", "Dân số"]}]);
+  });
+
+  test("reads numbers with a decimal point between semicolons as they are", async () => {
+    const {notes, rows} = await read("a;b\nx;8.19\ny;12.345\n");
+    expect(rows).toEqual([
+      ["x", 8.19],
+      ["y", 12.345]
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test("does not take English thousands for decimals, nor codes for numbers", async () => {
+    const {rows, notes} = await read('ma,dan_so\n01,"1,234"\n72,"637,907"\n');
+    expect(rows).toEqual([
+      ["01", "1,234"],
+      ["72", "637,907"]
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test("finds the names of the columns below a title", async () => {
+    for (const title of ["Bảng 1. Tỷ lệ nghèo;;\n;;\n", "Bảng 1. Tỷ lệ nghèo\n\n"]) {
+      const {columns, rows, notes} = await read(`${title}Mã;Tỉnh;Tỷ lệ\n01;Hà Nội;1,5\n72;Đắk Nông;8,19\n`);
+      expect(columns).toEqual(["Mã", "Tỉnh", "Tỷ lệ"]);
+      expect(rows.at(-1)).toEqual(["72", "Đắk Nông", 8.19]);
+      expect(notes[0]).toEqual({about: "skipped", lines: 2});
+    }
+  });
+});
+
+test.for([
+  {encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf, 0x61, 0xc4, 0x90]},
+  {encoding: "utf-8", bytes: [0x61, 0x0a, 0xc4, 0x90]},
+  {encoding: "utf-16le", bytes: [0xff, 0xfe, 0x61, 0x00, 0x10, 0x01]},
+  {encoding: "utf-16be", bytes: [0xfe, 0xff, 0x00, 0x61, 0x01, 0x10]},
+  {encoding: "utf-16le", bytes: [0x61, 0x00, 0x0a, 0x00, 0x10, 0x01]},
+  {encoding: "windows-1258", bytes: [0x61, 0xd0]}
+])("$bytes is told to be $encoding, and its letters are read", async ({encoding, bytes}) => {
+  const file = new Blob([Uint8Array.from(bytes)]);
+  const found = await encodingOf(file);
+  expect(found).toBe(encoding);
+  expect((await (await toUtf8(file, found)).text()).replace("\ufeff", "").replace("\n", "")).toBe("aĐ");
+});
+
+test("marks that stand apart in the code page of Vietnamese Windows are joined to their letters", async () => {
+  const read = await toUtf8(new Blob([Uint8Array.from([0x54, 0xea, 0xf2])]), "windows-1258");
+  expect(await read.text()).toBe("Tệ".normalize("NFC"));
+});

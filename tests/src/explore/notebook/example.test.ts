@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import {openEngine} from "../../../../src/engine/node.js";
+import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
+import {buildTables} from "../../../../loaders/derive/tables.js";
+import {exampleNotebook} from "../../../../src/explore/notebook/example.js";
+import {quoteName} from "../../../../src/engine/sql-tokens.js";
+import {languages} from "../../../../src/model/language.js";
+
+const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+
+test.for(languages)("the example computes no change across a break of its ruler: %s", async (language) => {
+  const run = await openEngine(tables);
+  const {cells} = exampleNotebook(language);
+  const [values, changes] = ["values", "changes"].map((id) => cells.find((cell) => cell.id === id));
+  if (values?.kind !== "sql" || changes?.kind !== "sql") throw new Error("the example has no such cells");
+  const sql = `WITH ${quoteName(values.name)} AS (${values.sql}) SELECT * FROM (${changes.sql})`;
+  const rows = (await run({sql, parameters: []})) as readonly Readonly<Record<string, unknown>>[];
+  expect(rows.length).toBeGreaterThanOrEqual(6);
+  const survey = tables.series.find(({series}) => series === "gso_income")![`short_${language}`];
+  const years = rows
+    .filter((row) => row.series === survey)
+    .map((row) => [row[language === "vi" ? "tu_nam" : "from_year"], row[language === "vi" ? "den_nam" : "to_year"]]);
+  const broken = tables.breaks.filter(({indicator, series}) => indicator === "poverty_rate" && series === "gso_income");
+  expect(broken.map(({year}) => year)).toEqual([2010]);
+  expect(years).toEqual([
+    [2006, 2008],
+    [2010, 2016]
+  ]);
+});

@@ -1,0 +1,21 @@
+import {expect, it} from "vitest";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {publisherIn} from "../../../src/model/publisher.js";
+
+it.for([
+  [{publisher: "Quốc hội", publisher_en: "National Assembly"}, "Quốc hội", "National Assembly"],
+  [{publisher: "Báo Đắk Nông", publisher_en: null}, "Báo Đắk Nông", "Báo Đắk Nông"],
+  [{publisher: null, publisher_en: null}, null, null]
+] as const)("publisherIn names %o in either language", ([source, vi, en]) => {
+  expect(publisherIn(source, "vi")).toBe(vi);
+  expect(publisherIn(source, "en")).toBe(en);
+});
+
+it("no source of the repository is published by somebody described in English alone", async () => {
+  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  const english = /\b(?:and|of|by|on|in|copy|repository|portal|office|conference|English|French|National|General)\b/;
+  const described = tables.sources.filter(({publisher}) => publisher !== null && english.test(publisher));
+  expect(described.map(({publisher}) => publisher)).toEqual([]);
+});

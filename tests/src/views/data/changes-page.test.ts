@@ -1,0 +1,100 @@
+import {JSDOM} from "jsdom";
+import {beforeAll, describe, expect, it} from "vitest";
+import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
+import {changesFiles} from "../../../../loaders/publish/changes.js";
+import {buildTables} from "../../../../loaders/derive/tables.js";
+import type {Language} from "../../../../src/model/language.js";
+import {publisherIn} from "../../../../src/model/publisher.js";
+import {changesPage} from "../../../../src/views/data/changes-page.js";
+import type {Site} from "../../../../src/views/site.js";
+import {compareSnapshots, type Comparison} from "../../../../src/releases/compare.js";
+import {snapshotOf, type Snapshot} from "../../../../src/releases/snapshot.js";
+import {changesFile} from "../../../../src/model/addresses/data.js";
+
+let site: Site;
+let now: Snapshot;
+let before: Snapshot;
+
+beforeAll(async () => {
+  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  const {window} = new JSDOM("");
+  site = {tables, asOf: "2026-11-23", run: () => Promise.resolve([]), document: window.document};
+  now = snapshotOf(tables, "2026-11-23");
+  const own = now.observations.filter(({area}) => area === "VN-72");
+  const [revised, added, renamed] = [own[0]!, own[1]!, own[2]!];
+  before = {
+    ...now,
+    release: "2025-11-20",
+    rules: {...now.rules, eurostat: "an older one"},
+    observations: [
+      ...now.observations
+        .filter((row) => row !== added)
+        .map((row) =>
+          row === revised
+            ? {...row, value: 7.25, source: "=1+1"}
+            : row === renamed
+              ? {...row, status: "estimate" as const}
+              : row
+        ),
+      {...revised, year: 1999, source: "<script>alert(1)</script>"}
+    ],
+    indicators: now.indicators.filter(({indicator}) => indicator !== "forest_cover"),
+    milestones: now.milestones.slice(1),
+    progress: now.progress.map((row, i) => (i === 0 ? {...row, status: "kept" as const} : row))
+  };
+}, 120_000);
+
+function documentOf(comparison: Comparison | null, language: Language): Document {
+  return new JSDOM(changesPage(site, now, comparison, language).body.text).window.document;
+}
+
+describe("changesPage(site, now, comparison, language)", () => {
+  it("says honestly that there is nothing to compare with, and what will be told", () => {
+    const {body} = documentOf(null, "en");
+    expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
+    expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));
+    expect(body.querySelectorAll("table")).toHaveLength(1);
+    expect(changesFiles(null)).toEqual([]);
+  });
+
+  it("says that nothing differs where nothing does", () => {
+    const same = compareSnapshots({...now, release: "2025-11-20"}, now);
+    expect(documentOf(same, "en").body.textContent).toContain("do not differ in anything");
+    expect(changesFiles(same)).toEqual([]);
+  });
+
+  it.each(["vi", "en"] as const)("shows every kind of change with what was and what is (%s)", (language) => {
+    const comparison = compareSnapshots(before, now);
+    const {body} = documentOf(comparison, language);
+    const headings = [...body.querySelectorAll("h2")].map(({id}) => id);
+    expect(headings).toEqual(["summary", "statuses", "values", "indicators", "milestones", "releases"]);
+    const values = [...body.querySelectorAll("#values + .table-frame tbody tr")].map((tr) => tr.textContent);
+    expect(values).toHaveLength(4);
+    expect(values.join()).toContain(language === "vi" ? "7,25" : "7.25");
+    // Sources by their publisher with the way to them; only one that is no longer kept has nothing but its code.
+    const own = now.observations.filter(({area}) => area === "VN-72").slice(0, 3);
+    for (const {source} of own) {
+      const known = site.tables.sources.find((row) => row.source === source)!;
+      const link = body.querySelector(`#values + .table-frame a[href$='sources/#source-${source}']`);
+      expect(link?.textContent).toBe(publisherIn(known, language) ?? known.title);
+    }
+    expect(body.querySelector("script")).toBeNull();
+    expect(body.textContent).toContain("<script>alert(1)</script>");
+    expect(body.textContent).toContain("an older one");
+    expect(body.querySelector(`a[href='${changesFile}']`)).not.toBeNull();
+    for (const row of body.querySelectorAll("tbody tr")) {
+      const columns = row.closest("table")!.querySelectorAll("thead th").length;
+      expect(row.querySelectorAll("th, td")).toHaveLength(columns);
+    }
+  });
+
+  it("offers every value that changed as CSV, with nothing in it that a spreadsheet would run", () => {
+    const [[path, text]] = changesFiles(compareSnapshots(before, now)) as [[string, string]];
+    expect(path).toBe("changes/changes.csv");
+    const lines = text.split("\n");
+    expect(lines[0]).toMatch(/^\ufeffchange,indicator,area,/);
+    expect(lines).toHaveLength(6);
+    expect(text).toContain("'=1+1");
+  });
+});

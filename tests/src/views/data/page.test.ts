@@ -1,0 +1,93 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
+import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
+import {buildTables} from "../../../../loaders/derive/tables.js";
+import {languages} from "../../../../src/model/language.js";
+import {coveragePage} from "../../../../src/views/data/coverage-page.js";
+import {dataPage} from "../../../../src/views/data/page.js";
+import type {Site} from "../../../../src/views/site.js";
+import {conflictsOf, sourcesPage} from "../../../../src/views/data/sources-page.js";
+import {publishedTables} from "../../../../src/model/tables/index.js";
+
+let site: Site;
+
+beforeAll(async () => {
+  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  // These pages draw nothing and ask the engine nothing.
+  site = {tables, asOf: "2026-11-23", run: () => Promise.reject(new Error("not asked")), document: null!};
+});
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(languages)("the pages about the data (%s)", (language) => {
+  it("offer every table in three formats and explain each of its columns", () => {
+    const {text} = dataPage(site, language).body;
+    for (const name of publishedTables) {
+      for (const ending of ["csv", "json", "arrow"]) expect(text).toContain(`href="/data/${name}.${ending}"`);
+      expect(text).toContain(`id="table-${name}"`);
+    }
+    expect(text).not.toContain("plan_agencies");
+  });
+
+  it("lead to what changed since the last release", () => {
+    expect(dataPage(site, language).body.text).toContain(`href="${language === "en" ? "/en" : ""}/changes/"`);
+  });
+
+  it("show every indicator's reporting, and frame exactly the years that are due and missing", () => {
+    const {text} = coveragePage(site, language).body;
+    for (const {indicator} of site.tables.indicators) expect(text).toContain(`/indicators/${indicator}/"`);
+    const open = site.tables.coverage.filter(({due, state}) => due && (state === "missing" || state === "part_year"));
+    expect(count(text, '<td class="due"')).toBe(open.length);
+  });
+
+  it("offer every goal and agency that occurs in the reporting, and no other", () => {
+    const {text} = coveragePage(site, language).body;
+    const options = (name: string) =>
+      [...(new RegExp(`<select name="${name}">(.*?)</select>`, "s").exec(text)?.[1] ?? "").matchAll(/value="([^"]+)"/g)]
+        .map(([, value]) => value)
+        .sort();
+    const due = site.tables.coverage.filter((row) => row.due);
+    expect(options("agency")).toEqual([...new Set(due.flatMap(({leads}) => leads))].sort());
+    expect(options("goal")).toEqual([...new Set(site.tables.indicators.map(({goal}) => String(goal ?? 0)))].sort());
+    const health = site.tables.indicators.filter(({indicator}) =>
+      site.tables.coverage.some((row) => row.indicator === indicator && row.leads.includes("so_y_te"))
+    );
+    expect(count(text, "data-agency=")).toBe(site.tables.indicators.length);
+    expect([...text.matchAll(/data-agency="([^"]*)"/g)].filter(([, ids]) => ids!.split(" ").includes("so_y_te"))).toHaveLength(health.length); // prettier-ignore
+  });
+
+  it("say every conflicting value with its unit, its mark and its ruler", () => {
+    const {text} = sourcesPage(site, language).body;
+    const table = /<table.*?<\/table>/s.exec(text)![0];
+    for (const values of conflictsOf(site.tables.observations)) {
+      const row = site.tables.indicators.find(({indicator}) => indicator === values[0]!.indicator)!;
+      expect(table).toContain(language === "vi" ? row.unit_label_vi : row.unit_label_en);
+    }
+    expect(count(table, "%")).toBeGreaterThan(2);
+    const sides = [...table.matchAll(/>([^<>]+) <a class="quiet" href="#source-/g)].map(([, side]) => side!.trim());
+    expect(sides.length).toBe(conflictsOf(site.tables.observations).flat().length);
+    for (const side of sides) expect(side).toMatch(/\d[\d.,]*(%|\u00a0\S)/);
+  });
+
+  it("list every source once, as a link only where it is an address of the web", () => {
+    const {text} = sourcesPage(site, language).body;
+    for (const {source} of site.tables.sources) expect(count(text, `id="source-${source}"`)).toBe(1);
+    expect(text).not.toContain('href="github:');
+  });
+
+  it("show what several sources say of the same year, the shown value first", () => {
+    const {text} = sourcesPage(site, language).body;
+    expect(text.indexOf('href="#source-nld-2020"')).toBeLessThan(text.indexOf('href="#source-pttdn-2020-stats"'));
+  });
+});
+
+describe("conflictsOf(observations)", () => {
+  it("takes equal values of two sources for agreement", () => {
+    const conflicts = conflictsOf(site.tables.observations);
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const values of conflicts) {
+      expect(values.map(({shown}) => shown)).toEqual(values.map((_, i) => i === 0));
+      expect(new Set(values.map(({value}) => value)).size).toBeGreaterThan(1);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import {expect, test} from "vitest";
+import {shortSummary, summarise} from "../../../src/wording/indicator.js";
+import {madeObservation, madeTrend} from "../charts/made-trend.js";
+
+const half = madeObservation(2024, 155, {period: "h1"});
+
+test("a value of a part of a year is told with its part where no full year is known", () => {
+  const data = madeTrend([madeObservation(2023, 125, {period: "9m"}), half]);
+  expect(shortSummary(data, "vi")).toBe("155,0% (2024, 6 tháng đầu năm)");
+  expect(summarise(data, [], "en")).toContain("155.0% (2024, ");
+});
+
+test("a full year comes before a later part of one", () => {
+  expect(shortSummary(madeTrend([madeObservation(2022, 140), half]), "vi")).toBe("140,0% (2022)");
+});
+
+test("that nothing is known is said", () => {
+  expect(shortSummary(madeTrend([]), "vi")).toBe("chưa có số liệu");
+});
