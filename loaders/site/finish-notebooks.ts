@@ -87,16 +87,16 @@ function byline(notebook: NotebookFile, root: string): Html {
     ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
     ...(author === "" ? [] : [words.by(author)])
   ];
-  const link = benchLink(notebook, root);
+  const link = explorerLink(notebook, root);
   const said = facts.length === 0 ? null : html`<span>${facts.join(" · ")}</span> `;
-  return html`<p class="quiet byline">${said}${link === null ? null : html`<a href="${link}">${words.openInBench}</a>`}</p>`;
+  return html`<p class="quiet byline">${said}${link === null ? null : html`<a href="${link}">${words.openInExplorer}</a>`}</p>`;
 }
 
 /**
- * The bench with the notes and queries of a notebook; nothing in it runs before the reader says so.
+ * The explorer with the notes and queries of a notebook; nothing in it runs before the reader says so.
  * @param root the way from the page to the root of the site
  */
-function benchLink({language, title, text}: NotebookFile, root: string): string | null {
+function explorerLink({language, title, text}: NotebookFile, root: string): string | null {
   const read = fromPage(text);
   if (!read) return null;
   // Names that are the same in every build.

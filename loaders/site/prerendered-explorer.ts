@@ -1,18 +1,18 @@
 import {tableFromIPC} from "apache-arrow";
 import {JSDOM} from "jsdom";
-import {stillBench} from "../../src/explore/prerendered/prerendered-explorer.js";
+import {prerenderedExplorerElements} from "../../src/explore/prerendered/prerendered-explorer.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import type {Language} from "../../src/model/language.js";
 import type {OpenTables} from "../../src/engine/node.js";
 
-/** The example of the bench as the page brings it: what is seen, and its results for the program that takes it over. */
+/** The example of the explorer as the page brings it: what is seen, and its results for the program that takes it over. */
 export interface PrerenderedExplorer {
-  readonly bench: Html;
+  readonly explorer: Html;
   /** The results as a JSON text. */
   readonly results: Html;
 }
 
-/** Computes and draws the example of the bench. */
+/** Computes and draws the example of the explorer. */
 export async function prerenderedExplorer(
   {answer, view, dropView}: OpenTables,
   language: Language
@@ -20,7 +20,7 @@ export async function prerenderedExplorer(
   const made: string[] = [];
   const streams: Record<string, string> = {};
   const elements = await inDocument(() =>
-    stillBench(language, ({id, name, sql}) => {
+    prerenderedExplorerElements(language, ({id, name, sql}) => {
       const bytes = answer(sql);
       view(name, sql);
       made.push(name);
@@ -30,16 +30,16 @@ export async function prerenderedExplorer(
   );
   made.reverse().forEach(dropView);
   return {
-    bench: html`${elements.map(({outerHTML}) => markup(outerHTML))}`,
+    explorer: html`${elements.map(({outerHTML}) => markup(outerHTML))}`,
     // Identifiers and base64 hold nothing that could end a script.
     results: markup(JSON.stringify(streams))
   };
 }
 
-/** Names that the parts of the bench expect of a browser. */
+/** Names that the parts of the explorer expect of a browser. */
 const ofBrowsers = ["window", "document", "HTMLElement", "SVGElement"] as const;
 
-/** Makes something of the parts of the bench, which are made for a browser, in a document of its own. */
+/** Makes something of the parts of the explorer, which are made for a browser, in a document of its own. */
 async function inDocument<T>(make: () => Promise<T>): Promise<T> {
   const {window} = new JSDOM("");
   const scope = globalThis as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import {parseCode, parseYear} from "../progress/choice.js";
 import {type Measure, type ComparisonSelection} from "../model/comparison.js";
 
-/** The query string under which the bench opens a chart of the comparing pages. */
+/** The query string under which the explorer opens a chart of the comparing pages. */
 export function comparisonAddress(selection: ComparisonSelection): string {
   const parameters = new URLSearchParams({view: selection.view});
   const put = (name: string, value: string | number | null) => {

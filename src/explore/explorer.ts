@@ -1,9 +1,9 @@
 import type {Language} from "../model/language.js";
 import {exploreMessages} from "../messages/explore/explore.js";
-import {benchFrame, linkBanner, liveLine} from "./frame.js";
+import {explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {broughtResults, type BroughtResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
-import type {Bench} from "./cell/cell-view.js";
+import type {ExplorerContext} from "./cell/cell-view.js";
 import {propose, type KnownTable} from "./sql/completions.js";
 import {button, element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
@@ -24,8 +24,8 @@ import {quoteName} from "../engine/sql-tokens.js";
 import type {ExploreMessages} from "../messages/explore/messages.js";
 import type {Answer} from "./session/answer.js";
 
-/** The analyst's bench: a notebook, the engine behind it, and all around it. */
-export class Workbench {
+/** The explorer: a notebook, the engine behind it, and all around it. */
+export class Explorer {
   readonly element: HTMLElement;
   readonly #words: ExploreMessages;
   readonly #language: Language;
@@ -62,8 +62,8 @@ export class Workbench {
       // The reader waits for the rows, not for the panel.
       if (state.status === "done") setTimeout(() => this.#known(id));
     });
-    const bench = this.#bench();
-    this.#cells = new CellList(bench);
+    const context = this.#context();
+    this.#cells = new CellList(context);
     this.#schema = new SchemaPanel({
       words: this.#words,
       language,
@@ -139,7 +139,7 @@ export class Workbench {
   }
 
   #layout(): HTMLElement {
-    const bench = benchFrame({
+    const frame = explorerFrame({
       words: this.#words,
       desk: this.#desk.element,
       engine: this.#engine.element,
@@ -152,12 +152,12 @@ export class Workbench {
       reset: () => void this.#reset(),
       add: (kind) => this.#add(kind)
     });
-    this.#own.listen(bench);
+    this.#own.listen(frame);
     // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
     for (const touch of ["pointerdown", "focusin", "keydown"]) {
-      bench.addEventListener(touch, () => this.wake(), {once: true, passive: true});
+      frame.addEventListener(touch, () => this.wake(), {once: true, passive: true});
     }
-    const paper = element("div", {class: "bench-paper"});
+    const paper = element("div", {class: "explorer-paper"});
     const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
     const options = {words: this.#words, language: this.#language};
     preparePaper(paper, () => ({
@@ -169,10 +169,10 @@ export class Workbench {
       cells: this.#cells.paper()
     }));
     // Seen once the notebook is in it: cells that come later would push down what stands below them.
-    return element("div", {class: "opening"}, paper, bench);
+    return element("div", {class: "opening"}, paper, frame);
   }
 
-  #bench(): Bench {
+  #context(): ExplorerContext {
     return {
       language: this.#language,
       words: this.#words,
@@ -259,7 +259,7 @@ export class Workbench {
     this.#desk.change({...this.#notebook, cells: rest}, null);
     const next = rest[Math.min(at, rest.length - 1)];
     if (next) this.#cells.focus(next.id);
-    else this.element.querySelector<HTMLElement>(".bench-add button")?.focus();
+    else this.element.querySelector<HTMLElement>(".explorer-add button")?.focus();
     this.#say(this.#words.removed);
   }
 

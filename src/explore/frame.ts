@@ -16,30 +16,30 @@ interface FrameParts {
   readonly add: (kind: CellKind) => void;
 }
 
-/** The bench around its parts: the notebook, and beside it what can be read. */
-export function benchFrame(parts: FrameParts): HTMLElement {
+/** The explorer around its parts: the notebook, and beside it what can be read. */
+export function explorerFrame(parts: FrameParts): HTMLElement {
   const {words} = parts;
   const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => parts.add(kind)));
   return element(
     "div",
-    {class: "bench"},
+    {class: "explorer"},
     element(
       "div",
-      {class: "bench-main"},
+      {class: "explorer-main"},
       parts.desk,
       element(
         "div",
-        {class: "bench-engine"},
+        {class: "explorer-engine"},
         parts.engine,
         button(words.runAll, parts.runAll, {class: "primary"}),
         button(words.reset, parts.reset)
       ),
       parts.banner,
       parts.cells,
-      element("div", {class: "bench-add"}, ...add),
+      element("div", {class: "explorer-add"}, ...add),
       parts.live
     ),
-    element("aside", {class: "bench-side"}, parts.own, parts.schema)
+    element("aside", {class: "explorer-side"}, parts.own, parts.schema)
   );
 }
 

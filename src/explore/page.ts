@@ -7,9 +7,9 @@ import {exploreMessages} from "../messages/explore/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
 import type {Page} from "../views/shell/page.js";
 
-/** The example of the bench as the page shows it before the bench itself is there, and its results as JSON. */
+/** The example of the explorer as the page shows it before the explorer itself is there, and its results as JSON. */
 interface StillExample {
-  readonly bench: Html;
+  readonly explorer: Html;
   readonly results: Html;
 }
 
@@ -46,7 +46,7 @@ const early = `{
 }`;
 
 /**
- * The analyst's bench: what it is, what it keeps to itself, and the example with its results, complete before any program
+ * The explorer: what it is, what it keeps to itself, and the example with its results, complete before any program
  * has come.
  */
 export function explorePage(still: StillExample, language: Language): Page {
@@ -63,8 +63,8 @@ export function explorePage(still: StillExample, language: Language): Page {
 <p class="privacy">${words.privacy} <span class="quiet">${words.keys}</span></p>
 <noscript><p class="notice">${words.needsScript}</p></noscript>
 <script>${markup(whoseNotebook)}</script>
-<div class="bench-place" data-part="bench"><p class="bench-opening" role="status">${words.opening}</p>
-<div class="still-bench" data-part="still">${still.bench}</div></div>
+<div class="explorer-place" data-part="explorer"><p class="explorer-opening" role="status">${words.opening}</p>
+<div class="prerendered-explorer" data-part="still">${still.explorer}</div></div>
 <script>${markup(early)}</script>
 <script type="application/json" data-part="results">${still.results}</script>
 </div>`,

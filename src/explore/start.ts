@@ -3,12 +3,12 @@ import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
 import {handOver} from "../views/form/replace-chart.js";
 
 /**
- * Sets up the bench. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
+ * Sets up the explorer. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
  * A notebook or tables of the reader's own, or a link to a notebook, are opened at once.
  */
 export function start(): void {
   keepSelectionOnLanguageSwitch();
-  const place = document.querySelector<HTMLElement>("[data-part=bench]");
+  const place = document.querySelector<HTMLElement>("[data-part=explorer]");
   if (!place) return;
   const language = document.documentElement.lang === "en" ? "en" : "vi";
   const words = exploreMessages(language);
@@ -17,17 +17,20 @@ export function start(): void {
 
   const open = async (touched: boolean): Promise<void> => {
     const still = place.querySelector<HTMLElement>("[data-part=still]");
-    const status = touched ? place.querySelector(".engine-status") : place.querySelector(".bench-opening");
+    const status = touched ? place.querySelector(".engine-status") : place.querySelector(".explorer-opening");
     if (status) status.textContent = words.opening;
-    const [bench, brought] = await Promise.all([import("./explorer.js"), import("./prerendered/embedded-results.js")]);
-    const workbench = new bench.Workbench(language);
-    place.append(workbench.element);
+    const [{Explorer}, brought] = await Promise.all([
+      import("./explorer.js"),
+      import("./prerendered/embedded-results.js")
+    ]);
+    const explorer = new Explorer(language);
+    place.append(explorer.element);
     const results = touched ? document.querySelector("[data-part=results]")?.textContent : null;
-    await workbench.open(results ? brought.readResults(results) : undefined);
-    if (touched) workbench.wake();
-    place.querySelector(".bench-opening")?.remove();
-    workbench.show();
-    if (still && touched) handOver(still, workbench.element);
+    await explorer.open(results ? brought.readResults(results) : undefined);
+    if (touched) explorer.wake();
+    place.querySelector(".explorer-opening")?.remove();
+    explorer.show();
+    if (still && touched) handOver(still, explorer.element);
     still?.remove();
   };
 
@@ -35,7 +38,7 @@ export function start(): void {
     opening ??= open(touched).catch(() => {
       opening = null;
       place.querySelector(".opening")?.remove();
-      const status = touched ? place.querySelector(".engine-status") : place.querySelector(".bench-opening");
+      const status = touched ? place.querySelector(".engine-status") : place.querySelector(".explorer-opening");
       if (status) status.textContent = words.loadFailed;
     });
   };

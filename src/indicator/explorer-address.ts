@@ -1,7 +1,7 @@
 import type {TrendSelection} from "./trend-data.js";
 import {parseCode, parseYear} from "../progress/choice.js";
 
-/** The query string under which the bench opens a chart of the site. */
+/** The query string under which the explorer opens a chart of the site. */
 export function trendAddress({indicator, areas, series, from, to}: TrendSelection): string {
   const parameters = new URLSearchParams({indicator, areas: areas.join(";")});
   if (series !== null) parameters.set("series", series.join(";"));

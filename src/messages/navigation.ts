@@ -22,7 +22,7 @@ export interface NavigationMessages {
   readonly reporting: string;
   readonly reports: string;
   readonly explore: string;
-  readonly bench: string;
+  readonly explorer: string;
   readonly notebooks: string;
   readonly data: string;
   readonly downloads: string;
@@ -58,7 +58,7 @@ const vi: NavigationMessages = {
   coverage: "Tình hình báo cáo",
   sources: "Nguồn số liệu",
   changes: "Thay đổi",
-  bench: "Bàn phân tích"
+  explorer: "Bàn phân tích"
 };
 
 const en: NavigationMessages = {
@@ -88,7 +88,7 @@ const en: NavigationMessages = {
   coverage: "Reporting",
   sources: "Sources",
   changes: "Changes",
-  bench: "SQL bench"
+  explorer: "Explorer"
 };
 
 export function navigationMessages(language: Language): NavigationMessages {

@@ -10,7 +10,7 @@ export interface NotebookMessages {
   readonly otherLanguageOnly: string;
   readonly writtenOn: (date: string) => string;
   readonly by: (author: string) => string;
-  readonly openInBench: string;
+  readonly openInExplorer: string;
   readonly query: (name: string) => string;
   readonly code: string;
   readonly needsScript: string;
@@ -39,7 +39,7 @@ const vi: NotebookMessages = {
   otherLanguageOnly: "chỉ có bản tiếng Anh",
   writtenOn: (date) => `Viết ngày ${date}`,
   by: (author) => `Người viết: ${author}`,
-  openInBench: "Mở các câu truy vấn của bài này trên bàn phân tích",
+  openInExplorer: "Mở các câu truy vấn của bài này trên bàn phân tích",
   query: (name) => `Câu truy vấn ${name}`,
   code: "Mã của ô này",
   needsScript: "Ô này được tính trong trình duyệt nên cần JavaScript. Câu lệnh của nó ở ngay dưới đây.",
@@ -68,7 +68,7 @@ const en: NotebookMessages = {
   otherLanguageOnly: "in Vietnamese only",
   writtenOn: (date) => `Written on ${date}`,
   by: (author) => `By ${author}`,
-  openInBench: "Open the queries of this notebook in the bench",
+  openInExplorer: "Open the queries of this notebook in the explorer",
   query: (name) => `Query ${name}`,
   code: "Code of this cell",
   needsScript: "This cell is computed in the browser and needs JavaScript. Its code stands right below.",

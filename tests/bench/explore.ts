@@ -1,7 +1,7 @@
 import {readdir} from "node:fs/promises";
 import type * as DuckDB from "@duckdb/duckdb-wasm";
 import {chromium, type Browser, type Page} from "playwright-core";
-import {BenchPage} from "../pages/bench.js";
+import {ExplorerPage} from "../pages/explorer-page.js";
 import {browserArguments, findChromium} from "../pages/chromium.js";
 import {serve} from "../pages/server.js";
 import {nameFunctions} from "./bench.js";
@@ -16,7 +16,7 @@ const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
 
 /**
- * The bench of the built site in a real browser, beside a bare DuckDB-WASM from the same files: how soon its engine is ready,
+ * The explorer of the built site in a real browser, beside a bare DuckDB-WASM from the same files: how soon its engine is ready,
  * what it adds to a query, how soon a brushed range over ten million rows answers, and how smoothly a million rows scroll.
  */
 export async function benchExplore(print: (line: string) => void): Promise<void> {
@@ -26,13 +26,13 @@ export async function benchExplore(print: (line: string) => void): Promise<void>
     await compareStart(browser, site.url, print);
     const page = await newPage(browser);
     await page.goto(`${site.url}en/explore/`);
-    const bench = await new BenchPage(page).ready();
-    await bench.settled();
+    const explorer = await new ExplorerPage(page).ready();
+    await explorer.settled();
     // A cell alone: the example's cells would run after each other.
     await page.getByRole("button", {name: "New", exact: true}).click();
-    await compareQuery(page, bench, site.url, print);
-    await scroll(bench, print);
-    await brush(page, bench, print);
+    await compareQuery(page, explorer, site.url, print);
+    await scroll(explorer, print);
+    await brush(page, explorer, print);
   } finally {
     await browser.close();
     await site.close();
@@ -55,7 +55,7 @@ async function compareStart(browser: Browser, url: string, print: (line: string)
   for (let i = 0; i < runs; i++) {
     const page = await newPage(browser);
     await page.goto(`${url}en/explore/`);
-    await new BenchPage(page).ready();
+    await new ExplorerPage(page).ready();
     ours.push(await page.locator("[data-ready]").evaluate((line) => Number(line.getAttribute("data-ready"))));
     await page.close();
     const empty = await newPage(browser);
@@ -111,12 +111,17 @@ async function startBare({
  * What a cell adds to a query: from the press of its button until the rows are in the page, and until the browser has painted
  * them, beside the same query on a bare connection until its rows are in hand. Paint waits for the next frame of the screen.
  */
-async function compareQuery(page: Page, bench: BenchPage, url: string, print: (line: string) => void): Promise<void> {
+async function compareQuery(
+  page: Page,
+  explorer: ExplorerPage,
+  url: string,
+  print: (line: string) => void
+): Promise<void> {
   // Values that differ at every run, as those of a statement that was changed do.
   const sql =
     "SELECT indicator, count(*) AS n, avg(value) * random() AS mean FROM observations GROUP BY indicator ORDER BY n DESC";
-  await bench.run(0, sql);
-  const cell = await bench.cell(0).evaluate(async (element) => {
+  await explorer.run(0, sql);
+  const cell = await explorer.cell(0).evaluate(async (element) => {
     const status = element.querySelector(".cell-status")!;
     const run = element.querySelector<HTMLButtonElement>(".primary")!;
     const shown: number[] = [];
@@ -178,9 +183,12 @@ async function queryBare({
 }
 
 /** Frames a second while a million rows are scrolled through. */
-async function scroll(bench: BenchPage, print: (line: string) => void): Promise<void> {
-  await bench.run(0, "SELECT range AS x, range * 1.5 AS y, 'row ' || range AS t, range % 7 AS m FROM range(1000000)");
-  const frames = await bench
+async function scroll(explorer: ExplorerPage, print: (line: string) => void): Promise<void> {
+  await explorer.run(
+    0,
+    "SELECT range AS x, range * 1.5 AS y, 'row ' || range AS t, range % 7 AS m FROM range(1000000)"
+  );
+  const frames = await explorer
     .cell(0)
     .locator(".rt")
     .evaluate(
@@ -205,13 +213,13 @@ async function scroll(bench: BenchPage, print: (line: string) => void): Promise<
 }
 
 /** How soon a range over ten million rows is answered and painted. */
-async function brush(page: Page, bench: BenchPage, print: (line: string) => void): Promise<void> {
-  await bench.cell(0).getByLabel("Name of the result").fill("many");
-  const made = await bench.run(
+async function brush(page: Page, explorer: ExplorerPage, print: (line: string) => void): Promise<void> {
+  await explorer.cell(0).getByLabel("Name of the result").fill("many");
+  const made = await explorer.run(
     0,
     `CREATE OR REPLACE TABLE big AS SELECT (hash(range) % 10000) / 100.0 AS value, 'group ' || (hash(range + 1) % 12) AS grp FROM range(${observations}); SELECT * FROM big`
   );
-  await bench.cell(0).getByRole("button", {name: "Draw a chart"}).click();
+  await explorer.cell(0).getByRole("button", {name: "Draw a chart"}).click();
   const chart = page.locator(".cell-chart").first();
   await chart.getByLabel("Across (x)").selectOption("value");
   await chart.getByLabel("Colour").selectOption("grp");

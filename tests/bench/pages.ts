@@ -148,7 +148,7 @@ async function load(
     // Asked now and then: to ask at every frame would make the browser draw frames.
     const painted = () => !Number.isNaN((globalThis as typeof globalThis & {seen: Cost}).seen.firstPaint);
     await page.waitForFunction(painted, null, {polling: 200});
-    // The bench of the site goes on to load its engine, which takes longer on a slow line than anybody waits here.
+    // The explorer of the site goes on to load its engine, which takes longer on a slow line than anybody waits here.
     await page.waitForLoadState("networkidle", {timeout: 5000}).catch(() => undefined);
     await page.waitForTimeout(300);
     const seen = await page.evaluate(() => (globalThis as typeof globalThis & {seen: Omit<Cost, "kilobytes">}).seen);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {printedPages} from "./pdf-text.js";
 import {readNumber} from "./shown.js";
 import {useSite} from "./site.js";
@@ -9,22 +9,22 @@ import {useSite} from "./site.js";
 const site = useSite();
 const en = exploreMessages("en");
 
-async function openBench(path = "en/explore/") {
+async function openExplorer(path = "en/explore/") {
   const visit = await site.open(path, {until: "load"});
-  const bench = await new BenchPage(visit.page).ready();
-  return {...visit, bench};
+  const explorer = await new ExplorerPage(visit.page).ready();
+  return {...visit, explorer};
 }
 
 test("every notebook keeps its own undo, and a deleted one can be put back with it", async () => {
-  const {page, bench} = await openBench();
-  await bench.settled();
+  const {page, explorer} = await openExplorer();
+  await explorer.settled();
   const text = () => page.locator(".cm-content").first().innerText();
   const create = async (title: string, sql: string) => {
     await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
     await expect.poll(() => page.locator(".cell").count()).toBe(1);
     // Opened right after the last change: nothing of it may be lost.
     await page.getByLabel(en.notebookTitle).fill(title);
-    await bench.write(0, sql);
+    await explorer.write(0, sql);
   };
   await create("One", "SELECT 1 AS one");
   await create("Two", "SELECT 2 AS two");
@@ -53,18 +53,18 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
   await page.getByRole("button", {name: en.redo}).click();
   await page.locator(".saved").filter({hasText: en.saved}).waitFor();
   await page.reload();
-  await bench.ready();
+  await explorer.ready();
   expect(await choice.locator("option").allInnerTexts()).toEqual(expect.arrayContaining(["One", "Two"]));
 });
 
 test("a link that is pasted into the open page opens, and runs nothing", async () => {
-  const {page, bench} = await openBench();
-  await bench.settled();
+  const {page, explorer} = await openExplorer();
+  await explorer.settled();
   const cells = [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}];
   const link = writeLink({id: "x", title: "Pasted", cells});
   await page.evaluate((hash) => (location.hash = hash), `n=${link}`);
   await page.getByText(en.fromLink).waitFor();
-  expect(await bench.status(0).innerText()).toBe(en.notRun);
+  expect(await explorer.status(0).innerText()).toBe(en.notRun);
   // Who turns to a notebook of their own leaves the link behind.
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   expect(await page.getByText(en.fromLink).isVisible()).toBe(false);
@@ -72,22 +72,22 @@ test("a link that is pasted into the open page opens, and runs nothing", async (
 });
 
 test("a macro, a table and a temporary table are made anew when their cell runs again", async () => {
-  const {page, bench} = await openBench();
-  await bench.settled();
+  const {page, explorer} = await openExplorer();
+  await explorer.settled();
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   const sql =
     "CREATE MACRO twice(x) AS 2 * x; CREATE TABLE t AS SELECT twice(21) AS y; CREATE TEMP TABLE u AS FROM t; FROM u";
   for (let i = 0; i < 3; i++) {
-    expect(await bench.run(0, sql)).toMatch(/^1 row/);
-    expect(await bench.rows(0)).toEqual([["42"]]);
+    expect(await explorer.run(0, sql)).toMatch(/^1 row/);
+    expect(await explorer.rows(0)).toEqual([["42"]]);
   }
 });
 
 test("on paper a notebook has its notes, statements, charts and first rows, and nothing to press", async () => {
-  const {page, bench} = await openBench();
-  await bench.settled();
+  const {page, explorer} = await openExplorer();
+  await explorer.settled();
   await page.getByRole("button", {name: en.add.sql}).click();
-  await bench.run(3, "SELECT range AS place, 'row ' || range AS told FROM range(1000)");
+  await explorer.run(3, "SELECT range AS place, 'row ' || range AS told FROM range(1000)");
   const text = printedPages(await page.pdf({preferCSSPageSize: true}))
     .map((printed) => printed.text)
     .join(" ");
@@ -104,7 +104,7 @@ test("on paper a notebook has its notes, statements, charts and first rows, and 
   expect(text).not.toContain("row 30");
   for (const pressed of [en.runAll, en.exportMarkdown, en.add.sql, en.schemaSearch])
     expect(text).not.toContain(pressed);
-  expect(await page.locator(".bench-paper").innerText()).toBe("");
+  expect(await page.locator(".explorer-paper").innerText()).toBe("");
 });
 
 test("“Explore this chart” of the map opens the values that the map shows", async () => {
@@ -116,15 +116,15 @@ test("“Explore this chart” of the map opens the values that the map shows", 
     })
   );
   await page.getByRole("link", {name: en.exploreThis}).click();
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
-  await bench
+  const explorer = await new ExplorerPage(page).ready();
+  await explorer.settled();
+  await explorer
     .cell(0)
     .locator(".rt")
     .evaluate((table) => (table.style.height = "10000px"));
-  await bench.cell(0).locator(".rt").dispatchEvent("scroll");
-  await expect.poll(async () => (await bench.rows(0)).length).toBeGreaterThanOrEqual(shown.length);
-  const values = new Map((await bench.rows(0)).map((row) => [row[1], row[4] ?? ""]));
+  await explorer.cell(0).locator(".rt").dispatchEvent("scroll");
+  await expect.poll(async () => (await explorer.rows(0)).length).toBeGreaterThanOrEqual(shown.length);
+  const values = new Map((await explorer.rows(0)).map((row) => [row[1], row[4] ?? ""]));
   for (const [name, value] of shown) expect(readNumber(values.get(name) ?? "", "en")).toBe(readNumber(value, "en"));
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBe(2);
   // One tile for each province that has a place, with its name on it.
@@ -135,18 +135,18 @@ test("“Explore this chart” of the map opens the values that the map shows", 
 });
 
 test("two tabs at one notebook lose nothing, and a tab that is come back to shows what the other made of it", async () => {
-  const {page, context, bench} = await openBench();
+  const {page, context, explorer} = await openExplorer();
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await bench.write(0, "SELECT 1 AS shared");
+  await explorer.write(0, "SELECT 1 AS shared");
   await page.locator(".saved").filter({hasText: en.saved}).waitFor();
   const other = await context.newPage();
   await other.goto(page.url(), {waitUntil: "load"});
-  const there = new BenchPage(other);
+  const there = new ExplorerPage(other);
   await other.locator(".cm-line").filter({hasText: "SELECT 1 AS shared"}).waitFor();
   await there.write(0, "SELECT 2 AS second");
   await other.locator(".saved").filter({hasText: en.saved}).waitFor();
   // This tab knows nothing of that yet, and has been worked in as well.
-  await bench.write(0, "SELECT 3 AS third");
+  await explorer.write(0, "SELECT 3 AS third");
   await page
     .locator(".saved")
     .filter({hasText: en.keptApart(en.otherTab(en.untitled))})

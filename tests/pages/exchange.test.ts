@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
-import {BenchPage, emptyBench} from "./bench.js";
+import {ExplorerPage, emptyExplorer} from "./explorer-page.js";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
 
@@ -16,34 +16,34 @@ const values = published("observations").filter(
 
 /** A notebook as an analyst writes one: a note, a query, a query that reads it, and a chart of it. */
 async function written() {
-  const {page, bench} = await emptyBench(site);
+  const {page, explorer} = await emptyExplorer(site);
   await page.getByLabel(en.notebookTitle).fill("Rừng của tôi");
-  await bench.cell(0).getByLabel(en.name).fill("rừng");
-  await bench.run(
+  await explorer.cell(0).getByLabel(en.name).fill("rừng");
+  await explorer.run(
     0,
     "-- the forest\nSELECT year, value, run, status FROM observations\nWHERE indicator = 'forest_cover' AND area = 'VN-72' AND shown AND period = 'year' ORDER BY run, year"
   );
   await page.getByRole("button", {name: en.add.sql}).click();
-  await bench.cell(1).getByLabel(en.name).fill("most");
-  await bench.run(
+  await explorer.cell(1).getByLabel(en.name).fill("most");
+  await explorer.run(
     1,
     "CREATE TABLE recent AS SELECT * FROM rừng WHERE year >= 2010; SELECT count(*) AS n, max(value) AS greatest, sum(value) AS total FROM recent"
   );
-  await bench.cell(0).getByRole("button", {name: en.plot}).click();
+  await explorer.cell(0).getByRole("button", {name: en.plot}).click();
   await page.locator(".cell-chart svg[role=img]").waitFor();
   await page.getByRole("button", {name: en.add.text}).click();
   await page.locator("textarea").fill("## What I think\n\nIt fell, and `value` < 50 since ${year} <b>x</b>.");
   await page.getByRole("button", {name: en.done}).click();
-  await bench.settled();
-  expect((await bench.rows(0)).map(([year]) => Number(year)).sort()).toEqual(values.map(({year}) => year).sort());
+  await explorer.settled();
+  expect((await explorer.rows(0)).map(([year]) => Number(year)).sort()).toEqual(values.map(({year}) => year).sort());
   const save = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
     return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
   };
-  return {page, bench, save};
+  return {page, explorer, save};
 }
 
-test("a page exported from the bench is the one that stands among the notebooks", async () => {
+test("a page exported from the explorer is the one that stands among the notebooks", async () => {
   const {save} = await written();
   const file = await save(en.exportMarkdown);
   expect(file.name).toBe(exported.name);
@@ -52,7 +52,7 @@ test("a page exported from the bench is the one that stands among the notebooks"
   await expect(text).toMatchFileSnapshot(exported.file);
 });
 
-test("a page exported from the bench is built, and says and runs the same", async () => {
+test("a page exported from the explorer is built, and says and runs the same", async () => {
   const {page} = await site.open(exported.path);
   expect(await page.title()).toContain("Rừng của tôi");
   const tables = () =>
@@ -89,7 +89,7 @@ test("a page exported from the bench is built, and says and runs the same", asyn
 });
 
 test("an archive brings the notebook, with the reader's own table, into a browser that has nothing", async () => {
-  const {page, bench, save} = await written();
+  const {page, explorer, save} = await written();
   await page
     .locator(".own input[type=file]")
     .setInputFiles({name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("year,guess\n2015,40\n2020,39.5\n")});
@@ -98,15 +98,15 @@ test("an archive brings the notebook, with the reader's own table, into a browse
     .filter({hasText: en.ownAdded("mine", "2")})
     .waitFor();
   await page.getByRole("button", {name: en.add.sql}).click();
-  await bench.run(2, "SELECT m.year, m.guess, r.value FROM mine m LEFT JOIN rừng r USING (year) ORDER BY ALL");
-  const shown = async (of: BenchPage) => Promise.all([0, 1, 2].map((index) => of.rows(index)));
-  const before = await shown(bench);
+  await explorer.run(2, "SELECT m.year, m.guess, r.value FROM mine m LEFT JOIN rừng r USING (year) ORDER BY ALL");
+  const shown = async (of: ExplorerPage) => Promise.all([0, 1, 2].map((index) => of.rows(index)));
+  const before = await shown(explorer);
   expect(before[2]?.length).toBeGreaterThan(1);
   const file = await save(en.exportZip);
   expect(file.name).toMatch(/\.zip$/);
 
   const other = await site.open("en/explore/", {until: "load"});
-  const there = await new BenchPage(other.page).ready();
+  const there = await new ExplorerPage(other.page).ready();
   await there.settled();
   await other.page
     .locator("input[type=file][accept='.md,.zip,.json']")

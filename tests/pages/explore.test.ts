@@ -4,7 +4,7 @@ import {readArchive} from "../../src/explore/notebook/archive.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {BenchPage, emptyBench} from "./bench.js";
+import {ExplorerPage, emptyExplorer} from "./explorer-page.js";
 import {expectedMarks, expectedValues, published} from "./published.js";
 import {readNumber} from "./shown.js";
 import {useSite, type Visit} from "./site.js";
@@ -13,36 +13,36 @@ const site = useSite();
 const vi = exploreMessages("vi");
 const en = exploreMessages("en");
 
-async function openBench(path = "en/explore/", options: Parameters<typeof site.open>[1] = {}) {
+async function openExplorer(path = "en/explore/", options: Parameters<typeof site.open>[1] = {}) {
   const visit: Visit = await site.open(path, {until: "load", ...options});
-  const bench = await new BenchPage(visit.page).ready();
-  return {...visit, bench};
+  const explorer = await new ExplorerPage(visit.page).ready();
+  return {...visit, explorer};
 }
 
 test.for([
   {path: "explore/", words: vi},
   {path: "en/explore/", words: en}
 ])("/$path can be read before the engine is there, and then shows the example", async ({path, words}) => {
-  const {page, bench} = await openBench(path);
+  const {page, explorer} = await openExplorer(path);
   expect(await page.locator("h1").innerText()).toBe(words.title);
   expect(await page.locator(".privacy").innerText()).toContain(words.privacy);
-  await bench.settled();
+  await explorer.settled();
   expect(await page.locator(".cell-status.failed").count()).toBe(0);
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
   const rows = published("observations").filter(
     (o) => o.indicator === "poverty_rate" && o.area === "VN-72" && o.shown && o.period === "year"
   );
-  expect(await bench.status(0).innerText()).toContain(String(rows.length));
+  expect(await explorer.status(0).innerText()).toContain(String(rows.length));
 });
 
 describe("a cell", () => {
   test("runs several statements with the keyboard, names a wrong place, and says what was probably meant", async () => {
-    const {page, bench} = await emptyBench(site);
-    expect(await bench.run(0, "CREATE TABLE t AS SELECT 41 AS x; SELECT x + 1 AS y FROM t")).toMatch(
+    const {page, explorer} = await emptyExplorer(site);
+    expect(await explorer.run(0, "CREATE TABLE t AS SELECT 41 AS x; SELECT x + 1 AS y FROM t")).toMatch(
       /^1 row, 1 column, /
     );
-    expect(await bench.rows(0)).toEqual([["42"]]);
-    const told = await bench.run(0, "SELECT 1;\nSELECT * FROM observation");
+    expect(await explorer.rows(0)).toEqual([["42"]]);
+    const told = await explorer.run(0, "SELECT 1;\nSELECT * FROM observation");
     expect(told).toContain("Line 2, column 15.");
     expect(told).toContain(en.meant("observations"));
     expect(await page.locator(".cm-lintRange-error").innerText()).toBe("observation");
@@ -50,30 +50,30 @@ describe("a cell", () => {
   });
 
   test("is read by others: a change flows down, a circle is refused, a failure is told", async () => {
-    const {page, bench} = await emptyBench(site);
+    const {page, explorer} = await emptyExplorer(site);
     const name = async (index: number, text: string) => {
-      await bench.cell(index).getByLabel(en.name).fill(text);
+      await explorer.cell(index).getByLabel(en.name).fill(text);
       await page.keyboard.press("Tab");
     };
     await name(0, "base");
-    await bench.run(0, "SELECT range AS x FROM range(3)");
+    await explorer.run(0, "SELECT range AS x FROM range(3)");
     await page.getByRole("button", {name: en.add.sql}).click();
     await name(1, "total");
-    await bench.run(1, "SELECT sum(x) AS s FROM base");
-    expect(await bench.rows(1)).toEqual([["3"]]);
-    await bench.run(0, "SELECT range AS x FROM range(5)");
-    await expect.poll(() => bench.rows(1)).toEqual([["10"]]);
-    expect(await bench.run(0, "SELECT s AS x FROM total")).toContain("base → total → base");
-    await bench.run(0, "SELECT nothing");
-    expect(await bench.status(1).innerText()).toBe(en.blocked("base"));
-    await bench.cell(1).getByLabel(en.name).fill("observations");
+    await explorer.run(1, "SELECT sum(x) AS s FROM base");
+    expect(await explorer.rows(1)).toEqual([["3"]]);
+    await explorer.run(0, "SELECT range AS x FROM range(5)");
+    await expect.poll(() => explorer.rows(1)).toEqual([["10"]]);
+    expect(await explorer.run(0, "SELECT s AS x FROM total")).toContain("base → total → base");
+    await explorer.run(0, "SELECT nothing");
+    expect(await explorer.status(1).innerText()).toBe(en.blocked("base"));
+    await explorer.cell(1).getByLabel(en.name).fill("observations");
     await page.keyboard.press("Tab");
-    expect(await bench.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.published);
+    expect(await explorer.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.published);
   });
 
   test("proposes tables, columns and results while one types", async () => {
-    const {page, bench} = await emptyBench(site);
-    await bench.write(0, "SELECT * FROM indicators i WHERE i.");
+    const {page, explorer} = await emptyExplorer(site);
+    await explorer.write(0, "SELECT * FROM indicators i WHERE i.");
     await page.keyboard.press("Control+Space");
     await page.locator(".cm-tooltip-autocomplete").getByText("plan_target").waitFor();
     await page.keyboard.press("Escape");
@@ -82,77 +82,79 @@ describe("a cell", () => {
   });
 
   test("that runs away is stopped, and the notebook and the engine stay", async () => {
-    const {page, bench} = await emptyBench(site);
-    await bench.write(0, "SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
+    const {page, explorer} = await emptyExplorer(site);
+    await explorer.write(0, "SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("button", {name: en.stop, exact: true}).click();
-    await bench
+    await explorer
       .status(0)
       .filter({hasText: en.faults.cancelled(null)})
       .waitFor({timeout: 10_000});
-    expect(await bench.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
+    expect(await explorer.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
   });
 
   test("that needs more memory than there is gets a fresh engine and a message", async () => {
-    const {page, bench} = await emptyBench(site);
-    expect(await bench.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
+    const {page, explorer} = await emptyExplorer(site);
+    expect(await explorer.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
       en.faults.memory(null)
     );
     expect(await page.locator(".engine-status").innerText()).toBe(en.engineLost);
-    expect(await bench.run(0, "SELECT count(*) AS n FROM goals")).toMatch(/^1 row/);
+    expect(await explorer.run(0, "SELECT count(*) AS n FROM goals")).toMatch(/^1 row/);
   });
 });
 
 describe("a result", () => {
   test("of a million rows has few of them in the page, and reaches the last", async () => {
-    const {page, bench} = await emptyBench(site);
-    expect(await bench.run(0, "SELECT range AS x, 'a' || range AS t FROM range(1000000)")).toContain("1,000,000 rows");
+    const {page, explorer} = await emptyExplorer(site);
+    expect(await explorer.run(0, "SELECT range AS x, 'a' || range AS t FROM range(1000000)")).toContain(
+      "1,000,000 rows"
+    );
     const table = page.getByRole("table");
     expect(await table.getAttribute("aria-rowcount")).toBe("1000002");
-    expect((await bench.rows(0)).length).toBeLessThan(60);
+    expect((await explorer.rows(0)).length).toBeLessThan(60);
     await table.focus();
     await page.keyboard.press("End");
-    await expect.poll(async () => (await bench.rows(0)).at(-1)).toEqual(["999,999", "a999999"]);
+    await expect.poll(async () => (await explorer.rows(0)).at(-1)).toEqual(["999,999", "a999999"]);
   });
 
   test("that runs again shows all its new rows in the same table, and other columns in another", async () => {
-    const {bench} = await emptyBench(site);
-    const table = bench.cell(0).locator(".rt");
+    const {explorer} = await emptyExplorer(site);
+    const table = explorer.cell(0).locator(".rt");
     const kept = () => table.evaluate((element) => element.classList.contains("kept"));
-    await bench.run(0, "SELECT n AS x, n * 2 AS y FROM range(5) AS r(n)");
+    await explorer.run(0, "SELECT n AS x, n * 2 AS y FROM range(5) AS r(n)");
     await table.evaluate((element) => element.classList.add("kept"));
-    await bench.cell(0).getByLabel(en.sortBy("x")).click();
-    await bench.cell(0).getByLabel(en.filterBy("x")).fill("3");
-    await expect.poll(() => bench.rows(0)).toEqual([["3", "6"]]);
-    await bench.run(0, "SELECT n AS x, n * 3 AS y FROM range(2) AS r(n)");
-    expect(await bench.rows(0)).toEqual([
+    await explorer.cell(0).getByLabel(en.sortBy("x")).click();
+    await explorer.cell(0).getByLabel(en.filterBy("x")).fill("3");
+    await expect.poll(() => explorer.rows(0)).toEqual([["3", "6"]]);
+    await explorer.run(0, "SELECT n AS x, n * 3 AS y FROM range(2) AS r(n)");
+    expect(await explorer.rows(0)).toEqual([
       ["0", "0"],
       ["1", "3"]
     ]);
     expect(await kept()).toBe(true);
-    expect(await bench.cell(0).getByLabel(en.filterBy("x")).inputValue()).toBe("");
-    expect(await bench.cell(0).locator("[aria-sort]").count()).toBe(0);
-    expect(await bench.cell(0).locator(".cell-files .quiet").textContent()).toBe("");
-    await bench.run(0, "SELECT 'a' AS x, 1 AS y");
+    expect(await explorer.cell(0).getByLabel(en.filterBy("x")).inputValue()).toBe("");
+    expect(await explorer.cell(0).locator("[aria-sort]").count()).toBe(0);
+    expect(await explorer.cell(0).locator(".cell-files .quiet").textContent()).toBe("");
+    await explorer.run(0, "SELECT 'a' AS x, 1 AS y");
     expect(await kept()).toBe(false);
-    expect(await bench.rows(0)).toEqual([["a", "1"]]);
+    expect(await explorer.rows(0)).toEqual([["a", "1"]]);
   });
 
   test("is sorted, filtered, copied and downloaded", async () => {
-    const {page, context, bench} = await emptyBench(site);
+    const {page, context, explorer} = await emptyExplorer(site);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await bench.run(
+    await explorer.run(
       0,
       "SELECT range AS x, CASE range % 2 WHEN 0 THEN 'Đắk Nông' ELSE 'Gia Lai' END AS t FROM range(10)"
     );
     await page.getByRole("button", {name: en.sortBy("x")}).click();
     await page.getByRole("button", {name: en.sortBy("x")}).click();
-    await expect.poll(async () => (await bench.rows(0))[0]).toEqual(["9", "Gia Lai"]);
+    await expect.poll(async () => (await explorer.rows(0))[0]).toEqual(["9", "Gia Lai"]);
     expect(await page.locator("[aria-sort]").getAttribute("aria-sort")).toBe("descending");
     await page.getByLabel(en.filterBy("t")).fill("dak");
     await page.getByLabel(en.filterBy("x")).fill(">=4");
     await expect
-      .poll(() => bench.rows(0))
+      .poll(() => explorer.rows(0))
       .toEqual([
         ["8", "Đắk Nông"],
         ["6", "Đắk Nông"],
@@ -167,7 +169,7 @@ describe("a result", () => {
 
 describe("the reader's own data", () => {
   test("becomes a table of this browser alone, joins with the province's, and is there again later", async () => {
-    const {page, bench, requests} = await emptyBench(site);
+    const {page, explorer, requests} = await emptyExplorer(site);
     const before = requests.length;
     const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
     await page
@@ -178,17 +180,17 @@ describe("the reader's own data", () => {
       .filter({hasText: en.ownAdded("so_cua_toi", "2")})
       .waitFor();
     expect(requests.slice(before).every((address) => !address.includes("so_cua_toi"))).toBe(true);
-    await bench.run(0, "SELECT a.name_en, mine FROM so_cua_toi JOIN areas a USING (area) ORDER BY mine");
-    expect((await bench.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+    await explorer.run(0, "SELECT a.name_en, mine FROM so_cua_toi JOIN areas a USING (area) ORDER BY mine");
+    expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
     await page.reload();
-    await bench.ready();
+    await explorer.ready();
     await page.getByRole("button", {name: en.runAll}).click();
-    await bench.settled();
-    expect((await bench.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+    await explorer.settled();
+    expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
   });
 
   test("is refused with the reason where it cannot be read", async () => {
-    const {page} = await emptyBench(site);
+    const {page} = await emptyExplorer(site);
     const put = (name: string, text: string) =>
       page.locator(".own input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});
     await put("x.pdf", "x");
@@ -205,9 +207,9 @@ describe("the reader's own data", () => {
 
 describe("a notebook", () => {
   test("is kept, can be undone, and is found again", async () => {
-    const {page, bench} = await emptyBench(site);
+    const {page, explorer} = await emptyExplorer(site);
     await page.getByLabel(en.notebookTitle).fill("Mine");
-    await bench.write(0, "SELECT 7 AS seven");
+    await explorer.write(0, "SELECT 7 AS seven");
     await page.locator(".saved").filter({hasText: en.saved}).waitFor();
     await page.locator(".cell-sql").getByRole("button", {name: en.remove}).click();
     expect(await page.locator(".cell").count()).toBe(0);
@@ -215,7 +217,7 @@ describe("a notebook", () => {
     expect(await page.locator(".cm-content").innerText()).toBe("SELECT 7 AS seven");
     await page.locator(".saved").filter({hasText: en.saved}).waitFor();
     await page.reload();
-    await bench.ready();
+    await explorer.ready();
     expect(await page.getByLabel(en.notebookTitle).inputValue()).toBe("Mine");
     expect(await page.locator(".cm-content").innerText()).toBe("SELECT 7 AS seven");
   });
@@ -226,20 +228,20 @@ describe("a notebook", () => {
       title: "From afar",
       cells: [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}]
     };
-    const {page, bench} = await openBench(`en/explore/#n=${writeLink(notebook)}`);
+    const {page, explorer} = await openExplorer(`en/explore/#n=${writeLink(notebook)}`);
     await page.getByText(en.fromLink).waitFor();
     await page.waitForTimeout(500);
-    expect(await bench.status(0).innerText()).toBe(en.notRun);
+    expect(await explorer.status(0).innerText()).toBe(en.notRun);
     await page.getByRole("button", {name: en.runLink}).click();
-    await bench.settled();
-    expect(await bench.rows(0)).toEqual([["5"]]);
+    await explorer.settled();
+    expect(await explorer.rows(0)).toEqual([["5"]]);
     expect(new URL(page.url()).hash).toBe("");
   });
 
   test("is exported as a page and as an archive, and a link carries it", async () => {
-    const {page, context, bench} = await openBench();
+    const {page, context, explorer} = await openExplorer();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await bench.settled();
+    await explorer.settled();
     const saved = async (name: string) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
       return readFile(await file.path());
@@ -255,7 +257,7 @@ describe("a notebook", () => {
       .locator("input[type=file][accept='.md,.zip,.json']")
       .setInputFiles({name: "x.md", mimeType: "", buffer: Buffer.from(text)});
     await page.getByText(en.fromLink).waitFor();
-    expect(await bench.status(0).innerText()).toBe(en.notRun);
+    expect(await explorer.status(0).innerText()).toBe(en.notRun);
   });
 });
 
@@ -264,17 +266,17 @@ test.for(["forest_cover", "poverty_rate", "grdp_growth"])(
   async (indicator) => {
     const {page} = await site.open(`en/indicators/${indicator}/`);
     await page.getByRole("link", {name: en.exploreThis}).click();
-    const bench = await new BenchPage(page).ready();
-    await bench.settled();
+    const explorer = await new ExplorerPage(page).ready();
+    await explorer.settled();
     const [all, drawn] = await Promise.all(
       [0, 1].map(async (index) => {
-        const cell = bench.cell(index);
+        const cell = explorer.cell(index);
         const heads = await cell.locator("[role=columnheader]").allInnerTexts();
         await cell.locator(".rt").evaluate((table) => (table.style.height = "10000px"));
         await cell.locator(".rt").dispatchEvent("scroll");
-        const count = Number(/^\d+/.exec(await bench.status(index).innerText())?.[0]);
-        await expect.poll(async () => (await bench.rows(index)).length).toBe(count);
-        return (await bench.rows(index)).map((row) => ({
+        const count = Number(/^\d+/.exec(await explorer.status(index).innerText())?.[0]);
+        await expect.poll(async () => (await explorer.rows(index)).length).toBe(count);
+        return (await explorer.rows(index)).map((row) => ({
           year: Number(row[heads.indexOf("year")]),
           value: readNumber(row[heads.indexOf("value")]!, "en")
         }));
@@ -290,7 +292,7 @@ test.for(["forest_cover", "poverty_rate", "grdp_growth"])(
 );
 
 test("is worked with the keyboard alone, from the title to the result", async () => {
-  const {page, bench} = await emptyBench(site);
+  const {page, explorer} = await emptyExplorer(site);
   await page.getByLabel(en.notebookTitle).focus();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
@@ -304,7 +306,7 @@ test("is worked with the keyboard alone, from the title to the result", async ()
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(en.foldResult);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.classList.contains("rt"))).toBe(true);
-  expect(await bench.rows(0)).toEqual([["3"]]);
+  expect(await explorer.rows(0)).toEqual([["3"]]);
 });
 
 test("an engine that cannot start is told, and can be tried again", async () => {
@@ -319,11 +321,11 @@ test("an engine that cannot start is told, and can be tried again", async () => 
   await page.getByText(en.startFailed).first().waitFor();
   await context.unroute("**/duckdb-eh.wasm");
   await page.getByRole("button", {name: en.retry}).click();
-  await new BenchPage(page).ready();
+  await new ExplorerPage(page).ready();
 });
 
 test("on a phone nothing sticks out", async () => {
-  const {page, bench} = await openBench("explore/", {viewport: {width: 360, height: 740}});
-  await bench.settled();
+  const {page, explorer} = await openExplorer("explore/", {viewport: {width: 360, height: 740}});
+  await explorer.settled();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

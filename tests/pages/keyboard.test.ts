@@ -1,5 +1,5 @@
 import type {Page} from "playwright-core";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {pagesInOneLanguage} from "./sample.js";
 import {expect, test} from "vitest";
 import {settled} from "./choosing.js";
@@ -38,9 +38,9 @@ test.for(pagesInOneLanguage)(
   "in /$path the Tab key goes through everything in order, and shows where it is",
   async ({path}) => {
     const {page} = await site.open(path);
-    // The example of the bench is the same before and after it answers; the way begins at the top again.
+    // The example of the explorer is the same before and after it answers; the way begins at the top again.
     if (path.endsWith("explore/")) {
-      await new BenchPage(page).ready();
+      await new ExplorerPage(page).ready();
       await page.evaluate(() => {
         const first = document.createElement("span");
         first.tabIndex = -1;

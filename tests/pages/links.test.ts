@@ -57,7 +57,7 @@ describe.for([
       ownAddresses(path, links.get(path)!, site)
         .filter(({hash}) => hash !== "")
         .filter(({origin, pathname, hash}) =>
-          // What stands behind the `#` of the bench's address is a whole notebook.
+          // What stands behind the `#` of the explorer's address is a whole notebook.
           pathname.endsWith("/explore/") && hash.startsWith("#n=")
             ? readLink(hash.slice(3)) === null
             : ids.get(origin + pathname)?.has(decodeURIComponent(hash.slice(1))) !== true

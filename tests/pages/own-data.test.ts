@@ -2,7 +2,7 @@ import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vect
 import {strToU8, zipSync} from "fflate";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -66,8 +66,8 @@ test.for([
   {name: "households.arrows", bytes: arrow("stream"), table: "households"}
 ])("dropped as $name, a table has its rows and joins with the province's", async ({name, bytes, table}) => {
   const {page, requests} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
+  const explorer = await new ExplorerPage(page).ready();
+  await explorer.settled();
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   const before = requests.length;
   const dataTransfer = await page.evaluateHandle(
@@ -78,21 +78,21 @@ test.for([
     },
     [name, [...bytes]] as const
   );
-  await page.locator(".bench").dispatchEvent("drop", {dataTransfer});
+  await page.locator(".explorer").dispatchEvent("drop", {dataTransfer});
   await page
     .locator(".own-status")
     .filter({hasText: en.ownAdded(table, "3")})
     .waitFor();
   expect(await page.locator(".schema summary").first().innerText()).toBe(table);
   const columns = '"Mã", "Số hộ", "Ngày"::VARCHAR AS day, "Đã kiểm", "Ghi chú"';
-  await bench.run(0, `SELECT ${columns} FROM ${table} ORDER BY "Số hộ"`);
-  expect(await bench.rows(0)).toEqual([
+  await explorer.run(0, `SELECT ${columns} FROM ${table} ORDER BY "Số hộ"`);
+  expect(await explorer.rows(0)).toEqual([
     ["VN-72", "1,250.5", "2024-12-31", "true", "<b>đủ</b> & 'đúng'"],
     ["VN-33", "2,000", "2024-06-30", "false", en.nothing],
     ["XX", "3,000", en.nothing, "true", "khác"]
   ]);
-  await bench.run(0, `SELECT a.name_vi, t."Số hộ" FROM ${table} t JOIN areas a ON a.area = t."Mã" ORDER BY 2`);
-  const joined = await bench.rows(0);
+  await explorer.run(0, `SELECT a.name_vi, t."Số hộ" FROM ${table} t JOIN areas a ON a.area = t."Mã" ORDER BY 2`);
+  const joined = await explorer.rows(0);
   expect(joined.map(([, count]) => count)).toEqual(["1,250.5", "2,000"]);
   expect(joined[0]?.[0]).toContain("Đắk Nông");
   // Programs and tables of the site itself were fetched, and nothing was sent.
@@ -102,8 +102,8 @@ test.for([
 
 test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is told of, and is kept", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
+  const explorer = await new ExplorerPage(page).ready();
+  await explorer.settled();
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   // "Tỉnh;Tỷ lệ" and "Đắk Nông;8,19" in the code page of Vietnamese Windows, where marks stand behind their letters.
   const head = [0x54, 0x69, 0xd2, 0x6e, 0x68, 0x3b, 0x54, 0x79, 0xd2, 0x20, 0x6c, 0xea, 0xf2, 0x0d, 0x0a];
@@ -115,16 +115,16 @@ test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is to
   });
   const said = [en.ownAdded("ngheo", "1"), en.ownNotes.encoding("Windows-1258"), en.ownNotes.comma("Tỷ lệ")].join(" ");
   await page.locator(".own-status").filter({hasText: said}).waitFor();
-  await bench.run(0, 'SELECT "Tỉnh", "Tỷ lệ" * 2 AS twice FROM ngheo');
-  expect(await bench.rows(0)).toEqual([["Đắk Nông", "16.38"]]);
+  await explorer.run(0, 'SELECT "Tỉnh", "Tỷ lệ" * 2 AS twice FROM ngheo');
+  expect(await explorer.rows(0)).toEqual([["Đắk Nông", "16.38"]]);
   await page.reload();
   await page.locator(".schema summary").filter({hasText: "ngheo"}).waitFor();
 });
 
 test("a large file is told of while it is read, leaves the page free, and can be stopped", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
+  const explorer = await new ExplorerPage(page).ready();
+  await explorer.settled();
   const drop = async (lines: number) => {
     const dataTransfer = await page.evaluateHandle((count) => {
       const some = Array.from({length: 1000}, (_, i) => `VN-${String(i % 64)},${String(i / 8)},commune ${String(i)}\n`);
@@ -134,7 +134,7 @@ test("a large file is told of while it is read, leaves the page free, and can be
       );
       return transfer;
     }, lines);
-    await page.locator(".bench").dispatchEvent("drop", {dataTransfer});
+    await page.locator(".explorer").dispatchEvent("drop", {dataTransfer});
   };
   await drop(4_000_000);
   const status = page.locator(".own-status");

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {emptyBench} from "./bench.js";
+import {emptyExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -50,12 +50,12 @@ const byDetours = [
 ];
 
 describe("nothing a statement says", () => {
-  // One bench for all: a refusal leaves it as it was, and to start one for each takes minutes.
+  // One explorer for all: a refusal leaves it as it was, and to start one for each takes minutes.
   test("reaches a file, another host or the published tables", async () => {
-    const {bench, requests} = await emptyBench(site);
+    const {explorer, requests} = await emptyExplorer(site);
     const before = requests.length;
     for (const sql of outside) {
-      const told = await bench.run(0, sql);
+      const told = await explorer.run(0, sql);
       expect(
         [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].filter((words) =>
           told.includes(words)
@@ -67,29 +67,29 @@ describe("nothing a statement says", () => {
   });
 
   test("and no other way leads there", async () => {
-    const {page, bench, requests} = await emptyBench(site);
+    const {page, explorer, requests} = await emptyExplorer(site);
     const before = requests.length;
     for (const sql of byDetours) {
-      await bench.run(0, sql);
-      expect(await bench.status(0).getAttribute("class"), sql).toContain("failed");
+      await explorer.run(0, sql);
+      expect(await explorer.status(0).getAttribute("class"), sql).toContain("failed");
       expect(await page.locator(".rt").count(), sql).toBe(0);
-      expect(await bench.run(0, "SELECT count(*) > 1000 AS many FROM observations"), sql).toMatch(/^1 row/);
-      expect(await bench.rows(0), sql).toEqual([["true"]]);
+      expect(await explorer.run(0, "SELECT count(*) > 1000 AS many FROM observations"), sql).toMatch(/^1 row/);
+      expect(await explorer.rows(0), sql).toEqual([["true"]]);
     }
     expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
   });
 
   test("and nothing that data, notes or names hold is markup", async () => {
-    const {page, bench} = await emptyBench(site);
+    const {page, explorer} = await emptyExplorer(site);
     const evil = "<img src=x onerror=document.title=1>";
-    await bench.run(0, `SELECT '${evil}' AS "${evil}"`);
-    expect(await bench.rows(0)).toEqual([[evil]]);
+    await explorer.run(0, `SELECT '${evil}' AS "${evil}"`);
+    expect(await explorer.rows(0)).toEqual([[evil]]);
     await page.getByRole("button", {name: en.add.text}).click();
     await page.locator("textarea").fill(`${evil} ![x](https://example.com/x.png) [y](javascript:alert(1))`);
     await page.getByRole("button", {name: en.done}).click();
-    await bench.cell(0).getByRole("button", {name: en.plot}).click();
-    await bench.settled();
-    expect(await page.locator(".bench img").count()).toBe(0);
+    await explorer.cell(0).getByRole("button", {name: en.plot}).click();
+    await explorer.settled();
+    expect(await page.locator(".explorer img").count()).toBe(0);
     // A picture is no more than a link that a reader may follow, and a link runs nothing.
     const links = await page.locator(".note a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links).toEqual(["https://example.com/x.png"]);

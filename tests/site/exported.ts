@@ -2,7 +2,7 @@ import {copyFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import type {RepositoryCopy} from "./repository.js";
 
-/** A page as the bench exports it, kept here: the site that the tests look at is built with it. */
+/** A page as the explorer exports it, kept here: the site that the tests look at is built with it. */
 export const exported = {
   name: "rung-cua-toi.md",
   /** Address of the page below the site. */

@@ -1,5 +1,5 @@
 import type {CellState} from "./cell-state.js";
-import {CellView, type Bench, type CellBody} from "./cell-view.js";
+import {CellView, type ExplorerContext, type CellBody} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
 import {element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
@@ -10,11 +10,11 @@ import {textCell} from "./text-cell.js";
 /** The cells of a notebook in the page; a cell that stays keeps its editor, its result and the focus. */
 export class CellList {
   readonly element = element("div", {class: "cells"});
-  readonly #bench: Bench;
+  readonly #explorer: ExplorerContext;
   readonly #views = new Map<string, CellView>();
 
-  constructor(bench: Bench) {
-    this.#bench = bench;
+  constructor(explorer: ExplorerContext) {
+    this.#explorer = explorer;
   }
 
   /** Shows these cells in this order. */
@@ -41,7 +41,7 @@ export class CellList {
   }
 
   #make(cell: Cell, state: CellState): CellView {
-    const view = new CellView(cell, bodyOf(cell, this.#bench), this.#bench);
+    const view = new CellView(cell, bodyOf(cell, this.#explorer), this.#explorer);
     this.#views.set(cell.id, view);
     view.show(state);
     return view;
@@ -70,13 +70,13 @@ export class CellList {
   }
 }
 
-function bodyOf(cell: Cell, bench: Bench): CellBody {
+function bodyOf(cell: Cell, explorer: ExplorerContext): CellBody {
   switch (cell.kind) {
     case "sql":
-      return sqlCell(cell, bench);
+      return sqlCell(cell, explorer);
     case "chart":
-      return chartCell(cell, bench);
+      return chartCell(cell, explorer);
     case "text":
-      return textCell(cell, bench);
+      return textCell(cell, explorer);
   }
 }

@@ -9,8 +9,8 @@ import type {KnownNames} from "../session/error-words.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 import type {Answer} from "../session/answer.js";
 
-/** What a cell can ask of the bench. */
-export interface Bench {
+/** What a cell can ask of the explorer. */
+export interface ExplorerContext {
   readonly language: Language;
   readonly words: ExploreMessages;
   /** Makes the field in which SQL is written. */
@@ -58,19 +58,19 @@ export class CellView {
   readonly body: CellBody;
   readonly id: string;
   readonly kind: Cell["kind"];
-  readonly #bench: Bench;
+  readonly #explorer: ExplorerContext;
   readonly #title: HTMLElement;
   readonly #name: HTMLInputElement;
   readonly #nameFault: HTMLElement;
   #cell: Cell;
   #late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(cell: Cell, body: CellBody, bench: Bench) {
-    const {words} = bench;
+  constructor(cell: Cell, body: CellBody, explorer: ExplorerContext) {
+    const {words} = explorer;
     this.#cell = cell;
     this.id = cell.id;
     this.kind = cell.kind;
-    this.#bench = bench;
+    this.#explorer = explorer;
     this.body = body;
     this.#title = element("h2", {class: "cell-kind"});
     const faultId = `fault-${cell.id}`;
@@ -98,22 +98,22 @@ export class CellView {
           "div",
           {class: "cell-tools"},
           ...body.tools,
-          button("+", () => bench.addBelow(cell.id), {"aria-label": words.addBelow, title: words.addBelow}),
-          button("↑", () => bench.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
-          button("↓", () => bench.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
-          button("×", () => bench.remove(cell.id), {"aria-label": words.remove, title: words.remove})
+          button("+", () => explorer.addBelow(cell.id), {"aria-label": words.addBelow, title: words.addBelow}),
+          button("↑", () => explorer.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
+          button("↓", () => explorer.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
+          button("×", () => explorer.remove(cell.id), {"aria-label": words.remove, title: words.remove})
         )
       ),
       this.#nameFault,
       body.element
     );
-    this.element.addEventListener("focusin", () => bench.focused(cell.id));
+    this.element.addEventListener("focusin", () => explorer.focused(cell.id));
   }
 
   /** Shows a cell as it is now, at its place among the others. */
   update(cell: Cell, position: number): void {
     this.#cell = cell;
-    const {words} = this.#bench;
+    const {words} = this.#explorer;
     this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
     this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
     // A name that was refused stays, so that it can be mended.
@@ -141,11 +141,11 @@ export class CellView {
 
   #rename(): void {
     const name = this.#name.value.trim().normalize("NFC");
-    const fault = name === "" ? null : this.#bench.nameFault(this.#cell.id, name);
+    const fault = name === "" ? null : this.#explorer.nameFault(this.#cell.id, name);
     this.#nameFault.hidden = fault === null;
     this.#nameFault.textContent = fault ?? "";
     this.#name.setAttribute("aria-invalid", String(fault !== null));
-    if (fault === null) this.#bench.change({...this.#cell, name});
-    else this.#bench.say(fault);
+    if (fault === null) this.#explorer.change({...this.#cell, name});
+    else this.#explorer.say(fault);
   }
 }

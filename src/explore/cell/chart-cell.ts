@@ -1,4 +1,4 @@
-import type {Bench, CellBody} from "./cell-view.js";
+import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {mostChartRows, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "../result/columns.js";
 import {choice, element} from "../../lib/element.js";
@@ -9,8 +9,8 @@ import {runButtons} from "./run-buttons.js";
 import {marks, shelves, type Mark} from "../../model/explorer.js";
 
 /** The body of a chart: what it draws from, its shelves, and the drawing. */
-export function chartCell(first: ChartCell, bench: Bench): CellBody {
-  const {words, language} = bench;
+export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody {
+  const {words, language} = explorer;
   const locale = language === "vi" ? "vi-VN" : "en-GB";
   let cell = first;
   let result: CellResult | null = null;
@@ -19,21 +19,21 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
   const output = element("div", {class: "cell-output cell-drawing"});
   const stop = () => {
     status.textContent = words.stopping;
-    bench.stop();
+    explorer.stop();
   };
-  const buttons = runButtons(words, () => bench.run(cell.id), stop);
+  const buttons = runButtons(words, () => explorer.run(cell.id), stop);
 
   const put = (change: Partial<ChartChoice>) => {
     const from = change.from !== undefined && change.from !== cell.chart.from;
     cell = {...cell, chart: {...cell.chart, ...change}};
-    bench.change(cell);
-    if (from) bench.run(cell.id);
+    explorer.change(cell);
+    if (from) explorer.run(cell.id);
     else void draw();
   };
 
   const writeControls = (drawn: ChartChoice | null) => {
     const {chart} = cell;
-    const sources = bench.tables().map(({name}) => name);
+    const sources = explorer.tables().map(({name}) => name);
     const names = result?.answer?.table.schema.fields.map(({name}) => name) ?? [];
     const listed = (value: string, known: readonly string[]) =>
       value === "" || known.includes(value) ? known : [value, ...known];
@@ -101,7 +101,7 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
     const numbers = columnsOf(result.answer.table).some(({name, kind}) => name === along && kind === "number");
     if (mark === "histogram" && numbers) {
       const drawing = drawn.figure;
-      const panel = await rangePanel(from, along, colour, bench).catch(() => null);
+      const panel = await rangePanel(from, along, colour, explorer).catch(() => null);
       // Another drawing may have come in the meantime.
       if (panel && drawing.isConnected) output.append(panel);
     }
@@ -130,7 +130,7 @@ export function chartCell(first: ChartCell, bench: Bench): CellBody {
     else if (state.status === "failed") {
       result = null;
       output.replaceChildren();
-      const told = tellFault(state.fault, words, bench.known());
+      const told = tellFault(state.fault, words, explorer.known());
       status.textContent = [told.message, told.meant].filter((text) => text !== null).join(" ");
     } else {
       result = state.result;

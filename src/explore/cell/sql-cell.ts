@@ -1,4 +1,4 @@
-import type {Bench, CellBody} from "./cell-view.js";
+import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {type CellResult, type CellState} from "./cell-state.js";
 import {element} from "../../lib/element.js";
 import {placeOf, tellFault} from "../session/error-words.js";
@@ -10,20 +10,20 @@ import {runButtons} from "./run-buttons.js";
 import {mostBytes, mostRows} from "../session/answer.js";
 
 /** The body of a cell of SQL: the editor, how it stands, and its result. */
-export function sqlCell(first: SqlCell, bench: Bench): CellBody {
-  const {words} = bench;
+export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
+  const {words} = explorer;
   let cell = first;
-  const editor = bench.openEditor({
+  const editor = explorer.openEditor({
     text: cell.sql,
     label: words.editor,
     changed: (sql) => {
       if (sql === cell.sql) return;
       cell = {...cell, sql};
       editor.mark(null);
-      bench.change(cell);
+      explorer.change(cell);
     },
-    run: () => bench.run(cell.id),
-    propose: bench.propose
+    run: () => explorer.run(cell.id),
+    propose: explorer.propose
   });
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output"});
@@ -32,7 +32,7 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
   const codeLine = element("p", {class: "fold-line"});
   const fold = (part: CellPart) => () => {
     cell = turned(cell, part);
-    bench.change(cell);
+    explorer.change(cell);
     writeFolds();
   };
   const folds = {
@@ -52,13 +52,13 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
   };
   const stop = () => {
     status.textContent = words.stopping;
-    bench.stop();
+    explorer.stop();
   };
-  const buttons = runButtons(words, () => bench.run(cell.id), stop);
+  const buttons = runButtons(words, () => explorer.run(cell.id), stop);
   let result: ResultView | null = null;
   const showResult = (found: ShownResult | null) => {
     if (found === null) result = null;
-    else if (result?.replace(cell.name, found) !== true) result = new ResultView(cell.id, cell.name, found, bench);
+    else if (result?.replace(cell.name, found) !== true) result = new ResultView(cell.id, cell.name, found, explorer);
     else return;
     output.replaceChildren(...(result ? [result.element] : []));
   };
@@ -74,16 +74,16 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
     } else if (state.status === "waiting") status.textContent = words.waiting;
     else if (state.status === "running") status.textContent = words.running;
     else if (state.status === "failed") {
-      const told = tellFault(state.fault, words, bench.known());
+      const told = tellFault(state.fault, words, explorer.known());
       editor.mark(told.mark ? {...told.mark, message: told.message} : null);
       showResult(null);
-      status.replaceChildren(...faultLines(told, cell.sql, bench));
-      bench.say([told.message, told.meant].filter((text) => text !== null).join(" "));
+      status.replaceChildren(...faultLines(told, cell.sql, explorer));
+      explorer.say([told.message, told.meant].filter((text) => text !== null).join(" "));
     } else {
       editor.mark(null);
-      status.textContent = resultLine(state.result, bench);
+      status.textContent = resultLine(state.result, explorer);
       showResult(withColumns(state.result));
-      bench.say(status.textContent);
+      explorer.say(status.textContent);
     }
     writeFolds();
   };
@@ -119,12 +119,12 @@ export function sqlCell(first: SqlCell, bench: Bench): CellBody {
       // What is folded away on the screen is not for others to read either.
       ...(isFolded(cell, "code") ? [] : [element("pre", {}, element("code", {}, cell.sql))]),
       element("p", {class: "quiet"}, status.textContent),
-      ...(result && !isFolded(cell, "result") ? paperTable(result.shown, bench) : [])
+      ...(result && !isFolded(cell, "result") ? paperTable(result.shown, explorer) : [])
     ]
   };
 }
 
-function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: Bench): HTMLElement[] {
+function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: ExplorerContext): HTMLElement[] {
   const place = told.mark ? placeOf(sql, told.mark.from) : null;
   const lead = place ? `${words.place(place.line, place.column)}. ` : "";
   return [
@@ -143,14 +143,14 @@ function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: Be
 }
 
 /** Time as people say it. */
-export function timeText(milliseconds: number, language: Bench["language"]): string {
+export function timeText(milliseconds: number, language: ExplorerContext["language"]): string {
   const locale = language === "vi" ? "vi-VN" : "en-GB";
   return milliseconds < 1000
     ? `${Math.max(1, Math.round(milliseconds)).toLocaleString(locale)} ms`
     : `${(milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1})} s`;
 }
 
-function resultLine({answer, milliseconds, statements}: CellResult, {words, language}: Bench): string {
+function resultLine({answer, milliseconds, statements}: CellResult, {words, language}: ExplorerContext): string {
   const time = milliseconds === null ? words.beforehand : timeText(milliseconds, language);
   if (statements === 0) return words.empty;
   if (!answer) return words.finished(statements, time);

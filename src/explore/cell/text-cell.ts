@@ -1,5 +1,5 @@
 import markdownIt from "markdown-it";
-import type {Bench, CellBody} from "./cell-view.js";
+import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {button, element} from "../../lib/element.js";
 import type {TextCell} from "../notebook/notebook.js";
 
@@ -9,8 +9,8 @@ import type {TextCell} from "../notebook/notebook.js";
 const markdown = markdownIt({html: false, linkify: false, typographer: false}).disable("image");
 
 /** The body of a note: shown as it reads, with a field to edit it. */
-export function textCell(first: TextCell, bench: Bench): CellBody {
-  const {words} = bench;
+export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
+  const {words} = explorer;
   let cell = first;
   const shown = element("div", {class: "note"});
   const field = element("textarea", {"aria-label": words.textField, rows: 6, spellcheck: "false"});
@@ -28,7 +28,7 @@ export function textCell(first: TextCell, bench: Bench): CellBody {
   };
   field.addEventListener("input", () => {
     cell = {...cell, text: field.value};
-    bench.change(cell);
+    explorer.change(cell);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

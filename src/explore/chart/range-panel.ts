@@ -1,4 +1,4 @@
-import type {Bench} from "../cell/cell-view.js";
+import type {ExplorerContext} from "../cell/cell-view.js";
 import {element} from "../../lib/element.js";
 import {buildCube, countBetween, cubeQuery, places, spanQuery, valueAt, type RangeCube} from "./range-cube.js";
 
@@ -13,9 +13,9 @@ export async function rangePanel(
   view: string,
   column: string,
   group: string,
-  bench: Bench
+  explorer: ExplorerContext
 ): Promise<HTMLElement | null> {
-  const {words, language, ask, say} = bench;
+  const {words, language, ask, say} = explorer;
   const {table} = await ask(spanQuery(view, column));
   const [least, greatest] = ["low", "high"].map((name) => table.getChild(name)?.get(0) as unknown);
   if (typeof least !== "number" || typeof greatest !== "number") return null;

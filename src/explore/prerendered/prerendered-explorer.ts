@@ -1,11 +1,11 @@
 import type {Table} from "apache-arrow";
 import type {Language} from "../../model/language.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
-import {benchFrame, linkBanner, liveLine} from "../frame.js";
+import {explorerFrame, linkBanner, liveLine} from "../frame.js";
 import {broughtResults} from "./embedded-results.js";
 import {CellList} from "../cell/cell-list.js";
 import {idle, mostChartRows} from "../cell/cell-state.js";
-import type {Bench} from "../cell/cell-view.js";
+import type {ExplorerContext} from "../cell/cell-view.js";
 import {drawChart} from "../chart/draw.js";
 import {element} from "../../lib/element.js";
 import {engineStatus} from "../session/engine-line.js";
@@ -20,17 +20,20 @@ import {publishedTables} from "../sql/schema.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
 import {stillCode} from "./prerendered-code.js";
 
-/** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the living bench draws there. */
+/** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the living explorer draws there. */
 const widths = {wide: 926, narrow: 320} as const;
 
 const nothing = (): void => undefined;
 
 /**
- * The bench with its example as a reader finds it, made of the very parts of the living one, which takes its place when the
+ * The explorer with its example as a reader finds it, made of the very parts of the living one, which takes its place when the
  * reader touches it.
  * @param answer the rows of a cell, which later cells read by its name
  */
-export async function stillBench(language: Language, answer: (cell: SqlCell) => Table): Promise<readonly Element[]> {
+export async function prerenderedExplorerElements(
+  language: Language,
+  answer: (cell: SqlCell) => Table
+): Promise<readonly Element[]> {
   const words = exploreMessages(language);
   const {cells, title} = exampleNotebook(language);
   const results = new Map(cells.flatMap((cell) => (cell.kind === "sql" ? [[cell.id, answer(cell)] as const] : [])));
@@ -39,7 +42,7 @@ export async function stillBench(language: Language, answer: (cell: SqlCell) => 
   const published = publishedTables(language);
   const tables = () => knownTables([], cells, stateOf, published);
   const never = () => Promise.reject(new Error("nothing runs here"));
-  const bench: Bench = {
+  const context: ExplorerContext = {
     language,
     words,
     openEditor: ({text, label}) => ({
@@ -66,7 +69,7 @@ export async function stillBench(language: Language, answer: (cell: SqlCell) => 
     say: nothing,
     focused: nothing
   };
-  const list = new CellList(bench);
+  const list = new CellList(context);
   const schema = new SchemaPanel({words, language, insert: nothing, sample: never, remove: nothing});
   const own = new OwnPanel({words, language, taken: () => new Set(), added: never, removed: never, say: nothing});
   const desk = new NotebookDesk(words, language, {
@@ -84,7 +87,7 @@ export async function stillBench(language: Language, answer: (cell: SqlCell) => 
   });
   desk.begin();
   schema.show(tables());
-  const frame = benchFrame({
+  const frame = explorerFrame({
     words,
     desk: desk.element,
     engine: engineStatus(words),
@@ -99,7 +102,7 @@ export async function stillBench(language: Language, answer: (cell: SqlCell) => 
   });
   // A chart draws itself once what draws it has loaded, which it has.
   await new Promise((drawn) => setTimeout(drawn));
-  const paper = element("div", {class: "bench-paper"});
+  const paper = element("div", {class: "explorer-paper"});
   const names = new Set(published.map(({name}) => name));
   writePaper(paper, {title, about: paperAbout(cells, new Set(), names, {words, language}), cells: list.paper()});
   for (const cell of cells) {

@@ -1,5 +1,5 @@
 import type {Table} from "apache-arrow";
-import type {Bench} from "../cell/cell-view.js";
+import type {ExplorerContext} from "../cell/cell-view.js";
 import type {CellResult} from "../cell/cell-state.js";
 import {columnsOf} from "./columns.js";
 import {download, fileName} from "../../lib/download.js";
@@ -15,7 +15,7 @@ const mostCopied = 50_000;
 /** A result of a cell: its rows to look through, and buttons to copy and keep them. */
 export class ResultView {
   readonly element: HTMLElement;
-  readonly #bench: Bench;
+  readonly #explorer: ExplorerContext;
   readonly #name: string;
   readonly #view: string | null;
   readonly #table: ResultTable;
@@ -27,9 +27,9 @@ export class ResultView {
   #turn = 0;
 
   /** @param id of the cell */
-  constructor(id: string, name: string, {answer, view}: ShownResult, bench: Bench) {
-    const {words, language} = bench;
-    this.#bench = bench;
+  constructor(id: string, name: string, {answer, view}: ShownResult, explorer: ExplorerContext) {
+    const {words, language} = explorer;
+    this.#explorer = explorer;
     this.#name = name;
     this.#view = view;
     this.#answer = answer;
@@ -50,7 +50,7 @@ export class ResultView {
         "div",
         {class: "cell-files"},
         this.#note,
-        button(words.plot, () => bench.plot(id)),
+        button(words.plot, () => explorer.plot(id)),
         button(words.copy, () => void this.#copy()),
         button("CSV", () => download(fileName(title, "csv"), csvParts(this.#shown), "text/csv;charset=utf-8")),
         button("JSON", () => download(fileName(title, "json"), jsonParts(this.#shown), "application/json")),
@@ -77,7 +77,7 @@ export class ResultView {
   }
 
   async #choose(choice: RowChoice): Promise<void> {
-    const {words, ask, say} = this.#bench;
+    const {words, ask, say} = this.#explorer;
     const mine = ++this.#turn;
     const sql = this.#view === null ? null : rowsQuery(this.#view, columnsOf(this.#answer.table), choice);
     if (sql === null) {
@@ -99,12 +99,12 @@ export class ResultView {
   }
 
   #numberText(number: number): string {
-    return number.toLocaleString(this.#bench.language === "vi" ? "vi-VN" : "en-GB");
+    return number.toLocaleString(this.#explorer.language === "vi" ? "vi-VN" : "en-GB");
   }
 
   async #copy(): Promise<void> {
     await navigator.clipboard.writeText(copiedText(this.#shown, mostCopied));
-    this.#bench.say(this.#bench.words.copied(this.#numberText(Math.min(mostCopied, this.#shown.numRows))));
+    this.#explorer.say(this.#explorer.words.copied(this.#numberText(Math.min(mostCopied, this.#shown.numRows))));
   }
 
   async #saveArrow(title: string): Promise<void> {

@@ -38,7 +38,7 @@ const isPlainQuery = (sql: string): boolean => splitStatements(sql).every(isQuer
 const patience = 2_500;
 
 /**
- * The engine of the bench: a DuckDB-WASM that can reach nothing outside, with the published tables put in when they are
+ * The engine of the explorer: a DuckDB-WASM that can reach nothing outside, with the published tables put in when they are
  * first named and the reader's own tables. After it was lost it starts anew with the same tables.
  */
 export class Session {

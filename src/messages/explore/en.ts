@@ -2,13 +2,13 @@ import type {ExploreMessages} from "./messages.js";
 
 /** The sentences in English. */
 export const en: ExploreMessages = {
-  title: "The analyst's bench",
+  title: "Data explorer",
   lead: "Ask this site's tables in SQL, draw the results as charts and write down what follows. All of it runs in your browser.",
   privacy:
     "Your statements, notes and files stay in this browser and are sent nowhere. No statement can open a file or another host.",
   keys: "Ctrl+Enter (on a Mac ⌘+Enter) runs a cell. Tab leaves the editor; while suggestions are open, press Esc first, then Tab.",
-  needsScript: "The bench needs JavaScript. The tables can still be downloaded from the Data page.",
-  loadFailed: "The bench could not be loaded.",
+  needsScript: "The explorer needs JavaScript. The tables can still be downloaded from the Data page.",
+  loadFailed: "The explorer could not be loaded.",
   opening: "Opening the notebook…",
   engineWaits: "The query engine starts when you begin to work with the notebook.",
   beforehand: "computed with the page",

@@ -1,7 +1,7 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
 import type {CellKind, FaultKind, Mark, NameFault, Refusal, Shelf} from "../../model/explorer.js";
 
-/** The words of the analyst's bench. */
+/** The words of the explorer. */
 export interface ExploreMessages {
   readonly title: string;
   readonly lead: string;

@@ -1,2 +1,2 @@
-/** Address of the bench in Vietnamese. */
+/** Address of the explorer in Vietnamese. */
 export const explorePath = "/explore/";

@@ -1,13 +1,13 @@
 /**
- * What can be worked with, in the order of the page; the same before and after the bench is there. What is for paper is
+ * What can be worked with, in the order of the page; the same before and after the explorer is there. What is for paper is
  * left out: Framework puts buttons of its own on code.
  */
 function controlsOf(place: Element): Element[] {
-  const bench = place.querySelector(".bench") ?? place;
-  return [...bench.querySelectorAll("button, input, select, textarea, summary, .still-code, .cm-content, .rt")];
+  const explorer = place.querySelector(".explorer") ?? place;
+  return [...explorer.querySelectorAll("button, input, select, textarea, summary, .still-code, .cm-content, .rt")];
 }
 
-/** Gives what the reader did to the example while the bench was loading to the bench that takes its place. */
+/** Gives what the reader did to the example while the explorer was loading to the explorer that takes its place. */
 export function handOver(still: Element, live: Element): void {
   const [before, after] = [controlsOf(still), controlsOf(live)];
   const caret = caretIn(still);

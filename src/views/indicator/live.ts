@@ -82,7 +82,7 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
   put(figure, "drawings", trendDrawings(data, selection, {language, size, document, choice}));
   put(figure, "publishers", figureSources(data, size, language));
   const explore = figure.querySelector("[data-part=explore]");
-  // The page's own address of the bench stays: it leads there from wherever the site is published.
+  // The page's own address of the explorer stays: it leads there from wherever the site is published.
   explore?.setAttribute("href", (explore.getAttribute("href") ?? "").replace(/(?:\?.*)?$/, trendAddress(selection)));
   if (size === "card") {
     const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";

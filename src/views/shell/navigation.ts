@@ -60,7 +60,7 @@ const sections: readonly Section[] = [
   {
     name: "explore",
     pages: [
-      [explorePath, "bench"],
+      [explorePath, "explorer"],
       [notebooksPath, "notebooks"]
     ]
   },

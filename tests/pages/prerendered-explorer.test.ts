@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -25,7 +25,7 @@ const shown = (page: Page) =>
 
 const places = (page: Page) =>
   page
-    .locator(".cell, .schema, .own, .bench-add")
+    .locator(".cell, .schema, .own, .explorer-add")
     .evaluateAll((parts) =>
       parts.map((part) => [part.getBoundingClientRect().top + scrollY, part.getBoundingClientRect().height])
     );
@@ -36,8 +36,8 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
     expect(requests.filter((address) => /\.wasm$|codemirror|plot|\.arrow$/.test(address))).toEqual([]);
     const before = {shown: await shown(page), places: await places(page)};
     expect(before.shown.flatMap(({rows}) => rows).length).toBeGreaterThan(20);
-    const bench = await new BenchPage(page).ready();
-    expect(await page.locator(".still-bench").count()).toBe(0);
+    const explorer = await new ExplorerPage(page).ready();
+    expect(await page.locator(".prerendered-explorer").count()).toBe(0);
     expect(await page.locator(".notebook-title").evaluate((title) => title === document.activeElement)).toBe(true);
     expect(await shown(page)).toEqual(before.shown);
     const after = await places(page);
@@ -46,7 +46,7 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
       expect(Math.abs(height! - before.places[i]![1]!)).toBeLessThan(1);
     });
     await page.getByRole("button", {name: en.runAll}).click();
-    await bench
+    await explorer
       .status(2)
       .filter({hasText: / ms|\d s/})
       .waitFor();
@@ -66,7 +66,7 @@ test("what the reader does to the example before it can answer is done once it c
   expect(text.startsWith("/**/")).toBe(false);
 });
 
-test("a button pressed before the bench answers does what it says", async () => {
+test("a button pressed before the explorer answers does what it says", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   await expect.poll(() => page.locator(".cell").count()).toBe(1);
@@ -75,20 +75,20 @@ test("a button pressed before the bench answers does what it says", async () => 
 
 test("a result that came with the page is sorted and read without being run again", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  const first = await bench.rows(0);
-  await bench
+  const explorer = await new ExplorerPage(page).ready();
+  const first = await explorer.rows(0);
+  await explorer
     .cell(0)
     .getByRole("button", {name: en.sortBy("year")})
     .click();
-  await bench
+  await explorer
     .cell(0)
     .getByRole("button", {name: en.sortBy("year")})
     .click();
-  await expect.poll(async () => (await bench.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
+  await expect.poll(async () => (await explorer.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
   await page.getByRole("button", {name: en.add.sql}).click();
-  expect(await bench.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
-  expect(await bench.status(0).innerText()).toContain(en.beforehand);
+  expect(await explorer.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
+  expect(await explorer.status(0).innerText()).toContain(en.beforehand);
 });
 
 test("without scripts the statements, rows and charts of the example can be read", async () => {
@@ -96,19 +96,19 @@ test("without scripts the statements, rows and charts of the example can be read
   expect(await page.locator(".still-code").first().isVisible()).toBe(true);
   expect(await page.locator(".rt-body .rt-row").first().isVisible()).toBe(true);
   expect(await page.locator(".cell-chart svg[role=img]").first().isVisible()).toBe(true);
-  expect(await page.locator(".still-bench button:visible").count()).toBe(0);
+  expect(await page.locator(".prerendered-explorer button:visible").count()).toBe(0);
 });
 
 test("who comes back to a notebook of their own finds it at once, and no engine before it is asked for", async () => {
   const {page, requests} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
+  const explorer = await new ExplorerPage(page).ready();
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
-  await bench.run(0, "SELECT 7 AS seven");
+  await explorer.run(0, "SELECT 7 AS seven");
   await page.locator(".saved").filter({hasText: en.saved}).waitFor();
   const before = requests.length;
   await page.reload();
   await page.locator(".cm-line").filter({hasText: "SELECT 7 AS seven"}).waitFor();
   expect(await page.locator(".cell").count()).toBe(1);
   expect(requests.slice(before).filter((address) => address.endsWith(".wasm"))).toEqual([]);
-  expect(await bench.run(0, "SELECT 8 AS eight")).toMatch(/^1 row/);
+  expect(await explorer.run(0, "SELECT 8 AS eight")).toMatch(/^1 row/);
 });

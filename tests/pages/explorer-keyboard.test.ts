@@ -1,20 +1,20 @@
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
 const en = exploreMessages("en");
 
-/** A bench with one empty cell of SQL, opened without a mouse. */
-async function emptyBench() {
+/** An explorer with one empty cell of SQL, opened without a mouse. */
+async function emptyExplorer() {
   const {page} = await site.open("en/explore/", {until: "load"});
-  const bench = await new BenchPage(page).ready();
-  await bench.settled();
+  const explorer = await new ExplorerPage(page).ready();
+  await explorer.settled();
   await press(page.getByRole("button", {name: en.newNotebook, exact: true}));
   await expect.poll(() => page.locator(".cell").count()).toBe(1);
-  return {page, bench};
+  return {page, explorer};
 }
 
 /** Presses a button as the keyboard does. */
@@ -34,46 +34,46 @@ const names = (page: Page) =>
   page.locator(".cell-sql .cell-name").evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
 
 test("cells are added, named, moved, folded, deleted and brought back, and the focus is never lost", async () => {
-  const {page, bench} = await emptyBench();
+  const {page, explorer} = await emptyExplorer();
   const type = async (sql: string) => {
     expect(await focus(page)).toBe(en.editor);
     await page.keyboard.insertText(sql);
     await page.keyboard.press("Control+Enter");
-    await bench.settled();
+    await explorer.settled();
     // Suggestions may be open, and Tab would take one.
     await page.keyboard.press("Escape");
   };
   const name = async (index: number, text: string) => {
-    await bench.cell(index).getByLabel(en.name, {exact: true}).focus();
+    await explorer.cell(index).getByLabel(en.name, {exact: true}).focus();
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
   };
-  await bench.cell(0).locator(".cm-content").focus();
+  await explorer.cell(0).locator(".cm-content").focus();
   await type("SELECT 1 AS x");
   await name(0, "a");
-  await press(bench.cell(0).getByRole("button", {name: en.addBelow}));
+  await press(explorer.cell(0).getByRole("button", {name: en.addBelow}));
   await type("SELECT x + 1 AS y FROM a");
   await name(1, "b");
-  await press(bench.cell(0).getByRole("button", {name: en.addBelow}));
+  await press(explorer.cell(0).getByRole("button", {name: en.addBelow}));
   await type("SELECT 3 AS z");
   expect(await names(page)).toEqual(["a", "", "b"]);
 
-  const down = bench.cell(0).getByRole("button", {name: en.down});
+  const down = explorer.cell(0).getByRole("button", {name: en.down});
   await press(down);
   expect(await names(page)).toEqual(["", "a", "b"]);
   expect(await focus(page)).toBe(en.down);
   await page.keyboard.press("Enter");
   expect(await names(page)).toEqual(["", "b", "a"]);
 
-  const fold = bench.cell(1).getByRole("button", {name: en.foldCode});
+  const fold = explorer.cell(1).getByRole("button", {name: en.foldCode});
   await press(fold);
-  expect(await bench.cell(1).locator(".cm-content").isVisible()).toBe(false);
-  expect(await bench.cell(1).locator(".fold-line").innerText()).toBe("SELECT x + 1 AS y FROM a");
+  expect(await explorer.cell(1).locator(".cm-content").isVisible()).toBe(false);
+  expect(await explorer.cell(1).locator(".fold-line").innerText()).toBe("SELECT x + 1 AS y FROM a");
   expect(await fold.getAttribute("aria-expanded")).toBe("false");
   await page.keyboard.press("Enter");
-  expect(await bench.cell(1).locator(".cm-content").isVisible()).toBe(true);
+  expect(await explorer.cell(1).locator(".cm-content").isVisible()).toBe(true);
 
-  await press(bench.cell(1).getByRole("button", {name: en.remove}));
+  await press(explorer.cell(1).getByRole("button", {name: en.remove}));
   expect(await names(page)).toEqual(["", "a"]);
   expect(await page.locator("[role=status]").first().innerText()).toBe(en.removed);
   expect(await focus(page)).toBe(en.editor);
@@ -87,57 +87,57 @@ test("cells are added, named, moved, folded, deleted and brought back, and the f
 });
 
 test("a new name is followed by the cells that read the result, in one step", async () => {
-  const {page, bench} = await emptyBench();
-  await bench.cell(0).getByLabel(en.name, {exact: true}).fill("base");
-  await bench.run(0, "SELECT range AS x FROM range(4)");
+  const {page, explorer} = await emptyExplorer();
+  await explorer.cell(0).getByLabel(en.name, {exact: true}).fill("base");
+  await explorer.run(0, "SELECT range AS x FROM range(4)");
   await press(page.getByRole("button", {name: en.add.sql}));
-  await bench.run(1, "SELECT sum(base.x) AS s FROM base");
-  await press(bench.cell(0).getByRole("button", {name: en.plot}));
-  await bench.settled();
-  await bench.cell(0).getByLabel(en.name, {exact: true}).fill("numbers");
+  await explorer.run(1, "SELECT sum(base.x) AS s FROM base");
+  await press(explorer.cell(0).getByRole("button", {name: en.plot}));
+  await explorer.settled();
+  await explorer.cell(0).getByLabel(en.name, {exact: true}).fill("numbers");
   await page.keyboard.press("Enter");
-  await bench.settled();
-  expect(await bench.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(numbers.x) AS s FROM numbers");
-  expect(await bench.rows(1)).toEqual([["6"]]);
+  await explorer.settled();
+  expect(await explorer.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(numbers.x) AS s FROM numbers");
+  expect(await explorer.rows(1)).toEqual([["6"]]);
   expect(await page.locator(".cell-chart select").first().inputValue()).toBe("numbers");
   // A name that is refused stays to be mended.
-  await bench.cell(1).getByLabel(en.name, {exact: true}).fill("numbers");
+  await explorer.cell(1).getByLabel(en.name, {exact: true}).fill("numbers");
   await page.keyboard.press("Tab");
-  expect(await bench.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.taken);
-  expect(await bench.cell(1).getByLabel(en.name, {exact: true}).inputValue()).toBe("numbers");
+  expect(await explorer.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.taken);
+  expect(await explorer.cell(1).getByLabel(en.name, {exact: true}).inputValue()).toBe("numbers");
   await press(page.getByRole("button", {name: en.undo}));
-  expect(await bench.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(base.x) AS s FROM base");
+  expect(await explorer.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(base.x) AS s FROM base");
 });
 
 test("a statement is run and stopped, its rows are sorted and filtered, and the focus stays", async () => {
-  const {page, bench} = await emptyBench();
-  await bench.cell(0).locator(".cm-content").focus();
+  const {page, explorer} = await emptyExplorer();
+  await explorer.cell(0).locator(".cm-content").focus();
   await page.keyboard.insertText("SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
   await page.keyboard.press("Control+Enter");
   await press(page.getByRole("button", {name: en.stop, exact: true}));
-  await bench
+  await explorer
     .status(0)
     .filter({hasText: en.faults.cancelled(null)})
     .waitFor();
   expect(await focus(page)).toBe(en.run);
-  await bench.run(0, "SELECT range AS x FROM range(10)");
+  await explorer.run(0, "SELECT range AS x FROM range(10)");
   const sort = page.getByRole("button", {name: en.sortBy("x")});
   await press(sort);
   await page.keyboard.press("Enter");
-  await expect.poll(async () => (await bench.rows(0))[0]).toEqual(["9"]);
+  await expect.poll(async () => (await explorer.rows(0))[0]).toEqual(["9"]);
   expect(await focus(page)).toBe(en.sortBy("x"));
   await page.getByLabel(en.filterBy("x")).focus();
   await page.keyboard.type(">7");
-  await expect.poll(() => bench.rows(0)).toEqual([["9"], ["8"]]);
+  await expect.poll(() => explorer.rows(0)).toEqual([["9"], ["8"]]);
   expect(await focus(page)).toBe(en.filterBy("x"));
   expect(await page.locator("[role=status]").first().innerText()).toBe(en.shownOf("2", "10"));
 });
 
 test("a chart's shelves are chosen, and names are taken from the panel of tables", async () => {
-  const {page, bench} = await emptyBench();
-  await bench.run(0, "SELECT range AS x, range % 3 AS g, 'n' || range % 2 AS t FROM range(20)");
-  await press(bench.cell(0).getByRole("button", {name: en.plot}));
-  await bench.settled();
+  const {page, explorer} = await emptyExplorer();
+  await explorer.run(0, "SELECT range AS x, range % 3 AS g, 'n' || range % 2 AS t FROM range(20)");
+  await press(explorer.cell(0).getByRole("button", {name: en.plot}));
+  await explorer.settled();
   const shelf = (label: string) => page.locator(".shelves label").filter({hasText: label}).locator("select");
   await shelf(en.mark).focus();
   for (let steps = 0; (await shelf(en.mark).inputValue()) !== "dot" && steps < 9; steps++)
@@ -148,7 +148,7 @@ test("a chart's shelves are chosen, and names are taken from the panel of tables
   await expect.poll(() => shelf(en.shelf.colour).evaluate((field) => field === document.activeElement)).toBe(true);
   await expect.poll(() => page.locator(".chart-legend li").count()).toBe(2);
 
-  await bench.cell(0).locator(".cm-content").focus();
+  await explorer.cell(0).locator(".cm-content").focus();
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText("SELECT ");
   await page.getByLabel(en.schemaSearch).focus();
@@ -160,11 +160,11 @@ test("a chart's shelves are chosen, and names are taken from the panel of tables
     await page.keyboard.press("Enter");
   await press(goals.locator("xpath=..").locator("dt button").first());
   await expect.poll(() => focus(page)).toBe(en.editor);
-  await expect.poll(() => bench.cell(0).locator(".cm-content").innerText()).toBe("SELECT indicator");
+  await expect.poll(() => explorer.cell(0).locator(".cm-content").innerText()).toBe("SELECT indicator");
 });
 
 test("own data is removed, which is said, and the focus goes to the search of tables", async () => {
-  const {page} = await emptyBench();
+  const {page} = await emptyExplorer();
   await page
     .locator(".own input[type=file]")
     .setInputFiles({name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n")});

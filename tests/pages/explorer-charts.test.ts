@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {emptyBench} from "./bench.js";
+import {emptyExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -29,10 +29,10 @@ const overlap = (a: Box, b: Box) =>
 
 describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
   test("have every name inside the drawing, and none over another", async () => {
-    const {page, bench} = await emptyBench(site, {viewport: {width, height: 900}});
-    await bench.run(0, provinces);
-    await bench.cell(0).getByRole("button", {name: en.plot}).click();
-    await bench.settled();
+    const {page, explorer} = await emptyExplorer(site, {viewport: {width, height: 900}});
+    await explorer.run(0, provinces);
+    await explorer.cell(0).getByRole("button", {name: en.plot}).click();
+    await explorer.settled();
     const shelf = (label: string) =>
       page
         .locator(".shelves label")
@@ -72,10 +72,10 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
 });
 
 test("a chart says when several rows fall on one place, and a map of tiles what it needs", async () => {
-  const {page, bench} = await emptyBench(site);
-  await bench.run(0, provinces);
-  await bench.cell(0).getByRole("button", {name: en.plot}).click();
-  await bench.settled();
+  const {page, explorer} = await emptyExplorer(site);
+  await explorer.run(0, provinces);
+  await explorer.cell(0).getByRole("button", {name: en.plot}).click();
+  await explorer.settled();
   const status = page.locator(".cell-chart .cell-status");
   const mark = page
     .locator(".shelves label")
@@ -86,7 +86,7 @@ test("a chart says when several rows fall on one place, and a map of tiles what 
   await mark.selectOption("area");
   await status.filter({hasText: en.marks.area}).waitFor();
   expect(await status.innerText()).not.toContain(en.chartTogether.area);
-  await bench.run(0, `SELECT * EXCLUDE (area) FROM (${provinces})`);
+  await explorer.run(0, `SELECT * EXCLUDE (area) FROM (${provinces})`);
   await status.filter({hasText: en.chartTogether.area}).waitFor();
   // One of the lower values of a heat map is not hidden behind another: the field has their mean.
   await mark.selectOption("heat");

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {violations} from "./axe.js";
-import {BenchPage} from "./bench.js";
+import {ExplorerPage} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -16,8 +16,8 @@ test.for([
   async ({path, language, width, colorScheme}) => {
     const words = exploreMessages(language);
     const {page} = await site.open(path, {until: "load", viewport: {width, height: 800}, colorScheme});
-    const bench = await new BenchPage(page).ready();
-    await bench.settled();
+    const explorer = await new ExplorerPage(page).ready();
+    await explorer.settled();
     await page
       .locator(".own input[type=file]")
       .setInputFiles({name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n")});
@@ -32,16 +32,16 @@ test.for([
         .click();
     }
     await page.getByRole("button", {name: words.add.sql}).click();
-    await bench.run(3, "SELECT name_vl FROM areas");
-    await bench.status(3).locator("summary").click();
+    await explorer.run(3, "SELECT name_vl FROM areas");
+    await explorer.status(3).locator("summary").click();
     await page.getByRole("button", {name: words.add.text}).click();
-    await bench.cell(3).getByLabel(words.name, {exact: true}).fill("areas");
+    await explorer.cell(3).getByLabel(words.name, {exact: true}).fill("areas");
     await page.keyboard.press("Tab");
-    await bench.cell(1).getByRole("button", {name: words.foldCode}).click();
-    await bench.cell(2).getByRole("button", {name: words.foldResult}).click();
+    await explorer.cell(1).getByRole("button", {name: words.foldCode}).click();
+    await explorer.cell(2).getByRole("button", {name: words.foldResult}).click();
     expect(await violations(page)).toEqual([]);
     // Suggestions lie over the page.
-    await bench.cell(0).locator(".cm-content").click();
+    await explorer.cell(0).locator(".cm-content").click();
     await page.keyboard.press("Control+Space");
     await page.locator(".cm-tooltip-autocomplete").waitFor();
     // The focus stays in the editor while arrows go through the list, so that it need not be reached itself.

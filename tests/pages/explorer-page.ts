@@ -3,15 +3,15 @@ import {expect} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import type {Site, Visit} from "./site.js";
 
-/** A bench in a page, as its tests work it. */
-export class BenchPage {
+/** An explorer in a page, as its tests work it. */
+export class ExplorerPage {
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
   }
 
-  /** Touches the bench as a reader does who is about to work, and waits until the engine runs. */
+  /** Touches the explorer as a reader does who is about to work, and waits until the engine runs. */
   async ready(): Promise<this> {
     await this.page.locator(".notebook-title").filter({visible: true}).first().focus();
     await this.page.locator("[data-ready]").waitFor({timeout: 60_000});
@@ -69,15 +69,15 @@ export class BenchPage {
   }
 }
 
-/** The English bench with one empty cell of SQL, and nothing else in it. */
-export async function emptyBench(
+/** The English explorer with one empty cell of SQL, and nothing else in it. */
+export async function emptyExplorer(
   site: Site,
   options: Parameters<Site["open"]>[1] = {}
-): Promise<Visit & {readonly bench: BenchPage}> {
+): Promise<Visit & {readonly explorer: ExplorerPage}> {
   const visit = await site.open("en/explore/", {until: "load", ...options});
-  const bench = await new BenchPage(visit.page).ready();
-  await bench.settled();
+  const explorer = await new ExplorerPage(visit.page).ready();
+  await explorer.settled();
   await visit.page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();
   await expect.poll(() => visit.page.locator(".cell").count()).toBe(1);
-  return {...visit, bench};
+  return {...visit, explorer};
 }
