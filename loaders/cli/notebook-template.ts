@@ -64,9 +64,9 @@ const vi = {
   value: "Giá trị (%)",
   publisher: "Nguồn",
   publisherColumn: "s.publisher",
-  run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi thước đo.",
+  run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi phương pháp tính.",
   doubtTitle: "Điều còn chưa chắc",
-  doubt: "Điều gì có thể làm điều tìm thấy sai đi: thước đo đổi, năm thiếu số, số ước tính."
+  doubt: "Điều gì có thể làm điều tìm thấy sai đi: phương pháp tính đổi, năm thiếu số, số ước tính."
 } as const;
 
 const en: {readonly [Key in keyof typeof vi]: string} = {
@@ -78,7 +78,7 @@ const en: {readonly [Key in keyof typeof vi]: string} = {
   value: "Value (%)",
   publisher: "Source",
   publisherColumn: "coalesce(s.publisher_en, s.publisher) AS publisher",
-  run: "The column run changes at each break: no line crosses a change of ruler.",
+  run: "The column run changes at each break: no line crosses a change of methodology.",
   doubtTitle: "Doubt",
-  doubt: "What could make the finding wrong: a changed ruler, missing years, estimates."
+  doubt: "What could make the finding wrong: a changed methodology, missing years, estimates."
 };

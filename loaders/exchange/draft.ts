@@ -95,12 +95,12 @@ function checkCodes(
     unknown("indicator", indicator, "indicators", known.indicators.keys());
     return refusals;
   }
-  const rulers = known.series.get(indicator) ?? [];
-  if (series === null ? rulers.length > 0 : !rulers.includes(series)) {
+  const methodologies = known.series.get(indicator) ?? [];
+  if (series === null ? methodologies.length > 0 : !methodologies.includes(series)) {
     refusals.push(
       refuse(placeOf("series"), series, {
         code: "unknown_series",
-        expected: expectations.series(rulers),
+        expected: expectations.series(methodologies),
         mend: remedies.addCode("series")
       })
     );

@@ -7,7 +7,7 @@ export interface Known {
   readonly indicators: ReadonlyMap<string, TableRow<"indicators">>;
   readonly areas: ReadonlyMap<string, TableRow<"areas">>;
   readonly sources: ReadonlyMap<string, TableRow<"sources">>;
-  /** The series of every indicator that has more than one ruler. */
+  /** The series of every indicator that has more than one methodology. */
   readonly series: ReadonlyMap<string, readonly string[]>;
   /** The units with the range in which a value can lie at all. */
   readonly units: ReadonlyMap<string, TableRow<"units">>;

@@ -12,7 +12,7 @@ const metadataFields: Readonly<Record<string, Localised>> = {
 /** What the columns of the data are called for a reader. */
 const columnNames: Readonly<Record<string, Localised>> = {
   Year: {vi: "Năm", en: "Year"},
-  Series: {vi: "Thước đo", en: "Series"},
+  Series: {vi: "Phương pháp tính", en: "Series"},
   Units: {vi: "Đơn vị", en: "Units"},
   Area: {vi: "Địa bàn", en: "Area"},
   Sex: {vi: "Giới tính", en: "Sex"},

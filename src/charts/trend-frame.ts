@@ -107,7 +107,7 @@ function atLevel(milestone: TrendMilestone, level: number | null, unit: Unit): T
 
 /**
  * The breaks that a chart must show: those that cut a line, and the end of an area. A series that merely begins with a new
- * ruler is not cut by it.
+ * methodology is not cut by it.
  */
 export function visibleBreaks({breaks, area}: TrendData, lines: readonly TrendLine[]): TrendBreak[] {
   const endYear = area.valid_to === null ? null : Number(area.valid_to.slice(0, 4));

@@ -85,7 +85,7 @@ function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language
   ];
 }
 
-/** A dotted line where a ruler changes, with the letter by which the list below explains it, if there is one. */
+/** A dotted line where a methodology changes, with the letter by which the list below explains it, if there is one. */
 function breakMarks(breaks: readonly TrendBreak[], letters: boolean): Plot.Markish[] {
   return [
     Plot.ruleX(breaks, {x: "year", stroke: ink.break, strokeDasharray: "2,3"}),

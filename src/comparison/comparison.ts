@@ -22,9 +22,9 @@ export function yearsOf(values: readonly Pick<Value, "year">[]): number[] {
 }
 
 /**
- * The rulers of some values, best first: the one with the latest value, then the one with the longest record, then by name.
+ * The methodologies of some values, best first: the one with the latest value, then the one with the longest record, then by name.
  */
-export function rulersOf(values: readonly Pick<Value, "series" | "year">[]): (string | null)[] {
+export function methodologiesOf(values: readonly Pick<Value, "series" | "year">[]): (string | null)[] {
   const ranked = [...groupBy(values, ({series}) => series ?? "")].map(([name, own]) => ({
     series: own[0]?.series ?? null,
     name,

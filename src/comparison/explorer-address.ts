@@ -1,15 +1,18 @@
 import {parseCode, parseYear} from "../progress/choice.js";
 import {type Measure, type ComparisonSelection} from "../model/comparison.js";
 
+/** The series of a measure, by the name that links have carried since the first release. */
+const seriesParameter = (measure: string): string => `${measure}_ruler`;
+
 /** The query string under which the explorer opens a chart of the comparing pages. */
 export function comparisonAddress(selection: ComparisonSelection): string {
   const parameters = new URLSearchParams({view: selection.view});
   const put = (name: string, value: string | number | null) => {
     if (value !== null) parameters.set(name, String(value));
   };
-  const putMeasure = (name: string, {indicator, ruler, run}: Measure) => {
+  const putMeasure = (name: string, {indicator, series, run}: Measure) => {
     put(name, indicator);
-    put(`${name}_ruler`, ruler);
+    put(seriesParameter(name), series);
     put(`${name}_run`, run ?? null);
   };
   switch (selection.view) {
@@ -53,7 +56,7 @@ export function parseComparisonAddress(search: string): ComparisonSelection | nu
   };
   const measure = (name: string): Measure | null => {
     const indicator = code(name);
-    return indicator === null ? null : {indicator, ruler: code(`${name}_ruler`), run: count(`${name}_run`)};
+    return indicator === null ? null : {indicator, series: code(seriesParameter(name)), run: count(`${name}_run`)};
   };
   const own = measure("indicator");
   const [x, y] = [measure("x"), measure("y")];

@@ -41,13 +41,13 @@ export interface Requirement {
   /** The level to reach, or null where there is none: an average over years, or a multiple of an unknown base. */
   readonly level: number | null;
   readonly level_max: number | null;
-  /** The ruler on which the level is meant. */
-  readonly ruler: string | null;
+  /** The series that the level is meant for. */
+  readonly series: string | null;
   /** The years between which values lie on the run that the level was counted from; null for a level of any run. */
   readonly years: readonly [number, number] | null;
 }
 
-/** Everything but the values: names, units, rulers, breaks and requirements. It reaches the browser as one JSON file. */
+/** Everything but the values: names, units, methodologies, breaks and requirements. It reaches the browser as one JSON file. */
 export interface Catalogue {
   readonly asOf: string;
   readonly home: string;

@@ -1,14 +1,14 @@
-import {rulersOf, yearsOf} from "./comparison.js";
+import {methodologiesOf, yearsOf} from "./comparison.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
 
 /** An area in a ranking. */
 export interface Ranked {
   readonly area: ComparedArea;
-  /** Its value of the year on the ruler of the ranking. */
+  /** Its value of the year by the methodology of the ranking. */
   readonly value: Value | null;
   /** Its place among the provinces; null for others, and without a value. */
   readonly rank: number | null;
-  /** Where the year has no value: the last one before it on the same ruler, else the first one after it. */
+  /** Where the year has no value: the last one before it by the same methodology, else the first one after it. */
   readonly instead: Value | null;
 }
 
@@ -33,7 +33,7 @@ export function rankableYears(
   const provinces = comparison.of(indicator).filter(({area}) => comparison.area(area)?.kind === "province");
   return yearsOf(provinces)
     .map((year) => {
-      const series = rulerOfYear(comparison, indicator, year);
+      const series = methodologyOfYear(comparison, indicator, year);
       return {year, count: provinces.filter((value) => value.year === year && value.series === series).length};
     })
     .filter(({count}) => count > 1);
@@ -46,14 +46,14 @@ export function usualYear(comparison: Comparison, indicator: string): number | n
   return years.findLast(({count}) => count >= 0.9 * most)?.year ?? null;
 }
 
-/** The ruler on which most areas have a value in a year. */
-export function rulerOfYear(comparison: Comparison, indicator: string, year: number): string | null {
+/** The methodology by which most areas have a value in a year. */
+export function methodologyOfYear(comparison: Comparison, indicator: string, year: number): string | null {
   const values = comparison.of(indicator).filter((value) => value.year === year);
-  const counts = rulersOf(values).map((series) => ({
+  const counts = methodologiesOf(values).map((series) => ({
     series,
     count: values.filter((value) => value.series === series).length
   }));
-  return counts.reduce((best, ruler) => (ruler.count > best.count ? ruler : best), {
+  return counts.reduce((best, methodology) => (methodology.count > best.count ? methodology : best), {
     series: null as string | null,
     count: 0
   }).series;
@@ -64,7 +64,7 @@ export function rulerOfYear(comparison: Comparison, indicator: string, year: num
  * next rank counts all before it (1, 2, 2, 4).
  */
 export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, year: number): Ranking {
-  const series = rulerOfYear(comparison, indicator.indicator, year);
+  const series = methodologyOfYear(comparison, indicator.indicator, year);
   const existing = comparison.catalogue.areas.filter((area) => existsIn(area, year));
   const rows = existing.map((area): Ranked => {
     const own = comparison.in(indicator.indicator, area.area).filter((value) => value.series === series);

@@ -2,7 +2,7 @@ import {groupBy} from "../lib/group.js";
 import {yearsOf} from "./comparison.js";
 import {correlate, type Correlation} from "./correlation.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
-import {existsIn, rulerOfYear} from "./ranking.js";
+import {existsIn, methodologyOfYear} from "./ranking.js";
 
 /** Two values of one area and year. */
 export interface Pair {
@@ -23,7 +23,7 @@ export interface Relation {
   readonly broken: number;
 }
 
-/** The provinces of a year, each with its two values on the rulers that most areas have. */
+/** The provinces of a year, each with its two values by the methodologies that most areas have. */
 export function relationOverAreas(
   comparison: Comparison,
   x: ComparedIndicator,
@@ -31,7 +31,7 @@ export function relationOverAreas(
   year: number
 ): Relation {
   const valuesOf = ({indicator}: ComparedIndicator) => {
-    const series = rulerOfYear(comparison, indicator, year);
+    const series = methodologyOfYear(comparison, indicator, year);
     const own = comparison.of(indicator).filter((value) => value.year === year && value.series === series);
     return new Map(own.map((value) => [value.area, value]));
   };
@@ -45,7 +45,7 @@ export function relationOverAreas(
 }
 
 /**
- * The years of an area in which both have a value, all on one ruler and in one unbroken run of each: the longest such
+ * The years of an area in which both have a value, all by one methodology and in one unbroken run of each: the longest such
  * stretch, the later of two equally long ones.
  */
 export function relationOverYears(

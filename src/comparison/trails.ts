@@ -3,14 +3,14 @@ import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.j
 /** The values of an area over the years, as they are or against a base year. */
 export interface Trail {
   readonly area: ComparedArea;
-  /** Values on the ruler that is compared, indexed where a base year is asked for. */
+  /** Values by the methodology that is compared, indexed where a base year is asked for. */
   readonly points: readonly Value[];
   /** Values left out because they cannot be counted from the base year: none of it, or another run. */
   readonly left: number;
 }
 
 /**
- * The course of some areas on one ruler. With a base year every value is put as 100 times its ratio to the area's own value
+ * The course of some areas by one methodology. With a base year every value is put as 100 times its ratio to the area's own value
  * of that year; values beyond a break, and areas without a base above zero, are left out and counted.
  */
 export function trailsOf(

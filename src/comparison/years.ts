@@ -1,12 +1,12 @@
 import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
-import {rulersOf} from "./comparison.js";
+import {methodologiesOf} from "./comparison.js";
 import type {ComparedIndicator, Comparison, Requirement, Value} from "./model.js";
 import {yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
 export interface Cut {
-  /** The rulers of the two, where they are not the same. */
-  readonly rulers: readonly [string | null, string | null] | null;
+  /** The methodologies of the two, where they are not the same. */
+  readonly methodologies: readonly [string | null, string | null] | null;
   readonly breaks: Comparison["catalogue"]["breaks"];
 }
 
@@ -65,12 +65,12 @@ function compareOne(comparison: Comparison, indicator: ComparedIndicator, choice
   return {...row, change, state: verdictOf(change, indicator)};
 }
 
-/** The two values to compare: of one unbroken run if any ruler has such a pair, else the best that there is of each year. */
+/** The two values to compare: of one unbroken run if any methodology has such a pair, else the best that there is of each year. */
 function pairOf(
   values: readonly Value[],
   {from, to, reach}: YearChoice
 ): {readonly from: Value | null; readonly to: Value | null} {
-  const pairs = rulersOf(values).map((series) => {
+  const pairs = methodologiesOf(values).map((series) => {
     const own = values.filter((value) => value.series === series);
     return {from: valueBy(own, from, reach), to: valueBy(own, to, reach)};
   });
@@ -93,15 +93,15 @@ function valueBy(values: readonly Value[], year: number, reach: number): Value |
   return values.findLast((value) => value.year <= year && value.year >= year - reach) ?? null;
 }
 
-/** Whether a value lies on the ruler, and in the run, that a requirement is meant for. */
-function isOn({series, year}: Value, {ruler, years}: Requirement): boolean {
-  return series === ruler && (years === null || (year >= years[0] && year <= years[1]));
+/** Whether a value is of the series, and in the run, that a requirement is meant for. */
+function isOn({series, year}: Value, {series: required, years}: Requirement): boolean {
+  return series === required && (years === null || (year >= years[0] && year <= years[1]));
 }
 
-/** The breaks between two values, and their rulers where they differ. */
+/** The breaks between two values, and their methodologies where they differ. */
 export function cutOf({catalogue}: Comparison, from: Value, to: Value): Cut {
   return {
-    rulers: from.series === to.series ? null : [from.series, to.series],
+    methodologies: from.series === to.series ? null : [from.series, to.series],
     breaks: catalogue.breaks.filter(
       (b) =>
         (b.indicator === "*" || b.indicator === to.indicator) &&

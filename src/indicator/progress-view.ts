@@ -29,12 +29,12 @@ export interface ProgressView {
 
 /** Judges the plan's milestones and draws up the paths to them, where the present pace leads, and what the reader supposes. */
 export function progressView(data: TrendData, choice: ProgressChoice = initialChoice): ProgressView {
-  const {method, base, ruler, pace} = choice;
+  const {method, base, methodology, pace} = choice;
   const milestones = data.milestones
     .filter((m) => m.basis === "plan")
     .toSorted((a, b) => a.year - b.year)
     .map((milestone): ViewedMilestone => {
-      const judged = judge(data, milestone, {baseYear: base, ruler}, methodIds);
+      const judged = judge(data, milestone, {baseYear: base, methodology}, methodIds);
       return {judged, course: courseOf(judged, method, base)};
     });
   const chosen = milestones.findLast(({judged}) => judged.milestone.year === choice.milestone);

@@ -14,9 +14,9 @@ export interface Standing {
   readonly judged: Judged<TrendMilestone> | null;
   /** Whether the area ceases to exist before the milestone year is over. */
   readonly ended: boolean;
-  /** The shown full-year value of that year on the ruler that is judged, if there is one. */
+  /** The shown full-year value of that year by the methodology that is judged, if there is one. */
   readonly ofYear: TrendObservation | null;
-  /** The latest shown full-year value on that ruler. */
+  /** The latest shown full-year value by that methodology. */
   readonly latest: TrendObservation | null;
   /** Latest value less the requirement, in the indicator's unit; for a range, less its nearer bound. Null if unknown. */
   readonly distance: number | null;
@@ -37,7 +37,7 @@ export function standings(data: TrendData): Standing[] {
 /** The standing at one milestone. */
 export function standingAt(data: TrendData, milestone: TrendMilestone): Standing {
   const judged = judge(data, milestone, {}, ["plan"]);
-  const own = yearly(data).filter((o) => o.series === judged.prepared.ruler);
+  const own = yearly(data).filter((o) => o.series === judged.prepared.methodology);
   const latest = newest(own);
   const comparable = milestone.unit === data.indicator.unit;
   return {
@@ -52,7 +52,7 @@ export function standingAt(data: TrendData, milestone: TrendMilestone): Standing
   };
 }
 
-/** The latest shown full-year value of the area that is judged, on whatever ruler. */
+/** The latest shown full-year value of the area that is judged, by whatever methodology. */
 export function latestOf(data: TrendData): TrendObservation | null {
   return newest(yearly(data));
 }

@@ -37,7 +37,7 @@ export interface AreaMessages {
   readonly missingTitle: (count: number, year: number) => string;
   readonly panels: string;
   readonly panelsNote: (home: string) => string;
-  readonly panelsRuler: (ruler: string) => string;
+  readonly panelsMethodology: (methodology: string) => string;
   readonly indexNote: (year: number) => string;
   readonly leftOut: (count: number) => string;
   readonly noPoints: string;
@@ -55,7 +55,7 @@ const vi: AreaMessages = {
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
   homeMissing: (indicator, area, year) =>
-    `${indicator}: ${area} không có số liệu năm ${String(year)} trên thước đo này.`,
+    `${indicator}: ${area} không có số liệu năm ${String(year)} theo phương pháp tính này.`,
   notThatYear: (asked, shown) =>
     `Năm ${String(asked)} không có số liệu để so sánh các tỉnh; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
   indicator: "Chỉ tiêu",
@@ -85,11 +85,12 @@ const vi: AreaMessages = {
   panels: "Theo năm, cùng một thang đo",
   panelsNote: (home) =>
     `Đường xám trong mỗi hình là ${home}. Không nối qua chỗ đứt của chuỗi; đường chấm là qua năm thiếu số.`,
-  panelsRuler: (ruler) => `Chỉ vẽ thước đo “${ruler}”; các thước đo khác không đặt chung được.`,
+  panelsMethodology: (methodology) =>
+    `Chỉ vẽ số liệu theo phương pháp tính “${methodology}”; số liệu theo phương pháp khác không đặt chung được.`,
   indexNote: (year) => `Mỗi địa bàn lấy giá trị của chính mình năm ${String(year)} làm 100.`,
   leftOut: (count) =>
     `Bỏ ${String(count)} giá trị không tính được từ năm gốc: nằm bên kia chỗ đứt, hoặc không có năm gốc.`,
-  noPoints: "không có số liệu trên thước đo này",
+  noPoints: "không có số liệu theo phương pháp tính này",
   tooMany: (shown) => `Chỉ vẽ ${String(shown)} địa bàn đầu tiên.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
   showing: (areas, year) => `Đã cập nhật: ${String(areas)} địa bàn có số năm ${String(year)}.`,
@@ -103,7 +104,7 @@ const en: AreaMessages = {
     `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure (number 1 is the best).`,
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
-  homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} on this ruler.`,
+  homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} by this methodology.`,
   notThatYear: (asked, shown) =>
     `There are no figures of ${String(asked)} to compare provinces by; shown is ${String(shown)}, the last year before it that has some.`,
   indicator: "Indicator",
@@ -133,11 +134,12 @@ const en: AreaMessages = {
   panels: "Over the years, on one scale",
   panelsNote: (home) =>
     `The grey line in each chart is ${home}. No line crosses a break; a dotted one crosses years without a figure.`,
-  panelsRuler: (ruler) => `Only the ruler “${ruler}” is drawn; others cannot share the scale.`,
+  panelsMethodology: (methodology) =>
+    `Only figures by the methodology “${methodology}” are drawn; others cannot share the scale.`,
   indexNote: (year) => `Each area's own value of ${String(year)} is put as 100.`,
   leftOut: (count) =>
     `Left out: ${counted(count, "value")} that cannot be counted from the base year: beyond a break, or without a value of it.`,
-  noPoints: "no figures on this ruler",
+  noPoints: "no figures by this methodology",
   tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
   showing: (areas, year) => `Updated: ${counted(areas, "area")} with a figure of ${String(year)}.`,

@@ -53,7 +53,7 @@ const vi: RelationMessages = {
     "Hai chuỗi cùng tăng theo thời gian thì hệ số nào cũng cao, dù chúng không liên quan. Đừng coi hệ số theo năm là bằng chứng.",
   pairs: (count, over) => `n = ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"} có cả hai số.`,
   missing: (count, over) => `Thiếu một trong hai số: ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"}.`,
-  broken: (count) => `Bỏ ${String(count)} năm nằm bên kia chỗ đứt của chuỗi hoặc trên thước đo khác.`,
+  broken: (count) => `Bỏ ${String(count)} năm nằm bên kia chỗ đứt của chuỗi hoặc theo phương pháp tính khác.`,
   tooFew: (count, needed) =>
     `Chỉ có ${String(count)} cặp số, ít hơn ${String(needed)}: không tính hệ số tương quan, vì với ít điểm như vậy hệ số nào cũng có thể do tình cờ.`,
   coefficients: (spearman, pearson) =>
@@ -94,7 +94,7 @@ const en: RelationMessages = {
     "Two series that both rise with time always have a high coefficient, related or not. Do not take one over years for evidence.",
   pairs: (count, over) => `n = ${counted(count, over === "areas" ? "province" : "year")} with both figures.`,
   missing: (count, over) => `One of the two is missing in ${counted(count, over === "areas" ? "province" : "year")}.`,
-  broken: (count) => `Left out: ${counted(count, "year")} beyond a break or on another ruler.`,
+  broken: (count) => `Left out: ${counted(count, "year")} beyond a break or by another methodology.`,
   tooFew: (count, needed) =>
     `Figures of both: ${counted(count, "pair")}, fewer than ${String(needed)}: no coefficient is computed, because with so few points any could come about by chance.`,
   coefficients: (spearman, pearson) =>

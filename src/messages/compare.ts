@@ -48,14 +48,14 @@ export interface CompareMessages {
   readonly neededBy: (year: number) => string;
   readonly state: Readonly<Record<YearState, string>>;
   readonly lacks: (years: string) => string;
-  readonly rulers: (from: string, to: string) => string;
-  readonly unnamedRuler: string;
+  readonly methodologies: (from: string, to: string) => string;
+  readonly unnamedMethodology: string;
   readonly brokenAt: (year: number, reason: string) => string;
   readonly reached: string;
   readonly stillNeeded: (change: string, sinceYear: number) => string;
   readonly noMilestone: string;
   readonly notMeasurable: string;
-  readonly otherRuler: string;
+  readonly otherMethodology: string;
   readonly bestPairs: string;
   readonly pair: (from: number, to: number, comparable: number) => string;
   readonly showing: (shown: number, all: number) => string;
@@ -86,7 +86,7 @@ const vi: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `Từ năm ${String(from)} đến năm ${String(to)}, ${String(comparable)} trên ${String(all)} chỉ tiêu của Đắk Nông so sánh được.`,
   yearsNote:
-    "Chỉ so sánh hai số của cả năm trên cùng một thước đo. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc.",
+    "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc.",
   counts: "Kết quả so sánh",
   fromYear: "Năm đầu",
   toYear: "Năm sau",
@@ -129,14 +129,14 @@ const vi: CompareMessages = {
     neither: "thiếu cả hai năm"
   },
   lacks: (years) => `không có số năm ${years}`,
-  rulers: (from, to) => `hai thước đo khác nhau: “${from}” và “${to}”`,
-  unnamedRuler: "không tên",
+  methodologies: (from, to) => `hai phương pháp tính khác nhau: “${from}” và “${to}”`,
+  unnamedMethodology: "không tên",
   brokenAt: (year, reason) => `từ ${String(year)}: ${reason}`,
   reached: "đã đạt",
   stillNeeded: (change, year) => `cần ${change} so với ${String(year)}`,
   noMilestone: "không đặt mốc",
   notMeasurable: "không tính được từ một số",
-  otherRuler: "số này không nằm trên thước đo của mốc",
+  otherMethodology: "số này không theo phương pháp tính của mốc",
   bestPairs: "Các cặp năm có nhiều chỉ tiêu so sánh được nhất:",
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${String(comparable)} chỉ tiêu)`,
   showing: (shown, all) => `Đang hiện ${String(shown)} trên ${String(all)} chỉ tiêu.`,
@@ -167,7 +167,7 @@ const en: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Dak Nong can be compared.`,
   yearsNote:
-    "Only full-year figures on the same ruler are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone.",
+    "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone.",
   counts: "Results of the comparison",
   fromYear: "First year",
   toYear: "Second year",
@@ -211,14 +211,14 @@ const en: CompareMessages = {
     neither: "both years missing"
   },
   lacks: (years) => `no figure of ${years}`,
-  rulers: (from, to) => `two different rulers: “${from}” and “${to}”`,
-  unnamedRuler: "unnamed",
+  methodologies: (from, to) => `two different methodologies: “${from}” and “${to}”`,
+  unnamedMethodology: "unnamed",
   brokenAt: (year, reason) => `from ${String(year)}: ${reason}`,
   reached: "reached",
   stillNeeded: (change, year) => `${change} needed against ${String(year)}`,
   noMilestone: "no milestone",
   notMeasurable: "cannot be told from one figure",
-  otherRuler: "this figure is not on the ruler of the milestone",
+  otherMethodology: "this figure is not by the methodology of the milestone",
   bestPairs: "The pairs of years with the most indicators that compare:",
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${counted(comparable, "indicator")})`,
   showing: (shown, all) => `Showing ${String(shown)} of ${String(all)} indicators.`,

@@ -42,7 +42,7 @@ const vi: HomeMessages = {
   goalsTitle: (count) => `${String(count)} mục tiêu`,
   goalsKey: "Mỗi ký hiệu là một cam kết, theo chú giải ở trên.",
   headlinesTitle: "Chỉ tiêu chủ yếu",
-  headlinesKey: "Đỏ: mốc của kế hoạch và đường đến mốc. Xanh và màu khác: số liệu, mỗi màu một thước đo.",
+  headlinesKey: "Đỏ: mốc của kế hoạch và đường đến mốc. Xanh và màu khác: số liệu, mỗi màu một phương pháp tính.",
   noMilestone: "kế hoạch không đặt mốc bằng số",
   commitmentsOf: (count) => `${String(count)} cam kết`,
   noCommitment: "không có cam kết đo được hoặc có thời hạn",
@@ -79,7 +79,8 @@ const en: HomeMessages = {
   goalsTitle: (count) => `The ${String(count)} goals`,
   goalsKey: "Each mark is one commitment; the list above tells what it means.",
   headlinesTitle: "Headline indicators",
-  headlinesKey: "Red: the plan's milestones and the path to them. Other colours: values, a colour for each ruler.",
+  headlinesKey:
+    "Red: the plan's milestones and the path to them. Other colours: values, a colour for each methodology.",
   noMilestone: "the plan sets no number",
   commitmentsOf: (count) => (count === 1 ? "1 commitment" : `${String(count)} commitments`),
   noCommitment: "no commitment that can be measured or has a deadline",

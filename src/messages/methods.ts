@@ -41,7 +41,7 @@ const vi: MethodsMessages = {
   lead: "Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của tỉnh; mặc định của trang là cam kết của kế hoạch.",
   common: "Quy tắc chung",
   commonRules: [
-    "Chỉ xét một thước đo: các năm trước chỗ đứt của chuỗi được bỏ ra, không nối và không tính qua chỗ đứt.",
+    "Chỉ xét một phương pháp tính: các năm trước chỗ đứt của chuỗi được bỏ ra, không nối và không tính qua chỗ đứt.",
     "Mỗi năm một giá trị, của cả năm; số liệu một phần năm và số dự báo không dùng. Số ước tính được dùng và luôn có ghi chú.",
     "Ngày đánh giá là ngày phát hành dữ liệu, không phải ngày dựng trang. Mốc đã qua chỉ xét bằng số liệu đến năm đó.",
     "Đúng bằng mức phải đạt là đạt. Xếp loại trên số chưa làm tròn.",
@@ -112,7 +112,7 @@ const en: MethodsMessages = {
   lead: "From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the province's own figures; the default of this site is the plan's commitment.",
   common: "Rules for all methods",
   commonRules: [
-    "One ruler only: years before a break are left out; nothing is joined or computed across it.",
+    "One methodology only: years before a break are left out; nothing is joined or computed across it.",
     "One value a year, for the whole year; part-year values and forecasts do not count. Estimates do, and are always marked.",
     "The date of assessment is that of the data release, not of the build. A past milestone is judged with figures up to its year.",
     "Being equal to the milestone is reaching it. Classes are decided on unrounded numbers.",

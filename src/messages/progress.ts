@@ -10,7 +10,7 @@ export interface ProgressMessages {
   readonly fallback: (method: string) => string;
   readonly noMilestone: string;
   readonly milestoneOf: (year: number, requirement: string) => string;
-  readonly ruler: (name: string) => string;
+  readonly methodology: (name: string) => string;
   readonly noPace: string;
   readonly latest: string;
   readonly toReach: string;
@@ -54,7 +54,7 @@ export interface ProgressMessages {
   readonly historyNote: (method: string, year: number) => string;
   readonly history: {
     readonly newValue: (year: number, value: string) => string;
-    readonly newRuler: string;
+    readonly newMethodology: string;
     readonly pastMilestone: string;
     readonly areaEnded: string;
     readonly unchanged: string;
@@ -73,7 +73,10 @@ export interface ProgressMessages {
   readonly aboutMethods: string;
   readonly compareMethods: string;
   readonly controls: Readonly<
-    Record<"legend" | "method" | "base" | "milestone" | "ruler" | "pace" | "asPlan" | "latestRuler" | "last", string>
+    Record<
+      "legend" | "method" | "base" | "milestone" | "methodology" | "pace" | "asPlan" | "latestMethodology" | "last",
+      string
+    >
   >;
   readonly paceUnit: (unit: string) => string;
 }
@@ -86,7 +89,7 @@ const vi: ProgressMessages = {
   fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của kế hoạch.`,
   noMilestone: "Kế hoạch không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.",
   milestoneOf: (year, requirement) => `Mốc ${String(year)}: ${requirement}`,
-  ruler: (name) => `Xét trên chuỗi: ${name}.`,
+  methodology: (name) => `Xét trên chuỗi: ${name}.`,
   noPace: "chưa tính được",
   latest: "Giá trị gần nhất",
   toReach: "Mức phải đạt",
@@ -137,7 +140,7 @@ const vi: ProgressMessages = {
     `${method}, mốc ${String(year)}. Mỗi ô là kết luận sẽ có vào cuối năm đó, chỉ dùng giá trị của các năm đến lúc ấy; giá trị lấy theo lần công bố hiện nay, không phải bản công bố khi đó.`,
   history: {
     newValue: (year, value) => `thêm số năm ${String(year)}: ${value}`,
-    newRuler: "đổi thước đo hoặc chuỗi đứt",
+    newMethodology: "đổi phương pháp tính hoặc chuỗi đứt",
     pastMilestone: "năm của mốc đã qua",
     areaEnded: "địa bàn đã sáp nhập",
     unchanged: "không có số mới",
@@ -173,10 +176,10 @@ const vi: ProgressMessages = {
     method: "Phương pháp",
     base: "Năm gốc",
     milestone: "Mốc",
-    ruler: "Đánh giá trên chuỗi",
+    methodology: "Đánh giá trên chuỗi",
     pace: "Nếu từ nay mỗi năm thay đổi",
     asPlan: "theo kế hoạch",
-    latestRuler: "chuỗi mới nhất",
+    latestMethodology: "chuỗi mới nhất",
     last: "mốc cuối"
   },
   paceUnit: (unit) => (unit === "%" ? "điểm %" : unit)
@@ -190,7 +193,7 @@ const en: ProgressMessages = {
   fallback: (method) => `${method} does not judge this kind of promise, so the plan's own judgement is shown.`,
   noMilestone: "The plan sets no number for this indicator, so there is no path and no judgement.",
   milestoneOf: (year, requirement) => `Milestone ${String(year)}: ${requirement}`,
-  ruler: (name) => `Judged on the series: ${name}.`,
+  methodology: (name) => `Judged on the series: ${name}.`,
   noPace: "cannot be computed",
   latest: "Latest value",
   toReach: "Value to reach",
@@ -241,7 +244,7 @@ const en: ProgressMessages = {
     `${method}, milestone ${String(year)}. Each cell is the judgement that the end of that year would have given, with values of the years up to it and nothing later; the values are as published today, not as published then.`,
   history: {
     newValue: (year, value) => `figure of ${String(year)} added: ${value}`,
-    newRuler: "change of ruler or break",
+    newMethodology: "change of methodology or break",
     pastMilestone: "the milestone year is past",
     areaEnded: "the area has ended",
     unchanged: "no new figure",
@@ -277,10 +280,10 @@ const en: ProgressMessages = {
     method: "Method",
     base: "Base year",
     milestone: "Milestone",
-    ruler: "Judge on series",
+    methodology: "Judge on series",
     pace: "If from now on it changes a year by",
     asPlan: "as in the plan",
-    latestRuler: "latest series",
+    latestMethodology: "latest series",
     last: "last milestone"
   },
   paceUnit: (unit) => (unit === "%" ? "percentage points" : unit)

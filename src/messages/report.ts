@@ -102,7 +102,7 @@ const vi: ReportMessages = {
   indicatorText: (withValue, all, ofYear, year) =>
     `Trong ${String(all)} chỉ tiêu theo dõi, ${String(withValue)} có số liệu của tỉnh đến năm ${String(year)}, trong đó ${String(ofYear)} có số liệu cả năm của chính năm ${String(year)}.`,
   changeText: (better, worse, same) =>
-    `So với lần có số liệu trước trên cùng thước đo: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
+    `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
   blankContext: "bối cảnh, công tác chỉ đạo, điều hành và lồng ghép trong năm",
   byGoal: "Kết quả theo mục tiêu",
   byGoalCaption: (year) => `Bảng 2. Cam kết theo mục tiêu và tình trạng vào cuối năm ${String(year)}`,
@@ -156,14 +156,14 @@ const vi: ReportMessages = {
   proposals: "Đề xuất, kiến nghị",
   blankProposals: "nội dung cần sửa đổi, bổ sung kế hoạch; kiến nghị với cấp trên",
   annexIndicators: "Phụ lục 1. Chỉ tiêu",
-  annexCaption: (year) => `Giá trị gần nhất đến năm ${String(year)} và giá trị liền trước trên cùng thước đo`,
+  annexCaption: (year) => `Giá trị gần nhất đến năm ${String(year)} và giá trị liền trước theo cùng phương pháp tính`,
   previous: "Trước đó",
   latest: "Gần nhất",
   change: "Thay đổi",
   milestone: "Mốc kế tiếp",
   withoutGoal: "Bối cảnh chung",
   withoutValue: (count, names) => `Chưa có số liệu của tỉnh (${String(count)} chỉ tiêu): ${names}.`,
-  noChange: {first_value: "giá trị đầu tiên", break: "đổi thước đo"},
+  noChange: {first_value: "giá trị đầu tiên", break: "đổi phương pháp tính"},
   better: "tốt lên",
   worse: "xấu đi",
   same: "không đổi",
@@ -173,11 +173,11 @@ const vi: ReportMessages = {
   notes: [
     "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi của những năm gần nhất.",
     "Chưa biết không phải là không đạt.",
-    "Không nội suy, không tính chênh lệch qua chỗ đổi thước đo hay đổi địa giới; số một phần năm không dùng để đánh giá.",
+    "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm không dùng để đánh giá.",
     "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc, kèm “sơ bộ” hoặc “ước tính” nếu số chưa chính thức.",
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
-  breaks: "Chỗ đổi thước đo hoặc địa giới của các chỉ tiêu đo cam kết:",
+  breaks: "Chỗ đổi phương pháp tính hoặc địa giới của các chỉ tiêu đo cam kết:",
   annexSources: "Phụ lục 3. Nguồn số liệu"
 };
 
@@ -196,7 +196,7 @@ const en: ReportMessages = {
   indicatorText: (withValue, all, ofYear, year) =>
     `Of ${String(all)} indicators, ${String(withValue)} have a value for the province up to ${String(year)}, ${String(ofYear)} of them a full-year value of ${String(year)} itself.`,
   changeText: (better, worse, same) =>
-    `Against the value before on the same ruler, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, and ${String(same)} did not change or have no better direction.`,
+    `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, and ${String(same)} did not change or have no better direction.`,
   blankContext: "context, direction and mainstreaming during the year",
   byGoal: "Results by goal",
   byGoalCaption: (year) => `Table 2. Commitments by goal and status at the end of ${String(year)}`,
@@ -250,14 +250,14 @@ const en: ReportMessages = {
   proposals: "Proposals",
   blankProposals: "amendments to the plan; proposals to higher levels",
   annexIndicators: "Annex 1. Indicators",
-  annexCaption: (year) => `Latest value up to ${String(year)} and the value before on the same ruler`,
+  annexCaption: (year) => `Latest value up to ${String(year)} and the value before by the same methodology`,
   previous: "Before",
   latest: "Latest",
   change: "Change",
   milestone: "Next milestone",
   withoutGoal: "General context",
   withoutValue: (count, names) => `Without a value for the province (${String(count)}): ${names}.`,
-  noChange: {first_value: "first value", break: "other ruler"},
+  noChange: {first_value: "first value", break: "other methodology"},
   better: "better",
   worse: "worse",
   same: "no change",
@@ -267,11 +267,11 @@ const en: ReportMessages = {
   notes: [
     "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace of the latest years.",
     "Not known does not mean missed.",
-    "Nothing is interpolated and no difference is computed across a change of ruler or of territory; values of part of a year are not judged.",
+    "Nothing is interpolated and no difference is computed across a change of methodology or of territory; values of part of a year are not judged.",
     "“Before” is the value before the latest, not always of the year before; years are in brackets. “prel.” marks preliminary values, “est.” estimates.",
     "Where a commitment has several indicators, the worst decides."
   ],
-  breaks: "Changes of ruler or territory in the indicators that measure commitments:",
+  breaks: "Changes of methodology or territory in the indicators that measure commitments:",
   annexSources: "Annex 3. Sources"
 };
 

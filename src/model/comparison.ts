@@ -17,10 +17,10 @@ export const classings = ["quantiles", "equal"] as const;
 
 export type Classing = (typeof classings)[number];
 
-/** One indicator on one ruler; a run where only an unbroken stretch of it is meant. */
+/** One indicator by one methodology; a run where only an unbroken stretch of it is meant. */
 export interface Measure {
   readonly indicator: string;
-  readonly ruler: string | null;
+  readonly series: string | null;
   readonly run?: number | null;
 }
 

@@ -13,7 +13,7 @@ export interface Point {
   readonly approximate?: boolean;
 }
 
-/** A series that is ready to be judged: one ruler, no break inside, one value a year, sorted by year. */
+/** A series that is ready to be judged: one methodology, no break inside, one value a year, sorted by year. */
 export interface CleanSeries {
   readonly points: readonly Point[];
   /** First year after the break that cut off what came before, or null where nothing was cut. */

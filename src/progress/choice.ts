@@ -7,13 +7,31 @@ export interface ProgressChoice {
   readonly base: number | null;
   /** Year of the milestone to look at; the last one unless set. */
   readonly milestone: number | null;
-  /** Series to judge on; the latest ruler unless set. */
-  readonly ruler: string | null;
+  /** Series to judge on; the latest methodology unless set. */
+  readonly methodology: string | null;
   /** What if: change a year from the latest value on, in the unit of the indicator. */
   readonly pace: number | null;
 }
 
-export const initialChoice: ProgressChoice = {method: "plan", base: null, milestone: null, ruler: null, pace: null};
+export const initialChoice: ProgressChoice = {
+  method: "plan",
+  base: null,
+  milestone: null,
+  methodology: null,
+  pace: null
+};
+
+/** The methodology to judge by, by the name that addresses have carried since the first release. */
+export const methodologyParameter = "ruler";
+
+/** Under which name of an address, and of a form, each part of a choice stands. */
+export const choiceParameters: Readonly<Record<keyof ProgressChoice, string>> = {
+  method: "method",
+  base: "base",
+  milestone: "milestone",
+  methodology: methodologyParameter,
+  pace: "pace"
+};
 
 /** Reads a choice from the parameters of an address; what is not understood is left at its default. */
 export function parseChoice(parameters: URLSearchParams): ProgressChoice {
@@ -22,7 +40,7 @@ export function parseChoice(parameters: URLSearchParams): ProgressChoice {
     method: method ?? initialChoice.method,
     base: parseYear(parameters.get("base")),
     milestone: parseYear(parameters.get("milestone")),
-    ruler: parseCode(parameters.get("ruler")),
+    methodology: parseCode(parameters.get(methodologyParameter)),
     pace: parseNumber(parameters.get("pace"))
   };
 }
@@ -30,9 +48,9 @@ export function parseChoice(parameters: URLSearchParams): ProgressChoice {
 /** Writes a choice into the parameters of an address, leaving out what is at its default. */
 export function writeChoice(choice: ProgressChoice, parameters: URLSearchParams): void {
   if (choice.method !== initialChoice.method) parameters.set("method", choice.method);
-  for (const name of ["base", "milestone", "ruler", "pace"] as const) {
+  for (const name of ["base", "milestone", "methodology", "pace"] as const) {
     const value = choice[name];
-    if (value !== null) parameters.set(name, String(value));
+    if (value !== null) parameters.set(choiceParameters[name], String(value));
   }
 }
 

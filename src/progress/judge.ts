@@ -27,7 +27,7 @@ export interface Evidence {
 /** What a reader may set instead of the plan's own terms. */
 export interface Terms {
   readonly baseYear?: number | null;
-  readonly ruler?: string | null;
+  readonly methodology?: string | null;
 }
 
 /** A milestone with everything that was found out about it. */
@@ -54,13 +54,13 @@ export function judgeMilestone<M extends MilestoneRow>(
   milestone: M,
   printed: Commitment["class"] | null,
   year: number,
-  {baseYear = null, ruler = null}: Terms = {},
+  {baseYear = null, methodology = null}: Terms = {},
   asked: readonly MethodId[] = methodIds
 ): Judged<M> {
   const {indicator, validTo} = evidence;
   const promised = commitmentOf(milestone, indicator.direction, printed);
   const commitment = baseYear === null ? promised : {...promised, baselineYear: baseYear};
-  const wanted = {year: milestone.year, series: ruler ?? milestone.series};
+  const wanted = {year: milestone.year, series: methodology ?? milestone.series};
   const prepare = ({observations, breaks}: Pick<Evidence, "observations" | "breaks">): Prepared =>
     seriesForMilestone(observations, wanted, year, {breaks, kind: kindOf(indicator)});
   const prepared = prepare(evidence);
@@ -134,7 +134,7 @@ export function assessBy(
 
 /**
  * The judgements of every year from `from` to `through`, each with the values up to that year and nothing later, on the
- * ruler that was the latest then. They are today's values of those years, not what was published at the time.
+ * methodology that was the latest then. They are today's values of those years, not what was published at the time.
  */
 export function judgePast<M extends MilestoneRow>(
   evidence: Evidence,

@@ -29,7 +29,7 @@ export function progressAt(
     const subject: Subject = {
       indicator: milestone.indicator,
       area: milestone.area,
-      series: prepared.ruler,
+      series: prepared.methodology,
       basis: milestone.basis,
       commitment: milestone.commitment,
       source: milestone.source

@@ -18,28 +18,28 @@ export interface Observation {
   readonly shown?: boolean;
 }
 
-/** A break of this indicator and area; a blank series means all of its rulers. */
+/** A break of this indicator and area; a blank series means all of its methodologies. */
 export interface Break {
   readonly series: string | null;
   readonly year: number;
 }
 
 export interface PreparationOptions {
-  /** The ruler to keep; the latest one unless given. */
-  readonly ruler?: string | null;
+  /** The methodology to keep; the latest one unless given. */
+  readonly methodology?: string | null;
   readonly breaks?: readonly Break[];
   /** Values after this year are ignored, and the run that holds the last value by then is kept. */
   readonly at?: number;
   readonly kind?: CleanSeries["kind"];
 }
 
-/** A series that can be judged with its ruler, or the reason why there is none. */
+/** A series that can be judged with its methodology, or the reason why there is none. */
 export type Prepared =
-  | {readonly series: CleanSeries; readonly ruler: string | null; readonly reason: null}
-  | {readonly series: null; readonly ruler: string | null; readonly reason: Reason};
+  | {readonly series: CleanSeries; readonly methodology: string | null; readonly reason: null}
+  | {readonly series: null; readonly methodology: string | null; readonly reason: Reason};
 
 /**
- * Makes a clean series of the observations of one indicator and area: one ruler, totals only, full years, no forecasts,
+ * Makes a clean series of the observations of one indicator and area: one methodology, totals only, full years, no forecasts,
  * cut at breaks, one value a year, in order. Estimates stay, marked. Two values of one year that the rule of the
  * product has not separated are an error of the data, not a guess: `ambiguous_values`.
  */
@@ -47,18 +47,20 @@ export function prepareSeries(observations: readonly Observation[], options: Pre
   const {breaks = [], at = Infinity, kind = "level"} = options;
   const usable = observations.filter(isUsable);
   const early = usable.filter((observation) => observation.year <= at);
-  const ruler = options.ruler === undefined ? latestRuler(early) : options.ruler;
-  const onRuler = usable.filter((observation) => observation.series === ruler);
-  const last = Math.max(...onRuler.filter(({year}) => year <= at).map(({year}) => year));
-  const years = breaks.filter((found) => found.series === null || found.series === ruler).map((found) => found.year);
+  const methodology = options.methodology === undefined ? latestMethodology(early) : options.methodology;
+  const byMethodology = usable.filter((observation) => observation.series === methodology);
+  const last = Math.max(...byMethodology.filter(({year}) => year <= at).map(({year}) => year));
+  const years = breaks
+    .filter((found) => found.series === null || found.series === methodology)
+    .map((found) => found.year);
   const cut = Math.max(...years.filter((year) => year <= last));
   const next = Math.min(...years.filter((year) => year > last));
-  const run = onRuler.filter(({year}) => year >= cut && year < next);
+  const run = byMethodology.filter(({year}) => year >= cut && year < next);
   const points = onePerYear(run);
-  if (points === null) return {series: null, ruler, reason: "ambiguous_values"};
+  if (points === null) return {series: null, methodology, reason: "ambiguous_values"};
   // A break before the first value has cut nothing off.
-  const cutAt = onRuler.some(({year}) => year < cut) ? cut : null;
-  return {series: {points, cutAt, kind}, ruler, reason: null};
+  const cutAt = byMethodology.some(({year}) => year < cut) ? cut : null;
+  return {series: {points, cutAt, kind}, methodology, reason: null};
 }
 
 /** Whether an observation counts at all: a total, of a full year, and seen rather than foreseen. */
@@ -68,17 +70,17 @@ export function isUsable(observation: Observation): boolean {
   return total && observation.period === "year" && observation.status !== "forecast";
 }
 
-/** The ruler with the latest value; of several, the one with the longest record, then the first by name. */
-export function latestRuler(observations: readonly Observation[]): string | null {
-  const rulers = [...new Set(observations.map((observation) => observation.series))].map((ruler) => {
-    const years = observations.filter((observation) => observation.series === ruler).map(({year}) => year);
-    return {ruler, last: Math.max(...years), count: new Set(years).size};
+/** The methodology with the latest value; of several, the one with the longest record, then the first by name. */
+export function latestMethodology(observations: readonly Observation[]): string | null {
+  const methodologies = [...new Set(observations.map((observation) => observation.series))].map((methodology) => {
+    const years = observations.filter((observation) => observation.series === methodology).map(({year}) => year);
+    return {methodology, last: Math.max(...years), count: new Set(years).size};
   });
   // Names are compared by code unit, so that the choice does not depend on a locale.
-  const byRank = rulers.toSorted(
-    (a, b) => b.last - a.last || b.count - a.count || ((a.ruler ?? "") < (b.ruler ?? "") ? -1 : 1)
+  const byRank = methodologies.toSorted(
+    (a, b) => b.last - a.last || b.count - a.count || ((a.methodology ?? "") < (b.methodology ?? "") ? -1 : 1)
   );
-  return byRank[0]?.ruler ?? null;
+  return byRank[0]?.methodology ?? null;
 }
 
 function onePerYear(observations: readonly Observation[]): Point[] | null {
@@ -102,35 +104,36 @@ function pointOf({year, value, status, qualifier}: Observation): Point {
 }
 
 /**
- * The series to judge a milestone by. A milestone that names a ruler is judged on that ruler alone; once another ruler
- * has replaced it and the milestone is still ahead, no value of that ruler will come: `milestone_on_other_ruler`. For a
+ * The series to judge a milestone by. A milestone that names a methodology is judged by that one alone; once another
+ * has replaced it and the milestone is still ahead, no value of that methodology will come: `milestone_on_other_ruler`. For a
  * past milestone the run that holds its year is taken, so that a later break does not hide the value that decides.
  */
 export function seriesForMilestone(
   observations: readonly Observation[],
   milestone: {readonly series: string | null; readonly year: number},
   year: number,
-  options: Omit<PreparationOptions, "ruler" | "at"> = {}
+  options: Omit<PreparationOptions, "methodology" | "at"> = {}
 ): Prepared {
   const at = Math.min(year, milestone.year);
   if (milestone.series === null) return prepareSeries(observations, {...options, at});
   const usable = observations.filter((observation) => isUsable(observation) && observation.year <= year);
-  const onRuler = usable.filter((observation) => observation.series === milestone.series);
+  const byMethodology = usable.filter((observation) => observation.series === milestone.series);
   const lastOf = (rows: readonly Observation[]): number => Math.max(...rows.map((row) => row.year));
-  const replaced = lastOf(usable) > lastOf(onRuler) && year <= milestone.year && !isContinued(usable, milestone.series);
-  if (onRuler.length === 0 || replaced) {
+  const replaced =
+    lastOf(usable) > lastOf(byMethodology) && year <= milestone.year && !isContinued(usable, milestone.series);
+  if (byMethodology.length === 0 || replaced) {
     return {
       series: null,
-      ruler: milestone.series,
+      methodology: milestone.series,
       reason: usable.length === 0 ? "no_data" : "milestone_on_other_ruler"
     };
   }
-  return prepareSeries(observations, {...options, ruler: milestone.series, at});
+  return prepareSeries(observations, {...options, methodology: milestone.series, at});
 }
 
-/** Whether a ruler runs beside the others rather than having been replaced: it has values after another one began. */
-function isContinued(observations: readonly Observation[], ruler: string): boolean {
-  const last = Math.max(...observations.filter((row) => row.series === ruler).map((row) => row.year));
-  const newest = latestRuler(observations);
-  return newest === ruler || observations.some((row) => row.series === newest && row.year <= last);
+/** Whether a methodology runs beside the others rather than having been replaced: it has values after another one began. */
+function isContinued(observations: readonly Observation[], methodology: string): boolean {
+  const last = Math.max(...observations.filter((row) => row.series === methodology).map((row) => row.year));
+  const newest = latestMethodology(observations);
+  return newest === methodology || observations.some((row) => row.series === newest && row.year <= last);
 }

@@ -19,7 +19,7 @@ export type Course =
     }
   | {readonly path: null; readonly reason: PathReason};
 
-/** The values that a judgement could know: one ruler, one unbroken run, up to the year of assessment. */
+/** The values that a judgement could know: one methodology, one unbroken run, up to the year of assessment. */
 export function knownPoints({prepared, year}: Judged): readonly Point[] {
   return prepared.series === null ? [] : knownBy(prepared.series, year).points;
 }

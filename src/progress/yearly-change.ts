@@ -1,20 +1,20 @@
 import {groupBy} from "../lib/group.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
-import {isUsable, latestRuler} from "./series.js";
+import {isUsable, latestMethodology} from "./series.js";
 
 type Observation = TableRow<"observations">;
 type Indicator = TableRow<"indicators">;
 type Milestone = TableRow<"milestones">;
 type Progress = TableRow<"progress">;
 
-/** Why there is no change to speak of: nothing known, nothing before, or only values on another ruler before. */
+/** Why there is no change to speak of: nothing known, nothing before, or only values by another methodology before. */
 export type NoChange = "no_value" | "first_value" | "break";
 
 /** The last two values of an indicator that can be compared, and what lies between them. */
 export interface ValueChange {
   /** The latest value of a full year. */
   readonly latest: Observation | null;
-  /** The value before it on the same ruler and in the same unbroken run; not always of the year before. */
+  /** The value before it by the same methodology and in the same unbroken run; not always of the year before. */
   readonly previous: Observation | null;
   /** Latest less previous, in the unit of the indicator; null together with a reason. */
   readonly change: number | null;
@@ -47,18 +47,18 @@ export interface AtYear {
 }
 
 /**
- * The last two comparable values of one indicator in one area: shown totals of full years on the ruler with the latest
+ * The last two comparable values of one indicator in one area: shown totals of full years by the methodology with the latest
  * value. Nothing is computed from one run to another.
  */
 export function valueChange(observations: readonly Observation[], direction: Indicator["direction"]): ValueChange {
   const usable = observations.filter((o) => o.shown && isUsable(o));
-  const ruler = latestRuler(usable);
-  const onRuler = usable.filter(({series}) => series === ruler).toSorted((a, b) => b.year - a.year);
-  const [latest, ...earlier] = onRuler;
+  const methodology = latestMethodology(usable);
+  const byMethodology = usable.filter(({series}) => series === methodology).toSorted((a, b) => b.year - a.year);
+  const [latest, ...earlier] = byMethodology;
   if (latest === undefined) return {latest: null, previous: null, change: null, reason: "no_value", better: null};
   const previous = earlier.find(({run}) => run === latest.run);
   if (previous === undefined) {
-    // A value on another ruler, or before a break, is there but says nothing about change.
+    // A value by another methodology, or before a break, is there but says nothing about change.
     const reason: NoChange = usable.length > 1 ? "break" : "first_value";
     return {latest, previous: null, change: null, reason, better: null};
   }

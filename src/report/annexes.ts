@@ -67,7 +67,7 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
   ];
 }
 
-/** Annexes 2 and 3. How to read the report, where rulers changed, and where the values come from. */
+/** Annexes 2 and 3. How to read the report, where methodologies changed, and where the values come from. */
 export function notesAnnex({breaks, changes, sources}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const names = new Map(changes.map(({indicator}) => [indicator.indicator, indicatorName(indicator, language)]));

@@ -51,15 +51,15 @@ export function changeWords(change: Change, {decimals}: ComparedIndicator, langu
   return change.kind === "points" ? messagesIn(language).pointsOf(signed) : signed;
 }
 
-/** The name of a ruler, short. */
-export function rulerName(
+/** The name of a methodology, short. */
+export function methodologyName(
   {catalogue}: Comparison,
   indicator: string,
   series: string | null,
   language: Language
 ): string {
   const row = catalogue.series.find((s) => s.indicator === indicator && s.series === series);
-  return (language === "vi" ? row?.short_vi : row?.short_en) ?? compareMessages(language).unnamedRuler;
+  return (language === "vi" ? row?.short_vi : row?.short_en) ?? compareMessages(language).unnamedMethodology;
 }
 
 /** Who published some values, each once, in the order in which they come. */

@@ -11,10 +11,10 @@ export function requirementsOf(data: TrendData): Requirement[] {
     .filter(({basis}) => basis === "plan")
     .map((milestone): Requirement => {
       const judged = judge(data, milestone);
-      const {series, ruler} = judged.prepared;
+      const {series: prepared, methodology} = judged.prepared;
       const absolute = milestone.unit === data.indicator.unit;
       const average = milestone.class === "average_growth" || milestone.period_from !== null;
-      const points = series?.points ?? [];
+      const points = prepared?.points ?? [];
       const first = points[0]?.year;
       const last = points.at(-1)?.year;
       const relative = absolute || first === undefined || last === undefined ? null : ([first, last] as const);
@@ -31,7 +31,7 @@ export function requirementsOf(data: TrendData): Requirement[] {
         comparator: milestone.comparator,
         level,
         level_max: absolute && levelled ? milestone.value_max : null,
-        ruler,
+        series: methodology,
         years: relative
       };
     });

@@ -14,7 +14,7 @@ async function answered(page: Page): Promise<void> {
 const states = (page: Page): Promise<(string | null)[]> =>
   page.locator("table.years tbody tr").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-state")));
 
-/** The value of the province in a year on the ruler of an indicator that has only one. */
+/** The value of the province in a year by the methodology of an indicator that has only one. */
 function valueOf(indicator: string, year: number): number {
   const own = published("observations").filter(
     (o) => o.indicator === indicator && o.area === province && o.year === year && o.shown && o.period === "year"

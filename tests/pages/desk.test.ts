@@ -92,7 +92,7 @@ test("on paper a notebook has its notes, statements, charts and first rows, and 
     .map((printed) => printed.text)
     .join(" ");
   for (const expected of [
-    "each series is a ruler of its own",
+    "each series has a definition of its own",
     "FROM observations o",
     "row 29",
     en.paperRows("30", "1,000"),

@@ -1,7 +1,7 @@
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import type {Observation} from "../known.js";
 
-/** One value that an agency is asked for: an indicator on one ruler. */
+/** One value that an agency is asked for: an indicator by one methodology. */
 export interface TemplateRow {
   readonly role: "lead" | "cooperate";
   readonly indicator: TableRow<"indicators">;
@@ -17,7 +17,7 @@ export interface TemplateRequest {
   readonly withCooperation: boolean;
 }
 
-/** A ruler whose last value is older than this is not asked for any more. */
+/** A methodology whose last value is older than this is not asked for any more. */
 const yearsUntilStale = 3;
 
 /** The rows of an agency's template: what it leads, and after that, if asked, what it cooperates on. */
@@ -26,7 +26,11 @@ export function templateRows(tables: TableRows, request: TemplateRequest): Templ
   const rows = tables.indicators.flatMap((indicator): TemplateRow[] => {
     const role = roles.get(indicator.plan_target ?? "");
     if (!role || (role === "cooperate" && !request.withCooperation)) return [];
-    return rulersOf(tables, indicator.indicator, request).map((ruler) => ({role, indicator, ...ruler}));
+    return methodologiesOf(tables, indicator.indicator, request).map((methodology) => ({
+      role,
+      indicator,
+      ...methodology
+    }));
   });
   const order = new Map(tables.targets.map(({target}, i) => [target, i]));
   const place = ({indicator}: TemplateRow) => order.get(indicator.plan_target ?? "") ?? -1;
@@ -46,8 +50,8 @@ export function rolesOf(tables: TableRows, agency: string): Map<string, "lead" |
   return roles;
 }
 
-/** The rulers on which a value may still come: those with a recent one or newly begun, or else the one last used. */
-function rulersOf(
+/** The methodologies by which a value may still come: those with a recent one or newly begun, or else the one last used. */
+function methodologiesOf(
   tables: TableRows,
   indicator: string,
   {area, year}: TemplateRequest
@@ -56,23 +60,25 @@ function rulersOf(
   const known = tables.observations.filter(
     (row) => row.indicator === indicator && row.area === area && row.shown && row.year <= year && isTotal(row)
   );
-  const rulers = (series.length === 0 ? [null] : series).map((ruler) => ({
-    series: ruler,
-    last: latestOf(known.filter((row) => row.series === (ruler?.series ?? null)))
+  const methodologies = (series.length === 0 ? [null] : series).map((methodology) => ({
+    series: methodology,
+    last: latestOf(known.filter((row) => row.series === (methodology?.series ?? null)))
   }));
-  // A ruler in force is asked for before its first value came; the one that it followed has no years to come.
+  // A methodology in force is asked for before its first value came; the one that it followed has no years to come.
   const begun = tables.breaks.filter(
     (row) => row.indicator === indicator && [area, "*"].includes(row.area) && row.series !== null && row.year <= year
   );
-  const usedIn = ({series, last}: (typeof rulers)[number]) =>
+  const usedIn = ({series, last}: (typeof methodologies)[number]) =>
     Math.max(
       last?.year ?? -Infinity,
       ...begun.flatMap((row) => (row.series === (series?.series ?? null) ? [row.year] : []))
     );
-  const recent = rulers.filter((ruler) => usedIn(ruler) > year - yearsUntilStale);
+  const recent = methodologies.filter((methodology) => usedIn(methodology) > year - yearsUntilStale);
   if (recent.length > 0) return recent;
-  const lastYear = Math.max(...rulers.map(usedIn));
-  return lastYear === -Infinity ? rulers : rulers.filter((ruler) => usedIn(ruler) === lastYear);
+  const lastYear = Math.max(...methodologies.map(usedIn));
+  return lastYear === -Infinity
+    ? methodologies
+    : methodologies.filter((methodology) => usedIn(methodology) === lastYear);
 }
 
 /** The latest year's value, of the whole year where there is one. */

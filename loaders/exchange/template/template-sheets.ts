@@ -64,7 +64,7 @@ function dataSheetOf(
   const headings = [
     "Mục tiêu",
     "Chỉ tiêu",
-    "Chuỗi (thước đo)",
+    "Chuỗi (phương pháp tính)",
     "Đơn vị",
     "Giá trị gần nhất",
     "Năm, kỳ",

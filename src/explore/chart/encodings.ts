@@ -19,7 +19,7 @@ const mostBars = 80;
 /** Names of more bars than these stand beside them, where they need not be turned. */
 const mostUpright = 8;
 
-/** Columns by which lines are cut apart without a colour of their own: a line never crosses a change of ruler. */
+/** Columns by which lines are cut apart without a colour of their own: a line never crosses a change of methodology. */
 export const cutters = ["indicator", "area", "series", "run"] as const;
 
 /**

@@ -11,7 +11,7 @@ export const isText = (columns: readonly ResultColumn[], name: string): boolean 
 export const textOf = (value: unknown): string =>
   value === null || value === undefined ? "–" : `${value as string | number}`;
 
-/** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of ruler above all. */
+/** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of methodology above all. */
 export function cutBy({x, y, colour}: Chart, columns: readonly ResultColumn[]): (row: Datum, i: number) => string {
   const by = [colour, ...cutters].filter(
     (name) => name !== x && name !== y && columns.some((column) => column.name === name)

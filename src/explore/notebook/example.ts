@@ -4,23 +4,23 @@ import {undecided, type Notebook} from "./notebook.js";
 /** The identifier of the example, which is the site's own and never saved. */
 export const exampleId = "example";
 
-/** The notebook that a first visit finds: poverty on its rulers, beside what the plan requires. */
+/** The notebook that a first visit finds: poverty by its definitions, beside what the plan requires. */
 export function exampleNotebook(language: Language): Notebook {
   const vi = language === "vi";
   const [values, required, changes] = vi
     ? ["ngheo", "moc_ngheo", "theo_thuoc"]
-    : ["poverty", "poverty_milestones", "by_ruler"];
+    : ["poverty", "poverty_milestones", "by_definition"];
   return {
     id: exampleId,
-    title: vi ? "Ví dụ: nghèo theo từng chuẩn và các mốc" : "Example: poverty on each ruler, and the milestones",
+    title: vi ? "Ví dụ: nghèo theo từng chuẩn và các mốc" : "Example: poverty by each definition, and the milestones",
     cells: [
       {
         id: "intro",
         kind: "text",
         name: "",
         text: vi
-          ? "Chuẩn nghèo thay đổi qua các giai đoạn, nên mỗi chuỗi (`series`) là **một thước đo riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter."
-          : "The poverty line changed from period to period, so each `series` is **a ruler of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter."
+          ? "Chuẩn nghèo thay đổi qua các giai đoạn, nên mỗi chuỗi (`series`) là **một chuẩn nghèo riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter."
+          : "The poverty line changed from period to period, so each `series` has **a definition of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter."
       },
       {
         id: "values",
@@ -54,7 +54,7 @@ ORDER BY m.year, m.basis`
         id: "changes",
         kind: "sql",
         name: changes,
-        sql: `-- ${vi ? `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.\n-- Gộp theo cả run: không tính mức thay đổi qua chỗ đứt của thước đo` : `This cell reads the result “${values}”: change that cell and this one follows.\n-- Grouped by run, too: no change is computed across a break of a ruler`}
+        sql: `-- ${vi ? `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.\n-- Gộp theo cả run: không tính mức thay đổi qua chỗ đứt của chuỗi` : `This cell reads the result “${values}”: change that cell and this one follows.\n-- Grouped by run, too: no change is computed across a break in series`}
 SELECT series, min(year) AS ${vi ? "tu_nam" : "from_year"}, max(year) AS ${vi ? "den_nam" : "to_year"},
   count(*) AS ${vi ? "so_gia_tri" : "figures"},
   arg_min(value, year) AS ${vi ? "dau" : "first"}, arg_max(value, year) AS ${vi ? "cuoi" : "last"},

@@ -9,10 +9,10 @@ const comparable = (table: string): string =>
   `${table}.shown AND ${table}.period = 'year'
   AND ${table}.sex IS NULL AND ${table}.age IS NULL AND ${table}.location IS NULL AND ${table}.ethnicity IS NULL`;
 
-function measured(table: string, {indicator, ruler, run}: Measure, inRun: boolean): string {
-  const series = ruler === null ? `${table}.series IS NULL` : `${table}.series = ${quoteValue(ruler)}`;
+function measured(table: string, {indicator, series, run}: Measure, inRun: boolean): string {
+  const ofSeries = series === null ? `${table}.series IS NULL` : `${table}.series = ${quoteValue(series)}`;
   const unbroken = inRun ? ` AND ${table}.run IS NOT DISTINCT FROM ${quoteValue(run ?? null)}` : "";
-  return `${table}.indicator = ${quoteValue(indicator)} AND ${series}${unbroken}`;
+  return `${table}.indicator = ${quoteValue(indicator)} AND ${ofSeries}${unbroken}`;
 }
 
 const existed = (year: number): string =>
@@ -43,7 +43,7 @@ SELECT s.area, s.name_${language}, p.value, s."column", s."row"
 FROM archipelagos s
 LEFT JOIN ${quoteName(from)} p ON p.area = s.area`;
 
-/** The course of some areas on one ruler, as measured or against a year that counts as 100. */
+/** The course of some areas by one methodology, as measured or against a year that counts as 100. */
 export function areasQuery({measure, areas, base}: Of<"areas">, language: Language): string {
   const value = base === null ? "o.value" : "100 * o.value / b.value AS value";
   const start =
@@ -125,7 +125,7 @@ WITH compared AS (
   FROM observations o
   WHERE o.area = ${quoteValue(area)}
   AND ${comparable("o")}
-), rulers AS (
+), methodologies AS (
   SELECT indicator, series,
     row_number() OVER (PARTITION BY indicator ORDER BY max(year) DESC, count(*) DESC, coalesce(series, '')) AS place
   FROM compared GROUP BY indicator, series
@@ -147,7 +147,7 @@ SELECT i.indicator, i.name_${language} AS name, i.unit, s.year AS from_year, s.v
 FROM starts s
 JOIN ends e ON e.indicator = s.indicator AND e.series IS NOT DISTINCT FROM s.series
   AND e.run IS NOT DISTINCT FROM s.run AND e.year > s.year
-JOIN rulers r ON r.indicator = s.indicator AND r.series IS NOT DISTINCT FROM s.series
+JOIN methodologies r ON r.indicator = s.indicator AND r.series IS NOT DISTINCT FROM s.series
 JOIN indicators i ON i.indicator = s.indicator
 LEFT JOIN units u ON u.unit = i.unit${only === null ? "" : `\nWHERE i.indicator IN (${listed(only)})`}
 QUALIFY row_number() OVER (PARTITION BY i.indicator ORDER BY r.place) = 1

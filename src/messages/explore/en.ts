@@ -214,7 +214,7 @@ export const en: ExploreMessages = {
     areas: {
       title: "Areas over the years",
       note: (name) =>
-        `\`${name}\` holds the very values of the small charts: one ruler, and lines cut where \`run\` changes.`
+        `\`${name}\` holds the very values of the small charts: one methodology, and lines cut where \`run\` changes.`
     },
     provinces: {
       title: "Two indicators over provinces",
@@ -229,7 +229,7 @@ export const en: ExploreMessages = {
     years: {
       title: "Two years compared",
       note: (name) =>
-        `\`${name}\` holds every indicator that can be compared, on one ruler without a break: shares are drawn at their values, amounts by their change in percent.`
+        `\`${name}\` holds every indicator that can be compared, by one methodology without a break: shares are drawn at their values, amounts by their change in percent.`
     }
   },
   exploreThis: "Explore this chart",

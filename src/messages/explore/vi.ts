@@ -204,7 +204,7 @@ export const vi: ExploreMessages = {
     areas: {
       title: "Các địa bàn qua các năm",
       note: (name) =>
-        `\`${name}\` là đúng các giá trị trong biểu đồ nhỏ: cùng một thước đo, đường nét cắt ở chỗ \`run\` đổi.`
+        `\`${name}\` là đúng các giá trị trong biểu đồ nhỏ: cùng một phương pháp tính, đường nét cắt ở chỗ \`run\` đổi.`
     },
     provinces: {
       title: "Hai chỉ tiêu theo tỉnh",
@@ -219,7 +219,7 @@ export const vi: ExploreMessages = {
     years: {
       title: "So sánh hai năm",
       note: (name) =>
-        `\`${name}\` là mọi chỉ tiêu so sánh được, cùng thước đo và không đứt đoạn: tỷ lệ vẽ theo giá trị, quy mô vẽ theo phần trăm thay đổi.`
+        `\`${name}\` là mọi chỉ tiêu so sánh được, cùng phương pháp tính và không đứt đoạn: tỷ lệ vẽ theo giá trị, quy mô vẽ theo phần trăm thay đổi.`
     }
   },
   exploreThis: "Phân tích biểu đồ này",

@@ -110,8 +110,8 @@ export const series = defineTable({
   name: "series",
   key: ["indicator", "series"],
   origin: "data",
-  vi: "Chuỗi số liệu theo từng thước đo",
-  en: "Series: the rulers of an indicator",
+  vi: "Chuỗi số liệu theo từng phương pháp tính",
+  en: "Series: the figures of an indicator by each methodology",
   columns: {
     indicator: {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu", en: "Indicator"},
     series: {type: "code", vi: "Mã chuỗi", en: "Series"},
@@ -185,7 +185,7 @@ export const breaks = defineTable({
   key: ["indicator", "area", "series", "year"],
   origin: "data",
   vi: "Chỗ đứt của chuỗi",
-  en: "Breaks: where a series changes its ruler",
+  en: "Breaks: where a series changes its methodology",
   columns: {
     indicator: {
       type: "code",
@@ -196,7 +196,7 @@ export const breaks = defineTable({
     },
     area: {type: "code", references: "areas.area", wildcard: "*", vi: "Địa bàn (* là tất cả)", en: "Area (* is all)"},
     series: {type: "code", nullable: true, vi: "Chuỗi; trống là tất cả", en: "Series; blank is all"},
-    year: {type: "int16", vi: "Năm đầu của thước đo mới", en: "First year on the new ruler"},
+    year: {type: "int16", vi: "Năm đầu theo phương pháp tính mới", en: "First year by the new methodology"},
     reason_vi: {type: "text", vi: "Lý do", en: "Reason in Vietnamese"},
     reason_en: {type: "text", vi: "Lý do bằng tiếng Anh", en: "Reason in English"},
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"}

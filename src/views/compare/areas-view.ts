@@ -5,7 +5,7 @@ import type {ComparedArea, Comparison, Value} from "../../comparison/model.js";
 import {rankableIndicators, readPlace} from "../../comparison/place-state.js";
 import {rankAreas, type Ranking} from "../../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../../comparison/trails.js";
-import {byName, fullValueWords, nameIn, publishersOf, rulerName} from "../../wording/comparison.js";
+import {byName, fullValueWords, nameIn, publishersOf, methodologyName} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode, parseYear} from "../../progress/choice.js";
@@ -43,7 +43,7 @@ export const areasView: View = (search, context) => {
       explore: exploreLink(
         {
           view: "areas",
-          measure: {indicator: indicator.indicator, ruler: ranking.series},
+          measure: {indicator: indicator.indicator, series: ranking.series},
           areas: areas.length === 0 ? [comparison.catalogue.home] : areas.slice(0, mostPanels),
           base
         },
@@ -103,7 +103,9 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   const homeArea = comparison.area(home);
   const notes = [
     ...(homeArea === null ? [] : [words.panelsNote(nameIn(homeArea, language))]),
-    ...(series === null ? [] : [words.panelsRuler(rulerName(comparison, indicator.indicator, series, language))]),
+    ...(series === null
+      ? []
+      : [words.panelsMethodology(methodologyName(comparison, indicator.indicator, series, language))]),
     ...(base === null ? [] : [words.indexNote(base)]),
     ...(left === 0 ? [] : [words.leftOut(left)]),
     ...(areas.length > mostPanels ? [words.tooMany(mostPanels)] : [])

@@ -46,7 +46,7 @@ export const mapView: View = (search, context) => {
       unit: html`${compareMessages(language).unit(unitIn(indicator, language))}`,
       map: tileMap(ranking, classes, context),
       explore: exploreLink(
-        {view: "map", measure: {indicator: indicator.indicator, ruler: ranking.series}, year},
+        {view: "map", measure: {indicator: indicator.indicator, series: ranking.series}, year},
         language
       ),
       legend: legend(ranking, classes, classing, context),

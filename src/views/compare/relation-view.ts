@@ -201,12 +201,12 @@ function figure(
   )}</div>${readout(language)}</figure>`;
 }
 
-/** The way to the query behind the pairs, which all lie on one ruler of each indicator, and over years in one run. */
+/** The way to the query behind the pairs, which are all of one series of each indicator, and over years in one run. */
 function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {comparison, language}: ViewContext): Html {
   if (pair === undefined) return html``;
   const measure = ({indicator}: ComparedIndicator, {series, run}: Pair["x"]) => ({
     indicator,
-    ruler: series,
+    series,
     run: over === "years" ? run : null
   });
   const both = {x: measure(x, pair.x), y: measure(y, pair.y)};

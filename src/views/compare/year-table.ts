@@ -1,5 +1,5 @@
 import type {Needed} from "../../comparison/change.js";
-import {changeWords, nameIn, remarksOn, rulerName, unitIn, valueWords} from "../../wording/comparison.js";
+import {changeWords, nameIn, remarksOn, methodologyName, unitIn, valueWords} from "../../wording/comparison.js";
 import type {Value} from "../../comparison/model.js";
 import type {YearChoice, YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
@@ -49,9 +49,11 @@ export function reasons(
   if (state === "from_only") return words.lacks(String(choice.to));
   if (state === "to_only") return words.lacks(String(choice.from));
   if (cut === null || from === null || to === null) return "";
-  const name = (series: string | null) => rulerName(comparison, indicator.indicator, series, language);
+  const name = (series: string | null) => methodologyName(comparison, indicator.indicator, series, language);
   return [
-    ...(cut.rulers === null ? [] : [words.rulers(name(cut.rulers[0]), name(cut.rulers[1]))]),
+    ...(cut.methodologies === null
+      ? []
+      : [words.methodologies(name(cut.methodologies[0]), name(cut.methodologies[1]))]),
     ...cut.breaks.map((b) => words.brokenAt(b.year, (language === "vi" ? b.reason_vi : b.reason_en).replace(/\.$/, "")))
   ].join("; ");
 }
@@ -60,7 +62,7 @@ function neededCell({requirement, needed, indicator, from, to}: YearRow, languag
   const words = compareMessages(language);
   if (requirement === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
   const latest = to ?? from;
-  const unsaid = requirement.level === null ? words.notMeasurable : words.otherRuler;
+  const unsaid = requirement.level === null ? words.notMeasurable : words.otherMethodology;
   const still =
     latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
   return html`<span class="requirement">${requirement.text[language]}</span>${still === null ? null : html`<span class="quiet why">${still}</span>`}`;

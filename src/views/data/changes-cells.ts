@@ -36,11 +36,11 @@ export function indicatorCell(
   const name = known === undefined ? indicator : language === "vi" ? known.name_vi : known.name_en;
   const named = tables.series.find((row) => row.indicator === indicator && row.series === series);
   const short = named === undefined ? series : language === "vi" ? named.short_vi : named.short_en;
-  const ruler = short === null ? null : html` <span class="quiet">(${short})</span>`;
+  const methodology = short === null ? null : html` <span class="quiet">(${short})</span>`;
   const isThere = comparison.now.indicators.some((row) => row.indicator === indicator);
   return isThere
-    ? html`<a href="${addressIn(language, indicatorPath(indicator))}">${name}</a>${ruler}`
-    : html`${name}${ruler}`;
+    ? html`<a href="${addressIn(language, indicatorPath(indicator))}">${name}</a>${methodology}`
+    : html`${name}${methodology}`;
 }
 
 /** A value with what qualifies it and who says so. */

@@ -82,7 +82,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const words = dataMessagesIn(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
-  const rulers = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, row]));
+  const methodologies = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, row]));
   const publishers = new Map(tables.sources.map((row) => [row.source, publisherIn(row, language)]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
@@ -90,8 +90,8 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
     const row = indicators.get(shown!.indicator);
     const name = (language === "vi" ? row?.name_vi : row?.name_en) ?? shown!.indicator;
     const unit = (language === "vi" ? row?.unit_label_vi : row?.unit_label_en) ?? "";
-    const ruler = rulers.get(`${shown!.indicator} ${shown!.series ?? ""}`);
-    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${ruler === undefined ? null : html`<br /><span class="quiet">${language === "vi" ? ruler.short_vi : ruler.short_en}</span>`}</th>
+    const methodology = methodologies.get(`${shown!.indicator} ${shown!.series ?? ""}`);
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${methodology === undefined ? null : html`<br /><span class="quiet">${language === "vi" ? methodology.short_vi : methodology.short_en}</span>`}</th>
 <td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${messagesIn(language).period[shown!.period]}`}</td>
 <td role="cell" data-label="${titles[1]}">${reported(shown!, unit, publishers, language)}</td>
 <td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, unit, publishers, language)}</p>`)}</td></tr>`;

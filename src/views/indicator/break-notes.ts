@@ -11,7 +11,7 @@ interface Bounds {
   readonly to: number | null;
 }
 
-/** What the letters above a chart stand for: every change of ruler that it draws, with the reason. */
+/** What the letters above a chart stand for: every change of methodology that it draws, with the reason. */
 export function breakNotes(
   data: TrendData,
   lines: readonly TrendLine[],
@@ -30,13 +30,13 @@ export function breakNotes(
   </ol>`;
 }
 
-/** A year may change the ruler of more than one series or area. */
+/** A year may change the methodology of more than one series or area. */
 function reasonsOf(year: number, data: TrendData, language: Language): Html {
   const all = data.breaks.filter((b) => b.year === year);
   return html`${all.map((b, i) => html`${i === 0 ? null : " "}${breakSentence(b, data, language)}`)}`;
 }
 
-/** A change of ruler in words: its year, the series that it concerns if not all, and why. */
+/** A change of methodology in words: its year, the series that it concerns if not all, and why. */
 export function breakSentence(
   {year, series, reason_vi, reason_en}: TrendBreak,
   data: TrendData,

@@ -75,7 +75,7 @@ function formula(tables: TableRows, row: Derived, values: readonly Value[], area
     ${without.length === 0 ? null : html`<p class="quiet">${words.missing(formatList(without.map(String), language))}</p>`}`;
 }
 
-/** The ruler before the year, where the input has several. */
+/** The methodology before the year, where the input has several. */
 function seriesPrefix({series}: TableRows, {input}: Derived, value: Value, language: Language): string {
   const found = series.find((row) => row.indicator === input && row.series === value.series);
   if (found === undefined) return "";

@@ -144,7 +144,7 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
   </details>`;
 }
 
-/** The changes of ruler that the chart does not show, since they cut none of its lines. */
+/** The changes of methodology that the chart does not show, since they cut none of its lines. */
 function otherBreaks({data}: IndicatorModel, language: Language): Html | null {
   const words = messagesIn(language);
   const drawn = new Set(visibleBreaks(data, trendLines(data.observations, language)).map(({year}) => year));

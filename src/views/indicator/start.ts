@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {choiceParameters} from "../../progress/choice.js";
 import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
 
@@ -78,7 +79,7 @@ function sayUnavailable(form: HTMLFormElement): void {
 function readForm(form: HTMLFormElement): TrendState {
   const fields = new FormData(form);
   const parameters = new URLSearchParams();
-  for (const name of ["from", "to", "with", ...choiceFields]) {
+  for (const name of ["from", "to", "with", ...choiceFields.map((name) => choiceParameters[name])]) {
     const value = fields.get(name);
     if (typeof value === "string" && value !== "") parameters.set(name, value);
   }
@@ -95,7 +96,7 @@ function writeForm(form: HTMLFormElement, state: TrendState): void {
     if (field) field.value = state[name] === null ? "" : String(state[name]);
   }
   for (const name of choiceFields) {
-    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name=${name}]`);
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name=${choiceParameters[name]}]`);
     const value = state.choice[name];
     // The default method stands in the form by its name, every other default as an empty field.
     if (field) field.value = value === null ? "" : String(value);
@@ -114,7 +115,7 @@ function unfold(form: HTMLFormElement, name: string): void {
 }
 
 /** Fields of the form that say how progress is judged. */
-const choiceFields = ["method", "base", "milestone", "ruler", "pace"] as const;
+const choiceFields = ["method", "base", "milestone", "methodology", "pace"] as const;
 
 /** A button beside a working copies it as text. */
 function copyWorkings(): void {

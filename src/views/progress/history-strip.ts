@@ -16,12 +16,12 @@ import {endedMark, statusMark} from "../status/status.js";
 export function historyStrip(
   data: TrendData,
   milestone: TrendMilestone,
-  {base, ruler}: ProgressChoice,
+  {base, methodology}: ProgressChoice,
   method: MethodId,
   language: Language
 ): Html {
   const words = progressMessages(language);
-  const years = judgeHistory(data, milestone, {baseYear: base, ruler}, method);
+  const years = judgeHistory(data, milestone, {baseYear: base, methodology}, method);
   return html`<h3>${words.historyTitle}</h3>
     <p class="quiet">${words.historyNote(statusMessages(language).method[method], milestone.year)}</p>
     <ol class="strip">
@@ -45,7 +45,9 @@ function whatChanged(before: Judged | undefined, now: Judged, data: TrendData, l
   const known = before?.prepared.series?.points.findLast(({year}) => year <= before.year);
   const value = briefly(latest.value, unitOf(data), language);
   const news = [
-    ...(before !== undefined && known !== undefined && rulerOf(before) !== rulerOf(now) ? [words.newRuler] : []),
+    ...(before !== undefined && known !== undefined && methodologyOf(before) !== methodologyOf(now)
+      ? [words.newMethodology]
+      : []),
     ...(latest.year !== known?.year ? [words.newValue(latest.year, value)] : []),
     ...(before?.year === now.milestone.year ? [words.pastMilestone] : []),
     ...(before !== undefined && !before.ended && now.ended ? [words.areaEnded] : [])
@@ -53,6 +55,6 @@ function whatChanged(before: Judged | undefined, now: Judged, data: TrendData, l
   return news.length === 0 ? words.unchanged : news.join("; ");
 }
 
-function rulerOf({prepared}: Judged): string {
-  return `${prepared.ruler ?? ""} ${String(prepared.series?.cutAt ?? "")}`;
+function methodologyOf({prepared}: Judged): string {
+  return `${prepared.methodology ?? ""} ${String(prepared.series?.cutAt ?? "")}`;
 }

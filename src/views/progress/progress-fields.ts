@@ -2,6 +2,7 @@ import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
+import {methodologyParameter} from "../../progress/choice.js";
 import {methodIds} from "../../model/assessment.js";
 import type {TableRow} from "../../model/tables/index.js";
 
@@ -49,9 +50,9 @@ export function progressFields(
         series.length < 2
           ? null
           : html`<label
-              >${words.ruler}
-              <select name="ruler">
-                ${option("", words.latestRuler)}
+              >${words.methodology}
+              <select name="${methodologyParameter}">
+                ${option("", words.latestMethodology)}
                 ${series.map((s) => option(s.series, language === "vi" ? s.short_vi : s.short_en))}
               </select></label
             >`

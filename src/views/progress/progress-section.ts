@@ -50,8 +50,8 @@ function headline(
     ([key, value]) => choice[key as keyof ProgressChoice] === value
   );
   const remarks = remarksOf(assessment, language);
-  const ruler = data.record.find((o) => o.area === data.area.area && o.series === judged.prepared.ruler);
-  const rulerName = language === "vi" ? ruler?.series_vi : ruler?.series_en;
+  const methodology = data.record.find((o) => o.area === data.area.area && o.series === judged.prepared.methodology);
+  const methodologyName = language === "vi" ? methodology?.series_vi : methodology?.series_en;
   return html`<p class="quiet">
       ${untouched ? words.byDefault : words.byChoice(name)}
       ${untouched && knownPoints(judged).length > 0 ? words.otherMethods : null}
@@ -62,7 +62,7 @@ function headline(
       ${statusMark(assessment.status, language, method)} ${judged.ended ? endedMark(language) : null}
     </p>
     ${remarks === "" ? null : html`<p class="remarks">${remarks.charAt(0).toLocaleUpperCase(language)}${remarks.slice(1)}.</p>`}
-    ${rulerName == null ? null : html`<p class="quiet">${words.ruler(rulerName)}</p>`}`;
+    ${methodologyName == null ? null : html`<p class="quiet">${words.methodology(methodologyName)}</p>`}`;
 }
 
 function facts(

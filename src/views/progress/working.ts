@@ -120,7 +120,7 @@ function inputs(
   ];
 }
 
-/** Where the value of a year on the ruler that is judged comes from. */
+/** Where the value of a year by the methodology that is judged comes from. */
 function sourceOf(
   {record, area}: TrendData,
   {prepared}: Judged,
@@ -129,7 +129,8 @@ function sourceOf(
   page: string
 ): Html | null {
   const found = record.find(
-    (o) => o.area === area.area && o.year === year && o.series === prepared.ruler && o.shown && o.period === "year"
+    (o) =>
+      o.area === area.area && o.year === year && o.series === prepared.methodology && o.shown && o.period === "year"
   );
   if (found === undefined) return null;
   const name = `${publisherIn(found, language) ?? found.source}, ${formatVintage(found.vintage, language)}`;

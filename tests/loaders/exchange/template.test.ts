@@ -19,7 +19,7 @@ const rowsOf = (changes: Partial<typeof request>) =>
   ]);
 
 describe("templateRows(tables, request)", () => {
-  it("asks an agency for the indicators of the targets it leads, on the rulers still in use", () => {
+  it("asks an agency for the indicators of the targets it leads, by the methodologies still in use", () => {
     expect(rowsOf({})).toEqual([
       ["lead", "households_using_electricity", "provincial_report", 2022],
       ["lead", "export_growth", null, 2023],
@@ -37,20 +37,21 @@ describe("templateRows(tables, request)", () => {
     for (const [, , , last] of rowsOf({year: 2012})) expect(last === null || Number(last) <= 2012).toBe(true);
   });
 
-  it("falls back to the last ruler used where none is recent", () => {
+  it("falls back to the last methodology used where none is recent", () => {
     const rows = templateRows(tables, {...request, agency: "so_lao_dong_thuong_binh_va_xa_hoi", year: 2100});
     expect(rows.map(({series}) => series?.series)).toEqual(["mdp_2021_2025"]);
   });
 });
 
-describe("templateRows(tables, request) where a ruler has begun", () => {
-  it("asks for the ruler in force before its first value came, not for the one before", () => {
+describe("templateRows(tables, request) where a methodology has begun", () => {
+  it("asks for the methodology in force before its first value came, not for the one before", () => {
     const before = {...tables, observations: tables.observations.filter(({series}) => series !== "mdp_2021_2025")};
     const agency = "so_lao_dong_thuong_binh_va_xa_hoi";
-    const rulers = (year: number) => templateRows(before, {...request, agency, year}).map(({series}) => series?.series);
-    expect(rulers(2021)).toEqual(["mdp_2016_2020"]);
-    expect(rulers(2022)).toEqual(["mdp_2016_2020", "mdp_2021_2025"]);
-    for (const year of [2023, 2024, 2030]) expect(rulers(year)).toEqual(["mdp_2021_2025"]);
+    const methodologies = (year: number) =>
+      templateRows(before, {...request, agency, year}).map(({series}) => series?.series);
+    expect(methodologies(2021)).toEqual(["mdp_2016_2020"]);
+    expect(methodologies(2022)).toEqual(["mdp_2016_2020", "mdp_2021_2025"]);
+    for (const year of [2023, 2024, 2030]) expect(methodologies(year)).toEqual(["mdp_2021_2025"]);
   });
 });
 

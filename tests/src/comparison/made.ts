@@ -25,7 +25,7 @@ export function area(code: string, more: Partial<ComparedArea> = {}): ComparedAr
   return {area: code, ...names, kind: "province", parent: "VN", valid_from: null, valid_to: null, ...more};
 }
 
-/** A final value of the home area in the only run of the only ruler, unless told otherwise. */
+/** A final value of the home area in the only run of the only methodology, unless told otherwise. */
 export function value(year: number, number: number, more: Partial<Value> = {}): Value {
   return {
     indicator: "cover",

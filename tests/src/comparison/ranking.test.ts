@@ -51,7 +51,7 @@ describe("rankAreas", () => {
     expect(rankAreas(made(values), indicator(), 2015).provinces.map(({rank}) => rank)).toEqual([1, 1, 3, null]);
   });
 
-  it("ranks on the ruler that most areas have, and no value of another", () => {
+  it("ranks by the methodology that most areas have, and no value of another", () => {
     const values = [
       at("A", 2015, 9, {series: "own"}),
       at("B", 2015, 5, {series: "common"}),

@@ -25,15 +25,15 @@ describe("compareYears", () => {
     const row = {indicator: "cover", area: "*", series: null, reason_vi: "đổi", reason_en: "changed"};
     const breaks = [2010, 2013, 2016].map((year) => ({...row, year}));
     const found = one([value(2010, 40), value(2015, 42, {run: 1})], {}, {breaks});
-    expect(found).toMatchObject({state: "broken", change: null, cut: {rulers: null, breaks: [{year: 2013}]}});
+    expect(found).toMatchObject({state: "broken", change: null, cut: {methodologies: null, breaks: [{year: 2013}]}});
   });
 
-  it("names the rulers where they differ", () => {
+  it("names the methodologies where they differ", () => {
     const found = one([value(2010, 40, {series: "old"}), value(2015, 42, {series: "new"})]);
-    expect(found).toMatchObject({state: "broken", change: null, cut: {rulers: ["old", "new"]}});
+    expect(found).toMatchObject({state: "broken", change: null, cut: {methodologies: ["old", "new"]}});
   });
 
-  it("takes the ruler that has both years, even where a newer one has a value", () => {
+  it("takes the methodology that has both years, even where a newer one has a value", () => {
     const found = one([
       value(2010, 40, {series: "old"}),
       value(2015, 42, {series: "old"}),
@@ -50,7 +50,7 @@ describe("compareYears", () => {
     expect(one([value(2010, 40)], {reach: 5})).toMatchObject({state: "from_only", to: null});
   });
 
-  it("holds the later value against the milestone, only on the milestone's ruler and run", () => {
+  it("holds the later value against the milestone, only on the milestone's methodology and run", () => {
     const requirement: Requirement = {
       indicator: "cover",
       year: 2030,
@@ -58,18 +58,18 @@ describe("compareYears", () => {
       comparator: ">=",
       level: 42,
       level_max: null,
-      ruler: null,
+      series: null,
       years: null
     };
     const values = [value(2010, 40), value(2015, 41)];
     const needed = (more: Partial<Requirement>) => one(values, {}, {requirements: [{...requirement, ...more}]}).needed;
     expect(needed({})).toMatchObject({reached: false, change: {amount: 1}});
-    expect(needed({ruler: "other"})).toBeNull();
+    expect(needed({series: "other"})).toBeNull();
     expect(needed({years: [2016, 2020]})).toBeNull();
     expect(needed({year: 2025})).toBeNull();
   });
 
-  it("never compares values of different runs or rulers, whatever the values", () => {
+  it("never compares values of different runs or methodologies, whatever the values", () => {
     const values = fc.uniqueArray(
       fc.record({
         year: fc.integer({min: 2005, max: 2020}),

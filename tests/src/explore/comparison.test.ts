@@ -77,7 +77,7 @@ describe("the query behind", () => {
       const trails = trailsOf(comparison, comparison.indicator(measure.indicator)!, {
         areas,
         base,
-        series: measure.ruler
+        series: measure.series
       });
       const points = trails.flatMap((trail) =>
         trail.points.map(({year, value, run: stretch}) => [trail.area.name_en, year, value, stretch])
@@ -178,7 +178,7 @@ test("an address that names no chart opens none, and what it says becomes a valu
   const selection = parseComparisonAddress("?view=areas&indicator=a&areas=VN;x'y;VN-72&base=1e9&indicator_ruler=')--");
   expect(selection).toEqual({
     view: "areas",
-    measure: {indicator: "a", ruler: null, run: null},
+    measure: {indicator: "a", series: null, run: null},
     areas: ["VN", "VN-72"],
     base: null
   });

@@ -26,7 +26,7 @@ describe("judge(data, milestone)", () => {
         const {area, basis, commitment, source} = milestone;
         return [...methods].map(([method, assessment]) =>
           progressRow(
-            {indicator, area, series: prepared.ruler, basis, commitment, source},
+            {indicator, area, series: prepared.methodology, basis, commitment, source},
             method,
             assessment as Assessment<StatusOf<MethodId>>
           )
@@ -63,7 +63,7 @@ describe("standings(data)", () => {
     expect(first).toMatchObject({year: 2020, state: "not_set", milestone: null, judged: null});
   });
 
-  it("measures the distance from the latest value on the ruler that is judged", async () => {
+  it("measures the distance from the latest value by the methodology that is judged", async () => {
     const data = await site.load("forest_cover");
     const standing = standingAt(
       data,

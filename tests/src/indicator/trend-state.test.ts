@@ -37,7 +37,7 @@ describe("parseState(search) and writeState(state)", () => {
       method: fc.constantFrom(...methodIds),
       base: year,
       milestone: year,
-      ruler: fc.option(code),
+      methodology: fc.option(code),
       pace: fc.option(fc.integer({min: -9999, max: 9999}).map((n) => n / 100))
     });
     const state = fc

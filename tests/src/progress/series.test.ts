@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {latestRuler, prepareSeries, seriesForMilestone, type Observation} from "../../../src/progress/series.js";
+import {latestMethodology, prepareSeries, seriesForMilestone, type Observation} from "../../../src/progress/series.js";
 
 const observation = (year: number, value: number, more: Partial<Observation> = {}): Observation => ({
   year,
@@ -39,7 +39,7 @@ describe("prepareSeries(observations, options)", () => {
     ]);
   });
 
-  it("keeps what follows the last break, and only breaks of its own ruler", () => {
+  it("keeps what follows the last break, and only breaks of its own methodology", () => {
     const rows = [2018, 2019, 2020, 2021].map((year) => observation(year, year, {series: "a"}));
     const breaks = [
       {series: "a", year: 2019},
@@ -86,16 +86,16 @@ describe("prepareSeries(observations, options)", () => {
   });
 });
 
-describe("latestRuler(observations)", () => {
+describe("latestMethodology(observations)", () => {
   it("is the one with the latest value, then the longest record, then the first name", () => {
     const rows = [
       observation(2020, 1, {series: "old"}),
       observation(2021, 1, {series: "b"}),
       observation(2021, 1, {series: "a"})
     ];
-    expect(latestRuler(rows)).toBe("a");
-    expect(latestRuler([...rows, observation(2019, 1, {series: "b"})])).toBe("b");
-    expect(latestRuler([])).toBeNull();
+    expect(latestMethodology(rows)).toBe("a");
+    expect(latestMethodology([...rows, observation(2019, 1, {series: "b"})])).toBe("b");
+    expect(latestMethodology([])).toBeNull();
   });
 });
 
@@ -105,16 +105,16 @@ describe("seriesForMilestone(observations, milestone, year, options)", () => {
     ...[2022, 2023].map((year) => observation(year, year, {series: "2021_2025"}))
   ];
 
-  it("takes the latest ruler for a milestone that names none", () => {
-    expect(seriesForMilestone(poverty, {series: null, year: 2030}, 2024).ruler).toBe("2021_2025");
+  it("takes the latest methodology for a milestone that names none", () => {
+    expect(seriesForMilestone(poverty, {series: null, year: 2030}, 2024).methodology).toBe("2021_2025");
   });
 
-  it("judges a past milestone on its own ruler", () => {
+  it("judges a past milestone by its own methodology", () => {
     const prepared = seriesForMilestone(poverty, {series: "2016_2020", year: 2020}, 2024);
     expect(prepared.series?.points.map((point) => point.year)).toEqual([2015, 2018, 2020]);
   });
 
-  it("stops where the milestone's ruler has been replaced, or was never used", () => {
+  it("stops where the milestone's methodology has been replaced, or was never used", () => {
     expect(seriesForMilestone(poverty, {series: "2016_2020", year: 2030}, 2024).reason).toBe(
       "milestone_on_other_ruler"
     );
@@ -124,7 +124,7 @@ describe("seriesForMilestone(observations, milestone, year, options)", () => {
     expect(seriesForMilestone([], {series: "a", year: 2030}, 2024).reason).toBe("no_data");
   });
 
-  it("goes on with a ruler that runs beside another", () => {
+  it("goes on with a methodology that runs beside another", () => {
     const rows = [
       ...[2016, 2018, 2020].map((year) => observation(year, year, {series: "survey"})),
       ...[2019, 2020, 2021].map((year) => observation(year, year, {series: "report"}))

@@ -30,11 +30,15 @@ describe("valueChange(observations, direction)", () => {
     });
   });
 
-  it("computes nothing across a break or from one ruler to another", () => {
+  it("computes nothing across a break or from one methodology to another", () => {
     const cut = valueChange([observation(2018, 1), observation(2019, 2, {run: 1})], "increase");
     expect(cut).toMatchObject({latest: {year: 2019}, previous: null, change: null, reason: "break", better: null});
-    const rulers = [observation(2018, 1, {series: "old"}), observation(2019, 2, {series: "new"})];
-    expect(valueChange(rulers, "increase")).toMatchObject({latest: {series: "new"}, previous: null, reason: "break"});
+    const methodologies = [observation(2018, 1, {series: "old"}), observation(2019, 2, {series: "new"})];
+    expect(valueChange(methodologies, "increase")).toMatchObject({
+      latest: {series: "new"},
+      previous: null,
+      reason: "break"
+    });
   });
 
   it("says when there is one value, or none", () => {

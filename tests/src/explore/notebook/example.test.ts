@@ -9,7 +9,7 @@ import {languages} from "../../../../src/model/language.js";
 
 const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
 
-test.for(languages)("the example computes no change across a break of its ruler: %s", async (language) => {
+test.for(languages)("the example computes no change across a break of its methodology: %s", async (language) => {
   const run = await openEngine(tables);
   const {cells} = exampleNotebook(language);
   const [values, changes] = ["values", "changes"].map((id) => cells.find((cell) => cell.id === id));

@@ -56,7 +56,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
     expect([...text.matchAll(/data-agency="([^"]*)"/g)].filter(([, ids]) => ids!.split(" ").includes("so_y_te"))).toHaveLength(health.length); // prettier-ignore
   });
 
-  it("say every conflicting value with its unit, its mark and its ruler", () => {
+  it("say every conflicting value with its unit, its mark and its methodology", () => {
     const {text} = sourcesPage(site, language).body;
     const table = /<table.*?<\/table>/s.exec(text)![0];
     for (const values of conflictsOf(site.tables.observations)) {
