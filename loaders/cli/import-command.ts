@@ -52,16 +52,16 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
       format,
       mapping: mapping === null ? null : givenFile(mapping)
     });
-    const {changes, refusals: later} = compare(read.candidates, known.observations, vintage ?? null);
-    const refusals = [...read.refusals, ...later];
-    print(resultTable(changes, refusals, lang, known.indicators));
-    print(`\n${resultCounts(changes, refusals, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
+    const {changes, rejections: later} = compare(read.candidates, known.observations, vintage ?? null);
+    const rejections = [...read.rejections, ...later];
+    print(resultTable(changes, rejections, lang, known.indicators));
+    print(`\n${resultCounts(changes, rejections, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
     for (const {place, note} of read.unreported)
       print(printable(messages.unreported(describePlace(place, lang), note)[lang]));
     for (const {title} of read.newSources) print(printable(messages.newSource(title)[lang]));
-    if (refusals.length > 0) {
-      complain(messages.refused[lang]);
-      const missing = missingRules(refusals);
+    if (rejections.length > 0) {
+      complain(messages.rejected[lang]);
+      const missing = missingRules(rejections);
       if (missing.length > 0) complain(`${messages.missingRules[lang]}\n${missing.join("\n")}`);
       return 1;
     }

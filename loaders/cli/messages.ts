@@ -54,7 +54,10 @@ export const importMessages = {
   unreported: (place: string, note: string) =>
     say(`chưa có số liệu, có ghi chú: ${place}: ${note}`, `no value but a note: ${place}: ${note}`),
   newSource: (title: string) => say(`nguồn mới: ${title}`, `new source: ${title}`),
-  refused: say("có chỗ bị từ chối: không ghi gì vào dữ liệu", "something was refused: nothing is written to the data"),
+  rejected: say(
+    "có chỗ bị từ chối: không ghi gì vào dữ liệu",
+    "something was rejected: nothing is written to the data"
+  ),
   missingRules: say(
     "các dòng còn thiếu trong tệp ánh xạ (điền cột field và value; field trống là bỏ qua, skip là bỏ cả dòng):",
     "lines that the mapping file lacks (fill in field and value; a blank field passes over, skip leaves the row out):"

@@ -2,7 +2,7 @@ import type {Localised} from "../../src/model/tables/table.js";
 import type {Candidate} from "./draft.js";
 import type {Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";
-import {about, describePlace, refuse, type Refusal, type Subject} from "./place.js";
+import {about, describePlace, reject, type Rejection, type Subject} from "./place.js";
 import {statusLabels} from "./labels.js";
 
 /** What taking over a candidate would do. */
@@ -16,13 +16,13 @@ export interface Change {
 
 export interface Comparison {
   readonly changes: readonly Change[];
-  readonly refusals: readonly Refusal[];
+  readonly rejections: readonly Rejection[];
 }
 
 /**
  * Compares candidates with the observations that are there. A value is revised where its own source said something else
  * before, unchanged where it said the same, and new otherwise; values of other sources stay beside it. With a vintage,
- * candidates that would not come after what their source already said are refused.
+ * candidates that would not come after what their source already said are rejected.
  */
 export function compare(
   candidates: readonly Candidate[],
@@ -33,7 +33,7 @@ export function compare(
   for (const row of observations) there.set(subject(row), [...(there.get(subject(row)) ?? []), row]);
   const seen = new Map<string, Candidate>();
   const changes: Change[] = [];
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   for (const candidate of candidates) {
     const {observation, place} = candidate;
     const key = `${subject(observation)}\u001f${observation.source}`;
@@ -44,7 +44,7 @@ export function compare(
         en: describePlace(twin.place, "en")
       });
       const problem = {code: "repeated_value", expected, mend: remedies.removeOne};
-      refusals.push(...about([refuse(place, String(observation.value), problem)], subjectOf(observation)));
+      rejections.push(...about([reject(place, String(observation.value), problem)], subjectOf(observation)));
       continue;
     }
     seen.set(key, candidate);
@@ -53,10 +53,10 @@ export function compare(
     if (change.kind !== "unchanged" && vintage !== null && before !== null && vintage <= before) {
       const expected = expectations.laterVintage(before);
       const problem = {code: "vintage_not_later", expected, mend: remedies.vintage};
-      refusals.push(...about([refuse(place, vintage, problem)], subjectOf(observation)));
+      rejections.push(...about([reject(place, vintage, problem)], subjectOf(observation)));
     } else changes.push(change);
   }
-  return {changes, refusals};
+  return {changes, rejections};
 }
 
 function classify(candidate: Candidate, there: readonly Observation[]): Change {

@@ -6,7 +6,7 @@ import {expectations as checks} from "../read/messages.js";
 import {closeTo} from "./close.js";
 import type {Known, Observation} from "./known.js";
 import {expectations, remedies} from "./messages.js";
-import {refuse, type Place, type Refusal} from "./place.js";
+import {reject, type Place, type Rejection} from "./place.js";
 import {checkFreeText} from "./free-text.js";
 
 /** The columns of an observation that a foreign row can fill; `unit` is only compared with the indicator's. */
@@ -53,8 +53,8 @@ export function checkDraft(
   draft: Draft,
   known: Known,
   newSources: ReadonlySet<string> = new Set()
-): {candidate: Candidate | null; refusals: Refusal[]} {
-  const refusals: Refusal[] = [];
+): {candidate: Candidate | null; rejections: Rejection[]} {
+  const rejections: Rejection[] = [];
   const row: Record<string, unknown> = {value: draft.value};
   for (const field of draftFields) {
     if (field === "unit") continue;
@@ -62,15 +62,15 @@ export function checkDraft(
     const place = draft.placeOf(field);
     const read = readCell(raw, field, observations.columns[field]);
     const problem = read.problem ?? (field === "note" || field === "note_vi" ? checkFreeText(raw) : null);
-    if (problem) refusals.push(refuse(place, raw === "" ? null : raw, problem));
+    if (problem) rejections.push(reject(place, raw === "" ? null : raw, problem));
     else row[field] = read.value;
   }
-  if (refusals.length > 0) return {candidate: null, refusals};
+  if (rejections.length > 0) return {candidate: null, rejections};
   const observation = row as unknown as Candidate["observation"];
   const missing = checkCodes(draft, observation, known, newSources);
   return missing.length > 0
-    ? {candidate: null, refusals: missing}
-    : {candidate: {observation, place: draft.placeOf("value"), remarks: draft.remarks}, refusals};
+    ? {candidate: null, rejections: missing}
+    : {candidate: {observation, place: draft.placeOf("value"), remarks: draft.remarks}, rejections};
 }
 
 function checkCodes(
@@ -78,11 +78,11 @@ function checkCodes(
   {indicator, area, series, source, value}: Candidate["observation"],
   known: Known,
   newSources: ReadonlySet<string>
-): Refusal[] {
-  const refusals: Refusal[] = [];
+): Rejection[] {
+  const rejections: Rejection[] = [];
   const unknown = (field: DraftField, code: string, table: string, codes: Iterable<string>) =>
-    refusals.push(
-      refuse(placeOf(field), code, {
+    rejections.push(
+      reject(placeOf(field), code, {
         code: "unknown_code",
         expected: expectations.known(table, closeTo(code, codes)),
         mend: remedies.addCode(table)
@@ -93,12 +93,12 @@ function checkCodes(
   const definition = known.indicators.get(indicator);
   if (!definition) {
     unknown("indicator", indicator, "indicators", known.indicators.keys());
-    return refusals;
+    return rejections;
   }
   const methodologies = known.series.get(indicator) ?? [];
   if (series === null ? methodologies.length > 0 : !methodologies.includes(series)) {
-    refusals.push(
-      refuse(placeOf("series"), series, {
+    rejections.push(
+      reject(placeOf("series"), series, {
         code: "unknown_series",
         expected: expectations.series(methodologies),
         mend: remedies.addCode("series")
@@ -108,24 +108,24 @@ function checkCodes(
   const unit = known.units.get(definition.unit);
   if (unit) {
     const place = placeOf("value");
-    // The checks of the build would refuse it too, but could not name the officer's cell.
+    // The checks of the build would reject it too, but could not name the officer's cell.
     const located = {row: {value}, file: place.file, line: place.line ?? 0};
     const problems = checkNumber(located, "value", unit, isRate(definition));
     if (problems.some(({severity}) => severity === "error")) {
       const {vi} = checks.range(definition.unit_label_vi, unit.min, unit.max);
       const {en} = checks.range(definition.unit_label_en, unit.min, unit.max);
       const problem = {code: "out_of_range", expected: {vi, en}, mend: remedies.checkValue};
-      refusals.push(refuse(place, String(value), problem));
+      rejections.push(reject(place, String(value), problem));
     }
   }
   if (fields.unit !== undefined && fields.unit !== definition.unit) {
-    refusals.push(
-      refuse(placeOf("unit"), fields.unit, {
+    rejections.push(
+      reject(placeOf("unit"), fields.unit, {
         code: "wrong_unit",
         expected: expectations.unit(definition.unit),
         mend: remedies.correct
       })
     );
   }
-  return refusals;
+  return rejections;
 }

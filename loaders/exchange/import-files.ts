@@ -1,6 +1,6 @@
 import {readFile, stat} from "node:fs/promises";
 import {decodeText} from "../read/decode.js";
-import {joinReads, refusedRead, type ImportRead} from "./import-read.js";
+import {joinReads, rejectedRead, type ImportRead} from "./import-read.js";
 import {staleRules} from "./importers/apply-rules.js";
 import type {Format} from "./importers/detect.js";
 import type {ForeignTable} from "./importers/foreign-table.js";
@@ -9,7 +9,7 @@ import {readTextFile} from "./importers/read-text.js";
 import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
 import {expectations, remedies, workbookFaults} from "./messages.js";
-import {refuse, refuseFile} from "./place.js";
+import {reject, rejectFile} from "./place.js";
 import {readTemplate} from "./template/read-template.js";
 import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
 import {XlsxError} from "../../src/lib/xlsx/xlsx-error.js";
@@ -24,7 +24,7 @@ export interface ImportOptions {
 /** A text file is held whole while it is read. */
 const longestText = 100_000_000;
 
-/** Reads foreign files of any format that is understood; what cannot be read is refused, never thrown. */
+/** Reads foreign files of any format that is understood; what cannot be read is rejected, never thrown. */
 export async function readFiles(
   files: readonly string[],
   known: Known,
@@ -36,7 +36,7 @@ export async function readFiles(
     const found = await readBytes(mapping);
     if ("read" in found) return found.read;
     const read = readMapping(found.bytes, mapping, known);
-    if (read.refusals.length > 0) return refusedRead(...read.refusals);
+    if (read.rejections.length > 0) return rejectedRead(...read.rejections);
     rules = read.rules;
   }
   const used = new Set<Rule>();
@@ -58,12 +58,12 @@ export async function readFiles(
   for (const {file, bytes} of options) {
     const {text, problem} = decodeText(bytes, file);
     if (problem)
-      reads.push(refusedRead(refuse({file, line: problem.line, column: null, cell: null}, problem.value, problem))); // prettier-ignore
-    else reads.push(refusedRead(...checkOptions({file, text}, tables)));
+      reads.push(rejectedRead(reject({file, line: problem.line, column: null, cell: null}, problem.value, problem))); // prettier-ignore
+    else reads.push(rejectedRead(...checkOptions({file, text}, tables)));
   }
   const all = joinReads(reads);
   // A rule seems stale, too, where the file that it is for could not be read.
-  return all.refusals.length > 0 ? all : {...all, refusals: staleRules(rules, used)};
+  return all.rejections.length > 0 ? all : {...all, rejections: staleRules(rules, used)};
 }
 
 function isWorkbook(bytes: Uint8Array, file: string): boolean {
@@ -78,7 +78,7 @@ export function readWorkbookFile(bytes: Uint8Array, file: string, known: Known):
     if (!(error instanceof XlsxError)) throw error;
     const mend = /\.zip$/i.test(file) ? remedies.unpack : remedies.saveAgain;
     const problem = {code: error.fault, expected: workbookFaults[error.fault], mend};
-    return refusedRead(refuseFile(file, error.part, problem));
+    return rejectedRead(rejectFile(file, error.part, problem));
   }
 }
 
@@ -87,12 +87,12 @@ async function readBytes(file: string): Promise<{bytes: Uint8Array} | {read: Imp
     const {size} = await stat(file);
     if (size > longestText) {
       const problem = {code: "too_large", expected: expectations.textFile(longestText / 1e6), mend: remedies.split};
-      return {read: refusedRead(refuseFile(file, String(size), problem))};
+      return {read: rejectedRead(rejectFile(file, String(size), problem))};
     }
     return {bytes: await readFile(file)};
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const problem = {code: "unreadable_file", expected: expectations.readable, mend: remedies.checkPath};
-    return {read: refusedRead(refuseFile(file, String(error.code), problem))};
+    return {read: rejectedRead(rejectFile(file, String(error.code), problem))};
   }
 }

@@ -1,11 +1,11 @@
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Candidate} from "./draft.js";
-import type {Place, Refusal} from "./place.js";
+import type {Place, Rejection} from "./place.js";
 
 /** What was found in one or more foreign files, whatever their format. */
 export interface ImportRead {
   readonly candidates: readonly Candidate[];
-  readonly refusals: readonly Refusal[];
+  readonly rejections: readonly Rejection[];
   /** Documents that came with the values and are not known yet. */
   readonly newSources: readonly TableRow<"sources">[];
   /** Rows that say nothing: no value was given. */
@@ -18,16 +18,16 @@ export interface ImportRead {
 
 export const nothingRead: ImportRead = {
   candidates: [],
-  refusals: [],
+  rejections: [],
   newSources: [],
   blank: 0,
   unreported: [],
   skipped: 0
 };
 
-/** A read that found nothing but reasons to refuse. */
-export function refusedRead(...refusals: readonly Refusal[]): ImportRead {
-  return {...nothingRead, refusals};
+/** A read that found nothing but reasons to reject. */
+export function rejectedRead(...rejections: readonly Rejection[]): ImportRead {
+  return {...nothingRead, rejections};
 }
 
 /** Several reads as one. */
@@ -35,7 +35,7 @@ export function joinReads(reads: readonly ImportRead[]): ImportRead {
   return reads.reduce(
     (all, read) => ({
       candidates: [...all.candidates, ...read.candidates],
-      refusals: [...all.refusals, ...read.refusals],
+      rejections: [...all.rejections, ...read.rejections],
       newSources: [
         ...all.newSources,
         ...read.newSources.filter(({source}) => !all.newSources.some((row) => row.source === source))

@@ -10,7 +10,7 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** What a refused value would have been a value of, as far as that is known. */
+/** What a rejected value would have been a value of, as far as that is known. */
 export interface Subject {
   readonly indicator: string | null;
   readonly series: string | null;
@@ -19,26 +19,26 @@ export interface Subject {
 }
 
 /** A foreign value that is not taken over, with its place, the reason and the remedy. */
-export interface Refusal extends Problem, Place {
+export interface Rejection extends Problem, Place {
   readonly line: number | null;
   readonly column: string | null;
   readonly subject?: Subject;
 }
 
-/** A refusal at a place; `value` is what stands there, or null where something is missing. */
-export function refuse({file, line, column, cell}: Place, value: string | null, problem: CellProblem): Refusal {
+/** A rejection at a place; `value` is what stands there, or null where something is missing. */
+export function reject({file, line, column, cell}: Place, value: string | null, problem: CellProblem): Rejection {
   const {code, expected, mend} = problem;
   return {severity: "error", code, file, line, column, cell, value, expected, mend};
 }
 
-/** Refusals with what they are about, where it was not said already. */
-export function about(refusals: readonly Refusal[], subject: Subject): Refusal[] {
-  return refusals.map((refusal) => ({subject, ...refusal}));
+/** Rejections with what they are about, where it was not said already. */
+export function about(rejections: readonly Rejection[], subject: Subject): Rejection[] {
+  return rejections.map((rejection) => ({subject, ...rejection}));
 }
 
-/** A refusal of a file as a whole. */
-export function refuseFile(file: string, value: string | null, problem: CellProblem): Refusal {
-  return refuse({file, line: null, column: null, cell: null}, value, problem);
+/** A rejection of a file as a whole. */
+export function rejectFile(file: string, value: string | null, problem: CellProblem): Rejection {
+  return reject({file, line: null, column: null, cell: null}, value, problem);
 }
 
 /** A place as one phrase: `mau.xlsx, Số liệu!F12` or `a.csv, line 3, column Value`. */

@@ -2,7 +2,7 @@ import {formatShort} from "../../src/lib/format.js";
 import type {Localised} from "../../src/model/tables/table.js";
 import type {Change} from "./compare.js";
 import {say} from "./messages.js";
-import {describePlace, type Place, type Refusal} from "./place.js";
+import {describePlace, type Place, type Rejection} from "./place.js";
 
 type Language = keyof Localised;
 
@@ -10,7 +10,7 @@ const kinds = {
   new: say("mới", "new"),
   revised: say("sửa", "revised"),
   unchanged: say("như cũ", "unchanged"),
-  refused: say("từ chối", "refused")
+  rejected: say("từ chối", "rejected")
 } as const;
 
 const headings = [
@@ -25,44 +25,44 @@ const headings = [
   say("Ghi chú", "Remarks")
 ];
 
-/** A file of another kind altogether may be refused line by line; the count below the table stays whole. */
-const shownRefusals = 200;
+/** A file of another kind altogether may be rejected line by line; the count below the table stays whole. */
+const shownRejections = 200;
 
 /** The names of indicators, by which an officer knows them. */
 export type IndicatorNames = ReadonlyMap<string, {readonly name_vi: string; readonly name_en: string}>;
 
-/** What an import would do, as a table of text: first what is refused, then what changes, then what stays. */
+/** What an import would do, as a table of text: first what is rejected, then what changes, then what stays. */
 export function resultTable(
   changes: readonly Change[],
-  refusals: readonly Refusal[],
+  rejections: readonly Rejection[],
   language: Language,
   names: IndicatorNames = new Map()
 ): string {
-  const refused = refusals
-    .slice(0, shownRefusals)
-    .map((refusal) => [
-      kinds.refused[language],
-      refusal.subject ? subjectCell(refusal.subject, [], names, language) : "",
-      clip(refusal.subject?.area ?? ""),
-      clip(refusal.subject?.year ?? ""),
+  const rejected = rejections
+    .slice(0, shownRejections)
+    .map((rejection) => [
+      kinds.rejected[language],
+      rejection.subject ? subjectCell(rejection.subject, [], names, language) : "",
+      clip(rejection.subject?.area ?? ""),
+      clip(rejection.subject?.year ?? ""),
       "",
-      refusal.value === null ? "" : clip(refusal.value),
+      rejection.value === null ? "" : clip(rejection.value),
       "",
-      placeCell(refusal, language),
-      describeReason(refusal, language)
+      placeCell(rejection, language),
+      describeReason(rejection, language)
     ]);
   const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
     changes.filter((change) => change.kind === kind).map((change) => changeRow(change, names, language))
   );
-  return layOut([headings.map((heading) => heading[language]), ...refused, ...rows]);
+  return layOut([headings.map((heading) => heading[language]), ...rejected, ...rows]);
 }
 
 /** How many there are of each, in one line. */
-export function resultCounts(changes: readonly Change[], refusals: readonly Refusal[], language: Language): string {
+export function resultCounts(changes: readonly Change[], rejections: readonly Rejection[], language: Language): string {
   const counts = (["new", "revised", "unchanged"] as const).map(
     (kind) => `${changes.filter((change) => change.kind === kind).length} ${kinds[kind][language]}`
   );
-  return [...counts, `${refusals.length} ${kinds.refused[language]}`].join(", ");
+  return [...counts, `${rejections.length} ${kinds.rejected[language]}`].join(", ");
 }
 
 /** Name and code of an indicator with its series and breakdown: `Tỷ lệ hộ nghèo (poverty_rate / mdp_2021_2025), female`. */
@@ -102,7 +102,7 @@ function placeCell(place: Place, language: Language): string {
   return printable(describePlace({...place, column: short(place.column), cell: short(place.cell)}, language));
 }
 
-function describeReason({code, expected, mend}: Refusal, language: Language): string {
+function describeReason({code, expected, mend}: Rejection, language: Language): string {
   const words = language === "vi" ? "cần" : "expected";
   // What was expected may quote what was found.
   return clip(`${words} ${expected[language]}. ${mend[language]} [${code}]`, 700);

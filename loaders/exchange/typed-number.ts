@@ -16,7 +16,7 @@ export interface TypedNumber {
 export type NumberRead =
   {readonly number: TypedNumber; readonly problem?: never} | {readonly number?: never; readonly problem: CellProblem};
 
-/** The words that say the same as a mark before a number; others, such as an estimate, say something else and are refused. */
+/** The words that say the same as a mark before a number; others, such as an estimate, say something else and are rejected. */
 const markWords = {khoảng: "~", "xấp xỉ": "~", about: "~", trên: ">", hơn: ">", "more than": ">", gần: "<", nearly: "<"} as const; // prettier-ignore
 const spokenMark = new RegExp(`^(${Object.keys(markWords).join("|")}) +(?=\\d)`, "i");
 
@@ -27,7 +27,7 @@ const shape = /^([<>~≈]?)\s*([+-]?)\s*([\d.,\s]*\d)\s*(%?)\s*(?:\(([^()]{1,200
 const longest = 300;
 
 /**
- * Reads a number typed as text, in the Vietnamese or the English manner. What can be read in two ways is refused rather
+ * Reads a number typed as text, in the Vietnamese or the English manner. What can be read in two ways is rejected rather
  * than guessed: `1.234` is a thousand to one reader and a little more than one to another.
  */
 export function readTypedNumber(typed: string): NumberRead {

@@ -7,7 +7,7 @@ export type Decoded =
 
 /**
  * Decodes a UTF-8 file strictly: a byte-order mark is dropped, line ends become LF, text becomes NFC. Any other encoding
- * is refused with the line of the first byte that is not UTF-8, because a guessed encoding silently spoils Vietnamese.
+ * is rejected with the line of the first byte that is not UTF-8, because a guessed encoding silently spoils Vietnamese.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const [first, second] = bytes;

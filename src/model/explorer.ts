@@ -28,7 +28,7 @@ export type Shelf = (typeof shelves)[number];
 export type NameFault = "form" | "reserved" | "published" | "taken";
 
 /** Why a statement is not given to the engine. */
-export type Refusal = "outside" | "setting" | "published";
+export type Rejection = "outside" | "setting" | "published";
 
 /** The kinds of cells that a notebook of the explorer has. */
 export const cellKinds = ["sql", "chart", "text"] as const;

@@ -16,24 +16,24 @@ const namespace: Cut = {
 };
 
 // Loaded before the program in every Node process of the tree; plain JavaScript, because it runs before any loader.
-const refusal = `
+const rejection = `
 import net from "node:net";
 import dns from "node:dns";
-const refuse = (what) => function () { throw new Error("the network is cut off: " + what); };
-net.Socket.prototype.connect = refuse("connect");
+const reject = (what) => function () { throw new Error("the network is cut off: " + what); };
+net.Socket.prototype.connect = reject("connect");
 for (const api of [dns, dns.promises]) {
-  for (const name of Object.keys(api)) if (/^(lookup|resolve)/.test(name)) api[name] = refuse(name);
+  for (const name of Object.keys(api)) if (/^(lookup|resolve)/.test(name)) api[name] = reject(name);
 }
 `;
 
 /** Inside the processes, where the system permits no namespaces: connecting and looking up names throw. */
-const refusing: Cut = {
-  name: "connections refused inside the process",
+const rejecting: Cut = {
+  name: "connections rejected inside the process",
   command: (command) => command,
-  env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(refusal)}`}
+  env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(rejection)}`}
 };
 
 const namespaceWorks = spawnSync("unshare", ["--net", "--map-root-user", "true"]).status === 0;
 
 /** Every way that works here, the strictest first. */
-export const cuts: readonly [Cut, ...Cut[]] = namespaceWorks ? [namespace, refusing] : [refusing];
+export const cuts: readonly [Cut, ...Cut[]] = namespaceWorks ? [namespace, rejecting] : [rejecting];

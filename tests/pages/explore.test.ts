@@ -49,7 +49,7 @@ describe("a cell", () => {
     expect(await page.locator("[role=status]").innerText()).toContain("observation");
   });
 
-  test("is read by others: a change flows down, a circle is refused, a failure is told", async () => {
+  test("is read by others: a change flows down, a circle is rejected, a failure is told", async () => {
     const {page, explorer} = await emptyExplorer(site);
     const name = async (index: number, text: string) => {
       await explorer.cell(index).getByLabel(en.name).fill(text);
@@ -189,7 +189,7 @@ describe("the reader's own data", () => {
     expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
   });
 
-  test("is refused with the reason where it cannot be read", async () => {
+  test("is rejected with the reason where it cannot be read", async () => {
     const {page} = await emptyExplorer(site);
     const put = (name: string, text: string) =>
       page.locator(".own input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});

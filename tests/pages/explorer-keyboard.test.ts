@@ -100,7 +100,7 @@ test("a new name is followed by the cells that read the result, in one step", as
   expect(await explorer.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(numbers.x) AS s FROM numbers");
   expect(await explorer.rows(1)).toEqual([["6"]]);
   expect(await page.locator(".cell-chart select").first().inputValue()).toBe("numbers");
-  // A name that is refused stays to be mended.
+  // A name that is rejected stays to be mended.
   await explorer.cell(1).getByLabel(en.name, {exact: true}).fill("numbers");
   await page.keyboard.press("Tab");
   expect(await explorer.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.taken);

@@ -9,7 +9,7 @@ import type {ForeignTable} from "../importers/foreign-table.js";
 import {readMapping} from "../importers/rule.js";
 import {knownOf, type Known} from "../known.js";
 import {connectionFaults, expectations, remedies} from "../messages.js";
-import {refuse, refuseFile, type Refusal} from "../place.js";
+import {reject, rejectFile, type Rejection} from "../place.js";
 import {ConnectionError} from "./connection-error.js";
 import {readGlobs} from "./read-globs.js";
 import {readPostgres} from "./read-postgres.js";
@@ -42,18 +42,18 @@ export async function readConnections(
     const mapping = inputs.data.get(`mappings/${row.mapping}`);
     if (!mapping) {
       const problem = {code: "missing_mapping", expected: expectations.mappingFile, mend: remedies.checkPath};
-      problems.push(refuse(place("mapping"), row.mapping, problem));
+      problems.push(reject(place("mapping"), row.mapping, problem));
       continue;
     }
     try {
       const table = row.kind === "postgres" ? await readPostgres(row, environment) : await readGlobs(row, root);
       const read = observationsOf(row, table, mapping, known);
-      problems.push(...read.refusals);
+      problems.push(...read.rejections);
       data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
       const problem = {code: error.code, expected: connectionFaults[error.code], mend: remedies.connection};
-      problems.push(refuse(place("location"), `${row.connection}: ${error.message}`, problem));
+      problems.push(reject(place("location"), `${row.connection}: ${error.message}`, problem));
     }
   }
   return {...inputs, data, problems};
@@ -65,13 +65,13 @@ function observationsOf(
   table: ForeignTable,
   mapping: InputFile,
   known: Known
-): {bytes: Uint8Array; refusals: Refusal[]} {
-  const {rules, refusals: wrongRules} = readMapping(mapping.bytes, mapping.file, known);
+): {bytes: Uint8Array; rejections: Rejection[]} {
+  const {rules, rejections: wrongRules} = readMapping(mapping.bytes, mapping.file, known);
   const columns = typedColumns(tableOf("observations"));
   const lines = [columns.join(",")];
-  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), refusals: wrongRules};
-  const {candidates, vintages, refusals, used} = applyRules(table, rules, known);
-  const stale = refusals.length > 0 || table.rows.length === 0 ? [] : staleRules(rules, used);
+  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), rejections: wrongRules};
+  const {candidates, vintages, rejections, used} = applyRules(table, rules, known);
+  const stale = rejections.length > 0 || table.rows.length === 0 ? [] : staleRules(rules, used);
   const undated = vintages.some((vintage) => vintage === null);
   const problem = {code: "missing_vintage", expected: expectations.vintageRule, mend: remedies.addRule};
   if (!undated) {
@@ -83,7 +83,7 @@ function observationsOf(
   }
   return {
     bytes: Buffer.from(`${Array.from(lines, (line: string | undefined) => line ?? "").join("\n")}\n`),
-    refusals: [...refusals, ...stale, ...(undated ? [refuseFile(`connection ${connection}`, null, problem)] : [])]
+    rejections: [...rejections, ...stale, ...(undated ? [rejectFile(`connection ${connection}`, null, problem)] : [])]
   };
 }
 

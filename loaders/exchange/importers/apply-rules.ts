@@ -3,7 +3,7 @@ import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.
 import {nothingRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {expectations, remarks, remedies} from "../messages.js";
-import {about, refuse, type Refusal, type Subject} from "../place.js";
+import {about, reject, type Rejection, type Subject} from "../place.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
 import {readPlainNumber, type DecimalSign} from "./plain-number.js";
 import type {Rule, RuleField} from "./rule.js";
@@ -20,7 +20,7 @@ export interface NumberStyle {
   readonly decimal: DecimalSign;
 }
 
-/** What every observation needs, so that a file in which no rule fills it can be refused once and not row by row. */
+/** What every observation needs, so that a file in which no rule fills it can be rejected once and not row by row. */
 const required = ["indicator", "area", "year", "value", "source", "status"] as const satisfies RuleField[];
 
 /** Problems that many rows have in common, and that are mended in one place. */
@@ -31,7 +31,7 @@ const noValue = /^(nan|#n\/a|n\/?a|null|:|\.{2,3}|…)$/i;
 
 /**
  * Turns the rows of a foreign table into candidates by rules. Every column with a value in it must be spoken of, every code
- * known, and every field that an observation needs filled: what no rule names is refused, once for each code, with the line
+ * known, and every field that an observation needs filled: what no rule names is rejected, once for each code, with the line
  * where it first stands.
  */
 export function applyRules(
@@ -41,7 +41,7 @@ export function applyRules(
   style: NumberStyle = {decimal: "point"}
 ): Applied {
   const used = new Set<Rule>();
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   const byColumn = new Map<string, Rule[]>();
   for (const rule of rules) {
     if (rule.column !== null) byColumn.set(rule.column, [...(byColumn.get(rule.column) ?? []), rule]);
@@ -51,7 +51,7 @@ export function applyRules(
     const codes = new Set(table.rows.map(({cells}) => cells[i] ?? "").filter((cell) => cell !== ""));
     if (byColumn.has(column) || codes.size === 0) continue;
     const problem = {code: "unmapped_column", expected: expectations.ruleForColumn, mend: remedies.addRule};
-    refusals.push(refuse(foreignPlace(table, null, column), [...codes].slice(0, 5).join("; "), problem));
+    rejections.push(reject(foreignPlace(table, null, column), [...codes].slice(0, 5).join("; "), problem));
   }
   for (const field of table.rows.length === 0 ? [] : required) {
     const filled = rules.some(
@@ -59,18 +59,18 @@ export function applyRules(
     );
     if (filled) continue;
     const problem = {code: "missing_rule", expected: expectations.ruleForField(field), mend: remedies.addRuleForField};
-    refusals.push(refuse(foreignPlace(table, null, null), field, problem));
+    rejections.push(reject(foreignPlace(table, null, null), field, problem));
   }
-  if (refusals.length > 0) return {...nothingRead, refusals, used, vintages: []};
+  if (rejections.length > 0) return {...nothingRead, rejections, used, vintages: []};
 
   const candidates: Candidate[] = [];
   const vintages: (string | null)[] = [];
   const said = new Set<string>();
   // The same unknown code in ten thousand rows is one thing to mend.
-  const refuseOnce = (found: readonly Refusal[], subject: Subject) => {
-    for (const refusal of about(found, subject)) {
-      const key = [refusal.code, refusal.column, refusal.value].join("\u001f");
-      if (!sharedProblems.has(refusal.code) || !said.has(key)) refusals.push(refusal);
+  const rejectOnce = (found: readonly Rejection[], subject: Subject) => {
+    for (const rejection of about(found, subject)) {
+      const key = [rejection.code, rejection.column, rejection.value].join("\u001f");
+      if (!sharedProblems.has(rejection.code) || !said.has(key)) rejections.push(rejection);
       said.add(key);
     }
   };
@@ -80,21 +80,21 @@ export function applyRules(
     const outcome = readRow(table, row, rules, byColumn, used);
     const subject = subjectOf(outcome.fields);
     if (outcome.skip) skipped++;
-    else if (outcome.refusals.length > 0) {
-      refuseOnce(outcome.refusals, subject);
+    else if (outcome.rejections.length > 0) {
+      rejectOnce(outcome.rejections, subject);
     } else if (outcome.value === null) blank++;
     else {
       const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
-      refusals.push(...about(problems, subject));
+      rejections.push(...about(problems, subject));
       const checked = draft ? checkDraft(draft, known) : null;
-      if (checked) refuseOnce(checked.refusals, subject);
+      if (checked) rejectOnce(checked.rejections, subject);
       if (checked?.candidate) {
         candidates.push(checked.candidate);
         vintages.push(outcome.fields.get("vintage")?.text ?? null);
       }
     }
   }
-  return {...nothingRead, candidates, refusals, blank, skipped, used, vintages};
+  return {...nothingRead, candidates, rejections, blank, skipped, used, vintages};
 }
 
 function subjectOf(fields: ReadonlyMap<RuleField, Filled>): Subject {
@@ -110,7 +110,7 @@ interface Filled {
 
 interface Outcome {
   readonly skip: boolean;
-  readonly refusals: Refusal[];
+  readonly rejections: Rejection[];
   readonly fields: Map<RuleField, Filled>;
   readonly value: Filled | null;
 }
@@ -123,7 +123,7 @@ function readRow(
   used: Set<Rule>
 ): Outcome {
   const fields = new Map<RuleField, Filled>();
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   let skip = false;
   const apply = (rule: Rule, cell: string, column: string | null) => {
     used.add(rule);
@@ -134,7 +134,7 @@ function readRow(
       if (earlier && earlier.text !== text) {
         const expected = expectations.oneMeaning(rule.field, earlier.text, text);
         const problem = {code: "conflicting_rules", expected, mend: remedies.correctMapping};
-        refusals.push(refuse(foreignPlace(table, line, column), cell, problem));
+        rejections.push(reject(foreignPlace(table, line, column), cell, problem));
       }
       fields.set(rule.field, {text, column});
     }
@@ -147,11 +147,11 @@ function readRow(
     for (const rule of matching) apply(rule, cell, column);
     if (matching.length > 0) return;
     const problem = {code: "unknown_code", expected: expectations.ruleForCode, mend: remedies.addRule};
-    refusals.push(refuse(foreignPlace(table, line, column), cell, problem));
+    rejections.push(reject(foreignPlace(table, line, column), cell, problem));
   });
   const value = fields.get("value") ?? null;
   const none = value === null || noValue.test(value.text);
-  return {skip, refusals: none ? refusals.filter(({code}) => code !== "unknown_code") : refusals, fields, value: none ? null : value}; // prettier-ignore
+  return {skip, rejections: none ? rejections.filter(({code}) => code !== "unknown_code") : rejections, fields, value: none ? null : value}; // prettier-ignore
 }
 
 /** The rules for a code: those of the mapping that name it, else its `*`, else the same of the format. */
@@ -171,11 +171,11 @@ function draftOf(
   fields: ReadonlyMap<RuleField, Filled>,
   value: Filled,
   {decimal}: NumberStyle
-): {draft: Draft | null; problems: Refusal[]} {
+): {draft: Draft | null; problems: Rejection[]} {
   const placeOf = (field: DraftField | "value" | "multiplier") =>
     foreignPlace(table, row.line, fields.get(field)?.column ?? null);
   const read = readPlainNumber(value.text, decimal, fields.get("multiplier")?.text ?? "0");
-  if (read.problem) return {draft: null, problems: [refuse(placeOf("value"), value.text, read.problem)]};
+  if (read.problem) return {draft: null, problems: [reject(placeOf("value"), value.text, read.problem)]};
   const texts: Partial<Record<DraftField, string>> = {};
   for (const [field, {text}] of fields) {
     if (field !== "value" && field !== "multiplier" && field !== "vintage" && field !== "skip") texts[field] = text;
@@ -197,11 +197,11 @@ function draftOf(
 }
 
 /** Rules of a mapping that no file had any use for: an option that names nothing is an error, not silence. */
-export function staleRules(rules: readonly Rule[], used: ReadonlySet<Rule>): Refusal[] {
+export function staleRules(rules: readonly Rule[], used: ReadonlySet<Rule>): Rejection[] {
   return rules.flatMap((rule) => {
     if (rule.written === null || rule.optional || rule.column === null || used.has(rule)) return [];
     const {file, line} = rule.written;
     const problem = {code: "stale_mapping", expected: expectations.namesSomething, mend: remedies.staleRule};
-    return [refuse({file, line, column: "code", cell: null}, `${rule.column} = ${rule.code ?? ""}`, problem)];
+    return [reject({file, line, column: "code", cell: null}, `${rule.column} = ${rule.code ?? ""}`, problem)];
   });
 }

@@ -1,16 +1,16 @@
 import {expectations} from "../messages.js";
-import type {Refusal} from "../place.js";
+import type {Rejection} from "../place.js";
 import {printable} from "../result-table.js";
 
 /** More lines than a person would fill in by hand, and a code that is none. */
 const [most, longest] = [60, 200];
 
-/** The lines that refused files ask for in a mapping file, ready to be filled in; none where nothing is missing there. */
-export function missingRules(refusals: readonly Refusal[]): string[] {
-  const lines = refusals.flatMap(({code, column, value, expected}) => {
+/** The lines that rejected files ask for in a mapping file, ready to be filled in; none where nothing is missing there. */
+export function missingRules(rejections: readonly Rejection[]): string[] {
+  const lines = rejections.flatMap(({code, column, value, expected}) => {
     if (code === "missing_rule" && value !== null) return [["", "", value, "", ""]];
     if (code === "unmapped_column" && column !== null) return [[column, "*", "", "", ""]];
-    // The same code of refusal is used where a mapping names what is not in our own tables.
+    // The same code of rejection is used where a mapping names what is not in our own tables.
     return expected === expectations.ruleForCode && column !== null ? [[column, codeOf(value ?? ""), "", "", ""]] : [];
   });
   const texts = [...new Set(lines.map((cells) => printable(cells.map(quoted).join(","))))];

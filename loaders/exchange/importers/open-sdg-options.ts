@@ -1,6 +1,6 @@
 import {parseAllDocuments} from "yaml";
 import {expectations, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 import {indicatorOfFile, withoutPrefix} from "./open-sdg.js";
 import type {ForeignTable} from "./foreign-table.js";
 
@@ -22,19 +22,19 @@ interface Named {
  * Checks that every column, series, unit and value that the options of an indicator name occurs in its data. Open SDG
  * itself passes over an option that names nothing: the chart loses its line or its start values and nobody is told.
  */
-export function checkOptions({file, text}: OptionsFile, tables: readonly ForeignTable[]): Refusal[] {
+export function checkOptions({file, text}: OptionsFile, tables: readonly ForeignTable[]): Rejection[] {
   const indicator = indicatorOfFile(file);
   const place = (column: string | null) => ({file, line: null, column, cell: null});
   const table = tables.find((candidate) => indicatorOfFile(candidate.file) === indicator);
   if (!table) {
     const problem = {code: "missing_data", expected: expectations.metadataOf(indicator), mend: remedies.giveBoth};
-    return [refuse(place(null), null, problem)];
+    return [reject(place(null), null, problem)];
   }
   const {options, broken} = parseOptions(text);
   if (broken !== null) {
     const at = {...place(null), line: broken === 0 ? null : broken};
     return [
-      refuse(at, text.split("\n", broken)[broken - 1]?.trim() ?? null, {
+      reject(at, text.split("\n", broken)[broken - 1]?.trim() ?? null, {
         code: "broken_yaml",
         expected: expectations.yaml,
         mend: remedies.correctFile
@@ -50,7 +50,7 @@ export function checkOptions({file, text}: OptionsFile, tables: readonly Foreign
     if (there && (value === null || there.has(value))) return [];
     const what = value === null ? column : `${column} = ${value}`;
     const problem = {code: "stale_option", expected: expectations.presentOption(what), mend: remedies.staleOption};
-    return [refuse(place(path), value ?? column, problem)];
+    return [reject(place(path), value ?? column, problem)];
   });
 }
 

@@ -1,6 +1,6 @@
 import {basename} from "node:path";
 import {expectations, remarks, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 import {foreignPlace, type ForeignTable} from "./foreign-table.js";
 import {builtIn} from "./rule.js";
 import type {Adapted} from "./sdmx-csv.js";
@@ -24,20 +24,20 @@ export function indicatorOfFile(file: string): string {
 export function adaptOpenSdg(given: ForeignTable): Adapted {
   const raw = withoutBlankEnd(given);
   const columns = raw.columns.map(withoutPrefix);
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   if (columns[0] !== "Year" || columns.at(-1) !== "Value") {
     const problem = {code: "column_order", expected: expectations.ordered("Year", "Value"), mend: remedies.correctFile};
-    refusals.push(refuse(foreignPlace(raw, 1, null), columns.join(", "), problem));
+    rejections.push(reject(foreignPlace(raw, 1, null), columns.join(", "), problem));
   }
   const spaced = {code: "white_space", expected: expectations.unspaced, mend: remedies.correctFile};
   for (const column of raw.columns) {
-    if (column !== column.trim()) refusals.push(refuse(foreignPlace(raw, 1, column), column, spaced));
+    if (column !== column.trim()) rejections.push(reject(foreignPlace(raw, 1, column), column, spaced));
   }
   const indicator = indicatorOfFile(raw.file);
   const rows = raw.rows.map((row) => {
     const cells = row.cells.map(withoutPrefix);
     cells.forEach((cell, i) => {
-      if (cell !== cell.trim()) refusals.push(refuse(foreignPlace(raw, row.line, columns[i] ?? null), cell, spaced));
+      if (cell !== cell.trim()) rejections.push(reject(foreignPlace(raw, row.line, columns[i] ?? null), cell, spaced));
     });
     const first = firstYear(cells[0] ?? "");
     if (first === null) return {...row, cells: [...cells, indicator]};
@@ -51,7 +51,7 @@ export function adaptOpenSdg(given: ForeignTable): Adapted {
       builtIn("Progress", "*"),
       builtIn("COMMENT_OBS", "*", "note")
     ],
-    refusals,
+    rejections,
     decimal: "point"
   };
 }

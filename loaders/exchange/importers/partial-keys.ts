@@ -1,5 +1,5 @@
 import {expectations, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
 
 /** More ways than any structure has of attaching attributes; each costs a pass over the observations. */
@@ -13,9 +13,9 @@ const unkeyed = new Set(["STRUCTURE", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", 
  * unit written once for a whole series would be lost otherwise. Without the structure, the dimensions are the columns that
  * every observation fills; an attribute of an observation's own goes before one of its group.
  */
-export function spreadAttributes(table: ForeignTable): {table: ForeignTable; refusals: Refusal[]} {
+export function spreadAttributes(table: ForeignTable): {table: ForeignTable; rejections: Rejection[]} {
   const [measure, structure] = [table.columns.indexOf("OBS_VALUE"), table.columns.indexOf("STRUCTURE_ID")];
-  if (measure < 0 || structure < 0) return {table, refusals: []};
+  if (measure < 0 || structure < 0) return {table, rejections: []};
   const filled = (row: ForeignRow, column: number) => (row.cells[column] ?? "") !== "";
   const observations = new Map<string, number[]>();
   table.rows.forEach((row, i) => {
@@ -25,7 +25,7 @@ export function spreadAttributes(table: ForeignTable): {table: ForeignTable; ref
     if (own) own.push(i);
     else observations.set(id, [i]);
   });
-  if (observations.size === 0 || table.rows.every((row) => filled(row, measure))) return {table, refusals: []};
+  if (observations.size === 0 || table.rows.every((row) => filled(row, measure))) return {table, rejections: []};
   const columns = table.columns.flatMap((name, i) => (unkeyed.has(name) || i === measure ? [] : [i]));
   const dimensions = new Map(
     [...observations].map(([id, rows]) => [
@@ -49,7 +49,7 @@ export function spreadAttributes(table: ForeignTable): {table: ForeignTable; ref
     if (!members) {
       if (groups.size === mostKinds) {
         const problem = {code: "mixed_keys", expected: expectations.fullKeys, mend: remedies.askForFullKeys};
-        return {table, refusals: [refuse(foreignPlace(table, row.line, null), null, problem)]};
+        return {table, rejections: [reject(foreignPlace(table, row.line, null), null, problem)]};
       }
       members = new Map();
       for (const i of own) {
@@ -65,6 +65,6 @@ export function spreadAttributes(table: ForeignTable): {table: ForeignTable; ref
       if (bare.length > 0) rows[i] = rows[i]!.map((cell, c) => (bare.includes(c) ? (row.cells[c] ?? "") : cell));
     }
   }
-  if (groups.size === 0) return {table, refusals: []};
-  return {table: {...table, rows: table.rows.map((row, i) => ({...row, cells: rows[i]!}))}, refusals: []};
+  if (groups.size === 0) return {table, rejections: []};
+  return {table: {...table, rows: table.rows.map((row, i) => ({...row, cells: rows[i]!}))}, rejections: []};
 }

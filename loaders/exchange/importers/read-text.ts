@@ -1,9 +1,9 @@
 import {splitCsv} from "../../read/csv.js";
 import {decodeText} from "../../read/decode.js";
-import {nothingRead, refusedRead, type ImportRead} from "../import-read.js";
+import {nothingRead, rejectedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {expectations, remedies} from "../messages.js";
-import {refuse, refuseFile, type Refusal} from "../place.js";
+import {reject, rejectFile, type Rejection} from "../place.js";
 import {applyRules, type Applied} from "./apply-rules.js";
 import {detectFormat, formats, type Format} from "./detect.js";
 import type {ForeignTable} from "./foreign-table.js";
@@ -31,28 +31,29 @@ export function readTextFile(
   // A template saved as CSV is one in any encoding.
   if (Buffer.from(bytes.subarray(0, 1000)).toString("latin1").includes(columnMarks.row)) {
     const problem = {code: "template_as_csv", expected: expectations.templateAsCsv, mend: remedies.saveAgain};
-    return {...refusedRead(refuseFile(file, null, problem)), ...none};
+    return {...rejectedRead(rejectFile(file, null, problem)), ...none};
   }
   if (decoded.problem) {
     const {line, value, ...problem} = decoded.problem;
-    return {...refusedRead(refuse({file, line, column: null, cell: null}, value, problem)), ...none};
+    return {...rejectedRead(reject({file, line, column: null, cell: null}, value, problem)), ...none};
   }
   const separator = separatorOf(decoded.text);
   const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
   if (format === null || format === "excel") {
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
-    return {...refusedRead(refuseFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
+    return {...rejectedRead(rejectFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
   }
   const delimiter = format === "sdmx-csv" ? sdmxDelimiter(decoded.text) : separator;
-  const {table, refusals} = tableOf(decoded.text, file, delimiter);
-  if (refusals.length > 0) return {...refusedRead(...refusals), ...none};
+  const {table, rejections} = tableOf(decoded.text, file, delimiter);
+  if (rejections.length > 0) return {...rejectedRead(...rejections), ...none};
   const adapted = withNamedColumns(adapt(format, table, delimiter));
-  if (adapted.refusals.length > 0) return {...refusedRead(...adapted.refusals), used: none.used, table: adapted.table};
+  if (adapted.rejections.length > 0)
+    return {...rejectedRead(...adapted.rejections), used: none.used, table: adapted.table};
   const applied: Applied = applyRules(adapted.table, [...mapping, ...adapted.rules], known, adapted);
   if (mapping.length === 0) {
     // What the format itself cannot know is what a mapping has to say.
     const problem = {code: "missing_mapping", expected: expectations.mapping, mend: remedies.giveMapping};
-    return {...refusedRead(refuseFile(file, null, problem), ...applied.refusals), ...none};
+    return {...rejectedRead(rejectFile(file, null, problem), ...applied.rejections), ...none};
   }
   const {vintages} = applied;
   // On the command line the vintage is one for all, so that a merge can be taken back by it.
@@ -61,7 +62,7 @@ export function readTextFile(
   return {
     ...nothingRead,
     ...applied,
-    refusals: dated ? [...applied.refusals, refuseFile(file, "vintage", problem)] : applied.refusals,
+    rejections: dated ? [...applied.rejections, rejectFile(file, "vintage", problem)] : applied.rejections,
     table: adapted.table
   };
 }
@@ -90,7 +91,7 @@ function adapt(format: Exclude<Format, "excel">, table: ForeignTable, delimiter:
     case "un-bulk":
       return {...adaptUnBulk(table), decimal};
     case "tidy":
-      return {table, rules: [], refusals: [], decimal};
+      return {table, rules: [], rejections: [], decimal};
   }
 }
 
@@ -99,7 +100,7 @@ function adapt(format: Exclude<Format, "excel">, table: ForeignTable, delimiter:
  * the rows, as programs write it; no rule could speak of any other.
  */
 function withNamedColumns({table, ...adapted}: Adapted): Adapted {
-  const refusals = [...adapted.refusals];
+  const rejections = [...adapted.rejections];
   const kept = table.columns.map((column, i) => {
     if (column !== "") return true;
     const cells = table.rows.map((row) => row.cells[i] ?? "");
@@ -109,37 +110,37 @@ function withNamedColumns({table, ...adapted}: Adapted): Adapted {
     if (numbered || cells.every((cell) => cell === "")) return false;
     const problem = {code: "unnamed_column", expected: expectations.namedColumns, mend: remedies.correctFile};
     const place = {file: table.file, line: 1, column: String(i + 1), cell: null};
-    refusals.push(refuse(place, cells.find((cell) => cell !== "") ?? null, problem));
+    rejections.push(reject(place, cells.find((cell) => cell !== "") ?? null, problem));
     return true;
   });
   const columns = table.columns.filter((_, i) => kept[i]);
   for (const column of new Set(columns.filter((name, i) => name !== "" && columns.indexOf(name) !== i))) {
     const problem = {code: "repeated_column", expected: expectations.singleColumns, mend: remedies.correctFile};
-    refusals.push(refuse({file: table.file, line: 1, column, cell: null}, column, problem));
+    rejections.push(reject({file: table.file, line: 1, column, cell: null}, column, problem));
   }
   const rows = kept.includes(false)
     ? table.rows.map((row) => ({...row, cells: row.cells.filter((_, i) => kept[i])}))
     : table.rows;
-  return {...adapted, refusals, table: {...table, columns, rows}};
+  return {...adapted, rejections, table: {...table, columns, rows}};
 }
 
-/** The records of a CSV text as a table; a ragged line would shift values and is refused. */
-function tableOf(text: string, file: string, delimiter: string): {table: ForeignTable; refusals: Refusal[]} {
+/** The records of a CSV text as a table; a ragged line would shift values and is rejected. */
+function tableOf(text: string, file: string, delimiter: string): {table: ForeignTable; rejections: Rejection[]} {
   const {records, problems} = splitCsv(text, file, delimiter);
   const [header, ...rows] = records;
   const place = (line: number | null) => ({file, line, column: null, cell: null});
-  const refusals = problems.map((problem) => refuse(place(problem.line), problem.value, problem));
+  const rejections = problems.map((problem) => reject(place(problem.line), problem.value, problem));
   const table = {file, columns: header?.cells ?? [], rows};
   if (!header) {
-    refusals.push(
-      refuseFile(file, null, {code: "empty_file", expected: expectations.readable, mend: remedies.correctFile})
+    rejections.push(
+      rejectFile(file, null, {code: "empty_file", expected: expectations.readable, mend: remedies.correctFile})
     );
-    return {table, refusals};
+    return {table, rejections};
   }
   const ragged = rows.filter(({cells}) => cells.length !== header.cells.length);
   for (const {line, cells} of ragged.slice(0, 20)) {
     const problem = {code: "wrong_field_count", expected: expectations.sameFields(header.cells.length), mend: remedies.correctFile}; // prettier-ignore
-    refusals.push(refuse(place(line), cells.join(delimiter), problem));
+    rejections.push(reject(place(line), cells.join(delimiter), problem));
   }
-  return {table, refusals};
+  return {table, rejections};
 }

@@ -6,7 +6,7 @@ import {closeTo} from "../close.js";
 import {draftFields, type DraftField} from "../draft.js";
 import type {Known} from "../known.js";
 import {expectations, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 
 /** How mapping files are written: CSV with these columns, one rule a line. */
 const mappings = defineTable({
@@ -70,10 +70,10 @@ export function builtIn(column: string, code: string, field: RuleField | null = 
 }
 
 /** Reads a mapping file and checks that everything it writes is known: a rule that leads nowhere is an error at once. */
-export function readMapping(bytes: Uint8Array, file: string, known: Known): {rules: Rule[]; refusals: Refusal[]} {
+export function readMapping(bytes: Uint8Array, file: string, known: Known): {rules: Rule[]; rejections: Rejection[]} {
   const {rows, problems} = readTable(mappings, bytes, file);
-  const refusals = problems.map((problem) =>
-    refuse({file, line: problem.line, column: problem.column?.toString() ?? null, cell: null}, problem.value, problem)
+  const rejections = problems.map((problem) =>
+    reject({file, line: problem.line, column: problem.column?.toString() ?? null, cell: null}, problem.value, problem)
   );
   const rules: Rule[] = [];
   for (const located of rows as unknown as Located<Row<typeof mappings>>[]) {
@@ -81,25 +81,25 @@ export function readMapping(bytes: Uint8Array, file: string, known: Known): {rul
     const place = (name: string) => ({file, line: located.line, column: name, cell: null});
     if (field !== null && !isRuleField(field)) {
       const expected = expectations.oneOf(ruleFields);
-      refusals.push(refuse(place("field"), field, {code: "unknown_field", expected, mend: remedies.correct}));
+      rejections.push(reject(place("field"), field, {code: "unknown_field", expected, mend: remedies.correct}));
       continue;
     }
     if (column !== null && code === null) {
-      refusals.push(refuse(place("code"), null, {code: "missing_value", expected: expectations.codeOrStar, mend: remedies.correct})); // prettier-ignore
+      rejections.push(reject(place("code"), null, {code: "missing_value", expected: expectations.codeOrStar, mend: remedies.correct})); // prettier-ignore
       continue;
     }
     const unknown = value === null || value === "=" || field === null ? null : unknownValue(field, value, known);
-    if (unknown) refusals.push(refuse(place("value"), value, unknown));
+    if (unknown) rejections.push(reject(place("value"), value, unknown));
     else rules.push({column, code, field, value: value ?? "", optional: optional ?? false, written: located});
   }
-  return {rules, refusals};
+  return {rules, rejections};
 }
 
 function isRuleField(field: string): field is RuleField {
   return (ruleFields as readonly string[]).includes(field);
 }
 
-function unknownValue(field: RuleField, value: string, known: Known): Parameters<typeof refuse>[2] | null {
+function unknownValue(field: RuleField, value: string, known: Known): Parameters<typeof reject>[2] | null {
   const stale = (table: string, codes: Iterable<string>) => ({
     code: "stale_mapping",
     expected: expectations.known(table, closeTo(value, codes)),

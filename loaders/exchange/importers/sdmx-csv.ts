@@ -1,5 +1,5 @@
 import {expectations, remedies} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 import {foreignPlace, type ForeignTable} from "./foreign-table.js";
 import type {DecimalSign} from "./plain-number.js";
 import {partLanguages} from "./language-columns.js";
@@ -10,7 +10,7 @@ import {builtIn, type Rule} from "./rule.js";
 export interface Adapted {
   readonly table: ForeignTable;
   readonly rules: readonly Rule[];
-  readonly refusals: readonly Refusal[];
+  readonly rejections: readonly Rejection[];
   readonly decimal: DecimalSign;
 }
 
@@ -51,11 +51,11 @@ export function sdmxDelimiter(text: string): string {
 
 /**
  * Adapts SDMX-CSV 1.0 and 2.x: names beside identifiers (`labels=both`, `labels=name`) are dropped, `_T` and `~` are
- * blanks, attributes written once for many observations reach each of them, and a row that asks for a deletion is refused,
+ * blanks, attributes written once for many observations reach each of them, and a row that asks for a deletion is rejected,
  * because nothing here is ever deleted.
  */
 export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   let {columns, rows} = raw;
   if (columns.includes("STRUCTURE_NAME")) {
     const start = columns.findIndex((column) => !messageColumns.includes(column.replace(/\[.*\]$/, "")));
@@ -66,7 +66,7 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
       return {
         table: raw,
         rules: [],
-        refusals: [refuse(foreignPlace(raw, 1, null), null, problem)],
+        rejections: [reject(foreignPlace(raw, 1, null), null, problem)],
         decimal: "point"
       };
     }
@@ -93,14 +93,14 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
       return {...row, cells: year ? cells.with(time, year[1]!) : cells};
     })
   };
-  const {table, refusals: unspread} = spreadAttributes(flat);
-  refusals.push(...unspread);
+  const {table, rejections: unspread} = spreadAttributes(flat);
+  rejections.push(...unspread);
   const action = names.indexOf("ACTION");
   const deleting = action < 0 ? undefined : table.rows.find(({cells}) => !/^([MIAR]?|Merge|Replace|Append|Information)$/.test(cells[action] ?? "")); // prettier-ignore
   if (deleting) {
     const place = foreignPlace(table, deleting.line, "ACTION");
     const problem = {code: "unsupported_action", expected: expectations.noDelete, mend: remedies.correctFile};
-    refusals.push(refuse(place, deleting.cells[action] ?? null, problem));
+    rejections.push(reject(place, deleting.cells[action] ?? null, problem));
   }
   const dimensions = names.filter((name) => !messageColumns.includes(name));
   return {
@@ -121,7 +121,7 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
       builtIn("COMMENT_OBS[en]", "*", "note"),
       builtIn("COMMENT_OBS[vi]", "*", "note_vi")
     ],
-    refusals,
+    rejections,
     decimal: delimiter === "," ? "point" : "either"
   };
 }

@@ -47,7 +47,7 @@ export function adaptUnBulk(table: ForeignTable): Adapted {
       ]),
       ...["Units", "[Units]"].map((column) => builtIn(column, "PERCENT", "unit", "percent"))
     ],
-    refusals: [],
+    rejections: [],
     decimal: "point"
   };
 }

@@ -18,7 +18,7 @@ export interface Planned {
 
 /**
  * The data files with the changes in them as a new vintage. The result is built into tables before it is given out, so
- * that nothing can be written which the next build would refuse.
+ * that nothing can be written which the next build would reject.
  * @throws InputError where the merged files would not pass the checks
  */
 export function planFiles(

@@ -40,7 +40,7 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
   return found(percent, [...taken, remarks.percentFormat(cell.content, percent)]);
 }
 
-/** A number without the indicator's own unit behind it, as people write it out of habit; another unit stays and is refused. */
+/** A number without the indicator's own unit behind it, as people write it out of habit; another unit stays and is rejected. */
 function withoutUnit(typed: string, {unit_label_vi}: Unit): {text: string; remarks: Localised[]} {
   const text = typed.normalize("NFC").trim();
   const number = text.slice(0, text.length - unit_label_vi.length);
@@ -49,7 +49,7 @@ function withoutUnit(typed: string, {unit_label_vi}: Unit): {text: string; remar
   return {text: number, remarks: [remarks.unitWord(last)]};
 }
 
-/** What a refusal shows of a cell: a date as the officer sees it, day first, for the file holds only the number of the day. */
+/** What a rejection shows of a cell: a date as the officer sees it, day first, for the file holds only the number of the day. */
 export function shownContent({content, kind, type}: SheetCell): string {
   const day = Number(content);
   // Before March 1900 Excel counts a day that never was.

@@ -1,7 +1,7 @@
 // What the writer and the reader of templates agree on. People may rename sheets, move columns and sort rows; the reader
 // goes by these words alone, which stand in hidden cells.
 
-/** Version of the layout; a template of another version is refused rather than half understood. */
+/** Version of the layout; a template of another version is rejected rather than half understood. */
 export const layoutVersion = 1;
 
 /** First cell of the hidden sheet that carries the keys. */

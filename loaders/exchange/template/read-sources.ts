@@ -5,7 +5,7 @@ import {codeOf, sourceKindLabels} from "../labels.js";
 import {checkFreeText} from "../free-text.js";
 import type {Known} from "../known.js";
 import {expectations, remedies, say} from "../messages.js";
-import {refuse, type Refusal} from "../place.js";
+import {reject, type Rejection} from "../place.js";
 import {cellName} from "../../../src/lib/xlsx/reference.js";
 import type {Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {textAt} from "./find-sheets.js";
@@ -20,9 +20,9 @@ export function readNewSources(
   file: string,
   asked: ReadonlySet<string>,
   known: Known
-): {sources: NewSources; refusals: Refusal[]} {
+): {sources: NewSources; rejections: Rejection[]} {
   const sources = new Map<string, Source>();
-  const refusals: Refusal[] = [];
+  const rejections: Rejection[] = [];
   const columns = sheet ? columnsOf(sheet) : null;
   for (let number = 1; number <= newSourceCount; number++) {
     const label = newSourceLabel(number);
@@ -30,26 +30,26 @@ export function readNewSources(
     const row = sheet ? findRow(sheet, label) : null;
     const cell = (mark: SourceMark) =>
       sheet && row !== null && columns?.[mark] ? textAt(sheet, row, columns[mark]) : "";
-    const refuseAt = (mark: SourceMark, problem: Parameters<typeof refuse>[2]) => {
+    const rejectAt = (mark: SourceMark, problem: Parameters<typeof reject>[2]) => {
       const name = sheet && row !== null ? `${sheet.name}!${cellName(row, columns?.[mark] ?? 1)}` : label;
-      refusals.push(refuse({file, line: null, column: null, cell: name}, cell(mark) || null, problem));
+      rejections.push(reject({file, line: null, column: null, cell: name}, cell(mark) || null, problem));
     };
-    const before = refusals.length;
+    const before = rejections.length;
     for (const mark of ["title", "publisher", "address"] as const) {
       const problem = checkFreeText(cell(mark));
-      if (problem) refuseAt(mark, problem);
+      if (problem) rejectAt(mark, problem);
     }
     if (cell("title") === "") {
-      refuseAt("title", {code: "missing_value", expected: expectations.newSource(number), mend: remedies.addTitle});
+      rejectAt("title", {code: "missing_value", expected: expectations.newSource(number), mend: remedies.addTitle});
     }
     const year = readCell(cell("year"), "year", definition.columns.year);
-    if (year.problem) refuseAt("year", year.problem);
+    if (year.problem) rejectAt("year", year.problem);
     const kind = codeOf(cell("kind"), sourceKindLabels);
     if (kind === null) {
       const expected = expectations.oneOf(Object.values(sourceKindLabels).map(({vi}) => vi));
-      refuseAt("kind", {code: "unknown_word", expected, mend: remedies.fill});
+      rejectAt("kind", {code: "unknown_word", expected, mend: remedies.fill});
     }
-    if (refusals.length > before || kind === null) continue;
+    if (rejections.length > before || kind === null) continue;
     sources.set(label, {
       source: codeFor(cell("title"), cell("year"), known, sources),
       title: cell("title"),
@@ -63,7 +63,7 @@ export function readNewSources(
       note: null
     });
   }
-  return {sources, refusals};
+  return {sources, rejections};
 }
 
 function columnsOf(sheet: Sheet): Partial<Record<SourceMark, number>> {

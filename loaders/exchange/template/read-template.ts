@@ -1,10 +1,10 @@
 import {closeTo} from "../close.js";
 import {checkDraft, type Candidate, type DraftField} from "../draft.js";
-import {nothingRead, refusedRead, type ImportRead} from "../import-read.js";
+import {nothingRead, rejectedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {codeOf, periodLabels, statusLabels} from "../labels.js";
 import {expectations, remarks, remedies} from "../messages.js";
-import {about, refuse, refuseFile, type Place, type Refusal, type Subject} from "../place.js";
+import {about, reject, rejectFile, type Place, type Rejection, type Subject} from "../place.js";
 import {readTypedNumber} from "../typed-number.js";
 import {placeName, cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readCellNumber, shownContent} from "./cell-number.js";
@@ -15,19 +15,19 @@ import {statusFromWords} from "./status-words.js";
 
 const inputColumns: readonly MarkedColumn[] = ["value", "period", "status", "source", "note"];
 
-/** Reads a filled-in template back: every value in it becomes a candidate or a refusal that names its cell. */
+/** Reads a filled-in template back: every value in it becomes a candidate or a rejection that names its cell. */
 export function readTemplate(sheets: readonly Sheet[], file: string, known: Known): ImportRead {
   const template = findTemplate(sheets);
   if (!template) {
     const problem = {code: "not_a_template", expected: expectations.template, mend: remedies.newTemplate};
-    return refusedRead(refuseFile(file, null, problem));
+    return rejectedRead(rejectFile(file, null, problem));
   }
   if (template.incomplete.length > 0) {
-    return refusedRead(
+    return rejectedRead(
       ...template.incomplete.map(({sheet, missing}) => {
         const expected = expectations.columns(missing.map((name) => columnLabels[name]));
         const place = {file, line: null, column: null, cell: sheet.name};
-        return refuse(place, null, {code: "missing_column", expected, mend: remedies.newTemplate});
+        return reject(place, null, {code: "missing_column", expected, mend: remedies.newTemplate});
       })
     );
   }
@@ -36,12 +36,12 @@ export function readTemplate(sheets: readonly Sheet[], file: string, known: Know
       rowsBelow(sheet, marksRow).map((row) => textAt(sheet, row, columns.source))
     )
   );
-  const {sources, refusals} = readNewSources(template.sources, file, asked, known);
+  const {sources, rejections} = readNewSources(template.sources, file, asked, known);
   const parts = template.data.map((data) => readData(data, template, {file, known, sources}));
   return {
     ...nothingRead,
     candidates: parts.flatMap(({candidates}) => candidates),
-    refusals: [...refusals, ...parts.flatMap((part) => part.refusals)],
+    rejections: [...rejections, ...parts.flatMap((part) => part.rejections)],
     newSources: [...sources.values()].filter(({source}) => !known.sources.has(source)),
     blank: parts.reduce((sum, {blank}) => sum + blank, 0),
     unreported: parts.flatMap(({unreported}) => unreported)
@@ -60,7 +60,7 @@ interface Context {
 
 type DataRead = Pick<ImportRead, "blank"> & {
   candidates: Candidate[];
-  refusals: Refusal[];
+  rejections: Rejection[];
   unreported: ImportRead["unreported"][number][];
 };
 
@@ -68,7 +68,7 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
   const {sheet, marksRow, columns} = data;
   const read = {
     candidates: [] as Candidate[],
-    refusals: [] as Refusal[],
+    rejections: [] as Rejection[],
     unreported: [] as DataRead["unreported"],
     blank: 0
   };
@@ -94,13 +94,13 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
       named.add(range.name);
       const expected = expectations.notMerged(`${sheet.name}!${range.name}`);
       const problem = {code: "merged_cells", expected, mend: remedies.unmerge};
-      const refusal = refuse(placeAt(row, "value"), content || null, problem);
-      read.refusals.push(...(key ? about([refusal], subjectOf(key)) : [refusal]));
+      const rejection = reject(placeAt(row, "value"), content || null, problem);
+      read.rejections.push(...(key ? about([rejection], subjectOf(key)) : [rejection]));
       continue;
     }
     if (!key) {
       const problem = {code: "unknown_row", expected: expectations.knownRow, mend: remedies.useGivenRow};
-      if (content !== "") read.refusals.push(refuse(placeAt(row, "value"), content, problem));
+      if (content !== "") read.rejections.push(reject(placeAt(row, "value"), content, problem));
       continue;
     }
     const note = textAt(sheet, row, columns.note);
@@ -110,13 +110,13 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
       continue;
     }
     const result = readRow(data, row, key, (column) => placeAt(row, column), context);
-    read.refusals.push(...about(result.refusals, subjectOf(key)));
+    read.rejections.push(...about(result.rejections, subjectOf(key)));
     if (result.candidate) read.candidates.push(result.candidate);
   }
   return read;
 }
 
-/** What a row stands for, as a refusal tells it: a blank series is none. */
+/** What a row stands for, as a rejection tells it: a blank series is none. */
 function subjectOf({indicator, series, area, year}: RowKey): Subject {
   return {indicator, series: series || null, area, year};
 }
@@ -140,46 +140,46 @@ function readRow(
   key: RowKey,
   placeAt: (column: MarkedColumn) => Place,
   {known, sources}: Context
-): {candidate: Candidate | null; refusals: Refusal[]} {
-  const refusals: Refusal[] = [];
+): {candidate: Candidate | null; rejections: Rejection[]} {
+  const rejections: Rejection[] = [];
   const textOf = (column: MarkedColumn) => textAt(sheet, row, columns[column]);
   for (const column of inputColumns.slice(1)) {
     if (cellAt(sheet, row, columns[column])?.type !== "error") continue;
-    refusals.push(refuse(placeAt(column), textOf(column), {code: "excel_error", expected: expectations.filled(columnLabels[column]), mend: remedies.correct})); // prettier-ignore
+    rejections.push(reject(placeAt(column), textOf(column), {code: "excel_error", expected: expectations.filled(columnLabels[column]), mend: remedies.correct})); // prettier-ignore
   }
   const unit = known.indicators.get(key.indicator);
   if (!unit) {
     const expected = expectations.known("indicators", []);
-    return {candidate: null, refusals: [refuse(placeAt("row"), key.indicator, {code: "unknown_code", expected, mend: remedies.newTemplate})]}; // prettier-ignore
+    return {candidate: null, rejections: [reject(placeAt("row"), key.indicator, {code: "unknown_code", expected, mend: remedies.newTemplate})]}; // prettier-ignore
   }
   const cell = cellAt(sheet, row, columns.value)!;
   const read = readCellNumber(cell, unit);
-  if (read.problem) refusals.push(refuse(placeAt("value"), shownContent(cell) || null, read.problem));
+  if (read.problem) rejections.push(reject(placeAt("value"), shownContent(cell) || null, read.problem));
   const words = read.number?.words ?? null;
   const spoken = words === null ? null : statusFromWords(words);
   const chosen = textOf("status") === "" ? spoken : codeOf(textOf("status"), statusLabels);
   if (chosen === null) {
     const expected = expectations.oneOf(Object.values(statusLabels).map(({vi}) => vi));
-    refusals.push(refuse(placeAt("status"), textOf("status") || null, {code: "missing_status", expected, mend: remedies.fill})); // prettier-ignore
+    rejections.push(reject(placeAt("status"), textOf("status") || null, {code: "missing_status", expected, mend: remedies.fill})); // prettier-ignore
   }
   if (textOf("period") === "") {
     const expected = expectations.oneOf(Object.values(periodLabels).map(({vi}) => vi));
-    refusals.push(refuse(placeAt("period"), null, {code: "missing_period", expected, mend: remedies.fill}));
+    rejections.push(reject(placeAt("period"), null, {code: "missing_period", expected, mend: remedies.fill}));
   }
   const described = sources.get(textOf("source"));
   const source = described?.source ?? sourceOf(textOf("source"), known);
   const fresh = new Set([...sources.values()].map((row) => row.source));
   if (source === "") {
     const expected = expectations.filled(columnLabels.source);
-    refusals.push(refuse(placeAt("source"), null, {code: "missing_source", expected, mend: remedies.fillOrClear}));
+    rejections.push(reject(placeAt("source"), null, {code: "missing_source", expected, mend: remedies.fillOrClear}));
   } else if (isNewSource(source)) {
     // What is wrong with its description was said of the sheet of new sources.
-    return {candidate: null, refusals};
+    return {candidate: null, rejections};
   } else if (!known.sources.has(source) && !fresh.has(source)) {
     const expected = expectations.listedSource(newSourceCount, closeTo(source, known.sources.keys()));
-    refusals.push(refuse(placeAt("source"), source, {code: "unknown_source", expected, mend: remedies.fill}));
+    rejections.push(reject(placeAt("source"), source, {code: "unknown_source", expected, mend: remedies.fill}));
   }
-  if (!read.number || chosen === null || refusals.length > 0) return {candidate: null, refusals};
+  if (!read.number || chosen === null || rejections.length > 0) return {candidate: null, rejections};
   const note = [textOf("note"), words ?? ""].filter((part) => part !== "").join("; ");
   return checkDraft(
     {

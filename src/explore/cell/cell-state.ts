@@ -1,5 +1,5 @@
 import type {EngineFault} from "../session/engine-error.js";
-import type {Refusal} from "../../model/explorer.js";
+import type {Rejection} from "../../model/explorer.js";
 import type {Answer} from "../session/answer.js";
 
 /** Why a cell has no result. */
@@ -10,7 +10,7 @@ export type CellFault =
       /** Where the failed statement begins. */ readonly from: number;
       readonly sql: string;
     }
-  | {readonly why: "refused"; readonly refusal: Refusal; readonly from: number; readonly to: number}
+  | {readonly why: "rejected"; readonly rejection: Rejection; readonly from: number; readonly to: number}
   | {readonly why: "circle"; readonly names: readonly string[]}
   | {readonly why: "blocked"; readonly name: string}
   | {readonly why: "table"; readonly table: string}

@@ -16,7 +16,7 @@ export interface ExplorerContext {
   /** Makes the field in which SQL is written. */
   readonly openEditor: (options: EditorOptions) => Editor;
   readonly change: (cell: Cell) => void;
-  /** Why a name is refused, in words, or null. */
+  /** Why a name is rejected, in words, or null. */
   readonly nameFault: (id: string, name: string) => string | null;
   readonly run: (id: string) => void;
   readonly stop: () => void;
@@ -116,7 +116,7 @@ export class CellView {
     const {words} = this.#explorer;
     this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
     this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
-    // A name that was refused stays, so that it can be mended.
+    // A name that was rejected stays, so that it can be mended.
     if (document.activeElement !== this.#name && this.#nameFault.hidden) this.#name.value = cell.name;
     this.body.update(cell);
   }

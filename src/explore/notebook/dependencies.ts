@@ -46,7 +46,7 @@ export function withName(cell: Cell, before: string, name: string): Cell {
 /** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */
 export function resolve(cells: readonly CellNames[]): Dependencies {
   const maker = new Map<string, string>();
-  // The first cell of a name has it; a second of the same name is refused elsewhere.
+  // The first cell of a name has it; a second of the same name is rejected elsewhere.
   for (const {id, makes} of cells) for (const name of makes) if (!maker.has(name)) maker.set(name, id);
   const needs = new Map(cells.map(({id, reads}) => [id, [...new Set(reads.flatMap((name) => maker.get(name) ?? []))]]));
   const circles = new Map<string, readonly string[]>();

@@ -346,7 +346,7 @@ export class NotebookDesk {
     this.#link.value = address;
     this.#link.hidden = false;
     const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
-    // Where the browser refuses the clipboard the link stands there to be copied by hand.
+    // Where the browser denies the clipboard the link stands there to be copied by hand.
     await navigator.clipboard.writeText(address).catch(() => this.#link.select());
     const length = address.length.toLocaleString(locale);
     const told = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(

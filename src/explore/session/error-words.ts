@@ -32,8 +32,8 @@ export function tellFault(fault: CellFault, words: ExploreMessages, known: Known
       return plain(words.tableFailed(fault.table));
     case "start":
       return plain(words.startFailed);
-    case "refused":
-      return {...plain(words.refusals[fault.refusal]), mark: {from: fault.from, to: fault.to}};
+    case "rejected":
+      return {...plain(words.rejections[fault.rejection]), mark: {from: fault.from, to: fault.to}};
     case "engine": {
       const {kind, name, candidates, at, words: original} = fault.fault;
       const pool =

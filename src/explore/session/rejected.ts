@@ -3,7 +3,7 @@ import type {Cell} from "../notebook/notebook.js";
 import {StatementError, TableError} from "./session.js";
 
 /** A fault on its way to the cell. */
-export class Refused extends Error {
+export class Rejected extends Error {
   readonly fault: CellFault;
 
   constructor(fault: CellFault) {
@@ -14,7 +14,7 @@ export class Refused extends Error {
 
 /** What the cell is told of an error. */
 export function faultOf(error: unknown, cell: Cell): CellFault {
-  if (error instanceof Refused) return error.fault;
+  if (error instanceof Rejected) return error.fault;
   if (error instanceof TableError) return {why: "table", table: error.table};
   if (error instanceof StatementError)
     return {why: "engine", fault: error.fault, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};

@@ -2,7 +2,7 @@ import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "../not
 import {idle, mostChartRows, type CellFault, type CellResult, type CellState} from "../cell/cell-state.js";
 import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
-import {faultOf, Refused} from "./rejected.js";
+import {faultOf, Rejected} from "./rejected.js";
 import {StatementError, type Session} from "./session.js";
 import {tablesIn} from "../sql/names.js";
 import {
@@ -11,7 +11,7 @@ import {
   kindDefined,
   leavesNothing,
   pivots,
-  refusal,
+  rejection,
   splitStatements,
   type Statement
 } from "../sql/statements.js";
@@ -190,11 +190,11 @@ export class Runner {
   async #runSql(cell: SqlCell, signal: AbortSignal): Promise<Outcome> {
     const statements = splitStatements(cell.sql);
     for (const statement of statements) {
-      const refused = refusal(statement, this.#published);
-      if (refused)
-        throw new Refused({
-          why: "refused",
-          refusal: refused,
+      const rejected = rejection(statement, this.#published);
+      if (rejected)
+        throw new Rejected({
+          why: "rejected",
+          rejection: rejected,
           from: statement.from,
           to: statement.from + statement.sql.length
         });
@@ -270,7 +270,7 @@ export class Runner {
       return await run();
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
-      throw new Refused({why: "engine", fault: error.fault, from: statement.from, sql: statement.sql});
+      throw new Rejected({why: "engine", fault: error.fault, from: statement.from, sql: statement.sql});
     }
   }
 

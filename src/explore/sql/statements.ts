@@ -1,5 +1,5 @@
 import {nameOf, tokenize, type Token} from "../../engine/sql-tokens.js";
-import {type Refusal} from "../../model/explorer.js";
+import {type Rejection} from "../../model/explorer.js";
 
 /** One statement of a text of SQL. */
 export interface Statement {
@@ -52,9 +52,9 @@ const changing = new Set(["drop", "alter", "update", "delete", "insert", "trunca
 
 /**
  * Whether a statement may run here: nothing that reaches a file, another host or the engine's settings, and nothing that
- * would change a published table. The engine refuses the first two by itself; this says so in words, before it is asked.
+ * would change a published table. The engine rejects the first two by itself; this says so in words, before it is asked.
  */
-export function refusal(statement: Statement, published: ReadonlySet<string>): Refusal | null {
+export function rejection(statement: Statement, published: ReadonlySet<string>): Rejection | null {
   const verb = verbOf(statement);
   if (outside.has(verb)) return "outside";
   if (

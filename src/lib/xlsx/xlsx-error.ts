@@ -12,7 +12,7 @@ export type XlsxFault =
   | "doctype"
   | "missing_part";
 
-/** Thrown inside the reader of workbooks and turned into a located refusal at its border. */
+/** Thrown inside the reader of workbooks and turned into a located rejection at its border. */
 export class XlsxError extends Error {
   readonly fault: XlsxFault;
   /** The part of the archive at fault, where there is one. */

@@ -9,7 +9,7 @@ export interface XmlListener {
 }
 
 /**
- * Reads one XML part as events. No entity but the five of XML is ever expanded and a document type is refused, so that a
+ * Reads one XML part as events. No entity but the five of XML is ever expanded and a document type is rejected, so that a
  * part cannot grow while it is read.
  * @throws XlsxError where the part is not well-formed XML, too deep, or has a document type
  */

@@ -117,7 +117,7 @@ export const en: ExploreMessages = {
   engineSays: "The engine's own words",
   place: (line, column) => `Line ${String(line)}, column ${String(column)}`,
   tableFailed: (table) => `The table “${table}” could not be loaded. Run the cell again.`,
-  refusals: {
+  rejections: {
     outside:
       "This would open a file, another host or an extension, which nothing here can. To use a file of yours, drop it under Your own data; to take a result away, use the download buttons.",
     setting: "The engine's settings are locked, so that no statement can reach outside.",

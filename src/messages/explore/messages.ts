@@ -1,5 +1,5 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
-import type {CellKind, FaultKind, Mark, NameFault, Refusal, Shelf} from "../../model/explorer.js";
+import type {CellKind, FaultKind, Mark, NameFault, Rejection, Shelf} from "../../model/explorer.js";
 
 /** The words of the explorer. */
 export interface ExploreMessages {
@@ -89,7 +89,7 @@ export interface ExploreMessages {
   readonly engineSays: string;
   readonly place: (line: number, column: number) => string;
   readonly tableFailed: (table: string) => string;
-  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly rejections: Readonly<Record<Rejection, string>>;
   readonly resultTable: (name: string) => string;
   readonly sortBy: (column: string) => string;
   readonly filterBy: (column: string) => string;

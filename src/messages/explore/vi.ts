@@ -115,7 +115,7 @@ export const vi: ExploreMessages = {
   engineSays: "Nguyên văn của bộ máy",
   place: (line, column) => `Dòng ${String(line)}, cột ${String(column)}`,
   tableFailed: (table) => `Bảng “${table}” không tải được. Hãy thử chạy lại.`,
-  refusals: {
+  rejections: {
     outside:
       "Lệnh này mở tệp, máy chủ hoặc phần mở rộng; ở đây không chạy được. Để dùng tệp của bạn, hãy thả nó vào phần Dữ liệu riêng; để lấy kết quả ra, dùng nút tải về.",
     setting: "Cài đặt của bộ máy đã khóa, để không câu lệnh nào với ra ngoài được.",

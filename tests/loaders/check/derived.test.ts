@@ -36,7 +36,7 @@ describe("checkDerived(records)", () => {
     expect(check({divisor: null, divisor_series: null})).toEqual([["formula_incomplete", "divisor", null]]);
   });
 
-  it("refuses a series that the divisor does not have, or none where it has several", () => {
+  it("rejects a series that the divisor does not have, or none where it has several", () => {
     expect(check({divisor_series: "nosuch"})).toEqual([["unknown_series", "divisor_series", "nosuch"]]);
     expect(check({divisor_series: null})).toEqual([["unknown_series", "divisor_series", null]]);
     expect(check({divisor: "urban", divisor_series: "average"})).toEqual([
@@ -44,7 +44,7 @@ describe("checkDerived(records)", () => {
     ]);
   });
 
-  it("refuses the name of an indicator, and a factor that makes every value zero", () => {
+  it("rejects the name of an indicator, and a factor that makes every value zero", () => {
     expect(check({derived: "urban"})).toEqual([["name_taken", "derived", "urban"]]);
     expect(check({factor: 0})).toEqual([["factor_zero", "factor", "0"]]);
   });

@@ -67,7 +67,7 @@ describe("npm run template, then npm run import", () => {
     expect({...after, [name]: ""}).toEqual({...before, [name]: ""});
 
     expect((await run("import", file("mau.xlsx"), "--lang", "en")).stdout).toContain(
-      "0 new, 0 revised, 1 unchanged, 0 refused"
+      "0 new, 0 revised, 1 unchanged, 0 rejected"
     );
     writeFileSync(file("mau.xlsx"), fill({I6: 99.5, K6: "sơ bộ"}, readFileSync(file("mau.xlsx"))));
     expect((await run("import", file("mau.xlsx"))).stdout).toMatch(
@@ -79,7 +79,7 @@ describe("npm run template, then npm run import", () => {
     expect(snapshot()).toEqual(after);
   });
 
-  it("writes nothing at all where one cell is refused", async () => {
+  it("writes nothing at all where one cell is rejected", async () => {
     writeFileSync(file("bad.xlsx"), fill({...filled, I7: "1.234", K7: "ước tính", L7: "gso-electricity"}));
     const before = snapshot();
     const {status, stdout} = await run("import", file("bad.xlsx"), "--write", "--vintage", "2026-01-01");

@@ -33,9 +33,9 @@ describe("npm run release", () => {
     const kept = await readFile(file, "utf8");
     const row = "forest_cover,VN-72,2015,year,,39.1,";
     await edit(copy.path("data/observations/forest_cover.csv"), row, row.replace("39.1", "39.2"));
-    const refused = await release("--write");
-    expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain("holds that release already");
+    const rejected = await release("--write");
+    expect(rejected.code).toBe(1);
+    expect(rejected.stderr).toContain("holds that release already");
     expect(await readFile(file, "utf8")).toBe(kept);
     const releases = await readFile(copy.path("data/releases.csv"), "utf8");
     await edit(copy.path("data/releases.csv"), releases, `${releases}2027-11-19,Bản sau,Next\n`);

@@ -101,14 +101,14 @@ describe("buildTables(inputs)", () => {
     ["a comma as decimal sign", forest, (t) => t.replace(row2015, row2015.replace("39.1", '"39,1"')), {code: "decimal_comma", column: "value", value: "39,1"}],
     ["a year that is not one", forest, (t) => t.replace(row2015, row2015.replace("2015", "15")), {code: "not_a_year", column: "year", value: "15"}],
     ["a milestone year that the plan does not print", "plan_milestones.csv", (t) => t.replace("VN-72,,2025", "VN-72,,2026"), {code: "year_not_in_commitment", column: "year", value: "2026"}]
-  ])("refuses %s, naming file, line and value", async (_name, file, change, expected) => {
+  ])("rejects %s, naming file, line and value", async (_name, file, change, expected) => {
     await edit(file, change);
     const found = (await problems()).filter(({severity}) => severity === "error");
     expect(found).toMatchObject([{file: join(data, file), ...expected}]);
     expect(found[0]?.line).toBeGreaterThan(1);
   });
 
-  it("refuses a missing table, an empty one and an unreadable plan together", async () => {
+  it("rejects a missing table, an empty one and an unreadable plan together", async () => {
     await rm(join(data, "areas.csv"));
     await writeFile(join(data, "breaks.csv"), "");
     await rm(seed);
@@ -147,7 +147,7 @@ describe("buildTables(inputs)", () => {
     ]);
   });
 
-  it("refuses a plan without a heading at the line where it stops making sense", async () => {
+  it("rejects a plan without a heading at the line where it stops making sense", async () => {
     const text = await readFile(seed, "utf8");
     await writeFile(seed, text.replace(/^\tMục tiêu.8: .*$/m, ""));
     const [first] = (await problems()).filter(({severity}) => severity === "error");
@@ -156,7 +156,7 @@ describe("buildTables(inputs)", () => {
     expect(first?.line).toBe(711);
   });
 
-  it("refuses a plan in another encoding", async () => {
+  it("rejects a plan in another encoding", async () => {
     await writeFile(seed, Buffer.from(await readFile(seed, "utf8"), "utf16le"));
     expect(await problems()).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: seed}));
   });

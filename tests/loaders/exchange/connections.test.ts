@@ -121,7 +121,7 @@ describe("sets of files", () => {
     ["csv_glob",     "lake/a.csv",             "SELECT nothing FROM source",                "connection_failed"],
     ["parquet_glob", "lake/a.csv",             "",                                          "connection_failed"],
     ["postgres",     "NOT_SET",                "SELECT 1",                                  "missing_variable"]
-  ])("refuse %s at %j with the query %j", async (kind, location, query, code) => {
+  ])("reject %s at %j with the query %j", async (kind, location, query, code) => {
     writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
     const {problems} = await connect(kind, location, query);
     expect(problems).toMatchObject([{severity: "error", code, file: "data/connections.csv", line: 2, column: "location"}]);

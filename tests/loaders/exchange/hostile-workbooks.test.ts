@@ -10,7 +10,7 @@ import {addToSheet, editParts, fill, tables, template} from "./template-file.js"
 
 const known = knownOf(tables);
 const read = (bytes: Uint8Array) => readWorkbookFile(bytes, "x.xlsx", known);
-const faultOf = (bytes: Uint8Array) => read(bytes).refusals.map(({code}) => code);
+const faultOf = (bytes: Uint8Array) => read(bytes).rejections.map(({code}) => code);
 
 /** Where the central directory's record of a part begins. */
 function directoryRecord(bytes: Buffer, part: string): number {
@@ -20,7 +20,7 @@ function directoryRecord(bytes: Buffer, part: string): number {
 }
 
 describe("readWorkbook with hostile files", () => {
-  it("refuses a part that declares more than the limit, before unpacking it", () => {
+  it("rejects a part that declares more than the limit, before unpacking it", () => {
     const bytes = Buffer.from(template);
     bytes.writeUInt32LE(4_000_000_000, directoryRecord(bytes, "xl/worksheets/sheet1.xml") + 24);
     expect(faultOf(bytes)).toEqual(["unpacks_too_large"]);
@@ -34,18 +34,18 @@ describe("readWorkbook with hostile files", () => {
     expect(faultOf(bytes)).toEqual(["unpacks_too_large"]);
   });
 
-  it("refuses many parts that are too large only together", () => {
+  it("rejects many parts that are too large only together", () => {
     const limits = {...defaultLimits, unpacked: 20_000};
     expect(() => readWorkbook(template, limits)).toThrow(expect.objectContaining({fault: "unpacks_too_large"}));
   });
 
-  it("refuses too many entries, cells and levels", () => {
+  it("rejects too many entries, cells and levels", () => {
     expect(() => readWorkbook(template, {...defaultLimits, entries: 5})).toThrow(/too_many_entries/);
     expect(() => readWorkbook(template, {...defaultLimits, cells: 50})).toThrow(/too_many_cells/);
     expect(faultOf(addToSheet(template, "<a>".repeat(100) + "</a>".repeat(100)))).toEqual(["too_deep"]);
   });
 
-  it("refuses a document type, so that no entity can grow", () => {
+  it("rejects a document type, so that no entity can grow", () => {
     const bomb = editParts(template, (xml, name) =>
       name === "xl/workbook.xml"
         ? xml.replace("?>", '?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]>')
@@ -54,20 +54,20 @@ describe("readWorkbook with hostile files", () => {
     expect(faultOf(bomb)).toEqual(["doctype"]);
   });
 
-  it("refuses an undeclared entity, a broken tag and a text that is not UTF-8", () => {
+  it("rejects an undeclared entity, a broken tag and a text that is not UTF-8", () => {
     for (const piece of ["&boom;", "<c", "</row>", "<c r='A0'/>", "<c r='XFE1'><v>1</v></c>", "<row r='-1'/>"]) {
       expect(faultOf(addToSheet(template, piece)), piece).toEqual(["damaged"]);
     }
   });
 
-  it("refuses a shared text that is not there", () => {
+  it("rejects a shared text that is not there", () => {
     expect(faultOf(fill({I6: {attributes: 't="s"', content: "<v>7</v>"}}))).toEqual(["damaged"]);
   });
 
   it("does not loop over ranges, however large they are declared", () => {
     const huge = '<dataValidations count="1"><dataValidation sqref="A1:XFD1048576"/></dataValidations>';
     const merged = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`;
-    expect(read(addToSheet(template, huge)).refusals).toEqual([]);
+    expect(read(addToSheet(template, huge)).rejections).toEqual([]);
     expect(faultOf(addToSheet(template, merged))).toEqual(["merged_cells"]);
   });
 
@@ -85,9 +85,9 @@ describe("readWorkbook with hostile files", () => {
     expect(faultOf(filled)).toEqual(["damaged"]);
   });
 
-  it("refuses every truncation of a file", () => {
+  it("rejects every truncation of a file", () => {
     for (let length = 0; length < template.length; length += 37) {
-      expect(read(template.subarray(0, length)).refusals.length, String(length)).toBeGreaterThan(0);
+      expect(read(template.subarray(0, length)).rejections.length, String(length)).toBeGreaterThan(0);
     }
   });
 

@@ -22,7 +22,7 @@ const version = serverVersion() ?? (installPackage("postgresql") ? serverVersion
 const bin = version === undefined ? null : join(installed, version, "bin");
 const reason = bin === null ? "PostgreSQL could not be installed: apt-get install postgresql" : null;
 
-/** The server refuses to run as root; Debian's package brings a user for it. */
+/** The server rejects to run as root; Debian's package brings a user for it. */
 const asRoot = process.getuid?.() === 0;
 function run(command: string, ...args: string[]): void {
   const [file, ...rest] = asRoot ? ["runuser", "-u", "postgres", "--", command, ...args] : [command, ...args];
@@ -102,7 +102,7 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
     ["a write",                   "DELETE FROM poverty RETURNING *",                                /syntax/],
     ["a write within a SELECT",   "SELECT nextval('s') FROM (SELECT 1) AS x",                       /"s"/],
     ["a second statement",        "SELECT 1) AS x; COMMIT; DROP TABLE poverty; SELECT * FROM (SELECT 1", /multiple commands/]
-  ])("refuses %s", async (_name, query, message) => {
+  ])("rejects %s", async (_name, query, message) => {
     await expect(read(query)).rejects.toMatchObject({code: "connection_failed", message: expect.stringMatching(message) as string});
     expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
   });

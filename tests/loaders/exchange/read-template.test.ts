@@ -11,12 +11,12 @@ const withValue = (value: Filling) => fill({I6: value, K6: "chính thức", L6: 
 
 describe("readTemplate", () => {
   it("reads an untouched template as rows left blank", () => {
-    expect(read(template)).toMatchObject({candidates: [], refusals: [], blank: 3});
+    expect(read(template)).toMatchObject({candidates: [], rejections: [], blank: 3});
   });
 
   it("makes a candidate of a filled row, by its hidden key", () => {
-    const {candidates, refusals} = read(fill({I6: 99.3, J6: "Cả năm", K6: "Sơ bộ", L6: source, M6: "Ước 11 tháng"}));
-    expect(refusals).toEqual([]);
+    const {candidates, rejections} = read(fill({I6: 99.3, J6: "Cả năm", K6: "Sơ bộ", L6: source, M6: "Ước 11 tháng"}));
+    expect(rejections).toEqual([]);
     expect(candidates).toMatchObject([
       {
         observation: {
@@ -50,8 +50,8 @@ describe("readTemplate", () => {
     ["the unit's own word",    "99,3 %", 99.3, /decimal comma/],
     ["an exponent as stored",  {attributes: "", content: "<v>9.93E1</v>"}, 99.3, null]
   ])("takes %s", (_name, filling, value, remark) => {
-    const {candidates, refusals} = read(withValue(filling));
-    expect(refusals).toEqual([]);
+    const {candidates, rejections} = read(withValue(filling));
+    expect(rejections).toEqual([]);
     expect(candidates[0]?.observation.value).toBe(value);
     const remarks = candidates[0]!.remarks.map(({en}) => en).join("; ");
     if (remark) expect(remarks).toMatch(remark);
@@ -70,10 +70,10 @@ describe("readTemplate", () => {
     ["a date as ISO text",       {attributes: 't="d"', content: "<v>2024-05-12</v>"}, "date"],
     ["a number out of range",    {attributes: "", content: "<v>1E999</v>"}, "not_a_number"],
     ["a number in hexadecimal",  {attributes: "", content: "<v>0x10</v>"}, "not_a_number"]
-  ])("refuses %s and names the cell", (_name, filling, code) => {
-    const {candidates, refusals} = read(withValue(filling));
+  ])("rejects %s and names the cell", (_name, filling, code) => {
+    const {candidates, rejections} = read(withValue(filling));
     expect(candidates).toEqual([]);
-    expect(refusals).toMatchObject([{code, cell: "Số liệu!I6", file: "mau.xlsx"}]);
+    expect(rejections).toMatchObject([{code, cell: "Số liệu!I6", file: "mau.xlsx"}]);
   });
 
   const withStyle = (format: string, value: string, cell = "I6") =>
@@ -85,16 +85,16 @@ describe("readTemplate", () => {
         : xml
     ); // prettier-ignore
 
-  it("refuses a number that Excel shows as a date", () => {
+  it("rejects a number that Excel shows as a date", () => {
     for (const format of ["dd/mm/yyyy", "d-mmm", "[$-42A]dd mmmm yyyy", "h:mm", "[h]:mm"]) {
-      expect(read(withStyle(format, "45424")).refusals).toMatchObject([{code: "date", cell: "Số liệu!I6"}]);
+      expect(read(withStyle(format, "45424")).rejections).toMatchObject([{code: "date", cell: "Số liệu!I6"}]);
     }
   });
 
-  it("shows a refused date as the officer sees it, not the number of the day", () => {
-    expect(read(withStyle("dd/mm/yyyy", "45424")).refusals).toMatchObject([{code: "date", value: "12/05/2024"}]);
+  it("shows a rejected date as the officer sees it, not the number of the day", () => {
+    expect(read(withStyle("dd/mm/yyyy", "45424")).rejections).toMatchObject([{code: "date", value: "12/05/2024"}]);
     // What no date of Excel is stays as it stands in the file.
-    expect(read(withStyle("dd/mm/yyyy", "-5")).refusals).toMatchObject([{code: "date", value: "-5"}]);
+    expect(read(withStyle("dd/mm/yyyy", "-5")).rejections).toMatchObject([{code: "date", value: "-5"}]);
   });
 
   it("multiplies a percentage for a unit of percent and says so", () => {
@@ -103,8 +103,8 @@ describe("readTemplate", () => {
     expect(candidates[0]?.remarks.map(({vi}) => vi)).toEqual(["ô định dạng phần trăm: 0.993 đọc là 99,3%"]);
   });
 
-  it("refuses a percentage for another unit", () => {
-    expect(read(withStyle("0%", "0.5", "I8")).refusals).toMatchObject([{code: "percent_format", cell: "Số liệu!I8"}]);
+  it("rejects a percentage for another unit", () => {
+    expect(read(withStyle("0%", "0.5", "I8")).rejections).toMatchObject([{code: "percent_format", cell: "Số liệu!I8"}]);
   });
 
   it("does not take a format for a date because of the words in it", () => {
@@ -114,42 +114,42 @@ describe("readTemplate", () => {
 
   it("leaves out the indicator's own unit behind a number, and no other", () => {
     const typed = (value: string) => read(fill({I8: value, K8: "ước tính", L8: source}));
-    const {candidates, refusals} = typed("1 234,5 triệu USD");
-    expect(refusals).toEqual([]);
+    const {candidates, rejections} = typed("1 234,5 triệu USD");
+    expect(rejections).toEqual([]);
     expect(candidates[0]?.observation.value).toBe(1234.5);
     expect(candidates[0]?.remarks.map(({vi}) => vi)).toContain("bỏ đơn vị “triệu USD” sau số");
     for (const other of ["1,5 tỷ USD", "1,5 triệu", "triệu USD", "1,5triệu USD"]) {
-      expect(typed(other).refusals).toMatchObject([{code: "not_a_number"}]);
+      expect(typed(other).rejections).toMatchObject([{code: "not_a_number"}]);
     }
   });
 
-  it("says of a refused cell which indicator, area and year it is for", () => {
-    expect(read(withValue("1.234")).refusals[0]?.subject).toEqual({
+  it("says of a rejected cell which indicator, area and year it is for", () => {
+    expect(read(withValue("1.234")).rejections[0]?.subject).toEqual({
       indicator: "households_using_electricity",
       series: "provincial_report",
       area: "VN-72",
       year: "2024"
     });
     const merged = addToSheet(withValue(99.3), '<mergeCells count="1"><mergeCell ref="I6:I7"/></mergeCells>');
-    expect(read(merged).refusals[0]?.subject?.indicator).toBe("households_using_electricity");
+    expect(read(merged).rejections[0]?.subject?.indicator).toBe("households_using_electricity");
   });
 
   it("names the range in the indicator's own unit", () => {
-    expect(read(withValue(993)).refusals[0]?.expected.vi).toMatch(/đơn vị %\)$/);
+    expect(read(withValue(993)).rejections[0]?.expected.vi).toMatch(/đơn vị %\)$/);
   });
 
-  it("refuses a value that its unit cannot have, but lets a rate of growth pass", () => {
-    expect(read(withValue(993)).refusals).toMatchObject([{code: "out_of_range", cell: "Số liệu!I6", value: "993"}]);
-    expect(read(fill({I7: 993, K7: "ước tính", L7: source})).refusals).toEqual([]);
-    expect(read(fill({I8: -5, K8: "ước tính", L8: source})).refusals).toMatchObject([{code: "out_of_range"}]);
+  it("rejects a value that its unit cannot have, but lets a rate of growth pass", () => {
+    expect(read(withValue(993)).rejections).toMatchObject([{code: "out_of_range", cell: "Số liệu!I6", value: "993"}]);
+    expect(read(fill({I7: 993, K7: "ước tính", L7: source})).rejections).toEqual([]);
+    expect(read(fill({I8: -5, K8: "ước tính", L8: source})).rejections).toMatchObject([{code: "out_of_range"}]);
   });
 
-  it("refuses merged cells once, naming the range, however large it is", () => {
+  it("rejects merged cells once, naming the range, however large it is", () => {
     const merged = addToSheet(withValue(99.3), '<mergeCells count="1"><mergeCell ref="I6:XFD1048576"/></mergeCells>');
-    const {candidates, refusals} = read(merged);
+    const {candidates, rejections} = read(merged);
     expect(candidates).toEqual([]);
-    expect(refusals).toMatchObject([{code: "merged_cells", cell: "Số liệu!I6"}]);
-    expect(refusals[0]?.expected.vi).toContain("Số liệu!I6:XFD1048576");
+    expect(rejections).toMatchObject([{code: "merged_cells", cell: "Số liệu!I6"}]);
+    expect(rejections[0]?.expected.vi).toContain("Số liệu!I6:XFD1048576");
   });
 
   it("understands a renamed sheet, and moved columns and rows, by the hidden words", () => {
@@ -161,14 +161,14 @@ describe("readTemplate", () => {
         ` r="${column === "M" ? "Z" : column}${String(Number(row) + 3)}"`
       ).replace(/<row r="(\d+)"/g, (_m, row: string) => `<row r="${String(Number(row) + 3)}"`);
     }); // prettier-ignore
-    const {candidates, refusals} = read(renamed);
-    expect(refusals).toEqual([]);
+    const {candidates, rejections} = read(renamed);
+    expect(rejections).toEqual([]);
     expect(candidates).toMatchObject([{place: {cell: "Sheet1 (2)!I9"}, observation: {value: 99.3}}]);
   });
 
   it("asks for status, source and period where a value stands", () => {
-    const {refusals} = read(fill({I6: 99.3, J6: "", K6: "", L6: ""}));
-    expect(refusals.map(({code, cell}) => [code, cell])).toEqual([
+    const {rejections} = read(fill({I6: 99.3, J6: "", K6: "", L6: ""}));
+    expect(rejections.map(({code, cell}) => [code, cell])).toEqual([
       ["missing_status", "Số liệu!K6"],
       ["missing_period", "Số liệu!J6"],
       ["missing_source", "Số liệu!L6"]
@@ -176,19 +176,19 @@ describe("readTemplate", () => {
   });
 
   it("names an unknown source together with what is wrong with the value", () => {
-    const {refusals} = read(fill({I6: "1.234", K6: "chính thức", L6: "gso-electricty"}));
-    expect(refusals.map(({code, cell}) => [code, cell])).toEqual([
+    const {rejections} = read(fill({I6: "1.234", K6: "chính thức", L6: "gso-electricty"}));
+    expect(rejections.map(({code, cell}) => [code, cell])).toEqual([
       ["ambiguous_number", "Số liệu!I6"],
       ["unknown_source", "Số liệu!L6"]
     ]);
-    expect(refusals[1]?.expected.en).toContain("gso-electricity");
+    expect(rejections[1]?.expected.en).toContain("gso-electricity");
   });
 
-  it("refuses a note that Excel would run", () => {
+  it("rejects a note that Excel would run", () => {
     const raw = (text: string): Filling => ({attributes: 't="inlineStr"', content: `<is><t>${text}</t></is>`});
     for (const note of ["=HYPERLINK(1)", "+1", "@SUM(A1)", "-2+3", raw("a_x0007_b"), "\u202eabc", "x".repeat(2000)]) {
-      const {refusals} = read(fill({I6: 99.3, K6: "chính thức", L6: source, M6: note}));
-      expect(refusals, JSON.stringify(note)).toMatchObject([{cell: "Số liệu!M6"}]);
+      const {rejections} = read(fill({I6: 99.3, K6: "chính thức", L6: source, M6: note}));
+      expect(rejections, JSON.stringify(note)).toMatchObject([{cell: "Số liệu!M6"}]);
     }
   });
 
@@ -200,37 +200,37 @@ describe("readTemplate", () => {
 
   it("takes a document described on the sheet of new sources", () => {
     const filled = fill({I6: 99.3, K6: "chính thức", L6: "Nguồn mới 2"});
-    const {refusals: missing} = read(filled);
+    const {rejections: missing} = read(filled);
     expect(missing.map(({cell}) => cell)).toEqual(["Nguồn mới!B6", "Nguồn mới!F6"]);
     const described = fill(
       {B6: "Báo cáo số 12/BC-SCT", C6: "Sở Công Thương", D6: 2025, F6: "Quyết định, báo cáo"},
       filled,
       "sheet2"
     );
-    const {candidates, newSources, refusals} = read(described);
-    expect(refusals).toEqual([]);
+    const {candidates, newSources, rejections} = read(described);
+    expect(rejections).toEqual([]);
     expect(newSources).toMatchObject([
       {source: "bao-cao-so-12-bc-sct-2025", title: "Báo cáo số 12/BC-SCT", year: 2025, kind: "decision"}
     ]);
     expect(candidates[0]?.observation.source).toBe("bao-cao-so-12-bc-sct-2025");
   });
 
-  it("refuses a row without its key rather than guess which indicator it is", () => {
-    expect(read(fill({A6: "", I6: 99.3})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I6"}]);
-    expect(read(fill({A8: "r99", I8: 5})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
-    expect(read(fill({A8: "", I8: 5})).refusals).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
+  it("rejects a row without its key rather than guess which indicator it is", () => {
+    expect(read(fill({A6: "", I6: 99.3})).rejections).toMatchObject([{code: "unknown_row", cell: "Số liệu!I6"}]);
+    expect(read(fill({A8: "r99", I8: 5})).rejections).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
+    expect(read(fill({A8: "", I8: 5})).rejections).toMatchObject([{code: "unknown_row", cell: "Số liệu!I8"}]);
   });
 
   it("says which column was deleted", () => {
     const without = editParts(withValue(99.3), (xml) => xml.replace("dsdg:period", "").replace("dsdg:note", ""));
-    const {candidates, refusals} = read(without);
+    const {candidates, rejections} = read(without);
     expect(candidates).toEqual([]);
-    expect(refusals).toMatchObject([{code: "missing_column", cell: "Số liệu"}]);
-    expect(refusals[0]?.expected.vi).toMatch(/thiếu: Kỳ, Ghi chú$/);
+    expect(rejections).toMatchObject([{code: "missing_column", cell: "Số liệu"}]);
+    expect(rejections[0]?.expected.vi).toMatch(/thiếu: Kỳ, Ghi chú$/);
   });
 
-  it("refuses a workbook without the hidden keys", () => {
+  it("rejects a workbook without the hidden keys", () => {
     const copied = editParts(template, (xml) => xml.replace("daknong-sdg-template", "something"));
-    expect(read(copied).refusals).toMatchObject([{code: "not_a_template"}]);
+    expect(read(copied).rejections).toMatchObject([{code: "not_a_template"}]);
   });
 });

@@ -29,14 +29,14 @@ describe("readTypedNumber(typed)", () => {
     expect(number?.remarks).not.toEqual([]);
   });
 
-  it.each(["1.234", "1,234", "12.345", "999,999", "-1.234"])("refuses %j, which can be read in two ways", (typed) => {
+  it.each(["1.234", "1,234", "12.345", "999,999", "-1.234"])("rejects %j, which can be read in two ways", (typed) => {
     expect(readTypedNumber(typed).problem).toMatchObject({code: "ambiguous_number"});
   });
 
   it.each([
     "", "n/a", "12,5 ước", "1.23.4", "1,2,3", "1.2,3.4", "12.34.567", "1234.567,8", "12-5", "5/12", "1e5", "0x10",
     "12,5 (ước", "--5", "12 5", ",5", "5,", "١٢", "Infinity"
-  ])("refuses %j", (typed) => {
+  ])("rejects %j", (typed) => {
     expect(readTypedNumber(typed).problem).toMatchObject({code: "not_a_number"});
   }); // prettier-ignore
 
@@ -45,7 +45,7 @@ describe("readTypedNumber(typed)", () => {
     expect(readTypedNumber(">95%").number).toMatchObject({value: 95, qualifier: ">", percent: true});
   });
 
-  it("takes a word before a number for the mark that says the same, and refuses others", () => {
+  it("takes a word before a number for the mark that says the same, and rejects others", () => {
     for (const [typed, qualifier] of [
       ["khoảng 12,5", "~"],
       ["Trên 95%", ">"],

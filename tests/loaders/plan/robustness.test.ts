@@ -154,7 +154,7 @@ describe("a damaged document", () => {
     return index > appendixAt && ["goal", "target", "part", "lead"].includes(kind) ? [index] : [];
   });
 
-  it("that lost a heading or a lead is refused near the loss", () => {
+  it("that lost a heading or a lead is rejected near the loss", () => {
     fc.assert(
       fc.property(fc.constantFrom(...structural), (index) => {
         const {tables, problems} = read([...lines.slice(0, index), ...lines.slice(index + 1)].join("\n"));

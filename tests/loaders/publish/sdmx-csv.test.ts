@@ -34,10 +34,10 @@ const mapping = [
 describe("sdmxCsv(tables, version)", () => {
   it.each(["1.0", "2.0"] as const)("%s comes back through the import as it went out", (version) => {
     const known = knownOf(tables);
-    const {rules, refusals} = readMapping(Buffer.from(mapping.join("\n")), "mapping.csv", known);
-    expect(refusals).toEqual([]);
+    const {rules, rejections} = readMapping(Buffer.from(mapping.join("\n")), "mapping.csv", known);
+    expect(rejections).toEqual([]);
     const read = readTextFile(Buffer.from(sdmxCsv(tables, version)), "sdmx.csv", null, rules, known);
-    expect(read.refusals).toEqual([]);
+    expect(read.rejections).toEqual([]);
     const shown = tables.observations.filter((row) => row.shown && row.period === "year");
     const key = (row: Omit<(typeof shown)[number], "vintage" | "shown" | "run">) =>
       [row.indicator, row.series, row.area, row.year, row.sex, row.age, row.location, row.ethnicity, row.value, row.qualifier, row.status, row.source, row.note].join("|"); // prettier-ignore

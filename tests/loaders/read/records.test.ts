@@ -69,7 +69,7 @@ describe("readTable(table, bytes, file)", () => {
     expect(problems).toMatchObject([{code: "broken_quote", line: 2}]);
   });
 
-  it("refuses a cell that Excel would cut off, and letters that turn the direction of reading", () => {
+  it("rejects a cell that Excel would cut off, and letters that turn the direction of reading", () => {
     const long = row(`${"x".repeat(32_768)},2020,1,official,1,a`).problems;
     expect(long).toMatchObject([{code: "cell_too_long", line: 2, column: "place"}]);
     expect(describeProblem(long[0]!, "vi").length).toBeLessThan(400);
@@ -136,7 +136,7 @@ describe("readTable(table, bytes, file)", () => {
     expect(read(`${header},made\n`).problems).toMatchObject([{code: "unknown_column", value: "made"}]);
   });
 
-  it("refuses an empty file", () => {
+  it("rejects an empty file", () => {
     expect(read("").problems).toMatchObject([{code: "empty_file", line: 1}]);
   });
 
@@ -188,7 +188,7 @@ describe("readTable(table, bytes, file)", () => {
     const place = fc
       .string({unit: "grapheme", minLength: 1})
       .map((s) => s.normalize("NFC").trim())
-      // eslint-disable-next-line no-control-regex -- control characters are refused, as tested above
+      // eslint-disable-next-line no-control-regex -- control characters are rejected, as tested above
       .filter((s) => s !== "" && !/[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff\ud800-\udfff\ufeff]/u.test(s));
     fc.assert(
       fc.property(

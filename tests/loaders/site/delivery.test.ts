@@ -66,7 +66,7 @@ describe("withoutRuntime(built)", () => {
     expect(freed.match(/modulepreload/g)).toHaveLength(1);
   });
 
-  it("refuses a page that does more than to start a module", () => {
+  it("rejects a page that does more than to start a module", () => {
     const more = "does more than to start a module";
     expect(() => withoutRuntime(built.replace("start();", "start();\nmore();"))).toThrow(more);
     expect(() => withoutRuntime("<p>nothing</p>")).toThrow(more);

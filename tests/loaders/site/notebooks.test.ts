@@ -305,7 +305,7 @@ describe("npm run notebook", () => {
     expect(await readFile(file, "utf8")).toBe("my work");
   });
 
-  it.for(["Rừng", "a b", "../x", "a--b", "-", "index", "en", "A", "a.md", ""])("refuses the name %j", async (name) => {
+  it.for(["Rừng", "a b", "../x", "a--b", "-", "index", "en", "A", "a.md", ""])("rejects the name %j", async (name) => {
     expect(await notebook(name)).toBeGreaterThan(0);
     expect(complaints.join("\n")).toContain("rural-water");
     expect(await readNotebooks(root)).toEqual([]);

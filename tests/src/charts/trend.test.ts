@@ -98,7 +98,7 @@ describe("loadTrend(run, selection)", () => {
     );
   });
 
-  it("refuses an indicator or an area that does not exist", async () => {
+  it("rejects an indicator or an area that does not exist", async () => {
     await expect(select("no_such")).rejects.toThrow("unknown indicator: no_such");
     await expect(select("forest_cover", {areas: ["VN-X"]})).rejects.toThrow("unknown area: VN-X");
   });

@@ -199,7 +199,7 @@ describe("a link", () => {
     expect(readLink(text)).toMatchObject({title: notebook.title, cells: notebook.cells});
   });
 
-  test("that holds anything else is refused, and one that unpacks to very much too", () => {
+  test("that holds anything else is rejected, and one that unpacks to very much too", () => {
     fc.assert(fc.property(fc.string(), (text) => void readLink(text)));
     expect(readLink("AAAA")).toBeNull();
     expect(readLink(writeLink({...notebook, title: "x".repeat(3_000_000)}))).toBeNull();

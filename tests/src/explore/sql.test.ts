@@ -7,7 +7,7 @@ import {
   kindDefined,
   leavesNothing,
   pivots,
-  refusal,
+  rejection,
   splitStatements
 } from "../../../src/explore/sql/statements.js";
 import {quoteName, quoteValue, tokenize} from "../../../src/engine/sql-tokens.js";
@@ -95,8 +95,8 @@ describe("statements", () => {
     ["PREPARE p AS UPDATE observations SET value = 0", "published"],
     ["CREATE TABLE mine AS FROM observations", null],
     ["SELECT 'COPY x TO y'", null]
-  ] as const)("%s is refused as %s", ([sql, why]) => {
-    expect(refusal(one(sql), new Set(["observations"]))).toBe(why);
+  ] as const)("%s is rejected as %s", ([sql, why]) => {
+    expect(rejection(one(sql), new Set(["observations"]))).toBe(why);
   });
 
   test("name what they make", () => {

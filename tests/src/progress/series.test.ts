@@ -73,7 +73,7 @@ describe("prepareSeries(observations, options)", () => {
     expect(yearsOf(rows, {breaks: [{series: null, year: 2020}], at: 2019})).toEqual([2018, 2019]);
   });
 
-  it("takes the value that the rule of the product has chosen, and refuses to guess", () => {
+  it("takes the value that the rule of the product has chosen, and rejects to guess", () => {
     const rows = [observation(2020, 1), observation(2020, 2, {shown: true})];
     expect(prepareSeries(rows).series?.points).toEqual([{year: 2020, value: 2}]);
     expect(prepareSeries([observation(2020, 1), observation(2020, 2)]).reason).toBe("ambiguous_values");

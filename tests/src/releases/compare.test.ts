@@ -173,7 +173,7 @@ describe("encodeSnapshot(snapshot) and decodeSnapshot(text)", () => {
     ['["areas","VN",1,"Viet Nam",null]', 2],
     ['["observations","x","VN","year",null,"s",null,null,null,null,"39"]', 2],
     ['["observations","x","VN","year",null,"s",null,null,null,null,[[2015,"39"]]]', 2]
-  ])("refuse %s and say on which line", (line, number) => {
+  ])("reject %s and say on which line", (line, number) => {
     const head = '{"format":"daknong-sdg release 1","release":"2026-11-23","rules":{}}';
     const text = number === 1 ? line : `${head}\n${line}\n`;
     expect(() => decodeSnapshot(text)).toThrow(SnapshotError);

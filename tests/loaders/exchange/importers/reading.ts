@@ -29,8 +29,8 @@ export async function read(
 }
 
 export const codes = (
-  refusals: readonly {code: string; line: number | null; column: string | null; value: string | null}[]
-) => refusals.map(({code, line, column, value}) => [code, line, column, value]);
+  rejections: readonly {code: string; line: number | null; column: string | null; value: string | null}[]
+) => rejections.map(({code, line, column, value}) => [code, line, column, value]);
 
 export const values = (read: Awaited<ReturnType<typeof readFiles>>) =>
   read.candidates.map(({observation: {indicator, area, year, series, value, qualifier, status}}) =>

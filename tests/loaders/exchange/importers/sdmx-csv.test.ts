@@ -43,7 +43,7 @@ describe("SDMX-CSV", () => {
       "datastructure,IAEG-SDGs:SDG(1.8),SI_POV_NAHC,VN,2022,0.0042,A,3\n"]
   ])("%s is read", async (_version, text) => {
     const result = await read({"sdmx.csv": text}, sdmx);
-    expect(result.refusals).toEqual([]);
+    expect(result.rejections).toEqual([]);
     expect(values(result)).toEqual(expected);
   });
 
@@ -58,26 +58,26 @@ describe("SDMX-CSV", () => {
       "dataflow,A:B(1.0),M,SI_POV_NAHC,,,,,,PT,\n" +
       "dataflow,A:B(1.0),M,SI_POV_NAHC,VN,,,,,,all\n" +
       "dataflow,A:C(1.0),M,SI_POV_NAHC,VN,,,,6,,\n";
-    const {candidates, refusals, blank} = await read({"sdmx.csv": text}, sdmx);
-    expect(refusals).toEqual([]);
+    const {candidates, rejections, blank} = await read({"sdmx.csv": text}, sdmx);
+    expect(rejections).toEqual([]);
     expect(candidates.map(({observation: {year, value, note}}) => [year, value, note])).toEqual([
       [2021, 4.4, "all"],
       [2022, 4.2, "own"]
     ]);
     expect(blank).toBe(6);
     const tonnes = await read({"sdmx.csv": text.replace(",PT,", ",T,")}, sdmx);
-    expect(codes(tonnes.refusals)).toEqual([["unknown_code", 4, "UNIT_MEASURE", "T"]]);
+    expect(codes(tonnes.rejections)).toEqual([["unknown_code", 4, "UNIT_MEASURE", "T"]]);
   });
 
-  it("refuses more kinds of partial keys than a structure has", async () => {
+  it("rejects more kinds of partial keys than a structure has", async () => {
     const dimensions = Array.from({length: 6}, (_, i) => `D${String(i)}`);
     const kinds = Array.from({length: 64}, (_, kind) =>
       ["dataflow", "A:B(1.0)", ...dimensions.map((_d, i) => (kind & (1 << i) ? "x" : "")), "", "", "c"].join(",")
     );
     const text = [`STRUCTURE,STRUCTURE_ID,${dimensions.join(",")},TIME_PERIOD,OBS_VALUE,NOTE`, ...kinds];
     const whole = ["dataflow", "A:B(1.0)", ...dimensions.map(() => "x"), "2022", "4.2", ""].join(",");
-    const {refusals} = await read({"sdmx.csv": [...text, whole, ""].join("\n")}, sdmx);
-    expect(codes(refusals)).toEqual([["mixed_keys", 42, null, null]]);
+    const {rejections} = await read({"sdmx.csv": [...text, whole, ""].join("\n")}, sdmx);
+    expect(codes(rejections)).toEqual([["mixed_keys", 42, null, null]]);
   });
 
   it.each([
@@ -87,8 +87,8 @@ describe("SDMX-CSV", () => {
     ['"""en:A;vi:B"";""en:C"""', "A; C", "B"]
   ])("parts the languages of %s", async (cell, note, vi) => {
     const text = `STRUCTURE[;],STRUCTURE_ID,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,COMMENT_OBS[en;vi]\ndataflow,A:B(1.0),SI_POV_NAHC,VN,2022,4.2,A,${cell}\n`;
-    const {candidates, refusals} = await read({"sdmx.csv": text}, sdmx);
-    expect(refusals).toEqual([]);
+    const {candidates, rejections} = await read({"sdmx.csv": text}, sdmx);
+    expect(rejections).toEqual([]);
     expect(candidates[0]?.observation).toMatchObject({note, note_vi: vi});
   });
 
@@ -119,17 +119,17 @@ describe("SDMX-CSV", () => {
     ["a month",               {TIME_PERIOD: "2022-03"}, ["not_a_year", 2, "TIME_PERIOD", "2022-03"]],
     ["a value with a comma",  {OBS_VALUE: '"4,2"'},     ["not_a_number", 2, "OBS_VALUE", "4,2"]],
     ["a multiplier in words", {UNIT_MULT: "thousand"},  ["not_a_multiplier", 2, "OBS_VALUE", "4.2"]]
-  ])("refuses %s", async (_name, change, refusal) => {
-    const {candidates, refusals} = await read({"sdmx.csv": row(change)}, sdmx);
+  ])("rejects %s", async (_name, change, rejection) => {
+    const {candidates, rejections} = await read({"sdmx.csv": row(change)}, sdmx);
     expect(candidates).toEqual([]);
-    expect(codes(refusals)).toEqual([refusal]);
+    expect(codes(rejections)).toEqual([rejection]);
   });
 
   it("takes the UN's nature of a value before its status", async () => {
     expect(values(await read({"sdmx.csv": row({NATURE: "E"})}, sdmx))).toEqual([
       expected[0]!.replace("official", "estimate")
     ]);
-    expect(codes((await read({"sdmx.csv": row({NATURE: "N"})}, sdmx)).refusals)).toEqual([
+    expect(codes((await read({"sdmx.csv": row({NATURE: "N"})}, sdmx)).rejections)).toEqual([
       ["unknown_code", 2, "NATURE", "N"]
     ]);
   });
@@ -139,13 +139,13 @@ describe("SDMX-CSV", () => {
       `DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nESTAT:X(1.0),01/10/26,A,PC,VN,2022,4.2,${flag},\n`;
     const rules = [...constants.filter((rule) => !rule.includes("status")), "unit,PC,unit,percent,", "geo,VN,area,VN,"];
     expect(values(await read({"e.csv": text("p")}, rules))).toEqual([expected[0]!.replace("official", "preliminary")]);
-    expect(codes((await read({"e.csv": text("b")}, rules)).refusals)).toEqual([["unknown_code", 2, "OBS_FLAG", "b"]]);
+    expect(codes((await read({"e.csv": text("b")}, rules)).rejections)).toEqual([["unknown_code", 2, "OBS_FLAG", "b"]]);
   });
 
   it.each(["", "NaN", "#N/A", ":", "n/a"])("takes %j for a value that is missing", async (value) => {
     expect(await read({"sdmx.csv": row({OBS_VALUE: value})}, [])).toMatchObject({candidates: []});
     const result = await read({"sdmx.csv": row({OBS_VALUE: value})}, sdmx);
-    expect(result).toMatchObject({candidates: [], refusals: [], blank: 1});
+    expect(result).toMatchObject({candidates: [], rejections: [], blank: 1});
   });
 
   it("takes a breakdown as the mapping says", async () => {

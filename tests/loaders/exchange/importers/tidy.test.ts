@@ -25,18 +25,18 @@ describe("tidy CSV by a mapping file", () => {
 
   it("asks for a format or a mapping where there is none", async () => {
     writeFileSync(join(folder, "bare.csv"), text);
-    expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "unknown_format"}]);
+    expect((await readFiles([join(folder, "bare.csv")], known)).rejections).toMatchObject([{code: "unknown_format"}]);
     writeFileSync(join(folder, "bare.csv"), "SeriesCode,TimePeriod,Value\n");
-    expect((await readFiles([join(folder, "bare.csv")], known)).refusals).toMatchObject([{code: "missing_mapping"}]);
+    expect((await readFiles([join(folder, "bare.csv")], known)).rejections).toMatchObject([{code: "missing_mapping"}]);
   });
 
   it("offers the lines that a mapping needs where there is none yet", async () => {
     const file = join(folder, "indicator_1-2-1.csv");
     writeFileSync(file, "Year,Sex,Units,Value\n2022,,%,4.2\n2022,F,%,4.3\n");
-    const {candidates, refusals} = await readFiles([file], known);
+    const {candidates, rejections} = await readFiles([file], known);
     expect(candidates).toEqual([]);
-    expect(refusals[0]?.code).toBe("missing_mapping");
-    expect(missingRules(refusals)).toEqual([
+    expect(rejections[0]?.code).toBe("missing_mapping");
+    expect(missingRules(rejections)).toEqual([
       "column,code,field,value,optional",
       "Sex,*,,,",
       "Units,*,,,",
@@ -48,21 +48,21 @@ describe("tidy CSV by a mapping file", () => {
     ]);
   });
 
-  it("says of a refused line what it would have been a value of", async () => {
+  it("says of a rejected line what it would have been a value of", async () => {
     const bad = await read({"t.csv": text.replace("4.2", "x")}, tidy);
-    expect(bad.refusals).toMatchObject([
+    expect(bad.rejections).toMatchObject([
       {code: "not_a_number", subject: {indicator: "poverty_rate", series: "gso_income", area: "VN", year: "2022"}}
     ]);
-    expect(resultTable([], bad.refusals, "en", known.indicators)).toMatch(
-      /^refused +Poverty rate \(poverty_rate \/ gso_income\) +VN +2022 +x /m
+    expect(resultTable([], bad.rejections, "en", known.indicators)).toMatch(
+      /^rejected +Poverty rate \(poverty_rate \/ gso_income\) +VN +2022 +x /m
     );
   });
 
-  it("refuses a template that was saved as CSV", async () => {
+  it("rejects a template that was saved as CSV", async () => {
     const csv = "dsdg:row,,,dsdg:value\nr1,,Tỷ lệ,4.2\n";
     for (const bytes of [Buffer.from(csv), Buffer.from(csv, "latin1")]) {
       writeFileSync(join(folder, "mau.csv"), bytes);
-      expect((await readFiles([join(folder, "mau.csv")], known)).refusals).toMatchObject([{code: "template_as_csv"}]);
+      expect((await readFiles([join(folder, "mau.csv")], known)).rejections).toMatchObject([{code: "template_as_csv"}]);
     }
   });
 
@@ -79,44 +79,44 @@ describe("tidy CSV by a mapping file", () => {
     ["a column without a code",      "Năm,,year,=,",                             ["missing_value", null]],
     ["a vintage",                    ",,vintage,2024,",                          ["vintage_in_mapping", "vintage"]],
     ["two values for one field",     ",,year,2021,",                             ["conflicting_rules", "2022"]]
-  ])("refuses a rule with %s", async (_name, rule, [code, value]) => {
-    const {refusals} = await read({"t.csv": text}, [...tidy, rule]);
-    expect(refusals.map((refusal) => [refusal.code, refusal.value])).toEqual([[code, value]]);
+  ])("rejects a rule with %s", async (_name, rule, [code, value]) => {
+    const {rejections} = await read({"t.csv": text}, [...tidy, rule]);
+    expect(rejections.map((rejection) => [rejection.code, rejection.value])).toEqual([[code, value]]);
   });
 
   it("names a column that no rule speaks of, unless nothing stands in it", async () => {
     const wider = (cell: string) => `Chỉ tiêu,Năm,Số liệu,Xã\nHộ nghèo,2022,4.2,${cell}\n`;
-    expect((await read({"t.csv": wider("")}, tidy)).refusals).toEqual([]);
-    expect(codes((await read({"t.csv": wider("Đắk Mil")}, tidy)).refusals)).toEqual([
+    expect((await read({"t.csv": wider("")}, tidy)).rejections).toEqual([]);
+    expect(codes((await read({"t.csv": wider("Đắk Mil")}, tidy)).rejections)).toEqual([
       ["unmapped_column", null, "Xã", "Đắk Mil"]
     ]);
   });
 
   it("lets a rule be optional, and counts rules over all files together", async () => {
-    expect((await read({"t.csv": text}, [...tidy, "Tỉnh,*,,,1"])).refusals).toEqual([]);
+    expect((await read({"t.csv": text}, [...tidy, "Tỉnh,*,,,1"])).rejections).toEqual([]);
     const other = "Chỉ tiêu,Năm,Số liệu\nNghèo,2021,4.4\n";
     const both = await read({"t.csv": text, "u.csv": other}, [...tidy, "Chỉ tiêu,Nghèo,indicator,poverty_rate,"]);
-    expect(both.refusals).toEqual([]);
+    expect(both.rejections).toEqual([]);
     expect(both.candidates).toHaveLength(2);
   });
 
-  it("says once what no rule fills, instead of leaving rows blank or refusing each", async () => {
+  it("says once what no rule fills, instead of leaving rows blank or rejecting each", async () => {
     const rows = ["2021,4.4", "2022,4.2", "2023,3.4"].join("\n");
     const lacking = (...kept: string[]) => read({"t.csv": `Năm,Số liệu\n${rows}\n`}, kept);
     const full = ["Năm,*,year,=,", "Số liệu,*,value,=,", ...constants];
     expect((await lacking(...full)).candidates).toHaveLength(3);
     for (const field of ["year", "value", "status", "source", "area", "indicator"]) {
       const kept = full.map((rule) => (rule.includes(`,${field},`) ? rule.replace(/,[a-z]+,[^,]*,$/, ",,,") : rule));
-      const {candidates, refusals} = await lacking(...kept.filter((rule) => !rule.startsWith(",,,")));
+      const {candidates, rejections} = await lacking(...kept.filter((rule) => !rule.startsWith(",,,")));
       expect(candidates).toEqual([]);
-      expect(codes(refusals)).toEqual([["missing_rule", null, null, field]]);
+      expect(codes(rejections)).toEqual([["missing_rule", null, null, field]]);
     }
   });
 
   it("says once what is wrong with a rule for every row", async () => {
     const rules = ["Năm,*,year,=,", "Số liệu,*,value,=,", ...constants.filter((rule) => !rule.includes("series"))];
-    const {refusals} = await read({"t.csv": "Năm,Số liệu\n2021,4.4\n2022,4.2\n"}, rules);
-    expect(codes(refusals)).toEqual([["unknown_series", 2, null, null]]);
+    const {rejections} = await read({"t.csv": "Năm,Số liệu\n2021,4.4\n2022,4.2\n"}, rules);
+    expect(codes(rejections)).toEqual([["unknown_series", 2, null, null]]);
   });
 
   it.each([
@@ -130,24 +130,24 @@ describe("tidy CSV by a mapping file", () => {
     ["an empty column without a name", "Chỉ tiêu,Năm,Số liệu,,\nHộ nghèo,2022,4.2,,\n"]
   ])("is read with %s", async (_name, text) => {
     const result = await read({"t.csv": text}, tidy);
-    expect(result.refusals).toEqual([]);
+    expect(result.rejections).toEqual([]);
     expect(values(result)).toEqual(expected);
   });
 
-  it("refuses a number that semicolons leave open, and something under no name", async () => {
-    const {refusals} = await read({"t.csv": "Chỉ tiêu;Năm;Số liệu\nHộ nghèo;2022;1.234\n"}, tidy);
-    expect(codes(refusals)).toEqual([["ambiguous_number", 2, "Số liệu", "1.234"]]);
+  it("rejects a number that semicolons leave open, and something under no name", async () => {
+    const {rejections} = await read({"t.csv": "Chỉ tiêu;Năm;Số liệu\nHộ nghèo;2022;1.234\n"}, tidy);
+    expect(codes(rejections)).toEqual([["ambiguous_number", 2, "Số liệu", "1.234"]]);
     const unnamed = await read({"t.csv": "Chỉ tiêu,Năm,Số liệu,\nHộ nghèo,2022,4.2,Đắk Mil\n"}, tidy);
-    expect(codes(unnamed.refusals)).toEqual([["unnamed_column", 1, "4", "Đắk Mil"]]);
+    expect(codes(unnamed.rejections)).toEqual([["unnamed_column", 1, "4", "Đắk Mil"]]);
   });
 
   it("shows series and breakdown of a value, and places in the language asked for", async () => {
     const twice = "Chỉ tiêu,Năm,Số liệu,Giới\nHộ nghèo,2022,4.2,Nữ\nHộ nghèo,2022,4.3,Nữ\n";
     const {candidates} = await read({"t.csv": twice}, [...tidy, "Giới,Nữ,sex,female,"]);
-    const {changes, refusals} = compare(candidates, [], null);
+    const {changes, rejections} = compare(candidates, [], null);
     expect(resultTable(changes, [], "vi")).toMatch(/^mới +poverty_rate \/ gso_income, female +VN +2022 /m);
-    expect(refusals[0]?.expected.vi).toMatch(/dòng 2, cột Số liệu$/);
-    expect(refusals[0]?.expected.en).toMatch(/line 2, column Số liệu$/);
+    expect(rejections[0]?.expected.vi).toMatch(/dòng 2, cột Số liệu$/);
+    expect(rejections[0]?.expected.en).toMatch(/line 2, column Số liệu$/);
   });
 
   it("offers the lines that a mapping lacks", async () => {
@@ -156,20 +156,20 @@ describe("tidy CSV by a mapping file", () => {
       {"t.csv": text},
       tidy.filter((rule) => !rule.includes("status"))
     );
-    expect(missingRules(columns.refusals)).toEqual([
+    expect(missingRules(columns.rejections)).toEqual([
       "column,code,field,value,optional",
       '"Xã, phường",*,,,',
       ",,status,,"
     ]);
     const cells = await read({"t.csv": text}, [...tidy, '"Xã, phường",Cư Jút,location,=,1']);
-    expect(missingRules(cells.refusals)).toEqual(["column,code,field,value,optional", '"Xã, phường",Đắk Mil,,,']);
+    expect(missingRules(cells.rejections)).toEqual(["column,code,field,value,optional", '"Xã, phường",Đắk Mil,,,']);
     expect(missingRules([])).toEqual([]);
   });
 
-  it("refuses a note that Excel would run", async () => {
+  it("rejects a note that Excel would run", async () => {
     const noted = "Chỉ tiêu,Năm,Số liệu,Ghi chú\nHộ nghèo,2022,4.2,=cmd|'/c calc'!A1\n";
-    const {refusals} = await read({"t.csv": noted}, [...tidy, "Ghi chú,*,note_vi,=,"]);
-    expect(codes(refusals)).toEqual([["formula_text", 2, "Ghi chú", "=cmd|'/c calc'!A1"]]);
+    const {rejections} = await read({"t.csv": noted}, [...tidy, "Ghi chú,*,note_vi,=,"]);
+    expect(codes(rejections)).toEqual([["formula_text", 2, "Ghi chú", "=cmd|'/c calc'!A1"]]);
   });
 
   // prettier-ignore
@@ -178,9 +178,9 @@ describe("tidy CSV by a mapping file", () => {
     ["windows-1258",     Buffer.from([...Buffer.from("Chỉ tiêu,Năm,Số liệu\nH"), 0xf4, 0x0a]),     "wrong_encoding"],
     ["zero bytes",       Buffer.from(text.replace("4.2", "\u0000")),                                "wrong_encoding"],
     ["a very long line", Buffer.from(`Chỉ tiêu,Năm,Số liệu\n${"x".repeat(5_000_000)}\n`),           "wrong_field_count"]
-  ])("refuses %s with its line", async (_name, bytes, code) => {
-    const {refusals} = await read({"t.csv": bytes}, tidy);
-    expect(refusals).toMatchObject([{code}]);
-    expect(refusals[0]?.line).toBeGreaterThan(0);
+  ])("rejects %s with its line", async (_name, bytes, code) => {
+    const {rejections} = await read({"t.csv": bytes}, tidy);
+    expect(rejections).toMatchObject([{code}]);
+    expect(rejections[0]?.line).toBeGreaterThan(0);
   });
 });

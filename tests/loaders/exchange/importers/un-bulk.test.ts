@@ -27,7 +27,7 @@ describe("UN bulk CSV", () => {
       },
       un
     );
-    expect(result.refusals).toEqual([]);
+    expect(result.rejections).toEqual([]);
     expect(values(result)).toEqual([
       "poverty_rate gso_income VN 2022 4.2 official",
       "poverty_rate gso_income VN 2023 <0.1 estimate"
@@ -40,7 +40,7 @@ describe("UN bulk CSV", () => {
       ",Goal,Target,Indicator,SeriesCode,SeriesDescription,GeoAreaCode,GeoAreaName,TimePeriod,Value,Time_Detail,Source,FootNote,Nature,Reporting Type,Units\n" +
       "7,1,1.2,1.2.1,SI_POV_NAHC,Poverty,704,Viet Nam,2022,4.2,2021-2022,GSO,,C,G,PERCENT\n";
     const result = await read({"un.csv": text}, un);
-    expect(result.refusals).toEqual([]);
+    expect(result.rejections).toEqual([]);
     expect(values(result)).toEqual(["poverty_rate gso_income VN 2022 4.2 official"]);
   });
 
@@ -50,22 +50,22 @@ describe("UN bulk CSV", () => {
       Buffer.alloc(40)
     ]);
     const result = await read({"un.csv": bytes}, un);
-    expect(result.refusals).toEqual([]);
+    expect(result.rejections).toEqual([]);
     expect(values(result)).toEqual(["poverty_rate gso_income VN 2022 4.2 official"]);
     const half = await read({"un.csv": unText("1,1.2,1.2.1,SI_POV_NAHC,P,704,X,2022.5,4.2,G,,C,PERCENT,_T,")}, un);
-    expect(codes(half.refusals)).toEqual([["not_a_year", 2, "TimePeriod", "2022.5"]]);
+    expect(codes(half.rejections)).toEqual([["not_a_year", 2, "TimePeriod", "2022.5"]]);
   });
 
-  it("refuses the UN's archive with a word on unpacking it", async () => {
+  it("rejects the UN's archive with a word on unpacking it", async () => {
     const archive = Buffer.from(zipSync({"data.csv": Buffer.from(unText())}));
-    const {refusals} = await read({"Goal1.zip": archive}, un);
-    expect(refusals).toMatchObject([{code: "missing_part", mend: {en: "Unpack it and import the files in it."}}]);
+    const {rejections} = await read({"Goal1.zip": archive}, un);
+    expect(rejections).toMatchObject([{code: "missing_part", mend: {en: "Unpack it and import the files in it."}}]);
   });
 
   it("names every unknown code once, with its first line", async () => {
     const row = (series: string, area: string, unit = "PERCENT") =>
       `1,1.2,1.2.1,${series},P,${area},X,2022,4.2,G,,C,${unit},_T,`;
-    const {candidates, refusals} = await read(
+    const {candidates, rejections} = await read(
       {
         "un.csv": unText(
           row("SI_POV_NAHC", "704"),
@@ -77,7 +77,7 @@ describe("UN bulk CSV", () => {
       un
     );
     expect(candidates).toHaveLength(1);
-    expect(codes(refusals)).toEqual([
+    expect(codes(rejections)).toEqual([
       ["unknown_code", 3, "GeoAreaCode", "418"],
       ["unknown_code", 4, "SeriesCode", "XX"],
       ["unknown_code", 5, "Units", "TONNES"]
@@ -87,15 +87,15 @@ describe("UN bulk CSV", () => {
   it("leaves out what the mapping says, and counts it", async () => {
     const rows = [704, 418, 116].map((area) => `1,1.2,1.2.1,SI_POV_NAHC,P,${String(area)},X,2022,4.2,G,,C,PERCENT,_T,`);
     const result = await read({"un.csv": unText(...rows)}, [...un, "GeoAreaCode,*,skip,,"]);
-    expect(result).toMatchObject({refusals: [], skipped: 2});
+    expect(result).toMatchObject({rejections: [], skipped: 2});
     expect(result.candidates).toHaveLength(1);
   });
 
-  it("refuses a unit that is not the indicator's", async () => {
-    const {refusals} = await read({"un.csv": unText("1,1.2,1.2.1,SI_POV_NAHC,P,704,X,2022,4.2,G,,C,NUMBER,_T,")}, [
+  it("rejects a unit that is not the indicator's", async () => {
+    const {rejections} = await read({"un.csv": unText("1,1.2,1.2.1,SI_POV_NAHC,P,704,X,2022,4.2,G,,C,NUMBER,_T,")}, [
       ...un,
       "Units,NUMBER,unit,number,"
     ]);
-    expect(refusals).toMatchObject([{code: "wrong_unit", line: 2, column: "Units", value: "number"}]);
+    expect(rejections).toMatchObject([{code: "wrong_unit", line: 2, column: "Units", value: "number"}]);
   });
 });

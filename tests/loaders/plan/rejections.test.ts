@@ -15,7 +15,7 @@ function edited(number: number, replacement: string | null): string {
   );
 }
 
-describe("readPlan refuses", () => {
+describe("readPlan rejects", () => {
   // What was done to the text, the code of the first error and its line in the text as given.
   it.each([
     ["an empty file", "", "empty_text", 1],

@@ -50,15 +50,15 @@ const byDetours = [
 ];
 
 describe("nothing a statement says", () => {
-  // One explorer for all: a refusal leaves it as it was, and to start one for each takes minutes.
+  // One explorer for all: a rejection leaves it as it was, and to start one for each takes minutes.
   test("reaches a file, another host or the published tables", async () => {
     const {explorer, requests} = await emptyExplorer(site);
     const before = requests.length;
     for (const sql of outside) {
       const told = await explorer.run(0, sql);
       expect(
-        [en.refusals.outside, en.refusals.setting, en.refusals.published, en.faults.outside(null)].filter((words) =>
-          told.includes(words)
+        [en.rejections.outside, en.rejections.setting, en.rejections.published, en.faults.outside(null)].filter(
+          (words) => told.includes(words)
         ),
         sql
       ).toHaveLength(1);
