@@ -2,7 +2,7 @@ import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/fle
 import {table as toColumns} from "arquero";
 import {comparisonOf} from "../../src/comparison/comparison.js";
 import type {Catalogue, Comparison, Value} from "../../src/comparison/model.js";
-import {requirementsOf} from "../../src/wording/plan-requirements.js";
+import {comparedMilestones} from "../../src/wording/compared-milestones.js";
 import {sheetColumns} from "../../src/comparison/sheet.js";
 import {type IndicatorModel, type Site} from "../../src/views/site.js";
 import type {TableRows} from "../../src/model/tables/index.js";
@@ -110,7 +110,7 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       publisher,
       publisher_en
     })),
-    requirements: models.flatMap(({data}) => requirementsOf(data)),
+    milestones: models.flatMap(({data}) => comparedMilestones(data)),
     tiles: tables.tiles,
     archipelagos: tables.archipelagos
   };

@@ -6,7 +6,7 @@ import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
 import type {TrendMilestone} from "../indicator/trend-data.js";
 import {progressWishes} from "./trend-progress.js";
-import {comparatorSign, shortRequirement, type Unit} from "../wording/value.js";
+import {comparatorSign, shortMilestone, type Unit} from "../wording/value.js";
 
 /** A piece of text with its place and colour. */
 export interface TrendLabel extends PlacedLabel {
@@ -39,7 +39,7 @@ export function trendLabels(
       fill: ink.milestone
     })),
     ...frame.unplaced.map((m) => ({
-      text: shortRequirement(m, unit, language),
+      text: shortMilestone(m, unit, language),
       anchors: [{x: frame.x(m.year), y: frame.margins.top + 10}],
       fill: ink.milestone
     })),

@@ -1,4 +1,4 @@
-import type {ComparedIndicator, Requirement} from "./model.js";
+import type {ComparedIndicator, ComparedMilestone} from "./model.js";
 import {type Verdict} from "../model/comparison.js";
 
 /** From one value to another: by how much, and in what that is best said. */
@@ -37,7 +37,7 @@ export function verdictOf(
   return amount > 0 === (direction === "increase") ? "better" : "worse";
 }
 
-/** What a value still lacks of a requirement; null where there is no level to hold it against. */
+/** What a value still lacks of a milestone; null where there is no level to hold it against. */
 export type Needed =
   {readonly reached: true} | {readonly reached: false; readonly change: Change; readonly target: number};
 
@@ -47,7 +47,7 @@ export type Needed =
  */
 export function neededChange(
   value: number,
-  {comparator, level, level_max}: Pick<Requirement, "comparator" | "level" | "level_max">,
+  {comparator, level, level_max}: Pick<ComparedMilestone, "comparator" | "level" | "level_max">,
   indicator: Scale & Pick<ComparedIndicator, "direction">
 ): Needed | null {
   if (level === null) return null;

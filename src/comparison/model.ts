@@ -32,7 +32,7 @@ export type ComparedArea = Pick<
 >;
 
 /** What the plan asks of an indicator by one of its years, as far as a single value can be held against it. */
-export interface Requirement {
+export interface ComparedMilestone {
   readonly indicator: string;
   readonly year: number;
   /** As the plan puts it, such as `≥ 42%`. */
@@ -47,7 +47,7 @@ export interface Requirement {
   readonly years: readonly [number, number] | null;
 }
 
-/** Everything but the values: names, units, methodologies, breaks and requirements. It reaches the browser as one JSON file. */
+/** Everything but the values: names, units, methodologies, breaks and milestones. It reaches the browser as one JSON file. */
 export interface Catalogue {
   readonly asOf: string;
   readonly home: string;
@@ -58,7 +58,7 @@ export interface Catalogue {
   readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
   readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: Localised}[];
   readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | keyof Publisher>[];
-  readonly requirements: readonly Requirement[];
+  readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];
 }

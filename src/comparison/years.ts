@@ -1,6 +1,6 @@
 import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
 import {methodologiesOf} from "./comparison.js";
-import type {ComparedIndicator, Comparison, Requirement, Value} from "./model.js";
+import type {ComparedIndicator, Comparison, ComparedMilestone, Value} from "./model.js";
 import {yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
@@ -20,7 +20,7 @@ export interface YearRow {
   readonly change: Change | null;
   readonly cut: Cut | null;
   /** What the plan asks by the milestone year. */
-  readonly requirement: Requirement | null;
+  readonly milestone: ComparedMilestone | null;
   /** What the later of the two values still lacks of it; null where it cannot be held against it. */
   readonly needed: Needed | null;
 }
@@ -42,20 +42,20 @@ export function compareYears(comparison: Comparison, choice: YearChoice): YearRo
 }
 
 function compareOne(comparison: Comparison, indicator: ComparedIndicator, choice: YearChoice): YearRow {
-  const {area, milestone} = choice;
+  const {area} = choice;
   const values = comparison.in(indicator.indicator, area);
   const {from, to} = pairOf(values, choice);
-  const {requirements, home} = comparison.catalogue;
-  const requirement =
+  const {milestones, home} = comparison.catalogue;
+  const milestone =
     area === home
-      ? (requirements.find((r) => r.indicator === indicator.indicator && r.year === milestone) ?? null)
+      ? (milestones.find((m) => m.indicator === indicator.indicator && m.year === choice.milestone) ?? null)
       : null;
   const latest = to ?? from;
   const needed =
-    requirement !== null && latest !== null && isOn(latest, requirement)
-      ? neededChange(latest.value, requirement, indicator)
+    milestone !== null && latest !== null && isOn(latest, milestone)
+      ? neededChange(latest.value, milestone, indicator)
       : null;
-  const row = {indicator, from, to, requirement, needed, change: null, cut: null};
+  const row = {indicator, from, to, milestone, needed, change: null, cut: null};
   if (from === null || to === null) {
     return {...row, state: from !== null ? "from_only" : to !== null ? "to_only" : "neither"};
   }
@@ -93,8 +93,8 @@ function valueBy(values: readonly Value[], year: number, reach: number): Value |
   return values.findLast((value) => value.year <= year && value.year >= year - reach) ?? null;
 }
 
-/** Whether a value is of the series, and in the run, that a requirement is meant for. */
-function isOn({series, year}: Value, {series: required, years}: Requirement): boolean {
+/** Whether a value is of the series, and in the run, that a milestone is meant for. */
+function isOn({series, year}: Value, {series: required, years}: ComparedMilestone): boolean {
   return series === required && (years === null || (year >= years[0] && year <= years[1]));
 }
 

@@ -18,7 +18,7 @@ export interface Standing {
   readonly ofYear: TrendObservation | null;
   /** The latest shown full-year value by that methodology. */
   readonly latest: TrendObservation | null;
-  /** Latest value less the requirement, in the indicator's unit; for a range, less its nearer bound. Null if unknown. */
+  /** Latest value less the milestone, in the indicator's unit; for a range, less its nearer bound. Null if unknown. */
   readonly distance: number | null;
 }
 

@@ -117,7 +117,7 @@ ORDER BY year, area, series`,
   };
 }
 
-/** The area that some promises compare the first area with. */
+/** The area that some commitments compare the first area with. */
 export const nation = "VN";
 
 /** The areas that the judgement of a selection rests on, in every series and year: its first one and the nation. */

@@ -20,9 +20,9 @@ export interface MethodsMessages {
   readonly exampleOf: (indicator: string, milestone: string, year: number) => string;
   readonly noExample: string;
   readonly compareTitle: string;
-  readonly compareLead: (assessed: number, promises: number) => string;
+  readonly compareLead: (assessed: number, milestones: number) => string;
   readonly compareCaption: (date: string) => string;
-  readonly promise: string;
+  readonly milestone: string;
   readonly why: string;
   readonly agree: string;
   readonly single: string;
@@ -90,10 +90,10 @@ const vi: MethodsMessages = {
   exampleOf: (indicator, milestone, year) => `${indicator}, mốc ${String(year)}: ${milestone}.`,
   noExample: "Hiện chưa có mốc nào của kế hoạch mà phương pháp này kết luận được bằng số liệu của tỉnh.",
   compareTitle: "So sánh các phương pháp",
-  compareLead: (assessed, promises) =>
-    `Kế hoạch đặt ${String(promises)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: dòng dưới mỗi mốc nói vì sao.`,
+  compareLead: (assessed, milestones) =>
+    `Kế hoạch đặt ${String(milestones)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: dòng dưới mỗi mốc nói vì sao.`,
   compareCaption: (date) => `Kết luận của từng phương pháp, đánh giá tại ngày phát hành ${date}.`,
-  promise: "Mốc của kế hoạch",
+  milestone: "Mốc của kế hoạch",
   why: "So sánh",
   agree: "cùng một hướng",
   single: "chỉ một phương pháp kết luận được",
@@ -136,7 +136,7 @@ const en: MethodsMessages = {
       "The average pace of the last five years is carried to the milestone year; the shortfall, as a share of the way still to go, gives a weather symbol. At least four values are needed."
   },
   asks: {
-    plan: "Is the promise kept?",
+    plan: "Is the commitment kept?",
     open_sdg: "Is the rate of change enough?",
     eurostat: "Is the rate of change enough?",
     un_progress_chart: "Where does the present rate lead?",
@@ -161,10 +161,10 @@ const en: MethodsMessages = {
   exampleOf: (indicator, milestone, year) => `${indicator}, milestone ${String(year)}: ${milestone}.`,
   noExample: "At present there is no milestone of the plan that this method can judge with the province's figures.",
   compareTitle: "Methods compared",
-  compareLead: (assessed, promises) =>
-    `The plan sets ${String(promises)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the line below each milestone says why.`,
+  compareLead: (assessed, milestones) =>
+    `The plan sets ${String(milestones)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the line below each milestone says why.`,
   compareCaption: (date) => `The judgement of each method on the release date ${date}.`,
-  promise: "Milestone of the plan",
+  milestone: "Milestone of the plan",
   why: "Comparison",
   agree: "same direction",
   single: "only one method can judge",

@@ -9,7 +9,7 @@ export interface ProgressMessages {
   readonly byChoice: (method: string) => string;
   readonly fallback: (method: string) => string;
   readonly noMilestone: string;
-  readonly milestoneOf: (year: number, requirement: string) => string;
+  readonly milestoneOf: (year: number, terms: string) => string;
   readonly methodology: (name: string) => string;
   readonly noPace: string;
   readonly latest: string;
@@ -88,7 +88,7 @@ const vi: ProgressMessages = {
   byChoice: (method) => `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của kế hoạch.`,
   fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của kế hoạch.`,
   noMilestone: "Kế hoạch không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.",
-  milestoneOf: (year, requirement) => `Mốc ${String(year)}: ${requirement}`,
+  milestoneOf: (year, terms) => `Mốc ${String(year)}: ${terms}`,
   methodology: (name) => `Xét trên chuỗi: ${name}.`,
   noPace: "chưa tính được",
   latest: "Giá trị gần nhất",
@@ -123,9 +123,9 @@ const vi: ProgressMessages = {
   pathDifference: "Chênh lệch",
   noPath: (year, reason) => `Không vẽ đường đến mốc ${String(year)}: ${reason}.`,
   pathReason: {
-    growth_promise: "cam kết nói về tốc độ tăng, không về một mức phải đạt",
-    yearly_promise: "cam kết xét riêng từng năm, không có mức chung ở giữa đường",
-    relative_promise: "mức phải đạt phụ thuộc giá trị của địa bàn khác trong cùng năm"
+    growth_commitment: "cam kết nói về tốc độ tăng, không về một mức phải đạt",
+    yearly_commitment: "cam kết xét riêng từng năm, không có mức chung ở giữa đường",
+    relative_commitment: "mức phải đạt phụ thuộc giá trị của địa bàn khác trong cùng năm"
   },
   pathLabel: "đường cần đi",
   neededLabel: (value) => `cần: ${value}`,
@@ -190,9 +190,9 @@ const en: ProgressMessages = {
   byDefault: "Judged by the plan's own commitment.",
   otherMethods: "Other methods can be chosen in the controls above.",
   byChoice: (method) => `Shown by the reader's choice: ${method}. The default is the plan's own commitment.`,
-  fallback: (method) => `${method} does not judge this kind of promise, so the plan's own judgement is shown.`,
+  fallback: (method) => `${method} does not judge this kind of commitment, so the plan's own judgement is shown.`,
   noMilestone: "The plan sets no number for this indicator, so there is no path and no judgement.",
-  milestoneOf: (year, requirement) => `Milestone ${String(year)}: ${requirement}`,
+  milestoneOf: (year, terms) => `Milestone ${String(year)}: ${terms}`,
   methodology: (name) => `Judged on the series: ${name}.`,
   noPace: "cannot be computed",
   latest: "Latest value",
@@ -215,7 +215,7 @@ const en: ProgressMessages = {
   suppositionReaches: "reaches the milestone",
   suppositionFalls: "falls short of the milestone",
   suppositionWithout: "the value to reach is not known",
-  notSupposed: "This promise is about average growth, so an amount a year cannot be supposed for it.",
+  notSupposed: "This commitment is about average growth, so an amount a year cannot be supposed for it.",
   pathTitle: "The path",
   pathNote: (base) => `From the value of ${String(base)} to the milestone, by the same amount every year.`,
   pathRateNote: (base) => `From the value of ${String(base)} to the milestone, by the same rate every year.`,
@@ -227,9 +227,9 @@ const en: ProgressMessages = {
   pathDifference: "Difference",
   noPath: (year, reason) => `No path is drawn to the milestone of ${String(year)}: ${reason}.`,
   pathReason: {
-    growth_promise: "the promise is about growth, not about a level to reach",
-    yearly_promise: "the promise holds for every single year, with no level on the way",
-    relative_promise: "the value to reach depends on another area's value of the same year"
+    growth_commitment: "the commitment is about growth, not about a level to reach",
+    yearly_commitment: "the commitment holds for every single year, with no level on the way",
+    relative_commitment: "the value to reach depends on another area's value of the same year"
   },
   pathLabel: "required path",
   neededLabel: (value) => `needed: ${value}`,
@@ -253,7 +253,7 @@ const en: ProgressMessages = {
   methodsTitle: "Methods side by side",
   methodsNote: "Each method keeps its own words. Open “Working” for inputs, formula, thresholds and result.",
   methodsCaption: (unit) => `Values in ${unit}, years in brackets.`,
-  methodsOnlyPlan: "The other methods only judge a level to reach in a year; this promise is not of that kind.",
+  methodsOnlyPlan: "The other methods only judge a level to reach in a year; this commitment is not of that kind.",
   differ: (why) => `The methods do not point in the same direction; they differ in ${why}.`,
   difference: {
     base_year: "the base year",

@@ -120,7 +120,7 @@ const en: WorkingMessages = {
   otherwise: "otherwise",
   past: "a past milestone: only the value of that year counts",
   ahead: "a milestone ahead: the value p if the pace lasts",
-  everyYear: "every year that was judged kept the promise",
+  everyYear: "every year that was judged kept the commitment",
   regression: (values) => `a weighted line through ${String(values)} values, newer years count more`,
   planLine: (line) => `plan, line ${String(line)}`,
   notComputed: "Nothing can be computed from here.",
@@ -137,7 +137,7 @@ const en: WorkingMessages = {
     gap: "Shortfall",
     average: "Average growth a year",
     needed: "Average needed in the remaining years",
-    kept: "Share of years that kept the promise"
+    kept: "Share of years that kept the commitment"
   }
 };
 

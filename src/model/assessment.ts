@@ -94,7 +94,7 @@ export const allStatuses: readonly (StatusOf<MethodId> | InsufficientData)[] = [
 /** Where an indicator stands at a milestone year: as the plan's own method judges it, or without a milestone at all. */
 export type StandingState = StatusOf<"plan"> | InsufficientData | "not_set";
 
-/** How much of a promise is a number: printed, following from the words, a comparison without one, or words alone. */
+/** How much of a commitment is a number: printed, following from the words, a comparison without one, or words alone. */
 export const measurabilities = ["printed", "implied", "comparison", "qualitative"] as const;
 
 export type Measurability = (typeof measurabilities)[number];
@@ -109,8 +109,8 @@ export type Unmeasured = "qualitative" | "no_indicator" | "no_data";
  */
 export type Verification = "own" | "reproduced" | "formula_only" | "not_verified";
 
-/** Why no path can be drawn; a promise about growth or single years has no level on the way. */
-export type PathReason = Reason | "growth_promise" | "yearly_promise" | "relative_promise";
+/** Why no path can be drawn; a commitment about growth or single years has no level on the way. */
+export type PathReason = Reason | "growth_commitment" | "yearly_commitment" | "relative_commitment";
 
 /** Why two methods can disagree over the same series and milestone. */
 export const differences = ["base_year", "growth", "period", "measure", "boundary"] as const;

@@ -24,7 +24,7 @@ export const commitmentStates: readonly CommitmentState[] = [
 /** The verdict of the plan's own method. */
 export type Verdict = Exclude<StatusOf<"plan">, "unknown">;
 
-/** Worst first: of several indicators the worst decides, since a promise is kept only as a whole. */
+/** Worst first: of several indicators the worst decides, since a commitment is kept only as a whole. */
 export const verdicts: readonly Verdict[] = ["missed", "behind", "on_the_way", "kept"];
 
 export interface Judgement {

@@ -19,7 +19,7 @@ export interface BlockView {
 export interface CommitmentView {
   readonly commitment: Commitment;
   readonly goal: TableRow<"goals">;
-  /** Who leads the block of its task or, where the target itself promises, the blocks of that target. */
+  /** Who leads the block of its task or, where the target itself has a commitment, the blocks of that target. */
   readonly leads: readonly Agency[];
   /** Indicators that measure it for the province. */
   readonly indicators: readonly Indicator[];

@@ -14,7 +14,7 @@ export function stateCounts(commitments: readonly CommitmentView[]): StateCount[
     .filter(({count}) => count > 0);
 }
 
-/** Whether a state says how a promise is kept; every other says why that is not known. */
+/** Whether a state says how a commitment is kept; every other says why that is not known. */
 export function isVerdict(state: CommitmentState): state is Verdict {
   return verdicts.some((verdict) => verdict === state);
 }

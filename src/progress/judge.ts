@@ -13,7 +13,7 @@ import {seriesForMilestone, type Break, type Observation, type Prepared} from ".
 import {assessUnProgress} from "./methods/un-progress-chart.js";
 import {methodIds, type Mark, type MethodId} from "../model/assessment.js";
 
-/** What is known of one indicator in one area, and in the nation that some promises compare it with. */
+/** What is known of one indicator in one area, and in the nation that some commitments compare it with. */
 export interface Evidence {
   readonly indicator: Pick<TableRow<"indicators">, "unit" | "direction" | "measure_kind">;
   /** Last day of the area (ISO), or null while it exists. */
@@ -37,16 +37,16 @@ export interface Judged<M extends MilestoneRow = MilestoneRow> {
   readonly commitment: Commitment;
   readonly prepared: Prepared;
   readonly plan: PlanAssessment;
-  /** The level that methods other than the plan's judge, or null where the promise is none. */
+  /** The level that methods other than the plan's judge, or null where the commitment is none. */
   readonly level: Milestone | null;
   /** Whether the area ceases to exist before the milestone year is over, as far as `year` could know. */
   readonly ended: boolean;
-  /** The answer of every method that was asked and can judge this kind of promise. */
+  /** The answer of every method that was asked and can judge this kind of commitment. */
   readonly methods: ReadonlyMap<MethodId, Assessment>;
 }
 
 /**
- * Judges one milestone at the end of `year`, by the plan's own terms and by the other methods asked for. A promise of
+ * Judges one milestone at the end of `year`, by the plan's own terms and by the other methods asked for. A commitment of
  * growth or of a change every year is judged in its own terms alone: the other methods know levels.
  */
 export function judgeMilestone<M extends MilestoneRow>(
@@ -58,8 +58,8 @@ export function judgeMilestone<M extends MilestoneRow>(
   asked: readonly MethodId[] = methodIds
 ): Judged<M> {
   const {indicator, validTo} = evidence;
-  const promised = commitmentOf(milestone, indicator.direction, printed);
-  const commitment = baseYear === null ? promised : {...promised, baselineYear: baseYear};
+  const planned = commitmentOf(milestone, indicator.direction, printed);
+  const commitment = baseYear === null ? planned : {...planned, baselineYear: baseYear};
   const wanted = {year: milestone.year, series: methodology ?? milestone.series};
   const prepare = ({observations, breaks}: Pick<Evidence, "observations" | "breaks">): Prepared =>
     seriesForMilestone(observations, wanted, year, {breaks, kind: kindOf(indicator)});

@@ -38,9 +38,9 @@ export function courseOf(judged: Judged, method: MethodId, baseYear: number | nu
     case "average_growth":
       return averageCourse(judged);
     case "yearly_direction":
-      return {path: null, reason: "yearly_promise"};
+      return {path: null, reason: "yearly_commitment"};
     case "relative_to_comparator":
-      return {path: null, reason: "relative_promise"};
+      return {path: null, reason: "relative_commitment"};
     case "qualitative_deadline":
       return {path: null, reason: "not_measurable"};
     case "threshold":
@@ -81,7 +81,7 @@ function baseOf(
   return year === null || value === null ? null : {year, value};
 }
 
-/** A promise of average growth: the level it leads to, or for rates the rate that the remaining years must have. */
+/** A commitment of average growth: the level it leads to, or for rates the rate that the remaining years must have. */
 function averageCourse({plan, commitment, prepared}: Judged): Course {
   if (prepared.series?.kind === "level") {
     const {baselineYear, baseline} = plan;
@@ -96,9 +96,11 @@ function averageCourse({plan, commitment, prepared}: Judged): Course {
       : {path, shape: "constant_growth", base, reason: null};
   }
   const {latestYear, requiredPace: value} = plan;
-  if (latestYear === null || value === null) return {path: null, reason: plan.reason ?? "growth_promise"};
+  if (latestYear === null || value === null) return {path: null, reason: plan.reason ?? "growth_commitment"};
   const path = Array.from({length: commitment.year - latestYear}, (_, i) => ({year: latestYear + 1 + i, value}));
-  return path.length === 0 ? {path: null, reason: "growth_promise"} : {path, shape: "linear", base: null, reason: null};
+  return path.length === 0
+    ? {path: null, reason: "growth_commitment"}
+    : {path, shape: "linear", base: null, reason: null};
 }
 
 /** Where the present pace leads, with the value it starts from. */

@@ -7,7 +7,7 @@ export interface YearTables {
   readonly tables: TableRows;
 }
 
-/** The area that some promises compare the province with. */
+/** The area that some commitments compare the province with. */
 const nation = "VN";
 
 /**

@@ -1,4 +1,4 @@
-import {requirementInWords, valueWithUnit, type Unit} from "../wording/value.js";
+import {milestoneInWords, valueWithUnit, type Unit} from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
@@ -72,7 +72,7 @@ function signedAmount(amount: number, indicator: Indicator, language: Language, 
 export function milestoneLine({indicator, status}: IndicatorChange, language: Language): Line {
   if (status === null) return ["–"];
   const {milestone} = status;
-  const required = requirementInWords(
+  const required = milestoneInWords(
     // An average over years is told by its first year; other classes read the same.
     {...milestone, class: null},
     unitOf(indicator),

@@ -118,9 +118,9 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     tallyBefore: before && tallyOf(before.outline.commitments),
     turns: before === null ? [] : turnsBetween(before.outline, outline),
     goals: outline.goals.map(({goal, targets}) => {
-      const promised = targets.flatMap((target) => target.commitments);
+      const commitments = targets.flatMap((target) => target.commitments);
       const indicators = changes.filter(({indicator}) => indicator.goal === goal.goal);
-      return {goal, tally: tallyOf(promised), commitments: promised, indicators};
+      return {goal, tally: tallyOf(commitments), commitments, indicators};
     }),
     background: changes.filter(({indicator}) => indicator.goal === null),
     agencies: agencyLines(now),

@@ -3,7 +3,7 @@ import type {Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
-import {observedInWords, requirementInWords, valueWithUnit, type Unit} from "./value.js";
+import {observedInWords, milestoneInWords, valueWithUnit, type Unit} from "./value.js";
 
 /** The unit of a selection's indicator. */
 export function unitOf({indicator}: TrendData): Unit {
@@ -19,7 +19,7 @@ export function nameOf({indicator}: TrendData, language: Language): string {
   return language === "vi" ? indicator.name_vi : indicator.name_en;
 }
 
-/** How far the latest value is from the requirement, in words: short of it, beyond it, or exactly there. */
+/** How far the latest value is from the milestone, in words: short of it, beyond it, or exactly there. */
 export function distanceInWords(standing: Standing, data: TrendData, language: Language): string | null {
   const {distance} = standing;
   if (distance === null) return null;
@@ -59,8 +59,8 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   ];
   if (last?.milestone) {
     const distance = distanceInWords(last, data, language);
-    const requirement = `${words.milestone} ${String(last.year)}: ${requirementInWords(last.milestone, unit, language)}`;
-    sentences.push(distance === null ? requirement : `${requirement} (${distance})`);
+    const milestone = `${words.milestone} ${String(last.year)}: ${milestoneInWords(last.milestone, unit, language)}`;
+    sentences.push(distance === null ? milestone : `${milestone} (${distance})`);
   }
   return `${sentences.join(". ")}.`;
 }

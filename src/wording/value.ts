@@ -48,23 +48,26 @@ export function observedInWords(o: TrendObservation, unit: Unit, language: Langu
   return o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
 }
 
-/** A requirement short enough for a chart, such as `≤ 0,5 × năm gốc`. */
-export function shortRequirement(m: TrendMilestone, unit: Unit, language: Language): string {
+/** A milestone short enough for a chart, such as `≤ 0,5 × năm gốc`. */
+export function shortMilestone(m: TrendMilestone, unit: Unit, language: Language): string {
   return m.unit === "ratio_to_baseline"
     ? `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)} × ${messagesIn(language).baseYear}`
-    : requirementInWords(m, unit, language);
+    : milestoneInWords(m, unit, language);
 }
 
 /** What of a milestone says what it requires. */
-export type Requirement = Pick<TrendMilestone, "comparator" | "value" | "value_max" | "unit" | "period_from" | "class">;
+export type MilestoneTerms = Pick<
+  TrendMilestone,
+  "comparator" | "value" | "value_max" | "unit" | "period_from" | "class"
+>;
 
 /** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
-export function requirementInWords(m: Requirement, unit: Unit, language: Language): string {
+export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Language): string {
   const words = messagesIn(language);
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
   const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
   const average = m.class === "average_growth" || m.period_from !== null;
-  const requirement = withUnit(number, label);
-  return average ? words.onAverage(requirement) : requirement;
+  const level = withUnit(number, label);
+  return average ? words.onAverage(level) : level;
 }

@@ -40,7 +40,7 @@ test.for(byTurns)(
     const cards = await page.locator(".milestones > li").evaluateAll((items) =>
       items.map((item) => ({
         heading: item.querySelector("h3")!.textContent,
-        requirement: item.querySelector(".requirement")?.textContent ?? null
+        terms: item.querySelector(".milestone-terms")?.textContent ?? null
       }))
     );
     expect(cards.map(({heading}) => /\d{4}/.exec(heading)?.[0])).toEqual(
@@ -49,12 +49,12 @@ test.for(byTurns)(
     const set = published("milestones").filter(
       (m) => m.indicator === indicator && m.area === province && m.basis === "plan"
     );
-    for (const {heading, requirement} of cards) {
+    for (const {heading, terms} of cards) {
       const milestones = set.filter((m) => heading.includes(String(m.year)));
-      if (milestones.length === 0) expect(requirement).toBeNull();
+      if (milestones.length === 0) expect(terms).toBeNull();
       else {
         const numbers = milestones.map((m) => String(m.value).replace(".", language === "vi" ? "," : "."));
-        expect(numbers.some((number) => requirement?.includes(number) === true)).toBe(true);
+        expect(numbers.some((number) => terms?.includes(number) === true)).toBe(true);
       }
     }
   }

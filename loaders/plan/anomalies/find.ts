@@ -8,7 +8,7 @@ import type {Erratum} from "../vocabulary.js";
 import {anomalyRows, type Finding} from "./kinds.js";
 import {nameMismatches, strayNumbers} from "./names.js";
 import {numberingGaps} from "./numbering.js";
-import {promiseAnomalies} from "./promises.js";
+import {commitmentAnomalies} from "./commitments.js";
 import {agencyAnomalies} from "./responsibilities.js";
 import {likelyMisspellings} from "./spelling.js";
 import {taskAnomalies} from "./tasks.js";
@@ -34,7 +34,7 @@ export function findAnomalies(evidence: Evidence): readonly Row<typeof anomalies
     ...strayNumbers(goals),
     ...nameMismatches(goals, overview),
     ...taskAnomalies(goals),
-    ...promiseAnomalies(evidence.commitments),
+    ...commitmentAnomalies(evidence.commitments),
     ...agencyAnomalies(printed),
     ...knownSlips(lines, errata),
     ...mixedSpellings(lines)

@@ -4,7 +4,7 @@ import type {Phrase} from "./phrases.js";
 
 type Commitment = Row<typeof commitments>;
 
-/** What class a promise has, in which unit it is meant and which way is better. */
+/** What class a commitment has, in which unit it is meant and which way is better. */
 export interface Classification {
   readonly class: Commitment["class"];
   readonly unit: string | null;
@@ -17,9 +17,9 @@ const rising = /(?:^|[^\p{L}])(?:tăng|nâng)(?! cường| cấp)(?!\p{L})/iu;
 const deadline = /^[^\p{L}]*(?:phấn đấu )?(?:đến|trước)(?: hết| cuối)? năm \d{4}[, ]*/iu;
 
 /**
- * Classifies the promise that a piece of text makes.
+ * Classifies the commitment that a piece of text makes.
  *
- * @param piece the words of the promise
+ * @param piece the words of the commitment
  * @param phrase its measurable phrase with places in `piece`, or null where it only has a deadline
  */
 export function classify(piece: string, phrase: Phrase | null): Classification {
@@ -98,7 +98,7 @@ function byComparator(phrase: Phrase, lead: string): Commitment["direction"] {
   return "increase";
 }
 
-/** The direction of the first verb after the deadline; null where the promise names neither a rise nor a fall there. */
+/** The direction of the first verb after the deadline; null where the commitment names neither a rise nor a fall there. */
 function firstVerbDirection(piece: string): Commitment["direction"] {
   const words = piece.replace(deadline, "").split(" ").slice(0, 2).join(" ");
   if (falling.test(words)) return "decrease";

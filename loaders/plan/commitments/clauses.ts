@@ -1,4 +1,4 @@
-/** A part of a passage that may hold promises, with the deadline that governs it. */
+/** A part of a passage that may hold commitments, with the deadline that governs it. */
 export interface Clause {
   /** Place in the passage. */
   readonly start: number;
@@ -37,12 +37,12 @@ export function clausesOf(masked: string): readonly Clause[] {
   return clauses;
 }
 
-/** A comma and one of these verbs begin a promise of their own within a clause. */
-const promising = /(?<=, )(?:phấn đấu|đưa|đảm bảo|bảo đảm|nâng|giảm|tăng|đạt|chấm dứt|xóa bỏ)(?= )/giu;
+/** A comma and one of these verbs begin a commitment of their own within a clause. */
+const commitmentVerbs = /(?<=, )(?:phấn đấu|đưa|đảm bảo|bảo đảm|nâng|giảm|tăng|đạt|chấm dứt|xóa bỏ)(?= )/giu;
 
-/** The place where the promise that holds a phrase begins in a clause; 0 where only a deadline stands before it. */
-export function promiseStart(clause: string, phrase: number): number {
-  const start = [...clause.matchAll(promising)].findLast((match) => match.index <= phrase)?.index ?? 0;
+/** The place where the commitment that holds a phrase begins in a clause; 0 where only a deadline stands before it. */
+export function commitmentStart(clause: string, phrase: number): number {
+  const start = [...clause.matchAll(commitmentVerbs)].findLast((match) => match.index <= phrase)?.index ?? 0;
   return /\p{L}/u.test(clause.slice(0, start).replace(deadline, "")) ? start : 0;
 }
 

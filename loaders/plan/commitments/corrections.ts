@@ -4,15 +4,15 @@ import type {Problem} from "../../read/problem.js";
 import {normaliseText} from "../lines.js";
 import {planProblem, type PlanProblemCode} from "../problems.js";
 import type {CommitmentCorrection, Placed} from "../vocabulary.js";
-import type {Promised} from "./found-commitment.js";
+import type {FoundCommitment} from "./found-commitment.js";
 
-/** A passage of the plan that may hold promises. */
-export interface PromisingPassage {
+/** A passage of the plan that may hold commitments. */
+export interface Passage {
   readonly target: string;
   readonly task: string | null;
   readonly line: number;
   readonly text: string;
-  readonly promises: readonly Promised[];
+  readonly found: readonly FoundCommitment[];
 }
 
 /**
@@ -22,20 +22,22 @@ export interface PromisingPassage {
  * error at the row.
  */
 export function applyCorrections(
-  passages: readonly PromisingPassage[],
+  passages: readonly Passage[],
   corrections: readonly Placed<CommitmentCorrection>[]
-): {passages: readonly PromisingPassage[]; problems: readonly Problem[]} {
+): {passages: readonly Passage[]; problems: readonly Problem[]} {
   const corrected = new Map(passages.map((passage) => [keyOf(passage), passage]));
   const problems: Problem[] = [];
   for (const {row: correction, file, line} of corrections) {
     const quote = normaliseText(correction.quote_vi);
     const report = (code: PlanProblemCode) => problems.push(planProblem(code, file, line, correction.quote_vi));
     const named = corrected.get(keyOf(correction));
-    const elsewhere = [...corrected.values()].filter((passage) => correctPromises(passage, correction, quote) !== null);
+    const elsewhere = [...corrected.values()].filter(
+      (passage) => correctCommitments(passage, correction, quote) !== null
+    );
     const place = elsewhere.includes(named!) ? named : elsewhere.length === 1 ? elsewhere[0] : undefined;
     if (place !== undefined) {
       if (place !== named) report("words_moved");
-      corrected.set(keyOf(place), {...place, promises: correctPromises(place, correction, quote) ?? place.promises});
+      corrected.set(keyOf(place), {...place, found: correctCommitments(place, correction, quote) ?? place.found});
     } else if (passages.some((passage) => passage.target === correction.target)) report("words_not_found");
     else report("words_of_another_plan");
   }
@@ -46,23 +48,23 @@ function keyOf(place: {readonly target: string; readonly task: string | null}): 
   return `${place.target} ${place.task ?? ""}`;
 }
 
-function correctPromises(
-  passage: PromisingPassage,
+function correctCommitments(
+  passage: Passage,
   correction: CommitmentCorrection,
   quote: string
-): readonly Promised[] | null {
+): readonly FoundCommitment[] | null {
   if (quote === "" || !passage.text.includes(quote)) return null;
   if (correction.action === "add") {
-    const added = [...passage.promises, {...merge(empty, correction), quote_vi: quote}];
+    const added = [...passage.found, {...merge(empty, correction), quote_vi: quote}];
     return added.sort((a, b) => passage.text.indexOf(a.quote_vi) - passage.text.indexOf(b.quote_vi));
   }
-  const concerned = passage.promises.filter((promise) => promise.quote_vi.includes(quote));
+  const concerned = passage.found.filter((commitment) => commitment.quote_vi.includes(quote));
   if (concerned.length !== 1) return null;
-  if (correction.action === "remove") return passage.promises.filter((promise) => promise !== concerned[0]);
-  return passage.promises.map((promise) => (promise === concerned[0] ? merge(promise, correction) : promise));
+  if (correction.action === "remove") return passage.found.filter((commitment) => commitment !== concerned[0]);
+  return passage.found.map((commitment) => (commitment === concerned[0] ? merge(commitment, correction) : commitment));
 }
 
-const empty: Promised = {
+const empty: FoundCommitment = {
   quote_vi: "",
   class: "qualitative_deadline",
   comparator: null,
@@ -78,26 +80,32 @@ const empty: Promised = {
   note_en: null
 };
 
-/** The promise with every cell of the row that is filled in its place. */
-function merge(promise: Promised, row: CommitmentCorrection): Promised {
+/** The commitment with every cell of the row that is filled in its place. */
+function merge(commitment: FoundCommitment, row: CommitmentCorrection): FoundCommitment {
   return {
-    ...promise,
-    class: row.class ?? promise.class,
-    comparator: row.comparator ?? promise.comparator,
-    value: row.value ?? promise.value,
-    value_max: row.value_max ?? promise.value_max,
-    unit: row.unit ?? promise.unit,
-    years: row.years.length > 0 ? row.years : promise.years,
-    direction: row.direction ?? promise.direction,
-    implied: row.implied ?? promise.implied,
-    note_vi: row.note_vi ?? promise.note_vi,
-    note_en: row.note_en ?? promise.note_en
+    ...commitment,
+    class: row.class ?? commitment.class,
+    comparator: row.comparator ?? commitment.comparator,
+    value: row.value ?? commitment.value,
+    value_max: row.value_max ?? commitment.value_max,
+    unit: row.unit ?? commitment.unit,
+    years: row.years.length > 0 ? row.years : commitment.years,
+    direction: row.direction ?? commitment.direction,
+    implied: row.implied ?? commitment.implied,
+    note_vi: row.note_vi ?? commitment.note_vi,
+    note_en: row.note_en ?? commitment.note_en
   };
 }
 
 /** Rows of the table, numbered within their target or task in the order in which they stand there. */
-export function commitmentRows(passages: readonly PromisingPassage[]): readonly Row<typeof commitments>[] {
-  return passages.flatMap(({target, task, line, promises}) =>
-    promises.map((promise, index) => ({commitment: `${task ?? target}#${index + 1}`, target, task, line, ...promise}))
+export function commitmentRows(passages: readonly Passage[]): readonly Row<typeof commitments>[] {
+  return passages.flatMap(({target, task, line, found}) =>
+    found.map((commitment, index) => ({
+      commitment: `${task ?? target}#${index + 1}`,
+      target,
+      task,
+      line,
+      ...commitment
+    }))
   );
 }

@@ -2,7 +2,7 @@ const year = String.raw`\d{4}`;
 const span = String.raw`(?:giai đoạn|thời kỳ)(?: đến năm)? ${year}(?: ?[-–] ?${year})?`;
 const outlook = String.raw`(?:(?:,| và) (?:có )?(?:tầm nhìn|định hướng|tính)(?: đến)?(?: năm)? ${year})?`;
 
-/** Names and references whose numbers and words are no promises: they belong to another document. */
+/** Names and references whose numbers and words are no commitments: they belong to another document. */
 const foreign: readonly RegExp[] = [
   // The title of a strategy, programme and the like runs to its period; an aim set beside it is not part of it.
   new RegExp(

@@ -1,6 +1,6 @@
 import type {Localised} from "../../../src/model/tables/table.js";
 import type {Phrase} from "./phrases.js";
-import type {Promised} from "./found-commitment.js";
+import type {FoundCommitment} from "./found-commitment.js";
 
 const notes = {
   per_mille: {
@@ -25,14 +25,14 @@ const notes = {
   no_measure: {vi: "Kế hoạch không nêu con số để đo.", en: "The plan gives no number to measure it by."}
 } as const satisfies Record<string, Localised>;
 
-/** What a reader should know about a promise before using its number; both notes are null where there is nothing. */
-export function notesOf(found: Promised, phrase: Phrase | null): Pick<Promised, "note_vi" | "note_en"> {
+/** What a reader should know about a commitment before using its number; both notes are null where there is nothing. */
+export function notesOf(found: FoundCommitment, phrase: Phrase | null): Pick<FoundCommitment, "note_vi" | "note_en"> {
   const said = codesFor(found, phrase).map((code) => notes[code]);
   if (said.length === 0) return {note_vi: null, note_en: null};
   return {note_vi: said.map((note) => note.vi).join(" "), note_en: said.map((note) => note.en).join(" ")};
 }
 
-function codesFor(found: Promised, phrase: Phrase | null): readonly (keyof typeof notes)[] {
+function codesFor(found: FoundCommitment, phrase: Phrase | null): readonly (keyof typeof notes)[] {
   const codes: (keyof typeof notes)[] = [];
   const needsBase = found.class === "multiple_of_baseline" || found.class === "reduction_range";
   if (found.unit === "per_1000_live_births" && found.unit_as_printed === "%") codes.push("per_mille");

@@ -1,6 +1,6 @@
 import {comparatorOf, numberPattern, parseFraction, parseNumber, type Comparator} from "./numbers.js";
 
-/** What a phrase says: the part of a promise that does not depend on deadline or object. */
+/** What a phrase says: the part of a commitment that does not depend on deadline or object. */
 export interface Phrase {
   /** Place in the clause. */
   readonly start: number;

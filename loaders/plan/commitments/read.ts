@@ -4,10 +4,10 @@ import type {Problem} from "../../read/problem.js";
 import {blockId, taskId} from "../identifiers.js";
 import type {GoalNode} from "../outline.js";
 import type {CommitmentCorrection, Placed} from "../vocabulary.js";
-import {applyCorrections, commitmentRows, type PromisingPassage} from "./corrections.js";
-import {promisesOf} from "./promises.js";
+import {applyCorrections, commitmentRows, type Passage} from "./corrections.js";
+import {commitmentsOf} from "./find.js";
 
-/** Reads every promise of targets and tasks, first by rule, then with the corrections that people made. */
+/** Reads every commitment of targets and tasks, first by rule, then with the corrections that people made. */
 export function readCommitments(
   goals: readonly GoalNode[],
   corrections: readonly Placed<CommitmentCorrection>[]
@@ -16,15 +16,15 @@ export function readCommitments(
   return {rows: commitmentRows(passages), problems};
 }
 
-function passagesOf(goal: GoalNode): readonly PromisingPassage[] {
+function passagesOf(goal: GoalNode): readonly Passage[] {
   return goal.targets.flatMap((target) => [
-    {target: target.id, task: null, ...target.heading, promises: promisesOf(target.heading.text, "target")},
+    {target: target.id, task: null, ...target.heading, found: commitmentsOf(target.heading.text, "target")},
     ...target.blocks.flatMap((block) =>
       block.items.map((item, index) => ({
         target: target.id,
         task: taskId(blockId(target, block), index),
         ...item,
-        promises: promisesOf(item.text, "task")
+        found: commitmentsOf(item.text, "task")
       }))
     )
   ]);

@@ -29,7 +29,7 @@ export const en: Messages = {
   milestone: "Milestone",
   planWords: "The plan's words",
   planLine: (line) => `line ${String(line)}`,
-  requirement: "The plan requires",
+  planRequires: "The plan requires",
   atYear: (year) => String(year),
   noValueOfYear: (year) => `No figure for ${String(year)} is known.`,
   valueOfYear: (year, value) => `${String(year)}: ${value}.`,
@@ -45,7 +45,7 @@ export const en: Messages = {
   beyond: (amount) => `${amount} beyond`,
   exactlyThere: "exactly at the milestone",
   pointsOf: (amount) => `${amount}\u00a0percentage points`,
-  onAverage: (requirement) => `${requirement} a year on average`,
+  onAverage: (level) => `${level} a year on average`,
   otherMilestones: "Milestones in other documents",
   otherMilestonesNote: "Not used to judge this plan; recorded for comparison.",
   basis: {

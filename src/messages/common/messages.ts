@@ -28,7 +28,7 @@ export interface Messages {
   readonly milestone: string;
   readonly planWords: string;
   readonly planLine: (line: number) => string;
-  readonly requirement: string;
+  readonly planRequires: string;
   readonly atYear: (year: number) => string;
   readonly noValueOfYear: (year: number) => string;
   readonly valueOfYear: (year: number, value: string) => string;
@@ -44,7 +44,7 @@ export interface Messages {
   readonly beyond: (amount: string) => string;
   readonly exactlyThere: string;
   readonly pointsOf: (amount: string) => string;
-  readonly onAverage: (requirement: string) => string;
+  readonly onAverage: (level: string) => string;
   readonly otherMilestones: string;
   readonly otherMilestonesNote: string;
   readonly basis: Readonly<Record<Milestone["basis"], string>>;

@@ -29,7 +29,7 @@ export const vi: Messages = {
   milestone: "Mốc",
   planWords: "Lời văn của kế hoạch",
   planLine: (line) => `dòng ${String(line)}`,
-  requirement: "Kế hoạch yêu cầu",
+  planRequires: "Kế hoạch yêu cầu",
   atYear: (year) => `Năm ${String(year)}`,
   noValueOfYear: (year) => `Chưa có số liệu năm ${String(year)}.`,
   valueOfYear: (year, value) => `Năm ${String(year)}: ${value}.`,
@@ -45,7 +45,7 @@ export const vi: Messages = {
   beyond: (amount) => `vượt ${amount}`,
   exactlyThere: "đúng bằng mốc",
   pointsOf: (amount) => `${amount}\u00a0điểm\u00a0%`,
-  onAverage: (requirement) => `bình quân ${requirement} mỗi năm`,
+  onAverage: (level) => `bình quân ${level} mỗi năm`,
   otherMilestones: "Mốc trong các văn bản khác",
   otherMilestonesNote: "Không dùng để đánh giá kế hoạch này; ghi lại để đối chiếu.",
   basis: {

@@ -117,7 +117,7 @@ export const en: PlanMessages = {
     `${targets === 1 ? "1 target" : `${String(targets)} targets`}, ${tasks === 1 ? "1 task" : `${String(tasks)} tasks`}, ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`} that can be measured or have a deadline.`,
   goalAccount: (commitments, measured, judged) =>
     `Of ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`}, ${String(measured)} ${measured === 1 ? "has" : "have"} an indicator and ${String(judged)} can be judged so far.`,
-  noCommitments: "This target makes no promise that can be measured or has a deadline.",
+  noCommitments: "This target makes no commitment that can be measured or has a deadline.",
   otherIndicators: "Other indicators of this goal",
   noIndicatorForGoal: "No indicator with values for the province measures a commitment of this goal yet.",
   noIndicatorForTarget: "No indicator yet.",
@@ -183,10 +183,10 @@ export const en: PlanMessages = {
   dataStateText: (commitments, withIndicator, withData) =>
     `Commitments it leads: ${String(commitments)}; with an indicator: ${String(withIndicator)}; with values for the province: ${String(withData)}.`,
   latest: "Latest value",
-  noLedCommitments: "None of the blocks it leads makes a promise that can be measured or has a deadline.",
+  noLedCommitments: "None of the blocks it leads makes a commitment that can be measured or has a deadline.",
   commitmentsTitle: "Every commitment of the plan",
   commitmentsLead: (total) =>
-    `${String(total)} promises that can be measured or have a deadline, read from the plan's targets and tasks. Before asking whether they are kept it must be known how many can be measured.`,
+    `${String(total)} commitments that can be measured or have a deadline, read from the plan's targets and tasks. Before asking whether they are kept it must be known how many can be measured.`,
   account: "How much can be measured",
   accountCaption: (date) => `Counted from the tables of this site, release of ${date}`,
   accountOf: (count, total) => `${String(count)} of ${String(total)}`,

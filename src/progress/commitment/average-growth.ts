@@ -27,7 +27,7 @@ interface GrowthSoFar {
 
 /**
  * Average growth over a period, `(v_end/v_start)^(1/n) − 1` for levels and the geometric mean for a series of growth
- * rates, held against the promised average; before the end also the growth still needed in the remaining years for the
+ * rates, held against the average that the plan asks for; before the end also the growth still needed in the remaining years for the
  * average to hold. All in percent, as the plan prints it: the measure and the actual pace are the growth so far, the
  * required pace is the growth needed, and the projection is the average of the whole period if the present pace lasts.
  */
@@ -39,9 +39,9 @@ export function judgeAverageGrowth(
 ): PlanAssessment {
   const from = commitment.periodFrom ?? planYear;
   const known = knownBy(series, Math.min(year, commitment.year));
-  const promised = commitment.value;
+  const asked = commitment.value;
   const components = startOf(known, commitment);
-  if (promised === null) return planInsufficient("no_target", components, marksOf(known));
+  if (asked === null) return planInsufficient("no_target", components, marksOf(known));
   const growth = series.kind === "growth_rate" ? meanOfRates(known, from) : growthOfLevels(known, commitment, from);
   if (typeof growth === "string") return planInsufficient(growth, components, marksOf(known));
   const remaining = commitment.year - growth.latest.year;
@@ -49,14 +49,14 @@ export function judgeAverageGrowth(
     ...components,
     baselineYear: growth.baseline?.year ?? null,
     baseline: growth.baseline?.value ?? null,
-    requiredPace: growthNeeded(promised, growth, remaining),
+    requiredPace: growthNeeded(asked, growth, remaining),
     actualPace: growth.average,
     projected: growth.average,
     n: growth.n
   };
   const marks = marksOf(known, !growth.complete && "gaps_in_period", growth.n <= 3 && "short_series");
-  // Carrying the present average to the end gives that same average, so the promise itself is the bound.
-  const holds = satisfies(growth.average, promised, commitment.comparator, commitment.direction);
+  // Carrying the present average to the end gives that same average, so the commitment itself is the bound.
+  const holds = satisfies(growth.average, asked, commitment.comparator, commitment.direction);
   if (year <= commitment.year && remaining > 0) {
     return {...judged({status: holds ? "on_the_way" : "behind", measure: growth.average}, found, marks), ...noExtras};
   }
@@ -94,9 +94,9 @@ function meanOfRates(known: CleanSeries, from: number): GrowthSoFar | Reason {
 }
 
 /** Growth a year, in percent, needed in the remaining years: `((1+g)^N / (1+s)^k)^(1/(N−k)) − 1`. */
-function growthNeeded(promised: number, growth: GrowthSoFar, remaining: number): number | null {
-  if (remaining <= 0 || promised <= -100) return null;
-  const whole = (1 + promised / 100) ** (growth.elapsed + remaining);
+function growthNeeded(asked: number, growth: GrowthSoFar, remaining: number): number | null {
+  if (remaining <= 0 || asked <= -100) return null;
+  const whole = (1 + asked / 100) ** (growth.elapsed + remaining);
   const done = (1 + growth.average / 100) ** growth.elapsed;
   return 100 * ((whole / done) ** (1 / remaining) - 1);
 }

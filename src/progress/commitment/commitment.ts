@@ -21,7 +21,7 @@ export const commitmentClasses = [
 export type CommitmentClass = (typeof commitmentClasses)[number];
 
 /**
- * A promise of the plan. `value` is the printed number: a level, a factor, a reduction or growth in percent, a step.
+ * A commitment of the plan. `value` is the printed number: a level, a factor, a reduction or growth in percent, a step.
  */
 export interface Commitment extends Milestone {
   readonly class: CommitmentClass;

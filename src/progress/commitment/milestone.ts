@@ -19,7 +19,7 @@ const levelClasses: ReadonlySet<Commitment["class"]> = new Set([
   "reduction_range"
 ]);
 
-/** Whether a promise is a level in a year, so that every method can judge it and not the plan's alone. */
+/** Whether a commitment is a level in a year, so that every method can judge it and not the plan's alone. */
 export function isLevel(commitment: Commitment): boolean {
   return levelClasses.has(commitment.class);
 }
@@ -54,7 +54,7 @@ function classOf({unit, period_from}: MilestoneRow): Commitment["class"] {
 
 /**
  * The level that the other methods judge: the weaker bound of a range, in the unit of the indicator. Null where the
- * promise is no level, or one that cannot be computed because its base year is not known.
+ * commitment is no level, or one that cannot be computed because its base year is not known.
  */
 export function levelOf(commitment: Commitment, plan: Assessment): Milestone | null {
   const {direction, year, value, valueMax} = commitment;

@@ -11,7 +11,7 @@ import {
 } from "./commitment.js";
 
 /**
- * One result a year: whether the value moved the right way against the year before, or by the step promised. A year
+ * One result a year: whether the value moved the right way against the year before, or by the step of the commitment. A year
  * whose own or previous value is missing is unknown; a change over two years says nothing about either of them. In a
  * series of growth rates the value itself is the change.
  */
@@ -52,7 +52,7 @@ function keeps(change: number, {value, comparator, direction}: Commitment): bool
 }
 
 /**
- * A promise for every single year. One year that failed cannot be made good: `missed` once the period is over, `behind`
+ * A commitment for every single year. One year that failed cannot be made good: `missed` once the period is over, `behind`
  * before. The measure is the share of the judged years that were kept ("4 of 5"), the actual pace the last change.
  */
 export function judgeYearly(

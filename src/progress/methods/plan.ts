@@ -20,7 +20,7 @@ import type {Reason} from "../../model/assessment.js";
  *
  * The measure is, by class: the signed distance from the level (positive is beyond it), the multiple of the baseline
  * reached, the reduction reached in percent, the average growth in percent, the share of years kept, or the signed
- * distance from the promised relation.
+ * distance from the relation that the plan asks for.
  *
  * A method of this product; there is no other publisher.
  */

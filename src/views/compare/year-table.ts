@@ -58,14 +58,14 @@ export function reasons(
   ].join("; ");
 }
 
-function neededCell({requirement, needed, indicator, from, to}: YearRow, language: Language): Html {
+function neededCell({milestone, needed, indicator, from, to}: YearRow, language: Language): Html {
   const words = compareMessages(language);
-  if (requirement === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
+  if (milestone === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
   const latest = to ?? from;
-  const unsaid = requirement.level === null ? words.notMeasurable : words.otherMethodology;
+  const unsaid = milestone.level === null ? words.notMeasurable : words.otherMethodology;
   const still =
     latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
-  return html`<span class="requirement">${requirement.text[language]}</span>${still === null ? null : html`<span class="quiet why">${still}</span>`}`;
+  return html`<span class="milestone-terms">${milestone.text[language]}</span>${still === null ? null : html`<span class="quiet why">${still}</span>`}`;
 }
 
 function neededWords(needed: Needed, year: number, indicator: YearRow["indicator"], language: Language): string {
@@ -106,7 +106,7 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
     rows: [
       head,
       ...rows.map((row) => {
-        const {indicator, from, to, change, state, requirement, needed} = row;
+        const {indicator, from, to, change, state, milestone, needed} = row;
         return [
           indicator.indicator,
           nameIn(indicator, language),
@@ -123,8 +123,8 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
           plain(change?.percent),
           words.state[state],
           reasons(row, choice, context) || null,
-          requirement?.year ?? null,
-          requirement?.text[language] ?? null,
+          milestone?.year ?? null,
+          milestone?.text[language] ?? null,
           needed === null ? null : plain(needed.reached ? 0 : needed.change.amount)
         ];
       })

@@ -1,4 +1,4 @@
-import {requirementInWords} from "../../wording/value.js";
+import {milestoneInWords} from "../../wording/value.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
@@ -75,7 +75,7 @@ export function milestoneText({comparison, language}: Told, row: KeptRow<"milest
     label: {vi: known?.unit_label_vi ?? row.unit, en: known?.unit_label_en ?? row.unit},
     decimals: known?.decimals ?? 0
   };
-  return html`${requirementInWords({...row, class: null}, unit, language)}`;
+  return html`${milestoneInWords({...row, class: null}, unit, language)}`;
 }
 
 /** A table in a frame that scrolls; its first column names the row, and some others hold numbers. */

@@ -1,6 +1,6 @@
 import {latestOf, milestoneYears, standings} from "../../indicator/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../../wording/indicator.js";
-import {observedInWords, requirementInWords} from "../../wording/value.js";
+import {observedInWords, milestoneInWords} from "../../wording/value.js";
 import {dueNextList} from "../plan/due-next.js";
 import {goalBoard} from "./goal-board.js";
 import {headlineList} from "./headline-list.js";
@@ -194,7 +194,7 @@ function answerRow({data, indicator}: IndicatorModel, language: Language): Html 
         ${
           standing.milestone === null
             ? null
-            : html`<span class="requirement">${requirementInWords(standing.milestone, unit, language)}</span>`
+            : html`<span class="milestone-terms">${milestoneInWords(standing.milestone, unit, language)}</span>`
         }
         ${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}
         ${distance === null ? null : html`<span class="quiet">${distance}</span>`}

@@ -1,7 +1,7 @@
 import type {Standing} from "../../indicator/standing.js";
 import {distanceInWords, unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {observedInWords, requirementInWords} from "../../wording/value.js";
+import {observedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
@@ -31,7 +31,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
   return html`<li class="milestone">
     <h3>${words.atYear(year)}</h3>
     <p class="states">${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}</p>
-    <p class="requirement">${requirementInWords(milestone, unit, language)}</p>
+    <p class="milestone-terms">${milestoneInWords(milestone, unit, language)}</p>
     <p>
       ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, observedInWords(ofYear, unit, language))}
       ${distanceSentence(standing, data, language, distance)}

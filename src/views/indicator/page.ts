@@ -2,7 +2,7 @@ import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
 import {visibleBreaks} from "../../charts/trend-frame.js";
 import {trendLines} from "../../charts/trend-lines.js";
-import {requirementInWords} from "../../wording/value.js";
+import {milestoneInWords} from "../../wording/value.js";
 import {breakSentence} from "./break-notes.js";
 import {controls} from "./controls.js";
 import {indicatorLinks} from "../plan/commitment-list.js";
@@ -59,7 +59,7 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
           : null
       }
       <section aria-labelledby="milestones">
-        <h2 id="milestones">${words.requirement}</h2>
+        <h2 id="milestones">${words.planRequires}</h2>
         ${milestoneCards(data, all, language)}
       </section>
     </div>
@@ -132,7 +132,7 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
             const note = language === "vi" ? m.note_vi : m.note;
             return html`<tr>
               <th scope="row">${String(m.year)}</th>
-              <td>${requirementInWords(m, unitOf(data), language)}</td>
+              <td>${milestoneInWords(m, unitOf(data), language)}</td>
               <td>${words.basis[m.basis]}</td>
               <td>${note ?? ""}</td>
               <td><a href="#source-${m.source}">${m.source}</a></td>

@@ -15,7 +15,7 @@ export function commitmentList(
   options: {readonly quoted?: boolean} = {}
 ): Html | null {
   if (views.length === 0) return null;
-  return html`<ul class="promises">${views.map((view) => commitmentItem(view, language, options.quoted ?? false))}</ul>`;
+  return html`<ul class="commitments">${views.map((view) => commitmentItem(view, language, options.quoted ?? false))}</ul>`;
 }
 
 function commitmentItem(

@@ -18,7 +18,7 @@ import type {Page} from "../shell/page.js";
 import {judgementDetail} from "../../wording/commitment-state.js";
 import {measurabilities} from "../../model/assessment.js";
 
-/** Every promise in one table, after the account of how many of them can be measured. */
+/** Every commitment in one table, after the account of how many of them can be measured. */
 export function commitmentsPage({asOf}: Site, outline: PlanOutline, language: Language): Page {
   const words = planMessagesIn(language);
   const {commitments} = outline;
@@ -69,7 +69,7 @@ function commitmentTable(commitments: readonly CommitmentView[], language: Langu
     words.measuredBy,
     words.state
   ];
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.allCommitments}"><table class="stack promises-table" role="table" data-filtered><caption>${words.commitmentsCaption}</caption>
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.allCommitments}"><table class="stack commitments-table" role="table" data-filtered><caption>${words.commitmentsCaption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((title, i) => html`<th scope="col" role="columnheader" data-sort="${i}">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${commitments.map((view, i) => commitmentRow(view, i, columns, language))}</tbody></table></div>`;
 }

@@ -80,7 +80,7 @@ function lettersIn(text: Html): number {
 }
 
 function findings(tables: TableRows, {commitments}: PlanOutline): (line: number) => LineFindings {
-  const promises = groupBy(commitments, ({commitment}) => commitment.line);
+  const byLine = groupBy(commitments, ({commitment}) => commitment.line);
   const anomalies = groupBy(tables.anomalies, ({line}) => line);
   const duties = groupBy(tables.duties, ({line}) => line);
   const targets = new Map(tables.targets.map(({line, target}) => [line, target]));
@@ -91,7 +91,7 @@ function findings(tables: TableRows, {commitments}: PlanOutline): (line: number)
     roles.set(lead_line, `lead ${block}`);
   }
   return (line) => {
-    const of = promises.get(line) ?? [];
+    const of = byLine.get(line) ?? [];
     const target = targets.get(line);
     const measuring = new Set(of.flatMap(({indicators}) => indicators));
     return {

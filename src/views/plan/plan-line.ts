@@ -67,7 +67,7 @@ function annotationsOf(
     found.push({start, end: at, wrap: (content) => html`<a href="${href}">${content}</a>`});
   }
   for (const {commitment} of commitments) {
-    found.push(...stretch(text, commitment.quote_vi, (content) => html`<span class="promise">${content}</span>`));
+    found.push(...stretch(text, commitment.quote_vi, (content) => html`<span class="commitment">${content}</span>`));
   }
   for (const anomaly of anomalies) {
     found.push(...stretch(text, anomaly.found, (content) => html`<span class="slip">${content}</span>`));

@@ -6,13 +6,13 @@ import type {MethodId} from "../../model/assessment.js";
 import type {IndicatorModel} from "../site.js";
 
 /** A milestone of the plan with its indicator and what every method says of it. */
-export interface JudgedPromise {
+export interface JudgedMilestone {
   readonly model: IndicatorModel;
   readonly judged: Judged<TrendMilestone>;
 }
 
 /** Every milestone of the plan, by indicator and year. */
-export function judgedPromises(models: readonly IndicatorModel[]): readonly JudgedPromise[] {
+export function judgedMilestones(models: readonly IndicatorModel[]): readonly JudgedMilestone[] {
   return models.flatMap((model) =>
     model.data.milestones
       .filter(({basis}) => basis === "plan")
@@ -21,7 +21,7 @@ export function judgedPromises(models: readonly IndicatorModel[]): readonly Judg
 }
 
 /** Whether at least one method says something. */
-export function isAssessed({judged}: JudgedPromise): boolean {
+export function isAssessed({judged}: JudgedMilestone): boolean {
   return [...judged.methods.values()].some(({status}) => toneOf(status) !== "none");
 }
 
@@ -29,10 +29,10 @@ export function isAssessed({judged}: JudgedPromise): boolean {
  * The milestone that explains a method best: one that it judges and that most other methods judge too, so that the same
  * example serves all of them; null where it judges none.
  */
-export function exampleFor(method: MethodId, promises: readonly JudgedPromise[]): JudgedPromise | null {
-  const judging = ({judged}: JudgedPromise) =>
+export function exampleFor(method: MethodId, milestones: readonly JudgedMilestone[]): JudgedMilestone | null {
+  const judging = ({judged}: JudgedMilestone) =>
     [...judged.methods.values()].filter(({measure}) => measure !== null && Number.isFinite(measure)).length;
-  const candidates = promises.filter(({judged}) => {
+  const candidates = milestones.filter(({judged}) => {
     const measure = judged.methods.get(method)?.measure ?? null;
     return measure !== null && Number.isFinite(measure);
   });

@@ -1,5 +1,5 @@
 import {nameOf, unitOf} from "../../wording/indicator.js";
-import {requirementInWords} from "../../wording/value.js";
+import {milestoneInWords} from "../../wording/value.js";
 import {statusMark} from "../status/status.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
@@ -10,7 +10,7 @@ import {progressMessages} from "../../messages/progress.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {differencesIn, toneOf, tonesIn} from "../../progress/tone.js";
 import {methodIds} from "../../model/assessment.js";
-import {isAssessed, judgedPromises, type JudgedPromise} from "./judged-milestones.js";
+import {isAssessed, judgedMilestones, type JudgedMilestone} from "./judged-milestones.js";
 import {type IndicatorModel, type Site} from "../site.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -19,10 +19,10 @@ import {methodsComparePath} from "../../model/addresses/methods.js";
 /** Every milestone of the plan by every method, where they differ, and why. */
 export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel[], language: Language): Page {
   const words = methodsMessages(language);
-  const promises = judgedPromises(models);
-  const assessed = promises.filter(isAssessed);
-  const silent = promises.filter((promise) => !isAssessed(promise));
-  const lead = words.compareLead(assessed.length, promises.length);
+  const milestones = judgedMilestones(models);
+  const assessed = milestones.filter(isAssessed);
+  const silent = milestones.filter((milestone) => !isAssessed(milestone));
+  const lead = words.compareLead(assessed.length, milestones.length);
   const body = html`<div class="page" data-language="${language}">
     <h1>${words.compareTitle}</h1>
     <p class="lead">${lead}</p>
@@ -31,7 +31,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
       <a href="/data/progress.csv">CSV</a> · <a href="/data/progress.json">JSON</a> ·
       <a href="/data/progress.arrow">Arrow</a>
     </p>
-    ${comparison(assessed, words.compareCaption(formatDate(asOf, language)), language)} ${counts(promises, language)}
+    ${comparison(assessed, words.compareCaption(formatDate(asOf, language)), language)} ${counts(milestones, language)}
     ${silent.length === 0 ? null : unassessed(silent, language)}
   </div>`;
   return {
@@ -44,7 +44,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
   };
 }
 
-function comparison(promises: readonly JudgedPromise[], caption: string, language: Language): Html {
+function comparison(milestones: readonly JudgedMilestone[], caption: string, language: Language): Html {
   const words = methodsMessages(language);
   const {method} = statusMessages(language);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.compareTitle}">
@@ -54,15 +54,15 @@ function comparison(promises: readonly JudgedPromise[], caption: string, languag
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.promise}</th>
+          <th scope="col">${words.milestone}</th>
           ${methodIds.map((id) => html`<th scope="col"><a href="${addressIn(language, "/methods/")}#${id}">${method[id]}</a></th>`)}
         </tr>
       </thead>
-        ${promises.map((promise) => {
-          const {judged, model} = promise;
+        ${milestones.map((milestone) => {
+          const {judged, model} = milestone;
           const address = addressIn(language, indicatorPath(model.indicator.indicator));
           return html`<tbody><tr data-indicator="${model.indicator.indicator}" data-year="${judged.milestone.year}">
-            <th scope="row">${promiseOf(promise, language)}</th>
+            <th scope="row">${milestoneOf(milestone, language)}</th>
             ${methodIds.map((id) => {
               const assessment = judged.methods.get(id);
               if (assessment === undefined) return html`<td class="quiet">${words.notApplicable}</td>`;
@@ -76,20 +76,20 @@ function comparison(promises: readonly JudgedPromise[], caption: string, languag
                 }
               </td>`;
             })}
-          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why"><span>${words.why}: ${whyOf(promise, language)}.</span></td></tr></tbody>`;
+          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why"><span>${words.why}: ${whyOf(milestone, language)}.</span></td></tr></tbody>`;
         })}
     </table>
   </div>`;
 }
 
-function promiseOf({judged, model}: JudgedPromise, language: Language): Html {
+function milestoneOf({judged, model}: JudgedMilestone, language: Language): Html {
   const {data, indicator} = model;
   return html`<a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a><br />${String(
     judged.milestone.year
-  )}: ${requirementInWords(judged.milestone, unitOf(data), language)}`;
+  )}: ${milestoneInWords(judged.milestone, unitOf(data), language)}`;
 }
 
-function whyOf({judged}: JudgedPromise, language: Language): string {
+function whyOf({judged}: JudgedMilestone, language: Language): string {
   const words = methodsMessages(language);
   const tones = tonesIn(judged.methods);
   if (tones === 0) return words.nobody;
@@ -105,7 +105,7 @@ function whyOf({judged}: JudgedPromise, language: Language): string {
   );
 }
 
-function counts(promises: readonly JudgedPromise[], language: Language): Html {
+function counts(milestones: readonly JudgedMilestone[], language: Language): Html {
   const words = methodsMessages(language);
   return html`<h2 id="counts">${words.counts}</h2>
     <div class="table-frame" tabindex="0" role="region" aria-label="${words.counts}">
@@ -122,7 +122,7 @@ function counts(promises: readonly JudgedPromise[], language: Language): Html {
         <tbody>
           ${methodIds.map((id) => {
             const given = new Map<string, number>();
-            for (const {judged} of promises) {
+            for (const {judged} of milestones) {
               const status = judged.methods.get(id)?.status;
               if (status !== undefined) given.set(status, (given.get(status) ?? 0) + 1);
             }
@@ -144,14 +144,14 @@ function counts(promises: readonly JudgedPromise[], language: Language): Html {
 }
 
 /** The milestones about which nothing can be said, with the reason in the plan's own terms. */
-function unassessed(promises: readonly JudgedPromise[], language: Language): Html {
+function unassessed(milestones: readonly JudgedMilestone[], language: Language): Html {
   const words = methodsMessages(language);
-  return html`<h2 id="unassessed">${words.unassessedTitle(promises.length)}</h2>
+  return html`<h2 id="unassessed">${words.unassessedTitle(milestones.length)}</h2>
     <ul>
-      ${promises.map((promise) => {
-        const {status, reason} = promise.judged.plan;
+      ${milestones.map((milestone) => {
+        const {status, reason} = milestone.judged.plan;
         return html`<li>
-          ${promiseOf(promise, language)}:
+          ${milestoneOf(milestone, language)}:
           ${reason === null ? statusWord(status, "plan", language) : statusMessages(language).reason[reason]}
         </li>`;
       })}

@@ -1,5 +1,5 @@
 import {nameOf, unitOf} from "../../wording/indicator.js";
-import {requirementInWords} from "../../wording/value.js";
+import {milestoneInWords} from "../../wording/value.js";
 import {statusMark} from "../status/status.js";
 import {rulesOf} from "./thresholds.js";
 import {working} from "./working.js";
@@ -9,7 +9,7 @@ import {messagesIn} from "../../messages/common/common.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {statusMessages} from "../../messages/status.js";
 import {methods, type MethodDescription} from "../../progress/methods.js";
-import {exampleFor, judgedPromises, type JudgedPromise} from "./judged-milestones.js";
+import {exampleFor, judgedMilestones, type JudgedMilestone} from "./judged-milestones.js";
 import {type IndicatorModel} from "../site.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -18,7 +18,7 @@ import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js"
 /** Every method in plain words, with its thresholds and an example worked out from the province's own figures. */
 export function methodsPage(models: readonly IndicatorModel[], language: Language): Page {
   const words = methodsMessages(language);
-  const promises = judgedPromises(models);
+  const milestones = judgedMilestones(models);
   const body = html`<div class="page" data-language="${language}">
     <h1>${words.title}</h1>
     <p class="lead">${words.lead}</p>
@@ -27,7 +27,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
     <ul>
       ${words.commonRules.map((rule) => html`<li>${rule}</li>`)}
     </ul>
-    ${methods.map((method) => explanation(method, exampleFor(method.id, promises), language))}
+    ${methods.map((method) => explanation(method, exampleFor(method.id, milestones), language))}
   </div>`;
   return {
     path: addressIn(language, methodsPath),
@@ -39,7 +39,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
   };
 }
 
-function explanation(method: MethodDescription, example: JudgedPromise | null, language: Language): Html {
+function explanation(method: MethodDescription, example: JudgedMilestone | null, language: Language): Html {
   const words = methodsMessages(language);
   const {id, publisher, version, sources, verification} = method;
   return html`<section aria-labelledby="${id}" class="method">
@@ -66,13 +66,13 @@ function explanation(method: MethodDescription, example: JudgedPromise | null, l
   </section>`;
 }
 
-function exampleOf({id}: MethodDescription, {model, judged}: JudgedPromise, language: Language): Html {
+function exampleOf({id}: MethodDescription, {model, judged}: JudgedMilestone, language: Language): Html {
   const {data, indicator} = model;
   const words = methodsMessages(language);
-  const requirement = requirementInWords(judged.milestone, unitOf(data), language);
+  const milestone = milestoneInWords(judged.milestone, unitOf(data), language);
   const address = addressIn(language, indicatorPath(indicator.indicator));
   return html`<p>
-      <a href="${address}?method=${id}#progress">${words.exampleOf(nameOf(data, language), requirement, judged.milestone.year)}</a>
+      <a href="${address}?method=${id}#progress">${words.exampleOf(nameOf(data, language), milestone, judged.milestone.year)}</a>
       ${statusMark(judged.methods.get(id)?.status ?? "", language, id)}
     </p>
     ${working(data, judged, id, language, {open: true, page: address})}`;

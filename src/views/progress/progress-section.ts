@@ -2,7 +2,7 @@ import {paceInWords, paceKinds} from "../../wording/pace.js";
 import {progressView, type ProgressView, type ViewedMilestone} from "../../indicator/progress-view.js";
 import {unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {requirementInWords, valueWithUnit} from "../../wording/value.js";
+import {milestoneInWords, valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {initialChoice, type ProgressChoice} from "../../progress/choice.js";
@@ -24,7 +24,7 @@ export function progressSection(data: TrendData, choice: ProgressChoice, languag
   const view = progressView(data, choice);
   const {focus} = view;
   if (focus === null) return html`<p>${words.noMilestone}</p>`;
-  // A method that does not judge this kind of promise gives way to the plan's own terms.
+  // A method that does not judge this kind of commitment gives way to the plan's own terms.
   const method: MethodId = focus.judged.methods.has(choice.method) ? choice.method : "plan";
   // Without a single value there is a reason, and nothing to draw, to remember or to compute.
   if (knownPoints(focus.judged).length === 0) {
@@ -58,7 +58,7 @@ function headline(
       ${method === choice.method ? null : words.fallback(name)}
     </p>
     <p class="verdict" data-method="${method}" data-status="${assessment.status}">
-      <strong>${words.milestoneOf(judged.milestone.year, requirementInWords(judged.milestone, unitOf(data), language))}</strong>
+      <strong>${words.milestoneOf(judged.milestone.year, milestoneInWords(judged.milestone, unitOf(data), language))}</strong>
       ${statusMark(assessment.status, language, method)} ${judged.ended ? endedMark(language) : null}
     </p>
     ${remarks === "" ? null : html`<p class="remarks">${remarks.charAt(0).toLocaleUpperCase(language)}${remarks.slice(1)}.</p>`}

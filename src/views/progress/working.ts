@@ -1,7 +1,7 @@
 import {measureInWords} from "../../wording/pace.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
-import {requirementInWords} from "../../wording/value.js";
+import {milestoneInWords} from "../../wording/value.js";
 import {formatShort, formatVintage} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
@@ -102,7 +102,7 @@ function inputs(
   return [
     row(
       `T (${symbol.T}, ${String(milestone.year)})`,
-      requirementInWords(milestone, unitOf(data), language),
+      milestoneInWords(milestone, unitOf(data), language),
       milestone.plan_line === null
         ? html`<a href="${page}#source-${milestone.source}">${milestone.source}</a>`
         : html`${words.planLine(milestone.plan_line)}`

@@ -9,7 +9,7 @@ export function stateSign(state: CommitmentState): Html {
   return statusSign(shapeOf(state) ?? state);
 }
 
-/** The shape of a state that is no verdict: promised in words alone, or not known. */
+/** The shape of a state that is no verdict: a commitment in words alone, or not known. */
 function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
   if (state === "qualitative") return "not_set";
   return state === "no_indicator" || state === "no_data" ? "insufficient_data" : null;

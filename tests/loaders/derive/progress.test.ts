@@ -104,7 +104,7 @@ describe("assessProgress(tables)", () => {
     expect(assessProgress({...tables, indicators: []})).toEqual([]);
   });
 
-  it("judges a promise of growth in its own terms alone", () => {
+  it("judges a commitment of growth in its own terms alone", () => {
     const growth = {...milestone, period_from: 2016, value: 2};
     const rows = assessProgress({...tables, milestones: [growth]});
     expect(statusesOf(rows)).toEqual([["plan", "behind", null]]);
@@ -144,7 +144,7 @@ describe("assessProgress(tables)", () => {
     expect([plan?.status, plan?.reason]).toEqual(["unknown", "area_ended"]);
   });
 
-  it("compares with the nation where the promise does", () => {
+  it("compares with the nation where the commitment does", () => {
     const relative = {
       commitment: "1#1",
       target: "1",

@@ -34,7 +34,7 @@ describe("corrections of commitments", () => {
     expect(commitments[2]).toMatchObject({commitment: "14.2#3", comparator: ">=", value: 42, note_en: "At least."});
   });
 
-  it("add a promise in the place where its words stand", () => {
+  it("add a commitment in the place where its words stand", () => {
     const {commitments} = readWith({action: "add", quote_vi: "ngăn chặn chặt phá rừng", class: "qualitative_deadline"});
     expect(commitments.map((row) => row.quote_vi.slice(0, 14))).toEqual([
       "Đến năm 2020, ",
@@ -44,7 +44,7 @@ describe("corrections of commitments", () => {
     ]);
   });
 
-  it("remove a promise that a rule took for one", () => {
+  it("remove a commitment that a rule took for one", () => {
     expect(readWith({action: "remove"}).commitments).toHaveLength(2);
   });
 
@@ -57,7 +57,7 @@ describe("corrections of commitments", () => {
   it.each([
     ["words that the plan does not have", {quote_vi: "khoảng 50%"}],
     ["words that stand in many places", {quote_vi: "Đến năm 2030", target: "14.2", task: "14.2.1"}],
-    ["words that stand in no promise", {quote_vi: "để xóa bỏ lao động ép buộc", target: "8.7"}],
+    ["words that stand in no commitment", {quote_vi: "để xóa bỏ lao động ép buộc", target: "8.7"}],
     ["no words", {quote_vi: ""}]
   ])("with %s stop the build at their own line", (_, correction) => {
     expect(readWith(correction).problems).toContainEqual(
@@ -82,7 +82,7 @@ describe("corrections of commitments", () => {
     expect(problems).toEqual([expect.objectContaining({severity: "warning", code: "words_of_another_plan"})]);
   });
 
-  it("are few: the rules find almost every promise", () => {
+  it("are few: the rules find almost every commitment", () => {
     const uncorrected = readPlan(seedText, seedFile, {...vocabulary, commitments: []}).tables.commitments;
     expect(uncorrected.length / plan.tables.commitments.length).toBeGreaterThan(0.95);
   });

@@ -54,7 +54,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       breaks: [],
       goals: [],
       sources: [],
-      requirements: [],
+      milestones: [],
       tiles: [],
       archipelagos: [],
       ...more

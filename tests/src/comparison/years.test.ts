@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {listYears} from "../../../src/comparison/year-list.js";
 import {parseYears} from "../../../src/comparison/years-state.js";
 import {bestPairs, compareYears, countStates, type YearChoice} from "../../../src/comparison/years.js";
-import type {Requirement, Value} from "../../../src/comparison/model.js";
+import type {ComparedMilestone, Value} from "../../../src/comparison/model.js";
 import {indicator, made, value} from "./made.js";
 
 const choice: YearChoice = {area: "A", from: 2010, to: 2015, milestone: 2030, reach: 0};
@@ -51,7 +51,7 @@ describe("compareYears", () => {
   });
 
   it("holds the later value against the milestone, only on the milestone's methodology and run", () => {
-    const requirement: Requirement = {
+    const milestone: ComparedMilestone = {
       indicator: "cover",
       year: 2030,
       text: {vi: "42", en: "42"},
@@ -62,7 +62,8 @@ describe("compareYears", () => {
       years: null
     };
     const values = [value(2010, 40), value(2015, 41)];
-    const needed = (more: Partial<Requirement>) => one(values, {}, {requirements: [{...requirement, ...more}]}).needed;
+    const needed = (more: Partial<ComparedMilestone>) =>
+      one(values, {}, {milestones: [{...milestone, ...more}]}).needed;
     expect(needed({})).toMatchObject({reached: false, change: {amount: 1}});
     expect(needed({series: "other"})).toBeNull();
     expect(needed({years: [2016, 2020]})).toBeNull();

@@ -29,7 +29,7 @@ const {document} = new JSDOM("").window;
 beforeAll(async () => {
   const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
   run = await openEngine(tables);
-  // Only the requirements of the plan come from the models, and no chart here needs them.
+  // Only the milestones of the plan come from the models, and no chart here needs them.
   ({comparison} = comparisonInputs({tables, asOf: "2026-01-01"} as Site, []));
 });
 

@@ -16,7 +16,7 @@ const duty = (name: string, month: number | null, day: number | null): TableRow<
   line: 1
 });
 const duties = [duty("province", 12, 5), duty("agencies", 11, 20), duty("amendments", null, null)];
-const promised = (...years: number[]) => ({commitment: {years}}) as unknown as CommitmentView;
+const committed = (...years: number[]) => ({commitment: {years}}) as unknown as CommitmentView;
 const none = {commitments: []};
 
 describe("dueNext(tables, outline, asOf)", () => {
@@ -35,7 +35,7 @@ describe("dueNext(tables, outline, asOf)", () => {
   });
 
   it("names the next year in which commitments fall due, with those that do", () => {
-    const commitments = [promised(2020), promised(2025, 2030), promised(2030), promised()];
+    const commitments = [committed(2020), committed(2025, 2030), committed(2030), committed()];
     expect(dueNext({duties}, {commitments}, "2026-11-23").deadline).toEqual({
       year: 2030,
       commitments: [commitments[1], commitments[2]]

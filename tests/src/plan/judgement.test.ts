@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 type Change = Partial<TableRow<"progress">>;
 
-function judge(promise: Partial<TableRow<"commitments">>, rows: readonly Change[], known: boolean): Judgement {
-  const commitment = {...tables.commitments.find((c) => c.commitment === "14.2#3")!, ...promise};
+function judge(changed: Partial<TableRow<"commitments">>, rows: readonly Change[], known: boolean): Judgement {
+  const commitment = {...tables.commitments.find((c) => c.commitment === "14.2#3")!, ...changed};
   const indicator = tables.indicators.find((row) => row.indicator === "forest_cover")!;
   const row = tables.progress.find((p) => p.commitment === "14.2#3" && p.method === "plan")!;
   const progress = rows.map((change) => ({...row, reason: null, marks: [], ...change}));

@@ -101,8 +101,8 @@ describe("every method", () => {
       {requiredKeys: []}
     );
     fc.assert(
-      fc.property(anySeries, commitment, anyYear, options, (series, promise, year, more) =>
-        expectSound("plan", assessPlan(series, promise, year, more))
+      fc.property(anySeries, commitment, anyYear, options, (series, asked, year, more) =>
+        expectSound("plan", assessPlan(series, asked, year, more))
       ),
       {numRuns: 3000}
     );

@@ -71,7 +71,7 @@ describe("courseOf(judged, method, baseYear)", () => {
     expect(reasonOf({observations: []})).toBe("no_data");
     expect(reasonOf({}, {series: "other"})).toBe("milestone_on_other_ruler");
     expect(reasonOf({}, {unit: "ratio_to_baseline", value: 2})).toBe("no_baseline");
-    expect(reasonOf({}, {unit: "index_prev_year_100", value: 100})).toBe("yearly_promise");
+    expect(reasonOf({}, {unit: "index_prev_year_100", value: 100})).toBe("yearly_commitment");
     expect(reasonOf({observations: [row(2021, 10)]}, {year: 2021})).toBe("milestone_before_baseline");
   });
 
@@ -83,7 +83,7 @@ describe("courseOf(judged, method, baseYear)", () => {
     expect(courseOf(multiple, "plan", 2015)).toMatchObject({base: {year: 2015, value: 60}});
   });
 
-  it("shows the rate that the remaining years need where rates are promised", () => {
+  it("shows the rate that the remaining years need where the commitment is about rates", () => {
     const rates: Partial<Evidence> = {
       indicator: {...evidence.indicator, measure_kind: "growth_rate"},
       observations: [2019, 2020, 2021].map((year) => row(year, 5))

@@ -257,7 +257,7 @@ describe("a direction for every year", () => {
     expect(result.marks).toContain("gaps_in_period");
   });
 
-  it("asks for a promised step, in the unit or in percent", () => {
+  it("asks for a step, in the unit or in percent", () => {
     const step: Commitment = {...falling, value: 2, comparator: ">=", year: 2020};
     const series = seriesOf([2018, 100], [2019, 98], [2020, 96.04]);
     expect(yearlyResults(series, step, 2020).map((year) => year.result)).toEqual(["kept", "missed"]);

@@ -114,7 +114,7 @@ describe("the pages of the plan", () => {
 
   it("shows under the lines of the plan all that was made of them", () => {
     const document = documentAt(planPath);
-    expect(document.querySelectorAll(".promises li")).toHaveLength(tables.commitments.length);
+    expect(document.querySelectorAll(".commitments li")).toHaveLength(tables.commitments.length);
     expect(document.querySelectorAll(".anomaly")).toHaveLength(tables.anomalies.length);
     const roles = document.querySelectorAll(".printed.lead .t a, .printed.cooperate .t a");
     expect(roles).toHaveLength(tables.assignments.length);

@@ -13,10 +13,10 @@ const data = new Map<string, TrendData>();
 
 beforeAll(async () => {
   site = await published();
-  const promised = new Set(
+  const committed = new Set(
     site.tables.milestones.filter((m) => m.area === "VN-72" && m.basis === "plan").map((m) => m.indicator)
   );
-  for (const indicator of promised) data.set(indicator, await site.load(indicator));
+  for (const indicator of committed) data.set(indicator, await site.load(indicator));
 }, 120_000);
 
 const draw = (indicator: string, choice: Partial<ProgressChoice> = {}, language: Language = "vi") =>
@@ -84,7 +84,7 @@ describe("progressSection(data, choice, language)", () => {
     expect(verdict({method: "un_progress_chart"})).toEqual(["un_progress_chart", "fair_progress", "Đang xem t"]);
   });
 
-  it("gives way to the plan's terms where a method does not judge the promise", () => {
+  it("gives way to the plan's terms where a method does not judge the commitment", () => {
     expect(draw("grdp_growth", {method: "eurostat"}).querySelector<HTMLElement>(".verdict")?.dataset.method).toBe(
       "plan"
     );

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {promisesOf} from "../../../loaders/plan/commitments/promises.js";
+import {commitmentsOf} from "../../../loaders/plan/commitments/find.js";
 
 // Words as other plans of this kind print them, with what a reader takes from them.
-describe("promisesOf(text, of) reads", () => {
+describe("commitmentsOf(text, of) reads", () => {
   it.each([
     [
       "Đến năm 2025, tỷ lệ hộ nghèo giảm còn dưới 3,5%",
@@ -68,11 +68,11 @@ describe("promisesOf(text, of) reads", () => {
       {class: "qualitative_deadline", comparator: null, value: null, years: [2030], direction: "increase"}
     ]
   ])("%s", (text, expected) => {
-    expect(promisesOf(text, "target")).toEqual([expect.objectContaining({quote_vi: text, ...expected})]);
+    expect(commitmentsOf(text, "target")).toEqual([expect.objectContaining({quote_vi: text, ...expected})]);
   });
 
-  it("several years and values as several promises, each with its own words", () => {
-    const found = promisesOf(
+  it("several years and values as several commitments, each with its own words", () => {
+    const found = commitmentsOf(
       "Đến năm 2020, đạt 80% hộ; đến năm 2025 đạt 95%; đến năm 2030 tiếp cận bền vững",
       "target"
     );
@@ -83,8 +83,8 @@ describe("promisesOf(text, of) reads", () => {
     ]);
   });
 
-  it("two numbers joined by “và” as two promises under one deadline", () => {
-    const found = promisesOf("Đến năm 2030, tỷ lệ đô thị hóa đạt 40% và tỷ lệ che phủ rừng trên 42%", "target");
+  it("two numbers joined by “và” as two commitments under one deadline", () => {
+    const found = commitmentsOf("Đến năm 2030, tỷ lệ đô thị hóa đạt 40% và tỷ lệ che phủ rừng trên 42%", "target");
     expect(found.map((row) => [row.quote_vi, row.comparator, row.value, row.years])).toEqual([
       ["Đến năm 2030, tỷ lệ đô thị hóa đạt 40%", "=", 40, [2030]],
       ["tỷ lệ che phủ rừng trên 42%", ">", 42, [2030]]
@@ -92,7 +92,10 @@ describe("promisesOf(text, of) reads", () => {
   });
 
   it("a deadline to the end of its sentence and no further", () => {
-    const found = promisesOf("Đến năm 2030, 90% hộ dùng nước sạch; 80% có nhà tiêu. Duy trì 70% độ che phủ", "target");
+    const found = commitmentsOf(
+      "Đến năm 2030, 90% hộ dùng nước sạch; 80% có nhà tiêu. Duy trì 70% độ che phủ",
+      "target"
+    );
     expect(found.map((row) => [row.value, row.years])).toEqual([
       [90, [2030]],
       [80, [2030]],
@@ -101,7 +104,7 @@ describe("promisesOf(text, of) reads", () => {
   });
 });
 
-describe("promisesOf(text, of) takes for no promise", () => {
+describe("commitmentsOf(text, of) takes for no commitment", () => {
   it.each([
     ["a period in a programme's title", "Tiếp tục thực hiện Chương trình giảm nghèo bền vững giai đoạn 2016 - 2020"],
     ["a strategy's horizon", "Thực hiện Chiến lược quốc gia phòng, chống lao đến năm 2020 và tầm nhìn 2030"],
@@ -114,7 +117,7 @@ describe("promisesOf(text, of) takes for no promise", () => {
     ["all fields, all levels", "Đảm bảo tất cả các cấp cùng tham gia"],
     ["words in quotation marks", "Lồng ghép vấn đề “đảm bảo 100% mọi người” vào kế hoạch"]
   ])("%s", (_, text) => {
-    expect(promisesOf(text, "task")).toEqual([]);
+    expect(commitmentsOf(text, "task")).toEqual([]);
   });
 });
 
@@ -125,7 +128,7 @@ describe("notes", () => {
     ["Đảm bảo tất cả trẻ em được đến trường", /tất cả/u, /prints no deadline/u],
     ["Đến năm 2030, tỷ suất tử vong trẻ dưới 5 tuổi dưới 20%", /‰/u, /per mille/u]
   ])("say what %s leaves open", (text, vi, en) => {
-    const [found] = promisesOf(text, "target");
+    const [found] = commitmentsOf(text, "target");
     expect(found?.note_vi).toMatch(vi);
     expect(found?.note_en).toMatch(en);
   });

@@ -1,15 +1,15 @@
 import {judge} from "../indicator/evidence.js";
 import {unitOf} from "./indicator.js";
 import type {TrendData} from "../indicator/trend-data.js";
-import {requirementInWords} from "./value.js";
+import {milestoneInWords} from "./value.js";
 import {isLevel} from "../progress/commitment/milestone.js";
-import type {Requirement} from "../comparison/model.js";
+import type {ComparedMilestone} from "../comparison/model.js";
 
 /** What the plan asks of an indicator, put so that a single value can be held against it where that makes sense. */
-export function requirementsOf(data: TrendData): Requirement[] {
+export function comparedMilestones(data: TrendData): ComparedMilestone[] {
   return data.milestones
     .filter(({basis}) => basis === "plan")
-    .map((milestone): Requirement => {
+    .map((milestone): ComparedMilestone => {
       const judged = judge(data, milestone);
       const {series: prepared, methodology} = judged.prepared;
       const absolute = milestone.unit === data.indicator.unit;
@@ -25,8 +25,8 @@ export function requirementsOf(data: TrendData): Requirement[] {
         indicator: milestone.indicator,
         year: milestone.year,
         text: {
-          vi: requirementInWords(milestone, unitOf(data), "vi"),
-          en: requirementInWords(milestone, unitOf(data), "en")
+          vi: milestoneInWords(milestone, unitOf(data), "vi"),
+          en: milestoneInWords(milestone, unitOf(data), "en")
         },
         comparator: milestone.comparator,
         level,

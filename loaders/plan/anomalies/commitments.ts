@@ -2,8 +2,8 @@ import type {Row} from "../../../src/model/tables/table.js";
 import type {commitments} from "../../../src/model/tables/plan.js";
 import type {Finding} from "./kinds.js";
 
-/** Promises whose printed unit is not the one that is meant, and promises whose number was left out. */
-export function promiseAnomalies(rows: readonly Row<typeof commitments>[]): readonly Finding[] {
+/** Commitments whose printed unit is not the one that is meant, and commitments whose number was left out. */
+export function commitmentAnomalies(rows: readonly Row<typeof commitments>[]): readonly Finding[] {
   return rows.flatMap((row): Finding[] => {
     if (row.unit_as_printed === "%" && row.unit?.startsWith("per_") === true) {
       const found = /[\d.,]+ ?%/u.exec(row.quote_vi)?.[0] ?? "%";

@@ -1,23 +1,25 @@
 import {classify} from "./classify.js";
-import {clausesOf, promiseStart, type Clause} from "./clauses.js";
+import {clausesOf, commitmentStart, type Clause} from "./clauses.js";
 import {maskReferences} from "./masks.js";
 import {notesOf} from "./notes.js";
 import {phrasesOf, type Phrase} from "./phrases.js";
 import {alignTones} from "../fold.js";
-import {type Promised} from "./found-commitment.js";
+import {type FoundCommitment} from "./found-commitment.js";
 
 /**
- * The promises of a passage, in order. Every measurable phrase is one; in a target every clause with a deadline is one
+ * The commitments of a passage, in order. Every measurable phrase is one; in a target every clause with a deadline is one
  * too, in a task only a clause that prints its own deadline.
  */
-export function promisesOf(text: string, of: "target" | "task"): readonly Promised[] {
+export function commitmentsOf(text: string, of: "target" | "task"): readonly FoundCommitment[] {
   // Both spellings of a syllable have the same length, so places in the aligned text are places in the text.
   const masked = maskReferences(alignTones(text));
   return clausesOf(masked).flatMap((clause) => {
     const pieces = piecesOf(masked.slice(clause.start, clause.end));
     return pieces
       .filter(({phrase}) => phrase !== null || clause.dated || (of === "target" && clause.years.length > 0))
-      .map(({start, end, phrase}) => promise(text, masked, clause, clause.start + start, clause.start + end, phrase))
+      .map(({start, end, phrase}) =>
+        commitmentIn(text, masked, clause, clause.start + start, clause.start + end, phrase)
+      )
       .filter((found) => found !== null);
   });
 }
@@ -29,7 +31,7 @@ interface Piece {
 }
 
 /**
- * Cuts a clause so that each piece holds one measurable phrase: before the verb of the first promise, and at the last
+ * Cuts a clause so that each piece holds one measurable phrase: before the verb of the first commitment, and at the last
  * comma or "và" before every further one.
  */
 function piecesOf(clause: string): readonly Piece[] {
@@ -38,13 +40,13 @@ function piecesOf(clause: string): readonly Piece[] {
   let held: Phrase | null = null;
   for (const phrase of phrasesOf(clause)) {
     if (held === null) {
-      const cut = promiseStart(clause, phrase.start);
+      const cut = commitmentStart(clause, phrase.start);
       if (cut > 0) pieces.push({start, end: cut, phrase: null});
       start = cut;
     } else {
       const gap = clause.slice(held.end, phrase.start);
       const cut = Math.max(gap.lastIndexOf(", "), gap.lastIndexOf(" và "));
-      // Two phrases about one thing ("end poverty for all people") are one promise.
+      // Two phrases about one thing ("end poverty for all people") are one commitment.
       if (cut < 0) continue;
       pieces.push({start, end: held.end + cut, phrase: held});
       start = held.end + cut;
@@ -54,14 +56,14 @@ function piecesOf(clause: string): readonly Piece[] {
   return [...pieces, {start, end: clause.length, phrase: held}];
 }
 
-function promise(
+function commitmentIn(
   text: string,
   masked: string,
   clause: Clause,
   from: number,
   to: number,
   phrase: Phrase | null
-): Promised | null {
+): FoundCommitment | null {
   const start = from + (/^(?:[\s,;.]|và )*/u.exec(text.slice(from, to))?.[0].length ?? 0);
   const quote = text.slice(start, to).replace(/[\s,;.]+(?:và)?$/u, "");
   if (quote === "") return null;
@@ -69,7 +71,7 @@ function promise(
   const shift = start - clause.start;
   const placed = phrase === null ? null : {...phrase, start: phrase.start - shift, end: phrase.end - shift};
   const baseline = /so với(?: cuối| đầu)? năm (\d{4})/iu.exec(piece)?.[1];
-  const found: Promised = {
+  const found: FoundCommitment = {
     quote_vi: quote,
     ...classify(piece, placed),
     comparator: placed?.comparator ?? null,
