@@ -73,7 +73,7 @@ function readOptions(): Options | null {
   }
 }
 
-/** Listens on the port that was asked for, or on the first that is free; null after it was told why not. */
+/** Listens on the port that was asked for, or on the first that is free; null once the reason is reported. */
 async function listen(server: PreviewServer["server"], {port, host}: Options): Promise<number | null> {
   for (let candidate = port ?? ports.first; ; candidate++) {
     const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
@@ -121,9 +121,9 @@ function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<un
 
 /** Says on the terminal how the site stands. */
 function report(standing: Standing): Standing {
-  for (const {text} of standing.faults) process.stderr.write(`${text.en}\n`);
+  for (const {text} of standing.errors) process.stderr.write(`${text.en}\n`);
   process.stderr.write(
-    standing.faults.length === 0 ? "the site is up to date\n" : "the site stays as it was before this change\n"
+    standing.errors.length === 0 ? "the site is up to date\n" : "the site stays as it was before this change\n"
   );
   return standing;
 }

@@ -3,11 +3,12 @@ import {normaliseText} from "./lines.js";
 import type {AgencyWords} from "./vocabulary.js";
 
 /** What can be wrong with a printed name. */
-type NameFault = "wrong_agency_level" | "wrong_agency_name" | "misspelling" | "repeated_word" | "missing_separator";
+type NameProblemKind =
+  "wrong_agency_level" | "wrong_agency_name" | "misspelling" | "repeated_word" | "missing_separator";
 
-interface Fault {
-  readonly fault: NameFault;
-  /** The faulty words, where they are more than the name itself. */
+interface NameProblem {
+  readonly kind: NameProblemKind;
+  /** The wrong words, where they are more than the name itself. */
   readonly found?: string | undefined;
   readonly suggested: string;
 }
@@ -19,7 +20,7 @@ export interface NamedAgency {
   readonly asPrinted: string;
   /** Whether the vocabulary knows the body; otherwise it is its own agency under a slug of its name. */
   readonly known: boolean;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly NameProblem[];
 }
 
 interface Form {
@@ -88,7 +89,7 @@ export class AgencyReader {
     let next = start + 1;
     while (next < words.length && !separates(between(list, words, next)) && !this.joins(list, words, next)) next += 1;
     const asPrinted = list.slice(words[start]!.start, words[next - 1]!.end);
-    return {agency: {agency: slug(asPrinted.replace(/^các /iu, "")), asPrinted, known: false, faults: []}, next};
+    return {agency: {agency: slug(asPrinted.replace(/^các /iu, "")), asPrinted, known: false, problems: []}, next};
   }
 
   /** The longest form that begins at a word, with a following "tỉnh" and the like taken in. */
@@ -162,13 +163,14 @@ function matchForm(list: string, words: readonly Word[], start: number, form: re
 function knownAgency(list: string, words: readonly Word[], start: number, name: number, known: KnownForm): NamedAgency {
   const {form, matched, next, ministry} = known;
   const asPrinted = list.slice(words[start]!.start, words[next - 1]!.end);
-  const faults: Fault[] = [];
+  const problems: NameProblem[] = [];
   const suggested = form.agency.name_vi;
-  if (ministry) faults.push({fault: "wrong_agency_level", suggested});
-  else if (form.mistaken) faults.push({fault: "wrong_agency_name", suggested});
-  if (!ministry && misspelt(words, matched, form.printed)) faults.push({fault: "misspelling", suggested: form.printed});
-  if (matched.at(-1)! - name + 1 > matched.length) faults.push({fault: "repeated_word", suggested: form.printed});
-  return {agency: form.agency.agency, asPrinted, known: true, faults};
+  if (ministry) problems.push({kind: "wrong_agency_level", suggested});
+  else if (form.mistaken) problems.push({kind: "wrong_agency_name", suggested});
+  if (!ministry && misspelt(words, matched, form.printed))
+    problems.push({kind: "misspelling", suggested: form.printed});
+  if (matched.at(-1)! - name + 1 > matched.length) problems.push({kind: "repeated_word", suggested: form.printed});
+  return {agency: form.agency.agency, asPrinted, known: true, problems};
 }
 
 /** Whether printed words differ from the form in their diacritics, the two placements of tone marks being equal. */
@@ -184,7 +186,7 @@ function plain(word: string): string {
 /** A body whose name follows another's without a separator. */
 function runTogether(before: NamedAgency, named: NamedAgency): NamedAgency {
   const [found, suggested] = [" ", ", "].map((gap) => `${before.asPrinted}${gap}${named.asPrinted}`);
-  return {...named, faults: [...named.faults, {fault: "missing_separator", found, suggested: suggested!}]};
+  return {...named, problems: [...named.problems, {kind: "missing_separator", found, suggested: suggested!}]};
 }
 
 function wordsOf(list: string): Word[] {

@@ -1,4 +1,4 @@
-/** What a line of the appendix is, told by its own words alone. */
+/** What a line of the appendix is, recognised by its own words alone. */
 export type LineKind =
   | {readonly kind: "blank"}
   | {readonly kind: "goal"; readonly goal: number; readonly text: string}

@@ -88,7 +88,7 @@ function wordsOf(text: string): {readonly number: number | null; readonly text: 
   return {number: null, text: kind.kind === "bullet" ? kind.text : text};
 }
 
-/** The kind of a point follows from the words of its heading; only a point that assigns work tells it itself. */
+/** The kind of a point follows from the words of its heading; only a point that assigns work says it itself. */
 function kindOf(title: string, text: string, directlyUnderSection: boolean): Provision["kind"] {
   if (/quan điểm/iu.test(title)) return "viewpoint";
   if (/mục tiêu tổng quát/iu.test(title)) return "objective";

@@ -13,7 +13,7 @@ export type TargetWords = TableRow<"plan_targets">;
 export type Erratum = TableRow<"plan_errata">;
 export type CommitmentCorrection = TableRow<"plan_commitments">;
 
-/** Everything the reader is told besides the text: one property a file of `data/plan/`. */
+/** Everything that is read besides the text: one property a file of `data/plan/`. */
 export interface PlanVocabulary {
   readonly agencies: readonly Placed<AgencyWords>[];
   readonly goals: readonly Placed<GoalWords>[];

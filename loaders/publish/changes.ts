@@ -6,7 +6,7 @@ import {changesFile} from "../../src/model/addresses/data.js";
 const byteOrderMark = "\ufeff";
 
 const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
-const told = ["value", "qualifier", "status", "source"] as const;
+const reportedColumns = ["value", "qualifier", "status", "source"] as const;
 
 /** Every value that a release changed, as CSV, by its path in the site; none where no value did. */
 export function changesFiles(comparison: Comparison | null): [string, string][] {
@@ -14,16 +14,16 @@ export function changesFiles(comparison: Comparison | null): [string, string][] 
   const head = [
     "change",
     ...place,
-    ...told.map((column) => `${column}_before`),
-    ...told.map((column) => `${column}_now`)
+    ...reportedColumns.map((column) => `${column}_before`),
+    ...reportedColumns.map((column) => `${column}_now`)
   ];
   const rows = comparison.values.map(({kind, before, now}) => {
     const of = now ?? before;
     return [
       kind,
       ...place.map((column) => of?.[column] ?? null),
-      ...told.map((column) => before?.[column] ?? null),
-      ...told.map((column) => now?.[column] ?? null)
+      ...reportedColumns.map((column) => before?.[column] ?? null),
+      ...reportedColumns.map((column) => now?.[column] ?? null)
     ];
   });
   return [[changesFile.slice(1), byteOrderMark + encodeRows([head, ...rows])]];

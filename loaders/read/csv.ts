@@ -15,7 +15,7 @@ export interface CsvText {
 }
 
 /**
- * Splits a CSV text (RFC 4180, LF, comma unless told otherwise) into records with their lines. A line of only commas or
+ * Splits a CSV text (RFC 4180, LF, comma unless given otherwise) into records with their lines. A line of only commas or
  * nothing is passed over.
  * A broken quote makes everything after it unreadable, so the records before it are returned with one problem.
  */

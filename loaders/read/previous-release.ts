@@ -46,7 +46,7 @@ function problemOf(file: string, error: unknown): Problem {
     file,
     line: isSnapshot ? error.line : null,
     column: null,
-    value: isSnapshot ? error.fault : error instanceof Error ? error.message : String(error),
+    value: isSnapshot ? error.problem : error instanceof Error ? error.message : String(error),
     expected: {vi: "một bản phát hành đã được giữ", en: "a release as it was kept"},
     mend: {
       vi: "Hãy lấy lại tệp từ Git, hoặc bỏ tệp đi nếu không cần so sánh.",

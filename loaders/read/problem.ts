@@ -36,11 +36,11 @@ export class InputError extends Error {
   }
 }
 
-/** Problems that the message of an error tells; all of them are in `problems`, and could be more than a text can hold. */
-const told = 100;
+/** The most problems that the message of an error lists; all of them are in `problems`, and could be more than a text can hold. */
+const mostReported = 100;
 
 function messageOf(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, told).map((problem) => describeProblem(problem, "en"));
+  const lines = problems.slice(0, mostReported).map((problem) => describeProblem(problem, "en"));
   const rest = problems.length - lines.length;
   return [...lines, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join("\n");
 }
@@ -86,7 +86,7 @@ function quote(value: string): string {
 }
 
 /**
- * Problems as a command tells them that is about something else: each error in full, of the warnings only how many there are of
+ * Problems as a command reports them that is about something else: each error in full, of the warnings only how many there are of
  * each kind and what lists them, so that they do not hide what matters.
  */
 export function describeBriefly(problems: readonly Problem[]): string[] {

@@ -19,7 +19,7 @@ export interface RecordsRead<R> {
   readonly rows: readonly Located<R>[];
   readonly problems: readonly Problem[];
   /**
-   * The cells of the rows with a problem, as far as they can be told apart, or null where no row could be read at all: what
+   * The cells of the rows with a problem, as far as they can be distinguished, or null where no row could be read at all: what
    * refers to such a row is not wrong itself.
    */
   readonly broken: readonly RawRow[] | null;

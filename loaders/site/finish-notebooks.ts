@@ -79,7 +79,7 @@ function offerToRun({language}: NotebookFile): Html {
   return html`<p class="notebook-status" role="status">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
 }
 
-/** Below the title: when and by whom the notebook was written, as far as its front matter tells, and its queries to go on with. */
+/** Below the title: when and by whom the notebook was written, as far as its front matter says, and its queries to go on with. */
 function byline(notebook: NotebookFile, root: string): Html {
   const {date, author, language} = notebook;
   const words = notebookMessagesIn(language);

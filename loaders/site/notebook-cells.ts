@@ -30,7 +30,7 @@ interface Cell {
 /** How long a cell's program may take before it first waits for something, in milliseconds. */
 const patience = 10_000;
 
-/** The room that cells which ask for it are told of; charts are drawn for wide and narrow screens anyway. */
+/** The width that cells which ask for it are given; charts are drawn for wide and narrow screens anyway. */
 const width = 760;
 
 /**

@@ -88,7 +88,7 @@ const isLive = (info: string) => /^(?:sql|js|ts)\b/.test(info) && !/\b(?:run=["'
 /** Whether a cell only says what it imports, which is the same in every notebook. */
 const isImport = (code: string) => /^\s*import\b[^;]*;?\s*$/.test(code);
 
-/** Marks what readers without JavaScript are told of a cell, so that a cell that was computed beforehand can drop it. */
+/** Marks what a cell shows readers without JavaScript, so that a cell that was computed beforehand can drop it. */
 export const withoutScript = /<noscript data-cell(?:="")?>.*?<\/noscript>/gs;
 
 function cellCode(info: string, code: string, language: Language): Html {

@@ -28,7 +28,7 @@ export async function readNotebooks(root: string): Promise<readonly NotebookFile
 }
 
 /**
- * A notebook as its front matter tells of it: `title`, `finding` (or `summary`), `date` and perhaps `author`. What is not
+ * A notebook as its front matter describes it: `title`, `finding` (or `summary`), `date` and perhaps `author`. What is not
  * there stays empty: a page that has been exported somewhere else must not stop a build.
  */
 export function readNotebook(markdown: string, name: string, language: Language): Omit<NotebookFile, "file"> {

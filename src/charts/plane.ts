@@ -14,7 +14,7 @@ interface Plane {
   readonly y: readonly [number, number];
 }
 
-/** What a chart of numbers over numbers tells Plot before its marks; the marks draw and name the axes. */
+/** What a chart of numbers over numbers gives Plot before its marks; the marks draw and name the axes. */
 export function planeOptions({document, width, height}: Sheet, {margins, x, y}: Plane): PlotOptions {
   return {
     document,

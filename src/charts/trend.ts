@@ -28,7 +28,7 @@ export interface TrendOptions {
   readonly named: boolean;
   /** Whether breaks carry the letters of a list that stands on the same page. */
   readonly letters: boolean;
-  /** What a listener is told in place of the picture. */
+  /** What a listener hears in place of the picture. */
   readonly description: string;
   /** The document to draw in: the browser's, or one of jsdom at build time. */
   readonly document: Document;

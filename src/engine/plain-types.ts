@@ -31,7 +31,7 @@ export interface TypedColumn {
 export function typedColumns(described: Table, {fields}: Schema): TypedColumn[] {
   const [names, types] = ["column_name", "column_type"].map((name) => described.getChild(name));
   return Array.from({length: described.numRows}, (_, i) => ({
-    // Names are told apart in a description; the reader sees them as they were written.
+    // Names are distinguished in a description; the reader sees them as they were written.
     name: fields[i]?.name ?? String(names?.get(i)),
     type: String(types?.get(i))
   }));

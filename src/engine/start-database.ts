@@ -16,7 +16,7 @@ export async function startDatabase(progress?: EngineProgress): Promise<duckdb.A
   // A worker that cannot be loaded never answers, nor does one without its program.
   const broken = new Promise<never>((_resolve, reject) => {
     const fail = (event: ErrorEvent) => {
-      // It is told to who asked for the engine.
+      // It is reported to who asked for the engine.
       event.preventDefault();
       reject(new Error(event.message || "the worker could not be loaded"));
     };
@@ -24,10 +24,10 @@ export async function startDatabase(progress?: EngineProgress): Promise<duckdb.A
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    const told =
+    const onProgress =
       progress &&
       ((arrived: duckdb.InstantiationProgress) => progress(arrived.bytesLoaded, arrived.bytesTotal || null));
-    await Promise.race([broken, db.instantiate(nothing, null, told)]);
+    await Promise.race([broken, db.instantiate(nothing, null, onProgress)]);
     await db.open({query: queryConfig});
     return db;
   } catch (error) {

@@ -1,18 +1,18 @@
 /**
- * The worker of the engine: DuckDB's own, with its program fetched here. DuckDB's worker never tells the page that the
+ * The worker of the engine: DuckDB's own, with its program fetched here. DuckDB's worker never reports to the page that the
  * program did not arrive, and hardly how much of it has. The page could fetch it and hand it over; here it is compiled while
  * it arrives, and it arrives while DuckDB's worker does.
  */
 import type {InstantiationProgress} from "@duckdb/duckdb-wasm";
 
-/** How often the page is told how much has arrived, in milliseconds. */
+/** How often the page learns how much has arrived, in milliseconds. */
 const often = 100;
 
 const program = WebAssembly.compileStreaming(fetchProgram());
 // Reaches the page as an error of this worker.
 program.catch(reportError);
 
-// What DuckDB is told to fetch is nothing; see `startDatabase`. It would leave a failure unhandled, so it hears of none.
+// What DuckDB is asked to fetch is nothing; see `startDatabase`. It would leave a failure unhandled, so it hears of none.
 WebAssembly.instantiateStreaming = async (_nothing, imports) => {
   const module = await program.catch(() => new Promise<never>(() => undefined));
   return {module, instance: await WebAssembly.instantiate(module, imports)};
@@ -41,16 +41,16 @@ function sizeOf({headers}: Response): number {
   return headers.has("content-encoding") ? 0 : Number(headers.get("content-length") ?? 0);
 }
 
-/** Lets bytes through and tells the page how many there were, in the words that DuckDB has for it. */
+/** Lets bytes through and reports to the page how many there were, in the words that DuckDB has for it. */
 function counted(bytesTotal: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   const startedAt = new Date();
-  let [bytesLoaded, told] = [0, 0];
+  let [bytesLoaded, reportedAt] = [0, 0];
   return new TransformStream({
     transform: (bytes, out) => {
       bytesLoaded += bytes.byteLength;
       out.enqueue(bytes);
-      if (performance.now() - told < often) return;
-      told = performance.now();
+      if (performance.now() - reportedAt < often) return;
+      reportedAt = performance.now();
       const data: InstantiationProgress = {startedAt, updatedAt: new Date(), bytesTotal, bytesLoaded};
       postMessage({type: "INSTANTIATE_PROGRESS", data});
     }

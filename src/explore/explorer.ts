@@ -13,7 +13,7 @@ import {openEditor} from "./sql/editor.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
 import {knownTables} from "./sql/known-tables.js";
 import {NotebookDesk} from "./notebook/notebook-list.js";
-import {nameFault, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
+import {nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
 import type {CellKind} from "../model/explorer.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
 import {Runner} from "./session/runner.js";
@@ -178,7 +178,7 @@ export class Explorer {
       words: this.#words,
       openEditor,
       change: (cell) => this.#change(cell),
-      nameFault: (id, name) => this.#nameFault(id, name),
+      nameProblem: (id, name) => this.#nameProblem(id, name),
       run: (id) => void this.#run(id),
       stop: () => this.#runner.stop(),
       move: (id, by) => this.#move(id, by),
@@ -276,14 +276,14 @@ export class Explorer {
 
   #freeName(): string {
     const stem = this.#language === "vi" ? "ket_qua" : "result";
-    for (let i = 1; ; i++) if (this.#nameFault("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
+    for (let i = 1; ; i++) if (this.#nameProblem("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
   }
 
-  #nameFault(id: string, name: string): string | null {
+  #nameProblem(id: string, name: string): string | null {
     const others = this.#notebook.cells.flatMap((cell) => (cell.id === id || cell.name === "" ? [] : [cell.name]));
     const tables = new Set([...this.#published, ...this.#own.tables].map((table) => table.name.toLowerCase()));
-    const fault = nameFault(name, others, tables);
-    return fault === null ? null : this.#words.nameFaults[fault];
+    const problem = nameProblem(name, others, tables);
+    return problem === null ? null : this.#words.nameProblems[problem];
   }
 
   async #run(id: string): Promise<void> {

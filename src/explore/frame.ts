@@ -43,7 +43,7 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
   );
 }
 
-/** Where what happens is told to those who do not see it. */
+/** Where what happens is announced to those who do not see it. */
 export const liveLine = (): HTMLElement => element("p", {class: "spoken", role: "status", "aria-live": "polite"});
 
 /** Where a notebook from elsewhere is asked about. */

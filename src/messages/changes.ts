@@ -8,7 +8,7 @@ export interface ChangesMessages {
   readonly first: string;
   readonly firstLead: (now: string) => string;
   readonly firstNotice: string;
-  readonly willTell: string;
+  readonly willReport: string;
   readonly willTellItems: readonly string[];
   readonly held: (values: string, indicators: string, milestones: string, statuses: string) => string;
   readonly nothing: string;
@@ -60,7 +60,7 @@ const vi: ChangesMessages = {
   first: "Chưa có bản trước để so sánh",
   firstLead: (now) => `Chưa giữ bản phát hành nào trước ngày ${now}, nên chưa có gì để so sánh.`,
   firstNotice: "Trang này không suy đoán bản trước có gì: nó chỉ so với những gì đã được giữ lại khi phát hành.",
-  willTell: "Từ lần phát hành sau, trang này cho biết:",
+  willReport: "Từ lần phát hành sau, trang này cho biết:",
   willTellItems: [
     "giá trị mới, giá trị đã sửa (cũ và mới), giá trị bị rút;",
     "chỉ tiêu thêm vào, bỏ đi hoặc đổi đơn vị, chiều tốt lên;",
@@ -134,7 +134,7 @@ const en: ChangesMessages = {
   firstLead: (now) => `No release before ${now} has been kept, so there is nothing to compare with yet.`,
   firstNotice:
     "This page does not guess what an earlier release held: it compares with what was kept when it was made.",
-  willTell: "From the next release on, this page tells:",
+  willReport: "From the next release on, this page tells:",
   willTellItems: [
     "values that are new, revised (the old and the new one) or withdrawn;",
     "indicators added, removed, or with another unit or better direction;",

@@ -1,5 +1,5 @@
-/** What an engine's error is about, as far as it can be told in the reader's language. */
-export type FaultKind =
+/** What an engine's error is about, as far as it can be said in the reader's language. */
+export type EngineErrorKind =
   | "syntax"
   | "no_table"
   | "no_column"
@@ -25,7 +25,7 @@ export const shelves = ["x", "y", "colour", "facet"] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** What is wrong with the name of a cell. */
-export type NameFault = "form" | "reserved" | "published" | "taken";
+export type NameProblem = "form" | "reserved" | "published" | "taken";
 
 /** Why a statement is not given to the engine. */
 export type Rejection = "outside" | "setting" | "published";

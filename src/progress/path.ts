@@ -47,7 +47,7 @@ export function requiredPaths(
     .filter((path) => path !== null);
 }
 
-/** The paces that a reader compares, in the unit of the series a year; null where they cannot be told. */
+/** The paces that a reader compares, in the unit of the series a year; null where they are not known. */
 export interface Paces {
   readonly sinceStart: number | null;
   readonly lastFiveYears: number | null;

@@ -10,13 +10,13 @@ export class SnapshotError extends Error {
   /** 1-based line. */
   readonly line: number;
   /** What is wrong with it. */
-  readonly fault: string;
+  readonly problem: string;
 
-  constructor(line: number, fault: string) {
-    super(`line ${String(line)}: ${fault}`);
+  constructor(line: number, problem: string) {
+    super(`line ${String(line)}: ${problem}`);
     this.name = "SnapshotError";
     this.line = line;
-    this.fault = fault;
+    this.problem = problem;
   }
 }
 

@@ -64,7 +64,7 @@ function signedAmount(amount: number, indicator: Indicator, language: Language, 
   if (place === "cell") return number;
   // The difference of two shares, or of two rates, is counted in percentage points.
   if (code.startsWith("percent")) return messagesIn(language).pointsOf(number);
-  // The range of a scale, told with the value, is no part of the unit of a difference.
+  // The range of a scale, given with the value, is no part of the unit of a difference.
   return withUnit(number, label[language].replace(/ \([^()]*\)$/, ""));
 }
 
@@ -73,7 +73,7 @@ export function milestoneLine({indicator, status}: IndicatorChange, language: La
   if (status === null) return ["–"];
   const {milestone} = status;
   const required = milestoneInWords(
-    // An average over years is told by its first year; other classes read the same.
+    // An average over years is named by its first year; other classes read the same.
     {...milestone, class: null},
     unitOf(indicator),
     language

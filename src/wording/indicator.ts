@@ -35,7 +35,7 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
 
 /**
  * The latest value and its year, for a small figure whose title says what it is a value of. Where no full year is known but
- * a part of one is, that is told, and which part.
+ * a part of one is, that is said, and which part.
  */
 export function shortSummary(data: TrendData, language: Language): string {
   const words = messagesIn(language);
@@ -45,7 +45,7 @@ export function shortSummary(data: TrendData, language: Language): string {
   return `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)}${part})`;
 }
 
-/** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener is told. */
+/** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener hears. */
 export function summarise(data: TrendData, all: readonly Standing[], language: Language): string {
   const words = messagesIn(language);
   const unit = unitOf(data);

@@ -206,7 +206,7 @@ function watchChart(): void {
   // Told after the layout of a frame.
   const sized = new IntersectionObserver((entries) => {
     if (entries.every(({boundingClientRect}) => boundingClientRect.width === 0)) {
-      // What has no size yet, and lies out of sight, is told of once: it is asked for anew.
+      // What has no size yet, and lies out of sight, is reported once: it is asked for anew.
       for (const {target} of entries) sized.unobserve(target);
       return;
     }

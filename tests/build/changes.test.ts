@@ -116,7 +116,7 @@ describe("a build after a release was kept and a cell, a page and a loader were 
   test.for([
     {file: "changes/index.html", date: "15/01/2030", then: "39,1", now: "38,4"},
     {file: "en/changes/index.html", date: "15 January 2030", then: "39.1", now: "38.4"}
-  ])("tells in $file what that changed since the release", async ({file, date, then, now}) => {
+  ])("reports in $file what that changed since the release", async ({file, date, then, now}) => {
     const document = pageDocument(await published(file));
     expect(document.querySelector(".lead")?.textContent).toContain(date);
     const rows = [...document.querySelectorAll("#values + .table-frame tbody tr")];

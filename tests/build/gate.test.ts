@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {beforeAll, describe, expect, inject, test} from "vitest";
 import {repository} from "../site/repository.js";
 import {filesBelow} from "../site/tree.js";
-import {faultsOf, type Fault} from "./faults.js";
+import {problemsOf, type Problem} from "./problems.js";
 
 const dist = join(inject("copy"), "dist");
 
@@ -17,7 +17,7 @@ describe("the published files", () => {
   test("load nothing by a bare name, from another host or by a source file's name", () => {
     const texts = files.filter((file) => /\.(?:html|js|css|svg)$/.test(file));
     expect(texts.length).toBeGreaterThan(20);
-    expect(texts.flatMap((file) => faultsOf(file, readFileSync(join(dist, file), "utf8")))).toEqual([]);
+    expect(texts.flatMap((file) => problemsOf(file, readFileSync(join(dist, file), "utf8")))).toEqual([]);
   });
 
   test("name no folder of the machine that built them", () => {
@@ -58,7 +58,7 @@ describe("the published files", () => {
 });
 
 describe("the scan of published files", () => {
-  const faulty: readonly (readonly [string, string, Fault["kind"]])[] = [
+  const wrong: readonly (readonly [string, string, Problem["kind"]])[] = [
     ["a.js", 'import {html} from "htl";', "bare name"],
     ["a.js", 'export * from "d3";', "bare name"],
     ["a.js", 'const x = await import("d3-array")', "bare name"],
@@ -78,8 +78,8 @@ describe("the scan of published files", () => {
     ["a.css", "a{background:url(//elsewhere.example/a.png)}", "other host"]
   ];
 
-  test.for(faulty)("finds in %s %j: %s", ([file, text, kind]) => {
-    expect(faultsOf(file, text).map((fault) => fault.kind)).toEqual([kind]);
+  test.for(wrong)("finds in %s %j: %s", ([file, text, kind]) => {
+    expect(problemsOf(file, text).map((problem) => problem.kind)).toEqual([kind]);
   });
 
   const sound: readonly (readonly [string, string])[] = [
@@ -94,6 +94,6 @@ describe("the scan of published files", () => {
   ];
 
   test.for(sound)("passes in %s %j", ([file, text]) => {
-    expect(faultsOf(file, text)).toEqual([]);
+    expect(problemsOf(file, text)).toEqual([]);
   });
 });

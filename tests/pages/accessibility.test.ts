@@ -52,7 +52,7 @@ test.for(pagesInOneLanguage)("axe finds nothing wrong in /$path, on any screen a
   expect(found).toEqual(Object.fromEntries(modes.map(({mode}) => [mode, []])));
 });
 
-test("axe would find a fault", async () => {
+test("axe would find an error", async () => {
   const {page} = await site.open("");
   await page.locator("h1").evaluate((h1) => h1.insertAdjacentHTML("afterend", '<img src="data:,"><button></button>'));
   const rules = (await violations(page)).map((violation) => violation.split(":")[0]);

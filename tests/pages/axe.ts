@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 
 /**
  * What axe finds wrong in a page, one line for each element; the smallest size of targets is checked too.
- * axe runs in the page itself and gives faults alone back: the wrapper for Playwright sends every element that passes between
+ * axe runs in the page itself and gives errors alone back: the wrapper for Playwright sends every element that passes between
  * the processes, which takes more than twice as long.
  * @param options rules to run or to leave out, by default all
  */

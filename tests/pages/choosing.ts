@@ -45,7 +45,7 @@ export async function settled(page: Page, language: "vi" | "en", values: number)
     .waitFor();
 }
 
-/** Notes everything that is announced from now on; the returned function tells what it was. */
+/** Notes everything that is announced from now on; the returned function returns it. */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await status(page).evaluate((place) => {
     const heard: string[] = [];

@@ -87,7 +87,7 @@ test("on paper a notebook has its notes, statements, charts and first rows, and 
   const {page, explorer} = await openExplorer();
   await explorer.settled();
   await page.getByRole("button", {name: en.add.sql}).click();
-  await explorer.run(3, "SELECT range AS place, 'row ' || range AS told FROM range(1000)");
+  await explorer.run(3, "SELECT range AS place, 'row ' || range AS label FROM range(1000)");
   const text = printedPages(await page.pdf({preferCSSPageSize: true}))
     .map((printed) => printed.text)
     .join(" ");

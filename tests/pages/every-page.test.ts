@@ -37,19 +37,22 @@ test("every page is looked at, in one language at least", () => {
   expect(new Set(looked.map(({name}) => name))).toEqual(new Set(names));
 });
 
-test.for(looked)("at the root of a host, /$path runs without a fault and fits on a phone", async ({path, language}) => {
-  const page = await site.goTo(path);
-  await expectSound(page, language);
-  const room = await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-    return {needed: document.documentElement.scrollWidth, given: document.documentElement.clientWidth};
-  });
-  expect(room.needed, "sideways").toBeLessThanOrEqual(room.given);
-});
+test.for(looked)(
+  "at the root of a host, /$path runs without an error and fits on a phone",
+  async ({path, language}) => {
+    const page = await site.goTo(path);
+    await expectSound(page, language);
+    const room = await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return {needed: document.documentElement.scrollWidth, given: document.documentElement.clientWidth};
+    });
+    expect(room.needed, "sideways").toBeLessThanOrEqual(room.given);
+  }
+);
 
 // The page for wrong addresses looks for the site's root by asking for what is not there; the last test is about it.
 test.for(pagesInOneLanguage.filter(({path}) => path !== "404.html"))(
-  "below a path, /$path loads and runs without a fault",
+  "below a path, /$path loads and runs without an error",
   async ({path, language}) => {
     const {page} = await site.open(path, {site: inject("belowPath")});
     await expectSound(page, language);

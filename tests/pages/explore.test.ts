@@ -42,14 +42,14 @@ describe("a cell", () => {
       /^1 row, 1 column, /
     );
     expect(await explorer.rows(0)).toEqual([["42"]]);
-    const told = await explorer.run(0, "SELECT 1;\nSELECT * FROM observation");
-    expect(told).toContain("Line 2, column 15.");
-    expect(told).toContain(en.meant("observations"));
+    const shown = await explorer.run(0, "SELECT 1;\nSELECT * FROM observation");
+    expect(shown).toContain("Line 2, column 15.");
+    expect(shown).toContain(en.meant("observations"));
     expect(await page.locator(".cm-lintRange-error").innerText()).toBe("observation");
     expect(await page.locator("[role=status]").innerText()).toContain("observation");
   });
 
-  test("is read by others: a change flows down, a circle is rejected, a failure is told", async () => {
+  test("is read by others: a change flows down, a circle is rejected, a failure is reported", async () => {
     const {page, explorer} = await emptyExplorer(site);
     const name = async (index: number, text: string) => {
       await explorer.cell(index).getByLabel(en.name).fill(text);
@@ -68,7 +68,7 @@ describe("a cell", () => {
     expect(await explorer.status(1).innerText()).toBe(en.blocked("base"));
     await explorer.cell(1).getByLabel(en.name).fill("observations");
     await page.keyboard.press("Tab");
-    expect(await explorer.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.published);
+    expect(await explorer.cell(1).locator(".cell-name-problem").innerText()).toBe(en.nameProblems.published);
   });
 
   test("proposes tables, columns and results while one types", async () => {
@@ -88,7 +88,7 @@ describe("a cell", () => {
     await page.getByRole("button", {name: en.stop, exact: true}).click();
     await explorer
       .status(0)
-      .filter({hasText: en.faults.cancelled(null)})
+      .filter({hasText: en.errors.cancelled(null)})
       .waitFor({timeout: 10_000});
     expect(await explorer.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
   });
@@ -96,7 +96,7 @@ describe("a cell", () => {
   test("that needs more memory than there is gets a fresh engine and a message", async () => {
     const {page, explorer} = await emptyExplorer(site);
     expect(await explorer.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
-      en.faults.memory(null)
+      en.errors.memory(null)
     );
     expect(await page.locator(".engine-status").innerText()).toBe(en.engineLost);
     expect(await explorer.run(0, "SELECT count(*) AS n FROM goals")).toMatch(/^1 row/);
@@ -309,7 +309,7 @@ test("is worked with the keyboard alone, from the title to the result", async ()
   expect(await explorer.rows(0)).toEqual([["3"]]);
 });
 
-test("an engine that cannot start is told, and can be tried again", async () => {
+test("an engine that cannot start is reported, and can be tried again", async () => {
   const {page, context} = await site.open("en/explore/", {
     until: "load",
     tolerate: /^(?:answer 404|error in the console: (?:Failed to load|ErrorEvent |error in duckdb))/,

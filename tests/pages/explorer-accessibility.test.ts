@@ -46,7 +46,7 @@ test.for([
     await page.locator(".cm-tooltip-autocomplete").waitFor();
     // The focus stays in the editor while arrows go through the list, so that it need not be reached itself.
     const found = await violations(page);
-    expect(found.filter((fault) => !fault.startsWith("scrollable-region-focusable: #cm-ac-"))).toEqual([]);
+    expect(found.filter((error) => !error.startsWith("scrollable-region-focusable: #cm-ac-"))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 );

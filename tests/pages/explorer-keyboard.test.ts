@@ -103,7 +103,7 @@ test("a new name is followed by the cells that read the result, in one step", as
   // A name that is rejected stays to be mended.
   await explorer.cell(1).getByLabel(en.name, {exact: true}).fill("numbers");
   await page.keyboard.press("Tab");
-  expect(await explorer.cell(1).locator(".cell-name-fault").innerText()).toBe(en.nameFaults.taken);
+  expect(await explorer.cell(1).locator(".cell-name-problem").innerText()).toBe(en.nameProblems.taken);
   expect(await explorer.cell(1).getByLabel(en.name, {exact: true}).inputValue()).toBe("numbers");
   await press(page.getByRole("button", {name: en.undo}));
   expect(await explorer.cell(1).locator(".cm-content").innerText()).toBe("SELECT sum(base.x) AS s FROM base");
@@ -117,7 +117,7 @@ test("a statement is run and stopped, its rows are sorted and filtered, and the 
   await press(page.getByRole("button", {name: en.stop, exact: true}));
   await explorer
     .status(0)
-    .filter({hasText: en.faults.cancelled(null)})
+    .filter({hasText: en.errors.cancelled(null)})
     .waitFor();
   expect(await focus(page)).toBe(en.run);
   await explorer.run(0, "SELECT range AS x FROM range(10)");

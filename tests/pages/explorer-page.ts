@@ -49,7 +49,7 @@ export class ExplorerPage {
     await this.page.keyboard.insertText(sql);
   }
 
-  /** Writes and runs a cell with the keyboard; tells how it stands then. */
+  /** Writes and runs a cell with the keyboard; returns how it stands then. */
   async run(index: number, sql: string): Promise<string> {
     await this.write(index, sql);
     await this.page.keyboard.press("Control+Enter");

@@ -44,12 +44,12 @@ describe("a statement", () => {
     await expect.poll(() => explorer.cell(0).locator(".cm-content").innerText()).not.toContain("MACRO");
     await explorer.run(0, "SELECT abs(-5) AS y");
     expect(await explorer.rows(0)).toEqual([["5"]]);
-    expect(await explorer.run(0, "FROM mine")).toContain(en.faults.no_table("mine"));
+    expect(await explorer.run(0, "FROM mine")).toContain(en.errors.no_table("mine"));
   });
 
-  test("that needs an extension says so, and one that quotes a text as a name is told how to write it", async () => {
+  test("that needs an extension says so, and one that quotes a text as a name says how to write it", async () => {
     const {explorer} = await emptyExplorer(site);
-    expect(await explorer.run(0, "SELECT to_json(1)")).toContain(en.faults.extension("to_json"));
+    expect(await explorer.run(0, "SELECT to_json(1)")).toContain(en.errors.extension("to_json"));
     expect(await explorer.run(0, 'SELECT * FROM areas WHERE area = "VN-72"')).toContain(en.singleQuotes("VN-72"));
   });
 });
@@ -65,9 +65,9 @@ test("the names of columns stand above their values", async () => {
 describe("a result that is too much", () => {
   test("of rows is held up to the limit, and says what that is and what else to do", async () => {
     const {page, explorer} = await emptyExplorer(site);
-    const told = await explorer.run(0, "SELECT range AS x FROM range(2100000)");
-    expect(told).toMatch(/^2,000,000 rows/);
-    expect(told).toContain(en.cut("2,000,000", "2,000,000", "300"));
+    const shown = await explorer.run(0, "SELECT range AS x FROM range(2100000)");
+    expect(shown).toMatch(/^2,000,000 rows/);
+    expect(shown).toContain(en.cut("2,000,000", "2,000,000", "300"));
     // A filter goes through the rows that are not held, too.
     await page.getByLabel(en.filterBy("x")).fill(">=2099998");
     await page.locator(".cell-files").getByText(en.shownOf("2", "2,000,000+")).waitFor();
@@ -76,8 +76,8 @@ describe("a result that is too much", () => {
 
   test("of memory is cut and says so, and the explorer goes on", async () => {
     const {explorer} = await emptyExplorer(site);
-    const told = await explorer.run(0, "SELECT repeat('x', 2000) AS t FROM range(400000)");
-    expect(told).toMatch(/Only the first [\d,]+ rows are held/);
+    const shown = await explorer.run(0, "SELECT repeat('x', 2000) AS t FROM range(400000)");
+    expect(shown).toMatch(/Only the first [\d,]+ rows are held/);
     expect(await explorer.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
   });
 

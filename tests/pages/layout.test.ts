@@ -69,7 +69,7 @@ test("on a phone an indicator's values stand within the page, each with its sour
 test.for([
   {path: "plan/", width: 360},
   {path: "plan/", width: 1280}
-])("the scroll bar of /$path tells its length before it is laid out, at $width px", async ({path, width}) => {
+])("the scroll bar of /$path shows its length before it is laid out, at $width px", async ({path, width}) => {
   const {page} = await site.open(path, {viewport: {width, height: 800}, until: "load"});
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await height();

@@ -92,12 +92,12 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
   });
   const words = notebookMessagesIn("vi");
   await page.getByRole("button", {name: words.run}).click();
-  const fault = page
+  const error = page
     .locator(".observablehq--error")
     .filter({hasText: words.queryFailed("").trim()})
     .first();
-  await fault.waitFor();
-  expect(await fault.textContent()).toContain("nowhere");
+  await error.waitFor();
+  expect(await error.textContent()).toContain("nowhere");
   // A table that does not need that query is live.
   await expect.poll(() => page.locator("table.result").filter({hasText: "Gia Lai"}).count()).toBe(1);
 });

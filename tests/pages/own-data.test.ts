@@ -100,7 +100,7 @@ test.for([
   expect(other.filter((address) => !address.startsWith("blob:"))).toEqual([]);
 });
 
-test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is told of, and is kept", async () => {
+test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is reported, and is kept", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
   const explorer = await new ExplorerPage(page).ready();
   await explorer.settled();
@@ -121,7 +121,7 @@ test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is to
   await page.locator(".schema summary").filter({hasText: "ngheo"}).waitFor();
 });
 
-test("a large file is told of while it is read, leaves the page free, and can be stopped", async () => {
+test("a large file is reported while it is read, leaves the page free, and can be stopped", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
   const explorer = await new ExplorerPage(page).ready();
   await explorer.settled();

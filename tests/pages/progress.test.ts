@@ -39,7 +39,7 @@ test("a link that names a method shows it, and the field that it is chosen with"
   expect(await page.isVisible("select[name=method]")).toBe(true);
 });
 
-test("a pace that the reader supposes is drawn and told, and goes again", async () => {
+test("a pace that the reader supposes is drawn and said, and goes again", async () => {
   const {page} = await site.open("indicators/forest_cover/");
   const supposed = page.locator(".drawing-wide svg .supposed-line, .legend .supposed-line");
   expect(await supposed.count()).toBe(0);

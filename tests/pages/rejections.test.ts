@@ -55,10 +55,10 @@ describe("nothing a statement says", () => {
     const {explorer, requests} = await emptyExplorer(site);
     const before = requests.length;
     for (const sql of outside) {
-      const told = await explorer.run(0, sql);
+      const shown = await explorer.run(0, sql);
       expect(
-        [en.rejections.outside, en.rejections.setting, en.rejections.published, en.faults.outside(null)].filter(
-          (words) => told.includes(words)
+        [en.rejections.outside, en.rejections.setting, en.rejections.published, en.errors.outside(null)].filter(
+          (words) => shown.includes(words)
         ),
         sql
       ).toHaveLength(1);

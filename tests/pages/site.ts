@@ -50,7 +50,7 @@ export interface Visit {
 interface VisitOptions extends BrowserContextOptions {
   /** Address of the site; by default the one at the root of its host. */
   readonly site?: string;
-  /** Faults that the test itself brings about. */
+  /** Errors that the test itself brings about. */
   readonly tolerate?: RegExp;
   /** How far the page must have come; by default until it asks for nothing more. */
   readonly until?: "load" | "networkidle";
@@ -75,7 +75,7 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
   let browser: Browser;
   let tab: Promise<Visit> | undefined;
   let contexts: BrowserContext[] = [];
-  let faults: string[] = [];
+  let errors: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({executablePath: inject("chromium"), args: [...browserArguments]});
@@ -83,8 +83,8 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
 
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
-    const found = faults;
-    [contexts, faults] = [[], []];
+    const found = errors;
+    [contexts, errors] = [[], []];
     expect(found).toEqual([]);
   });
 
@@ -94,8 +94,8 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
     context.setDefaultTimeout(30_000);
     const scripts = options.javaScriptEnabled !== false;
-    const requests = observe(context, new URL(site).origin, scripts, (fault) => {
-      if (tolerate?.test(fault) !== true) faults.push(fault);
+    const requests = observe(context, new URL(site).origin, scripts, (error) => {
+      if (tolerate?.test(error) !== true) errors.push(error);
     });
     return {page: await context.newPage(), context, requests};
   };
@@ -119,12 +119,12 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
   };
 }
 
-/** Notes every address that is asked for, and every fault. */
+/** Notes every address that is asked for, and every error. */
 function observe(
   context: BrowserContext,
   origin: string,
   scripts: boolean,
-  note: (fault: string) => void
+  note: (error: string) => void
 ): readonly string[] {
   const requests: string[] = [];
   context.on("weberror", (error) => note(`error in the page: ${error.error().message}`));

@@ -20,7 +20,7 @@ interface Named {
 
 /**
  * Checks that every column, series, unit and value that the options of an indicator name occurs in its data. Open SDG
- * itself passes over an option that names nothing: the chart loses its line or its start values and nobody is told.
+ * itself passes over an option that names nothing: the chart loses its line or its start values and nobody learns of it.
  */
 export function checkOptions({file, text}: OptionsFile, tables: readonly ForeignTable[]): Rejection[] {
   const indicator = indicatorOfFile(file);

@@ -126,7 +126,7 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
   };
 }
 
-/** A component's own name: `CONTACT.NAME` of `CONTACT[].NAME[]`; a language stays, as it tells columns apart. */
+/** A component's own name: `CONTACT.NAME` of `CONTACT[].NAME[]`; a language stays, as it distinguishes columns. */
 function withoutBrackets(name: string): string {
   return name.replace(/\[(?![a-z]{2,3}(-[A-Za-z0-9]+)*\]$)[^[\]]*\]/g, "");
 }

@@ -29,7 +29,7 @@ const totals = ["_T", "BOTHSEX", "ALLAGE", "ALLAREA"];
 
 /**
  * Adapts the CSV of the UN's SDG database: read by the names of columns, which differ from release to release. Its
- * `Nature` tells country data from estimates.
+ * `Nature` distinguishes country data from estimates.
  */
 export function adaptUnBulk(table: ForeignTable): Adapted {
   const breakdowns = table.columns.filter((column) => /^\[.+\]$/.test(column));

@@ -116,7 +116,7 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
   return read;
 }
 
-/** What a row stands for, as a rejection tells it: a blank series is none. */
+/** What a row stands for, as a rejection names it: a blank series is none. */
 function subjectOf({indicator, series, area, year}: RowKey): Subject {
   return {indicator, series: series || null, area, year};
 }

@@ -1,12 +1,12 @@
 import type {PrintedAgency} from "../blocks.js";
 import type {Finding} from "./kinds.js";
 
-/** What is wrong with the printed bodies: faults of single names, a body twice in a list, a lead that also cooperates. */
+/** What is wrong with the printed bodies: problems of single names, a body twice in a list, a lead that also cooperates. */
 export function agencyAnomalies(printed: readonly PrintedAgency[]): readonly Finding[] {
-  const faults = printed.flatMap(({line, asPrinted, faults}) =>
-    faults.map(({fault, found, suggested}) => ({
+  const problems = printed.flatMap(({line, asPrinted, problems}) =>
+    problems.map(({kind, found, suggested}) => ({
       line,
-      kind: fault === "repeated_word" ? ("repeated_words" as const) : fault,
+      kind: kind === "repeated_word" ? ("repeated_words" as const) : kind,
       found: found ?? asPrinted,
       suggested
     }))
@@ -22,5 +22,5 @@ export function agencyAnomalies(printed: readonly PrintedAgency[]): readonly Fin
       suggested: null
     }));
   });
-  return [...faults, ...repeated];
+  return [...problems, ...repeated];
 }

@@ -41,7 +41,7 @@ export function isOwnHost(asked: string | undefined, host: string): boolean {
 const isLoopback = (name: string): boolean =>
   name === "localhost" || name === "::1" || /^127(?:\.\d{1,3}){3}$/.test(name);
 
-/** Shows a site while it is worked on, and tells the pages that are open when they are no longer true. */
+/** Shows a site while it is worked on, and notifies the pages that are open when they are no longer true. */
 export class PreviewServer {
   readonly server: Server;
   readonly #state: SiteState;
@@ -119,9 +119,9 @@ export class PreviewServer {
   }
 
   /** Sends a page with the module that keeps it true, and with what is wrong with this page alone. */
-  #sendPage(response: ServerResponse, status: number, document: string, own: Standing["faults"]): void {
-    const faults = JSON.stringify(own).replaceAll("<", "\\u003c");
-    const client = `<script type="application/json" id="preview-faults">${faults}</script><script type="module" src="${clientPath}" data-events="${eventsPath}"></script>`;
+  #sendPage(response: ServerResponse, status: number, document: string, own: Standing["errors"]): void {
+    const errors = JSON.stringify(own).replaceAll("<", "\\u003c");
+    const client = `<script type="application/json" id="preview-errors">${errors}</script><script type="module" src="${clientPath}" data-events="${eventsPath}"></script>`;
     response
       .writeHead(status, {"content-type": "text/html; charset=utf-8", "cache-control": "no-store"})
       .end(document.replace("</body>", () => `${client}</body>`));
@@ -137,7 +137,7 @@ export class PreviewServer {
 
 const event = (standing: Standing): string => `data: ${JSON.stringify(standing)}\n\n`;
 
-/** The page beneath the faults while no good state is known. */
+/** The page beneath the errors while no good state is known. */
 const broken = (): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>…</title></head><body></body></html>';
 

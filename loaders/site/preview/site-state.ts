@@ -8,8 +8,8 @@ import {LiveModules} from "./live-modules.js";
 import type * as Pages from "./site-pages.js";
 import type * as Source from "./table-source.js";
 
-/** What keeps the site from being made anew, told to whoever looks at it. */
-export interface Fault {
+/** What keeps the site from being made anew, shown to whoever looks at it. */
+export interface PreviewError {
   /** The file, where one is known. */
   readonly file: string | null;
   readonly text: Localised;
@@ -18,7 +18,7 @@ export interface Fault {
 /** How the site stands: a number that grows with every change, and what is wrong at the moment. */
 export interface Standing {
   readonly version: string;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly PreviewError[];
 }
 
 const sourceModule = "loaders/site/preview/table-source.ts";
@@ -37,7 +37,7 @@ export class SiteState {
   #loadIndicator: typeof Pages.loadIndicator | undefined;
   #loaded: Loaded | undefined;
   #pages: Pages.SitePages | undefined;
-  #standing: Standing = {version: "0", faults: []};
+  #standing: Standing = {version: "0", errors: []};
   #versions = 0;
 
   private constructor(modules: LiveModules, framework: LiveFramework) {
@@ -64,20 +64,20 @@ export class SiteState {
    */
   async update(changed: readonly string[]): Promise<Standing> {
     this.#modules.forget(changed.filter((file) => file.endsWith(".ts")));
-    let faults: readonly Fault[];
+    let errors: readonly PreviewError[];
     try {
-      faults = await this.#make(changed);
+      errors = await this.#make(changed);
     } catch (error) {
       const text = messageOf(error);
-      faults = [{file: null, text: {vi: text, en: text}}];
+      errors = [{file: null, text: {vi: text, en: text}}];
     }
     // The number of this state is in its pages, so that one which shows another knows it.
-    const version = faults.length === 0 ? String(this.#versions) : this.#standing.version;
-    this.#standing = {version, faults};
+    const version = errors.length === 0 ? String(this.#versions) : this.#standing.version;
+    this.#standing = {version, errors};
     return this.#standing;
   }
 
-  async #make(changed: readonly string[]): Promise<readonly Fault[]> {
+  async #make(changed: readonly string[]): Promise<readonly PreviewError[]> {
     const pages = await this.#modules.import<typeof Pages>(pagesModule);
     if (this.#engine?.by !== pages.startEngine) {
       this.#engine = {by: pages.startEngine, engine: await pages.startEngine()};
@@ -89,7 +89,7 @@ export class SiteState {
       const reading = await this.#source!.tables.read();
       if (!reading.loaded) {
         this.#loaded = undefined;
-        return faultsOf(reading.problems);
+        return errorsOf(reading.problems);
       }
       this.#loaded = reading.loaded;
     }
@@ -109,7 +109,7 @@ export class SiteState {
   }
 }
 
-function faultsOf(problems: readonly Problem[]): Fault[] {
+function errorsOf(problems: readonly Problem[]): PreviewError[] {
   return problems
     .filter(({severity}) => severity === "error")
     .map((problem) => ({
@@ -120,7 +120,7 @@ function faultsOf(problems: readonly Problem[]): Fault[] {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // A fault of syntax says where it is in fields of its own.
+  // An error of syntax says where it is in fields of its own.
   const {loc, frame} = error as Error & {
     readonly loc?: {readonly file?: string; readonly line?: number};
     readonly frame?: string;

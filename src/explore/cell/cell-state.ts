@@ -1,12 +1,12 @@
-import type {EngineFault} from "../session/engine-error.js";
+import type {EngineError} from "../session/engine-error.js";
 import type {Rejection} from "../../model/explorer.js";
 import type {Answer} from "../session/answer.js";
 
 /** Why a cell has no result. */
-export type CellFault =
+export type CellError =
   | {
       readonly why: "engine";
-      readonly fault: EngineFault;
+      readonly details: EngineError;
       /** Where the failed statement begins. */ readonly from: number;
       readonly sql: string;
     }
@@ -36,6 +36,6 @@ export type CellState =
   | {readonly status: "waiting"}
   | {readonly status: "running"}
   | {readonly status: "done"; readonly result: CellResult}
-  | {readonly status: "failed"; readonly fault: CellFault};
+  | {readonly status: "failed"; readonly error: CellError};
 
 export const idle: CellState = {status: "idle", changed: false};

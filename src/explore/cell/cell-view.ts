@@ -17,7 +17,7 @@ export interface ExplorerContext {
   readonly openEditor: (options: EditorOptions) => Editor;
   readonly change: (cell: Cell) => void;
   /** Why a name is rejected, in words, or null. */
-  readonly nameFault: (id: string, name: string) => string | null;
+  readonly nameProblem: (id: string, name: string) => string | null;
   readonly run: (id: string) => void;
   readonly stop: () => void;
   readonly move: (id: string, by: -1 | 1) => void;
@@ -61,7 +61,7 @@ export class CellView {
   readonly #explorer: ExplorerContext;
   readonly #title: HTMLElement;
   readonly #name: HTMLInputElement;
-  readonly #nameFault: HTMLElement;
+  readonly #nameProblem: HTMLElement;
   #cell: Cell;
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,13 +73,13 @@ export class CellView {
     this.#explorer = explorer;
     this.body = body;
     this.#title = element("h2", {class: "cell-kind"});
-    const faultId = `fault-${cell.id}`;
-    this.#nameFault = element("p", {class: "cell-name-fault failed", id: faultId, hidden: true});
+    const problemId = `problem-${cell.id}`;
+    this.#nameProblem = element("p", {class: "cell-name-problem failed", id: problemId, hidden: true});
     this.#name = element("input", {
       type: "text",
       class: "cell-name",
       "aria-label": words.name,
-      "aria-describedby": faultId,
+      "aria-describedby": problemId,
       placeholder: words.namePlaceholder,
       autocomplete: "off",
       spellcheck: "false"
@@ -104,7 +104,7 @@ export class CellView {
           button("×", () => explorer.remove(cell.id), {"aria-label": words.remove, title: words.remove})
         )
       ),
-      this.#nameFault,
+      this.#nameProblem,
       body.element
     );
     this.element.addEventListener("focusin", () => explorer.focused(cell.id));
@@ -117,7 +117,7 @@ export class CellView {
     this.#title.textContent = words.cell(words.kinds[cell.kind], position, "");
     this.element.setAttribute("aria-label", words.cell(words.kinds[cell.kind], position, cell.name));
     // A name that was rejected stays, so that it can be mended.
-    if (document.activeElement !== this.#name && this.#nameFault.hidden) this.#name.value = cell.name;
+    if (document.activeElement !== this.#name && this.#nameProblem.hidden) this.#name.value = cell.name;
     this.body.update(cell);
   }
 
@@ -141,11 +141,11 @@ export class CellView {
 
   #rename(): void {
     const name = this.#name.value.trim().normalize("NFC");
-    const fault = name === "" ? null : this.#explorer.nameFault(this.#cell.id, name);
-    this.#nameFault.hidden = fault === null;
-    this.#nameFault.textContent = fault ?? "";
-    this.#name.setAttribute("aria-invalid", String(fault !== null));
-    if (fault === null) this.#explorer.change({...this.#cell, name});
-    else this.#explorer.say(fault);
+    const problem = name === "" ? null : this.#explorer.nameProblem(this.#cell.id, name);
+    this.#nameProblem.hidden = problem === null;
+    this.#nameProblem.textContent = problem ?? "";
+    this.#name.setAttribute("aria-invalid", String(problem !== null));
+    if (problem === null) this.#explorer.change({...this.#cell, name});
+    else this.#explorer.say(problem);
   }
 }

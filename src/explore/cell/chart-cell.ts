@@ -2,7 +2,7 @@ import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {mostChartRows, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "../result/columns.js";
 import {choice, element} from "../../lib/element.js";
-import {tellFault} from "../session/error-words.js";
+import {describeError} from "../session/error-words.js";
 import {type ChartCell, type ChartChoice} from "../notebook/notebook.js";
 import {rangePanel} from "../chart/range-panel.js";
 import {runButtons} from "./run-buttons.js";
@@ -130,8 +130,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     else if (state.status === "failed") {
       result = null;
       output.replaceChildren();
-      const told = tellFault(state.fault, words, explorer.known());
-      status.textContent = [told.message, told.meant].filter((text) => text !== null).join(" ");
+      const described = describeError(state.error, words, explorer.known());
+      status.textContent = [described.message, described.meant].filter((text) => text !== null).join(" ");
     } else {
       result = state.result;
       if (cell.chart.from === "") status.textContent = words.chartNeeds;

@@ -1,7 +1,7 @@
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {type CellResult, type CellState} from "./cell-state.js";
 import {element} from "../../lib/element.js";
-import {placeOf, tellFault} from "../session/error-words.js";
+import {placeOf, describeError} from "../session/error-words.js";
 import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
 import type {CellPart, SqlCell} from "../notebook/notebook.js";
 import {paperTable} from "../notebook/print.js";
@@ -74,11 +74,11 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
     } else if (state.status === "waiting") status.textContent = words.waiting;
     else if (state.status === "running") status.textContent = words.running;
     else if (state.status === "failed") {
-      const told = tellFault(state.fault, words, explorer.known());
-      editor.mark(told.mark ? {...told.mark, message: told.message} : null);
+      const described = describeError(state.error, words, explorer.known());
+      editor.mark(described.mark ? {...described.mark, message: described.message} : null);
       showResult(null);
-      status.replaceChildren(...faultLines(told, cell.sql, explorer));
-      explorer.say([told.message, told.meant].filter((text) => text !== null).join(" "));
+      status.replaceChildren(...errorLines(described, cell.sql, explorer));
+      explorer.say([described.message, described.meant].filter((text) => text !== null).join(" "));
     } else {
       editor.mark(null);
       status.textContent = resultLine(state.result, explorer);
@@ -94,7 +94,7 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
       {},
       code,
       codeLine,
-      element("div", {class: "cell-told"}, folds.result.element, status),
+      element("div", {class: "cell-outcome"}, folds.result.element, status),
       output
     ),
     lead: folds.code.element,
@@ -124,19 +124,19 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
   };
 }
 
-function faultLines(told: ReturnType<typeof tellFault>, sql: string, {words}: ExplorerContext): HTMLElement[] {
-  const place = told.mark ? placeOf(sql, told.mark.from) : null;
+function errorLines(described: ReturnType<typeof describeError>, sql: string, {words}: ExplorerContext): HTMLElement[] {
+  const place = described.mark ? placeOf(sql, described.mark.from) : null;
   const lead = place ? `${words.place(place.line, place.column)}. ` : "";
   return [
-    element("p", {}, `${lead}${told.message}${told.meant === null ? "" : ` ${told.meant}`}`),
-    ...(told.original === null
+    element("p", {}, `${lead}${described.message}${described.meant === null ? "" : ` ${described.meant}`}`),
+    ...(described.original === null
       ? []
       : [
           element(
             "details",
             {},
             element("summary", {}, words.engineSays),
-            element("pre", {lang: "en", tabindex: 0}, told.original)
+            element("pre", {lang: "en", tabindex: 0}, described.original)
           )
         ])
   ];

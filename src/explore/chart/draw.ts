@@ -94,7 +94,7 @@ export function drawChart(table: Table, choice: ChartChoice, most: number, optio
   return {figure: element("figure", {}, legend, plotted), together, chart};
 }
 
-/** Whether colours run along a scale, and do not tell groups apart. */
+/** Whether colours run along a scale, and do not distinguish groups. */
 const isRamp = ({mark, colour}: Chart, columns: readonly ResultColumn[]): boolean =>
   (mark === "heat" || mark === "tile") && isNumber(columns, colour);
 

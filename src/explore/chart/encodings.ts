@@ -23,7 +23,7 @@ const mostUpright = 8;
 export const cutters = ["indicator", "area", "series", "run"] as const;
 
 /**
- * Fills the choices that were left open: years lie along x, values along y, what tells series apart gives the colour. What
+ * Fills the choices that were left open: years lie along x, values along y, what distinguishes series gives the colour. What
  * the reader chose stays, as long as the column exists.
  */
 export function completeChart(choice: ChartChoice, columns: readonly ChartColumn[]): Chart {
@@ -90,7 +90,7 @@ export function isShare(y: string, units: readonly unknown[]): boolean {
   return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
 }
 
-/** Different values that a shelf can tell apart in one picture; a browser could not even draw many more. */
+/** Different values that a shelf can distinguish in one picture; a browser could not even draw many more. */
 const mostOf = {facet: 40, colour: 60, names: 400} as const;
 
 /** A column with more different values than can be drawn. */
@@ -100,7 +100,7 @@ export interface Crowd {
   readonly most: number;
 }
 
-/** The first shelf that holds more different values than can be told apart, or null. */
+/** The first shelf that holds more different values than can be distinguished, or null. */
 export function tooMany(
   {mark, x, y, colour, facet}: Chart,
   columns: readonly ResultColumn[],

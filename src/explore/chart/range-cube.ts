@@ -4,7 +4,7 @@ import {quoteName} from "../../engine/sql-tokens.js";
 /** Places along the brushed column that a range can begin and end at: about one for each pixel of a chart. */
 export const places = 500;
 
-/** Groups told apart; the others are counted together. */
+/** Groups that are distinguished; the others are counted together. */
 const mostGroups = 24;
 
 /** The range of values that a brush runs over. */

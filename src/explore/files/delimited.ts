@@ -31,7 +31,7 @@ export type Ask = (sql: string) => Promise<Table>;
 /** Name of the table that a file is read into. */
 export const readTable = "read_rows";
 
-/** Lines that types are told from. */
+/** Lines that types are guessed from. */
 const sampled = "sample_size = 100000";
 
 /**

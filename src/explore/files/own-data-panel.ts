@@ -106,8 +106,8 @@ export class OwnPanel {
       } catch (error) {
         progress.end();
         const stopped = error instanceof OwnDataError && error.why === "stopped";
-        if (stopped) this.#tell(words.ownStopped(file.name), false);
-        else this.#tell(words.ownFailed(file.name, this.#reason(error)), true);
+        if (stopped) this.#report(words.ownStopped(file.name), false);
+        else this.#report(words.ownFailed(file.name, this.#reason(error)), true);
       }
       if (reading.signal.aborted) break;
     }
@@ -128,7 +128,7 @@ export class OwnPanel {
       maximumFractionDigits: 1
     });
     let stage = words.ownReading(file.name, megabytes);
-    this.#tell(stage, false);
+    this.#report(stage, false);
     const timer = setInterval(() => {
       // Only what is new is said aloud: a clock would speak over everything else.
       this.#status.textContent = `${stage} ${words.ownSeconds(Math.round((performance.now() - started) / 1000))}`;
@@ -136,7 +136,7 @@ export class OwnPanel {
     return {
       begin: (name, step, steps) => {
         stage = `${words.ownReading(file.name, megabytes)} ${words.ownStage(words.ownStages[name], step, steps)}`;
-        this.#tell(stage, false);
+        this.#report(stage, false);
       },
       end: () => clearInterval(timer)
     };
@@ -152,15 +152,15 @@ export class OwnPanel {
     );
     await added(table);
     const rows = table.rows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
-    const told = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
-    this.#tell([...told, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
+    const reported = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
+    this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }
 
   async remove(name: string): Promise<void> {
     this.#tables = this.#tables.filter((table) => table.name !== name);
     await dropTable(name).catch(() => undefined);
     await this.#options.removed(name);
-    this.#tell(this.#options.words.ownRemoved(name), false);
+    this.#report(this.#options.words.ownRemoved(name), false);
   }
 
   #reason(error: unknown): string {
@@ -170,7 +170,7 @@ export class OwnPanel {
     return error.why === "damaged" ? `${words.ownDamaged} (${error.message})` : known[error.why];
   }
 
-  #tell(text: string, failed: boolean): void {
+  #report(text: string, failed: boolean): void {
     this.#status.classList.toggle("failed", failed);
     this.#status.textContent = text;
     this.#options.say(text);

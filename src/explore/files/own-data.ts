@@ -66,9 +66,9 @@ async function readText(file: File, delimiter: string | null, {signal, begin}: R
   const {encoding, text} = recoded;
   begin("rows", 2, 3);
   const {notes, bytes} = await readDelimited(text, delimiter, signal);
-  const told: ReadingNote[] = encoding === "windows-1258" ? [{about: "encoding", encoding: "Windows-1258"}] : [];
+  const detected: ReadingNote[] = encoding === "windows-1258" ? [{about: "encoding", encoding: "Windows-1258"}] : [];
   begin("table", 3, 3);
-  return {...(await toTable({kind: "arrow", file: new Blob([bytes])}, signal)), notes: [...told, ...notes]};
+  return {...(await toTable({kind: "arrow", file: new Blob([bytes])}, signal)), notes: [...detected, ...notes]};
 }
 
 async function toTable(request: ConvertRequest, signal: AbortSignal): Promise<Converted> {

@@ -349,10 +349,10 @@ export class NotebookDesk {
     // Where the browser denies the clipboard the link stands there to be copied by hand.
     await navigator.clipboard.writeText(address).catch(() => this.#link.select());
     const length = address.length.toLocaleString(locale);
-    const told = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(
+    const message = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(
       " "
     );
-    this.#saved.textContent = told;
-    this.#options.say(told);
+    this.#saved.textContent = message;
+    this.#options.say(message);
   }
 }

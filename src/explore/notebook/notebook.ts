@@ -1,4 +1,4 @@
-import {marks, type CellKind, type Mark, type NameFault, type Shelf} from "../../model/explorer.js";
+import {marks, type CellKind, type Mark, type NameProblem, type Shelf} from "../../model/explorer.js";
 
 /** What a chart draws and how; an empty shelf is an empty text. */
 export interface ChartChoice extends Readonly<Record<Shelf, string>> {
@@ -69,7 +69,7 @@ const reserved = new Set(
 );
 
 /** Whether a cell may have a name, next to the other cells and the tables that there are. */
-export function nameFault(name: string, others: readonly string[], tables: ReadonlySet<string>): NameFault | null {
+export function nameProblem(name: string, others: readonly string[], tables: ReadonlySet<string>): NameProblem | null {
   const plain = name.toLowerCase();
   if (name.length > limits.name || !/^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.test(name)) return "form";
   if (reserved.has(plain)) return "reserved";

@@ -55,7 +55,7 @@ export async function prerenderedExplorerElements(
       close: nothing
     }),
     change: nothing,
-    nameFault: () => null,
+    nameProblem: () => null,
     run: nothing,
     stop: nothing,
     move: nothing,

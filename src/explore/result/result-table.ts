@@ -81,7 +81,7 @@ export class ResultTable {
   show(table: Table): void {
     this.#table = table;
     this.#vectors = this.#columns.map(({name}) => table.getChild(name));
-    // Two columns of one name can only be told apart by their place.
+    // Two columns of one name can only be distinguished by their place.
     if (new Set(this.#columns.map(({name}) => name)).size < this.#columns.length) {
       this.#vectors = this.#columns.map((_, i) => table.getChildAt(i));
     }

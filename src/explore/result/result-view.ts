@@ -81,8 +81,8 @@ export class ResultView {
     const mine = ++this.#turn;
     const sql = this.#view === null ? null : rowsQuery(this.#view, columnsOf(this.#answer.table), choice);
     if (sql === null) {
-      this.#note.textContent = words.filterFault;
-      say(words.filterFault);
+      this.#note.textContent = words.filterProblem;
+      say(words.filterProblem);
       return;
     }
     const chosen = await ask(sql).catch(() => null);

@@ -1,8 +1,8 @@
-import {type FaultKind} from "../../model/explorer.js";
+import {type EngineErrorKind} from "../../model/explorer.js";
 
 /** An error of the engine, read apart. */
-export interface EngineFault {
-  readonly kind: FaultKind;
+export interface EngineError {
+  readonly kind: EngineErrorKind;
   /** The name that it is about, where there is one. */
   readonly name: string | null;
   /** What the engine itself proposes. */
@@ -14,7 +14,7 @@ export interface EngineFault {
 }
 
 /** Reads what the engine says of a failed statement: in parts, where it says it as JSON, else in one text. */
-export function readFault(message: string, sql: string): EngineFault {
+export function readEngineError(message: string, sql: string): EngineError {
   const parts = partsOf(message) ?? proseOf(message);
   const words = (parts.exception_message ?? message).replace(/\n+LINE \d+:[^]*$/, "").trim();
   const position = Number(parts.position ?? Number.NaN);
@@ -54,7 +54,7 @@ function proseOf(message: string): Parts {
   return type === undefined || words === undefined ? {} : {exception_type: type, exception_message: words};
 }
 
-const namedFaults = [
+const namePatterns = [
   /at or near "(?<name>[^"]+)"/,
   /(?:Table|View|Function) with name "?(?<name>.+?)"? does not exist/,
   /Function with name "(?<name>[^"]+)" is not in the catalog/,
@@ -66,7 +66,7 @@ const namedFaults = [
 ] as const;
 
 function nameIn(words: string): string | null {
-  for (const pattern of namedFaults) {
+  for (const pattern of namePatterns) {
     const name = pattern.exec(words)?.groups?.name;
     if (name !== undefined) return name;
   }
@@ -97,7 +97,7 @@ function placeIn(message: string, sql: string): number | null {
 const memoryWords =
   /out of memory|memory access out of bounds|could not allocate|allocation failed|Maximum call stack|^Aborted/i;
 
-function kindOf(parts: Parts, words: string, name: string | null): FaultKind {
+function kindOf(parts: Parts, words: string, name: string | null): EngineErrorKind {
   const {exception_type: exception = "", error_subtype: subtype} = parts;
   if (memoryWords.test(`${exception} ${words}`)) return "memory";
   if (exception === "Interrupt" || exception === "INTERRUPT" || /^Interrupted/i.test(words)) return "cancelled";

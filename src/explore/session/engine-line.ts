@@ -11,11 +11,11 @@ interface EngineLineOptions {
   readonly say: (text: string) => void;
 }
 
-/** The line that tells how the engine stands, before it has been asked for. */
+/** The line that says how the engine stands, before it has been asked for. */
 export const engineStatus = (words: ExploreMessages): HTMLElement =>
   element("p", {class: "engine-status"}, words.engineWaits);
 
-/** The line that tells how the engine stands, and the functions that the engine knows. */
+/** The line that says how the engine stands, and the functions that the engine knows. */
 export class EngineLine {
   readonly element: HTMLElement;
   readonly #options: EngineLineOptions;

@@ -1,10 +1,10 @@
-import type {CellFault} from "../cell/cell-state.js";
+import type {CellError} from "../cell/cell-state.js";
 import {closest} from "./engine-error.js";
 import {quoteName, tokenize} from "../../engine/sql-tokens.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 
-/** What a reader is told of a fault, and the place of the text that it stands at. */
-export interface ToldFault {
+/** What a reader reads of an error, and the place of the text that it stands at. */
+export interface DescribedError {
   readonly message: string;
   /** What was probably meant. */
   readonly meant: string | null;
@@ -20,22 +20,22 @@ export interface KnownNames {
   readonly functions: readonly string[];
 }
 
-/** Puts a fault into the reader's words. */
-export function tellFault(fault: CellFault, words: ExploreMessages, known: KnownNames): ToldFault {
-  const plain = (message: string): ToldFault => ({message, meant: null, original: null, mark: null});
-  switch (fault.why) {
+/** Puts an error into the reader's words. */
+export function describeError(error: CellError, words: ExploreMessages, known: KnownNames): DescribedError {
+  const plain = (message: string): DescribedError => ({message, meant: null, original: null, mark: null});
+  switch (error.why) {
     case "circle":
-      return plain(words.circle(fault.names.map((name) => name || "…").join(" → ")));
+      return plain(words.circle(error.names.map((name) => name || "…").join(" → ")));
     case "blocked":
-      return plain(words.blocked(fault.name));
+      return plain(words.blocked(error.name));
     case "table":
-      return plain(words.tableFailed(fault.table));
+      return plain(words.tableFailed(error.table));
     case "start":
       return plain(words.startFailed);
     case "rejected":
-      return {...plain(words.rejections[fault.rejection]), mark: {from: fault.from, to: fault.to}};
+      return {...plain(words.rejections[error.rejection]), mark: {from: error.from, to: error.to}};
     case "engine": {
-      const {kind, name, candidates, at, words: original} = fault.fault;
+      const {kind, name, candidates, at, words: original} = error.details;
       const pool =
         kind === "no_table"
           ? known.tables
@@ -46,12 +46,12 @@ export function tellFault(fault: CellFault, words: ExploreMessages, known: Known
         name !== null && ["no_table", "no_column", "no_function"].includes(kind) ? closest(name, pool) : null;
       // Who comes from another language writes texts in the quotes that names have here.
       const quoted =
-        kind === "no_column" && name !== null && tokenize(fault.sql).some((token) => token.text === quoteName(name));
+        kind === "no_column" && name !== null && tokenize(error.sql).some((token) => token.text === quoteName(name));
       return {
-        message: words.faults[kind](name),
+        message: words.errors[kind](name),
         meant: guess === null ? (quoted ? words.singleQuotes(name) : null) : words.meant(guess),
         original: kind === "cancelled" || kind === "memory" ? null : original,
-        mark: at === null ? null : wordAt(fault.sql, at, fault.from)
+        mark: at === null ? null : wordAt(error.sql, at, error.from)
       };
     }
   }

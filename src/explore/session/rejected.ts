@@ -1,22 +1,22 @@
-import type {CellFault} from "../cell/cell-state.js";
+import type {CellError} from "../cell/cell-state.js";
 import type {Cell} from "../notebook/notebook.js";
 import {StatementError, TableError} from "./session.js";
 
-/** A fault on its way to the cell. */
+/** An error on its way to the cell. */
 export class Rejected extends Error {
-  readonly fault: CellFault;
+  readonly reason: CellError;
 
-  constructor(fault: CellFault) {
-    super(fault.why);
-    this.fault = fault;
+  constructor(reason: CellError) {
+    super(reason.why);
+    this.reason = reason;
   }
 }
 
-/** What the cell is told of an error. */
-export function faultOf(error: unknown, cell: Cell): CellFault {
-  if (error instanceof Rejected) return error.fault;
+/** The error as the cell shows it. */
+export function cellErrorOf(error: unknown, cell: Cell): CellError {
+  if (error instanceof Rejected) return error.reason;
   if (error instanceof TableError) return {why: "table", table: error.table};
   if (error instanceof StatementError)
-    return {why: "engine", fault: error.fault, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};
+    return {why: "engine", details: error.details, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};
   return {why: "start"};
 }

@@ -1,8 +1,8 @@
 import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "../notebook/dependencies.js";
-import {idle, mostChartRows, type CellFault, type CellResult, type CellState} from "../cell/cell-state.js";
+import {idle, mostChartRows, type CellError, type CellResult, type CellState} from "../cell/cell-state.js";
 import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
-import {faultOf, Rejected} from "./rejected.js";
+import {cellErrorOf, Rejected} from "./rejected.js";
 import {StatementError, type Session} from "./session.js";
 import {tablesIn} from "../sql/names.js";
 import {
@@ -93,7 +93,7 @@ export class Runner {
         await this.#makeView(connection, viewOf(cell), last.sql);
         this.#session.release(connection, true);
       } catch (error) {
-        this.#set(id, {status: "failed", fault: faultOf(error, cell)});
+        this.#set(id, {status: "failed", error: cellErrorOf(error, cell)});
       }
     }
   }
@@ -155,7 +155,7 @@ export class Runner {
     if (!cell || cell.kind === "text") return;
     const hindrance = this.#hindrance(cell);
     if (hindrance) {
-      this.#set(id, {status: "failed", fault: hindrance});
+      this.#set(id, {status: "failed", error: hindrance});
       return;
     }
     const stop = new AbortController();
@@ -172,13 +172,13 @@ export class Runner {
         await makeView();
       }
     } catch (error) {
-      this.#set(id, {status: "failed", fault: faultOf(error, cell)});
+      this.#set(id, {status: "failed", error: cellErrorOf(error, cell)});
     } finally {
       this.#running = null;
     }
   }
 
-  #hindrance(cell: Cell): CellFault | null {
+  #hindrance(cell: Cell): CellError | null {
     const {circles, needs} = this.#graph();
     const nameOfCell = (id: string) => this.#cellOf(id)?.name ?? "";
     const circle = circles.get(cell.id);
@@ -250,19 +250,19 @@ export class Runner {
   ): Promise<CellResult["answer"]> {
     if (!pivots(statement)) return this.#session.runOn(connection, statement.sql, signal);
     if (view === null) {
-      await this.#session.tellOn(connection, statement.sql, signal);
+      await this.#session.executeUntil(connection, statement.sql, signal);
       return null;
     }
     const name = quoteName(view);
     await this.#drop(view, "view");
-    await this.#session.tellOn(connection, `CREATE OR REPLACE TABLE ${name} AS ${statement.sql}`, signal);
+    await this.#session.executeUntil(connection, `CREATE OR REPLACE TABLE ${name} AS ${statement.sql}`, signal);
     this.#tables.add(view);
     return this.#session.runOn(connection, `FROM ${name}`, signal);
   }
 
   async #makeView(connection: Connection, view: string, sql: string): Promise<void> {
     if (this.#tables.delete(view)) await this.#drop(view, "table");
-    await this.#session.tell(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${sql}`);
+    await this.#session.execute(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${sql}`);
   }
 
   async #statement<T>(run: () => Promise<T>, statement: Statement): Promise<T> {
@@ -270,7 +270,7 @@ export class Runner {
       return await run();
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
-      throw new Rejected({why: "engine", fault: error.fault, from: statement.from, sql: statement.sql});
+      throw new Rejected({why: "engine", details: error.details, from: statement.from, sql: statement.sql});
     }
   }
 

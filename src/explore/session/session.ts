@@ -4,18 +4,18 @@ import {lockedSettings} from "../../engine/settings.js";
 import {insertArrow, startDatabase, type EngineProgress} from "../../engine/start-database.js";
 import {hidesValues, plainQuery, typedColumns} from "../../engine/plain-types.js";
 import {fetchTable, fileTables} from "../../engine/table-files.js";
-import {readFault, type EngineFault} from "./engine-error.js";
+import {readEngineError, type EngineError} from "./engine-error.js";
 import {isQuery, splitStatements} from "../sql/statements.js";
 import {type Answer, mostBytes, mostRows} from "./answer.js";
 
 /** A statement failed in the engine. */
 export class StatementError extends Error {
-  readonly fault: EngineFault;
+  readonly details: EngineError;
 
-  constructor(fault: EngineFault, cause?: unknown) {
-    super(fault.words, {cause});
+  constructor(details: EngineError, cause?: unknown) {
+    super(details.words, {cause});
     this.name = "StatementError";
-    this.fault = fault;
+    this.details = details;
   }
 }
 
@@ -168,7 +168,7 @@ export class Session {
    * Runs statements whose rows nobody reads, in a single message to the engine.
    * @throws StatementError
    */
-  async tell(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  async execute(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
     try {
       await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
     } catch (error) {
@@ -177,16 +177,16 @@ export class Session {
   }
 
   /**
-   * Runs statements as `tell` does, such as take long enough that a reader may want to stop them.
+   * Runs statements as `execute` does, such as take long enough that a reader may want to stop them.
    * @throws StatementError
    */
-  async tellOn(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+  async executeUntil(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
     const stop = new AbortController();
     try {
-      await Promise.race([this.tell(connection, sql), this.#stopped(connection, signal, stop.signal)]);
+      await Promise.race([this.execute(connection, sql), this.#stopped(connection, signal, stop.signal)]);
     } catch (error) {
       const failed = this.#failure(error, sql, signal);
-      if (failed.fault.kind === "memory") await this.reset();
+      if (failed.details.kind === "memory") await this.reset();
       throw failed;
     } finally {
       stop.abort();
@@ -204,7 +204,7 @@ export class Session {
       return await Promise.race([this.#read(connection, sql, signal), this.#stopped(connection, signal, stop.signal)]);
     } catch (error) {
       const failed = this.#failure(error, sql, signal);
-      if (failed.fault.kind === "memory") await this.reset();
+      if (failed.details.kind === "memory") await this.reset();
       throw failed;
     } finally {
       stop.abort();
@@ -213,8 +213,8 @@ export class Session {
 
   #failure(error: unknown, sql: string, signal: AbortSignal | undefined): StatementError {
     if (error instanceof StatementError) return error;
-    const fault = readFault(error instanceof Error ? error.message : String(error), sql);
-    return new StatementError(signal?.aborted === true ? {...fault, kind: "cancelled"} : fault, error);
+    const details = readEngineError(error instanceof Error ? error.message : String(error), sql);
+    return new StatementError(signal?.aborted === true ? {...details, kind: "cancelled"} : details, error);
   }
 
   async #read(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {

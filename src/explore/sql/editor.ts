@@ -24,7 +24,7 @@ export interface Editor {
   readonly text: () => string;
   readonly setText: (text: string) => void;
   /** Marks a place as wrong and says why; null takes the mark away. */
-  readonly mark: (fault: {readonly from: number; readonly to: number; readonly message: string} | null) => void;
+  readonly mark: (problem: {readonly from: number; readonly to: number; readonly message: string} | null) => void;
   /** Writes at the cursor. */
   readonly insert: (text: string) => void;
   readonly focus: () => void;
@@ -106,16 +106,16 @@ export function openEditor({text, label, changed, run, propose}: EditorOptions):
         view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}});
       }
     },
-    mark: (fault) => {
-      if (fault === null && diagnosticCount(view.state) === 0) return;
+    mark: (problem) => {
+      if (problem === null && diagnosticCount(view.state) === 0) return;
       const length = view.state.doc.length;
-      const diagnostics = fault
+      const diagnostics = problem
         ? [
             {
-              from: Math.min(fault.from, length),
-              to: Math.min(Math.max(fault.to, fault.from), length),
+              from: Math.min(problem.from, length),
+              to: Math.min(Math.max(problem.to, problem.from), length),
               severity: "error" as const,
-              message: fault.message
+              message: problem.message
             }
           ]
         : [];

@@ -54,7 +54,7 @@ export const en: ExploreMessages = {
   cell: (kind, position, name) => `Cell ${String(position)}: ${kind}${name === "" ? "" : ` ${name}`}`,
   name: "Name of the result",
   namePlaceholder: "name it for other cells",
-  nameFaults: {
+  nameProblems: {
     form: "A name has letters, digits and underscores, and begins with a letter.",
     reserved: "SQL keeps this word for itself.",
     published: "There is a table of this name already.",
@@ -94,7 +94,7 @@ export const en: ExploreMessages = {
   empty: "The cell is empty.",
   circle: (names) => `These cells read each other in a circle: ${names}. Take one link out.`,
   blocked: (name) => `This cell needs “${name}”, which has no result.`,
-  faults: {
+  errors: {
     syntax: (name) => (name === null ? "Syntax error: the statement is incomplete." : `Syntax error at “${name}”.`),
     no_table: (name) => `There is no table or result called “${name ?? "?"}”.`,
     no_column: (name) => `There is no column “${name ?? "?"}” in the tables that are read.`,
@@ -128,7 +128,7 @@ export const en: ExploreMessages = {
   filterBy: (column) => `Filter ${column}`,
   filterHint: "Text: contains; numbers: >5, 3..7, =2; NULL",
   filters: "Filter",
-  filterFault: "The filter is not understood. For numbers: 5, >5, <=5, 3..7.",
+  filterProblem: "The filter is not understood. For numbers: 5, >5, <=5, 3..7.",
   shownOf: (shown, all) => `${shown} of ${all} rows`,
   paperPrinted: (day, address) => `Printed on ${day} from ${address}`,
   paperTables: (tables) => `Figures from this site's tables: ${tables}`,

@@ -1,5 +1,5 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
-import type {CellKind, FaultKind, Mark, NameFault, Rejection, Shelf} from "../../model/explorer.js";
+import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, Shelf} from "../../model/explorer.js";
 
 /** The words of the explorer. */
 export interface ExploreMessages {
@@ -52,7 +52,7 @@ export interface ExploreMessages {
   readonly cell: (kind: string, position: number, name: string) => string;
   readonly name: string;
   readonly namePlaceholder: string;
-  readonly nameFaults: Readonly<Record<NameFault, string>>;
+  readonly nameProblems: Readonly<Record<NameProblem, string>>;
   readonly run: string;
   readonly stop: string;
   readonly up: string;
@@ -83,7 +83,7 @@ export interface ExploreMessages {
   readonly empty: string;
   readonly circle: (names: string) => string;
   readonly blocked: (name: string) => string;
-  readonly faults: Readonly<Record<FaultKind, (name: string | null) => string>>;
+  readonly errors: Readonly<Record<EngineErrorKind, (name: string | null) => string>>;
   readonly singleQuotes: (text: string) => string;
   readonly meant: (name: string) => string;
   readonly engineSays: string;
@@ -95,7 +95,7 @@ export interface ExploreMessages {
   readonly filterBy: (column: string) => string;
   readonly filterHint: string;
   readonly filters: string;
-  readonly filterFault: string;
+  readonly filterProblem: string;
   readonly shownOf: (shown: string, all: string) => string;
   readonly paperPrinted: (day: string, address: string) => string;
   readonly paperTables: (tables: string) => string;

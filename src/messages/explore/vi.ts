@@ -55,7 +55,7 @@ export const vi: ExploreMessages = {
   cell: (kind, position, name) => `Ô ${String(position)}: ${kind}${name === "" ? "" : ` ${name}`}`,
   name: "Tên kết quả",
   namePlaceholder: "đặt tên để ô khác dùng",
-  nameFaults: {
+  nameProblems: {
     form: "Tên gồm chữ, số và dấu gạch dưới, bắt đầu bằng chữ.",
     reserved: "Từ này là từ khóa của SQL, không đặt làm tên được.",
     published: "Đã có bảng mang tên này.",
@@ -92,7 +92,7 @@ export const vi: ExploreMessages = {
   empty: "Ô chưa có câu lệnh.",
   circle: (names) => `Các ô đọc lẫn nhau thành vòng: ${names}. Hãy bỏ một mắt xích.`,
   blocked: (name) => `Ô này cần “${name}”, mà ô đó chưa có kết quả.`,
-  faults: {
+  errors: {
     syntax: (name) => (name === null ? "Sai cú pháp: câu lệnh chưa trọn." : `Sai cú pháp ở “${name}”.`),
     no_table: (name) => `Không có bảng hay kết quả nào tên “${name ?? "?"}”.`,
     no_column: (name) => `Không có cột “${name ?? "?"}” trong các bảng được đọc.`,
@@ -126,7 +126,7 @@ export const vi: ExploreMessages = {
   filterBy: (column) => `Lọc ${column}`,
   filterHint: "Chữ: có chứa; số: >5, 3..7, =2; NULL",
   filters: "Lọc",
-  filterFault: "Không hiểu điều kiện lọc. Với số: 5, >5, <=5, 3..7.",
+  filterProblem: "Không hiểu điều kiện lọc. Với số: 5, >5, <=5, 3..7.",
   shownOf: (shown, all) => `${shown} trong ${all} dòng`,
   paperPrinted: (day, address) => `In ${day} từ ${address}`,
   paperTables: (tables) => `Số liệu từ các bảng của trang này: ${tables}`,

@@ -13,8 +13,8 @@ import {sourcesPath} from "../../model/addresses/data.js";
 
 type Known = KeptRow<"indicators">;
 
-/** Two releases as they are told: with the names of what they hold, in one language. */
-export interface Told {
+/** Two releases as they are compared: with the names of what they hold, in one language. */
+export interface ComparedReleases {
   readonly comparison: Comparison;
   readonly tables: Pick<TableRows, "sources" | "series">;
   readonly language: Language;
@@ -28,7 +28,7 @@ function indicatorOf({now, before}: Comparison, indicator: string): Known | unde
 
 /** An indicator by its name, with its page where it has one. */
 export function indicatorCell(
-  {comparison, tables, language}: Told,
+  {comparison, tables, language}: ComparedReleases,
   indicator: string,
   series: string | null = null
 ): Html {
@@ -44,7 +44,10 @@ export function indicatorCell(
 }
 
 /** A value with what qualifies it and who says so. */
-export function valueText({comparison, tables, language}: Told, value: KeptRow<"observations"> | null): Html {
+export function valueText(
+  {comparison, tables, language}: ComparedReleases,
+  value: KeptRow<"observations"> | null
+): Html {
   if (value === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
   const words = messagesIn(language);
   // As many decimals as the value has: a revision may lie in one that is not shown elsewhere.
@@ -55,7 +58,7 @@ export function valueText({comparison, tables, language}: Told, value: KeptRow<"
 }
 
 /** Who publishes a value, with the way to the source; the bare code of a source that is no longer kept. */
-function sourceOf({sources}: Told["tables"], code: string, language: Language): Html {
+function sourceOf({sources}: ComparedReleases["tables"], code: string, language: Language): Html {
   const known = sources.find(({source}) => source === code);
   return known === undefined
     ? html`${code}`
@@ -67,7 +70,7 @@ function decimalsOf(value: number): number {
 }
 
 /** What a milestone requires. */
-export function milestoneText({comparison, language}: Told, row: KeptRow<"milestones"> | null): Html {
+export function milestoneText({comparison, language}: ComparedReleases, row: KeptRow<"milestones"> | null): Html {
   if (row === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
   const known = indicatorOf(comparison, row.indicator);
   const unit = {

@@ -10,7 +10,7 @@ import {isEmpty, type Comparison, type ValueRevision} from "../../releases/compa
 import type {Snapshot} from "../../releases/snapshot.js";
 import {type Site} from "../site.js";
 import type {Page} from "../shell/page.js";
-import {indicatorCell, milestoneText, tableFrame, valueText, type Told} from "./changes-cells.js";
+import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
 import {homeArea} from "../../model/place.js";
 import {changesPath, changesFile} from "../../model/addresses/data.js";
 import {valueKinds} from "../../model/releases.js";
@@ -18,7 +18,7 @@ import {valueKinds} from "../../model/releases.js";
 /** Rows that the page itself shows of a table; an import can bring thousands. */
 const shownRows = 200;
 
-/** What a release changed against the one before; or, where none is kept, what will be told. */
+/** What a release changed against the one before; or, where none is kept, what will be reported. */
 export function changesPage(site: Site, now: Snapshot, comparison: Comparison | null, language: Language): Page {
   const words = changesMessages(language);
   const date = (release: string) => formatDate(release, language);
@@ -49,26 +49,26 @@ function firstRelease({observations, indicators, milestones, progress}: Snapshot
   const counts = [count(observations), count(indicators), count(milestones), count(progress)] as const;
   return html`<p class="notice">${words.firstNotice}</p>
 <p>${words.held(...counts)}</p>
-<p>${words.willTell}</p>
+<p>${words.willReport}</p>
 <ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function differences(told: Told): Html {
-  const {comparison, language} = told;
+function differences(compared: ComparedReleases): Html {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
   return html`<h2 id="summary">${words.summary}</h2>
 ${summaryTable(comparison, language)}
 ${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
 <h2 id="statuses">${words.statuses}</h2>
-${statusTable(told)}
+${statusTable(compared)}
 <h2 id="values">${words.valuesOf(words.province)}</h2>
-${ownValues(told)}
-${otherValues(told)}
+${ownValues(compared)}
+${otherValues(compared)}
 <h2 id="indicators">${words.indicators}</h2>
-${indicatorList(told)}
+${indicatorList(compared)}
 <h2 id="milestones">${words.milestones}</h2>
-${milestoneTable(told)}`;
+${milestoneTable(compared)}`;
 }
 
 const isOwn = ({now, before}: ValueRevision) => (now ?? before)?.area === homeArea;
@@ -102,8 +102,8 @@ function summaryTable({values, indicators, milestones, statuses}: Comparison, la
   );
 }
 
-function statusTable(told: Told): Html {
-  const {comparison, language} = told;
+function statusTable(compared: ComparedReleases): Html {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   const {statuses, before, now} = comparison;
   const rules = Object.entries(now.rules).filter(([id, version]) => before.rules[id] !== version);
@@ -125,7 +125,7 @@ function statusTable(told: Told): Html {
             if (of === null) return [];
             return [
               [
-                indicatorCell(told, of.indicator),
+                indicatorCell(compared, of.indicator),
                 String(of.milestone_year),
                 names[of.method] ?? of.method,
                 word(old?.status, of.method),
@@ -138,8 +138,8 @@ function statusTable(told: Told): Html {
   }`;
 }
 
-function ownValues(told: Told): Html {
-  const {comparison, language} = told;
+function ownValues(compared: ComparedReleases): Html {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
   if (own.length === 0) return html`<p>${words.noValues(words.province)}</p>`;
@@ -151,11 +151,11 @@ function ownValues(told: Told): Html {
       if (of === null) return [];
       return [
         [
-          indicatorCell(told, of.indicator, of.series),
+          indicatorCell(compared, of.indicator, of.series),
           of.period === "year" ? String(of.year) : `${String(of.year)}, ${messagesIn(language).period[of.period]}`,
           words.valueKind[kind],
-          valueText(told, before),
-          valueText(told, now)
+          valueText(compared, before),
+          valueText(compared, now)
         ]
       ];
     }),
@@ -163,8 +163,8 @@ function ownValues(told: Told): Html {
   )}`;
 }
 
-function otherValues(told: Told): Html | null {
-  const {comparison, language} = told;
+function otherValues(compared: ComparedReleases): Html | null {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   const others = comparison.values.filter((value) => !isOwn(value));
   if (others.length === 0) return null;
@@ -175,25 +175,25 @@ ${tableFrame(
   words.others,
   [words.indicator, ...valueKinds.map((kind) => words.valueKind[kind])],
   groups.map(([indicator, of]) => [
-    indicatorCell(told, indicator),
+    indicatorCell(compared, indicator),
     ...valueKinds.map((kind) => formatNumber(of.filter((value) => value.kind === kind).length, 0, language))
   ]),
   [1, 2, 3, 4]
 )}`;
 }
 
-function indicatorList(told: Told): Html {
-  const {comparison, language} = told;
+function indicatorList(compared: ComparedReleases): Html {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
   return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
     const names = columns.map((column) => words.columns[column] ?? column).join(", ");
-    return html`<li>${indicatorCell(told, (now ?? before)?.indicator ?? "")}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
+    return html`<li>${indicatorCell(compared, (now ?? before)?.indicator ?? "")}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
   })}</ul>`;
 }
 
-function milestoneTable(told: Told): Html {
-  const {comparison, language} = told;
+function milestoneTable(compared: ComparedReleases): Html {
+  const {comparison, language} = compared;
   const words = changesMessages(language);
   if (comparison.milestones.length === 0) return html`<p>${words.noMilestones}</p>`;
   return tableFrame(
@@ -204,11 +204,11 @@ function milestoneTable(told: Told): Html {
       if (of === null) return [];
       return [
         [
-          indicatorCell(told, of.indicator),
+          indicatorCell(compared, of.indicator),
           String(of.year),
           `${words.kind[kind]} (${messagesIn(language).basis[of.basis]})`,
-          milestoneText(told, before),
-          milestoneText(told, now)
+          milestoneText(compared, before),
+          milestoneText(compared, now)
         ]
       ];
     })

@@ -10,7 +10,7 @@ type State = Reporting["state"];
 /** The first year that has a column of its own: the base year of the 2030 Agenda. */
 const firstColumn = 2015;
 
-/** A shape for each state, so that none is told by colour alone. */
+/** A shape for each state, so that none is recognised by colour alone. */
 const shapes: Readonly<Record<State, string>> = {
   reported: "●",
   estimated: "○",

@@ -15,7 +15,7 @@ export function liveChart(chart: ChartOrMaker, drawing: Drawing): Element {
     box.append(drawChart(chartAt(chart, width), width, drawing));
     place.replaceChildren(box);
   };
-  // A fault in the chart is met here and shown at its cell, not in the observer, where nobody would see it.
+  // An error in the chart is met here and shown at its cell, not in the observer, where nobody would see it.
   draw(640);
   new ResizeObserver(([entry]) => draw(Math.round(entry?.contentRect.width ?? 0))).observe(place);
   return figure;

@@ -27,7 +27,7 @@ import {indicatorPath} from "../../model/addresses/indicators.js";
 import {homeArea} from "../../model/place.js";
 import {coveragePath} from "../../model/addresses/data.js";
 
-/** The overview: where the plan stands goal by goal, the headline indicators, what is due next and what nobody can tell. */
+/** The overview: where the plan stands goal by goal, the headline indicators, what is due next and what nobody knows. */
 export function homePage(
   site: Site,
   models: readonly IndicatorModel[],

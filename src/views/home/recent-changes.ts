@@ -9,7 +9,7 @@ import {planMessagesIn} from "../../messages/plan/plan.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 
-/** The commitments whose state is no longer that of the year before; the headlines tell what changed of their values. */
+/** The commitments whose state is no longer that of the year before; the headlines say what changed of their values. */
 export function recentChanges(report: ReportModel, language: Language): Html {
   const words = homeMessages(language);
   return html`<section aria-labelledby="changed">

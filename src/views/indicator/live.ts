@@ -21,7 +21,7 @@ let quick: {readonly engine: RunQuery; readonly run: RunQuery} | undefined;
 /** Counts the updates asked for, so that a slow answer never overwrites a later one. */
 let latest = 0;
 
-/** Starts the engine ahead of an answer; whoever asks for one is told where that fails. */
+/** Starts the engine ahead of an answer; whoever asks for one learns where that fails. */
 export function prepare(): void {
   engine(trendTables).catch(() => undefined);
 }

@@ -14,7 +14,7 @@ import {lineColour, plotStyle} from "../../charts/theme.js";
 export interface NotebookChart extends Omit<PlotOptions, "document" | "width" | "title" | "caption" | "style"> {
   /** What the chart says, in a sentence; shown above it. */
   readonly title?: string;
-  /** What a listener is told in place of the picture; without it, the title. */
+  /** What a listener hears in place of the picture; without it, the title. */
   readonly description?: string;
   /** Who published the numbers: names, or rows with a column `publisher` or `source`. */
   readonly source?: string | readonly (string | ResultRow)[];

@@ -13,7 +13,7 @@ export interface Notebook {
   readonly title: string;
   /** What it found, in a sentence; may be empty. */
   readonly finding: string;
-  /** The ISO date on which it was written; empty where it is not told. */
+  /** The ISO date on which it was written; empty where it is not given. */
   readonly date: string;
   readonly author: string;
 }

@@ -17,7 +17,7 @@ export interface Page {
   readonly body: Html;
   /** Address of the same page in the other language. */
   readonly counterpart: string;
-  /** Vietnamese address of the page that it hangs below, where its own address does not tell. */
+  /** Vietnamese address of the page that it hangs below, where its own address does not say. */
   readonly below?: string;
   /** The file of `src/pages/` that Framework builds for it, with the program that makes it answer; by default `figures`. */
   readonly shell?: Exclude<Shell, "figures">;

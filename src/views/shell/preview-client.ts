@@ -2,14 +2,14 @@
  * Keeps a page of the preview true: it is loaded anew when the site has changed, and what is wrong with the files stands over
  * it until it is mended. No published page loads this module.
  */
-interface Fault {
+interface PreviewError {
   readonly file: string | null;
   readonly text: {readonly vi: string; readonly en: string};
 }
 
 interface Standing {
   readonly version: string;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly PreviewError[];
 }
 
 const language = document.documentElement.lang === "en" ? "en" : "vi";
@@ -21,15 +21,15 @@ const titles = {
   }
 }[language];
 
-const own = JSON.parse(document.getElementById("preview-faults")?.textContent ?? "[]") as readonly Fault[];
+const own = JSON.parse(document.getElementById("preview-errors")?.textContent ?? "[]") as readonly PreviewError[];
 const shown = document.querySelector<HTMLMetaElement>("meta[name=data-version]")?.content ?? null;
 const place = document.createElement("div");
 place.setAttribute("role", "alert");
 place.style.cssText =
   "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:1000;padding:1rem 1.25rem;background:#7a1620;color:#fff;font:15px/1.5 system-ui,sans-serif;white-space:pre-wrap;overflow-wrap:anywhere";
 
-function show(title: string, faults: readonly Fault[]): void {
-  if (faults.length === 0) {
+function show(title: string, errors: readonly PreviewError[]): void {
+  if (errors.length === 0) {
     place.remove();
     return;
   }
@@ -37,7 +37,7 @@ function show(title: string, faults: readonly Fault[]): void {
   heading.textContent = title;
   place.replaceChildren(
     heading,
-    ...faults.map(({text}) => {
+    ...errors.map(({text}) => {
       const line = document.createElement("p");
       line.style.cssText = "margin:.5rem 0 0;color:inherit;max-width:none";
       line.textContent = text[language];
@@ -49,8 +49,8 @@ function show(title: string, faults: readonly Fault[]): void {
 
 show(titles.own, own);
 new EventSource("/_preview/events").addEventListener("message", ({data}: MessageEvent<string>) => {
-  const {version, faults} = JSON.parse(data) as Standing;
-  if (faults.length > 0) show(titles.files, faults);
+  const {version, errors} = JSON.parse(data) as Standing;
+  if (errors.length > 0) show(titles.files, errors);
   else if (version !== shown) location.reload();
   else show(titles.own, own);
 });

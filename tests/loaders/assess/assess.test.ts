@@ -157,7 +157,7 @@ describe("what is wrong with a file", () => {
     ['[{"id": "x", "method": "escap_csi"}]', "field inputs: found nothing; expected an object"]
   ])("%s", (text, message) => expect(complaints(text)).toContain(message));
 
-  it("is told all at once, by index, id and field", () => {
+  it("is reported all at once, by index, id and field", () => {
     const missing = {...series, base_value: undefined};
     const text = JSON.stringify([
       {id: "good", method: "open_sdg_statcan_series", inputs: series},

@@ -56,7 +56,7 @@ describe("coverage of the province", () => {
 });
 
 describe("describeGaps(tables, language)", () => {
-  it("tells each agency in both languages what it has not reported", () => {
+  it("reports to each agency in both languages what it has not reported", () => {
     expect(describeGaps(tables, "en").join("\n")).toMatch(
       /Industry and Trade\n(?: {4}.*\n)*.*\(export_growth\): 2019–2020/
     );

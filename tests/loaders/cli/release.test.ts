@@ -28,7 +28,7 @@ describe("npm run release", () => {
     expect(await readFile(file, "utf8")).toBe(kept);
   });
 
-  it("writes over no release that was published, and tells what the next one changes", async () => {
+  it("writes over no release that was published, and reports what the next one changes", async () => {
     const file = copy.path(releaseFile("2026-11-23"));
     const kept = await readFile(file, "utf8");
     const row = "forest_cover,VN-72,2015,year,,39.1,";

@@ -71,7 +71,7 @@ describe("readWorkbook with hostile files", () => {
     expect(faultOf(addToSheet(template, merged))).toEqual(["merged_cells"]);
   });
 
-  it("tells an old or protected file from one that is no workbook", () => {
+  it("distinguishes an old or protected file from one that is no workbook", () => {
     expect(faultOf(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toEqual(["old_or_encrypted"]);
     expect(faultOf(Buffer.from("Year,Value\n"))).toEqual(["not_xlsx"]);
     expect(faultOf(Buffer.alloc(0))).toEqual(["not_xlsx"]);

@@ -32,23 +32,23 @@ describe("AgencyReader.read(list)", () => {
     ["Sở Công an", "cong_an_tinh", "wrong_agency_name"],
     ["Sở Y tê", "so_y_te", "misspelling"],
     ["tổ chức chức xã hội - nghề nghiệp", "to_chuc_xa_hoi_nghe_nghiep", "repeated_word"]
-  ])("reads %s as %s and says %s", (printed, agency, fault) => {
+  ])("reads %s as %s and says %s", (printed, agency, problem) => {
     expect(reader.read(printed)).toEqual([
-      {agency, asPrinted: printed, known: true, faults: [expect.objectContaining({fault})]}
+      {agency, asPrinted: printed, known: true, problems: [expect.objectContaining({kind: problem})]}
     ]);
   });
 
   it("reads two bodies without a comma between them as two", () => {
     const [first, second] = reader.read("Sở Lao động - Thương binh và Xã hội Sở Tài chính");
     expect(first?.asPrinted).toBe("Sở Lao động - Thương binh và Xã hội");
-    expect(second).toMatchObject({agency: "so_tai_chinh", faults: [{fault: "missing_separator"}]});
+    expect(second).toMatchObject({agency: "so_tai_chinh", problems: [{kind: "missing_separator"}]});
   });
 
-  it("finds no fault in capitals, hyphens or the placement of tone marks", () => {
-    const faults = reader
+  it("finds no problem in capitals, hyphens or the placement of tone marks", () => {
+    const problems = reader
       .read("SỞ TÀI CHÍNH, Toà án nhân dân tỉnh, các tổ chức chính trị xã hội")
-      .flatMap((named) => named.faults);
-    expect(faults).toEqual([]);
+      .flatMap((named) => named.problems);
+    expect(problems).toEqual([]);
   });
 
   it("loses no word of the printed lists", () => {
@@ -89,7 +89,7 @@ describe("the table of agencies", () => {
     ]);
   });
 
-  it("tells who took over from 2025 on, only with a date and a basis", () => {
+  it("says who took over from 2025 on, only with a date and a basis", () => {
     const labour = agencies.find((row) => row.agency === "so_lao_dong_thuong_binh_va_xa_hoi");
     expect(labour).toMatchObject({successor_vi: "Sở Nội vụ", successor_from: "2025-03-01"});
     for (const {row} of vocabulary.agencies)

@@ -15,7 +15,7 @@ const jump: Problem = {...error, severity: "warning", code: "unlikely_jump"};
 const unused: Problem = {...jump, code: "unused_file"};
 
 describe("describeBriefly(problems)", () => {
-  it("tells errors in full and counts the warnings by their kind", () => {
+  it("reports errors in full and counts the warnings by their kind", () => {
     expect(describeBriefly([jump, error, unused, jump])).toEqual([
       describeProblem(error, "en"),
       "3 warnings (2 unlikely_jump, 1 unused_file); npm run check lists them"

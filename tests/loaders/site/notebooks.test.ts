@@ -233,12 +233,12 @@ describe("computeCells(notebook, run)", () => {
     expect(await run({sql: "SELECT count(*) AS n FROM goals", parameters: []})).toEqual([{n: 16}]);
   });
 
-  it("tells of a name that two cells define, of which a browser would have neither", async () => {
+  it("reports a name that two cells define, of which a browser would have neither", async () => {
     const {problems} = await compute("```js\nconst twice = 1;\n```\n\n```js\nconst twice = 2;\n```\n");
     expect(problems).toEqual([expect.stringContaining("twice is defined in more than one cell")]);
   });
 
-  it("leaves a query with a fault to the browser, and says so", async () => {
+  it("leaves a query with an error to the browser, and says so", async () => {
     const {cells, problems} = await compute(`${kit}\n\n\`\`\`sql\nSELECT nothing FROM nowhere\n\`\`\`\n\n\${1 + 1}\n`);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain("nowhere");

@@ -22,7 +22,7 @@ describe("drawDumbbell", () => {
     expect(texts(chart)).toEqual(expect.arrayContaining(["Cover", "Other", "+2, better"]));
   });
 
-  it("tells better from worse by shape, and starts changes at zero without a mark", () => {
+  it("distinguishes better from worse by shape, and starts changes at zero without a mark", () => {
     const shapes = (tone: Dumbbell["tone"]) =>
       drawDumbbell([{...row, tone}], {...options, starts: false})
         .querySelector("path:has(title)")

@@ -1,6 +1,6 @@
 import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "../../../src/indicator/trend-data.js";
 
-/** A made-up value of a made-up province, official and of a whole year unless told otherwise. */
+/** A made-up value of a made-up province, official and of a whole year unless given otherwise. */
 export function madeObservation(year: number, value: number, more: Partial<TrendObservation> = {}): TrendObservation {
   return {
     indicator: "cover",

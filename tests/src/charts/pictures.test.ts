@@ -87,7 +87,7 @@ describe("a trend", () => {
     await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark"));
   });
 
-  it("tells areas and methodologies apart by symbol too", async () => {
+  it("distinguishes areas and methodologies by symbol too", async () => {
     const lines = ["B", "C"].flatMap((code, k) =>
       years.map((number, i) =>
         madeObservation(2015 + i, number - 4 * (k + 1), {

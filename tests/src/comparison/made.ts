@@ -1,7 +1,7 @@
 import {comparisonOf} from "../../../src/comparison/comparison.js";
 import type {Catalogue, ComparedArea, ComparedIndicator, Comparison, Value} from "../../../src/comparison/model.js";
 
-/** An indicator in percent, better when higher, unless told otherwise. */
+/** An indicator in percent, better when higher, unless given otherwise. */
 export function indicator(more: Partial<ComparedIndicator> = {}): ComparedIndicator {
   return {
     indicator: "cover",
@@ -19,13 +19,13 @@ export function indicator(more: Partial<ComparedIndicator> = {}): ComparedIndica
   };
 }
 
-/** A province that exists now, unless told otherwise. */
+/** A province that exists now, unless given otherwise. */
 export function area(code: string, more: Partial<ComparedArea> = {}): ComparedArea {
   const names = {name_vi: code, name_en: code};
   return {area: code, ...names, kind: "province", parent: "VN", valid_from: null, valid_to: null, ...more};
 }
 
-/** A final value of the home area in the only run of the only methodology, unless told otherwise. */
+/** A final value of the home area in the only run of the only methodology, unless given otherwise. */
 export function value(year: number, number: number, more: Partial<Value> = {}): Value {
   return {
     indicator: "cover",

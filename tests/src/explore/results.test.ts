@@ -21,7 +21,7 @@ const column = (name: string, kind: ResultColumn["kind"], distinct = 5): ChartCo
 });
 
 describe("a chart without choices", () => {
-  test("puts years along, values up, and colours what tells series apart", () => {
+  test("puts years along, values up, and colours what distinguishes series", () => {
     const columns = [
       column("indicator", "text", 1),
       column("area", "text", 3),
@@ -38,7 +38,7 @@ describe("a chart without choices", () => {
     expect(completeChart(undecided("t"), [column("a", "number")]).mark).toBe("histogram");
   });
 
-  test("lays many bars down beside their names, and draws no more than can be told apart", () => {
+  test("lays many bars down beside their names, and draws no more than can be distinguished", () => {
     const columns = [column("name", "text", 63), column("mean", "number")];
     const chart = completeChart(undecided("t"), columns);
     expect(chart).toMatchObject({mark: "bar", x: "mean", y: "name"});

@@ -147,7 +147,7 @@ describe("the tables that a statement reads", () => {
     expect(tables(sql)).toEqual(expected);
   });
 
-  test("can be told of any text at all", () => {
+  test("can be computed of any text at all", () => {
     fc.assert(fc.property(fc.string(), (sql) => void splitStatements(sql).map((statement) => tablesIn(statement))));
   });
 });
@@ -170,7 +170,7 @@ describe("a result under another name", () => {
   });
 });
 
-test("a pivot is told from a column of that name", () => {
+test("a pivot is distinguished from a column of that name", () => {
   expect(pivots(one("FROM (PIVOT t ON x USING sum(y))"))).toBe(true);
   expect(pivots(one("FROM t PIVOT (sum(y) FOR x IN (1))"))).toBe(true);
   expect(pivots(one("SELECT t.pivot, 'pivot' FROM t"))).toBe(false);

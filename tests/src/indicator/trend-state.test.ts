@@ -15,7 +15,7 @@ describe("parseState(search) and writeState(state)", () => {
     );
   });
 
-  it("tells no series from every series", () => {
+  it("distinguishes no series from every series", () => {
     expect(parseState(writeState({...initialState, series: []})).series).toEqual([]);
     expect(parseState("?from=2010").series).toBeNull();
   });

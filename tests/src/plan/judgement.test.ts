@@ -57,7 +57,7 @@ describe("judgeCommitment(tables, commitment, indicators, place)", () => {
     expect(judge({}, rows, true).verdict).toBe("behind");
   });
 
-  it("tells printed numbers from implied ones and from none", () => {
+  it("distinguishes printed numbers from implied ones and from none", () => {
     expect(judge({implied: false}, [], false).measurability).toBe("printed");
     expect(judge({implied: true}, [], false).measurability).toBe("implied");
     expect(judge({value: null}, [], false).measurability).toBe("comparison");

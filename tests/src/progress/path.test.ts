@@ -40,7 +40,7 @@ describe("requiredPath(baseline, milestone, shape)", () => {
 describe("paces", () => {
   const series = points([2010, 0], [2018, 78], [2019, 80], [2023, 88]);
 
-  it("are told since the start, over the last five years, and as needed", () => {
+  it("are computed since the start, over the last five years, and as needed", () => {
     expect(pacesOf(series, {year: 2025, value: 95})).toEqual({sinceStart: 88 / 13, lastFiveYears: 2, needed: 3.5});
     expect(pacesOf([], {year: 2025, value: 95})).toEqual({sinceStart: null, lastFiveYears: null, needed: null});
     expect(pacesOf(series, null).needed).toBeNull();

@@ -20,7 +20,7 @@ describe("valueChange(observations, direction)", () => {
     });
   });
 
-  it("tells better from worse by the direction, and neither where nothing changed or neither way is better", () => {
+  it("distinguishes better from worse by the direction, and neither where nothing changed or neither way is better", () => {
     const rising = [observation(2018, 1), observation(2019, 2)];
     expect(valueChange(rising, "decrease").better).toBe(false);
     expect(valueChange(rising, "none").better).toBeNull();

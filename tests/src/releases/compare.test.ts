@@ -58,7 +58,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
     comparison = compareSnapshots(first, now);
   }, 120_000);
 
-  it("tells new, revised and withdrawn values, each with what it was and what it is", () => {
+  it("reports new, revised and withdrawn values, each with what it was and what it is", () => {
     const found = comparison.values.map(({kind, before, now}) => [
       kind,
       (now ?? before)?.year,
@@ -73,7 +73,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
     expect(comparison.values.every(({before, now}) => (now ?? before)?.indicator === "forest_cover")).toBe(true);
   });
 
-  it("tells what of an indicator and of a milestone is another", () => {
+  it("reports what of an indicator and of a milestone is another", () => {
     expect(comparison.indicators).toMatchObject([
       {kind: "revised", now: {indicator: "forest_cover"}, columns: ["name_en"]}
     ]);
@@ -133,7 +133,7 @@ describe("compareSnapshots(before, now)", () => {
     expect(statuses).toMatchObject([{now: {status: "kept"}, causes: ["milestone"]}]);
   });
 
-  it("tells judgements that only one release has, and indicators that came or went", () => {
+  it("reports judgements that only one release has, and indicators that came or went", () => {
     const gone = {
       ...first,
       indicators: first.indicators.filter(({indicator}) => indicator !== "forest_cover"),
@@ -145,7 +145,7 @@ describe("compareSnapshots(before, now)", () => {
     expect(compareSnapshots(gone, first).statuses[0]?.causes).toEqual(["appeared"]);
   });
 
-  it("tells a value that stays and is only called firmer or taken from elsewhere", () => {
+  it("reports a value that stays and is only called firmer or taken from elsewhere", () => {
     const [some, ...others] = first.observations;
     const now = {...first, observations: [{...some!, source: "elsewhere"}, ...others]};
     expect(compareSnapshots(first, now).values).toMatchObject([{kind: "relabelled", now: {source: "elsewhere"}}]);

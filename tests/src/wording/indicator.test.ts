@@ -4,7 +4,7 @@ import {madeObservation, madeTrend} from "../charts/made-trend.js";
 
 const half = madeObservation(2024, 155, {period: "h1"});
 
-test("a value of a part of a year is told with its part where no full year is known", () => {
+test("a value of a part of a year is said with its part where no full year is known", () => {
   const data = madeTrend([madeObservation(2023, 125, {period: "9m"}), half]);
   expect(shortSummary(data, "vi")).toBe("155,0% (2024, 6 tháng đầu năm)");
   expect(summarise(data, [], "en")).toContain("155.0% (2024, ");

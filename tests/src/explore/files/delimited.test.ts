@@ -102,7 +102,7 @@ test.for([
   {encoding: "utf-16be", bytes: [0xfe, 0xff, 0x00, 0x61, 0x01, 0x10]},
   {encoding: "utf-16le", bytes: [0x61, 0x00, 0x0a, 0x00, 0x10, 0x01]},
   {encoding: "windows-1258", bytes: [0x61, 0xd0]}
-])("$bytes is told to be $encoding, and its letters are read", async ({encoding, bytes}) => {
+])("$bytes is recognised as $encoding, and its letters are read", async ({encoding, bytes}) => {
   const file = new Blob([Uint8Array.from(bytes)]);
   const found = await encodingOf(file);
   expect(found).toBe(encoding);

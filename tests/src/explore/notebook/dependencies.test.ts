@@ -7,7 +7,7 @@ import {
   withNeeds,
   type CellNames
 } from "../../../../src/explore/notebook/dependencies.js";
-import {nameFault, readNotebook, undecided, type SqlCell} from "../../../../src/explore/notebook/notebook.js";
+import {nameProblem, readNotebook, undecided, type SqlCell} from "../../../../src/explore/notebook/notebook.js";
 
 const sql = (id: string, name: string, text: string): SqlCell => ({id, kind: "sql", name, sql: text});
 const graphOf = (...cells: SqlCell[]) => resolve(cells.map(namesOf));
@@ -26,7 +26,7 @@ describe("cells that read each other", () => {
     expect(graph.order).toEqual(["2", "1"]);
   });
 
-  test("are told the circle that they form, and others run all the same", () => {
+  test("report the circle that they form, and others run all the same", () => {
     const graph = graphOf(
       sql("1", "a", "FROM b"),
       sql("2", "b", "FROM c"),
@@ -111,10 +111,10 @@ describe("a notebook from outside", () => {
 
 test("names of results are names that SQL takes without quotes, and nobody else's", () => {
   const tables = new Set(["observations"]);
-  expect(nameFault("nghèo_2", [], tables)).toBeNull();
-  expect(nameFault("2x", [], tables)).toBe("form");
-  expect(nameFault('a"b', [], tables)).toBe("form");
-  expect(nameFault("Select", [], tables)).toBe("reserved");
-  expect(nameFault("Observations", [], tables)).toBe("published");
-  expect(nameFault("A", ["a"], tables)).toBe("taken");
+  expect(nameProblem("nghèo_2", [], tables)).toBeNull();
+  expect(nameProblem("2x", [], tables)).toBe("form");
+  expect(nameProblem('a"b', [], tables)).toBe("form");
+  expect(nameProblem("Select", [], tables)).toBe("reserved");
+  expect(nameProblem("Observations", [], tables)).toBe("published");
+  expect(nameProblem("A", ["a"], tables)).toBe("taken");
 });

@@ -75,7 +75,7 @@ describe("assessDns(series, milestone, year, options)", () => {
     expect(result.marks).toContain("cut_at_break");
   });
 
-  it("asks for four values, fewer only when told so", () => {
+  it("asks for four values, fewer only when asked so", () => {
     const series = seriesOf([2016, 52], [2018, 56], [2020, 62]);
     expect(assessDns(series, toward("increase", 65), 2020).reason).toBe("too_few_points");
     expect(assessDns(series, toward("increase", 65), 2020, {minimum: 2}).status).toBe("sun");

@@ -50,7 +50,7 @@ function documentOf(comparison: Comparison | null, language: Language): Document
 }
 
 describe("changesPage(site, now, comparison, language)", () => {
-  it("says honestly that there is nothing to compare with, and what will be told", () => {
+  it("says honestly that there is nothing to compare with, and what will be reported", () => {
     const {body} = documentOf(null, "en");
     expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
     expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));

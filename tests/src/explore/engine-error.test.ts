@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {closest, readFault} from "../../../src/explore/session/engine-error.js";
-import {placeOf, tellFault} from "../../../src/explore/session/error-words.js";
+import {closest, readEngineError} from "../../../src/explore/session/engine-error.js";
+import {placeOf, describeError} from "../../../src/explore/session/error-words.js";
 import {exploreMessages} from "../../../src/messages/explore/explore.js";
 
 const json = (parts: Record<string, string>) => JSON.stringify(parts);
@@ -17,9 +17,9 @@ describe("what the engine says", () => {
       error_subtype: "COLUMN_NOT_FOUND",
       candidates: "fo, bar"
     });
-    const fault = readFault(message, sql);
-    expect(fault).toMatchObject({kind: "no_column", name: "foo", candidates: ["fo", "bar"]});
-    expect(sql.slice(fault.at!)).toBe("foo");
+    const details = readEngineError(message, sql);
+    expect(details).toMatchObject({kind: "no_column", name: "foo", candidates: ["fo", "bar"]});
+    expect(sql.slice(details.at!)).toBe("foo");
   });
 
   test.for([
@@ -59,22 +59,22 @@ describe("what the engine says", () => {
     ["Conversion Error: Could not convert string 'a' to INT32", "", {kind: "conversion"}],
     ["something else", "", {kind: "other", words: "something else", at: null}]
   ] as const)("%s", ([message, sql, expected]) => {
-    expect(readFault(message, sql)).toMatchObject(expected);
+    expect(readEngineError(message, sql)).toMatchObject(expected);
   });
 
   test("is found within a long line that is shown from its middle", () => {
     const sql = `select ${"a, ".repeat(60)}foo, ${"b, ".repeat(60)}c`;
     const at = sql.indexOf("foo");
     const message = `Binder Error: Referenced column "foo" not found\n\nLINE 1: ...${sql.slice(at - 30, at + 30)}...\n${" ".repeat(8 + 3 + 30)}^`;
-    expect(readFault(message, sql).at).toBe(at);
+    expect(readEngineError(message, sql).at).toBe(at);
   });
 
   test("never makes reading it fail, and its place lies within the text", () => {
     fc.assert(
       fc.property(fc.string(), fc.string({unit: "binary"}), fc.nat(500), (words, sql, position) => {
-        const fault = readFault(json({exception_message: words, position: String(position)}), sql);
-        expect(fault.at).toBeLessThanOrEqual(sql.length);
-        readFault(words, sql);
+        const details = readEngineError(json({exception_message: words, position: String(position)}), sql);
+        expect(details.at).toBeLessThanOrEqual(sql.length);
+        readEngineError(words, sql);
       })
     );
   });
@@ -85,28 +85,28 @@ test("a mistyped name is likened to a known one, and a strange one to none", () 
   expect(closest("xyz", ["areas", "observations"])).toBeNull();
 });
 
-test("a fault is told in the reader's language, with its place in the whole cell", () => {
+test("an error is described in the reader's language, with its place in the whole cell", () => {
   const sql = "SELECT 1;\nSELECT * FROM observation";
-  const fault = readFault(
+  const details = readEngineError(
     "Catalog Error: Table with name observation does not exist!\n\nLINE 1: SELECT * FROM observation\n                      ^",
     sql.slice(10)
   );
   const known = {tables: ["observations"], columns: [], functions: []};
-  const told = tellFault({why: "engine", fault, from: 10, sql: sql.slice(10)}, exploreMessages("en"), known);
-  expect(told.message).toBe("There is no table or result called “observation”.");
-  expect(told.meant).toContain("observations");
-  expect(sql.slice(told.mark!.from, told.mark!.to)).toBe("observation");
-  expect(placeOf(sql, told.mark!.from)).toEqual({line: 2, column: 15});
+  const described = describeError({why: "engine", details, from: 10, sql: sql.slice(10)}, exploreMessages("en"), known);
+  expect(described.message).toBe("There is no table or result called “observation”.");
+  expect(described.meant).toContain("observations");
+  expect(sql.slice(described.mark!.from, described.mark!.to)).toBe("observation");
+  expect(placeOf(sql, described.mark!.from)).toEqual({line: 2, column: 15});
 });
 
 test("says that texts stand in single quotes, where a name in double ones is no column", () => {
   const en = exploreMessages("en");
   const sql = 'SELECT * FROM areas WHERE area = "VN-72"';
   const message = 'Binder Error: Referenced column "VN-72" not found in FROM clause!\nCandidate bindings: "area"';
-  const told = tellFault({why: "engine", fault: readFault(message, sql), from: 0, sql}, en, {
+  const described = describeError({why: "engine", details: readEngineError(message, sql), from: 0, sql}, en, {
     tables: [],
     columns: [],
     functions: []
   });
-  expect(told.meant).toBe(en.singleQuotes("VN-72"));
+  expect(described.meant).toBe(en.singleQuotes("VN-72"));
 });

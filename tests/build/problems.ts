@@ -1,7 +1,7 @@
 import {pageDocument, stylesOf} from "../site/page-document.js";
 
 /** Something in a published file that would make a reader's browser ask for what is not there, or ask another host. */
-export interface Fault {
+export interface Problem {
   readonly file: string;
   readonly kind: "bare name" | "source file" | "registry name" | "other host";
   readonly text: string;
@@ -19,14 +19,14 @@ const names: ReadonlySet<string> = new Set([
 /** An address in code that is never called: the engine's own list of bundles, for those who do not ship them. */
 const unused = {file: /^_node\/@duckdb\/duckdb-wasm@[^/]*\/index\./, address: "https://cdn.jsdelivr.net/npm/"};
 
-/** The faults of one published file. */
-export function faultsOf(file: string, text: string): Fault[] {
-  if (file.endsWith(".js")) return faultsOfScript(file, text);
-  if (file.endsWith(".css")) return faultsOfStyle(file, text);
-  return faultsOfMarkup(file, text);
+/** The problems of one published file. */
+export function problemsOf(file: string, text: string): Problem[] {
+  if (file.endsWith(".js")) return problemsOfScript(file, text);
+  if (file.endsWith(".css")) return problemsOfStyle(file, text);
+  return problemsOfMarkup(file, text);
 }
 
-function faultsOfScript(file: string, text: string): Fault[] {
+function problemsOfScript(file: string, text: string): Problem[] {
   const specifiers = [
     ...text.matchAll(/\b(?:import|export)\s*(?:[\w$*\s{},]*?\bfrom\s*)?(["'])(?<name>[^"'\n]+)\1/g),
     ...text.matchAll(/\bimport\(\s*(["'`])(?<name>[^"'`\n]+)\1\s*\)/g)
@@ -35,12 +35,12 @@ function faultsOfScript(file: string, text: string): Fault[] {
     (match) => match.groups!.address!
   );
   return [
-    ...specifiers.flatMap((name) => faultOfSpecifier(file, name)),
+    ...specifiers.flatMap((name) => problemOfSpecifier(file, name)),
     ...addresses.filter((address) => !isHarmless(file, address)).map((address) => otherHost(file, address))
   ];
 }
 
-function faultOfSpecifier(file: string, name: string): Fault[] {
+function problemOfSpecifier(file: string, name: string): Problem[] {
   if (/^(?:npm|jsr|node|observablehq):/.test(name)) return [{file, kind: "registry name", text: name}];
   if (/^(?:https?:)?\/\//.test(name)) return [otherHost(file, name)];
   if (/\.tsx?$/.test(name)) return [{file, kind: "source file", text: name}];
@@ -59,7 +59,7 @@ function isHarmless(file: string, address: string): boolean {
   );
 }
 
-function faultsOfStyle(file: string, text: string): Fault[] {
+function problemsOfStyle(file: string, text: string): Problem[] {
   return [...text.matchAll(/(?:url\(\s*|@import\s+)["']?(?<address>(?:https?:)?\/\/[^"')\s]+)/g)].map((match) =>
     otherHost(file, match.groups!.address!)
   );
@@ -77,27 +77,27 @@ const href = /\shref\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i;
 
 const scripts = /(?<begin><script\b[^>]*>)(?<program>[\s\S]*?)<\/script>/gi;
 
-/** Most pages are told to be free of faults by their text alone: to make a document of each takes minutes. */
+/** Most pages are known to be free of problems by their text alone: to make a document of each takes minutes. */
 const mayFollow = (text: string): boolean =>
   followsAddress.test(text.replace(links, (link) => link.replace(href, "")).replace(scripts, "$<begin>"));
 
-function faultsOfMarkup(file: string, text: string): Fault[] {
-  const faults = [
-    ...stylesOf(text).flatMap((rules) => faultsOfStyle(file, rules)),
-    ...[...text.matchAll(scripts)].flatMap(({groups}) => faultsOfScript(file, groups!.program!))
+function problemsOfMarkup(file: string, text: string): Problem[] {
+  const problems = [
+    ...stylesOf(text).flatMap((rules) => problemsOfStyle(file, rules)),
+    ...[...text.matchAll(scripts)].flatMap(({groups}) => problemsOfScript(file, groups!.program!))
   ];
-  if (!mayFollow(text)) return faults;
+  if (!mayFollow(text)) return problems;
   const isFollowed = new RegExp(`^(?:${followed})$`);
   for (const element of pageDocument(text).querySelectorAll("*")) {
     for (const {name, value} of element.attributes) {
       if (!isFollowed.test(name) || (element.localName === "a" && name === "href")) continue;
       for (const [address] of value.matchAll(/(?:https?:)?\/\/[\w.-]+[^\s)"']*/g))
-        faults.push(otherHost(file, address));
+        problems.push(otherHost(file, address));
     }
   }
-  return faults;
+  return problems;
 }
 
-function otherHost(file: string, address: string): Fault {
+function otherHost(file: string, address: string): Problem {
   return {file, kind: "other host", text: address};
 }
