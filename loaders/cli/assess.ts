@@ -12,11 +12,11 @@ function locate(file: string): string {
   return existsSync(file) || called === undefined ? file : resolve(called, file);
 }
 
-/** Runs the command: results to `out` or complaints to `complain`, and the exit code. */
-function run(args: readonly string[], out: (text: string) => void, complain: (text: string) => void): number {
+/** Runs the command: results to `out` or errors to `report`, and the exit code. */
+function run(args: readonly string[], out: (text: string) => void, report: (text: string) => void): number {
   const [file] = args;
   if (file === undefined || args.length > 1) {
-    complain(`${usage}\n`);
+    report(`${usage}\n`);
     return 2;
   }
   try {
@@ -25,7 +25,7 @@ function run(args: readonly string[], out: (text: string) => void, complain: (te
   } catch (error) {
     const unreadable = error instanceof Error && "syscall" in error;
     if (!(error instanceof CaseError) && !unreadable) throw error;
-    complain(unreadable ? `${file}: cannot be read (${error.message}); expected a JSON file\n` : `${error.message}\n`);
+    report(unreadable ? `${file}: cannot be read (${error.message}); expected a JSON file\n` : `${error.message}\n`);
     return 1;
   }
 }

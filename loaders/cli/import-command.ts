@@ -2,7 +2,7 @@ import {parseArgs} from "node:util";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {defaultData, defaultSeed} from "../read/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import type {Speech} from "./speech.js";
+import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {importMessages as messages} from "./messages.js";
 import {givenFile} from "./called-from.js";
@@ -28,20 +28,20 @@ const options = {
 } as const;
 
 /** Shows what foreign files would change in the data, and with `--write` makes it so. */
-export async function runImport(args: readonly string[], {print, complain}: Speech): Promise<number> {
-  const parsed = readArguments(args, complain);
+export async function runImport(args: readonly string[], {print, report}: Output): Promise<number> {
+  const parsed = readArguments(args, report);
   const lang = parsed?.values.lang === "en" ? "en" : "vi";
   if (!parsed || parsed.positionals.length === 0 || !["vi", "en"].includes(parsed.values.lang)) {
-    complain(messages.usage[lang]);
+    report(messages.usage[lang]);
     return 2;
   }
   const {write, vintage, seed, data, format = null, mapping = null} = parsed.values;
   if (format !== null && !isFormat(format)) {
-    complain(messages.unknownFormat(format)[lang]);
+    report(messages.unknownFormat(format)[lang]);
     return 2;
   }
   if (vintage === undefined ? write : !isDate(vintage)) {
-    complain(messages.vintage(vintage ?? null)[lang]);
+    report(messages.vintage(vintage ?? null)[lang]);
     return 2;
   }
   try {
@@ -60,9 +60,9 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
       print(printable(messages.unreported(describePlace(place, lang), note)[lang]));
     for (const {title} of read.newSources) print(printable(messages.newSource(title)[lang]));
     if (rejections.length > 0) {
-      complain(messages.rejected[lang]);
+      report(messages.rejected[lang]);
       const missing = missingRules(rejections);
-      if (missing.length > 0) complain(`${messages.missingRules[lang]}\n${missing.join("\n")}`);
+      if (missing.length > 0) report(`${messages.missingRules[lang]}\n${missing.join("\n")}`);
       return 1;
     }
     const changed = changes.filter(({kind}) => kind !== "unchanged");
@@ -71,7 +71,7 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
       return 0;
     }
     const planned = planFiles(inputs, changed, read.newSources, vintage ?? likelyVintage(changed, present.tables));
-    for (const warning of newWarnings(planned.warnings, present.warnings)) complain(describeProblem(warning, lang));
+    for (const warning of newWarnings(planned.warnings, present.warnings)) report(describeProblem(warning, lang));
     if (!write || vintage === undefined) {
       print(messages.nothingWritten(changed.length)[lang]);
       return 0;
@@ -85,13 +85,13 @@ export async function runImport(args: readonly string[], {print, complain}: Spee
     );
     return 0;
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) complain(messages.changedMeanwhile(error.path)[lang]);
+    if (error instanceof ChangedMeanwhile) report(messages.changedMeanwhile(error.path)[lang]);
     else if (error instanceof InputError) {
       for (const problem of error.problems) {
-        if (problem.severity === "error") complain(describeProblem(problem, lang));
+        if (problem.severity === "error") report(describeProblem(problem, lang));
       }
-      complain(messages.checksFailed[lang]);
-    } else if (error instanceof Error && "syscall" in error) complain(messages.systemFailure(error.message)[lang]);
+      report(messages.checksFailed[lang]);
+    } else if (error instanceof Error && "syscall" in error) report(messages.systemFailure(error.message)[lang]);
     else throw error;
     return 1;
   }
@@ -107,11 +107,11 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function readArguments(args: readonly string[], complain: Speech["complain"]) {
+function readArguments(args: readonly string[], report: Output["report"]) {
   try {
     return parseArgs({args: [...args], options, allowPositionals: true});
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    report(error instanceof Error ? error.message : String(error));
     return null;
   }
 }

@@ -1,4 +1,4 @@
 import {runImport} from "./import-command.js";
-import {standardSpeech} from "./speech.js";
+import {standardOutput} from "./output.js";
 
-process.exitCode = await runImport(process.argv.slice(2), standardSpeech);
+process.exitCode = await runImport(process.argv.slice(2), standardOutput);

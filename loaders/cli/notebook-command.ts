@@ -2,7 +2,7 @@ import {mkdir, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../../src/model/language.js";
 import {notebookName, notebookPath} from "../../src/model/addresses/notebooks.js";
-import type {Speech} from "./speech.js";
+import type {Output} from "./output.js";
 import {notebookTemplate} from "./notebook-template.js";
 
 const usage = `npm run notebook -- NAME
@@ -20,16 +20,16 @@ NAME is made of the letters a-z, digits and single hyphens, such as "rural-water
  */
 export async function runNotebook(
   args: readonly string[],
-  {print, complain}: Speech,
+  {print, report}: Output,
   {root, today}: {readonly root: string; readonly today: string}
 ): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || name.startsWith("-") || more.length > 0) {
-    complain(usage);
+    report(usage);
     return 2;
   }
   if (!notebookName.test(name)) {
-    complain(
+    report(
       `"${name}" cannot be the name of a notebook: it becomes part of an address, so it is made of the letters a-z, ` +
         `digits and single hyphens, such as "rural-water"; "index" and "en" are taken.`
     );
@@ -41,7 +41,7 @@ export async function runNotebook(
   }));
   for (const {file} of files) {
     if (!(await stat(file).catch(() => null))) continue;
-    complain(`${file} is there already and stays as it is; choose another name or edit that file.`);
+    report(`${file} is there already and stays as it is; choose another name or edit that file.`);
     return 1;
   }
   for (const {language, file} of files) {

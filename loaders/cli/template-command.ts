@@ -4,7 +4,7 @@ import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {defaultData, defaultSeed} from "../read/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import type {Speech} from "./speech.js";
+import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {agencyOf, askedAgencies, closeAgencies} from "../exchange/agencies.js";
 import {newFile} from "./called-from.js";
@@ -25,52 +25,52 @@ const options = {
 } as const;
 
 /** Writes the Excel template of one agency for one year, made of the tables as they are now. */
-export async function runTemplate(args: readonly string[], {print, complain}: Speech): Promise<number> {
-  const values = readArguments(args, complain);
+export async function runTemplate(args: readonly string[], {print, report}: Output): Promise<number> {
+  const values = readArguments(args, report);
   const lang = values?.lang === "en" ? "en" : "vi";
   const given = values?.year ?? "";
   if (given !== "" && !/^(19|20)\d\d$/.test(given)) {
-    complain(messages.unlikelyYear(given)[lang]);
+    report(messages.unlikelyYear(given)[lang]);
     return 2;
   }
   if (!values || !["vi", "en"].includes(values.lang)) {
-    complain(messages.usage[lang]);
+    report(messages.usage[lang]);
     return 2;
   }
   const tables = await readTables(values.seed, values.data);
   if (tables instanceof InputError) {
-    for (const problem of tables.problems) complain(describeProblem(problem, lang));
+    for (const problem of tables.problems) report(describeProblem(problem, lang));
     return 1;
   }
-  const complainWithAgencies = (message: string) => {
-    complain(message);
-    complain(messages.agencies[lang]);
-    for (const {agency, name} of askedAgencies(tables)) complain(`  ${agency}  ${name[lang]}`);
+  const reportWithAgencies = (message: string) => {
+    report(message);
+    report(messages.agencies[lang]);
+    for (const {agency, name} of askedAgencies(tables)) report(`  ${agency}  ${name[lang]}`);
   };
   if (values.agency === undefined || given === "") {
-    complainWithAgencies(messages.usage[lang]);
+    reportWithAgencies(messages.usage[lang]);
     return 2;
   }
   const {area, out} = values;
   const year = Number(given);
   const agency = agencyOf(tables, values.agency);
   if (agency === null) {
-    complainWithAgencies(messages.unknownAgency(values.agency, closeAgencies(tables, values.agency))[lang]);
+    reportWithAgencies(messages.unknownAgency(values.agency, closeAgencies(tables, values.agency))[lang]);
     return 1;
   }
   const place = tables.areas.find((row) => row.area === area);
   if (!place) {
-    complain(messages.unknownArea(area)[lang]);
+    report(messages.unknownArea(area)[lang]);
     return 1;
   }
   if (place.valid_to !== null && Number(place.valid_to.slice(0, 4)) < year) {
-    complain(messages.endedArea(area, place.valid_to, place.successor)[lang]);
+    report(messages.endedArea(area, place.valid_to, place.successor)[lang]);
     return 1;
   }
   const request = {agency, year, area, withCooperation: values["with-cooperation"]};
   const rows = templateRows(tables, request);
   if (rows.length === 0) {
-    complainWithAgencies(messages.noIndicators(agency)[lang]);
+    reportWithAgencies(messages.noIndicators(agency)[lang]);
     return 1;
   }
   const file = out ?? `bieu-mau-${agency}-${year}.xlsx`;
@@ -79,18 +79,18 @@ export async function runTemplate(args: readonly string[], {print, complain}: Sp
     await writeFile(newFile(file), writeTemplate(tables, request), {flag: values.force ? "w" : "wx"});
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    complain(messages.notWritten(file, String(error.code))[lang]);
+    report(messages.notWritten(file, String(error.code))[lang]);
     return 1;
   }
   print(messages.written(file, rows.length)[lang]);
   return 0;
 }
 
-function readArguments(args: readonly string[], complain: Speech["complain"]) {
+function readArguments(args: readonly string[], report: Output["report"]) {
   try {
     return parseArgs({args: [...args], options}).values;
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    report(error instanceof Error ? error.message : String(error));
     return null;
   }
 }

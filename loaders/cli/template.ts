@@ -1,4 +1,4 @@
 import {runTemplate} from "./template-command.js";
-import {standardSpeech} from "./speech.js";
+import {standardOutput} from "./output.js";
 
-process.exitCode = await runTemplate(process.argv.slice(2), standardSpeech);
+process.exitCode = await runTemplate(process.argv.slice(2), standardOutput);

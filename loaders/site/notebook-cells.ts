@@ -28,7 +28,7 @@ interface Cell {
 }
 
 /** How long a cell's program may take before it first waits for something, in milliseconds. */
-const patience = 10_000;
+const cellTimeout = 10_000;
 
 /** The width that cells which ask for it are given; charts are drawn for wide and narrow screens anyway. */
 const width = 760;
@@ -94,7 +94,7 @@ function define(program: string, kit: NotebookKit): Cell {
     {codeGeneration: {strings: false, wasm: false}}
   );
   const own = program.replaceAll(`import("${kitAddress}")`, "notebookKit");
-  vm.runInContext(own, world, {timeout: patience});
+  vm.runInContext(own, world, {timeout: cellTimeout});
   if (!defined) throw new Error("a cell that defines nothing");
   return defined;
 }

@@ -1,7 +1,7 @@
 import type {Language} from "../model/language.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {explorerFrame, linkBanner, liveLine} from "./frame.js";
-import {broughtResults, type BroughtResults} from "./prerendered/embedded-results.js";
+import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
 import type {ExplorerContext} from "./cell/cell-view.js";
 import {propose, type KnownTable} from "./sql/completions.js";
@@ -12,7 +12,7 @@ import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
 import {knownTables} from "./sql/known-tables.js";
-import {NotebookDesk} from "./notebook/notebook-list.js";
+import {NotebookList} from "./notebook/notebook-list.js";
 import {nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
 import type {CellKind} from "../model/explorer.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
@@ -34,7 +34,7 @@ export class Explorer {
   readonly #runner: Runner;
   readonly #cells: CellList;
   readonly #schema: SchemaPanel;
-  readonly #desk: NotebookDesk;
+  readonly #notebooks: NotebookList;
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
   readonly #live = liveLine();
@@ -85,7 +85,7 @@ export class Explorer {
       },
       say: (text) => this.#say(text)
     });
-    this.#desk = new NotebookDesk(this.#words, language, {
+    this.#notebooks = new NotebookList(this.#words, language, {
       show: (notebook) => this.#show(notebook),
       say: (text) => this.#say(text),
       tools: exchangeTools({
@@ -105,14 +105,14 @@ export class Explorer {
    * Opens the notebook that the address asks for; that behind a chart of the site runs.
    * @param results the results of the example, where that is what is opened and they came with the page
    */
-  async open(results: BroughtResults = new Map()): Promise<void> {
-    if (results.size > 0) await this.#bring(results);
-    const {trusted} = await this.#desk.open();
+  async open(results: EmbeddedResults = new Map()): Promise<void> {
+    if (results.size > 0) await this.#showEmbedded(results);
+    const {trusted} = await this.#notebooks.open();
     await this.#own.open();
     // A link pasted over the address of this page changes only what stands behind the `#`.
     addEventListener("hashchange", () => void this.#follow());
     if (!trusted) this.#askBeforeRunning();
-    if (trusted && this.#desk.runsByItself) void this.#runAll();
+    if (trusted && this.#notebooks.runsByItself) void this.#runAll();
   }
 
   /** Puts what has been opened before the reader. */
@@ -121,27 +121,27 @@ export class Explorer {
   }
 
   /** Starts the engine, because the reader is about to work. */
-  wake(): void {
+  startEngine(): void {
     void this.#engine.start();
   }
 
-  async #bring(results: BroughtResults): Promise<void> {
-    this.#desk.begin();
-    for (const [id, result] of broughtResults(this.#notebook.cells, results)) this.#runner.bring(id, result);
+  async #showEmbedded(results: EmbeddedResults): Promise<void> {
+    this.#notebooks.begin();
+    for (const [id, result] of embeddedResults(this.#notebook.cells, results)) this.#runner.embed(id, result);
     // The drawing of a chart waits for nothing else then.
     await import("./chart/draw.js");
   }
 
   async #follow(): Promise<void> {
     if (!location.hash.startsWith("#n=")) return;
-    const {trusted} = await this.#desk.open();
+    const {trusted} = await this.#notebooks.open();
     if (!trusted) this.#askBeforeRunning();
   }
 
   #layout(): HTMLElement {
     const frame = explorerFrame({
       words: this.#words,
-      desk: this.#desk.element,
+      notebooks: this.#notebooks.element,
       engine: this.#engine.element,
       banner: this.#banner,
       cells: this.#cells.element,
@@ -155,7 +155,7 @@ export class Explorer {
     this.#own.listen(frame);
     // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
     for (const touch of ["pointerdown", "focusin", "keydown"]) {
-      frame.addEventListener(touch, () => this.wake(), {once: true, passive: true});
+      frame.addEventListener(touch, () => this.startEngine(), {once: true, passive: true});
     }
     const paper = element("div", {class: "explorer-paper"});
     const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
@@ -199,14 +199,14 @@ export class Explorer {
   }
 
   get #notebook(): Notebook {
-    return this.#desk.notebook;
+    return this.#notebooks.notebook;
   }
 
   #show(notebook: Notebook): void {
     // Of a notebook that is left nothing goes on.
     if (!notebook.cells.some(({id}) => this.#shown.has(id))) this.#runner.stop();
     this.#shown = new Set(notebook.cells.map(({id}) => id));
-    if (!this.#desk.foreign) this.#banner.hidden = true;
+    if (!this.#notebooks.foreign) this.#banner.hidden = true;
     this.#runner.update(notebook.cells);
     this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
     this.#known();
@@ -219,19 +219,19 @@ export class Explorer {
       return;
     }
     const cells = this.#notebook.cells.map((other) => (other.id === cell.id ? cell : other));
-    this.#desk.change({...this.#notebook, cells}, cell.id);
+    this.#notebooks.change({...this.#notebook, cells}, cell.id);
   }
 
   /** A new name is written wherever the old one is read, and what had a result has it again under the new name. */
   #rename(cell: Cell, before: string): void {
-    const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#desk.foreign;
+    const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#notebooks.foreign;
     const follows = before !== "" && cell.name !== "";
     const cells = this.#notebook.cells.map((other) => {
       if (other.id === cell.id) return cell;
       return follows ? withName(other, before, cell.name) : other;
     });
     const followed = cells.filter((other) => other !== cell && !this.#notebook.cells.includes(other)).length;
-    this.#desk.change({...this.#notebook, cells}, null);
+    this.#notebooks.change({...this.#notebook, cells}, null);
     if (followed > 0) this.#say(this.#words.renamed(cell.name, followed));
     if (ran) void this.#run(cell.id);
   }
@@ -239,7 +239,7 @@ export class Explorer {
   #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {
     const {cells} = this.#notebook;
     const at = after === null ? cells.length : cells.findIndex(({id}) => id === after) + 1;
-    this.#desk.change({...this.#notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]}, null);
+    this.#notebooks.change({...this.#notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]}, null);
     this.#cells.focus(cell.id);
   }
 
@@ -249,14 +249,14 @@ export class Explorer {
     const [moved] = cells.splice(at, 1);
     if (!moved) return;
     cells.splice(Math.max(0, at + by), 0, moved);
-    this.#desk.change({...this.#notebook, cells}, null);
+    this.#notebooks.change({...this.#notebook, cells}, null);
   }
 
   #remove(id: string): void {
     const {cells} = this.#notebook;
     const at = cells.findIndex((cell) => cell.id === id);
     const rest = cells.filter((cell) => cell.id !== id);
-    this.#desk.change({...this.#notebook, cells: rest}, null);
+    this.#notebooks.change({...this.#notebook, cells: rest}, null);
     const next = rest[Math.min(at, rest.length - 1)];
     if (next) this.#cells.focus(next.id);
     else this.element.querySelector<HTMLElement>(".explorer-add button")?.focus();
@@ -288,7 +288,7 @@ export class Explorer {
 
   async #run(id: string): Promise<void> {
     this.#trust();
-    this.#desk.keepNow();
+    this.#notebooks.keepNow();
     await this.#engine.start();
     await this.#runner.run(id);
   }
@@ -309,7 +309,7 @@ export class Explorer {
 
   /** Opens a notebook from a file. Its tables are added where the reader has none of that name. */
   async #receive(notebook: Notebook, own: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    this.#desk.receive(notebook);
+    this.#notebooks.receive(notebook);
     this.#askBeforeRunning();
     const names = new Set(this.#tables().map(({name}) => name));
     for (const [name, bytes] of own) {
@@ -330,7 +330,7 @@ export class Explorer {
   #trust(): void {
     if (this.#banner.hidden) return;
     this.#banner.hidden = true;
-    this.#desk.adopt();
+    this.#notebooks.adopt();
   }
 
   /** Runs a statement over results, wherever they came from. */

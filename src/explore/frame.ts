@@ -4,7 +4,7 @@ import type {ExploreMessages} from "../messages/explore/messages.js";
 
 interface FrameParts {
   readonly words: ExploreMessages;
-  readonly desk: HTMLElement;
+  readonly notebooks: HTMLElement;
   readonly engine: HTMLElement;
   readonly banner: HTMLElement;
   readonly cells: HTMLElement;
@@ -26,7 +26,7 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
     element(
       "div",
       {class: "explorer-main"},
-      parts.desk,
+      parts.notebooks,
       element(
         "div",
         {class: "explorer-engine"},

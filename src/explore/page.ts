@@ -8,7 +8,7 @@ import {explorePath} from "../model/addresses/explore.js";
 import type {Page} from "../views/shell/page.js";
 
 /** The example of the explorer as the page shows it before the explorer itself is there, and its results as JSON. */
-interface StillExample {
+interface PrerenderedExample {
   readonly explorer: Html;
   readonly results: Html;
 }
@@ -33,14 +33,14 @@ const whoseNotebook = `{
 
 /** Runs once the example is there: notes what the reader does before the page's program has come. */
 const early = `{
-  const still = document.querySelector("[data-part=still]");
+  const prerendered = document.querySelector("[data-part=prerendered]");
   for (const touch of ["pointerdown", "keydown", "focusin", "dragenter"]) {
-    still.addEventListener(touch, () => still.setAttribute("data-touched", ""));
+    prerendered.addEventListener(touch, () => prerendered.setAttribute("data-touched", ""));
   }
-  still.addEventListener("click", ({target}) => {
+  prerendered.addEventListener("click", ({target}) => {
     const button = target.closest("button");
     if (!button) return;
-    still.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    prerendered.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
     button.setAttribute("data-pressed", "");
   });
 }`;
@@ -49,7 +49,7 @@ const early = `{
  * The explorer: what it is, what it keeps to itself, and the example with its results, complete before any program
  * has come.
  */
-export function explorePage(still: StillExample, language: Language): Page {
+export function explorePage(prerendered: PrerenderedExample, language: Language): Page {
   const words = exploreMessages(language);
   return {
     path: addressIn(language, explorePath),
@@ -64,9 +64,9 @@ export function explorePage(still: StillExample, language: Language): Page {
 <noscript><p class="notice">${words.needsScript}</p></noscript>
 <script>${markup(whoseNotebook)}</script>
 <div class="explorer-place" data-part="explorer"><p class="explorer-opening" role="status">${words.opening}</p>
-<div class="prerendered-explorer" data-part="still">${still.explorer}</div></div>
+<div class="prerendered-explorer" data-part="prerendered">${prerendered.explorer}</div></div>
 <script>${markup(early)}</script>
-<script type="application/json" data-part="results">${still.results}</script>
+<script type="application/json" data-part="results">${prerendered.results}</script>
 </div>`,
     shell: "explore"
   };

@@ -1,6 +1,6 @@
 import {exploreMessages} from "../messages/explore/explore.js";
 import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
-import {handOver} from "../views/form/replace-chart.js";
+import {hydrate} from "./prerendered/hydrate.js";
 
 /**
  * Sets up the explorer. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
@@ -16,22 +16,22 @@ export function start(): void {
   let opening: Promise<void> | null = null;
 
   const open = async (touched: boolean): Promise<void> => {
-    const still = place.querySelector<HTMLElement>("[data-part=still]");
+    const prerendered = place.querySelector<HTMLElement>("[data-part=prerendered]");
     const status = touched ? place.querySelector(".engine-status") : place.querySelector(".explorer-opening");
     if (status) status.textContent = words.opening;
-    const [{Explorer}, brought] = await Promise.all([
+    const [{Explorer}, embedded] = await Promise.all([
       import("./explorer.js"),
       import("./prerendered/embedded-results.js")
     ]);
     const explorer = new Explorer(language);
     place.append(explorer.element);
     const results = touched ? document.querySelector("[data-part=results]")?.textContent : null;
-    await explorer.open(results ? brought.readResults(results) : undefined);
-    if (touched) explorer.wake();
+    await explorer.open(results ? embedded.readEmbeddedResults(results) : undefined);
+    if (touched) explorer.startEngine();
     place.querySelector(".explorer-opening")?.remove();
     explorer.show();
-    if (still && touched) handOver(still, explorer.element);
-    still?.remove();
+    if (prerendered && touched) hydrate(prerendered, explorer.element);
+    prerendered?.remove();
   };
 
   const begin = (touched: boolean) => {
@@ -47,12 +47,12 @@ export function start(): void {
     begin(false);
     return;
   }
-  const still = place.querySelector<HTMLElement>("[data-part=still]");
+  const prerendered = place.querySelector<HTMLElement>("[data-part=prerendered]");
   for (const touch of ["pointerdown", "keydown", "focusin", "dragenter"]) {
-    still?.addEventListener(touch, () => begin(true));
+    prerendered?.addEventListener(touch, () => begin(true));
   }
   // The reader may have been faster than this program; the page itself has noted that.
-  if (still?.hasAttribute("data-touched") === true) begin(true);
+  if (prerendered?.hasAttribute("data-touched") === true) begin(true);
   addEventListener("hashchange", () => {
     if (location.hash.startsWith("#n=")) begin(false);
   });

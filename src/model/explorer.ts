@@ -19,10 +19,10 @@ export const marks = ["line", "area", "bar", "dot", "histogram", "heat", "tile"]
 
 export type Mark = (typeof marks)[number];
 
-/** The shelves of a chart, each holding the name of a column or nothing. */
-export const shelves = ["x", "y", "colour", "facet"] as const;
+/** The encodings of a chart, each holding the name of a column or nothing. */
+export const encodings = ["x", "y", "colour", "facet"] as const;
 
-export type Shelf = (typeof shelves)[number];
+export type ChartEncoding = (typeof encodings)[number];
 
 /** What is wrong with the name of a cell. */
 export type NameProblem = "form" | "reserved" | "published" | "taken";

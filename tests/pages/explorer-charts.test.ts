@@ -33,9 +33,9 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
     await explorer.run(0, provinces);
     await explorer.cell(0).getByRole("button", {name: en.plot}).click();
     await explorer.settled();
-    const shelf = (label: string) =>
+    const encoding = (label: string) =>
       page
-        .locator(".shelves label")
+        .locator(".encodings label")
         .filter({has: page.getByText(label, {exact: true})})
         .locator("select");
     const charts = [
@@ -44,10 +44,10 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
       {mark: "bar", x: "region", y: "value", colour: "", facet: ""},
       {mark: "histogram", x: "value", y: "", colour: "", facet: "region"}
     ] as const;
-    for (const {mark, ...shelves} of charts) {
-      await shelf(en.mark).selectOption(mark);
-      for (const [name, column] of Object.entries(shelves))
-        await shelf(en.shelf[name as keyof typeof shelves]).selectOption(column);
+    for (const {mark, ...encodings} of charts) {
+      await encoding(en.mark).selectOption(mark);
+      for (const [name, column] of Object.entries(encodings))
+        await encoding(en.encoding[name as keyof typeof encodings]).selectOption(column);
       await page.locator(".cell-chart .cell-status").filter({hasText: en.marks[mark]}).waitFor();
       const {frame, texts} = await page.locator(".cell-chart svg.explore-plot").evaluate((svg) => {
         const boxOf = (element: Element) => {
@@ -78,17 +78,17 @@ test("a chart says when several rows fall on one place, and a map of tiles what 
   await explorer.settled();
   const status = page.locator(".cell-chart .cell-status");
   const mark = page
-    .locator(".shelves label")
+    .locator(".encodings label")
     .filter({has: page.getByText(en.mark, {exact: true})})
     .locator("select");
   await mark.selectOption("tile");
   await status.filter({hasText: en.chartPlaceless}).waitFor();
   await mark.selectOption("area");
   await status.filter({hasText: en.marks.area}).waitFor();
-  expect(await status.innerText()).not.toContain(en.chartTogether.area);
+  expect(await status.innerText()).not.toContain(en.chartOverplotted.area);
   await explorer.run(0, `SELECT * EXCLUDE (area) FROM (${provinces})`);
-  await status.filter({hasText: en.chartTogether.area}).waitFor();
+  await status.filter({hasText: en.chartOverplotted.area}).waitFor();
   // One of the lower values of a heat map is not hidden behind another: the field has their mean.
   await mark.selectOption("heat");
-  await status.filter({hasText: en.chartTogether.heat}).waitFor();
+  await status.filter({hasText: en.chartOverplotted.heat}).waitFor();
 });

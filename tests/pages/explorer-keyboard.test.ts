@@ -133,19 +133,21 @@ test("a statement is run and stopped, its rows are sorted and filtered, and the 
   expect(await page.locator("[role=status]").first().innerText()).toBe(en.shownOf("2", "10"));
 });
 
-test("a chart's shelves are chosen, and names are taken from the panel of tables", async () => {
+test("a chart's encodings are chosen, and names are taken from the panel of tables", async () => {
   const {page, explorer} = await emptyExplorer();
   await explorer.run(0, "SELECT range AS x, range % 3 AS g, 'n' || range % 2 AS t FROM range(20)");
   await press(explorer.cell(0).getByRole("button", {name: en.plot}));
   await explorer.settled();
-  const shelf = (label: string) => page.locator(".shelves label").filter({hasText: label}).locator("select");
-  await shelf(en.mark).focus();
-  for (let steps = 0; (await shelf(en.mark).inputValue()) !== "dot" && steps < 9; steps++)
+  const encoding = (label: string) => page.locator(".encodings label").filter({hasText: label}).locator("select");
+  await encoding(en.mark).focus();
+  for (let steps = 0; (await encoding(en.mark).inputValue()) !== "dot" && steps < 9; steps++)
     await page.keyboard.press("ArrowDown");
-  await shelf(en.shelf.colour).focus();
+  await encoding(en.encoding.colour).focus();
   await page.keyboard.press("End");
-  await expect.poll(() => shelf(en.shelf.colour).inputValue()).toBe("t");
-  await expect.poll(() => shelf(en.shelf.colour).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => encoding(en.encoding.colour).inputValue()).toBe("t");
+  await expect
+    .poll(() => encoding(en.encoding.colour).evaluate((field) => field === document.activeElement))
+    .toBe(true);
   await expect.poll(() => page.locator(".chart-legend li").count()).toBe(2);
 
   await explorer.cell(0).locator(".cm-content").focus();

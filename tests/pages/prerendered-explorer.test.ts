@@ -56,7 +56,7 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
 
 test("what the reader does to the example before it can answer is done once it can", async () => {
   const {page} = await site.open("en/explore/", {until: "load"});
-  const line = page.locator(".still-code .code-line").nth(1);
+  const line = page.locator(".prerendered-code .code-line").nth(1);
   await line.click({position: {x: 60, y: 8}});
   await page.locator(".cell-sql .cm-content").first().waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
@@ -93,7 +93,7 @@ test("a result that came with the page is sorted and read without being run agai
 
 test("without scripts the statements, rows and charts of the example can be read", async () => {
   const {page} = await site.open("explore/", {javaScriptEnabled: false});
-  expect(await page.locator(".still-code").first().isVisible()).toBe(true);
+  expect(await page.locator(".prerendered-code").first().isVisible()).toBe(true);
   expect(await page.locator(".rt-body .rt-row").first().isVisible()).toBe(true);
   expect(await page.locator(".cell-chart svg[role=img]").first().isVisible()).toBe(true);
   expect(await page.locator(".prerendered-explorer button:visible").count()).toBe(0);

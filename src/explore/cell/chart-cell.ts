@@ -6,15 +6,15 @@ import {describeError} from "../session/error-words.js";
 import {type ChartCell, type ChartChoice} from "../notebook/notebook.js";
 import {rangePanel} from "../chart/range-panel.js";
 import {runButtons} from "./run-buttons.js";
-import {marks, shelves, type Mark} from "../../model/explorer.js";
+import {marks, encodings, type Mark} from "../../model/explorer.js";
 
-/** The body of a chart: what it draws from, its shelves, and the drawing. */
+/** The body of a chart: what it draws from, its encodings, and the drawing. */
 export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody {
   const {words, language} = explorer;
   const locale = language === "vi" ? "vi-VN" : "en-GB";
   let cell = first;
   let result: CellResult | null = null;
-  const controls = element("div", {class: "shelves", role: "group", "aria-label": words.kinds.chart});
+  const controls = element("div", {class: "encodings", role: "group", "aria-label": words.kinds.chart});
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output cell-drawing"});
   const stop = () => {
@@ -50,14 +50,16 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
         words.mark,
         [["", words.automatic], ...marks.map((mark) => [mark, words.marks[mark]] as const)],
         chart.mark ?? "",
-        // The shelves that were proposed stay when a mark is chosen.
-        (mark) => put(mark === "" ? {mark: null} : {...shelvesOf(drawn ?? chart), mark: mark as Mark})
+        // The encodings that were proposed stay when a mark is chosen.
+        (mark) => put(mark === "" ? {mark: null} : {...encodingsOf(drawn ?? chart), mark: mark as Mark})
       ),
-      ...shelves.map((shelf) => {
+      ...encodings.map((encoding) => {
         const none =
-          chart.mark === null && drawn && drawn[shelf] !== "" && chart[shelf] === "" ? `(${drawn[shelf]})` : "–";
-        return choice(words.shelf[shelf], options(chart[shelf], names, none), chart[shelf], (column) =>
-          put({[shelf]: column})
+          chart.mark === null && drawn && drawn[encoding] !== "" && chart[encoding] === ""
+            ? `(${drawn[encoding]})`
+            : "–";
+        return choice(words.encoding[encoding], options(chart[encoding], names, none), chart[encoding], (column) =>
+          put({[encoding]: column})
         );
       })
     );
@@ -89,10 +91,10 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       status.textContent = words.chartPlaceless;
       return;
     }
-    if ("crowd" in drawn) {
+    if ("tooMany" in drawn) {
       output.replaceChildren();
-      const {column, values, most} = drawn.crowd;
-      status.textContent = words.chartCrowded(column, values.toLocaleString(locale), String(most));
+      const {column, values, most} = drawn.tooMany;
+      status.textContent = words.chartTooMany(column, values.toLocaleString(locale), String(most));
       return;
     }
     output.replaceChildren(drawn.figure);
@@ -115,8 +117,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     status.textContent = [
       text,
       ...(numRows > mostChartRows ? [words.chartCut(mostChartRows.toLocaleString(locale))] : []),
-      ...(drawn.together && mark in words.chartTogether
-        ? [words.chartTogether[mark as keyof typeof words.chartTogether]]
+      ...(drawn.overplotted && mark in words.chartOverplotted
+        ? [words.chartOverplotted[mark as keyof typeof words.chartOverplotted]]
         : [])
     ].join(" ");
   };
@@ -157,4 +159,4 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
   };
 }
 
-const shelvesOf = ({x, y, colour, facet}: ChartChoice): Partial<ChartChoice> => ({x, y, colour, facet});
+const encodingsOf = ({x, y, colour, facet}: ChartChoice): Partial<ChartChoice> => ({x, y, colour, facet});

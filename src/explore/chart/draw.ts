@@ -5,13 +5,21 @@ import {ink, lineColour} from "../../charts/theme.js";
 import {valueAt} from "../../engine/moments.js";
 import {facetsOf, type Facets} from "./facets.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./line-names.js";
-import {cutBy, fallTogether, isNumber, isText, meanByPlace, textOf} from "./rows.js";
+import {cutBy, isOverplotted, isNumber, isText, meanByPlace, textOf} from "./rows.js";
 import {heightOf, scales} from "./scales.js";
 import {columnsOf, shownText, type ResultColumn} from "../result/columns.js";
 import {readRows, type Datum} from "./datum.js";
 import {element} from "../../lib/element.js";
 import type {ChartChoice} from "../notebook/notebook.js";
-import {completeChart, cutters, isShare, tooMany, type Chart, type ChartColumn, type Crowd} from "./encodings.js";
+import {
+  completeChart,
+  cutters,
+  isShare,
+  tooMany,
+  type Chart,
+  type ChartColumn,
+  type TooManyValues
+} from "./encodings.js";
 import {tilePlot} from "./tiles.js";
 import {type DrawOptions} from "./draw-options.js";
 
@@ -34,8 +42,8 @@ export function chartColumns(table: Table): ChartColumn[] {
 /** A chart as it was drawn, or why it was not. */
 export type Drawn =
   /** With whether several rows fell on one place of it. */
-  | {readonly figure: Element; readonly together: boolean; readonly chart: Chart}
-  | {readonly crowd: Crowd; readonly chart: Chart}
+  | {readonly figure: Element; readonly overplotted: boolean; readonly chart: Chart}
+  | {readonly tooMany: TooManyValues; readonly chart: Chart}
   /** A map of tiles without numbers that say where its tiles lie. */
   | {readonly placeless: true; readonly chart: Chart};
 
@@ -53,15 +61,16 @@ export function drawChart(table: Table, choice: ChartChoice, most: number, optio
   );
   const read = readRows(table, wanted, most);
   if (chart.mark === "tile" && !placesTiles(chart, columns, read)) return {placeless: true, chart};
-  const together = fallTogether(chart, columns, read);
+  const overplotted = isOverplotted(chart, columns, read);
   const filled = chart.colour || chart.y;
-  const rows = chart.mark === "heat" && together && isNumber(columns, filled) ? meanByPlace(read, chart, filled) : read;
+  const rows =
+    chart.mark === "heat" && overplotted && isNumber(columns, filled) ? meanByPlace(read, chart, filled) : read;
   // Without a number to place, bars would be drawn all over.
   const placed = [chart.x, chart.y].filter((name) => isNumber(columns, name));
   if (placed.some((name) => rows.every((row) => row[name] === null))) return null;
   const coloured = chart.colour !== "" && !isRamp(chart, columns);
-  const crowd = tooMany(chart, columns, rows, coloured);
-  if (crowd) return {crowd, chart};
+  const found = tooMany(chart, columns, rows, coloured);
+  if (found) return {tooMany: found, chart};
   const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
   const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
   const named = chart.mark === "line" && namesFit(groups, chart.facet) && isNumber(columns, chart.y);
@@ -91,7 +100,7 @@ export function drawChart(table: Table, choice: ChartChoice, most: number, optio
   const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector("svg.explore-plot");
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
   const legend = groups.length > 1 && !named ? chartLegend(groups, hasSymbols(chart)) : null;
-  return {figure: element("figure", {}, legend, plotted), together, chart};
+  return {figure: element("figure", {}, legend, plotted), overplotted, chart};
 }
 
 /** Whether colours run along a scale, and do not distinguish groups. */
@@ -205,7 +214,7 @@ function marksOf(
       ];
     case "dot":
       return [
-        // What has the same name belongs together: a rule leads from its least value to its greatest.
+        // What has the same name belongs overplotted: a rule leads from its least value to its greatest.
         ...(isText(columns, y) && isNumber(columns, x)
           ? [Plot.ruleY(rows, Plot.groupY({x1: "min", x2: "max"}, {x1: x, x2: x, y, stroke: ink.muted}))]
           : []),

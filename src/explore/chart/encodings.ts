@@ -90,23 +90,23 @@ export function isShare(y: string, units: readonly unknown[]): boolean {
   return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
 }
 
-/** Different values that a shelf can distinguish in one picture; a browser could not even draw many more. */
+/** Different values that a encoding can distinguish in one picture; a browser could not even draw many more. */
 const mostOf = {facet: 40, colour: 60, names: 400} as const;
 
 /** A column with more different values than can be drawn. */
-export interface Crowd {
+export interface TooManyValues {
   readonly column: string;
   readonly values: number;
   readonly most: number;
 }
 
-/** The first shelf that holds more different values than can be distinguished, or null. */
+/** The first encoding that holds more different values than can be distinguished, or null. */
 export function tooMany(
   {mark, x, y, colour, facet}: Chart,
   columns: readonly ResultColumn[],
   rows: readonly Readonly<Record<string, unknown>>[],
   coloured: boolean
-): Crowd | null {
+): TooManyValues | null {
   const text = (name: string) => columns.some((column) => column.name === name && column.kind === "text");
   // A bar or a tile stands at a place of its own, whatever its column holds; bars beside names have a scale below them.
   const places = mark === "heat" || mark === "tile";

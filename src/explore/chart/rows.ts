@@ -22,7 +22,7 @@ export function cutBy({x, y, colour}: Chart, columns: readonly ResultColumn[]): 
 }
 
 /** Whether several rows fall on one place of a drawing, which then says less, or something else, than it seems to. */
-export function fallTogether(chart: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): boolean {
+export function isOverplotted(chart: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): boolean {
   const {mark, x, y, colour, facet} = chart;
   const place = (row: Datum, names: readonly string[]) => names.map((name) => textOf(row[name])).join("\u0000");
   const seen = new Set<string>();

@@ -15,7 +15,7 @@ const longLink = 8000;
 /** Changes of one cell within this time are one step to undo, in milliseconds. */
 const together = 1500;
 
-interface DeskOptions {
+interface NotebookListOptions {
   /** Shows a notebook after it was opened, undone or redone. */
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
@@ -24,11 +24,11 @@ interface DeskOptions {
 }
 
 /** The notebooks of this browser: opening, naming, saving, undoing, sharing. */
-export class NotebookDesk {
+export class NotebookList {
   readonly element: HTMLElement;
   readonly #words: ExploreMessages;
   readonly #language: Language;
-  readonly #options: DeskOptions;
+  readonly #options: NotebookListOptions;
   readonly #title: HTMLInputElement;
   readonly #choice: HTMLSelectElement;
   readonly #saved = element("span", {class: "quiet saved"});
@@ -54,7 +54,7 @@ export class NotebookDesk {
   /** Whether the notebook is behind a chart of the site, which runs when it is opened. */
   runsByItself = false;
 
-  constructor(words: ExploreMessages, language: Language, options: DeskOptions) {
+  constructor(words: ExploreMessages, language: Language, options: NotebookListOptions) {
     this.#words = words;
     this.#language = language;
     this.#options = options;
@@ -85,11 +85,11 @@ export class NotebookDesk {
     const words = this.#words;
     return element(
       "div",
-      {class: "desk"},
+      {class: "notebook-list"},
       this.#title,
       element(
         "div",
-        {class: "desk-tools"},
+        {class: "notebook-tools"},
         element("label", {}, element("span", {}, words.notebook), this.#choice),
         button(words.newNotebook, () => this.#create({id: newId(), title: "", cells: [newCell("sql")]})),
         button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
@@ -105,7 +105,7 @@ export class NotebookDesk {
     );
   }
 
-  /** Shows the example, with which every desk begins. */
+  /** Shows the example, with which every list begins. */
   begin(): void {
     this.#write();
     this.#options.show(this.notebook);

@@ -1,10 +1,10 @@
-import {marks, type CellKind, type Mark, type NameProblem, type Shelf} from "../../model/explorer.js";
+import {marks, type CellKind, type Mark, type NameProblem, type ChartEncoding} from "../../model/explorer.js";
 
-/** What a chart draws and how; an empty shelf is an empty text. */
-export interface ChartChoice extends Readonly<Record<Shelf, string>> {
+/** What a chart draws and how; an empty encoding is an empty text. */
+export interface ChartChoice extends Readonly<Record<ChartEncoding, string>> {
   /** The result or table that it reads. */
   readonly from: string;
-  /** Null lets the columns decide about mark and shelves. */
+  /** Null lets the columns decide about mark and encodings. */
   readonly mark: Mark | null;
 }
 
@@ -115,7 +115,7 @@ function readCell(data: unknown): Cell | null {
 /** Reads the choices of a chart; what is not understood is left open. */
 export function readChart(data: unknown): ChartChoice {
   const from = isRecord(data) ? data : {};
-  const word = (name: Shelf | "from") => textOf(from[name], 200);
+  const word = (name: ChartEncoding | "from") => textOf(from[name], 200);
   const mark = marks.find((known) => known === from.mark) ?? null;
   return {from: word("from"), mark, x: word("x"), y: word("y"), colour: word("colour"), facet: word("facet")};
 }

@@ -3,10 +3,10 @@ import type {CellResult} from "../cell/cell-state.js";
 import type {Cell} from "../notebook/notebook.js";
 
 /** Results that came with the page: the table of each cell of SQL, by its identifier. */
-export type BroughtResults = ReadonlyMap<string, Table>;
+export type EmbeddedResults = ReadonlyMap<string, Table>;
 
 /** Reads results as they stand in a page: Arrow streams in base64. */
-export function readResults(text: string): BroughtResults {
+export function readEmbeddedResults(text: string): EmbeddedResults {
   const written = JSON.parse(text) as Readonly<Record<string, string>>;
   return new Map(
     Object.entries(written).map(([id, base64]) => [
@@ -17,7 +17,7 @@ export function readResults(text: string): BroughtResults {
 }
 
 /** What cells show of such results, a chart that of the cell that it draws. */
-export function broughtResults(cells: readonly Cell[], tables: BroughtResults): [id: string, result: CellResult][] {
+export function embeddedResults(cells: readonly Cell[], tables: EmbeddedResults): [id: string, result: CellResult][] {
   const byName = new Map(cells.flatMap((cell) => (cell.kind === "sql" ? [[cell.name, cell.id]] : [])));
   return cells.flatMap((cell): [string, CellResult][] => {
     const read = cell.kind === "chart" ? byName.get(cell.chart.from) : cell.id;

@@ -2,13 +2,13 @@ import {classHighlighter, highlightTree} from "@lezer/highlight";
 import {element} from "../../lib/element.js";
 import {dialect} from "../sql/dialect.js";
 
-interface StillCodeOptions {
+interface PrerenderedCodeOptions {
   readonly text: string;
   readonly label: string;
 }
 
 /** SQL as the editor shows it, before there is an editor; as high as that, and coloured alike. */
-export function stillCode({text, label}: StillCodeOptions): HTMLElement {
+export function prerenderedCode({text, label}: PrerenderedCodeOptions): HTMLElement {
   const pieces: (readonly [text: string, classes: string])[] = [];
   let at = 0;
   highlightTree(dialect.language.parser.parse(text), classHighlighter, (from, to, classes) => {
@@ -26,7 +26,7 @@ export function stillCode({text, label}: StillCodeOptions): HTMLElement {
   const code = element(
     "div",
     {
-      class: "still-code",
+      class: "prerendered-code",
       role: "textbox",
       "aria-multiline": "true",
       "aria-readonly": "true",

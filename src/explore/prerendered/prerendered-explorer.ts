@@ -2,7 +2,7 @@ import type {Table} from "apache-arrow";
 import type {Language} from "../../model/language.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
 import {explorerFrame, linkBanner, liveLine} from "../frame.js";
-import {broughtResults} from "./embedded-results.js";
+import {embeddedResults} from "./embedded-results.js";
 import {CellList} from "../cell/cell-list.js";
 import {idle, mostChartRows} from "../cell/cell-state.js";
 import type {ExplorerContext} from "../cell/cell-view.js";
@@ -13,12 +13,12 @@ import {exampleNotebook} from "../notebook/example.js";
 import {exchangeTools} from "../notebook/exchange-tools.js";
 import {knownTables} from "../sql/known-tables.js";
 import type {SqlCell} from "../notebook/notebook.js";
-import {NotebookDesk} from "../notebook/notebook-list.js";
+import {NotebookList} from "../notebook/notebook-list.js";
 import {OwnPanel} from "../files/own-data-panel.js";
 import {paperAbout, writePaper} from "../notebook/print.js";
 import {publishedTables} from "../sql/schema.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
-import {stillCode} from "./prerendered-code.js";
+import {prerenderedCode} from "./prerendered-code.js";
 
 /** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the living explorer draws there. */
 const widths = {wide: 926, narrow: 320} as const;
@@ -37,7 +37,9 @@ export async function prerenderedExplorerElements(
   const words = exploreMessages(language);
   const {cells, title} = exampleNotebook(language);
   const results = new Map(cells.flatMap((cell) => (cell.kind === "sql" ? [[cell.id, answer(cell)] as const] : [])));
-  const states = new Map(broughtResults(cells, results).map(([id, result]) => [id, {status: "done", result} as const]));
+  const states = new Map(
+    embeddedResults(cells, results).map(([id, result]) => [id, {status: "done", result} as const])
+  );
   const stateOf = (id: string) => states.get(id) ?? idle;
   const published = publishedTables(language);
   const tables = () => knownTables([], cells, stateOf, published);
@@ -46,7 +48,7 @@ export async function prerenderedExplorerElements(
     language,
     words,
     openEditor: ({text, label}) => ({
-      element: stillCode({text, label}),
+      element: prerenderedCode({text, label}),
       text: () => text,
       setText: nothing,
       mark: nothing,
@@ -72,7 +74,7 @@ export async function prerenderedExplorerElements(
   const list = new CellList(context);
   const schema = new SchemaPanel({words, language, insert: nothing, sample: never, remove: nothing});
   const own = new OwnPanel({words, language, taken: () => new Set(), added: never, removed: never, say: nothing});
-  const desk = new NotebookDesk(words, language, {
+  const notebooks = new NotebookList(words, language, {
     show: (notebook) => list.write(notebook.cells, stateOf),
     say: nothing,
     tools: exchangeTools({
@@ -85,11 +87,11 @@ export async function prerenderedExplorerElements(
       say: nothing
     })
   });
-  desk.begin();
+  notebooks.begin();
   schema.show(tables());
   const frame = explorerFrame({
     words,
-    desk: desk.element,
+    notebooks: notebooks.element,
     engine: engineStatus(words),
     banner: linkBanner(),
     cells: list.element,

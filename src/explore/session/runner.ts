@@ -31,7 +31,7 @@ export class Runner {
   /** Results that are tables and no views, because no view can be made of them. */
   readonly #tables = new Set<string>();
   /** Cells whose results came with the page, and are not in the engine yet. */
-  readonly #brought = new Set<string>();
+  readonly #embedded = new Set<string>();
   #cells: readonly Cell[] = [];
   /** How these cells hang together, once somebody has asked. */
   #resolved: Dependencies | null = null;
@@ -69,20 +69,20 @@ export class Runner {
   }
 
   /** Shows a result that came with the page; the engine learns of it when something reads it. */
-  bring(id: string, result: CellResult): void {
-    this.#brought.add(id);
+  embed(id: string, result: CellResult): void {
+    this.#embedded.add(id);
     this.#set(id, {status: "done", result});
   }
 
   /** Makes the views of results that came with the page. */
   recall(): Promise<void> {
-    if (this.#brought.size === 0) return Promise.resolve();
+    if (this.#embedded.size === 0) return Promise.resolve();
     return this.#enqueue(() => []);
   }
 
   async #recallNow(): Promise<void> {
     for (const id of this.#graph().order) {
-      if (!this.#brought.delete(id) || this.stateOf(id).status !== "done") continue;
+      if (!this.#embedded.delete(id) || this.stateOf(id).status !== "done") continue;
       const cell = this.#cellOf(id);
       const statements = cell?.kind === "sql" ? splitStatements(cell.sql) : [];
       const last = statements.at(-1);
@@ -100,7 +100,7 @@ export class Runner {
 
   /** Forgets every result, as after the engine was lost. */
   clear(): void {
-    this.#brought.clear();
+    this.#embedded.clear();
     this.#made.clear();
     this.#tables.clear();
     for (const {id} of this.#cells) if (this.stateOf(id).status !== "running") this.#set(id, idle);

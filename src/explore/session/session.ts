@@ -35,7 +35,7 @@ type Reader = Awaited<ReturnType<AsyncDuckDBConnection["send"]>>;
 /** Whether a statement can stand in the place of a table. */
 const isPlainQuery = (sql: string): boolean => splitStatements(sql).every(isQuery);
 /** How long a cancelled statement may go on before the engine is ended under it, in milliseconds. */
-const patience = 2_500;
+const interruptTimeout = 2_500;
 
 /**
  * The engine of the explorer: a DuckDB-WASM that can reach nothing outside, with the published tables put in when they are
@@ -261,7 +261,7 @@ export class Session {
         const timer = setTimeout(() => {
           void this.reset();
           reject(new Error("cancelled"));
-        }, patience);
+        }, interruptTimeout);
         over.addEventListener("abort", () => clearTimeout(timer));
       };
       if (signal.aborted) cancel();

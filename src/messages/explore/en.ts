@@ -150,14 +150,14 @@ export const en: ExploreMessages = {
     heat: "heat map",
     tile: "map of tiles"
   },
-  shelf: {x: "Across (x)", y: "Up (y)", colour: "Colour", facet: "Facet"},
+  encoding: {x: "Across (x)", y: "Up (y)", colour: "Colour", facet: "Facet"},
   chartNeeds: "Choose a result or a table to draw.",
   chartEmpty: "There is nothing to draw: the columns that are chosen hold no values.",
-  chartCrowded: (column, values, most) =>
+  chartTooMany: (column, values, most) =>
     `The column “${column}” has ${values} different values; up to ${most} can be told apart. Filter, group, or choose another.`,
   chartPlaceless:
     "A map of tiles needs the place of each tile: join the table tiles by area, then choose its column across (x) and its row up (y), and the value as colour.",
-  chartTogether: {
+  chartOverplotted: {
     line: "Several rows stand at one place along one line, so that it runs up and down between them: choose a colour that tells them apart, or group in the statement (avg, sum).",
     area: "Several rows stand at one place within one colour and are stacked: choose a colour that tells them apart, or group in the statement (avg, sum).",
     bar: "Rows of one bar are added up. That suits amounts; for shares and rates, group in the statement (avg).",

@@ -1,5 +1,5 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
-import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, Shelf} from "../../model/explorer.js";
+import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, ChartEncoding} from "../../model/explorer.js";
 
 /** The words of the explorer. */
 export interface ExploreMessages {
@@ -109,14 +109,14 @@ export interface ExploreMessages {
   readonly mark: string;
   readonly automatic: string;
   readonly marks: Readonly<Record<Mark, string>>;
-  readonly shelf: Readonly<Record<Shelf, string>>;
+  readonly encoding: Readonly<Record<ChartEncoding, string>>;
   readonly chartNeeds: string;
   readonly chartEmpty: string;
-  readonly chartCrowded: (column: string, values: string, most: string) => string;
+  readonly chartTooMany: (column: string, values: string, most: string) => string;
   readonly chartCut: (rows: string) => string;
   readonly chartPlaceless: string;
   /** What it means that several rows fell on one place, by mark. */
-  readonly chartTogether: Readonly<Record<"line" | "area" | "bar" | "heat" | "tile", string>>;
+  readonly chartOverplotted: Readonly<Record<"line" | "area" | "bar" | "heat" | "tile", string>>;
   readonly chartText: (mark: string, y: string, x: string, rows: number) => string;
   readonly count: string;
   readonly share100: string;

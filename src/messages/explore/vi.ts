@@ -140,14 +140,14 @@ export const vi: ExploreMessages = {
   mark: "Dạng",
   automatic: "tự chọn",
   marks: {line: "đường", area: "miền", bar: "cột", dot: "điểm", histogram: "phân bố", heat: "ô màu", tile: "bản đồ ô"},
-  shelf: {x: "Ngang (x)", y: "Đứng (y)", colour: "Màu", facet: "Tách ô"},
+  encoding: {x: "Ngang (x)", y: "Đứng (y)", colour: "Màu", facet: "Tách ô"},
   chartNeeds: "Hãy chọn một kết quả hoặc bảng để vẽ.",
   chartEmpty: "Không có gì để vẽ: các cột đã chọn không có giá trị.",
-  chartCrowded: (column, values, most) =>
+  chartTooMany: (column, values, most) =>
     `Cột “${column}” có ${values} giá trị khác nhau; chỉ phân biệt được tới ${most}. Hãy lọc, gộp, hoặc chọn cột khác.`,
   chartPlaceless:
     "Bản đồ ô cần vị trí của từng ô: hãy nối bảng tiles theo area, rồi chọn cột column cho Ngang (x), cột row cho Đứng (y) và giá trị cho Màu.",
-  chartTogether: {
+  chartOverplotted: {
     line: "Có nhiều dòng ở cùng một chỗ trên một đường, nên đường chạy lên xuống giữa các dòng ấy: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
     area: "Có nhiều dòng ở cùng một chỗ trong một màu, được chồng lên nhau: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
     bar: "Các dòng cùng một cột được cộng lại. Cách ấy hợp với số lượng; với tỷ lệ, hãy gộp trong câu lệnh (avg).",

@@ -63,9 +63,9 @@ function neededCell({milestone, needed, indicator, from, to}: YearRow, language:
   if (milestone === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
   const latest = to ?? from;
   const unsaid = milestone.level === null ? words.notMeasurable : words.otherMethodology;
-  const still =
+  const remark =
     latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
-  return html`<span class="milestone-terms">${milestone.text[language]}</span>${still === null ? null : html`<span class="quiet why">${still}</span>`}`;
+  return html`<span class="milestone-terms">${milestone.text[language]}</span>${remark === null ? null : html`<span class="quiet why">${remark}</span>`}`;
 }
 
 function neededWords(needed: Needed, year: number, indicator: YearRow["indicator"], language: Language): string {

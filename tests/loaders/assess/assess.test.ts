@@ -17,7 +17,7 @@ const run = (...cases: unknown[]) => assessCases(JSON.stringify(cases), "cases.j
 
 const one = (method: string, inputs: object) => run({id: "x", method, inputs})[0];
 
-function complaints(text: string): string {
+function errors(text: string): string {
   try {
     assessCases(text, "cases.json");
   } catch (error) {
@@ -155,7 +155,7 @@ describe("what is wrong with a file", () => {
     ['[{"id": "x", "method": "magic", "inputs": {}}]', 'id "x", field method: found "magic"; expected one of open_sdg'],
     ['[{"method": "escap_csi", "inputs": {}}]', "index 0, field id: found nothing; expected a text"],
     ['[{"id": "x", "method": "escap_csi"}]', "field inputs: found nothing; expected an object"]
-  ])("%s", (text, message) => expect(complaints(text)).toContain(message));
+  ])("%s", (text, message) => expect(errors(text)).toContain(message));
 
   it("is reported all at once, by index, id and field", () => {
     const missing = {...series, base_value: undefined};
@@ -168,7 +168,7 @@ describe("what is wrong with a file", () => {
       },
       {id: "worse", method: "de_dns_weather", inputs: {kind: "direction_only", direction: "positive", values: {x: 1}}}
     ]);
-    expect(complaints(text).split("\n")).toEqual([
+    expect(errors(text).split("\n")).toEqual([
       'cases.json, index 1, id "bad", field inputs.base_value: found nothing; expected a number or null',
       'cases.json, index 1, id "bad", field inputs.base_year: found 2015.5; expected a year or null',
       'cases.json, index 1, id "bad", field inputs.direction: found "up"; expected "positive" or "negative"',
@@ -182,7 +182,7 @@ describe("what is wrong with a file", () => {
 
   it("includes lists that do not match", () => {
     const inputs = {scores: [1, 2], statuses: ["deterioration"], groups: ["a"]};
-    expect(complaints(JSON.stringify([{id: "x", method: "open_sdg_statcan_aggregate", inputs}]))).toBe(
+    expect(errors(JSON.stringify([{id: "x", method: "open_sdg_statcan_aggregate", inputs}]))).toBe(
       [
         'cases.json, index 0, id "x", field inputs.statuses: found 1; expected 2 items, as many as scores',
         'cases.json, index 0, id "x", field inputs.groups: found 1; expected 2 items, as many as scores'
@@ -192,6 +192,6 @@ describe("what is wrong with a file", () => {
 
   it("includes numbers that a double cannot hold", () => {
     const text = '[{"id": "x", "method": "eurostat_eustat_aggregate", "inputs": {"scores": [1e999]}}]';
-    expect(complaints(text)).toContain("field inputs.scores");
+    expect(errors(text)).toContain("field inputs.scores");
   });
 });

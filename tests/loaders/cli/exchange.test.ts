@@ -22,7 +22,7 @@ async function run(command: "template" | "import", ...args: string[]) {
   const commands = {template: runTemplate, import: runImport};
   const status = await commands[command](["--data", data, ...args], {
     print: (text) => (heard.stdout += `${text}\n`),
-    complain: (text) => (heard.stderr += `${text}\n`)
+    report: (text) => (heard.stderr += `${text}\n`)
   });
   return {status, ...heard};
 }
@@ -125,7 +125,7 @@ describe("npm run template, then npm run import", () => {
     );
   });
 
-  it("prints results and complaints apart when run as commands", () => {
+  it("prints results and errors apart when run as commands", () => {
     const script = join(root, "loaders", "cli", "import.ts");
     const {status, stdout, stderr} = spawnSync("node", ["--import", "tsx", script, "none.xlsx"], {
       cwd: root,

@@ -266,24 +266,24 @@ describe("computeCells(notebook, run)", () => {
 describe("npm run notebook", () => {
   let root: string;
   let printed: string[];
-  let complaints: string[];
+  let errors: string[];
   const notebook = (...args: string[]) =>
     runNotebook(
       args,
-      {print: (text) => printed.push(text), complain: (text) => complaints.push(text)},
+      {print: (text) => printed.push(text), report: (text) => errors.push(text)},
       {root, today: "2026-11-23"}
     );
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), "notebooks-"));
-    [printed, complaints] = [[], []];
+    [printed, errors] = [[], []];
   });
 
   afterEach(() => rm(root, {recursive: true, force: true}));
 
   it("makes a page in each language that runs as it is", async () => {
     expect(await notebook("rural-water")).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     const made = await readNotebooks(root);
     expect(made.map(({language, name, date}) => [language, name, date])).toEqual([
       ["vi", "rural-water", "2026-11-23"],
@@ -301,18 +301,18 @@ describe("npm run notebook", () => {
     const file = join(root, "notebooks", "mine.md");
     await writeFile(file, "my work");
     expect(await notebook("mine")).toBe(1);
-    expect(complaints.join("\n")).toContain("is there already");
+    expect(errors.join("\n")).toContain("is there already");
     expect(await readFile(file, "utf8")).toBe("my work");
   });
 
   it.for(["Rừng", "a b", "../x", "a--b", "-", "index", "en", "A", "a.md", ""])("rejects the name %j", async (name) => {
     expect(await notebook(name)).toBeGreaterThan(0);
-    expect(complaints.join("\n")).toContain("rural-water");
+    expect(errors.join("\n")).toContain("rural-water");
     expect(await readNotebooks(root)).toEqual([]);
   });
 
   it("explains itself without a name", async () => {
     expect(await notebook()).toBe(2);
-    expect(complaints[0]).toContain("npm run notebook -- NAME");
+    expect(errors[0]).toContain("npm run notebook -- NAME");
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {facetsOf} from "../../../../src/explore/chart/facets.js";
-import {fallTogether, meanByPlace} from "../../../../src/explore/chart/rows.js";
+import {isOverplotted, meanByPlace} from "../../../../src/explore/chart/rows.js";
 import type {ColumnKind} from "../../../../src/explore/result/columns.js";
 import {undecided} from "../../../../src/explore/notebook/notebook.js";
 import {completeChart, type ChartColumn} from "../../../../src/explore/chart/encodings.js";
@@ -27,7 +27,7 @@ const chart = (mark: Mark, x: string, y: string, colour = "", facet = "") => ({
   facet
 });
 
-describe("fallTogether(chart, columns, rows)", () => {
+describe("isOverplotted(chart, columns, rows)", () => {
   test.for([
     // A line is cut by area where there is such a column.
     [chart("line", "year", "value", "region"), columns, false],
@@ -41,7 +41,7 @@ describe("fallTogether(chart, columns, rows)", () => {
     [chart("dot", "year", "value"), columns, false],
     [chart("histogram", "value", ""), columns, false]
   ] as const)("%o", ([drawn, known, expected]) => {
-    expect(fallTogether(drawn, known, rows)).toBe(expected);
+    expect(isOverplotted(drawn, known, rows)).toBe(expected);
   });
 });
 

@@ -28,7 +28,7 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
   };
   await create("One", "SELECT 1 AS one");
   await create("Two", "SELECT 2 AS two");
-  const choice = page.locator(".desk-tools select");
+  const choice = page.locator(".notebook-tools select");
   await choice.selectOption({label: "One"});
   expect(await text()).toBe("SELECT 1 AS one");
   await page.getByRole("button", {name: en.undo}).click();
@@ -153,12 +153,12 @@ test("two tabs at one notebook lose nothing, and a tab that is come back to show
     .waitFor();
   await other.reload({waitUntil: "load"});
   await other.locator(".cm-line").filter({hasText: "third"}).waitFor();
-  const titles = await other.locator(".desk-tools option").allInnerTexts();
+  const titles = await other.locator(".notebook-tools option").allInnerTexts();
   expect(titles).toContain(en.untitled);
-  await other.locator(".desk-tools select").selectOption({label: en.untitled});
+  await other.locator(".notebook-tools select").selectOption({label: en.untitled});
   await other.locator(".cm-line").filter({hasText: "SELECT 2 AS second"}).waitFor();
   // What was kept last is open in both tabs now; the first is left alone and come back to.
-  await other.locator(".desk-tools select").selectOption({label: en.otherTab(en.untitled)});
+  await other.locator(".notebook-tools select").selectOption({label: en.otherTab(en.untitled)});
   await there.write(0, "SELECT 4 AS fourth");
   await other.locator(".saved").filter({hasText: en.saved}).waitFor();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

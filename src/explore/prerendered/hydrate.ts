@@ -4,13 +4,15 @@
  */
 function controlsOf(place: Element): Element[] {
   const explorer = place.querySelector(".explorer") ?? place;
-  return [...explorer.querySelectorAll("button, input, select, textarea, summary, .still-code, .cm-content, .rt")];
+  return [
+    ...explorer.querySelectorAll("button, input, select, textarea, summary, .prerendered-code, .cm-content, .rt")
+  ];
 }
 
 /** Gives what the reader did to the example while the explorer was loading to the explorer that takes its place. */
-export function handOver(still: Element, live: Element): void {
-  const [before, after] = [controlsOf(still), controlsOf(live)];
-  const caret = caretIn(still);
+export function hydrate(prerendered: Element, live: Element): void {
+  const [before, after] = [controlsOf(prerendered), controlsOf(live)];
+  const caret = caretIn(prerendered);
   const focused = document.activeElement;
   before.forEach((control, i) => {
     const other = after[i];
@@ -44,10 +46,10 @@ interface Caret {
 }
 
 /** Where in the code the reader has put the cursor. */
-function caretIn(still: Element): Caret | null {
+function caretIn(prerendered: Element): Caret | null {
   const {anchorNode, anchorOffset} = getSelection() ?? {anchorNode: null, anchorOffset: 0};
   const line = (anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement)?.closest(".code-line");
-  if (!anchorNode || !line || !still.contains(line)) return null;
+  if (!anchorNode || !line || !prerendered.contains(line)) return null;
   const range = new Range();
   range.setStart(line, 0);
   range.setEnd(anchorNode, anchorOffset);

@@ -1,0 +1,10 @@
+/** Where a command writes, line by line: its results, and what it reports besides; passed in so that a test can read it. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly report: (text: string) => void;
+}
+
+export const standardOutput: Output = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  report: (text) => process.stderr.write(`${text}\n`)
+};
