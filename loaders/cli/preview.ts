@@ -2,6 +2,7 @@ import {spawn} from "node:child_process";
 import {watch} from "node:fs";
 import type {AddressInfo} from "node:net";
 import {parseArgs} from "node:util";
+import {lazy} from "../../src/lib/lazy.js";
 import {openFramework, sourceRoot} from "../site/framework.js";
 import {writeVersionMarkers} from "../site/markers.js";
 import {PreviewServer} from "../site/preview/server.js";
@@ -19,6 +20,9 @@ const watched = ["data", "seeds", "loaders", "src"] as const;
 /** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
 const settling = 40;
 
+/** When to get ready for changes of the program, in milliseconds after the start. */
+const warmAfter = 6000;
+
 /** Ports that are tried where none is named. */
 const ports = {first: 3000, last: 3099} as const;
 
@@ -27,8 +31,8 @@ async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
   await writeVersionMarkers(sourceRoot);
-  const framework = await openFramework();
-  const state = await SiteState.open(framework);
+  const framework = lazy(openFramework);
+  const state = new SiteState(framework);
   const first = state.update([]).then(report);
   const preview = new PreviewServer(state, framework, options.host, first);
   const port = await listen(preview.server, options);
@@ -37,10 +41,13 @@ async function main(): Promise<number> {
   process.stderr.write(`the site is shown at ${address}\n`);
   const stopWatching = keepCurrent(state, preview, first);
   if (options.open) openBrowser(address);
+  // Whoever looks at the first page does not wait for what only later changes need.
+  const warming = setTimeout(() => void first.then(framework).then(() => state.warm()), warmAfter);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-  stopWatching();
+  clearTimeout(warming);
+  await stopWatching();
   preview.close();
   await state.close();
   return 0;
@@ -91,8 +98,8 @@ async function listen(server: PreviewServer["server"], {port, host}: Options): P
   }
 }
 
-/** Makes the site again after every change, one run at a time. Returns what ends it. */
-function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<unknown>): () => void {
+/** Makes the site again after every change, one run at a time. Returns what ends it, once the run at hand is over. */
+function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<unknown>): () => Promise<unknown> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = first;
@@ -116,6 +123,7 @@ function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<un
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
+    return running;
   };
 }
 

@@ -24,7 +24,6 @@ import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
 import {reportDocument} from "../../src/report/document.js";
 import {reportModels} from "../../src/report/model.js";
-import {explorePage} from "../../src/explore/page.js";
 import {compareAreasPage} from "../../src/views/compare/areas-page.js";
 import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
 import {mapPage} from "../../src/views/compare/map-page.js";
@@ -50,16 +49,10 @@ import {reportPage} from "../../src/views/report/page.js";
 import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
-import {calendarFiles} from "../publish/calendars.js";
-import {changesFiles} from "../publish/changes.js";
-import {openDataFiles} from "../publish/open-data.js";
-import {reportFiles} from "../publish/reports.js";
 import {comparisonInputs} from "./comparison.js";
 import {drawingDocument} from "./drawing.js";
-import {embedFiles} from "./embeds.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
-import {prerenderedExplorer} from "./prerendered-explorer.js";
 
 /** A file of the site besides its pages. */
 export type FileContent = string | Uint8Array;
@@ -91,7 +84,7 @@ export interface SiteContents {
 }
 
 /**
- * Lays out every page and file of the site.
+ * Lays out every page and file of the site. What only some of them need is loaded with the first of them.
  * @param opened an engine with the same tables in it
  * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
  */
@@ -169,7 +162,11 @@ export function siteContents(
         at(reportPath(year), () => reportPage(reportDocument(reports()[i]!, language), reportYears))
       ),
       at(changesPath, () => changesPage(site, release(), changes(), language)),
-      at(explorePath, async () => explorePage(await prerenderedExplorer(opened, language), language)),
+      at(explorePath, async () => {
+        const {explorePage} = await import("../../src/explore/page.js");
+        const {prerenderedExplorer} = await import("./prerendered-explorer.js");
+        return explorePage(await prerenderedExplorer(opened, language), language);
+      }),
       at(notebooksPath, () => notebooksPage(notebooks, language)),
       at(dataPath, () => dataPage(site, language)),
       at(coveragePath, () => coveragePage(site, language)),
@@ -191,29 +188,35 @@ export function siteContents(
       {
         needsStyles: false,
         holds: below("data/calendar/"),
-        make: lazy(() => Promise.resolve(new Map(outline === null ? [] : calendarFiles(tables, outline, asOf))))
+        make: lazy(async () => {
+          const {calendarFiles} = await import("../publish/calendars.js");
+          return new Map(outline === null ? [] : calendarFiles(tables, outline, asOf));
+        })
       },
       {
         needsStyles: false,
         holds: below("data/"),
-        make: lazy(() =>
-          Promise.resolve(
-            new Map(
-              [...openDataFiles(tables, opened.arrow)].map(([path, content]) => [`data/${path}`, content] as const)
-            )
-          )
-        )
+        make: lazy(async () => {
+          const {openDataFiles} = await import("../publish/open-data.js");
+          return new Map([...openDataFiles(tables, opened.arrow)].map(([path, content]) => [`data/${path}`, content]));
+        })
       },
       {needsStyles: false, holds: below("compare/"), make: async () => (await compared()).files},
       {
         needsStyles: false,
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
-        make: lazy(async () => new Map(await reportFiles(reports())))
+        make: lazy(async () => {
+          const {reportFiles} = await import("../publish/reports.js");
+          return new Map(await reportFiles(reports()));
+        })
       },
       {
         needsStyles: false,
         holds: below(changesPath.slice(1)),
-        make: lazy(() => Promise.resolve(new Map(changesFiles(changes()))))
+        make: lazy(async () => {
+          const {changesFiles} = await import("../publish/changes.js");
+          return new Map(changesFiles(changes()));
+        })
       },
       {
         needsStyles: true,
@@ -222,6 +225,7 @@ export function siteContents(
           const one =
             wanted === undefined ? null : /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
           const shown = await (one === null ? models() : modelsOf(({indicator}) => indicator === one));
+          const {embedFiles} = await import("./embeds.js");
           return embedFiles(shown, site.document, styles);
         }
       }

@@ -37,19 +37,6 @@ export function withoutRuntime(built: string): string {
     .replace(preloadedModule, (link) => (link.includes("/_observablehq/") ? "" : link));
 }
 
-/**
- * The same for a page of Framework's preview, whose runtime would also wait for changes by itself.
- * @throws Error when the page starts no module
- */
-export function startsAtOnce(previewed: string): string {
-  const [whole = "", text = ""] = program.exec(previewed) ?? [];
-  const module = /\bawait import\(("[^"]+")\)/.exec(text)?.[1];
-  if (module === undefined) throw new Error("a page whose program starts no module");
-  return previewed
-    .replace(whole, () => `<script type="module">\nimport {start} from ${module};\nstart();\n</script>\n`)
-    .replace(/<div[^>]*><observablehq-loading><\/observablehq-loading><!--:\w+:--><\/div>\n?/, "");
-}
-
 /** A notebook of Framework's preview that does not wait for changes by itself: the preview loads the page anew. */
 export function withoutSocket(previewed: string): string {
   return previewed.replace(/^open\(\{hash: [^\n]*$/m, "");

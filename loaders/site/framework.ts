@@ -51,11 +51,14 @@ export interface LiveFramework {
 }
 
 /** Starts Framework for a preview, without its telemetry and its messages. */
+/** Framework is told where its configuration is: looking for it, it would put a second reader of TypeScript before every module. */
+const configuration = "observablehq.config.ts";
+
 export async function openFramework(): Promise<LiveFramework> {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const load = (file: string): Promise<unknown> => import(frameworkFile(file).href);
   const {readConfig} = (await load("config.js")) as {
-    readonly readConfig: (path: undefined, root: undefined) => Promise<Config>;
+    readonly readConfig: (path: string, root: undefined) => Promise<Config>;
   };
   const {renderPage} = (await load("render.js")) as {
     readonly renderPage: (page: object, options: object) => Promise<string>;
@@ -68,11 +71,11 @@ export async function openFramework(): Promise<LiveFramework> {
   };
   // Framework listens to a server; this one hears only what it is given.
   const server = new EventEmitter();
-  const config = await readConfig(undefined, undefined);
-  new PreviewServer({config: undefined, root: config.root, server, verbose: false});
+  const config = await readConfig(configuration, undefined);
+  new PreviewServer({config: configuration, root: config.root, server, verbose: false});
   return {
     page: async (path, markdownIt) => {
-      const settings = await readConfig(undefined, undefined);
+      const settings = await readConfig(configuration, undefined);
       const options = {...settings, md: createMarkdownIt({markdownIt}), path, preview: true};
       return renderPage(await options.loaders.loadPage(path, options), options);
     },

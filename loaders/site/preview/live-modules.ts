@@ -1,10 +1,10 @@
 import {resolve} from "node:path";
-import {createServer, createServerModuleRunner, type ViteDevServer} from "vite";
+import {createServer, createServerModuleRunner, type EnvironmentModuleNode, type ViteDevServer} from "vite";
 import type {ModuleRunner} from "vite/module-runner";
 
 /**
  * The program's own modules as their files stand now: after a change only the changed ones, and what imports them, are
- * evaluated anew. So a function that is still the same has not changed, nor has anything that it is made of.
+ * evaluated anew.
  */
 export class LiveModules {
   readonly #server: ViteDevServer;
@@ -40,19 +40,33 @@ export class LiveModules {
 
   /** Forgets changed files and everything that imports them. */
   forget(files: Iterable<string>): void {
-    const graph = this.#server.environments.ssr.moduleGraph;
-    const stale = new Set([...files].flatMap((file) => [...(graph.getModulesByFile(resolve(file)) ?? [])]));
+    const stale = new Set([...files].flatMap((file) => this.#nodesOf(file)));
     // A set that grows while it is walked is walked to its end.
     for (const node of stale) for (const importer of node.importers) stale.add(importer);
     for (const node of stale) {
-      graph.invalidateModule(node);
+      this.#server.environments.ssr.moduleGraph.invalidateModule(node);
       const evaluated = node.id === null ? undefined : this.#runner.evaluatedModules.getModuleById(node.id);
       if (evaluated) this.#runner.evaluatedModules.invalidateModule(evaluated);
     }
   }
 
+  /** Whether a module that has been imported is one of some files, or imports one of them, at whatever distance. */
+  reaches(path: string, files: ReadonlySet<string>): boolean {
+    const wanted = new Set([...files].map((file) => resolve(file)));
+    const reached = new Set(this.#nodesOf(path));
+    for (const node of reached) {
+      if (node.file !== null && wanted.has(node.file)) return true;
+      for (const imported of node.importedModules) reached.add(imported);
+    }
+    return false;
+  }
+
   async close(): Promise<void> {
     await this.#runner.close();
     await this.#server.close();
+  }
+
+  #nodesOf(file: string): EnvironmentModuleNode[] {
+    return [...(this.#server.environments.ssr.moduleGraph.getModulesByFile(resolve(file)) ?? [])];
   }
 }

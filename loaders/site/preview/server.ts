@@ -1,9 +1,10 @@
-import {createReadStream} from "node:fs";
+import {readFile} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {isIP} from "node:net";
-import {extname, join, normalize} from "node:path";
+import {extname, join} from "node:path";
 import {sourceRoot, type LiveFramework} from "../framework.js";
-import {isFile, type SiteState, type Standing} from "./site-state.js";
+import {stylesPath} from "./shell.js";
+import type {SiteState, Standing} from "./site-state.js";
 
 /** Where a page hears of changes, and the module that listens for them. */
 const eventsPath = "/_preview/events";
@@ -14,6 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json",
+  ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
@@ -45,14 +47,14 @@ const isLoopback = (name: string): boolean =>
 export class PreviewServer {
   readonly server: Server;
   readonly #state: SiteState;
-  readonly #framework: LiveFramework;
+  readonly #framework: () => Promise<LiveFramework>;
   readonly #listening = new Set<ServerResponse>();
 
   /**
    * @param host the name under which it may be asked
    * @param ready settles when the site stands for the first time, well or badly
    */
-  constructor(state: SiteState, framework: LiveFramework, host: string, ready: Promise<unknown>) {
+  constructor(state: SiteState, framework: () => Promise<LiveFramework>, host: string, ready: Promise<unknown>) {
     this.#state = state;
     this.#framework = framework;
     this.server = createServer((request, response) => {
@@ -88,14 +90,15 @@ export class PreviewServer {
       return;
     }
     if (/^\/_(?:import|node|npm|jsr|file|observablehq)\//.test(pathname)) {
-      this.#framework.answer(request, response);
+      (await this.#framework()).answer(request, response);
       return;
     }
     const path = decoded(pathname);
-    const asset = path === null ? null : normalize(path);
-    if (asset !== null && /^\/(?:fonts\/|icon\.svg$)/.test(asset) && (await isFile(join(sourceRoot, asset)))) {
-      response.writeHead(200, {"content-type": kindOf(asset), "cache-control": "no-store"});
-      createReadStream(join(sourceRoot, asset)).pipe(response);
+    const asset = path === null ? null : sourceFile(path);
+    if (asset !== null) {
+      const content = await readFile(asset).catch(() => null);
+      if (content === null) response.writeHead(404).end();
+      else response.writeHead(200, {"content-type": kindOf(asset), "cache-control": "no-store"}).end(content);
       return;
     }
     const {pages} = this.#state;
@@ -140,6 +143,13 @@ const event = (standing: Standing): string => `data: ${JSON.stringify(standing)}
 /** The page beneath the errors while no good state is known. */
 const broken = (): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>…</title></head><body></body></html>';
+
+/** The file below Framework's root that is served as it is: the icon, a font, a style sheet; null for any other address. */
+function sourceFile(path: string): string | null {
+  if (path === "/icon.svg" || /^\/fonts\/[\w.-]+$/.test(path)) return join(sourceRoot, path);
+  const sheet = path.startsWith(stylesPath) ? path.slice(stylesPath.length) : "";
+  return /^(?:[\w-]+\/)*[\w-]+\.css$/.test(sheet) ? join(sourceRoot, sheet) : null;
+}
 
 function decoded(path: string): string | null {
   try {

@@ -1,22 +1,19 @@
 import {createHash} from "node:crypto";
-import {startEngine, type NodeEngine, type OpenTables} from "../../../src/engine/node.js";
+import type {OpenTables} from "../../../src/engine/node.js";
 import {observationsOf} from "../../../src/indicator/observations-of.js";
 import {trendTables} from "../../../src/indicator/trend-data.js";
 import {loadIndicator, type IndicatorModel} from "../../../src/views/site.js";
 import {shellOf} from "../../../src/views/shell/page.js";
-import {withNotebooks} from "../notebook-markdown.js";
 import {notFoundPath} from "../../../src/model/addresses/not-found.js";
 import {siteContents, type FileContent, type SiteContents} from "../contents.js";
-import {startsAtOnce, withoutSocket} from "../delivery.js";
-import {composeNotebook} from "../finish-notebooks.js";
+import {withoutSocket} from "../delivery.js";
 import {finishPage} from "../finish-page.js";
 import {sourceRoot, type LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
 import {notFoundDocument} from "../not-found.js";
 import {readNotebooks} from "../notebooks.js";
-import {fillContent, markRoot, shellFor} from "../shells.js";
-
-export {startEngine, loadIndicator, type NodeEngine};
+import {fillContent} from "../shells.js";
+import {previewShell, stylesPath} from "./shell.js";
 
 /** Indicators that were loaded from the tables of before, and are the same in those of now. */
 export type ModelMemory = Map<string, {readonly key: string; readonly model: Promise<IndicatorModel>}>;
@@ -36,10 +33,10 @@ export type Answer =
 /** The site as it stands between two changes; its pages and files are made when they are asked for. */
 export class SitePages {
   readonly #contents: SiteContents;
-  readonly #framework: LiveFramework;
+  readonly #framework: () => Promise<LiveFramework>;
   readonly #version: string;
 
-  private constructor(contents: SiteContents, framework: LiveFramework, version: string) {
+  private constructor(contents: SiteContents, framework: () => Promise<LiveFramework>, version: string) {
     this.#contents = contents;
     this.#framework = framework;
     this.#version = version;
@@ -56,7 +53,7 @@ export class SitePages {
       framework,
       version,
       memory
-    }: {readonly framework: LiveFramework; readonly version: string; readonly memory: ModelMemory}
+    }: {readonly framework: () => Promise<LiveFramework>; readonly version: string; readonly memory: ModelMemory}
   ): Promise<SitePages> {
     const notebooks = await readNotebooks(sourceRoot);
     const contents = siteContents(loaded, opened, notebooks, remembering(memory, loaded, opened));
@@ -72,13 +69,16 @@ export class SitePages {
     const release = {asOf: this.#contents.asOf, dataVersion: this.#version};
     if (page && path !== notFoundPath) {
       const made = await page();
-      const shell = startsAtOnce(markRoot(await this.#framework.page(`/pages/${shellOf(made)}`, withNotebooks)));
-      const document = finishPage(fillContent(shellFor(shell, made), made, release), made);
+      const shell = await previewShell(shellOf(made));
+      const document = finishPage(fillContent(shell, made, release), made);
       return {kind: "page", status: 200, document, problems: []};
     }
     const notebook = this.#contents.notebooks.find((known) => known.page.path === path);
     if (notebook) {
-      const built = withoutSocket(await this.#framework.page(path.replace(/\/$/, ""), withNotebooks));
+      const {composeNotebook} = await import("../finish-notebooks.js");
+      const {withNotebooks} = await import("../notebook-markdown.js");
+      const framework = await this.#framework();
+      const built = withoutSocket(await framework.page(path.replace(/\/$/, ""), withNotebooks));
       const composed = await composeNotebook(built, notebook, this.#contents.opened.run, release);
       return {kind: "page", status: 200, ...composed};
     }
@@ -87,7 +87,7 @@ export class SitePages {
     if (!path.endsWith("/") && known(`${path}/`)) return {kind: "redirect", to: `${path}/`};
     const name = path.slice(1).replace(/\/$/, "/index.html");
     const group = this.#contents.files.find(({holds}) => holds(name));
-    const content = (await group?.make("_import/style.css", name))?.get(name);
+    const content = (await group?.make(`${stylesPath.slice(1)}style.css`, name))?.get(name);
     return content === undefined ? null : {kind: "file", path: name, content};
   }
 
@@ -98,7 +98,7 @@ export class SitePages {
     return {
       kind: "page",
       status: 404,
-      document: notFoundDocument(page, release, '@import url("/_import/style.css");'),
+      document: notFoundDocument(page, release, `@import url("${stylesPath}style.css");`),
       problems: []
     };
   }

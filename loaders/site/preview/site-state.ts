@@ -1,21 +1,20 @@
-import {stat} from "node:fs/promises";
-import {describeProblem, type Problem} from "../../read/problem.js";
+import {startEngine, type NodeEngine} from "../../../src/engine/node.js";
 import type {Localised} from "../../../src/model/tables/table.js";
-import type {NodeEngine} from "../../../src/engine/node.js";
+import {describeProblem, type Problem} from "../../read/problem.js";
 import type {LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
 import {LiveModules} from "./live-modules.js";
 import type * as Pages from "./site-pages.js";
 import type * as Source from "./table-source.js";
 
-/** What keeps the site from being made anew, shown to whoever looks at it. */
+/** What keeps the site from being made anew, told to whoever looks at it. */
 export interface PreviewError {
   /** The file, where one is known. */
   readonly file: string | null;
   readonly text: Localised;
 }
 
-/** How the site stands: a number that grows with every change, and what is wrong at the moment. */
+/** How the site stands: what this state of it is called, and what is wrong at the moment. */
 export interface Standing {
   readonly version: string;
   readonly errors: readonly PreviewError[];
@@ -23,30 +22,29 @@ export interface Standing {
 
 const sourceModule = "loaders/site/preview/table-source.ts";
 const pagesModule = "loaders/site/preview/site-pages.ts";
+const engineModule = "src/engine/node.ts";
+const modelModule = "src/views/site.ts";
 
 /**
  * The site of a preview, kept true to its files: what a change does not touch stays as it was made, and while something is
- * wrong the last good state stays.
+ * wrong the last good state stays. The program itself is one of the things that change: once it has, its modules are
+ * evaluated as their files stand.
  */
 export class SiteState {
-  readonly #modules: LiveModules;
-  readonly #framework: LiveFramework;
+  readonly #framework: () => Promise<LiveFramework>;
   readonly #memory: Pages.ModelMemory = new Map();
-  #source: {readonly of: typeof Source.TableSource; readonly tables: Source.TableSource} | undefined;
-  #engine: {readonly by: typeof Pages.startEngine; readonly engine: NodeEngine} | undefined;
-  #loadIndicator: typeof Pages.loadIndicator | undefined;
+  /** Started first: the engine's program is compiled beside everything else. */
+  #engine: Promise<NodeEngine> = startEngine();
+  #live: Promise<LiveModules> | undefined;
+  #source: Source.TableSource | undefined;
   #loaded: Loaded | undefined;
   #pages: Pages.SitePages | undefined;
-  #standing: Standing = {version: "0", errors: []};
   #versions = 0;
+  #standing: Standing = {version: "0", errors: []};
 
-  private constructor(modules: LiveModules, framework: LiveFramework) {
-    this.#modules = modules;
+  /** @param framework gives Framework, when it is first needed */
+  constructor(framework: () => Promise<LiveFramework>) {
     this.#framework = framework;
-  }
-
-  static async open(framework: LiveFramework): Promise<SiteState> {
-    return new SiteState(await LiveModules.open(process.cwd()), framework);
   }
 
   get standing(): Standing {
@@ -58,12 +56,8 @@ export class SiteState {
     return this.#pages;
   }
 
-  /**
-   * Makes the site anew after files changed.
-   * @param changed paths from the root; none for the first time
-   */
+  /** Makes the site for the first time, or anew after files changed, given by their paths from the root. */
   async update(changed: readonly string[]): Promise<Standing> {
-    this.#modules.forget(changed.filter((file) => file.endsWith(".ts")));
     let errors: readonly PreviewError[];
     try {
       errors = await this.#make(changed);
@@ -71,42 +65,65 @@ export class SiteState {
       const text = messageOf(error);
       errors = [{file: null, text: {vi: text, en: text}}];
     }
-    // The number of this state is in its pages, so that one which shows another knows it.
-    const version = errors.length === 0 ? String(this.#versions) : this.#standing.version;
-    this.#standing = {version, errors};
+    // The version stands in the pages, so that one which shows another knows it.
+    this.#standing = {version: errors.length === 0 ? String(this.#versions) : this.#standing.version, errors};
     return this.#standing;
   }
 
+  /** Gets ready for changes of the program itself, which the first change would otherwise wait for. */
+  async warm(): Promise<void> {
+    await this.#programs(new Set()).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#live)?.close();
+  }
+
   async #make(changed: readonly string[]): Promise<readonly PreviewError[]> {
-    const pages = await this.#modules.import<typeof Pages>(pagesModule);
-    if (this.#engine?.by !== pages.startEngine) {
-      this.#engine = {by: pages.startEngine, engine: await pages.startEngine()};
-    }
-    const source = await this.#modules.import<typeof Source>(sourceModule);
-    const sameSource = this.#source?.of === source.TableSource;
-    if (!sameSource) this.#source = {of: source.TableSource, tables: new source.TableSource()};
-    if (!sameSource || !this.#loaded || changed.some((file) => /^(?:data|seeds)\//.test(file))) {
-      const reading = await this.#source!.tables.read();
-      if (!reading.loaded) {
-        this.#loaded = undefined;
-        return errorsOf(reading.problems);
-      }
+    const code = new Set(changed.filter((file) => file.endsWith(".ts")));
+    const {pages, source} = code.size === 0 && !this.#live ? await nativePrograms() : await this.#programs(code);
+    this.#source ??= new source.TableSource();
+    if (!this.#loaded || changed.some((file) => /^(?:data|seeds)\//.test(file))) {
+      const reading = await this.#source.read();
+      this.#loaded = undefined;
+      if (!reading.loaded) return errorsOf(reading.problems);
       this.#loaded = reading.loaded;
     }
-    if (this.#loadIndicator !== pages.loadIndicator) this.#memory.clear();
-    this.#loadIndicator = pages.loadIndicator;
+    const opened = (await this.#engine).open(this.#loaded.tables);
     const version = String(++this.#versions);
-    this.#pages = await pages.SitePages.layOut(this.#loaded, this.#engine.engine.open(this.#loaded.tables), {
-      framework: this.#framework,
-      version,
-      memory: this.#memory
-    });
+    const framework = this.#framework;
+    this.#pages = await pages.SitePages.layOut(this.#loaded, opened, {framework, version, memory: this.#memory});
     return [];
   }
 
-  close(): Promise<void> {
-    return this.#modules.close();
+  /** The program as its files stand, and what a change of it makes stale forgotten. */
+  async #programs(changed: ReadonlySet<string>): Promise<Programs> {
+    this.#live ??= LiveModules.open(process.cwd());
+    const live = await this.#live;
+    live.forget(changed);
+    const programs = {
+      pages: await live.import<typeof Pages>(pagesModule),
+      source: await live.import<typeof Source>(sourceModule)
+    };
+    if (live.reaches(sourceModule, changed)) this.#source = this.#loaded = undefined;
+    if (live.reaches(modelModule, changed)) this.#memory.clear();
+    if (live.reaches(engineModule, changed)) {
+      this.#engine = live
+        .import<{startEngine: typeof startEngine}>(engineModule)
+        .then((engine) => engine.startEngine());
+    }
+    return programs;
   }
+}
+
+interface Programs {
+  readonly pages: typeof Pages;
+  readonly source: typeof Source;
+}
+
+/** The program as the preview was started with it, which is there at once. */
+async function nativePrograms(): Promise<Programs> {
+  return {pages: await import("./site-pages.js"), source: await import("./table-source.js")};
 }
 
 function errorsOf(problems: readonly Problem[]): PreviewError[] {
@@ -120,7 +137,7 @@ function errorsOf(problems: readonly Problem[]): PreviewError[] {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // An error of syntax says where it is in fields of its own.
+  // A fault of syntax says where it is in fields of its own.
   const {loc, frame} = error as Error & {
     readonly loc?: {readonly file?: string; readonly line?: number};
     readonly frame?: string;
@@ -128,10 +145,3 @@ function messageOf(error: unknown): string {
   const place = loc?.file === undefined ? "" : `${loc.file}:${String(loc.line ?? "")}\n`;
   return `${place}${frame === undefined ? (error.stack ?? error.message) : `${error.message}\n${frame}`}`;
 }
-
-/** Whether a path is a file. */
-export const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false
-  );
