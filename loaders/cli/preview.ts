@@ -33,10 +33,11 @@ async function main(): Promise<number> {
   await writeVersionMarkers(sourceRoot);
   const framework = lazy(openFramework);
   const state = new SiteState(framework);
-  const first = state.update([]).then(report);
-  const preview = new PreviewServer(state, framework, options.host, first);
+  const preview = new PreviewServer(state, framework, options.host);
   const port = await listen(preview.server, options);
   if (port === null) return 1;
+  const first = state.update([]).then(report);
+  preview.answerAfter(first);
   const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${String(port)}/`;
   process.stderr.write(`the site is shown at ${address}\n`);
   const stopWatching = keepCurrent(state, preview, first);

@@ -23,7 +23,7 @@ import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
 import {reportDocument} from "../../src/report/document.js";
-import {reportModels} from "../../src/report/model.js";
+import {reportModels, reportYears} from "../../src/report/model.js";
 import {compareAreasPage} from "../../src/views/compare/areas-page.js";
 import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
 import {mapPage} from "../../src/views/compare/map-page.js";
@@ -106,7 +106,7 @@ export function siteContents(
   const models = lazy(() => modelsOf(() => true));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea);
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
-  const reportYears = reports().map(({year}) => year);
+  const years = outline === null ? [] : reportYears(asOf);
   const release = lazy(() => snapshotOf(tables, asOf));
   const changes = lazy(() => previous && compareSnapshots(previous, release()));
   const compared = lazy(async () => comparisonInputs(site, await models()));
@@ -157,10 +157,8 @@ export function siteContents(
               })
             )
           ]),
-      ...(reportYears.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
-      ...reportYears.map((year, i) =>
-        at(reportPath(year), () => reportPage(reportDocument(reports()[i]!, language), reportYears))
-      ),
+      ...(years.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
+      ...years.map((year, i) => at(reportPath(year), () => reportPage(reportDocument(reports()[i]!, language), years))),
       at(changesPath, () => changesPage(site, release(), changes(), language)),
       at(explorePath, async () => {
         const {explorePage} = await import("../../src/explore/page.js");

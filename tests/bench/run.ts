@@ -4,6 +4,7 @@ import {benchBuild} from "./build.js";
 import {benchExplore} from "./explore.js";
 import {benchObservations} from "./observations.js";
 import {benchPages} from "./pages.js";
+import {benchPreview} from "./preview.js";
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -17,6 +18,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   observations: () => benchObservations(print),
   // Writes the site anew.
   build: () => benchBuild(print),
+  // In a copy of the repository, in a browser.
+  preview: () => benchPreview(print),
   // Over the built site, in a browser.
   pages: () => benchPages(print),
   explore: () => benchExplore(print)

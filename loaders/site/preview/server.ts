@@ -48,13 +48,13 @@ export class PreviewServer {
   readonly server: Server;
   readonly #state: SiteState;
   readonly #framework: () => Promise<LiveFramework>;
+  #ready: Promise<unknown> = Promise.resolve();
   readonly #listening = new Set<ServerResponse>();
 
   /**
    * @param host the name under which it may be asked
-   * @param ready settles when the site stands for the first time, well or badly
    */
-  constructor(state: SiteState, framework: () => Promise<LiveFramework>, host: string, ready: Promise<unknown>) {
+  constructor(state: SiteState, framework: () => Promise<LiveFramework>, host: string) {
     this.#state = state;
     this.#framework = framework;
     this.server = createServer((request, response) => {
@@ -62,7 +62,7 @@ export class PreviewServer {
         response.writeHead(403, {"content-type": "text/plain"}).end("This preview is asked for under another name.\n");
         return;
       }
-      ready
+      this.#ready
         .then(() => this.#answer(request, response))
         .catch((error: unknown) => {
           const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -70,6 +70,11 @@ export class PreviewServer {
           this.#sendPage(response, 500, broken(), [{file: null, text: {vi: text, en: text}}]);
         });
     });
+  }
+
+  /** Lets whoever asks wait until the site stands for the first time, well or badly. */
+  answerAfter(ready: Promise<unknown>): void {
+    this.#ready = ready;
   }
 
   /** Tells every open page how the site stands. */

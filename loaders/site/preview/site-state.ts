@@ -33,8 +33,7 @@ const modelModule = "src/views/site.ts";
 export class SiteState {
   readonly #framework: () => Promise<LiveFramework>;
   readonly #memory: Pages.ModelMemory = new Map();
-  /** Started first: the engine's program is compiled beside everything else. */
-  #engine: Promise<NodeEngine> = startEngine();
+  #engine: Promise<NodeEngine> | undefined;
   #live: Promise<LiveModules> | undefined;
   #source: Source.TableSource | undefined;
   #loaded: Loaded | undefined;
@@ -80,6 +79,8 @@ export class SiteState {
   }
 
   async #make(changed: readonly string[]): Promise<readonly PreviewError[]> {
+    // First of all: the engine's program is compiled beside everything else.
+    this.#engine ??= startEngine();
     const code = new Set(changed.filter((file) => file.endsWith(".ts")));
     const {pages, source} = code.size === 0 && !this.#live ? await nativePrograms() : await this.#programs(code);
     this.#source ??= new source.TableSource();
@@ -137,7 +138,7 @@ function errorsOf(problems: readonly Problem[]): PreviewError[] {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // A fault of syntax says where it is in fields of its own.
+  // An error of syntax says where it is in fields of its own.
   const {loc, frame} = error as Error & {
     readonly loc?: {readonly file?: string; readonly line?: number};
     readonly frame?: string;
