@@ -13,12 +13,12 @@ interface NameProblem {
   readonly suggested: string;
 }
 
-/** One body in a printed list. */
+/** One agency in a printed list. */
 export interface NamedAgency {
   readonly agency: string;
   /** The name as it stands in the list. */
   readonly asPrinted: string;
-  /** Whether the vocabulary knows the body; otherwise it is its own agency under a slug of its name. */
+  /** Whether the vocabulary knows the agency; otherwise it is its own agency under a slug of its name. */
   readonly known: boolean;
   readonly problems: readonly NameProblem[];
 }
@@ -53,7 +53,7 @@ export class AgencyReader {
   /**
    * Reads a printed list. Names are found by their words, because commas stand inside names too ("Sở Văn hóa, Thể thao
    * và Du lịch"): at each place the longest known form wins. What no form fits is taken up to the next comma,
-   * semicolon, or "và" before a known name, as a body of its own.
+   * semicolon, or "và" before a known name, as an agency of its own.
    */
   read(list: string): readonly NamedAgency[] {
     const words = wordsOf(list);
@@ -74,7 +74,7 @@ export class AgencyReader {
     return found;
   }
 
-  /** The known body with which a text begins, or null. */
+  /** The known agency with which a text begins, or null. */
   readFirst(text: string): NamedAgency | null {
     const words = wordsOf(text);
     const known = this.longestForm(text, words, words[0]?.folded === "cac" ? 1 : 0);
@@ -122,7 +122,7 @@ export class AgencyReader {
     return this.longestForm(list, words, start) !== null;
   }
 
-  /** Whether a word is an "và" between two bodies, not one inside a name ("Sở Du lịch và Thể thao"). */
+  /** Whether a word is an "và" between two agencies, not one inside a name ("Sở Du lịch và Thể thao"). */
   private joins(list: string, words: readonly Word[], at: number): boolean {
     if (words[at]!.folded !== "va") return false;
     const start = words[at + 1]?.folded === "cac" ? at + 2 : at + 1;
@@ -183,7 +183,7 @@ function plain(word: string): string {
   return alignTones(word.toLowerCase());
 }
 
-/** A body whose name follows another's without a separator. */
+/** An agency whose name follows another's without a separator. */
 function runTogether(before: NamedAgency, named: NamedAgency): NamedAgency {
   const [found, suggested] = [" ", ", "].map((gap) => `${before.asPrinted}${gap}${named.asPrinted}`);
   return {...named, problems: [...named.problems, {kind: "missing_separator", found, suggested: suggested!}]};

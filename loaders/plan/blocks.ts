@@ -9,7 +9,7 @@ import {planProblem} from "./problems.js";
 type Block = Row<typeof blocks>;
 type Assignment = Row<typeof assignments>;
 
-/** A body as a responsibility line prints it. */
+/** An agency as a responsibility line prints it. */
 export interface PrintedAgency extends NamedAgency {
   readonly block: string;
   readonly role: Assignment["role"];
@@ -63,7 +63,7 @@ function readRole(
   return reader.read(passage.text).map((named) => ({...named, block, role, line: passage.line}));
 }
 
-/** One row for every body that a block names, numbered within its role in print order. */
+/** One row for every agency that a block names, numbered within its role in print order. */
 export function assignmentRows(printed: readonly PrintedAgency[]): readonly Assignment[] {
   const ordinals = new Map<string, number>();
   return printed.map(({block, agency, role, asPrinted}) => {
@@ -73,7 +73,7 @@ export function assignmentRows(printed: readonly PrintedAgency[]): readonly Assi
   });
 }
 
-/** The bodies that the text names, each once, in the order of the vocabulary, then those it does not know. */
+/** The agencies that the text names, each once, in the order of the vocabulary, then those it does not know. */
 export function agencyRows(printed: readonly NamedAgency[], reader: AgencyReader): readonly Row<typeof agencies>[] {
   const variants = new Map<string, Set<string>>();
   for (const {agency, asPrinted} of printed)

@@ -14,9 +14,9 @@ const recipient = /(?:gửi(?: về)?|báo cáo|trình|tham mưu) (?=ubnd|ủy b
 
 /**
  * What agencies owe the province's leadership, from the points on organisation: a yearly report with its date, or a
- * proposal when one is needed. Each body of the subject owes its own, so a duty row names one body.
+ * proposal when one is needed. Each agency of the subject owes its own, so a duty row names one agency.
  *
- * @returns the rows, and the bodies as the text prints them, for the table of agencies
+ * @returns the rows, and the agencies as the text prints them, for the table of agencies
  */
 export function readDuties(
   points: readonly Provision[],
@@ -33,10 +33,10 @@ export function readDuties(
     const to = named.at(-1);
     if (to === undefined) continue;
     printed.push(...from, ...named, ...(via === undefined ? [] : [via]));
-    for (const body of from)
+    for (const agency of from)
       rows.push({
         duty: `${point.provision}#${rows.filter((row) => row.duty.startsWith(`${point.provision}#`)).length + 1}`,
-        from_agency: body.agency,
+        from_agency: agency.agency,
         to_agency: to.agency,
         via_agency: via === undefined || via.agency === to.agency ? null : via.agency,
         what_vi: owed.what,

@@ -111,7 +111,7 @@ const wordings = {
     expected: {vi: "tên cơ quan có trong data/plan/agencies.csv", en: "an agency listed in data/plan/agencies.csv"},
     mend: {
       vi: "Cơ quan được giữ như in; hãy thêm vào data/plan/agencies.csv, hoặc thêm cách viết vào cột forms.",
-      en: "The body is kept as printed; add it to data/plan/agencies.csv, or add the form to its column forms."
+      en: "The agency is kept as printed; add it to data/plan/agencies.csv, or add the form to its column forms."
     }
   },
   unmatched_words: {

@@ -4,7 +4,7 @@ import type {PlanOutline} from "../../src/plan/outline.js";
 import {languages} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 
-/** The due dates of every body that has any, in both languages, by their path in the site. */
+/** The due dates of every agency that has any, in both languages, by their path in the site. */
 export function calendarFiles(tables: TableRows, outline: PlanOutline, asOf: string): [string, string][] {
   return tables.agencies.flatMap((agency) =>
     languages.flatMap((language): [string, string][] => {

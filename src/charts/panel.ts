@@ -13,7 +13,7 @@ export interface PanelOptions {
   readonly values: readonly [number, number];
   /** Year that the page is about. */
   readonly year: number;
-  /** Another area's course, drawn faintly behind; null in its own panel. */
+  /** Another area's trajectory, drawn faintly behind; null in its own panel. */
   readonly behind: Trail | null;
   readonly title: (value: Value) => string;
   readonly description: string;
@@ -22,7 +22,7 @@ export interface PanelOptions {
 
 const size = {width: 240, height: 160} as const;
 
-/** Draws the course of one area, small, on scales that it shares with its neighbours. */
+/** Draws the trajectory of one area, small, on scales that it shares with its neighbours. */
 export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | HTMLElement {
   const {language, years, values, year, behind, title, description, document} = options;
   const chart = Plot.plot({

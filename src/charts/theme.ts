@@ -28,6 +28,6 @@ export const ink = {
   grid: "var(--grid)",
   paper: "var(--paper)",
   milestone: "var(--milestone)",
-  supposed: "var(--supposed)",
+  scenario: "var(--scenario)",
   break: "var(--break)"
 } as const;

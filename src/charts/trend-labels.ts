@@ -68,7 +68,7 @@ export function trendLabels(
       ...line.partial.map(pixel),
       ...trendLinks(line).flatMap(({from, to}) => along(pixel(from), pixel(to)))
     ]),
-    ...[...frame.progress.paths, frame.progress.outlook, frame.progress.supposed].flatMap((points) =>
+    ...[...frame.progress.paths, frame.progress.outlook, frame.progress.scenario].flatMap((points) =>
       points.map(pixel)
     ),
     ...frame.milestones.flatMap((m) => [-8, 0, 8].map((dx) => ({x: frame.x(m.year) + dx, y: frame.y(m.value)})))

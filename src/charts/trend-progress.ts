@@ -16,13 +16,13 @@ export interface ProgressMarks {
   readonly paths: readonly (readonly Waypoint[])[];
   readonly outlook: readonly Waypoint[];
   readonly band: readonly {readonly year: number; readonly low: number; readonly high: number}[];
-  readonly supposed: readonly Waypoint[];
+  readonly scenario: readonly Waypoint[];
 }
 
 /** Picks what can be drawn: paths and paces within the years shown, and a band only where there is one. */
 export function progressMarks(view: ProgressView, within: (point: {readonly year: number}) => boolean): ProgressMarks {
-  const paths = view.milestones.flatMap(({course}) => {
-    const path = course.path?.filter(within) ?? [];
+  const paths = view.milestones.flatMap(({trajectory}) => {
+    const path = trajectory.path?.filter(within) ?? [];
     return path.length === 0 ? [] : [path];
   });
   const {outlook} = view;
@@ -30,11 +30,11 @@ export function progressMarks(view: ProgressView, within: (point: {readonly year
   const banded = ahead.flatMap(({year, low, high}) => (low === null || high === null ? [] : [{year, low, high}]));
   const start = outlook === null || !within(outlook.from) ? [] : [outlook.from];
   return {
-    needed: view.milestones.some(({course}) => course.path !== null && course.base === null),
+    needed: view.milestones.some(({trajectory}) => trajectory.path !== null && trajectory.base === null),
     paths,
     outlook: withStart(outlook, within),
     band: banded.length === 0 ? [] : [...start.map(({year, value}) => ({year, low: value, high: value})), ...banded],
-    supposed: withStart(view.whatIf, within)
+    scenario: withStart(view.whatIf, within)
   };
 }
 
@@ -46,13 +46,13 @@ function withStart(outlook: Outlook | null, within: (point: {readonly year: numb
 }
 
 /** Values that the vertical axis must hold; the band may run out of the frame. */
-export function progressValues({paths, outlook, supposed}: ProgressMarks): readonly number[] {
-  return [...paths.flat(), ...outlook, ...supposed].map(({value}) => value);
+export function progressValues({paths, outlook, scenario}: ProgressMarks): readonly number[] {
+  return [...paths.flat(), ...outlook, ...scenario].map(({value}) => value);
 }
 
-/** Under the data: the band, the paths with a step for each year, the dotted present pace, the dashed supposition. */
+/** Under the data: the band, the paths with a step for each year, the dotted present pace, the dashed scenario. */
 export function progressLayers(
-  {paths, outlook, band, supposed}: ProgressMarks,
+  {paths, outlook, band, scenario}: ProgressMarks,
   domain: readonly [number, number]
 ): Plot.Markish[] {
   const line = {x: "year", y: "value", fill: "none"} as const;
@@ -74,13 +74,13 @@ export function progressLayers(
       strokeDasharray: "0.5,4.5",
       strokeLinecap: "round"
     }),
-    Plot.line(supposed, {...line, stroke: ink.supposed, strokeWidth: 2, strokeDasharray: "7,3"})
+    Plot.line(scenario, {...line, stroke: ink.scenario, strokeWidth: 2, strokeDasharray: "7,3"})
   ];
 }
 
 /** Labels beside the lines: where each leads, with its value in the last year shown. */
 export function progressWishes(
-  {paths, outlook, supposed, needed}: ProgressMarks,
+  {paths, outlook, scenario, needed}: ProgressMarks,
   pixel: (point: Waypoint) => {readonly x: number; readonly y: number},
   {unit, language}: {readonly unit: Unit; readonly language: Language}
 ): (LabelWish & {readonly fill: string})[] {
@@ -106,6 +106,6 @@ export function progressWishes(
   return [
     ...(named.length === 0 ? [] : [{text: name, anchors: named.map(pixel), fill: ink.milestone}]),
     ...wish(outlook, words.outlookLabel, ink.text),
-    ...wish(supposed, words.supposedLabel, ink.supposed)
+    ...wish(scenario, words.scenarioLabel, ink.scenario)
   ];
 }

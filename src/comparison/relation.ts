@@ -46,7 +46,7 @@ export function relationOverAreas(
 
 /**
  * The years of an area in which both have a value, all by one methodology and in one unbroken run of each: the longest such
- * stretch, the later of two equally long ones.
+ * segment, the later of two equally long ones.
  */
 export function relationOverYears(
   comparison: Comparison,
@@ -61,10 +61,10 @@ export function relationOverYears(
   const pairs = xs.flatMap((a) =>
     ys.filter((b) => b.year === a.year).map((b): Pair => ({area, year: a.year, x: a, y: b}))
   );
-  const stretch = ({x: a, y: b}: Pair) => [a.series, a.run, b.series, b.run].join(" ");
-  const stretches = [...groupBy(pairs, stretch).values()];
+  const segment = ({x: a, y: b}: Pair) => [a.series, a.run, b.series, b.run].join(" ");
+  const segments = [...groupBy(pairs, segment).values()];
   const last = (group: readonly Pair[]) => Math.max(...group.map(({year}) => year));
-  const kept = stretches.sort((a, b) => b.length - a.length || last(b) - last(a))[0] ?? [];
+  const kept = segments.sort((a, b) => b.length - a.length || last(b) - last(a))[0] ?? [];
   const both = yearsOf(pairs).length;
   const all = new Set([...yearsOf(xs), ...yearsOf(ys)]).size;
   return {

@@ -10,7 +10,7 @@ export interface Trail {
 }
 
 /**
- * The course of some areas by one methodology. With a base year every value is put as 100 times its ratio to the area's own value
+ * The trajectory of some areas by one methodology. With a base year every value is put as 100 times its ratio to the area's own value
  * of that year; values beyond a break, and areas without a base above zero, are left out and counted.
  */
 export function trailsOf(

@@ -1,5 +1,5 @@
 import {initialChoice, type ProgressChoice} from "../progress/choice.js";
-import {courseOf, outlookOf, whatIf, type Course, type Outlook} from "../progress/trajectory.js";
+import {trajectoryOf, outlookOf, whatIf, type Trajectory, type Outlook} from "../progress/trajectory.js";
 import type {Judged} from "../progress/judge.js";
 import type {Bounds} from "../progress/projection.js";
 import {methodIds} from "../model/assessment.js";
@@ -12,7 +12,7 @@ const horizon = 2030;
 /** A milestone of the plan as judged, with the path to it. */
 export interface ViewedMilestone {
   readonly judged: Judged<TrendMilestone>;
-  readonly course: Course;
+  readonly trajectory: Trajectory;
 }
 
 /** All that a chart and a page show of progress, for what the reader has set. Knows nothing of pixels or words. */
@@ -27,7 +27,7 @@ export interface ProgressView {
   readonly bounds: Bounds;
 }
 
-/** Judges the plan's milestones and draws up the paths to them, where the present pace leads, and what the reader supposes. */
+/** Judges the plan's milestones and draws up the paths to them, where the present pace leads, and the reader's scenario. */
 export function progressView(data: TrendData, choice: ProgressChoice = initialChoice): ProgressView {
   const {method, base, methodology, pace} = choice;
   const milestones = data.milestones
@@ -35,7 +35,7 @@ export function progressView(data: TrendData, choice: ProgressChoice = initialCh
     .toSorted((a, b) => a.year - b.year)
     .map((milestone): ViewedMilestone => {
       const judged = judge(data, milestone, {baseYear: base, methodology}, methodIds);
-      return {judged, course: courseOf(judged, method, base)};
+      return {judged, trajectory: trajectoryOf(judged, method, base)};
     });
   const chosen = milestones.findLast(({judged}) => judged.milestone.year === choice.milestone);
   const focus = chosen ?? milestones.at(-1) ?? null;

@@ -1,6 +1,6 @@
 import {html, type Html} from "./html.js";
 
-/** A stretch of a text and what to put around it. */
+/** A span of a text and what to put around it. */
 export interface Annotation {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface Annotation {
 }
 
 /**
- * A text with markup around stretches of it. Stretches may lie inside each other; one that crosses another's end is left
+ * A text with markup around spans of it. Spans may lie inside each other; one that crosses another's end is left
  * out, because markup cannot cross.
  */
 export function annotate(text: string, annotations: readonly Annotation[]): Html {

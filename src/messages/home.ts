@@ -20,7 +20,7 @@ export interface HomeMessages {
   readonly reportLink: (year: number) => string;
   readonly dueTitle: string;
   readonly reportBefore: (day: string) => string;
-  readonly reportsOf: (bodies: string, recipient: string) => string;
+  readonly reportsOf: (agencies: string, recipient: string) => string;
   readonly via: (body: string) => string;
   readonly deadlineAt: (year: number, count: number) => string;
   readonly unmeasuredTitle: string;
@@ -52,8 +52,8 @@ const vi: HomeMessages = {
   reportLink: (year) => `Báo cáo năm ${String(year)}`,
   dueTitle: "Sắp đến hạn",
   reportBefore: (day) => `Trước ngày ${day}`,
-  reportsOf: (bodies, recipient) => `${bodies} báo cáo ${recipient}`,
-  via: (body) => `qua ${body}`,
+  reportsOf: (agencies, recipient) => `${agencies} báo cáo ${recipient}`,
+  via: (agency) => `qua ${agency}`,
   deadlineAt: (year, count) => `Hết năm ${String(year)}: đến hạn ${String(count)} cam kết`,
   unmeasuredTitle: "Chưa đo được",
   unmeasuredLead: (count, total) =>
@@ -93,8 +93,8 @@ const en: HomeMessages = {
   reportLink: (year) => `The report for ${String(year)}`,
   dueTitle: "Due next",
   reportBefore: (day) => `Before ${day}`,
-  reportsOf: (bodies, recipient) => `${bodies} report to ${recipient}`,
-  via: (body) => `through ${body}`,
+  reportsOf: (agencies, recipient) => `${agencies} report to ${recipient}`,
+  via: (agency) => `through ${agency}`,
   deadlineAt: (year, count) => `End of ${String(year)}: ${String(count)} commitments fall due`,
   unmeasuredTitle: "What cannot be measured yet",
   unmeasuredLead: (count, total) =>

@@ -27,11 +27,11 @@ export interface ProgressMessages {
   readonly noBandByMethod: string;
   readonly clipped: (value: string) => string;
   readonly bandNote: string;
-  readonly supposition: (pace: string, year: number, value: string) => string;
-  readonly suppositionReaches: string;
-  readonly suppositionFalls: string;
-  readonly suppositionWithout: string;
-  readonly notSupposed: string;
+  readonly scenario: (pace: string, year: number, value: string) => string;
+  readonly scenarioReaches: string;
+  readonly scenarioFalls: string;
+  readonly scenarioWithoutLevel: string;
+  readonly noScenario: string;
   readonly pathTitle: string;
   readonly pathNote: (base: number) => string;
   readonly pathRateNote: (base: number) => string;
@@ -45,11 +45,11 @@ export interface ProgressMessages {
   readonly pathLabel: string;
   readonly neededLabel: (value: string) => string;
   readonly outlookLabel: (value: string) => string;
-  readonly supposedLabel: (value: string) => string;
+  readonly scenarioLabel: (value: string) => string;
   readonly legendPath: string;
   readonly legendOutlook: string;
   readonly legendBand: string;
-  readonly legendSupposed: string;
+  readonly legendScenario: string;
   readonly historyTitle: string;
   readonly historyNote: (method: string, year: number) => string;
   readonly history: {
@@ -107,11 +107,11 @@ const vi: ProgressMessages = {
   clipped: (value) => `tính ra ${value}, cắt ở giới hạn của thang đo`,
   bandNote:
     "Dải cho biết nơi giá trị sẽ rơi vào bốn trong năm lần, nếu các thay đổi hằng năm tiếp tục dao động như năm năm qua. Đây là cách đọc, không phải dự báo.",
-  supposition: (pace, year, value) => `Giả sử từ nay ${pace}: năm ${String(year)} là ${value}`,
-  suppositionReaches: "đạt mốc",
-  suppositionFalls: "chưa đạt mốc",
-  suppositionWithout: "chưa biết mốc là bao nhiêu",
-  notSupposed: "Cam kết này nói về tốc độ tăng bình quân nên giả định về lượng mỗi năm không áp dụng được.",
+  scenario: (pace, year, value) => `Giả sử từ nay ${pace}: năm ${String(year)} là ${value}`,
+  scenarioReaches: "đạt mốc",
+  scenarioFalls: "chưa đạt mốc",
+  scenarioWithoutLevel: "chưa biết mốc là bao nhiêu",
+  noScenario: "Cam kết này nói về tốc độ tăng bình quân nên giả định về lượng mỗi năm không áp dụng được.",
   pathTitle: "Đường cần đi",
   pathNote: (base) => `Từ giá trị năm ${String(base)} đến mốc, mỗi năm một lượng như nhau.`,
   pathRateNote: (base) => `Từ giá trị năm ${String(base)} đến mốc, mỗi năm một tốc độ như nhau.`,
@@ -130,11 +130,11 @@ const vi: ProgressMessages = {
   pathLabel: "đường cần đi",
   neededLabel: (value) => `cần: ${value}`,
   outlookLabel: (value) => `giữ nhịp: ${value}`,
-  supposedLabel: (value) => `giả định: ${value}`,
+  scenarioLabel: (value) => `giả định: ${value}`,
   legendPath: "đường cần đi, mỗi chấm một năm",
   legendOutlook: "nếu giữ nhịp hiện nay",
   legendBand: "dải tin cậy 80% của nhịp",
-  legendSupposed: "giả định của người đọc",
+  legendScenario: "giả định của người đọc",
   historyTitle: "Kết luận qua các năm",
   historyNote: (method, year) =>
     `${method}, mốc ${String(year)}. Mỗi ô là kết luận sẽ có vào cuối năm đó, chỉ dùng giá trị của các năm đến lúc ấy; giá trị lấy theo lần công bố hiện nay, không phải bản công bố khi đó.`,
@@ -211,11 +211,11 @@ const en: ProgressMessages = {
   clipped: (value) => `computed as ${value}, cut at the end of the scale`,
   bandNote:
     "The band holds the value four times out of five if yearly changes go on scattering as in the last five years. It is a reading aid, not a forecast.",
-  supposition: (pace, year, value) => `Supposing ${pace} from now on: ${value} in ${String(year)}`,
-  suppositionReaches: "reaches the milestone",
-  suppositionFalls: "falls short of the milestone",
-  suppositionWithout: "the value to reach is not known",
-  notSupposed: "This commitment is about average growth, so an amount a year cannot be supposed for it.",
+  scenario: (pace, year, value) => `Supposing ${pace} from now on: ${value} in ${String(year)}`,
+  scenarioReaches: "reaches the milestone",
+  scenarioFalls: "falls short of the milestone",
+  scenarioWithoutLevel: "the value to reach is not known",
+  noScenario: "This commitment is about average growth, so an amount a year cannot be supposed for it.",
   pathTitle: "The path",
   pathNote: (base) => `From the value of ${String(base)} to the milestone, by the same amount every year.`,
   pathRateNote: (base) => `From the value of ${String(base)} to the milestone, by the same rate every year.`,
@@ -234,11 +234,11 @@ const en: ProgressMessages = {
   pathLabel: "required path",
   neededLabel: (value) => `needed: ${value}`,
   outlookLabel: (value) => `present pace: ${value}`,
-  supposedLabel: (value) => `supposed: ${value}`,
+  scenarioLabel: (value) => `scenario: ${value}`,
   legendPath: "required path, a dot a year",
   legendOutlook: "if the present pace lasts",
   legendBand: "80% band of that pace",
-  legendSupposed: "the reader's supposition",
+  legendScenario: "the reader's scenario",
   historyTitle: "The judgement over the years",
   historyNote: (method, year) =>
     `${method}, milestone ${String(year)}. Each cell is the judgement that the end of that year would have given, with values of the years up to it and nothing later; the values are as published today, not as published then.`,

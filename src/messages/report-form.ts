@@ -106,7 +106,7 @@ const en: ReportFormMessages = {
   draft: "DRAFT",
   translation: "Translation of the draft report, without its official form",
   issuer: (area) => `People's Committee of ${area} province`,
-  blankIssuer: (successor) => `issuing body; the area is now part of ${successor}`,
+  blankIssuer: (successor) => `issuing agency; the area is now part of ${successor}`,
   number: "Number:",
   blankNumber: "number",
   symbol: "",
@@ -127,7 +127,7 @@ const en: ReportFormMessages = {
   ended: (area, lastDay, successor) =>
     `${area} province existed until ${lastDay} and is now part of ${successor}. There are no values of it after that day; those of the new province are of another area and are not used here.`,
   recipients: "Recipients:",
-  blankRecipients: "receiving bodies",
+  blankRecipients: "receiving agencies",
   archive: "Archive:",
   blankArchive: "drafting unit",
   signsFor: "On behalf of the People's Committee",

@@ -211,7 +211,7 @@ const en: ReportMessages = {
   blankGoal: "lead agencies to add: tasks carried out, results, shortcomings",
   byAgency: "Results by lead agency",
   byAgencyText: (agencies, province) =>
-    `By section IV of the plan, agencies report ${agencies} every year and the province's report is made ${province}. A commitment led by several bodies is counted for each.`,
+    `By section IV of the plan, agencies report ${agencies} every year and the province's report is made ${province}. A commitment led by several agencies is counted for each.`,
   byAgencyCaption: (year) => `Table 3. Commitments and values by lead agency, ${String(year)}`,
   agency: "Agency",
   reported: "Values / due",
@@ -231,11 +231,11 @@ const en: ReportMessages = {
   rest: (state, count) => `${capital(state)} (${String(count)}):`,
   unreported: "What has not been reported",
   unreportedText: (count, due, year) =>
-    `Of ${String(due)} indicators due for ${String(year)}, ${String(count)} have no full-year value. Table 5 lists them by the body named first as lead of their target.`,
+    `Of ${String(due)} indicators due for ${String(year)}, ${String(count)} have no full-year value. Table 5 lists them by the agency named first as lead of their target.`,
   nothingDue: (year) => `No indicator is due for the province for the whole of ${String(year)}.`,
   allReported: (year) => `Every indicator due for ${String(year)} has a value.`,
   unreportedCaption: (year) => `Table 5. Indicators without a full-year value of ${String(year)}`,
-  noAgency: "The plan names no body",
+  noAgency: "The plan names no agency",
   indicator: "Indicator",
   count: "Number",
   withLastYear: "Indicators with their last year of a value",

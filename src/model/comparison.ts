@@ -17,7 +17,7 @@ export const classings = ["quantiles", "equal"] as const;
 
 export type Classing = (typeof classings)[number];
 
-/** One indicator by one methodology; a run where only an unbroken stretch of it is meant. */
+/** One indicator by one methodology; a run where only an unbroken segment of it is meant. */
 export interface Measure {
   readonly indicator: string;
   readonly series: string | null;
@@ -42,6 +42,7 @@ export type ComparisonSelection =
       /** The province that stands out. */
       readonly home: string;
     }
+  /** One area over years; links carry the names of the views. */
   | {readonly view: "course"; readonly x: Measure; readonly y: Measure; readonly area: string}
   | {
       readonly view: "years";

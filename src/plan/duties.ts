@@ -1,7 +1,7 @@
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import type {Agency} from "./outline.js";
 
-/** Something that a body owes, by its own name or as a member of a group that is named. */
+/** Something that an agency owes, by its own name or as a member of a group that is named. */
 export interface OwedDuty {
   readonly duty: TableRow<"duties">;
   /** The group, where the plan names only that. */
@@ -9,7 +9,7 @@ export interface OwedDuty {
 }
 
 /**
- * Which groups a body belongs to by its name: the plan says "the departments" and never lists them. Courts, banks and
+ * Which groups an agency belongs to by its name: the plan says "the departments" and never lists them. Courts, banks and
  * forces report to their own ministries and are in no group.
  */
 const members: Readonly<Record<string, RegExp>> = {
@@ -17,7 +17,7 @@ const members: Readonly<Record<string, RegExp>> = {
   to_chuc_chinh_tri_xa_hoi: /^(?:Hội|Đoàn|Liên đoàn|Ủy ban Mặt trận)(?= )/u
 };
 
-/** What a body owes. */
+/** What an agency owes. */
 export function dutiesOf(tables: Pick<TableRows, "duties" | "agencies">, agency: Agency): OwedDuty[] {
   return tables.duties.flatMap((duty): OwedDuty[] => {
     if (duty.from_agency === agency.agency) return [{duty, group: null}];

@@ -6,7 +6,7 @@ export type Agency = TableRow<"agencies">;
 export type Commitment = TableRow<"commitments">;
 export type Indicator = TableRow<"indicators">;
 
-/** A block of tasks with the bodies that are responsible for it. */
+/** A block of tasks with the agencies that are responsible for it. */
 export interface BlockView {
   readonly block: TableRow<"blocks">;
   readonly tasks: readonly TableRow<"tasks">[];
@@ -113,7 +113,7 @@ function byLine<V>(rows: readonly V[], lineOf: (row: V) => number): V[] {
   return [...rows].sort((a, b) => lineOf(a) - lineOf(b));
 }
 
-/** The commitments that a body leads, in the order of the text. */
+/** The commitments that an agency leads, in the order of the text. */
 export function commitmentsLedBy({commitments}: PlanOutline, {agency}: Agency): CommitmentView[] {
   return commitments.filter(({leads}) => leads.some((lead) => lead.agency === agency));
 }

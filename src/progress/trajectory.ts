@@ -9,7 +9,7 @@ import type {MethodId} from "../model/assessment.js";
 import {type PathReason} from "../model/assessment.js";
 
 /** The path to one milestone, or the reason why there is none. */
-export type Course =
+export type Trajectory =
   | {
       readonly path: readonly Waypoint[];
       readonly shape: PathShape;
@@ -29,14 +29,14 @@ export function knownPoints({prepared, year}: Judged): readonly Point[] {
  * or the same rate where the method compares rates of growth. The start is the base year that the reader or the plan
  * names; the plan naming none, it is 2015, from which the 2030 Agenda counts, or the next year with a value.
  */
-export function courseOf(judged: Judged, method: MethodId, baseYear: number | null): Course {
+export function trajectoryOf(judged: Judged, method: MethodId, baseYear: number | null): Trajectory {
   const {commitment, prepared} = judged;
   if (prepared.reason !== null) return {path: null, reason: prepared.reason};
   const points = knownPoints(judged);
   if (points.length === 0) return {path: null, reason: "no_data"};
   switch (commitment.class) {
     case "average_growth":
-      return averageCourse(judged);
+      return averageTrajectory(judged);
     case "yearly_direction":
       return {path: null, reason: "yearly_commitment"};
     case "relative_to_comparator":
@@ -47,11 +47,16 @@ export function courseOf(judged: Judged, method: MethodId, baseYear: number | nu
     case "universal_coverage":
     case "multiple_of_baseline":
     case "reduction_range":
-      return levelCourse(judged, method, points, baseYear);
+      return levelTrajectory(judged, method, points, baseYear);
   }
 }
 
-function levelCourse(judged: Judged, method: MethodId, points: readonly Point[], baseYear: number | null): Course {
+function levelTrajectory(
+  judged: Judged,
+  method: MethodId,
+  points: readonly Point[],
+  baseYear: number | null
+): Trajectory {
   const {commitment, plan, milestone} = judged;
   const target = judged.level?.value ?? null;
   if (target === null) return {path: null, reason: plan.reason ?? "no_target"};
@@ -82,7 +87,7 @@ function baseOf(
 }
 
 /** A commitment of average growth: the level it leads to, or for rates the rate that the remaining years must have. */
-function averageCourse({plan, commitment, prepared}: Judged): Course {
+function averageTrajectory({plan, commitment, prepared}: Judged): Trajectory {
   if (prepared.series?.kind === "level") {
     const {baselineYear, baseline} = plan;
     if (baselineYear === null || baseline === null || commitment.value === null) {

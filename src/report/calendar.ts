@@ -10,7 +10,7 @@ import {agencyName, requiredInWords} from "../wording/commitment.js";
 const lastDay = "2030-12-31";
 
 /**
- * The due dates of a body as a calendar: yearly reports from the year of the release on, on the day before which they are
+ * The due dates of an agency as a calendar: yearly reports from the year of the release on, on the day before which they are
  * due, and the commitments it leads at the end of their years. Null where nothing has a date.
  */
 export function agencyCalendar(

@@ -52,7 +52,7 @@ function judgedCell({judgement, indicators}: CommitmentView, language: Language)
   return [name, [`${valueWithUnit(latest, unitOf(indicator), language)} (${String(year)})`]];
 }
 
-/** When bodies owe their reports and when the province's is due, as "before 20 November"; null where the plan sets no day. */
+/** When agencies owe their reports and when the province's is due, as "before 20 November"; null where the plan sets no day. */
 export function dutyDates(
   {duties}: ReportModel,
   language: Language

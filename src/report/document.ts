@@ -68,7 +68,7 @@ function officialForm({area, successor}: ReportModel): OfficialForm {
   const words = reportFormMessages("vi");
   const [day, month, year] = words.dateParts;
   return {
-    // A body that no longer exists issues nothing; who does now is for officers to say.
+    // An agency that no longer exists issues nothing; who does now is for officers to say.
     issuer:
       successor === null
         ? words

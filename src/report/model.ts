@@ -11,9 +11,9 @@ export interface Tally {
   readonly states: Readonly<Record<CommitmentState, number>>;
 }
 
-/** Indicators that a body has yet to report for the year, each with its last year of any value. */
+/** Indicators that an agency has yet to report for the year, each with its last year of any value. */
 export interface Unreported {
-  /** Null where the plan names no body for them. */
+  /** Null where the plan names no agency for them. */
   readonly agency: Agency | null;
   readonly rows: readonly {readonly indicator: Indicator; readonly lastYear: number | null}[];
 }
@@ -60,7 +60,6 @@ export interface ReportModel {
   readonly due: number;
   readonly unreported: readonly Unreported[];
   readonly duties: readonly TableRow<"duties">[];
-  readonly bodies: ReadonlyMap<string, Agency>;
   /** The next year after this one in which commitments fall due, with them; null after the last. */
   readonly next: {readonly year: number; readonly commitments: readonly CommitmentView[]} | null;
   readonly breaks: readonly TableRow<"breaks">[];
@@ -129,7 +128,6 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     due: tables.coverage.filter((row) => row.year === year && row.due).length,
     unreported: unreportedIn(now),
     duties: tables.duties.filter(({frequency}) => frequency === "yearly"),
-    bodies: outline.agencies,
     next: nextDue(commitments, year),
     breaks: breaksOf(now, area),
     sources: sourcesOf(now, changes)
@@ -167,7 +165,7 @@ function agencyLines({year, tables, outline}: KnownYear): AgencyLine[] {
     .sort((a, b) => b.tally.total - a.tally.total || b.due - a.due);
 }
 
-/** What was due for the year and has no figure of a whole year, by the first body that leads its target. */
+/** What was due for the year and has no figure of a whole year, by the first agency that leads its target. */
 function unreportedIn({year, tables, outline}: KnownYear): Unreported[] {
   const lacking = new Map(
     tables.coverage.filter((row) => row.year === year && row.due && !isThere(row)).map((row) => [row.indicator, row])

@@ -86,7 +86,7 @@ function signed(value: number, language: Language): string {
   return value > 0 ? `+${count(value, language)}` : count(value, language);
 }
 
-/** States as the tables by goal and by body count them: verdicts, then what is not known, then what is not measured. */
+/** States as the tables by goal and by agency count them: verdicts, then what is not known, then what is not measured. */
 const verdicts = ["kept", "on_the_way", "behind", "missed"] as const satisfies readonly CommitmentState[];
 const unknown = ["unknown", "insufficient_data"] as const satisfies readonly CommitmentState[];
 export const unmeasured = ["no_data", "no_indicator", "qualitative"] as const satisfies readonly CommitmentState[];
@@ -155,7 +155,7 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
   ];
 }
 
-/** III. The bodies that lead: their commitments, what of their figures is there, and whether they reported. */
+/** III. The agencies that lead: their commitments, what of their figures is there, and whether they reported. */
 export function agencySection(model: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const {year, agencies} = model;

@@ -22,7 +22,7 @@ export function requiredInWords(commitment: Commitment, language: Language): str
   return commitment.class === "average_growth" ? messagesIn(language).onAverage(required) : required;
 }
 
-/** The name of a body; the Vietnamese one where there is no other. */
+/** The name of an agency; the Vietnamese one where there is no other. */
 export function agencyName({name_vi, name_en}: Agency, language: Language): string {
   return language === "vi" ? name_vi : (name_en ?? name_vi);
 }

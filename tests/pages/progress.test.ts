@@ -39,15 +39,15 @@ test("a link that names a method shows it, and the field that it is chosen with"
   expect(await page.isVisible("select[name=method]")).toBe(true);
 });
 
-test("a pace that the reader supposes is drawn and said, and goes again", async () => {
+test("a pace of a scenario is drawn and said, and goes again", async () => {
   const {page} = await site.open("indicators/forest_cover/");
-  const supposed = page.locator(".drawing-wide svg .supposed-line, .legend .supposed-line");
-  expect(await supposed.count()).toBe(0);
+  const scenario = page.locator(".drawing-wide svg .scenario-line, .legend .scenario-line");
+  expect(await scenario.count()).toBe(0);
   await unfold(page);
   await page.fill("input[name=pace]", "0,5");
-  await expect.poll(() => supposed.count()).toBeGreaterThan(0);
+  await expect.poll(() => scenario.count()).toBeGreaterThan(0);
   await page.click("form.controls button[type=reset]");
-  await expect.poll(() => supposed.count()).toBe(0);
+  await expect.poll(() => scenario.count()).toBe(0);
   expect(new URL(page.url()).search).toBe("");
 });
 

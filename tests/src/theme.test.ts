@@ -33,7 +33,7 @@ function contrast(a: string, b: string): number {
 describe.each(["light", "dark", "print"] as const)("the %s theme", (name) => {
   const colour = (key: string): string => palettes[name].get(key) ?? expect.fail(`no colour --${key}`);
 
-  it.each(["text", "muted", "link", "good", "slow", "bad", "milestone", "supposed", "break"])(
+  it.each(["text", "muted", "link", "good", "slow", "bad", "milestone", "scenario", "break"])(
     "writes --%s legibly on both grounds",
     (key) => {
       expect(contrast(colour(key), colour("paper"))).toBeGreaterThanOrEqual(4.5);

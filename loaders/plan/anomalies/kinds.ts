@@ -51,15 +51,15 @@ const effects: Readonly<Record<AnomalyKind, Localised>> = {
   },
   wrong_agency_level: {
     vi: "Gán cho cơ quan cấp tỉnh tương ứng; tên in giữ ở as_printed.",
-    en: "Assigned to the corresponding provincial body; the printed name is kept in as_printed."
+    en: "Assigned to the corresponding provincial agency; the printed name is kept in as_printed."
   },
   wrong_agency_name: {
     vi: "Gán cho cơ quan có lẽ được nói đến; tên in giữ ở as_printed.",
-    en: "Assigned to the body probably meant; the printed name is kept in as_printed."
+    en: "Assigned to the agency probably meant; the printed name is kept in as_printed."
   },
   duplicate_agency: {vi: "Giữ cả hai lần phân công.", en: "Both assignments are kept."},
   lead_also_cooperates: {vi: "Giữ cả hai vai trò.", en: "Both roles are kept."},
-  missing_separator: {vi: "Đọc thành hai cơ quan.", en: "Read as two bodies."}
+  missing_separator: {vi: "Đọc thành hai cơ quan.", en: "Read as two agencies."}
 };
 
 /** Rows in the order of the text; an identifier is the kind with a number within it. */

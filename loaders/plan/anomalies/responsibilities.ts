@@ -1,7 +1,7 @@
 import type {PrintedAgency} from "../blocks.js";
 import type {Finding} from "./kinds.js";
 
-/** What is wrong with the printed bodies: problems of single names, a body twice in a list, a lead that also cooperates. */
+/** What is wrong with the printed agencies: problems of single names, an agency twice in a list, a lead that also cooperates. */
 export function agencyAnomalies(printed: readonly PrintedAgency[]): readonly Finding[] {
   const problems = printed.flatMap(({line, asPrinted, problems}) =>
     problems.map(({kind, found, suggested}) => ({

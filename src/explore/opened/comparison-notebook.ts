@@ -4,7 +4,7 @@ import {
   areasQuery,
   columnsOfPair,
   correlationQuery,
-  courseQuery,
+  trajectoryQuery,
   mapQuery,
   provincesQuery,
   tilesQuery,
@@ -47,7 +47,7 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
       case "provinces":
       case "course": {
         const [x, y] = columnsOfPair(selection);
-        const sql = selection.view === "provinces" ? provincesQuery(selection, language) : courseQuery(selection);
+        const sql = selection.view === "provinces" ? provincesQuery(selection, language) : trajectoryQuery(selection);
         return [
           query(result, sql),
           chart(result, {mark: "dot", x, y, colour: selection.view === "provinces" ? "place" : ""}),

@@ -43,7 +43,7 @@ SELECT s.area, s.name_${language}, p.value, s."column", s."row"
 FROM archipelagos s
 LEFT JOIN ${quoteName(from)} p ON p.area = s.area`;
 
-/** The course of some areas by one methodology, as measured or against a year that counts as 100. */
+/** The trajectory of some areas by one methodology, as measured or against a year that counts as 100. */
 export function areasQuery({measure, areas, base}: Of<"areas">, language: Language): string {
   const value = base === null ? "o.value" : "100 * o.value / b.value AS value";
   const start =
@@ -88,7 +88,7 @@ ORDER BY a.area <> ${quoteValue(home)}, a.area`;
 }
 
 /** The years of an area by two indicators, each within one unbroken run. */
-export function courseQuery(selection: Of<"course">): string {
+export function trajectoryQuery(selection: Of<"course">): string {
   const {x, y, area} = selection;
   const [across, up] = columnsOfPair(selection).map(quoteName);
   return `\

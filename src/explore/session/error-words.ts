@@ -57,7 +57,7 @@ export function describeError(error: CellError, words: ExploreMessages, known: K
   }
 }
 
-/** The word at a place of a statement, as a stretch of the whole text. */
+/** The word at a place of a statement, as a span of the whole text. */
 function wordAt(sql: string, at: number, from: number): {readonly from: number; readonly to: number} {
   const tokens = tokenize(sql);
   const token = tokens.find(({to}) => to > at) ?? tokens.at(-1);

@@ -67,7 +67,7 @@ export const en: PlanMessages = {
   upTo: (year) => `values up to ${String(year)}`,
   planTitle: "The province's plan in full",
   planLead: (goals, targets, tasks, commitments) =>
-    `The whole plan carrying out Decision 622/QĐ-TTg: ${String(goals)} goals, ${String(targets)} targets, ${String(tasks)} tasks. Below each passage stands what this site made of it: ${String(commitments)} commitments, the indicators that measure them, the bodies responsible.`,
+    `The whole plan carrying out Decision 622/QĐ-TTg: ${String(goals)} goals, ${String(targets)} targets, ${String(tasks)} tasks. Below each passage stands what this site made of it: ${String(commitments)} commitments, the indicators that measure them, the agencies responsible.`,
   planHow: "The number in the margin is the line of the source text; follow it for the address of that line.",
   planLanguage: "The text is in Vietnamese, as published; the short English titles were written for this site.",
   contents: "Contents",
@@ -134,13 +134,13 @@ export const en: PlanMessages = {
   previousGoal: "Previous goal",
   nextGoal: "Next goal",
   whoLeads: "Who leads",
-  whoLeadsCaption: "Bodies that lead parts of this goal",
+  whoLeadsCaption: "Agencies that lead parts of this goal",
   agenciesTitle: "Who is responsible for what",
   agenciesLead: (agencies, leading, blocks) =>
-    `The appendix assigns ${String(blocks)} blocks of tasks; ${String(leading)} bodies lead at least one, ${String(agencies)} bodies and groups of bodies are named in the plan.`,
+    `The appendix assigns ${String(blocks)} blocks of tasks; ${String(leading)} agencies lead at least one, ${String(agencies)} agencies and groups of agencies are named in the plan.`,
   agenciesMerged: (date) =>
     `Several departments were merged on ${date}; the plan's names are kept, with the successor beside them.`,
-  leadsMost: "Bodies named in the plan",
+  leadsMost: "Agencies named in the plan",
   agency: "Agency",
   leadsCount: "Leads (blocks)",
   cooperatesCount: "Cooperates (blocks)",
@@ -151,8 +151,8 @@ export const en: PlanMessages = {
     "Blocks of tasks by agency and goal. Bold on a tint: leads; plain: cooperates; empty: nothing assigned.",
   leadsCell: (count) => `leads ${String(count)}`,
   cooperatesCell: (count) => `cooperates on ${String(count)}`,
-  groups: "Groups of bodies",
-  group: "group of bodies",
+  groups: "Groups of agencies",
+  group: "group of agencies",
   agencyLead: (blocks, targets, cooperates) =>
     `Leads ${blocks === 1 ? "1 block" : `${String(blocks)} blocks`} of tasks under ${targets === 1 ? "1 target" : `${String(targets)} targets`}; cooperates on ${String(cooperates)} other ${cooperates === 1 ? "block" : "blocks"}.`,
   mergedBefore: (date) => `On ${date} its functions passed to`,
@@ -168,7 +168,7 @@ export const en: PlanMessages = {
   toWhom: "to",
   proposal: "Proposal to amend the plan",
   endOf: (year) => `End of ${String(year)}`,
-  nothingDue: "The plan sets no date for this body.",
+  nothingDue: "The plan sets no date for this agency.",
   calendar: "Calendar file (.ics)",
   calendarHow:
     "To subscribe, copy the file's address into “add calendar by address” of your calendar; open the file to import it once.",

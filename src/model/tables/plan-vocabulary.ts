@@ -19,7 +19,7 @@ export const plan_agencies = defineTable({
       type: "code",
       values: ["named", "group"],
       vi: "named: một cơ quan; group: một nhóm cơ quan",
-      en: "named: one body; group: a group of bodies"
+      en: "named: one agency; group: a group of agencies"
     },
     forms: {
       type: "codes",
@@ -29,9 +29,9 @@ export const plan_agencies = defineTable({
     mistaken: {
       type: "codes",
       vi: "Tên in nhầm, có lẽ chỉ cơ quan này; mỗi lần gặp là một chỗ sai của văn bản",
-      en: "Names printed by mistake where this body is probably meant; each occurrence is an anomaly"
+      en: "Names printed by mistake where this agency is probably meant; each occurrence is an anomaly"
     },
-    successor_vi: {type: "text", nullable: true, vi: "Cơ quan kế thừa", en: "Body that took over the functions"},
+    successor_vi: {type: "text", nullable: true, vi: "Cơ quan kế thừa", en: "Agency that took over the functions"},
     successor_from: {type: "text", nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"},
     basis: {type: "text", nullable: true, vi: "Căn cứ", en: "Basis of the mapping and of the successor"}
   }

@@ -79,7 +79,7 @@ export const blocks = defineTable({
       type: "int32",
       nullable: true,
       vi: "Dòng ghi cơ quan phối hợp",
-      en: "Line that names the cooperating bodies"
+      en: "Line that names the cooperating agencies"
     }
   }
 });
@@ -104,7 +104,7 @@ export const agencies = defineTable({
   key: ["agency"],
   origin: "plan",
   vi: "Cơ quan chủ trì, phối hợp hoặc có việc phải làm hằng năm",
-  en: "Bodies that lead, cooperate or owe or receive what is due",
+  en: "Agencies that lead, cooperate or owe or receive what is due",
   columns: {
     agency: {type: "code", vi: "Mã cơ quan", en: "Agency"},
     name_vi: {type: "text", vi: "Tên chuẩn hóa", en: "Normalised name"},
@@ -113,14 +113,14 @@ export const agencies = defineTable({
       type: "code",
       values: ["named", "group"],
       vi: "named: một cơ quan; group: một nhóm cơ quan",
-      en: "named: one body; group: a group of bodies"
+      en: "named: one agency; group: a group of agencies"
     },
     variants: {type: "codes", vi: "Các cách viết trong văn bản", en: "Printed forms found in the text"},
     successor_vi: {
       type: "text",
       nullable: true,
       vi: "Cơ quan kế thừa sau sắp xếp",
-      en: "Body that took over the functions"
+      en: "Agency that took over the functions"
     },
     successor_from: {type: "text", nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"}
   }

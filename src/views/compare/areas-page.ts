@@ -11,7 +11,7 @@ import type {Site} from "../site.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {compareAreasPath} from "../../model/addresses/compare.js";
 
-/** Area against area: a ranking of a year with the missing shown, and courses on a common scale. */
+/** Area against area: a ranking of a year with the missing shown, and trajectories on a common scale. */
 export function compareAreasPage({document}: Site, comparison: Comparison, language: Language): Page {
   const words = areaMessages(language);
   const context = {comparison, language, document};

@@ -19,7 +19,7 @@ import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from 
 /** More panels than this are no comparison any more. */
 const mostPanels = 16;
 
-/** Areas beside each other: where the province stands among all, and the course of some of them on one scale. */
+/** Areas beside each other: where the province stands among all, and the trajectory of some of them on one scale. */
 export const areasView: View = (search, context) => {
   const {comparison, language} = context;
   const words = areaMessages(language);

@@ -1,6 +1,6 @@
 import type {Hit} from "../../lib/search.js";
 
-/** Puts `<mark>` around stretches of an element's text, over the borders of its children; in the order of the hits. */
+/** Puts `<mark>` around spans of an element's text, over the borders of its children; in the order of the hits. */
 export function markHits(element: Element, hits: readonly Hit[]): HTMLElement[][] {
   const marks = hits.map((): HTMLElement[] => []);
   const ordered = hits.map((hit, i) => ({...hit, i})).sort((a, b) => b.start - a.start);

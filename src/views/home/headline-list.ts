@@ -15,7 +15,7 @@ const horizon = 2030;
 
 /**
  * The headline indicators at a glance: each in a line with its latest value, what changed, what the plan asks for and
- * where that stands, beside its course on years that all lines share.
+ * where that stands, beside its trajectory on years that all lines share.
  */
 export function headlineList(
   all: readonly TrendData[],

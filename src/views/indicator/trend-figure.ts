@@ -160,7 +160,7 @@ const samples = {
   path: '<path d="M2 13L26 3" class="path-line"/><circle cx="8" cy="10.5" r="1.7" class="path-step"/><circle cx="20" cy="5.5" r="1.7" class="path-step"/>',
   outlook: '<path d="M2 11L26 6" class="outlook-line"/>',
   band: '<path d="M2 9L26 2v13z" class="band"/>',
-  supposed: '<path d="M2 12L26 4" class="supposed-line"/>'
+  scenario: '<path d="M2 12L26 4" class="scenario-line"/>'
 } as const;
 
 /** How to read the marks that this chart uses, and only those, and what its letters stand for. */
@@ -182,10 +182,10 @@ export function legend(
     [drawnBreaks(data, lines, bounds).length > 0, "break", words.legendBreak],
     [milestones.length > 0, "milestone", words.legendMilestone],
     [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage],
-    [view.milestones.some(({course}) => course.path !== null), "path", progress.legendPath],
+    [view.milestones.some(({trajectory}) => trajectory.path !== null), "path", progress.legendPath],
     [view.outlook !== null, "outlook", progress.legendOutlook],
     [view.outlook?.years.some(({low}) => low !== null) ?? false, "band", progress.legendBand],
-    [view.whatIf !== null, "supposed", progress.legendSupposed]
+    [view.whatIf !== null, "scenario", progress.legendScenario]
   ];
   return html`<ul class="legend" aria-label="${words.legendTitle}">
     ${entries.map(([used, sample, text]) =>

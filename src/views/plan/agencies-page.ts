@@ -13,7 +13,7 @@ import type {Site} from "../site.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 
-/** How many blocks of each goal a body leads and cooperates on. */
+/** How many blocks of each goal an agency leads and cooperates on. */
 interface Role {
   readonly agency: Agency;
   readonly leads: number;
@@ -21,7 +21,7 @@ interface Role {
   readonly byGoal: readonly {readonly leads: number; readonly cooperates: number}[];
 }
 
-/** Every body that the plan names: how much it leads, and the matrix of who does what for which goal. */
+/** Every agency that the plan names: how much it leads, and the matrix of who does what for which goal. */
 export function agenciesPage({tables}: Site, outline: PlanOutline, language: Language): Page {
   const words = planMessagesIn(language);
   const roles = rolesOf(outline, language);
@@ -48,7 +48,7 @@ ${matrix(roles, outline, language)}
   };
 }
 
-/** Bodies by how much they lead, then by name. */
+/** Agencies by how much they lead, then by name. */
 function rolesOf({goals, agencies}: PlanOutline, language: Language): Role[] {
   const collator = new Intl.Collator(language);
   const roles = [...agencies.values()].map((agency): Role => {
@@ -90,7 +90,7 @@ function successorCell(agency: Agency, outline: PlanOutline, language: Language)
     : html`${successorOf(agency, outline, language)}`;
 }
 
-/** The successor, leading to its page where the plan knows a body of that name. */
+/** The successor, leading to its page where the plan knows an agency of that name. */
 export function successorOf({agency, successor_vi}: Agency, {agencies}: PlanOutline, language: Language): Html | null {
   if (successor_vi === null) return null;
   const known = [...agencies.values()].find(({name_vi}) => name_vi === successor_vi);

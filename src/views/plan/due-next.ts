@@ -47,12 +47,12 @@ function reportItem(group: readonly NextReport[], {agencies}: PlanOutline, langu
     return known ? agencyName(known, language) : agency;
   };
   const [{duty, day}] = group as readonly [NextReport, ...NextReport[]];
-  const bodies = formatList(
+  const reporting = formatList(
     group.map(({duty: {from_agency}}, i) => (i === 0 ? name(from_agency) : withinSentence(name(from_agency)))),
     language
   );
   const via = duty.via_agency === null ? "" : `, ${words.via(name(duty.via_agency))}`;
   return html`<li>
-    <strong>${words.reportBefore(formatDate(day, language))}</strong>: ${words.reportsOf(bodies, name(duty.to_agency))}${via}
+    <strong>${words.reportBefore(formatDate(day, language))}</strong>: ${words.reportsOf(reporting, name(duty.to_agency))}${via}
   </li>`;
 }

@@ -11,7 +11,7 @@ import {agencyName, requiredInWords} from "../../wording/commitment.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {agencyLink} from "./task-block.js";
 
-/** What a body owes and by when, with the same as a calendar. */
+/** What an agency owes and by when, with the same as a calendar. */
 export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Agency, language: Language): Html {
   const words = planMessagesIn(language);
   const duties = dutiesOf(tables, agency);

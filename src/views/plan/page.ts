@@ -20,7 +20,7 @@ interface Read {
   readonly kind: LineKind;
 }
 
-/** A stretch of the text under one heading, for the table of contents and for naming hits. */
+/** A section of the text under one heading, for the table of contents and for naming hits. */
 interface Section {
   readonly label: string;
   readonly head: Read;

@@ -15,7 +15,7 @@ export interface LineFindings {
   readonly commitments: readonly CommitmentView[];
   readonly indicators: readonly Indicator[];
   readonly anomalies: readonly TableRow<"anomalies">[];
-  /** Bodies in the order in which the line prints them. */
+  /** Agencies in the order in which the line prints them. */
   readonly agencies: readonly {readonly printed: string; readonly agency: string}[];
   readonly duties: readonly TableRow<"duties">[];
 }
@@ -67,15 +67,15 @@ function annotationsOf(
     found.push({start, end: at, wrap: (content) => html`<a href="${href}">${content}</a>`});
   }
   for (const {commitment} of commitments) {
-    found.push(...stretch(text, commitment.quote_vi, (content) => html`<span class="commitment">${content}</span>`));
+    found.push(...spansOf(text, commitment.quote_vi, (content) => html`<span class="commitment">${content}</span>`));
   }
   for (const anomaly of anomalies) {
-    found.push(...stretch(text, anomaly.found, (content) => html`<span class="slip">${content}</span>`));
+    found.push(...spansOf(text, anomaly.found, (content) => html`<span class="slip">${content}</span>`));
   }
   return found;
 }
 
-function stretch(text: string, words: string, wrap: Annotation["wrap"]): Annotation[] {
+function spansOf(text: string, words: string, wrap: Annotation["wrap"]): Annotation[] {
   const start = text.indexOf(words);
   return start === -1 ? [] : [{start, end: start + words.length, wrap}];
 }

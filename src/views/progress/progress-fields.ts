@@ -12,7 +12,7 @@ export interface ProgressChoices {
   readonly bases: readonly number[];
   /** Years for which the plan sets a milestone. */
   readonly milestones: readonly number[];
-  /** Unit in which a change a year is supposed. */
+  /** Unit of the change a year in a scenario. */
   readonly unit: {readonly vi: string; readonly en: string};
 }
 

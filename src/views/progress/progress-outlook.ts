@@ -48,8 +48,8 @@ export function outlookFacts(
   }
 }
 
-/** What follows from the reader's supposition, and how far the band of the present pace can be trusted. */
-export function supposition(
+/** What follows from the reader's scenario, and how far the band of the present pace can be trusted. */
+export function scenarioNote(
   data: TrendData,
   {choice, whatIf, outlook}: ProgressView,
   {judged}: ViewedMilestone,
@@ -59,7 +59,7 @@ export function supposition(
   const note =
     outlook?.years.some(({low}) => low !== null) === true ? html`<p class="quiet">${words.bandNote}</p>` : null;
   if (choice.pace === null) return note;
-  if (judged.commitment.class === "average_growth") return html`${note}<p class="supposition">${words.notSupposed}</p>`;
+  if (judged.commitment.class === "average_growth") return html`${note}<p class="scenario">${words.noScenario}</p>`;
   const end = whatIf?.years.find(({year}) => year === judged.milestone.year);
   if (end === undefined) return note;
   const unit = unitOf(data);
@@ -67,12 +67,12 @@ export function supposition(
   const {comparator, direction} = judged.commitment;
   const verdict =
     target === null
-      ? words.suppositionWithout
+      ? words.scenarioWithoutLevel
       : satisfies(end.value, target, comparator, direction)
-        ? words.suppositionReaches
-        : words.suppositionFalls;
+        ? words.scenarioReaches
+        : words.scenarioFalls;
   const pace = paceInWords(choice.pace, "amount", unit, language);
-  const sentence = words.supposition(pace, end.year, valueWithUnit(end.value, unit, language));
+  const sentence = words.scenario(pace, end.year, valueWithUnit(end.value, unit, language));
   return html`${note}
-    <p class="supposition">${sentence}: <strong>${verdict}</strong>.</p>`;
+    <p class="scenario">${sentence}: <strong>${verdict}</strong>.</p>`;
 }

@@ -14,8 +14,8 @@ import type {PathReason} from "../../model/assessment.js";
 /** How the paths run, why one cannot be drawn, and the path to the milestone looked at year by year. */
 export function progressPath(data: TrendData, {milestones, focus}: ProgressView, language: Language): Html {
   const words = progressMessages(language);
-  const missing = milestones.flatMap(({judged, course}) =>
-    course.reason === null ? [] : [words.noPath(judged.milestone.year, reasonInWords(course.reason, language))]
+  const missing = milestones.flatMap(({judged, trajectory}) =>
+    trajectory.reason === null ? [] : [words.noPath(judged.milestone.year, reasonInWords(trajectory.reason, language))]
   );
   return html`<h3>${words.pathTitle}</h3>
     ${focus === null ? null : pathOf(data, focus, language)}
@@ -31,11 +31,11 @@ export function reasonInWords(reason: PathReason, language: Language): string {
   return words[reason];
 }
 
-function pathOf(data: TrendData, {judged, course}: ViewedMilestone, language: Language): Html | null {
-  if (course.reason !== null) return null;
+function pathOf(data: TrendData, {judged, trajectory}: ViewedMilestone, language: Language): Html | null {
+  if (trajectory.reason !== null) return null;
   const words = progressMessages(language);
   const unit = unitOf(data);
-  const {path, base, shape} = course;
+  const {path, base, shape} = trajectory;
   const first = path[0]!;
   if (base === null) {
     return html`<p>

@@ -14,7 +14,7 @@ import {lastYears, paceOver, presentPace} from "../../progress/pace.js";
 import type {MethodId} from "../../model/assessment.js";
 import {historyStrip} from "./history-strip.js";
 import {methodTable, remarksOf} from "./method-table.js";
-import {outlookFacts, supposition} from "./progress-outlook.js";
+import {outlookFacts, scenarioNote} from "./progress-outlook.js";
 import {progressPath} from "./progress-path.js";
 import {endedMark, statusMark} from "../status/status.js";
 
@@ -31,7 +31,7 @@ export function progressSection(data: TrendData, choice: ProgressChoice, languag
     return html`${headline(data, view, focus, method, language)}${methodTable(data, focus.judged, language)}`;
   }
   return html`${headline(data, view, focus, method, language)} ${facts(data, view, focus, method, language)}
-  ${supposition(data, view, focus, language)} ${progressPath(data, view, language)}
+  ${scenarioNote(data, view, focus, language)} ${progressPath(data, view, language)}
   ${historyStrip(data, focus.judged.milestone, choice, method, language)}
   ${methodTable(data, focus.judged, language)}`;
 }

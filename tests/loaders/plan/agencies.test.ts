@@ -23,7 +23,7 @@ describe("AgencyReader.read(list)", () => {
     ["các Hội nghề nghiệp", ["hoi_nghe_nghiep"]],
     ["", []],
     [" , ; ", []]
-  ])("finds in %j the bodies %j", (list, agencies) => {
+  ])("finds in %j the agencies %j", (list, agencies) => {
     expect(reader.read(list).map((named) => named.agency)).toEqual(agencies);
   });
 
@@ -38,7 +38,7 @@ describe("AgencyReader.read(list)", () => {
     ]);
   });
 
-  it("reads two bodies without a comma between them as two", () => {
+  it("reads two agencies without a comma between them as two", () => {
     const [first, second] = reader.read("Sở Lao động - Thương binh và Xã hội Sở Tài chính");
     expect(first?.asPrinted).toBe("Sở Lao động - Thương binh và Xã hội");
     expect(second).toMatchObject({agency: "so_tai_chinh", problems: [{kind: "missing_separator"}]});
@@ -74,7 +74,7 @@ function wordsOf(text: string): readonly string[] {
 describe("the table of agencies", () => {
   const {agencies} = plan.tables;
 
-  it("names every body once, with every form in which the text prints it", () => {
+  it("names every agency once, with every form in which the text prints it", () => {
     expect(new Set(agencies.map((row) => row.agency)).size).toBe(agencies.length);
     for (const {agency, as_printed} of plan.tables.assignments)
       expect(agencies.find((row) => row.agency === agency)?.variants).toContain(as_printed);

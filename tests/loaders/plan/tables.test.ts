@@ -68,7 +68,7 @@ describe("the plan of Đắk Nông", () => {
   });
 });
 
-// Lines read by hand: block, lead, number of cooperating bodies, first and last of them.
+// Lines read by hand: block, lead, number of cooperating agencies, first and last of them.
 describe("responsibilities", () => {
   it.each([
     ["1.1", 140, "so_lao_dong_thuong_binh_va_xa_hoi", 13, "so_nong_nghiep_va_phat_trien_nong_thon"],

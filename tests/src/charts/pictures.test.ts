@@ -186,10 +186,12 @@ describe("a scatter", () => {
   });
 
   it("joins the years of one area", async () => {
-    const course = points.slice(0, 6).map((point, i): ScatterPoint => {
+    const trajectory = points.slice(0, 6).map((point, i): ScatterPoint => {
       return {...point, label: String(2015 + i), role: i === 5 ? "home" : "near"};
     });
-    await expect(picture(drawScatter(course, {...options, joined: true}))).toMatchFileSnapshot(file("scatter-course"));
+    await expect(picture(drawScatter(trajectory, {...options, joined: true}))).toMatchFileSnapshot(
+      file("scatter-trajectory")
+    );
   });
 });
 

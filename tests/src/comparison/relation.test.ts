@@ -85,7 +85,7 @@ describe("two indicators", () => {
     expect(missing).toBe(3);
   });
 
-  it("are paired over years within the longest unbroken stretch, and the rest is counted", () => {
+  it("are paired over years within the longest unbroken segment, and the rest is counted", () => {
     const {pairs: found, missing, broken} = relationOverYears(comparison, x, y, "A");
     expect(found.map(({year}) => year)).toEqual([2012, 2013]);
     expect([missing, broken]).toEqual([1, 1]);

@@ -69,7 +69,7 @@ describe("the query behind", () => {
     }
   });
 
-  test("the courses of areas gives the points that are drawn, as measured and against a base", async () => {
+  test("the trajectories of areas gives the points that are drawn, as measured and against a base", async () => {
     for (const search of ["", "?indicator=grdp_growth", "?indicator=monthly_income_per_capita&base=2014"]) {
       const {rows, selection} = await follow(areasView, search);
       if (selection.view !== "areas") throw new Error(selection.view);
@@ -80,10 +80,10 @@ describe("the query behind", () => {
         series: measure.series
       });
       const points = trails.flatMap((trail) =>
-        trail.points.map(({year, value, run: stretch}) => [trail.area.name_en, year, value, stretch])
+        trail.points.map(({year, value, run: segment}) => [trail.area.name_en, year, value, segment])
       );
       expect(points.length).toBeGreaterThan(0);
-      expect(rows.map(({area_name, year, value, run: stretch}) => [area_name, year, value, stretch])).toEqual(points);
+      expect(rows.map(({area_name, year, value, run: segment}) => [area_name, year, value, segment])).toEqual(points);
     }
   });
 

@@ -8,7 +8,7 @@ const italic = (content: Html) => html`<i>${content}</i>`;
 describe("annotate(text, annotations)", () => {
   it.each([
     ["nothing", [], "a &lt; b"],
-    ["one stretch", [{start: 2, end: 3, wrap: bold}], "a <b>&lt;</b> b"],
+    ["one span", [{start: 2, end: 3, wrap: bold}], "a <b>&lt;</b> b"],
     [
       "one inside another",
       [
@@ -26,7 +26,7 @@ describe("annotate(text, annotations)", () => {
       "<b>a &lt;</b> b"
     ],
     [
-      "the same stretch twice",
+      "the same span twice",
       [
         {start: 0, end: 5, wrap: bold},
         {start: 0, end: 5, wrap: italic}

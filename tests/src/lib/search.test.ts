@@ -44,7 +44,7 @@ describe("search(query, texts)", () => {
     expect(search("đ", texts)).toEqual([]);
   });
 
-  it("finds every stretch of the plan that begins a word, folded or not", () => {
+  it("finds every span of the plan that begins a word, folded or not", () => {
     const plan = readFileSync("seeds/daknong-sdg-plan.vi.txt", "utf8").normalize("NFC").split(/\r?\n/);
     const written = plan.filter((line) => line.trim().length > 10);
     fc.assert(

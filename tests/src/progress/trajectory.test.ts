@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {courseOf, outlookOf, whatIf} from "../../../src/progress/trajectory.js";
+import {trajectoryOf, outlookOf, whatIf} from "../../../src/progress/trajectory.js";
 import {judgeMilestone, judgePast, type Evidence} from "../../../src/progress/judge.js";
 import type {MilestoneRow} from "../../../src/progress/commitment/milestone.js";
 import type {Observation} from "../../../src/progress/series.js";
@@ -37,19 +37,19 @@ const judged = (more: Partial<Evidence> = {}, wish: Partial<MilestoneRow> = {}, 
   judgeMilestone({...evidence, ...more}, {...milestone, ...wish}, null, year);
 
 const reasonOf = (more: Partial<Evidence>, wish: Partial<MilestoneRow> = {}) =>
-  courseOf(judged(more, wish), "plan", null).reason;
+  trajectoryOf(judged(more, wish), "plan", null).reason;
 
-describe("courseOf(judged, method, baseYear)", () => {
+describe("trajectoryOf(judged, method, baseYear)", () => {
   it("runs by equal steps from 2015 to the milestone", () => {
-    const course = courseOf(judged(), "plan", null);
-    expect(course).toMatchObject({base: {year: 2015, value: 60}});
-    expect(course.path).toHaveLength(16);
-    expect(course.path?.find(({year}) => year === 2020)?.value).toBeCloseTo(70, 9);
+    const trajectory = trajectoryOf(judged(), "plan", null);
+    expect(trajectory).toMatchObject({base: {year: 2015, value: 60}});
+    expect(trajectory.path).toHaveLength(16);
+    expect(trajectory.path?.find(({year}) => year === 2020)?.value).toBeCloseTo(70, 9);
   });
 
   it("starts where the reader says, and nowhere if that year has no value", () => {
-    expect(courseOf(judged(), "plan", 2018)).toMatchObject({base: {year: 2018, value: 66}});
-    expect(courseOf(judged(), "plan", 2016)).toEqual({path: null, reason: "no_baseline"});
+    expect(trajectoryOf(judged(), "plan", 2018)).toMatchObject({base: {year: 2018, value: 66}});
+    expect(trajectoryOf(judged(), "plan", 2016)).toEqual({path: null, reason: "no_baseline"});
   });
 
   it.each([
@@ -58,13 +58,13 @@ describe("courseOf(judged, method, baseYear)", () => {
     ["un_progress_chart", "linear"],
     ["sdsn_like", "linear"]
   ] as [MethodId, string][])("follows %s with %s", (method, shape) =>
-    expect(courseOf(judged(), method, null)).toMatchObject({shape, base: {year: 2015}})
+    expect(trajectoryOf(judged(), method, null)).toMatchObject({shape, base: {year: 2015}})
   );
 
   it("never starts before a break", () => {
     const breaks = [{series: null, year: 2018}];
-    expect(courseOf(judged({breaks}), "plan", null)).toMatchObject({base: {year: 2018}});
-    expect(courseOf(judged({breaks}), "plan", 2015)).toEqual({path: null, reason: "no_baseline"});
+    expect(trajectoryOf(judged({breaks}), "plan", null)).toMatchObject({base: {year: 2018}});
+    expect(trajectoryOf(judged({breaks}), "plan", 2015)).toEqual({path: null, reason: "no_baseline"});
   });
 
   it("says why there is none", () => {
@@ -80,7 +80,7 @@ describe("courseOf(judged, method, baseYear)", () => {
       baseYear: 2015
     });
     expect(multiple.level?.value).toBe(90);
-    expect(courseOf(multiple, "plan", 2015)).toMatchObject({base: {year: 2015, value: 60}});
+    expect(trajectoryOf(multiple, "plan", 2015)).toMatchObject({base: {year: 2015, value: 60}});
   });
 
   it("shows the rate that the remaining years need where the commitment is about rates", () => {
@@ -88,10 +88,10 @@ describe("courseOf(judged, method, baseYear)", () => {
       indicator: {...evidence.indicator, measure_kind: "growth_rate"},
       observations: [2019, 2020, 2021].map((year) => row(year, 5))
     };
-    const course = courseOf(judged(rates, {period_from: 2019, value: 8}), "plan", null);
-    expect(course).toMatchObject({base: null, reason: null});
-    expect(course.path?.[0]).toMatchObject({year: 2022});
-    expect(course.path?.[0]?.value).toBeGreaterThan(8);
+    const trajectory = trajectoryOf(judged(rates, {period_from: 2019, value: 8}), "plan", null);
+    expect(trajectory).toMatchObject({base: null, reason: null});
+    expect(trajectory.path?.[0]).toMatchObject({year: 2022});
+    expect(trajectory.path?.[0]?.value).toBeGreaterThan(8);
   });
 });
 

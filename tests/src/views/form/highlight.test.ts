@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 describe("markHits(element, hits)", () => {
-  it("marks stretches of the text, over the borders of its children", () => {
+  it("marks spans of the text, over the borders of its children", () => {
     const marks = markHits(element, [
       {start: 9, end: 22, exact: false},
       {start: 0, end: 3, exact: true}

@@ -62,7 +62,7 @@ beforeAll(async () => {
 const documentAt = (path: string): Document => documents.get(path) ?? expect.fail(`no page ${path}`);
 
 describe("the pages of the plan", () => {
-  it("makes a page of every goal and every body in both languages", () => {
+  it("makes a page of every goal and every agency in both languages", () => {
     expect(pages).toHaveLength(2 * (4 + tables.goals.length + tables.agencies.length));
     expect(new Set(pages.map(({path}) => path)).size).toBe(pages.length);
     for (const {counterpart} of pages) expect(documents.has(counterpart)).toBe(true);

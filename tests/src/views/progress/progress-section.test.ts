@@ -109,7 +109,7 @@ describe("progressSection(data, choice, language)", () => {
   });
 
   it("answers what if, in the unit of the indicator", () => {
-    const answer = (pace: number) => clean(draw("forest_cover", {pace}).querySelector(".supposition")?.textContent);
+    const answer = (pace: number) => clean(draw("forest_cover", {pace}).querySelector(".scenario")?.textContent);
     expect(answer(0.3)).toMatch(/2030 là 43,6%: đạt mốc/);
     expect(answer(0.1)).toMatch(/chưa đạt mốc/);
   });
