@@ -102,7 +102,8 @@ export async function prerenderedExplorerElements(
     reset: nothing,
     add: nothing
   });
-  // A chart draws itself once what draws it has loaded, which it has.
+  // A chart draws itself once what draws it has loaded; asked for after the charts asked, it comes after theirs.
+  await import("../chart/draw.js");
   await new Promise((drawn) => setTimeout(drawn));
   const paper = element("div", {class: "explorer-paper"});
   const names = new Set(published.map(({name}) => name));
