@@ -37,8 +37,10 @@ const loaders = {
   }
 };
 
+/** @type {(root: string, rooms: readonly string[]) => readonly string[]} */
 const among = (root, rooms) => (rooms.length === 0 ? [] : [`^${root}/(?:${rooms.join("|")})/`]);
 
+/** @type {(root: string, room: string, allowed: readonly string[]) => object} */
 const roomRule = (root, room, allowed) => ({
   name: `${root}/${room}`,
   severity: "error",

@@ -24,8 +24,8 @@ export function checkValidity(records: Records): Problem[] {
         }
       ];
     }
-    const begun = from !== null && year === from.slice(0, 4) && !from.endsWith("-01-01");
-    const ended = to !== null && year === to.slice(0, 4) && !to.endsWith("-12-31");
+    const begun = from?.slice(0, 4) === year && !from.endsWith("-01-01");
+    const ended = to?.slice(0, 4) === year && !to.endsWith("-12-31");
     if (row.period !== "year" || !(begun || ended)) return [];
     return [
       {

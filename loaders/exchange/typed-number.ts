@@ -14,7 +14,8 @@ export interface TypedNumber {
 }
 
 export type NumberRead =
-  {readonly number: TypedNumber; readonly problem?: never} | {readonly number?: never; readonly problem: CellProblem};
+  | {readonly number: TypedNumber; readonly problem?: never}
+  | {readonly number?: never; readonly problem: CellProblem};
 
 /** The words that say the same as a mark before a number; others, such as an estimate, say something else and are rejected. */
 const markWords = {khoảng: "~", "xấp xỉ": "~", about: "~", trên: ">", hơn: ">", "more than": ">", gần: "<", nearly: "<"} as const; // prettier-ignore

@@ -11,7 +11,8 @@ export interface CellProblem {
 
 /** A cell's value, or what is wrong with it. */
 export type Cell =
-  {readonly value: CellValue; readonly problem?: never} | {readonly value?: never; readonly problem: CellProblem};
+  | {readonly value: CellValue; readonly problem?: never}
+  | {readonly value?: never; readonly problem: CellProblem};
 
 const integerRanges = {int16: [-32768, 32767], int32: [-2147483648, 2147483647]} as const;
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

@@ -3,7 +3,8 @@ import {expectations, remedies} from "./messages.js";
 
 /** Bytes of an input file as text, or the one problem that prevents it. */
 export type Decoded =
-  {readonly text: string; readonly problem?: never} | {readonly text?: never; readonly problem: Problem};
+  | {readonly text: string; readonly problem?: never}
+  | {readonly text?: never; readonly problem: Problem};
 
 /**
  * Decodes a UTF-8 file strictly: a byte-order mark is dropped, line ends become LF, text becomes NFC. Any other encoding

@@ -17,7 +17,7 @@ export async function readNotebooks(root: string): Promise<readonly NotebookFile
   const found: NotebookFile[] = [];
   for (const language of languages) {
     const folder = join(root, "notebooks", language === "en" ? "en" : "");
-    for (const entry of (await readdir(folder).catch(() => [])).sort()) {
+    for (const entry of (await readdir(folder).catch((): string[] => [])).sort()) {
       const name = entry.replace(/\.md$/, "");
       if (entry === name || !notebookName.test(name)) continue;
       const file = join(folder, entry);

@@ -39,7 +39,8 @@ export function verdictOf(
 
 /** What a value still lacks of a milestone; null where there is no level to hold it against. */
 export type Needed =
-  {readonly reached: true} | {readonly reached: false; readonly change: Change; readonly target: number};
+  | {readonly reached: true}
+  | {readonly reached: false; readonly change: Change; readonly target: number};
 
 /**
  * The change that leads from a value to what is required: none where it is reached, else to the nearer bound. "Exactly" and

@@ -14,7 +14,7 @@ export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
   let cell = first;
   const shown = element("div", {class: "note"});
   const field = element("textarea", {"aria-label": words.textField, rows: 6, spellcheck: "false"});
-  const edit = button(words.edit, () => open(field.hidden));
+  const edit = button(words.edit, () => open(field.hidden !== false));
   const render = () => {
     // The only markup comes from the Markdown that is rendered here, in which HTML is text.
     shown.innerHTML = markdown.render(cell.text);
