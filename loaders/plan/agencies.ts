@@ -4,7 +4,11 @@ import type {AgencyWords} from "./vocabulary.js";
 
 /** What can be wrong with a printed name. */
 type NameProblemKind =
-  "wrong_agency_level" | "wrong_agency_name" | "misspelling" | "repeated_word" | "missing_separator";
+  | "wrong_agency_level"
+  | "wrong_agency_name"
+  | "misspelling"
+  | "repeated_word"
+  | "missing_separator";
 
 interface NameProblem {
   readonly kind: NameProblemKind;
