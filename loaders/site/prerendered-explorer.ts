@@ -20,15 +20,15 @@ export async function prerenderedExplorer(
   const made: string[] = [];
   const streams: Record<string, string> = {};
   const elements = await inDocument(() =>
-    prerenderedExplorerElements(language, ({id, name, sql}) => {
-      const bytes = answer(sql);
-      view(name, sql);
+    prerenderedExplorerElements(language, async ({id, name, sql}) => {
+      const bytes = await answer(sql);
+      await view(name, sql);
       made.push(name);
       streams[id] = Buffer.from(bytes).toString("base64");
       return tableFromIPC(bytes);
     })
   );
-  made.reverse().forEach(dropView);
+  for (const name of made.reverse()) await dropView(name);
   return {
     explorer: html`${elements.map(({outerHTML}) => markup(outerHTML))}`,
     // Identifiers and base64 hold nothing that could end a script.

@@ -1,8 +1,8 @@
-import type {AsyncDuckDB, AsyncPreparedStatement} from "@duckdb/duckdb-wasm";
-import {engineSettings} from "./settings.js";
-import {insertArrow, startDatabase} from "./start-database.js";
-import type {Query, RunQuery} from "./query.js";
-import {resultRows} from "./result-rows.js";
+import {startDatabase} from "./browser-database.js";
+import type {Database} from "./database.js";
+import {insertTable} from "./insert-table.js";
+import {PreparedQueries} from "./prepared-queries.js";
+import type {RunQuery} from "./query.js";
 import {fetchTable, type FileTable} from "./table-files.js";
 
 /** The engine or a table could not be had; the page says so and the rest of it goes on working. */
@@ -19,7 +19,7 @@ export class EngineError extends Error {
 }
 
 interface Started {
-  readonly db: AsyncDuckDB;
+  readonly db: Database;
   readonly run: RunQuery;
 }
 
@@ -49,7 +49,7 @@ export async function engine(names: readonly FileTable[]): Promise<RunQuery> {
 async function load(engineStart: Promise<Started>, name: FileTable): Promise<void> {
   try {
     const [{db}, bytes] = await Promise.all([engineStart, download(name)]);
-    await insertArrow(db, name, bytes);
+    await insertTable(db, name, bytes);
   } catch (error) {
     inserted.delete(name);
     throw error instanceof EngineError ? error : new EngineError("table_failed", name, error);
@@ -58,20 +58,7 @@ async function load(engineStart: Promise<Started>, name: FileTable): Promise<voi
 
 async function start(): Promise<Started> {
   const db = await startDatabase();
-  const connection = await db.connect();
-  for (const setting of engineSettings) await connection.query(setting);
-  const prepared = new Map<string, Promise<AsyncPreparedStatement>>();
-  const ask = async ({sql, parameters}: Query) => {
-    // A page has few statements, which differ in their parameters: each is planned once.
-    let statement = prepared.get(sql);
-    if (!statement) {
-      statement = connection.prepare(sql);
-      prepared.set(sql, statement);
-      statement.catch(() => prepared.delete(sql));
-    }
-    return (await statement).query(...parameters);
-  };
-  return {db, run: (query) => resultRows(query, ask)};
+  return {db, run: new PreparedQueries(await db.connect()).run};
 }
 
 async function download(name: FileTable): Promise<Uint8Array> {

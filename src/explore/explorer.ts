@@ -20,7 +20,9 @@ import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
 import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
+import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
+import {fetchTable} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore/messages.js";
 import type {Answer} from "./session/answer.js";
 
@@ -48,13 +50,15 @@ export class Explorer {
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language);
     const names = new Set(this.#published.map(({name}) => name));
-    this.#session = new Session(
-      (loaded, total) => this.#engine.progress(loaded, total),
-      () => {
+    this.#session = new Session({
+      startDatabase,
+      fetchTable,
+      progress: (loaded, total) => this.#engine.progress(loaded, total),
+      lost: () => {
         this.#runner.clear();
         this.#engine.replaced(this.#words.engineLost);
       }
-    );
+    });
     const say = (text: string) => this.#say(text);
     this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
     this.#runner = new Runner(this.#session, names, (id, state) => {

@@ -90,7 +90,7 @@ export class SiteState {
       if (!reading.loaded) return errorsOf(reading.problems);
       this.#loaded = reading.loaded;
     }
-    const opened = (await this.#engine).open(this.#loaded.tables);
+    const opened = await (await this.#engine).open(this.#loaded.tables);
     const version = String(++this.#versions);
     const framework = this.#framework;
     this.#pages = await pages.SitePages.layOut(this.#loaded, opened, {framework, version, memory: this.#memory});

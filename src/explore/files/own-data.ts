@@ -1,5 +1,4 @@
-import {DuckDBDataProtocol, type AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {startDatabase} from "../../engine/start-database.js";
+import {startDatabase} from "../../engine/browser-database.js";
 import type {Converted, ConvertAnswer, ConvertRequest} from "./convert-worker.js";
 import {readDelimitedRows, readTable, type ReadingNote} from "./delimited.js";
 import {OwnDataError} from "./own-data-error.js";
@@ -127,11 +126,11 @@ async function readDelimited(
   const starting = startDatabase();
   const read = async () => {
     const db = await starting;
-    await db.registerFileHandle("own", file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+    await db.registerFile("own", file);
     const connection = await db.connect();
     const notes = await readDelimitedRows((sql) => connection.query(sql), "own", delimiter);
     // The rows are in a table by now: what is read straight from a file ends without a word where a line is wrong.
-    return {notes, bytes: await runToBytes(connection, `FROM ${readTable}`)};
+    return {notes, bytes: await connection.runToBytes(`FROM ${readTable}`)};
   };
   try {
     return await unlessStopped(read(), signal);
@@ -143,8 +142,4 @@ async function readDelimited(
     // Its memory is needed for what comes next; who stopped it waits for nothing.
     if (!signal.aborted) await ending;
   }
-}
-
-async function runToBytes(connection: AsyncDuckDBConnection, sql: string): Promise<Uint8Array<ArrayBuffer>> {
-  return (await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))) as Uint8Array<ArrayBuffer>;
 }

@@ -32,11 +32,12 @@ const nothing = (): void => undefined;
  */
 export async function prerenderedExplorerElements(
   language: Language,
-  answer: (cell: SqlCell) => Table
+  answer: (cell: SqlCell) => Promise<Table>
 ): Promise<readonly Element[]> {
   const words = exploreMessages(language);
   const {cells, title} = exampleNotebook(language);
-  const results = new Map(cells.flatMap((cell) => (cell.kind === "sql" ? [[cell.id, answer(cell)] as const] : [])));
+  const results = new Map<string, Table>();
+  for (const cell of cells) if (cell.kind === "sql") results.set(cell.id, await answer(cell));
   const states = new Map(
     embeddedResults(cells, results).map(([id, result]) => [id, {status: "done", result} as const])
   );

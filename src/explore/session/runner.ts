@@ -15,6 +15,7 @@ import {
   splitStatements,
   type Statement
 } from "../sql/statements.js";
+import type {Connection} from "../../engine/database.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 
 /** Catalogues of the engine: who asks for them wants to see every table. */
@@ -339,8 +340,6 @@ export class Runner {
     this.#show(id, state);
   }
 }
-
-type Connection = Awaited<ReturnType<Session["connect"]>>;
 
 /** What a cell came to. */
 interface Outcome {

@@ -1,9 +1,10 @@
-import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {Table, type RecordBatch} from "apache-arrow";
-import {lockedSettings} from "../../engine/settings.js";
-import {insertArrow, startDatabase, type EngineProgress} from "../../engine/start-database.js";
+import type {Connection, Database, EngineProgress, RowStream, StartDatabase} from "../../engine/database.js";
+import {insertTable} from "../../engine/insert-table.js";
 import {hidesValues, plainQuery, typedColumns} from "../../engine/plain-types.js";
-import {fetchTable, fileTables} from "../../engine/table-files.js";
+import {lockedSettings} from "../../engine/settings.js";
+import {quoteName} from "../../engine/sql-tokens.js";
+import {fileTables, type FileTable} from "../../engine/table-files.js";
 import {readEngineError, type EngineError} from "./engine-error.js";
 import {isQuery, splitStatements} from "../sql/statements.js";
 import {type Answer, mostBytes, mostRows} from "./answer.js";
@@ -30,7 +31,15 @@ export class TableError extends Error {
   }
 }
 
-type Reader = Awaited<ReturnType<AsyncDuckDBConnection["send"]>>;
+/** What a session works with, and whom it tells. */
+interface SessionOptions {
+  readonly startDatabase: StartDatabase;
+  /** The Arrow file of a published table. */
+  readonly fetchTable: (name: FileTable) => Promise<ArrayBuffer>;
+  readonly progress: EngineProgress;
+  /** Called after the engine had to be ended: every result in it is gone. */
+  readonly lost: () => void;
+}
 
 /** Whether a statement can stand in the place of a table. */
 const isPlainQuery = (sql: string): boolean => splitStatements(sql).every(isQuery);
@@ -42,25 +51,22 @@ const interruptTimeout = 2_500;
  * first named and the reader's own tables. After it was lost it starts anew with the same tables.
  */
 export class Session {
-  #db: Promise<AsyncDuckDB> | null = null;
+  #db: Promise<Database> | null = null;
   readonly #inserted = new Map<string, Promise<void>>();
   readonly #own = new Map<string, Blob>();
   /** Connections that nobody uses at the moment: to open one costs as much as a small query. */
-  #idle: AsyncDuckDBConnection[] = [];
-  readonly #progress: EngineProgress;
-  /** Called after the engine had to be ended: every result in it is gone. */
-  readonly #lost: () => void;
+  #idle: Connection[] = [];
+  readonly #options: SessionOptions;
 
-  constructor(progress: EngineProgress, lost: () => void) {
-    this.#progress = progress;
-    this.#lost = lost;
+  constructor(options: SessionOptions) {
+    this.#options = options;
   }
 
   /**
    * Starts the engine if it does not run.
    * @throws Error when it cannot be started; a later call tries again
    */
-  start(): Promise<AsyncDuckDB> {
+  start(): Promise<Database> {
     this.#db ??= this.#open().catch((error: unknown) => {
       this.#db = null;
       throw error;
@@ -68,12 +74,9 @@ export class Session {
     return this.#db;
   }
 
-  async #open(): Promise<AsyncDuckDB> {
-    const db = await startDatabase(this.#progress);
-    const connection = await db.connect();
-    await connection.query(lockedSettings.join(";"));
-    await connection.close();
-    return db;
+  #open(): Promise<Database> {
+    const {startDatabase, progress} = this.#options;
+    return startDatabase({progress, settings: lockedSettings});
   }
 
   /** Ends the engine and everything in it; the next statement starts a fresh one. */
@@ -82,7 +85,7 @@ export class Session {
     this.#db = null;
     this.#idle = [];
     this.#inserted.clear();
-    this.#lost();
+    this.#options.lost();
     const db = await ending?.catch(() => null);
     await db?.terminate();
   }
@@ -97,7 +100,7 @@ export class Session {
   async dropOwn(name: string): Promise<void> {
     this.#own.delete(name);
     if (!this.#inserted.delete(name) || !this.#db) return;
-    await this.run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+    await this.run(`DROP TABLE IF EXISTS ${quoteName(name)}`);
   }
 
   /** The names of the tables that there are, published and own. */
@@ -125,13 +128,13 @@ export class Session {
     const own = this.#own.get(name);
     if (own) return async () => new Uint8Array(await own.arrayBuffer());
     const published = fileTables.find((table) => table === name);
-    return published ? async () => new Uint8Array(await fetchTable(published)) : null;
+    return published ? async () => new Uint8Array(await this.#options.fetchTable(published)) : null;
   }
 
   async #insert(name: string, read: () => Promise<Uint8Array>): Promise<void> {
     try {
       const [db, bytes] = await Promise.all([this.start(), read()]);
-      await insertArrow(db, name, bytes);
+      await insertTable(db, name, bytes);
     } catch (error) {
       this.#inserted.delete(name);
       throw new TableError(name, error);
@@ -139,38 +142,43 @@ export class Session {
   }
 
   /** A connection for the statements of one cell; to be given back by who asked for it. */
-  async connect(): Promise<AsyncDuckDBConnection> {
+  async connect(): Promise<Connection> {
     const db = await this.start();
     return this.#idle.pop() ?? db.connect();
   }
 
   /** Takes a connection back, to be used again where nothing went wrong on it and nothing was left behind. */
-  release(connection: AsyncDuckDBConnection, clean: boolean): void {
-    if (connection.bindings.isDetached()) return;
+  release(connection: Connection, clean: boolean): void {
+    if (connection.ended) return;
     if (clean) this.#idle.push(connection);
     else void connection.close().catch(() => undefined);
   }
 
-  /** Runs a statement on a connection of its own. */
-  async run(sql: string, signal?: AbortSignal): Promise<Answer> {
+  /** Does something with a connection, which is given back whatever comes of it. */
+  async onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = await this.connect();
     let clean = false;
     try {
-      const answer = await this.runOn(connection, sql, signal);
+      const made = await work(connection);
       clean = true;
-      return answer;
+      return made;
     } finally {
       this.release(connection, clean);
     }
+  }
+
+  /** Runs a statement on a connection of its own. */
+  run(sql: string, signal?: AbortSignal): Promise<Answer> {
+    return this.onConnection((connection) => this.runOn(connection, sql, signal));
   }
 
   /**
    * Runs statements whose rows nobody reads, in a single message to the engine.
    * @throws StatementError
    */
-  async execute(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  async execute(connection: Connection, sql: string): Promise<void> {
     try {
-      await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
+      await connection.runToBytes(sql);
     } catch (error) {
       throw this.#failure(error, sql, undefined);
     }
@@ -180,7 +188,7 @@ export class Session {
    * Runs statements as `execute` does, such as take long enough that a reader may want to stop them.
    * @throws StatementError
    */
-  async executeUntil(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+  async executeUntil(connection: Connection, sql: string, signal: AbortSignal): Promise<void> {
     const stop = new AbortController();
     try {
       await Promise.race([this.execute(connection, sql), this.#stopped(connection, signal, stop.signal)]);
@@ -198,7 +206,7 @@ export class Session {
    * is ended, and so it is where it ran out of memory.
    * @throws StatementError
    */
-  async runOn(connection: AsyncDuckDBConnection, sql: string, signal?: AbortSignal): Promise<Answer> {
+  async runOn(connection: Connection, sql: string, signal?: AbortSignal): Promise<Answer> {
     const stop = new AbortController();
     try {
       return await Promise.race([this.#read(connection, sql, signal), this.#stopped(connection, signal, stop.signal)]);
@@ -217,15 +225,13 @@ export class Session {
     return new StatementError(signal?.aborted === true ? {...details, kind: "cancelled"} : details, error);
   }
 
-  async #read(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
-    // A reader knows its columns once it has been opened.
-    const sent: Reader = await connection.send(sql, true);
-    await sent.open();
-    const reader = hidesValues(sent.schema) ? await this.#sendPlain(connection, sql, sent) : sent;
+  async #read(connection: Connection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
+    const sent = await connection.stream(sql);
+    const rowsOf = hidesValues(sent.schema) ? await this.#streamPlain(connection, sql, sent) : sent;
     const batches: RecordBatch[] = [];
     let [rows, bytes] = [0, 0];
     let cut = false;
-    for await (const batch of reader) {
+    for await (const batch of rowsOf) {
       signal?.throwIfAborted();
       bytes += batch.data.byteLength;
       const room = mostRows - rows;
@@ -238,26 +244,24 @@ export class Session {
       if (cut) break;
     }
     // What is left unread would go on holding the engine's memory.
-    if (cut) await connection.cancelSent().catch(() => false);
-    return {table: new Table(reader.schema, batches), cut};
+    if (cut) await connection.cancel().catch(() => undefined);
+    return {table: new Table(rowsOf.schema, batches), cut};
   }
 
   /** Asks anew for rows some of which the engine cannot hand over as they are; what is no query is taken as it came. */
-  async #sendPlain(connection: AsyncDuckDBConnection, sql: string, sent: Reader): Promise<Reader> {
+  async #streamPlain(connection: Connection, sql: string, sent: RowStream): Promise<RowStream> {
     if (!isPlainQuery(sql)) return sent;
-    await connection.cancelSent();
+    await connection.cancel();
     const described = await connection.query(`DESCRIBE SELECT * FROM (\n${sql}\n)`);
-    const plain: Reader = await connection.send(plainQuery(sql, typedColumns(described, sent.schema)), true);
-    await plain.open();
-    return plain;
+    return connection.stream(plainQuery(sql, typedColumns(described, sent.schema)));
   }
 
   /** Never succeeds; fails when a cancelled statement was stopped, gently or with the engine. */
-  #stopped(connection: AsyncDuckDBConnection, signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
+  #stopped(connection: Connection, signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
     return new Promise((_resolve, reject) => {
       if (!signal) return;
       const cancel = () => {
-        void connection.cancelSent().catch(() => false);
+        void connection.cancel().catch(() => undefined);
         const timer = setTimeout(() => {
           void this.reset();
           reject(new Error("cancelled"));

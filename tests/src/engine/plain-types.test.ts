@@ -1,32 +1,23 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import {beforeAll, expect, test} from "vitest";
 import {columnsOf, shownText} from "../../../src/explore/result/columns.js";
+import type {Connection} from "../../../src/engine/database.js";
+import {startNodeDatabase} from "../../../src/engine/node-database.js";
 import {hidesValues, plainQuery, plainType} from "../../../src/engine/plain-types.js";
-import {engineSettings, queryConfig} from "../../../src/engine/settings.js";
 
-let connection: duckdb.DuckDBConnection;
+let connection: Connection;
 
 beforeAll(async () => {
-  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  const bundle = (name: string) => ({mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: ""});
-  const bundles = {mvp: bundle("mvp"), eh: bundle("eh")};
-  const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await db.instantiate();
-  db.open({query: queryConfig});
-  connection = db.connect();
-  for (const setting of engineSettings) connection.query(setting);
+  connection = await (await startNodeDatabase()).connect();
 });
 
 /** What a reader sees of one value, and whether the statement had to be asked anew for it. */
-function shown(value: string): readonly [string | null, boolean] {
+async function shown(value: string): Promise<readonly [string | null, boolean]> {
   const sql = `SELECT ${value} AS "v;x"`;
-  const first = connection.query(sql);
+  const first = await connection.query(sql);
   const hidden = hidesValues(first.schema);
-  const described = connection.query(`DESCRIBE SELECT * FROM (\n${sql}\n)`);
+  const described = await connection.query(`DESCRIBE SELECT * FROM (\n${sql}\n)`);
   const type = String(described.getChild("column_type")?.get(0));
-  const table = hidden ? connection.query(plainQuery(sql, [{name: "v;x", type}])) : first;
+  const table = hidden ? await connection.query(plainQuery(sql, [{name: "v;x", type}])) : first;
   const [column] = columnsOf(table);
   expect(column?.name).toBe("v;x");
   return [shownText(table.getChildAt(0)?.get(0), column!, "en"), hidden];
@@ -44,8 +35,8 @@ test.for([
   ["TIME '10:30'", "10:30:00"],
   ["{'BIGINT': 'DECIMAL(3,1)', 'b': 2::UBIGINT}", '{"BIGINT":"DECIMAL(3,1)","b":2}'],
   ["[NULL, 2.5]", "null;2.5"]
-] as const)("a value within another is what the statement made: %s", ([value, expected]) => {
-  expect(shown(value)).toEqual([expected, true]);
+] as const)("a value within another is what the statement made: %s", async ([value, expected]) => {
+  expect(await shown(value)).toEqual([expected, true]);
 });
 
 test.for([
@@ -54,8 +45,8 @@ test.for([
   ["1.5", "1.5"],
   ["DATE '2024-01-02'", "2024-01-02"],
   ["TIMESTAMP '2024-01-02 03:04:05'", "2024-01-02 03:04:05"]
-] as const)("what the engine hands over as it is, is not asked for twice: %s", ([value, expected]) => {
-  expect(shown(value)).toEqual([expected, false]);
+] as const)("what the engine hands over as it is, is not asked for twice: %s", async ([value, expected]) => {
+  expect(await shown(value)).toEqual([expected, false]);
 });
 
 test("a type is changed only where it has to be", () => {
@@ -67,8 +58,8 @@ test("a type is changed only where it has to be", () => {
   );
 });
 
-test("a long text or list is shown by its beginning", () => {
-  const text = shown("repeat('x', 100000)")[0];
+test("a long text or list is shown by its beginning", async () => {
+  const text = (await shown("repeat('x', 100000)"))[0];
   expect(text).toMatch(/^x{500}…$/);
-  expect(shown("range(100000)")[0]?.length).toBeLessThanOrEqual(501);
+  expect((await shown("range(100000)"))[0]?.length).toBeLessThanOrEqual(501);
 });

@@ -1,36 +1,23 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
-import {afterEach, beforeAll, describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
+import type {Connection, Database} from "../../../../src/engine/database.js";
+import {startNodeDatabase} from "../../../../src/engine/node-database.js";
 import {readDelimitedRows, readTable} from "../../../../src/explore/files/delimited.js";
 import {encodingOf, toUtf8} from "../../../../src/explore/files/file-encoding.js";
-import {engineSettings, queryConfig} from "../../../../src/engine/settings.js";
 
-let db: Awaited<ReturnType<typeof duckdb.createDuckDB>>;
-let connection: ReturnType<typeof db.connect>;
+let db: Database;
+let connection: Connection;
+let files = 0;
 
 beforeAll(async () => {
-  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  const bundle = (name: string) => ({mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: ""});
-  db = await duckdb.createDuckDB({mvp: bundle("mvp"), eh: bundle("eh")}, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await db.instantiate(() => undefined);
-  db.open({query: queryConfig});
-  connection = db.connect();
-  for (const setting of engineSettings) connection.query(setting);
-});
-
-afterEach(() => {
-  db.dropFiles();
+  db = await startNodeDatabase();
+  connection = await db.connect();
 });
 
 async function read(content: string, delimiter: string | null = null) {
-  db.registerFileText("own", content);
-  const notes = await readDelimitedRows(
-    (sql) => new Promise((answer) => answer(connection.query(sql))),
-    "own",
-    delimiter
-  );
-  const table = connection.query(`SELECT * FROM ${readTable}`);
+  const name = `own-${String(++files)}`;
+  await db.registerFile(name, new Blob([content]));
+  const notes = await readDelimitedRows((sql) => connection.query(sql), name, delimiter);
+  const table = await connection.query(`SELECT * FROM ${readTable}`);
   const columns = table.schema.fields.map(({name}) => name);
   const rows = table.toArray().map((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
   return {notes, columns, rows};
