@@ -4,6 +4,7 @@ import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
 import {cellErrorOf, Rejected} from "./rejected.js";
 import {StatementError, type Session} from "./session.js";
+import {readsCatalogue, tablesInTexts} from "../sql/catalogue.js";
 import {tablesIn} from "../sql/names.js";
 import {
   definedBy,
@@ -17,9 +18,6 @@ import {
 } from "../sql/statements.js";
 import type {Connection} from "../../engine/database.js";
 import {quoteName} from "../../engine/sql-tokens.js";
-
-/** Catalogues of the engine: who asks for them wants to see every table. */
-const catalogues = /^(?:information_schema|duckdb_|sqlite_|pg_|show|all)/;
 
 /** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
 export class Runner {
@@ -90,9 +88,7 @@ export class Runner {
       if (cell?.kind !== "sql" || !last) continue;
       try {
         await this.#provide(statements);
-        const connection = await this.#session.connect();
-        await this.#makeView(connection, viewOf(cell), last.sql);
-        this.#session.release(connection, true);
+        await this.#session.onConnection((connection) => this.#makeView(connection, viewOf(cell), last.sql));
       } catch (error) {
         this.#set(id, {status: "failed", error: cellErrorOf(error, cell)});
       }
@@ -287,16 +283,13 @@ export class Runner {
 
   /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
   async #provide(statements: readonly Statement[]): Promise<void> {
-    const names = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
-    const wholeCatalogue = statements.some(({tokens}) =>
-      tokens.some(({kind, text}) => kind === "word" && catalogues.test(text.toLowerCase()))
-    );
+    const names = new Set(statements.flatMap((statement) => [...tablesIn(statement), ...tablesInTexts(statement)]));
     const tables = this.#session.tableNames();
     // A table that stands where none is expected, as in a macro, still has to be there.
     const mentioned = tables.filter((table) =>
       statements.some(({tokens}) => tokens.some(({text}) => text.toLowerCase() === table))
     );
-    await this.#session.provide(wholeCatalogue ? tables : new Set([...names, ...mentioned]));
+    await this.#session.provide(statements.some(readsCatalogue) ? tables : new Set([...names, ...mentioned]));
   }
 
   #cellOf(id: string): Cell | undefined {

@@ -1,0 +1,46 @@
+import {nameOf, type Token} from "../../engine/sql-tokens.js";
+import type {Statement} from "./statements.js";
+
+/** Schemas, views, functions and pragmas of the engine that tell of the tables it holds. */
+const catalogues = new Set([
+  "information_schema",
+  "pg_catalog",
+  ...["tables", "columns", "constraints", "indexes"].map((kind) => `duckdb_${kind}`),
+  ...["attribute", "class", "constraint", "index", "indexes", "tables"].map((kind) => `pg_${kind}`),
+  ...["master", "schema", "temp_master", "temp_schema"].map((kind) => `sqlite_${kind}`),
+  "show_tables",
+  "show_tables_expanded"
+]);
+
+/** Words that list tables where they stand alone or before one of the next. */
+const listing = new Set(["show", "describe", "desc"]);
+const listed = new Set(["tables", "all"]);
+
+/** Functions that take the name of a table as a text. */
+const readers = new Set(["query_table", "duckdb_table_sample", "table_info", "storage_info", "show"]);
+
+type Tokens = readonly Token[];
+
+/** Whether a statement reads what the engine knows of its tables, so that every table has to be there. */
+export function readsCatalogue({tokens}: Pick<Statement, "tokens">): boolean {
+  return tokens.some((token, i) => {
+    const name = nameOf(token);
+    return name !== null && (catalogues.has(name) || listsTables(tokens, i));
+  });
+}
+
+function listsTables(tokens: Tokens, i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // Elsewhere the word is a column's name, or the order of rows.
+  const begins = before === undefined || before.text === "(";
+  if (!begins || word?.kind !== "word" || !listing.has(word.text.toLowerCase())) return false;
+  return next === undefined || next.text === ")" || listed.has(nameOf(next) ?? "");
+}
+
+/** The names of tables that a statement gives to functions as texts, in lower case. */
+export function tablesInTexts({tokens}: Pick<Statement, "tokens">): Set<string> {
+  const reads = tokens.some((token) => readers.has((nameOf(token) ?? "").replace(/^pragma_/, "")));
+  if (!reads) return new Set();
+  const texts = tokens.flatMap(({kind, text}) => (kind === "string" ? [text.slice(1, -1).toLowerCase()] : []));
+  return new Set(texts);
+}

@@ -1,0 +1,132 @@
+import {tableFromArrays, tableToIPC} from "apache-arrow";
+import {describe, expect, test} from "vitest";
+import type {Database, StartDatabase} from "../../../../src/engine/database.js";
+import {startNodeDatabase} from "../../../../src/engine/node-database.js";
+import {fileTables, type FileTable} from "../../../../src/engine/table-files.js";
+import type {CellState} from "../../../../src/explore/cell/cell-state.js";
+import type {SqlCell} from "../../../../src/explore/notebook/notebook.js";
+import {Runner} from "../../../../src/explore/session/runner.js";
+import {Session} from "../../../../src/explore/session/session.js";
+import {FakeDatabase} from "./fake-database.js";
+
+const cellOf = (sql: string, id = "a", name = ""): SqlCell => ({id, name, kind: "sql", sql});
+
+/** A runner over a database, and the published tables that it fetches. */
+function runnerOver(startDatabase: StartDatabase, cells: readonly SqlCell[]) {
+  const fetched: FileTable[] = [];
+  const states = new Map<string, CellState>();
+  const session = new Session({
+    startDatabase,
+    fetchTable: (name) => {
+      fetched.push(name);
+      const bytes = tableToIPC(tableFromArrays({indicator: ["forest_cover"], shown: [true]}), "stream");
+      return Promise.resolve(new Uint8Array(bytes).buffer);
+    },
+    progress: () => undefined,
+    lost: () => undefined
+  });
+  const runner = new Runner(session, new Set(fileTables), (id, state) => states.set(id, state));
+  runner.update(cells);
+  return {session, runner, fetched, states};
+}
+
+const over = (db: Database, cells: readonly SqlCell[]) => runnerOver(() => Promise.resolve(db), cells);
+
+describe("a cell fetches the tables that it reads", () => {
+  test.for<[sql: string, tables: readonly FileTable[]]>([
+    ["SELECT * FROM observations WHERE shown", ["observations"]],
+    ["SELECT area FROM areas UNION ALL SELECT agency FROM agencies", ["areas", "agencies"]],
+    ["SELECT allocation, allowed, showing FROM (SELECT * FROM tiles)", ["tiles"]],
+    ["SELECT all_years, pg_typeof(value) FROM observations", ["observations"]],
+    ["SELECT duckdb_share FROM areas", ["areas"]],
+    ["SELECT function_name FROM duckdb_functions()", []],
+    ["SELECT name FROM duckdb_settings()", []],
+    ["SELECT x > ALL (SELECT code FROM areas) FROM range(3) t(x)", ["areas"]],
+    ["SELECT 'SHOW TABLES' AS text FROM goals", ["goals"]],
+    ["SHOW goals", ["goals"]],
+    ["DESCRIBE goals", ["goals"]],
+    ["SELECT name, 1 AS show FROM units ORDER BY name DESC", ["units"]],
+    ["FROM units ORDER BY (1) DESC", ["units"]],
+    ["PRAGMA table_info('goals')", ["goals"]],
+    ["FROM pragma_table_info('goals')", ["goals"]],
+    ["FROM query_table('goals')", ["goals"]],
+    ["SELECT 'goals' FROM units", ["units"]],
+    ["SELECT 1", []]
+  ])("%s", async ([sql, tables]) => {
+    const {runner, fetched} = over(new FakeDatabase(), [cellOf(sql)]);
+    await runner.run("a");
+    expect(fetched.toSorted()).toEqual(tables.toSorted());
+  });
+
+  test.for([
+    "SHOW TABLES",
+    "SHOW ALL TABLES",
+    "show tables from main",
+    "SELECT name FROM (SHOW TABLES)",
+    "SHOW",
+    "DESCRIBE",
+    "FROM (DESCRIBE)",
+    "SELECT table_name FROM information_schema.tables",
+    'SELECT * FROM "information_schema".columns',
+    "SELECT * FROM duckdb_tables()",
+    "FROM duckdb_columns()",
+    "FROM duckdb_columns",
+    "SELECT * FROM pg_catalog.pg_class",
+    "FROM pg_tables",
+    "FROM sqlite_master",
+    "PRAGMA show_tables",
+    "DESCRIBE TABLES",
+    "desc",
+    "PRAGMA show_tables_expanded"
+  ])("all of them, where it reads the engine's catalogue: %s", async (sql) => {
+    const {runner, fetched} = over(new FakeDatabase(), [cellOf(sql)]);
+    await runner.run("a");
+    expect(fetched.toSorted()).toEqual(fileTables.toSorted());
+  });
+});
+
+describe("connections", () => {
+  const viewFails = (sql: string) => sql.startsWith("CREATE OR REPLACE VIEW");
+
+  test("that of a result whose view fails is closed, when it came with the page", async () => {
+    const db = new FakeDatabase(viewFails);
+    const {runner, states} = over(db, [cellOf("SELECT 1 AS one", "a", "result")]);
+    const table = tableFromArrays({one: [1]});
+    runner.bring("a", {answer: {table, cut: false}, view: "result", milliseconds: null, statements: 1});
+    await runner.recall();
+    expect(states.get("a")).toMatchObject({status: "failed"});
+    expect(db.open.size).toBe(0);
+  });
+
+  test("that of a cell whose view fails is closed", async () => {
+    const db = new FakeDatabase(viewFails);
+    const {runner, states} = over(db, [cellOf("SELECT 1 AS one", "a", "result")]);
+    await runner.run("a");
+    expect(states.get("a")).toMatchObject({status: "failed"});
+    expect(db.open.size).toBe(0);
+  });
+
+  test("are used again where a statement left nothing behind", async () => {
+    const db = new FakeDatabase();
+    const {runner} = over(db, [cellOf("SELECT 1 AS one", "a", "result"), cellOf("SELECT 2 AS two", "b", "other")]);
+    await runner.runAll();
+    await runner.runAll();
+    expect(db.open.size).toBe(1);
+  });
+});
+
+test("a session works over the engine in Node as over that of the browser", async () => {
+  const cells = [
+    cellOf("SELECT indicator, shown, [1.5, 2] AS list FROM observations", "a", "first"),
+    cellOf("SELECT indicator || '!' AS text, list FROM first", "b", "second"),
+    cellOf("SELECT nothing FROM first", "c")
+  ];
+  const {runner, states, session} = runnerOver(startNodeDatabase, cells);
+  await runner.runAll();
+  expect(states.get("a")).toMatchObject({status: "done"});
+  expect(states.get("c")).toMatchObject({status: "failed", fault: {why: "engine", fault: {kind: "no_column"}}});
+  const state = states.get("b");
+  const table = state?.status === "done" ? state.result.answer?.table : null;
+  expect(table?.toArray().map((row) => (row as {readonly text: string}).text)).toEqual(["forest_cover!"]);
+  expect((await session.run("SELECT count(*) AS n FROM second")).table.getChild("n")?.get(0)).toBe(1);
+});
