@@ -16,6 +16,7 @@ import {NotebookList} from "./notebook/notebook-list.js";
 import {nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
 import type {CellKind} from "../model/explorer.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
+import {notebookStore, tableStore} from "./notebook/store.js";
 import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
 import {SchemaPanel} from "./sql/schema-panel.js";
@@ -78,6 +79,7 @@ export class Explorer {
     this.#own = new OwnPanel({
       words: this.#words,
       language,
+      store: tableStore,
       taken: () => new Set(this.#tables().map((table) => table.name.toLowerCase())),
       added: async (table) => {
         await this.#session.addOwn(table.name, table.data);
@@ -92,6 +94,7 @@ export class Explorer {
     this.#notebooks = new NotebookList(this.#words, language, {
       show: (notebook) => this.#show(notebook),
       say: (text) => this.#say(text),
+      store: notebookStore,
       tools: exchangeTools({
         words: this.#words,
         language,

@@ -3,13 +3,14 @@ import type {ReadingNote} from "./delimited.js";
 import {button, element} from "../../lib/element.js";
 import type {ReadingStage} from "./own-data.js";
 import {OwnDataError} from "./own-data-error.js";
-import {dropTable, keepTable, keptTables, type OwnTable} from "../notebook/store.js";
+import type {OwnTable, TableStore} from "../notebook/store.js";
 import {tableName} from "../sql/table-name.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 
 interface OwnPanelOptions {
   readonly words: ExploreMessages;
   readonly language: Language;
+  readonly store: TableStore;
   /** Names that a new table may not have. */
   readonly taken: () => ReadonlySet<string>;
   readonly added: (table: OwnTable) => Promise<void>;
@@ -24,6 +25,8 @@ export class OwnPanel {
   readonly #status: HTMLElement;
   readonly #stop: HTMLButtonElement;
   #tables: readonly OwnTable[] = [];
+  /** Names of those that the browser keeps. */
+  readonly #kept = new Set<string>();
   /** Files that are read, one after the other; nothing while none is. */
   #reading: AbortController | null = null;
   #queue: Promise<unknown> = Promise.resolve();
@@ -61,8 +64,11 @@ export class OwnPanel {
 
   /** Brings back the tables that were kept here. */
   async open(): Promise<void> {
-    this.#tables = await keptTables().catch(() => []);
-    for (const table of this.#tables) await this.#options.added(table);
+    this.#tables = await this.#options.store.kept().catch(() => []);
+    for (const table of this.#tables) {
+      this.#kept.add(table.name);
+      await this.#options.added(table);
+    }
   }
 
   /** Files may be dropped anywhere on an element. */
@@ -144,23 +150,32 @@ export class OwnPanel {
 
   /** Adds a table and keeps it in this browser, as far as the browser lets. */
   async add(table: OwnTable, notes: readonly ReadingNote[]): Promise<void> {
-    const {words, language, added} = this.#options;
+    const {words, language, store, added} = this.#options;
     this.#tables = [...this.#tables.filter(({name}) => name !== table.name), table];
-    const kept = await keepTable(table).then(
+    const kept = await store.keep(table).then(
       () => true,
       () => false
     );
+    if (kept) this.#kept.add(table.name);
     await added(table);
     const rows = table.rows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
     const reported = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
     this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }
 
+  /** Deletes a table; it stays where the browser refuses to give up what it keeps. */
   async remove(name: string): Promise<void> {
+    const {words, store, removed} = this.#options;
+    try {
+      if (this.#kept.has(name)) await store.drop(name);
+    } catch {
+      this.#report(words.ownNotRemoved(name), true);
+      return;
+    }
+    this.#kept.delete(name);
     this.#tables = this.#tables.filter((table) => table.name !== name);
-    await dropTable(name).catch(() => undefined);
-    await this.#options.removed(name);
-    this.#report(this.#options.words.ownRemoved(name), false);
+    await removed(name);
+    this.#report(words.ownRemoved(name), false);
   }
 
   #reason(error: unknown): string {

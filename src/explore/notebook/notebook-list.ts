@@ -5,7 +5,8 @@ import {exampleId, exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink, writeLink} from "./link.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
-import {dropNotebook, keepNotebook, keptNotebooks} from "./store.js";
+import {KeptNotebooks} from "./kept-notebooks.js";
+import type {NotebookStore} from "./store.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 
 /** Rest after a change before it is saved, in milliseconds. */
@@ -19,6 +20,7 @@ interface NotebookListOptions {
   /** Shows a notebook after it was opened, undone or redone. */
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
+  readonly store: NotebookStore;
   /** Buttons that take notebooks out and bring them in. */
   readonly tools: readonly HTMLElement[];
 }
@@ -40,15 +42,12 @@ export class NotebookList {
   readonly #gone = element("p", {class: "notice notebook-gone", hidden: true});
   readonly #deleteButton: HTMLButtonElement;
   #history: History<Notebook>;
-  #kept: readonly Notebook[] = [];
+  readonly #kept: KeptNotebooks;
   #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #leaving = () => this.keepNow();
   /** Who comes back to this tab finds what another tab has made of the notebook. */
   readonly #returning = () => void this.#catchUp();
-  /** How often each notebook has been kept, as far as this tab knows. */
-  readonly #turns = new Map<string, number>();
-  #keeping: Promise<void> = Promise.resolve();
   /** Whether the notebook comes from a link that nobody has agreed to yet; it is not kept until then. */
   #foreign = false;
   /** Whether the notebook is behind a chart of the site, which runs when it is opened. */
@@ -58,6 +57,7 @@ export class NotebookList {
     this.#words = words;
     this.#language = language;
     this.#options = options;
+    this.#kept = new KeptNotebooks(options.store, (title) => words.otherTab(title || words.untitled));
     this.#history = begin(exampleNotebook(language));
     this.#title = element("input", {
       type: "text",
@@ -115,7 +115,7 @@ export class NotebookList {
   async open(): Promise<{readonly trusted: boolean}> {
     // Who leaves right after a change has it saved all the same.
     addEventListener("pagehide", this.#leaving);
-    await this.#readKept();
+    await this.#kept.read();
     document.addEventListener("visibilitychange", this.#returning);
     const linked = /^#n=(?<text>.+)$/.exec(location.hash)?.groups?.text;
     const foreign = linked === undefined ? null : readLink(linked);
@@ -134,7 +134,7 @@ export class NotebookList {
       return {trusted: true};
     }
     this.#foreign = false;
-    const last = this.#kept.find(({id}) => id === readLast());
+    const last = this.#kept.find(readLast());
     this.runsByItself = false;
     this.#put(last ?? exampleNotebook(this.#language));
     return {trusted: true};
@@ -202,7 +202,7 @@ export class NotebookList {
     if (at === this.#redo && this.#redo.disabled) this.#undo.focus();
     this.#deleteButton.disabled = now.id === exampleId;
     if (this.#title.value !== now.title) this.#title.value = now.title;
-    const listed = this.#kept.some(({id}) => id === now.id) ? this.#kept : [now, ...this.#kept];
+    const listed = this.#kept.find(now.id) ? this.#kept.all : [now, ...this.#kept.all];
     const example = exampleNotebook(this.#language);
     const all = listed.some(({id}) => id === example.id) ? listed : [...listed, example];
     this.#choice.replaceChildren(
@@ -213,7 +213,7 @@ export class NotebookList {
   }
 
   #choose(id: string): void {
-    const kept = this.#kept.find((notebook) => notebook.id === id);
+    const kept = this.#kept.find(id);
     this.#leave();
     this.#put(kept ?? exampleNotebook(this.#language));
     writeLast(id);
@@ -232,27 +232,46 @@ export class NotebookList {
     forgetAddress();
   }
 
-  /** Deletes the notebook, and says how to have it back. */
+  /** Deletes the notebook, and says how to have it back; it stays where the browser refuses. */
   async #delete(): Promise<void> {
     const deleted = this.notebook;
     const words = this.#words;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#kept = this.#kept.filter(({id}) => id !== deleted.id);
-    this.#leave();
-    this.#put(this.#kept[0] ?? exampleNotebook(this.#language));
-    writeLast(this.notebook.id);
-    const text = words.deleted(deleted.title || words.untitled);
+    const title = deleted.title || words.untitled;
+    this.#keepNot();
+    try {
+      await this.#kept.drop(deleted.id);
+    } catch {
+      if (this.notebook.id === deleted.id) this.#keepSoon();
+      this.#sayGone(words.deleteFailed(title));
+      return;
+    }
+    if (this.notebook.id === deleted.id) {
+      // Nor is kept what was changed meanwhile.
+      this.#keepNot();
+      this.#leave();
+      this.#put(this.#kept.all[0] ?? exampleNotebook(this.#language));
+      writeLast(this.notebook.id);
+    } else {
+      this.#write();
+    }
     const back = button(words.putBack, () => {
       this.#gone.hidden = true;
       this.#create(deleted);
       this.#title.focus();
     });
-    this.#gone.replaceChildren(`${text} `, back);
+    this.#sayGone(words.deleted(title), back);
+    back.focus();
+  }
+
+  #sayGone(text: string, back?: HTMLElement): void {
+    this.#gone.replaceChildren(`${text} `, ...(back ? [back] : []));
     this.#gone.hidden = false;
     this.#options.say(text);
-    back.focus();
-    await dropNotebook(deleted.id).catch(() => undefined);
+  }
+
+  #keepNot(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #keepSoon(): void {
@@ -264,27 +283,17 @@ export class NotebookList {
 
   /** Saves what waits to be saved. */
   keepNow(): void {
-    if (this.#timer === undefined) return;
+    if (!this.#waits()) return;
     clearTimeout(this.#timer);
     void this.#keep();
-  }
-
-  async #readKept(): Promise<void> {
-    const kept = await keptNotebooks().catch(() => []);
-    this.#kept = kept.map(({notebook}) => notebook);
-    for (const {notebook, turn} of kept) if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
   }
 
   async #catchUp(): Promise<void> {
     // What is still to be saved here is never given up for what is there.
     if (document.visibilityState !== "visible" || this.#waits() || this.#foreign) return;
-    await this.#keeping;
-    const kept = await keptNotebooks().catch(() => []);
-    const there = kept.find(({notebook}) => notebook.id === this.notebook.id);
-    const known = this.#turns.get(this.notebook.id);
-    this.#kept = kept.map(({notebook}) => notebook);
-    if (there && known !== undefined && there.turn !== known && !this.#waits()) {
-      this.#turns.set(there.notebook.id, there.turn);
+    const there = await this.#kept.changedElsewhere(this.notebook.id);
+    if (there && !this.#waits()) {
+      this.#kept.follow(there);
       this.#history = advance(this.#history, there.notebook, false);
       this.#options.show(this.notebook);
     }
@@ -296,44 +305,28 @@ export class NotebookList {
     return this.#timer !== undefined;
   }
 
-  #keep(): Promise<void> {
+  async #keep(): Promise<void> {
     this.#timer = undefined;
     const notebook = this.notebook;
-    this.#keeping = this.#keeping.then(() => this.#keepOne(notebook));
-    return this.#keeping;
-  }
-
-  async #keepOne(notebook: Notebook): Promise<void> {
     if (notebook.id === exampleId) return;
-    this.#kept = [notebook, ...this.#kept.filter(({id}) => id !== notebook.id)];
     writeLast(notebook.id);
     // Who loads the page again wants what was made of a chart, and not the chart once more.
     if (location.search !== "") forgetAddress();
     try {
-      const turn = await keepNotebook(notebook, this.#turns.get(notebook.id) ?? null);
-      if (turn === null) {
-        await this.#keepApart(notebook);
-        return;
-      }
-      this.#turns.set(notebook.id, turn);
-      this.#saved.textContent = this.#words.saved;
+      const apart = await this.#kept.keep(notebook);
+      if (apart) this.#follow(notebook.id, apart);
+      else this.#saved.textContent = this.#words.saved;
     } catch {
       this.#saved.textContent = this.#words.saveFailed;
       this.#options.say(this.#words.saveFailed);
     }
   }
 
-  /** Another tab has kept this notebook since: both versions stay, this one under a name of its own. */
-  async #keepApart(notebook: Notebook): Promise<void> {
-    const title = this.#words.otherTab(notebook.title || this.#words.untitled);
-    const apart = {...notebook, id: newId(), title};
-    await this.#readKept();
-    this.#turns.set(apart.id, (await keepNotebook(apart, null)) ?? 0);
-    this.#turns.delete(notebook.id);
-    await this.#readKept();
-    if (this.notebook.id === notebook.id) {
-      this.#history = advance(this.#history, {...this.notebook, id: apart.id, title}, false);
-      writeLast(apart.id);
+  /** Another tab has kept this notebook since: both versions stay, and this tab goes on with the one of its own. */
+  #follow(id: string, {id: own, title}: Notebook): void {
+    if (this.notebook.id === id) {
+      this.#history = advance(this.#history, {...this.notebook, id: own, title}, false);
+      writeLast(own);
       this.#write();
       this.#options.show(this.notebook);
     }

@@ -47,8 +47,29 @@ export interface KeptNotebook {
   readonly turn: number;
 }
 
-/** The notebooks kept in this browser, by title. What cannot be read is left out. */
-export async function keptNotebooks(): Promise<KeptNotebook[]> {
+/** Where notebooks are kept. Each method rejects where the browser refuses. */
+export interface NotebookStore {
+  /** The notebooks that are kept, by title. What cannot be read is left out. */
+  kept(): Promise<readonly KeptNotebook[]>;
+  /**
+   * Keeps a notebook under its identifier, unless another tab has kept it since.
+   * @param seen the turn that this tab knows of; null where it knows of none
+   * @returns the turn now; null where what another tab kept has been left as it is
+   */
+  keep(notebook: Notebook, seen: number | null): Promise<number | null>;
+  drop(id: string): Promise<void>;
+}
+
+/** The notebooks of this browser. */
+export const notebookStore: NotebookStore = {
+  kept: keptNotebooks,
+  keep: keepNotebook,
+  drop: async (id) => {
+    await within("notebooks", "readwrite", (store) => store.delete(id));
+  }
+};
+
+async function keptNotebooks(): Promise<KeptNotebook[]> {
   const kept = await within("notebooks", "readonly", (store): IDBRequest<unknown[]> => store.getAll());
   return kept
     .flatMap((data): KeptNotebook[] => {
@@ -63,12 +84,7 @@ const turnOf = (data: unknown): number => {
   return typeof turn === "number" ? turn : 0;
 };
 
-/**
- * Keeps a notebook under its identifier, unless another tab has kept it since.
- * @param seen the turn that this tab knows of; null where it knows of none
- * @returns the turn now; null where what another tab kept has been left as it is
- */
-export async function keepNotebook(notebook: Notebook, seen: number | null): Promise<number | null> {
+async function keepNotebook(notebook: Notebook, seen: number | null): Promise<number | null> {
   const transaction = (await open()).transaction("notebooks", "readwrite");
   const store = transaction.objectStore("notebooks");
   const there = store.get(notebook.id);
@@ -87,34 +103,42 @@ export async function keepNotebook(notebook: Notebook, seen: number | null): Pro
   return turn;
 }
 
-export async function dropNotebook(id: string): Promise<void> {
-  await within("notebooks", "readwrite", (store) => store.delete(id));
-}
-
 /** A table as an earlier version of the page kept it. */
 interface EarlierTable extends Omit<OwnTable, "data"> {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The reader's own tables. */
-export async function keptTables(): Promise<OwnTable[]> {
-  const kept = await within("tables", "readonly", (store) => store.getAll() as IDBRequest<(OwnTable | EarlierTable)[]>);
-  return kept.map((table) => {
-    if ("data" in table) return table;
-    const {bytes, ...rest} = table;
-    return {...rest, data: new Blob([bytes])};
-  });
+/** Where the reader's own tables are kept. Each method rejects where the browser refuses. */
+export interface TableStore {
+  kept(): Promise<readonly OwnTable[]>;
+  keep(table: OwnTable): Promise<void>;
+  drop(name: string): Promise<void>;
 }
 
-export async function keepTable(table: OwnTable): Promise<void> {
-  await within("tables", "readwrite", (store) => store.put(table));
-  await markTables();
-}
-
-export async function dropTable(name: string): Promise<void> {
-  await within("tables", "readwrite", (store) => store.delete(name));
-  await markTables();
-}
+/** The reader's own tables in this browser. */
+export const tableStore: TableStore = {
+  kept: async () => {
+    const kept = await within(
+      "tables",
+      "readonly",
+      (store) => store.getAll() as IDBRequest<(OwnTable | EarlierTable)[]>
+    );
+    return kept.map((table) => {
+      if ("data" in table) return table;
+      const {bytes, ...rest} = table;
+      return {...rest, data: new Blob([bytes])};
+    });
+  },
+  keep: async (table) => {
+    await within("tables", "readwrite", (store) => store.put(table));
+    await markTables();
+  },
+  drop: async (name) => {
+    await within("tables", "readwrite", (store) => store.delete(name));
+    // The table is gone, whatever is said of it elsewhere.
+    await markTables().catch(() => undefined);
+  }
+};
 
 /** Says where it can be read at once whether there are tables. */
 async function markTables(): Promise<void> {

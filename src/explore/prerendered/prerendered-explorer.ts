@@ -16,6 +16,7 @@ import type {SqlCell} from "../notebook/notebook.js";
 import {NotebookList} from "../notebook/notebook-list.js";
 import {OwnPanel} from "../files/own-data-panel.js";
 import {paperAbout, writePaper} from "../notebook/print.js";
+import {notebookStore, tableStore} from "../notebook/store.js";
 import {publishedTables} from "../sql/schema.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
 import {prerenderedCode} from "./prerendered-code.js";
@@ -74,10 +75,19 @@ export async function prerenderedExplorerElements(
   };
   const list = new CellList(context);
   const schema = new SchemaPanel({words, language, insert: nothing, sample: never, remove: nothing});
-  const own = new OwnPanel({words, language, taken: () => new Set(), added: never, removed: never, say: nothing});
+  const own = new OwnPanel({
+    words,
+    language,
+    store: tableStore,
+    taken: () => new Set(),
+    added: never,
+    removed: never,
+    say: nothing
+  });
   const notebooks = new NotebookList(words, language, {
     show: (notebook) => list.write(notebook.cells, stateOf),
     say: nothing,
+    store: notebookStore,
     tools: exchangeTools({
       words,
       language,

@@ -27,6 +27,8 @@ export const en: ExploreMessages = {
   copyNotebook: "Duplicate",
   deleteNotebook: "Delete",
   deleted: (title) => `“${title}” was deleted from this browser.`,
+  deleteFailed: (title) =>
+    `“${title}” could not be deleted: the browser refused. It is still in the list; reload the page and try again.`,
   putBack: "Put it back",
   undo: "Undo",
   redo: "Redo",
@@ -200,6 +202,8 @@ export const en: ExploreMessages = {
   ownDamaged: "the file is damaged or not what its name says.",
   ownRemove: (table) => `Remove the table ${table}`,
   ownRemoved: (table) => `Removed the table ${table}.`,
+  ownNotRemoved: (table) =>
+    `The table ${table} could not be deleted: the browser refused. It is still here; reload the page and try again.`,
   range: "Choose a range over all rows",
   rangeFrom: (column) => `${column} from`,
   rangeTo: (column) => `${column} to`,

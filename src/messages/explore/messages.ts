@@ -27,6 +27,7 @@ export interface ExploreMessages {
   readonly copyNotebook: string;
   readonly deleteNotebook: string;
   readonly deleted: (title: string) => string;
+  readonly deleteFailed: (title: string) => string;
   readonly putBack: string;
   readonly undo: string;
   readonly redo: string;
@@ -153,6 +154,7 @@ export interface ExploreMessages {
   readonly ownDamaged: string;
   readonly ownRemove: (table: string) => string;
   readonly ownRemoved: (table: string) => string;
+  readonly ownNotRemoved: (table: string) => string;
   readonly range: string;
   readonly rangeFrom: (column: string) => string;
   readonly rangeTo: (column: string) => string;

@@ -28,6 +28,8 @@ export const vi: ExploreMessages = {
   copyNotebook: "Nhân bản",
   deleteNotebook: "Xóa sổ",
   deleted: (title) => `Đã xóa sổ “${title}” khỏi trình duyệt này.`,
+  deleteFailed: (title) =>
+    `Không xóa được sổ “${title}”: trình duyệt không cho. Sổ vẫn còn trong danh sách; hãy tải lại trang rồi thử lại.`,
   putBack: "Lấy lại",
   undo: "Hoàn tác",
   redo: "Làm lại",
@@ -190,6 +192,8 @@ export const vi: ExploreMessages = {
   ownDamaged: "tệp hỏng hoặc không đúng định dạng.",
   ownRemove: (table) => `Xóa bảng ${table}`,
   ownRemoved: (table) => `Đã xóa bảng ${table}.`,
+  ownNotRemoved: (table) =>
+    `Không xóa được bảng ${table}: trình duyệt không cho. Bảng vẫn còn đây; hãy tải lại trang rồi thử lại.`,
   range: "Chọn khoảng trên toàn bộ các dòng",
   rangeFrom: (column) => `${column} từ`,
   rangeTo: (column) => `${column} đến`,

@@ -1,0 +1,104 @@
+import {newId, type Notebook} from "./notebook.js";
+import type {KeptNotebook, NotebookStore} from "./store.js";
+
+/** The notebooks that are kept in this browser, as far as this tab knows. */
+export class KeptNotebooks {
+  readonly #store: NotebookStore;
+  /** The title of a version that is kept beside that of another tab. */
+  readonly #titleApart: (title: string) => string;
+  /** How often each notebook has been kept. */
+  readonly #turns = new Map<string, number>();
+  #all: readonly Notebook[] = [];
+  /** What is asked of the store is done in this order. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(store: NotebookStore, titleApart: (title: string) => string) {
+    this.#store = store;
+    this.#titleApart = titleApart;
+  }
+
+  /** All of them, the one that was changed last first. */
+  get all(): readonly Notebook[] {
+    return this.#all;
+  }
+
+  find(id: string | null): Notebook | undefined {
+    return this.#all.find((notebook) => notebook.id === id);
+  }
+
+  /** Reads what there is; where the browser keeps nothing, there is nothing. */
+  async read(): Promise<void> {
+    for (const {notebook, turn} of await this.#list()) {
+      if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
+    }
+  }
+
+  /** Reads what there is anew; gives a notebook as another tab has kept it since, to be agreed to by `follow`. */
+  async changedElsewhere(id: string): Promise<KeptNotebook | null> {
+    await this.#queue;
+    const there = (await this.#list()).find(({notebook}) => notebook.id === id);
+    const known = this.#turns.get(id);
+    return there && known !== undefined && there.turn !== known ? there : null;
+  }
+
+  /** From now on this tab goes on from what another one has kept. */
+  follow({notebook, turn}: KeptNotebook): void {
+    this.#turns.set(notebook.id, turn);
+  }
+
+  async #list(): Promise<readonly KeptNotebook[]> {
+    const kept = await this.#store.kept().catch(() => []);
+    this.#all = kept.map(({notebook}) => notebook);
+    return kept;
+  }
+
+  /**
+   * Keeps a notebook. Where another tab has kept it since, both versions stay, this one under an identifier and a title of
+   * its own.
+   * @returns the version of its own; null where there was no need of one
+   * @throws Error when the browser refuses
+   */
+  keep(notebook: Notebook): Promise<Notebook | null> {
+    this.#all = [notebook, ...this.#without(notebook.id)];
+    return this.#enqueue(async () => {
+      const turn = await this.#store.keep(notebook, this.#turns.get(notebook.id) ?? null);
+      if (turn === null) return this.#keepApart(notebook);
+      this.#turns.set(notebook.id, turn);
+      return null;
+    });
+  }
+
+  async #keepApart(notebook: Notebook): Promise<Notebook> {
+    const apart = {...notebook, id: newId(), title: this.#titleApart(notebook.title)};
+    this.#turns.set(apart.id, (await this.#store.keep(apart, null)) ?? 0);
+    this.#turns.delete(notebook.id);
+    await this.read();
+    return apart;
+  }
+
+  /**
+   * Deletes a notebook. One that the browser never kept is only taken from the list.
+   * @throws Error when the browser refuses; the notebook stays in the list then
+   */
+  drop(id: string): Promise<void> {
+    return this.#enqueue(async () => {
+      try {
+        await this.#store.drop(id);
+      } catch (error) {
+        if (this.#turns.has(id)) throw error;
+      }
+      this.#turns.delete(id);
+      this.#all = this.#without(id);
+    });
+  }
+
+  #without(id: string): Notebook[] {
+    return this.#all.filter((notebook) => notebook.id !== id);
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+}

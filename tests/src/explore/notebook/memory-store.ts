@@ -1,0 +1,61 @@
+import type {KeptNotebook, NotebookStore, OwnTable, TableStore} from "../../../../src/explore/notebook/store.js";
+import type {Notebook} from "../../../../src/explore/notebook/notebook.js";
+
+const refused = () => Promise.reject(new Error("refused"));
+
+/** Notebooks in memory, in place of those of a browser; it can refuse what browsers refuse. */
+export class MemoryNotebooks implements NotebookStore {
+  readonly notebooks: Map<string, KeptNotebook>;
+  refusesDeletes = false;
+  refusesWrites = false;
+
+  constructor(notebooks: readonly Notebook[]) {
+    this.notebooks = new Map(notebooks.map((notebook) => [notebook.id, {notebook, turn: 1}]));
+  }
+
+  kept(): Promise<readonly KeptNotebook[]> {
+    return Promise.resolve([...this.notebooks.values()]);
+  }
+
+  keep(notebook: Notebook, seen: number | null): Promise<number | null> {
+    if (this.refusesWrites) return refused();
+    const last = this.notebooks.get(notebook.id)?.turn ?? null;
+    if (last !== null && seen !== null && last !== seen) return Promise.resolve(null);
+    const turn = (last ?? 0) + 1;
+    this.notebooks.set(notebook.id, {notebook, turn});
+    return Promise.resolve(turn);
+  }
+
+  drop(id: string): Promise<void> {
+    if (this.refusesDeletes) return refused();
+    this.notebooks.delete(id);
+    return Promise.resolve();
+  }
+}
+
+/** Tables of a reader's own in memory, in place of those of a browser. */
+export class MemoryTables implements TableStore {
+  readonly tables: Map<string, OwnTable>;
+  refusesDeletes = false;
+  refusesWrites = false;
+
+  constructor(tables: readonly OwnTable[]) {
+    this.tables = new Map(tables.map((table) => [table.name, table]));
+  }
+
+  kept(): Promise<readonly OwnTable[]> {
+    return Promise.resolve([...this.tables.values()]);
+  }
+
+  keep(table: OwnTable): Promise<void> {
+    if (this.refusesWrites) return refused();
+    this.tables.set(table.name, table);
+    return Promise.resolve();
+  }
+
+  drop(name: string): Promise<void> {
+    if (this.refusesDeletes) return refused();
+    this.tables.delete(name);
+    return Promise.resolve();
+  }
+}

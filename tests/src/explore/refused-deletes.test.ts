@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import {beforeEach, describe, expect, test} from "vitest";
+import {OwnPanel} from "../../../src/explore/files/own-data-panel.js";
+import {NotebookList} from "../../../src/explore/notebook/notebook-list.js";
+import type {OwnTable} from "../../../src/explore/notebook/store.js";
+import {exploreMessages} from "../../../src/messages/explore/explore.js";
+import {languages, type Language} from "../../../src/model/language.js";
+import {MemoryNotebooks, MemoryTables} from "./notebook/memory-store.js";
+
+const said: string[] = [];
+const say = (text: string) => void said.push(text);
+beforeEach(() => {
+  said.length = 0;
+  localStorage.clear();
+});
+
+describe.for(languages)("what the browser refuses to delete (%s)", (language) => {
+  const words = exploreMessages(language);
+
+  test("a notebook stays in the list, and the reader is told", async () => {
+    const store = new MemoryNotebooks([{id: "a", title: "Rừng", cells: []}]);
+    store.refusesDeletes = true;
+    const {list, remove, titles} = await openList(language, store);
+    remove.click();
+    await expect.poll(() => said).toEqual([words.deleteFailed("Rừng")]);
+    expect(list.element.querySelector(".notebook-gone:not([hidden])")?.textContent.trim()).toBe(
+      words.deleteFailed("Rừng")
+    );
+    expect(titles()).toContain("Rừng");
+    expect(list.notebook.id).toBe("a");
+    store.refusesDeletes = false;
+    remove.click();
+    await expect.poll(() => said.at(-1)).toBe(words.deleted("Rừng"));
+    expect(titles()).not.toContain("Rừng");
+    expect(store.notebooks.size).toBe(0);
+  });
+
+  test("a table stays in the list, and the reader is told", async () => {
+    const table: OwnTable = {name: "cua_toi", data: new Blob([]), rows: 1, columns: []};
+    const store = new MemoryTables([table]);
+    store.refusesDeletes = true;
+    const removed: string[] = [];
+    const panel = openPanel(language, store, removed);
+    await panel.open();
+    await panel.remove("cua_toi");
+    expect(said).toEqual([words.ownNotRemoved("cua_toi")]);
+    expect(panel.element.querySelector(".own-status.failed")?.textContent).toBe(words.ownNotRemoved("cua_toi"));
+    expect([panel.tables, removed]).toEqual([[table], []]);
+    store.refusesDeletes = false;
+    await panel.remove("cua_toi");
+    expect(said.at(-1)).toBe(words.ownRemoved("cua_toi"));
+    expect([panel.tables, removed, store.tables.size]).toEqual([[], ["cua_toi"], 0]);
+  });
+
+  test("a table that it never kept is removed all the same", async () => {
+    const store = new MemoryTables([]);
+    store.refusesDeletes = store.refusesWrites = true;
+    const removed: string[] = [];
+    const panel = openPanel(language, store, removed);
+    await panel.add({name: "cua_toi", data: new Blob([]), rows: 1, columns: []}, []);
+    await panel.remove("cua_toi");
+    expect(said.at(-1)).toBe(words.ownRemoved("cua_toi"));
+    expect([panel.tables, removed]).toEqual([[], ["cua_toi"]]);
+  });
+});
+
+async function openList(language: Language, store: MemoryNotebooks) {
+  const words = exploreMessages(language);
+  localStorage.setItem("daknong-explore-last", "a");
+  const list = new NotebookList(words, language, {show: () => undefined, say, store, tools: []});
+  document.body.replaceChildren(list.element);
+  await list.open();
+  const buttons = [...list.element.querySelectorAll("button")];
+  const remove = buttons.find(({textContent}) => textContent === words.deleteNotebook)!;
+  const titles = () => [...list.element.querySelectorAll("option")].map(({textContent}) => textContent);
+  return {list, remove, titles};
+}
+
+function openPanel(language: Language, store: MemoryTables, removed: string[]): OwnPanel {
+  return new OwnPanel({
+    words: exploreMessages(language),
+    language,
+    store,
+    taken: () => new Set(),
+    added: () => Promise.resolve(),
+    removed: (name) => {
+      removed.push(name);
+      return Promise.resolve();
+    },
+    say
+  });
+}
