@@ -2,7 +2,7 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {utimes} from "node:fs/promises";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {dropExported} from "../site/exported.js";
+import {dropPages, exported} from "../site/exported.js";
 import {buildCommand, repository, RepositoryCopy, run, type Ended} from "../site/repository.js";
 import {digestsBelow, filesBelow} from "../site/tree.js";
 import {cuts} from "./cut.js";
@@ -39,7 +39,7 @@ describe("a second build, with the network cut off, in another folder, of files 
 
   beforeAll(async () => {
     copy = await RepositoryCopy.make("offline");
-    await dropExported(copy);
+    await dropPages(copy, [exported]);
     const longAgo = new Date("2001-02-03T04:05:06Z");
     for (const folder of ["src", "data", "loaders", "seeds"]) {
       for (const file of await filesBelow(copy.path(folder))) await utimes(copy.path(folder, file), longAgo, longAgo);

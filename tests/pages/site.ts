@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join, sep} from "node:path";
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, expect, inject} from "vitest";
-import {exported} from "../site/exported.js";
+import {exported, formerlyExported} from "../site/exported.js";
 import {browserArguments} from "./chromium.js";
 
 /** The published files of the site under test. */
@@ -27,7 +27,7 @@ export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, e
   .map((file) => file.split(sep).join("/"))
   .filter((file) => file.endsWith(".html") && !/^(?:en\/)?embed\//.test(file))
   .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
-  .filter((path) => path !== exported.path)
+  .filter((path) => path !== exported.path && path !== formerlyExported.path)
   .sort()
   .map((path) => ({
     path,

@@ -1,5 +1,5 @@
 import type {TestProject} from "vitest/node";
-import {dropExported} from "./exported.js";
+import {dropPages, exported, formerlyExported} from "./exported.js";
 import {build, RepositoryCopy} from "./repository.js";
 
 declare module "vitest" {
@@ -24,7 +24,7 @@ export async function teardown(): Promise<void> {
 
 async function make(): Promise<RepositoryCopy> {
   const copy = await RepositoryCopy.make("built");
-  await dropExported(copy);
+  await dropPages(copy, [exported, formerlyExported]);
   const {code, stdout, stderr} = await build(copy);
   if (code !== 0) {
     await copy.remove();
