@@ -214,7 +214,7 @@ function marksOf(
       ];
     case "dot":
       return [
-        // What has the same name belongs overplotted: a rule leads from its least value to its greatest.
+        // What has the same name belongs together: a rule leads from its least value to its greatest.
         ...(isText(columns, y) && isNumber(columns, x)
           ? [Plot.ruleY(rows, Plot.groupY({x1: "min", x2: "max"}, {x1: x, x2: x, y, stroke: ink.muted}))]
           : []),

@@ -90,7 +90,7 @@ export function isShare(y: string, units: readonly unknown[]): boolean {
   return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
 }
 
-/** Different values that a encoding can distinguish in one picture; a browser could not even draw many more. */
+/** Different values that an encoding can distinguish in one picture; a browser could not even draw many more. */
 const mostOf = {facet: 40, colour: 60, names: 400} as const;
 
 /** A column with more different values than can be drawn. */
