@@ -43,9 +43,9 @@ interface Point {
  */
 export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
   const shown = [...rows.keys()].filter((i) => rows[i]!.shown && rows[i]!.period === "year");
-  const methodologyOf = groupRows(rows, ["indicator", "series"]).of;
+  const seriesOf = groupRows(rows, ["indicator", "series"]).of;
   const lineOf = groupRows(rows, ["indicator", "series", ...lineColumns]).of;
-  return [...groupBy(shown, (i) => methodologyOf[i]!).values()].flatMap((members) => {
+  return [...groupBy(shown, (i) => seriesOf[i]!).values()].flatMap((members) => {
     const levelOf = scaleOf(members.map((i) => rows[i]!.value));
     const lines = groupBy(members, (i) => lineOf[i]!);
     const points = [...lines.values()].map((line) =>

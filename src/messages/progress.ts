@@ -244,7 +244,7 @@ const en: ProgressMessages = {
     `${method}, milestone ${String(year)}. Each cell is the judgement that the end of that year would have given, with values of the years up to it and nothing later; the values are as published today, not as published then.`,
   history: {
     newValue: (year, value) => `figure of ${String(year)} added: ${value}`,
-    newMethodology: "change of methodology or break",
+    newMethodology: "change of methodology or break in series",
     pastMilestone: "the milestone year is past",
     areaEnded: "the area has ended",
     unchanged: "no new figure",

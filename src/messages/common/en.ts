@@ -116,7 +116,7 @@ export const en: Messages = {
   source: "Source",
   note: "Note",
   alsoReported: "also reported",
-  breakRow: (year, reason) => `New methodology from ${String(year)}: ${reason}`,
+  breakRow: (year, reason) => `Break in series from ${String(year)}: ${reason}`,
   breaksTitle: "Breaks in the series",
   otherBreaks: "Other breaks, which cut no line of the chart",
   breaksNote: "No line is drawn and no change computed across these years.",
