@@ -44,7 +44,12 @@ export const heldNotebook = {
 export const heldRecord = {...heldNotebook, turn: 3} as const;
 
 /** Where a browser keeps it. */
-export const heldStore = {database: "daknong-explore", version: 1, store: "notebooks", last: "daknong-explore-last"} as const;
+export const heldStore = {
+  database: "daknong-explore",
+  version: 1,
+  store: "notebooks",
+  last: "daknong-explore-last"
+} as const;
 
 /** Addresses that people have bookmarked. */
 export const heldPages = [
