@@ -92,7 +92,7 @@ describe("connections", () => {
     const db = new FakeDatabase(viewFails);
     const {runner, states} = over(db, [cellOf("SELECT 1 AS one", "a", "result")]);
     const table = tableFromArrays({one: [1]});
-    runner.bring("a", {answer: {table, cut: false}, view: "result", milliseconds: null, statements: 1});
+    runner.embed("a", {answer: {table, cut: false}, view: "result", milliseconds: null, statements: 1});
     await runner.recall();
     expect(states.get("a")).toMatchObject({status: "failed"});
     expect(db.open.size).toBe(0);
