@@ -1,4 +1,4 @@
-import {editDistance} from "../read/keys.js";
+import {distance} from "fastest-levenshtein";
 
 /** Longer words than this are compared by their beginning: a code is never so long, a broken file may be. */
 const longest = 80;
@@ -9,9 +9,9 @@ export function closeTo(value: string, known: Iterable<string>, count = 3): stri
   const ranked = [...known].flatMap((code) => {
     const candidate = code.toLowerCase();
     const contained = typed.length >= 3 && (candidate.includes(typed) || typed.includes(candidate));
-    const distance = editDistance(typed, candidate);
-    return contained || distance <= Math.max(1, Math.floor(typed.length / 3))
-      ? [{code, rank: contained ? distance / 1000 : distance}]
+    const edits = distance(typed, candidate);
+    return contained || edits <= Math.max(1, Math.floor(typed.length / 3))
+      ? [{code, rank: contained ? edits / 1000 : edits}]
       : [];
   });
   ranked.sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1));

@@ -1,3 +1,4 @@
+import {closest} from "../../src/lib/closest.js";
 import type {CellValue, Table} from "../../src/model/tables/table.js";
 import type {Problem} from "./problem.js";
 import {expectations, remedies} from "./messages.js";
@@ -68,30 +69,4 @@ export function findDangling(
 
 function written(value: CellValue): string {
   return Array.isArray(value) ? value.join(";") : value === null ? "" : String(value);
-}
-
-/** The known value with the smallest edit distance, if it is near enough to be a likely slip of the pen. */
-function closest(value: string, known: ReadonlySet<string>): string | null {
-  let best: string | null = null;
-  let distance = Math.max(1, Math.floor(value.length / 3)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - value.length) >= distance) continue;
-    const d = editDistance(value, candidate);
-    if (d < distance) [best, distance] = [candidate, d];
-  }
-  return best;
-}
-
-/** Levenshtein distance (two-row dynamic programme). */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({length: b.length + 1}, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, previous[j]! + 1, current[j - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }

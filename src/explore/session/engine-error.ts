@@ -131,25 +131,3 @@ function unitsOf(sql: string, bytes: number): number {
   }
   return units;
 }
-
-/** The known name that is closest to a mistyped one, where one is close enough to be meant. */
-export function closest(name: string, known: readonly string[]): string | null {
-  const wanted = name.toLowerCase();
-  const [best] = known
-    .map((candidate) => ({candidate, edits: distance(wanted, candidate.toLowerCase())}))
-    .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : null;
-}
-
-/** Edits that turn one text into the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}

@@ -1,5 +1,5 @@
 import type {CellError} from "../cell/cell-state.js";
-import {closest} from "./engine-error.js";
+import {closest} from "../../lib/closest.js";
 import {quoteName, tokenize} from "../../engine/sql-tokens.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 
@@ -43,7 +43,9 @@ export function describeError(error: CellError, words: ExploreMessages, known: K
             ? known.functions
             : [...candidates, ...known.columns];
       const guess =
-        name !== null && ["no_table", "no_column", "no_function"].includes(kind) ? closest(name, pool) : null;
+        name !== null && ["no_table", "no_column", "no_function"].includes(kind)
+          ? closest(name, pool, (known) => known.toLowerCase())
+          : null;
       // Who comes from another language writes texts in the quotes that names have here.
       const quoted =
         kind === "no_column" && name !== null && tokenize(error.sql).some((token) => token.text === quoteName(name));

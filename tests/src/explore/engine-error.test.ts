@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {closest, readEngineError} from "../../../src/explore/session/engine-error.js";
+import {readEngineError} from "../../../src/explore/session/engine-error.js";
 import {placeOf, describeError} from "../../../src/explore/session/error-words.js";
 import {exploreMessages} from "../../../src/messages/explore/explore.js";
 
@@ -78,11 +78,6 @@ describe("what the engine says", () => {
       })
     );
   });
-});
-
-test("a mistyped name is likened to a known one, and a strange one to none", () => {
-  expect(closest("observation", ["areas", "observations"])).toBe("observations");
-  expect(closest("xyz", ["areas", "observations"])).toBeNull();
 });
 
 test("an error is described in the reader's language, with its place in the whole cell", () => {
