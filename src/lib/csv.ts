@@ -12,8 +12,12 @@ export function writeCell(value: CellValue): string {
   if (typeof value === "number") return String(value);
   const text = typeof value === "string" ? value : value.join(";");
   if (!special.test(text)) return text;
-  const neutral = neutralise(text);
-  return /[",\n\r]/.test(neutral) ? `"${neutral.replaceAll('"', '""')}"` : neutral;
+  return quoteCell(neutralise(text));
+}
+
+/** A text as a cell of CSV: in quotes where it holds a comma, a quote or the end of a line, else as it is (RFC 4180). */
+export function quoteCell(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** What keeps a text from being written as it is; most have nothing of it, and a million need only be asked once. */

@@ -1,3 +1,4 @@
+import {quoteCell} from "../../../src/lib/csv.js";
 import {expectations} from "../messages.js";
 import type {Rejection} from "../place.js";
 import {printable} from "../result-table.js";
@@ -13,14 +14,10 @@ export function missingRules(rejections: readonly Rejection[]): string[] {
     // The same code of rejection is used where a mapping names what is not in our own tables.
     return expected === expectations.ruleForCode && column !== null ? [[column, codeOf(value ?? ""), "", "", ""]] : [];
   });
-  const texts = [...new Set(lines.map((cells) => printable(cells.map(quoted).join(","))))];
+  const texts = [...new Set(lines.map((cells) => printable(cells.map(quoteCell).join(","))))];
   return texts.length === 0 ? [] : ["column,code,field,value,optional", ...texts.slice(0, most)];
 }
 
 function codeOf(value: string): string {
   return value.length > longest ? "*" : value;
-}
-
-function quoted(cell: string): string {
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,5 +1,5 @@
 import type {Table} from "apache-arrow";
-import {neutralise} from "../../lib/csv.js";
+import {neutralise, quoteCell} from "../../lib/csv.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, fileText, plainValue, type ColumnKind} from "./columns.js";
 
@@ -12,12 +12,13 @@ const portion = 10_000;
 /** A result as CSV in portions: comma between cells, lists joined by `;`, numbers with a point. */
 export function csvParts(table: Table): string[] {
   const columns = columnsOf(table);
-  const head = byteOrderMark + columns.map(({name}) => csvCell(neutralise(name))).join(",") + "\r\n";
+  const head = byteOrderMark + columns.map(({name}) => quoteCell(neutralise(name))).join(",") + "\r\n";
   return [
     head,
     ...portions(
       table,
-      (row) => columns.map(({kind}, i) => csvCell(cellText(valueAt(table.getChildAt(i), row), kind))).join(",") + "\r\n"
+      (row) =>
+        columns.map(({kind}, i) => quoteCell(cellText(valueAt(table.getChildAt(i), row), kind))).join(",") + "\r\n"
     )
   ];
 }
@@ -26,10 +27,6 @@ export function csvParts(table: Table): string[] {
 function cellText(value: unknown, kind: ColumnKind): string {
   const text = fileText(value, kind);
   return kind === "number" || kind === "date" || kind === "time" ? text : neutralise(text);
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A result as an array of flat objects in JSON, in portions. */
