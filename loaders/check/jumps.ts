@@ -1,3 +1,4 @@
+import {median} from "d3-array";
 import {groupBy} from "../../src/lib/group.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
@@ -72,7 +73,7 @@ const lineColumns = [
 
 function scaleOf(values: readonly number[]): (value: number) => number {
   if (values.some((value) => value < 0)) return (value) => value;
-  const offset = 0.01 * median(values);
+  const offset = 0.01 * (median(values) ?? 0);
   return offset === 0 ? (value) => value : (value) => Math.log(value + offset);
 }
 
@@ -82,8 +83,9 @@ function jumpsOf(lines: readonly Line[]): Problem[] {
   const changes: number[] = [];
   eachStep(lines, (from, to) => changes.push(to.level - from.level));
   const few = changes.length < enoughChanges;
-  const usual = few ? 0 : median(changes);
-  const limit = few ? fewFactor : stepLimit * madScale * median(changes.map((change) => Math.abs(change - usual)));
+  const usual = (few ? null : median(changes)) ?? 0;
+  const deviation = median(changes, (change) => Math.abs(change - usual)) ?? 0;
+  const limit = few ? fewFactor : stepLimit * madScale * deviation;
   const problems: Problem[] = [];
   const seen = new Set<Point>();
   if (!few) {
@@ -120,7 +122,7 @@ function spikesOf(lines: readonly Line[]): Spike[] {
   const offs: number[] = [];
   eachTriple(lines, (_spike, off) => offs.push(off));
   if (offs.length < enoughChanges) return [];
-  const limit = spikeLimit * madScale * median(offs);
+  const limit = spikeLimit * madScale * (median(offs) ?? 0);
   const spikes: Spike[] = [];
   eachTriple(lines, ({before, point, after}, off) => {
     const [there, back] = [point.level - before.level, point.level - after.level];
@@ -155,11 +157,4 @@ function jump(point: Point, neighbours: readonly Point[]): Problem {
     ),
     mend: remedies.jump
   };
-}
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

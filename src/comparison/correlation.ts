@@ -1,3 +1,5 @@
+import {ascending, descending, mean, rank} from "d3-array";
+
 /** Fewest pairs for a coefficient; fewer say nothing that a look does not. */
 export const fewestPairs = 10;
 
@@ -20,8 +22,7 @@ export function correlate(pairs: readonly (readonly [number, number])[]): Correl
 }
 
 function pearsonOf(xs: readonly number[], ys: readonly number[]): number | null {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [mx, my] = [mean(xs), mean(ys)];
+  const [mx = 0, my = 0] = [mean(xs), mean(ys)];
   let [xy, xx, yy] = [0, 0, 0];
   xs.forEach((x, i) => {
     const y = ys[i] ?? my;
@@ -35,16 +36,7 @@ function pearsonOf(xs: readonly number[], ys: readonly number[]): number | null 
 
 /** Ranks from 1, equal values sharing the mean of theirs. */
 export function midRanks(values: readonly number[]): number[] {
-  const order = values.map((value, i) => ({value, i})).sort((a, b) => a.value - b.value);
-  const ranks = new Array<number>(values.length).fill(0);
-  for (let start = 0; start < order.length;) {
-    let end = start;
-    while (end + 1 < order.length && order[end + 1]?.value === order[start]?.value) end++;
-    for (let k = start; k <= end; k++) {
-      const place = order[k];
-      if (place) ranks[place.i] = (start + end) / 2 + 1;
-    }
-    start = end + 1;
-  }
-  return ranks;
+  const below = rank(values, ascending);
+  const above = rank(values, descending);
+  return values.map((_, i) => (values.length + 1 + below[i]! - above[i]!) / 2);
 }

@@ -1,3 +1,4 @@
+import {rank} from "d3-array";
 import {methodologiesOf, yearsOf} from "./comparison.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
 
@@ -79,7 +80,7 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
   const valued = provinces
     .filter(({value}) => value !== null)
     .sort((a, b) => sign * (shown(a) - shown(b)) || (a.area.area < b.area.area ? -1 : 1));
-  const ranks = ranksOf(valued.map(shown));
+  const ranks = ranksOf(valued.map((row) => sign * shown(row)));
   return {
     indicator,
     year,
@@ -93,11 +94,9 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
   };
 }
 
-/** Places in an ordered list: equals share one, and the next counts all before it. */
-export function ranksOf(ordered: readonly number[]): number[] {
-  const ranks: number[] = [];
-  ordered.forEach((value, i) => ranks.push(i > 0 && value === ordered[i - 1] ? (ranks[i - 1] ?? i) : i + 1));
-  return ranks;
+/** Places of values, the smallest first: equals share one, and the next counts all before it. */
+export function ranksOf(values: readonly number[]): number[] {
+  return Array.from(rank(values), (smaller) => smaller + 1);
 }
 
 /** Whether an area existed at some time of a year and was not formed or merged halfway through another's existence. */

@@ -1,3 +1,4 @@
+import {sum} from "d3-array";
 import type {Point} from "./assessment.js";
 import {carryForward, lastYears, presentPace} from "./pace.js";
 
@@ -70,5 +71,5 @@ function scatterOf(window: readonly Point[], drift: number): {readonly deviation
   const freedom = squares.length - 1;
   const t = t90[freedom - 1];
   if (t === undefined) return null;
-  return {deviation: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom), t};
+  return {deviation: Math.sqrt(sum(squares) / freedom), t};
 }

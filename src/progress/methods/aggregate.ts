@@ -1,3 +1,5 @@
+import {mean} from "d3-array";
+
 /** Scores of series, in groups that may be nested; null is a series without a score. */
 export type ScoreTree = number | null | readonly ScoreTree[];
 
@@ -7,8 +9,7 @@ export type ScoreTree = number | null | readonly ScoreTree[];
  */
 export function meanScore(scores: ScoreTree): number | null {
   if (scores === null || typeof scores === "number") return scores;
-  const known = scores.map(meanScore).filter((score) => score !== null);
-  return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;
+  return mean(scores, meanScore) ?? null;
 }
 
 /** The answer for an indicator of several series. */

@@ -1,3 +1,4 @@
+import {sum} from "d3-array";
 import {
   insufficient,
   isMet,
@@ -53,12 +54,6 @@ export function weightedLine(points: readonly Point[], targetYear: number): Line
     sum(used, (p) => weightOf(p) * (p.year - meanYear) * (p.value - meanValue)) /
     sum(used, (p) => weightOf(p) * (p.year - meanYear) ** 2);
   return {slope, at: (year) => meanValue + slope * (year - meanYear)};
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  let total = 0;
-  for (const item of items) total += of(item);
-  return total;
 }
 
 /** The gap `G = 100·d·(T − e)/|T − b|` in percent of the required change, on the scale `A = 10 − G/10`. */
