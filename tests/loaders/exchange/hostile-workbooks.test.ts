@@ -71,6 +71,25 @@ describe("readWorkbook with hostile files", () => {
     expect(faultOf(addToSheet(template, merged))).toEqual(["merged_cells"]);
   });
 
+  it("makes no cells of a link that is declared for a whole sheet", () => {
+    const link = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>';
+    expect(read(addToSheet(template, link))).toEqual(read(template));
+  });
+
+  it("writes out no shared formula, however long and however often it is used", () => {
+    const rows = Array.from({length: 5000}, (_, i) => {
+      const row = String(i + 1000);
+      const formula = i === 0 ? `t="shared" si="0" ref="ZZ1000:ZZ5999">${"A1+".repeat(10_000)}1` : `t="shared" si="0">`;
+      return `<row r="${row}"><c r="ZZ${row}"><f ${formula}</f><v>1</v></c></row>`;
+    });
+    const bytes = editParts(template, (xml, name) =>
+      name === "xl/worksheets/sheet1.xml" ? xml.replace("</sheetData>", `${rows.join("")}</sheetData>`) : xml
+    );
+    expect(bytes.length).toBeLessThan(50_000);
+    expect(read(bytes)).toEqual(read(template));
+    // Written out, the formulas take half a minute.
+  }, 15_000);
+
   it("distinguishes an old or protected file from one that is no workbook", () => {
     expect(faultOf(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toEqual(["old_or_encrypted"]);
     expect(faultOf(Buffer.from("Year,Value\n"))).toEqual(["not_xlsx"]);

@@ -69,7 +69,9 @@ describe("readTemplate", () => {
     ["a truth value",            {attributes: 't="b"', content: "<v>1</v>"}, "boolean"],
     ["a date as ISO text",       {attributes: 't="d"', content: "<v>2024-05-12</v>"}, "date"],
     ["a number out of range",    {attributes: "", content: "<v>1E999</v>"}, "not_a_number"],
-    ["a number in hexadecimal",  {attributes: "", content: "<v>0x10</v>"}, "not_a_number"]
+    ["a number in hexadecimal",  {attributes: "", content: "<v>0x10</v>"}, "not_a_number"],
+    ["a number cut by a comma",  {attributes: "", content: "<v>1,5</v>"}, "not_a_number"],
+    ["a number before letters",  {attributes: "", content: "<v>12abc</v>"}, "not_a_number"]
   ])("rejects %s and names the cell", (_name, filling, code) => {
     const {candidates, rejections} = read(withValue(filling));
     expect(candidates).toEqual([]);
