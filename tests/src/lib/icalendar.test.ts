@@ -28,6 +28,45 @@ describe("writeCalendar(name, events, stamp)", () => {
     expect(due).toEqual(["2026-11-20", "2027-11-20", "2028-11-20", "2029-11-20", "2030-11-20", null]);
   });
 
+  it("writes these very bytes, so that a calendar that people follow changes only with its events", () => {
+    const once = {
+      uid: "commitment-3.5-1-2030@example",
+      day: "2030-12-31",
+      summary: "Cam kết 3.5#1: giảm hàng năm",
+      description: "Đến năm 2030, hàng năm tiếp tục kiềm chế và giảm tai nạn giao thông trên cả ba tiêu chí\nDòng 311.",
+      yearlyUntil: null
+    };
+    expect(writeCalendar("Lịch của Sở A, B", [report, once], "2026-11-23").split("\r\n")).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Dak Nong 2030//Plan//VI",
+      "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
+      "X-WR-CALNAME:Lịch của Sở A\\, B",
+      "REFRESH-INTERVAL;VALUE=DURATION:P7D",
+      "BEGIN:VEVENT",
+      "UID:duty-1@example",
+      "DTSTAMP:20261123T000000Z",
+      "DTSTART;VALUE=DATE:20261120",
+      "RRULE:FREQ=YEARLY;UNTIL=20301231",
+      "SUMMARY:Báo cáo kết quả\\; gửi UBND tỉnh\\, trước ngày 20/11",
+      "DESCRIPTION:Dòng một\\nDòng hai \\\\ ba",
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:commitment-3.5-1-2030@example",
+      "DTSTAMP:20261123T000000Z",
+      "DTSTART;VALUE=DATE:20301231",
+      "SUMMARY:Cam kết 3.5#1: giảm hàng năm",
+      "DESCRIPTION:Đến năm 2030\\, hàng năm tiếp tục kiềm chế và gi",
+      " ảm tai nạn giao thông trên cả ba tiêu chí\\nDòng 311.",
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      ""
+    ]);
+  });
+
   it("does not repeat what happens once", () => {
     const [event] = read(writeCalendar("Lịch", [{...report, yearlyUntil: null}], "2026-11-23"));
     expect(event!.isRecurring()).toBe(false);
