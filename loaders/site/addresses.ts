@@ -17,7 +17,7 @@ function deeperTag(tag: string): string {
 
 /** Framework's own lines of a page's program: what it imports, and where the files lie that its cells name. */
 const imported = /^(import\b[^\n]*?["'])(\.\.?\/)/gm;
-const ownImport = /(\bawait import\(["']|\bimport\.meta\.resolve\(["'])(\.\.?\/)(?=_)/g;
+const ownImport = /(\bawait import\(["']|\bimport\.meta\.resolve\(["'])(\.\.?\/)(?=(?:\.\.\/)*_)/g;
 const registered = /("path":")(\.\.?\/)/g;
 
 function deeperProgram(program: string): string {

@@ -11,6 +11,8 @@ describe("oneFolderDeeper(page)", () => {
       'registerFile("./t.csv", {"name":"./t.csv","path":"../_file/t.csv"});',
       "define({body: async () => {",
       'const {sql} = await import("../_import/pages/notebook.js");',
+      // As on a page that lies a folder further down already.
+      'const {table} = await import("../../_import/pages/notebook.js");',
       "}});",
       "</script>"
     ].join("\n");
@@ -21,7 +23,8 @@ describe("oneFolderDeeper(page)", () => {
     expect(moved).toContain('from "../../_observablehq/client.js"');
     expect(moved).toContain('import "../_import/x.js"');
     expect(moved).toContain('{"name":"./t.csv","path":"../../_file/t.csv"}');
-    expect(moved).toContain('import("../../_import/pages/notebook.js")');
+    expect(moved).toContain('{sql} = await import("../../_import/pages/notebook.js")');
+    expect(moved).toContain('{table} = await import("../../../_import/pages/notebook.js")');
   });
 
   it("leaves what the page says and the code that it runs as they were written", () => {
