@@ -3,16 +3,16 @@
 
 /** Addresses of the explorer behind charts of the comparing pages, one of each view. */
 export const heldCharts = [
-  "?view=map&indicator=poverty_rate&indicator_ruler=gso_income&indicator_run=2&year=2014",
-  "?view=areas&indicator=poverty_rate&indicator_ruler=gso_income&indicator_run=2&areas=VN-72;VN-63&base=2010",
-  "?view=provinces&x=poverty_rate&x_ruler=gso_income&x_run=2&y=forest_cover&year=2014&home=VN-72",
-  "?view=course&x=poverty_rate&x_ruler=gso_income&x_run=2&y=forest_cover&area=VN-72",
+  "?view=map&indicator=poverty_rate&indicator_ruler=gso_income&indicator_run=1&year=2014",
+  "?view=areas&indicator=poverty_rate&indicator_ruler=gso_income&indicator_run=1&areas=VN-72;VN-63&base=2010",
+  "?view=provinces&x=poverty_rate&x_ruler=gso_income&x_run=1&y=forest_cover&year=2014&home=VN-72",
+  "?view=course&x=poverty_rate&x_ruler=gso_income&x_run=1&y=forest_cover&y_run=1&area=VN-72",
   "?view=years&area=VN-72&from=2015&to=2024&reach=1&only=poverty_rate;forest_cover"
 ] as const;
 
 /** The address of an indicator with everything that a reader can set there. */
 export const heldIndicator =
-  "?from=2010&to=2024&with=VN&series=mdp_2016_2020;mdp_2021_2025&method=eurostat&base=2022&milestone=2025&ruler=mdp_2021_2025&pace=-0.3";
+  "?from=2010&to=2024&with=VN&series=mdp_2016_2020;mdp_2021_2025&method=eurostat&base=2022&milestone=2030&ruler=mdp_2021_2025&pace=-0.3";
 
 /** What stands behind `#n=` in the address of a notebook that was shared. */
 export const heldLink =

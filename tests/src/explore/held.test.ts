@@ -24,7 +24,7 @@ test("the address of an indicator still sets everything, the methodology too", (
     to: 2024,
     with: "VN",
     series: ["mdp_2016_2020", "mdp_2021_2025"],
-    choice: {method: "eurostat", base: 2022, milestone: 2025, methodology: "mdp_2021_2025", pace: -0.3}
+    choice: {method: "eurostat", base: 2022, milestone: 2030, methodology: "mdp_2021_2025", pace: -0.3}
   });
   expect(writeState(state)).toBe(heldIndicator);
 });
