@@ -124,7 +124,7 @@ test("a session works over the engine in Node as over that of the browser", asyn
   const {runner, states, session} = runnerOver(startNodeDatabase, cells);
   await runner.runAll();
   expect(states.get("a")).toMatchObject({status: "done"});
-  expect(states.get("c")).toMatchObject({status: "failed", fault: {why: "engine", fault: {kind: "no_column"}}});
+  expect(states.get("c")).toMatchObject({status: "failed", error: {why: "engine", details: {kind: "no_column"}}});
   const state = states.get("b");
   const table = state?.status === "done" ? state.result.answer?.table : null;
   expect(table?.toArray().map((row) => (row as {readonly text: string}).text)).toEqual(["forest_cover!"]);
