@@ -14,7 +14,7 @@ const words = {
   },
   en: {
     found: (errors: number, warnings: number) => `${String(errors)} errors, ${String(warnings)} warnings`,
-    stopped: "What is missing can be told once the errors are mended."
+    stopped: "What is missing can be listed once the errors are mended."
   }
 } as const;
 

@@ -8,7 +8,7 @@ import {checkOptions} from "./importers/open-sdg-options.js";
 import {readTextFile} from "./importers/read-text.js";
 import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
-import {expectations, remedies, workbookFaults} from "./messages.js";
+import {expectations, remedies, workbookErrors} from "./messages.js";
 import {reject, rejectFile} from "./place.js";
 import {readTemplate} from "./template/read-template.js";
 import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
@@ -77,7 +77,7 @@ export function readWorkbookFile(bytes: Uint8Array, file: string, known: Known):
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     const mend = /\.zip$/i.test(file) ? remedies.unpack : remedies.saveAgain;
-    const problem = {code: error.fault, expected: workbookFaults[error.fault], mend};
+    const problem = {code: error.code, expected: workbookErrors[error.code], mend};
     return rejectedRead(rejectFile(file, error.part, problem));
   }
 }

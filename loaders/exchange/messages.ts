@@ -1,12 +1,12 @@
 import {formatShort} from "../../src/lib/format.js";
 import type {Localised} from "../../src/model/tables/table.js";
-import type {XlsxFault} from "../../src/lib/xlsx/xlsx-error.js";
+import type {XlsxErrorCode} from "../../src/lib/xlsx/xlsx-error.js";
 
 // What template and import say to officers and maintainers, in both languages: the one catalogue of these sentences.
 
 export const say = (vi: string, en: string): Localised => ({vi, en});
 
-export const workbookFaults: Readonly<Record<XlsxFault, Localised>> = {
+export const workbookErrors: Readonly<Record<XlsxErrorCode, Localised>> = {
   not_xlsx: say("một tệp Excel .xlsx", "an Excel .xlsx file"),
   old_or_encrypted: say(
     "một tệp .xlsx không đặt mật khẩu (không phải .xls đời cũ)",
@@ -35,7 +35,7 @@ export const workbookFaults: Readonly<Record<XlsxFault, Localised>> = {
   )
 };
 
-export const connectionFaults = {
+export const connectionErrors = {
   unsafe_location: say(
     "một đường dẫn bên trong kho mã, không có .. và không phải địa chỉ mạng",
     "a path within the repository, without .. and no network address"

@@ -5,7 +5,7 @@ import {writeWorkbook} from "../exchange/xlsx/write-workbook.js";
 
 /**
  * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which
- * no CSV can promise where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
+ * no CSV can assure where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
  */
 export function encodeWorkbook(table: Table, rows: readonly object[]): Uint8Array {
   const columns = Object.entries(table.columns);

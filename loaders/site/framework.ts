@@ -51,7 +51,7 @@ export interface LiveFramework {
 }
 
 /** Starts Framework for a preview, without its telemetry and its messages. */
-/** Framework is told where its configuration is: looking for it, it would put a second reader of TypeScript before every module. */
+/** Framework is given where its configuration is: looking for it, it would put a second reader of TypeScript before every module. */
 const configuration = "observablehq.config.ts";
 
 export async function openFramework(): Promise<LiveFramework> {

@@ -1,7 +1,7 @@
 /** Markup that is safe to insert: everything in it that came from data has been escaped. */
 export class Html {
   readonly text: string;
-  /** Makes the type checker refuse an object that only has this shape; there is no such property. */
+  /** Makes the type checker reject an object that only has this shape; there is no such property. */
   declare protected readonly escaped: true;
 
   constructor(text: string) {

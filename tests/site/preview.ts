@@ -46,7 +46,7 @@ export class Preview {
     return (await fetch(this.origin + path)).text();
   }
 
-  /** The first standing, of those that are told from now on, that is as wanted. */
+  /** The first standing, of those that are sent from now on, that is as wanted. */
   async standing(wanted: (standing: Standing) => boolean): Promise<Standing> {
     const stop = new AbortController();
     const response = await fetch(`${this.origin}/_preview/events`, {signal: stop.signal});

@@ -8,7 +8,7 @@ import {applyRules, staleRules} from "../importers/apply-rules.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {readMapping} from "../importers/rule.js";
 import {knownOf, type Known} from "../known.js";
-import {connectionFaults, expectations, remedies} from "../messages.js";
+import {connectionErrors, expectations, remedies} from "../messages.js";
 import {reject, rejectFile, type Rejection} from "../place.js";
 import {ConnectionError} from "./connection-error.js";
 import {readGlobs} from "./read-globs.js";
@@ -52,7 +52,7 @@ export async function readConnections(
       data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
-      const problem = {code: error.code, expected: connectionFaults[error.code], mend: remedies.connection};
+      const problem = {code: error.code, expected: connectionErrors[error.code], mend: remedies.connection};
       problems.push(reject(place("location"), `${row.connection}: ${error.message}`, problem));
     }
   }

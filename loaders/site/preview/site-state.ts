@@ -7,7 +7,7 @@ import {LiveModules} from "./live-modules.js";
 import type * as Pages from "./site-pages.js";
 import type * as Source from "./table-source.js";
 
-/** What keeps the site from being made anew, told to whoever looks at it. */
+/** What keeps the site from being made anew, shown to whoever looks at it. */
 export interface PreviewError {
   /** The file, where one is known. */
   readonly file: string | null;

@@ -163,7 +163,7 @@ export class OwnPanel {
     this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }
 
-  /** Deletes a table; it stays where the browser refuses to give up what it keeps. */
+  /** Deletes a table; it stays where the browser does not give up what it keeps. */
   async remove(name: string): Promise<void> {
     const {words, store, removed} = this.#options;
     try {

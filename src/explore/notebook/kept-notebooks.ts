@@ -56,7 +56,7 @@ export class KeptNotebooks {
    * Keeps a notebook. Where another tab has kept it since, both versions stay, this one under an identifier and a title of
    * its own.
    * @returns the version of its own; null where there was no need of one
-   * @throws Error when the browser refuses
+   * @throws Error when the browser rejects it
    */
   keep(notebook: Notebook): Promise<Notebook | null> {
     this.#all = [notebook, ...this.#without(notebook.id)];
@@ -78,7 +78,7 @@ export class KeptNotebooks {
 
   /**
    * Deletes a notebook. One that the browser never kept is only taken from the list.
-   * @throws Error when the browser refuses; the notebook stays in the list then
+   * @throws Error when the browser rejects it; the notebook stays in the list then
    */
   drop(id: string): Promise<void> {
     return this.#enqueue(async () => {

@@ -232,7 +232,7 @@ export class NotebookList {
     forgetAddress();
   }
 
-  /** Deletes the notebook, and says how to have it back; it stays where the browser refuses. */
+  /** Deletes the notebook, and says how to have it back; it stays where the browser rejects that. */
   async #delete(): Promise<void> {
     const deleted = this.notebook;
     const words = this.#words;

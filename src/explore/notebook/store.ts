@@ -47,7 +47,7 @@ export interface KeptNotebook {
   readonly turn: number;
 }
 
-/** Where notebooks are kept. Each method rejects where the browser refuses. */
+/** Where notebooks are kept. Each method rejects where the browser does. */
 export interface NotebookStore {
   /** The notebooks that are kept, by title. What cannot be read is left out. */
   kept(): Promise<readonly KeptNotebook[]>;
@@ -108,7 +108,7 @@ interface EarlierTable extends Omit<OwnTable, "data"> {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Where the reader's own tables are kept. Each method rejects where the browser refuses. */
+/** Where the reader's own tables are kept. Each method rejects where the browser does. */
 export interface TableStore {
   kept(): Promise<readonly OwnTable[]>;
   keep(table: OwnTable): Promise<void>;

@@ -31,7 +31,7 @@ export class TableError extends Error {
   }
 }
 
-/** What a session works with, and whom it tells. */
+/** What a session works with, and whom it notifies. */
 interface SessionOptions {
   readonly startDatabase: StartDatabase;
   /** The Arrow file of a published table. */

@@ -1,7 +1,7 @@
 import {nameOf, type Token} from "../../engine/sql-tokens.js";
 import type {Statement} from "./statements.js";
 
-/** Schemas, views, functions and pragmas of the engine that tell of the tables it holds. */
+/** Schemas, views, functions and pragmas of the engine that list the tables it holds. */
 const catalogues = new Set([
   "information_schema",
   "pg_catalog",

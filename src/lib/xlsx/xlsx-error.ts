@@ -1,5 +1,5 @@
 /** Why a file cannot be read as a workbook; the words for people stand in the catalogue under the same key. */
-export type XlsxFault =
+export type XlsxErrorCode =
   | "not_xlsx"
   | "old_or_encrypted"
   | "truncated"
@@ -14,14 +14,14 @@ export type XlsxFault =
 
 /** Thrown inside the reader of workbooks and turned into a located rejection at its border. */
 export class XlsxError extends Error {
-  readonly fault: XlsxFault;
-  /** The part of the archive at fault, where there is one. */
+  readonly code: XlsxErrorCode;
+  /** The part of the archive that it is about, where there is one. */
   readonly part: string | null;
 
-  constructor(fault: XlsxFault, part: string | null = null) {
-    super(part === null ? fault : `${fault}: ${part}`);
+  constructor(code: XlsxErrorCode, part: string | null = null) {
+    super(part === null ? code : `${code}: ${part}`);
     this.name = "XlsxError";
-    this.fault = fault;
+    this.code = code;
     this.part = part;
   }
 }

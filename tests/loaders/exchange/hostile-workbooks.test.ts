@@ -10,7 +10,7 @@ import {addToSheet, editParts, fill, tables, template} from "./template-file.js"
 
 const known = knownOf(tables);
 const read = (bytes: Uint8Array) => readWorkbookFile(bytes, "x.xlsx", known);
-const faultOf = (bytes: Uint8Array) => read(bytes).rejections.map(({code}) => code);
+const codesOf = (bytes: Uint8Array) => read(bytes).rejections.map(({code}) => code);
 
 /** Where the central directory's record of a part begins. */
 function directoryRecord(bytes: Buffer, part: string): number {
@@ -23,7 +23,7 @@ describe("readWorkbook with hostile files", () => {
   it("rejects a part that declares more than the limit, before unpacking it", () => {
     const bytes = Buffer.from(template);
     bytes.writeUInt32LE(4_000_000_000, directoryRecord(bytes, "xl/worksheets/sheet1.xml") + 24);
-    expect(faultOf(bytes)).toEqual(["unpacks_too_large"]);
+    expect(codesOf(bytes)).toEqual(["unpacks_too_large"]);
   });
 
   it("stops unpacking a part that is larger than it declares", () => {
@@ -31,18 +31,18 @@ describe("readWorkbook with hostile files", () => {
     expect(big.length).toBeLessThan(100_000);
     const bytes = Buffer.from(big);
     bytes.writeUInt32LE(100, directoryRecord(bytes, "xl/styles.xml") + 24);
-    expect(faultOf(bytes)).toEqual(["unpacks_too_large"]);
+    expect(codesOf(bytes)).toEqual(["unpacks_too_large"]);
   });
 
   it("rejects many parts that are too large only together", () => {
     const limits = {...defaultLimits, unpacked: 20_000};
-    expect(() => readWorkbook(template, limits)).toThrow(expect.objectContaining({fault: "unpacks_too_large"}));
+    expect(() => readWorkbook(template, limits)).toThrow(expect.objectContaining({code: "unpacks_too_large"}));
   });
 
   it("rejects too many entries, cells and levels", () => {
     expect(() => readWorkbook(template, {...defaultLimits, entries: 5})).toThrow(/too_many_entries/);
     expect(() => readWorkbook(template, {...defaultLimits, cells: 50})).toThrow(/too_many_cells/);
-    expect(faultOf(addToSheet(template, "<a>".repeat(100) + "</a>".repeat(100)))).toEqual(["too_deep"]);
+    expect(codesOf(addToSheet(template, "<a>".repeat(100) + "</a>".repeat(100)))).toEqual(["too_deep"]);
   });
 
   it("rejects a document type, so that no entity can grow", () => {
@@ -51,24 +51,24 @@ describe("readWorkbook with hostile files", () => {
         ? xml.replace("?>", '?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]>')
         : xml
     );
-    expect(faultOf(bomb)).toEqual(["doctype"]);
+    expect(codesOf(bomb)).toEqual(["doctype"]);
   });
 
   it("rejects an undeclared entity, a broken tag and a text that is not UTF-8", () => {
     for (const piece of ["&boom;", "<c", "</row>", "<c r='A0'/>", "<c r='XFE1'><v>1</v></c>", "<row r='-1'/>"]) {
-      expect(faultOf(addToSheet(template, piece)), piece).toEqual(["damaged"]);
+      expect(codesOf(addToSheet(template, piece)), piece).toEqual(["damaged"]);
     }
   });
 
   it("rejects a shared text that is not there", () => {
-    expect(faultOf(fill({I6: {attributes: 't="s"', content: "<v>7</v>"}}))).toEqual(["damaged"]);
+    expect(codesOf(fill({I6: {attributes: 't="s"', content: "<v>7</v>"}}))).toEqual(["damaged"]);
   });
 
   it("does not loop over ranges, however large they are declared", () => {
     const huge = '<dataValidations count="1"><dataValidation sqref="A1:XFD1048576"/></dataValidations>';
     const merged = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`;
     expect(read(addToSheet(template, huge)).rejections).toEqual([]);
-    expect(faultOf(addToSheet(template, merged))).toEqual(["merged_cells"]);
+    expect(codesOf(addToSheet(template, merged))).toEqual(["merged_cells"]);
   });
 
   it("makes no cells of a link that is declared for a whole sheet", () => {
@@ -91,17 +91,17 @@ describe("readWorkbook with hostile files", () => {
   }, 15_000);
 
   it("distinguishes an old or protected file from one that is no workbook", () => {
-    expect(faultOf(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toEqual(["old_or_encrypted"]);
-    expect(faultOf(Buffer.from("Year,Value\n"))).toEqual(["not_xlsx"]);
-    expect(faultOf(Buffer.alloc(0))).toEqual(["not_xlsx"]);
-    expect(faultOf(zip(new Map([["a.txt", "a"]])))).toEqual(["missing_part"]);
+    expect(codesOf(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toEqual(["old_or_encrypted"]);
+    expect(codesOf(Buffer.from("Year,Value\n"))).toEqual(["not_xlsx"]);
+    expect(codesOf(Buffer.alloc(0))).toEqual(["not_xlsx"]);
+    expect(codesOf(zip(new Map([["a.txt", "a"]])))).toEqual(["missing_part"]);
   });
 
   it("notices a digit that changed under way", () => {
     const filled = Buffer.from(fill({I6: 99.3}));
     const at = directoryRecord(filled, "xl/worksheets/sheet1.xml") + 16;
     filled.writeUInt32LE((filled.readUInt32LE(at) ^ 1) >>> 0, at);
-    expect(faultOf(filled)).toEqual(["damaged"]);
+    expect(codesOf(filled)).toEqual(["damaged"]);
   });
 
   it("rejects every truncation of a file", () => {
@@ -110,7 +110,7 @@ describe("readWorkbook with hostile files", () => {
     }
   });
 
-  it("answers any damage with a result or a named fault, never another exception", () => {
+  it("answers any damage with a result or a named error, never another exception", () => {
     const filled = fill({I6: 99.3, K6: "chính thức", L6: "gso-electricity"});
     const damage = fc.array(fc.tuple(fc.nat(filled.length - 1), fc.integer({min: 0, max: 255})), {
       minLength: 1,
@@ -126,7 +126,7 @@ describe("readWorkbook with hostile files", () => {
     );
   });
 
-  it("answers any text in any part with a result or a named fault", () => {
+  it("answers any text in any part with a result or a named error", () => {
     const parts = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/worksheets/sheet1.xml"];
     const piece = fc.oneof(
       fc.string({unit: "binary"}),

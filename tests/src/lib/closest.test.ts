@@ -21,7 +21,7 @@ describe("closest(typed, known, comparable)", () => {
     expect(closest("abcdef", ["abcxyz"])).toBeNull();
   });
 
-  it("compares as it is told, and answers with the name as it is known", () => {
+  it("compares as it is asked to, and answers with the name as it is known", () => {
     const lower = (name: string) => name.toLowerCase();
     expect(closest("AREAS", ["Area"])).toBeNull();
     expect(closest("AREAS", ["Area"], lower)).toBe("Area");

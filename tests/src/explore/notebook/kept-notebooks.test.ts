@@ -22,15 +22,15 @@ describe("the notebooks of a browser", () => {
     expect([...store.notebooks.keys()]).toEqual(["b"]);
   });
 
-  test("one that the browser refuses to delete stays in the list", async () => {
-    store.refusesDeletes = true;
-    await expect(kept.drop("a")).rejects.toThrow("refused");
+  test("one that the browser does not delete stays in the list", async () => {
+    store.rejectsDeletes = true;
+    await expect(kept.drop("a")).rejects.toThrow("rejected");
     expect(idsOf(kept)).toEqual(["a", "b"]);
   });
 
   test("one that the browser never kept can be deleted, where it keeps nothing at all", async () => {
-    store.refusesDeletes = store.refusesWrites = true;
-    await expect(kept.keep(notebookOf("c"))).rejects.toThrow("refused");
+    store.rejectsDeletes = store.rejectsWrites = true;
+    await expect(kept.keep(notebookOf("c"))).rejects.toThrow("rejected");
     await kept.drop("c");
     expect(idsOf(kept)).toEqual(["a", "b"]);
   });

@@ -1,13 +1,13 @@
 import type {KeptNotebook, NotebookStore, OwnTable, TableStore} from "../../../../src/explore/notebook/store.js";
 import type {Notebook} from "../../../../src/explore/notebook/notebook.js";
 
-const refused = () => Promise.reject(new Error("refused"));
+const rejected = () => Promise.reject(new Error("rejected"));
 
-/** Notebooks in memory, in place of those of a browser; it can refuse what browsers refuse. */
+/** Notebooks in memory, in place of those of a browser; it can reject what browsers reject. */
 export class MemoryNotebooks implements NotebookStore {
   readonly notebooks: Map<string, KeptNotebook>;
-  refusesDeletes = false;
-  refusesWrites = false;
+  rejectsDeletes = false;
+  rejectsWrites = false;
 
   constructor(notebooks: readonly Notebook[]) {
     this.notebooks = new Map(notebooks.map((notebook) => [notebook.id, {notebook, turn: 1}]));
@@ -18,7 +18,7 @@ export class MemoryNotebooks implements NotebookStore {
   }
 
   keep(notebook: Notebook, seen: number | null): Promise<number | null> {
-    if (this.refusesWrites) return refused();
+    if (this.rejectsWrites) return rejected();
     const last = this.notebooks.get(notebook.id)?.turn ?? null;
     if (last !== null && seen !== null && last !== seen) return Promise.resolve(null);
     const turn = (last ?? 0) + 1;
@@ -27,7 +27,7 @@ export class MemoryNotebooks implements NotebookStore {
   }
 
   drop(id: string): Promise<void> {
-    if (this.refusesDeletes) return refused();
+    if (this.rejectsDeletes) return rejected();
     this.notebooks.delete(id);
     return Promise.resolve();
   }
@@ -36,8 +36,8 @@ export class MemoryNotebooks implements NotebookStore {
 /** Tables of a reader's own in memory, in place of those of a browser. */
 export class MemoryTables implements TableStore {
   readonly tables: Map<string, OwnTable>;
-  refusesDeletes = false;
-  refusesWrites = false;
+  rejectsDeletes = false;
+  rejectsWrites = false;
 
   constructor(tables: readonly OwnTable[]) {
     this.tables = new Map(tables.map((table) => [table.name, table]));
@@ -48,13 +48,13 @@ export class MemoryTables implements TableStore {
   }
 
   keep(table: OwnTable): Promise<void> {
-    if (this.refusesWrites) return refused();
+    if (this.rejectsWrites) return rejected();
     this.tables.set(table.name, table);
     return Promise.resolve();
   }
 
   drop(name: string): Promise<void> {
-    if (this.refusesDeletes) return refused();
+    if (this.rejectsDeletes) return rejected();
     this.tables.delete(name);
     return Promise.resolve();
   }

@@ -14,12 +14,12 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-describe.for(languages)("what the browser refuses to delete (%s)", (language) => {
+describe.for(languages)("what the browser does not delete (%s)", (language) => {
   const words = exploreMessages(language);
 
-  test("a notebook stays in the list, and the reader is told", async () => {
+  test("a notebook stays in the list, and the reader learns of it", async () => {
     const store = new MemoryNotebooks([{id: "a", title: "Rừng", cells: []}]);
-    store.refusesDeletes = true;
+    store.rejectsDeletes = true;
     const {list, remove, titles} = await openList(language, store);
     remove.click();
     await expect.poll(() => said).toEqual([words.deleteFailed("Rừng")]);
@@ -28,17 +28,17 @@ describe.for(languages)("what the browser refuses to delete (%s)", (language) =>
     );
     expect(titles()).toContain("Rừng");
     expect(list.notebook.id).toBe("a");
-    store.refusesDeletes = false;
+    store.rejectsDeletes = false;
     remove.click();
     await expect.poll(() => said.at(-1)).toBe(words.deleted("Rừng"));
     expect(titles()).not.toContain("Rừng");
     expect(store.notebooks.size).toBe(0);
   });
 
-  test("a table stays in the list, and the reader is told", async () => {
+  test("a table stays in the list, and the reader learns of it", async () => {
     const table: OwnTable = {name: "cua_toi", data: new Blob([]), rows: 1, columns: []};
     const store = new MemoryTables([table]);
-    store.refusesDeletes = true;
+    store.rejectsDeletes = true;
     const removed: string[] = [];
     const panel = openPanel(language, store, removed);
     await panel.open();
@@ -46,7 +46,7 @@ describe.for(languages)("what the browser refuses to delete (%s)", (language) =>
     expect(said).toEqual([words.ownNotRemoved("cua_toi")]);
     expect(panel.element.querySelector(".own-status.failed")?.textContent).toBe(words.ownNotRemoved("cua_toi"));
     expect([panel.tables, removed]).toEqual([[table], []]);
-    store.refusesDeletes = false;
+    store.rejectsDeletes = false;
     await panel.remove("cua_toi");
     expect(said.at(-1)).toBe(words.ownRemoved("cua_toi"));
     expect([panel.tables, removed, store.tables.size]).toEqual([[], ["cua_toi"], 0]);
@@ -54,7 +54,7 @@ describe.for(languages)("what the browser refuses to delete (%s)", (language) =>
 
   test("a table that it never kept is removed all the same", async () => {
     const store = new MemoryTables([]);
-    store.refusesDeletes = store.refusesWrites = true;
+    store.rejectsDeletes = store.rejectsWrites = true;
     const removed: string[] = [];
     const panel = openPanel(language, store, removed);
     await panel.add({name: "cua_toi", data: new Blob([]), rows: 1, columns: []}, []);
