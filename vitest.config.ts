@@ -42,6 +42,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/pages/**", "tests/build/**"],
+          // The files share modules, so that tables and engine are made once for a process; no test changes them.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000
         }

@@ -1,14 +1,12 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {describeGaps, missingYears, spans, unmeasured} from "../../../loaders/check/gaps.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
 });
 
 describe("spans(years)", () => {

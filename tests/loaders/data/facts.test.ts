@@ -1,17 +1,15 @@
 import {readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {observationsOf} from "../../../src/indicator/observations-of.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {homeArea} from "../../../src/model/place.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
 });
 
 const fixture = (name: string) =>

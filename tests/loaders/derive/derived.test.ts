@@ -1,12 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {checkDerived} from "../../../loaders/check/derived.js";
 import {deriveObservations, traceOf} from "../../../loaders/derive/derived.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
 import {recordsOf} from "../check/support.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 type Observation = TableRow<"observations">;
 type Derived = TableRow<"derived">;
@@ -85,7 +83,7 @@ describe("the declared indicators", () => {
   let tables: TableRows;
 
   beforeAll(async () => {
-    tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+    tables = await repositoryTables();
   });
 
   it("each have values, all traced to shown observations", () => {

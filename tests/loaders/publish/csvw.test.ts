@@ -2,11 +2,9 @@ import {Readable} from "node:stream";
 import {toRDF, type Quad, type Term} from "jsonld";
 import Parser from "rdf-parser-csvw";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 // The published CSV with its metadata, read by an independent processor of CSV on the Web.
 
@@ -33,7 +31,7 @@ let tables: TableRows;
 let files: Files;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
   files = openDataFiles(tables);
 });
 

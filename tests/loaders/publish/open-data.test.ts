@@ -7,21 +7,19 @@ import {Package} from "datapackage";
 import {unzipSync} from "fflate";
 import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {languages} from "../../../src/model/language.js";
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 let files: Files;
 let folder: string;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
   files = openDataFiles(tables);
   folder = await mkdtemp(join(tmpdir(), "open-data-"));
   for (const [path, content] of files) {
@@ -41,7 +39,7 @@ const json = (path: string): unknown => JSON.parse(text(path));
 
 describe("openDataFiles(tables)", () => {
   it("makes the same bytes again, the archive too", async () => {
-    const again = openDataFiles(buildTables(await readInputs(defaultSeed, defaultData)).tables);
+    const again = openDataFiles(await repositoryTables());
     const digest = (all: Files) => {
       const hash = createHash("sha256");
       for (const [path, content] of all) hash.update(path).update(content);

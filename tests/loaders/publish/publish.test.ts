@@ -4,19 +4,18 @@ import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
+import {buildTables} from "../../../loaders/derive/tables.js";
 import {encodeArrow} from "../../../src/engine/arrow.js";
 import {publishTables} from "../../../loaders/publish/publish.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
 import type {CellValue, ColumnType} from "../../../src/model/tables/table.js";
+import {repositoryInputs, repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 let folder: string;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
   folder = await mkdtemp(join(tmpdir(), "tables-"));
   await publishTables(tables, folder);
 });
@@ -93,7 +92,7 @@ describe("publishTables(tables, folder)", () => {
   });
 
   it("writes the same bytes from the same rows, and from rows in another order", async () => {
-    const again = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+    const again = buildTables(await repositoryInputs()).tables;
     for (const name of publishedTables) {
       const bytes = await readFile(join(folder, `${name}.arrow`));
       expect(Buffer.from(encodeArrow(tableOf(name), again[name])).equals(bytes), name).toBe(true);

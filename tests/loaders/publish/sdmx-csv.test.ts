@@ -2,16 +2,14 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {readTextFile} from "../../../loaders/exchange/importers/read-text.js";
 import {readMapping} from "../../../loaders/exchange/importers/rule.js";
 import {knownOf} from "../../../loaders/exchange/known.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {sdmxCsv} from "../../../loaders/publish/sdmx-csv.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
 });
 
 const mapping = [

@@ -4,15 +4,13 @@ import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {afterEach, beforeEach, describe, expect, it, test} from "vitest";
 import {openEngine} from "../../../src/engine/node.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {runNotebook} from "../../../loaders/cli/notebook-command.js";
 import {computeCells, fillCells, type ComputedCells} from "../../../loaders/site/notebook-cells.js";
 import {readNotebook, readNotebooks, type NotebookFile} from "../../../loaders/site/notebooks.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
+import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 
-const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
-const run = await openEngine(tables);
+const tables = await repositoryTables();
+const run = await repositoryQueries();
 const notebooks = await readNotebooks("src");
 const computed = new Map<NotebookFile, ComputedCells>();
 for (const notebook of notebooks) computed.set(notebook, await computeCells(notebook, run));

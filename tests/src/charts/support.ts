@@ -1,17 +1,14 @@
-import {openEngine} from "../../../src/engine/node.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {loadTrend, type TrendData, type TrendSelection} from "../../../src/indicator/trend-data.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
+import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 
 /** The repository's own tables with an engine over them, made once for a test file. */
 export async function published(): Promise<{
   readonly tables: TableRows;
   readonly load: (indicator: string, more?: Partial<TrendSelection>) => Promise<TrendData>;
 }> {
-  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
-  const run = await openEngine(tables);
+  const tables = await repositoryTables();
+  const run = await repositoryQueries();
   return {
     tables,
     load: (indicator, more = {}) =>

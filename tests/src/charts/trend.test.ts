@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {openEngine} from "../../../src/engine/node.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {progressView} from "../../../src/indicator/progress-view.js";
 import {unitOf} from "../../../src/wording/indicator.js";
 import {drawTrend} from "../../../src/charts/trend.js";
@@ -18,14 +14,15 @@ import {
 } from "../../../src/indicator/trend-data.js";
 import type {RunQuery} from "../../../src/engine/query.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
+import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 let run: RunQuery;
 const {document} = new JSDOM("").window;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
-  run = await openEngine(tables);
+  tables = await repositoryTables();
+  run = await repositoryQueries();
 });
 
 const select = (indicator: string, more: Partial<TrendSelection> = {}): Promise<TrendData> =>

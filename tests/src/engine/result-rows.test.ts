@@ -1,16 +1,13 @@
 import {JSDOM} from "jsdom";
 import {beforeAll, expect, it} from "vitest";
-import {openEngine} from "../../../src/engine/node.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {resultTable, toCsv} from "../../../src/views/notebook/result-table.js";
 import type {Query, ResultRow, RunQuery} from "../../../src/engine/query.js";
+import {repositoryQueries} from "../../repository-tables.js";
 
 let run: RunQuery;
 
 beforeAll(async () => {
-  run = await openEngine(buildTables(await readInputs(defaultSeed, defaultData)).tables);
+  run = await repositoryQueries();
 });
 
 /** The first row of an answer. */

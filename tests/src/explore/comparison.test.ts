@@ -1,10 +1,6 @@
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
-import {openEngine} from "../../../src/engine/node.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {comparisonInputs} from "../../../loaders/site/comparison.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {comparisonAddress, parseComparisonAddress} from "../../../src/comparison/explorer-address.js";
 import {comparisonNotebook} from "../../../src/explore/opened/comparison-notebook.js";
 import type {Comparison} from "../../../src/comparison/model.js";
@@ -21,14 +17,15 @@ import {yearsView} from "../../../src/views/compare/years-view.js";
 import type {ResultRow, RunQuery} from "../../../src/engine/query.js";
 import type {Site} from "../../../src/views/site.js";
 import type {ComparisonSelection} from "../../../src/model/comparison.js";
+import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 
 let comparison: Comparison;
 let run: RunQuery;
 const {document} = new JSDOM("").window;
 
 beforeAll(async () => {
-  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
-  run = await openEngine(tables);
+  const tables = await repositoryTables();
+  run = await repositoryQueries();
   // Only the milestones of the plan come from the models, and no chart here needs them.
   ({comparison} = comparisonInputs({tables, asOf: "2026-01-01"} as Site, []));
 });

@@ -1,8 +1,6 @@
 import {expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {publisherIn} from "../../../src/model/publisher.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 it.for([
   [{publisher: "Quốc hội", publisher_en: "National Assembly"}, "Quốc hội", "National Assembly"],
@@ -14,7 +12,7 @@ it.for([
 });
 
 it("no source of the repository is published by somebody described in English alone", async () => {
-  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  const tables = await repositoryTables();
   const english = /\b(?:and|of|by|on|in|copy|repository|portal|office|conference|English|French|National|General)\b/;
   const described = tables.sources.filter(({publisher}) => publisher !== null && english.test(publisher));
   expect(described.map(({publisher}) => publisher)).toEqual([]);

@@ -1,17 +1,15 @@
 import {readFile} from "node:fs/promises";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {judgeCommitment, type Judgement} from "../../../src/plan/judgement.js";
 import {dutiesOf} from "../../../src/plan/duties.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import {homeArea} from "../../../src/model/place.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
 }, 60_000);
 
 type Change = Partial<TableRow<"progress">>;

@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed, type Inputs} from "../../../loaders/read/inputs.js";
+import type {Inputs} from "../../../loaders/read/inputs.js";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {compareSnapshots, isEmpty, type Comparison} from "../../../src/releases/compare.js";
 import {decodeSnapshot, encodeSnapshot, SnapshotError} from "../../../src/releases/encode.js";
 import {snapshotOf, type Snapshot} from "../../../src/releases/snapshot.js";
+import {repositoryInputs} from "../../repository-tables.js";
 
 let inputs: Inputs;
 let first: Snapshot;
@@ -27,7 +27,7 @@ function releaseOf(edits: Readonly<Record<string, (text: string) => string>>, da
 }
 
 beforeAll(async () => {
-  inputs = await readInputs(defaultSeed, defaultData);
+  inputs = await repositoryInputs();
   first = releaseOf({});
 }, 120_000);
 

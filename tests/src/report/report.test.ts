@@ -1,9 +1,6 @@
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
 import {reportDocx} from "../../../loaders/publish/report-docx.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
 import {languages} from "../../../src/model/language.js";
 import {reportPage} from "../../../src/views/report/page.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
@@ -14,13 +11,14 @@ import {reportModel, reportModels, reportYears, type ReportModel} from "../../..
 import {unzipSync} from "fflate";
 import mammoth from "mammoth";
 import {homeArea} from "../../../src/model/place.js";
+import {repositoryTables} from "../../repository-tables.js";
 
 const asOf = "2026-11-23";
 let tables: TableRows;
 let models: readonly ReportModel[];
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
   models = reportModels(tables, homeArea, asOf);
 }, 120_000);
 

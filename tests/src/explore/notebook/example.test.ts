@@ -1,16 +1,13 @@
 import {expect, test} from "vitest";
-import {openEngine} from "../../../../src/engine/node.js";
-import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
-import {buildTables} from "../../../../loaders/derive/tables.js";
 import {exampleNotebook} from "../../../../src/explore/notebook/example.js";
 import {quoteName} from "../../../../src/engine/sql-tokens.js";
 import {languages} from "../../../../src/model/language.js";
+import {repositoryQueries, repositoryTables} from "../../../repository-tables.js";
 
-const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+const tables = await repositoryTables();
 
 test.for(languages)("the example computes no change across a break of its methodology: %s", async (language) => {
-  const run = await openEngine(tables);
+  const run = await repositoryQueries();
   const {cells} = exampleNotebook(language);
   const [values, changes] = ["values", "changes"].map((id) => cells.find((cell) => cell.id === id));
   if (values?.kind !== "sql" || changes?.kind !== "sql") throw new Error("the example has no such cells");

@@ -1,9 +1,6 @@
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
 import {changesFiles} from "../../../../loaders/publish/changes.js";
-import {buildTables} from "../../../../loaders/derive/tables.js";
 import type {Language} from "../../../../src/model/language.js";
 import {publisherIn} from "../../../../src/model/publisher.js";
 import {changesPage} from "../../../../src/views/data/changes-page.js";
@@ -11,13 +8,14 @@ import type {Site} from "../../../../src/views/site.js";
 import {compareSnapshots, type Comparison} from "../../../../src/releases/compare.js";
 import {snapshotOf, type Snapshot} from "../../../../src/releases/snapshot.js";
 import {changesFile} from "../../../../src/model/addresses/data.js";
+import {repositoryTables} from "../../../repository-tables.js";
 
 let site: Site;
 let now: Snapshot;
 let before: Snapshot;
 
 beforeAll(async () => {
-  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  const tables = await repositoryTables();
   const {window} = new JSDOM("");
   site = {tables, asOf: "2026-11-23", run: () => Promise.resolve([]), document: window.document};
   now = snapshotOf(tables, "2026-11-23");

@@ -1,18 +1,16 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
-import {buildTables} from "../../../../loaders/derive/tables.js";
 import {languages} from "../../../../src/model/language.js";
 import {coveragePage} from "../../../../src/views/data/coverage-page.js";
 import {dataPage} from "../../../../src/views/data/page.js";
 import type {Site} from "../../../../src/views/site.js";
 import {conflictsOf, sourcesPage} from "../../../../src/views/data/sources-page.js";
 import {publishedTables} from "../../../../src/model/tables/index.js";
+import {repositoryTables} from "../../../repository-tables.js";
 
 let site: Site;
 
 beforeAll(async () => {
-  const {tables} = buildTables(await readInputs(defaultSeed, defaultData));
+  const tables = await repositoryTables();
   // These pages draw nothing and ask the engine nothing.
   site = {tables, asOf: "2026-11-23", run: () => Promise.reject(new Error("not asked")), document: null!};
 });

@@ -1,15 +1,13 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
-import {buildTables} from "../../../../loaders/derive/tables.js";
 import {derivedSection} from "../../../../src/views/indicator/derived-section.js";
 import {languages} from "../../../../src/model/language.js";
 import type {TableRows} from "../../../../src/model/tables/index.js";
+import {repositoryTables} from "../../../repository-tables.js";
 
 let tables: TableRows;
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
+  tables = await repositoryTables();
 });
 
 const wordsOf = (text: string) =>

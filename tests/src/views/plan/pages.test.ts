@@ -1,11 +1,9 @@
 import {readFileSync} from "node:fs";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {readInputs} from "../../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../../loaders/read/inputs.js";
+import {defaultSeed} from "../../../../loaders/read/inputs.js";
 import {readLines} from "../../../../loaders/plan/lines.js";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
-import {buildTables} from "../../../../loaders/derive/tables.js";
 import {addressIn, languages, type Language} from "../../../../src/model/language.js";
 import {agencyCalendar} from "../../../../src/report/calendar.js";
 import {calendarPath, commitmentsPath, planPath} from "../../../../src/model/addresses/plan.js";
@@ -21,10 +19,11 @@ import {goalPage} from "../../../../src/views/plan/goal-page.js";
 import {goalsPage} from "../../../../src/views/plan/goals-page.js";
 import {planPage} from "../../../../src/views/plan/page.js";
 import {siteContents} from "../../../../loaders/site/contents.js";
-import {openTables, type OpenTables} from "../../../../src/engine/node.js";
+import {type OpenTables} from "../../../../src/engine/node.js";
 import type {TableRows} from "../../../../src/model/tables/index.js";
 import {indicatorPath, indicatorsPath} from "../../../../src/model/addresses/indicators.js";
 import {homeArea} from "../../../../src/model/place.js";
+import {repositoryEngine, repositoryTables} from "../../../repository-tables.js";
 
 const lines = readLines(readFileSync(defaultSeed, "utf8"));
 let tables: TableRows;
@@ -49,8 +48,8 @@ function makePages(from: TableRows): Page[] {
 }
 
 beforeAll(async () => {
-  tables = buildTables(await readInputs(defaultSeed, defaultData)).tables;
-  opened = await openTables(tables);
+  tables = await repositoryTables();
+  opened = await repositoryEngine();
   site = {tables, asOf: "2026-11-23", run: opened.run, document: drawingDocument()};
   // Charts are tested elsewhere; two indicators show that pages use what they are given.
   const chosen = tables.indicators.filter(({indicator}) => ["forest_cover", "poverty_rate"].includes(indicator));
