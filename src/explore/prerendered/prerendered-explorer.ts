@@ -21,13 +21,13 @@ import {publishedTables} from "../sql/schema.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
 import {prerenderedCode} from "./prerendered-code.js";
 
-/** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the living explorer draws there. */
+/** Widths of a chart on a laptop, beside the panel of tables, and on a phone: what the hydrated explorer draws there. */
 const widths = {wide: 926, narrow: 320} as const;
 
 const nothing = (): void => undefined;
 
 /**
- * The explorer with its example as a reader finds it, made of the very parts of the living one, which takes its place when the
+ * The explorer with its example as a reader finds it, made of the very parts of the hydrated one, which takes its place when the
  * reader touches it.
  * @param answer the rows of a cell, which later cells read by its name
  */
