@@ -3,17 +3,7 @@ import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take minutes, the longest first. */
-const long = [
-  "every-page",
-  "accessibility",
-  "offline",
-  "preview",
-  "changes",
-  "explore",
-  "keyboard",
-  "exchange",
-  "control"
-];
+const long = ["preview", "changes", "visits-vi", "visits-en", "explore", "control", "exchange", "held"];
 
 /** What takes long begins first, so that at the end no processor waits for another one; the quick tests fill what is left. */
 class LongestFirst extends BaseSequencer {
@@ -26,6 +16,21 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** `npm run sweep` looks at everything of which the gate looks at a sample. */
+const sweeping = process.env.SWEEP === "1";
+
+const sweep = {
+  test: {
+    name: "sweep",
+    include: ["tests/sweep/**/*.test.ts"],
+    globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
+    isolate: false,
+    expect: {poll: {timeout: 30_000}},
+    testTimeout: 300_000,
+    hookTimeout: 600_000
+  }
+};
+
 // Quick unit tests, tests that build the site, and tests that drive a browser over the built site: the site is built once for
 // the last two.
 export default defineConfig({
@@ -36,38 +41,42 @@ export default defineConfig({
     // Every processor of a small machine; on a large one so many that the memory of a browser and an engine each suffices.
     sequence: {sequencer: LongestFirst},
     maxWorkers: Math.min(availableParallelism(), 4),
-    projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/pages/**", "tests/build/**"],
-          // The files share modules, so that tables and engine are made once for a process; no test changes them.
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000
-        }
-      },
-      {
-        test: {
-          name: "build",
-          include: ["tests/build/**/*.test.ts"],
-          globalSetup: ["tests/site/built.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000
-        }
-      },
-      {
-        test: {
-          name: "pages",
-          include: ["tests/pages/**/*.test.ts"],
-          globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
-          // What a page answers after its engine has started may take seconds on a busy machine.
-          expect: {poll: {timeout: 30_000}},
-          testTimeout: 120_000,
-          hookTimeout: 300_000
-        }
-      }
-    ]
+    projects: sweeping
+      ? [sweep]
+      : [
+          {
+            test: {
+              name: "unit",
+              include: ["tests/**/*.test.ts"],
+              exclude: ["tests/pages/**", "tests/build/**", "tests/sweep/**"],
+              // The files share modules, so that tables and engine are made once for a process; no test changes them.
+              isolate: false,
+              testTimeout: 120_000,
+              hookTimeout: 60_000
+            }
+          },
+          {
+            test: {
+              name: "build",
+              include: ["tests/build/**/*.test.ts"],
+              globalSetup: ["tests/site/built.ts"],
+              testTimeout: 300_000,
+              hookTimeout: 300_000
+            }
+          },
+          {
+            test: {
+              name: "pages",
+              include: ["tests/pages/**/*.test.ts"],
+              globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
+              // A process goes through file after file, and keeps its browser and what it has read of the site.
+              isolate: false,
+              // What a page answers after its engine has started may take seconds on a busy machine.
+              expect: {poll: {timeout: 30_000}},
+              testTimeout: 120_000,
+              hookTimeout: 300_000
+            }
+          }
+        ]
   }
 });

@@ -4,7 +4,17 @@ import {delimiter, join} from "node:path";
 import {chromium} from "playwright-core";
 import {installPackage, succeeds} from "../site/debian.js";
 
-const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge"] as const;
+/** The one without windows comes first: it does the same with two thirds of the work. */
+const commands = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+  "msedge"
+] as const;
 
 /** Where browsers lie that are not on the path. */
 function usualPlaces(): string[] {
@@ -58,12 +68,13 @@ export function findChromium(): string {
   const found = installed();
   if (found !== undefined) return found;
   process.stderr.write("no Chromium or Chrome is installed; trying to install one\n");
-  for (const install of [() => installPackage("chromium"), downloadWithPlaywright]) {
+  const packages = ["chromium-headless-shell", "chromium"].map((name) => () => installPackage(name));
+  for (const install of [...packages, downloadWithPlaywright]) {
     const path = install() ? installed() : undefined;
     if (path !== undefined) return path;
   }
   throw new Error(
-    "The browser tests need Chromium or Chrome, and none could be installed. Install one (on Debian: apt-get install chromium) or set CHROME_PATH to its program."
+    "The browser tests need Chromium or Chrome, and none could be installed. Install one (on Debian: apt-get install chromium-headless-shell) or set CHROME_PATH to its program."
   );
 }
 

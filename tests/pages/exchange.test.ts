@@ -3,11 +3,12 @@ import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessagesIn} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
-import {ExplorerPage, emptyExplorer} from "./explorer-page.js";
+import {ExplorerPage, useExplorer} from "./explorer-page.js";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
+const emptyExplorer = useExplorer(site);
 const en = exploreMessages("en");
 
 const values = published("observations").filter(
@@ -16,7 +17,7 @@ const values = published("observations").filter(
 
 /** A notebook as an analyst writes one: a note, a query, a query that reads it, and a chart of it. */
 async function written() {
-  const {page, explorer} = await emptyExplorer(site);
+  const {page, explorer} = await emptyExplorer();
   await page.getByLabel(en.notebookTitle).fill("Rừng của tôi");
   await explorer.cell(0).getByLabel(en.name).fill("rừng");
   await explorer.run(
@@ -105,7 +106,7 @@ test("an archive brings the notebook, with the reader's own table, into a browse
   const file = await save(en.exportZip);
   expect(file.name).toMatch(/\.zip$/);
 
-  const other = await site.open("en/explore/", {until: "load"});
+  const other = await site.open("en/explore/");
   const there = await new ExplorerPage(other.page).ready();
   await there.settled();
   await other.page

@@ -1,43 +1,17 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect, test} from "vitest";
-import {readArchive} from "../../src/explore/notebook/archive.js";
-import {fromPage} from "../../src/explore/notebook/markdown-file.js";
-import {writeLink} from "../../src/explore/notebook/link.js";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {ExplorerPage, emptyExplorer} from "./explorer-page.js";
-import {expectedMarks, expectedValues, published} from "./published.js";
-import {readNumber} from "./shown.js";
-import {useSite, type Visit} from "./site.js";
+import {expectSameNumbers} from "./explore-this.js";
+import {ExplorerPage, useExplorer} from "./explorer-page.js";
+import {useSite} from "./site.js";
 
 const site = useSite();
-const vi = exploreMessages("vi");
+const emptyExplorer = useExplorer(site);
 const en = exploreMessages("en");
-
-async function openExplorer(path = "en/explore/", options: Parameters<typeof site.open>[1] = {}) {
-  const visit: Visit = await site.open(path, {until: "load", ...options});
-  const explorer = await new ExplorerPage(visit.page).ready();
-  return {...visit, explorer};
-}
-
-test.for([
-  {path: "explore/", words: vi},
-  {path: "en/explore/", words: en}
-])("/$path can be read before the engine is there, and then shows the example", async ({path, words}) => {
-  const {page, explorer} = await openExplorer(path);
-  expect(await page.locator("h1").innerText()).toBe(words.title);
-  expect(await page.locator(".privacy").innerText()).toContain(words.privacy);
-  await explorer.settled();
-  expect(await page.locator(".cell-status.failed").count()).toBe(0);
-  expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
-  const rows = published("observations").filter(
-    (o) => o.indicator === "poverty_rate" && o.area === "VN-72" && o.shown && o.period === "year"
-  );
-  expect(await explorer.status(0).innerText()).toContain(String(rows.length));
-});
 
 describe("a cell", () => {
   test("runs several statements with the keyboard, names a wrong place, and says what was probably meant", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     expect(await explorer.run(0, "CREATE TABLE t AS SELECT 41 AS x; SELECT x + 1 AS y FROM t")).toMatch(
       /^1 row, 1 column, /
     );
@@ -50,7 +24,7 @@ describe("a cell", () => {
   });
 
   test("is read by others: a change flows down, a circle is rejected, a failure is reported", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     const name = async (index: number, text: string) => {
       await explorer.cell(index).getByLabel(en.name).fill(text);
       await page.keyboard.press("Tab");
@@ -72,7 +46,7 @@ describe("a cell", () => {
   });
 
   test("proposes tables, columns and results while one types", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     await explorer.write(0, "SELECT * FROM indicators i WHERE i.");
     await page.keyboard.press("Control+Space");
     await page.locator(".cm-tooltip-autocomplete").getByText("plan_target").waitFor();
@@ -82,7 +56,7 @@ describe("a cell", () => {
   });
 
   test("that runs away is stopped, and the notebook and the engine stay", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     await explorer.write(0, "SELECT sum(a.x * b.x) FROM range(1000000) a(x), range(1000000) b(x)");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("button", {name: en.stop, exact: true}).click();
@@ -94,7 +68,7 @@ describe("a cell", () => {
   });
 
   test("that needs more memory than there is gets a fresh engine and a message", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     expect(await explorer.run(0, "SELECT list(repeat('abcdefgh', 1000) || x) AS l FROM range(1000000) t(x)")).toContain(
       en.errors.memory(null)
     );
@@ -105,7 +79,7 @@ describe("a cell", () => {
 
 describe("a result", () => {
   test("of a million rows has few of them in the page, and reaches the last", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     expect(await explorer.run(0, "SELECT range AS x, 'a' || range AS t FROM range(1000000)")).toContain(
       "1,000,000 rows"
     );
@@ -118,7 +92,7 @@ describe("a result", () => {
   });
 
   test("that runs again shows all its new rows in the same table, and other columns in another", async () => {
-    const {explorer} = await emptyExplorer(site);
+    const {explorer} = await emptyExplorer();
     const table = explorer.cell(0).locator(".rt");
     const kept = () => table.evaluate((element) => element.classList.contains("kept"));
     await explorer.run(0, "SELECT n AS x, n * 2 AS y FROM range(5) AS r(n)");
@@ -141,7 +115,7 @@ describe("a result", () => {
   });
 
   test("is sorted, filtered, copied and downloaded", async () => {
-    const {page, context, explorer} = await emptyExplorer(site);
+    const {page, context, explorer} = await emptyExplorer();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await explorer.run(
       0,
@@ -169,7 +143,7 @@ describe("a result", () => {
 
 describe("the reader's own data", () => {
   test("becomes a table of this browser alone, joins with the province's, and is there again later", async () => {
-    const {page, explorer, requests} = await emptyExplorer(site);
+    const {page, explorer, requests} = await emptyExplorer();
     const before = requests.length;
     const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
     await page
@@ -190,7 +164,7 @@ describe("the reader's own data", () => {
   });
 
   test("is rejected with the reason where it cannot be read", async () => {
-    const {page} = await emptyExplorer(site);
+    const {page} = await emptyExplorer();
     const put = (name: string, text: string) =>
       page.locator(".own input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});
     await put("x.pdf", "x");
@@ -207,7 +181,7 @@ describe("the reader's own data", () => {
 
 describe("a notebook", () => {
   test("is kept, can be undone, and is found again", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     await page.getByLabel(en.notebookTitle).fill("Mine");
     await explorer.write(0, "SELECT 7 AS seven");
     await page.locator(".saved").filter({hasText: en.saved}).waitFor();
@@ -221,78 +195,13 @@ describe("a notebook", () => {
     expect(await page.getByLabel(en.notebookTitle).inputValue()).toBe("Mine");
     expect(await page.locator(".cm-content").innerText()).toBe("SELECT 7 AS seven");
   });
-
-  test("that comes with a link runs nothing until the reader says so", async () => {
-    const notebook = {
-      id: "x",
-      title: "From afar",
-      cells: [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}]
-    };
-    const {page, explorer} = await openExplorer(`en/explore/#n=${writeLink(notebook)}`);
-    await page.getByText(en.fromLink).waitFor();
-    await page.waitForTimeout(500);
-    expect(await explorer.status(0).innerText()).toBe(en.notRun);
-    await page.getByRole("button", {name: en.runLink}).click();
-    await explorer.settled();
-    expect(await explorer.rows(0)).toEqual([["5"]]);
-    expect(new URL(page.url()).hash).toBe("");
-  });
-
-  test("is exported as a page and as an archive, and a link carries it", async () => {
-    const {page, context, explorer} = await openExplorer();
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await explorer.settled();
-    const saved = async (name: string) => {
-      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
-      return readFile(await file.path());
-    };
-    const text = (await saved(en.exportMarkdown)).toString("utf8");
-    expect(text).toContain("```sql id=poverty\n");
-    expect(text).toContain("Plot.line(poverty");
-    const archive = readArchive(await saved(en.exportZip));
-    expect(fromPage(text)?.cells.map(({kind}) => kind)).toEqual(archive?.notebook.cells.map(({kind}) => kind));
-    await page.getByRole("button", {name: en.share}).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("/en/explore/#n=");
-    await page
-      .locator("input[type=file][accept='.md,.zip,.json']")
-      .setInputFiles({name: "x.md", mimeType: "", buffer: Buffer.from(text)});
-    await page.getByText(en.fromLink).waitFor();
-    expect(await explorer.status(0).innerText()).toBe(en.notRun);
-  });
 });
 
-test.for(["forest_cover", "poverty_rate", "grdp_growth"])(
-  "“Explore this” of %s opens the very numbers of the chart",
-  async (indicator) => {
-    const {page} = await site.open(`en/indicators/${indicator}/`);
-    await page.getByRole("link", {name: en.exploreThis}).click();
-    const explorer = await new ExplorerPage(page).ready();
-    await explorer.settled();
-    const [all, drawn] = await Promise.all(
-      [0, 1].map(async (index) => {
-        const cell = explorer.cell(index);
-        const heads = await cell.locator("[role=columnheader]").allInnerTexts();
-        await cell.locator(".rt").evaluate((table) => (table.style.height = "10000px"));
-        await cell.locator(".rt").dispatchEvent("scroll");
-        const count = Number(/^\d+/.exec(await explorer.status(index).innerText())?.[0]);
-        await expect.poll(async () => (await explorer.rows(index)).length).toBe(count);
-        return (await explorer.rows(index)).map((row) => ({
-          year: Number(row[heads.indexOf("year")]),
-          value: readNumber(row[heads.indexOf("value")]!, "en")
-        }));
-      })
-    );
-    const decimals = published("indicators").find((row) => row.indicator === indicator)!.decimals;
-    const format = new Intl.NumberFormat("en", {maximumFractionDigits: decimals, useGrouping: false});
-    const rounded = (rows: typeof all) => rows!.map(({year, value}) => ({year, value: Number(format.format(value))}));
-    expect(rounded(all)).toEqual(expectedValues(indicator));
-    expect(rounded(drawn).sort((a, b) => a.year - b.year || a.value - b.value)).toEqual(expectedMarks(indicator));
-    expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
-  }
-);
+test("“Explore this” of an indicator opens the very numbers of the chart", () =>
+  expectSameNumbers(site, "poverty_rate"));
 
 test("is worked with the keyboard alone, from the title to the result", async () => {
-  const {page, explorer} = await emptyExplorer(site);
+  const {page, explorer} = await emptyExplorer();
   await page.getByLabel(en.notebookTitle).focus();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
@@ -311,7 +220,6 @@ test("is worked with the keyboard alone, from the title to the result", async ()
 
 test("an engine that cannot start is reported, and can be tried again", async () => {
   const {page, context} = await site.open("en/explore/", {
-    until: "load",
     tolerate: /^(?:answer 404|error in the console: (?:Failed to load|ErrorEvent |error in duckdb))/,
     prepare: async (opened) => {
       await opened.context().route("**/duckdb-eh.wasm", (route) => route.fulfill({status: 404, body: ""}));
@@ -322,10 +230,4 @@ test("an engine that cannot start is reported, and can be tried again", async ()
   await context.unroute("**/duckdb-eh.wasm");
   await page.getByRole("button", {name: en.retry}).click();
   await new ExplorerPage(page).ready();
-});
-
-test("on a phone nothing sticks out", async () => {
-  const {page, explorer} = await openExplorer("explore/", {viewport: {width: 360, height: 740}});
-  await explorer.settled();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

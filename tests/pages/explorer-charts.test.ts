@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {emptyExplorer} from "./explorer-page.js";
+import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
-const site = useSite();
+const emptyExplorer = useExplorer(useSite());
 const en = exploreMessages("en");
 
 const provinces = `SELECT o.area, a.name_vi AS name, p.name_vi AS region, o.year, o.value
@@ -29,7 +29,8 @@ const overlap = (a: Box, b: Box) =>
 
 describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
   test("have every name inside the drawing, and none over another", async () => {
-    const {page, explorer} = await emptyExplorer(site, {viewport: {width, height: 900}});
+    const {page, explorer} = await emptyExplorer();
+    await page.setViewportSize({width, height: 900});
     await explorer.run(0, provinces);
     await explorer.cell(0).getByRole("button", {name: en.plot}).click();
     await explorer.settled();
@@ -72,7 +73,7 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
 });
 
 test("a chart says when several rows fall on one place, and a map of tiles what it needs", async () => {
-  const {page, explorer} = await emptyExplorer(site);
+  const {page, explorer} = await emptyExplorer();
   await explorer.run(0, provinces);
   await explorer.cell(0).getByRole("button", {name: en.plot}).click();
   await explorer.settled();

@@ -1,21 +1,11 @@
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {ExplorerPage} from "./explorer-page.js";
+import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
-const site = useSite();
+const emptyExplorer = useExplorer(useSite());
 const en = exploreMessages("en");
-
-/** An explorer with one empty cell of SQL, opened without a mouse. */
-async function emptyExplorer() {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  await explorer.settled();
-  await press(page.getByRole("button", {name: en.newNotebook, exact: true}));
-  await expect.poll(() => page.locator(".cell").count()).toBe(1);
-  return {page, explorer};
-}
 
 /** Presses a button as the keyboard does. */
 const press = async (button: Locator) => {

@@ -1,5 +1,5 @@
 import type {Locator, Page} from "playwright-core";
-import {expect} from "vitest";
+import {expect, onTestFailed} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import type {Site, Visit} from "./site.js";
 
@@ -69,15 +69,46 @@ export class ExplorerPage {
   }
 }
 
-/** The English explorer with one empty cell of SQL, and nothing else in it. */
-export async function emptyExplorer(
+/** An explorer that is open, ready for work. */
+export interface OpenExplorer extends Visit {
+  readonly explorer: ExplorerPage;
+}
+
+/** Opens an explorer with its example in a profile of its own, which is closed after the test, and waits for the engine. */
+export async function openExplorer(
   site: Site,
+  path = "en/explore/",
   options: Parameters<Site["open"]>[1] = {}
-): Promise<Visit & {readonly explorer: ExplorerPage}> {
-  const visit = await site.open("en/explore/", {until: "load", ...options});
-  const explorer = await new ExplorerPage(visit.page).ready();
-  await explorer.settled();
-  await visit.page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();
-  await expect.poll(() => visit.page.locator(".cell").count()).toBe(1);
-  return {...visit, explorer};
+): Promise<OpenExplorer> {
+  const visit = await site.open(path, {...options});
+  return {...visit, explorer: await new ExplorerPage(visit.page).ready()};
+}
+
+/**
+ * One English explorer for the tests of a file, whose engine starts once. Each test that asks for it finds a new notebook with one
+ * empty cell of SQL; what is kept besides notebooks, such as the reader's own tables, stays from the tests before.
+ */
+export function useExplorer(site: Site): () => Promise<OpenExplorer> {
+  let kept: OpenExplorer | undefined;
+  return async () => {
+    // What a failed test left may be anything.
+    onTestFailed(async () => {
+      await kept?.context.close();
+      kept = undefined;
+    });
+    if (kept === undefined) {
+      const visit = await site.keep("en/explore/");
+      kept = {...visit, explorer: await new ExplorerPage(visit.page).ready()};
+      await kept.explorer.settled();
+    }
+    const {page} = kept;
+    await page.setViewportSize({width: 1280, height: 900});
+    const notebook = () => page.locator(".notebook-tools select").inputValue();
+    const before = await notebook();
+    await page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();
+    await expect.poll(notebook).not.toBe(before);
+    await expect.poll(() => page.locator(".cell").count()).toBe(1);
+    await page.locator(".cell .cm-placeholder").waitFor();
+    return kept;
+  };
 }

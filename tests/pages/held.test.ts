@@ -20,7 +20,7 @@ const yearsOf = async (explorer: ExplorerPage) => (await explorer.rows(0)).map((
 
 test("addresses that people have are there", async () => {
   for (const path of heldPages) {
-    const {page} = await site.open(path, {until: "load"});
+    const {page} = await site.open(path);
     expect(await page.locator("h1").count(), path).toBe(1);
   }
 });
@@ -31,12 +31,14 @@ test("the address of an indicator sets the fields that it names", async () => {
   for (const name of ["from", "to", "with", "method", "base", "milestone", "ruler", "pace"]) {
     await expect.poll(() => value(name), {message: name}).toBe(new URLSearchParams(heldIndicator).get(name));
   }
-  await expect.poll(() => page.locator("[data-status]").first().getAttribute("data-method")).toBe("eurostat");
+  await expect
+    .poll(() => page.locator("[data-part=progress] .verdict").first().getAttribute("data-method"))
+    .toBe("eurostat");
 });
 
 // One with one measure and one with two; what the others name is read in `tests/src/explore/held.test.ts`.
 test.for([heldCharts[1], heldCharts[3]])("the explorer draws the chart behind %s", async (address) => {
-  const {page} = await site.open(`en/explore/${address}`, {until: "load"});
+  const {page} = await site.open(`en/explore/${address}`);
   const explorer = await new ExplorerPage(page).ready();
   await explorer.settled();
   expect((await explorer.rows(0)).length).toBeGreaterThan(0);
@@ -44,19 +46,22 @@ test.for([heldCharts[1], heldCharts[3]])("the explorer draws the chart behind %s
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
 });
 
-test("a notebook that was shared as a link opens, and runs when the reader says so", async () => {
-  const {page} = await site.open(`en/explore/#n=${heldLink}`, {until: "load"});
+test("a notebook that was shared as a link opens, and runs nothing until the reader says so", async () => {
+  const {page} = await site.open(`en/explore/#n=${heldLink}`);
   await page.getByText(en.fromLink).waitFor();
   expect(await page.locator(".notebook-title").filter({visible: true}).inputValue()).toBe(heldNotebook.title);
   const explorer = new ExplorerPage(page);
+  await page.waitForTimeout(500);
+  expect(await explorer.status(0).innerText()).toBe(en.notRun);
   await page.getByRole("button", {name: en.runLink}).click();
   await explorer.settled();
   expect(await yearsOf(explorer)).toEqual(rows);
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBe(1);
+  expect(new URL(page.url()).hash).toBe("");
 });
 
 test("a notebook that this browser has kept is the one that opens", async () => {
-  const {page} = await site.open("en/data/", {until: "load"});
+  const {page} = await site.open("en/data/");
   await page.evaluate(
     ({notebook, at}) =>
       new Promise<void>((done, failed) => {

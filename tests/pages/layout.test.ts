@@ -5,7 +5,7 @@ const site = useSite();
 const phone = {width: 360, height: 800};
 
 test("on a phone every part of an answer stands beside its name, not below it", async () => {
-  const {page} = await site.open("", {viewport: phone, until: "load"});
+  const {page} = await site.open("", {viewport: phone});
   const lefts = await page
     .locator(".answer td")
     .evaluateAll((cells) =>
@@ -42,13 +42,13 @@ test.for(["indicators/poverty_rate/", "map/"])(
 );
 
 test("on a phone the caption of the methods takes the width of the page", async () => {
-  const {page} = await site.open("indicators/forest_cover/", {viewport: phone, until: "load"});
+  const {page} = await site.open("indicators/forest_cover/", {viewport: phone});
   const widths = await page.locator(".methods caption").evaluateAll((all) => all.map((one) => one.clientWidth));
   for (const width of widths) expect(width).toBeGreaterThan(300);
 });
 
 test("on a phone an indicator's values stand within the page, each with its source below it", async () => {
-  const {page} = await site.open("indicators/poverty_rate/", {viewport: phone, until: "load"});
+  const {page} = await site.open("indicators/poverty_rate/", {viewport: phone});
   const table = page.locator("table.values");
   await table.scrollIntoViewIfNeeded();
   expect(await page.locator(".table-frame:has(table.values)").evaluate((frame) => frame.scrollWidth)).toBeLessThan(340);
@@ -70,7 +70,7 @@ test.for([
   {path: "plan/", width: 360},
   {path: "plan/", width: 1280}
 ])("the scroll bar of /$path shows its length before it is laid out, at $width px", async ({path, width}) => {
-  const {page} = await site.open(path, {viewport: {width, height: 800}, until: "load"});
+  const {page} = await site.open(path, {viewport: {width, height: 800}});
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await height();
   await page.addStyleTag({content: "* {content-visibility: visible !important}"});

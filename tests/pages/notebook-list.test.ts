@@ -1,23 +1,16 @@
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
-import {ExplorerPage} from "./explorer-page.js";
-import {printedPages} from "./pdf-text.js";
+import {ExplorerPage, useExplorer} from "./explorer-page.js";
 import {readNumber} from "./shown.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
+const emptyExplorer = useExplorer(site);
 const en = exploreMessages("en");
 
-async function openExplorer(path = "en/explore/") {
-  const visit = await site.open(path, {until: "load"});
-  const explorer = await new ExplorerPage(visit.page).ready();
-  return {...visit, explorer};
-}
-
 test("every notebook keeps its own undo, and a deleted one can be put back with it", async () => {
-  const {page, explorer} = await openExplorer();
-  await explorer.settled();
+  const {page, explorer} = await emptyExplorer();
   const text = () => page.locator(".cm-content").first().innerText();
   const create = async (title: string, sql: string) => {
     await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
@@ -58,8 +51,7 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
 });
 
 test("a link that is pasted into the open page opens, and runs nothing", async () => {
-  const {page, explorer} = await openExplorer();
-  await explorer.settled();
+  const {page, explorer} = await emptyExplorer();
   const cells = [{id: "a", kind: "sql" as const, name: "", sql: "SELECT 5 AS five"}];
   const link = writeLink({id: "x", title: "Pasted", cells});
   await page.evaluate((hash) => (location.hash = hash), `n=${link}`);
@@ -72,39 +64,13 @@ test("a link that is pasted into the open page opens, and runs nothing", async (
 });
 
 test("a macro, a table and a temporary table are made anew when their cell runs again", async () => {
-  const {page, explorer} = await openExplorer();
-  await explorer.settled();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const {explorer} = await emptyExplorer();
   const sql =
     "CREATE MACRO twice(x) AS 2 * x; CREATE TABLE t AS SELECT twice(21) AS y; CREATE TEMP TABLE u AS FROM t; FROM u";
   for (let i = 0; i < 3; i++) {
     expect(await explorer.run(0, sql)).toMatch(/^1 row/);
     expect(await explorer.rows(0)).toEqual([["42"]]);
   }
-});
-
-test("on paper a notebook has its notes, statements, charts and first rows, and nothing to press", async () => {
-  const {page, explorer} = await openExplorer();
-  await explorer.settled();
-  await page.getByRole("button", {name: en.add.sql}).click();
-  await explorer.run(3, "SELECT range AS place, 'row ' || range AS label FROM range(1000)");
-  const text = printedPages(await page.pdf({preferCSSPageSize: true}))
-    .map((printed) => printed.text)
-    .join(" ");
-  for (const expected of [
-    "each series has a definition of its own",
-    "FROM observations o",
-    "row 29",
-    en.paperRows("30", "1,000"),
-    en.paperTables("observations, series, milestones, commitments"),
-    "1 / "
-  ]) {
-    expect(text).toContain(expected);
-  }
-  expect(text).not.toContain("row 30");
-  for (const pressed of [en.runAll, en.exportMarkdown, en.add.sql, en.schemaSearch])
-    expect(text).not.toContain(pressed);
-  expect(await page.locator(".explorer-paper").innerText()).toBe("");
 });
 
 test("“Explore this chart” of the map opens the values that the map shows", async () => {
@@ -135,8 +101,8 @@ test("“Explore this chart” of the map opens the values that the map shows", 
 });
 
 test("two tabs at one notebook lose nothing, and a tab that is come back to shows what the other made of it", async () => {
-  const {page, context, explorer} = await openExplorer();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const {page, context, explorer} = await emptyExplorer();
+  await page.getByLabel(en.notebookTitle).fill("Shared");
   await explorer.write(0, "SELECT 1 AS shared");
   await page.locator(".saved").filter({hasText: en.saved}).waitFor();
   const other = await context.newPage();
@@ -149,18 +115,19 @@ test("two tabs at one notebook lose nothing, and a tab that is come back to show
   await explorer.write(0, "SELECT 3 AS third");
   await page
     .locator(".saved")
-    .filter({hasText: en.keptApart(en.otherTab(en.untitled))})
+    .filter({hasText: en.keptApart(en.otherTab("Shared"))})
     .waitFor();
   await other.reload({waitUntil: "load"});
   await other.locator(".cm-line").filter({hasText: "third"}).waitFor();
   const titles = await other.locator(".notebook-tools option").allInnerTexts();
-  expect(titles).toContain(en.untitled);
-  await other.locator(".notebook-tools select").selectOption({label: en.untitled});
+  expect(titles).toContain("Shared");
+  await other.locator(".notebook-tools select").selectOption({label: "Shared"});
   await other.locator(".cm-line").filter({hasText: "SELECT 2 AS second"}).waitFor();
   // What was kept last is open in both tabs now; the first is left alone and come back to.
-  await other.locator(".notebook-tools select").selectOption({label: en.otherTab(en.untitled)});
+  await other.locator(".notebook-tools select").selectOption({label: en.otherTab("Shared")});
   await there.write(0, "SELECT 4 AS fourth");
   await other.locator(".saved").filter({hasText: en.saved}).waitFor();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await page.locator(".cm-line").filter({hasText: "SELECT 4 AS fourth"}).waitFor();
+  await other.close();
 });

@@ -2,10 +2,10 @@ import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vect
 import {strToU8, zipSync} from "fflate";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {ExplorerPage} from "./explorer-page.js";
+import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
-const site = useSite();
+const emptyExplorer = useExplorer(useSite());
 const en = exploreMessages("en");
 
 /** A workbook as Excel writes one: shared texts, a date as a day's number, a truth value, and a sheet that is hidden. */
@@ -62,13 +62,10 @@ function arrow(format: "file" | "stream"): Uint8Array {
 
 test.for([
   {name: "Số hộ.xlsx", bytes: workbook(), table: "so_ho"},
-  {name: "Số hộ.arrow", bytes: arrow("file"), table: "so_ho"},
+  {name: "Hộ dân.arrow", bytes: arrow("file"), table: "ho_dan"},
   {name: "households.arrows", bytes: arrow("stream"), table: "households"}
 ])("dropped as $name, a table has its rows and joins with the province's", async ({name, bytes, table}) => {
-  const {page, requests} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  await explorer.settled();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const {page, requests, explorer} = await emptyExplorer();
   const before = requests.length;
   const dataTransfer = await page.evaluateHandle(
     ([file, content]) => {
@@ -101,10 +98,7 @@ test.for([
 });
 
 test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is reported, and is kept", async () => {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  await explorer.settled();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const {page, explorer} = await emptyExplorer();
   // "Tỉnh;Tỷ lệ" and "Đắk Nông;8,19" in the code page of Vietnamese Windows, where marks stand behind their letters.
   const head = [0x54, 0x69, 0xd2, 0x6e, 0x68, 0x3b, 0x54, 0x79, 0xd2, 0x20, 0x6c, 0xea, 0xf2, 0x0d, 0x0a];
   const row = [0xd0, 0xe3, 0xec, 0x6b, 0x20, 0x4e, 0xf4, 0x6e, 0x67, 0x3b, 0x38, 0x2c, 0x31, 0x39, 0x0d, 0x0a];
@@ -119,12 +113,11 @@ test("a CSV as Vietnamese Excel saves it has its letters and its decimals, is re
   expect(await explorer.rows(0)).toEqual([["Đắk Nông", "16.38"]]);
   await page.reload();
   await page.locator(".schema summary").filter({hasText: "ngheo"}).waitFor();
+  await explorer.ready();
 });
 
 test("a large file is reported while it is read, leaves the page free, and can be stopped", async () => {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  await explorer.settled();
+  const {page} = await emptyExplorer();
   const drop = async (lines: number) => {
     const dataTransfer = await page.evaluateHandle((count) => {
       const some = Array.from({length: 1000}, (_, i) => `VN-${String(i % 64)},${String(i / 8)},commune ${String(i)}\n`);

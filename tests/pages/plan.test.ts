@@ -69,11 +69,3 @@ test("a calendar is published for an agency with something due", async () => {
   expect(answer.ok()).toBe(true);
   expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*RRULE:FREQ=YEARLY[^]*END:VCALENDAR\r\n$/);
 });
-
-test.for(["plan/", "goals/", "goals/3/", "commitments/", "agencies/", "en/agencies/so_tai_chinh/"])(
-  "/%s does not scroll sideways at 360 px",
-  async (path) => {
-    const {page} = await site.open(path, {viewport: {width: 360, height: 800}});
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  }
-);

@@ -1,11 +1,18 @@
+import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
-import {describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
+import {readArchive} from "../../src/explore/notebook/archive.js";
+import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {ExplorerPage} from "./explorer-page.js";
-import {useSite} from "./site.js";
+import {ExplorerPage, openExplorer} from "./explorer-page.js";
+import {tabStops} from "./page-checks.js";
+import {printedPages} from "./pdf-text.js";
+import {published} from "./published.js";
+import {useSite, type Visit} from "./site.js";
 
 const site = useSite();
 const en = exploreMessages("en");
+const vi = exploreMessages("vi");
 
 /** What the cells show: their code, results and the chart that is seen. */
 const shown = (page: Page) =>
@@ -30,32 +37,133 @@ const places = (page: Page) =>
       parts.map((part) => [part.getBoundingClientRect().top + scrollY, part.getBoundingClientRect().height])
     );
 
+// Each is one visit, in which every test goes on from where the last one left the page.
 describe.for([1280, 360])("the example, %i px wide", (width) => {
-  test("is complete before any program, stays where it is when touched, and shows what the engine finds", async () => {
-    const {page, requests} = await site.open("en/explore/", {viewport: {width, height: 900}});
-    expect(requests.filter((address) => /\.wasm$|codemirror|plot|\.arrow$/.test(address))).toEqual([]);
-    const before = {shown: await shown(page), places: await places(page)};
-    expect(before.shown.flatMap(({rows}) => rows).length).toBeGreaterThan(20);
-    const explorer = await new ExplorerPage(page).ready();
+  let visit: Visit;
+  let page: Page;
+  let explorer: ExplorerPage;
+  let before: Awaited<ReturnType<typeof shown>>;
+
+  beforeAll(async () => {
+    visit = await site.keep("en/explore/", {viewport: {width, height: 900}, until: "networkidle"});
+    page = visit.page;
+    return () => visit.context.close();
+  });
+
+  test("is complete before any program, and stays as it is and where it is when it is touched", async () => {
+    expect(visit.requests.filter((address) => /\.wasm$|codemirror|plot|\.arrow\b/.test(address))).toEqual([]);
+    before = await shown(page);
+    const placed = await places(page);
+    expect(before.flatMap(({rows}) => rows).length).toBeGreaterThan(20);
+    explorer = await new ExplorerPage(page).ready();
     expect(await page.locator(".prerendered-explorer").count()).toBe(0);
     expect(await page.locator(".notebook-title").evaluate((title) => title === document.activeElement)).toBe(true);
-    expect(await shown(page)).toEqual(before.shown);
+    expect(await shown(page)).toEqual(before);
     const after = await places(page);
     after.forEach(([top, height], i) => {
-      expect(Math.abs(top! - before.places[i]![0]!)).toBeLessThan(1);
-      expect(Math.abs(height! - before.places[i]![1]!)).toBeLessThan(1);
+      expect(Math.abs(top! - placed[i]![0]!)).toBeLessThan(1);
+      expect(Math.abs(height! - placed[i]![1]!)).toBeLessThan(1);
     });
+  });
+
+  if (width === 360) {
+    test("has a result that is sorted and read without being run again", async () => {
+      const first = await explorer.rows(0);
+      const sort = explorer.cell(0).getByRole("button", {name: en.sortBy("year")});
+      await sort.click();
+      await sort.click();
+      await expect.poll(async () => (await explorer.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
+      await page.getByRole("button", {name: en.add.sql}).click();
+      expect(await explorer.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
+      expect(await explorer.status(0).innerText()).toContain(en.beforehand);
+    });
+    return;
+  }
+
+  test("is gone through in order with the Tab key, which shows where it is", async () => {
+    // From the top again.
+    await page.evaluate(() => {
+      const first = document.createElement("span");
+      first.tabIndex = -1;
+      document.body.prepend(first);
+      first.focus();
+      first.remove();
+    });
+    const {reached, expected, unseen} = await tabStops(page);
+    expect(reached).toEqual(expected);
+    expect(unseen).toEqual([]);
+  });
+
+  test("has what the engine finds", async () => {
     await page.getByRole("button", {name: en.runAll}).click();
     await explorer
       .status(2)
       .filter({hasText: / ms|\d s/})
       .waitFor();
-    expect(await shown(page)).toEqual(before.shown);
+    expect(await shown(page)).toEqual(before);
+    expect(await page.locator(".cell-status.failed").count()).toBe(0);
+    const rows = published("observations").filter(
+      (o) => o.indicator === "poverty_rate" && o.area === "VN-72" && o.shown && o.period === "year"
+    );
+    expect(await explorer.status(0).innerText()).toContain(String(rows.length));
+  });
+
+  test("has on paper its notes, statements, charts and first rows, and nothing to press", async () => {
+    await page.getByRole("button", {name: en.add.sql}).click();
+    await explorer.run(3, "SELECT range AS place, 'row ' || range AS label FROM range(1000)");
+    const text = printedPages(await page.pdf({preferCSSPageSize: true}))
+      .map((printed) => printed.text)
+      .join(" ");
+    for (const expected of [
+      "each series has a definition of its own",
+      "FROM observations o",
+      "row 29",
+      en.paperRows("30", "1,000"),
+      en.paperTables("observations, series, milestones, commitments"),
+      "1 / "
+    ]) {
+      expect(text).toContain(expected);
+    }
+    expect(text).not.toContain("row 30");
+    for (const pressed of [en.runAll, en.exportMarkdown, en.add.sql, en.schemaSearch])
+      expect(text).not.toContain(pressed);
+    expect(await page.locator(".explorer-paper").innerText()).toBe("");
+  });
+
+  test("is exported as a page and as an archive, and a link carries it", async () => {
+    await visit.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+      return readFile(await file.path());
+    };
+    const text = (await saved(en.exportMarkdown)).toString("utf8");
+    expect(text).toContain("```sql id=poverty\n");
+    expect(text).toContain("Plot.line(poverty");
+    const archive = readArchive(await saved(en.exportZip));
+    expect(fromPage(text)?.cells.map(({kind}) => kind)).toEqual(archive?.notebook.cells.map(({kind}) => kind));
+    await page.getByRole("button", {name: en.share}).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("/en/explore/#n=");
+    await page
+      .locator("input[type=file][accept='.md,.zip,.json']")
+      .setInputFiles({name: "x.md", mimeType: "", buffer: Buffer.from(text)});
+    await page.getByText(en.fromLink).waitFor();
+    expect(await explorer.status(0).innerText()).toBe(en.notRun);
   });
 });
 
+test("the example in Vietnamese shows what the engine finds, and nothing sticks out on a phone", async () => {
+  const {page, explorer} = await openExplorer(site, "explore/", {viewport: {width: 360, height: 740}});
+  expect(await page.locator("h1").innerText()).toBe(vi.title);
+  expect(await page.locator(".privacy").innerText()).toContain(vi.privacy);
+  await page.getByRole("button", {name: vi.runAll}).click();
+  await explorer.settled();
+  expect(await page.locator(".cell-status.failed").count()).toBe(0);
+  expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test("what the reader does to the example before it can answer is done once it can", async () => {
-  const {page} = await site.open("en/explore/", {until: "load"});
+  const {page} = await site.open("en/explore/");
   const line = page.locator(".prerendered-code .code-line").nth(1);
   await line.click({position: {x: 60, y: 8}});
   await page.locator(".cell-sql .cm-content").first().waitFor();
@@ -66,43 +174,12 @@ test("what the reader does to the example before it can answer is done once it c
   expect(text.startsWith("/**/")).toBe(false);
 });
 
-test("a button pressed before the explorer answers does what it says", async () => {
-  const {page} = await site.open("en/explore/", {until: "load"});
+test("a button pressed before the explorer answers does what it says; who comes back to a notebook finds it without the engine", async () => {
+  const {page, requests} = await site.open("en/explore/");
   await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
   await expect.poll(() => page.locator(".cell").count()).toBe(1);
   await page.locator("[data-ready]").waitFor({timeout: 60_000});
-});
-
-test("a result that came with the page is sorted and read without being run again", async () => {
-  const {page} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  const first = await explorer.rows(0);
-  await explorer
-    .cell(0)
-    .getByRole("button", {name: en.sortBy("year")})
-    .click();
-  await explorer
-    .cell(0)
-    .getByRole("button", {name: en.sortBy("year")})
-    .click();
-  await expect.poll(async () => (await explorer.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
-  await page.getByRole("button", {name: en.add.sql}).click();
-  expect(await explorer.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
-  expect(await explorer.status(0).innerText()).toContain(en.beforehand);
-});
-
-test("without scripts the statements, rows and charts of the example can be read", async () => {
-  const {page} = await site.open("explore/", {javaScriptEnabled: false});
-  expect(await page.locator(".prerendered-code").first().isVisible()).toBe(true);
-  expect(await page.locator(".rt-body .rt-row").first().isVisible()).toBe(true);
-  expect(await page.locator(".cell-chart svg[role=img]").first().isVisible()).toBe(true);
-  expect(await page.locator(".prerendered-explorer button:visible").count()).toBe(0);
-});
-
-test("who comes back to a notebook of their own finds it at once, and no engine before it is asked for", async () => {
-  const {page, requests} = await site.open("en/explore/", {until: "load"});
-  const explorer = await new ExplorerPage(page).ready();
-  await page.getByRole("button", {name: en.newNotebook, exact: true}).click();
+  const explorer = new ExplorerPage(page);
   await explorer.run(0, "SELECT 7 AS seven");
   await page.locator(".saved").filter({hasText: en.saved}).waitFor();
   const before = requests.length;
@@ -111,4 +188,12 @@ test("who comes back to a notebook of their own finds it at once, and no engine 
   expect(await page.locator(".cell").count()).toBe(1);
   expect(requests.slice(before).filter((address) => address.endsWith(".wasm"))).toEqual([]);
   expect(await explorer.run(0, "SELECT 8 AS eight")).toMatch(/^1 row/);
+});
+
+test("without scripts the statements, rows and charts of the example can be read", async () => {
+  const {page} = await site.open("explore/", {javaScriptEnabled: false});
+  expect(await page.locator(".prerendered-code").first().isVisible()).toBe(true);
+  expect(await page.locator(".rt-body .rt-row").first().isVisible()).toBe(true);
+  expect(await page.locator(".cell-chart svg[role=img]").first().isVisible()).toBe(true);
+  expect(await page.locator(".prerendered-explorer button:visible").count()).toBe(0);
 });

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {emptyExplorer} from "./explorer-page.js";
+import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
-const site = useSite();
+const emptyExplorer = useExplorer(useSite());
 const en = exploreMessages("en");
 
 /** Statements that say what they reach for. */
@@ -52,7 +52,7 @@ const byDetours = [
 describe("nothing a statement says", () => {
   // One explorer for all: a rejection leaves it as it was, and to start one for each takes minutes.
   test("reaches a file, another host or the published tables", async () => {
-    const {explorer, requests} = await emptyExplorer(site);
+    const {explorer, requests} = await emptyExplorer();
     const before = requests.length;
     for (const sql of outside) {
       const shown = await explorer.run(0, sql);
@@ -63,11 +63,11 @@ describe("nothing a statement says", () => {
         sql
       ).toHaveLength(1);
     }
-    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+    expect(requests.slice(before).filter((address) => !address.includes("/data/"))).toEqual([]);
   });
 
   test("and no other way leads there", async () => {
-    const {page, explorer, requests} = await emptyExplorer(site);
+    const {page, explorer, requests} = await emptyExplorer();
     const before = requests.length;
     for (const sql of byDetours) {
       await explorer.run(0, sql);
@@ -76,11 +76,11 @@ describe("nothing a statement says", () => {
       expect(await explorer.run(0, "SELECT count(*) > 1000 AS many FROM observations"), sql).toMatch(/^1 row/);
       expect(await explorer.rows(0), sql).toEqual([["true"]]);
     }
-    expect(requests.slice(before).filter((address) => !address.includes("/_file/data/"))).toEqual([]);
+    expect(requests.slice(before).filter((address) => !address.includes("/data/"))).toEqual([]);
   });
 
   test("and nothing that data, notes or names hold is markup", async () => {
-    const {page, explorer} = await emptyExplorer(site);
+    const {page, explorer} = await emptyExplorer();
     const evil = "<img src=x onerror=document.title=1>";
     await explorer.run(0, `SELECT '${evil}' AS "${evil}"`);
     expect(await explorer.rows(0)).toEqual([[evil]]);

@@ -75,7 +75,7 @@ test("a citation and the code of a frame have whole addresses and can be copied"
 test.for(["embed/forest_cover/", "en/embed/poverty_rate/"])(
   "/%s shows the figure and runs no program",
   async (path) => {
-    const {page, requests} = await site.open(path, {site: inject("belowPath")});
+    const {page, requests} = await site.open(path, {site: inject("belowPath"), until: "networkidle"});
     const indicator = path.split("/").at(-2)!;
     const language = path.startsWith("en/") ? "en" : "vi";
     const chart = page.locator("figure .drawing svg").filter({visible: true});

@@ -1,43 +1,53 @@
-import {expectedValues, published, province} from "./published.js";
-import {pages} from "./site.js";
+import {province, published} from "./published.js";
+import {pages, type BuiltPage} from "./site.js";
 
-const sampleIndicators = chosenIndicators();
+/** Those of some pages that follow each other in one language only, by turns: what differs between the languages is words. */
+export function byTurns<Of extends BuiltPage>(some: readonly Of[]): Of[] {
+  const names = [...new Set(some.map(({name}) => name))];
+  return some.filter(
+    ({name, language}) => name === "404.html" || names.indexOf(name) % 2 === (language === "vi" ? 0 : 1)
+  );
+}
 
-/** Goals, agencies and reports of which another one stands for all. */
-const alike = /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).|report\/(?!2024\/)\d)/;
-
-/**
- * Pages that stand for all where looking at every one would take too long: each kind of page, the headline indicators, and
- * those at the edges: without any value, without one of the province, with the most.
- */
-export const samplePages = pages.filter(({path, indicator}) =>
-  indicator === null ? !alike.test(path) : sampleIndicators.has(indicator)
-);
-
-const names = [...new Set(samplePages.map(({name}) => name))];
+/** Goals, agencies, reports and notebooks of which another one stands for all. */
+const alike =
+  /^(?:en\/)?(?:goals\/(?!3\/)\d|agencies\/(?!so_tai_chinh\/).|report\/(?!2024\/)\d|notebooks\/(?:en\/)?(?!en\/$|forest-cover\/|poverty-rulers\/).)/;
 
 /**
- * Each of those in one language only, by turns, where looking takes seconds: what differs between the languages is words,
- * and every kind of page has several pages in the sample.
+ * Pages that stand for all, in one language, where looking takes seconds: each kind of page, and indicators at the edges: the
+ * headlines with the most series and the most breaks, those without any value and without one of the province, and the one
+ * with the most values. `npm run sweep` looks at all of them.
  */
-export const pagesInOneLanguage = samplePages.filter(
-  ({name, language}) => names.indexOf(name) % 2 === (language === "vi" ? 0 : 1) || name === "404.html"
-);
+export const samplePages = sampled();
 
-/** Those of them with a chart to change: the overview, and indicators with values of the province. */
-export const drawnPages = pagesInOneLanguage.filter(({path, indicator}) =>
-  indicator === null ? path === "" || path === "en/" : expectedValues(indicator).length > 0
-);
+function sampled(): BuiltPage[] {
+  const indicators = sampleIndicators();
+  return byTurns(
+    pages.filter(({path, indicator}) => (indicator === null ? !alike.test(path) : indicators.has(indicator)))
+  );
+}
 
-function chosenIndicators(): ReadonlySet<string> {
+function sampleIndicators(): ReadonlySet<string> {
   const counts = new Map(published("indicators").map(({indicator}) => [indicator, 0]));
-  const own = new Set<string>();
-  for (const {indicator, area} of published("observations")) {
+  const own = new Map<string, {readonly series: Set<string | null>; readonly runs: Set<number>}>();
+  for (const {indicator, area, series, run} of published("observations")) {
     counts.set(indicator, counts.get(indicator)! + 1);
-    if (area === province) own.add(indicator);
+    if (area !== province) continue;
+    const seen = own.get(indicator) ?? {series: new Set(), runs: new Set()};
+    own.set(indicator, seen);
+    seen.series.add(series);
+    seen.runs.add(run);
   }
-  const byCount = [...counts].sort(([, a], [, b]) => a - b);
-  const edges = [byCount[0], byCount.find(([name, count]) => count > 0 && !own.has(name)), byCount.at(-1)];
-  const headline = published("indicators").filter((row) => row.headline);
-  return new Set([...headline.map(({indicator}) => indicator), ...edges.flatMap((edge) => (edge ? [edge[0]] : []))]);
+  const byCount = [...counts].sort(([, a], [, b]) => a - b).map(([name]) => name);
+  const headlines = published("indicators").flatMap(({indicator, headline}) => (headline ? [indicator] : []));
+  const most = (count: (of: {series: Set<string | null>; runs: Set<number>}) => number) =>
+    headlines.toSorted((a, b) => count(own.get(b)!) - count(own.get(a)!))[0];
+  const edges = [
+    most(({series}) => series.size),
+    most(({runs}) => runs.size),
+    byCount[0],
+    byCount.find((name) => counts.get(name)! > 0 && !own.has(name)),
+    byCount.at(-1)
+  ];
+  return new Set(edges.flatMap((name) => (name === undefined ? [] : [name])));
 }

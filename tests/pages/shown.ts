@@ -9,21 +9,42 @@ export function readNumber(text: string, language: "vi" | "en"): number {
   return Number(plain);
 }
 
-/** The rows of an indicator's table of values, without its titles and breaks. */
+/** Rows of an indicator's table of values, without its titles and breaks. */
+const valueRows = "table.values tbody tr:has(td.number)";
+
+const writtenIn = (rows: Element[]) =>
+  rows.map((row) => {
+    const value = row.querySelector("td.number")!;
+    const qualifier = value.querySelector(".quiet")?.textContent ?? "";
+    return {year: row.querySelector("th")!.textContent, value: value.textContent.replace(qualifier, "")};
+  });
+
+const readValues = (written: ReturnType<typeof writtenIn>, language: "vi" | "en"): ShownValue[] =>
+  written.map(({year, value}) => ({year: Number(year), value: readNumber(value, language)}));
+
+/** The values in an indicator's table. */
 export async function valuesInTable(page: Page, language: "vi" | "en"): Promise<ShownValue[]> {
-  const cells = await page.locator("table.values tbody tr:has(td.number)").evaluateAll((rows) =>
-    rows.map((row) => {
-      const value = row.querySelector("td.number")!;
-      const qualifier = value.querySelector(".quiet")?.textContent ?? "";
-      return {year: row.querySelector("th")!.textContent, value: value.textContent.replace(qualifier, "")};
-    })
-  );
-  return cells.map(({year, value}) => ({year: Number(year), value: readNumber(value, language)}));
+  return readValues(await page.locator(valueRows).evaluateAll(writtenIn), language);
+}
+
+/** The values in an indicator's table as it was published. */
+export function publishedTable(document: Document, language: "vi" | "en"): ShownValue[] {
+  return readValues(writtenIn([...document.querySelectorAll(valueRows)]), language);
 }
 
 /** The values marked in a chart, by year, as its marks are labelled. */
 export async function valuesInChart(chart: Locator, language: "vi" | "en"): Promise<ShownValue[]> {
-  const labels = await chart.locator("title").evaluateAll((titles) => titles.map((title) => title.textContent));
+  return readLabels(await chart.locator("title").evaluateAll(textsOf), language);
+}
+
+/** The values marked in a chart as it was published. */
+export function publishedChart(chart: Element, language: "vi" | "en"): ShownValue[] {
+  return readLabels(textsOf([...chart.querySelectorAll("title")]), language);
+}
+
+const textsOf = (elements: Element[]) => elements.map(({textContent}) => textContent);
+
+function readLabels(labels: readonly string[], language: "vi" | "en"): ShownValue[] {
   return labels
     .flatMap((label) => {
       const match = /, (?<year>\d{4}): [^\d\u2212]*(?<value>\u2212?\d[\d.,]*)/.exec(label);

@@ -1,12 +1,22 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join, sep} from "node:path";
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, expect, inject} from "vitest";
+import type {BrowserContext, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, afterEach, expect, inject} from "vitest";
 import {exported, formerlyExported} from "../site/exported.js";
-import {browserArguments} from "./chromium.js";
+import {browser} from "./browser.js";
 
 /** The published files of the site under test. */
 export const dist = join(inject("copy"), "dist");
+
+const texts = new Map<string, string>();
+
+/** The markup of a page as it was published. */
+export function htmlOf(path: string): string {
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  const text = texts.get(path) ?? readFileSync(join(dist, file), "utf8");
+  texts.set(path, text);
+  return text;
+}
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -52,46 +62,53 @@ interface VisitOptions extends BrowserContextOptions {
   readonly site?: string;
   /** Errors that the test itself brings about. */
   readonly tolerate?: RegExp;
-  /** How far the page must have come; by default until it asks for nothing more. */
+  /** How far the page must have come; by default until its own programs have run, which may ask for more. */
   readonly until?: "load" | "networkidle";
   /** What to do before the page is loaded, such as to make a file unavailable. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** A browser for the tests of a file. */
+/** The site as the tests of a file open it in a browser. */
 export interface Site {
   /** Opens a page in a profile of its own, which is closed after the test. */
   readonly open: (path: string, options?: VisitOptions) => Promise<Visit>;
+  /** Opens a page as well, which stays open for the tests that follow; who opened it closes it. */
+  readonly keep: (path: string, options?: VisitOptions) => Promise<Visit>;
   /** Goes to a page with one tab that is kept for the whole file, for tests that only look at very many pages. */
   readonly goTo: (path: string) => Promise<Page>;
 }
 
 /**
- * A browser for the tests of a file. After each test every page that it saw must have been free of errors in program and
+ * The site for the tests of a file. After each test every page that was open must have been free of errors in program and
  * console, of answers of 400 and above, and of requests to any other host.
- * @param kept settings of the tab that is kept
+ * @param tab settings of the tab that is kept
  */
-export function useSite(kept: BrowserContextOptions = {}): Site {
-  let browser: Browser;
-  let tab: Promise<Visit> | undefined;
-  let contexts: BrowserContext[] = [];
+export function useSite(tab: BrowserContextOptions = {}): Site {
+  const open = new Set<BrowserContext>();
+  const passing = new Set<BrowserContext>();
   let errors: string[] = [];
+  let kept: Promise<Visit> | undefined;
 
-  beforeAll(async () => {
-    browser = await chromium.launch({executablePath: inject("chromium"), args: [...browserArguments]});
-  });
+  const close = async (contexts: ReadonlySet<BrowserContext>) => {
+    await Promise.all([...contexts].map((context) => context.close()));
+  };
 
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
+    await close(passing);
     const found = errors;
-    [contexts, errors] = [[], []];
+    errors = [];
     expect(found).toEqual([]);
   });
 
-  afterAll(() => browser.close());
+  afterAll(() => close(open));
 
   const newVisit = async (options: BrowserContextOptions, site: string, tolerate?: RegExp): Promise<Visit> => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}, ...options});
+    open.add(context);
+    context.on("close", () => {
+      open.delete(context);
+      passing.delete(context);
+    });
     context.setDefaultTimeout(30_000);
     const scripts = options.javaScriptEnabled !== false;
     const requests = observe(context, new URL(site).origin, scripts, (error) => {
@@ -100,19 +117,28 @@ export function useSite(kept: BrowserContextOptions = {}): Site {
     return {page: await context.newPage(), context, requests};
   };
 
+  const keep: Site["keep"] = async (
+    path,
+    {site = inject("atRoot"), tolerate, prepare, until = "load", ...options} = {}
+  ) => {
+    const visit = await newVisit(options, site, tolerate);
+    await prepare?.(visit.page);
+    // On a busy machine a page may ask for nothing more for a while before its words are read to the end.
+    await visit.page.goto(new URL(path, site).href, {waitUntil: "load"});
+    if (until === "networkidle") await visit.page.waitForLoadState("networkidle");
+    return visit;
+  };
+
   return {
-    open: async (path, {site = inject("atRoot"), tolerate, prepare, until = "networkidle", ...options} = {}) => {
-      const visit = await newVisit(options, site, tolerate);
-      contexts.push(visit.context);
-      await prepare?.(visit.page);
-      // On a busy machine a page may ask for nothing more for a while before its words are read to the end.
-      await visit.page.goto(new URL(path, site).href, {waitUntil: "load"});
-      if (until === "networkidle") await visit.page.waitForLoadState("networkidle");
+    keep,
+    open: async (path, options) => {
+      const visit = await keep(path, options);
+      passing.add(visit.context);
       return visit;
     },
     goTo: async (path) => {
       const site = inject("atRoot");
-      const {page} = await (tab ??= newVisit(kept, site));
+      const {page} = await (kept ??= newVisit(tab, site));
       await page.goto(new URL(path, site).href, {waitUntil: "load"});
       return page;
     }

@@ -1,5 +1,5 @@
 import {spawn} from "node:child_process";
-import {cp, mkdtemp, readFile, rm, symlink} from "node:fs/promises";
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, symlink} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {basename, join, relative, sep} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -17,15 +17,22 @@ export class RepositoryCopy {
 
   /** Copies everything that is kept in the repository, and nothing that is made from it; packages are shared. */
   static async make(name: string): Promise<RepositoryCopy> {
-    const folder = await mkdtemp(join(tmpdir(), `daknong-sdg-${name}-`));
+    return this.makeIn(await mkdtemp(join(tmpdir(), `daknong-sdg-${name}-`)));
+  }
+
+  /** As `make` does, in a folder that is named. */
+  static async makeIn(folder: string): Promise<RepositoryCopy> {
+    await mkdir(folder, {recursive: true});
     const made = await namesOfMadeFiles();
-    await cp(repository, folder, {
-      recursive: true,
-      filter: (source) => {
-        const path = relative(repository, source).split(sep).join("/");
-        return !made.has(path) && !made.has(basename(path));
-      }
-    });
+    const isKept = (source: string) => {
+      const path = relative(repository, source).split(sep).join("/");
+      return !made.has(path) && !made.has(basename(path));
+    };
+    // One by one, since a folder cannot be copied whole into one below itself, such as `.cache`.
+    for (const name of await readdir(repository)) {
+      const source = join(repository, name);
+      if (isKept(source)) await cp(source, join(folder, name), {recursive: true, filter: isKept});
+    }
     await symlink(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
     return new RepositoryCopy(folder);
   }

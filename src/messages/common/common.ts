@@ -1,7 +1,7 @@
 import type {Language} from "../../model/language.js";
 import {en} from "./en.js";
 import {vi} from "./vi.js";
-import {type Messages} from "./messages.js";
+import type {Messages} from "./messages.js";
 
 const catalogue: Readonly<Record<Language, Messages>> = {vi, en};
 

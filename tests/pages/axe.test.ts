@@ -1,0 +1,33 @@
+import {expect, test} from "vitest";
+import {shorten, violationsByMode} from "./page-checks.js";
+import {useSite} from "./site.js";
+
+const site = useSite();
+
+test("axe would find an error in each way of looking at a page", async () => {
+  const {page} = await site.open("");
+  await shorten(page);
+  await page.locator("h1").evaluate((h1) => {
+    const pale = "color: #888; background: #999; forced-color-adjust: none";
+    h1.insertAdjacentHTML("afterend", `<img src="data:,"><p style="${pale}">pale words</p>`);
+  });
+  const found = await violationsByMode(page, ["on a desk", "in the dark", "in forced colours", "on a phone"]);
+  const rules = found.map((violation) => violation.split(": ").slice(0, 2).join(": "));
+  expect(rules).toEqual([
+    "on a desk: color-contrast",
+    "on a desk: image-alt",
+    "in the dark: color-contrast",
+    "in forced colours: color-contrast",
+    "on a phone: image-alt"
+  ]);
+});
+
+// What the colours of a high-contrast theme could hide: the surfaces of charts, maps and states.
+test.for(["", "map/", "compare/", "indicators/poverty_rate/", "methods/compare/"])(
+  "axe finds nothing wrong in /%s in forced colours",
+  async (path) => {
+    const {page} = await site.open(path);
+    await shorten(page);
+    expect(await violationsByMode(page, ["in forced colours"])).toEqual([]);
+  }
+);
