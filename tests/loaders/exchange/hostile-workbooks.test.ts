@@ -7,6 +7,7 @@ import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {XlsxError} from "../../../src/lib/xlsx/xlsx-error.js";
 import {zip} from "../../../src/lib/zip.js";
 import {addToSheet, editParts, fill, tables, template} from "./template-file.js";
+import {runs} from "../../sweep.js";
 
 const known = knownOf(tables);
 const read = (bytes: Uint8Array) => readWorkbookFile(bytes, "x.xlsx", known);
@@ -122,7 +123,7 @@ describe("readWorkbook with hostile files", () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         read(bytes);
       }),
-      {numRuns: 300}
+      runs(60, 3000)
     );
   });
 
@@ -145,7 +146,7 @@ describe("readWorkbook with hostile files", () => {
           expect(error).toBeInstanceOf(XlsxError);
         }
       }),
-      {numRuns: 300}
+      runs(60, 3000)
     );
   });
 });

@@ -4,11 +4,12 @@ import {classifyLine} from "../../../loaders/plan/headings.js";
 import {normaliseText} from "../../../loaders/plan/lines.js";
 import {readPlan, type PlanTables} from "../../../loaders/plan/read.js";
 import {plan, seedFile, seedText, vocabulary} from "./seed.js";
+import {runs} from "../../sweep.js";
 
 const lines = seedText.split("\n");
 const appendixAt = lines.findIndex((line) => line.trim() === "PHỤ LỤC");
 // One reading of the whole plan takes a tenth of a second; the properties hold for every run or for none.
-const few = {numRuns: 12};
+const few = runs(3, 40);
 
 function read(text: string) {
   return readPlan(text, seedFile, vocabulary);
@@ -162,7 +163,7 @@ describe("a damaged document", () => {
         expect(Math.abs(problems[0]!.line! - (index + 1))).toBeLessThanOrEqual(5);
         expect(tables.blocks).toEqual([]);
       }),
-      {numRuns: 60}
+      runs(15, 400)
     );
   });
 
@@ -178,7 +179,7 @@ describe("a damaged document", () => {
           expect([targets.has(block.target), agencies.has(block.lead)]).toEqual([true, true]);
         for (const row of tables.commitments) expect(targets.has(row.target)).toBe(true);
       }),
-      {numRuns: 30}
+      runs(8, 300)
     );
     fc.assert(
       fc.property(fc.string({unit: "binary"}), (text) => {

@@ -4,6 +4,7 @@ import {readFileSync} from "node:fs";
 import {readTable} from "../../../loaders/read/records.js";
 import {splitCsv} from "../../../loaders/read/csv.js";
 import {tableOf} from "../../../src/model/tables/index.js";
+import {runs} from "../../sweep.js";
 
 const table = tableOf("observations");
 const real = readFileSync(new URL("../../../data/observations/poverty_rate.csv", import.meta.url));
@@ -30,7 +31,7 @@ describe("readTable(table, bytes, file), with input that nobody should send", ()
           expect([expected.vi, expected.en, mend.vi, mend.en]).not.toContain("");
         }
       }),
-      {numRuns: 60}
+      runs(15, 600)
     );
   });
 

@@ -6,6 +6,7 @@ import type {Assessment} from "../../../src/progress/assessment.js";
 import type {MethodId, StatusOf} from "../../../src/model/assessment.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {published} from "../charts/support.js";
+import {sample} from "../../sweep.js";
 
 let site: Awaited<ReturnType<typeof published>>;
 
@@ -19,7 +20,7 @@ const keyOf = (row: TableRow<"progress">) =>
 describe("judge(data, milestone)", () => {
   it("says of every milestone of the province what the published table says, by every method", async () => {
     const own = site.tables.milestones.filter((m) => m.area === "VN-72");
-    for (const indicator of new Set(own.map((m) => m.indicator))) {
+    for (const indicator of sample([...new Set(own.map((m) => m.indicator))], 24)) {
       const data = await site.load(indicator);
       const rows = data.milestones.flatMap((milestone) => {
         const {prepared, methods} = judge(data, milestone);

@@ -21,6 +21,7 @@ import {projectPace} from "../../../src/progress/projection.js";
 import {assessSdsn} from "../../../src/progress/methods/sdsn.js";
 import {assessUnProgress} from "../../../src/progress/methods/un-progress-chart.js";
 import {marks, methodIds, reasons, statuses, type MethodId} from "../../../src/model/assessment.js";
+import {runs} from "../../sweep.js";
 
 type Judge = (series: CleanSeries, milestone: Milestone, year: number) => Assessment;
 
@@ -74,7 +75,7 @@ describe("every method", () => {
       fc.property(anySeries, direction, fc.option(anyValue), anyYear, anyYear, (series, d, value, target, year) =>
         expectSound(id, judges[id](series, {direction: d, value, year: target}, year))
       ),
-      {numRuns: 500}
+      runs(100, 5000)
     );
   });
 
@@ -104,7 +105,7 @@ describe("every method", () => {
       fc.property(anySeries, commitment, anyYear, options, (series, asked, year, more) =>
         expectSound("plan", assessPlan(series, asked, year, more))
       ),
-      {numRuns: 3000}
+      runs(600, 30_000)
     );
   });
 });
@@ -142,7 +143,7 @@ describe("better data", () => {
         expect(rank(id, after)).toBeGreaterThanOrEqual(0);
         expect(rank(id, after)).toBeLessThanOrEqual(rank(id, before));
       }),
-      {numRuns: 500}
+      runs(100, 5000)
     );
   });
 });
@@ -156,7 +157,7 @@ describe("a harder target", () => {
           judges[id](cleanSeries(points), {direction: "increase", value: target, year: 2030}, 2025);
         expect(rank(id, judge(easy + further))).toBeGreaterThanOrEqual(rank(id, judge(easy)));
       }),
-      {numRuns: 500}
+      runs(100, 5000)
     );
   });
 });
@@ -176,7 +177,7 @@ describe("the unit of measurement", () => {
         expect(scaled.status).toBe(plain.status);
         if (id !== "dns_weather" || target !== null) expect(scaled.measure).toBe(plain.measure);
       }),
-      {numRuns: 300}
+      runs(60, 3000)
     );
   });
 });
@@ -195,7 +196,7 @@ describe("the mirror", () => {
         // Compared with ===, for which 0 and −0 are the same.
         expect(mirrored.measure === plain.measure).toBe(true);
       }),
-      {numRuns: 300}
+      runs(60, 3000)
     );
   });
 });

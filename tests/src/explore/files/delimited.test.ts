@@ -25,9 +25,10 @@ async function read(content: string, delimiter: string | null = null) {
 
 describe("delimited text", () => {
   test("loses no row where a late value does not fit the type of its column", async () => {
-    const rows = Array.from({length: 150_000}, (_, i) => `${String(i)},${String(i)}`);
+    // More rows than those by which the types are guessed.
+    const rows = Array.from({length: 110_000}, (_, i) => `${String(i)},${String(i)}`);
     const {notes, rows: found} = await read(`a,b\n${rows.join("\n")}\nx,7\n`);
-    expect(found).toHaveLength(150_001);
+    expect(found).toHaveLength(110_001);
     expect(found.at(-1)).toEqual(["x", 7]);
     expect(notes).toEqual([{about: "text", columns: ["a"]}]);
   });
