@@ -1,15 +1,14 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll} from "vitest";
 import {readFiles} from "../../../../loaders/exchange/import-files.js";
 import type {Format} from "../../../../loaders/exchange/importers/detect.js";
 import {knownOf} from "../../../../loaders/exchange/known.js";
 import {tables} from "../template-file.js";
 
 export const known = knownOf(tables);
+/** Serves every file of tests of a process, and goes with the folder of the run. */
 export const folder = mkdtempSync(join(tmpdir(), "importers-"));
-afterAll(() => rmSync(folder, {recursive: true}));
 let count = 0;
 
 /** Reads files given by name and text, with a mapping given as its lines, from a folder of their own. */
