@@ -49,7 +49,7 @@ export default defineConfig({
               name: "unit",
               include: ["tests/**/*.test.ts"],
               exclude: ["tests/pages/**", "tests/build/**", "tests/sweep/**"],
-          globalSetup: ["tests/site/run-folder-setup.ts"],
+              globalSetup: ["tests/site/run-folder-setup.ts"],
               // The files share modules, so that tables and engine are made once for a process; no test changes them.
               isolate: false,
               testTimeout: 120_000,

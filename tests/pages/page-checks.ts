@@ -126,7 +126,8 @@ export async function tabStops(
     },
     [stops, mostStops] as const
   );
-  for (let presses = 0; presses < expected.length; presses++) await page.keyboard.press("Tab");
+  let presses = expected.length;
+  while (presses-- > 0) await page.keyboard.press("Tab");
   return page.evaluate((wanted) => {
     const {reached = [], unseen = []} = globalThis as typeof globalThis & {reached?: string[]; unseen?: string[]};
     return {reached, expected: wanted, unseen};

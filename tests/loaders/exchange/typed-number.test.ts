@@ -64,7 +64,8 @@ describe("readTypedNumber(typed)", () => {
     const writers = ["vi-VN", "en-GB"].flatMap((locale) =>
       [0, 1, 2, 4].map((decimals) => {
         const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
-        return {decimals, write: new Intl.NumberFormat(locale, digits).format};
+        const format = new Intl.NumberFormat(locale, digits);
+        return {decimals, write: (value: number) => format.format(value)};
       })
     );
     fc.assert(
