@@ -103,6 +103,7 @@ export function useExplorer(site: Site): () => Promise<OpenExplorer> {
     }
     const {page} = kept;
     await page.setViewportSize({width: 1280, height: 900});
+    await page.getByLabel(exploreMessages("en").schemaSearch).fill("");
     const notebook = () => page.locator(".notebook-tools select").inputValue();
     const before = await notebook();
     await page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();

@@ -27,7 +27,7 @@ test.for([
   {path: "compare/areas/", part: ".panel svg"},
   {path: "map/", part: ".tile.home"}
 ])("a laptop shows $part of /$path without scrolling", async ({path, part}) => {
-  const {page} = await site.open(path, {viewport: {width: 1440, height: 900}});
+  const {page} = await site.open(path, {viewport: {width: 1440, height: 900}, until: "load"});
   const box = await page.locator(part).first().boundingBox();
   expect(box!.y + box!.height).toBeLessThanOrEqual(900);
 });
