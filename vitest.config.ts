@@ -16,8 +16,21 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `npm run sweep` looks at everything of which the gate looks at a sample. */
+/** `npm run sweep` looks at everything of which the gate looks at a sample, and tries properties more often. */
 const sweeping = process.env.SWEEP === "1";
+
+const unit = {
+  test: {
+    name: "unit",
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/pages/**", "tests/build/**", "tests/sweep/**"],
+    globalSetup: ["tests/site/run-folder-setup.ts"],
+    // The files share modules, so that tables and engine are made once for a process; no test changes them.
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000
+  }
+};
 
 const sweep = {
   test: {
@@ -42,20 +55,9 @@ export default defineConfig({
     sequence: {sequencer: LongestFirst},
     maxWorkers: Math.min(availableParallelism(), 4),
     projects: sweeping
-      ? [sweep]
+      ? [unit, sweep]
       : [
-          {
-            test: {
-              name: "unit",
-              include: ["tests/**/*.test.ts"],
-              exclude: ["tests/pages/**", "tests/build/**", "tests/sweep/**"],
-              globalSetup: ["tests/site/run-folder-setup.ts"],
-              // The files share modules, so that tables and engine are made once for a process; no test changes them.
-              isolate: false,
-              testTimeout: 120_000,
-              hookTimeout: 60_000
-            }
-          },
+          unit,
           {
             test: {
               name: "build",
