@@ -113,9 +113,10 @@ export async function prerenderedExplorerElements(
     reset: nothing,
     add: nothing
   });
-  // A chart draws itself once what draws it has loaded; asked for after the charts asked, it comes after theirs.
-  await import("../chart/draw.js");
-  await new Promise((drawn) => setTimeout(drawn));
+  await chartsDrawn(
+    frame,
+    cells.flatMap(({id, kind}) => (kind === "chart" ? [id] : []))
+  );
   const paper = element("div", {class: "explorer-paper"});
   const names = new Set(published.map(({name}) => name));
   writePaper(paper, {title, about: paperAbout(cells, new Set(), names, {words, language}), cells: list.paper()});
@@ -139,6 +140,20 @@ export async function prerenderedExplorerElements(
   }
   writeValues(frame);
   return [paper, frame];
+}
+
+/** How long the charts of the example may take to load what draws them, in milliseconds. */
+const drawingTimeout = 60_000;
+
+/** Waits until charts have drawn themselves, which they do once what draws them has loaded. */
+async function chartsDrawn(frame: Element, ids: readonly string[]): Promise<void> {
+  const isDrawn = (id: string) => frame.querySelector(`[data-cell="${id}"] .cell-drawing figure`) !== null;
+  for (const start = performance.now(); !ids.every(isDrawn);) {
+    if (performance.now() - start > drawingTimeout) throw new Error("a chart of the example was not drawn");
+    await new Promise((later) => setTimeout(later, 5));
+  }
+  // What a chart says below its drawing comes right after it.
+  await new Promise((later) => setTimeout(later));
 }
 
 /** What fields hold is no part of their markup: it is written down for who reads the page. */
