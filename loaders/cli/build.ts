@@ -1,5 +1,4 @@
 import {mkdir, rename, rm} from "node:fs/promises";
-import {parseArgs} from "node:util";
 import {openTables} from "../../src/engine/node.js";
 import {defaultData, defaultSeed} from "../read/inputs.js";
 import {siteContents} from "../site/contents.js";
@@ -8,6 +7,7 @@ import {loadTables} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
 import {makeSite, publishSite} from "../site/publish-site.js";
+import {readCommandLine} from "./command-line.js";
 
 const output = "dist";
 /** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
@@ -17,8 +17,12 @@ const former = ".cache/dist-before";
 
 /** Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with. */
 async function main(): Promise<number> {
-  const {values} = parseArgs({options: {previous: {type: "string"}}});
-  const loaded = await loadTables(defaultSeed, defaultData, values.previous ?? null);
+  const {read, error} = readCommandLine(process.argv.slice(2), {previous: {type: "string"}});
+  if (read === null) {
+    process.stderr.write(`${error}\nusage: npm run build [-- --previous FILE]\n`);
+    return 2;
+  }
+  const loaded = await loadTables(defaultSeed, defaultData, read.values.previous ?? null);
   if (loaded === null) return unbuilt(1);
   await clearCache(sourceRoot);
   await writeVersionMarkers(sourceRoot);

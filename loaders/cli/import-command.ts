@@ -1,7 +1,6 @@
-import {parseArgs} from "node:util";
 import {readInputs} from "../exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../read/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
+import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {importMessages as messages} from "./messages.js";
@@ -22,20 +21,20 @@ const options = {
   vintage: {type: "string"},
   format: {type: "string"},
   mapping: {type: "string"},
-  seed: {type: "string", default: defaultSeed},
-  data: {type: "string", default: defaultData},
-  lang: {type: "string", default: "vi"}
+  ...inputOptions,
+  ...languageOption
 } as const;
 
 /** Shows what foreign files would change in the data, and with `--write` makes it so. */
 export async function runImport(args: readonly string[], {print, report}: Output): Promise<number> {
-  const parsed = readArguments(args, report);
-  const lang = parsed?.values.lang === "en" ? "en" : "vi";
-  if (!parsed || parsed.positionals.length === 0 || !["vi", "en"].includes(parsed.values.lang)) {
-    report(messages.usage[lang]);
+  const {read: line, error} = readCommandLine(args, options, true);
+  if (error !== null) report(error);
+  const lang = languageOf(line?.values.lang ?? "");
+  if (line === null || lang === null || line.positionals.length === 0) {
+    report(messages.usage[lang ?? "vi"]);
     return 2;
   }
-  const {write, vintage, seed, data, format = null, mapping = null} = parsed.values;
+  const {write, vintage, seed, data, format = null, mapping = null} = line.values;
   if (format !== null && !isFormat(format)) {
     report(messages.unknownFormat(format)[lang]);
     return 2;
@@ -48,7 +47,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     const inputs = await readInputs(seed, data);
     const present = buildTables(inputs);
     const known = knownOf(present.tables);
-    const read = await readFiles(parsed.positionals.map(givenFile), known, {
+    const read = await readFiles(line.positionals.map(givenFile), known, {
       format,
       mapping: mapping === null ? null : givenFile(mapping)
     });
@@ -105,13 +104,4 @@ function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function readArguments(args: readonly string[], report: Output["report"]) {
-  try {
-    return parseArgs({args: [...args], options, allowPositionals: true});
-  } catch (error) {
-    report(error instanceof Error ? error.message : String(error));
-    return null;
-  }
 }

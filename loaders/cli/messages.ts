@@ -1,7 +1,31 @@
 import {formats} from "../exchange/importers/detect.js";
 import {say} from "../exchange/messages.js";
 
-// What the two commands say beside their results.
+// What the commands say beside their results.
+
+export const tablesMessages = {
+  usage: say(
+    "cách dùng: npm run tables -- --out THƯ-MỤC [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",
+    "usage: npm run tables -- --out DIR [--seed FILE] [--data DIR] [--lang vi|en]"
+  ),
+  table: ({name, rows, bytes}: {readonly name: string; readonly rows: number; readonly bytes: number}) => {
+    const [title, count, size] = [name.padEnd(22), String(rows).padStart(8), String(bytes).padStart(10)];
+    return say(`${title}${count} dòng ${size} byte`, `${title}${count} rows ${size} bytes`);
+  },
+  written: (tables: number, folder: string) =>
+    say(`đã ghi ${tables} bảng vào ${folder}`, `${tables} tables written to ${folder}`),
+  stopped: (errors: number) => say(`${errors} lỗi; không ghi gì`, `${errors} errors; nothing was written`)
+} as const;
+
+export const checkMessages = {
+  usage: say(
+    "cách dùng: npm run check -- [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",
+    "usage: npm run check -- [--seed FILE] [--data DIR] [--lang vi|en]"
+  ),
+  found: (errors: number, warnings: number) =>
+    say(`${errors} lỗi, ${warnings} cảnh báo`, `${errors} errors, ${warnings} warnings`),
+  stopped: say("Có lỗi nên chưa xem được còn thiếu gì.", "What is missing can be listed once the errors are mended.")
+} as const;
 
 export const templateMessages = {
   usage: say(

@@ -2,6 +2,7 @@ import {mkdir, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../../src/model/language.js";
 import {notebookName, notebookPath} from "../../src/model/addresses/notebooks.js";
+import {readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {notebookTemplate} from "./notebook-template.js";
 
@@ -23,8 +24,10 @@ export async function runNotebook(
   {print, report}: Output,
   {root, today}: {readonly root: string; readonly today: string}
 ): Promise<number> {
-  const [name, ...more] = args;
-  if (name === undefined || name.startsWith("-") || more.length > 0) {
+  const {read, error} = readCommandLine(args, {}, true);
+  const [name, ...more] = read?.positionals ?? [];
+  if (error !== null) report(error);
+  if (name === undefined || more.length > 0) {
     report(usage);
     return 2;
   }

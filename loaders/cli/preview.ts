@@ -1,12 +1,12 @@
 import {spawn} from "node:child_process";
 import {watch} from "node:fs";
 import type {AddressInfo} from "node:net";
-import {parseArgs} from "node:util";
 import {lazy} from "../../src/lib/lazy.js";
 import {openFramework, sourceRoot} from "../site/framework.js";
 import {writeVersionMarkers} from "../site/markers.js";
 import {PreviewServer} from "../site/preview/server.js";
 import {SiteState, type Standing} from "../site/preview/site-state.js";
+import {readCommandLine} from "./command-line.js";
 
 const usage = `npm start -- [--port N] [--host NAME] [--no-open]
   --port N      the port to listen on; by default 3000, or the next one that is free
@@ -61,24 +61,23 @@ interface Options {
 }
 
 function readOptions(): Options | null {
-  try {
-    const {values} = parseArgs({
-      options: {
-        port: {type: "string"},
-        host: {type: "string", default: "127.0.0.1"},
-        open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
-      },
-      allowNegative: true
-    });
-    const port = values.port === undefined ? null : Number(values.port);
-    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-      throw new Error(`--port: found "${values.port ?? ""}"; expected a number from 0 to 65535`);
-    }
-    return {port, host: values.host, open: values.open};
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return null;
+  const {read, error} = readCommandLine(process.argv.slice(2), {
+    port: {type: "string"},
+    host: {type: "string", default: "127.0.0.1"},
+    open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
+  });
+  if (read === null) return explain(error);
+  const {port: given, host, open} = read.values;
+  const port = given === undefined ? null : Number(given);
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+    return explain(`--port: found "${given ?? ""}"; expected a number from 0 to 65535`);
   }
+  return {port, host, open};
+}
+
+function explain(error: string): null {
+  process.stderr.write(`${error}\n\n${usage}`);
+  return null;
 }
 
 /** Listens on the port that was asked for, or on the first that is free; null once the reason is reported. */

@@ -1,9 +1,8 @@
 import {writeFile} from "node:fs/promises";
-import {parseArgs} from "node:util";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../read/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
+import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {agencyOf, askedAgencies, closeAgencies} from "../exchange/agencies.js";
@@ -19,22 +18,23 @@ const options = {
   "with-cooperation": {type: "boolean", default: false},
   out: {type: "string"},
   force: {type: "boolean", default: false},
-  seed: {type: "string", default: defaultSeed},
-  data: {type: "string", default: defaultData},
-  lang: {type: "string", default: "vi"}
+  ...inputOptions,
+  ...languageOption
 } as const;
 
 /** Writes the Excel template of one agency for one year, made of the tables as they are now. */
 export async function runTemplate(args: readonly string[], {print, report}: Output): Promise<number> {
-  const values = readArguments(args, report);
-  const lang = values?.lang === "en" ? "en" : "vi";
-  const given = values?.year ?? "";
-  if (given !== "" && !/^(19|20)\d\d$/.test(given)) {
-    report(messages.unlikelyYear(given)[lang]);
+  const {read, error} = readCommandLine(args, options);
+  if (error !== null) report(error);
+  const lang = languageOf(read?.values.lang ?? "");
+  if (read === null || lang === null) {
+    report(messages.usage[lang ?? "vi"]);
     return 2;
   }
-  if (!values || !["vi", "en"].includes(values.lang)) {
-    report(messages.usage[lang]);
+  const {values} = read;
+  const given = values.year ?? "";
+  if (given !== "" && !/^(19|20)\d\d$/.test(given)) {
+    report(messages.unlikelyYear(given)[lang]);
     return 2;
   }
   const tables = await readTables(values.seed, values.data);
@@ -84,15 +84,6 @@ export async function runTemplate(args: readonly string[], {print, report}: Outp
   }
   print(messages.written(file, rows.length)[lang]);
   return 0;
-}
-
-function readArguments(args: readonly string[], report: Output["report"]) {
-  try {
-    return parseArgs({args: [...args], options}).values;
-  } catch (error) {
-    report(error instanceof Error ? error.message : String(error));
-    return null;
-  }
 }
 
 async function readTables(seed: string, data: string): Promise<TableRows | InputError> {

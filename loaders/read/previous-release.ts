@@ -2,13 +2,16 @@ import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {decodeSnapshot, SnapshotError} from "../../src/releases/encode.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
+import {defaultData} from "./inputs.js";
 import {InputError, type Problem} from "./problem.js";
 
-/** Where the releases are kept that later ones are compared with. */
-export const releasesFolder = "data/releases";
+/** Where the releases are kept that later ones are compared with, below the data folder. */
+export const releasesFolder = "releases";
+
+const keptReleases = join(defaultData, releasesFolder);
 
 /** The file that a release is kept in. */
-export function releaseFile(release: string, folder = releasesFolder): string {
+export function releaseFile(release: string, folder = keptReleases): string {
   return join(folder, `${release}.jsonl`);
 }
 
@@ -16,7 +19,7 @@ export function releaseFile(release: string, folder = releasesFolder): string {
  * The latest kept release before a date; null where none is kept.
  * @throws InputError when its file is not as it was written
  */
-export async function readPrevious(release: string, folder = releasesFolder): Promise<Snapshot | null> {
+export async function readPrevious(release: string, folder = keptReleases): Promise<Snapshot | null> {
   const names = await readdir(folder).catch(() => []);
   const earlier = names
     .flatMap((name) => /^(?<date>\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.groups?.date ?? [])

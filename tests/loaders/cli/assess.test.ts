@@ -1,17 +1,12 @@
-import {spawnSync} from "node:child_process";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {afterAll, describe, expect, it} from "vitest";
+import {runAssess} from "../../../loaders/cli/assess-command.js";
+import {runCommand, spawnCommand} from "./run-command.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "assess-"));
 afterAll(() => rmSync(folder, {recursive: true}));
-
-function assess(...args: string[]) {
-  return spawnSync("npm", ["run", "--silent", "assess", "--", ...args], {cwd: root, encoding: "utf8"});
-}
 
 function fileWith(name: string, text: string): string {
   const path = join(folder, name);
@@ -20,8 +15,8 @@ function fileWith(name: string, text: string): string {
 }
 
 describe("npm run --silent assess -- FILE", () => {
-  it("prints one result a case, in order, and nothing else", () => {
-    const {status, stdout} = assess("tests/src/progress/progress-cases.json");
+  it("prints one result a case, in order, and nothing else", async () => {
+    const {status, stdout} = await spawnCommand("assess", "tests/src/progress/progress-cases.json");
     expect(status).toBe(0);
     const results = JSON.parse(stdout) as {id: string}[];
     expect(results).toHaveLength(300);
@@ -52,17 +47,19 @@ describe("npm run --silent assess -- FILE", () => {
         ),
       /bad\.json, index 1, id "bad", field inputs\.scores: found nothing; expected a list/
     ]
-  ])("says on standard error what is wrong: %s", (_name, file, message) => {
-    const {status, stdout, stderr} = assess(file());
+  ])("says on standard error what is wrong: %s", async (_name, file, message) => {
+    const {status, stdout, stderr} = await runCommand(runAssess, file());
     expect(status).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("asks for exactly one file", () => {
-    const {status, stdout, stderr} = assess();
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("usage");
+  it("asks for exactly one file", async () => {
+    for (const args of [[], ["a.json", "b.json"], ["--file", "a.json"]]) {
+      const {status, stdout, stderr} = await runCommand(runAssess, ...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("usage");
+    }
   });
 });

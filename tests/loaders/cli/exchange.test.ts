@@ -1,15 +1,15 @@
-import {spawnSync} from "node:child_process";
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {runImport} from "../../../loaders/cli/import-command.js";
 import {runTemplate} from "../../../loaders/cli/template-command.js";
-import {copyData, root} from "../exchange/six-indicators.js";
+import {smallFolder} from "../../small-data.js";
+import {runCommand, spawnCommand} from "./run-command.js";
 import {fill} from "../exchange/template-file.js";
 
 const folder = mkdtempSync(join(tmpdir(), "exchange-"));
-const {folder: data, remove} = copyData();
+const {folder: data, remove} = await smallFolder();
 const file = (name: string) => join(folder, name);
 afterAll(() => {
   rmSync(folder, {recursive: true});
@@ -17,15 +17,8 @@ afterAll(() => {
 });
 
 /** Runs a command over a copy of the data. */
-async function run(command: "template" | "import", ...args: string[]) {
-  const heard = {stdout: "", stderr: ""};
-  const commands = {template: runTemplate, import: runImport};
-  const status = await commands[command](["--data", data, ...args], {
-    print: (text) => (heard.stdout += `${text}\n`),
-    report: (text) => (heard.stderr += `${text}\n`)
-  });
-  return {status, ...heard};
-}
+const run = (command: "template" | "import", ...args: string[]) =>
+  runCommand(command === "template" ? runTemplate : runImport, "--data", data, ...args);
 
 const snapshot = () =>
   Object.fromEntries(
@@ -125,12 +118,8 @@ describe("npm run template, then npm run import", () => {
     );
   });
 
-  it("prints results and errors apart when run as commands", () => {
-    const script = join(root, "loaders", "cli", "import.ts");
-    const {status, stdout, stderr} = spawnSync("node", ["--import", "tsx", script, "none.xlsx"], {
-      cwd: root,
-      encoding: "utf8"
-    });
+  it("prints results and errors apart when run as commands", async () => {
+    const {status, stdout, stderr} = await spawnCommand("import", "none.xlsx", "--data", data);
     expect(status).toBe(1);
     expect(stdout).toContain("unreadable_file");
     expect(stderr).toBe("có chỗ bị từ chối: không ghi gì vào dữ liệu\n");

@@ -1,53 +1,69 @@
-import {readFile} from "node:fs/promises";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {releaseFile} from "../../../loaders/read/previous-release.js";
-import {edit} from "../../build/edit.js";
-import {RepositoryCopy, run, type Ended} from "../../site/repository.js";
+import {readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {beforeEach, describe, expect, it} from "vitest";
+import {runRelease} from "../../../loaders/cli/release-command.js";
+import {smallFolder} from "../../small-data.js";
+import {runCommand, spawnCommand} from "./run-command.js";
 
-let copy: RepositoryCopy;
+let data: string;
+const kept = (date: string) => join(data, "releases", `${date}.jsonl`);
+const release = (...options: readonly string[]) => runCommand(runRelease, "--data", data, ...options);
 
-const command = [process.execPath, "--import", "tsx", "loaders/cli/release.ts"] as const;
-const release = (...options: readonly string[]): Promise<Ended> => run([...command, ...options], {cwd: copy.folder});
-
-beforeAll(async () => {
-  copy = await RepositoryCopy.make("release");
+beforeEach(async () => {
+  const {folder, remove} = await smallFolder();
+  data = folder;
+  return remove;
 });
 
-afterAll(() => copy.remove());
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(join(data, file), "utf8");
+  const after = change(before);
+  expect(after, "the edit must change something").not.toBe(before);
+  await writeFile(join(data, file), after);
+}
 
 describe("npm run release", () => {
   it("keeps a release only when asked to, and once", async () => {
-    const file = copy.path(releaseFile("2026-11-23"));
-    const looked = await release();
-    expect(looked).toMatchObject({code: 0});
+    const looked = await spawnCommand("release", "--data", data);
+    expect(looked).toMatchObject({status: 0, stderr: ""});
     expect(looked.stdout).toContain("no earlier release is kept");
-    await expect(readFile(file)).rejects.toThrow();
-    expect(await release("--write")).toMatchObject({code: 0});
-    const kept = await readFile(file, "utf8");
-    expect(await release("--write")).toMatchObject({code: 0});
-    expect(await readFile(file, "utf8")).toBe(kept);
+    await expect(readFile(kept("2026-11-23"))).rejects.toThrow("ENOENT");
+    expect(await release("--write")).toMatchObject({status: 0});
+    const written = await readFile(kept("2026-11-23"), "utf8");
+    expect(await release("--write")).toMatchObject({status: 0});
+    expect(await readFile(kept("2026-11-23"), "utf8")).toBe(written);
   });
 
-  it("writes over no release that was published, and reports what the next one changes", async () => {
-    const file = copy.path(releaseFile("2026-11-23"));
-    const kept = await readFile(file, "utf8");
+  it("writes over no release that was published, and says what the next one changes", async () => {
+    await release("--write");
+    const written = await readFile(kept("2026-11-23"), "utf8");
     const row = "forest_cover,VN-72,2015,year,,39.1,";
-    await edit(copy.path("data/observations/forest_cover.csv"), row, row.replace("39.1", "39.2"));
+    await edit("observations/forest_cover.csv", (text) => text.replace(row, row.replace("39.1", "39.2")));
     const rejected = await release("--write");
-    expect(rejected.code).toBe(1);
+    expect(rejected.status).toBe(1);
     expect(rejected.stderr).toContain("holds that release already");
-    expect(await readFile(file, "utf8")).toBe(kept);
-    const releases = await readFile(copy.path("data/releases.csv"), "utf8");
-    await edit(copy.path("data/releases.csv"), releases, `${releases}2027-11-19,Bản sau,Next\n`);
+    expect(await readFile(kept("2026-11-23"), "utf8")).toBe(written);
+    await edit("releases.csv", (text) => `${text}2027-11-19,Bản sau,Next\n`);
     const next = await release("--write");
     expect(next.stdout).toContain("2027-11-19 against 2026-11-23:");
     expect(next.stdout).toContain("values: 1 revised");
-    expect(await readFile(copy.path(releaseFile("2027-11-19")), "utf8")).toContain("[2015,39.2]");
+    expect(await readFile(kept("2027-11-19"), "utf8")).toContain("[2015,39.2]");
+  });
+
+  it("lists what is wrong with the inputs, and the release that is not there", async () => {
+    const none = await release("--previous", join(data, "none.jsonl"));
+    expect(none.status).toBe(1);
+    expect(none.stderr).toMatch(/^error unreadable_file: .*none\.jsonl/m);
+    await rm(join(data, "areas.csv"));
+    const {status, stdout, stderr} = await release();
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^error missing_file: .*areas\.csv/m);
   });
 
   it("explains itself when it does not understand", async () => {
-    const {code, stderr} = await release("--wirte");
-    expect(code).toBe(2);
+    const {status, stderr} = await release("--wirte");
+    expect(status).toBe(2);
+    expect(stderr).toContain("--wirte");
     expect(stderr).toContain("usage: npm run release");
   });
 });

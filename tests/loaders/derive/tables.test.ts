@@ -1,60 +1,41 @@
-import {execFile} from "node:child_process";
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
-import {beforeEach, describe, expect, it} from "vitest";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../../loaders/read/inputs.js";
-import {InputError, type Problem} from "../../../loaders/read/problem.js";
-import {buildTables, type Built} from "../../../loaders/derive/tables.js";
+import {beforeAll, describe, expect, it, onTestFinished} from "vitest";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {defaultSeed, readInputFiles, type Inputs} from "../../../loaders/read/inputs.js";
+import type {Problem} from "../../../loaders/read/problem.js";
+import {repositoryBuilt, repositoryTables} from "../../repository-tables.js";
+import {buildSmall, editedInputs, problemsOf, smallFolder, smallInputs} from "../../small-data.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+let small: Inputs;
+let planText: string;
 
-/** A copy of the data folder that a test may spoil. */
-let data: string;
-let seed: string;
-
-beforeEach(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "inputs-"));
-  data = join(folder, "data");
-  seed = join(folder, "plan.txt");
-  await cp(join(root, defaultData), data, {recursive: true});
-  await cp(join(root, defaultSeed), seed);
+beforeAll(async () => {
+  small = await smallInputs();
+  planText = Buffer.from(small.seed!.bytes).toString();
 });
 
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const path = join(data, file);
-  const before = await readFile(path, "utf8");
-  const after = change(before);
-  expect(after, "the edit must change something").not.toBe(before);
-  await writeFile(path, after);
-}
+const withPlan = (text: string | Uint8Array): Inputs => ({
+  ...small,
+  seed: {file: defaultSeed, bytes: typeof text === "string" ? Buffer.from(text) : text}
+});
 
-const build = async (): Promise<Built> => buildTables(await readInputs(seed, data));
-
-async function problems(): Promise<readonly Problem[]> {
-  try {
-    return (await build()).warnings;
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-}
+const errorsOf = (inputs: Inputs): readonly Problem[] =>
+  problemsOf(inputs).filter(({severity}) => severity === "error");
 
 const forest = "observations/forest_cover.csv";
 const row2015 = "forest_cover,VN-72,2015,year,,39.1,,official,gso-forest-area,2019-08,";
 
 describe("buildTables(inputs)", () => {
   it("warns of the repository's own inputs only where values are odd, which were all looked at", async () => {
-    const {warnings} = await build();
+    const {warnings} = await repositoryBuilt();
     expect(new Set(warnings.map(({code}) => code))).toEqual(new Set(["area_valid_in_part", "unlikely_jump"]));
     // Exchanged rows, misprints and administrative changes of the published tables; many more would be noise.
     expect(warnings.length).toBeLessThan(40);
   });
 
   it("takes the four headline numbers from the plan's text, each with its line and words", async () => {
-    const {tables} = await build();
+    const tables = await repositoryTables();
     const ofPlan = tables.milestones.filter((m) => m.basis === "plan");
     const wording = new Map(tables.commitments.map((c) => [c.commitment, c.quote_vi]));
     const found = ofPlan.map((m) => [m.indicator, m.year, m.comparator, m.value, m.unit, m.plan_line, m.year_printed]);
@@ -67,12 +48,12 @@ describe("buildTables(inputs)", () => {
     ]));
     const quotes = ofPlan.map((m) => wording.get(m.commitment ?? ""));
     expect(quotes).toContain("đưa độ che phủ rừng lên khoảng 42%");
-    const text = (await readFile(seed, "utf8")).replaceAll("\u00a0", " ");
+    const text = planText.replaceAll("\u00a0", " ");
     for (const [i, m] of ofPlan.entries()) expect(text.split("\n")[m.plan_line! - 1]).toContain(quotes[i]);
   });
 
   it("has the electricity milestones of 2020, 2025 and 2030, of which the last is implied", async () => {
-    const {tables} = await build();
+    const tables = await repositoryTables();
     const milestones = tables.milestones.filter(
       (m) => m.indicator === "households_using_electricity" && m.basis === "plan"
     );
@@ -83,10 +64,8 @@ describe("buildTables(inputs)", () => {
     ]);
   });
 
-  it("follows the plan: another number in the text is another milestone", async () => {
-    const text = await readFile(seed, "utf8");
-    await writeFile(seed, text.replace("khoảng 42%", "khoảng 45%"));
-    const {tables} = await build();
+  it("follows the plan: another number in the text is another milestone", () => {
+    const {tables} = buildTables(withPlan(planText.replace("khoảng 42%", "khoảng 45%")));
     expect(tables.milestones.find((m) => m.indicator === "forest_cover" && m.basis === "plan")?.value).toBe(45);
   });
 
@@ -102,68 +81,64 @@ describe("buildTables(inputs)", () => {
     ["a year that is not one", forest, (t) => t.replace(row2015, row2015.replace("2015", "15")), {code: "not_a_year", column: "year", value: "15"}],
     ["a milestone year that the plan does not print", "plan_milestones.csv", (t) => t.replace("VN-72,,2025", "VN-72,,2026"), {code: "year_not_in_commitment", column: "year", value: "2026"}]
   ])("rejects %s, naming file, line and value", async (_name, file, change, expected) => {
-    await edit(file, change);
-    const found = (await problems()).filter(({severity}) => severity === "error");
-    expect(found).toMatchObject([{file: join(data, file), ...expected}]);
+    const found = errorsOf(await editedInputs({[file]: change}));
+    expect(found).toMatchObject([{file: `data/${file}`, ...expected}]);
     expect(found[0]?.line).toBeGreaterThan(1);
   });
 
   it("rejects a missing table, an empty one and an unreadable plan together", async () => {
-    await rm(join(data, "areas.csv"));
-    await writeFile(join(data, "breaks.csv"), "");
-    await rm(seed);
-    const found = (await problems()).filter(({code}) => code === "missing_file" || code === "empty_file");
-    expect(found.map(({file}) => file).sort()).toEqual(
-      [join(data, "areas.csv"), join(data, "breaks.csv"), seed].sort()
+    const {folder, remove} = await smallFolder();
+    onTestFinished(remove);
+    const [areas, breaks, seed] = ["areas.csv", "breaks.csv", "plan.txt"].map((name) => join(folder, name));
+    await rm(areas!);
+    await writeFile(breaks!, "");
+    const found = problemsOf(await readInputFiles(seed!, folder)).filter(({code}) =>
+      /^(missing|empty)_file$/.test(code)
     );
+    expect(found.map(({file}) => file).sort()).toEqual([areas, breaks, seed].sort());
   });
 
   it("names a row with a problem once, not again for everything that refers to it", async () => {
-    const errors = async () => {
-      const found = await problems();
-      return found.flatMap((p) => (p.severity === "error" ? [[p.code, p.file.slice(data.length + 1), p.value]] : []));
+    const edits = {
+      "indicators.csv": (text: string) => text.replace(/^(forest_cover,.*)$/m, "$1,"),
+      "sources.csv": (text: string) => text.replace(/^(gso-forest-area,.*),[^,]*$/m, "$1"),
+      "units.csv": (text: string) => text.replace(/^(accidents,.*),percent$/m, "$1,per cent"),
+      "series.csv": (text: string) => text.replace(/^(poverty_rate,gso_income,.*)$/m, "$1,")
     };
-    await edit("indicators.csv", (text) => text.replace(/^(forest_cover,.*)$/m, "$1,"));
-    await edit("sources.csv", (text) => text.replace(/^(gso-forest-area,.*),[^,]*$/m, "$1"));
-    await edit("units.csv", (text) => text.replace(/^(accidents,.*),percent$/m, "$1,per cent"));
-    await edit("series.csv", (text) => text.replace(/^(poverty_rate,gso_income,.*)$/m, "$1,"));
-    expect((await errors()).map(([code, file]) => [code, file])).toEqual([
-      ["wrong_field_count", "indicators.csv"],
-      ["wrong_field_count", "series.csv"],
-      ["wrong_field_count", "sources.csv"],
-      ["unknown_word", "units.csv"]
+    const errors = errorsOf(await editedInputs(edits)).map(({code, file}) => [code, file]);
+    expect(errors).toEqual([
+      ["wrong_field_count", "data/indicators.csv"],
+      ["wrong_field_count", "data/series.csv"],
+      ["wrong_field_count", "data/sources.csv"],
+      ["unknown_word", "data/units.csv"]
     ]);
-    await rm(join(data, "areas.csv"));
-    expect((await errors()).map(([code, file]) => [code, file])).toContainEqual(["missing_file", "areas.csv"]);
-    expect(await errors()).toHaveLength(5);
+    const more = errorsOf(await editedInputs({...edits, "areas.csv": null})).map(({code, file}) => [code, file]);
+    expect(more).toContainEqual(["missing_file", "data/areas.csv"]);
+    expect(more).toHaveLength(5);
   });
 
   it("says of an unknown indicator that it is unknown, and nothing of its series", async () => {
-    await edit("observations/poverty_rate.csv", (text) =>
-      text.replace("\npoverty_rate,VN,2004,", "\npoverty_rte,VN,2004,")
-    );
-    expect((await problems()).filter(({severity}) => severity === "error")).toMatchObject([
-      {code: "unknown_reference", line: 2, value: "poverty_rte"}
-    ]);
+    const inputs = await editedInputs({
+      "observations/poverty_rate.csv": (text) => text.replace("\npoverty_rate,VN,2004,", "\npoverty_rte,VN,2004,")
+    });
+    expect(errorsOf(inputs)).toMatchObject([{code: "unknown_reference", line: 2, value: "poverty_rte"}]);
   });
 
-  it("rejects a plan without a heading at the line where it stops making sense", async () => {
-    const text = await readFile(seed, "utf8");
-    await writeFile(seed, text.replace(/^\tMục tiêu.8: .*$/m, ""));
-    const [first] = (await problems()).filter(({severity}) => severity === "error");
-    expect(first?.file).toBe(seed);
+  it("rejects a plan without a heading at the line where it stops making sense", () => {
+    const [first] = errorsOf(withPlan(planText.replace(/^\tMục tiêu.8: .*$/m, "")));
+    expect(first?.file).toBe(defaultSeed);
     // The heading stood on line 709; the first orphan is target 8.1 on line 711.
     expect(first?.line).toBe(711);
   });
 
-  it("rejects a plan in another encoding", async () => {
-    await writeFile(seed, Buffer.from(await readFile(seed, "utf8"), "utf16le"));
-    expect(await problems()).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: seed}));
+  it("rejects a plan in another encoding", () => {
+    const found = problemsOf(withPlan(Buffer.from(planText, "utf16le")));
+    expect(found).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: defaultSeed}));
   });
 
   it("warns of a link into a plan that lacks its target, and leaves the link out", async () => {
-    await edit("indicators.csv", (text) => text.replace(",16.1,16,proxy", ",16.9,16,proxy"));
-    const {tables, warnings} = await build();
+    const edits = {"indicators.csv": (text: string) => text.replace(",16.1,16,proxy", ",16.9,16,proxy")};
+    const {tables, warnings} = buildSmall(await editedInputs(edits));
     expect(warnings.filter(({code}) => code === "unknown_reference")).toMatchObject([
       {severity: "warning", column: "plan_target", value: "16.9"}
     ]);
@@ -171,66 +146,7 @@ describe("buildTables(inputs)", () => {
   });
 
   it("warns of a file that belongs to no table", async () => {
-    await writeFile(join(data, "forest.csv"), "a\n1\n");
-    const unused = (await problems()).filter(({code}) => code === "unused_file");
-    expect(unused).toMatchObject([{file: join(data, "forest.csv")}]);
+    const unused = problemsOf(await editedInputs({"forest.csv": "a\n1\n"})).filter(({code}) => code === "unused_file");
+    expect(unused).toMatchObject([{file: "data/forest.csv"}]);
   });
-});
-
-interface Finished {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function tablesCommand(...args: string[]): Promise<Finished> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "loaders/cli/tables.ts", ...args],
-      {cwd: root},
-      (error, stdout, stderr) => {
-        resolve({code: error ? Number(error.code) : 0, stdout, stderr});
-      }
-    );
-  });
-}
-
-describe("npm run tables", () => {
-  it("writes the tables and a summary with row counts on standard error", async () => {
-    const out = join(data, "..", "out", "tables");
-    const {code, stdout, stderr} = await tablesCommand("--out", out, "--seed", seed, "--data", data);
-    expect({code, stdout}).toEqual({code: 0, stdout: ""});
-    expect(stderr).toMatch(/^goals +16 rows/m);
-    expect(stderr).toMatch(/^targets +96 rows/m);
-    expect(await readdir(out)).toContain("goals.arrow");
-  });
-
-  it("lists every problem and writes nothing, leaving the last good output", async () => {
-    const out = join(data, "..", "out");
-    await mkdir(out);
-    await writeFile(join(out, "goals.csv"), "the last good one");
-    await edit(forest, (text) => text.replace("39.1", "x").replace("39.0", "y"));
-    const {code, stderr} = await tablesCommand("--out", out, "--seed", seed, "--data", data);
-    expect(code).toBe(1);
-    expect(stderr.match(/not_a_number/g)).toHaveLength(2);
-    expect(stderr).toContain("2 errors; nothing was written");
-    expect(await readdir(out)).toEqual(["goals.csv"]);
-    expect(await readFile(join(out, "goals.csv"), "utf8")).toBe("the last good one");
-  });
-
-  it("speaks Vietnamese when asked", async () => {
-    await edit(forest, (text) => text.replace("39.1", "x"));
-    const {stderr} = await tablesCommand("--out", join(data, "out"), "--seed", seed, "--data", data, "--lang", "vi");
-    expect(stderr).toMatch(/lỗi not_a_number: .*forest_cover\.csv, dòng \d+, cột value: có "x"/);
-  });
-
-  it.each([[[]], [["--out"]], [["--out", "x", "--colour", "red"]]])(
-    "explains itself when called with %j",
-    async (args) => {
-      const {code, stderr} = await tablesCommand(...args);
-      expect(code).toBe(2);
-      expect(stderr).toContain("usage: npm run tables -- --out DIR");
-    }
-  );
 });

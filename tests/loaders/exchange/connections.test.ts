@@ -2,13 +2,12 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {afterEach, beforeEach, describe, expect, it, onTestFinished} from "vitest";
 import {readConnections} from "../../../loaders/exchange/connections/read-connections.js";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
 import {defaultSeed} from "../../../loaders/read/inputs.js";
 import {InputError} from "../../../loaders/read/problem.js";
-import {buildTables} from "../../../loaders/derive/tables.js";
-import {copyData} from "./six-indicators.js";
+import {buildSmall, editedInputs, smallFolder} from "../../small-data.js";
 
 const rules = [
   "column,code,field,value,optional",
@@ -24,35 +23,33 @@ const rules = [
   ""
 ].join("\n");
 
-let folder: string;
-let remove: () => void;
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "repository-"));
-  ({folder, remove} = copyData());
-  mkdirSync(join(folder, "mappings"));
-  writeFileSync(join(folder, "mappings", "poverty.csv"), rules);
   mkdirSync(join(root, "lake"));
 });
-afterEach(() => {
-  remove();
-  rmSync(root, {recursive: true});
-});
+afterEach(() => rmSync(root, {recursive: true}));
 
-/** Reads the data folder with one connection as it is declared. */
-async function connect(kind: string, location: string, query = "", mapping = "poverty.csv") {
-  const inputs = await readInputs(defaultSeed, folder);
+/** Reads the small data with one connection as it is declared, and the mappings given by their names. */
+async function connect(
+  kind: string,
+  location: string,
+  query = "",
+  mapping = "poverty.csv",
+  mappings: Readonly<Record<string, string>> = {}
+) {
   const header = "connection,kind,location,query,mapping,note";
   const declared = `${header}\nlake,${kind},${location},"${query}",${mapping},\n`;
-  const data = new Map(inputs.data).set("connections.csv", {
-    file: "data/connections.csv",
-    bytes: new TextEncoder().encode(declared)
+  const given = {"poverty.csv": rules, ...mappings};
+  const inputs = await editedInputs({
+    "connections.csv": declared,
+    ...Object.fromEntries(Object.entries(given).map(([name, text]) => [`mappings/${name}`, text]))
   });
-  return readConnections({...inputs, data}, root, {});
+  return readConnections(inputs, root, {});
 }
 
 const added = (inputs: Awaited<ReturnType<typeof connect>>) =>
-  buildTables(inputs)
+  buildSmall(inputs)
     .tables.observations.filter(({vintage}) => vintage === "2025-02-01")
     .map(({indicator, series, area, year, value}) => [indicator, series, area, year, value]);
 
@@ -93,7 +90,7 @@ describe("sets of files", () => {
     expect(inputs.problems).toMatchObject([
       {code: "not_a_number", file: "connection lake", line: 3, column: "rate", value: "x"}
     ]);
-    expect(() => buildTables(inputs)).toThrow(InputError);
+    expect(() => buildSmall(inputs)).toThrow(InputError);
   });
 
   it("keep the lines of rows for the checks that follow", async () => {
@@ -101,7 +98,7 @@ describe("sets of files", () => {
     const inputs = await connect("csv_glob", "lake/*.csv");
     expect(inputs.problems).toEqual([]);
     try {
-      buildTables(inputs);
+      buildSmall(inputs);
       expect.unreachable();
     } catch (error) {
       expect((error as InputError).problems.filter(({severity}) => severity === "error")).toMatchObject([
@@ -130,8 +127,8 @@ describe("sets of files", () => {
   it("ask for a mapping that is there, uses every rule and gives a vintage", async () => {
     writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
     const codes = async (mapping: string, text?: string) => {
-      if (text !== undefined) writeFileSync(join(folder, "mappings", mapping), text);
-      return (await connect("csv_glob", "lake/a.csv", "", mapping)).problems.map(({code}) => code);
+      const given = text === undefined ? {} : {[mapping]: text};
+      return (await connect("csv_glob", "lake/a.csv", "", mapping, given)).problems.map(({code}) => code);
     };
     expect(await codes("none.csv")).toEqual(["missing_mapping"]);
     expect(await codes("undated.csv", rules.replace(",,vintage,2025-02-01,\n", ""))).toEqual(["missing_vintage"]);
@@ -140,6 +137,8 @@ describe("sets of files", () => {
   });
 
   it("do not concern those who declare none", async () => {
+    const {folder, remove} = await smallFolder();
+    onTestFinished(remove);
     const {problems, data} = await readInputs(defaultSeed, folder);
     expect(problems).toEqual([]);
     expect([...data.keys()].filter((name) => name.includes("connection"))).toEqual([]);

@@ -1,18 +1,13 @@
-import {buildTables} from "../../../loaders/derive/tables.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultSeed} from "../../../loaders/read/inputs.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
 import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
 import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
 import {unzip} from "../../../src/lib/xlsx/unzip.js";
 import {zip} from "../../../src/lib/zip.js";
-import {copyData} from "./six-indicators.js";
+import {buildSmall, smallInputs} from "../../small-data.js";
 
 // Templates as officers send them back: written by the product, then edited as XML where Excel would have done so.
 
-const copy = copyData();
-export const {tables} = buildTables(await readInputs(defaultSeed, copy.folder));
-copy.remove();
+export const {tables} = buildSmall(await smallInputs());
 
 const request = {agency: "so_cong_thuong", year: 2024, area: "VN-72", withCooperation: false};
 export const template = writeTemplate(tables, request);
