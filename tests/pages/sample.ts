@@ -1,4 +1,4 @@
-import {province, published} from "./published.js";
+import {expectedValues, province, published} from "./published.js";
 import {pages, type BuiltPage} from "./site.js";
 
 /** Those of some pages that follow each other in one language only, by turns: what differs between the languages is words. */
@@ -26,6 +26,10 @@ function sampled(): BuiltPage[] {
     pages.filter(({path, indicator}) => (indicator === null ? !alike.test(path) : indicators.has(indicator)))
   );
 }
+
+/** Whether a page has a chart to change: the overview, and indicators with values of the province. */
+export const isDrawn = ({path, indicator}: BuiltPage): boolean =>
+  indicator === null ? path === "" || path === "en/" : expectedValues(indicator).length > 0;
 
 function sampleIndicators(): ReadonlySet<string> {
   const counts = new Map(published("indicators").map(({indicator}) => [indicator, 0]));
