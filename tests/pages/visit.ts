@@ -19,7 +19,7 @@ import {dist, type BuiltPage, type Site, type Visit} from "./site.js";
 const budget = 150_000;
 
 /** What only a reader who touches a control should have to load. */
-const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb|@codemirror)|\.arrow$|\.wasm$/;
+const late = /_node\/(?:@observablehq\/plot|d3|apache-arrow|@duckdb|@codemirror)|\.arrow(?:\?|$)|\.wasm$/;
 
 const letters: readonly Letters[] = ["the site's", "the machine's"];
 
@@ -46,7 +46,7 @@ export function visitPages(site: Site, chosen: readonly BuiltPage[]): void {
       const addresses = [...new Set(visit.requests)];
       // The page for wrong addresses has everything in itself.
       expect(addresses.length).toBeGreaterThan(path === "404.html" ? 0 : 5);
-      const files = addresses.map((address) => decodeURIComponent(address.slice(root.length)));
+      const files = addresses.map((address) => decodeURIComponent(address.slice(root.length).replace(/\?.*$/, "")));
       expect(files.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(budget);
       expect(addresses.filter((address) => late.test(address))).toEqual([]);
     });
