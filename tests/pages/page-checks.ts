@@ -139,8 +139,8 @@ const enoughAlike = 5;
 
 /** Leaves a few of the neighbours alike in kind and class: rows, items of a list, sections, points. A row keeps its cells. */
 export async function shorten(page: Page): Promise<void> {
-  // A table that is still to be laid out has no true place: axe would see its words over what stands below it.
-  await page.addStyleTag({content: ".table-frame, [data-filtered] tr {content-visibility: visible !important}"});
+  // What is still to be laid out has no true place: axe would see its words over what stands below it.
+  await page.addStyleTag({content: "main :not([hidden]) {content-visibility: visible !important}"});
   await page.evaluate((enough) => {
     const shortenWithin = (parent: Element): void => {
       const seen = new Map<string, number>();
