@@ -4,6 +4,7 @@ import {assessEscapCurrent} from "../../src/progress/methods/escap-current.js";
 import {assessEurostat} from "../../src/progress/methods/eurostat.js";
 import {assessOpenSdg} from "../../src/progress/methods/open-sdg.js";
 import {assessUnProgress, type UnProgressStatus} from "../../src/progress/methods/un-progress-chart.js";
+import {horizon} from "../../src/model/horizon.js";
 import type {Reason} from "../../src/model/assessment.js";
 import {
   flag,
@@ -38,9 +39,6 @@ const growthKinds = {
   target_year: yearOrNull
 };
 
-/** The year that the 2030 Agenda ends in, for cases that name none. */
-const agendaYear = 2030;
-
 type GrowthInputs = InputsOf<typeof growthKinds>;
 
 function milestoneOf(inputs: {
@@ -51,7 +49,8 @@ function milestoneOf(inputs: {
   return {
     direction: inputs.direction === "positive" ? "increase" : "decrease",
     value: inputs.target,
-    year: inputs.target_year ?? agendaYear
+    // A case that names no year means the end of the Agenda.
+    year: inputs.target_year ?? horizon
   };
 }
 
@@ -66,7 +65,7 @@ function growthPoints(inputs: GrowthInputs): readonly Point[] {
 
 function growthSubject(inputs: GrowthInputs) {
   const points = growthPoints(inputs);
-  const assessed = points.at(-1)?.year ?? inputs.base_year ?? agendaYear;
+  const assessed = points.at(-1)?.year ?? inputs.base_year ?? horizon;
   const baseYear = inputs.base_year === null ? {} : {baseYear: inputs.base_year};
   return {series: cleanSeries(points), milestone: milestoneOf(inputs), assessed, baseYear};
 }
@@ -142,7 +141,7 @@ export const escapIndex = {
     ].filter((point): point is Point => point.value !== null);
     // Without a current value there is nothing to place on the scale, and the base must not be taken for it.
     const series = cleanSeries(inputs.current_value === null ? [] : points);
-    const milestone = milestoneOf({...inputs, target_year: agendaYear});
+    const milestone = milestoneOf({...inputs, target_year: horizon});
     const outcome = outcomeOf(assessEscapCurrent(series, milestone, currentYear, {baseYear, parity: inputs.parity}));
     return outcome.reason === null ? {...outcome, status: null} : outcome;
   }

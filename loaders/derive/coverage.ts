@@ -1,7 +1,8 @@
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
-import {planHorizon, planSource} from "./milestones.js";
+import {planSource} from "./milestones.js";
 import {lastFullYear} from "../../src/progress/commitment/milestone.js";
+import {horizon} from "../../src/model/horizon.js";
 import {homeArea} from "../../src/model/place.js";
 
 type State = TableRow<"coverage">["state"];
@@ -22,13 +23,13 @@ export function coverageOf(tables: Source): TableRow<"coverage">[] {
   if (release === undefined) return [];
   const area = tables.areas.find((row) => row.area === homeArea);
   const lastWhole = Number(release.slice(0, 4)) - 1;
-  const areaEnd = lastFullYear(area?.valid_to ?? null) ?? planHorizon;
-  const planYear = tables.sources.find(({source}) => source === planSource)?.year ?? planHorizon;
+  const areaEnd = lastFullYear(area?.valid_to ?? null) ?? horizon;
+  const planYear = tables.sources.find(({source}) => source === planSource)?.year ?? horizon;
   const leads = leadsByTarget(tables);
   return tables.indicators.flatMap((indicator) => {
     const states = statesOf(observationsOf(tables, indicator.indicator).filter((o) => o.area === homeArea && o.shown));
     const target = indicator.plan_target ?? indicator.context_for;
-    return yearsTo(planHorizon).map((year) => {
+    return yearsTo(horizon).map((year) => {
       const dueByNow = year <= lastWhole && year <= areaEnd;
       const absent: State = year > areaEnd ? "area_ended" : dueByNow ? "missing" : "not_due";
       return {

@@ -1,3 +1,4 @@
+import {horizon} from "../../src/model/horizon.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -5,9 +6,6 @@ import {at, type Located} from "../read/records.js";
 
 type Milestone = TableRow<"milestones">;
 type TypedMilestone = Omit<Milestone, "commitment" | "plan_line">;
-
-/** The year that stands in where a commitment of the plan prints none: the end of the plan's horizon. */
-export const planHorizon = 2030;
 
 /** The source of every number that is taken from the plan's text. */
 export const planSource = "plan-daknong-2018";
@@ -44,8 +42,9 @@ export function milestonesOfPlan(
       });
       continue;
     }
+    // Where a commitment prints no year, the plan's last one stands in.
     const yearPrinted = commitment.years.includes(link.year);
-    if (!yearPrinted && (commitment.years.length > 0 || link.year !== planHorizon)) {
+    if (!yearPrinted && (commitment.years.length > 0 || link.year !== horizon)) {
       problems.push({
         ...at(file, line, "year", String(link.year)),
         code: "year_not_in_commitment",

@@ -1,13 +1,11 @@
 import {formatShort} from "../lib/format.js";
+import {horizon} from "../model/horizon.js";
 import {valueSpan, yearSpan} from "./axis.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
 import {progressMarks, progressValues, type ProgressMarks} from "./trend-progress.js";
 import type {TrendBreak, TrendData, TrendMilestone} from "../indicator/trend-data.js";
 import type {Unit} from "../wording/value.js";
-
-/** The last deadline of the plan, up to which every chart reaches unless the reader has set another end. */
-const horizon = 2030;
 
 type Margins = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
 
@@ -65,6 +63,7 @@ export function trendFrame(
   const unplaced = placed.filter((m) => m.unit !== unit.code);
   const observed = lines.flatMap((line) => [...line.points, ...line.partial]);
   const progress = progressMarks(view, within);
+  // Every chart reaches up to the last deadline unless the reader has set another end.
   const span = yearSpan([...observed.map((o) => o.year), horizon], from, to);
   const {domain, fromZero} = valueSpan([
     ...observed.map((o) => o.value),

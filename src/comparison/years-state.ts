@@ -3,10 +3,8 @@ import {type YearListing} from "./year-list.js";
 import {yearsOf} from "./comparison.js";
 import type {Comparison} from "./model.js";
 import {pairsByComparable, type YearChoice} from "./years.js";
+import {horizon, milestoneYears} from "../model/horizon.js";
 import {yearStates, yearSorts} from "../model/comparison.js";
-
-/** The years for which the plan sets its deadlines. */
-export const milestoneYears = [2020, 2025, 2030] as const;
 
 /** How far back a value may be taken from, as offered. */
 export const reaches = [0, 1, 2, 5] as const;
@@ -63,7 +61,7 @@ export function parseYears(search: string, comparison: Comparison): YearsState {
       area: comparison.catalogue.home,
       from: Math.min(a, b),
       to: Math.max(a, b),
-      milestone: milestoneYears.find((y) => String(y) === parameters.get("by")) ?? 2030,
+      milestone: milestoneYears.find((y) => String(y) === parameters.get("by")) ?? horizon,
       reach: reaches.find((years) => String(years) === parameters.get("reach")) ?? 0
     },
     listing: {

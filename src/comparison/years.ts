@@ -1,6 +1,7 @@
 import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
 import {methodologiesOf} from "./comparison.js";
 import type {ComparedIndicator, Comparison, ComparedMilestone, Value} from "./model.js";
+import {horizon} from "../model/horizon.js";
 import {yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
@@ -135,7 +136,7 @@ export function pairsByComparable(
   const {home: area} = comparison.catalogue;
   return pairs
     .map(({from, to}) => {
-      const rows = compareYears(comparison, {area, from, to, milestone: 2030, reach: 0});
+      const rows = compareYears(comparison, {area, from, to, milestone: horizon, reach: 0});
       return {from, to, comparable: rows.filter(({change}) => change !== null).length};
     })
     .sort((a, b) => b.comparable - a.comparable || b.to - a.to || b.from - a.from);

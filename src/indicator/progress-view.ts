@@ -3,11 +3,9 @@ import {trajectoryOf, outlookOf, whatIf, type Trajectory, type Outlook} from "..
 import type {Judged} from "../progress/judge.js";
 import type {Bounds} from "../progress/projection.js";
 import {methodIds} from "../model/assessment.js";
+import {horizon} from "../model/horizon.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone} from "./trend-data.js";
-
-/** The last deadline of the plan. */
-const horizon = 2030;
 
 /** A milestone of the plan as judged, with the path to it. */
 export interface ViewedMilestone {

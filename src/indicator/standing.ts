@@ -1,10 +1,8 @@
 import type {Judged} from "../progress/judge.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone, TrendObservation} from "./trend-data.js";
+import {milestoneYears} from "../model/horizon.js";
 import {type StandingState} from "../model/assessment.js";
-
-/** The years for which the plan sets its deadlines. */
-export const milestoneYears = [2020, 2025, 2030] as const;
 
 export interface Standing {
   readonly year: number;
@@ -22,7 +20,7 @@ export interface Standing {
   readonly distance: number | null;
 }
 
-/** The standing at 2020, 2025 and 2030 against the plan's own milestones, on the date of the latest release. */
+/** The standing at each milestone year against the plan's own milestones, on the date of the latest release. */
 export function standings(data: TrendData): Standing[] {
   return milestoneYears.map((year) => {
     const milestone = data.milestones.find((m) => m.basis === "plan" && m.year === year) ?? null;

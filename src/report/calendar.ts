@@ -1,13 +1,14 @@
 import {writeCalendar, type CalendarEvent} from "../lib/icalendar.js";
 import type {Language} from "../model/language.js";
 import {planMessagesIn} from "../messages/plan/plan.js";
+import {horizon} from "../model/horizon.js";
 import type {TableRows} from "../model/tables/index.js";
 import {dutiesOf, type OwedDuty} from "../plan/duties.js";
 import {commitmentsLedBy, type Agency, type CommitmentView, type PlanOutline} from "../plan/outline.js";
 import {agencyName, requiredInWords} from "../wording/commitment.js";
 
-/** The plan's horizon: nothing is due after it. */
-const lastDay = "2030-12-31";
+/** The day after which nothing is due. */
+const lastDay = `${horizon}-12-31`;
 
 /**
  * The due dates of an agency as a calendar: yearly reports from the year of the release on, on the day before which they are

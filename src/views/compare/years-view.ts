@@ -1,11 +1,4 @@
-import {
-  defaultYears,
-  milestoneYears,
-  offeredYears,
-  parseYears,
-  reaches,
-  type YearsState
-} from "../../comparison/years-state.js";
+import {defaultYears, offeredYears, parseYears, reaches, type YearsState} from "../../comparison/years-state.js";
 import {listYears} from "../../comparison/year-list.js";
 import {publishersOf} from "../../wording/comparison.js";
 import {compareYears, countStates, type YearRow} from "../../comparison/years.js";
@@ -17,6 +10,7 @@ import {dumbbells} from "./dumbbell-figures.js";
 import {selectField, type Field, type View, type ViewContext} from "../form/live-view.js";
 import {changeMark} from "../status/status.js";
 import {yearFile, yearRows} from "./year-table.js";
+import {horizon, milestoneYears} from "../../model/horizon.js";
 import {yearStates} from "../../model/comparison.js";
 
 /** The comparison of two years: how many indicators can be compared, charts of those that can, and every one in a table. */
@@ -78,7 +72,7 @@ function countList(
     const query = new URLSearchParams({
       ...(choice.from === defaults.from ? {} : {from: String(choice.from)}),
       ...(choice.to === defaults.to ? {} : {to: String(choice.to)}),
-      ...(choice.milestone === 2030 ? {} : {by: String(choice.milestone)}),
+      ...(choice.milestone === horizon ? {} : {by: String(choice.milestone)}),
       ...(choice.reach === 0 ? {} : {reach: String(choice.reach)}),
       state: name
     });
@@ -101,7 +95,7 @@ function fieldsOf(
     by: selectField(
       milestoneYears.map((year) => ({value: String(year), text: String(year)})),
       String(choice.milestone),
-      "2030"
+      String(horizon)
     ),
     reach: selectField(
       reaches.map((reach) => ({value: String(reach), text: words.reaches(reach)})),

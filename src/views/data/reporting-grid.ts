@@ -3,12 +3,13 @@ import {addressIn, type Language} from "../../model/language.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
+import {agendaBaseYear} from "../../progress/base-year.js";
 
 export type Reporting = TableRow<"coverage">;
 type State = Reporting["state"];
 
-/** The first year that has a column of its own: the base year of the 2030 Agenda. */
-const firstColumn = 2015;
+/** The first year that has a column of its own. */
+const firstColumn = agendaBaseYear;
 
 /** A shape for each state, so that none is recognised by colour alone. */
 const shapes: Readonly<Record<State, string>> = {

@@ -2,6 +2,7 @@ import {drawSpark, sparkAxis} from "../../charts/spark.js";
 import {nameOf, shortSummary} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
+import {horizon} from "../../model/horizon.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {homeMessages} from "../../messages/home.js";
 import type {IndicatorChange} from "../../progress/yearly-change.js";
@@ -9,9 +10,6 @@ import {changeLine} from "../../report/indicator-lines.js";
 import {milestoneLine} from "../indicator/milestone-line.js";
 import {reportLine} from "../report/report-blocks.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
-
-/** The last year of every drawing. */
-const horizon = 2030;
 
 /**
  * The headline indicators at a glance: each in a line with its latest value, what changed, what the plan asks for and

@@ -1,4 +1,5 @@
-import {latestOf, milestoneYears, standings} from "../../indicator/standing.js";
+import {milestoneYears} from "../../model/horizon.js";
+import {latestOf, standings} from "../../indicator/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../../wording/indicator.js";
 import {observedInWords, milestoneInWords} from "../../wording/value.js";
 import {dueNextList} from "../plan/due-next.js";

@@ -12,6 +12,7 @@ import {indicatorListMessages} from "../../messages/indicators.js";
 import {statusWord} from "../../messages/status.js";
 import type {Agency} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
+import {horizon} from "../../model/horizon.js";
 import {statuses, type StandingState} from "../../model/assessment.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 import {type IndicatorModel, type Site} from "../site.js";
@@ -125,7 +126,7 @@ function finder(all: readonly Listed[], language: Language): Html {
 function indicatorTable(all: readonly Listed[], language: Language): Html {
   const words = messagesIn(language);
   const list = indicatorListMessages(language);
-  const titles = [words.indicator, words.latestValue, list.agency, words.relation, `${words.milestone} 2030`];
+  const titles = [words.indicator, words.latestValue, list.agency, words.relation, `${words.milestone} ${horizon}`];
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.indicators}">
     <table class="stack indicator-list" role="table" data-filtered>
       <caption>

@@ -10,7 +10,7 @@ import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
 import {endedMark, statusMark} from "../status/status.js";
 
-/** A card for each of 2020, 2025 and 2030: what the plan requires, in its words, and what is known about it. */
+/** A card for each milestone year: what the plan requires, in its words, and what is known about it. */
 export function milestoneCards(data: TrendData, all: readonly Standing[], language: Language): Html {
   return html`<ol class="milestones">
     ${all.map((standing) => milestoneCard(data, standing, language))}

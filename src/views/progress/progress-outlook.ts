@@ -4,6 +4,7 @@ import {unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
+import {milestoneYears} from "../../model/horizon.js";
 import type {Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import type {Judged} from "../../progress/judge.js";
@@ -11,10 +12,10 @@ import {satisfies} from "../../progress/commitment/commitment.js";
 import type {Projected} from "../../progress/projection.js";
 import type {MethodId} from "../../model/assessment.js";
 
-/** The years in which a reader wants to know where the present pace ends. */
-const wanted: readonly number[] = [2025, 2030];
+/** The years in which a reader wants to know where the present pace ends: the plan's, but for the first, long past. */
+const wanted: readonly number[] = milestoneYears.slice(1);
 
-/** Where the present pace ends in 2025, 2030 and the milestone year, each with its band or why it has none. */
+/** Where the present pace ends in those years and in the milestone's, each with its band or why it has none. */
 export function outlookFacts(
   data: TrendData,
   {outlook}: ProgressView,
