@@ -1,6 +1,7 @@
 import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {Localised} from "../../src/model/tables/table.js";
+import {pick} from "../../src/model/language.js";
 
 type Language = keyof Localised;
 
@@ -33,10 +34,8 @@ const words = {
 export function describeGaps(tables: TableRows, language: Language): string[] {
   const word = words[language];
   const gaps = missingYears(tables.coverage);
-  const names = new Map(tables.agencies.map((a) => [a.agency, (language === "en" ? a.name_en : null) ?? a.name_vi]));
-  const indicators = new Map(
-    tables.indicators.map((i) => [i.indicator, language === "vi" ? i.name_vi : i.name_en] as const)
-  );
+  const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", language) ?? a.name_vi]));
+  const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", language)] as const));
   const agencies = [...new Set(gaps.flatMap(({leads}) => leads))].sort();
   const sections = [...agencies, null].flatMap((agency) => {
     const own = gaps.filter(({leads}) => (agency === null ? leads.length === 0 : leads.includes(agency)));

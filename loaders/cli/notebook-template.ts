@@ -3,7 +3,7 @@ import type {Language} from "../../src/model/language.js";
 
 /** What a new notebook begins with: a page that runs, with a place for the finding, its doubt and its queries. */
 export function notebookTemplate(name: string, language: Language, today: string): string {
-  const words = language === "vi" ? vi : en;
+  const words = {vi, en}[language];
   return `---
 title: ${words.title} ${name}
 finding: ${words.finding}

@@ -41,9 +41,11 @@ export function rejectFile(file: string, value: string | null, problem: CellProb
   return reject({file, line: null, column: null, cell: null}, value, problem);
 }
 
+const placeWords = {vi: {line: "dòng", column: "cột"}, en: {line: "line", column: "column"}} as const;
+
 /** A place as one phrase: `mau.xlsx, Số liệu!F12` or `a.csv, line 3, column Value`. */
 export function describePlace({file, line, column, cell}: Place, language: keyof Localised): string {
-  const words = language === "vi" ? {line: "dòng", column: "cột"} : {line: "line", column: "column"};
+  const words = placeWords[language];
   if (cell !== null) return `${file}, ${cell}`;
   const parts = [file];
   if (line !== null) parts.push(`${words.line} ${line}`);

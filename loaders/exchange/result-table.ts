@@ -102,10 +102,11 @@ function placeCell(place: Place, language: Language): string {
   return printable(describePlace({...place, column: short(place.column), cell: short(place.cell)}, language));
 }
 
+const expectedWord: Localised = {vi: "cần", en: "expected"};
+
 function describeReason({code, expected, mend}: Rejection, language: Language): string {
-  const words = language === "vi" ? "cần" : "expected";
   // What was expected may quote what was found.
-  return clip(`${words} ${expected[language]}. ${mend[language]} [${code}]`, 700);
+  return clip(`${expectedWord[language]} ${expected[language]}. ${mend[language]} [${code}]`, 700);
 }
 
 /** A text of a foreign file as it may reach a terminal: without the control characters of a hostile one. */

@@ -1,4 +1,4 @@
-import type {Language} from "../../src/model/language.js";
+import {pick, type Language} from "../../src/model/language.js";
 import {publisherIn} from "../../src/model/publisher.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
@@ -18,11 +18,10 @@ export function reportingStatus(tables: TableRows, {indicator}: Indicator): (typ
 
 /** An indicator's configuration and metadata in one flat object, with the keys that the build of Open SDG adds. */
 export function indicatorMeta(tables: TableRows, indicator: Indicator, id: string, language: Language): object {
-  const vi = language === "vi";
   const target = indicator.plan_target ?? indicator.context_for;
   const number = target === null ? indicator.indicator : `${target}.${indicator.indicator}`;
-  const name = vi ? indicator.name_vi : indicator.name_en;
-  const unit = vi ? indicator.unit_label_vi : indicator.unit_label_en;
+  const name = pick(indicator, "name", language);
+  const unit = pick(indicator, "unit_label", language);
   const area = tables.areas.find((row) => row.area === homeArea);
   const sources = new Map(tables.sources.map((source) => [source.source, source]));
   const used = new Set(observationsOf(tables, indicator.indicator).map(({source}) => source));
@@ -42,9 +41,9 @@ export function indicatorMeta(tables: TableRows, indicator: Indicator, id: strin
     graph_title: name,
     computation_units: unit,
     precision: [{decimals: indicator.decimals}],
-    national_geographical_coverage: vi ? area?.name_vi : area?.name_en,
+    national_geographical_coverage: pick(area, "name", language),
     proxy: indicator.relation === "proxy" ? "proxy" : "",
-    STAT_CONC_DEF: vi ? indicator.definition_vi : indicator.definition_en,
+    STAT_CONC_DEF: pick(indicator, "definition", language),
     UNIT_MEASURE: unit,
     SDG_INDICATOR: indicator.un_indicator,
     graph_target_lines: targetLines(tables, indicator),

@@ -1,4 +1,4 @@
-import {languages, type Language} from "../../src/model/language.js";
+import {languages, pick, type Language} from "../../src/model/language.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
@@ -39,7 +39,7 @@ export function openSdgFiles(tables: TableRows): Map<string, string | Uint8Array
         rows
       );
       const data = asColumns(rows, used);
-      headlines[id] = headline.map((row) => pick(row, used));
+      headlines[id] = headline.map((row) => only(row, used));
       metas[id] = indicatorMeta(tables, indicator, id, language);
       const put = (path: string, text: string) => files.set(`opensdg/${language}/${path}`, text);
       csv.set(id, csvOf(rows, used));
@@ -74,14 +74,13 @@ function isKept(name: string): boolean {
 }
 
 function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: Language): Row[] {
-  const vi = language === "vi";
-  const areas = new Map(tables.areas.map((area) => [area.area, vi ? area.name_vi : area.name_en]));
+  const areas = new Map(tables.areas.map((area) => [area.area, pick(area, "name", language)]));
   const series = new Map(
     tables.series
       .filter((row) => row.indicator === indicator.indicator)
-      .map((row) => [row.series, vi ? row.name_vi : row.name_en])
+      .map((row) => [row.series, pick(row, "name", language)])
   );
-  const units = vi ? indicator.unit_label_vi : indicator.unit_label_en;
+  const units = pick(indicator, "unit_label", language);
   return observationsOf(tables, indicator.indicator)
     .filter(({shown, period}) => shown && period === "year")
     .map((o) => rowOf(o, areas, series, units));
@@ -114,7 +113,7 @@ function asColumns(rows: readonly Row[], names: readonly (keyof Row)[]): object 
   return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
 }
 
-function pick(row: Row, names: readonly (keyof Row)[]): Row {
+function only(row: Row, names: readonly (keyof Row)[]): Row {
   return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Row;
 }
 

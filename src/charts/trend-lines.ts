@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import type {TrendObservation} from "../indicator/trend-data.js";
 
 /** One line of a chart: the shown full-year values of one area and series, in the order of their years. */
@@ -33,8 +33,8 @@ export function trendLines(observations: readonly TrendObservation[], language: 
       const own = shown.filter((o) => o.area === area && o.series === name);
       const [first] = own;
       if (!first) return [];
-      const areaName = language === "vi" ? first.area_vi : first.area_en;
-      const seriesName = language === "vi" ? first.series_vi : first.series_en;
+      const areaName = pick(first, "area", language);
+      const seriesName = pick(first, "series", language);
       const words = [
         ...(areas.length > 1 ? [areaName] : []),
         ...(series.length > 1 && seriesName !== null ? [seriesName] : [])

@@ -1,5 +1,5 @@
 import {searchable, type Searchable} from "../lib/fold.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {searchNames} from "../lib/search.js";
 import {shownChange} from "./change.js";
 import type {ComparedIndicator} from "./model.js";
@@ -44,7 +44,7 @@ const texts = new Map<string, Searchable>();
 
 /** Preparing a text costs more than searching it, and readers type letter after letter. */
 function textOf(indicator: ComparedIndicator, language: Language): Searchable {
-  const name = nameOf(indicator, language);
+  const name = pick(indicator, "name", language);
   const known = texts.get(name);
   if (known !== undefined) return known;
   const text = searchable(name);
@@ -52,13 +52,10 @@ function textOf(indicator: ComparedIndicator, language: Language): Searchable {
   return text;
 }
 
-const nameOf = ({name_vi, name_en}: ComparedIndicator, language: Language): string =>
-  language === "vi" ? name_vi : name_en;
-
 function sorted(rows: readonly YearRow[], sort: YearListing["sort"], language: Language): YearRow[] {
   const collator = new Intl.Collator(language);
   const byName = (a: YearRow, b: YearRow) =>
-    collator.compare(nameOf(a.indicator, language), nameOf(b.indicator, language));
+    collator.compare(pick(a.indicator, "name", language), pick(b.indicator, "name", language));
   const byGoal = (a: YearRow, b: YearRow) => (a.indicator.goal ?? 99) - (b.indicator.goal ?? 99) || byName(a, b);
   const byState = (a: YearRow, b: YearRow) => yearStates.indexOf(a.state) - yearStates.indexOf(b.state) || byGoal(a, b);
   if (sort === null) return [...rows].sort(byState);

@@ -1,7 +1,7 @@
 import {exampleId} from "./notebook/example.js";
 import {lastKey, ownKey} from "./notebook/store-keys.js";
 import {html, markup, type Html} from "../lib/html.js";
-import {addressIn, type Language} from "../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
@@ -53,7 +53,7 @@ export function explorePage(prerendered: PrerenderedExample, language: Language)
   const words = exploreMessages(language);
   return {
     path: addressIn(language, explorePath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", explorePath),
+    counterpart: addressIn(otherLanguage(language), explorePath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: words.lead,

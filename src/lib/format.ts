@@ -1,6 +1,5 @@
-import type {Language} from "../model/language.js";
+import {localeOf, type Language} from "../model/language.js";
 
-const locales: Record<Language, string> = {vi: "vi-VN", en: "en-GB"};
 const minus = "\u2212";
 const noBreakSpace = "\u00a0";
 
@@ -21,7 +20,7 @@ function numberFormat(language: Language, minimum: number, maximum: number): Int
   const key = `${language} ${String(minimum)} ${String(maximum)}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locales[language], {
+    format = new Intl.NumberFormat(localeOf(language), {
       minimumFractionDigits: minimum,
       maximumFractionDigits: maximum
     });
@@ -40,7 +39,7 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   return language === "vi"
     ? iso.split("-").reverse().join("/")
-    : new Intl.DateTimeFormat(locales.en, {dateStyle: "long", timeZone: "UTC"}).format(date);
+    : new Intl.DateTimeFormat(localeOf("en"), {dateStyle: "long", timeZone: "UTC"}).format(date);
 }
 
 /** When a source was published, to the day, the month or the year as it is known: `06/01/2025`, `08/2019`, `2012`. */
@@ -49,7 +48,7 @@ export function formatVintage(vintage: string, language: Language): string {
   if (!/^\d{4}-\d{2}$/.test(vintage)) return vintage;
   return language === "vi"
     ? vintage.split("-").reverse().join("/")
-    : new Intl.DateTimeFormat(locales.en, {month: "long", year: "numeric", timeZone: "UTC"}).format(
+    : new Intl.DateTimeFormat(localeOf("en"), {month: "long", year: "numeric", timeZone: "UTC"}).format(
         new Date(`${vintage}-01T00:00:00Z`)
       );
 }
@@ -61,10 +60,10 @@ export function formatTimeTick(date: Date, language: Language): string {
   if (day.endsWith("-01-01")) return day.slice(0, 4);
   if (language === "vi") return (day.endsWith("-01") ? day.slice(0, 7) : day).split("-").reverse().join("/");
   const month = {month: "short", year: "numeric", timeZone: "UTC"} as const;
-  return new Intl.DateTimeFormat(locales.en, day.endsWith("-01") ? month : {...month, day: "numeric"}).format(date);
+  return new Intl.DateTimeFormat(localeOf("en"), day.endsWith("-01") ? month : {...month, day: "numeric"}).format(date);
 }
 
 /** A list of words in the language's manner. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], {type: "conjunction"}).format(items);
+  return new Intl.ListFormat(localeOf(language), {type: "conjunction"}).format(items);
 }

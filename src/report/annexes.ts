@@ -1,11 +1,11 @@
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
 import {planMessagesIn} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
-import {changeLine, indicatorName, milestoneLine, nameOfIndicator, unitOf, valueLine} from "./indicator-lines.js";
+import {changeLine, milestoneLine, nameOfIndicator, unitOf, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {goalName} from "../wording/goal.js";
 
@@ -47,7 +47,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
           paragraph({
             quiet: words.withoutValue(
               without.length,
-              without.map(({indicator}) => indicatorName(indicator, language)).join("; ")
+              without.map(({indicator}) => pick(indicator, "name", language)).join("; ")
             )
           })
         ])
@@ -70,7 +70,7 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
 /** Annexes 2 and 3. How to read the report, where methodologies changed, and where the values come from. */
 export function notesAnnex({breaks, changes, sources}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
-  const names = new Map(changes.map(({indicator}) => [indicator.indicator, indicatorName(indicator, language)]));
+  const names = new Map(changes.map(({indicator}) => [indicator.indicator, pick(indicator, "name", language)]));
   return [
     heading(2, "annex-notes", words.annexNotes),
     {kind: "list", items: words.notes.map((note): Line => [note])},
@@ -82,7 +82,7 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
             kind: "list" as const,
             items: breaks.map((row): Line => {
               const name = names.get(row.indicator);
-              const reason = language === "vi" ? row.reason_vi : row.reason_en;
+              const reason = pick(row, "reason", language);
               return [`${name === undefined ? "" : `${name}, `}${String(row.year)}: ${reason}`];
             })
           }

@@ -1,5 +1,5 @@
 import {valueWithUnit} from "../wording/value.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {planMessagesIn} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {statusMessages} from "../messages/status.js";
@@ -7,7 +7,7 @@ import {commitmentPath} from "../model/addresses/plan.js";
 import type {CommitmentView} from "../plan/outline.js";
 import {agencyName, requiredInWords, yearsInWords} from "../wording/commitment.js";
 import {cell, type Cell, type Line, type Run} from "./blocks.js";
-import {indicatorName, unitOf} from "./indicator-lines.js";
+import {unitOf} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {judgementDetail} from "../wording/commitment-state.js";
 
@@ -47,7 +47,7 @@ function judgedCell({judgement, indicators}: CommitmentView, language: Language)
   const indicator = indicators.find((row) => row.indicator === progress?.indicator);
   if (progress === null || indicator === undefined) return cell("–");
   const {latest, latest_year: year} = progress;
-  const name: Line = [{quiet: indicatorName(indicator, language)}];
+  const name: Line = [{quiet: pick(indicator, "name", language)}];
   if (latest === null || year === null) return [name, ["–"]];
   return [name, [`${valueWithUnit(latest, unitOf(indicator), language)} (${String(year)})`]];
 }

@@ -1,5 +1,5 @@
 import {formatDate} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
 import {paragraph, type Block, type Line} from "./blocks.js";
@@ -37,7 +37,7 @@ export interface ReportDocument {
 export function reportDocument(model: ReportModel, language: Language): ReportDocument {
   const words = reportFormMessages(language);
   const {year, area, successor} = model;
-  const name = language === "vi" ? area.name_vi : area.name_en;
+  const name = pick(area, "name", language);
   return {
     language,
     year,
@@ -98,13 +98,20 @@ function officialForm({area, successor}: ReportModel): OfficialForm {
 function opening({year, asOf, area, successor}: ReportModel, language: Language): Block[] {
   const words = reportFormMessages(language);
   const [before, plan, after] = words.opening(year);
-  const nameIn = (row: typeof area) => (language === "vi" ? row.name_vi : row.name_en);
   return [
     paragraph(`${words.addressed} `, {blank: words.blankAddressee}),
     paragraph(before, {blank: plan}, after),
     paragraph({quiet: words.vintage(year, formatDate(asOf, language))}),
     ...(successor === null || area.valid_to === null
       ? []
-      : [paragraph({quiet: words.ended(nameIn(area), formatDate(area.valid_to, language), nameIn(successor))})])
+      : [
+          paragraph({
+            quiet: words.ended(
+              pick(area, "name", language),
+              formatDate(area.valid_to, language),
+              pick(successor, "name", language)
+            )
+          })
+        ])
   ];
 }

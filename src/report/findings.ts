@@ -1,10 +1,9 @@
 import {formatList, formatNumber} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import {agencyName, requiredInWords} from "../wording/commitment.js";
 import {cell, heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
-import {indicatorName} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {commitmentCells, commitmentRun} from "./commitment-lines.js";
 import {unmeasured} from "./sections.js";
@@ -93,7 +92,7 @@ export function unreportedSection({year, unreported, due}: ReportModel, language
             cell(
               ...rows.flatMap(({indicator, lastYear}, i): Run[] => [
                 i === 0 ? "" : "; ",
-                {text: indicatorName(indicator, language), path: indicatorPath(indicator.indicator)},
+                {text: pick(indicator, "name", language), path: indicatorPath(indicator.indicator)},
                 {quiet: ` (${lastYear === null ? words.never : String(lastYear)})`}
               ])
             )

@@ -1,6 +1,6 @@
 import {milestoneInWords, valueWithUnit, type Unit} from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {reportMessages} from "../messages/report.js";
 import type {Indicator} from "../plan/outline.js";
@@ -18,13 +18,9 @@ export function unitOf(indicator: Indicator): Unit {
   };
 }
 
-export function indicatorName(indicator: Indicator, language: Language): string {
-  return language === "vi" ? indicator.name_vi : indicator.name_en;
-}
-
 /** An indicator by its name, which leads to its page. */
 export function nameOfIndicator({indicator}: IndicatorChange, language: Language): Run {
-  return {text: indicatorName(indicator, language), path: indicatorPath(indicator.indicator)};
+  return {text: pick(indicator, "name", language), path: indicatorPath(indicator.indicator)};
 }
 
 /** Where a value stands: in a table whose rows name their units, or in a sentence. */

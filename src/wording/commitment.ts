@@ -1,6 +1,6 @@
 import {comparatorSign} from "./value.js";
 import {formatShort, withUnit, formatList} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {planMessagesIn} from "../messages/plan/plan.js";
 import type {Agency, Commitment} from "../plan/outline.js";
@@ -23,8 +23,8 @@ export function requiredInWords(commitment: Commitment, language: Language): str
 }
 
 /** The name of an agency; the Vietnamese one where there is no other. */
-export function agencyName({name_vi, name_en}: Agency, language: Language): string {
-  return language === "vi" ? name_vi : (name_en ?? name_vi);
+export function agencyName(agency: Agency, language: Language): string {
+  return pick(agency, "name", language) ?? agency.name_vi;
 }
 
 /** The deadlines of a commitment as printed. */

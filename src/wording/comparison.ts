@@ -1,25 +1,10 @@
 import {formatNumber, withUnit} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {publisherIn} from "../model/publisher.js";
 import {compareMessages} from "../messages/compare.js";
 import {shownChange, type Change} from "../comparison/change.js";
 import type {Comparison, ComparedArea, ComparedIndicator, Value} from "../comparison/model.js";
-
-interface Named {
-  readonly name_vi: string;
-  readonly name_en: string;
-}
-
-/** A name in a language. */
-export function nameIn({name_vi, name_en}: Named, language: Language): string {
-  return language === "vi" ? name_vi : name_en;
-}
-
-/** The unit of an indicator as it is shown. */
-export function unitIn({unit_label_vi, unit_label_en}: ComparedIndicator, language: Language): string {
-  return language === "vi" ? unit_label_vi : unit_label_en;
-}
 
 /** A value without its unit, with what qualifies it, such as `khoảng 39,1`. */
 export function valueWords({value, qualifier}: Value, {decimals}: ComparedIndicator, language: Language): string {
@@ -29,7 +14,7 @@ export function valueWords({value, qualifier}: Value, {decimals}: ComparedIndica
 
 /** A value with its unit. */
 export function fullValueWords(value: Value, indicator: ComparedIndicator, language: Language): string {
-  return withUnit(valueWords(value, indicator, language), unitIn(indicator, language));
+  return withUnit(valueWords(value, indicator, language), pick(indicator, "unit_label", language));
 }
 
 /** What sets a value apart: the year, where another was asked for, and that it is not final. */
@@ -59,7 +44,7 @@ export function methodologyName(
   language: Language
 ): string {
   const row = catalogue.series.find((s) => s.indicator === indicator && s.series === series);
-  return (language === "vi" ? row?.short_vi : row?.short_en) ?? compareMessages(language).unnamedMethodology;
+  return pick(row, "short", language) ?? compareMessages(language).unnamedMethodology;
 }
 
 /** Who published some values, each once, in the order in which they come. */
@@ -72,5 +57,5 @@ export function publishersOf({catalogue}: Comparison, values: readonly (Value | 
 /** Areas by name in the order of the language. */
 export function byName(language: Language): (a: ComparedArea, b: ComparedArea) => number {
   const collator = new Intl.Collator(language);
-  return (a, b) => collator.compare(nameIn(a, language), nameIn(b, language));
+  return (a, b) => collator.compare(pick(a, "name", language), pick(b, "name", language));
 }

@@ -1,9 +1,15 @@
 import type {TableRow} from "../model/tables/index.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {planMessagesIn} from "../messages/plan/plan.js";
 
 /** The short name of a goal: the UN's, by its number; the plan's own words where there is none. */
-export function goalName({un_goal, name_en, name_vi}: TableRow<"goals">, language: Language): string {
-  const short = un_goal === null ? undefined : planMessagesIn(language).goalShort[un_goal];
-  return language === "vi" ? (short ?? name_vi) : (name_en ?? name_vi);
+export function goalName(goal: TableRow<"goals">, language: Language): string {
+  const short = goal.un_goal === null ? undefined : planMessagesIn(language).goalShort[goal.un_goal];
+  const name = pick(goal, "name", language) ?? goal.name_vi;
+  return language === "vi" ? (short ?? name) : name;
+}
+
+/** The title that follows a target's number; empty in Vietnamese, where the target's own text stands below it. */
+export function targetTitle(target: TableRow<"targets">, language: Language): string {
+  return language === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
 }

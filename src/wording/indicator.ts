@@ -1,5 +1,5 @@
 import {formatNumber} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
@@ -16,7 +16,7 @@ export function unitOf({indicator}: TrendData): Unit {
 
 /** The indicator's name in a language. */
 export function nameOf({indicator}: TrendData, language: Language): string {
-  return language === "vi" ? indicator.name_vi : indicator.name_en;
+  return pick(indicator, "name", language);
 }
 
 /** How far the latest value is from the milestone, in words: short of it, beyond it, or exactly there. */
@@ -51,7 +51,7 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   const unit = unitOf(data);
   const latest = latestOf(data);
   const last = all.findLast((s) => s.milestone !== null);
-  const area = language === "vi" ? data.area.name_vi : data.area.name_en;
+  const area = pick(data.area, "name", language);
   const sentences = [
     latest === null
       ? `${nameOf(data, language)}, ${area}: ${shortSummary(data, language)}`

@@ -1,5 +1,5 @@
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {pick, type Language} from "../model/language.js";
 import {messagesIn} from "../messages/common/common.js";
 import type {Localised} from "../model/tables/table.js";
 import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
@@ -38,7 +38,7 @@ export function valueInWords(o: TrendObservation, unit: Unit, language: Language
     ...(o.status === "official" ? [] : [words.status[o.status]])
   ];
   const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
-  const place = language === "vi" ? o.area_vi : o.area_en;
+  const place = pick(o, "area", language);
   return `${place}, ${String(o.year)}: ${observedInWords(o, unit, language)}${remark}`;
 }
 

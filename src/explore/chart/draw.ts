@@ -22,6 +22,7 @@ import {
 } from "./encodings.js";
 import {tilePlot} from "./tiles.js";
 import {type DrawOptions} from "./draw-options.js";
+import {localeOf} from "../../model/language.js";
 
 /** Different values of a column are counted up to this many. */
 const countedDistinct = 100;
@@ -154,8 +155,7 @@ function tiles(
       colour: chart.colour || chart.y,
       name: (row) => (named === "" ? "" : textOf(row[named])),
       title: (row) => titleOf(row, chart, columns, options),
-      bound: (value) =>
-        value.toLocaleString(options.language === "vi" ? "vi-VN" : "en-GB", {maximumSignificantDigits: 3}),
+      bound: (value) => value.toLocaleString(localeOf(options.language), {maximumSignificantDigits: 3}),
       ramp: ramp || chart.colour === ""
     })
   };

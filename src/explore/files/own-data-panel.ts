@@ -1,4 +1,4 @@
-import type {Language} from "../../model/language.js";
+import {localeOf, type Language} from "../../model/language.js";
 import type {ReadingNote} from "./delimited.js";
 import {button, element} from "../../lib/element.js";
 import type {ReadingStage} from "./own-data.js";
@@ -130,7 +130,7 @@ export class OwnPanel {
   } {
     const {words, language} = this.#options;
     const started = performance.now();
-    const megabytes = (file.size / 1e6).toLocaleString(language === "vi" ? "vi-VN" : "en-GB", {
+    const megabytes = (file.size / 1e6).toLocaleString(localeOf(language), {
       maximumFractionDigits: 1
     });
     let stage = words.ownReading(file.name, megabytes);
@@ -158,7 +158,7 @@ export class OwnPanel {
     );
     if (kept) this.#kept.add(table.name);
     await added(table);
-    const rows = table.rows.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
+    const rows = table.rows.toLocaleString(localeOf(language));
     const reported = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
     this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }

@@ -1,4 +1,4 @@
-import type {Language} from "../../model/language.js";
+import {localeOf, type Language} from "../../model/language.js";
 import {figureInAddress, forgetAddress, readLast, writeLast} from "./last-opened.js";
 import {button, element} from "../../lib/element.js";
 import {exampleId, exampleNotebook} from "./example.js";
@@ -338,7 +338,7 @@ export class NotebookList {
     const address = `${location.origin}${location.pathname}#n=${writeLink(this.notebook)}`;
     this.#link.value = address;
     this.#link.hidden = false;
-    const locale = this.#language === "vi" ? "vi-VN" : "en-GB";
+    const locale = localeOf(this.#language);
     // Where the browser denies the clipboard the link stands there to be copied by hand.
     await navigator.clipboard.writeText(address).catch(() => this.#link.select());
     const length = address.length.toLocaleString(locale);

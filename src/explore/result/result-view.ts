@@ -8,6 +8,7 @@ import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
 import type {Answer} from "../session/answer.js";
+import {localeOf} from "../../model/language.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
 const mostCopied = 50_000;
@@ -99,7 +100,7 @@ export class ResultView {
   }
 
   #numberText(number: number): string {
-    return number.toLocaleString(this.#explorer.language === "vi" ? "vi-VN" : "en-GB");
+    return number.toLocaleString(localeOf(this.#explorer.language));
   }
 
   async #copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import type {Language} from "../../model/language.js";
+import {localeOf, type Language} from "../../model/language.js";
 import type {Completion} from "../sql/completions.js";
 import {button, element} from "../../lib/element.js";
 import type {Session} from "./session.js";
@@ -27,7 +27,7 @@ export class EngineLine {
   constructor(options: EngineLineOptions) {
     this.#options = options;
     this.element = engineStatus(options.words);
-    this.#locale = options.language === "vi" ? "vi-VN" : "en-GB";
+    this.#locale = localeOf(options.language);
   }
 
   /** The functions that a statement can call, for completion. */

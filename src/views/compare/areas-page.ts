@@ -3,7 +3,7 @@ import {formEnd, labelledSelect} from "../form/live-view.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -39,7 +39,7 @@ ${rankingTable(words.ranking, parts.caption ?? null, parts.rows ?? null, languag
 </div>`;
   return {
     path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", compareAreasPath),
+    counterpart: addressIn(otherLanguage(language), compareAreasPath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: words.lead,

@@ -5,7 +5,7 @@ import type {ComparedArea, Comparison, Value} from "../../comparison/model.js";
 import {rankableIndicators, readPlace} from "../../comparison/place-state.js";
 import {rankAreas, type Ranking} from "../../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../../comparison/trails.js";
-import {byName, fullValueWords, nameIn, publishersOf, methodologyName} from "../../wording/comparison.js";
+import {byName, fullValueWords, publishersOf, methodologyName} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode, parseYear} from "../../progress/choice.js";
@@ -15,6 +15,7 @@ import {emptyView, selectField, type View, type ViewContext} from "../form/live-
 import {indicatorField, yearField} from "./place-fields.js";
 import {readout} from "../form/readout.js";
 import {rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
+import {pick} from "../../model/language.js";
 
 /** More panels than this are no comparison any more. */
 const mostPanels = 16;
@@ -99,10 +100,10 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   const {domain} = valueSpan(points.map(({value}) => value));
   const left = trails.reduce((sum, trail) => sum + trail.left, 0);
   const title = (area: ComparedArea) => (value: Value) =>
-    `${nameIn(area, language)}, ${String(value.year)}: ${base === null ? fullValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
+    `${pick(area, "name", language)}, ${String(value.year)}: ${base === null ? fullValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
   const homeArea = comparison.area(home);
   const notes = [
-    ...(homeArea === null ? [] : [words.panelsNote(nameIn(homeArea, language))]),
+    ...(homeArea === null ? [] : [words.panelsNote(pick(homeArea, "name", language))]),
     ...(series === null
       ? []
       : [words.panelsMethodology(methodologyName(comparison, indicator.indicator, series, language))]),
@@ -112,7 +113,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   ];
   const one = (trail: Trail): Html => {
     const [first, last] = [trail.points[0], trail.points.at(-1)];
-    const name = nameIn(trail.area, language);
+    const name = pick(trail.area, "name", language);
     if (!first || !last) return html`<div class="panel"><h3>${name}</h3><p class="quiet">${words.noPoints}</p></div>`;
     const say = title(trail.area);
     const svg = drawPanel(trail, {
@@ -127,7 +128,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
     });
     return html`<div class="panel"><h3>${name}</h3><div class="drawing">${markup(svg.outerHTML)}</div></div>`;
   };
-  return html`<figure class="trend"><figcaption><p class="measure">${nameIn(indicator, language)}. ${notes.join(" ")}</p></figcaption><div class="panels drawings">${trails
+  return html`<figure class="trend"><figcaption><p class="measure">${pick(indicator, "name", language)}. ${notes.join(" ")}</p></figcaption><div class="panels drawings">${trails
     .filter(({area}) => drawn.includes(area.area))
     .map(one)}</div>${readout(language)}</figure>`;
 }
@@ -145,7 +146,7 @@ export function areaBoxes({comparison, language}: ViewContext): Html {
     Number(a.kind === "province") - Number(b.kind === "province") || byName(language)(a, b);
   const far = exists.filter(({area}) => !usual.has(area)).sort(regionsFirst);
   const box = (area: ComparedArea): Html =>
-    html`<label><input type="checkbox" name="areas" value="${area.area}" autocomplete="off"${markup(usual.has(area.area) ? " data-default checked" : "")} /> ${nameIn(area, language)}</label>`;
+    html`<label><input type="checkbox" name="areas" value="${area.area}" autocomplete="off"${markup(usual.has(area.area) ? " data-default checked" : "")} /> ${pick(area, "name", language)}</label>`;
   const order = usualAreas(comparison);
   return html`<fieldset><legend>${words.areas}</legend>${near.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area)).map(box)}</fieldset><details class="more-areas"><summary>${words.otherAreas(far.length)}</summary><div class="boxes">${far.map(box)}</div></details>`;
 }

@@ -1,11 +1,12 @@
 import {drawDumbbell, type Dumbbell} from "../../charts/dumbbell.js";
 import {shownChange} from "../../comparison/change.js";
-import {changeWords, fullValueWords, nameIn} from "../../wording/comparison.js";
+import {changeWords, fullValueWords} from "../../wording/comparison.js";
 import type {YearChoice, YearRow} from "../../comparison/years.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {compareMessages} from "../../messages/compare.js";
 import {readout} from "../form/readout.js";
 import type {ViewContext} from "../form/live-view.js";
+import {pick} from "../../model/language.js";
 
 const drawings = [
   {name: "wide", width: 860, labels: "beside"},
@@ -42,7 +43,7 @@ function figure(
   const words = compareMessages(language);
   const bells = rows.map((row): Dumbbell => {
     const {indicator, from, to, change, state} = row;
-    const name = nameIn(indicator, language);
+    const name = pick(indicator, "name", language);
     const changed = changeWords(change, indicator, language);
     // Where there is no direction the shape says so; the word would only take room.
     const end = state === "changed" ? changed : `${changed}, ${words.state[state]}`;

@@ -2,7 +2,7 @@ import {formEnd, labelledSelect} from "../form/live-view.js";
 import {relationView} from "./relation-view.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {relationMessages} from "../../messages/compare-indicators.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -41,7 +41,7 @@ ${formEnd(compareMessages(language))}
 </div>`;
   return {
     path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", compareIndicatorsPath),
+    counterpart: addressIn(otherLanguage(language), compareIndicatorsPath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: words.lead,

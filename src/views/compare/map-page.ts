@@ -4,7 +4,7 @@ import {readout} from "../form/readout.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -46,7 +46,7 @@ ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)
 </div>`;
   return {
     path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", mapPath),
+    counterpart: addressIn(otherLanguage(language), mapPath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: words.lead,

@@ -3,7 +3,7 @@ import {classesOf, classOf, type ValueClass} from "../../comparison/classes.js";
 import type {Comparison} from "../../comparison/model.js";
 import {readPlace} from "../../comparison/place-state.js";
 import {rankableYears, rankAreas, type Ranking} from "../../comparison/ranking.js";
-import {fullValueWords, nameIn, publishersOf, unitIn} from "../../wording/comparison.js";
+import {fullValueWords, publishersOf} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -14,6 +14,7 @@ import {indicatorField, yearField} from "./place-fields.js";
 import {emptyView, selectField, type View, type ViewContext} from "../form/live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 import {classings, type Classing} from "../../model/comparison.js";
+import {pick} from "../../model/language.js";
 
 /** Classes asked for; there are fewer where values are alike. */
 const wanted = 5;
@@ -42,8 +43,8 @@ export const mapView: View = (search, context) => {
     parts: {
       lead: html`${standingOf(ranking, context)}`,
       notice: html`${notices.join(" ")}`,
-      "map-title": html`${words.figure(nameIn(indicator, language), year)}`,
-      unit: html`${compareMessages(language).unit(unitIn(indicator, language))}`,
+      "map-title": html`${words.figure(pick(indicator, "name", language), year)}`,
+      unit: html`${compareMessages(language).unit(pick(indicator, "unit_label", language))}`,
       map: tileMap(ranking, classes, context),
       explore: exploreLink(
         {view: "map", measure: {indicator: indicator.indicator, series: ranking.series}, year},
@@ -103,7 +104,7 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
   const titleOf = (code: string): string => {
     const row = rows.get(code);
     const area = comparison.area(code);
-    const name = area === null ? code : nameIn(area, language);
+    const name = area === null ? code : pick(area, "name", language);
     if (row?.value == null) {
       return words.tileMissing(
         name,
@@ -114,22 +115,22 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
     const position = (classOf(row.value.value, classes) ?? 0) + 1;
     return words.tile(name, fullValueWords(row.value, indicator, language), rank, position, classes.length);
   };
-  const drawn = tiles.map(({area, column, row, label_vi, label_en}): Tile => ({
-    area,
-    column,
-    row,
-    lines: (language === "vi" ? label_vi : label_en).split("|"),
-    position: positionOf(area),
-    home: area === home,
-    title: titleOf(area)
+  const drawn = tiles.map((place): Tile => ({
+    area: place.area,
+    column: place.column,
+    row: place.row,
+    lines: pick(place, "label", language).split("|"),
+    position: positionOf(place.area),
+    home: place.area === home,
+    title: titleOf(place.area)
   }));
-  const marked = archipelagos.map(({area, column, row, label_vi, label_en}) => ({
-    column,
-    row,
-    lines: (language === "vi" ? label_vi : label_en).split("|"),
-    position: positionOf(area)
+  const marked = archipelagos.map((place) => ({
+    column: place.column,
+    row: place.row,
+    lines: pick(place, "label", language).split("|"),
+    position: positionOf(place.area)
   }));
-  return html`<div class="drawing">${drawTileMap(drawn, marked, words.spoken(nameIn(indicator, language), year, count))}</div>`;
+  return html`<div class="drawing">${drawTileMap(drawn, marked, words.spoken(pick(indicator, "name", language), year, count))}</div>`;
 }
 
 /** The classes with their bounds and how many provinces are in each, and what the pattern means. */

@@ -1,8 +1,7 @@
 import type {Comparison} from "../../comparison/model.js";
 import {rankableIndicators} from "../../comparison/place-state.js";
 import {rankableYears, usualYear} from "../../comparison/ranking.js";
-import {nameIn} from "../../wording/comparison.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import {selectField, type Field, type OptionGroup} from "../form/live-view.js";
@@ -11,7 +10,7 @@ import {selectField, type Field, type OptionGroup} from "../form/live-view.js";
 export function indicatorField(comparison: Comparison, chosen: string, initial: string, language: Language): Field {
   const words = compareMessages(language);
   const offered = rankableIndicators(comparison);
-  const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: nameIn(row, language)});
+  const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: pick(row, "name", language)});
   const groups: OptionGroup[] = [
     ...comparison.catalogue.goals.map(({goal, name}) => ({
       label: `${words.goal(goal)}: ${name[language]}`,

@@ -1,7 +1,7 @@
 import type {Ranked, Ranking} from "../../comparison/ranking.js";
-import {fullValueWords, nameIn, remarksOn, unitIn, valueWords} from "../../wording/comparison.js";
+import {fullValueWords, remarksOn, valueWords} from "../../wording/comparison.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -19,7 +19,7 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
   return html`${rows.map((row) => {
     const {area, value, rank} = row;
     const mark = area.area === home ? "home" : area.kind === "province" ? "" : "whole";
-    const name = html`<th scope="row">${mark === "home" ? html`<span aria-hidden="true">◆ </span>` : null}${nameIn(area, language)}</th>`;
+    const name = html`<th scope="row">${mark === "home" ? html`<span aria-hidden="true">◆ </span>` : null}${pick(area, "name", language)}</th>`;
     if (value === null) {
       return html`<tr class="${mark}" data-area="${area.area}"><td class="number"><span class="heard">${words.none}</span></td>${name}<td colspan="2" class="quiet">${missingWords(row, ranking, language)}</td></tr>`;
     }
@@ -79,7 +79,7 @@ export function rankingCaption(ranking: Ranking, language: Language): Html {
   const words = areaMessages(language);
   const status = commonStatus(ranking);
   const sentences = [
-    words.caption(nameIn(indicator, language), year, count, unitIn(indicator, language)),
+    words.caption(pick(indicator, "name", language), year, count, pick(indicator, "unit_label", language)),
     words.order[indicator.direction],
     ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])])
   ];
@@ -92,8 +92,8 @@ export function standingOf(ranking: Ranking, {comparison, language}: ViewContext
   const {indicator, provinces, count, year} = ranking;
   const own = provinces.find(({area}) => area.area === comparison.catalogue.home);
   const home = comparison.area(comparison.catalogue.home);
-  const name = home === null ? "" : nameIn(home, language);
-  const title = nameIn(indicator, language);
+  const name = home === null ? "" : pick(home, "name", language);
+  const title = pick(indicator, "name", language);
   if (own?.value == null || own.rank === null) return words.homeMissing(title, name, year);
   const value = fullValueWords(own.value, indicator, language);
   return indicator.direction === "none"
@@ -114,11 +114,11 @@ export function rankingFile(ranking: Ranking, {comparison, language}: ViewContex
       ...orderOf(ranking).map(({area, value, rank}) => [
         rank,
         area.area,
-        nameIn(area, language),
+        pick(area, "name", language),
         area.kind,
         year,
         value?.value ?? null,
-        unitIn(indicator, language),
+        pick(indicator, "unit_label", language),
         value?.status ?? null,
         value === null ? null : (sources.get(value.source) ?? value.source)
       ])

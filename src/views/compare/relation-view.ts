@@ -9,7 +9,7 @@ import {
   type Pair,
   type Relation
 } from "../../comparison/relation.js";
-import {byName, fullValueWords, nameIn, publishersOf, unitIn, valueWords} from "../../wording/comparison.js";
+import {byName, fullValueWords, publishersOf, valueWords} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode} from "../../progress/choice.js";
@@ -20,6 +20,7 @@ import {indicatorField} from "./place-fields.js";
 import {selectField, type Field, type Rendered, type View, type ViewContext} from "../form/live-view.js";
 import {readout} from "../form/readout.js";
 import {sourceWords} from "./ranking-table.js";
+import {pick} from "../../model/language.js";
 
 /** What the page begins with: of many provinces each, and often named together. */
 const usual = {x: "monthly_income_per_capita", y: "poverty_rate"} as const;
@@ -63,14 +64,14 @@ export const relationView: View = (search, context) => {
     parts: {
       chart:
         pairs.length === 0
-          ? html`<p class="empty">${words.nothing(nameIn(x, language), nameIn(y, language))}</p>`
+          ? html`<p class="empty">${words.nothing(pick(x, "name", language), pick(y, "name", language))}</p>`
           : figure(chosen, pairs, context),
       explore: linkTo(chosen, pairs[0], context),
       account: account(relation, over, context),
       notice: html`${notice.join(" ")}`,
-      caption: html`${words.caption(`${nameIn(x, language)} (${unitIn(x, language)})`, `${nameIn(y, language)} (${unitIn(y, language)})`)}`,
-      "x-name": html`${nameIn(x, language)}`,
-      "y-name": html`${nameIn(y, language)}`,
+      caption: html`${words.caption(`${pick(x, "name", language)} (${pick(x, "unit_label", language)})`, `${pick(y, "name", language)} (${pick(y, "unit_label", language)})`)}`,
+      "x-name": html`${pick(x, "name", language)}`,
+      "y-name": html`${pick(y, "name", language)}`,
       rows: rows(chosen, pairs, context),
       sources: sourceWords(
         publishersOf(
@@ -148,7 +149,7 @@ function fields(
         kinds
           .flatMap((kind) => comparison.catalogue.areas.filter((row) => row.kind === kind).sort(byName(language)))
           .filter((row) => valued.has(row.area) || row.area === home)
-          .map((row) => ({value: row.area, text: nameIn(row, language)})),
+          .map((row) => ({value: row.area, text: pick(row, "name", language)})),
         area,
         home
       )
@@ -175,7 +176,7 @@ function figure(
     const first = over === "years" && (pair === pairs[0] || pair === pairs.at(-1));
     const own = over === "areas" && pair.area.area === home;
     const near = over === "areas" && neighbours.includes(pair.area.area);
-    const name = over === "years" ? String(pair.year) : nameIn(pair.area, language);
+    const name = over === "years" ? String(pair.year) : pick(pair.area, "name", language);
     return {
       x: pair.x.value,
       y: pair.y.value,
@@ -184,13 +185,15 @@ function figure(
       role: own || over === "years" ? "home" : near ? "near" : "other"
     };
   });
-  const title = words.chart(nameIn(x, language), nameIn(y, language));
+  const title = words.chart(pick(x, "name", language), pick(y, "name", language));
   const measure =
-    over === "areas" ? words.overAreas(year ?? 0) : words.overYears(place === null ? "" : nameIn(place, language));
+    over === "areas"
+      ? words.overAreas(year ?? 0)
+      : words.overYears(place === null ? "" : pick(place, "name", language));
   const options = {
     language,
-    xLabel: `${nameIn(x, language)} (${unitIn(x, language)})`,
-    yLabel: `${nameIn(y, language)} (${unitIn(y, language)})`,
+    xLabel: `${pick(x, "name", language)} (${pick(x, "unit_label", language)})`,
+    yLabel: `${pick(y, "name", language)} (${pick(y, "unit_label", language)})`,
     joined: over === "years",
     description: `${title}. ${measure} ${words.spoken(points.length)}`,
     document
@@ -243,7 +246,7 @@ function rows({x, y, over}: Chosen, pairs: readonly Pair[], {comparison, languag
   const listed = over === "years" ? pairs : pairs.toSorted((a, b) => order(a.area, b.area));
   return html`${listed.map(
     (pair) =>
-      html`<tr${pair.area.area === home && over === "areas" ? html` class="home"` : null}><th scope="row">${nameIn(pair.area, language)}, ${String(pair.year)}</th><td class="number">${valueWords(pair.x, x, language)}</td><td class="number">${valueWords(pair.y, y, language)}</td></tr>`
+      html`<tr${pair.area.area === home && over === "areas" ? html` class="home"` : null}><th scope="row">${pick(pair.area, "name", language)}, ${String(pair.year)}</th><td class="number">${valueWords(pair.x, x, language)}</td><td class="number">${valueWords(pair.y, y, language)}</td></tr>`
   )}`;
 }
 
@@ -252,7 +255,7 @@ function file({x, y}: Chosen, pairs: readonly Pair[], {language}: ViewContext): 
     name: `daknong-${x.indicator}-${y.indicator}.csv`,
     rows: [
       ["area", "name", "year", x.indicator, y.indicator],
-      ...pairs.map((pair) => [pair.area.area, nameIn(pair.area, language), pair.year, pair.x.value, pair.y.value])
+      ...pairs.map((pair) => [pair.area.area, pick(pair.area, "name", language), pair.year, pair.x.value, pair.y.value])
     ]
   };
 }

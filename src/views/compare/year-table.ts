@@ -1,9 +1,9 @@
 import type {Needed} from "../../comparison/change.js";
-import {changeWords, nameIn, remarksOn, methodologyName, unitIn, valueWords} from "../../wording/comparison.js";
+import {changeWords, remarksOn, methodologyName, valueWords} from "../../wording/comparison.js";
 import type {Value} from "../../comparison/model.js";
 import type {YearChoice, YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Rendered, ViewContext} from "../form/live-view.js";
@@ -18,7 +18,7 @@ export function yearRows(rows: readonly YearRow[], choice: YearChoice, context: 
   return html`${rows.map((row) => {
     const {indicator, change, state} = row;
     const why = reasons(row, choice, context);
-    return html`<tr role="row" data-state="${state}" data-indicator="${indicator.indicator}"><th scope="row" role="rowheader">${goalMark(row, context)}<a href="${addressIn(language, `/indicators/${indicator.indicator}/`)}">${nameIn(indicator, language)}</a> <span class="quiet unit">${unitIn(indicator, language)}</span></th><td role="cell" class="number" data-label="${String(choice.from)}">${valueCell(row.from, choice.from, row, language)}</td><td role="cell" class="number" data-label="${String(choice.to)}">${valueCell(row.to, choice.to, row, language)}</td><td role="cell" class="number" data-label="${words.column.change}">${change === null ? dash : html`<strong>${changeWords(change, indicator, language)}</strong>`}</td><td role="cell" data-label="${words.column.state}"><div>${changeMark(state, words.state[state])}${why === "" ? null : html`<span class="why">${why}</span>`}</div></td><td role="cell" data-label="${words.neededBy(choice.milestone)}">${neededCell(row, language)}</td></tr>`;
+    return html`<tr role="row" data-state="${state}" data-indicator="${indicator.indicator}"><th scope="row" role="rowheader">${goalMark(row, context)}<a href="${addressIn(language, `/indicators/${indicator.indicator}/`)}">${pick(indicator, "name", language)}</a> <span class="quiet unit">${pick(indicator, "unit_label", language)}</span></th><td role="cell" class="number" data-label="${String(choice.from)}">${valueCell(row.from, choice.from, row, language)}</td><td role="cell" class="number" data-label="${String(choice.to)}">${valueCell(row.to, choice.to, row, language)}</td><td role="cell" class="number" data-label="${words.column.change}">${change === null ? dash : html`<strong>${changeWords(change, indicator, language)}</strong>`}</td><td role="cell" data-label="${words.column.state}"><div>${changeMark(state, words.state[state])}${why === "" ? null : html`<span class="why">${why}</span>`}</div></td><td role="cell" data-label="${words.neededBy(choice.milestone)}">${neededCell(row, language)}</td></tr>`;
   })}`;
 }
 
@@ -54,7 +54,7 @@ export function reasons(
     ...(cut.methodologies === null
       ? []
       : [words.methodologies(name(cut.methodologies[0]), name(cut.methodologies[1]))]),
-    ...cut.breaks.map((b) => words.brokenAt(b.year, (language === "vi" ? b.reason_vi : b.reason_en).replace(/\.$/, "")))
+    ...cut.breaks.map((b) => words.brokenAt(b.year, pick(b, "reason", language).replace(/\.$/, "")))
   ].join("; ");
 }
 
@@ -109,9 +109,9 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
         const {indicator, from, to, change, state, milestone, needed} = row;
         return [
           indicator.indicator,
-          nameIn(indicator, language),
+          pick(indicator, "name", language),
           indicator.goal,
-          unitIn(indicator, language),
+          pick(indicator, "unit_label", language),
           indicator.direction,
           from?.year ?? null,
           from?.value ?? null,

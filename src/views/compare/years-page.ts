@@ -4,7 +4,7 @@ import {bestPairs} from "../../comparison/years.js";
 import {offeredYears} from "../../comparison/years-state.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
@@ -49,7 +49,7 @@ ${formEnd(words)}
 </div>`;
   return {
     path,
-    counterpart: addressIn(language === "vi" ? "en" : "vi", comparePath),
+    counterpart: addressIn(otherLanguage(language), comparePath),
     language,
     title: `${words.yearsTitle} | ${messagesIn(language).siteShort}`,
     description: parts.lead?.text ?? "",

@@ -1,7 +1,7 @@
 import {milestoneInWords} from "../../wording/value.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {changesMessages} from "../../messages/changes.js";
@@ -33,9 +33,9 @@ export function indicatorCell(
   series: string | null = null
 ): Html {
   const known = indicatorOf(comparison, indicator);
-  const name = known === undefined ? indicator : language === "vi" ? known.name_vi : known.name_en;
+  const name = known === undefined ? indicator : pick(known, "name", language);
   const named = tables.series.find((row) => row.indicator === indicator && row.series === series);
-  const short = named === undefined ? series : language === "vi" ? named.short_vi : named.short_en;
+  const short = named === undefined ? series : pick(named, "short", language);
   const methodology = short === null ? null : html` <span class="quiet">(${short})</span>`;
   const isThere = comparison.now.indicators.some((row) => row.indicator === indicator);
   return isThere

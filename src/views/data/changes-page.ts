@@ -1,7 +1,7 @@
 import {formatDate, formatNumber} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
@@ -34,7 +34,7 @@ ${releaseList(site, language)}
 </div>`;
   return {
     path: addressIn(language, changesPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", changesPath),
+    counterpart: addressIn(otherLanguage(language), changesPath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: lead,
@@ -223,6 +223,6 @@ ${tableFrame(
   [words.release, words.note],
   tables.releases
     .toSorted((a, b) => (a.release < b.release ? 1 : -1))
-    .map(({release, note_vi, note_en}) => [formatDate(release, language), language === "vi" ? note_vi : note_en])
+    .map((row) => [formatDate(row.release, language), pick(row, "note", language)])
 )}`;
 }

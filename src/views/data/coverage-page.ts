@@ -2,7 +2,7 @@ import {filterField, filterForm, type FilterOption} from "../form/filter-form.js
 import {isOpen, isThere, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import {agencyPath} from "../../model/addresses/plan.js";
@@ -45,7 +45,7 @@ ${[...tables.goals, null].map((goal) => {
 </div>`;
   return {
     path: addressIn(language, coveragePath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", coveragePath),
+    counterpart: addressIn(otherLanguage(language), coveragePath),
     language,
     title: `${words.coverageTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

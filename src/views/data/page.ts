@@ -1,6 +1,6 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, localeOf, otherLanguage, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
@@ -38,13 +38,12 @@ ${published.map((name) => dictionary(tableOf(name), language))}</section>
 <dl class="facts">${tables.releases
     .toReversed()
     .map(
-      ({release, note_vi, note_en}) =>
-        html`<dt>${formatDate(release, language)}</dt><dd>${language === "vi" ? note_vi : note_en}</dd>`
+      (row) => html`<dt>${formatDate(row.release, language)}</dt><dd>${pick(row, "note", language)}</dd>`
     )}</dl></section>
 </div>`;
   return {
     path: addressIn(language, dataPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", dataPath),
+    counterpart: addressIn(otherLanguage(language), dataPath),
     language,
     title: `${words.dataTitle} | ${messagesIn(language).siteShort}`,
     description: lead,
@@ -60,13 +59,12 @@ function file(path: string, text: string = path): Html {
 function tableList(tables: Site["tables"], language: Language): Html {
   const words = dataMessagesIn(language);
   const [name, contents, rows, files] = [words.table, words.contents, words.rows, words.files];
-  const number = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB");
+  const number = new Intl.NumberFormat(localeOf(language));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.tables}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${name}</th><th scope="col" role="columnheader">${contents}</th><th scope="col" role="columnheader" class="number">${rows}</th><th scope="col" role="columnheader">${files}</th></tr></thead>
 <tbody role="rowgroup">${published.map((table) => {
-    const {vi, en} = tableOf(table);
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
-<td role="cell" data-label="${contents}">${language === "vi" ? vi : en}</td>
+<td role="cell" data-label="${contents}">${tableOf(table)[language]}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
 <td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.xlsx`, "Excel")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
   })}</tbody></table></div>`;
@@ -74,11 +72,11 @@ function tableList(tables: Site["tables"], language: Language): Html {
 
 function dictionary(table: Table, language: Language): Html {
   const words = dataMessagesIn(language);
-  return html`<details id="table-${table.name}"><summary>${table.name}: ${language === "vi" ? table.vi : table.en}</summary>
+  return html`<details id="table-${table.name}"><summary>${table.name}: ${table[language]}</summary>
 <p class="quiet">${words.key(table.key.join(", "))}</p>
 <dl class="dictionary">${Object.entries(table.columns).map(
     ([name, column]) =>
-      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${language === "vi" ? column.vi : column.en}${details(column, language)}</dd>`
+      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${column[language]}${details(column, language)}</dd>`
   )}</dl></details>`;
 }
 

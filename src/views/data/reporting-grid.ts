@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -54,9 +54,9 @@ export function reportingGrid(
   const years = Array.from({length: lastColumn - firstColumn + 1}, (_, i) => firstColumn + i);
   return html`<div class="table-frame" style="--rows: ${lines.length + 1}" tabindex="0" role="region" aria-label="${label}"><table class="reporting" data-narrowed>
 <thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.before(firstColumn)}</th>${years.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>
-<tbody>${lines.map(({indicator: {indicator, name_vi, name_en}, years: own, fields = {}}) => {
+<tbody>${lines.map(({indicator, years: own, fields = {}}) => {
     const earlier = own.filter((row) => row.year < firstColumn && isThere(row)).length;
-    return html`<tr${Object.entries(fields).map(([name, value]) => html` data-${name}="${value}"`)}><th scope="row"><a href="${addressIn(language, indicatorPath(indicator))}">${language === "vi" ? name_vi : name_en}</a></th><td>${words.yearsWithFigure(earlier)}</td>${years.map(
+    return html`<tr${Object.entries(fields).map(([name, value]) => html` data-${name}="${value}"`)}><th scope="row"><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a></th><td>${words.yearsWithFigure(earlier)}</td>${years.map(
       (year) =>
         cell(
           own.find((row) => row.year === year),

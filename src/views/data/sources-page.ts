@@ -2,7 +2,7 @@ import {citedSource} from "../indicator/source-list.js";
 import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {dataMessagesIn} from "../../messages/data.js";
@@ -41,7 +41,7 @@ ${kindsHeld.map((kind) => {
 </div>`;
   return {
     path: addressIn(language, sourcesPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", sourcesPath),
+    counterpart: addressIn(otherLanguage(language), sourcesPath),
     language,
     title: `${words.sourcesTitle} | ${messagesIn(language).siteShort}`,
     description: lead,
@@ -88,10 +88,10 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${conflictsOf(tables.observations).map(([shown, ...others]) => {
     const row = indicators.get(shown!.indicator);
-    const name = (language === "vi" ? row?.name_vi : row?.name_en) ?? shown!.indicator;
-    const unit = (language === "vi" ? row?.unit_label_vi : row?.unit_label_en) ?? "";
+    const name = pick(row, "name", language) ?? shown!.indicator;
+    const unit = pick(row, "unit_label", language) ?? "";
     const methodology = methodologies.get(`${shown!.indicator} ${shown!.series ?? ""}`);
-    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${methodology === undefined ? null : html`<br /><span class="quiet">${language === "vi" ? methodology.short_vi : methodology.short_en}</span>`}</th>
+    return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${methodology === undefined ? null : html`<br /><span class="quiet">${pick(methodology, "short", language)}</span>`}</th>
 <td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${messagesIn(language).period[shown!.period]}`}</td>
 <td role="cell" data-label="${titles[1]}">${reported(shown!, unit, publishers, language)}</td>
 <td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, unit, publishers, language)}</p>`)}</td></tr>`;

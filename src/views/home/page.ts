@@ -13,7 +13,7 @@ import {endedMark, statusMark} from "../status/status.js";
 import {trendFigure} from "../indicator/trend-figure.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {homeMessages, type HomeMessages} from "../../messages/home.js";
 import {commitmentsPath} from "../../model/addresses/plan.js";
@@ -72,7 +72,7 @@ export function homePage(
   </div>`;
   return {
     path: addressIn(language, "/"),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", "/"),
+    counterpart: addressIn(otherLanguage(language), "/"),
     language,
     title: words.siteTitle,
     description: lead,

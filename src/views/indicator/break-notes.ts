@@ -2,7 +2,7 @@ import {breakLetter, drawnBreaks} from "../../charts/trend-frame.js";
 import type {TrendLine} from "../../charts/trend-lines.js";
 import type {TrendBreak, TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 
 /** The years that a reader has chosen to see. */
@@ -37,13 +37,10 @@ function reasonsOf(year: number, data: TrendData, language: Language): Html {
 }
 
 /** A change of methodology in words: its year, the series that it concerns if not all, and why. */
-export function breakSentence(
-  {year, series, reason_vi, reason_en}: TrendBreak,
-  data: TrendData,
-  language: Language
-): Html {
+export function breakSentence(found: TrendBreak, data: TrendData, language: Language): Html {
+  const {year, series} = found;
   const known = data.observations.find((o) => o.series === series);
-  const name = known === undefined ? series : language === "vi" ? known.series_vi : known.series_en;
+  const name = known === undefined ? series : pick(known, "series", language);
   return html`<strong>${String(year)}</strong>${series === null ? null : ` (${name ?? series})`}:
-    ${language === "vi" ? reason_vi : reason_en}`;
+    ${pick(found, "reason", language)}`;
 }

@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {progressFields, type ProgressChoices} from "../progress/progress-fields.js";
@@ -54,7 +54,7 @@ function yearField(name: string, label: string, years: readonly number[], langua
 function areaField({areas, neighbours}: Choices, language: Language): Html {
   const words = messagesIn(language);
   const collator = new Intl.Collator(language);
-  const name = (area: Area) => (language === "vi" ? area.name_vi : area.name_en);
+  const name = (area: Area) => pick(area, "name", language);
   const group = (label: string, members: readonly Area[]) =>
     members.length === 0
       ? null
@@ -95,9 +95,7 @@ function seriesFields(series: readonly Series[], language: Language): Html {
       ${series.map(
         (s) =>
           html`<label
-            ><input type="checkbox" name="series" value="${s.series}" checked /> ${
-              language === "vi" ? s.name_vi : s.name_en
-            }</label
+            ><input type="checkbox" name="series" value="${s.series}" checked /> ${pick(s, "name", language)}</label
           >`
       )}
     </fieldset>

@@ -1,6 +1,6 @@
 import {formatList, formatNumber, formatShort} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {derivedMessages} from "../../messages/derived.js";
 import {observationsOf} from "../../indicator/observations-of.js";
@@ -35,9 +35,9 @@ export function derivedSection(tables: TableRows, indicator: string, area: strin
 
 function formula(tables: TableRows, row: Derived, values: readonly Value[], area: string, language: Language): Html {
   const [words, common] = [derivedMessages(language), messagesIn(language)];
-  const name = language === "vi" ? row.name_vi : row.name_en;
+  const name = pick(row, "name", language);
   const unit = tables.units.find((u) => u.unit === row.unit);
-  const unitName = (language === "vi" ? unit?.name_vi : unit?.name_en) ?? row.unit;
+  const unitName = pick(unit, "name", language) ?? row.unit;
   const says = words.formula[row.formula]({
     divisor: nameOf(tables, row.divisor, language),
     factor: formatShort(row.factor ?? 1, 4, language),
@@ -79,7 +79,7 @@ function formula(tables: TableRows, row: Derived, values: readonly Value[], area
 function seriesPrefix({series}: TableRows, {input}: Derived, value: Value, language: Language): string {
   const found = series.find((row) => row.indicator === input && row.series === value.series);
   if (found === undefined) return "";
-  return `${language === "vi" ? found.short_vi : found.short_en}, `;
+  return `${pick(found, "short", language)}, `;
 }
 
 /** One input with its year, and whose it is where that is not plain; it leads to its source. */
@@ -124,10 +124,10 @@ function yearsWithout(tables: TableRows, {input}: Derived, values: readonly Valu
 
 function nameOf({indicators}: TableRows, indicator: string | null, language: Language): string {
   const row = indicators.find((i) => i.indicator === indicator);
-  return (language === "vi" ? row?.name_vi : row?.name_en) ?? indicator ?? "";
+  return pick(row, "name", language) ?? indicator ?? "";
 }
 
 function areaName({areas}: TableRows, area: string | null, language: Language): string {
   const row = areas.find((a) => a.area === area);
-  return (language === "vi" ? row?.name_vi : row?.name_en) ?? area ?? "";
+  return pick(row, "name", language) ?? area ?? "";
 }

@@ -6,7 +6,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {endedMark, statusMark} from "../status/status.js";
 import {agencyLink} from "../plan/task-block.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {indicatorListMessages} from "../../messages/indicators.js";
 import {statusWord} from "../../messages/status.js";
@@ -45,7 +45,7 @@ export function indicatorsPage({tables}: Site, models: readonly IndicatorModel[]
   </div>`;
   return {
     path: addressIn(language, indicatorsPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", indicatorsPath),
+    counterpart: addressIn(otherLanguage(language), indicatorsPath),
     language,
     title: `${words.indicators} | ${words.siteShort}`,
     description: words.indicatorsLead(models.length),
@@ -154,7 +154,7 @@ function indicatorRow(
   const words = messagesIn(language);
   const {data, indicator} = model;
   const latest = latestOf(data);
-  const other = language === "vi" ? indicator.name_en : indicator.name_vi;
+  const other = pick(indicator, "name", otherLanguage(language));
   return html`<tr
     role="row"
     data-goal="${goal?.goal ?? "none"}"

@@ -3,7 +3,7 @@ import {trendAddress} from "../../indicator/explorer-address.js";
 import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
 import {engine, EngineError} from "../../engine/browser.js";
 import type {Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {languageOf, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
@@ -32,8 +32,7 @@ export function prepare(): void {
  */
 export async function update(form: HTMLFormElement, state: TrendState): Promise<void> {
   const turn = ++latest;
-  const language: Language =
-    document.querySelector("main [data-language]")?.getAttribute("data-language") === "en" ? "en" : "vi";
+  const language = languageOf(document.querySelector("main [data-language]")?.getAttribute("data-language"));
   const words = messagesIn(language);
   const status = form.querySelector("[data-part=status]")!;
   const page = form.closest(".page")!;

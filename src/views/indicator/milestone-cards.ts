@@ -4,7 +4,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {observedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
@@ -81,11 +81,6 @@ function reasonSentence(reason: Reason | null, language: Language): string[] {
 /** That the area has ended, when, and what followed it; empty while it exists. */
 export function areaEndedSentence({area}: TrendData, language: Language): string {
   if (area.valid_to === null) return "";
-  const vi = language === "vi";
-  const successor = (vi ? area.successor_vi : area.successor_en) ?? area.successor ?? "";
-  return messagesIn(language).areaEnded(
-    vi ? area.name_vi : area.name_en,
-    formatDate(area.valid_to, language),
-    successor
-  );
+  const successor = pick(area, "successor", language) ?? area.successor ?? "";
+  return messagesIn(language).areaEnded(pick(area, "name", language), formatDate(area.valid_to, language), successor);
 }

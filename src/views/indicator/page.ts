@@ -18,7 +18,7 @@ import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {initialChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
@@ -86,7 +86,7 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   </div>`;
   return {
     path: addressIn(language, path),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    counterpart: addressIn(otherLanguage(language), path),
     language,
     title: `${name} | ${words.siteShort}`,
     description: summary,
@@ -97,8 +97,7 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
 /** That nothing is known for the page's area, and where else something is: the country by name, the rest by number. */
 function noFigure({data, choices}: IndicatorModel, language: Language): Html {
   const words = messagesIn(language);
-  const name = (area: {readonly name_vi: string; readonly name_en: string}) =>
-    language === "vi" ? area.name_vi : area.name_en;
+  const name = (area: {readonly name_vi: string; readonly name_en: string}) => pick(area, "name", language);
   const country = choices.areas.filter((area) => area.kind === "country");
   const others = choices.areas.length - country.length;
   const elsewhere = [...country.map(name), ...(others === 0 ? [] : [words.otherAreas(others)])];
@@ -129,7 +128,7 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
         </thead>
         <tbody>
           ${others.map((m) => {
-            const note = language === "vi" ? m.note_vi : m.note;
+            const note = pick(m, "note", language);
             return html`<tr>
               <th scope="row">${String(m.year)}</th>
               <td>${milestoneInWords(m, unitOf(data), language)}</td>
@@ -165,7 +164,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
   const series = tables.series.filter((s) => s.indicator === indicator.indicator);
   return html`<section aria-labelledby="definition">
     <h2 id="definition">${words.definitionTitle}</h2>
-    <p>${language === "vi" ? indicator.definition_vi : indicator.definition_en}</p>
+    <p>${pick(indicator, "definition", language)}</p>
     <dl class="facts">
       <dt>${words.unit}</dt>
       <dd>${unitOf(data).label[language]}</dd>
@@ -183,9 +182,9 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
       }
       ${responsible(tables, indicator, language)} ${related(tables, indicator, language)}
       ${series.map((s) => {
-        const note = language === "vi" ? s.note_vi : s.note_en;
-        return html`<dt>${language === "vi" ? s.short_vi : s.short_en}</dt>
-          <dd>${language === "vi" ? s.name_vi : s.name_en}.${note === null ? null : ` ${note}`}</dd>`;
+        const note = pick(s, "note", language);
+        return html`<dt>${pick(s, "short", language)}</dt>
+          <dd>${pick(s, "name", language)}.${note === null ? null : ` ${note}`}</dd>`;
       })}
     </dl>
   </section>`;

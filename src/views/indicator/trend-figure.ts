@@ -8,7 +8,7 @@ import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
 import {formatList} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import {publisherIn} from "../../model/publisher.js";
@@ -51,7 +51,7 @@ export function trendDrawings(
   const words = messagesIn(language);
   if (!data.observations.some((o) => o.shown)) {
     const everything = selection.series === null && selection.from === null && selection.to === null;
-    const area = language === "vi" ? data.area.name_vi : data.area.name_en;
+    const area = pick(data.area, "name", language);
     const text = everything && selection.areas.length === 1 ? words.noFigureKnown(area) : words.emptySelection;
     return html`<p class="empty">${text}</p>`;
   }
@@ -91,8 +91,8 @@ function drawnOnce(data: TrendData, selection: TrendSelection, options: Paramete
 /** What a figure shows: on its own page the measure, unit and areas; on a card the latest value. */
 export function figureMeasure(data: TrendData, size: FigureSize, language: Language): Html {
   if (size === "card") return html`${shortSummary(data, language)}`;
-  const own = language === "vi" ? data.area.name_vi : data.area.name_en;
-  const areas = new Set([own, ...data.observations.map((o) => (language === "vi" ? o.area_vi : o.area_en))]);
+  const own = pick(data.area, "name", language);
+  const areas = new Set([own, ...data.observations.map((o) => pick(o, "area", language))]);
   return html`${[nameOf(data, language), unitOf(data).label[language], formatList([...areas], language)].join(", ")}`;
 }
 

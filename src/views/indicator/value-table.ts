@@ -2,7 +2,7 @@ import {nameOf, unitOf} from "../../wording/indicator.js";
 import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/trend-data.js";
 import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 
@@ -50,8 +50,7 @@ interface TableContext {
 function tableBody(rows: readonly TrendObservation[], context: TableContext, titled: boolean): Html {
   const {data, language} = context;
   const first = rows[0]!;
-  const vi = language === "vi";
-  const title = [vi ? first.area_vi : first.area_en, vi ? first.series_vi : first.series_en].filter((t) => t !== null);
+  const title = [pick(first, "area", language), pick(first, "series", language)].filter((t) => t !== null);
   return html`<tbody role="rowgroup">
     ${
       titled
@@ -76,7 +75,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
     words.status[o.status],
     ...(o.shown ? [] : [words.alsoReported])
   ];
-  const note = language === "vi" ? (o.note_vi ?? o.note) : o.note;
+  const note = pick(o, "note", language) ?? o.note;
   const noteLanguage = language === "vi" && o.note_vi === null && o.note !== null ? "en" : language;
   return html`<tr class="${o.shown ? "shown" : "also"}" role="row">
     <th scope="row" role="rowheader">${String(o.year)}</th>
@@ -112,7 +111,7 @@ function breakRows(
     .map(
       (b) =>
         html`<tr class="break" role="row">
-          <td role="cell" colspan="5">${words.breakRow(b.year, language === "vi" ? b.reason_vi : b.reason_en)}</td>
+          <td role="cell" colspan="5">${words.breakRow(b.year, pick(b, "reason", language))}</td>
         </tr>`
     );
 }

@@ -1,6 +1,6 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {notebookPath, notebooksPath} from "../../model/addresses/notebooks.js";
 import {notebookMessagesIn} from "../../messages/notebooks.js";
@@ -32,7 +32,7 @@ ${listed.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="notebooks">
 </div>`;
   return {
     path: addressIn(language, notebooksPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", notebooksPath),
+    counterpart: addressIn(otherLanguage(language), notebooksPath),
     language,
     title: `${words.notebooksTitle} | ${messagesIn(language).siteShort}`,
     description: words.notebooksLead,
@@ -58,7 +58,7 @@ ${finding === "" ? null : html`<p${foreign}>${finding}</p>`}${facts.length === 0
  * other language, or the list where there is none.
  */
 export function notebookPage({name, language, title, finding}: Notebook, notebooks: readonly Notebook[]): Page {
-  const other: Language = language === "vi" ? "en" : "vi";
+  const other = otherLanguage(language);
   const translated = notebooks.some((notebook) => notebook.name === name && notebook.language === other);
   return {
     path: notebookPath(language, name),

@@ -2,7 +2,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
@@ -39,7 +39,7 @@ ${matrix(roles, outline, language)}
 </div>`;
   return {
     path: addressIn(language, agenciesPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", agenciesPath),
+    counterpart: addressIn(otherLanguage(language), agenciesPath),
     language,
     title: `${words.agenciesTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

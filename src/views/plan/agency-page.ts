@@ -7,7 +7,7 @@ import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
@@ -19,7 +19,7 @@ import {agencyName} from "../../wording/commitment.js";
 import {successorOf} from "./agencies-page.js";
 import {type IndicatorModel, type Site} from "../site.js";
 import type {Page} from "../shell/page.js";
-import {goalName} from "../../wording/goal.js";
+import {goalName, targetTitle} from "../../wording/goal.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 
 /** A block with the target and goal above it. */
@@ -66,7 +66,7 @@ ${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps,
   const path = agencyPath(agency.agency);
   return {
     path: addressIn(language, path),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    counterpart: addressIn(otherLanguage(language), path),
     language,
     title: `${name} | ${messagesIn(language).siteShort}`,
     description: `${name}. ${lead}`,
@@ -137,7 +137,7 @@ ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}
 
 function ledBlock({goal, target, view}: Placed, language: Language): Html {
   const words = planMessagesIn(language);
-  return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${language === "en" && target.title_en !== null ? `: ${target.title_en}` : null}</h3>
+  return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${targetTitle(target, language)}</h3>
 <blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
 ${taskBlock(view, language)}</section>`;
 }

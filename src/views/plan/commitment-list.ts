@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {commitmentPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
@@ -38,7 +38,7 @@ function commitmentItem(
 /** Links to indicators, with commas between. */
 export function indicatorLinks(indicators: readonly Indicator[], language: Language): Html[] {
   return indicators.map(
-    ({indicator, name_vi, name_en}, i) =>
-      html`${i === 0 ? null : ", "}<a href="${addressIn(language, indicatorPath(indicator))}">${language === "vi" ? name_vi : name_en}</a>`
+    (indicator, i) =>
+      html`${i === 0 ? null : ", "}<a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a>`
   );
 }

@@ -5,7 +5,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
@@ -35,7 +35,7 @@ ${commitmentTable(commitments, language)}
 </div>`;
   return {
     path: addressIn(language, commitmentsPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", commitmentsPath),
+    counterpart: addressIn(otherLanguage(language), commitmentsPath),
     language,
     title: `${words.commitmentsTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

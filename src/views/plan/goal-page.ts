@@ -6,7 +6,7 @@ import {trendFigure} from "../indicator/trend-figure.js";
 import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
@@ -15,7 +15,7 @@ import type {CommitmentView, GoalView, PlanOutline, TargetView} from "../../plan
 import {agencyName, requiredInWords} from "../../wording/commitment.js";
 import {type IndicatorModel, type Site} from "../site.js";
 import type {Page} from "../shell/page.js";
-import {goalName} from "../../wording/goal.js";
+import {goalName, targetTitle} from "../../wording/goal.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 
 /** One goal: its targets with their commitments, what measures them, who leads, and what nobody measures. */
@@ -47,7 +47,7 @@ ${neighbours(outline, view, language)}
   const path = goalPath(goal.goal);
   return {
     path: addressIn(language, path),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    counterpart: addressIn(otherLanguage(language), path),
     language,
     title: `${words.goalNumber(goal.goal)}: ${name} | ${messagesIn(language).siteShort}`,
     description: `${name}. ${lead}`,
@@ -117,9 +117,8 @@ function unmeasured(commitments: readonly CommitmentView[], language: Language):
 function targetSection({target, blocks, commitments, indicators}: TargetView, language: Language): Html {
   const words = planMessagesIn(language);
   const anchor = targetAnchor(target.target);
-  const title = language === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
   return html`<section class="target" aria-labelledby="${anchor}">
-<h3 id="${anchor}">${words.targetNumber(target.target)}${title}</h3>
+<h3 id="${anchor}">${words.targetNumber(target.target)}${targetTitle(target, language)}</h3>
 <blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a>${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote>
 ${commitmentList(commitments, language, {quoted: commitments.length > 1 || commitments.some(({commitment}) => commitment.task !== null)}) ?? html`<p class="quiet">${words.noCommitments}</p>`}
 <p><span class="quiet">${words.indicators}:</span> ${indicators.length === 0 ? words.noIndicatorForTarget : indicatorLinks(indicators, language)}</p>

@@ -1,6 +1,6 @@
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
@@ -23,7 +23,7 @@ ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
 </div>`;
   return {
     path: addressIn(language, goalsPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", goalsPath),
+    counterpart: addressIn(otherLanguage(language), goalsPath),
     language,
     title: `${words.goalsTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

@@ -2,7 +2,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {planLine, type LineFindings} from "./plan-line.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {searchMessagesIn} from "../../messages/search.js";
@@ -59,7 +59,7 @@ ${searchBox(language)}
 </div>`;
   return {
     path: addressIn(language, planPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", planPath),
+    counterpart: addressIn(otherLanguage(language), planPath),
     language,
     title: `${words.planTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

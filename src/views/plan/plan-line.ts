@@ -1,6 +1,6 @@
 import {annotate, type Annotation} from "../../lib/annotate.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {planMessagesIn} from "../../messages/plan/plan.js";
 import {agencyPath, goalPath, targetPath} from "../../model/addresses/plan.js";
 import type {LineKind, PlanLine} from "../../plan/lines.js";
@@ -8,7 +8,7 @@ import type {CommitmentView, Indicator} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 import {commitmentList, indicatorLinks} from "./commitment-list.js";
 import type {TableRow} from "../../model/tables/index.js";
-import {goalName} from "../../wording/goal.js";
+import {goalName, targetTitle} from "../../wording/goal.js";
 
 /** What was made of one line. */
 export interface LineFindings {
@@ -103,8 +103,7 @@ function titleNote(kind: LineKind, language: Language): Html | null {
   }
   if (kind.kind === "target") {
     const {target} = kind;
-    const title = language === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
-    return html`<p><a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}${title}</a></p>`;
+    return html`<p><a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}${targetTitle(target, language)}</a></p>`;
   }
   return null;
 }
@@ -126,6 +125,6 @@ function dutyNote(duty: TableRow<"duties">, agencies: AgencyById, language: Lang
 
 function anomalyNote(anomaly: TableRow<"anomalies">, language: Language): Html {
   const words = planMessagesIn(language);
-  const effect = language === "vi" ? anomaly.effect : anomaly.effect_en;
+  const effect = pick(anomaly, "effect", language);
   return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]}): <span lang="vi">“${anomaly.found}”</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="vi">“${anomaly.suggested}”</span>`}. <span class="quiet">${effect}</span></p>`;
 }

@@ -3,7 +3,7 @@ import {milestoneInWords} from "../../wording/value.js";
 import {statusMark} from "../status/status.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {progressMessages} from "../../messages/progress.js";
@@ -36,7 +36,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
   </div>`;
   return {
     path: addressIn(language, methodsComparePath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", methodsComparePath),
+    counterpart: addressIn(otherLanguage(language), methodsComparePath),
     language,
     title: `${words.compareTitle} | ${messagesIn(language).siteShort}`,
     description: lead,

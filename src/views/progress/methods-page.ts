@@ -4,7 +4,7 @@ import {statusMark} from "../status/status.js";
 import {rulesOf} from "./thresholds.js";
 import {working} from "./working.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {statusMessages} from "../../messages/status.js";
@@ -31,7 +31,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
   </div>`;
   return {
     path: addressIn(language, methodsPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", methodsPath),
+    counterpart: addressIn(otherLanguage(language), methodsPath),
     language,
     title: `${words.title} | ${messagesIn(language).siteShort}`,
     description: words.lead,

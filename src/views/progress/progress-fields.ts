@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {methodologyParameter} from "../../progress/choice.js";
@@ -53,7 +53,7 @@ export function progressFields(
               >${words.methodology}
               <select name="${methodologyParameter}">
                 ${option("", words.latestMethodology)}
-                ${series.map((s) => option(s.series, language === "vi" ? s.short_vi : s.short_en))}
+                ${series.map((s) => option(s.series, pick(s, "short", language)))}
               </select></label
             >`
       }

@@ -4,7 +4,7 @@ import {unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {milestoneInWords, valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {initialChoice, type ProgressChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
@@ -51,7 +51,7 @@ function headline(
   );
   const remarks = remarksOf(assessment, language);
   const methodology = data.record.find((o) => o.area === data.area.area && o.series === judged.prepared.methodology);
-  const methodologyName = language === "vi" ? methodology?.series_vi : methodology?.series_en;
+  const methodologyName = pick(methodology, "series", language);
   return html`<p class="quiet">
       ${untouched ? words.byDefault : words.byChoice(name)}
       ${untouched && knownPoints(judged).length > 0 ? words.otherMethods : null}

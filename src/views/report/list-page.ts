@@ -1,6 +1,6 @@
 import {formatNumber} from "../../lib/format.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {statusWord} from "../../messages/status.js";
@@ -32,7 +32,7 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
 </div>`;
   return {
     path: addressIn(language, reportsPath),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", reportsPath),
+    counterpart: addressIn(otherLanguage(language), reportsPath),
     language,
     title: `${words.reports} | ${messagesIn(language).siteShort}`,
     description: lead,

@@ -1,6 +1,6 @@
 import {reportBlocks, reportLine} from "./report-blocks.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn} from "../../model/language.js";
+import {addressIn, otherLanguage} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {reportFile, reportPath} from "../../model/addresses/reports.js";
@@ -33,7 +33,7 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
 </div>`;
   return {
     path: addressIn(language, path),
-    counterpart: addressIn(language === "vi" ? "en" : "vi", path),
+    counterpart: addressIn(otherLanguage(language), path),
     language,
     title: `${words.reportOf(year)} | ${messagesIn(language).siteShort}`,
     description: subject,

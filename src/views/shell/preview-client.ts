@@ -1,3 +1,5 @@
+import {languageOf} from "../../model/language.js";
+
 /**
  * Keeps a page of the preview true: it is loaded anew when the site has changed, and what is wrong with the files stands over
  * it until it is mended. No published page loads this module.
@@ -12,7 +14,7 @@ interface Standing {
   readonly errors: readonly PreviewError[];
 }
 
-const language = document.documentElement.lang === "en" ? "en" : "vi";
+const language = languageOf(document.documentElement.lang);
 const titles = {
   vi: {files: "Trang này chưa theo kịp các tệp vừa lưu", own: "Trang này có chỗ chưa tính được"},
   en: {

@@ -1,6 +1,6 @@
 import {formatDate} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, otherLanguage} from "../../model/language.js";
 import {messagesIn} from "../../messages/common/common.js";
 import {dataMessagesIn} from "../../messages/data.js";
 import {fontAddresses, fontRules} from "./fonts.js";
@@ -33,7 +33,7 @@ export function head(page: Page, {dataVersion}: Release): Html {
 /** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */
 export function header(page: Page): Html {
   const words = messagesIn(page.language);
-  const other: Language = page.language === "vi" ? "en" : "vi";
+  const other = otherLanguage(page.language);
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
