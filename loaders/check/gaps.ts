@@ -1,11 +1,9 @@
 import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
-import type {Localised} from "../../src/model/tables/table.js";
-import {pick} from "../../src/model/language.js";
+import {catalogue} from "../../src/messages/accessor.js";
+import {pick, type Language} from "../../src/model/language.js";
 
-type Language = keyof Localised;
-
-const words = {
+const gapMessages = catalogue({
   vi: {
     missing: "Chưa có số liệu, theo cơ quan chủ trì (năm đã đến hạn)",
     nobody: "Không có cơ quan chủ trì",
@@ -28,11 +26,11 @@ const words = {
     total: (years: number, indicators: number) =>
       `${String(years)} years due without a figure, of ${String(indicators)} indicators`
   }
-} as const;
+});
 
 /** What is missing, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
 export function describeGaps(tables: TableRows, language: Language): string[] {
-  const word = words[language];
+  const words = gapMessages(language);
   const gaps = missingYears(tables.coverage);
   const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", language) ?? a.name_vi]));
   const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", language)] as const));
@@ -42,8 +40,8 @@ export function describeGaps(tables: TableRows, language: Language): string[] {
     if (own.length === 0) return [];
     const years = own.flatMap((gap) => gap.years);
     return [
-      `  ${agency === null ? word.nobody : (names.get(agency) ?? agency)}`,
-      ...(agency === null ? [] : [`    ${word.form(years.length, agency, Math.max(...years))}`]),
+      `  ${agency === null ? words.nobody : (names.get(agency) ?? agency)}`,
+      ...(agency === null ? [] : [`    ${words.form(years.length, agency, Math.max(...years))}`]),
       ...own.map(
         ({indicator, target, years}) =>
           `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`
@@ -52,12 +50,12 @@ export function describeGaps(tables: TableRows, language: Language): string[] {
   });
   const total = gaps.reduce((sum, {years}) => sum + years.length, 0);
   return [
-    `${word.missing}:`,
-    ...(sections.length === 0 ? [`  ${word.none}`] : sections),
-    `  ${word.total(total, gaps.length)}`,
-    `${word.commitments}:`,
+    `${words.missing}:`,
+    ...(sections.length === 0 ? [`  ${words.none}`] : sections),
+    `  ${words.total(total, gaps.length)}`,
+    `${words.commitments}:`,
     ...unmeasured(tables).map(
-      ({commitment, line, quote_vi}) => `  ${commitment} (${word.line} ${String(line)}): ${quote_vi}`
+      ({commitment, line, quote_vi}) => `  ${commitment} (${words.line} ${String(line)}): ${quote_vi}`
     )
   ];
 }

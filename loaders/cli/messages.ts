@@ -1,5 +1,5 @@
 import {formats} from "../exchange/importers/detect.js";
-import {say} from "../exchange/messages.js";
+import {say} from "../read/messages.js";
 
 // What the commands say beside their results.
 

@@ -1,9 +1,10 @@
 import {kitAddress} from "../../src/model/addresses/notebooks.js";
+import {catalogue} from "../../src/messages/accessor.js";
 import type {Language} from "../../src/model/language.js";
 
 /** What a new notebook begins with: a page that runs, with a place for the finding, its doubt and its queries. */
 export function notebookTemplate(name: string, language: Language, today: string): string {
-  const words = {vi, en}[language];
+  const words = templateMessages(language);
   return `---
 title: ${words.title} ${name}
 finding: ${words.finding}
@@ -55,30 +56,31 @@ plot({
 `;
 }
 
-const vi = {
-  title: "Bài phân tích",
-  finding: "Một câu nói điều tìm thấy.",
-  numbers: "Con số trong lời văn được tính ngay trong trang: độ che phủ rừng gần nhất của Đắk Nông là",
-  chart: "Độ che phủ rừng của Đắk Nông",
-  year: "Năm",
-  value: "Giá trị (%)",
-  publisher: "Nguồn",
-  publisherColumn: "s.publisher",
-  run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi phương pháp tính.",
-  doubtTitle: "Điều còn chưa chắc",
-  doubt: "Điều gì có thể làm điều tìm thấy sai đi: phương pháp tính đổi, năm thiếu số, số ước tính."
-} as const;
-
-const en: {readonly [Key in keyof typeof vi]: string} = {
-  title: "Analysis",
-  finding: "One sentence that says what was found.",
-  numbers: "Numbers in the text are computed in the page: Dak Nong's latest forest cover is",
-  chart: "Forest cover of Dak Nong",
-  year: "Year",
-  value: "Value (%)",
-  publisher: "Source",
-  publisherColumn: "coalesce(s.publisher_en, s.publisher) AS publisher",
-  run: "The column run changes at each break: no line crosses a change of methodology.",
-  doubtTitle: "Doubt",
-  doubt: "What could make the finding wrong: a changed methodology, missing years, estimates."
-};
+const templateMessages = catalogue({
+  vi: {
+    title: "Bài phân tích",
+    finding: "Một câu nói điều tìm thấy.",
+    numbers: "Con số trong lời văn được tính ngay trong trang: độ che phủ rừng gần nhất của Đắk Nông là",
+    chart: "Độ che phủ rừng của Đắk Nông",
+    year: "Năm",
+    value: "Giá trị (%)",
+    publisher: "Nguồn",
+    publisherColumn: "s.publisher",
+    run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi phương pháp tính.",
+    doubtTitle: "Điều còn chưa chắc",
+    doubt: "Điều gì có thể làm điều tìm thấy sai đi: phương pháp tính đổi, năm thiếu số, số ước tính."
+  },
+  en: {
+    title: "Analysis",
+    finding: "One sentence that says what was found.",
+    numbers: "Numbers in the text are computed in the page: Dak Nong's latest forest cover is",
+    chart: "Forest cover of Dak Nong",
+    year: "Year",
+    value: "Value (%)",
+    publisher: "Source",
+    publisherColumn: "coalesce(s.publisher_en, s.publisher) AS publisher",
+    run: "The column run changes at each break: no line crosses a change of methodology.",
+    doubtTitle: "Doubt",
+    doubt: "What could make the finding wrong: a changed methodology, missing years, estimates."
+  }
+});

@@ -1,5 +1,5 @@
 import type {TableRows} from "../../src/model/tables/index.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 import {closeTo} from "./close.js";
 
 /** Ids of agencies that someone who typed `wanted` most likely meant, by id or by name, best first. */

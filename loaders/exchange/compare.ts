@@ -1,4 +1,4 @@
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 import type {Candidate} from "./draft.js";
 import type {Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";

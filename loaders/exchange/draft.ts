@@ -1,4 +1,4 @@
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 import {observations} from "../../src/model/tables/indicators.js";
 import {checkNumber, isRate} from "../check/ranges.js";
 import {readCell} from "../read/cell.js";

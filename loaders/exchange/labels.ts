@@ -1,6 +1,6 @@
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 import type {Observation} from "./known.js";
-import {say} from "./messages.js";
+import {say} from "../read/messages.js";
 
 /** The words of the drop-down lists; what a workbook says in either language is understood. */
 export const statusLabels: Readonly<Record<Observation["status"], Localised>> = {

@@ -1,10 +1,9 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
+import {say} from "../read/messages.js";
 import type {XlsxErrorCode} from "../../src/lib/xlsx/xlsx-error.js";
 
 // What template and import say to officers and maintainers, in both languages: the one catalogue of these sentences.
-
-export const say = (vi: string, en: string): Localised => ({vi, en});
 
 export const workbookErrors: Readonly<Record<XlsxErrorCode, Localised>> = {
   not_xlsx: say("một tệp Excel .xlsx", "an Excel .xlsx file"),

@@ -1,4 +1,5 @@
-import type {Localised} from "../../src/model/tables/table.js";
+import {catalogue} from "../../src/messages/accessor.js";
+import type {Language} from "../../src/model/language.js";
 import type {CellProblem} from "../read/cell.js";
 import type {Problem} from "../read/problem.js";
 
@@ -41,11 +42,11 @@ export function rejectFile(file: string, value: string | null, problem: CellProb
   return reject({file, line: null, column: null, cell: null}, value, problem);
 }
 
-const placeWords = {vi: {line: "dòng", column: "cột"}, en: {line: "line", column: "column"}} as const;
+const placeMessages = catalogue({vi: {line: "dòng", column: "cột"}, en: {line: "line", column: "column"}});
 
 /** A place as one phrase: `mau.xlsx, Số liệu!F12` or `a.csv, line 3, column Value`. */
-export function describePlace({file, line, column, cell}: Place, language: keyof Localised): string {
-  const words = placeWords[language];
+export function describePlace({file, line, column, cell}: Place, language: Language): string {
+  const words = placeMessages(language);
   if (cell !== null) return `${file}, ${cell}`;
   const parts = [file];
   if (line !== null) parts.push(`${words.line} ${line}`);

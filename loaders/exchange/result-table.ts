@@ -1,10 +1,8 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Language, Localised} from "../../src/model/language.js";
 import type {Change} from "./compare.js";
-import {say} from "./messages.js";
+import {say} from "../read/messages.js";
 import {describePlace, type Place, type Rejection} from "./place.js";
-
-type Language = keyof Localised;
 
 const kinds = {
   new: say("mới", "new"),

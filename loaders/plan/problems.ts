@@ -1,5 +1,5 @@
 import type {Problem} from "../read/problem.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 
 interface Wording {
   readonly severity: Problem["severity"];

@@ -1,5 +1,4 @@
-import type {Language} from "../../src/model/language.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Language, Localised} from "../../src/model/language.js";
 import {zip} from "../../src/lib/zip.js";
 
 /** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */

@@ -1,5 +1,6 @@
 import {tableOf, type TableName, publishedTables} from "../../src/model/tables/index.js";
-import type {Localised, Table} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
+import type {Table} from "../../src/model/tables/table.js";
 /** What the descriptions of the open data have in common. */
 export const publication = {
   name: "daknong-sdg",

@@ -1,5 +1,5 @@
 import type {CellValue, Column} from "../../src/model/tables/table.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import type {Localised} from "../../src/model/language.js";
 import {expectations, remedies} from "./messages.js";
 
 /** A cell that could not be read: what was expected and how to mend it. */

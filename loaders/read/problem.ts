@@ -1,6 +1,7 @@
 import {counted} from "../../src/lib/counted.js";
 import {groupBy} from "../../src/lib/group.js";
-import type {Localised} from "../../src/model/tables/table.js";
+import {catalogue} from "../../src/messages/accessor.js";
+import type {Language, Localised} from "../../src/model/language.js";
 
 /**
  * Something wrong with an input, placed so that a person can go there and mend it. A reader returns all of its problems
@@ -45,39 +46,39 @@ function messageOf(problems: readonly Problem[]): string {
   return [...lines, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join("\n");
 }
 
-const words = {
+const problemMessages = catalogue({
   vi: {line: "dòng", column: "cột", found: "có", expected: "cần", error: "lỗi", warning: "cảnh báo"},
   en: {line: "line", column: "column", found: "found", expected: "expected", error: "error", warning: "warning"}
-} as const;
+});
 
 /** Values longer than this are shortened in messages; a cell may hold a whole file after a broken quote. */
 const shownLength = 120;
 
 /** One problem as one line of text: place, value, expectation and remedy. */
-export function describeProblem(problem: Problem, language: keyof Localised): string {
-  return `${words[language][problem.severity]} ${problem.code}: ${whatAndWhere(problem, language)}. ${problem.mend[language]}`;
+export function describeProblem(problem: Problem, language: Language): string {
+  return `${problemMessages(language)[problem.severity]} ${problem.code}: ${whatAndWhere(problem, language)}. ${problem.mend[language]}`;
 }
 
 /** Problems of which many are alike: the remedy that they share once, and below it each with its place. */
-export function describeTogether(problems: readonly Problem[], language: keyof Localised): string[] {
+export function describeTogether(problems: readonly Problem[], language: Language): string[] {
   const groups = groupBy(problems, ({severity, code, mend}) => [severity, code, mend.en].join(" "));
   return [...groups.values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length === 1) return alike.map((problem) => describeProblem(problem, language));
-    const heading = `${words[language][first.severity]} ${first.code} (${String(alike.length)}): ${first.mend[language]}`;
+    const heading = `${problemMessages(language)[first.severity]} ${first.code} (${String(alike.length)}): ${first.mend[language]}`;
     return [heading, ...alike.map((problem) => `  ${whatAndWhere(problem, language)}`)];
   });
 }
 
-function whatAndWhere(problem: Problem, language: keyof Localised): string {
-  const word = words[language];
+function whatAndWhere(problem: Problem, language: Language): string {
+  const words = problemMessages(language);
   const place = [
     problem.file,
-    ...(problem.line === null ? [] : [`${word.line} ${problem.line}`]),
-    ...(problem.column === null ? [] : [`${word.column} ${problem.column}`])
+    ...(problem.line === null ? [] : [`${words.line} ${problem.line}`]),
+    ...(problem.column === null ? [] : [`${words.column} ${problem.column}`])
   ].join(", ");
-  const found = problem.value === null ? "" : `${word.found} ${quote(problem.value)}; `;
-  return `${place}: ${found}${word.expected} ${problem.expected[language]}`;
+  const found = problem.value === null ? "" : `${words.found} ${quote(problem.value)}; `;
+  return `${place}: ${found}${words.expected} ${problem.expected[language]}`;
 }
 
 function quote(value: string): string {

@@ -2,7 +2,7 @@ import {nameOf} from "../../src/wording/indicator.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, languages, type Language} from "../../src/model/language.js";
-import {messagesIn} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
 import {fontRules} from "../../src/views/shell/fonts.js";
 import {type IndicatorModel} from "../../src/views/site.js";
@@ -56,13 +56,13 @@ function embed(
         <style>
           ${markup(fontRules(root))}
         </style>
-        <title>${name} | ${messagesIn(language).siteShort}</title>
+        <title>${name} | ${commonMessages(language).siteShort}</title>
       </head>
       <body class="embedded">
         <main>
           ${framed(figure, root)}
           <p class="quiet">
-            ${words.from} <a href="${page}" target="_blank" rel="noopener">${messagesIn(language).siteTitle}</a>.
+            ${words.from} <a href="${page}" target="_blank" rel="noopener">${commonMessages(language).siteTitle}</a>.
             ${words.whole}.
           </p>
         </main>

@@ -6,7 +6,7 @@ import {formatDate} from "../../src/lib/format.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {html, type Html} from "../../src/lib/html.js";
 import {addressIn} from "../../src/model/language.js";
-import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {rootFrom} from "../../src/views/shell/page.js";
 import {deliver} from "./delivery.js";
@@ -75,14 +75,14 @@ export async function composeNotebook(
 
 /** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */
 function offerToRun({language}: NotebookFile): Html {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   return html`<p class="notebook-status" role="status">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
 }
 
 /** Below the title: when and by whom the notebook was written, as far as its front matter says, and its queries to go on with. */
 function byline(notebook: NotebookFile, root: string): Html {
   const {date, author, language} = notebook;
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const facts = [
     ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
     ...(author === "" ? [] : [words.by(author)])

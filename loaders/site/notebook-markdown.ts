@@ -2,7 +2,7 @@ import {html, markup, type Html} from "../../src/lib/html.js";
 import {kitNames} from "../../src/views/notebook/kit.js";
 import {formerKitAddress, kitAddress, notebookAt} from "../../src/model/addresses/notebooks.js";
 import type {Language} from "../../src/model/language.js";
-import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
 
 /** As much of markdown-it as is used here; Framework brings it. */
 export interface MarkdownIt {
@@ -92,7 +92,7 @@ const isImport = (code: string) => /^\s*import\b[^;]*;?\s*$/.test(code);
 export const withoutScript = /<noscript data-cell(?:="")?>.*?<\/noscript>/gs;
 
 function cellCode(info: string, code: string, language: Language): Html {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const kind = info.startsWith("sql") ? "sql" : "js";
   const title = kind === "sql" ? words.query((nameOf(info) ?? "").replace(/[[\]]/g, "")) : words.code;
   return html`<noscript data-cell><p class="needs-script">${words.needsScript}</p></noscript><details class="cell-code"><summary>${title.trim()}</summary><pre><code class="language-${kind}">${markup(escapeCode(code))}</code></pre></details>`;

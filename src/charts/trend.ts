@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {yearTicks} from "./axis.js";
 import {describe} from "./describe.js";
 import type {ProgressView} from "../indicator/progress-view.js";
@@ -63,7 +63,7 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
 }
 
 function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language: Language): Plot.Markish[] {
-  const notFromZero = fromZero ? "" : ` · ${messagesIn(language).axisNotFromZero}`;
+  const notFromZero = fromZero ? "" : ` · ${commonMessages(language).axisNotFromZero}`;
   return [
     Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 5}),
     Plot.axisX(yearTicks([Math.ceil(years[0]), Math.floor(years[1])], width / 60), {

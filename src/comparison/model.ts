@@ -1,4 +1,4 @@
-import type {Localised} from "../model/tables/table.js";
+import type {Localised} from "../model/language.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {Publisher} from "../model/publisher.js";
 

@@ -2,7 +2,7 @@ import {exampleId} from "./notebook/example.js";
 import {lastKey, ownKey} from "./notebook/store-keys.js";
 import {html, markup, type Html} from "../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
 import type {Page} from "../views/shell/page.js";
@@ -55,7 +55,7 @@ export function explorePage(prerendered: PrerenderedExample, language: Language)
     path: addressIn(language, explorePath),
     counterpart: addressIn(otherLanguage(language), explorePath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: words.lead,
     body: html`<div class="page explore" data-language="${language}">
 <h1>${words.title}</h1>

@@ -1,7 +1,7 @@
 import {exploreMessages} from "../messages/explore/explore.js";
 import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
 import {hydrate} from "./prerendered/hydrate.js";
-import {languageOf} from "../model/language.js";
+import {pageLanguage} from "../model/language.js";
 
 /**
  * Sets up the explorer. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
@@ -11,7 +11,7 @@ export function start(): void {
   keepSelectionOnLanguageSwitch();
   const place = document.querySelector<HTMLElement>("[data-part=explorer]");
   if (!place) return;
-  const language = languageOf(document.documentElement.lang);
+  const language = pageLanguage(document.documentElement.lang);
   const words = exploreMessages(language);
   const own = document.documentElement.classList.contains("own-notebook");
   let opening: Promise<void> | null = null;

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {ValueKind, Cause} from "../model/releases.js";
 
 /** The sentences of the page about what changed between two releases, once in each language. */
@@ -201,6 +201,5 @@ const en: ChangesMessages = {
   note: "What it brings"
 };
 
-export function changesMessages(language: Language): ChangesMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link ChangesMessages} in a language. */
+export const changesMessages = catalogue<ChangesMessages>({vi, en});

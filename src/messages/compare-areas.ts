@@ -1,5 +1,5 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences about areas side by side: the ranking, the small multiples and the map, once in each language. */
 export interface AreaMessages {
@@ -146,6 +146,5 @@ const en: AreaMessages = {
   nothing: "No indicator has figures of several provinces yet."
 };
 
-export function areaMessages(language: Language): AreaMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link AreaMessages} in a language. */
+export const areaMessages = catalogue<AreaMessages>({vi, en});

@@ -1,5 +1,5 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences about two indicators side by side, once in each language. */
 export interface RelationMessages {
@@ -115,6 +115,5 @@ const en: RelationMessages = {
   same: "Both axes are the same indicator."
 };
 
-export function relationMessages(language: Language): RelationMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link RelationMessages} in a language. */
+export const relationMessages = catalogue<RelationMessages>({vi, en});

@@ -1,5 +1,5 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {YearState, YearSort} from "../model/comparison.js";
 
 /** The sentences that all comparing pages share, and those of the comparison of years, once in each language. */
@@ -226,6 +226,5 @@ const en: CompareMessages = {
   sortBy: (column) => `Sort by ${column}`
 };
 
-export function compareMessages(language: Language): CompareMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link CompareMessages} in a language. */
+export const compareMessages = catalogue<CompareMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {ColumnType} from "../model/tables/table.js";
 
@@ -304,9 +304,5 @@ const en: DataMessages = {
   alsoReported: "Also reported"
 };
 
-const catalogue: Readonly<Record<Language, DataMessages>> = {vi, en};
-
-/** The catalogue of one language. */
-export function dataMessagesIn(language: Language): DataMessages {
-  return catalogue[language];
-}
+/** {@link DataMessages} in a language. */
+export const dataMessages = catalogue<DataMessages>({vi, en});

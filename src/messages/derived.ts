@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
 
 type Formula = TableRow<"derived">["formula"];
@@ -59,6 +59,5 @@ const en: DerivedMessages = {
   download: "All computed figures with their inputs"
 };
 
-export function derivedMessages(language: Language): DerivedMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link DerivedMessages} in a language. */
+export const derivedMessages = catalogue<DerivedMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences of the overview, once in each language. */
 export interface HomeMessages {
@@ -109,6 +109,5 @@ const en: HomeMessages = {
   coverageLink: "Which indicator lacks which year"
 };
 
-export function homeMessages(language: Language): HomeMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link HomeMessages} in a language. */
+export const homeMessages = catalogue<HomeMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences of the list of indicators, once in each language. */
 export interface IndicatorListMessages {
@@ -64,6 +64,5 @@ const en: IndicatorListMessages = {
   related: (target) => `Other indicators of target ${target}`
 };
 
-export function indicatorListMessages(language: Language): IndicatorListMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link IndicatorListMessages} in a language. */
+export const indicatorListMessages = catalogue<IndicatorListMessages>({vi, en});

@@ -1,5 +1,5 @@
 import {counted} from "../lib/counted.js";
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {Classing} from "../model/comparison.js";
 
 /** The sentences of the map, once in each language. */
@@ -92,6 +92,5 @@ const en: MapMessages = {
   table: "The same figures in a table"
 };
 
-export function mapMessages(language: Language): MapMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link MapMessages} in a language. */
+export const mapMessages = catalogue<MapMessages>({vi, en});

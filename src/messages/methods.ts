@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {MethodId, Verification} from "../model/assessment.js";
 
 /** Words of the pages that explain and compare the methods. */
@@ -178,9 +178,5 @@ const en: MethodsMessages = {
   table: "Every assessment is open data, in the table progress"
 };
 
-const catalogue: Readonly<Record<Language, MethodsMessages>> = {vi, en};
-
-/** The words of the methods pages in one language. */
-export function methodsMessages(language: Language): MethodsMessages {
-  return catalogue[language];
-}
+/** {@link MethodsMessages} in a language. */
+export const methodsMessages = catalogue<MethodsMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The names that lead through the site, once in each language. */
 export interface NavigationMessages {
@@ -91,6 +91,5 @@ const en: NavigationMessages = {
   explorer: "Explorer"
 };
 
-export function navigationMessages(language: Language): NavigationMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link NavigationMessages} in a language. */
+export const navigationMessages = catalogue<NavigationMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences of notebooks and of their list, once in each language. */
 export interface NotebookMessages {
@@ -87,7 +87,5 @@ const en: NotebookMessages = {
   no: "no"
 };
 
-/** The catalogue of one language. */
-export function notebookMessagesIn(language: Language): NotebookMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link NotebookMessages} in a language. */
+export const notebookMessages = catalogue<NotebookMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {Reason, PathReason, Difference} from "../model/assessment.js";
 
 /** Words of the progress section of an indicator's page, its chart and its controls. */
@@ -289,9 +289,5 @@ const en: ProgressMessages = {
   paceUnit: (unit) => (unit === "%" ? "percentage points" : unit)
 };
 
-const catalogue: Readonly<Record<Language, ProgressMessages>> = {vi, en};
-
-/** The words of progress in one language. */
-export function progressMessages(language: Language): ProgressMessages {
-  return catalogue[language];
-}
+/** {@link ProgressMessages} in a language. */
+export const progressMessages = catalogue<ProgressMessages>({vi, en});

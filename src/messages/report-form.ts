@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /**
  * The words around the yearly report and of its form, once in each language. `blank…` are what only an officer can fill in.
@@ -135,6 +135,5 @@ const en: ReportFormMessages = {
   blankName: "full name"
 };
 
-export function reportFormMessages(language: Language): ReportFormMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link ReportFormMessages} in a language. */
+export const reportFormMessages = catalogue<ReportFormMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** What the yearly report says, once in each language. `blank…` are what only an officer can fill in. */
 export interface ReportMessages {
@@ -279,6 +279,5 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
-export function reportMessages(language: Language): ReportMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link ReportMessages} in a language. */
+export const reportMessages = catalogue<ReportMessages>({vi, en});

@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences about taking a figure along, once in each language; the browser loads them too. */
 export interface ReuseMessages {
@@ -56,6 +56,5 @@ const en: ReuseMessages = {
   whole: "In full: table, assessment, sources"
 };
 
-export function reuseMessages(language: Language): ReuseMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link ReuseMessages} in a language. */
+export const reuseMessages = catalogue<ReuseMessages>({vi, en});

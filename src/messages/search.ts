@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** The sentences of the search, apart from the others because the browser loads them. */
 export interface SearchMessages {
@@ -43,9 +43,5 @@ const en: SearchMessages = {
   planLine: (line) => `line ${String(line)}`
 };
 
-const catalogue: Readonly<Record<Language, SearchMessages>> = {vi, en};
-
-/** The catalogue of one language. */
-export function searchMessagesIn(language: Language): SearchMessages {
-  return catalogue[language];
-}
+/** {@link SearchMessages} in a language. */
+export const searchMessages = catalogue<SearchMessages>({vi, en});

@@ -1,4 +1,5 @@
 import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 import type {InsufficientData, Mark, MethodId, Reason, StatusOf, StandingState} from "../model/assessment.js";
 
 /** Words for every status, reason and mark that an assessment can carry. */
@@ -187,16 +188,12 @@ const en: StatusMessages = {
   }
 };
 
-const catalogue: Readonly<Record<Language, StatusMessages>> = {vi, en};
-
-/** The words of assessments in one language. */
-export function statusMessages(language: Language): StatusMessages {
-  return catalogue[language];
-}
+/** {@link StatusMessages} in a language. */
+export const statusMessages = catalogue<StatusMessages>({vi, en});
 
 /** The word for a status in the method's own terms, or for the states that every method shares. */
 export function statusWord(status: string, method: MethodId, language: Language): string {
-  const words = catalogue[language];
+  const words = statusMessages(language);
   const own: Readonly<Record<string, string>> = words.status[method];
   const always: Readonly<Record<string, string>> = words.always;
   return own[status] ?? always[status] ?? status;

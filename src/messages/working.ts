@@ -1,4 +1,4 @@
-import type {Language} from "../model/language.js";
+import {catalogue} from "./accessor.js";
 
 /** Words of the workings that stand behind every status. */
 export interface WorkingMessages {
@@ -141,9 +141,5 @@ const en: WorkingMessages = {
   }
 };
 
-const catalogue: Readonly<Record<Language, WorkingMessages>> = {vi, en};
-
-/** The words of workings in one language. */
-export function workingMessages(language: Language): WorkingMessages {
-  return catalogue[language];
-}
+/** {@link WorkingMessages} in a language. */
+export const workingMessages = catalogue<WorkingMessages>({vi, en});

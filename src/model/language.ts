@@ -2,8 +2,11 @@
 export const languages = ["vi", "en"] as const;
 export type Language = (typeof languages)[number];
 
+/** A text in each language. */
+export type Localised = Readonly<Record<Language, string>>;
+
 /** The language that a page or an element says it is in: Vietnamese unless it is English. */
-export function languageOf(code: string | null | undefined): Language {
+export function pageLanguage(code: string | null | undefined): Language {
   return code === "en" ? "en" : "vi";
 }
 

@@ -1,11 +1,11 @@
 import type {EngineError} from "../engine/browser.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {notebookAt} from "../model/addresses/notebooks.js";
 import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
 import {tablesIn} from "../views/notebook/query.js";
 import type {RunQuery} from "../engine/query.js";
 import {fileTables} from "../engine/table-files.js";
-import {notebookMessagesIn} from "../messages/notebooks.js";
+import {notebookMessages} from "../messages/notebooks.js";
 import {liveChart} from "../views/form/live-chart.js";
 
 /*
@@ -16,7 +16,7 @@ import {liveChart} from "../views/form/live-chart.js";
 
 const article = document.querySelector<HTMLElement>("article.notebook");
 const language = article?.dataset.language === "en" || notebookAt(location.pathname)?.language === "en" ? "en" : "vi";
-const words = notebookMessagesIn(language);
+const words = notebookMessages(language);
 
 async function load(): Promise<NotebookKit> {
   const [Plot, {default: aq}, {engine, EngineError}] = await Promise.all([
@@ -38,7 +38,7 @@ async function load(): Promise<NotebookKit> {
 }
 
 function inWords(error: EngineError): Error {
-  const {engineFailed, tableFailed} = messagesIn(language);
+  const {engineFailed, tableFailed} = commonMessages(language);
   return new Error(error.table === null ? engineFailed : tableFailed(error.table), {cause: error});
 }
 
@@ -57,7 +57,7 @@ function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
           resolve(kit);
         },
         () => {
-          const {engineFailed, retry} = messagesIn(language);
+          const {engineFailed, retry} = commonMessages(language);
           status.classList.add("failed");
           button.textContent = retry;
           status.replaceChildren(engineFailed, " ", button);

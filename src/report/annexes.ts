@@ -1,6 +1,6 @@
 import {pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
@@ -12,7 +12,7 @@ import {goalName} from "../wording/goal.js";
 /** Annex 1. Every indicator with a value: the last two values, what lies between them, and the milestone that is next. */
 export function indicatorAnnex({year, goals, background}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
-  const plan = planMessagesIn(language);
+  const plan = planMessages(language);
   const valued = (changes: readonly IndicatorChange[]) => changes.filter(({latest}) => latest !== null);
   const sections = [
     ...goals.map(({goal, indicators}) => ({

@@ -1,6 +1,6 @@
 import {writeCalendar, type CalendarEvent} from "../lib/icalendar.js";
 import type {Language} from "../model/language.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 import {horizon} from "../model/horizon.js";
 import type {TableRows} from "../model/tables/index.js";
 import {dutiesOf, type OwedDuty} from "../plan/duties.js";
@@ -23,7 +23,7 @@ export function agencyCalendar(
 ): string | null {
   const reports = dutiesOf(tables, agency).flatMap((owed) => reportEvent(owed, outline, agency, language, asOf));
   const deadlines = commitmentsLedBy(outline, agency).flatMap((view) => deadlineEvents(view, language));
-  const name = planMessagesIn(language).calendarName(agencyName(agency, language));
+  const name = planMessages(language).calendarName(agencyName(agency, language));
   const events = [...reports, ...deadlines];
   return events.length === 0 ? null : writeCalendar(name, events, asOf);
 }
@@ -36,7 +36,7 @@ function reportEvent(
   asOf: string
 ): CalendarEvent[] {
   if (duty.frequency !== "yearly" || duty.due_month === null || duty.due_day === null) return [];
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const to = agencies.get(duty.to_agency);
   const recipient = to ? ` (${words.toWhom} ${agencyName(to, language)})` : "";
   const month = String(duty.due_month).padStart(2, "0");
@@ -57,7 +57,7 @@ function reportEvent(
 }
 
 function deadlineEvents({commitment}: CommitmentView, language: Language): CalendarEvent[] {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   return commitment.years.map((year) => ({
     uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@daknong-2030`,
     day: `${String(year)}-12-31`,

@@ -1,6 +1,6 @@
 import {valueWithUnit} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {statusMessages} from "../messages/status.js";
 import {commitmentPath} from "../model/addresses/plan.js";
@@ -14,7 +14,7 @@ import {judgementDetail} from "../wording/commitment-state.js";
 /** A commitment by its number, which leads to it. */
 export function commitmentRun({commitment}: CommitmentView, language: Language): Run {
   const {commitment: id} = commitment;
-  return {text: planMessagesIn(language).commitmentNumber(id), path: commitmentPath(id)};
+  return {text: planMessages(language).commitmentNumber(id), path: commitmentPath(id)};
 }
 
 /** The cells of a commitment: what it says, what it requires by when, the value that was judged, and the judgement. */
@@ -57,7 +57,7 @@ export function dutyDates(
   {duties}: ReportModel,
   language: Language
 ): {readonly agencies: string; readonly province: string} | null {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const days = duties.flatMap(({due_day: day, due_month: month}) =>
     day === null || month === null ? [] : [{day, month}]
   );

@@ -1,7 +1,7 @@
 import {milestoneInWords, valueWithUnit, type Unit} from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {reportMessages} from "../messages/report.js";
 import type {Indicator} from "../plan/outline.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
@@ -35,7 +35,7 @@ export function valueLine(
 ): Line {
   if (o === null) return ["–"];
   const unit = unitOf(indicator);
-  const qualifier = o.qualifier === null ? "" : `${messagesIn(language).qualifier[o.qualifier]} `;
+  const qualifier = o.qualifier === null ? "" : `${commonMessages(language).qualifier[o.qualifier]} `;
   const remark = o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`;
   const value =
     place === "cell" ? formatNumber(o.value, unit.decimals, language) : valueWithUnit(o.value, unit, language);
@@ -59,7 +59,7 @@ function signedAmount(amount: number, indicator: Indicator, language: Language, 
   const number = amount > 0 ? `+${size}` : size;
   if (place === "cell") return number;
   // The difference of two shares, or of two rates, is counted in percentage points.
-  if (code.startsWith("percent")) return messagesIn(language).pointsOf(number);
+  if (code.startsWith("percent")) return commonMessages(language).pointsOf(number);
   // The range of a scale, given with the value, is no part of the unit of a difference.
   return withUnit(number, label[language].replace(/ \([^()]*\)$/, ""));
 }

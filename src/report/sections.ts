@@ -1,6 +1,6 @@
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {agencyPath, goalPath} from "../model/addresses/plan.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
@@ -111,7 +111,7 @@ function tallyCells({total, states}: Tally, language: Language): Cell[] {
 /** II. The goals: how many commitments are in which state, what was measured in the year, and room for what was done. */
 export function goalSection(model: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
-  const plan = planMessagesIn(language);
+  const plan = planMessages(language);
   const {year, goals} = model;
   return [
     heading(2, "goals", `II. ${words.byGoal}`),

@@ -1,12 +1,12 @@
 import type {Language} from "../model/language.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 import {statusMessages, statusWord} from "../messages/status.js";
 import type {CommitmentState, Judgement} from "../plan/judgement.js";
 
 /** The words of a state. */
 export function stateInWords(state: CommitmentState, language: Language): string {
   return state === "qualitative" || state === "no_indicator" || state === "no_data"
-    ? planMessagesIn(language).states[state]
+    ? planMessages(language).states[state]
     : statusWord(state, "plan", language);
 }
 
@@ -14,7 +14,7 @@ export function stateInWords(state: CommitmentState, language: Language): string
 export function judgementDetail({progress, verdict, state}: Judgement, language: Language): string | null {
   if (progress === null || state === "no_data") return null;
   if (verdict !== null) {
-    return progress.latest_year === null ? null : planMessagesIn(language).upTo(progress.latest_year);
+    return progress.latest_year === null ? null : planMessages(language).upTo(progress.latest_year);
   }
   return progress.reason === null ? null : statusMessages(language).reason[progress.reason];
 }

@@ -1,13 +1,13 @@
 import {comparatorSign} from "./value.js";
 import {formatShort, withUnit, formatList} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {commonMessages} from "../messages/common/common.js";
+import {planMessages} from "../messages/plan/plan.js";
 import type {Agency, Commitment} from "../plan/outline.js";
 
 /** What a commitment requires, as short as a table needs: `≈ 42%`, `giảm hằng năm`, `không nêu số`. */
 export function requiredInWords(commitment: Commitment, language: Language): string {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {value, value_max: high, comparator, unit} = commitment;
   if (commitment.class === "yearly_direction") return words.everyYear[commitment.direction ?? "none"];
   if (value === null) {
@@ -19,7 +19,7 @@ export function requiredInWords(commitment: Commitment, language: Language): str
   const label = unit === null ? null : (words.units[unit] ?? unit);
   if (label === null) return number;
   const required = /^[%‰]/.test(label) ? `${number}${label}` : withUnit(number, label);
-  return commitment.class === "average_growth" ? messagesIn(language).onAverage(required) : required;
+  return commitment.class === "average_growth" ? commonMessages(language).onAverage(required) : required;
 }
 
 /** The name of an agency; the Vietnamese one where there is no other. */
@@ -29,5 +29,5 @@ export function agencyName(agency: Agency, language: Language): string {
 
 /** The deadlines of a commitment as printed. */
 export function yearsInWords({years}: Commitment, language: Language): string {
-  return years.length === 0 ? planMessagesIn(language).noYear : formatList(years.map(String), language);
+  return years.length === 0 ? planMessages(language).noYear : formatList(years.map(String), language);
 }

@@ -1,6 +1,6 @@
 import {formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {publisherIn} from "../model/publisher.js";
 import {compareMessages} from "../messages/compare.js";
 import {shownChange, type Change} from "../comparison/change.js";
@@ -9,7 +9,7 @@ import type {Comparison, ComparedArea, ComparedIndicator, Value} from "../compar
 /** A value without its unit, with what qualifies it, such as `khoảng 39,1`. */
 export function valueWords({value, qualifier}: Value, {decimals}: ComparedIndicator, language: Language): string {
   const number = formatNumber(value, decimals, language);
-  return qualifier === null ? number : `${messagesIn(language).qualifier[qualifier]} ${number}`;
+  return qualifier === null ? number : `${commonMessages(language).qualifier[qualifier]} ${number}`;
 }
 
 /** A value with its unit. */
@@ -33,7 +33,7 @@ export function changeWords(change: Change, {decimals}: ComparedIndicator, langu
   const rounded = formatNumber(Number(number.toFixed(digits)) === 0 ? 0 : number, digits, language);
   const signed = number > 0 && Number(number.toFixed(digits)) !== 0 ? `+${rounded}` : rounded;
   if (change.kind === "percent") return `${signed}%`;
-  return change.kind === "points" ? messagesIn(language).pointsOf(signed) : signed;
+  return change.kind === "points" ? commonMessages(language).pointsOf(signed) : signed;
 }
 
 /** The name of a methodology, short. */

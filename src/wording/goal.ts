@@ -1,10 +1,10 @@
 import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
-import {planMessagesIn} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan/plan.js";
 
 /** The short name of a goal: the UN's, by its number; the plan's own words where there is none. */
 export function goalName(goal: TableRow<"goals">, language: Language): string {
-  const short = goal.un_goal === null ? undefined : planMessagesIn(language).goalShort[goal.un_goal];
+  const short = goal.un_goal === null ? undefined : planMessages(language).goalShort[goal.un_goal];
   const name = pick(goal, "name", language) ?? goal.name_vi;
   return language === "vi" ? (short ?? name) : name;
 }

@@ -1,6 +1,6 @@
 import {formatNumber} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
 import {observedInWords, milestoneInWords, valueWithUnit, type Unit} from "./value.js";
@@ -23,7 +23,7 @@ export function nameOf({indicator}: TrendData, language: Language): string {
 export function distanceInWords(standing: Standing, data: TrendData, language: Language): string | null {
   const {distance} = standing;
   if (distance === null) return null;
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const unit = unitOf(data);
   if (distance === 0) return words.exactlyThere;
   const size = formatNumber(Math.abs(distance), unit.decimals, language);
@@ -38,7 +38,7 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
  * a part of one is, that is said, and which part.
  */
 export function shortSummary(data: TrendData, language: Language): string {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const latest = latestOf(data) ?? latestPartOf(data);
   if (latest === null) return words.noValue;
   const part = latest.period === "year" ? "" : `, ${words.period[latest.period]}`;
@@ -47,7 +47,7 @@ export function shortSummary(data: TrendData, language: Language): string {
 
 /** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener hears. */
 export function summarise(data: TrendData, all: readonly Standing[], language: Language): string {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const unit = unitOf(data);
   const latest = latestOf(data);
   const last = all.findLast((s) => s.milestone !== null);

@@ -1,6 +1,6 @@
 import {formatNumber, formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common/common.js";
 import {progressMessages} from "../messages/progress.js";
 import type {Judged} from "../progress/judge.js";
 import type {MethodId} from "../model/assessment.js";
@@ -30,7 +30,7 @@ export function changeInWords(change: number, kind: PaceKind, unit: Unit, langua
   if (kind !== "amount") return `${sign}${formatNumber(kind === "fraction" ? 100 * change : change, 2, language)}%`;
   const decimals = unit.decimals + 1;
   return unit.code === "percent"
-    ? `${sign}${messagesIn(language).pointsOf(formatNumber(change, decimals, language))}`
+    ? `${sign}${commonMessages(language).pointsOf(formatNumber(change, decimals, language))}`
     : `${sign}${briefly(change, {...unit, decimals}, language)}`;
 }
 

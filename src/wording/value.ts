@@ -1,7 +1,6 @@
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
-import {pick, type Language} from "../model/language.js";
-import {messagesIn} from "../messages/common/common.js";
-import type {Localised} from "../model/tables/table.js";
+import {pick, type Language, type Localised} from "../model/language.js";
+import {commonMessages} from "../messages/common/common.js";
 import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
 
 /** The unit of an indicator: its code, its label in both languages and the decimals it is shown with. */
@@ -32,7 +31,7 @@ export function valueWithUnit(value: number, unit: Unit, language: Language): st
 
 /** An observation in words: year, value, unit, and what sets it apart from a final value of a full year. */
 export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const remarks = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
     ...(o.status === "official" ? [] : [words.status[o.status]])
@@ -45,13 +44,13 @@ export function valueInWords(o: TrendObservation, unit: Unit, language: Language
 /** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */
 export function observedInWords(o: TrendObservation, unit: Unit, language: Language): string {
   const value = valueWithUnit(o.value, unit, language);
-  return o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
+  return o.qualifier === null ? value : `${commonMessages(language).qualifier[o.qualifier]} ${value}`;
 }
 
 /** A milestone short enough for a chart, such as `≤ 0,5 × năm gốc`. */
 export function shortMilestone(m: TrendMilestone, unit: Unit, language: Language): string {
   return m.unit === "ratio_to_baseline"
-    ? `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)} × ${messagesIn(language).baseYear}`
+    ? `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)} × ${commonMessages(language).baseYear}`
     : milestoneInWords(m, unit, language);
 }
 
@@ -63,7 +62,7 @@ export type MilestoneTerms = Pick<
 
 /** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
 export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Language): string {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
   const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);

@@ -1,5 +1,5 @@
 import type {Locator, Page} from "playwright-core";
-import {messagesIn} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common/common.js";
 
 /** What a page shows that its controls can change. */
 export interface Shown {
@@ -41,7 +41,7 @@ export const status = (page: Page): Locator => page.locator("form [role=status]"
 /** Waits until the page announces that it shows this many values; what it announced until then, in order. */
 export async function settled(page: Page, language: "vi" | "en", values: number): Promise<void> {
   await status(page)
-    .filter({hasText: messagesIn(language).engineReady(values)})
+    .filter({hasText: commonMessages(language).engineReady(values)})
     .waitFor();
 }
 

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
 import {ExplorerPage, useExplorer} from "./explorer-page.js";
 import {published} from "./published.js";
@@ -83,7 +83,7 @@ test("a page exported from the explorer is built, and says and runs the same", a
     expect(await page.locator(".observablehq--error").count()).toBe(0);
   };
   await look();
-  await page.getByRole("button", {name: notebookMessagesIn("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages("en").run}).click();
   await page.waitForFunction(() => document.querySelector("[data-built]") === null);
   await page.waitForLoadState("networkidle");
   await look();

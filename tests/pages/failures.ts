@@ -1,6 +1,6 @@
 import type {Route} from "playwright-core";
 import {expect} from "vitest";
-import {messagesIn} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
 import {expectedValues} from "./published.js";
 import {valuesInTable} from "./shown.js";
@@ -55,7 +55,7 @@ export async function expectToRecover(
   {file, answer, table, again}: Failure,
   language: "vi" | "en"
 ): Promise<void> {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const expected = expectedValues("forest_cover", {from: 2012});
   const {page, context} = await site.open(`${language === "vi" ? "" : "en/"}indicators/forest_cover/`, {
     prepare: async (opened) => {

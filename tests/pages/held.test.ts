@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
 import {formerlyExported} from "../site/exported.js";
 import {heldCharts, heldIndicator, heldLink, heldNotebook, heldPages, heldRecord, heldStore} from "../site/held.js";
 import {ExplorerPage} from "./explorer-page.js";
@@ -99,7 +99,7 @@ test("a page that was exported while the kit lay elsewhere is built, and its cel
   const first = page.locator("table.result tbody").first();
   const built = await first.innerText();
   expect(built).not.toBe("");
-  await page.getByRole("button", {name: notebookMessagesIn("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages("en").run}).click();
   await page.waitForFunction(() => document.querySelector("[data-built]") === null);
   await page.waitForLoadState("networkidle");
   expect(await first.innerText()).toBe(built);

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
-import {notebookMessagesIn} from "../../src/messages/notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
 import {exported, formerlyExported} from "../site/exported.js";
 import {pageDocument} from "../site/page-document.js";
 import {expectToRun, prose} from "./notebook-run.js";
@@ -65,7 +65,7 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
       });
     }
   });
-  const words = notebookMessagesIn("vi");
+  const words = notebookMessages("vi");
   await page.getByRole("button", {name: words.run}).click();
   const error = page
     .locator(".observablehq--error")
@@ -86,14 +86,14 @@ test("an engine that cannot be loaded leaves the page as it was published, and c
     }
   });
   const published = await page.evaluate<string[]>(prose);
-  await page.getByRole("button", {name: notebookMessagesIn("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages("en").run}).click();
   await page.locator(".notebook-status.failed").waitFor();
   expect(await page.evaluate<string[]>(prose)).toEqual(published);
   broken = false;
   await page.locator(".notebook-status button").click();
   await page
     .getByRole("status")
-    .filter({hasText: notebookMessagesIn("en").running})
+    .filter({hasText: notebookMessages("en").running})
     .waitFor();
 });
 

@@ -1,5 +1,5 @@
 import {expect} from "vitest";
-import {messagesIn} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
 import {expectedValues, published} from "./published.js";
 import type {BuiltPage, Site} from "./site.js";
@@ -16,7 +16,7 @@ export async function expectRedrawn(
   const years = page.locator("select[name=from] option");
   await choose(page, "from", (await years.last().getAttribute("value"))!);
   await status(page)
-    .filter({hasText: messagesIn(language).engineReady(0).split("0")[0]!})
+    .filter({hasText: commonMessages(language).engineReady(0).split("0")[0]!})
     .waitFor();
   const narrowed = await shownIn(page);
   expect(narrowed.drawings).not.toEqual(asBuilt.drawings);

@@ -1,4 +1,4 @@
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.js";
 import {nothingRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";

@@ -1,4 +1,4 @@
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 import type {Place} from "../place.js";
 
 /** A table as somebody else made it: all cells text, columns under their own names. */

@@ -1,4 +1,4 @@
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 import type {CellProblem} from "../../read/cell.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {readTypedNumber, type NumberRead, type TypedNumber} from "../typed-number.js";

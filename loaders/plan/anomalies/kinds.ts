@@ -1,6 +1,6 @@
 import type {Row} from "../../../src/model/tables/table.js";
 import type {anomalies} from "../../../src/model/tables/plan.js";
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 
 type AnomalyKind = Row<typeof anomalies>["kind"];
 

@@ -1,4 +1,4 @@
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 import type {Phrase} from "./phrases.js";
 import type {FoundCommitment} from "./found-commitment.js";
 

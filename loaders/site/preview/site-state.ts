@@ -1,5 +1,5 @@
 import {startEngine, type NodeEngine} from "../../../src/engine/node.js";
-import type {Localised} from "../../../src/model/tables/table.js";
+import type {Localised} from "../../../src/model/language.js";
 import {describeProblem, type Problem} from "../../read/problem.js";
 import type {LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";

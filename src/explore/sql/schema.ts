@@ -1,11 +1,11 @@
 import type {Language} from "../../model/language.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables, type TableName} from "../../model/tables/index.js";
 import type {KnownTable} from "./completions.js";
 
 /** The published tables as the dictionary describes them. */
 export function publishedTables(language: Language): KnownTable[] {
-  const types = dataMessagesIn(language).types;
+  const types = dataMessages(language).types;
   return (Object.keys(tables) as TableName[]).flatMap((name): KnownTable[] => {
     const table = tableOf(name);
     if (table.origin === "vocabulary") return [];

@@ -1,11 +1,7 @@
-import type {Language} from "../../model/language.js";
+import {catalogue} from "../accessor.js";
 import {en} from "./en.js";
 import {vi} from "./vi.js";
-import type {Messages} from "./messages.js";
+import type {CommonMessages} from "./messages.js";
 
-const catalogue: Readonly<Record<Language, Messages>> = {vi, en};
-
-/** The catalogue of one language. */
-export function messagesIn(language: Language): Messages {
-  return catalogue[language];
-}
+/** {@link CommonMessages} in a language. */
+export const commonMessages = catalogue<CommonMessages>({vi, en});

@@ -1,7 +1,7 @@
-import type {Messages} from "./messages.js";
+import type {CommonMessages} from "./messages.js";
 
 /** The sentences in English. */
-export const en: Messages = {
+export const en: CommonMessages = {
   siteTitle: "Dak Nong and the 2030 Agenda",
   siteShort: "Dak Nong 2030",
   otherLanguage: "Tiếng Việt",

@@ -4,7 +4,7 @@ type Observation = TableRow<"observations">;
 type Milestone = TableRow<"milestones">;
 
 /** Every sentence that readers see, once in each language; values are put in by small functions. */
-export interface Messages {
+export interface CommonMessages {
   readonly siteTitle: string;
   readonly siteShort: string;
   readonly otherLanguage: string;

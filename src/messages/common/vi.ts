@@ -1,7 +1,7 @@
-import type {Messages} from "./messages.js";
+import type {CommonMessages} from "./messages.js";
 
 /** The sentences in Vietnamese. */
-export const vi: Messages = {
+export const vi: CommonMessages = {
   siteTitle: "Đắk Nông và Chương trình nghị sự 2030",
   siteShort: "Đắk Nông 2030",
   otherLanguage: "English",

@@ -1,8 +1,7 @@
-import type {Language} from "../../model/language.js";
+import {catalogue} from "../accessor.js";
 import {en} from "./en.js";
 import {vi} from "./vi.js";
 import type {ExploreMessages} from "./messages.js";
 
-export function exploreMessages(language: Language): ExploreMessages {
-  return language === "vi" ? vi : en;
-}
+/** {@link ExploreMessages} in a language. */
+export const exploreMessages = catalogue<ExploreMessages>({vi, en});

@@ -1,8 +1,4 @@
-/** A text in the two languages of the product. */
-export interface Localised {
-  readonly vi: string;
-  readonly en: string;
-}
+import type {Localised} from "../language.js";
 
 /**
  * How a column is stored. `text` is free text, `code` a word from a small vocabulary or an identifier (dictionary-encoded

@@ -4,7 +4,7 @@ import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
@@ -41,7 +41,7 @@ ${rankingTable(words.ranking, parts.caption ?? null, parts.rows ?? null, languag
     path,
     counterpart: addressIn(otherLanguage(language), compareAreasPath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: words.lead,
     body,
     shell: "compare-areas"

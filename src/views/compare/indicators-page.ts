@@ -3,7 +3,7 @@ import {relationView} from "./relation-view.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {relationMessages} from "../../messages/compare-indicators.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
@@ -43,7 +43,7 @@ ${formEnd(compareMessages(language))}
     path,
     counterpart: addressIn(otherLanguage(language), compareIndicatorsPath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: words.lead,
     body,
     shell: "compare-indicators"

@@ -5,7 +5,7 @@ import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import {mapMessages} from "../../messages/map.js";
@@ -48,7 +48,7 @@ ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)
     path,
     counterpart: addressIn(otherLanguage(language), mapPath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: words.lead,
     body,
     shell: "map"

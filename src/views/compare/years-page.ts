@@ -5,7 +5,7 @@ import {offeredYears} from "../../comparison/years-state.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
 import {rootFrom, type Page} from "../shell/page.js";
@@ -51,7 +51,7 @@ ${formEnd(words)}
     path,
     counterpart: addressIn(otherLanguage(language), comparePath),
     language,
-    title: `${words.yearsTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.yearsTitle} | ${commonMessages(language).siteShort}`,
     description: parts.lead?.text ?? "",
     body,
     shell: "compare-years"

@@ -2,7 +2,7 @@ import {milestoneInWords} from "../../wording/value.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {changesMessages} from "../../messages/changes.js";
 import type {Comparison} from "../../releases/compare.js";
@@ -49,7 +49,7 @@ export function valueText(
   value: KeptRow<"observations"> | null
 ): Html {
   if (value === null) return html`<span class="quiet">${changesMessages(language).none}</span>`;
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   // As many decimals as the value has: a revision may lie in one that is not shown elsewhere.
   const decimals = Math.max(indicatorOf(comparison, value.indicator)?.decimals ?? 0, decimalsOf(value.value));
   const qualifier = value.qualifier === null ? "" : `${words.qualifier[value.qualifier]} `;

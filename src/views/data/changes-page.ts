@@ -2,7 +2,7 @@ import {formatDate, formatNumber} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import type {MethodId} from "../../model/assessment.js";
@@ -36,7 +36,7 @@ ${releaseList(site, language)}
     path: addressIn(language, changesPath),
     counterpart: addressIn(otherLanguage(language), changesPath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"
@@ -152,7 +152,7 @@ function ownValues(compared: ComparedReleases): Html {
       return [
         [
           indicatorCell(compared, of.indicator, of.series),
-          of.period === "year" ? String(of.year) : `${String(of.year)}, ${messagesIn(language).period[of.period]}`,
+          of.period === "year" ? String(of.year) : `${String(of.year)}, ${commonMessages(language).period[of.period]}`,
           words.valueKind[kind],
           valueText(compared, before),
           valueText(compared, now)
@@ -206,7 +206,7 @@ function milestoneTable(compared: ComparedReleases): Html {
         [
           indicatorCell(compared, of.indicator),
           String(of.year),
-          `${words.kind[kind]} (${messagesIn(language).basis[of.basis]})`,
+          `${words.kind[kind]} (${commonMessages(language).basis[of.basis]})`,
           milestoneText(compared, before),
           milestoneText(compared, now)
         ]

@@ -3,8 +3,8 @@ import {isOpen, isThere, reportingGrid, reportingLegend, type Reporting} from ".
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {dataMessages} from "../../messages/data.js";
 import {agencyPath} from "../../model/addresses/plan.js";
 import {agencyName} from "../../wording/commitment.js";
 import type {Site} from "../site.js";
@@ -14,7 +14,7 @@ import {coveragePath} from "../../model/addresses/data.js";
 
 /** What has been reported, indicator by year, by lead agency and by goal; what the figures say stands elsewhere. */
 export function coveragePage({tables, asOf}: Site, language: Language): Page {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const due = tables.coverage.filter((row) => row.due);
   const years = due.map(({year}) => year);
   const lead = words.coverageLead(due.length, due.filter(isThere).length, Math.min(...years), Math.max(...years));
@@ -47,7 +47,7 @@ ${[...tables.goals, null].map((goal) => {
     path: addressIn(language, coveragePath),
     counterpart: addressIn(otherLanguage(language), coveragePath),
     language,
-    title: `${words.coverageTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.coverageTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "table-filter"
@@ -66,7 +66,7 @@ function fieldsOf(goal: number | null, years: readonly Reporting[]): Readonly<Re
 
 /** The fields that narrow the grid; each offers only what occurs in it. */
 function filter({goals, agencies, indicators}: Site["tables"], due: readonly Reporting[], language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const leads = new Set(due.flatMap((row) => row.leads));
   const measured = new Set(indicators.map(({goal}) => goal));
   const collator = new Intl.Collator(language);
@@ -105,7 +105,7 @@ function filter({goals, agencies, indicators}: Site["tables"], due: readonly Rep
 }
 
 function agencyTable({agencies}: Site["tables"], due: readonly Reporting[], language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const titles = [
     words.due,
     words.states.reported,

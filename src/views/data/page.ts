@@ -1,8 +1,8 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, localeOf, otherLanguage, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
 import type {Site} from "../site.js";
@@ -13,7 +13,7 @@ const published = (Object.keys(definitions) as TableName[]).filter((name) => tab
 
 /** Downloads, how to read them, what every column means, and the releases. */
 export function dataPage({tables}: Site, language: Language): Page {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const lead = words.dataLead(published.length, tables.observations.length);
   const body = html`<div class="page data" data-language="${language}">
 <h1>${words.dataTitle}</h1>
@@ -45,7 +45,7 @@ ${published.map((name) => dictionary(tableOf(name), language))}</section>
     path: addressIn(language, dataPath),
     counterpart: addressIn(otherLanguage(language), dataPath),
     language,
-    title: `${words.dataTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.dataTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"
@@ -57,7 +57,7 @@ function file(path: string, text: string = path): Html {
 }
 
 function tableList(tables: Site["tables"], language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const [name, contents, rows, files] = [words.table, words.contents, words.rows, words.files];
   const number = new Intl.NumberFormat(localeOf(language));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.tables}"><table class="stack" role="table">
@@ -71,7 +71,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
 }
 
 function dictionary(table: Table, language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   return html`<details id="table-${table.name}"><summary>${table.name}: ${table[language]}</summary>
 <p class="quiet">${words.key(table.key.join(", "))}</p>
 <dl class="dictionary">${Object.entries(table.columns).map(
@@ -81,7 +81,7 @@ function dictionary(table: Table, language: Language): Html {
 }
 
 function kindOf(column: Column, language: Language): string {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   return [
     words.types[column.type],
     ...(column.nullable === true ? [words.mayBeBlank] : []),
@@ -90,7 +90,7 @@ function kindOf(column: Column, language: Language): string {
 }
 
 function details({values, references}: Column, language: Language): Html | null {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   if (values === undefined && references === undefined) return null;
   const text = [
     ...(references === undefined ? [] : [words.from(references)]),

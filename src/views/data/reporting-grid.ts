@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {dataMessages} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {agendaBaseYear} from "../../progress/base-year.js";
@@ -33,7 +33,7 @@ export function isOpen(row: Reporting): boolean {
 
 /** What the signs of the grid mean. */
 export function reportingLegend(language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   return html`<ul class="legend" aria-label="${words.legend}">${(Object.keys(shapes) as State[]).map((state) => html`<li><span class="mark" aria-hidden="true">${shapes[state]}</span> ${words.states[state]}</li>`)}<li><span class="mark due" aria-hidden="true">–</span> ${words.dueMark}</li></ul>`;
 }
 
@@ -50,7 +50,7 @@ export function reportingGrid(
   {lastColumn, label}: {readonly lastColumn: number; readonly label: string},
   language: Language
 ): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const years = Array.from({length: lastColumn - firstColumn + 1}, (_, i) => firstColumn + i);
   return html`<div class="table-frame" style="--rows: ${lines.length + 1}" tabindex="0" role="region" aria-label="${label}"><table class="reporting" data-narrowed>
 <thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.before(firstColumn)}</th>${years.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>
@@ -68,6 +68,6 @@ export function reportingGrid(
 
 function cell(row: Reporting | undefined, language: Language): Html {
   if (row === undefined) return html`<td></td>`;
-  const text = dataMessagesIn(language).states[row.state];
+  const text = dataMessages(language).states[row.state];
   return html`<td${isOpen(row) ? html` class="due"` : null} title="${text}"><span aria-hidden="true">${shapes[row.state]}</span><span class="heard">${text}</span></td>`;
 }

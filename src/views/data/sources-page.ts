@@ -3,9 +3,9 @@ import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {dataMessages} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {type Site} from "../site.js";
 import type {Page} from "../shell/page.js";
@@ -18,7 +18,7 @@ type Source = TableRow<"sources">;
 
 /** Every source by kind, and where they disagree about the province. */
 export function sourcesPage({tables}: Site, language: Language): Page {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const lead = words.sourcesLead(tables.sources.length);
   const uses = groupBy(tables.observations, ({source}) => source);
   const kinds = groupBy(tables.sources, ({kind}) => kind);
@@ -43,7 +43,7 @@ ${kindsHeld.map((kind) => {
     path: addressIn(language, sourcesPath),
     counterpart: addressIn(otherLanguage(language), sourcesPath),
     language,
-    title: `${words.sourcesTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.sourcesTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"
@@ -51,11 +51,11 @@ ${kindsHeld.map((kind) => {
 }
 
 function item(source: Source, values: number, language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const {address, confidence, note} = source;
   const use = values === 0 ? words.unused : words.usedFor(values);
   return html`<li id="source-${source.source}">${citedSource(source, language)}
-<span class="quiet">${messagesIn(language).confidence[confidence]}; ${use}</span>${
+<span class="quiet">${commonMessages(language).confidence[confidence]}; ${use}</span>${
     note === null ? null : html`<br /><span class="quiet" lang="en">${note}</span>`
   }${address === null ? null : html`<br />${link(address)}`}</li>`;
 }
@@ -79,7 +79,7 @@ export function conflictsOf(observations: readonly Observation[]): Observation[]
 }
 
 function conflictTable(tables: Site["tables"], language: Language): Html {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const methodologies = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, row]));
@@ -92,7 +92,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
     const unit = pick(row, "unit_label", language) ?? "";
     const methodology = methodologies.get(`${shown!.indicator} ${shown!.series ?? ""}`);
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, indicatorPath(shown!.indicator))}">${name}</a>${methodology === undefined ? null : html`<br /><span class="quiet">${pick(methodology, "short", language)}</span>`}</th>
-<td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${messagesIn(language).period[shown!.period]}`}</td>
+<td role="cell" data-label="${titles[0]}">${String(shown!.year)}${shown!.period === "year" ? null : `, ${commonMessages(language).period[shown!.period]}`}</td>
 <td role="cell" data-label="${titles[1]}">${reported(shown!, unit, publishers, language)}</td>
 <td role="cell" data-label="${titles[2]}">${others.map((o) => html`<p>${reported(o, unit, publishers, language)}</p>`)}</td></tr>`;
   })}</tbody></table></div>`;
@@ -105,7 +105,7 @@ function reported(
   language: Language
 ): Html {
   const value = withUnit(formatShort(o.value, 3, language), unit);
-  const qualified = o.qualifier === null ? value : `${messagesIn(language).qualifier[o.qualifier]} ${value}`;
+  const qualified = o.qualifier === null ? value : `${commonMessages(language).qualifier[o.qualifier]} ${value}`;
   const name = `${publishers.get(o.source) ?? o.source}, ${formatVintage(o.vintage, language)}`;
   return html`${qualified} <a class="quiet" href="#source-${o.source}">${name}</a>`;
 }

@@ -1,5 +1,5 @@
 import {encodeRows} from "../../lib/csv.js";
-import {languageOf} from "../../model/language.js";
+import {pageLanguage} from "../../model/language.js";
 import {comparison} from "../compare/compare-data.js";
 import {retryButton, statusOf, type Answer} from "./live-form.js";
 import type {Field, Rendered, View} from "./live-view.js";
@@ -13,7 +13,7 @@ export function answering(view: View, after: (page: Element) => void = () => und
   const render = async (form: HTMLFormElement, search: string): Promise<Rendered | null> => {
     const turn = ++latest;
     const page = form.closest<HTMLElement>(".page") ?? document.body;
-    const language = languageOf(page.dataset.language);
+    const language = pageLanguage(page.dataset.language);
     const status = statusOf(form);
     status.classList.remove("failed");
     const late = setTimeout(() => (status.textContent = status.dataset.loading ?? ""), 50);

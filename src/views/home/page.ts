@@ -14,7 +14,7 @@ import {trendFigure} from "../indicator/trend-figure.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {homeMessages, type HomeMessages} from "../../messages/home.js";
 import {commitmentsPath} from "../../model/addresses/plan.js";
 import type {PlanOutline} from "../../plan/outline.js";
@@ -35,7 +35,7 @@ export function homePage(
   {outline, report}: {readonly outline: PlanOutline | null; readonly report: ReportModel | null},
   language: Language
 ): Page {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {tables, document, asOf} = site;
   const [first] = models;
   const years = tables.observations.filter(({area}) => area === homeArea).map((o) => o.year);
@@ -150,7 +150,7 @@ function commonChoices(models: readonly IndicatorModel[]): Choices {
 
 /** The roles are written out because on narrow screens the style sheet turns rows into blocks, which would undo them. */
 function answerTable(models: readonly IndicatorModel[], language: Language, asOf: string): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.answerTitle}">
     <table class="answer" role="table">
       <caption>
@@ -170,10 +170,11 @@ function answerTable(models: readonly IndicatorModel[], language: Language, asOf
   </div>`;
 }
 
-const milestoneTitle = (language: Language) => (year: number) => `${messagesIn(language).milestone} ${String(year)}`;
+const milestoneTitle = (language: Language) => (year: number) =>
+  `${commonMessages(language).milestone} ${String(year)}`;
 
 function answerRow({data, indicator}: IndicatorModel, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const unit = unitOf(data);
   const all = standings(data);
   const latest = latestOf(data);

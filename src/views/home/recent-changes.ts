@@ -5,7 +5,7 @@ import {commitmentPath} from "../../model/addresses/plan.js";
 import {reportPath} from "../../model/addresses/reports.js";
 import type {ReportModel, Turn} from "../../report/model.js";
 import {requiredInWords} from "../../wording/commitment.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 
@@ -30,7 +30,7 @@ function turnItem({view, before}: Turn, language: Language): Html {
   const {commitment, judgement} = view;
   const id = commitment.commitment;
   return html`<li>
-    <a href="${addressIn(language, commitmentPath(id))}">${planMessagesIn(language).commitmentNumber(id)}</a>:
+    <a href="${addressIn(language, commitmentPath(id))}">${planMessages(language).commitmentNumber(id)}</a>:
     ${requiredInWords(commitment, language)}: ${stateInWords(before, language)} →
     ${commitmentState(judgement, language)}
   </li>`;

@@ -3,7 +3,7 @@ import type {TrendLine} from "../../charts/trend-lines.js";
 import type {TrendBreak, TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 
 /** The years that a reader has chosen to see. */
 interface Bounds {
@@ -20,7 +20,7 @@ export function breakNotes(
 ): Html | null {
   const drawn = drawnBreaks(data, lines, bounds);
   if (drawn.length === 0) return null;
-  return html`<ol class="break-notes" aria-label="${messagesIn(language).breaksTitle}">
+  return html`<ol class="break-notes" aria-label="${commonMessages(language).breaksTitle}">
     ${drawn.map(
       (b, i) =>
         html`<li>

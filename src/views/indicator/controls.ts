@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {progressFields, type ProgressChoices} from "../progress/progress-fields.js";
 
@@ -23,7 +23,7 @@ export interface Choices {
 
 /** The controls of a page: plain form fields that work with a keyboard and that the browser restores by itself. */
 export function controls(choices: Choices, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return html`<form class="controls" data-controls aria-label="${words.controls}">
     ${yearField("from", words.fromYear, choices.years, language)}
     ${yearField("to", words.toYear, choices.years, language)}
@@ -45,14 +45,14 @@ function yearField(name: string, label: string, years: readonly number[], langua
   return html`<label
     >${label}
     <select name="${name}">
-      <option value="">${messagesIn(language).allYears}</option>
+      <option value="">${commonMessages(language).allYears}</option>
       ${years.map((year) => html`<option value="${year}">${String(year)}</option>`)}
     </select></label
   >`;
 }
 
 function areaField({areas, neighbours}: Choices, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const collator = new Intl.Collator(language);
   const name = (area: Area) => pick(area, "name", language);
   const group = (label: string, members: readonly Area[]) =>
@@ -88,7 +88,7 @@ function areaField({areas, neighbours}: Choices, language: Language): Html {
 }
 
 function seriesFields(series: readonly Series[], language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return html`<details class="more">
     <summary>${words.seriesShown} (${series.length})</summary>
     <fieldset aria-label="${words.seriesShown}">

@@ -1,7 +1,7 @@
 import {formatList, formatNumber, formatShort} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {derivedMessages} from "../../messages/derived.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
@@ -34,7 +34,7 @@ export function derivedSection(tables: TableRows, indicator: string, area: strin
 }
 
 function formula(tables: TableRows, row: Derived, values: readonly Value[], area: string, language: Language): Html {
-  const [words, common] = [derivedMessages(language), messagesIn(language)];
+  const [words, common] = [derivedMessages(language), commonMessages(language)];
   const name = pick(row, "name", language);
   const unit = tables.units.find((u) => u.unit === row.unit);
   const unitName = pick(unit, "name", language) ?? row.unit;

@@ -7,7 +7,7 @@ import {endedMark, statusMark} from "../status/status.js";
 import {agencyLink} from "../plan/task-block.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {indicatorListMessages} from "../../messages/indicators.js";
 import {statusWord} from "../../messages/status.js";
 import type {Agency} from "../../plan/outline.js";
@@ -36,7 +36,7 @@ interface Listed {
 
 /** Every indicator in one table to search, filter and sort, with its latest value and where it stands at the last milestone. */
 export function indicatorsPage({tables}: Site, models: readonly IndicatorModel[], language: Language): Page {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const all = listed(tables, models);
   const body = html`<div class="page" data-language="${language}">
     <h1>${words.indicators}</h1>
@@ -124,7 +124,7 @@ function finder(all: readonly Listed[], language: Language): Html {
 }
 
 function indicatorTable(all: readonly Listed[], language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const list = indicatorListMessages(language);
   const titles = [words.indicator, words.latestValue, list.agency, words.relation, `${words.milestone} ${horizon}`];
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.indicators}">
@@ -151,7 +151,7 @@ function indicatorRow(
   titles: readonly string[],
   language: Language
 ): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {data, indicator} = model;
   const latest = latestOf(data);
   const other = pick(indicator, "name", otherLanguage(language));

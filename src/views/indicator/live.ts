@@ -3,8 +3,8 @@ import {trendAddress} from "../../indicator/explorer-address.js";
 import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
 import {engine, EngineError} from "../../engine/browser.js";
 import type {Html} from "../../lib/html.js";
-import {languageOf, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {pageLanguage, type Language} from "../../model/language.js";
+import {commonMessages} from "../../messages/common/common.js";
 import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
 import type {ProgressChoice} from "../../progress/choice.js";
@@ -32,8 +32,8 @@ export function prepare(): void {
  */
 export async function update(form: HTMLFormElement, state: TrendState): Promise<void> {
   const turn = ++latest;
-  const language = languageOf(document.querySelector("main [data-language]")?.getAttribute("data-language"));
-  const words = messagesIn(language);
+  const language = pageLanguage(document.querySelector("main [data-language]")?.getAttribute("data-language"));
+  const words = commonMessages(language);
   const status = form.querySelector("[data-part=status]")!;
   const page = form.closest(".page")!;
   status.classList.remove("failed");

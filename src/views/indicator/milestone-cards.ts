@@ -5,7 +5,7 @@ import {observedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
 import {endedMark, statusMark} from "../status/status.js";
@@ -18,7 +18,7 @@ export function milestoneCards(data: TrendData, all: readonly Standing[], langua
 }
 
 function milestoneCard(data: TrendData, standing: Standing, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {year, milestone, ofYear} = standing;
   const unit = unitOf(data);
   if (milestone === null) {
@@ -49,7 +49,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
 }
 
 function distanceSentence(standing: Standing, data: TrendData, language: Language, distance: string | null): string {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {latest} = standing;
   if (latest === null) return "";
   const value = words.latestIs(latest.year, observedInWords(latest, unitOf(data), language));
@@ -59,7 +59,7 @@ function distanceSentence(standing: Standing, data: TrendData, language: Languag
 /** What a reader must know before believing the comparison. */
 function remarks(data: TrendData, {milestone, ended, judged}: Standing, language: Language): string[] {
   if (milestone === null) return [];
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return [
     ...reasonSentence(judged?.plan.reason ?? null, language),
     ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null ? [words.noBaseline] : []),
@@ -82,5 +82,9 @@ function reasonSentence(reason: Reason | null, language: Language): string[] {
 export function areaEndedSentence({area}: TrendData, language: Language): string {
   if (area.valid_to === null) return "";
   const successor = pick(area, "successor", language) ?? area.successor ?? "";
-  return messagesIn(language).areaEnded(pick(area, "name", language), formatDate(area.valid_to, language), successor);
+  return commonMessages(language).areaEnded(
+    pick(area, "name", language),
+    formatDate(area.valid_to, language),
+    successor
+  );
 }

@@ -4,7 +4,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {shortMilestone} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {homeMessages} from "../../messages/home.js";
 import {statusMark} from "../status/status.js";
 
@@ -27,7 +27,7 @@ function milestoneMark(
   {named, language}: {readonly named: boolean; readonly language: Language}
 ): Html | null {
   if (milestone === null) return null;
-  const name = named ? `${messagesIn(language).milestone} ${String(year)}` : String(year);
+  const name = named ? `${commonMessages(language).milestone} ${String(year)}` : String(year);
   const required = shortMilestone(milestone, unitOf(data), language);
   return html`<span>${name}: ${required} ${statusMark(state, language)}</span>`;
 }

@@ -19,7 +19,7 @@ import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {initialChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {type IndicatorModel, type Site} from "../site.js";
@@ -30,7 +30,7 @@ import {homeArea} from "../../model/place.js";
 
 /** One indicator in full: chart, milestones, table, breaks, definition, sources and downloads. */
 export function indicatorPage(site: Site, model: IndicatorModel, language: Language): Page {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {data, selection, choices, indicator} = model;
   const all = standings(data);
   const path = indicatorPath(indicator.indicator);
@@ -96,7 +96,7 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
 
 /** That nothing is known for the page's area, and where else something is: the country by name, the rest by number. */
 function noFigure({data, choices}: IndicatorModel, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const name = (area: {readonly name_vi: string; readonly name_en: string}) => pick(area, "name", language);
   const country = choices.areas.filter((area) => area.kind === "country");
   const others = choices.areas.length - country.length;
@@ -109,7 +109,7 @@ function noFigure({data, choices}: IndicatorModel, language: Language): Html {
 
 /** Aims that other documents set for the same indicator and area. */
 function otherMilestones({data}: IndicatorModel, language: Language): Html | null {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const others = data.milestones.filter((m) => m.basis !== "plan");
   if (others.length === 0) return null;
   return html`<details class="others">
@@ -145,7 +145,7 @@ function otherMilestones({data}: IndicatorModel, language: Language): Html | nul
 
 /** The changes of methodology that the chart does not show, since they cut none of its lines. */
 function otherBreaks({data}: IndicatorModel, language: Language): Html | null {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const drawn = new Set(visibleBreaks(data, trendLines(data.observations, language)).map(({year}) => year));
   const others = data.breaks.filter(({year}) => !drawn.has(year));
   if (others.length === 0) return null;
@@ -159,7 +159,7 @@ function otherBreaks({data}: IndicatorModel, language: Language): Html | null {
 }
 
 function definition({tables}: Site, {data, indicator}: IndicatorModel, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const target = tables.targets.find((t) => t.target === indicator.plan_target);
   const series = tables.series.filter((s) => s.indicator === indicator.indicator);
   return html`<section aria-labelledby="definition">
@@ -212,7 +212,7 @@ function related({indicators}: Site["tables"], own: Indicator, language: Languag
 const offered = ["observations", "milestones", "progress", "indicators", "sources"] as const;
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const rows = observationsOf(tables, indicator.indicator).length;
   const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
   return html`<section aria-labelledby="downloads" class="downloads">

@@ -3,7 +3,7 @@ import {nameOf} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {publishers} from "./trend-figure.js";
 import {embedPath} from "../../model/addresses/indicators.js";
@@ -21,7 +21,7 @@ export function reuse(data: TrendData, language: Language): Html {
   const name = nameOf(data, language);
   const citation = words.citation({
     name,
-    place: messagesIn(language).siteTitle,
+    place: commonMessages(language).siteTitle,
     publishers: publishers(data, language).join("; "),
     release: formatDate(data.asOf, language)
   });

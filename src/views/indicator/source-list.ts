@@ -1,12 +1,12 @@
 import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {writtenIn, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn, type Publisher} from "../../model/publisher.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */
 export function sourceList({sources}: TrendData, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return html`<ul class="sources">
     ${sources.map(
       (s) =>

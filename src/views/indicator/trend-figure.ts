@@ -9,7 +9,7 @@ import {formatList} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import {publisherIn} from "../../model/publisher.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
@@ -48,7 +48,7 @@ export function trendDrawings(
     readonly choice?: ProgressChoice;
   }
 ): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   if (!data.observations.some((o) => o.shown)) {
     const everything = selection.series === null && selection.from === null && selection.to === null;
     const area = pick(data.area, "name", language);
@@ -98,7 +98,7 @@ export function figureMeasure(data: TrendData, size: FigureSize, language: Langu
 
 /** Who published the values shown; on a card only how many, where they are more than a line holds. */
 export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const names = publishers(data, language);
   if (names.length === 0) return html``;
   const named = size === "page" || names.length < 3;
@@ -138,7 +138,7 @@ export function trendFigure(
 /** The numbers of a card, folded away under it. */
 function cardTable(data: TrendData, language: Language, page: string): Html {
   return html`<details class="card-table">
-    <summary>${messagesIn(language).valuesTitle}</summary>
+    <summary>${commonMessages(language).valuesTitle}</summary>
     <div data-part="table">${valueTable(data, language, page)}</div>
   </details>`;
 }
@@ -169,7 +169,7 @@ export function legend(
   bounds: Pick<TrendSelection, "from" | "to">,
   {language, view}: {readonly language: Language; readonly view: ProgressView}
 ): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const progress = progressMessages(language);
   const shown = data.observations.filter((o) => o.shown);
   const lines = trendLines(data.observations, language);

@@ -3,7 +3,7 @@ import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/tren
 import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 
 /**
@@ -12,7 +12,7 @@ import {publisherIn} from "../../model/publisher.js";
  * @param sourcesAt address of the page that lists the sources; empty for the same page
  */
 export function valueTable(data: TrendData, language: Language, sourcesAt = ""): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const unit = unitOf(data);
   const groups = new Map<string, TrendObservation[]>();
   for (const o of data.observations) {
@@ -68,7 +68,7 @@ function tableBody(rows: readonly TrendObservation[], context: TableContext, tit
 }
 
 function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext): Html {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   const {decimals} = unitOf(data);
   const status = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
@@ -99,7 +99,7 @@ function breakRows(
   breaks: readonly TrendBreak[],
   language: Language
 ): Html[] {
-  const words = messagesIn(language);
+  const words = commonMessages(language);
   return breaks
     .filter(
       (b) =>

@@ -4,9 +4,9 @@ import {resultTable} from "./result-table.js";
 import {formatShort, formatTimeTick} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import type {ResultRow} from "../../engine/query.js";
-import {notebookMessagesIn} from "../../messages/notebooks.js";
+import {notebookMessages} from "../../messages/notebooks.js";
 import {describe} from "../../charts/describe.js";
 import {lineColour, plotStyle} from "../../charts/theme.js";
 
@@ -64,7 +64,7 @@ export function drawChart(chart: NotebookChart, width: number, {plot, document, 
     x: {tickFormat: tickAcross, tickSize: 0, labelArrow: "none", labelOffset: 40, ...chart.x},
     y: {tickFormat, tickSize: 0, labelArrow: "none", ...chart.y}
   });
-  return describe(drawn, chart.description ?? chart.title ?? notebookMessagesIn(language).data);
+  return describe(drawn, chart.description ?? chart.title ?? notebookMessages(language).data);
 }
 
 /** Whether an axis across may have a name, its own or that of a column. */
@@ -81,12 +81,12 @@ const isWithinYears = (value: unknown): boolean => typeof value === "number" && 
 /** A figure around drawings: its title, note, source, and the numbers behind it. */
 export function chartFigure(chart: NotebookChart, drawings: Html, language: Language): Html {
   const {title, note, data, columns, file} = chart;
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const publishers = publishersOf(chart.source);
   return html`<figure class="notebook-chart">${title === undefined ? null : html`<figcaption>${title}</figcaption>`}
 <div class="drawings">${drawings}</div>
 ${note === undefined ? null : html`<p class="chart-note">${note}</p>`}
-${publishers.length === 0 ? null : html`<p class="source-line">${messagesIn(language).sourceLine(publishers.join("; "))}</p>`}
+${publishers.length === 0 ? null : html`<p class="source-line">${commonMessages(language).sourceLine(publishers.join("; "))}</p>`}
 ${
   data === undefined
     ? null

@@ -7,7 +7,7 @@ import type {Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {toQuery, type Parameter} from "./query.js";
 import type {ResultRow, RunQuery} from "../../engine/query.js";
-import {notebookMessagesIn} from "../../messages/notebooks.js";
+import {notebookMessages} from "../../messages/notebooks.js";
 
 /** What the cells of a notebook have at hand. The names are part of the format: pages that exist rely on them. */
 export interface NotebookKit {
@@ -67,7 +67,7 @@ export function notebookKit({run, Plot, aq, document, language, show}: KitParts)
     number: (value, decimals = 1) =>
       typeof value === "number" && Number.isFinite(value)
         ? formatNumber(value, decimals, language)
-        : notebookMessagesIn(language).unknown,
+        : notebookMessages(language).unknown,
     Plot: {...Plot, plot},
     aq,
     Inputs: {table: (rows) => table(rows)}
@@ -77,7 +77,7 @@ export function notebookKit({run, Plot, aq, document, language, show}: KitParts)
 /** A query that failed, in the reader's language and with the engine's own words; it is shown where its cell stands. */
 export class QueryError extends Error {
   constructor(cause: unknown, language: Language) {
-    super(notebookMessagesIn(language).queryFailed(cause instanceof Error ? cause.message : String(cause)), {cause});
+    super(notebookMessages(language).queryFailed(cause instanceof Error ? cause.message : String(cause)), {cause});
     this.name = "QueryError";
   }
 }

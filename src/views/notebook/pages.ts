@@ -1,9 +1,9 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {notebookPath, notebooksPath} from "../../model/addresses/notebooks.js";
-import {notebookMessagesIn} from "../../messages/notebooks.js";
+import {notebookMessages} from "../../messages/notebooks.js";
 import type {Page} from "../shell/page.js";
 
 /** What is known of a written analysis from the head of its file. */
@@ -20,7 +20,7 @@ export interface Notebook {
 
 /** The list of notebooks, each with its finding and date; one that is not in this language is listed in the other. */
 export function notebooksPage(notebooks: readonly Notebook[], language: Language): Page {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const own = notebooks.filter((notebook) => notebook.language === language);
   const names = new Set(own.map(({name}) => name));
   const listed = notebooks.filter((notebook) => notebook.language === language || !names.has(notebook.name));
@@ -34,7 +34,7 @@ ${listed.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="notebooks">
     path: addressIn(language, notebooksPath),
     counterpart: addressIn(otherLanguage(language), notebooksPath),
     language,
-    title: `${words.notebooksTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.notebooksTitle} | ${commonMessages(language).siteShort}`,
     description: words.notebooksLead,
     body,
     shell: "plain"
@@ -42,7 +42,7 @@ ${listed.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="notebooks">
 }
 
 function item({name, language: own, title, finding, date, author}: Notebook, language: Language): Html {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const facts = [
     ...(date === "" ? [] : [words.writtenOn(formatDate(date, language))]),
     ...(author === "" ? [] : [words.by(author)]),
@@ -64,7 +64,7 @@ export function notebookPage({name, language, title, finding}: Notebook, noteboo
     path: notebookPath(language, name),
     counterpart: translated ? notebookPath(other, name) : addressIn(other, notebooksPath),
     language,
-    title: `${title} | ${messagesIn(language).siteShort}`,
+    title: `${title} | ${commonMessages(language).siteShort}`,
     description: finding === "" ? title : finding,
     body: html``,
     below: notebooksPath

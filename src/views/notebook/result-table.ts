@@ -3,7 +3,7 @@ import {formatDate, formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import type {ResultRow} from "../../engine/query.js";
-import {notebookMessagesIn} from "../../messages/notebooks.js";
+import {notebookMessages} from "../../messages/notebooks.js";
 import type {CellValue} from "../../model/tables/table.js";
 
 /** How rows are shown as a table. */
@@ -22,7 +22,7 @@ const shownRows = 500;
 
 /** Rows as a table that can be read aloud, with a link to the same rows as CSV. Missing values are named as such. */
 export function resultTable(rows: readonly ResultRow[], options: ResultTableOptions, language: Language): Html {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   const names = options.columns ? Object.keys(options.columns) : Object.keys(rows[0] ?? {});
   const title = (name: string) => options.columns?.[name] ?? name;
   const styles = new Map(
@@ -65,7 +65,7 @@ ${options.file === null ? null : csvLink(rows, names, options.file ?? "data", la
 function csvLink(rows: readonly ResultRow[], names: readonly string[], file: string, language: Language): Html {
   // The mark at the beginning makes Excel read the letters as UTF-8.
   const address = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${toCsv(rows, names)}`)}`;
-  const label = notebookMessagesIn(language).download;
+  const label = notebookMessages(language).download;
   return html`<p class="csv"><a href="${address}" download="${file}.csv">${label} (${file}.csv)</a></p>`;
 }
 
@@ -112,7 +112,7 @@ interface ColumnStyle {
 }
 
 function formatCell(value: CellValue | Date, {numbers, dates}: ColumnStyle, language: Language): string {
-  const words = notebookMessagesIn(language);
+  const words = notebookMessages(language);
   if (value === null) return words.missing;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string") return value;

@@ -3,8 +3,8 @@ import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
 import type {Agency, PlanOutline} from "../../plan/outline.js";
@@ -23,7 +23,7 @@ interface Role {
 
 /** Every agency that the plan names: how much it leads, and the matrix of who does what for which goal. */
 export function agenciesPage({tables}: Site, outline: PlanOutline, language: Language): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const roles = rolesOf(outline, language);
   const leading = roles.filter(({leads}) => leads > 0).length;
   const lead = words.agenciesLead(roles.length, leading, tables.blocks.length);
@@ -41,7 +41,7 @@ ${matrix(roles, outline, language)}
     path: addressIn(language, agenciesPath),
     counterpart: addressIn(otherLanguage(language), agenciesPath),
     language,
-    title: `${words.agenciesTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.agenciesTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"
@@ -67,7 +67,7 @@ function rolesOf({goals, agencies}: PlanOutline, language: Language): Role[] {
 }
 
 function agencyTable(roles: readonly Role[], outline: PlanOutline, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const columns = [words.agency, words.leadsCount, words.cooperatesCount, words.ledCommitments, words.successor];
   const [, leads, cooperates, commitments, successor] = columns;
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.leadsMost}"><table class="stack" role="table">
@@ -86,7 +86,7 @@ function agencyTable(roles: readonly Role[], outline: PlanOutline, language: Lan
 function successorCell(agency: Agency, outline: PlanOutline, language: Language): Html | null {
   if (agency.successor_vi === null) return null;
   return agency.successor_vi === agency.name_vi
-    ? html`<span class="quiet">${planMessagesIn(language).keptName}</span>`
+    ? html`<span class="quiet">${planMessages(language).keptName}</span>`
     : html`${successorOf(agency, outline, language)}`;
 }
 
@@ -100,7 +100,7 @@ export function successorOf({agency, successor_vi}: Agency, {agencies}: PlanOutl
 }
 
 function matrix(roles: readonly Role[], {goals}: PlanOutline, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const assigned = roles.filter(({leads, cooperates}) => leads + cooperates > 0);
   return html`<div class="table-frame" style="--rows: ${assigned.length + 2}" tabindex="0" role="region" aria-label="${words.matrix}"><table class="matrix">
 <caption>${words.matrixCaption}</caption>
@@ -114,7 +114,7 @@ function matrix(roles: readonly Role[], {goals}: PlanOutline, language: Language
 }
 
 function matrixCell({leads, cooperates}: Role["byGoal"][number], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   if (leads === 0 && cooperates === 0) return html`<td></td>`;
   return html`<td${leads > 0 ? html` class="led"` : null}>${leads === 0 ? null : html`<b title="${words.leadsCell(leads)}">${leads}<span class="heard"> ${words.leads}</span></b>`}${
     cooperates === 0

@@ -8,9 +8,9 @@ import {formatDate} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {dataMessagesIn} from "../../messages/data.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {dataMessages} from "../../messages/data.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {agencyPath, linePath, targetPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
@@ -37,7 +37,7 @@ export function agencyPage(
   agency: Agency,
   language: Language
 ): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const name = agencyName(agency, language);
   const placed = outline.goals.flatMap(({goal, targets}) =>
     targets.flatMap(({target, blocks}) => blocks.map((view): Placed => ({goal, target, view})))
@@ -68,7 +68,7 @@ ${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps,
     path: addressIn(language, path),
     counterpart: addressIn(otherLanguage(language), path),
     language,
-    title: `${name} | ${messagesIn(language).siteShort}`,
+    title: `${name} | ${commonMessages(language).siteShort}`,
     description: `${name}. ${lead}`,
     body,
     shell: "plain"
@@ -77,7 +77,7 @@ ${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps,
 
 /** Where its functions went, and whose it took over. */
 function succession(agency: Agency, outline: PlanOutline, language: Language): Html | null {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {successor_vi: successor, successor_from: from} = agency;
   const before = [...outline.agencies.values()].filter(
     (row) => row.successor_vi === agency.name_vi && row.agency !== agency.agency
@@ -99,7 +99,7 @@ function succession(agency: Agency, outline: PlanOutline, language: Language): H
 }
 
 function dataState(outline: PlanOutline, models: readonly IndicatorModel[], agency: Agency, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const led = commitmentsLedBy(outline, agency);
   const undated = led.filter(({commitment}) => commitment.years.length === 0);
   const account = accountOf(led);
@@ -117,7 +117,7 @@ ${undated.length === 0 ? null : html`<h3>${words.withoutYear}</h3>${commitmentLi
 
 /** What it should have reported of its indicators, year by year; nothing where no indicator of its targets is due. */
 function reporting({tables, asOf}: Site, agency: Agency, language: Language): Html | null {
-  const words = dataMessagesIn(language);
+  const words = dataMessages(language);
   const led = groupBy(
     tables.coverage.filter(({leads}) => leads.includes(agency.agency)),
     ({indicator}) => indicator
@@ -136,7 +136,7 @@ ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}
 }
 
 function ledBlock({goal, target, view}: Placed, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${targetTitle(target, language)}</h3>
 <blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
 ${taskBlock(view, language)}</section>`;

@@ -1,6 +1,6 @@
 import type {Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentStates} from "../../plan/judgement.js";
 import type {CommitmentView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
@@ -11,7 +11,7 @@ import {measurabilities} from "../../model/assessment.js";
 
 /** The fields that narrow the table; each offers only what occurs in it. */
 export function commitmentFilter(commitments: readonly CommitmentView[], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const collator = new Intl.Collator(language);
   const goals = new Map(commitments.map(({goal}) => [goal.goal, goal]));
   const agencies = new Map(commitments.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));

@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
 import {requiredInWords, yearsInWords} from "../../wording/commitment.js";
@@ -23,7 +23,7 @@ function commitmentItem(
   language: Language,
   quoted: boolean
 ): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {commitment: id} = commitment;
   const detail = judgementDetail(judgement, language);
   return html`<li><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>

@@ -6,8 +6,8 @@ import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {commitmentAnchor, commitmentsPath, linePath} from "../../model/addresses/plan.js";
 import {commitmentStates} from "../../plan/judgement.js";
@@ -20,7 +20,7 @@ import {measurabilities} from "../../model/assessment.js";
 
 /** Every commitment in one table, after the account of how many of them can be measured. */
 export function commitmentsPage({asOf}: Site, outline: PlanOutline, language: Language): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {commitments} = outline;
   const lead = words.commitmentsLead(commitments.length);
   const body = html`<div class="page commitments" data-language="${language}">
@@ -37,7 +37,7 @@ ${commitmentTable(commitments, language)}
     path: addressIn(language, commitmentsPath),
     counterpart: addressIn(otherLanguage(language), commitmentsPath),
     language,
-    title: `${words.commitmentsTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.commitmentsTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "table-filter"
@@ -46,7 +46,7 @@ ${commitmentTable(commitments, language)}
 
 /** The account as a table whose bars are drawn by their own numbers. */
 function accountTable(commitments: readonly CommitmentView[], asOf: string, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const account = accountOf(commitments);
   const {total} = account;
   const line = (label: string, count: number, kind: string) =>
@@ -59,7 +59,7 @@ function accountTable(commitments: readonly CommitmentView[], asOf: string, lang
 }
 
 function commitmentTable(commitments: readonly CommitmentView[], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const columns = [
     words.commitment,
     words.planWords,
@@ -76,7 +76,7 @@ function commitmentTable(commitments: readonly CommitmentView[], language: Langu
 
 /** A row carries what it is filtered by, and each cell what it is sorted by where that is not its text. */
 function commitmentRow(view: CommitmentView, position: number, columns: readonly string[], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {commitment, goal, leads, indicators, judgement} = view;
   const {commitment: id, line, years} = commitment;
   const detail = judgementDetail(judgement, language);

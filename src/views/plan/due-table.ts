@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import type {Site} from "../site.js";
 import {calendarPath, commitmentPath, linePath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
@@ -13,7 +13,7 @@ import {agencyLink} from "./task-block.js";
 
 /** What an agency owes and by when, with the same as a calendar. */
 export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Agency, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const duties = dutiesOf(tables, agency);
   const deadlines = commitmentsLedBy(outline, agency)
     .flatMap((view) => view.commitment.years.map((year) => ({view, year})))
@@ -38,12 +38,12 @@ ${calendar}`
 }
 
 function row(when: string, what: Html, basis: Html, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   return html`<tr role="row"><th scope="row" role="rowheader">${when}</th><td role="cell" data-label="${words.dueWhat}">${what}</td><td role="cell" data-label="${words.dueBasis}" class="unbroken">${basis}</td></tr>`;
 }
 
 function dutyRow({duty, group}: OwedDuty, {agencies}: PlanOutline, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const yearly = duty.due_month !== null && duty.due_day !== null;
   const when = yearly ? words.yearlyBefore(duty.due_day, duty.due_month) : words.whenNeeded;
   const to = agencies.get(duty.to_agency);
@@ -62,7 +62,7 @@ function dutyRow({duty, group}: OwedDuty, {agencies}: PlanOutline, language: Lan
 }
 
 function deadlineRow({commitment, judgement}: CommitmentView, year: number, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {commitment: id} = commitment;
   return row(
     words.endOf(year),
@@ -73,5 +73,5 @@ function deadlineRow({commitment, judgement}: CommitmentView, year: number, lang
 }
 
 function lineLink(line: number, language: Language): Html {
-  return html`<a href="${addressIn(language, linePath(line))}">${planMessagesIn(language).planLine(line)}</a>`;
+  return html`<a href="${addressIn(language, linePath(line))}">${planMessages(language).planLine(line)}</a>`;
 }

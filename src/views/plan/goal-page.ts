@@ -7,8 +7,8 @@ import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {agencyPath, commitmentPath, goalPath, linePath, targetAnchor} from "../../model/addresses/plan.js";
 import type {CommitmentView, GoalView, PlanOutline, TargetView} from "../../plan/outline.js";
@@ -26,7 +26,7 @@ export function goalPage(
   view: GoalView,
   language: Language
 ): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {goal, targets} = view;
   const commitments = targets.flatMap((target) => target.commitments);
   const tasks = targets.flatMap(({blocks}) => blocks.flatMap((block) => block.tasks)).length;
@@ -49,7 +49,7 @@ ${neighbours(outline, view, language)}
     path: addressIn(language, path),
     counterpart: addressIn(otherLanguage(language), path),
     language,
-    title: `${words.goalNumber(goal.goal)}: ${name} | ${messagesIn(language).siteShort}`,
+    title: `${words.goalNumber(goal.goal)}: ${name} | ${commonMessages(language).siteShort}`,
     description: `${name}. ${lead}`,
     body,
     shell: "plain"
@@ -64,7 +64,7 @@ function howFar(
   commitments: readonly CommitmentView[],
   language: Language
 ): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const measuring = new Set(commitments.flatMap(({indicators}) => indicators.map(({indicator}) => indicator)));
   const own = models.filter(({indicator}) => indicator.goal === goal);
   const drawn = own.filter(({indicator, data}) => measuring.has(indicator.indicator) && data.observations.length > 0);
@@ -89,8 +89,8 @@ ${others.length === 0 ? null : otherIndicators(others, language)}</section>`;
 }
 
 function otherIndicators(models: readonly IndicatorModel[], language: Language): Html {
-  const words = planMessagesIn(language);
-  const common = messagesIn(language);
+  const words = planMessages(language);
+  const common = commonMessages(language);
   return html`<details class="others"><summary>${words.otherIndicators} (${models.length})</summary>
 <div class="table-frame" tabindex="0" role="region" aria-label="${words.otherIndicators}"><table>
 <thead><tr><th scope="col">${common.indicator}</th><th scope="col">${common.latestValue}</th><th scope="col">${common.relation}</th></tr></thead>
@@ -102,7 +102,7 @@ function otherIndicators(models: readonly IndicatorModel[], language: Language):
 
 /** The commitments of which nobody knows anything, said before the rest. */
 function unmeasured(commitments: readonly CommitmentView[], language: Language): Html | null {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const unknown = commitments.filter(({judgement}) => !judgement.hasData && judgement.state !== "qualitative");
   const qualitative = commitments.filter(({judgement}) => judgement.state === "qualitative").length;
   if (unknown.length === 0) return qualitative === 0 ? null : html`<p>${words.qualitativeBesides(qualitative)}</p>`;
@@ -115,7 +115,7 @@ function unmeasured(commitments: readonly CommitmentView[], language: Language):
 }
 
 function targetSection({target, blocks, commitments, indicators}: TargetView, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const anchor = targetAnchor(target.target);
   return html`<section class="target" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${words.targetNumber(target.target)}${targetTitle(target, language)}</h3>
@@ -127,7 +127,7 @@ ${blocks.map((block) => taskBlock(block, language))}
 }
 
 function whoLeads(targets: readonly TargetView[], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const led = new Map<string, {readonly name: string; readonly parts: TargetView["target"]["target"][]}>();
   for (const {target, blocks} of targets) {
     for (const {block, lead} of blocks) {
@@ -147,7 +147,7 @@ function whoLeads(targets: readonly TargetView[], language: Language): Html {
 }
 
 function neighbours({goals}: PlanOutline, {goal}: GoalView, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const at = goals.findIndex((other) => other.goal.goal === goal.goal);
   const link = (view: GoalView | undefined, label: string) =>
     view === undefined

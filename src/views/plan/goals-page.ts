@@ -1,8 +1,8 @@
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {goalPath, goalsPath} from "../../model/addresses/plan.js";
 import type {GoalView, PlanOutline} from "../../plan/outline.js";
@@ -12,7 +12,7 @@ import {goalName} from "../../wording/goal.js";
 
 /** The goals at a glance, each with how much of it can be measured. */
 export function goalsPage({tables}: Site, {goals}: PlanOutline, language: Language): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const lead = words.goalsLead(goals.length, tables.targets.length);
   const renumbered = goals.some(({goal}) => goal.un_goal !== null && goal.un_goal !== goal.goal);
   const body = html`<div class="page" data-language="${language}">
@@ -25,7 +25,7 @@ ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
     path: addressIn(language, goalsPath),
     counterpart: addressIn(otherLanguage(language), goalsPath),
     language,
-    title: `${words.goalsTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.goalsTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"
@@ -33,7 +33,7 @@ ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
 }
 
 function goalCard({goal, targets}: GoalView, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {total, withIndicator} = accountOf(targets.flatMap(({commitments}) => commitments));
   return html`<li class="goal-card" data-un-goal="${goal.un_goal ?? 0}">
 <h2>${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></h2>

@@ -3,9 +3,9 @@ import {planLine, type LineFindings} from "./plan-line.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
-import {searchMessagesIn} from "../../messages/search.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {planMessages} from "../../messages/plan/plan.js";
+import {searchMessages} from "../../messages/search.js";
 import {planPath} from "../../model/addresses/plan.js";
 import {lineKinds, type LineKind, type PlanLine} from "../../plan/lines.js";
 import type {PlanOutline} from "../../plan/outline.js";
@@ -30,7 +30,7 @@ interface Section {
 
 /** The whole plan, each line with what was made of it. */
 export function planPage(site: Site, outline: PlanOutline, lines: readonly PlanLine[], language: Language): Page {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const {tables} = site;
   const findingsOf = findings(tables, outline);
   const kindOf = lineKinds(tables);
@@ -61,7 +61,7 @@ ${searchBox(language)}
     path: addressIn(language, planPath),
     counterpart: addressIn(otherLanguage(language), planPath),
     language,
-    title: `${words.planTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.planTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plan-search"
@@ -109,7 +109,7 @@ function findings(tables: TableRows, {commitments}: PlanOutline): (line: number)
 
 /** Sections of the body and goals of the appendix, with the targets under each goal. */
 function partText(lines: readonly Read[], language: Language): Section[] {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const sections: Section[] = [];
   for (const read of lines) {
     const {kind, line} = read;
@@ -127,7 +127,7 @@ function partText(lines: readonly Read[], language: Language): Section[] {
 }
 
 function contents(sections: readonly Section[], language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   return html`<nav class="contents" aria-label="${words.contents}"><ol>${sections.map(({label, head: {kind, line}}) =>
     kind.kind === "goal"
       ? html`<li class="of-goal"><a href="#l${line.number}">${goalChip(kind.goal)} <span>${goalName(kind.goal, language)}</span></a></li>`
@@ -136,7 +136,7 @@ function contents(sections: readonly Section[], language: Language): Html {
 }
 
 function searchBox(language: Language): Html {
-  const words = searchMessagesIn(language);
+  const words = searchMessages(language);
   return html`<form class="controls plan-search" role="search" data-search>
 <label>${words.search} <input type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-hint" /></label>
 <span class="steps"><button type="button" data-step="-1" disabled>${words.previous}</button> <button type="button" data-step="1" disabled>${words.next}</button> <button type="reset">${words.clear}</button></span>

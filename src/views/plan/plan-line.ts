@@ -1,7 +1,7 @@
 import {annotate, type Annotation} from "../../lib/annotate.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {agencyPath, goalPath, targetPath} from "../../model/addresses/plan.js";
 import type {LineKind, PlanLine} from "../../plan/lines.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
@@ -87,7 +87,7 @@ function below(kind: LineKind, findings: LineFindings, agencies: AgencyById, lan
     commitmentList(commitments, language),
     indicators.length === 0
       ? null
-      : html`<p>${planMessagesIn(language).indicators}: ${indicatorLinks(indicators, language)}</p>`,
+      : html`<p>${planMessages(language).indicators}: ${indicatorLinks(indicators, language)}</p>`,
     ...duties.map((duty) => dutyNote(duty, agencies, language)),
     ...anomalies.map((anomaly) => anomalyNote(anomaly, language))
   ].filter((part) => part !== null);
@@ -96,7 +96,7 @@ function below(kind: LineKind, findings: LineFindings, agencies: AgencyById, lan
 
 /** Where a goal or target is shown with all that belongs to it; in English also its title. */
 function titleNote(kind: LineKind, language: Language): Html | null {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   if (kind.kind === "goal") {
     const {goal} = kind;
     return html`<p><a href="${addressIn(language, goalPath(goal.goal))}">${words.goalNumber(goal.goal)}: ${goalName(goal, language)}</a></p>`;
@@ -109,7 +109,7 @@ function titleNote(kind: LineKind, language: Language): Html | null {
 }
 
 function dutyNote(duty: TableRow<"duties">, agencies: AgencyById, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const link = (id: string) => {
     const agency = agencies.get(id);
     return agency
@@ -124,7 +124,7 @@ function dutyNote(duty: TableRow<"duties">, agencies: AgencyById, language: Lang
 }
 
 function anomalyNote(anomaly: TableRow<"anomalies">, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   const effect = pick(anomaly, "effect", language);
   return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]}): <span lang="vi">“${anomaly.found}”</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="vi">“${anomaly.suggested}”</span>`}. <span class="quiet">${effect}</span></p>`;
 }

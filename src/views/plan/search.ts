@@ -1,10 +1,10 @@
 import {searchable, type Searchable} from "../../lib/fold.js";
 import {search, type Found} from "../../lib/search.js";
-import {searchMessagesIn} from "../../messages/search.js";
+import {searchMessages} from "../../messages/search.js";
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 import {layOutInTurn} from "../form/lay-out.js";
 import {clearMarks, markHits} from "../form/highlight.js";
-import {languageOf} from "../../model/language.js";
+import {pageLanguage} from "../../model/language.js";
 
 /** How many lines the list above the text offers. */
 const listed = 8;
@@ -26,7 +26,7 @@ class PlanSearch {
   private readonly form: HTMLFormElement;
   private readonly field: HTMLInputElement;
   private readonly lines: readonly Element[];
-  private readonly words = searchMessagesIn(languageOf(document.documentElement.lang));
+  private readonly words = searchMessages(pageLanguage(document.documentElement.lang));
   private texts: readonly Searchable[] | null = null;
   /** The marks of every hit, those with the same diacritics first; a hit over a link has several. */
   private hits: readonly HTMLElement[][] = [];

@@ -1,13 +1,13 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {planMessagesIn} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan/plan.js";
 import {agencyPath, linePath} from "../../model/addresses/plan.js";
 import type {Agency, BlockView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 
 /** A block of tasks: who is responsible, and the tasks behind one click. */
 export function taskBlock({block, lead, cooperating, tasks}: BlockView, language: Language): Html {
-  const words = planMessagesIn(language);
+  const words = planMessages(language);
   return html`<div class="block">
 ${block.letter === null ? null : html`<h4 lang="vi">${block.letter}. ${block.title_vi ?? ""}</h4>`}
 <p><span class="quiet">${words.lead}:</span> ${agencyLink(lead, language)}</p>

@@ -4,7 +4,7 @@ import {statusMark} from "../status/status.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
@@ -38,7 +38,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
     path: addressIn(language, methodsComparePath),
     counterpart: addressIn(otherLanguage(language), methodsComparePath),
     language,
-    title: `${words.compareTitle} | ${messagesIn(language).siteShort}`,
+    title: `${words.compareTitle} | ${commonMessages(language).siteShort}`,
     description: lead,
     body
   };

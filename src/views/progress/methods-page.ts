@@ -5,7 +5,7 @@ import {rulesOf} from "./thresholds.js";
 import {working} from "./working.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {statusMessages} from "../../messages/status.js";
 import {methods, type MethodDescription} from "../../progress/methods.js";
@@ -33,7 +33,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
     path: addressIn(language, methodsPath),
     counterpart: addressIn(otherLanguage(language), methodsPath),
     language,
-    title: `${words.title} | ${messagesIn(language).siteShort}`,
+    title: `${words.title} | ${commonMessages(language).siteShort}`,
     description: words.lead,
     body
   };

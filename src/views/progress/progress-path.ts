@@ -5,7 +5,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {knownPoints} from "../../progress/trajectory.js";
@@ -50,7 +50,7 @@ function pathOf(data: TrendData, {judged, trajectory}: ViewedMilestone, language
         <table class="path">
           <thead>
             <tr>
-              <th scope="col">${messagesIn(language).year}</th>
+              <th scope="col">${commonMessages(language).year}</th>
               <th scope="col" class="number">${words.pathRequired}</th>
               <th scope="col" class="number">${words.pathActual}</th>
               <th scope="col" class="number">${words.pathDifference}</th>

@@ -5,7 +5,7 @@ import {milestoneInWords} from "../../wording/value.js";
 import {formatShort, formatVintage} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {workingMessages} from "../../messages/working.js";
@@ -135,6 +135,6 @@ function sourceOf(
   if (found === undefined) return null;
   const name = `${publisherIn(found, language) ?? found.source}, ${formatVintage(found.vintage, language)}`;
   return html`<a href="${page}#source-${found.source}">${workingMessages(language).from(name)}</a>${
-    found.status === "official" ? null : `, ${messagesIn(language).status[found.status]}`
+    found.status === "official" ? null : `, ${commonMessages(language).status[found.status]}`
   }`;
 }

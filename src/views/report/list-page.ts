@@ -1,7 +1,7 @@
 import {formatNumber} from "../../lib/format.js";
 import {html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {statusWord} from "../../messages/status.js";
 import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports.js";
@@ -34,7 +34,7 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
     path: addressIn(language, reportsPath),
     counterpart: addressIn(otherLanguage(language), reportsPath),
     language,
-    title: `${words.reports} | ${messagesIn(language).siteShort}`,
+    title: `${words.reports} | ${commonMessages(language).siteShort}`,
     description: lead,
     body,
     shell: "plain"

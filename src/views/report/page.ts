@@ -1,7 +1,7 @@
 import {reportBlocks, reportLine} from "./report-blocks.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common/common.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {reportFile, reportPath} from "../../model/addresses/reports.js";
 import type {ReportDocument} from "../../report/document.js";
@@ -35,7 +35,7 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
     path: addressIn(language, path),
     counterpart: addressIn(otherLanguage(language), path),
     language,
-    title: `${words.reportOf(year)} | ${messagesIn(language).siteShort}`,
+    title: `${words.reportOf(year)} | ${commonMessages(language).siteShort}`,
     description: subject,
     body: content,
     shell: "plain"

@@ -1,4 +1,5 @@
-import {languageOf} from "../../model/language.js";
+import {catalogue} from "../../messages/accessor.js";
+import {pageLanguage} from "../../model/language.js";
 
 /**
  * Keeps a page of the preview true: it is loaded anew when the site has changed, and what is wrong with the files stands over
@@ -14,14 +15,14 @@ interface Standing {
   readonly errors: readonly PreviewError[];
 }
 
-const language = languageOf(document.documentElement.lang);
-const titles = {
+const language = pageLanguage(document.documentElement.lang);
+const titles = catalogue({
   vi: {files: "Trang này chưa theo kịp các tệp vừa lưu", own: "Trang này có chỗ chưa tính được"},
   en: {
     files: "This page does not show the files as they were saved last",
     own: "Something on this page could not be computed"
   }
-}[language];
+})(language);
 
 const own = JSON.parse(document.getElementById("preview-errors")?.textContent ?? "[]") as readonly PreviewError[];
 const shown = document.querySelector<HTMLMetaElement>("meta[name=data-version]")?.content ?? null;

@@ -1,8 +1,8 @@
 import {formatDate} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage} from "../../model/language.js";
-import {messagesIn} from "../../messages/common/common.js";
-import {dataMessagesIn} from "../../messages/data.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {dataMessages} from "../../messages/data.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
@@ -32,7 +32,7 @@ export function head(page: Page, {dataVersion}: Release): Html {
 
 /** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */
 export function header(page: Page): Html {
-  const words = messagesIn(page.language);
+  const words = commonMessages(page.language);
   const other = otherLanguage(page.language);
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
@@ -45,8 +45,8 @@ export function header(page: Page): Html {
 
 /** The foot of every page: release date, the plan's words, open data. */
 export function footer(page: Page, {asOf}: Pick<Release, "asOf">): Html {
-  const words = messagesIn(page.language);
-  const data = dataMessagesIn(page.language);
+  const words = commonMessages(page.language);
+  const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
   return html`<p>${words.siteTitle}. ${words.updated(formatDate(asOf, page.language))}.</p>
     <p>${words.footerPlan}</p>

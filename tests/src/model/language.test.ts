@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {languageOf, languages, otherLanguage, pick, writtenIn} from "../../../src/model/language.js";
+import {pageLanguage, languages, otherLanguage, pick, writtenIn} from "../../../src/model/language.js";
 
 describe("writtenIn(text)", () => {
   it.each([
@@ -51,6 +51,6 @@ describe("pick(row, name, language)", () => {
 describe("the two languages", () => {
   it("are each other's counterpart, and Vietnamese is what an unknown code stands for", () => {
     expect(languages.map(otherLanguage)).toEqual(["en", "vi"]);
-    expect(["en", "vi", "", undefined, null].map(languageOf)).toEqual(["en", "vi", "vi", "vi", "vi"]);
+    expect(["en", "vi", "", undefined, null].map(pageLanguage)).toEqual(["en", "vi", "vi", "vi", "vi"]);
   });
 });
