@@ -1,3 +1,4 @@
+import {latestRelease} from "../../src/model/release.js";
 import type {Problem} from "../read/problem.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -58,9 +59,9 @@ const countedPeriods: ReadonlySet<string> = new Set(["h1", "9m", "to_12_15", "to
  * shown for years; the clock is not asked, so that the same data always give the same answer.
  */
 function lastLikelyYear(records: Records): string | null {
-  const days = records.of("releases").map(({row}) => row.release);
-  const latest = days.filter((day) => isDate(day)).reduce((a, b) => (a > b ? a : b), "");
-  return latest === "" ? null : String(Number(latest.slice(0, 4)) + 1);
+  const rows = records.of("releases").map(({row}) => row);
+  const latest = latestRelease({releases: rows.filter(({release}) => isDate(release))});
+  return latest === null ? null : String(Number(latest.slice(0, 4)) + 1);
 }
 
 function checkVintages(records: Records): Problem[] {

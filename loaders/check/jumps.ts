@@ -1,5 +1,6 @@
 import {median} from "d3-array";
 import {groupBy} from "../../src/lib/group.js";
+import {isYearValue} from "../../src/model/headline.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -43,7 +44,7 @@ interface Point {
  * @param places where each of them stands, in the same order
  */
 export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
-  const shown = [...rows.keys()].filter((i) => rows[i]!.shown && rows[i]!.period === "year");
+  const shown = [...rows.keys()].filter((i) => isYearValue(rows[i]!));
   const seriesOf = groupRows(rows, ["indicator", "series"]).of;
   const lineOf = groupRows(rows, ["indicator", "series", ...lineColumns]).of;
   return [...groupBy(shown, (i) => seriesOf[i]!).values()].flatMap((members) => {

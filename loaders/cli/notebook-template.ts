@@ -1,3 +1,4 @@
+import {yearValueSql} from "../../src/model/headline.js";
 import {kitAddress} from "../../src/model/addresses/notebooks.js";
 import {catalogue} from "../../src/messages/accessor.js";
 import type {Language} from "../../src/model/language.js";
@@ -26,7 +27,7 @@ ${words.numbers} \${number(last.value)}% (\${last.year}).
 SELECT o.year, o.value, o.status, o.run, ${words.publisherColumn}
 FROM observations o
 JOIN sources s USING (source)
-WHERE o.indicator = 'forest_cover' AND o.area = 'VN-72' AND o.shown AND o.period = 'year'
+WHERE o.indicator = 'forest_cover' AND o.area = 'VN-72' AND ${yearValueSql("o")}
 ORDER BY o.year
 \`\`\`
 

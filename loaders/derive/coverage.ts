@@ -4,6 +4,7 @@ import {planSource} from "./milestones.js";
 import {lastFullYear} from "../../src/progress/commitment/milestone.js";
 import {horizon} from "../../src/model/horizon.js";
 import {homeArea} from "../../src/model/place.js";
+import {latestRelease} from "../../src/model/release.js";
 
 type State = TableRow<"coverage">["state"];
 type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "releases" | "sources">;
@@ -16,11 +17,8 @@ export const firstCoveredYear = 2004;
  * the plan. A year is due once it is over on the date of the latest release.
  */
 export function coverageOf(tables: Source): TableRow<"coverage">[] {
-  const release = tables.releases
-    .map((row) => row.release)
-    .sort()
-    .at(-1);
-  if (release === undefined) return [];
+  const release = latestRelease(tables);
+  if (release === null) return [];
   const area = tables.areas.find((row) => row.area === homeArea);
   const lastWhole = Number(release.slice(0, 4)) - 1;
   const areaEnd = lastFullYear(area?.valid_to ?? null) ?? horizon;

@@ -1,4 +1,5 @@
 import {groupBy} from "../../src/lib/group.js";
+import {isHeadline} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 
 type Observation = TableRow<"observations">;
@@ -18,16 +19,7 @@ const firmness: readonly Observation["status"][] = ["estimate", "preliminary", "
  */
 export function deriveObservations({derived, observations}: Source): Value[] {
   const wanted = new Set(derived.flatMap(({input, divisor}) => [input, divisor]));
-  const usable = observations.filter(
-    (o) =>
-      wanted.has(o.indicator) &&
-      o.shown &&
-      o.period === "year" &&
-      o.sex === null &&
-      o.age === null &&
-      o.location === null &&
-      o.ethnicity === null
-  );
+  const usable = observations.filter((o) => wanted.has(o.indicator) && isHeadline(o));
   const byIndicator = groupBy(usable, ({indicator}) => indicator);
   const valueAt = new Map(usable.map((o) => [placeOf(o), o]));
   return derived.flatMap((row) =>

@@ -1,3 +1,4 @@
+import {isYearValue} from "../../src/model/headline.js";
 import {languages, pick, type Language} from "../../src/model/language.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
@@ -82,7 +83,7 @@ function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: 
   );
   const units = pick(indicator, "unit_label", language);
   return observationsOf(tables, indicator.indicator)
-    .filter(({shown, period}) => shown && period === "year")
+    .filter(isYearValue)
     .map((o) => rowOf(o, areas, series, units));
 }
 

@@ -1,3 +1,4 @@
+import {isYearValue} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
 import {encodeRows} from "../read/encode-csv.js";
@@ -45,7 +46,7 @@ export function sdmxCsv(tables: Pick<TableRows, "observations" | "indicators">, 
   const lead = version === "1.0" ? [structure] : ["datastructure", structure, "I"];
   const header = version === "1.0" ? ["DATAFLOW"] : ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
   const rows = tables.observations
-    .filter(({shown, period}) => shown && period === "year")
+    .filter(isYearValue)
     .map((o) => [...lead, ...cellsOf(o, units.get(o.indicator) ?? notApplicable)]);
   return encodeRows([[...header, ...columns], ...rows]);
 }

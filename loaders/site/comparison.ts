@@ -5,6 +5,7 @@ import type {Catalogue, Comparison, Value} from "../../src/comparison/model.js";
 import {comparedMilestones} from "../../src/wording/compared-milestones.js";
 import {sheetColumns} from "../../src/comparison/sheet.js";
 import {type IndicatorModel, type Site} from "../../src/views/site.js";
+import {isHeadline} from "../../src/model/headline.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {goalName} from "../../src/wording/goal.js";
 import {homeArea, neighbours} from "../../src/model/place.js";
@@ -31,15 +32,7 @@ export function comparisonInputs({tables, asOf}: Site, models: readonly Indicato
 
 function comparedValues({observations}: TableRows): Value[] {
   return observations
-    .filter(
-      (o) =>
-        o.shown &&
-        o.period === "year" &&
-        o.sex === null &&
-        o.age === null &&
-        o.location === null &&
-        o.ethnicity === null
-    )
+    .filter(isHeadline)
     .sort(
       (a, b) =>
         compare(a.indicator, b.indicator) ||

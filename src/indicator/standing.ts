@@ -1,6 +1,7 @@
 import type {Judged} from "../progress/judge.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone, TrendObservation} from "./trend-data.js";
+import {isHeadline} from "../model/headline.js";
 import {milestoneYears} from "../model/horizon.js";
 import {type StandingState} from "../model/assessment.js";
 
@@ -61,7 +62,7 @@ export function latestPartOf({record, area}: TrendData): TrendObservation | null
 }
 
 function yearly({record, area}: TrendData): TrendObservation[] {
-  return record.filter((o) => o.area === area.area && o.shown && o.period === "year");
+  return record.filter((o) => o.area === area.area && isHeadline(o));
 }
 
 function newest(observations: readonly TrendObservation[]): TrendObservation | null {

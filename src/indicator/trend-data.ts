@@ -1,5 +1,7 @@
 import type {Query, ResultRow, RunQuery} from "../engine/query.js";
+import {totalSql} from "../model/headline.js";
 import type {Publisher} from "../model/publisher.js";
+import {latestReleaseSql} from "../model/release.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {FileTable} from "../engine/table-files.js";
 
@@ -84,7 +86,7 @@ LEFT JOIN series s ON s.indicator = o.indicator AND s.series = o.series
 JOIN sources p ON p.source = o.source
 WHERE o.indicator = ? AND o.area IN (${placeholders(areas)}) ${bySeries}
   AND o.year >= ?::int AND o.year <= ?::int
-  AND o.sex IS NULL AND o.age IS NULL AND o.location IS NULL AND o.ethnicity IS NULL
+  AND ${totalSql("o")}
 ORDER BY o.area <> ?, o.area, o.series NULLS FIRST, o.year, o.period, o.shown DESC, o.vintage DESC, o.source`,
     parameters: [indicator, ...areas, ...(series ?? []), from ?? firstYear, to ?? lastYear, areas[0] ?? ""]
   };
@@ -140,7 +142,7 @@ ORDER BY source`,
 /** The definition of the indicator and the date of the latest release. */
 function indicatorQuery({indicator}: TrendSelection): Query {
   return {
-    sql: "SELECT *, (SELECT max(release) FROM releases) AS as_of FROM indicators WHERE indicator = ?",
+    sql: `SELECT *, ${latestReleaseSql} AS as_of FROM indicators WHERE indicator = ?`,
     parameters: [indicator]
   };
 }

@@ -7,3 +7,6 @@ export function latestRelease({releases}: Pick<TableRows, "releases">): string |
     null
   );
 }
+
+/** The same as an SQL expression. */
+export const latestReleaseSql = "(SELECT max(release) FROM releases)";

@@ -1,5 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {CleanSeries, Point} from "./assessment.js";
+import {isTotal} from "../model/headline.js";
 import type {Reason} from "../model/assessment.js";
 
 /** An observation of one indicator and area, as far as preparation looks at it. */
@@ -65,9 +66,7 @@ export function prepareSeries(observations: readonly Observation[], options: Pre
 
 /** Whether an observation counts at all: a total, of a full year, and seen rather than foreseen. */
 export function isUsable(observation: Observation): boolean {
-  const {sex, age, location, ethnicity} = observation;
-  const total = [sex, age, location, ethnicity].every((part) => part == null || part === "");
-  return total && observation.period === "year" && observation.status !== "forecast";
+  return isTotal(observation) && observation.period === "year" && observation.status !== "forecast";
 }
 
 /** The methodology with the latest value; of several, the one with the longest record, then the first by name. */

@@ -1,6 +1,7 @@
 import {loadTrend, type TrendData, type TrendSelection} from "../indicator/trend-data.js";
 import type {Choices} from "./indicator/controls.js";
 import type {RunQuery} from "../engine/query.js";
+import {isHeadline} from "../model/headline.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {observationsOf} from "../indicator/observations-of.js";
 import {homeArea, neighbours} from "../model/place.js";
@@ -47,7 +48,7 @@ function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
   const ofPlan = tables.milestones.filter(
     (m) => m.indicator === indicator && m.area === homeArea && m.basis === "plan"
   );
-  const own = observations.filter((o) => o.area === homeArea && o.shown && o.period === "year");
+  const own = observations.filter((o) => o.area === homeArea && isHeadline(o));
   const progress = {
     bases: [...new Set(own.map((o) => o.year))].sort((a, b) => a - b),
     milestones: ofPlan.map((m) => m.year).sort((a, b) => a - b),

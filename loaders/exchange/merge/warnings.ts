@@ -1,3 +1,4 @@
+import {latestRelease} from "../../../src/model/release.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import type {Problem} from "../../read/problem.js";
 import type {Change} from "../compare.js";
@@ -18,7 +19,9 @@ function keyOf({code, file, column, value}: Problem): string {
 }
 
 /** A vintage to check a preview with, before its reader has named one: not before the values, nor before the latest release. */
-export function likelyVintage(changes: readonly Change[], {releases}: Pick<TableRows, "releases">): string {
+export function likelyVintage(changes: readonly Change[], tables: Pick<TableRows, "releases">): string {
   const lastYear = Math.max(...changes.map(({candidate}) => candidate.observation.year));
-  return releases.reduce((latest, {release}) => (release > latest ? release : latest), `${String(lastYear)}-12-31`);
+  const yearEnd = `${String(lastYear)}-12-31`;
+  const release = latestRelease(tables) ?? yearEnd;
+  return release > yearEnd ? release : yearEnd;
 }

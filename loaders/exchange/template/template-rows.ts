@@ -1,3 +1,4 @@
+import {isTotal} from "../../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import type {Observation} from "../known.js";
 
@@ -85,8 +86,4 @@ function methodologiesOf(
 function latestOf(rows: readonly Observation[]): Observation | null {
   const rank = (row: Observation) => row.year * 2 + (row.period === "year" ? 1 : 0);
   return rows.reduce<Observation | null>((best, row) => (best === null || rank(row) > rank(best) ? row : best), null);
-}
-
-function isTotal({sex, age, location, ethnicity}: Observation): boolean {
-  return sex === null && age === null && location === null && ethnicity === null;
 }

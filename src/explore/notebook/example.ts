@@ -1,3 +1,4 @@
+import {yearValueSql} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
 import {undecided, type Notebook} from "./notebook.js";
 
@@ -31,7 +32,7 @@ SELECT o.year, o.value, s.short_${language} AS series, o.run, o.status, o.source
 FROM observations o
 LEFT JOIN series s USING (indicator, series)
 WHERE o.indicator = 'poverty_rate' AND o.area = 'VN-72'
-  AND o.shown AND o.period = 'year'
+  AND ${yearValueSql("o")}
 ORDER BY series, year`
       },
       {

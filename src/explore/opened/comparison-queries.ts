@@ -1,13 +1,9 @@
+import {headlineSql} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
 import {quoteName, quoteValue} from "../../engine/sql-tokens.js";
 import type {ComparisonSelection, Measure} from "../../model/comparison.js";
 
 type Of<View extends ComparisonSelection["view"]> = Extract<ComparisonSelection, {readonly view: View}>;
-
-/** What a value must be to be compared: the chosen one of a full year, of everybody. */
-const comparable = (table: string): string =>
-  `${table}.shown AND ${table}.period = 'year'
-  AND ${table}.sex IS NULL AND ${table}.age IS NULL AND ${table}.location IS NULL AND ${table}.ethnicity IS NULL`;
 
 function measured(table: string, {indicator, series, run}: Measure, inRun: boolean): string {
   const ofSeries = series === null ? `${table}.series IS NULL` : `${table}.series = ${quoteValue(series)}`;
@@ -31,7 +27,7 @@ LEFT JOIN tiles t ON t.area = a.area
 JOIN indicators i ON i.indicator = ${quoteValue(measure.indicator)}
 LEFT JOIN observations o ON o.area = a.area AND o.year = ${year}
   AND ${measured("o", measure, false)}
-  AND ${comparable("o")}
+  AND ${headlineSql("o")}
 WHERE a.kind = 'province' AND ${existed(year)}
 ORDER BY rank NULLS LAST, a.area`;
 
@@ -52,14 +48,14 @@ export function areasQuery({measure, areas, base}: Of<"areas">, language: Langua
       : `
 JOIN observations b ON b.area = o.area AND b.year = ${base} AND b.run IS NOT DISTINCT FROM o.run AND b.value > 0
   AND ${measured("b", measure, false)}
-  AND ${comparable("b")}`;
+  AND ${headlineSql("b")}`;
   return `\
 SELECT a.name_${language} AS area_name, o.year, ${value}, o.run, o.status, o.source
 FROM observations o
 JOIN areas a ON a.area = o.area${start}
 WHERE o.area IN (${listed(areas)})
   AND ${measured("o", measure, false)}
-  AND ${comparable("o")}
+  AND ${headlineSql("o")}
 ORDER BY list_position([${listed(areas)}], o.area), o.year`;
 }
 
@@ -79,10 +75,10 @@ SELECT a.area, a.name_${language} AS province,
 FROM areas a
 JOIN observations x ON x.area = a.area AND x.year = ${year}
   AND ${measured("x", x, false)}
-  AND ${comparable("x")}
+  AND ${headlineSql("x")}
 JOIN observations y ON y.area = a.area AND y.year = ${year}
   AND ${measured("y", y, false)}
-  AND ${comparable("y")}
+  AND ${headlineSql("y")}
 WHERE a.kind = 'province' AND ${existed(year)}
 ORDER BY a.area <> ${quoteValue(home)}, a.area`;
 }
@@ -96,10 +92,10 @@ SELECT x.year, x.value AS ${across}, y.value AS ${up}
 FROM observations x
 JOIN observations y ON y.area = x.area AND y.year = x.year
   AND ${measured("y", y, true)}
-  AND ${comparable("y")}
+  AND ${headlineSql("y")}
 WHERE x.area = ${quoteValue(area)}
   AND ${measured("x", x, true)}
-  AND ${comparable("x")}
+  AND ${headlineSql("x")}
 ORDER BY x.year`;
 }
 
@@ -124,7 +120,7 @@ WITH compared AS (
   SELECT o.indicator, o.series, o.year, o.value, o.run
   FROM observations o
   WHERE o.area = ${quoteValue(area)}
-  AND ${comparable("o")}
+  AND ${headlineSql("o")}
 ), methodologies AS (
   SELECT indicator, series,
     row_number() OVER (PARTITION BY indicator ORDER BY max(year) DESC, count(*) DESC, coalesce(series, '')) AS place

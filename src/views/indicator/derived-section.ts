@@ -1,5 +1,6 @@
 import {formatList, formatNumber, formatShort} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
+import {isHeadline} from "../../model/headline.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {derivedMessages} from "../../messages/derived.js";
@@ -103,8 +104,7 @@ function traced(tables: TableRows, trace: string): Observation | undefined {
   const [indicator = "", area, year, series = "", source, vintage] = trace.split("/");
   return observationsOf(tables, indicator).find(
     (o) =>
-      o.shown &&
-      o.period === "year" &&
+      isHeadline(o) &&
       o.area === area &&
       String(o.year) === year &&
       (o.series ?? "") === series &&
@@ -117,7 +117,7 @@ function traced(tables: TableRows, trace: string): Observation | undefined {
 function yearsWithout(tables: TableRows, {input}: Derived, values: readonly Value[], area: string): number[] {
   const there = new Set(values.map(({year}) => year));
   const years = observationsOf(tables, input)
-    .filter((o) => o.area === area && o.shown && o.period === "year")
+    .filter((o) => o.area === area && isHeadline(o))
     .map(({year}) => year);
   return [...new Set(years)].filter((year) => !there.has(year)).sort((a, b) => a - b);
 }

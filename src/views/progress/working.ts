@@ -4,6 +4,7 @@ import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 import {milestoneInWords} from "../../wording/value.js";
 import {formatShort, formatVintage} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
+import {isHeadline} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
@@ -129,8 +130,7 @@ function sourceOf(
   page: string
 ): Html | null {
   const found = record.find(
-    (o) =>
-      o.area === area.area && o.year === year && o.series === prepared.methodology && o.shown && o.period === "year"
+    (o) => o.area === area.area && o.year === year && o.series === prepared.methodology && isHeadline(o)
   );
   if (found === undefined) return null;
   const name = `${publisherIn(found, language) ?? found.source}, ${formatVintage(found.vintage, language)}`;
