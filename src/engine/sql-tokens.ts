@@ -1,3 +1,5 @@
+import {keywords} from "./sql-keywords.js";
+
 /** What a piece of SQL is; white space is left out. */
 export type TokenKind = "word" | "quoted" | "string" | "number" | "comment" | "symbol";
 
@@ -65,6 +67,11 @@ export function nameOf(token: Token | undefined): string | null {
 /** A name as SQL has to write it, whatever is in it. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A name as a person would write it: bare where that is taken for the name, else in quotes. */
+export function plainName(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !keywords.has(name) ? name : quoteName(name);
 }
 
 /** A value as SQL has to write it. */

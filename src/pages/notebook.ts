@@ -2,8 +2,9 @@ import type {EngineError} from "../engine/browser.js";
 import {commonMessages} from "../messages/common/common.js";
 import {notebookAt} from "../model/addresses/notebooks.js";
 import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
-import {tablesIn} from "../views/notebook/query.js";
+import {neededTables} from "../engine/needed-tables.js";
 import type {RunQuery} from "../engine/query.js";
+import {splitStatements} from "../engine/sql-statements.js";
 import {fileTables} from "../engine/table-files.js";
 import {notebookMessages} from "../messages/notebooks.js";
 import {liveChart} from "../views/form/live-chart.js";
@@ -28,7 +29,7 @@ async function load(): Promise<NotebookKit> {
   await engine([]);
   // A query waits for the tables that it is about.
   const run: RunQuery = async (query) => {
-    const tables = await engine(tablesIn(query.sql, fileTables)).catch((error: unknown) => {
+    const tables = await engine(neededTables(splitStatements(query.sql), fileTables)).catch((error: unknown) => {
       throw error instanceof EngineError ? inWords(error) : error;
     });
     return tables(query);

@@ -1,5 +1,5 @@
 import type {Cell, SqlCell} from "../notebook/notebook.js";
-import type {Statement} from "../sql/statements.js";
+import type {Statement} from "../../engine/sql-statements.js";
 
 /** The view that holds the result of a cell; a cell without a name has one that nobody types. */
 export const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);

@@ -1,5 +1,6 @@
 import {renamed, tablesIn} from "../sql/names.js";
-import {definedBy, splitStatements} from "../sql/statements.js";
+import {splitStatements} from "../../engine/sql-statements.js";
+import {definedBy} from "../sql/statements.js";
 import type {Cell} from "./notebook.js";
 
 /** What one cell makes and what it reads, by names in lower case. */

@@ -8,7 +8,7 @@ import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import {csvParts} from "../result/result-files.js";
 import {tablesIn} from "../sql/names.js";
-import {splitStatements} from "../sql/statements.js";
+import {splitStatements} from "../../engine/sql-statements.js";
 import type {OwnTable} from "./store.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 

@@ -4,19 +4,10 @@ import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
 import {cellErrorOf, Rejected} from "./rejected.js";
 import {StatementError, type Session} from "./session.js";
-import {readsCatalogue, tablesInTexts} from "../sql/catalogue.js";
-import {tablesIn} from "../sql/names.js";
-import {
-  definedBy,
-  isQuery,
-  kindDefined,
-  leavesNothing,
-  pivots,
-  rejection,
-  splitStatements,
-  type Statement
-} from "../sql/statements.js";
+import {neededTables} from "../../engine/needed-tables.js";
+import {definedBy, isQuery, kindDefined, leavesNothing, pivots, rejection} from "../sql/statements.js";
 import type {Connection} from "../../engine/database.js";
+import {splitStatements, type Statement} from "../../engine/sql-statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 
 /** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
@@ -283,13 +274,7 @@ export class Runner {
 
   /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
   async #provide(statements: readonly Statement[]): Promise<void> {
-    const names = new Set(statements.flatMap((statement) => [...tablesIn(statement), ...tablesInTexts(statement)]));
-    const tables = this.#session.tableNames();
-    // A table that stands where none is expected, as in a macro, still has to be there.
-    const mentioned = tables.filter((table) =>
-      statements.some(({tokens}) => tokens.some(({text}) => text.toLowerCase() === table))
-    );
-    await this.#session.provide(statements.some(readsCatalogue) ? tables : new Set([...names, ...mentioned]));
+    await this.#session.provide(neededTables(statements, this.#session.tableNames()));
   }
 
   #cellOf(id: string): Cell | undefined {

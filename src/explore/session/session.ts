@@ -6,7 +6,8 @@ import {lockedSettings} from "../../engine/settings.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 import {fileTables, type FileTable} from "../../engine/table-files.js";
 import {readEngineError, type EngineError} from "./engine-error.js";
-import {isQuery, splitStatements} from "../sql/statements.js";
+import {splitStatements} from "../../engine/sql-statements.js";
+import {isQuery} from "../sql/statements.js";
 import {type Answer, mostBytes, mostRows} from "./answer.js";
 
 /** A statement failed in the engine. */

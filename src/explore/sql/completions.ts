@@ -1,10 +1,12 @@
-import {splitStatements} from "./statements.js";
+import {splitStatements} from "../../engine/sql-statements.js";
 import {tablesIn} from "./names.js";
-import {nameOf, tokenize, type Token} from "../../engine/sql-tokens.js";
+import {nameOf, plainName, tokenize, type Token} from "../../engine/sql-tokens.js";
 
 /** Something that a reader may be about to type. */
 export interface Completion {
   readonly label: string;
+  /** What is written where that is not the label: a name that SQL takes only in quotes. */
+  readonly written?: string;
   readonly kind: "table" | "result" | "column" | "function";
   /** What it means, in the reader's language. */
   readonly detail: string;
@@ -44,16 +46,18 @@ export function propose(
   }
   const read = readAround(sql, at);
   const columns = tables.filter(({name}) => read.has(name.toLowerCase())).flatMap(columnsOf);
-  const named = tables.map(({name, kind, description}) => ({
-    label: name,
+  const withTables = tables.map(({name, kind, description}) => ({
+    ...named(name),
     kind: kind === "result" ? ("result" as const) : ("table" as const),
     detail: description
   }));
-  return {from, options: [...unique(columns), ...named, ...functions]};
+  return {from, options: [...unique(columns), ...withTables, ...functions]};
 }
 
+const named = (name: string) => ({label: name, written: plainName(name)});
+
 const columnsOf = (table: KnownTable): Completion[] =>
-  table.columns.map(({name, description}) => ({label: name, kind: "column", detail: description || table.name}));
+  table.columns.map(({name, description}) => ({...named(name), kind: "column", detail: description || table.name}));
 
 const unique = (options: readonly Completion[]): Completion[] => [
   ...new Map(options.map((option) => [option.label, option])).values()

@@ -52,8 +52,9 @@ export function openEditor({text, label, changed, run, propose}: EditorOptions):
     return {
       from: found.from,
       validFor: /^[\p{L}\p{N}\p{M}_]*$/u,
-      options: found.options.map(({label: name, kind, detail}) => ({
+      options: found.options.map(({label: name, written, kind, detail}) => ({
         label: name,
+        apply: written ?? name,
         type: kinds[kind],
         detail,
         boost: kind === "column" ? 2 : kind === "function" ? -1 : 1

@@ -1,5 +1,5 @@
-import {splitStatements, type Statement} from "./statements.js";
-import {nameOf, quoteName, type Token} from "../../engine/sql-tokens.js";
+import {splitStatements, type Statement} from "../../engine/sql-statements.js";
+import {nameOf, plainName, type Token} from "../../engine/sql-tokens.js";
 
 /** What is known about the parenthesis that is being read. */
 interface Frame {
@@ -49,7 +49,7 @@ export function renamed(sql: string, from: string, to: string): string {
     );
     return [...new Set([...read.map(({token}) => token), ...owners])];
   });
-  const name = /^[a-z_][a-z0-9_]*$/.test(to) ? to : quoteName(to);
+  const name = plainName(to);
   return places
     .sort((a, b) => b.from - a.from)
     .reduce((text, place) => `${text.slice(0, place.from)}${name}${text.slice(place.to)}`, sql);

@@ -1,6 +1,7 @@
 import type {Table} from "apache-arrow";
 import {fold} from "../../lib/fold.js";
 import type {Language} from "../../model/language.js";
+import {plainName} from "../../engine/sql-tokens.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
 import type {KnownTable} from "./completions.js";
@@ -92,7 +93,7 @@ export class SchemaPanel {
       element(
         "p",
         {},
-        button(words.insert(table.name), () => insert(nameInSql(table.name))),
+        button(words.insert(table.name), () => insert(plainName(table.name))),
         table.kind === "own" ? button(words.ownRemove(table.name), () => this.#remove(table.name)) : null
       ),
       columns
@@ -107,7 +108,7 @@ export class SchemaPanel {
           element(
             "dt",
             {},
-            button(name, () => insert(nameInSql(name)), {class: "plain", title: words.insert(name)}),
+            button(name, () => insert(plainName(name)), {class: "plain", title: words.insert(name)}),
             element("span", {class: "quiet"}, ` ${type}`)
           ),
           element("dd", {}, description, samples)
@@ -163,7 +164,3 @@ function matches({name, description, columns}: KnownTable, wanted: string): bool
   const has = (text: string) => fold(text).includes(wanted);
   return has(name) || has(description) || columns.some((column) => has(column.name) || has(column.description));
 }
-
-/** A name as SQL takes it: bare where it can be, else in quotes. */
-export const nameInSql = (name: string): string =>
-  /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;

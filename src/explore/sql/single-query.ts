@@ -1,6 +1,7 @@
 import {namesOf, resolve, withNeeds} from "../notebook/dependencies.js";
 import type {Cell, Notebook, SqlCell} from "../notebook/notebook.js";
-import {definedBy, isQuery, pivots, splitStatements} from "./statements.js";
+import {splitStatements} from "../../engine/sql-statements.js";
+import {definedBy, isQuery, pivots} from "./statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 
 /**

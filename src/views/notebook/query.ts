@@ -10,9 +10,3 @@ export function toQuery(strings: readonly string[], values: readonly Parameter[]
     parameters: values.map((value) => (typeof value === "boolean" ? Number(value) : value))
   };
 }
-
-/** Those of the tables that a query may be about: every one whose name stands in it as a word. */
-export function tablesIn<Name extends string>(sql: string, names: readonly Name[]): Name[] {
-  const words = new Set(sql.toLowerCase().match(/[a-z_][a-z0-9_]*/g));
-  return names.filter((name) => words.has(name));
-}

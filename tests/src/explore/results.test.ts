@@ -180,6 +180,21 @@ describe("completion", () => {
     expect(labels("SELECT x.| FROM observations o")).toBeNull();
   });
 
+  test("writes a name that SQL takes only in quotes with them", () => {
+    const own: KnownTable = {
+      name: "bang",
+      kind: "own",
+      description: "",
+      columns: ["column", "Tên tỉnh", "year"].map((name) => ({name, description: "", type: ""}))
+    };
+    const options = propose("SELECT  FROM bang", 7, [own], [])?.options.slice(0, 3);
+    expect(options?.map(({label, written}) => [label, written])).toEqual([
+      ["column", '"column"'],
+      ["Tên tỉnh", '"Tên tỉnh"'],
+      ["year", "year"]
+    ]);
+  });
+
   test("is silent in texts and comments", () => {
     expect(labels("SELECT 'v|")).toBeNull();
     expect(labels("-- v|")).toBeNull();

@@ -7,9 +7,10 @@ import {
   kindDefined,
   leavesNothing,
   pivots,
-  rejection,
-  splitStatements
+  rejection
 } from "../../../src/explore/sql/statements.js";
+import {neededTables} from "../../../src/engine/needed-tables.js";
+import {splitStatements} from "../../../src/engine/sql-statements.js";
 import {quoteName, quoteValue, tokenize} from "../../../src/engine/sql-tokens.js";
 
 const texts = (sql: string) => tokenize(sql).map(({text}) => text);
@@ -149,6 +150,24 @@ describe("the tables that a statement reads", () => {
 
   test("can be computed of any text at all", () => {
     fc.assert(fc.property(fc.string(), (sql) => void splitStatements(sql).map((statement) => tablesIn(statement))));
+  });
+});
+
+describe("the tables that have to be there before a text runs", () => {
+  const known = ["areas", "observations", "releases"] as const;
+
+  test.for([
+    ["SELECT * FROM observations o JOIN Areas USING (area)", ["areas", "observations"]],
+    ['SELECT * FROM main."observations"; SELECT 1 -- areas', ["observations"]],
+    ["SELECT 'areas' AS shown, allocation FROM releases UNION ALL SELECT 1, 2", ["releases"]],
+    ["CREATE MACRO m() AS TABLE FROM areas", ["areas"]],
+    ["FROM query_table('releases')", ["releases"]],
+    ["SHOW TABLES", known],
+    ["DESCRIBE", known],
+    ["SELECT table_name FROM information_schema.tables", known],
+    ["SELECT 1", []]
+  ] as const)("%s: %j", ([sql, needed]) => {
+    expect(neededTables(splitStatements(sql), known)).toEqual(needed);
   });
 });
 

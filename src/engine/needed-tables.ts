@@ -1,5 +1,22 @@
-import {nameOf, type Token} from "../../engine/sql-tokens.js";
-import type {Statement} from "./statements.js";
+import type {Statement} from "./sql-statements.js";
+import {nameOf, type Token} from "./sql-tokens.js";
+
+type Tokens = readonly Token[];
+
+/**
+ * Those of the tables that have to be in the engine before statements run: every one whose name stands in them, even where
+ * no table is expected, as in a macro; all of them, where the statements read what the engine knows of its tables.
+ */
+export function neededTables<Name extends string>(
+  statements: readonly Pick<Statement, "tokens">[],
+  tables: readonly Name[]
+): readonly Name[] {
+  if (statements.some(readsCatalogue)) return tables;
+  const names = new Set<string | null>(
+    statements.flatMap(({tokens}) => [...tokens.map(nameOf), ...namesInTexts(tokens)])
+  );
+  return tables.filter((table) => names.has(table));
+}
 
 /** Schemas, views, functions and pragmas of the engine that list the tables it holds. */
 const catalogues = new Set([
@@ -19,10 +36,7 @@ const listed = new Set(["tables", "all"]);
 /** Functions that take the name of a table as a text. */
 const readers = new Set(["query_table", "duckdb_table_sample", "table_info", "storage_info", "show"]);
 
-type Tokens = readonly Token[];
-
-/** Whether a statement reads what the engine knows of its tables, so that every table has to be there. */
-export function readsCatalogue({tokens}: Pick<Statement, "tokens">): boolean {
+function readsCatalogue({tokens}: Pick<Statement, "tokens">): boolean {
   return tokens.some((token, i) => {
     const name = nameOf(token);
     return name !== null && (catalogues.has(name) || listsTables(tokens, i));
@@ -37,10 +51,9 @@ function listsTables(tokens: Tokens, i: number): boolean {
   return next === undefined || next.text === ")" || listed.has(nameOf(next) ?? "");
 }
 
-/** The names of tables that a statement gives to functions as texts, in lower case. */
-export function tablesInTexts({tokens}: Pick<Statement, "tokens">): Set<string> {
+/** The texts that a statement may give to functions as names of tables, in lower case. */
+function namesInTexts(tokens: Tokens): readonly string[] {
   const reads = tokens.some((token) => readers.has((nameOf(token) ?? "").replace(/^pragma_/, "")));
-  if (!reads) return new Set();
-  const texts = tokens.flatMap(({kind, text}) => (kind === "string" ? [text.slice(1, -1).toLowerCase()] : []));
-  return new Set(texts);
+  if (!reads) return [];
+  return tokens.flatMap(({kind, text}) => (kind === "string" ? [text.slice(1, -1).toLowerCase()] : []));
 }
