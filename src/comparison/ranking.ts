@@ -1,4 +1,5 @@
 import {rank} from "d3-array";
+import {roundTo} from "../lib/round.js";
 import {methodologiesOf, yearsOf} from "./comparison.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
 
@@ -75,7 +76,7 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
     return {area, value, rank: null, instead: value === null ? (instead ?? null) : null};
   });
   const sign = indicator.direction === "decrease" ? 1 : -1;
-  const shown = ({value}: Ranked): number => Number((value?.value ?? 0).toFixed(indicator.decimals));
+  const shown = ({value}: Ranked): number => roundTo(value?.value ?? 0, indicator.decimals);
   const provinces = rows.filter(({area}) => area.kind === "province");
   const valued = provinces
     .filter(({value}) => value !== null)

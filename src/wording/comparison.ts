@@ -1,4 +1,5 @@
 import {formatNumber, withUnit} from "../lib/format.js";
+import {roundTo} from "../lib/round.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {publisherIn} from "../model/publisher.js";
@@ -30,8 +31,8 @@ export function remarksOn({year, status}: Value, asked: number | null, language:
 export function changeWords(change: Change, {decimals}: ComparedIndicator, language: Language): string {
   const number = shownChange(change);
   const digits = change.kind === "percent" ? 1 : decimals;
-  const rounded = formatNumber(Number(number.toFixed(digits)) === 0 ? 0 : number, digits, language);
-  const signed = number > 0 && Number(number.toFixed(digits)) !== 0 ? `+${rounded}` : rounded;
+  const rounded = formatNumber(roundTo(number, digits) === 0 ? 0 : number, digits, language);
+  const signed = number > 0 && roundTo(number, digits) !== 0 ? `+${rounded}` : rounded;
   if (change.kind === "percent") return `${signed}%`;
   return change.kind === "points" ? commonMessages(language).pointsOf(signed) : signed;
 }

@@ -1,6 +1,7 @@
 import type {Ranked, Ranking} from "../../comparison/ranking.js";
 import {fullValueWords, remarksOn, valueWords} from "../../wording/comparison.js";
 import {html, markup, type Html} from "../../lib/html.js";
+import {roundTo} from "../../lib/round.js";
 import {pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -32,7 +33,7 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
 function orderOf({provinces, wholes, indicator}: Ranking): readonly Ranked[] {
   const sign = indicator.direction === "decrease" ? 1 : -1;
   const valued = [...provinces, ...wholes].filter(({value}) => value !== null);
-  const number = ({value}: Ranked) => Number((value?.value ?? 0).toFixed(indicator.decimals));
+  const number = ({value}: Ranked) => roundTo(value?.value ?? 0, indicator.decimals);
   return [
     // A whole stands before the provinces of the same value; provinces keep the order of their ranks.
     ...valued.sort((a, b) => sign * (number(a) - number(b)) || (a.rank ?? 0) - (b.rank ?? 0)),

@@ -51,6 +51,11 @@ describe("rankAreas", () => {
     expect(rankAreas(made(values), indicator(), 2015).provinces.map(({rank}) => rank)).toEqual([1, 1, 3, null]);
   });
 
+  it("rounds as values are written: 129.35 is 129.4, above 129.26", () => {
+    const values = [at("A", 2015, 129.26), at("B", 2015, 129.35)];
+    expect(rankAreas(made(values), indicator(), 2015).provinces.map(({rank}) => rank)).toEqual([1, 2, null, null]);
+  });
+
   it("ranks by the methodology that most areas have, and no value of another", () => {
     const values = [
       at("A", 2015, 9, {series: "own"}),
