@@ -33,7 +33,7 @@ describe("coverage of the province", () => {
     ["road_deaths",          2024, "part_year",  true],
     ["poverty_rate",         2017, "missing",    false],
     ["extreme_poverty_rate", 2026, "area_ended", false],
-    ["population_male",      2020, "missing",    false]
+    ["doctors_count",        2020, "missing",    false]
   ])("%s in %i is %s", (indicator, year, state, due) => {
     // 2017 is before the plan: a value there is welcome, not due.
     expect(stateOf(indicator, year)).toMatchObject(
