@@ -1,9 +1,7 @@
 import type {Comparison} from "../../src/releases/compare.js";
 import {encodeRows} from "../read/encode-csv.js";
 import {changesFile} from "../../src/model/addresses/data.js";
-
-/** Excel recognises UTF-8 by this mark. */
-const byteOrderMark = "\ufeff";
+import {byteOrderMark} from "../../src/lib/csv.js";
 
 const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
 const reportedColumns = ["value", "qualifier", "status", "source"] as const;

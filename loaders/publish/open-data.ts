@@ -13,9 +13,7 @@ import {latestRelease} from "../../src/model/release.js";
 import {publishedDefinitions} from "./publication.js";
 import {readme} from "./readme.js";
 import {sdmxCsv} from "./sdmx-csv.js";
-
-/** Excel recognises UTF-8 by this mark; readers of Data Packages stumble over it, so that only files made for Excel carry it. */
-const byteOrderMark = "\ufeff";
+import {byteOrderMark} from "../../src/lib/csv.js";
 
 export type Files = Map<string, string | Uint8Array>;
 

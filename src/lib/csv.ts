@@ -1,5 +1,8 @@
 import type {CellValue} from "../model/tables/table.js";
 
+/** Excel takes letters for UTF-8 by this mark; readers of Data Packages stumble over it, so that only files for Excel carry it. */
+export const byteOrderMark = "\ufeff";
+
 /** Writes rows of cells as CSV, RFC 4180 with LF, null as an empty cell; the first row is usually the header. */
 export function encodeRows(rows: readonly (readonly CellValue[])[]): string {
   return [...rows.map((cells) => cells.map(writeCell).join(",")), ""].join("\n");

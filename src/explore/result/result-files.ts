@@ -1,10 +1,7 @@
 import type {Table} from "apache-arrow";
-import {neutralise, quoteCell} from "../../lib/csv.js";
+import {byteOrderMark, neutralise, quoteCell} from "../../lib/csv.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, fileText, plainValue, type ColumnKind} from "./columns.js";
-
-/** Excel shows Vietnamese only where a file begins with this mark. */
-const byteOrderMark = "\ufeff";
 
 /** Rows turned into text at once, so that a long result does not need one text of its whole length. */
 const portion = 10_000;

@@ -34,20 +34,20 @@ const figureOf = (part: HTMLElement): HTMLElement => part.closest(".page")!.quer
 async function savePicture(part: HTMLElement, kind: string): Promise<void> {
   const {pictureOf, rasterOf} = await import("../form/picture.js");
   const picture = pictureOf(figureOf(part), part.querySelector("[data-citation]")?.textContent ?? "");
-  save(
+  await save(
     kind === "png" ? await rasterOf(picture) : new Blob([picture], {type: "image/svg+xml"}),
     `${name(part)}.${kind}`
   );
 }
 
 async function saveValues(part: HTMLElement): Promise<void> {
-  const {shownValues} = await import("../form/shown-values.js");
+  const [{shownValues}, {byteOrderMark}] = await Promise.all([
+    import("../form/shown-values.js"),
+    import("../../lib/csv.js")
+  ]);
   const state = location.search === "" ? initialState : parseState(location.search);
-  // The mark lets a spreadsheet see that the letters are UTF-8.
-  save(
-    new Blob(["\ufeff", await shownValues(figureOf(part), state)], {type: "text/csv;charset=utf-8"}),
-    `${name(part)}.csv`
-  );
+  const values = await shownValues(figureOf(part), state);
+  await save(new Blob([byteOrderMark, values], {type: "text/csv;charset=utf-8"}), `${name(part)}.csv`);
 }
 
 async function copyText(button: HTMLButtonElement): Promise<void> {
@@ -58,13 +58,9 @@ async function copyText(button: HTMLButtonElement): Promise<void> {
 
 const name = (part: HTMLElement): string => part.dataset.name ?? "figure";
 
-function save(content: Blob, file: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = file;
-  link.click();
-  // The browser must have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+async function save(content: Blob, file: string): Promise<void> {
+  const {download} = await import("../../lib/download.js");
+  download(file, [content], content.type);
 }
 
 /** Writes whole addresses where the build could only write those within the site. */

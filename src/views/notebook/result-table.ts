@@ -1,4 +1,4 @@
-import {writeCell} from "../../lib/csv.js";
+import {byteOrderMark, writeCell} from "../../lib/csv.js";
 import {formatDate, formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
@@ -63,8 +63,7 @@ ${options.file === null ? null : csvLink(rows, names, options.file ?? "data", la
 
 /** A link that holds the rows as CSV itself, so that it works without a program and without a server. */
 function csvLink(rows: readonly ResultRow[], names: readonly string[], file: string, language: Language): Html {
-  // The mark at the beginning makes Excel read the letters as UTF-8.
-  const address = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${toCsv(rows, names)}`)}`;
+  const address = `data:text/csv;charset=utf-8,${encodeURIComponent(`${byteOrderMark}${toCsv(rows, names)}`)}`;
   const label = notebookMessages(language).download;
   return html`<p class="csv"><a href="${address}" download="${file}.csv">${label} (${file}.csv)</a></p>`;
 }
