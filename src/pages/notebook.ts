@@ -7,6 +7,7 @@ import type {RunQuery} from "../engine/query.js";
 import {splitStatements} from "../engine/sql-statements.js";
 import {fileTables} from "../engine/table-files.js";
 import {notebookMessages} from "../messages/notebooks.js";
+import {sayFailed} from "../views/form/failure.js";
 import {liveChart} from "../views/form/live-chart.js";
 
 /*
@@ -45,11 +46,11 @@ function inWords(error: EngineError): Error {
 
 /** Offers to run the page that is there already; a start that fails leaves it as it is, and can be tried again. */
 function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
-  const status = place.querySelector(".notebook-status")!;
+  const status = place.querySelector<HTMLElement>(".notebook-status")!;
   const button = status.querySelector("button")!;
   button.disabled = false;
   return new Promise((resolve) => {
-    button.addEventListener("click", () => {
+    const start = (): void => {
       status.classList.remove("failed");
       status.textContent = words.starting;
       load().then(
@@ -59,12 +60,11 @@ function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
         },
         () => {
           const {engineFailed, retry} = commonMessages(language);
-          status.classList.add("failed");
-          button.textContent = retry;
-          status.replaceChildren(engineFailed, " ", button);
+          sayFailed(status, start, {failed: engineFailed, retry});
         }
       );
-    });
+    };
+    button.addEventListener("click", start);
   });
 }
 

@@ -1,8 +1,9 @@
 import {localeOf, type Language} from "../../model/language.js";
 import type {Completion} from "../sql/completions.js";
-import {button, element} from "../../lib/element.js";
+import {element} from "../../lib/element.js";
 import type {Session} from "./session.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
+import {sayFailed} from "../../views/form/failure.js";
 
 interface EngineLineOptions {
   readonly words: ExploreMessages;
@@ -42,11 +43,7 @@ export class EngineLine {
     try {
       await session.start();
     } catch {
-      this.element.classList.add("failed");
-      this.element.replaceChildren(
-        `${words.startFailed} `,
-        button(words.retry, () => void this.start())
-      );
+      sayFailed(this.element, () => void this.start(), {failed: words.startFailed, retry: words.retry});
       say(words.startFailed);
       return false;
     }

@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {sayFailed} from "./failure.js";
 
 /** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
 export interface Answer {
@@ -14,15 +15,9 @@ export function startLive(load: () => Promise<Answer>): void {
   const form = found;
   let shown = "";
   const answer = async (act: "update" | "save", search: string): Promise<void> => {
-    const status = statusOf(form);
     const live = await load().catch(() => null);
     if (live) return live[act](form, search);
-    status.classList.add("failed");
-    status.replaceChildren(
-      status.dataset.failed ?? "",
-      " ",
-      retryButton(status, () => location.reload())
-    );
+    sayFailed(statusOf(form), () => location.reload());
   };
   const show = (search: string): void => {
     shown = search;
@@ -50,15 +45,6 @@ export function startLive(load: () => Promise<Answer>): void {
 /** The place of a form where things are announced. */
 export function statusOf(form: HTMLFormElement): HTMLElement {
   return form.querySelector<HTMLElement>("[data-part=status]") ?? form;
-}
-
-/** A button beside a message of failure. */
-export function retryButton(status: HTMLElement, retry: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = status.dataset.retry ?? "";
-  button.addEventListener("click", retry);
-  return button;
 }
 
 /** What a form asks for, as a query string; everything at its default is left out. */

@@ -1,11 +1,10 @@
-import {encodeRows} from "../../lib/csv.js";
+import {byteOrderMark, encodeRows} from "../../lib/csv.js";
+import {download} from "../../lib/download.js";
 import {pageLanguage} from "../../model/language.js";
 import {comparison} from "../compare/compare-data.js";
-import {retryButton, statusOf, type Answer} from "./live-form.js";
+import {sayFailed} from "./failure.js";
+import {statusOf, type Answer} from "./live-form.js";
 import type {Field, Rendered, View} from "./live-view.js";
-
-/** Excel recognises UTF-8 by this mark. */
-const byteOrderMark = "\ufeff";
 
 /** Makes a view answer a form: the page's parts, the fields and the announcement follow what stands in the address. */
 export function answering(view: View, after: (page: Element) => void = () => undefined): Answer {
@@ -27,12 +26,7 @@ export function answering(view: View, after: (page: Element) => void = () => und
       return rendered;
     } catch {
       if (turn !== latest) return null;
-      status.classList.add("failed");
-      status.replaceChildren(
-        status.dataset.failed ?? "",
-        " ",
-        retryButton(status, () => void render(form, search))
-      );
+      sayFailed(status, () => void render(form, search));
       return null;
     } finally {
       clearTimeout(late);
@@ -44,7 +38,9 @@ export function answering(view: View, after: (page: Element) => void = () => und
     },
     save: async (form, search) => {
       const rendered = await render(form, search);
-      if (rendered !== null) download(rendered.file);
+      if (rendered === null) return;
+      const {name, rows} = rendered.file;
+      download(name, [byteOrderMark, encodeRows(rows)], "text/csv;charset=utf-8");
     }
   };
 }
@@ -83,13 +79,4 @@ function setField(form: HTMLFormElement, name: string, field: Field): void {
     if (label) label.hidden = field.idle === true;
   }
   if (element !== document.activeElement || field.kind === "select") element.value = field.value;
-}
-
-function download({name, rows}: Rendered["file"]): void {
-  const address = URL.createObjectURL(new Blob([byteOrderMark, encodeRows(rows)], {type: "text/csv;charset=utf-8"}));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

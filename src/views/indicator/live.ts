@@ -9,6 +9,7 @@ import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import type {TrendState} from "../../indicator/trend-state.js";
+import {sayFailed} from "../form/failure.js";
 import {progressSection} from "../progress/progress-section.js";
 import {selectionOf} from "./selection.js";
 import {sourceList} from "./source-list.js";
@@ -34,7 +35,7 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
   const turn = ++latest;
   const language = pageLanguage(document.querySelector("main [data-language]")?.getAttribute("data-language"));
   const words = commonMessages(language);
-  const status = form.querySelector("[data-part=status]")!;
+  const status = form.querySelector<HTMLElement>("[data-part=status]")!;
   const page = form.closest(".page")!;
   status.classList.remove("failed");
   status.textContent = words.engineStarting;
@@ -57,13 +58,9 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
     status.textContent = words.engineReady(rows);
   } catch (error) {
     if (turn !== latest) return;
-    status.classList.add("failed");
-    status.textContent =
+    const failed =
       error instanceof EngineError && error.table !== null ? words.tableFailed(error.table) : words.engineFailed;
-    status.append(
-      " ",
-      retryButton(words.retry, () => void update(form, state))
-    );
+    sayFailed(status, () => void update(form, state), {failed, retry: words.retry});
   } finally {
     if (turn === latest) page.removeAttribute("aria-busy");
   }
@@ -103,12 +100,4 @@ function put(root: Element, part: string, content: Html): void {
   if (place === null || shown.get(place) === content.text) return;
   place.innerHTML = content.text;
   shown.set(place, content.text);
-}
-
-function retryButton(text: string, retry: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = text;
-  button.addEventListener("click", retry);
-  return button;
 }

@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
 import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
@@ -62,18 +63,8 @@ async function show(form: HTMLFormElement, state: TrendState): Promise<void> {
   // Selections that wait for the same program may go on in any order; only the last one counts.
   if (shown !== writeState(state)) return;
   if (live) await live.update(form, state);
-  else sayUnavailable(form);
-}
-
-/** Says that the program behind the controls could not be loaded; only loading the page anew can help then. */
-function sayUnavailable(form: HTMLFormElement): void {
-  const status = form.querySelector<HTMLElement>("[data-part=status]")!;
-  const retry = document.createElement("button");
-  retry.type = "button";
-  retry.textContent = status.dataset.retry!;
-  retry.addEventListener("click", () => location.reload());
-  status.classList.add("failed");
-  status.replaceChildren(status.dataset.failed!, " ", retry);
+  // Where the program behind the controls cannot be loaded, only loading the page anew can help.
+  else sayFailed(form.querySelector<HTMLElement>("[data-part=status]")!, () => location.reload());
 }
 
 function readForm(form: HTMLFormElement): TrendState {
