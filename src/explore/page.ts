@@ -1,10 +1,10 @@
 import {exampleId} from "./notebook/example.js";
 import {lastKey, ownKey} from "./notebook/store-keys.js";
 import {html, markup, type Html} from "../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import type {Language} from "../model/language.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
+import {makePage} from "../views/shell/make-page.js";
 import type {Page} from "../views/shell/page.js";
 
 /** The example of the explorer as the page shows it before the explorer itself is there, and its results as JSON. */
@@ -51,11 +51,8 @@ const early = `{
  */
 export function explorePage(prerendered: PrerenderedExample, language: Language): Page {
   const words = exploreMessages(language);
-  return {
-    path: addressIn(language, explorePath),
-    counterpart: addressIn(otherLanguage(language), explorePath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, explorePath, {
+    title: words.title,
     description: words.lead,
     body: html`<div class="page explore" data-language="${language}">
 <h1>${words.title}</h1>
@@ -69,5 +66,5 @@ export function explorePage(prerendered: PrerenderedExample, language: Language)
 <script type="application/json" data-part="results">${prerendered.results}</script>
 </div>`,
     shell: "explore"
-  };
+  });
 }

@@ -3,11 +3,11 @@ import {formEnd, labelledSelect} from "../form/live-view.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {compareAreasPath} from "../../model/addresses/compare.js";
 
@@ -37,13 +37,10 @@ ${rankingTable(words.ranking, parts.caption ?? null, parts.rows ?? null, languag
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 <p><a href="${addressIn(language, "/data/")}">${compareMessages(language).wholeData}</a></p>
 </div>`;
-  return {
-    path,
-    counterpart: addressIn(otherLanguage(language), compareAreasPath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, compareAreasPath, {
+    title: words.title,
     description: words.lead,
     body,
     shell: "compare-areas"
-  };
+  });
 }

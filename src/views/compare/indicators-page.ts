@@ -2,11 +2,11 @@ import {formEnd, labelledSelect} from "../form/live-view.js";
 import {relationView} from "./relation-view.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {relationMessages} from "../../messages/compare-indicators.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {compareIndicatorsPath} from "../../model/addresses/compare.js";
 
@@ -39,13 +39,10 @@ ${formEnd(compareMessages(language))}
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 <p><a href="${addressIn(language, "/data/")}">${compareMessages(language).wholeData}</a></p>
 </div>`;
-  return {
-    path,
-    counterpart: addressIn(otherLanguage(language), compareIndicatorsPath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, compareIndicatorsPath, {
+    title: words.title,
     description: words.lead,
     body,
     shell: "compare-indicators"
-  };
+  });
 }

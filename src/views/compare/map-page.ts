@@ -4,12 +4,12 @@ import {readout} from "../form/readout.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import {mapMessages} from "../../messages/map.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {mapPath} from "../../model/addresses/compare.js";
 
@@ -44,13 +44,10 @@ ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)
 </div>
 <p><a href="${addressIn(language, "/data/")}">${shared.wholeData}</a></p>
 </div>`;
-  return {
-    path,
-    counterpart: addressIn(otherLanguage(language), mapPath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, mapPath, {
+    title: words.title,
     description: words.lead,
     body,
     shell: "map"
-  };
+  });
 }

@@ -4,10 +4,10 @@ import {bestPairs} from "../../comparison/years.js";
 import {offeredYears} from "../../comparison/years-state.js";
 import type {Comparison} from "../../comparison/model.js";
 import {html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {comparePath} from "../../model/addresses/compare.js";
 
@@ -47,13 +47,10 @@ ${formEnd(words)}
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 <p><a href="${addressIn(language, "/data/")}">${words.wholeData}</a></p>
 </div>`;
-  return {
-    path,
-    counterpart: addressIn(otherLanguage(language), comparePath),
-    language,
-    title: `${words.yearsTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, comparePath, {
+    title: words.yearsTitle,
     description: parts.lead?.text ?? "",
     body,
     shell: "compare-years"
-  };
+  });
 }

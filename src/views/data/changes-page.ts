@@ -1,7 +1,7 @@
 import {formatDate, formatNumber} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
@@ -9,6 +9,7 @@ import type {MethodId} from "../../model/assessment.js";
 import {isEmpty, type Comparison, type ValueRevision} from "../../releases/compare.js";
 import type {Snapshot} from "../../releases/snapshot.js";
 import {type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
 import {homeArea} from "../../model/place.js";
@@ -32,15 +33,12 @@ export function changesPage(site: Site, now: Snapshot, comparison: Comparison | 
 ${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language})}
 ${releaseList(site, language)}
 </div>`;
-  return {
-    path: addressIn(language, changesPath),
-    counterpart: addressIn(otherLanguage(language), changesPath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, changesPath, {
+    title: words.title,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {

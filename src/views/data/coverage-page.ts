@@ -1,13 +1,14 @@
+import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {isOpen, isThere, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
 import {agencyPath} from "../../model/addresses/plan.js";
 import {agencyName} from "../../wording/commitment.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 import {coveragePath} from "../../model/addresses/data.js";
@@ -43,15 +44,12 @@ ${[...tables.goals, null].map((goal) => {
   return html`<section data-narrowed-group><h3 id="goal-${String(goal?.goal ?? 0)}">${title}</h3>${reportingGrid(lines, {lastColumn, label: title}, language)}</section>`;
 })}
 </div>`;
-  return {
-    path: addressIn(language, coveragePath),
-    counterpart: addressIn(otherLanguage(language), coveragePath),
-    language,
-    title: `${words.coverageTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, coveragePath, {
+    title: words.coverageTitle,
     description: lead,
     body,
     shell: "table-filter"
-  };
+  });
 }
 
 /** What a line of the grid is found by. */
@@ -69,7 +67,6 @@ function filter({goals, agencies, indicators}: Site["tables"], due: readonly Rep
   const words = dataMessages(language);
   const leads = new Set(due.flatMap((row) => row.leads));
   const measured = new Set(indicators.map(({goal}) => goal));
-  const collator = new Intl.Collator(language);
   return filterForm(
     [
       filterField(
@@ -86,10 +83,10 @@ function filter({goals, agencies, indicators}: Site["tables"], due: readonly Rep
       filterField(
         "agency",
         words.agency,
-        agencies
-          .filter(({agency}) => leads.has(agency))
-          .map((agency): FilterOption => [agency.agency, agencyName(agency, language)])
-          .sort((a, b) => collator.compare(a[1], b[1])),
+        agencyOptions(
+          agencies.filter(({agency}) => leads.has(agency)),
+          language
+        ),
         words
       ),
       filterField(

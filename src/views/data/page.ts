@@ -1,11 +1,11 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, localeOf, otherLanguage, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, localeOf, pick, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {dataPath, changesPath} from "../../model/addresses/data.js";
 
@@ -41,15 +41,12 @@ ${published.map((name) => dictionary(tableOf(name), language))}</section>
       (row) => html`<dt>${formatDate(row.release, language)}</dt><dd>${pick(row, "note", language)}</dd>`
     )}</dl></section>
 </div>`;
-  return {
-    path: addressIn(language, dataPath),
-    counterpart: addressIn(otherLanguage(language), dataPath),
-    language,
-    title: `${words.dataTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, dataPath, {
+    title: words.dataTitle,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 function file(path: string, text: string = path): Html {

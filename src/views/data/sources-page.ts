@@ -2,12 +2,13 @@ import {citedSource} from "../indicator/source-list.js";
 import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {dataMessages} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {homeArea} from "../../model/place.js";
@@ -39,15 +40,12 @@ ${kindsHeld.map((kind) => {
 <ul class="sources">${own.map((source) => item(source, uses.get(source.source)?.length ?? 0, language))}</ul></section>`;
 })}
 </div>`;
-  return {
-    path: addressIn(language, sourcesPath),
-    counterpart: addressIn(otherLanguage(language), sourcesPath),
-    language,
-    title: `${words.sourcesTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, sourcesPath, {
+    title: words.sourcesTitle,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 function item(source: Source, values: number, language: Language): Html {

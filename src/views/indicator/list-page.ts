@@ -1,3 +1,4 @@
+import {agencyOptions} from "../form/agency-options.js";
 import {latestOf, standings} from "../../indicator/standing.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
 import {observedInWords} from "../../wording/value.js";
@@ -16,6 +17,7 @@ import {horizon} from "../../model/horizon.js";
 import {statuses, type StandingState} from "../../model/assessment.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 import {type IndicatorModel, type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 import {indicatorPath, indicatorsPath} from "../../model/addresses/indicators.js";
@@ -43,15 +45,12 @@ export function indicatorsPage({tables}: Site, models: readonly IndicatorModel[]
     <p class="lead">${words.indicatorsLead(models.length)}</p>
     ${finder(all, language)} ${indicatorTable(all, language)}
   </div>`;
-  return {
-    path: addressIn(language, indicatorsPath),
-    counterpart: addressIn(otherLanguage(language), indicatorsPath),
-    language,
-    title: `${words.indicators} | ${words.siteShort}`,
+  return makePage(language, indicatorsPath, {
+    title: words.indicators,
     description: words.indicatorsLead(models.length),
     body,
     shell: "table-filter"
-  };
+  });
 }
 
 /** The indicators in the order of the plan's goals, those of none last. */
@@ -81,7 +80,6 @@ const states: readonly StandingState[] = [...statuses.plan, "insufficient_data",
 /** The fields to find an indicator by; each offers only what occurs. */
 function finder(all: readonly Listed[], language: Language): Html {
   const words = indicatorListMessages(language);
-  const collator = new Intl.Collator(language);
   const goals = new Map(all.flatMap(({goal}) => (goal ? [[goal.goal, goal] as const] : [])));
   const agencies = new Map(all.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));
   const known: Readonly<Record<Known, string>> = {own: words.hasData, others: words.othersOnly, none: words.noData};
@@ -93,14 +91,7 @@ function finder(all: readonly Listed[], language: Language): Html {
     [
       searchField(words.search, words.searchHint),
       filterField("goal", words.goal, [...goalOptions, ["none", words.background]], words),
-      filterField(
-        "agency",
-        words.agency,
-        [...agencies]
-          .map(([id, agency]): FilterOption => [id, agencyName(agency, language)])
-          .sort((a, b) => collator.compare(a[1], b[1])),
-        words
-      ),
+      filterField("agency", words.agency, agencyOptions(agencies.values(), language), words),
       filterField(
         "state",
         words.state,

@@ -18,11 +18,12 @@ import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
+import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {initialChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {type IndicatorModel, type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -84,14 +85,11 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
     </section>
     ${downloads(site, model, language)}
   </div>`;
-  return {
-    path: addressIn(language, path),
-    counterpart: addressIn(otherLanguage(language), path),
-    language,
-    title: `${name} | ${words.siteShort}`,
+  return makePage(language, path, {
+    title: name,
     description: summary,
     body
-  };
+  });
 }
 
 /** That nothing is known for the page's area, and where else something is: the country by name, the rest by number. */

@@ -4,6 +4,7 @@ import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {notebookPath, notebooksPath} from "../../model/addresses/notebooks.js";
 import {notebookMessages} from "../../messages/notebooks.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 
 /** What is known of a written analysis from the head of its file. */
@@ -30,15 +31,12 @@ export function notebooksPage(notebooks: readonly Notebook[], language: Language
 ${listed.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="notebooks">${listed.map((notebook) => item(notebook, language))}</ul>`}
 <p class="quiet">${words.makeOne}</p>
 </div>`;
-  return {
-    path: addressIn(language, notebooksPath),
-    counterpart: addressIn(otherLanguage(language), notebooksPath),
-    language,
-    title: `${words.notebooksTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, notebooksPath, {
+    title: words.notebooksTitle,
     description: words.notebooksLead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 function item({name, language: own, title, finding, date, author}: Notebook, language: Language): Html {

@@ -2,14 +2,14 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import type {Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
 import type {Agency, PlanOutline} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 
@@ -37,15 +37,12 @@ ${agencyTable(roles, outline, language)}
 <h2 id="matrix">${words.matrix}</h2>
 ${matrix(roles, outline, language)}
 </div>`;
-  return {
-    path: addressIn(language, agenciesPath),
-    counterpart: addressIn(otherLanguage(language), agenciesPath),
-    language,
-    title: `${words.agenciesTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, agenciesPath, {
+    title: words.agenciesTitle,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 /** Agencies by how much they lead, then by name. */

@@ -7,8 +7,7 @@ import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
@@ -18,6 +17,7 @@ import type {Agency, BlockView, GoalView, PlanOutline, TargetView} from "../../p
 import {agencyName} from "../../wording/commitment.js";
 import {successorOf} from "./agencies-page.js";
 import {type IndicatorModel, type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName, targetTitle} from "../../wording/goal.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -64,15 +64,12 @@ ${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps,
 <ul lang="vi">${[...agency.variants].sort(new Intl.Collator("vi").compare).map((form) => html`<li>${form}</li>`)}</ul></section>
 </div>`;
   const path = agencyPath(agency.agency);
-  return {
-    path: addressIn(language, path),
-    counterpart: addressIn(otherLanguage(language), path),
-    language,
-    title: `${name} | ${commonMessages(language).siteShort}`,
+  return makePage(language, path, {
+    title: name,
     description: `${name}. ${lead}`,
     body,
     shell: "plain"
-  };
+  });
 }
 
 /** Where its functions went, and whose it took over. */

@@ -1,9 +1,9 @@
+import {agencyOptions} from "../form/agency-options.js";
 import type {Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentStates} from "../../plan/judgement.js";
 import type {CommitmentView} from "../../plan/outline.js";
-import {agencyName} from "../../wording/commitment.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {goalName} from "../../wording/goal.js";
 import {stateInWords} from "../../wording/commitment-state.js";
@@ -38,12 +38,7 @@ export function commitmentFilter(commitments: readonly CommitmentView[], languag
         ],
         words
       ),
-      filterField(
-        "agency",
-        words.lead,
-        byText([...agencies].map(([id, agency]) => [id, agencyName(agency, language)])),
-        words
-      ),
+      filterField("agency", words.lead, agencyOptions(agencies.values(), language), words),
       filterField(
         "measurable",
         words.measurable,

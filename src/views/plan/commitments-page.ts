@@ -5,8 +5,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {commitmentAnchor, commitmentsPath, linePath} from "../../model/addresses/plan.js";
@@ -14,6 +13,7 @@ import {commitmentStates} from "../../plan/judgement.js";
 import type {CommitmentView, PlanOutline} from "../../plan/outline.js";
 import {agencyName, requiredInWords, yearsInWords} from "../../wording/commitment.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {judgementDetail} from "../../wording/commitment-state.js";
 import {measurabilities} from "../../model/assessment.js";
@@ -33,15 +33,12 @@ ${accountTable(commitments, asOf, language)}
 ${commitmentFilter(commitments, language)}
 ${commitmentTable(commitments, language)}
 </div>`;
-  return {
-    path: addressIn(language, commitmentsPath),
-    counterpart: addressIn(otherLanguage(language), commitmentsPath),
-    language,
-    title: `${words.commitmentsTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, commitmentsPath, {
+    title: words.commitmentsTitle,
     description: lead,
     body,
     shell: "table-filter"
-  };
+  });
 }
 
 /** The account as a table whose bars are drawn by their own numbers. */

@@ -6,7 +6,7 @@ import {trendFigure} from "../indicator/trend-figure.js";
 import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
@@ -14,6 +14,7 @@ import {agencyPath, commitmentPath, goalPath, linePath, targetAnchor} from "../.
 import type {CommitmentView, GoalView, PlanOutline, TargetView} from "../../plan/outline.js";
 import {agencyName, requiredInWords} from "../../wording/commitment.js";
 import {type IndicatorModel, type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName, targetTitle} from "../../wording/goal.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
@@ -45,15 +46,12 @@ ${whoLeads(targets, language)}
 ${neighbours(outline, view, language)}
 </div>`;
   const path = goalPath(goal.goal);
-  return {
-    path: addressIn(language, path),
-    counterpart: addressIn(otherLanguage(language), path),
-    language,
-    title: `${words.goalNumber(goal.goal)}: ${name} | ${commonMessages(language).siteShort}`,
+  return makePage(language, path, {
+    title: `${words.goalNumber(goal.goal)}: ${name}`,
     description: `${name}. ${lead}`,
     body,
     shell: "plain"
-  };
+  });
 }
 
 /** Charts of what measures a commitment of the goal, then every other indicator kept for it in a list. */

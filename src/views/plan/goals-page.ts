@@ -1,12 +1,12 @@
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {goalPath, goalsPath} from "../../model/addresses/plan.js";
 import type {GoalView, PlanOutline} from "../../plan/outline.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 
@@ -21,15 +21,12 @@ export function goalsPage({tables}: Site, {goals}: PlanOutline, language: Langua
 ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
 <ol class="goals">${goals.map((view) => goalCard(view, language))}</ol>
 </div>`;
-  return {
-    path: addressIn(language, goalsPath),
-    counterpart: addressIn(otherLanguage(language), goalsPath),
-    language,
-    title: `${words.goalsTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, goalsPath, {
+    title: words.goalsTitle,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }
 
 function goalCard({goal, targets}: GoalView, language: Language): Html {

@@ -2,8 +2,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {planLine, type LineFindings} from "./plan-line.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import type {Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {searchMessages} from "../../messages/search.js";
 import {planPath} from "../../model/addresses/plan.js";
@@ -11,6 +10,7 @@ import {lineKinds, type LineKind, type PlanLine} from "../../plan/lines.js";
 import type {PlanOutline} from "../../plan/outline.js";
 import type {TableRows} from "../../model/tables/index.js";
 import type {Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 
@@ -57,15 +57,12 @@ ${searchBox(language)}
     )
   )}</div></div>
 </div>`;
-  return {
-    path: addressIn(language, planPath),
-    counterpart: addressIn(otherLanguage(language), planPath),
-    language,
-    title: `${words.planTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, planPath, {
+    title: words.planTitle,
     description: lead,
     body,
     shell: "plan-search"
-  };
+  });
 }
 
 function sectionOf(label: string, text: Html): Html {

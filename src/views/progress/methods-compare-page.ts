@@ -3,8 +3,7 @@ import {milestoneInWords} from "../../wording/value.js";
 import {statusMark} from "../status/status.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
@@ -12,6 +11,7 @@ import {differencesIn, toneOf, tonesIn} from "../../progress/tone.js";
 import {methodIds} from "../../model/assessment.js";
 import {isAssessed, judgedMilestones, type JudgedMilestone} from "./judged-milestones.js";
 import {type IndicatorModel, type Site} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {methodsComparePath} from "../../model/addresses/methods.js";
@@ -34,14 +34,11 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
     ${comparison(assessed, words.compareCaption(formatDate(asOf, language)), language)} ${counts(milestones, language)}
     ${silent.length === 0 ? null : unassessed(silent, language)}
   </div>`;
-  return {
-    path: addressIn(language, methodsComparePath),
-    counterpart: addressIn(otherLanguage(language), methodsComparePath),
-    language,
-    title: `${words.compareTitle} | ${commonMessages(language).siteShort}`,
+  return makePage(language, methodsComparePath, {
+    title: words.compareTitle,
     description: lead,
     body
-  };
+  });
 }
 
 function comparison(milestones: readonly JudgedMilestone[], caption: string, language: Language): Html {

@@ -4,13 +4,13 @@ import {statusMark} from "../status/status.js";
 import {rulesOf} from "./thresholds.js";
 import {working} from "./working.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {statusMessages} from "../../messages/status.js";
 import {methods, type MethodDescription} from "../../progress/methods.js";
 import {exampleFor, judgedMilestones, type JudgedMilestone} from "./judged-milestones.js";
 import {type IndicatorModel} from "../site.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js";
@@ -29,14 +29,11 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
     </ul>
     ${methods.map((method) => explanation(method, exampleFor(method.id, milestones), language))}
   </div>`;
-  return {
-    path: addressIn(language, methodsPath),
-    counterpart: addressIn(otherLanguage(language), methodsPath),
-    language,
-    title: `${words.title} | ${commonMessages(language).siteShort}`,
+  return makePage(language, methodsPath, {
+    title: words.title,
     description: words.lead,
     body
-  };
+  });
 }
 
 function explanation(method: MethodDescription, example: JudgedMilestone | null, language: Language): Html {

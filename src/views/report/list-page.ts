@@ -1,11 +1,11 @@
 import {formatNumber} from "../../lib/format.js";
 import {html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {statusWord} from "../../messages/status.js";
 import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports.js";
 import type {ReportModel} from "../../report/model.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 
 const verdicts = ["kept", "on_the_way", "behind", "missed", "unknown"] as const;
@@ -30,13 +30,10 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
     )}<td role="cell" data-label="${titles.at(-1)!}"><a href="${reportFile(year, language)}" download>${words.fileOf(year)}</a></td></tr>`;
   })}</tbody></table></div>
 </div>`;
-  return {
-    path: addressIn(language, reportsPath),
-    counterpart: addressIn(otherLanguage(language), reportsPath),
-    language,
-    title: `${words.reports} | ${commonMessages(language).siteShort}`,
+  return makePage(language, reportsPath, {
+    title: words.reports,
     description: lead,
     body,
     shell: "plain"
-  };
+  });
 }

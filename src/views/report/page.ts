@@ -1,10 +1,10 @@
 import {reportBlocks, reportLine} from "./report-blocks.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn} from "../../model/language.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {reportFile, reportPath} from "../../model/addresses/reports.js";
 import type {ReportDocument} from "../../report/document.js";
+import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 
 /** The report of one year, as it is printed, after a few words that stay on the screen. */
@@ -31,15 +31,12 @@ ${formFoot(document)}
 ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
 </article>
 </div>`;
-  return {
-    path: addressIn(language, path),
-    counterpart: addressIn(otherLanguage(language), path),
-    language,
-    title: `${words.reportOf(year)} | ${commonMessages(language).siteShort}`,
+  return makePage(language, path, {
+    title: words.reportOf(year),
     description: subject,
     body: content,
     shell: "plain"
-  };
+  });
 }
 
 /** The head of an administrative document: who issues it and its number, beside the nation's name and motto. */
