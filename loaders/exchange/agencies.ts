@@ -1,3 +1,4 @@
+import {plainWords} from "../../src/lib/fold.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import type {Localised} from "../../src/model/language.js";
 import {closeTo} from "./close.js";
@@ -37,11 +38,5 @@ export function askedAgencies(tables: TableRows): {readonly agency: string; read
 
 /** Letters without marks, so that a name is found however it was typed. */
 function fold(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_|_$/g, "");
+  return plainWords(name).join("_");
 }

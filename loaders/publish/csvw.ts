@@ -1,16 +1,15 @@
 import type {Column, Table} from "../../src/model/tables/table.js";
-import {hasNullableKey, inBoth} from "./publication.js";
+import {hasNullableKey, inBoth, referencesOf} from "./publication.js";
 
 /**
  * Describes one table's CSV file in the vocabulary of CSV on the Web, for a file named `<table>.csv-metadata.json`, which is
  * where such readers look for it.
  */
 export function csvwMetadata(table: Table, modified: string | null): object {
-  const references = Object.entries(table.columns).flatMap(([name, column]) => {
-    if (column.references === undefined || column.wildcard !== undefined || column.type === "codes") return [];
-    const [resource = "", reference = ""] = column.references.split(".");
-    return [{columnReference: name, reference: {resource: `${resource}.csv`, columnReference: reference}}];
-  });
+  const references = referencesOf(table).map(({name, resource, reference}) => ({
+    columnReference: name,
+    reference: {resource: `${resource}.csv`, columnReference: reference}
+  }));
   return {
     "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
     url: `${table.name}.csv`,

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {Column, Table} from "../../src/model/tables/table.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {hasNullableKey, publication, publishedDefinitions} from "./publication.js";
+import {hasNullableKey, publication, publishedDefinitions, referencesOf} from "./publication.js";
 
 /** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
 interface Field {
@@ -65,12 +65,11 @@ function sizeOf(text: string | undefined): object {
 
 /** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */
 export function tableSchema(table: Table): object {
-  const references = Object.entries(table.columns).flatMap(([name, column]) => {
-    if (column.references === undefined || column.wildcard !== undefined || column.type === "codes") return [];
-    const [resource = "", field = ""] = column.references.split(".");
+  const references = referencesOf(table).map(({name, resource, reference}) => ({
+    fields: name,
     // A table that refers to itself is named by an empty string.
-    return [{fields: name, reference: {resource: resource === table.name ? "" : resource, fields: field}}];
-  });
+    reference: {resource: resource === table.name ? "" : resource, fields: reference}
+  }));
   return {
     fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
     missingValues: [""],

@@ -36,3 +36,14 @@ export function inBoth({vi, en}: Localised): object[] {
     {"@value": en, "@language": "en"}
   ];
 }
+
+/** The columns of a table whose values each stand in a column of another one, so far as the standards can say it. */
+export function referencesOf(
+  table: Table
+): readonly {readonly name: string; readonly resource: string; readonly reference: string}[] {
+  return Object.entries(table.columns).flatMap(([name, column]) => {
+    if (column.references === undefined || column.wildcard !== undefined || column.type === "codes") return [];
+    const [resource = "", reference = ""] = column.references.split(".");
+    return [{name, resource, reference}];
+  });
+}

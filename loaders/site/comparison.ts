@@ -1,3 +1,4 @@
+import {ascending} from "d3-array";
 import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/flechette";
 import {table as toColumns} from "arquero";
 import {comparisonOf} from "../../src/comparison/comparison.js";
@@ -35,9 +36,9 @@ function comparedValues({observations}: TableRows): Value[] {
     .filter(isHeadline)
     .sort(
       (a, b) =>
-        compare(a.indicator, b.indicator) ||
-        compare(a.area, b.area) ||
-        compare(a.series ?? "", b.series ?? "") ||
+        ascending(a.indicator, b.indicator) ||
+        ascending(a.area, b.area) ||
+        ascending(a.series ?? "", b.series ?? "") ||
         a.year - b.year
     )
     .map(({indicator, area, series, year, value, qualifier, status, run, source}) => ({
@@ -52,8 +53,6 @@ function comparedValues({observations}: TableRows): Value[] {
       source
     }));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function catalogueOf(tables: TableRows, asOf: string, models: readonly IndicatorModel[]): Catalogue {
   const changeIn = new Map(tables.units.map(({unit, change_in}) => [unit, change_in]));

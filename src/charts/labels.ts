@@ -1,3 +1,5 @@
+import type {TextOptions} from "@observablehq/plot";
+
 /** A label that wants a place: its text and the points, in pixels, that it may stand beside, best first. */
 export interface LabelWish {
   readonly text: string;
@@ -9,6 +11,14 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly textAnchor: "start" | "middle" | "end";
+}
+
+/** Where a label was put, as Plot's text mark is told it. */
+export function placeOf(
+  {x, y, textAnchor}: PlacedLabel,
+  margins: {readonly top: number; readonly left: number}
+): Pick<TextOptions, "frameAnchor" | "dx" | "dy" | "textAnchor" | "lineAnchor"> {
+  return {frameAnchor: "top-left", dx: x - margins.left, dy: y - margins.top, textAnchor, lineAnchor: "middle"};
 }
 
 /** A rectangle in pixels. */

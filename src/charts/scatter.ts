@@ -3,7 +3,7 @@ import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
-import {placeLabels} from "./labels.js";
+import {placeLabels, placeOf} from "./labels.js";
 import {planeOptions} from "./plane.js";
 import {ink, lineColour} from "./theme.js";
 
@@ -99,15 +99,11 @@ function names(points: readonly ScatterPoint[], {width, height, spans}: Frame): 
     points.map(place),
     frame
   );
-  return labels.map(({x, y, textAnchor}, i) => {
+  return labels.map((label, i) => {
     const home = named[i]?.role === "home";
     return Plot.text([named[i]?.label ?? ""], {
-      frameAnchor: "top-left",
-      dx: x - margins.left,
-      dy: y - margins.top,
-      textAnchor,
-      lineAnchor: "middle",
-      text: (label: string) => label,
+      ...placeOf(label, margins),
+      text: (name: string) => name,
       fill: home ? lineColour(0) : ink.text,
       stroke: ink.paper,
       strokeWidth: 3,
@@ -130,7 +126,7 @@ function axisName(
 ): Plot.Markish {
   return Plot.text([text], {
     ...place,
-    text: (label: string) => label,
+    text: (name: string) => name,
     fill: ink.muted,
     lineWidth: lineWidth * 0.62,
     textOverflow: "ellipsis-middle"

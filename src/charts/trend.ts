@@ -1,3 +1,4 @@
+import {placeOf} from "./labels.js";
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
@@ -185,13 +186,10 @@ function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) =>
   ];
 }
 
-function labelMark({x, y, textAnchor, text, fill}: TrendLabel, {margins}: TrendFrame): Plot.Markish {
+function labelMark(label: TrendLabel, {margins}: TrendFrame): Plot.Markish {
+  const {text, fill} = label;
   return Plot.text([text], {
-    frameAnchor: "top-left",
-    dx: x - margins.left,
-    dy: y - margins.top,
-    textAnchor,
-    lineAnchor: "middle",
+    ...placeOf(label, margins),
     fill,
     stroke: ink.paper,
     strokeWidth: 4,

@@ -1,4 +1,4 @@
-import type {CommitmentClass} from "../progress/commitment/commitment.js";
+import type {CommitmentClass} from "../model/assessment.js";
 import {judgeMilestone, judgePast, type Evidence, type Judged, type Terms} from "../progress/judge.js";
 import type {MethodId} from "../model/assessment.js";
 import {nation, type TrendData, type TrendMilestone} from "./trend-data.js";

@@ -20,6 +20,17 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** The words of a text in the small letters and digits of ASCII, such as a code or a file name is made of. */
+export function plainWords(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
 const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
 const older = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
 const olderOf = new Map(newer.map((vowels, index) => [vowels, older[index]!]));

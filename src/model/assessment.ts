@@ -116,3 +116,17 @@ export type PathReason = Reason | "growth_commitment" | "yearly_commitment" | "r
 export const differences = ["base_year", "growth", "period", "measure", "boundary"] as const;
 
 export type Difference = (typeof differences)[number];
+
+/** The classes of a commitment: what its words ask for. */
+export const commitmentClasses = [
+  "threshold",
+  "universal_coverage",
+  "multiple_of_baseline",
+  "reduction_range",
+  "average_growth",
+  "yearly_direction",
+  "relative_to_comparator",
+  "qualitative_deadline"
+] as const;
+
+export type CommitmentClass = (typeof commitmentClasses)[number];

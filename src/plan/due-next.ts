@@ -1,3 +1,4 @@
+import {ascending} from "d3-array";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import type {CommitmentView, PlanOutline} from "./outline.js";
 
@@ -42,7 +43,7 @@ export function dueNext(
   const years = commitments.flatMap(({commitment}) => commitment.years).filter((due) => due >= year);
   const next = years.length === 0 ? null : Math.min(...years);
   return {
-    reports: reports.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    reports: reports.sort((a, b) => ascending(a.day, b.day)),
     deadline:
       next === null
         ? null

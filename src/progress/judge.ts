@@ -45,6 +45,11 @@ export interface Judged<M extends MilestoneRow = MilestoneRow> {
   readonly methods: ReadonlyMap<MethodId, Assessment>;
 }
 
+/** What a method says, or the plan's own way of judging where the method cannot judge this kind of commitment. */
+export function assessmentBy(judged: Judged, method: MethodId): Assessment {
+  return judged.methods.get(method) ?? judged.plan;
+}
+
 /**
  * Judges one milestone at the end of `year`, by the plan's own terms and by the other methods asked for. A commitment of
  * growth or of a change every year is judged in its own terms alone: the other methods know levels.

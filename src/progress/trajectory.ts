@@ -1,7 +1,7 @@
 import {knownBy, type Assessment, type Point} from "./assessment.js";
 import {agendaBaseYear, sameOrLater} from "./base-year.js";
 import {usableTarget} from "./methods/growth-measure.js";
-import type {Judged} from "./judge.js";
+import {assessmentBy, type Judged} from "./judge.js";
 import {presentPace} from "./pace.js";
 import {requiredPath, type PathShape, type Waypoint} from "./path.js";
 import {projectPace, type Bounds, type Projected} from "./projection.js";
@@ -60,7 +60,7 @@ function levelTrajectory(
   const {commitment, plan, milestone} = judged;
   const target = judged.level?.value ?? null;
   if (target === null) return {path: null, reason: plan.reason ?? "no_target"};
-  const assessment = judged.methods.get(method) ?? plan;
+  const assessment = assessmentBy(judged, method);
   const base = baseOf(method, assessment, points, baseYear ?? commitment.baselineYear ?? null);
   if (base === null) return {path: null, reason: assessment.reason ?? "no_baseline"};
   const shape: PathShape = method === "open_sdg" || method === "eurostat" ? "constant_growth" : "linear";
@@ -125,7 +125,7 @@ export function outlookOf(judged: Judged, method: MethodId, until: number, bound
   const from = points.at(-1);
   if (from === undefined || from.year >= until) return null;
   const ahead = Array.from({length: until - from.year}, (_, i) => from.year + 1 + i);
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const {actualPace: pace, projected} = assessment;
   const without = (valueIn: (year: number) => number): Outlook => ({
     from,

@@ -1,3 +1,4 @@
+import {unitOfIndicator} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
 import {planMessages} from "../messages/plan/plan.js";
@@ -5,7 +6,7 @@ import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
-import {changeLine, milestoneLine, nameOfIndicator, unitOf, valueLine} from "./indicator-lines.js";
+import {changeLine, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {goalName} from "../wording/goal.js";
 
@@ -58,7 +59,7 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
   const {status} = change;
   const state = commitmentStates.find((known) => known === status?.now.status);
   return [
-    cell(nameOfIndicator(change, language), {quiet: ` (${unitOf(change.indicator).label[language]})`}),
+    cell(nameOfIndicator(change, language), {quiet: ` (${unitOfIndicator(change.indicator).label[language]})`}),
     [valueLine(change.previous, change, language, "cell")],
     [valueLine(change.latest, change, language, "cell")],
     [changeLine(change, language, "cell")],

@@ -1,4 +1,4 @@
-import {valueWithUnit} from "../wording/value.js";
+import {unitOfIndicator, valueWithUnit} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
 import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
@@ -7,7 +7,6 @@ import {commitmentPath} from "../model/addresses/plan.js";
 import type {CommitmentView} from "../plan/outline.js";
 import {agencyName, requiredInWords, yearsInWords} from "../wording/commitment.js";
 import {cell, type Cell, type Line, type Run} from "./blocks.js";
-import {unitOf} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {judgementDetail} from "../wording/commitment-state.js";
 
@@ -49,7 +48,7 @@ function judgedCell({judgement, indicators}: CommitmentView, language: Language)
   const {latest, latest_year: year} = progress;
   const name: Line = [{quiet: pick(indicator, "name", language)}];
   if (latest === null || year === null) return [name, ["–"]];
-  return [name, [`${valueWithUnit(latest, unitOf(indicator), language)} (${String(year)})`]];
+  return [name, [`${valueWithUnit(latest, unitOfIndicator(indicator), language)} (${String(year)})`]];
 }
 
 /** When agencies owe their reports and when the province's is due, as "before 20 November"; null where the plan sets no day. */

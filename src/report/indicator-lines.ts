@@ -1,4 +1,4 @@
-import {milestoneInWords, valueWithUnit, type Unit} from "../wording/value.js";
+import {milestoneInWords, unitOfIndicator, valueWithUnit} from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
@@ -8,15 +8,6 @@ import type {IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {Line, Run} from "./blocks.js";
 import {indicatorPath} from "../model/addresses/indicators.js";
-
-/** The unit of an indicator as values are written with it. */
-export function unitOf(indicator: Indicator): Unit {
-  return {
-    code: indicator.unit,
-    label: {vi: indicator.unit_label_vi, en: indicator.unit_label_en},
-    decimals: indicator.decimals
-  };
-}
 
 /** An indicator by its name, which leads to its page. */
 export function nameOfIndicator({indicator}: IndicatorChange, language: Language): Run {
@@ -34,7 +25,7 @@ export function valueLine(
   place: Place
 ): Line {
   if (o === null) return ["–"];
-  const unit = unitOf(indicator);
+  const unit = unitOfIndicator(indicator);
   const qualifier = o.qualifier === null ? "" : `${commonMessages(language).qualifier[o.qualifier]} `;
   const remark = o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`;
   const value =
@@ -54,7 +45,7 @@ export function changeLine(change: IndicatorChange, language: Language, place: P
 }
 
 function signedAmount(amount: number, indicator: Indicator, language: Language, place: Place): string {
-  const {code, label, decimals} = unitOf(indicator);
+  const {code, label, decimals} = unitOfIndicator(indicator);
   const size = formatNumber(amount, decimals, language);
   const number = amount > 0 ? `+${size}` : size;
   if (place === "cell") return number;
@@ -71,7 +62,7 @@ export function milestoneLine({indicator, status}: IndicatorChange, language: La
   const required = milestoneInWords(
     // An average over years is named by its first year; other classes read the same.
     {...milestone, class: null},
-    unitOf(indicator),
+    unitOfIndicator(indicator),
     language
   );
   return [`${required} (${String(milestone.year)})`];

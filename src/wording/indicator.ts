@@ -3,15 +3,11 @@ import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
-import {observedInWords, milestoneInWords, valueWithUnit, type Unit} from "./value.js";
+import {milestoneInWords, observedInWords, unitOfIndicator, valueWithUnit, type Unit} from "./value.js";
 
 /** The unit of a selection's indicator. */
 export function unitOf({indicator}: TrendData): Unit {
-  return {
-    code: indicator.unit,
-    label: {vi: indicator.unit_label_vi, en: indicator.unit_label_en},
-    decimals: indicator.decimals
-  };
+  return unitOfIndicator(indicator);
 }
 
 /** The indicator's name in a language. */

@@ -2,7 +2,7 @@ import {formatNumber, formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {progressMessages} from "../messages/progress.js";
-import type {Judged} from "../progress/judge.js";
+import {assessmentBy, type Judged} from "../progress/judge.js";
 import type {MethodId} from "../model/assessment.js";
 import {valueWithUnit, type Unit} from "./value.js";
 
@@ -46,7 +46,7 @@ export function briefly(value: number, unit: Unit, language: Language): string {
 
 /** The measure that a method classified, in its own terms; a dash where there is none. */
 export function measureInWords(judged: Judged, method: MethodId, unit: Unit, language: Language): string {
-  const measure = (judged.methods.get(method) ?? judged.plan).measure;
+  const measure = assessmentBy(judged, method).measure;
   if (measure === null) return "–";
   if (!Number.isFinite(measure)) return measure > 0 ? "∞" : "\u2212∞";
   switch (method) {

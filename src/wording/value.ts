@@ -1,6 +1,7 @@
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {pick, type Language, type Localised} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
+import type {TableRow} from "../model/tables/index.js";
 import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
 
 /** The unit of an indicator: its code, its label in both languages and the decimals it is shown with. */
@@ -8,6 +9,17 @@ export interface Unit {
   readonly code: string;
   readonly label: Localised;
   readonly decimals: number;
+}
+
+/** The unit of an indicator's values. */
+export function unitOfIndicator(
+  indicator: Pick<TableRow<"indicators">, "unit" | "unit_label_vi" | "unit_label_en" | "decimals">
+): Unit {
+  return {
+    code: indicator.unit,
+    label: {vi: indicator.unit_label_vi, en: indicator.unit_label_en},
+    decimals: indicator.decimals
+  };
 }
 
 const signs: Readonly<Record<TrendMilestone["comparator"], string>> = {

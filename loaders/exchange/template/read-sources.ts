@@ -1,3 +1,4 @@
+import {plainWords} from "../../../src/lib/fold.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {sources as definition} from "../../../src/model/tables/indicators.js";
 import {readCell} from "../../read/cell.js";
@@ -88,13 +89,7 @@ function codeFor(title: string, year: string, known: Known, fresh: NewSources): 
   const all = [...known.sources.values(), ...fresh.values()];
   const same = all.find((row) => row.title === title && String(row.year ?? "") === year);
   if (same) return same.source;
-  const words = title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  const words = plainWords(title);
   const stem = [...words.slice(0, 8), ...(year === "" || words.slice(0, 8).includes(year) ? [] : [year])].join("-");
   const base = stem === "" ? "source" : stem.slice(0, 60);
   for (let n = 1; ; n++) {

@@ -190,16 +190,7 @@ export class Session {
    * @throws StatementError
    */
   async executeUntil(connection: Connection, sql: string, signal: AbortSignal): Promise<void> {
-    const stop = new AbortController();
-    try {
-      await Promise.race([this.execute(connection, sql), this.#stopped(connection, signal, stop.signal)]);
-    } catch (error) {
-      const failed = this.#failure(error, sql, signal);
-      if (failed.details.kind === "memory") await this.reset();
-      throw failed;
-    } finally {
-      stop.abort();
-    }
+    await this.#untilStopped(this.execute(connection, sql), connection, sql, signal);
   }
 
   /**
@@ -207,10 +198,20 @@ export class Session {
    * is ended, and so it is where it ran out of memory.
    * @throws StatementError
    */
-  async runOn(connection: Connection, sql: string, signal?: AbortSignal): Promise<Answer> {
+  runOn(connection: Connection, sql: string, signal?: AbortSignal): Promise<Answer> {
+    return this.#untilStopped(this.#read(connection, sql, signal), connection, sql, signal);
+  }
+
+  /** What an engine's work comes to, or its failure; a signal ends the wait. An engine out of memory is started anew. */
+  async #untilStopped<T>(
+    work: Promise<T>,
+    connection: Connection,
+    sql: string,
+    signal: AbortSignal | undefined
+  ): Promise<T> {
     const stop = new AbortController();
     try {
-      return await Promise.race([this.#read(connection, sql, signal), this.#stopped(connection, signal, stop.signal)]);
+      return await Promise.race([work, this.#stopped(connection, signal, stop.signal)]);
     } catch (error) {
       const failed = this.#failure(error, sql, signal);
       if (failed.details.kind === "memory") await this.reset();

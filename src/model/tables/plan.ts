@@ -1,3 +1,4 @@
+import {commitmentClasses} from "../assessment.js";
 import {defineTable} from "./table.js";
 
 // The tables that are read from the plan's text. `line` is always the 1-based line of the seed file.
@@ -159,16 +160,7 @@ export const commitments = defineTable({
     quote_vi: {type: "text", vi: "Lời văn nguyên gốc", en: "Exact words"},
     class: {
       type: "code",
-      values: [
-        "threshold",
-        "universal_coverage",
-        "multiple_of_baseline",
-        "reduction_range",
-        "average_growth",
-        "yearly_direction",
-        "relative_to_comparator",
-        "qualitative_deadline"
-      ],
+      values: commitmentClasses,
       vi: "Loại cam kết",
       en: "Class of commitment"
     },

@@ -1,24 +1,11 @@
 import type {Assessment, CleanSeries, Components, Direction, Milestone, Point} from "../assessment.js";
 import {insufficient, isMet} from "../assessment.js";
-import type {Mark, Reason, StatusOf} from "../../model/assessment.js";
+import type {CommitmentClass, Mark, Reason, StatusOf} from "../../model/assessment.js";
 
 export type PlanStatus = StatusOf<"plan">;
 
 /** How a value is held against the printed number; "=" and "~" (about) read as "at least" in the better direction. */
 export type Comparator = "<" | "<=" | "=" | ">=" | ">" | "~";
-
-export const commitmentClasses = [
-  "threshold",
-  "universal_coverage",
-  "multiple_of_baseline",
-  "reduction_range",
-  "average_growth",
-  "yearly_direction",
-  "relative_to_comparator",
-  "qualitative_deadline"
-] as const;
-
-export type CommitmentClass = (typeof commitmentClasses)[number];
 
 /**
  * A commitment of the plan. `value` is the printed number: a level, a factor, a reduction or growth in percent, a step.

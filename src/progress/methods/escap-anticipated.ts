@@ -12,7 +12,7 @@ import {
 } from "../assessment.js";
 import {agendaBaseYear} from "../base-year.js";
 import {missingBase} from "./growth-start.js";
-import {isShortSince} from "../pace.js";
+import {isShortSince, paceNeeded} from "../pace.js";
 import type {StatusOf} from "../../model/assessment.js";
 
 export type EscapAnticipatedStatus = StatusOf<"escap_anticipated">;
@@ -85,10 +85,7 @@ export const assessEscapAnticipated: Assess<EscapAnticipatedStatus, EscapAnticip
     ...startOf(known, milestone),
     baselineYear: base?.year ?? null,
     baseline: base?.value ?? null,
-    requiredPace:
-      base === undefined || target === null || milestone.year <= base.year
-        ? null
-        : (target - base.value) / (milestone.year - base.year),
+    requiredPace: base === undefined || target === null ? null : paceNeeded(base, target, milestone.year),
     actualPace: line?.slope ?? null,
     projected: line?.at(milestone.year) ?? null
   };

@@ -1,7 +1,7 @@
 import {insufficient, isMet, judged, knownBy, marksOf, signOf, startOf, type Assess} from "../assessment.js";
 import {agendaBaseYear, nearest} from "../base-year.js";
 import {missingBase} from "./growth-start.js";
-import {isShortSince} from "../pace.js";
+import {isShortSince, paceNeeded} from "../pace.js";
 import type {StatusOf} from "../../model/assessment.js";
 
 export type SdsnStatus = StatusOf<"sdsn_like">;
@@ -41,10 +41,7 @@ export const assessSdsn: Assess<SdsnStatus, SdsnOptions> = (series, milestone, y
   const earlier = known.points.slice(0, -1);
   const base = nearest(known.points, baseYear, reach);
   const from = latest === undefined ? null : nearest(earlier, latest.year - period, reach);
-  const required =
-    base === null || target === null || milestone.year <= base.year
-      ? null
-      : (target - base.value) / (milestone.year - base.year);
+  const required = base === null || target === null ? null : paceNeeded(base, target, milestone.year);
   const actual = latest === undefined || from === null ? null : (latest.value - from.value) / (latest.year - from.year);
   const components = {
     ...startOf(known, milestone),

@@ -2,7 +2,7 @@ import {insufficient, judged, marksOf, signOf, type Assess, type Point} from "..
 import {agendaBaseYear, leavingTwo} from "../base-year.js";
 import {cagr} from "../growth.js";
 import {startGrowth} from "./growth-start.js";
-import {isShortSince} from "../pace.js";
+import {isShortSince, paceNeeded} from "../pace.js";
 import type {StatusOf} from "../../model/assessment.js";
 
 export type UnProgressStatus = StatusOf<"un_progress_chart">;
@@ -109,5 +109,5 @@ function nanToNull(value: number | null): number | null {
 }
 
 function requiredPace(base: Point | null, target: number | null, year: number): number | null {
-  return base === null || target === null || year <= base.year ? null : (target - base.value) / (year - base.year);
+  return base === null || target === null ? null : paceNeeded(base, target, year);
 }

@@ -8,7 +8,7 @@ import type {Language} from "../../model/language.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
-import type {Judged} from "../../progress/judge.js";
+import {assessmentBy, type Judged} from "../../progress/judge.js";
 import type {MethodId} from "../../model/assessment.js";
 import {endedMark, statusMark} from "../status/status.js";
 
@@ -26,7 +26,7 @@ export function historyStrip(
     <p class="quiet">${words.historyNote(statusMessages(language).method[method], milestone.year)}</p>
     <ol class="strip">
       ${years.map((judged, i) => {
-        const {status} = judged.methods.get(method) ?? judged.plan;
+        const {status} = assessmentBy(judged, method);
         return html`<li>
           <strong>${String(judged.year)}</strong>
           ${statusMark(status, language, method)} ${judged.ended ? endedMark(language) : null}

@@ -7,7 +7,7 @@ import {html, type Html} from "../../lib/html.js";
 import {milestoneYears} from "../../model/horizon.js";
 import type {Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
-import type {Judged} from "../../progress/judge.js";
+import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {satisfies} from "../../progress/commitment/commitment.js";
 import type {Projected} from "../../progress/projection.js";
 import type {MethodId} from "../../model/assessment.js";
@@ -26,7 +26,7 @@ export function outlookFacts(
   if (outlook === null) return [];
   const words = progressMessages(language);
   const unit = unitOf(data);
-  const {projected, milestoneYear} = judged.methods.get(method) ?? judged.plan;
+  const {projected, milestoneYear} = assessmentBy(judged, method);
   const years = outlook.years.filter(({year}) => wanted.includes(year) || year === milestoneYear);
   const banded = method === "plan" || method === "dns_weather" || method === "sdsn_like" || method === "escap_current";
   return years.map((found) => {

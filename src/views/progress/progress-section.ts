@@ -1,3 +1,4 @@
+import {assessmentBy} from "../../progress/judge.js";
 import {paceInWords, paceKinds} from "../../wording/pace.js";
 import {progressView, type ProgressView, type ViewedMilestone} from "../../indicator/progress-view.js";
 import {unitOf} from "../../wording/indicator.js";
@@ -44,7 +45,7 @@ function headline(
   language: Language
 ): Html {
   const words = progressMessages(language);
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const name = statusMessages(language).method[choice.method];
   const untouched = Object.entries(initialChoice).every(
     ([key, value]) => choice[key as keyof ProgressChoice] === value
@@ -74,7 +75,7 @@ function facts(
 ): Html {
   const words = progressMessages(language);
   const unit = unitOf(data);
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const kinds = paceKinds(judged, method);
   const averaged = judged.commitment.class === "average_growth";
   const points = knownPoints(judged);

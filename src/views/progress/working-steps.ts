@@ -3,7 +3,7 @@ import type {Language} from "../../model/language.js";
 import {workingMessages} from "../../messages/working.js";
 import {knownPoints} from "../../progress/trajectory.js";
 import {usableTarget} from "../../progress/methods/growth-measure.js";
-import type {Judged} from "../../progress/judge.js";
+import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {nearest} from "../../progress/base-year.js";
 import {paceWindow, presentPace} from "../../progress/pace.js";
 import {anticipatedFromGap} from "../../progress/methods/escap-anticipated.js";
@@ -25,7 +25,7 @@ const digits = 6;
  */
 export function workingSteps(judged: Judged, method: MethodId, language: Language): readonly Step[] {
   const words = workingMessages(language).step;
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const {baseline: b, baselineYear: t0, latest: c, latestYear: t, milestone: T, milestoneYear: tT} = assessment;
   const n = (value: number): string => formatShort(value, digits, language);
   const y = (year: number | null): string => String(year ?? "?");
@@ -46,6 +46,14 @@ export function workingSteps(judged: Judged, method: MethodId, language: Languag
     planSteps(judged, language, add, n, y);
     return steps;
   }
+  const addActualRate = (from: number, to: number): void =>
+    add(
+      words.actualRate,
+      "g = (c/b)^(1/(t − t₀)) − 1",
+      `(${n(to)}/${n(from)})^(1/(${y(t)} − ${y(t0)})) − 1`,
+      actual,
+      percent
+    );
   if (c === null || T === null) return steps;
   const inner = `${n(c)} \u2212 ${n(T)}`;
   switch (method) {
@@ -67,13 +75,7 @@ export function workingSteps(judged: Judged, method: MethodId, language: Languag
     case "eurostat": {
       if (b === null) return steps;
       const target = usableTarget(T);
-      add(
-        words.actualRate,
-        "g = (c/b)^(1/(t − t₀)) − 1",
-        `(${n(c)}/${n(b)})^(1/(${y(t)} − ${y(t0)})) − 1`,
-        actual,
-        percent
-      );
+      addActualRate(b, c);
       add(
         words.requiredRate,
         "g_T = (T/b)^(1/(t_T − t₀)) − 1",
@@ -88,13 +90,7 @@ export function workingSteps(judged: Judged, method: MethodId, language: Languag
     }
     case "un_progress_chart": {
       if (b === null) return steps;
-      add(
-        words.actualRate,
-        "g = (c/b)^(1/(t − t₀)) − 1",
-        `(${n(c)}/${n(b)})^(1/(${y(t)} − ${y(t0)})) − 1`,
-        actual,
-        percent
-      );
+      addActualRate(b, c);
       if (actual !== null && projected !== null) {
         add(
           words.projected,
@@ -150,13 +146,7 @@ function linearSteps(
   y: (year: number | null) => string
 ): void {
   const words = workingMessages(language).step;
-  const {
-    latest: c,
-    latestYear: t,
-    milestone: T,
-    milestoneYear: tT,
-    ...rest
-  } = judged.methods.get(method) ?? judged.plan;
+  const {latest: c, latestYear: t, milestone: T, milestoneYear: tT, ...rest} = assessmentBy(judged, method);
   if (c === null || t === null || T === null) return;
   add(words.required, "(T − c)/(t_T − t)", `(${n(T)} − ${n(c)})/(${y(tT)} − ${y(t)})`, rest.requiredPace);
   const pace = presentPace(knownPoints(judged));

@@ -11,7 +11,7 @@ import {publisherIn} from "../../model/publisher.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {workingMessages} from "../../messages/working.js";
 import {knownPoints} from "../../progress/trajectory.js";
-import type {Judged} from "../../progress/judge.js";
+import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {presentPace} from "../../progress/pace.js";
 import type {MethodId} from "../../model/assessment.js";
 import {rulesOf} from "./thresholds.js";
@@ -29,7 +29,7 @@ export function working(
   {open = false, page = ""}: {readonly open?: boolean; readonly page?: string} = {}
 ): Html {
   const words = workingMessages(language);
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const {status, reason, marks} = assessment;
   const steps = workingSteps(judged, method, language);
   const {comparator} = judged.commitment;
@@ -84,7 +84,7 @@ function inputs(
   const words = workingMessages(language);
   const {symbol} = words;
   const {milestone, commitment} = judged;
-  const assessment = judged.methods.get(method) ?? judged.plan;
+  const assessment = assessmentBy(judged, method);
   const {baseline, baselineYear, latest, latestYear} = assessment;
   const row = (name: string, value: string, source: Html | null) =>
     html`<li>${name} = ${value}${source === null ? null : html` (${source})`}</li>`;

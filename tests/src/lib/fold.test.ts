@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {searchable} from "../../../src/lib/fold.js";
+import {plainWords, searchable} from "../../../src/lib/fold.js";
 
 describe("searchable(text)", () => {
   it.each([
@@ -46,5 +46,16 @@ describe("searchable(text)", () => {
     const {folded, starts} = searchable(text);
     const at = folded.indexOf("rung");
     expect(text.slice(starts[at], starts[at + 4]).normalize("NFC")).toBe("rừng");
+  });
+});
+
+describe("plainWords(text)", () => {
+  it.each([
+    ["Sở Nông nghiệp & Môi trường", "so nong nghiep moi truong"],
+    ["  Đắk Nông, 2024–2025 ", "dak nong 2024 2025"],
+    ["so\u031b\u0309", "so"],
+    ["—", ""]
+  ])("makes the words of “%s” those of a code", (text, words) => {
+    expect(plainWords(text).join(" ")).toBe(words);
   });
 });

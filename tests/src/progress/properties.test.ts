@@ -16,11 +16,11 @@ import {assessEurostat} from "../../../src/progress/methods/eurostat.js";
 import {assessOpenSdg} from "../../../src/progress/methods/open-sdg.js";
 import {requiredPath} from "../../../src/progress/path.js";
 import {assessPlan} from "../../../src/progress/methods/plan.js";
-import {commitmentClasses, type Comparator} from "../../../src/progress/commitment/commitment.js";
+import type {Comparator} from "../../../src/progress/commitment/commitment.js";
 import {projectPace} from "../../../src/progress/projection.js";
 import {assessSdsn} from "../../../src/progress/methods/sdsn.js";
 import {assessUnProgress} from "../../../src/progress/methods/un-progress-chart.js";
-import {marks, methodIds, reasons, statuses, type MethodId} from "../../../src/model/assessment.js";
+import {commitmentClasses, marks, methodIds, reasons, statuses, type MethodId} from "../../../src/model/assessment.js";
 import {runs} from "../../sweep.js";
 
 type Judge = (series: CleanSeries, milestone: Milestone, year: number) => Assessment;
