@@ -5,14 +5,14 @@ import {closeTo} from "./close.js";
 
 /** Ids of agencies that someone who typed `wanted` most likely meant, by id or by name, best first. */
 export function closeAgencies(tables: TableRows, wanted: string): string[] {
-  const byName = new Map(tables.agencies.map(({agency, name_vi}) => [fold(name_vi), agency]));
+  const byName = new Map(tables.agencies.map(({agency, name_vi}) => [asId(name_vi), agency]));
   const close = [
     ...closeTo(
       wanted,
       tables.agencies.map(({agency}) => agency),
       5
     ),
-    ...closeTo(fold(wanted), byName.keys(), 5).map((name) => byName.get(name)!)
+    ...closeTo(asId(wanted), byName.keys(), 5).map((name) => byName.get(name)!)
   ];
   return [...new Set(close)].slice(0, 5);
 }
@@ -20,7 +20,7 @@ export function closeAgencies(tables: TableRows, wanted: string): string[] {
 /** The agency that a word means: its id, or a name of it however typed; null where none or more than one is meant. */
 export function agencyOf(tables: TableRows, wanted: string): string | null {
   const named = tables.agencies.filter(({agency, name_vi, name_en, variants}) =>
-    [agency, name_vi, name_en ?? "", ...variants].some((name) => fold(name) === fold(wanted))
+    [agency, name_vi, name_en ?? "", ...variants].some((name) => asId(name) === asId(wanted))
   );
   const exact = named.find(({agency}) => agency === wanted);
   return exact?.agency ?? (named.length === 1 ? named[0]!.agency : null);
@@ -36,7 +36,7 @@ export function askedAgencies(tables: TableRows): {readonly agency: string; read
     .sort((a, b) => (a.agency < b.agency ? -1 : 1));
 }
 
-/** Letters without marks, so that a name is found however it was typed. */
-function fold(name: string): string {
+/** A name in the form of an id, so that both are found however they were typed. */
+function asId(name: string): string {
   return plainWords(name).join("_");
 }

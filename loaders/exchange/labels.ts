@@ -1,6 +1,7 @@
 import type {Localised} from "../../src/model/language.js";
 import type {Observation} from "./known.js";
 import {say} from "../read/messages.js";
+import {withoutCase} from "../../src/lib/fold.js";
 
 /** The words of the drop-down lists; what a workbook says in either language is understood. */
 export const statusLabels: Readonly<Record<Observation["status"], Localised>> = {
@@ -27,13 +28,9 @@ export const sourceKindLabels = {
 
 /** The code of a word of a list, whichever language and case it was chosen in, or null. */
 export function codeOf<C extends string>(word: string, labels: Readonly<Record<C, Localised>>): C | null {
-  const folded = fold(word);
+  const wanted = withoutCase(word);
   for (const [code, {vi, en}] of Object.entries(labels) as [C, Localised][]) {
-    if ([code, vi, en].some((label) => fold(label) === folded)) return code;
+    if ([code, vi, en].some((label) => withoutCase(label) === wanted)) return code;
   }
   return null;
-}
-
-function fold(word: string): string {
-  return word.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

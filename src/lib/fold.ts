@@ -1,11 +1,17 @@
 const dashes = /[‐‑‒–—−]/u;
 
+// Texts are compared in two ways: without diacritics (`fold` and what is made of it), as readers type and codes are made, and
+// with them but without regard to capitals (`withoutCase`), where `bo` must not be taken for `bò`.
+
 /**
- * A text for comparing: small letters without any diacritics, `đ` as `d`, every dash a hyphen. One character in gives
- * one character out (the text must be NFC), so that a place in the folded text is the same place in the printed one.
+ * A text for comparing: small letters without any diacritics, `đ` as `d`, every dash a hyphen, whatever its normal form. One
+ * character of NFC gives one character, so that a place in the folded text is the same place in the printed one.
  */
 export function fold(text: string): string {
-  return text.replace(/\P{ASCII}/gu, foldCharacter).toLowerCase();
+  return text
+    .normalize("NFC")
+    .replace(/\P{ASCII}/gu, foldCharacter)
+    .toLowerCase();
 }
 
 const foldedCharacters = new Map<string, string>();
@@ -20,15 +26,23 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** The words of a text in the small letters and digits of ASCII, such as a code or a file name is made of. */
-export function plainWords(text: string): string[] {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+/** The words of a text, folded: what is left when case, diacritics and punctuation do not count. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text in plain letters and digits alone: what codes, file names and addresses are made of. */
+export function plainWords(text: string): readonly string[] {
+  return (
+    fold(text)
+      .replace(/\p{M}/gu, "")
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+/** A text for comparing with its diacritics: small letters, one space between words. */
+export function withoutCase(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];

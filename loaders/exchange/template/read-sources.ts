@@ -1,4 +1,3 @@
-import {plainWords} from "../../../src/lib/fold.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {sources as definition} from "../../../src/model/tables/indicators.js";
 import {readCell} from "../../read/cell.js";
@@ -12,6 +11,7 @@ import {cellName} from "../../../src/lib/xlsx/reference.js";
 import type {Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {textAt} from "./find-sheets.js";
 import {newSourceCount, newSourceLabel, sourceMarks, type SourceMark} from "./layout.js";
+import {plainWords, withoutCase} from "../../../src/lib/fold.js";
 
 type Source = TableRow<"sources">;
 export type NewSources = ReadonlyMap<string, Source>;
@@ -89,8 +89,8 @@ function codeFor(title: string, year: string, known: Known, fresh: NewSources): 
   const all = [...known.sources.values(), ...fresh.values()];
   const same = all.find((row) => row.title === title && String(row.year ?? "") === year);
   if (same) return same.source;
-  const words = plainWords(title);
-  const stem = [...words.slice(0, 8), ...(year === "" || words.slice(0, 8).includes(year) ? [] : [year])].join("-");
+  const words = plainWords(title).slice(0, 8);
+  const stem = [...words, ...(year === "" || words.includes(year) ? [] : [year])].join("-");
   const base = stem === "" ? "source" : stem.slice(0, 60);
   for (let n = 1; ; n++) {
     const code = n === 1 ? base : `${base}-${n}`;
@@ -103,7 +103,7 @@ export function sourceOf(text: string, known: Known): string {
   const bracketed = /\[([^\][]+)\]$/.exec(text)?.[1];
   if (bracketed !== undefined && known.sources.has(bracketed)) return bracketed;
   if (known.sources.has(text)) return text;
-  const titled = [...known.sources.values()].filter(({title}) => title.toLowerCase() === text.toLowerCase());
+  const titled = [...known.sources.values()].filter(({title}) => withoutCase(title) === withoutCase(text));
   return titled.length === 1 ? titled[0]!.source : (bracketed ?? text);
 }
 

@@ -1,4 +1,4 @@
-import {fold} from "../../lib/fold.js";
+import {fold, plainWords} from "../../lib/fold.js";
 import type {Language} from "../../model/language.js";
 import {kitAddress, notebookName} from "../../model/addresses/notebooks.js";
 import {tables} from "../../model/tables/index.js";
@@ -28,10 +28,7 @@ const importLine = `import {Plot, aq, number, plot, sql, table} from "${kitAddre
 
 /** A file name that the site takes for the address of a notebook: plain letters, digits and hyphens. */
 export function pageName(title: string): string {
-  const plain = fold(title)
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, "");
+  const plain = plainWords(title).join("-").slice(0, 80).replace(/-$/, "");
   return `${notebookName.test(plain) ? plain : "my-notebook"}.md`;
 }
 

@@ -1,10 +1,9 @@
-import {fold} from "../../lib/fold.js";
+import {plainWords} from "../../lib/fold.js";
 
 /** A name for the table of a file: plain letters, and none that there is already. */
 export function tableName(file: string, taken: ReadonlySet<string>): string {
-  const stem = fold(file.normalize("NFC").replace(/\.[^.]*$/, ""))
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "")
+  const stem = plainWords(file.replace(/\.[^.]*$/, ""))
+    .join("_")
     .slice(0, 40);
   const plain = /^[a-z]/.test(stem) ? stem : `bang_${stem}`.replace(/_$/, "");
   let name = plain;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {plainWords, searchable} from "../../../src/lib/fold.js";
+import {fold, foldedWords, plainWords, searchable, withoutCase} from "../../../src/lib/fold.js";
 
 describe("searchable(text)", () => {
   it.each([
@@ -53,9 +53,35 @@ describe("plainWords(text)", () => {
   it.each([
     ["Sở Nông nghiệp & Môi trường", "so nong nghiep moi truong"],
     ["  Đắk Nông, 2024–2025 ", "dak nong 2024 2025"],
-    ["so\u031b\u0309", "so"],
+    ["so\u031b\u0309 q\u0301r", "so qr"],
     ["—", ""]
   ])("makes the words of “%s” those of a code", (text, words) => {
     expect(plainWords(text).join(" ")).toBe(words);
+  });
+});
+
+describe("texts to compare", () => {
+  it("are the same in both normal forms", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme"}), (text) => {
+        for (const read of [fold, foldedWords, plainWords, withoutCase]) {
+          expect(read(text.normalize("NFD"))).toEqual(read(text.normalize("NFC")));
+        }
+      })
+    );
+  });
+
+  it.for([
+    ["Diện tích (km²), năm 2030", ["dien", "tich", "km²", "nam", "2030"], ["dien", "tich", "km", "nam", "2030"]],
+    [" – ĐẮK_NÔNG! ", ["dak", "nong"], ["dak", "nong"]],
+    ["Đường Ω", ["duong", "ω"], ["duong"]]
+  ] as const)("%j has words, and words of plain letters", ([text, words, plain]) => {
+    expect(foldedWords(text)).toEqual(words);
+    expect(plainWords(text)).toEqual(plain);
+  });
+
+  it("keep their diacritics where only capitals and spaces do not count", () => {
+    expect(withoutCase("  Sơ\u00a0 BỘ\n")).toBe("sơ bộ");
+    expect(withoutCase("bò")).not.toBe(withoutCase("bo"));
   });
 });
