@@ -14,7 +14,8 @@ import {planFiles} from "../exchange/merge/plan-files.js";
 import {likelyVintage, newWarnings} from "../exchange/merge/warnings.js";
 import {ChangedMeanwhile, writeFiles} from "../exchange/merge/write-files.js";
 import {describePlace} from "../exchange/place.js";
-import {printable, resultCounts, resultTable} from "../exchange/result-table.js";
+import {printable} from "../read/control-characters.js";
+import {resultCounts, resultTable} from "../exchange/result-table.js";
 
 const options = {
   write: {type: "boolean", default: false},

@@ -3,6 +3,7 @@ import type {Language, Localised} from "../../src/model/language.js";
 import type {Change} from "./compare.js";
 import {say} from "../read/messages.js";
 import {describePlace, type Place, type Rejection} from "./place.js";
+import {printable} from "../read/control-characters.js";
 
 const kinds = {
   new: say("mới", "new"),
@@ -105,12 +106,6 @@ const expectedWord: Localised = {vi: "cần", en: "expected"};
 function describeReason({code, expected, mend}: Rejection, language: Language): string {
   // What was expected may quote what was found.
   return clip(`${expectedWord[language]} ${expected[language]}. ${mend[language]} [${code}]`, 700);
-}
-
-/** A text of a foreign file as it may reach a terminal: without the control characters of a hostile one. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is replaced
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\u00b7");
 }
 
 function clip(text: string, length = 60): string {

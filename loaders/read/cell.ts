@@ -1,5 +1,6 @@
 import type {CellValue, Column} from "../../src/model/tables/table.js";
 import type {Localised} from "../../src/model/language.js";
+import {hasControl} from "./control-characters.js";
 import {expectations, remedies} from "./messages.js";
 
 /** A cell that could not be read: what was expected and how to mend it. */
@@ -17,9 +18,6 @@ export type Cell =
 const integerRanges = {int16: [-32768, 32767], int32: [-2147483648, 2147483647]} as const;
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const commaDecimal = /^[+-]?\d{1,3}(?:\.?\d{3})*,\d+$|^[+-]?\d+,\d+$/;
-// Beside them what turns the direction of reading: it makes a cell look like another one.
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/;
 
 /** Letters that a cell of Excel holds; what is longer would be cut off when an officer saves the file. */
 const longestCell = 32_767;
@@ -33,7 +31,7 @@ export function readCell(raw: string, name: string, column: Column): Cell {
   }
   if (raw.length > longestCell) return fail("cell_too_long", expectations.shortCell(longestCell), remedies.shorten);
   if (raw !== raw.trim()) return fail("white_space", expectations.trimmed, remedies.trim);
-  if (controlCharacter.test(raw)) return fail("control_character", expectations.plainText, remedies.correct);
+  if (hasControl(raw)) return fail("control_character", expectations.plainText, remedies.correct);
   switch (column.type) {
     case "text":
       return {value: raw};

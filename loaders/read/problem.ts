@@ -2,6 +2,7 @@ import {counted} from "../../src/lib/counted.js";
 import {groupBy} from "../../src/lib/group.js";
 import {catalogue} from "../../src/messages/accessor.js";
 import type {Language, Localised} from "../../src/model/language.js";
+import {quoted} from "./control-characters.js";
 
 /**
  * Something wrong with an input, placed so that a person can go there and mend it. A reader returns all of its problems
@@ -83,7 +84,7 @@ function whatAndWhere(problem: Problem, language: Language): string {
 
 function quote(value: string): string {
   const shown = value.length > shownLength ? `${value.slice(0, shownLength)}…` : value;
-  return JSON.stringify(shown);
+  return quoted(shown);
 }
 
 /**

@@ -1,7 +1,7 @@
 import {quoteCell} from "../../../src/lib/csv.js";
 import {expectations} from "../messages.js";
 import type {Rejection} from "../place.js";
-import {printable} from "../result-table.js";
+import {printable} from "../../read/control-characters.js";
 
 /** More lines than a person would fill in by hand, and a code that is none. */
 const [most, longest] = [60, 200];
