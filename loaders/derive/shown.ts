@@ -1,30 +1,41 @@
 import type {TableRow} from "../../src/model/tables/index.js";
+import {lastDayOf} from "../../src/model/vintage.js";
 import {groupRows} from "../read/row-groups.js";
 
 type Observation = Omit<TableRow<"observations">, "shown" | "run">;
-type Confidence = TableRow<"sources">["confidence"];
+type Confidence = Standing["confidence"];
 
 const confidenceRank: Record<Confidence, number> = {high: 2, medium: 1, low: 0};
 const statusRank: Record<Observation["status"], number> = {official: 2, preliminary: 1, estimate: 0};
 
+/** What the choice looks at of a source. */
+export type Standing = Pick<TableRow<"sources">, "confidence" | "origin">;
+
 /**
  * Chooses, among the values of one indicator, area, series, year, period and breakdown, the one that is shown. The rule, in
- * this order: the latest vintage (a vintage that names only a year or a month counts as the earliest day it can mean),
- * the source of better confidence, the firmer status, then the source's identifier so that the choice never depends on
- * the order of the rows. The others stay in the table and are offered as "also reported".
+ * this order: a source that says whose figure it is before one that does not; a value said once its period was over before
+ * a forecast; the latest vintage (a year or a month alone counts as its last day); the source of better confidence; the
+ * firmer status; then the source's identifier, so that the choice never depends on the order of the rows. The others stay in
+ * the table and are offered as "also reported".
  * @returns one flag per observation, in their order
  */
 export function chooseShown(
   observations: readonly Observation[],
-  confidenceOf: ReadonlyMap<string, Confidence>
+  standingOf: ReadonlyMap<string, Standing>
 ): boolean[] {
   const places = groupRows(observations, placeColumns);
   const best = new Int32Array(places.count).fill(-1);
-  const confidence = (o: Observation) => confidenceRank[confidenceOf.get(o.source) ?? "low"];
+  const named = (o: Observation) => standingOf.get(o.source)?.origin !== "unnamed";
+  const confidence = (o: Observation) => confidenceRank[standingOf.get(o.source)?.confidence ?? "low"];
   const beats = (a: Observation, b: Observation): boolean => {
-    if (a.vintage !== b.vintage) return a.vintage > b.vintage;
+    if (named(a) !== named(b)) return named(a);
+    if (a.before_end !== b.before_end) return b.before_end;
+    const [last, other] = [lastDayOf(a.vintage), lastDayOf(b.vintage)];
+    if (last !== other) return last > other;
     if (confidence(a) !== confidence(b)) return confidence(a) > confidence(b);
     if (a.status !== b.status) return statusRank[a.status] > statusRank[b.status];
+    // A year and its last day are ranked alike; whichever says the day comes first.
+    if (a.source === b.source) return a.vintage > b.vintage;
     return a.source < b.source;
   };
   observations.forEach((observation, i) => {

@@ -1,3 +1,4 @@
+import {isBeforeEnd} from "../../src/model/vintage.js";
 import type {PlanLine} from "../../src/plan/lines.js";
 import {tableOf, type TableName, type TableRow, type TableRows, publishedTables} from "../../src/model/tables/index.js";
 import {coverageOf} from "./coverage.js";
@@ -100,15 +101,18 @@ function planOf({seed}: Inputs, records: Records, read: typeof readPlan): Return
 }
 
 /**
- * Observations with the columns that are computed over them: which value is shown, and which unbroken run it is in. The rows
+ * Observations with the columns that are computed over them: which value is shown, which unbroken run it is in, and whether it
+ * was said before its period was over. The rows
  * that were read are completed in place, because a million of them should not lie in memory twice.
  */
 function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
-  const confidence = new Map(records.of("sources").map(({row}) => [row.source, row.confidence]));
-  const rows = records.of("observations").map(({row}) => row);
-  const shown = chooseShown(rows, confidence);
+  const sources = new Map(records.of("sources").map(({row}) => [row.source, row]));
   const runOf = numberRuns(breaks);
-  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!, run: runOf(row)}));
+  const rows = records
+    .of("observations")
+    .map(({row}) => Object.assign(row, {run: runOf(row), before_end: isBeforeEnd(row)}));
+  const shown = chooseShown(rows, sources);
+  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!}));
 }
 
 /** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */

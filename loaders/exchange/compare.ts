@@ -1,4 +1,5 @@
 import type {Localised} from "../../src/model/language.js";
+import {lastDayOf} from "../../src/model/vintage.js";
 import type {Candidate} from "./draft.js";
 import type {Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";
@@ -50,7 +51,7 @@ export function compare(
     seen.set(key, candidate);
     const change = classify(candidate, there.get(subject(observation)) ?? []);
     const before = change.earlier?.source === observation.source ? change.earlier.vintage : null;
-    if (change.kind !== "unchanged" && vintage !== null && before !== null && vintage <= before) {
+    if (change.kind !== "unchanged" && vintage !== null && before !== null && lastDayOf(vintage) <= lastDayOf(before)) {
       const expected = expectations.laterVintage(before);
       const problem = {code: "vintage_not_later", expected, mend: remedies.vintage};
       rejections.push(...about([reject(place, vintage, problem)], subjectOf(observation)));
@@ -62,7 +63,10 @@ export function compare(
 function classify(candidate: Candidate, there: readonly Observation[]): Change {
   const {observation} = candidate;
   const own = there.filter(({source}) => source === observation.source);
-  const latest = own.reduce<Observation | null>((a, b) => (a === null || b.vintage > a.vintage ? b : a), null);
+  const latest = own.reduce<Observation | null>(
+    (a, b) => (a === null || lastDayOf(b.vintage) > lastDayOf(a.vintage) ? b : a),
+    null
+  );
   if (!latest) {
     const beside = there.find(({shown}) => shown) ?? null;
     const notes = beside ? [...candidate.remarks, remarks.otherSource(beside.source)] : candidate.remarks;

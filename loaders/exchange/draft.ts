@@ -40,7 +40,7 @@ export interface Draft {
 
 /** An observation that is about to be taken over; it gets its vintage when it is written. */
 export interface Candidate {
-  readonly observation: Omit<Observation, "vintage" | "shown" | "run">;
+  readonly observation: Omit<Observation, "vintage" | "shown" | "run" | "before_end">;
   readonly place: Place;
   readonly remarks: readonly Localised[];
 }

@@ -33,8 +33,10 @@ export type TrendObservation = Pick<
   | "note_vi"
   | "shown"
   | "run"
+  | "before_end"
 > &
-  Publisher & {
+  Publisher &
+  Pick<TableRow<"sources">, "origin"> & {
     readonly area_vi: string;
     readonly area_en: string;
     readonly series_vi: string | null;
@@ -77,9 +79,9 @@ export function observationsQuery({indicator, areas, series, from, to}: TrendSel
   return {
     sql: `
 SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
-  o.note, o.note_vi, o.shown, o.run,
+  o.note, o.note_vi, o.shown, o.run, o.before_end,
   a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en,
-  p.publisher, p.publisher_en
+  p.publisher, p.publisher_en, p.origin
 FROM observations o
 JOIN areas a ON a.area = o.area
 LEFT JOIN series s ON s.indicator = o.indicator AND s.series = o.series

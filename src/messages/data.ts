@@ -187,7 +187,7 @@ const vi: DataMessages = {
   unused: "chỉ dùng cho mốc hoặc chỗ đứt",
   conflicts: "Chỗ các nguồn nói khác nhau",
   conflictsNote:
-    "Số của Đắk Nông mà nhiều nguồn hoặc nhiều lần công bố nói khác nhau cho cùng một năm và một chuỗi. Không số nào bị bỏ.",
+    "Số của Đắk Nông mà nhiều nguồn hoặc nhiều lần công bố nói khác nhau cho cùng một năm và một chuỗi. Không số nào bị bỏ. Được hiển thị là số của nguồn có nêu gốc, rồi số nêu sau khi hết kỳ, rồi số công bố muộn nhất (chỉ có năm thì tính là cuối năm).",
   year: "Năm",
   shownValue: "Số được hiển thị",
   alsoReported: "Cũng được công bố"
@@ -298,7 +298,7 @@ const en: DataMessages = {
   unused: "used for milestones or breaks only",
   conflicts: "Where sources disagree",
   conflictsNote:
-    "Figures of Dak Nong for which several sources or editions say different things of the same year and series. None is left out.",
+    "Figures of Dak Nong for which several sources or editions say different things of the same year and series. None is left out. Shown is the one of a source that names its origin, then one said after the period was over, then the latest (a year alone counts as its end).",
   year: "Year",
   shownValue: "Shown",
   alsoReported: "Also reported"

@@ -46,11 +46,18 @@ export function valueInWords(o: TrendObservation, unit: Unit, language: Language
   const words = commonMessages(language);
   const remarks = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
-    ...(o.status === "official" ? [] : [words.status[o.status]])
+    ...(o.status === "official" ? [] : [words.status[o.status]]),
+    ...standingWords(o, language)
   ];
   const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
   const place = pick(o, "area", language);
   return `${place}, ${String(o.year)}: ${observedInWords(o, unit, language)}${remark}`;
+}
+
+/** What keeps a value from being shown where another source has one: said too early, or of nobody knows whom. */
+export function standingWords({before_end, origin}: TrendObservation, language: Language): string[] {
+  const words = commonMessages(language);
+  return [...(before_end ? [words.beforeEnd] : []), ...(origin === "unnamed" ? [words.unnamedOrigin] : [])];
 }
 
 /** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */

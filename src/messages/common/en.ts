@@ -116,6 +116,8 @@ export const en: CommonMessages = {
   source: "Source",
   note: "Note",
   alsoReported: "also reported",
+  beforeEnd: "said before the period was over",
+  unnamedOrigin: "names no origin",
   breakRow: (year, reason) => `Break in series from ${String(year)}: ${reason}`,
   breaksTitle: "Breaks in the series",
   otherBreaks: "Other breaks, which cut no line of the chart",

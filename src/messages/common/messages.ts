@@ -92,6 +92,8 @@ export interface CommonMessages {
   readonly source: string;
   readonly note: string;
   readonly alsoReported: string;
+  readonly beforeEnd: string;
+  readonly unnamedOrigin: string;
   readonly breakRow: (year: number, reason: string) => string;
   readonly breaksTitle: string;
   readonly otherBreaks: string;

@@ -116,6 +116,8 @@ export const vi: CommonMessages = {
   source: "Nguồn",
   note: "Ghi chú",
   alsoReported: "cũng được công bố",
+  beforeEnd: "nêu khi chưa hết kỳ",
+  unnamedOrigin: "không nêu gốc số liệu",
   breakRow: (year, reason) => `Từ năm ${String(year)} đổi phương pháp tính: ${reason}`,
   breaksTitle: "Chỗ đứt của chuỗi",
   otherBreaks: "Chỗ đứt khác, không cắt đường nào trong hình",

@@ -159,8 +159,8 @@ export const observations = defineTable({
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"},
     vintage: {
       type: "text",
-      vi: "Thời điểm của nguồn (năm, tháng hoặc ngày)",
-      en: "When the source says so (year, month or day)"
+      vi: "Thời điểm của nguồn (năm, tháng hoặc ngày); chỉ có năm hoặc tháng thì khi xếp hạng tính là ngày cuối",
+      en: "When the source says so (year, month or day); a year or a month alone is ranked as its last day"
     },
     note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
     note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"},
@@ -176,6 +176,12 @@ export const observations = defineTable({
       computed: true,
       vi: "Đoạn liền mạch: không vẽ nối, không tính qua hai đoạn khác nhau",
       en: "Unbroken run: no line is drawn and nothing computed from one run to another"
+    },
+    before_end: {
+      type: "bool",
+      computed: true,
+      vi: "Nguồn nói trước khi hết kỳ, nên phần còn lại là dự báo; không bao giờ thay số nói sau khi hết kỳ",
+      en: "Said before its period was over, so that the rest was foreseen; never takes the place of a value said afterwards"
     }
   }
 });
@@ -233,6 +239,13 @@ export const sources = defineTable({
       en: "Kind"
     },
     confidence: {type: "code", values: ["high", "medium", "low"], vi: "Độ tin cậy", en: "Confidence"},
+    origin: {
+      type: "code",
+      nullable: true,
+      values: ["unnamed"],
+      vi: "unnamed: chép lại số mà không nêu của ai; không bao giờ thay số của nguồn có nêu",
+      en: "unnamed: copies figures without saying whose they are; never takes the place of a source that does"
+    },
     note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"}
   }
 });

@@ -1,4 +1,4 @@
-import {citedSource} from "../indicator/source-list.js";
+import {citedSource, reliability} from "../indicator/source-list.js";
 import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
@@ -50,10 +50,10 @@ ${kindsHeld.map((kind) => {
 
 function item(source: Source, values: number, language: Language): Html {
   const words = dataMessages(language);
-  const {address, confidence, note} = source;
+  const {address, note} = source;
   const use = values === 0 ? words.unused : words.usedFor(values);
   return html`<li id="source-${source.source}">${citedSource(source, language)}
-<span class="quiet">${commonMessages(language).confidence[confidence]}; ${use}</span>${
+<span class="quiet">${reliability(source, language)}; ${use}</span>${
     note === null ? null : html`<br /><span class="quiet" lang="en">${note}</span>`
   }${address === null ? null : html`<br />${link(address)}`}</li>`;
 }

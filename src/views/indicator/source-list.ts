@@ -6,17 +6,22 @@ import {publisherIn, type Publisher} from "../../model/publisher.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */
 export function sourceList({sources}: TrendData, language: Language): Html {
-  const words = commonMessages(language);
   return html`<ul class="sources">
     ${sources.map(
       (s) =>
         html`<li id="source-${s.source}">
           ${citedSource(s, language)}
-          <span class="quiet">${words.confidence[s.confidence]}</span>
+          <span class="quiet">${reliability(s, language)}</span>
           ${s.address === null ? null : html`<br />${address(s.address)}`}
         </li>`
     )}
   </ul>`;
+}
+
+/** How much a source is to be trusted, and that it does not say whose its figures are. */
+export function reliability({confidence, origin}: TrendData["sources"][number], language: Language): string {
+  const words = commonMessages(language);
+  return [words.confidence[confidence], ...(origin === "unnamed" ? [words.unnamedOrigin] : [])].join(", ");
 }
 
 /** Publisher, title and year; words of the other language say so, for those who listen. */

@@ -1,4 +1,5 @@
 import {nameOf, unitOf} from "../../wording/indicator.js";
+import {standingWords} from "../../wording/value.js";
 import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/trend-data.js";
 import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
@@ -73,6 +74,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
   const status = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
     words.status[o.status],
+    ...standingWords(o, language),
     ...(o.shown ? [] : [words.alsoReported])
   ];
   const note = pick(o, "note", language) ?? o.note;

@@ -49,18 +49,57 @@ describe("the facts of the first release", () => {
     ["poverty_rate",                    2020, "year",     "mdp_2016_2020", [[6.98, "baodantoc-2021-poverty", true]]],
     ["poverty_rate",                    2022, "year",     "mdp_2021_2025", [[7.97, "thoidai-2023-poverty", true]]],
     ["forest_area_destroyed",           2010, "year",     null,            [[142, "yearbook-2011", false], [2346.3, "gso-forest-destroyed", true]]],
-    ["grdp_per_capita",                 2020, "year",     null,            [[47.76, "pttdn-2020-stats", false], [52, "nld-2020", true]]],
+    // A congress in October 2020 foresaw 52; a copy that names no origin stands beside both.
+    ["grdp_per_capita",                 2020, "year",     null,            [[47.76, "pttdn-2020-stats", true], [48.14, "gso-grdp-per-capita-2022", false], [52, "nld-2020", false]]],
+    ["grdp_per_capita",                 2022, "year",     null,            [[59.45, "gso-grdp-per-capita-2022", false], [59.61, "bdt-daknong-2022", true]]],
     ["trained_employed_workers_15plus", 2016, "year",     null,            [[8.7, "gso-trained", false], [10.5, "vndevmap-trained", true]]],
     ["child_stunting_under5",           2018, "year",     null,            [[32.1, "vndevmap-malnutrition-2018", true]]],
     ["infant_mortality_rate",           2016, "year",     null,            [[25.2, "gso-imr", true]]],
     ["papi_sub_law_and_order",          2024, "year",     null,            [[1.875, "papi-panel", true]]],
-    ["road_deaths",                     2024, "to_12_15", null,            [[83, "baodaknong-2024-traffic", true]]]
+    ["road_deaths",                     2024, "to_12_15", null,            [[83, "baodaknong-2024-traffic", true]]],
+    ["road_deaths",                     2024, "to_10",    null,            [[68, "kinhtedothi-2024-traffic", true]]],
+    ["poverty_rate",                    2023, "year",     "gso_mdp",       [[8.74, "gso-poverty-mdp-2023", true]]],
+    ["population_total",                2015, "year",     "gso_average",   [[580.5, "gso-population-2025", true], [587.8, "gso-population", false]]],
+    ["unemployment_rate",               2024, "year",     null,            [[0.55, "gso-unemployment-2026", true]]],
+    ["child_stunting_under5",           2023, "year",     null,            [[25.7, "vietnamnet-2024-nutrition", true]]]
   ] as const)("has %s of %i (%s), with everything reported for it", (indicator, year, period, series, values) => {
     const found = observationsOf(tables, indicator)
       .filter((o) => o.area === homeArea && o.year === year && o.period === period && o.series === series)
       .map((o) => [o.value, o.source, o.shown] as const)
       .sort(([a], [b]) => a - b);
     expect(found).toEqual(values);
+  });
+
+  it.each([
+    ["grdp_per_capita", [2013, 2015, 2018, 2019, 2020]],
+    ["monthly_income_per_capita", [2018, 2020, 2023]],
+    ["child_stunting_under5", [2018, 2022]],
+    ["population_male", [2009, 2010]]
+  ] as const)("joins no %s over another source or methodology", (indicator, years) => {
+    const runs = observationsOf(tables, indicator)
+      .filter(
+        (o) => o.area === homeArea && o.shown && o.series === null && (years as readonly number[]).includes(o.year)
+      )
+      .map(({run}) => run);
+    expect(runs).toHaveLength(years.length);
+    expect(new Set(runs).size).toBe(years.length);
+  });
+
+  it("shows a copy that names no origin only where no other source has a value", () => {
+    const unnamed = new Set(tables.sources.flatMap(({source, origin}) => (origin === "unnamed" ? [source] : [])));
+    expect(unnamed.size).toBeGreaterThan(0);
+    const place = (o: TableRows["observations"][number]) => [o.indicator, o.area, o.year, o.period, o.series].join();
+    const named = new Set(tables.observations.filter(({source}) => !unnamed.has(source)).map(place));
+    expect(tables.observations.filter((o) => o.shown && unnamed.has(o.source) && named.has(place(o)))).toEqual([]);
+  });
+
+  it("marks what was said before its period was over, all of it about the province", () => {
+    const early = tables.observations.filter(({before_end}) => before_end);
+    expect(new Set(early.map(({area}) => area))).toEqual(new Set([homeArea]));
+    expect(early.filter(({status}) => status === "official")).toEqual([]);
+    expect(early.map(({indicator, year}) => `${indicator} ${String(year)}`)).toEqual(
+      expect.arrayContaining(["grdp_growth 2022", "grdp_growth 2023", "export_turnover 2018", "grdp_per_capita 2020"])
+    );
   });
 
   it("says in Vietnamese whatever it notes about a value or a milestone", () => {

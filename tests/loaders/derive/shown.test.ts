@@ -7,23 +7,29 @@ import {madeObservation} from "../../made-observation.js";
 type Observation = Parameters<typeof chooseShown>[0][number];
 
 const base = madeObservation(2020, 1);
-const confidence = new Map([
-  ["firm", "high"],
-  ["fair", "medium"],
-  ["weak", "low"]
+const standing = new Map([
+  ["firm", {confidence: "high", origin: null}],
+  ["fair", {confidence: "medium", origin: null}],
+  ["weak", {confidence: "low", origin: null}],
+  ["copy", {confidence: "high", origin: "unnamed"}]
 ] as const);
 
 const shownSource = (...rows: Partial<Observation>[]): string[] => {
   const observations = rows.map((row) => ({...base, ...row}));
-  const shown = chooseShown(observations, confidence);
+  const shown = chooseShown(observations, standing);
   return observations.filter((_, i) => shown[i]).map((o) => o.source);
 };
 
-describe("chooseShown(observations, confidenceOf)", () => {
+describe("chooseShown(observations, standingOf)", () => {
   // prettier-ignore
   it.each<[string, Partial<Observation>, Partial<Observation>]>([
     ["the later vintage",                      {vintage: "2021-08", source: "weak"}, {vintage: "2020", source: "firm"}],
-    ["a dated vintage over its bare year",     {vintage: "2018-11-22", source: "weak"}, {vintage: "2018", source: "firm"}],
+    ["a bare year over a day of it",           {vintage: "2021", source: "weak"}, {vintage: "2021-11-22", source: "firm"}],
+    ["a bare month over a day of it",          {vintage: "2021-02", source: "weak"}, {vintage: "2021-02-27", source: "firm"}],
+    ["a later day over a bare month",          {vintage: "2021-03-01", source: "weak"}, {vintage: "2021-02", source: "firm"}],
+    ["a named origin over a later copy",       {vintage: "2020-05-01", before_end: true, source: "weak"}, {vintage: "2026", source: "copy"}],
+    ["what was measured over a forecast",      {vintage: "2021", source: "weak"}, {vintage: "2022", before_end: true, source: "firm"}],
+    ["the later of two forecasts",             {vintage: "2020-11", before_end: true, source: "weak"}, {vintage: "2020-10-15", before_end: true, source: "firm"}],
     ["the better confidence of one vintage",   {source: "firm"}, {source: "fair"}],
     ["the firmer status at equal confidence",  {source: "b", status: "official"}, {source: "a", status: "estimate"}],
     ["the first identifier when all is equal", {source: "a"}, {source: "b"}]
@@ -42,15 +48,16 @@ describe("chooseShown(observations, confidenceOf)", () => {
     const row = fc.record({
       year: fc.constantFrom(2019, 2020),
       series: fc.constantFrom(null, "x"),
-      vintage: fc.constantFrom("2020", "2020-05", "2021"),
-      source: fc.constantFrom("firm", "fair", "weak", "other"),
+      vintage: fc.constantFrom("2020", "2020-05", "2020-12-31", "2021"),
+      before_end: fc.boolean(),
+      source: fc.constantFrom("firm", "fair", "weak", "copy", "other"),
       status: fc.constantFrom("official" as const, "estimate" as const)
     });
     fc.assert(
       fc.property(fc.uniqueArray(row, {selector: (r) => JSON.stringify(r)}), (rows) => {
         const observations = rows.map((r) => ({...base, ...r}));
         const chosen = (list: Observation[]) => {
-          const flags = chooseShown(list, confidence);
+          const flags = chooseShown(list, standing);
           return list
             .filter((_, i) => flags[i])
             .map((o) => JSON.stringify(o))

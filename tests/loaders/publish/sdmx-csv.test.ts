@@ -37,7 +37,7 @@ describe("sdmxCsv(tables, version)", () => {
     const read = readTextFile(Buffer.from(sdmxCsv(tables, version)), "sdmx.csv", null, rules, known);
     expect(read.rejections).toEqual([]);
     const shown = tables.observations.filter((row) => row.shown && row.period === "year");
-    const key = (row: Omit<(typeof shown)[number], "vintage" | "shown" | "run">) =>
+    const key = (row: Omit<(typeof shown)[number], "vintage" | "shown" | "run" | "before_end">) =>
       [row.indicator, row.series, row.area, row.year, row.sex, row.age, row.location, row.ethnicity, row.value, row.qualifier, row.status, row.source, row.note].join("|"); // prettier-ignore
     expect(read.candidates.map(({observation}) => key(observation))).toEqual(shown.map(key));
   });

@@ -21,8 +21,10 @@ export function madeObservation(year: number, value: number, more: Partial<Trend
     note_vi: null,
     shown: true,
     run: 0,
+    before_end: false,
     publisher: "Cục Thống kê",
     publisher_en: null,
+    origin: null,
     ...more
   };
 }

@@ -75,7 +75,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
 
   it("show what several sources say of the same year, the shown value first", () => {
     const {text} = sourcesPage(site, language).body;
-    expect(text.indexOf('href="#source-nld-2020"')).toBeLessThan(text.indexOf('href="#source-pttdn-2020-stats"'));
+    expect(text.indexOf('href="#source-pttdn-2020-stats"')).toBeLessThan(text.indexOf('href="#source-nld-2020"'));
   });
 });
 
