@@ -1,4 +1,5 @@
 import {groupBy} from "../../src/lib/group.js";
+import {difference, withoutNoise} from "../../src/lib/round.js";
 import {isHeadline} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 
@@ -40,7 +41,7 @@ function apply(row: Derived, o: Observation, find: Find): Computed | null {
     }
     case "reduction": {
       const before = find({year: o.year - 1});
-      return before?.run === o.run ? [before.value - o.value, o, before] : null;
+      return before?.run === o.run ? [difference(before.value, o.value), o, before] : null;
     }
     case "index": {
       const base = row.base_year === null ? undefined : find({year: row.base_year});
@@ -56,7 +57,7 @@ function apply(row: Derived, o: Observation, find: Find): Computed | null {
     }
     case "difference_to_area": {
       const other = otherArea(row, o, find);
-      return other === null ? null : [o.value - other.value, o, other];
+      return other === null ? null : [difference(o.value, other.value), o, other];
     }
   }
 }
@@ -74,8 +75,7 @@ function resultOf({derived}: Derived, [value, ...inputs]: Computed): Value {
     area: first.area,
     year: first.year,
     series: first.series,
-    // Twelve digits are more than any input has, and hide how a computer divides.
-    value: Number(value.toPrecision(12)),
+    value: withoutNoise(value),
     status: firmness[weakest]!,
     run: first.run,
     inputs: inputs.map(traceOf)

@@ -1,4 +1,5 @@
 import {groupBy} from "../lib/group.js";
+import {difference} from "../lib/round.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {isUsable, latestMethodology} from "./series.js";
 
@@ -62,8 +63,7 @@ export function valueChange(observations: readonly Observation[], direction: Ind
     const reason: NoChange = usable.length > 1 ? "break" : "first_value";
     return {latest, previous: null, change: null, reason, better: null};
   }
-  // The decimals that subtraction adds are not in the data.
-  const change = Number((latest.value - previous.value).toPrecision(12));
+  const change = difference(latest.value, previous.value);
   const better = change === 0 || direction === "none" ? null : change > 0 === (direction === "increase");
   return {latest, previous, change, reason: null, better};
 }

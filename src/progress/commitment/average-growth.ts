@@ -1,4 +1,5 @@
 import {judged, knownBy, marksOf, startOf, type CleanSeries, type Components, type Point} from "../assessment.js";
+import {withoutNoise} from "../../lib/round.js";
 import {cagr} from "../growth.js";
 import type {Reason} from "../../model/assessment.js";
 import {
@@ -79,7 +80,7 @@ function growthOfLevels(known: CleanSeries, commitment: Commitment, from: number
   const rate = cagr(baseline.value, latest.value, elapsed);
   if (rate === null) return "growth_undefined";
   const n = known.points.filter((point) => point.year >= baseline.year).length;
-  return {average: 100 * rate, elapsed, latest, baseline, complete: true, n};
+  return {average: withoutNoise(100 * rate), elapsed, latest, baseline, complete: true, n};
 }
 
 function meanOfRates(known: CleanSeries, from: number): GrowthSoFar | Reason {
@@ -88,7 +89,7 @@ function meanOfRates(known: CleanSeries, from: number): GrowthSoFar | Reason {
   if (latest === undefined) return "no_data";
   if (rates.some((point) => point.value <= -100)) return "growth_undefined";
   const product = rates.reduce((total, point) => total * (1 + point.value / 100), 1);
-  const average = 100 * (product ** (1 / rates.length) - 1);
+  const average = withoutNoise(100 * (product ** (1 / rates.length) - 1));
   const elapsed = latest.year - from + 1;
   return {average, elapsed, latest, baseline: null, complete: rates.length === elapsed, n: rates.length};
 }

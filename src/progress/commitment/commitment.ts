@@ -1,5 +1,6 @@
 import type {Assessment, CleanSeries, Components, Direction, Milestone, Point} from "../assessment.js";
 import {insufficient, isMet} from "../assessment.js";
+import {withoutNoise} from "../../lib/round.js";
 import type {CommitmentClass, Mark, Reason, StatusOf} from "../../model/assessment.js";
 
 export type PlanStatus = StatusOf<"plan">;
@@ -72,13 +73,14 @@ export function planInsufficient(reason: Reason, components: Components, marks: 
   return {...insufficient(reason, components, marks), ...noExtras};
 }
 
-/** Whether a value keeps the word, strictly as printed: "more than" is not "at least". */
+/** Whether a value keeps the word, strictly as printed: "more than" is not "at least". Digits that computing adds do not count. */
 export function satisfies(
-  value: number,
-  target: number,
+  computed: number,
+  asked: number,
   comparator: Comparator | null | undefined,
   direction: Direction
 ): boolean {
+  const [value, target] = [withoutNoise(computed), withoutNoise(asked)];
   if (comparator === "<") return value < target;
   if (comparator === "<=") return value <= target;
   if (comparator === ">") return value > target;

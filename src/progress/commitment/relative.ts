@@ -1,3 +1,4 @@
+import {difference, withoutNoise} from "../../lib/round.js";
 import type {CleanSeries, Point} from "../assessment.js";
 
 /**
@@ -9,7 +10,8 @@ export function relativeTo(series: CleanSeries, other: CleanSeries, relation: "d
   const points = series.points.flatMap((point): Point[] => {
     const against = values.get(point.year);
     if (against === undefined || (relation === "ratio" && against.value === 0)) return [];
-    const value = relation === "ratio" ? point.value / against.value : point.value - against.value;
+    const value =
+      relation === "ratio" ? withoutNoise(point.value / against.value) : difference(point.value, against.value);
     return [{...point, value, estimated: point.estimated === true || against.estimated === true}];
   });
   const cuts = [series.cutAt, other.cutAt].filter((cut) => cut !== null);

@@ -1,4 +1,5 @@
 import {judged, knownBy, marksOf, signOf, startOf, type CleanSeries, type Components} from "../assessment.js";
+import {difference, withoutNoise} from "../../lib/round.js";
 import type {Reason} from "../../model/assessment.js";
 import {
   noExtras,
@@ -41,8 +42,9 @@ function changeIn(
   if (kind === "growth_rate") return value;
   const previous = values.get(year - 1);
   if (previous === undefined) return null;
-  if (stepIn === "unit") return value - previous;
-  return previous > 0 ? (100 * (value - previous)) / previous : null;
+  const change = difference(value, previous);
+  if (stepIn === "unit") return change;
+  return previous > 0 ? withoutNoise((100 * change) / previous) : null;
 }
 
 function keeps(change: number, {value, comparator, direction}: Commitment): boolean {

@@ -3,6 +3,7 @@ import {changeWords, remarksOn, methodologyName, valueWords} from "../../wording
 import type {Value} from "../../comparison/model.js";
 import type {YearChoice, YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
+import {withoutNoise} from "../../lib/round.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -134,5 +135,5 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
 
 /** Twelve digits are more than any value has, and hide how a computer subtracts. */
 function plain(number: number | null | undefined): number | null {
-  return number === null || number === undefined ? null : Number(number.toPrecision(12));
+  return number === null || number === undefined ? null : withoutNoise(number);
 }

@@ -196,6 +196,14 @@ describe("average growth", () => {
     expect([result.status, result.n]).toEqual(["behind", 3]);
   });
 
+  it("is as printed for one year: 12 is not more than 12, though its root is 12.000000000000014", () => {
+    const rates = {...seriesOf([2018, 12]), kind: "growth_rate"} as const;
+    const asked: Commitment = {...growing, comparator: ">", value: 12, periodFrom: 2018, year: 2030};
+    const result = assessPlan(rates, asked, 2018);
+    expect([result.status, result.measure, result.actualPace]).toEqual(["behind", 12, 12]);
+    expect(assessPlan(rates, {...asked, comparator: ">="}, 2018).status).toBe("on_the_way");
+  });
+
   it("is kept or missed when the period is over, unknown if a year is missing", () => {
     const period: Commitment = {...growing, year: 2023};
     const rates = (...pairs: [number, number][]) => ({...seriesOf(...pairs), kind: "growth_rate"}) as const;
@@ -237,6 +245,13 @@ describe("a direction for every year", () => {
     const series = seriesOf([2018, 10], [2019, 9], [2020, 8], [2021, 7], [2022, 6], [2023, 5]);
     const result = assessPlan(series, falling, 2024);
     expect([result.status, result.measure, result.n]).toEqual(["kept", 1, 5]);
+  });
+
+  it("changes by what is printed: 15.6 after 12.6 is a step of 3, and not of more", () => {
+    const series = seriesOf([2018, 12.6], [2019, 15.6]);
+    const step: Commitment = {...falling, direction: "increase", comparator: ">", value: 3};
+    expect(yearlyResults(series, step, 2019).at(-1)).toEqual({year: 2019, change: 3, result: "missed"});
+    expect(yearlyResults(series, {...step, comparator: ">="}, 2019).at(-1)?.result).toBe("kept");
   });
 
   it("reports four of five years", () => {
