@@ -2,6 +2,7 @@ import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {catalogue} from "../../src/messages/accessor.js";
 import {pick, type Language} from "../../src/model/language.js";
+import {largest} from "../../src/lib/extremes.js";
 
 const gapMessages = catalogue({
   vi: {
@@ -41,7 +42,7 @@ export function describeGaps(tables: TableRows, language: Language): string[] {
     const years = own.flatMap((gap) => gap.years);
     return [
       `  ${agency === null ? words.nobody : (names.get(agency) ?? agency)}`,
-      ...(agency === null ? [] : [`    ${words.form(years.length, agency, Math.max(...years))}`]),
+      ...(agency === null ? [] : [`    ${words.form(years.length, agency, largest(years))}`]),
       ...own.map(
         ({indicator, target, years}) =>
           `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`

@@ -2,6 +2,7 @@ import {groupBy} from "../../src/lib/group.js";
 import {difference, withoutNoise} from "../../src/lib/round.js";
 import {isHeadline} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {smallest} from "../../src/lib/extremes.js";
 
 type Observation = TableRow<"observations">;
 type Derived = TableRow<"derived">;
@@ -69,7 +70,7 @@ function otherArea({base_area}: Derived, o: Observation, find: Find): Observatio
 
 function resultOf({derived}: Derived, [value, ...inputs]: Computed): Value {
   const [first] = inputs;
-  const weakest = Math.min(...inputs.map(({status}) => firmness.indexOf(status)));
+  const weakest = smallest(inputs.map(({status}) => firmness.indexOf(status)));
   return {
     derived,
     area: first.area,

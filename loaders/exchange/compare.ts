@@ -3,7 +3,7 @@ import {lastDayOf} from "../../src/model/vintage.js";
 import type {Candidate} from "./draft.js";
 import type {Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";
-import {about, describePlace, reject, type Rejection, type Subject} from "./place.js";
+import {describePlace, reject, type Rejection, type Subject} from "./place.js";
 import {statusLabels} from "./labels.js";
 
 /** What taking over a candidate would do. */
@@ -45,7 +45,7 @@ export function compare(
         en: describePlace(twin.place, "en")
       });
       const problem = {code: "repeated_value", expected, mend: remedies.removeOne};
-      rejections.push(...about([reject(place, String(observation.value), problem)], subjectOf(observation)));
+      rejections.push({...reject(place, String(observation.value), problem), subject: subjectOf(observation)});
       continue;
     }
     seen.set(key, candidate);
@@ -54,7 +54,7 @@ export function compare(
     if (change.kind !== "unchanged" && vintage !== null && before !== null && lastDayOf(vintage) <= lastDayOf(before)) {
       const expected = expectations.laterVintage(before);
       const problem = {code: "vintage_not_later", expected, mend: remedies.vintage};
-      rejections.push(...about([reject(place, vintage, problem)], subjectOf(observation)));
+      rejections.push({...reject(place, vintage, problem), subject: subjectOf(observation)});
     } else changes.push(change);
   }
   return {changes, rejections};

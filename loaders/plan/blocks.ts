@@ -29,7 +29,8 @@ export function readBlocks(
       target.blocks.flatMap((node) => {
         const block = blockId(target, node);
         const leads = readRole(reader, block, "lead", node.lead);
-        printed.push(...leads, ...readRole(reader, block, "cooperate", node.cooperation));
+        for (const agency of [...leads, ...readRole(reader, block, "cooperate", node.cooperation)])
+          printed.push(agency);
         const lead = leads[0];
         if (lead === undefined) {
           problems.push(planProblem("block_without_lead", file, node.line, node.lead?.text ?? null));
@@ -48,9 +49,10 @@ export function readBlocks(
       })
     )
   );
-  const unknown = printed.filter((agency) => !agency.known);
-  problems.push(...unknown.map((agency) => planProblem("unknown_agency", file, agency.line, agency.asPrinted)));
-  return {rows, printed, problems};
+  const unknown = printed.flatMap(({known, line, asPrinted}) =>
+    known ? [] : [planProblem("unknown_agency", file, line, asPrinted)]
+  );
+  return {rows, printed, problems: [...problems, ...unknown]};
 }
 
 function readRole(

@@ -32,7 +32,7 @@ export function readDuties(
     const via = owed.via === null ? named.slice(0, -1)[0] : (reader.readFirst(owed.via) ?? undefined);
     const to = named.at(-1);
     if (to === undefined) continue;
-    printed.push(...from, ...named, ...(via === undefined ? [] : [via]));
+    for (const agency of [...from, ...named, ...(via === undefined ? [] : [via])]) printed.push(agency);
     for (const agency of from)
       rows.push({
         duty: `${point.provision}#${rows.filter((row) => row.duty.startsWith(`${point.provision}#`)).length + 1}`,

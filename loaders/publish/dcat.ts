@@ -2,6 +2,7 @@ import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
 import {inBoth, publication, publishedDefinitions} from "./publication.js";
+import {largest, smallest} from "../../src/lib/extremes.js";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -69,8 +70,8 @@ function indicatorDataset(tables: TableRows, indicator: TableRow<"indicators">):
       : {
           "dct:temporal": {
             "@type": "dct:PeriodOfTime",
-            "dcat:startDate": {"@value": String(Math.min(...years)), "@type": "xsd:gYear"},
-            "dcat:endDate": {"@value": String(Math.max(...years)), "@type": "xsd:gYear"}
+            "dcat:startDate": {"@value": String(smallest(years)), "@type": "xsd:gYear"},
+            "dcat:endDate": {"@value": String(largest(years)), "@type": "xsd:gYear"}
           }
         }),
     "dcat:landingPage": {"@id": `../indicators/${indicator.indicator}/`},

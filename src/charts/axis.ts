@@ -1,7 +1,9 @@
+import {largest, smallest} from "../lib/extremes.js";
+
 /** The span of years of a chart: every value and the milestone years, within the reader's bounds. */
 export function yearSpan(years: readonly number[], from: number | null, to: number | null): readonly [number, number] {
-  const low = from ?? Math.min(...years);
-  const high = to ?? Math.max(...years);
+  const low = from ?? smallest(years);
+  const high = to ?? largest(years);
   return low < high ? [low, high] : [low - 1, low + 1];
 }
 
@@ -11,8 +13,8 @@ export function yearSpan(years: readonly number[], from: number | null, to: numb
  */
 export function valueSpan(values: readonly number[]): {domain: readonly [number, number]; fromZero: boolean} {
   if (values.length === 0) return {domain: [0, 1], fromZero: true};
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = smallest(values);
+  const high = largest(values);
   if (low < 0 || low <= high / 2) {
     const room = (high - Math.min(0, low)) * 0.08 || 1;
     return {domain: [low < 0 ? low - room : 0, Math.max(0, high) + room], fromZero: true};

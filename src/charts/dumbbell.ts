@@ -4,6 +4,7 @@ import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
 import {ink, plotStyle} from "./theme.js";
+import {largest} from "../lib/extremes.js";
 
 /** One row of the chart. */
 export interface Dumbbell {
@@ -99,7 +100,10 @@ function texts(
   y: (row: Dumbbell) => number
 ): Plot.Markish[] {
   // Above the rows a name has the room that the longest verdict leaves it.
-  const longestEnd = Math.max(0, ...rows.map(({end}) => end.length));
+  const longestEnd = largest(
+    rows.map(({end}) => end.length),
+    0
+  );
   const shared = {y, lineAnchor: "middle", fill: ink.text, textOverflow: "ellipsis-end"} as const;
   return [
     Plot.text(rows, {

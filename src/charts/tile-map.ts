@@ -1,4 +1,5 @@
 import {html, markup, type Html} from "../lib/html.js";
+import {largest} from "../lib/extremes.js";
 
 /** A tile: where it lies, what is written on it, and which class it is in; null without data. */
 export interface Tile {
@@ -32,8 +33,8 @@ const margin = 4;
  * plain markup: nothing that a tile map needs is worth a drawing library.
  */
 export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelago[], description: string): Html {
-  const columns = Math.max(...tiles.map(({column}) => column)) + 1;
-  const rows = Math.max(...tiles.map(({row}) => row)) + 1;
+  const columns = largest(tiles.map(({column}) => column)) + 1;
+  const rows = largest(tiles.map(({row}) => row)) + 1;
   const [width, height] = [columns * side.across + 2 * margin, rows * side.down + 2 * margin];
   // The frame of the province must not be covered by its neighbours.
   const inOrder = tiles.toSorted((a, b) => Number(a.home) - Number(b.home));

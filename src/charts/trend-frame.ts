@@ -6,6 +6,7 @@ import type {TrendLine} from "./trend-lines.js";
 import {progressMarks, progressValues, type ProgressMarks} from "./trend-progress.js";
 import type {TrendBreak, TrendData, TrendMilestone} from "../indicator/trend-data.js";
 import type {Unit} from "../wording/value.js";
+import {largest} from "../lib/extremes.js";
 
 type Margins = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
 
@@ -95,7 +96,7 @@ export function trendFrame(
 
 /** How many characters the longest mark of an axis takes, such as `25.000`; marks are at most this far from zero. */
 function lengthOfTicks(domain: readonly [number, number]): number {
-  return Math.max(...domain.map((end) => formatShort(Math.trunc(end), 0, "vi").length));
+  return largest(domain.map((end) => formatShort(Math.trunc(end), 0, "vi").length));
 }
 
 /** A multiple of the base year's value at the level that it comes to, once the base year is known. */

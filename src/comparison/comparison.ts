@@ -1,5 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {Catalogue, Comparison, Value} from "./model.js";
+import {largest} from "../lib/extremes.js";
 
 /** Puts the values of a catalogue within reach: by indicator, and by indicator and area, in order of series and year. */
 export function comparisonOf(catalogue: Catalogue, values: readonly Value[]): Comparison {
@@ -28,7 +29,7 @@ export function methodologiesOf(values: readonly Pick<Value, "series" | "year">[
   const ranked = [...groupBy(values, ({series}) => series ?? "")].map(([name, own]) => ({
     series: own[0]?.series ?? null,
     name,
-    last: Math.max(...own.map(({year}) => year)),
+    last: largest(own.map(({year}) => year)),
     count: own.length
   }));
   return ranked

@@ -2,6 +2,7 @@ import {rank} from "d3-array";
 import {roundTo} from "../lib/round.js";
 import {methodologiesOf, yearsOf} from "./comparison.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
+import {largest} from "../lib/extremes.js";
 
 /** An area in a ranking. */
 export interface Ranked {
@@ -44,7 +45,7 @@ export function rankableYears(
 /** The year to begin with: the last of those in which nearly as many provinces have a value as ever. */
 export function usualYear(comparison: Comparison, indicator: string): number | null {
   const years = rankableYears(comparison, indicator);
-  const most = Math.max(...years.map(({count}) => count));
+  const most = largest(years.map(({count}) => count));
   return years.findLast(({count}) => count >= 0.9 * most)?.year ?? null;
 }
 

@@ -3,6 +3,7 @@ import {yearsOf} from "./comparison.js";
 import {correlate, type Correlation} from "./correlation.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
 import {existsIn, methodologyOfYear} from "./ranking.js";
+import {largest} from "../lib/extremes.js";
 
 /** Two values of one area and year. */
 export interface Pair {
@@ -63,7 +64,7 @@ export function relationOverYears(
   );
   const segment = ({x: a, y: b}: Pair) => [a.series, a.run, b.series, b.run].join(" ");
   const segments = [...groupBy(pairs, segment).values()];
-  const last = (group: readonly Pair[]) => Math.max(...group.map(({year}) => year));
+  const last = (group: readonly Pair[]) => largest(group.map(({year}) => year));
   const kept = segments.sort((a, b) => b.length - a.length || last(b) - last(a))[0] ?? [];
   const both = yearsOf(pairs).length;
   const all = new Set([...yearsOf(xs), ...yearsOf(ys)]).size;

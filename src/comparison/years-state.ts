@@ -5,6 +5,7 @@ import type {Comparison} from "./model.js";
 import {pairsByComparable, type YearChoice} from "./years.js";
 import {horizon, milestoneYears} from "../model/horizon.js";
 import {yearStates, yearSorts} from "../model/comparison.js";
+import {largest} from "../lib/extremes.js";
 
 /** How far back a value may be taken from, as offered. */
 export const reaches = [0, 1, 2, 5] as const;
@@ -36,7 +37,7 @@ export function defaultYears(comparison: Comparison): {readonly from: number; re
 function findDefaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
   const {catalogue} = comparison;
   const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
-  const to = Math.max(...known, milestoneYears[0] + 1);
+  const to = largest(known, milestoneYears[0] + 1);
   const earlier = offeredYears(comparison).filter((year) => year < to);
   const [best] = pairsByComparable(
     comparison,

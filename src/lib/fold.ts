@@ -98,7 +98,7 @@ export function searchable(text: string): Searchable {
       const marked = read.toLowerCase().replace(dashes, "-");
       folded += bare;
       exact += marked.length === bare.length ? marked : bare;
-      starts.push(...bare.split("").map(() => at));
+      while (starts.length < folded.length) starts.push(at);
     }
     at += cluster.length;
   }

@@ -1,6 +1,7 @@
 import {ascending} from "d3-array";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import type {CommitmentView, PlanOutline} from "./outline.js";
+import {smallest} from "../lib/extremes.js";
 
 /** A yearly report with the next day before which it is due. */
 export interface NextReport {
@@ -41,7 +42,7 @@ export function dueNext(
     return [{duty, day: thisYear > asOf ? thisYear : `${String(year + 1)}-${day}`}];
   });
   const years = commitments.flatMap(({commitment}) => commitment.years).filter((due) => due >= year);
-  const next = years.length === 0 ? null : Math.min(...years);
+  const next = years.length === 0 ? null : smallest(years);
   return {
     reports: reports.sort((a, b) => ascending(a.day, b.day)),
     deadline:

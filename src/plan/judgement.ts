@@ -7,6 +7,7 @@ import {
   type Unmeasured
 } from "../model/assessment.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
+import {largest} from "../lib/extremes.js";
 
 type Progress = TableRow<"progress">;
 /** Where a commitment stands by the plan's own method, or why nothing can be said. */
@@ -76,7 +77,7 @@ export function judgeCommitment(
 
 /** Of the last milestone year the worst verdict, or any row where there is none. */
 function deciding(rows: readonly Progress[]): Progress | null {
-  const last = Math.max(...rows.map((row) => row.milestone_year));
+  const last = largest(rows.map((row) => row.milestone_year));
   const ofLast = rows.filter((row) => row.milestone_year === last);
   const judged = verdicts.flatMap((verdict) => ofLast.filter(({status}) => status === verdict));
   return judged[0] ?? ofLast[0] ?? null;

@@ -2,6 +2,7 @@ import {groupBy} from "../lib/group.js";
 import type {CleanSeries, Point} from "./assessment.js";
 import {isTotal} from "../model/headline.js";
 import type {Reason} from "../model/assessment.js";
+import {largest, smallest} from "../lib/extremes.js";
 
 /** An observation of one indicator and area, as far as preparation looks at it. */
 export interface Observation {
@@ -50,12 +51,12 @@ export function prepareSeries(observations: readonly Observation[], options: Pre
   const early = usable.filter((observation) => observation.year <= at);
   const methodology = options.methodology === undefined ? latestMethodology(early) : options.methodology;
   const byMethodology = usable.filter((observation) => observation.series === methodology);
-  const last = Math.max(...byMethodology.filter(({year}) => year <= at).map(({year}) => year));
+  const last = largest(byMethodology.filter(({year}) => year <= at).map(({year}) => year));
   const years = breaks
     .filter((found) => found.series === null || found.series === methodology)
     .map((found) => found.year);
-  const cut = Math.max(...years.filter((year) => year <= last));
-  const next = Math.min(...years.filter((year) => year > last));
+  const cut = largest(years.filter((year) => year <= last));
+  const next = smallest(years.filter((year) => year > last));
   const run = byMethodology.filter(({year}) => year >= cut && year < next);
   const points = onePerYear(run);
   if (points === null) return {series: null, methodology, reason: "ambiguous_values"};
@@ -73,7 +74,7 @@ export function isUsable(observation: Observation): boolean {
 export function latestMethodology(observations: readonly Observation[]): string | null {
   const methodologies = [...new Set(observations.map((observation) => observation.series))].map((methodology) => {
     const years = observations.filter((observation) => observation.series === methodology).map(({year}) => year);
-    return {methodology, last: Math.max(...years), count: new Set(years).size};
+    return {methodology, last: largest(years), count: new Set(years).size};
   });
   // Names are compared by code unit, so that the choice does not depend on a locale.
   const byRank = methodologies.toSorted(
@@ -117,7 +118,7 @@ export function seriesForMilestone(
   if (milestone.series === null) return prepareSeries(observations, {...options, at});
   const usable = observations.filter((observation) => isUsable(observation) && observation.year <= year);
   const byMethodology = usable.filter((observation) => observation.series === milestone.series);
-  const lastOf = (rows: readonly Observation[]): number => Math.max(...rows.map((row) => row.year));
+  const lastOf = (rows: readonly Observation[]): number => largest(rows.map((row) => row.year));
   const replaced =
     lastOf(usable) > lastOf(byMethodology) && year <= milestone.year && !isContinued(usable, milestone.series);
   if (byMethodology.length === 0 || replaced) {
@@ -132,7 +133,7 @@ export function seriesForMilestone(
 
 /** Whether a methodology runs beside the others rather than having been replaced: it has values after another one began. */
 function isContinued(observations: readonly Observation[], methodology: string): boolean {
-  const last = Math.max(...observations.filter((row) => row.series === methodology).map((row) => row.year));
+  const last = largest(observations.filter((row) => row.series === methodology).map((row) => row.year));
   const newest = latestMethodology(observations);
   return newest === methodology || observations.some((row) => row.series === newest && row.year <= last);
 }

@@ -81,7 +81,7 @@ export function decodeSnapshot(text: string): Snapshot {
     const number = i + 2;
     const [name, ...cells] = readArray(line, number);
     if (typeof name !== "string" || !isKept(name)) throw new SnapshotError(number, "it names no table that is kept");
-    if (name === "observations") rows.observations.push(...readSeries(cells, number));
+    if (name === "observations") for (const row of readSeries(cells, number)) rows.observations.push(row);
     else rows[name].push(readRow(name, cells, number));
   });
   return {release, rules, ...rows} as unknown as Snapshot;

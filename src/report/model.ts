@@ -4,6 +4,7 @@ import {planYear} from "../progress/commitment/commitment.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {tablesAt, type YearTables} from "./at-year.js";
+import {smallest} from "../lib/extremes.js";
 
 /** How many commitments are in each state. */
 export interface Tally {
@@ -189,7 +190,7 @@ function unreportedIn({year, tables, outline}: KnownYear): Unreported[] {
 function nextDue(commitments: readonly CommitmentView[], year: number): ReportModel["next"] {
   const years = commitments.flatMap(({commitment}) => commitment.years).filter((due) => due > year);
   if (years.length === 0) return null;
-  const next = Math.min(...years);
+  const next = smallest(years);
   return {year: next, commitments: commitments.filter(({commitment}) => commitment.years.includes(next))};
 }
 

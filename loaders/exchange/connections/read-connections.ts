@@ -48,7 +48,7 @@ export async function readConnections(
     try {
       const table = row.kind === "postgres" ? await readPostgres(row, environment) : await readGlobs(row, root);
       const read = observationsOf(row, table, mapping, known);
-      problems.push(...read.rejections);
+      for (const rejection of read.rejections) problems.push(rejection);
       data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;

@@ -85,7 +85,7 @@ export function applyRules(
     } else if (outcome.value === null) blank++;
     else {
       const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
-      rejections.push(...about(problems, subject));
+      for (const problem of about(problems, subject)) rejections.push(problem);
       const checked = draft ? checkDraft(draft, known) : null;
       if (checked) rejectOnce(checked.rejections, subject);
       if (checked?.candidate) {

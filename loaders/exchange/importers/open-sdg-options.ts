@@ -109,7 +109,7 @@ function namedIn(node: unknown, path: string): Named[] {
   for (const [key, value] of Object.entries(node)) {
     const columns = lists[key];
     if (columns !== undefined && Array.isArray(value)) for (const item of value) name(key, columns, item);
-    else named.push(...namedIn(value, at(key)));
+    else for (const found of namedIn(value, at(key))) named.push(found);
   }
   return named;
 }

@@ -94,7 +94,7 @@ export function adaptSdmxCsv(raw: ForeignTable, delimiter: string): Adapted {
     })
   };
   const {table, rejections: unspread} = spreadAttributes(flat);
-  rejections.push(...unspread);
+  for (const rejection of unspread) rejections.push(rejection);
   const action = names.indexOf("ACTION");
   const deleting = action < 0 ? undefined : table.rows.find(({cells}) => !/^([MIAR]?|Merge|Replace|Append|Information)$/.test(cells[action] ?? "")); // prettier-ignore
   if (deleting) {

@@ -2,6 +2,7 @@ import {latestRelease} from "../../../src/model/release.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import type {Problem} from "../../read/problem.js";
 import type {Change} from "../compare.js";
+import {largest} from "../../../src/lib/extremes.js";
 
 /** What the checks warn of after a change and did not before; lines move when rows are inserted, so they are not compared. */
 export function newWarnings(after: readonly Problem[], before: readonly Problem[]): Problem[] {
@@ -20,7 +21,7 @@ function keyOf({code, file, column, value}: Problem): string {
 
 /** A vintage to check a preview with, before its reader has named one: not before the values, nor before the latest release. */
 export function likelyVintage(changes: readonly Change[], tables: Pick<TableRows, "releases">): string {
-  const lastYear = Math.max(...changes.map(({candidate}) => candidate.observation.year));
+  const lastYear = largest(changes.map(({candidate}) => candidate.observation.year));
   const yearEnd = `${String(lastYear)}-12-31`;
   const release = latestRelease(tables) ?? yearEnd;
   return release > yearEnd ? release : yearEnd;

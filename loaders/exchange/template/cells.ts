@@ -1,5 +1,6 @@
 import type {CellOut} from "../xlsx/sheet-xml.js";
 import type {CellStyle} from "../xlsx/style.js";
+import {largest} from "../../../src/lib/extremes.js";
 
 // The looks of a template: headings, cells that are only read, and cells to fill in.
 
@@ -25,5 +26,5 @@ export function fittedHeight(cells: readonly (CellOut | null)[], widths: readonl
       ? Math.ceil((cell.value.length * letterWidth[cell.style.font ?? "plain"]) / (widths[i] ?? 10))
       : 1
   );
-  return Math.max(...lines) * 13.5 + 3;
+  return largest(lines) * 13.5 + 3;
 }

@@ -95,7 +95,7 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
       const expected = expectations.notMerged(`${sheet.name}!${range.name}`);
       const problem = {code: "merged_cells", expected, mend: remedies.unmerge};
       const rejection = reject(placeAt(row, "value"), content || null, problem);
-      read.rejections.push(...(key ? about([rejection], subjectOf(key)) : [rejection]));
+      read.rejections.push(key ? {subject: subjectOf(key), ...rejection} : rejection);
       continue;
     }
     if (!key) {
@@ -110,7 +110,7 @@ function readData(data: DataSheet, template: TemplateSheets, context: Context): 
       continue;
     }
     const result = readRow(data, row, key, (column) => placeAt(row, column), context);
-    read.rejections.push(...about(result.rejections, subjectOf(key)));
+    for (const rejection of about(result.rejections, subjectOf(key))) read.rejections.push(rejection);
     if (result.candidate) read.candidates.push(result.candidate);
   }
   return read;

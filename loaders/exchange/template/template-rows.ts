@@ -1,6 +1,7 @@
 import {isTotal} from "../../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import type {Observation} from "../known.js";
+import {largest} from "../../../src/lib/extremes.js";
 
 /** One value that an agency is asked for: an indicator by one methodology. */
 export interface TemplateRow {
@@ -70,13 +71,13 @@ function methodologiesOf(
     (row) => row.indicator === indicator && [area, "*"].includes(row.area) && row.series !== null && row.year <= year
   );
   const usedIn = ({series, last}: (typeof methodologies)[number]) =>
-    Math.max(
-      last?.year ?? -Infinity,
-      ...begun.flatMap((row) => (row.series === (series?.series ?? null) ? [row.year] : []))
+    largest(
+      begun.flatMap((row) => (row.series === (series?.series ?? null) ? [row.year] : [])),
+      last?.year ?? -Infinity
     );
   const recent = methodologies.filter((methodology) => usedIn(methodology) > year - yearsUntilStale);
   if (recent.length > 0) return recent;
-  const lastYear = Math.max(...methodologies.map(usedIn));
+  const lastYear = largest(methodologies.map(usedIn));
   return lastYear === -Infinity
     ? methodologies
     : methodologies.filter((methodology) => usedIn(methodology) === lastYear);

@@ -10,6 +10,7 @@ import {rowCells} from "./row-cells.js";
 import {fittedHeight, heading, text} from "./cells.js";
 import {newSourcesSheet} from "./new-sources-sheet.js";
 import {templateRows, type TemplateRequest, type TemplateRow} from "./template-rows.js";
+import {largest} from "../../../src/lib/extremes.js";
 
 const dataSheet = "Số liệu";
 const keySheet = "_khoa";
@@ -182,7 +183,7 @@ function keySheetOf({agency, year, area}: TemplateRequest, rows: readonly Templa
 }
 
 function listSheetOf(lists: readonly (readonly string[])[]): SheetOut {
-  const length = Math.max(...lists.map((list) => list.length));
+  const length = largest(lists.map((list) => list.length));
   const rows = Array.from({length}, (_, i) => ({
     cells: lists.map((list) => (list[i] === undefined ? null : text(list[i])))
   }));

@@ -1,6 +1,7 @@
 import {alignTones, fold} from "../fold.js";
 import type {PlanLine} from "../../../src/plan/lines.js";
 import type {Finding} from "./kinds.js";
+import {largest} from "../../../src/lib/extremes.js";
 
 /** A word so frequent is not taken for a slip, whatever stands beside it. */
 const commonFrom = 20;
@@ -26,7 +27,11 @@ export function likelyMisspellings(lines: readonly PlanLine[]): readonly Finding
   return tokens.flatMap((token, index): Finding[] => {
     if (words.get(token.word)! >= commonFrom) return [];
     const neighbours = neighboursOf(tokens, index);
-    const uses = (word: string) => Math.max(0, ...neighbours.map((pair) => pairs.get(pair(word)) ?? 0));
+    const uses = (word: string) =>
+      largest(
+        neighbours.map((pair) => pairs.get(pair(word)) ?? 0),
+        0
+      );
     if (uses(token.word) > 1) return [];
     const likely = (variants.get(fold(token.word)) ?? []).find((word) => word !== token.word && uses(word) >= evidence);
     const pair = neighbours.find((candidate) => (pairs.get(candidate(likely ?? "")) ?? 0) >= evidence);

@@ -2,6 +2,7 @@ import type {ExplorerContext} from "../cell/cell-view.js";
 import {element} from "../../lib/element.js";
 import {buildCube, countBetween, cubeQuery, places, spanQuery, valueAt, type RangeCube} from "./range-cube.js";
 import {localeOf} from "../../model/language.js";
+import {largest} from "../../lib/extremes.js";
 
 /** Bars that the whole span is shown by. */
 const bars = 50;
@@ -44,7 +45,7 @@ export async function rangePanel(
       Math.max(Number(from.value), Number(to.value))
     ];
     const counts = countBetween(cube, low, high);
-    const most = Math.max(1, ...counts);
+    const most = largest(counts, 1);
     counts.forEach((n, i) => {
       lines[i]!.bar.style.setProperty("--part", String(n / most));
       lines[i]!.count.textContent = number.format(n);
@@ -84,7 +85,7 @@ function shapeOf(cube: RangeCube): HTMLElement[] {
   const counts = Array.from({length: bars}, (_, i) =>
     countBetween(cube, i * step, (i + 1) * step).reduce((sum, n) => sum + n, 0)
   );
-  const most = Math.max(1, ...counts);
+  const most = largest(counts, 1);
   return counts.map((n) => {
     const bar = element("span", {});
     bar.style.setProperty("--part", String(n / most));

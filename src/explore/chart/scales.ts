@@ -6,6 +6,7 @@ import {shownText, type ResultColumn} from "../result/columns.js";
 import type {Datum} from "./datum.js";
 import type {Chart, ChartColumn} from "./encodings.js";
 import type {DrawOptions} from "./draw-options.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** Room at the sides of all panels together, and for a year with what sets it apart from the next, in pixels. */
 const usualSides = 84;
@@ -23,7 +24,13 @@ const mostOfWidth = 0.42;
 /** Room for the longest name, as far as there is any, and how many letters of it are written. */
 function sideOf(rows: readonly Datum[], y: string, width: number): {readonly margin: number; readonly letters: number} {
   const most = Math.floor(Math.min(longestName, (mostOfWidth * width - 16) / widthOfLetter));
-  const letters = Math.min(most, Math.max(0, ...rows.map((row) => textOf(row[y]).length)));
+  const letters = Math.min(
+    most,
+    largest(
+      rows.map((row) => textOf(row[y]).length),
+      0
+    )
+  );
   return {margin: Math.max(64, 16 + widthOfLetter * letters), letters};
 }
 
@@ -45,10 +52,20 @@ function foot(names: readonly string[], room: number): Pick<Plot.PlotOptions, "m
   const band = room / Math.max(1, names.length);
   const letters = Math.floor(band / widthOfLetter);
   if (band >= roomOfName) {
-    const lines = Math.max(1, ...names.map((name) => linesOf(name, letters).length));
+    const lines = largest(
+      names.map((name) => linesOf(name, letters).length),
+      1
+    );
     return {marginBottom: 24 + 14 * lines, x: {tickFormat: (name: string) => linesOf(name, letters).join("\n")}};
   }
-  const longest = Math.min(longestTurned, Math.max(0, ...names.map(({length}) => length))) * widthOfLetter;
+  const longest =
+    Math.min(
+      longestTurned,
+      largest(
+        names.map(({length}) => length),
+        0
+      )
+    ) * widthOfLetter;
   return {
     marginLeft: Math.max(64, Math.ceil(0.82 * longest - band / 2 + 8)),
     marginBottom: Math.ceil(24 + 0.58 * longest),
@@ -109,10 +126,7 @@ export function scales(
       ...(along ? {tickFormat: tick(along)} : {}),
       ...(along?.year === true && !banded && mark !== "histogram" && years.length > 0
         ? {
-            ticks: yearTicks(
-              [Math.min(...years), Math.max(...years)],
-              Math.max(2, (width - usualSides) / panels / roomOfYear)
-            )
+            ticks: yearTicks([smallest(years), largest(years)], Math.max(2, (width - usualSides) / panels / roomOfYear))
           }
         : {}),
       ...(bands ? {type: "band" as const} : {}),

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {ink} from "../../charts/theme.js";
 import {classesOf} from "../../comparison/classes.js";
 import type {Datum} from "./datum.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** Side of a tile, in pixels. */
 const side = 46;
@@ -37,8 +38,8 @@ function boundsOf(rows: readonly Datum[], colour: string): number[] {
 /** Every whole number from the least to the greatest: a row of the map in which nothing lies takes its room all the same. */
 function span(rows: readonly Datum[], column: string): number[] {
   const places = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
-  const first = Math.min(...places);
-  const room = Math.max(...places) - first + 1;
+  const first = smallest(places);
+  const room = largest(places) - first + 1;
   return places.length === 0 || room > 200
     ? [...new Set(places)].sort((a, b) => a - b)
     : Array.from({length: room}, (_, i) => first + i);

@@ -5,6 +5,7 @@ import {tables} from "../../model/tables/index.js";
 import {newId, readNotebook, type Cell, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import type {Chart} from "../chart/encodings.js";
 import {singleQuery} from "../sql/single-query.js";
+import {largest} from "../../lib/extremes.js";
 
 /** What a page needs besides the notebook: the charts with every choice made, and the tables that it may read. */
 export interface PageOptions {
@@ -165,7 +166,10 @@ function pageIds(cells: readonly Cell[]): ReadonlyMap<string, string> {
 
 /** A block of code whose end nothing in it can be taken for. */
 function fence(info: string, code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const longest = largest(
+    [...code.matchAll(/`+/g)].map(([ticks]) => ticks.length),
+    2
+  );
   const ticks = "`".repeat(longest + 1);
   return `${ticks}${info}\n${code}\n${ticks}`;
 }

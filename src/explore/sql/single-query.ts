@@ -18,7 +18,7 @@ export function singleQuery(cell: SqlCell, {cells}: Pick<Notebook, "cells">): st
     if (needed?.kind !== "sql") continue;
     const parts = partsOf(needed);
     if (!parts) return null;
-    before.push(...parts.made.map(([name, sql]) => subquery(name, sql)));
+    for (const [name, sql] of parts.made) before.push(subquery(name, sql));
     if (id === cell.id)
       return before.length === 0 ? parts.query : `WITH ${before.join(",\n")}\nSELECT * FROM (\n${parts.query}\n)`;
     if (needed.name !== "") before.push(subquery(needed.name, parts.query));

@@ -1,5 +1,6 @@
 import {difference, withoutNoise} from "../../lib/round.js";
 import type {CleanSeries, Point} from "../assessment.js";
+import {largest} from "../../lib/extremes.js";
 
 /**
  * The series held against another area's value *of the same year*, as a difference or a ratio. Years that only one of
@@ -15,5 +16,5 @@ export function relativeTo(series: CleanSeries, other: CleanSeries, relation: "d
     return [{...point, value, estimated: point.estimated === true || against.estimated === true}];
   });
   const cuts = [series.cutAt, other.cutAt].filter((cut) => cut !== null);
-  return {points, cutAt: cuts.length === 0 ? null : Math.max(...cuts), kind: "level"};
+  return {points, cutAt: cuts.length === 0 ? null : largest(cuts), kind: "level"};
 }

@@ -15,6 +15,7 @@ import {emptyView, selectField, type View, type ViewContext} from "../form/live-
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
 import {classings, type Classing} from "../../model/comparison.js";
 import {pick} from "../../model/language.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** Classes asked for; there are fewer where values are alike. */
 const wanted = 5;
@@ -150,7 +151,7 @@ function legend(
     ({from, to, count: size}, position) => {
       // Quantiles are named by the values in them, steps by their bounds.
       const own = numbers.filter((number) => classOf(number, classes) === position);
-      const [low, high] = classing === "quantiles" ? [Math.min(...own), Math.max(...own)] : [from, to];
+      const [low, high] = classing === "quantiles" ? [smallest(own), largest(own)] : [from, to];
       return html`<li>${swatch(position)} ${words.range(write(low), write(high))} <span class="quiet">(${words.provinces(size)})</span></li>`;
     }
   )}${missing === 0 ? null : html`<li>${swatch(null)} ${words.noData} <span class="quiet">(${words.provinces(missing)})</span></li>`}</ul><p class="quiet">${words.classNote[classing](classes.length)}</p>`;

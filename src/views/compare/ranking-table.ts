@@ -7,6 +7,7 @@ import {publisherIn} from "../../model/publisher.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Rendered, ViewContext} from "../form/live-view.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** The rows of a ranking: provinces by rank, the country and its regions between them, then those without a value. */
 export function rankingRows(ranking: Ranking, {comparison, language}: ViewContext): Html {
@@ -15,8 +16,8 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
   const rows = orderOf(ranking);
   const alike = commonStatus(ranking) !== null;
   const values = rows.flatMap(({value}) => (value === null ? [] : [value.value]));
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = smallest(values, 0);
+  const high = largest(values, 0);
   return html`${rows.map((row) => {
     const {area, value, rank} = row;
     const mark = area.area === home ? "home" : area.kind === "province" ? "" : "whole";

@@ -21,6 +21,7 @@ import {selectField, type Field, type Rendered, type View, type ViewContext} fro
 import {readout} from "../form/readout.js";
 import {sourceWords} from "./ranking-table.js";
 import {pick} from "../../model/language.js";
+import {largest} from "../../lib/extremes.js";
 
 /** What the page begins with: of many provinces each, and often named together. */
 const usual = {x: "monthly_income_per_capita", y: "poverty_rate"} as const;
@@ -95,7 +96,7 @@ function read(search: string, comparison: Comparison): Chosen | null {
   const y = readIndicator(comparison, parameters.get("y"), usual.y);
   if (x === null || y === null) return null;
   const years = yearsOfBoth(comparison, x, y);
-  const most = Math.max(...years.map(({count}) => count));
+  const most = largest(years.map(({count}) => count));
   const usualYear = years.findLast(({count}) => count >= 0.9 * most)?.year ?? null;
   const area = parseCode(parameters.get("area"));
   return {
@@ -117,7 +118,7 @@ function fields(
 ): Readonly<Record<string, Field>> {
   const words = relationMessages(language);
   const years = yearsOfBoth(comparison, x, y);
-  const most = Math.max(...years.map(({count}) => count));
+  const most = largest(years.map(({count}) => count));
   const {home} = comparison.catalogue;
   const valued = new Set([...comparison.of(x.indicator), ...comparison.of(y.indicator)].map((value) => value.area));
   const kinds = ["country", "region", "province"] as const;

@@ -12,13 +12,14 @@ import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 import {coveragePath} from "../../model/addresses/data.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** What has been reported, indicator by year, by lead agency and by goal; what the figures say stands elsewhere. */
 export function coveragePage({tables, asOf}: Site, language: Language): Page {
   const words = dataMessages(language);
   const due = tables.coverage.filter((row) => row.due);
   const years = due.map(({year}) => year);
-  const lead = words.coverageLead(due.length, due.filter(isThere).length, Math.min(...years), Math.max(...years));
+  const lead = words.coverageLead(due.length, due.filter(isThere).length, smallest(years), largest(years));
   const lastColumn = Number(asOf.slice(0, 4));
   const rows = groupBy(tables.coverage, ({indicator}) => indicator);
   const body = html`<div class="page coverage" data-language="${language}">

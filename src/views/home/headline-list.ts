@@ -10,6 +10,7 @@ import {changeLine} from "../../report/indicator-lines.js";
 import {milestoneLine} from "../indicator/milestone-line.js";
 import {reportLine} from "../report/report-blocks.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
+import {smallest} from "../../lib/extremes.js";
 
 /**
  * The headline indicators at a glance: each in a line with its latest value, what changed, what the plan asks for and
@@ -22,7 +23,7 @@ export function headlineList(
 ): Html | null {
   if (all.length === 0) return null;
   const words = homeMessages(language);
-  const from = Math.min(...all.flatMap(({observations}) => observations.map(({year}) => year)));
+  const from = smallest(all.flatMap(({observations}) => observations.map(({year}) => year)));
   return html`<section class="headlines" aria-labelledby="headlines">
     <h2 id="headlines">${words.headlinesTitle}</h2>
     <ul>

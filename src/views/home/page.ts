@@ -27,6 +27,7 @@ import {stateInWords} from "../../wording/commitment-state.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {homeArea} from "../../model/place.js";
 import {coveragePath} from "../../model/addresses/data.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 /** The overview: where the plan stands goal by goal, the headline indicators, what is due next and what nobody knows. */
 export function homePage(
@@ -39,7 +40,7 @@ export function homePage(
   const {tables, document, asOf} = site;
   const [first] = models;
   const years = tables.observations.filter(({area}) => area === homeArea).map((o) => o.year);
-  const span = `${String(Math.min(...years))}–${String(Math.max(...years))}`;
+  const span = `${String(smallest(years))}–${String(largest(years))}`;
   const lead = words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length);
   const headlines = headlineList(
     models.map(({data}) => data),

@@ -66,13 +66,15 @@ function annotationsOf(
     const href = addressIn(language, agencyPath(agency));
     found.push({start, end: at, wrap: (content) => html`<a href="${href}">${content}</a>`});
   }
-  for (const {commitment} of commitments) {
-    found.push(...spansOf(text, commitment.quote_vi, (content) => html`<span class="commitment">${content}</span>`));
-  }
-  for (const anomaly of anomalies) {
-    found.push(...spansOf(text, anomaly.found, (content) => html`<span class="slip">${content}</span>`));
-  }
-  return found;
+  return [
+    ...found,
+    ...commitments.flatMap(({commitment}) =>
+      spansOf(text, commitment.quote_vi, (content) => html`<span class="commitment">${content}</span>`)
+    ),
+    ...anomalies.flatMap((anomaly) =>
+      spansOf(text, anomaly.found, (content) => html`<span class="slip">${content}</span>`)
+    )
+  ];
 }
 
 function spansOf(text: string, words: string, wrap: Annotation["wrap"]): Annotation[] {

@@ -7,6 +7,7 @@ import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports
 import type {ReportModel} from "../../report/model.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
+import {largest, smallest} from "../../lib/extremes.js";
 
 const verdicts = ["kept", "on_the_way", "behind", "missed", "unknown"] as const;
 
@@ -14,7 +15,7 @@ const verdicts = ["kept", "on_the_way", "behind", "missed", "unknown"] as const;
 export function reportsPage(models: readonly ReportModel[], language: Language): Page {
   const words = reportFormMessages(language);
   const years = models.map(({year}) => year);
-  const lead = words.reportsLead(Math.min(...years), Math.max(...years));
+  const lead = words.reportsLead(smallest(years), largest(years));
   const titles = [...verdicts.map((state) => statusWord(state, "plan", language)), words.newValues, words.downloadDocx];
   const body = html`<div class="page reports" data-language="${language}">
 <h1>${words.reports}</h1>
