@@ -75,6 +75,7 @@ export function readPlan(
       anomalies: findAnomalies({
         lines,
         goals: outline.goals,
+        goalRows: goals.rows,
         printed: blocks.printed,
         commitments: commitments.rows,
         provisions: provisions.rows,

@@ -1,5 +1,5 @@
 import type {Row} from "../../../src/model/tables/table.js";
-import type {anomalies, commitments, provisions} from "../../../src/model/tables/plan.js";
+import type {anomalies, commitments, goals, provisions} from "../../../src/model/tables/plan.js";
 import {fold} from "../fold.js";
 import type {PrintedAgency} from "../blocks.js";
 import type {PlanLine} from "../../../src/plan/lines.js";
@@ -7,7 +7,7 @@ import type {GoalNode} from "../outline.js";
 import type {Erratum} from "../vocabulary.js";
 import {anomalyRows, type Finding} from "./kinds.js";
 import {nameMismatches, strayNumbers} from "./names.js";
-import {numberingGaps} from "./numbering.js";
+import {missingUnGoals, numberingGaps, unnumberedTargets} from "./numbering.js";
 import {commitmentAnomalies} from "./commitments.js";
 import {agencyAnomalies} from "./responsibilities.js";
 import {likelyMisspellings} from "./spelling.js";
@@ -19,6 +19,7 @@ import {knownSlips, wordAnomalies} from "./words.js";
 export interface Evidence {
   readonly lines: readonly PlanLine[];
   readonly goals: readonly GoalNode[];
+  readonly goalRows: readonly Row<typeof goals>[];
   readonly printed: readonly PrintedAgency[];
   readonly commitments: readonly Row<typeof commitments>[];
   readonly provisions: readonly Row<typeof provisions>[];
@@ -27,13 +28,15 @@ export interface Evidence {
 
 /** Every apparent error of the document that a rule finds, in the order of the text. */
 export function findAnomalies(evidence: Evidence): readonly Row<typeof anomalies>[] {
-  const {lines, goals, printed, errata} = evidence;
+  const {lines, goals: nodes, printed, errata} = evidence;
   const overview = evidence.provisions.filter((row) => row.kind === "goal_overview");
   const specific = [
-    ...numberingGaps(goals),
-    ...strayNumbers(goals),
-    ...nameMismatches(goals, overview),
-    ...taskAnomalies(goals),
+    ...numberingGaps(nodes),
+    ...unnumberedTargets(nodes),
+    ...missingUnGoals(evidence.goalRows),
+    ...strayNumbers(nodes),
+    ...nameMismatches(nodes, overview),
+    ...taskAnomalies(nodes),
     ...commitmentAnomalies(evidence.commitments),
     ...agencyAnomalies(printed),
     ...knownSlips(lines, errata),

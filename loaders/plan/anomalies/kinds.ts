@@ -12,6 +12,8 @@ export interface Finding {
   readonly found: string;
   /** What should probably stand there, or null where nobody can say. */
   readonly suggested: string | null;
+  /** Why it looks wrong, where the kind does not say it. */
+  readonly reason?: Localised;
 }
 
 const kept: Localised = {vi: "Giữ như in.", en: "Kept as printed."};
@@ -27,6 +29,24 @@ const effects: Readonly<Record<AnomalyKind, Localised>> = {
     en: "Numbers are kept as printed, not counted anew; there is no row for the missing one."
   },
   missing_value: {vi: "Mức cần đạt để trống.", en: "The value is left empty."},
+  missing_base_year: {
+    vi: "Năm gốc để trống; không lấy năm nào khác thay vào.",
+    en: "The base year is left empty; none is put in its place."
+  },
+  missing_period: {
+    vi: "Kỳ để trống; tính từ năm của kế hoạch.",
+    en: "The period is left empty; it is counted from the year of the plan."
+  },
+  missing_target: {
+    vi: "Mục tiêu chung cũng là mục tiêu cụ thể duy nhất, mang số của nó.",
+    en: "The goal is its own only target and carries its number."
+  },
+  missing_goal: {
+    vi: "Số giữ như in; số của Liên Hợp Quốc ở cột un_goal.",
+    en: "Numbers are kept as printed; those of the UN stand in un_goal."
+  },
+  borrowed_level: kept,
+  conflicting_aims: {vi: "Giữ cả hai như in.", en: "Both are kept as printed."},
   blank_reference: {vi: "Để trống.", en: "Left empty."},
   wrong_reference: kept,
   stray_text: kept,
@@ -67,10 +87,20 @@ export function anomalyRows(findings: readonly Finding[]): readonly Row<typeof a
   const counts = new Map<AnomalyKind, number>();
   return [...findings]
     .sort((a, b) => a.line - b.line)
-    .map(({line, kind, found, suggested}) => {
+    .map(({line, kind, found, suggested, reason}) => {
       const number = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, number);
       const effect = effects[kind];
-      return {anomaly: `${kind}-${number}`, line, kind, found, suggested, effect: effect.vi, effect_en: effect.en};
+      return {
+        anomaly: `${kind}-${String(number)}`,
+        line,
+        kind,
+        found,
+        suggested,
+        reason: reason?.vi ?? null,
+        reason_en: reason?.en ?? null,
+        effect: effect.vi,
+        effect_en: effect.en
+      };
     });
 }

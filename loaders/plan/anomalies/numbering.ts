@@ -1,3 +1,5 @@
+import type {Row} from "../../../src/model/tables/table.js";
+import type {goals as goalsTable} from "../../../src/model/tables/plan.js";
 import type {GoalNode} from "../outline.js";
 import type {Finding} from "./kinds.js";
 
@@ -46,5 +48,39 @@ function gaps(printed: readonly Numbered[], name: (number: number) => string): r
     return missing.length === 0
       ? []
       : [{line, kind: "missing_number" as const, found: text, suggested: missing.join(", ")}];
+  });
+}
+
+/** Goals that have a single target without a number of its own. */
+export function unnumberedTargets(goals: readonly GoalNode[]): readonly Finding[] {
+  return goals.flatMap(({goal, heading, targets}): Finding[] =>
+    targets.length > 0 && targets.every(({id}) => !id.includes("."))
+      ? [{line: heading.line, kind: "missing_target", found: `Mục tiêu ${String(goal)}`, suggested: null}]
+      : []
+  );
+}
+
+/** How many goals the United Nations have. */
+const unGoals = 17;
+
+/** Goals of the United Nations that the plan passes over, each at the goal after it, from which the numbers differ. */
+export function missingUnGoals(rows: readonly Row<typeof goalsTable>[]): readonly Finding[] {
+  return rows.flatMap(({goal, un_goal, line}, index): Finding[] => {
+    const before = rows[index - 1]?.un_goal ?? null;
+    if (un_goal === null || before === null) return [];
+    return Array.from({length: Math.max(0, un_goal - before - 1)}, (_, step) => {
+      const missing = String(before + step + 1);
+      const reason = {
+        vi: `Liên Hợp Quốc có ${String(unGoals)} mục tiêu, kế hoạch có ${String(rows.length)}: không có mục tiêu ${missing} của Liên Hợp Quốc, và từ đây số của kế hoạch khác`,
+        en: `The United Nations have ${String(unGoals)} goals, the plan has ${String(rows.length)}: goal ${missing} of the United Nations is not among them, and from here the plan's numbers differ`
+      };
+      return {
+        line,
+        kind: "missing_goal",
+        found: `Mục tiêu ${String(goal)}`,
+        suggested: null,
+        reason
+      };
+    });
   });
 }

@@ -62,7 +62,8 @@ export function knownSlips(lines: readonly PlanLine[], errata: readonly Erratum[
         line: number,
         kind: row.kind,
         found: text.slice(match.index, match.index + match[0].length),
-        suggested: row.suggested
+        suggested: row.suggested,
+        reason: {vi: row.reason_vi, en: row.reason}
       }))
     );
   });

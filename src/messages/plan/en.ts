@@ -77,6 +77,12 @@ export const en: PlanMessages = {
   anomalies: {
     unit_error: "unit",
     missing_number: "number left out",
+    missing_base_year: "no base year",
+    missing_period: "no period to average over",
+    missing_target: "no numbered target",
+    missing_goal: "a goal of the UN is missing",
+    borrowed_level: "the country's level",
+    conflicting_aims: "aims that do not go together",
     missing_value: "level left out",
     blank_reference: "left blank",
     wrong_reference: "reference",

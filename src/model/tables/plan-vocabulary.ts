@@ -93,11 +93,20 @@ export const plan_errata = defineTable({
     suggested: {type: "text", nullable: true, vi: "Có lẽ phải là", en: "What it should probably be"},
     kind: {
       type: "code",
-      values: ["misspelling", "missing_word", "wrong_word", "misplaced_text", "wrong_reference"],
+      values: [
+        "misspelling",
+        "missing_word",
+        "wrong_word",
+        "misplaced_text",
+        "wrong_reference",
+        "borrowed_level",
+        "conflicting_aims"
+      ],
       vi: "Loại",
       en: "Kind"
     },
-    reason: {type: "text", vi: "Lý do", en: "Why"}
+    reason: {type: "text", vi: "Lý do, bằng tiếng Anh", en: "Why"},
+    reason_vi: {type: "text", vi: "Lý do", en: "Why, in Vietnamese"}
   }
 });
 

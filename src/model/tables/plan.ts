@@ -216,6 +216,12 @@ export const anomalies = defineTable({
         "unit_error",
         "missing_number",
         "missing_value",
+        "missing_base_year",
+        "missing_period",
+        "missing_target",
+        "missing_goal",
+        "borrowed_level",
+        "conflicting_aims",
         "blank_reference",
         "wrong_reference",
         "stray_text",
@@ -240,6 +246,8 @@ export const anomalies = defineTable({
     },
     found: {type: "text", vi: "Lời in", en: "Printed words"},
     suggested: {type: "text", nullable: true, vi: "Có lẽ phải là", en: "What it should probably be"},
+    reason: {type: "text", nullable: true, vi: "Vì sao có vẻ sai", en: "Why it looks wrong, in Vietnamese"},
+    reason_en: {type: "text", nullable: true, vi: "Vì sao có vẻ sai (tiếng Anh)", en: "Why it looks wrong"},
     effect: {type: "text", vi: "Trang này xử lý thế nào", en: "What the loader did about it, in Vietnamese"},
     effect_en: {type: "text", vi: "Trang này xử lý thế nào (tiếng Anh)", en: "What the loader did about it"}
   }

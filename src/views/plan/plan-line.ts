@@ -128,5 +128,6 @@ function dutyNote(duty: TableRow<"duties">, agencies: AgencyById, language: Lang
 function anomalyNote(anomaly: TableRow<"anomalies">, language: Language): Html {
   const words = planMessages(language);
   const effect = pick(anomaly, "effect", language);
-  return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]}): <span lang="vi">“${anomaly.found}”</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="vi">“${anomaly.suggested}”</span>`}. <span class="quiet">${effect}</span></p>`;
+  const reason = pick(anomaly, "reason", language);
+  return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]}): <span lang="vi">“${anomaly.found}”</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="vi">“${anomaly.suggested}”</span>`}.${reason === null ? null : ` ${reason}.`} <span class="quiet">${effect}</span></p>`;
 }

@@ -109,6 +109,28 @@ describe("the facts of the first release", () => {
     expect(untranslated).toEqual([]);
   });
 
+  it("bears out what is said of the plan's borrowed and conflicting levels", () => {
+    const of = (indicator: string, area: string = homeArea) =>
+      new Map(
+        observationsOf(tables, indicator)
+          .filter((o) => o.area === area && o.shown && o.period === "year")
+          .map(({year, value}) => [year, value] as const)
+      );
+    const cover = of("forest_cover");
+    expect([2008, 2009, 2010, 2011, 2012].map((year) => cover.get(year))).toEqual([49, 49.1, 44.2, 44, 43.6]);
+    expect(cover.get(2015)).toBe(39.1);
+    expect(
+      tables.milestones.filter((m) => m.indicator === "forest_cover" && m.area === "VN" && m.value === 42)
+    ).not.toEqual([]);
+    const under1 = of("infant_mortality_rate");
+    const ratios = [...of("under5_mortality_rate")].flatMap(([year, value]) => {
+      const infants = under1.get(year);
+      return infants === undefined ? [] : [[year, (value / infants).toFixed(1)]];
+    });
+    expect(ratios).toEqual([2010, 2012, 2013, 2014, 2015, 2016].map((year) => [year, "1.5"]));
+    expect(26.9 / 21.5).toBeCloseTo(1.25, 2);
+  });
+
   it("keeps the six headline indicators on the overview, in their order", () => {
     const headlines = tables.indicators
       .filter(({headline}) => headline !== null)

@@ -37,7 +37,15 @@ describe("anomalies of the plan", () => {
     ["mixed_spelling", 5, "Đăk Nông", "Đắk Nông"],
     ["mixed_spelling", 342, "khoẻ", "khỏe"],
     ["mixed_spelling", 30, "Xoá", "Xóa"],
-    ["wrong_reference", 731, "10-NQ/TU", "10-NQ/TW"]
+    ["wrong_reference", 731, "10-NQ/TU", "10-NQ/TW"],
+    ["missing_target", 693, "Mục tiêu 7", null],
+    ["missing_goal", 1228, "Mục tiêu 14", null],
+    ["missing_period", 711, "Duy trì tăng trưởng GRDP hàng năm trung bình khoảng 8%", null],
+    ["missing_period", 1423, "Phấn đấu đạt tốc độ tăng trưởng xuất khẩu trên 12%/năm", null],
+    ["borrowed_level", 1237, "đưa độ che phủ rừng lên khoảng 42%", null],
+    ["conflicting_aims", 247, "dưới 21,5% và tỷ suất tử vong trẻ dưới 5 tuổi xuống dưới 26,9%", null],
+    ["conflicting_aims", 702, "năng lượng điện tiêu thụ giảm qua các năm", null],
+    ["misplaced_text", 829, "tổng sản phẩm quốc nội", "tổng sản phẩm trên địa bàn"]
   ])("hold the %s of line %i", (kind, line, found, suggested) => {
     expect(anomalies.filter((row) => row.kind === kind && row.line === line && row.found === found)).toEqual([
       expect.objectContaining({suggested})
@@ -52,6 +60,32 @@ describe("anomalies of the plan", () => {
   it("hold the task that was set under the wrong target", () => {
     const copies = anomalies.filter((row) => row.kind === "misplaced_text" && row.suggested === "Mục tiêu 12.9");
     expect(copies.map((row) => row.line)).toEqual([1144]);
+  });
+
+  it("hold the promises that count from no base year, and the averages over no period", () => {
+    const linesOf = (kind: string) => anomalies.filter((row) => row.kind === kind).map((row) => row.line);
+    expect(linesOf("missing_base_year")).toEqual([123, 220, 277, 628, 1089]);
+    expect(linesOf("missing_period")).toEqual([711, 1423]);
+  });
+
+  it("hold the task that stands under two targets, once, and say where the other is", () => {
+    const repeated = anomalies.filter((row) => row.kind === "repeated_text");
+    expect(repeated.map((row) => [row.line, row.reason_en])).toEqual([
+      [527, null],
+      [537, "The same as a task of target 3.6"]
+    ]);
+  });
+
+  it("say how many goals there are, and which of the United Nations' is missing", () => {
+    const missing = anomalies.filter((row) => row.kind === "missing_goal");
+    expect(missing.map((row) => row.reason_en)).toEqual([
+      "The United Nations have 17 goals, the plan has 16: goal 14 of the United Nations is not among them, and from here the plan's numbers differ"
+    ]);
+  });
+
+  it("say why in both languages, or in neither", () => {
+    expect(anomalies.filter((row) => (row.reason === null) !== (row.reason_en === null))).toEqual([]);
+    expect(anomalies.filter((row) => row.reason !== null).length).toBeGreaterThan(30);
   });
 
   it("hold the share that was left out of a task", () => {

@@ -115,6 +115,9 @@ describe("the pages of the plan", () => {
     const document = documentAt(planPath);
     expect(document.querySelectorAll(".commitments li")).toHaveLength(tables.commitments.length);
     expect(document.querySelectorAll(".anomaly")).toHaveLength(tables.anomalies.length);
+    for (const {anomaly, reason} of tables.anomalies) {
+      if (reason !== null) expect(document.querySelector(`[id="${anomaly}"]`)?.textContent).toContain(`${reason}.`);
+    }
     const roles = document.querySelectorAll(".printed.lead .t a, .printed.cooperate .t a");
     expect(roles).toHaveLength(tables.assignments.length);
   });
