@@ -7,6 +7,7 @@ import type {Inputs} from "../read/inputs.js";
 import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
 import {checkJumps} from "../check/jumps.js";
+import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
 import {checkRanges} from "../check/ranges.js";
 import {checkValidity} from "../check/validity.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
@@ -71,6 +72,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...checkDates(records),
     ...checkValidity(records),
     ...checkDerived(records),
+    ...checkMilestones(records),
     ...checkJumps(built.observations, records.of("observations"))
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
@@ -81,6 +83,8 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     coverage: coverageOf(unassessed),
     derived_observations: deriveObservations(unassessed)
   };
+  const early = checkKeptEarly(records.of("milestones"), linked.progress);
+  if (early.length > 0) throw new InputError([...problems, ...early]);
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );

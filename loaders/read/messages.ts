@@ -94,6 +94,19 @@ export const expectations = {
     "một năm, tháng hoặc ngày có thật, như 2024, 2024-05 hoặc 2024-05-31",
     "a year, month or day of the calendar, such as 2024, 2024-05 or 2024-05-31"
   ),
+  baseYear: (unit: string) =>
+    say(`năm gốc, vì đơn vị ${unit} tính từ đó`, `the base year, which the unit ${unit} counts from`),
+  period: (year: number) =>
+    say(
+      `năm đầu của kỳ tính bình quân, hoặc ${String(year)} nếu là mức của riêng năm ấy`,
+      `the first year of the average, or ${String(year)} for that year alone`
+    ),
+  before: (year: number) => say(`một năm trước ${String(year)}`, `a year before ${String(year)}`),
+  keptWithin: (from: number, latest: number) =>
+    say(
+      `một mốc chỉ đạt bằng giá trị từ năm ${String(from)}; giá trị năm ${String(latest)} đã đạt`,
+      `a milestone that only values from ${String(from)} on can keep; that of ${String(latest)} does already`
+    ),
   notBefore: (date: string) => say(`không sớm hơn ${date}`, `nothing before ${date}`),
   notAfter: (date: string) => say(`không muộn hơn ${date}`, `nothing after ${date}`),
   span: (area: string, from: string | null, to: string | null) =>
@@ -161,6 +174,10 @@ export const remedies = {
   vintageAhead: say(
     "Hãy sửa thời điểm (vintage): số có thời điểm muộn nhất sẽ được hiện. Nếu đúng, hãy thêm lần phát hành vào releases.csv.",
     "Correct the vintage: the value with the latest one is shown. If it is right, add a release to releases.csv."
+  ),
+  period: say(
+    "Hãy xem lại kỳ, đơn vị và giá trị của mốc: có lẽ là bình quân nhiều năm hoặc tính từ một năm gốc.",
+    "Look at the milestone's period, unit and value: it is probably an average of years, or counts from a base year."
   ),
   areaInTime: (successor: string | null) =>
     successor === null

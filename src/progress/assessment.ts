@@ -18,8 +18,13 @@ export interface CleanSeries {
   readonly points: readonly Point[];
   /** First year after the break that cut off what came before, or null where nothing was cut. */
   readonly cutAt: number | null;
-  /** Whether a value is a level or already the growth of a year in percent. */
-  readonly kind: "level" | "growth_rate";
+  /** Whether a value is a level, already the growth of a year in percent, or the change of a year in percentage points. */
+  readonly kind: "level" | "growth_rate" | "points";
+}
+
+/** Whether the values are what happened within a year already, so that nothing leads from one to the next. */
+export function isOfYears(series: Pick<CleanSeries, "kind"> | null): boolean {
+  return series !== null && series.kind !== "level";
 }
 
 /** What is to be reached. */

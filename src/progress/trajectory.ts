@@ -1,4 +1,4 @@
-import {knownBy, type Assessment, type Point} from "./assessment.js";
+import {isOfYears, knownBy, type Assessment, type Point} from "./assessment.js";
 import {agendaBaseYear, sameOrLater} from "./base-year.js";
 import {usableTarget} from "./methods/growth-measure.js";
 import {assessmentBy, type Judged} from "./judge.js";
@@ -135,10 +135,10 @@ export function outlookOf(judged: Judged, method: MethodId, until: number, bound
   if (judged.commitment.class === "average_growth") {
     if (pace === null) return null;
     // An average of rates does not start from the last rate: it is what each coming year would show.
-    if (judged.prepared.series?.kind === "growth_rate") return {...without(() => pace), joined: false};
+    if (isOfYears(judged.prepared.series)) return {...without(() => pace), joined: false};
     return without((year) => from.value * (1 + pace / 100) ** (year - from.year));
   }
-  if (judged.prepared.series?.kind === "growth_rate") return null;
+  if (isOfYears(judged.prepared.series)) return null;
   if (method === "open_sdg" || method === "eurostat" || method === "un_progress_chart") {
     return pace === null ? null : without((year) => from.value * (1 + pace) ** (year - from.year));
   }

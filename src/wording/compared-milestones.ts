@@ -1,7 +1,7 @@
 import {judge} from "../indicator/evidence.js";
 import {unitOf} from "./indicator.js";
 import type {TrendData} from "../indicator/trend-data.js";
-import {milestoneInWords} from "./value.js";
+import {isAverage, milestoneInWords} from "./value.js";
 import {isLevel} from "../progress/commitment/milestone.js";
 import type {ComparedMilestone} from "../comparison/model.js";
 
@@ -13,7 +13,7 @@ export function comparedMilestones(data: TrendData): ComparedMilestone[] {
       const judged = judge(data, milestone);
       const {series: prepared, methodology} = judged.prepared;
       const absolute = milestone.unit === data.indicator.unit;
-      const average = milestone.class === "average_growth" || milestone.period_from !== null;
+      const average = isAverage(milestone);
       const points = prepared?.points ?? [];
       const first = points[0]?.year;
       const last = points.at(-1)?.year;

@@ -11,10 +11,13 @@ export type PaceKind = "amount" | "fraction" | "percent";
 
 /** What the paces of a judgement count, which differs between what is needed and what is observed. */
 export function paceKinds(
-  {commitment}: Judged,
+  {commitment, prepared}: Judged,
   method: MethodId
 ): {readonly required: PaceKind; readonly actual: PaceKind} {
-  if (commitment.class === "average_growth") return {required: "percent", actual: "percent"};
+  if (commitment.class === "average_growth") {
+    const kind = prepared.series?.kind === "points" ? "amount" : "percent";
+    return {required: kind, actual: kind};
+  }
   if (method === "open_sdg" || method === "eurostat") return {required: "fraction", actual: "fraction"};
   return {required: "amount", actual: method === "un_progress_chart" ? "fraction" : "amount"};
 }
@@ -67,14 +70,16 @@ export function measureInWords(judged: Judged, method: MethodId, unit: Unit, lan
   }
 }
 
-function planMeasure(measure: number, {commitment}: Judged, unit: Unit, language: Language): string {
+function planMeasure(measure: number, {commitment, prepared}: Judged, unit: Unit, language: Language): string {
   switch (commitment.class) {
     case "multiple_of_baseline":
       return `× ${formatShort(measure, 3, language)}`;
     case "reduction_range":
       return `\u2212${formatShort(measure, 2, language)}%`;
     case "average_growth":
-      return `${formatShort(measure, 2, language)}%`;
+      return prepared.series?.kind === "points"
+        ? valueWithUnit(measure, unit, language)
+        : `${formatShort(measure, 2, language)}%`;
     case "yearly_direction":
       return `${formatShort(100 * measure, 0, language)}%`;
     case "threshold":

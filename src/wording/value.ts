@@ -76,8 +76,13 @@ export function shortMilestone(m: TrendMilestone, unit: Unit, language: Language
 /** What of a milestone says what it requires. */
 export type MilestoneTerms = Pick<
   TrendMilestone,
-  "comparator" | "value" | "value_max" | "unit" | "period_from" | "class"
+  "comparator" | "value" | "value_max" | "unit" | "year" | "period_from" | "class"
 >;
+
+/** Whether a milestone is a mean over several years; a period of one year is that year alone. */
+export function isAverage(m: Pick<MilestoneTerms, "year" | "period_from" | "class">): boolean {
+  return m.period_from === null ? m.class === "average_growth" : m.period_from < m.year;
+}
 
 /** What a milestone requires, as `≈ 42%` or `≤ 0,5 lần mức gốc`. */
 export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Language): string {
@@ -85,7 +90,7 @@ export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Langua
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
   const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
-  const average = m.class === "average_growth" || m.period_from !== null;
+  const average = isAverage(m);
   const level = withUnit(number, label);
   return average ? words.onAverage(level) : level;
 }

@@ -44,8 +44,8 @@ export const milestones = defineTable({
     period_from: {
       type: "int16",
       nullable: true,
-      vi: "Năm đầu, nếu là bình quân nhiều năm",
-      en: "First year, if the value is a yearly average up to `year`"
+      vi: "Năm đầu, nếu là bình quân nhiều năm; bằng chính năm của mốc nếu là mức tăng, giảm của riêng năm ấy",
+      en: "First year, if the value is a yearly average up to `year`; the year itself for a growth or a change of that year alone"
     },
     baseline_year: {type: "int16", nullable: true, vi: "Năm gốc", en: "Base year"},
     implied: {type: "bool", vi: "Số suy từ lời, không in", en: "The number follows from the words"},

@@ -1,4 +1,13 @@
-import {judged, knownBy, marksOf, startOf, type CleanSeries, type Components, type Point} from "../assessment.js";
+import {
+  isOfYears,
+  judged,
+  knownBy,
+  marksOf,
+  startOf,
+  type CleanSeries,
+  type Components,
+  type Point
+} from "../assessment.js";
 import {withoutNoise} from "../../lib/round.js";
 import {cagr} from "../growth.js";
 import type {Reason} from "../../model/assessment.js";
@@ -28,7 +37,7 @@ interface GrowthSoFar {
 
 /**
  * Average growth over a period, `(v_end/v_start)^(1/n) − 1` for levels and the geometric mean for a series of growth
- * rates, held against the average that the plan asks for; before the end also the growth still needed in the remaining years for the
+ * rates, the plain mean for changes in percentage points, held against the average that the plan asks for; before the end also the growth still needed in the remaining years for the
  * average to hold. All in percent, as the plan prints it: the measure and the actual pace are the growth so far, the
  * required pace is the growth needed, and the projection is the average of the whole period if the present pace lasts.
  */
@@ -43,14 +52,15 @@ export function judgeAverageGrowth(
   const asked = commitment.value;
   const components = startOf(known, commitment);
   if (asked === null) return planInsufficient("no_target", components, marksOf(known));
-  const growth = series.kind === "growth_rate" ? meanOfRates(known, from) : growthOfLevels(known, commitment, from);
+  const growth = isOfYears(series) ? meanOfRates(known, from) : growthOfLevels(known, commitment, from);
   if (typeof growth === "string") return planInsufficient(growth, components, marksOf(known));
   const remaining = commitment.year - growth.latest.year;
   const found: Components = {
     ...components,
     baselineYear: growth.baseline?.year ?? null,
     baseline: growth.baseline?.value ?? null,
-    requiredPace: growthNeeded(asked, growth, remaining),
+    requiredPace:
+      known.kind === "points" ? changeNeeded(asked, growth, remaining) : growthNeeded(asked, growth, remaining),
     actualPace: growth.average,
     projected: growth.average,
     n: growth.n
@@ -89,7 +99,8 @@ function meanOfRates(known: CleanSeries, from: number): GrowthSoFar | Reason {
   if (latest === undefined) return "no_data";
   if (rates.some((point) => point.value <= -100)) return "growth_undefined";
   const product = rates.reduce((total, point) => total * (1 + point.value / 100), 1);
-  const average = withoutNoise(100 * (product ** (1 / rates.length) - 1));
+  const plain = rates.reduce((total, point) => total + point.value, 0) / rates.length;
+  const average = withoutNoise(known.kind === "points" ? plain : 100 * (product ** (1 / rates.length) - 1));
   const elapsed = latest.year - from + 1;
   return {average, elapsed, latest, baseline: null, complete: rates.length === elapsed, n: rates.length};
 }
@@ -100,4 +111,9 @@ function growthNeeded(asked: number, growth: GrowthSoFar, remaining: number): nu
   const whole = (1 + asked / 100) ** (growth.elapsed + remaining);
   const done = (1 + growth.average / 100) ** growth.elapsed;
   return 100 * ((whole / done) ** (1 / remaining) - 1);
+}
+
+/** Change a year, in points, needed in the remaining years: `(g·N − s·k)/(N−k)`. */
+function changeNeeded(asked: number, {average, elapsed}: GrowthSoFar, remaining: number): number | null {
+  return remaining <= 0 ? null : withoutNoise((asked * (elapsed + remaining) - average * elapsed) / remaining);
 }

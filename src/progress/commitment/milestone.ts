@@ -72,7 +72,11 @@ export function lastFullYear(validTo: string | null): number | null {
   return validTo.endsWith("12-31") ? year : year - 1;
 }
 
-/** Values that are already the growth of a year, so that their own growth means nothing. */
-export function kindOf({measure_kind}: Pick<TableRow<"indicators">, "measure_kind">): CleanSeries["kind"] {
-  return measure_kind ?? "level";
+/** Values that are already the growth or the change of a year, so that their own growth means nothing. */
+export function kindOf({
+  measure_kind,
+  unit
+}: Pick<TableRow<"indicators">, "measure_kind" | "unit">): CleanSeries["kind"] {
+  // A share is in percent; what is in percentage points is how much one changed.
+  return unit === "percentage_points" ? "points" : (measure_kind ?? "level");
 }

@@ -39,7 +39,7 @@ function changeIn(
 ): number | null {
   const value = values.get(year);
   if (value === undefined) return null;
-  if (kind === "growth_rate") return value;
+  if (kind !== "level") return value;
   const previous = values.get(year - 1);
   if (previous === undefined) return null;
   const change = difference(value, previous);

@@ -10,7 +10,7 @@ import {initialChoice, type ProgressChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {knownPoints} from "../../progress/trajectory.js";
-import {isMet} from "../../progress/assessment.js";
+import {isMet, isOfYears} from "../../progress/assessment.js";
 import {lastYears, paceOver, presentPace} from "../../progress/pace.js";
 import type {MethodId} from "../../model/assessment.js";
 import {historyStrip} from "./history-strip.js";
@@ -84,7 +84,7 @@ function facts(
   const {latest, latestYear, milestone, requiredPace} = assessment;
   const met =
     judged.level?.value != null && latest !== null && isMet(latest, judged.level.value, judged.level.direction);
-  const rate = judged.prepared.series?.kind === "growth_rate";
+  const rate = isOfYears(judged.prepared.series);
   const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const pace = (value: number | null, kind: "amount" | "fraction" | "percent") =>
     value === null ? words.noPace : paceInWords(value, kind, unit, language);
@@ -98,7 +98,7 @@ function facts(
           )
     }
     ${milestone === null || averaged ? null : fact(words.toReach, valueWithUnit(milestone, unit, language))}
-    ${averaged ? fact(words.averageSoFar, pace(assessment.actualPace, "percent")) : null}
+    ${averaged ? fact(words.averageSoFar, pace(assessment.actualPace, kinds.actual)) : null}
     ${fact(averaged ? words.averageNeeded : words.paceNeeded, met ? words.noneNeeded : pace(requiredPace, kinds.required))}
     ${rate || since === null ? null : fact(words.paceSinceStart(since.from.year, since.to.year), pace(since.change, "amount"))}
     ${

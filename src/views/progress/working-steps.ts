@@ -202,14 +202,19 @@ function planSteps(
           `(${product})^(1/${String(used.length)}) − 1`,
           measure
         );
+      } else if (judged.prepared.series?.kind === "points") {
+        const used = rates.slice(-plan.n);
+        const sum = used.map((point) => n(point.value)).join(" + ");
+        add(words.average, "s = (g₁ + … + gₙ)/n", `(${sum})/${String(used.length)}`, measure);
       } else if (b !== null && c !== null) {
         add(words.average, "s = (c/b)^(1/(t − t₀)) − 1 (%)", `(${n(c)}/${n(b)})^(1/(${y(t)} − ${y(t0)})) − 1`, measure);
       }
       if (value !== null && measure !== null) {
+        const points = judged.prepared.series?.kind === "points";
         add(
           words.needed,
-          "((1 + G)^N/(1 + s)^k)^(1/(N − k)) − 1 (%)",
-          `G = ${n(value)}%, s = ${n(measure)}%`,
+          points ? "(G·N − s·k)/(N − k)" : "((1 + G)^N/(1 + s)^k)^(1/(N − k)) − 1 (%)",
+          points ? `G = ${n(value)}, s = ${n(measure)}` : `G = ${n(value)}%, s = ${n(measure)}%`,
           plan.requiredPace
         );
       }

@@ -85,6 +85,31 @@ describe("the facts of the first release", () => {
     expect(new Set(runs).size).toBe(years.length);
   });
 
+  it.each([
+    ["grdp_growth", "VN", 2030, 2021],
+    ["gdp_per_capita_growth", "VN", 2030, 2021],
+    ["poverty_rate_reduction", homeArea, 2030, 2021],
+    ["poverty_rate_reduction_indigenous_minority", homeArea, 2030, 2021],
+    ["grdp_growth", homeArea, 2023, 2023]
+  ] as const)(
+    "gives the milestone of %s in %s for %i its period, and keeps it by nothing earlier",
+    (indicator, area, year, from) => {
+      const own = tables.milestones.filter(
+        (m) => m.indicator === indicator && m.area === area && m.year === year && m.basis !== "plan"
+      );
+      expect(own.map(({period_from}) => period_from)).toContain(from);
+      const kept = tables.progress.filter(
+        (row) =>
+          row.indicator === indicator &&
+          row.area === area &&
+          row.milestone_year === year &&
+          row.basis !== "plan" &&
+          row.status === "kept"
+      );
+      expect(kept.filter(({latest_year}) => latest_year === null || latest_year < from)).toEqual([]);
+    }
+  );
+
   it("shows a copy that names no origin only where no other source has a value", () => {
     const unnamed = new Set(tables.sources.flatMap(({source, origin}) => (origin === "unnamed" ? [source] : [])));
     expect(unnamed.size).toBeGreaterThan(0);

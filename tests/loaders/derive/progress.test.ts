@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {assessProgress} from "../../../loaders/derive/progress.js";
-import {commitmentOf, lastFullYear} from "../../../src/progress/commitment/milestone.js";
+import {kindOf, commitmentOf, lastFullYear} from "../../../src/progress/commitment/milestone.js";
 import {methodIds} from "../../../src/model/assessment.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
@@ -199,6 +199,15 @@ describe("commitmentOf(milestone, direction, class)", () => {
   it("reads an index against the previous year as a direction without a step", () => {
     expect(commitmentOf({...milestone, unit: "index_prev_year_100", value: 100}, "decrease", null).value).toBeNull();
   });
+});
+
+describe("kindOf(indicator)", () => {
+  it.each([
+    [{unit: "percent", measure_kind: null}, "level"],
+    [{unit: "percent", measure_kind: "level"}, "level"],
+    [{unit: "percent", measure_kind: "growth_rate"}, "growth_rate"],
+    [{unit: "percentage_points", measure_kind: null}, "points"]
+  ] as const)("of %o is %s", (indicator, kind) => expect(kindOf(indicator)).toBe(kind));
 });
 
 describe("lastFullYear(validTo)", () => {

@@ -196,6 +196,21 @@ describe("average growth", () => {
     expect([result.status, result.n]).toEqual(["behind", 3]);
   });
 
+  it("takes the plain mean of changes in percentage points, and what is still needed of them", () => {
+    const falls = {...seriesOf([2021, 4], [2022, 1], [2023, 2.5]), kind: "points"} as const;
+    const asked: Commitment = {...growing, comparator: ">=", value: 3};
+    const result = assessPlan(falls, asked, 2024);
+    expect([result.status, result.measure, result.actualPace, result.n]).toEqual(["behind", 2.5, 2.5, 3]);
+    // Two years of the five are left: 15 points less the 7.5 that there were.
+    expect(result.requiredPace).toBe(3.75);
+  });
+
+  it("waits for the first year of a period, whatever was before it", () => {
+    const falls = {...seriesOf([2018, 9], [2019, 9]), kind: "points"} as const;
+    const result = assessPlan(falls, {...growing, comparator: ">=", value: 3}, 2024);
+    expect([result.status, result.reason]).toEqual(["insufficient_data", "no_data"]);
+  });
+
   it("is as printed for one year: 12 is not more than 12, though its root is 12.000000000000014", () => {
     const rates = {...seriesOf([2018, 12]), kind: "growth_rate"} as const;
     const asked: Commitment = {...growing, comparator: ">", value: 12, periodFrom: 2018, year: 2030};
