@@ -1,6 +1,7 @@
 import {localeOf, type Language} from "../../model/language.js";
 import type {ReadingNote} from "./delimited.js";
 import {button, element} from "../../lib/element.js";
+import {sayFailed} from "../../views/form/failure.js";
 import type {ReadingStage} from "./own-data.js";
 import {OwnDataError} from "./own-data-error.js";
 import type {OwnTable, TableStore} from "../notebook/store.js";
@@ -62,13 +63,30 @@ export class OwnPanel {
     return this.#tables;
   }
 
-  /** Brings back the tables that were kept here. */
+  /** Brings back the tables that were kept here; where the browser does not give them, the reader learns of it. */
   async open(): Promise<void> {
-    this.#tables = await this.#options.store.kept().catch(() => []);
-    for (const table of this.#tables) {
+    const {words, store, say} = this.#options;
+    let kept: readonly OwnTable[];
+    try {
+      kept = await store.kept();
+    } catch {
+      sayFailed(this.#status, () => void this.#openAgain(), {failed: words.ownNotRead, retry: words.retry});
+      say(words.ownNotRead);
+      return;
+    }
+    // Of one name the reader has added a newer one meanwhile.
+    const names = new Set(this.#tables.map(({name}) => name));
+    const brought = kept.filter(({name}) => !names.has(name));
+    this.#tables = [...brought, ...this.#tables];
+    for (const table of brought) {
       this.#kept.add(table.name);
       await this.#options.added(table);
     }
+  }
+
+  async #openAgain(): Promise<void> {
+    this.#report("", false);
+    await this.open();
   }
 
   /** Files may be dropped anywhere on an element. */

@@ -26,14 +26,20 @@ export class KeptNotebooks {
     return this.#all.find((notebook) => notebook.id === id);
   }
 
-  /** Reads what there is; where the browser keeps nothing, there is nothing. */
+  /**
+   * Reads what there is.
+   * @throws Error when the browser does not give it; what this tab knows stays as it is
+   */
   async read(): Promise<void> {
     for (const {notebook, turn} of await this.#list()) {
       if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
     }
   }
 
-  /** Reads what there is anew; gives a notebook as another tab has kept it since, to be agreed to by `follow`. */
+  /**
+   * Reads what there is anew; gives a notebook as another tab has kept it since, to be agreed to by `follow`.
+   * @throws Error when the browser does not give it; what this tab knows stays as it is
+   */
   async changedElsewhere(id: string): Promise<KeptNotebook | null> {
     await this.#queue;
     const there = (await this.#list()).find(({notebook}) => notebook.id === id);
@@ -47,7 +53,7 @@ export class KeptNotebooks {
   }
 
   async #list(): Promise<readonly KeptNotebook[]> {
-    const kept = await this.#store.kept().catch(() => []);
+    const kept = await this.#store.kept();
     this.#all = kept.map(({notebook}) => notebook);
     return kept;
   }
@@ -72,7 +78,9 @@ export class KeptNotebooks {
     const apart = {...notebook, id: newId(), title: this.#titleApart(notebook.title)};
     this.#turns.set(apart.id, (await this.#store.keep(apart, null)) ?? 0);
     this.#turns.delete(notebook.id);
-    await this.read();
+    this.#all = [apart, ...this.#all];
+    // It is kept, even where the browser does not say what else is.
+    await this.read().catch(() => undefined);
     return apart;
   }
 

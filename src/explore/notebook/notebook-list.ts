@@ -39,7 +39,7 @@ export class NotebookList {
   readonly #link: HTMLInputElement;
   /** What each notebook that was open in this visit went through, so that changing between them loses no step. */
   readonly #histories = new Map<string, History<Notebook>>();
-  readonly #gone = element("p", {class: "notice notebook-gone", hidden: true});
+  readonly #notice = element("p", {class: "notice notebook-gone", hidden: true});
   readonly #deleteButton: HTMLButtonElement;
   #history: History<Notebook>;
   readonly #kept: KeptNotebooks;
@@ -101,7 +101,7 @@ export class NotebookList {
         this.#saved
       ),
       this.#link,
-      this.#gone
+      this.#notice
     );
   }
 
@@ -115,7 +115,7 @@ export class NotebookList {
   async open(): Promise<{readonly trusted: boolean}> {
     // Who leaves right after a change has it saved all the same.
     addEventListener("pagehide", this.#leaving);
-    await this.#kept.read();
+    await this.#read();
     document.addEventListener("visibilitychange", this.#returning);
     const linked = /^#n=(?<text>.+)$/.exec(location.hash)?.groups?.text;
     const foreign = linked === undefined ? null : readLink(linked);
@@ -138,6 +138,29 @@ export class NotebookList {
     this.runsByItself = false;
     this.#put(last ?? exampleNotebook(this.#language));
     return {trusted: true};
+  }
+
+  /** Reads the notebooks of this browser; where it does not give them, the reader learns of it and can try again. */
+  async #read(): Promise<boolean> {
+    const words = this.#words;
+    try {
+      await this.#kept.read();
+      return true;
+    } catch {
+      this.#notify(
+        words.readFailed,
+        button(words.retry, () => void this.#readAgain())
+      );
+      return false;
+    }
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#notice.hidden = true;
+    if (!(await this.#read())) return;
+    const last = this.#kept.find(readLast());
+    if (last && this.notebook.id === exampleId && !this.#foreign) this.#put(last);
+    else this.#write();
   }
 
   /** Shows a notebook that came from a file; like one from a link, it is the reader's own once the reader runs it. */
@@ -242,7 +265,7 @@ export class NotebookList {
       await this.#kept.drop(deleted.id);
     } catch {
       if (this.notebook.id === deleted.id) this.#keepSoon();
-      this.#sayGone(words.deleteFailed(title));
+      this.#notify(words.deleteFailed(title));
       return;
     }
     if (this.notebook.id === deleted.id) {
@@ -255,17 +278,17 @@ export class NotebookList {
       this.#write();
     }
     const back = button(words.putBack, () => {
-      this.#gone.hidden = true;
+      this.#notice.hidden = true;
       this.#create(deleted);
       this.#title.focus();
     });
-    this.#sayGone(words.deleted(title), back);
+    this.#notify(words.deleted(title), back);
     back.focus();
   }
 
-  #sayGone(text: string, back?: HTMLElement): void {
-    this.#gone.replaceChildren(`${text} `, ...(back ? [back] : []));
-    this.#gone.hidden = false;
+  #notify(text: string, remedy?: HTMLElement): void {
+    this.#notice.replaceChildren(`${text} `, ...(remedy ? [remedy] : []));
+    this.#notice.hidden = false;
     this.#options.say(text);
   }
 
@@ -291,7 +314,8 @@ export class NotebookList {
   async #catchUp(): Promise<void> {
     // What is still to be saved here is never given up for what is there.
     if (document.visibilityState !== "visible" || this.#waits() || this.#foreign) return;
-    const there = await this.#kept.changedElsewhere(this.notebook.id);
+    // Where the browser does not say, nothing is lost: what another tab has kept is not overwritten.
+    const there = await this.#kept.changedElsewhere(this.notebook.id).catch(() => null);
     if (there && !this.#waits()) {
       this.#kept.follow(there);
       this.#history = advance(this.#history, there.notebook, false);

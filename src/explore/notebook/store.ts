@@ -24,6 +24,8 @@ function open(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("the browser keeps nothing"));
   });
+  // What failed is asked for anew when the reader tries again.
+  opened.catch(() => (opened = undefined));
   return opened;
 }
 

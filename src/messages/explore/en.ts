@@ -27,6 +27,7 @@ export const en: ExploreMessages = {
   copyNotebook: "Duplicate",
   deleteNotebook: "Delete",
   deleted: (title) => `“${title}” was deleted from this browser.`,
+  readFailed: "The browser does not let this page read the notebooks saved in it; what is saved there is untouched.",
   deleteFailed: (title) =>
     `“${title}” could not be deleted: the browser refused. It is still in the list; reload the page and try again.`,
   putBack: "Put it back",
@@ -187,6 +188,7 @@ export const en: ExploreMessages = {
   ownStop: "Stop reading",
   ownStopped: (file) => `Stopped reading ${file}; no table was added.`,
   ownAdded: (table, rows) => `Added the table ${table}: ${rows} rows, in this browser only.`,
+  ownNotRead: "The browser does not let this page read your own tables kept in it; what is kept there is untouched.",
   ownNotKept: "This browser does not let the table be kept; drop the file again after leaving the page.",
   ownNotes: {
     encoding: (name) => `The file was read as ${name}; check the letters of names.`,

@@ -27,6 +27,7 @@ export interface ExploreMessages {
   readonly copyNotebook: string;
   readonly deleteNotebook: string;
   readonly deleted: (title: string) => string;
+  readonly readFailed: string;
   readonly deleteFailed: (title: string) => string;
   readonly putBack: string;
   readonly undo: string;
@@ -138,6 +139,7 @@ export interface ExploreMessages {
   readonly ownStop: string;
   readonly ownStopped: (file: string) => string;
   readonly ownAdded: (table: string, rows: string) => string;
+  readonly ownNotRead: string;
   readonly ownNotKept: string;
   /** What a reader should know of how a file was read. */
   readonly ownNotes: {

@@ -28,6 +28,7 @@ export const vi: ExploreMessages = {
   copyNotebook: "Nhân bản",
   deleteNotebook: "Xóa sổ",
   deleted: (title) => `Đã xóa sổ “${title}” khỏi trình duyệt này.`,
+  readFailed: "Trình duyệt không cho trang này đọc các sổ đã lưu; những gì đã lưu vẫn còn nguyên.",
   deleteFailed: (title) =>
     `Không xóa được sổ “${title}”: trình duyệt không cho. Sổ vẫn còn trong danh sách; hãy tải lại trang rồi thử lại.`,
   putBack: "Lấy lại",
@@ -177,6 +178,7 @@ export const vi: ExploreMessages = {
   ownStop: "Dừng đọc",
   ownStopped: (file) => `Đã dừng đọc ${file}; không bảng nào được thêm.`,
   ownAdded: (table, rows) => `Đã thêm bảng ${table}: ${rows} dòng, chỉ trong trình duyệt này.`,
+  ownNotRead: "Trình duyệt không cho trang này đọc các bảng riêng đã lưu; những gì đã lưu vẫn còn nguyên.",
   ownNotKept: "Trình duyệt không cho lưu bảng này; sau khi rời trang, hãy thả lại tệp.",
   ownNotes: {
     encoding: (name) => `Tệp được đọc theo bảng mã ${name}; hãy kiểm tra dấu tiếng Việt.`,

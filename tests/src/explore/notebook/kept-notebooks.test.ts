@@ -35,6 +35,23 @@ describe("the notebooks of a browser", () => {
     expect(idsOf(kept)).toEqual(["a", "b"]);
   });
 
+  test("where they cannot be read anew, those that are known stay in the list", async () => {
+    store.rejectsReads = true;
+    await expect(kept.read()).rejects.toThrow("rejected");
+    await expect(kept.changedElsewhere("a")).rejects.toThrow("rejected");
+    expect(idsOf(kept)).toEqual(["a", "b"]);
+  });
+
+  test("a version that is kept apart is kept, even where the list cannot be read after it", async () => {
+    const other = new KeptNotebooks(store, (title) => `${title} (there)`);
+    await other.read();
+    await other.keep(notebookOf("a", "theirs"));
+    store.rejectsReads = true;
+    const apart = await kept.keep(notebookOf("a", "mine"));
+    expect(apart?.title).toBe("mine (here)");
+    expect(idsOf(kept)).toContain(apart?.id);
+  });
+
   test("what is still being saved when it is deleted does not come back", async () => {
     const saving = kept.keep(notebookOf("a", "changed"));
     await kept.drop("a");

@@ -8,13 +8,14 @@ export class MemoryNotebooks implements NotebookStore {
   readonly notebooks: Map<string, KeptNotebook>;
   rejectsDeletes = false;
   rejectsWrites = false;
+  rejectsReads = false;
 
   constructor(notebooks: readonly Notebook[]) {
     this.notebooks = new Map(notebooks.map((notebook) => [notebook.id, {notebook, turn: 1}]));
   }
 
   kept(): Promise<readonly KeptNotebook[]> {
-    return Promise.resolve([...this.notebooks.values()]);
+    return this.rejectsReads ? rejected() : Promise.resolve([...this.notebooks.values()]);
   }
 
   keep(notebook: Notebook, seen: number | null): Promise<number | null> {
@@ -38,13 +39,14 @@ export class MemoryTables implements TableStore {
   readonly tables: Map<string, OwnTable>;
   rejectsDeletes = false;
   rejectsWrites = false;
+  rejectsReads = false;
 
   constructor(tables: readonly OwnTable[]) {
     this.tables = new Map(tables.map((table) => [table.name, table]));
   }
 
   kept(): Promise<readonly OwnTable[]> {
-    return Promise.resolve([...this.tables.values()]);
+    return this.rejectsReads ? rejected() : Promise.resolve([...this.tables.values()]);
   }
 
   keep(table: OwnTable): Promise<void> {

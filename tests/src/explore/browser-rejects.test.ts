@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, describe, expect, test} from "vitest";
+import {beforeEach, describe, expect, test, vi} from "vitest";
 import {OwnPanel} from "../../../src/explore/files/own-data-panel.js";
 import {NotebookList} from "../../../src/explore/notebook/notebook-list.js";
 import type {OwnTable} from "../../../src/explore/notebook/store.js";
@@ -10,6 +10,7 @@ import {MemoryNotebooks, MemoryTables} from "./notebook/memory-store.js";
 const said: string[] = [];
 const say = (text: string) => void said.push(text);
 beforeEach(() => {
+  vi.restoreAllMocks();
   said.length = 0;
   localStorage.clear();
 });
@@ -61,6 +62,70 @@ describe.for(languages)("what the browser does not delete (%s)", (language) => {
     await panel.remove("cua_toi");
     expect(said.at(-1)).toBe(words.ownRemoved("cua_toi"));
     expect([panel.tables, removed]).toEqual([[], ["cua_toi"]]);
+  });
+});
+
+describe.for(languages)("what the browser does not let the page read (%s)", (language) => {
+  const words = exploreMessages(language);
+
+  test("the reader learns that notebooks are missing, and has them once they can be read", async () => {
+    const store = new MemoryNotebooks([{id: "a", title: "Rừng", cells: []}]);
+    store.rejectsReads = true;
+    const {list, titles} = await openList(language, store);
+    const notice = list.element.querySelector<HTMLElement>(".notebook-gone")!;
+    expect(said).toEqual([words.readFailed]);
+    expect([notice.hidden, notice.textContent]).toEqual([false, `${words.readFailed} ${words.retry}`]);
+    expect(titles()).not.toContain("Rừng");
+    notice.querySelector("button")!.click();
+    await expect.poll(() => said).toEqual([words.readFailed, words.readFailed]);
+    store.rejectsReads = false;
+    notice.querySelector("button")!.click();
+    await expect.poll(titles).toContain("Rừng");
+    expect([notice.hidden, list.notebook.id]).toEqual([true, "a"]);
+  });
+
+  test("what was written meanwhile is not left for the notebook that was open last", async () => {
+    const store = new MemoryNotebooks([{id: "a", title: "Rừng", cells: []}]);
+    store.rejectsReads = true;
+    const {list, titles} = await openList(language, store);
+    list.change({...list.notebook, title: "Mới"}, null);
+    store.rejectsReads = false;
+    list.element.querySelector<HTMLElement>(".notebook-gone button")!.click();
+    await expect.poll(titles).toContain("Rừng");
+    expect(list.notebook.title).toBe("Mới");
+  });
+
+  test("the list stays as it is when a tab that is come back to cannot look for changes", async () => {
+    const store = new MemoryNotebooks([
+      {id: "a", title: "Rừng", cells: []},
+      {id: "b", title: "Nghèo", cells: []}
+    ]);
+    const {titles} = await openList(language, store);
+    const before = titles();
+    store.rejectsReads = true;
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(titles()).toEqual(before);
+    expect(said).toEqual([]);
+  });
+
+  test("the reader learns that tables are missing, and has them once they can be read", async () => {
+    const table: OwnTable = {name: "cua_toi", data: new Blob([]), rows: 1, columns: []};
+    const store = new MemoryTables([table]);
+    store.rejectsReads = true;
+    const panel = openPanel(language, store, []);
+    await panel.open();
+    const status = panel.element.querySelector(".own-status")!;
+    expect(said).toEqual([words.ownNotRead]);
+    expect([status.textContent, status.classList.contains("failed")]).toEqual([
+      `${words.ownNotRead} ${words.retry}`,
+      true
+    ]);
+    store.rejectsReads = false;
+    status.querySelector("button")!.click();
+    await expect.poll(() => panel.tables).toEqual([table]);
+    expect([status.textContent, status.classList.contains("failed")]).toEqual(["", false]);
   });
 });
 
