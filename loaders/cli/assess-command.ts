@@ -3,17 +3,17 @@ import {assessCases} from "../assess/assess.js";
 import {CaseError} from "../assess/inputs.js";
 import {givenFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
+import {assessMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-const usage = "usage: npm run --silent assess -- FILE (a JSON array of cases)";
-
-/** Runs a file of cases through the methods of assessing progress. */
+/** Runs a file of cases through the methods of assessing progress. What it says of a case is in the words of its fields, English. */
 export function runAssess(args: readonly string[], {print, report}: Output): number {
-  const {read, error} = readCommandLine(args, {}, true);
-  const [file, ...more] = read?.positionals ?? [];
-  if (error !== null) report(error);
+  const line = readCommandLine(args, {options: {}, positionals: true, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language, positionals} = line;
+  const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    report(usage);
+    report(messages.usage[language]);
     return 2;
   }
   try {

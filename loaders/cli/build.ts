@@ -8,6 +8,8 @@ import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
 import {makeSite, publishSite} from "../site/publish-site.js";
 import {readCommandLine} from "./command-line.js";
+import {buildMessages as messages} from "./messages.js";
+import {standardOutput, type Output} from "./output.js";
 
 const output = "dist";
 /** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
@@ -16,19 +18,21 @@ const staging = ".cache/dist";
 const former = ".cache/dist-before";
 
 /** Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with. */
-async function main(): Promise<number> {
-  const {read, error} = readCommandLine(process.argv.slice(2), {previous: {type: "string"}});
-  if (read === null) {
-    process.stderr.write(`${error}\nusage: npm run build [-- --previous FILE]\n`);
-    return 2;
-  }
-  const loaded = await loadTables(defaultSeed, defaultData, read.values.previous ?? null);
+async function main(args: readonly string[], {report}: Output): Promise<number> {
+  const line = readCommandLine(args, {options: {previous: {type: "string"}}, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language, values} = line;
+  const unbuilt = (code: number): number => {
+    report(messages.unbuilt(output)[language]);
+    return code;
+  };
+  const loaded = await loadTables(defaultSeed, defaultData, {previous: values.previous, language, report});
   if (loaded === null) return unbuilt(1);
   await clearCache(sourceRoot);
   await writeVersionMarkers(sourceRoot);
   await rm(staging, {recursive: true, force: true});
   await mkdir(staging, {recursive: true});
-  process.stderr.write("building programs and notebooks, making pages and tables\n");
+  report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
   const framework = build(staging);
   const made = make(loaded);
@@ -38,10 +42,10 @@ async function main(): Promise<number> {
     made.catch((error: unknown) => framework.then(() => raise(error)))
   ]);
   if (code !== 0) return unbuilt(code);
-  process.stderr.write("writing the site\n");
+  report(messages.writing[language]);
   await publishSite(staging, sourceRoot, site.contents, site.made);
   await replace();
-  process.stderr.write(`the site is in ${output}\n`);
+  report(messages.built(output)[language]);
   return 0;
 }
 
@@ -53,11 +57,6 @@ async function make(loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>)
 
 function raise(error: unknown): never {
   throw error;
-}
-
-function unbuilt(code: number): number {
-  process.stderr.write(`the site was not built; ${output} is as it was\n`);
-  return code;
 }
 
 /** Puts the new site in the place of the last one, which comes back should that fail. */
@@ -79,4 +78,4 @@ async function replace(): Promise<void> {
   await rm(former, {recursive: true, force: true});
 }
 
-process.exitCode = await main();
+process.exitCode = await main(process.argv.slice(2), standardOutput);

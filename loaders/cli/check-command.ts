@@ -3,30 +3,24 @@ import {buildTables} from "../derive/tables.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
 import type {Language} from "../../src/model/language.js";
-import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
+import {inputOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-const options = {...inputOptions, ...languageOption} as const;
-
 /** Checks the plan and the data without writing anything: every problem, then what is missing. */
 export async function runCheck(args: readonly string[], {print, report}: Output): Promise<number> {
-  const {read, error} = readCommandLine(args, options);
-  const language = languageOf(read?.values.lang ?? "");
-  if (error !== null) report(error);
-  if (read === null || language === null) {
-    report(messages.usage[language ?? "vi"]);
-    return 2;
-  }
-  const inputs = await readInputs(read.values.seed, read.values.data);
+  const line = readCommandLine(args, {options: inputOptions, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language, values} = line;
+  const inputs = await readInputs(values.seed, values.data);
   try {
     const {tables, warnings} = buildTables(inputs);
-    for (const line of linesOf(warnings, language)) print(line);
+    for (const found of linesOf(warnings, language)) print(found);
     print(`\n${describeGaps(tables, language).join("\n")}`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    for (const line of linesOf(error.problems, language)) print(line);
+    for (const found of linesOf(error.problems, language)) print(found);
     print(messages.stopped[language]);
     return 1;
   }

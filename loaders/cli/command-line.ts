@@ -1,6 +1,8 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
-import {languages, type Language} from "../../src/model/language.js";
+import {languages, type Language, type Localised} from "../../src/model/language.js";
 import {defaultData, defaultSeed} from "../read/inputs.js";
+import {lineMessages} from "./messages.js";
+import type {Output} from "./output.js";
 
 /** Where the inputs are, for every command that reads them. */
 export const inputOptions = {
@@ -8,33 +10,53 @@ export const inputOptions = {
   data: {type: "string", default: defaultData}
 } as const;
 
-/** The language of a command's answers: Vietnamese unless `--lang en` is given. */
-export const languageOption = {lang: {type: "string", default: "vi"}} as const;
+/** The language that commands answer in unless `--lang` names the other. */
+const defaultLanguage: Language = "vi";
 
-/** The language that `--lang` names; null where it names none. */
-export function languageOf(given: string): Language | null {
-  return languages.find((language) => language === given) ?? null;
-}
+const languageOption = {lang: {type: "string", default: defaultLanguage}} as const;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** What a command line says, as `parseArgs` reads it; or why it cannot be read. */
-export type CommandLine<O extends Options, P extends boolean> =
-  | {readonly read: ReturnType<typeof parseArgs<{options: O; allowPositionals: P}>>; readonly error: null}
-  | {readonly read: null; readonly error: string};
+/** What a command understands. */
+interface Command<O extends Options, P extends boolean> {
+  /** Its options as `parseArgs` takes them; every command has `--lang` beside them. */
+  readonly options: O;
+  /** Whether words without an option may stand beside them. */
+  readonly positionals?: P;
+  /** How it is called, for who calls it otherwise. */
+  readonly usage: Localised;
+}
+
+/** What a command line says. */
+type CommandLine<O extends Options, P extends boolean> = ReturnType<
+  typeof parseArgs<{options: O; allowPositionals: P}>
+> & {readonly language: Language};
 
 /**
- * Reads the arguments of a command. What it does not know is an error, and so is an argument without an option where none may
- * stand. A flag that is on by default is turned off by `--no-` and its name.
+ * Reads the arguments of a command; null once it is reported what is wrong with them, and how the command is called. What it does
+ * not know is an error, and so is a word without an option where none may stand. A flag that is on by default is turned off
+ * by `--no-` and its name.
  */
 export function readCommandLine<O extends Options, P extends boolean = false>(
   args: readonly string[],
-  options: O,
-  allowPositionals: P = false as P
-): CommandLine<O, P> {
+  {options, positionals = false as P, usage}: Command<O, P>,
+  {report}: Pick<Output, "report">
+): CommandLine<O, P> | null {
+  const given = parseArgs({args: [...args], options: languageOption, strict: false}).values.lang;
+  const language = languages.find((known) => known === given);
+  const fail = (message: string): null => {
+    report(message);
+    report(usage[language ?? defaultLanguage]);
+    return null;
+  };
+  if (language === undefined && typeof given === "string")
+    return fail(lineMessages.unknownLanguage(given)[defaultLanguage]);
   try {
-    return {read: parseArgs({args: [...args], options, allowPositionals, allowNegative: true}), error: null};
+    const all = {...options, ...languageOption};
+    const read = parseArgs({args: [...args], options: all, allowPositionals: positionals, allowNegative: true});
+    // The type of a command's own options is lost among those of all commands.
+    return {...(read as unknown as CommandLine<O, P>), language: language ?? defaultLanguage};
   } catch (error) {
-    return {read: null, error: error instanceof Error ? error.message : String(error)};
+    return fail(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,6 +1,6 @@
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
+import {inputOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {importMessages as messages} from "./messages.js";
@@ -22,17 +22,16 @@ const options = {
   vintage: {type: "string"},
   format: {type: "string"},
   mapping: {type: "string"},
-  ...inputOptions,
-  ...languageOption
+  ...inputOptions
 } as const;
 
 /** Shows what foreign files would change in the data, and with `--write` makes it so. */
 export async function runImport(args: readonly string[], {print, report}: Output): Promise<number> {
-  const {read: line, error} = readCommandLine(args, options, true);
-  if (error !== null) report(error);
-  const lang = languageOf(line?.values.lang ?? "");
-  if (line === null || lang === null || line.positionals.length === 0) {
-    report(messages.usage[lang ?? "vi"]);
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language: lang} = line;
+  if (line.positionals.length === 0) {
+    report(messages.usage[lang]);
     return 2;
   }
   const {write, vintage, seed, data, format = null, mapping = null} = line.values;

@@ -3,6 +3,11 @@ import {say} from "../read/messages.js";
 
 // What the commands say beside their results.
 
+export const lineMessages = {
+  unknownLanguage: (given: string) =>
+    say(`--lang: có “${given}”; cần vi hoặc en`, `--lang: found "${given}"; expected vi or en`)
+} as const;
+
 export const tablesMessages = {
   usage: say(
     "cách dùng: npm run tables -- --out THƯ-MỤC [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",
@@ -99,4 +104,130 @@ export const importMessages = {
     say(`${path} vừa bị thay đổi; không ghi gì, hãy chạy lại`, `${path} changed meanwhile; nothing written, run again`),
   checksFailed: say("dữ liệu không qua kiểm tra; không ghi gì", "the data do not pass the checks; nothing was written"),
   systemFailure: (message: string) => say(`không ghi được: ${message}`, `cannot be written: ${message}`)
+} as const;
+
+export const releaseMessages = {
+  usage: say(
+    `cách dùng: npm run release [-- --write] [--previous TỆP] [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]
+
+Cho biết số liệu khác lần phát hành trước ra sao; với --write thì giữ lại trong data/releases/ theo ngày của dòng mới nhất
+trong data/releases.csv, để lần phát hành sau so sánh với nó. Hãy giữ một lần phát hành khi công bố, và commit tệp đó.`,
+    `usage: npm run release [-- --write] [--previous FILE] [--seed FILE] [--data DIR] [--lang vi|en]
+
+Tells how the data differ from the release before, and with --write keeps them in data/releases/ under the date of the
+latest row of data/releases.csv, so that the next release is compared with them. Keep a release when it is published,
+and commit its file.`
+  ),
+  none: (data: string) =>
+    say(`${data}/releases.csv chưa có lần phát hành nào`, `${data}/releases.csv has no release yet`),
+  first: (release: string) =>
+    say(
+      `${release}: chưa giữ lần phát hành nào trước đó nên không có gì để so sánh`,
+      `${release}: no earlier release is kept, so there is nothing to compare with`
+    ),
+  against: (release: string, before: string) => say(`${release} so với ${before}:`, `${release} against ${before}:`),
+  values: say("giá trị", "values"),
+  indicators: say("chỉ tiêu", "indicators"),
+  milestones: say("mốc", "milestones"),
+  statuses: say("tình trạng", "statuses"),
+  because: (causes: readonly string[]) => say(`do ${causes.join(" và ")}`, `because of ${causes.join(" and ")}`),
+  noChange: say("không đổi", "no change"),
+  notWritten: say(
+    "chưa ghi gì; thêm --write để giữ lần phát hành này",
+    "nothing was written; --write keeps this release"
+  ),
+  published: (file: string) =>
+    say(
+      `${file} đã giữ lần phát hành ấy với số liệu khác. Lần phát hành đã công bố thì không ghi đè: hãy thêm một dòng cho lần ` +
+        "mới vào releases.csv, hoặc bỏ tệp này nếu chưa từng công bố.",
+      `${file} holds that release already, with other data. A release that was published is not written over: add a row ` +
+        "to releases.csv for the new one, or remove the file if it was never published."
+    ),
+  kept: (file: string, bytes: number) =>
+    say(`đã giữ trong ${file} (${String(bytes)} byte)`, `kept in ${file} (${String(bytes)} bytes)`)
+} as const;
+
+export const assessMessages = {
+  usage: say(
+    "cách dùng: npm run --silent assess -- TỆP (một mảng JSON gồm các trường hợp) [--lang vi|en]",
+    "usage: npm run --silent assess -- FILE (a JSON array of cases) [--lang vi|en]"
+  )
+} as const;
+
+export const notebookMessages = {
+  usage: say(
+    `cách dùng: npm run notebook -- TÊN [--lang vi|en]
+
+Tạo một bài mới theo mẫu, bằng cả hai thứ tiếng:
+  src/notebooks/TÊN.md       tại /notebooks/TÊN/
+  src/notebooks/en/TÊN.md    tại /notebooks/en/TÊN/
+
+TÊN gồm chữ cái a-z, chữ số và dấu nối đơn, ví dụ "rural-water".`,
+    `usage: npm run notebook -- NAME [--lang vi|en]
+
+Makes a new notebook from a template, in both languages:
+  src/notebooks/NAME.md       at /notebooks/NAME/
+  src/notebooks/en/NAME.md    at /notebooks/en/NAME/
+
+NAME is made of the letters a-z, digits and single hyphens, such as "rural-water".`
+  ),
+  badName: (name: string) =>
+    say(
+      `“${name}” không thể là tên một bài: tên nằm trong địa chỉ trang nên chỉ gồm chữ cái a-z, chữ số và dấu nối đơn, ví dụ ` +
+        '"rural-water"; "index" và "en" đã có chỗ dùng.',
+      `"${name}" cannot be the name of a notebook: it becomes part of an address, so it is made of the letters a-z, ` +
+        'digits and single hyphens, such as "rural-water"; "index" and "en" are taken.'
+    ),
+  taken: (file: string) =>
+    say(
+      `${file} đã có và được giữ nguyên; hãy chọn tên khác hoặc sửa tệp đó.`,
+      `${file} is there already and stays as it is; choose another name or edit that file.`
+    ),
+  made: say("npm start hiện cả hai bài ngay khi đang viết.", "npm start shows both, live while you write.")
+} as const;
+
+export const buildMessages = {
+  usage: say(
+    "cách dùng: npm run build [-- --previous TỆP] [--lang vi|en]",
+    "usage: npm run build [-- --previous FILE] [--lang vi|en]"
+  ),
+  making: say(
+    "đang dựng chương trình và các bài phân tích, làm các trang và bảng",
+    "building programs and notebooks, making pages and tables"
+  ),
+  writing: say("đang ghi trang", "writing the site"),
+  built: (folder: string) => say(`trang nằm trong ${folder}`, `the site is in ${folder}`),
+  unbuilt: (folder: string) =>
+    say(`chưa dựng được trang; ${folder} vẫn như trước`, `the site was not built; ${folder} is as it was`)
+} as const;
+
+export const previewMessages = {
+  usage: say(
+    `cách dùng: npm start -- [--port N] [--host TÊN] [--no-open] [--lang vi|en]
+  --port N      cổng để nghe; nếu không ghi thì là 3000, hoặc cổng trống kế tiếp
+  --host TÊN    tên hay địa chỉ để nghe và để được gọi; nếu không ghi thì là 127.0.0.1, chỉ máy này
+  --no-open     không mở trình duyệt`,
+    `usage: npm start -- [--port N] [--host NAME] [--no-open] [--lang vi|en]
+  --port N      the port to listen on; by default 3000, or the next one that is free
+  --host NAME   the name or address to listen on and to be asked under; by default 127.0.0.1, this machine alone
+  --no-open     do not open a browser`
+  ),
+  badPort: (given: string) =>
+    say(
+      `--port: có “${given}”; cần một số từ 0 đến 65535`,
+      `--port: found "${given}"; expected a number from 0 to 65535`
+    ),
+  shown: (address: string) => say(`trang đang mở tại ${address}`, `the site is shown at ${address}`),
+  inUse: (port: number) =>
+    say(
+      `cổng ${String(port)} đang được dùng; hãy ghi cổng khác bằng --port`,
+      `port ${String(port)} is in use; name another with --port`
+    ),
+  cannotListen: (host: string, port: number, message: string) =>
+    say(
+      `không nghe được tại ${host}, cổng ${String(port)}: ${message}`,
+      `the preview cannot listen on ${host}, port ${String(port)}: ${message}`
+    ),
+  upToDate: say("trang đã theo kịp mọi thay đổi", "the site is up to date"),
+  unchanged: say("trang vẫn như trước thay đổi này", "the site stays as it was before this change")
 } as const;

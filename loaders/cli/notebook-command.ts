@@ -3,16 +3,9 @@ import {dirname, join} from "node:path";
 import {languages} from "../../src/model/language.js";
 import {notebookName, notebookPath} from "../../src/model/addresses/notebooks.js";
 import {readCommandLine} from "./command-line.js";
+import {notebookMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 import {notebookTemplate} from "./notebook-template.js";
-
-const usage = `npm run notebook -- NAME
-
-Makes a new notebook from a template, in both languages:
-  src/notebooks/NAME.md       at /notebooks/NAME/
-  src/notebooks/en/NAME.md    at /notebooks/en/NAME/
-
-NAME is made of the letters a-z, digits and single hyphens, such as "rural-water".`;
 
 /**
  * Makes a new notebook, in Vietnamese and English. It overwrites nothing.
@@ -24,18 +17,16 @@ export async function runNotebook(
   {print, report}: Output,
   {root, today}: {readonly root: string; readonly today: string}
 ): Promise<number> {
-  const {read, error} = readCommandLine(args, {}, true);
-  const [name, ...more] = read?.positionals ?? [];
-  if (error !== null) report(error);
+  const line = readCommandLine(args, {options: {}, positionals: true, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language: answers, positionals} = line;
+  const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) {
-    report(usage);
+    report(messages.usage[answers]);
     return 2;
   }
   if (!notebookName.test(name)) {
-    report(
-      `"${name}" cannot be the name of a notebook: it becomes part of an address, so it is made of the letters a-z, ` +
-        `digits and single hyphens, such as "rural-water"; "index" and "en" are taken.`
-    );
+    report(messages.badName(name)[answers]);
     return 1;
   }
   const files = languages.map((language) => ({
@@ -44,7 +35,7 @@ export async function runNotebook(
   }));
   for (const {file} of files) {
     if (!(await stat(file).catch(() => null))) continue;
-    report(`${file} is there already and stays as it is; choose another name or edit that file.`);
+    report(messages.taken(file)[answers]);
     return 1;
   }
   for (const {language, file} of files) {
@@ -52,6 +43,6 @@ export async function runNotebook(
     await writeFile(file, notebookTemplate(name, language, today), {flag: "wx"});
     print(`${file}  →  ${notebookPath(language, name)}`);
   }
-  print("npm start shows both, live while you write.");
+  print(messages.made[answers]);
   return 0;
 }

@@ -1,18 +1,15 @@
 import {spawn} from "node:child_process";
 import {watch} from "node:fs";
 import type {AddressInfo} from "node:net";
+import type {Language} from "../../src/model/language.js";
 import {lazy} from "../../src/lib/lazy.js";
 import {openFramework, sourceRoot} from "../site/framework.js";
 import {writeVersionMarkers} from "../site/markers.js";
 import {PreviewServer} from "../site/preview/server.js";
 import {SiteState, type Standing} from "../site/preview/site-state.js";
 import {readCommandLine} from "./command-line.js";
-
-const usage = `npm start -- [--port N] [--host NAME] [--no-open]
-  --port N      the port to listen on; by default 3000, or the next one that is free
-  --host NAME   the name or address to listen on and to be asked under; by default 127.0.0.1, this machine alone
-  --no-open     do not open a browser
-`;
+import {previewMessages as messages} from "./messages.js";
+import {standardOutput} from "./output.js";
 
 /** What the site is made of; a change to any of it makes the site anew. */
 const watched = ["data", "seeds", "loaders", "src"] as const;
@@ -26,9 +23,11 @@ const warmAfter = 6000;
 /** Ports that are tried where none is named. */
 const ports = {first: 3000, last: 3099} as const;
 
+const {report: say} = standardOutput;
+
 /** Shows the site in a browser and keeps it true to its inputs. */
-async function main(): Promise<number> {
-  const options = readOptions();
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
   if (options === null) return 2;
   await writeVersionMarkers(sourceRoot);
   const framework = lazy(openFramework);
@@ -36,11 +35,12 @@ async function main(): Promise<number> {
   const preview = new PreviewServer(state, framework, options.host);
   const port = await listen(preview.server, options);
   if (port === null) return 1;
+  const report = (standing: Standing) => describe(standing, options.language);
   const first = state.update([]).then(report);
   preview.answerAfter(first);
   const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${String(port)}/`;
-  process.stderr.write(`the site is shown at ${address}\n`);
-  const stopWatching = keepCurrent(state, preview, first);
+  say(messages.shown(address)[options.language]);
+  const stopWatching = keepCurrent(state, preview, {first, report});
   if (options.open) openBrowser(address);
   // Whoever looks at the first page does not wait for what only later changes need.
   const warming = setTimeout(() => void first.then(framework).then(() => state.warm()), warmAfter);
@@ -58,30 +58,30 @@ interface Options {
   readonly port: number | null;
   readonly host: string;
   readonly open: boolean;
+  readonly language: Language;
 }
 
-function readOptions(): Options | null {
-  const {read, error} = readCommandLine(process.argv.slice(2), {
-    port: {type: "string"},
-    host: {type: "string", default: "127.0.0.1"},
-    open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
-  });
-  if (read === null) return explain(error);
-  const {port: given, host, open} = read.values;
+const options = {
+  port: {type: "string"},
+  host: {type: "string", default: "127.0.0.1"},
+  open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
+} as const;
+
+function readOptions(args: readonly string[]): Options | null {
+  const line = readCommandLine(args, {options, usage: messages.usage}, standardOutput);
+  if (line === null) return null;
+  const {language} = line;
+  const {port: given, host, open} = line.values;
   const port = given === undefined ? null : Number(given);
-  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-    return explain(`--port: found "${given ?? ""}"; expected a number from 0 to 65535`);
+  if (given !== undefined && !(Number.isInteger(port) && Number(port) >= 0 && Number(port) < 65_536)) {
+    say(`${messages.badPort(given)[language]}\n${messages.usage[language]}`);
+    return null;
   }
-  return {port, host, open};
-}
-
-function explain(error: string): null {
-  process.stderr.write(`${error}\n\n${usage}`);
-  return null;
+  return {port, host, open, language};
 }
 
 /** Listens on the port that was asked for, or on the first that is free; null once the reason is reported. */
-async function listen(server: PreviewServer["server"], {port, host}: Options): Promise<number | null> {
+async function listen(server: PreviewServer["server"], {port, host, language}: Options): Promise<number | null> {
   for (let candidate = port ?? ports.first; ; candidate++) {
     const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
       server.once("error", resolve);
@@ -89,17 +89,18 @@ async function listen(server: PreviewServer["server"], {port, host}: Options): P
     });
     if (error === null) return (server.address() as AddressInfo).port;
     if (error.code === "EADDRINUSE" && port === null && candidate < ports.last) continue;
-    process.stderr.write(
-      error.code === "EADDRINUSE"
-        ? `port ${String(candidate)} is in use; name another with --port\n`
-        : `the preview cannot listen on ${host}, port ${String(candidate)}: ${error.message}\n`
-    );
+    const taken = error.code === "EADDRINUSE";
+    say((taken ? messages.inUse(candidate) : messages.cannotListen(host, candidate, error.message))[language]);
     return null;
   }
 }
 
 /** Makes the site again after every change, one run at a time. Returns what ends it, once the run at hand is over. */
-function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<unknown>): () => Promise<unknown> {
+function keepCurrent(
+  state: SiteState,
+  preview: PreviewServer,
+  {first, report}: {readonly first: Promise<unknown>; readonly report: (standing: Standing) => Standing}
+): () => Promise<unknown> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = first;
@@ -128,11 +129,9 @@ function keepCurrent(state: SiteState, preview: PreviewServer, first: Promise<un
 }
 
 /** Says on the terminal how the site stands. */
-function report(standing: Standing): Standing {
-  for (const {text} of standing.errors) process.stderr.write(`${text.en}\n`);
-  process.stderr.write(
-    standing.errors.length === 0 ? "the site is up to date\n" : "the site stays as it was before this change\n"
-  );
+function describe(standing: Standing, language: Language): Standing {
+  for (const {text} of standing.errors) say(text[language]);
+  say((standing.errors.length === 0 ? messages.upToDate : messages.unchanged)[language]);
   return standing;
 }
 
@@ -145,4 +144,4 @@ function openBrowser(address: string): void {
   browser.unref();
 }
 
-process.exitCode = await main();
+process.exitCode = await main(process.argv.slice(2));

@@ -2,22 +2,22 @@ import {buildTables} from "../derive/tables.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {publishTables} from "../publish/publish.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
+import {inputOptions, readCommandLine} from "./command-line.js";
 import {tablesMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-const options = {out: {type: "string", default: ""}, ...inputOptions, ...languageOption} as const;
+const options = {out: {type: "string", default: ""}, ...inputOptions} as const;
 
 /** Writes every table as Arrow, CSV and JSON to a folder, or lists every problem and writes nothing. */
 export async function runTables(args: readonly string[], {report}: Output): Promise<number> {
-  const {read, error} = readCommandLine(args, options);
-  const language = languageOf(read?.values.lang ?? "");
-  if (error !== null) report(error);
-  if (read === null || language === null || read.values.out === "") {
-    report(messages.usage[language ?? "vi"]);
+  const line = readCommandLine(args, {options, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language} = line;
+  const {out, seed, data} = line.values;
+  if (out === "") {
+    report(messages.usage[language]);
     return 2;
   }
-  const {out, seed, data} = read.values;
   try {
     const {tables, warnings} = buildTables(await readInputs(seed, data));
     for (const warning of warnings) report(describeProblem(warning, language));

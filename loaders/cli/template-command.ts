@@ -2,7 +2,7 @@ import {writeFile} from "node:fs/promises";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import {inputOptions, languageOf, languageOption, readCommandLine} from "./command-line.js";
+import {inputOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {agencyOf, askedAgencies, closeAgencies} from "../exchange/agencies.js";
@@ -18,20 +18,14 @@ const options = {
   "with-cooperation": {type: "boolean", default: false},
   out: {type: "string"},
   force: {type: "boolean", default: false},
-  ...inputOptions,
-  ...languageOption
+  ...inputOptions
 } as const;
 
 /** Writes the Excel template of one agency for one year, made of the tables as they are now. */
 export async function runTemplate(args: readonly string[], {print, report}: Output): Promise<number> {
-  const {read, error} = readCommandLine(args, options);
-  if (error !== null) report(error);
-  const lang = languageOf(read?.values.lang ?? "");
-  if (read === null || lang === null) {
-    report(messages.usage[lang ?? "vi"]);
-    return 2;
-  }
-  const {values} = read;
+  const line = readCommandLine(args, {options, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language: lang, values} = line;
   const given = values.year ?? "";
   if (given !== "" && !/^(19|20)\d\d$/.test(given)) {
     report(messages.unlikelyYear(given)[lang]);

@@ -48,8 +48,24 @@ function messageOf(problems: readonly Problem[]): string {
 }
 
 const problemMessages = catalogue({
-  vi: {line: "dòng", column: "cột", found: "có", expected: "cần", error: "lỗi", warning: "cảnh báo"},
-  en: {line: "line", column: "column", found: "found", expected: "expected", error: "error", warning: "warning"}
+  vi: {
+    line: "dòng",
+    column: "cột",
+    found: "có",
+    expected: "cần",
+    error: "lỗi",
+    warning: "cảnh báo",
+    brief: (count: number, kinds: string) => `${String(count)} cảnh báo (${kinds}); npm run check liệt kê đầy đủ`
+  },
+  en: {
+    line: "line",
+    column: "column",
+    found: "found",
+    expected: "expected",
+    error: "error",
+    warning: "warning",
+    brief: (count: number, kinds: string) => `${counted(count, "warning")} (${kinds}); npm run check lists them`
+  }
 });
 
 /** Values longer than this are shortened in messages; a cell may hold a whole file after a broken quote. */
@@ -91,11 +107,11 @@ function quote(value: string): string {
  * Problems as a command reports them that is about something else: each error in full, of the warnings only how many there are of
  * each kind and what lists them, so that they do not hide what matters.
  */
-export function describeBriefly(problems: readonly Problem[]): string[] {
+export function describeBriefly(problems: readonly Problem[], language: Language): string[] {
   const errors = problems.filter(({severity}) => severity === "error");
   const warnings = problems.filter(({severity}) => severity === "warning");
-  const lines = errors.map((problem) => describeProblem(problem, "en"));
+  const lines = errors.map((problem) => describeProblem(problem, language));
   if (warnings.length === 0) return lines;
   const kinds = [...groupBy(warnings, ({code}) => code)].map(([code, {length}]) => `${String(length)} ${code}`);
-  return [...lines, `${counted(warnings.length, "warning")} (${kinds.join(", ")}); npm run check lists them`];
+  return [...lines, problemMessages(language).brief(warnings.length, kinds.join(", "))];
 }

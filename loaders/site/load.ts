@@ -1,5 +1,6 @@
 import type {PlanLine} from "../../src/plan/lines.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
+import type {Language} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeBriefly, InputError, type Problem} from "../read/problem.js";
@@ -18,24 +19,34 @@ export interface Loaded {
   readonly previous: Snapshot | null;
 }
 
+interface LoadOptions {
+  /** The file of the release to compare with; by default the latest that is kept from before this one. */
+  readonly previous?: string | undefined;
+  readonly language: Language;
+  /** Takes the problems, line by line. */
+  readonly report: (line: string) => void;
+}
+
 /**
- * The tables of the repository with the release before them, or null after every error has been printed on standard error.
- * @param previous file of the release to compare with; by default the latest that is kept from before this one
+ * The tables of the repository with the release before them, or null after every error has been reported.
  */
-export async function loadTables(seed: string, data: string, previous: string | null = null): Promise<Loaded | null> {
+export async function loadTables(
+  seed: string,
+  data: string,
+  {previous, language, report}: LoadOptions
+): Promise<Loaded | null> {
+  const describe = (problems: readonly Problem[]): void => {
+    for (const line of describeBriefly(problems, language)) report(line);
+  };
   try {
     const {tables, lines, warnings} = buildTables(await readInputs(seed, data));
-    print(warnings);
+    describe(warnings);
     const asOf = latestRelease(tables) ?? "";
-    const before = previous === null ? await readPrevious(asOf) : await readSnapshot(previous);
+    const before = previous === undefined ? await readPrevious(asOf) : await readSnapshot(previous);
     return {tables, lines, asOf, previous: before};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    print(error.problems);
+    describe(error.problems);
     return null;
   }
-}
-
-function print(problems: readonly Problem[]): void {
-  for (const line of describeBriefly(problems)) process.stderr.write(`${line}\n`);
 }

@@ -35,7 +35,7 @@ describe("a build of a table with a broken cell", () => {
     const line = (await copy.read(cells)).split("\n").indexOf(row) + 1;
     const [file] = cells.split("/").slice(-1);
     const problem = ended.stderr.split("\n").find((printed) => printed.includes("39.1x"));
-    expect(problem).toContain(`${file!}, line ${String(line)}, column value: found "39.1x"`);
+    expect(problem).toContain(`${file!}, dòng ${String(line)}, cột value: có "39.1x"`);
     expect(ended.stdout).not.toContain("39.1x");
   });
 

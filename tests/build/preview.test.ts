@@ -136,9 +136,14 @@ describe("the preview", () => {
       run([process.execPath, "--import", "tsx", "loaders/cli/preview.ts", "--no-open", ...args], {cwd: copy.folder});
     const unknown = await start("--ports", "3000");
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("--ports")]);
-    const taken = await start("--port", new URL(preview.origin).port);
-    expect(taken.code).toBe(1);
-    expect(taken.stderr).toContain(`port ${new URL(preview.origin).port} is in use; name another with --port`);
+    const {port} = new URL(preview.origin);
+    const taken = await start("--port", port, "--lang", "en");
+    expect([taken.code, taken.stderr]).toEqual([1, `port ${port} is in use; name another with --port\n`]);
+    const beyond = await start("--port", "65536");
+    expect([beyond.code, beyond.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^--port: có “65536”[^]*cách dùng: npm start/)
+    ]);
   });
 
   test("stops when it is asked to", async () => {

@@ -33,7 +33,7 @@ export class Preview {
     const origin = await new Promise<string>((resolve, reject) => {
       child.stderr.on("data", (chunk: Buffer) => {
         printed += chunk.toString();
-        const found = /the site is shown at (?<address>\S+)\//.exec(printed)?.groups?.address;
+        const found = /(?<address>http:\/\/\S+)\//.exec(printed)?.groups?.address;
         if (found !== undefined) resolve(found);
       });
       child.on("exit", () => reject(new Error(`the preview ended:\n${printed}`)));

@@ -59,7 +59,7 @@ describe("npm run --silent assess -- FILE", () => {
     for (const args of [[], ["a.json", "b.json"], ["--file", "a.json"]]) {
       const {status, stdout, stderr} = await runCommand(runAssess, ...args);
       expect([status, stdout]).toEqual([2, ""]);
-      expect(stderr).toContain("usage");
+      expect(stderr).toContain("cách dùng");
     }
   });
 });

@@ -1,35 +1,74 @@
 import {describe, expect, it} from "vitest";
-import {languageOf, languageOption, readCommandLine} from "../../../loaders/cli/command-line.js";
+import {runAssess} from "../../../loaders/cli/assess-command.js";
+import {runCheck} from "../../../loaders/cli/check-command.js";
+import {readCommandLine} from "../../../loaders/cli/command-line.js";
+import {runImport} from "../../../loaders/cli/import-command.js";
+import {runNotebook} from "../../../loaders/cli/notebook-command.js";
+import type {Output} from "../../../loaders/cli/output.js";
+import {runRelease} from "../../../loaders/cli/release-command.js";
+import {runTables} from "../../../loaders/cli/tables-command.js";
+import {runTemplate} from "../../../loaders/cli/template-command.js";
+import {runCommand, spawnCommand} from "./run-command.js";
 
-describe("readCommandLine(args, options, allowPositionals)", () => {
-  const options = {out: {type: "string"}, open: {type: "boolean", default: true}, ...languageOption} as const;
+const command = {
+  options: {out: {type: "string"}, open: {type: "boolean", default: true}},
+  usage: {vi: "cách dùng", en: "usage"}
+} as const;
 
+function read(args: readonly string[], positionals = false) {
+  const reported: string[] = [];
+  const line = readCommandLine(args, {...command, positionals}, {report: (text) => reported.push(text)});
+  return {line, reported};
+}
+
+describe("readCommandLine(args, command, output)", () => {
   it("reads options and what stands beside them, Vietnamese being the language unless another is named", () => {
-    const {read} = readCommandLine(["--out", "x", "a", "b"], options, true);
-    expect(read?.values).toEqual({out: "x", open: true, lang: "vi"});
-    expect(read?.positionals).toEqual(["a", "b"]);
-    expect(readCommandLine(["--no-open", "--lang", "en"], options).read?.values).toEqual({open: false, lang: "en"});
+    const {line, reported} = read(["--out", "x", "a", "b"], true);
+    expect(line).toMatchObject({language: "vi", values: {out: "x", open: true}, positionals: ["a", "b"]});
+    expect(read(["--no-open", "--lang", "en"]).line).toMatchObject({language: "en", values: {open: false}});
+    expect(reported).toEqual([]);
   });
 
   it.each([
-    [["--colour", "red"], "--colour"],
-    [["--out"], "--out"],
-    [["--open=no"], "--open"],
-    [["a"], "'a'"]
-  ])("says what of %j it cannot read", (args, named) => {
-    const {read, error} = readCommandLine(args, options);
-    expect(read).toBeNull();
-    expect(error).toContain(named);
+    [["--colour", "red"], "--colour", "cách dùng"],
+    [["--out"], "--out", "cách dùng"],
+    [["--open=no"], "--open", "cách dùng"],
+    [["--lang"], "--lang", "cách dùng"],
+    [["a"], "'a'", "cách dùng"],
+    [["--colour", "red", "--lang=en"], "--colour", "usage"],
+    [["--lang", "EN"], "--lang: có “EN”; cần vi hoặc en", "cách dùng"]
+  ])("says what of %j it cannot read, and how the command is called", (args, named, usage) => {
+    const {line, reported} = read(args);
+    expect(line).toBeNull();
+    expect(reported).toEqual([expect.stringContaining(named), usage]);
   });
 });
 
-describe("languageOf(given)", () => {
-  it.each([
-    ["vi", "vi"],
-    ["en", "en"],
-    ["EN", null],
-    ["", null]
-  ])("of %j is %j", (given, language) => {
-    expect(languageOf(given)).toBe(language);
+describe("every command explains itself in Vietnamese, or in the language that is asked for", () => {
+  const commands: Readonly<Record<string, (args: readonly string[], output: Output) => number | Promise<number>>> = {
+    assess: runAssess,
+    check: runCheck,
+    import: runImport,
+    notebook: (args, output) => runNotebook(args, output, {root: "nowhere", today: "2026-11-23"}),
+    release: runRelease,
+    tables: runTables,
+    template: runTemplate
+  };
+
+  it.each(Object.entries(commands))("%s", async (_name, run) => {
+    const [vi, en] = [await runCommand(run, "--colour"), await runCommand(run, "--colour", "--lang", "en")];
+    expect([vi.status, en.status, vi.stdout, en.stdout]).toEqual([2, 2, "", ""]);
+    expect(vi.stderr).toMatch(/--colour[^]*cách dùng: npm run/);
+    expect(en.stderr).toMatch(/--colour[^]*usage: npm run/);
+  });
+
+  it.each(["build", "preview"])("%s", async (name) => {
+    const [vi, en] = await Promise.all([
+      spawnCommand(name, "--colour"),
+      spawnCommand(name, "--colour", "--lang", "en")
+    ]);
+    expect([vi.status, en.status, vi.stdout, en.stdout]).toEqual([2, 2, "", ""]);
+    expect(vi.stderr).toMatch(/--colour[^]*cách dùng: npm/);
+    expect(en.stderr).toMatch(/--colour[^]*usage: npm/);
   });
 });

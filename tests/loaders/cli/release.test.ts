@@ -7,7 +7,7 @@ import {runCommand, spawnCommand} from "./run-command.js";
 
 let data: string;
 const kept = (date: string) => join(data, "releases", `${date}.jsonl`);
-const release = (...options: readonly string[]) => runCommand(runRelease, "--data", data, ...options);
+const release = (...options: readonly string[]) => runCommand(runRelease, "--data", data, "--lang", "en", ...options);
 
 beforeEach(async () => {
   const {folder, remove} = await smallFolder();
@@ -24,7 +24,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 
 describe("npm run release", () => {
   it("keeps a release only when asked to, and once", async () => {
-    const looked = await spawnCommand("release", "--data", data);
+    const looked = await spawnCommand("release", "--data", data, "--lang", "en");
     expect(looked).toMatchObject({status: 0, stderr: ""});
     expect(looked.stdout).toContain("no earlier release is kept");
     await expect(readFile(kept("2026-11-23"))).rejects.toThrow("ENOENT");
@@ -47,6 +47,7 @@ describe("npm run release", () => {
     const next = await release("--write");
     expect(next.stdout).toContain("2027-11-19 against 2026-11-23:");
     expect(next.stdout).toContain("values: 1 revised");
+    expect((await release("--lang", "vi")).stdout).toContain("2027-11-19 so với 2026-11-23:\n  giá trị: 1 revised");
     expect(await readFile(kept("2027-11-19"), "utf8")).toContain("[2015,39.2]");
   });
 

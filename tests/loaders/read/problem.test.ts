@@ -16,15 +16,19 @@ const unused: Problem = {...jump, code: "unused_file"};
 
 describe("describeBriefly(problems)", () => {
   it("reports errors in full and counts the warnings by their kind", () => {
-    expect(describeBriefly([jump, error, unused, jump])).toEqual([
+    expect(describeBriefly([jump, error, unused, jump], "en")).toEqual([
       describeProblem(error, "en"),
       "3 warnings (2 unlikely_jump, 1 unused_file); npm run check lists them"
     ]);
-    expect(describeBriefly([unused])).toEqual(["1 warning (1 unused_file); npm run check lists them"]);
+    expect(describeBriefly([unused], "en")).toEqual(["1 warning (1 unused_file); npm run check lists them"]);
+    expect(describeBriefly([error, unused], "vi")).toEqual([
+      describeProblem(error, "vi"),
+      "1 cảnh báo (1 unused_file); npm run check liệt kê đầy đủ"
+    ]);
   });
 
   it("says nothing where nothing is wrong", () => {
-    expect(describeBriefly([])).toEqual([]);
+    expect(describeBriefly([], "en")).toEqual([]);
   });
 });
 

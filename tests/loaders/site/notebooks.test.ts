@@ -299,7 +299,7 @@ describe("npm run notebook", () => {
     const file = join(root, "notebooks", "mine.md");
     await writeFile(file, "my work");
     expect(await notebook("mine")).toBe(1);
-    expect(errors.join("\n")).toContain("is there already");
+    expect(errors.join("\n")).toContain("đã có và được giữ nguyên");
     expect(await readFile(file, "utf8")).toBe("my work");
   });
 
@@ -311,6 +311,6 @@ describe("npm run notebook", () => {
 
   it("explains itself without a name", async () => {
     expect(await notebook()).toBe(2);
-    expect(errors[0]).toContain("npm run notebook -- NAME");
+    expect(errors[0]).toContain("npm run notebook -- TÊN");
   });
 });
