@@ -1,15 +1,15 @@
 import type {Language} from "../model/language.js";
 import {exploreMessages} from "../messages/explore/explore.js";
-import {explorerFrame, linkBanner, liveLine} from "./frame.js";
+import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
 import type {ExplorerContext} from "./cell/cell-view.js";
 import {propose, type KnownTable} from "./sql/completions.js";
-import {button, element} from "../lib/element.js";
+import {element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
-import {withName} from "./notebook/dependencies.js";
 import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
+import {withCell, withMoved, withoutCell, withRenamed} from "./notebook/edited-cells.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
 import {knownTables} from "./sql/known-tables.js";
 import {NotebookList} from "./notebook/notebook-list.js";
@@ -188,7 +188,7 @@ export class Explorer {
       nameProblem: (id, name) => this.#nameProblem(id, name),
       run: (id) => void this.#run(id),
       stop: () => this.#runner.stop(),
-      move: (id, by) => this.#move(id, by),
+      move: (id, by) => this.#edit(withMoved(this.#notebook.cells, id, by)),
       remove: (id) => this.#remove(id),
       addBelow: (id) => this.#add("sql", newCell("sql"), id),
       plot: (id) => this.#plot(id),
@@ -232,39 +232,24 @@ export class Explorer {
   /** A new name is written wherever the old one is read, and what had a result has it again under the new name. */
   #rename(cell: Cell, before: string): void {
     const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#notebooks.foreign;
-    const follows = before !== "" && cell.name !== "";
-    const cells = this.#notebook.cells.map((other) => {
-      if (other.id === cell.id) return cell;
-      return follows ? withName(other, before, cell.name) : other;
-    });
-    const followed = cells.filter((other) => other !== cell && !this.#notebook.cells.includes(other)).length;
-    this.#notebooks.change({...this.#notebook, cells}, null);
+    const {cells, followed} = withRenamed(this.#notebook.cells, cell, before);
+    this.#edit(cells);
     if (followed > 0) this.#say(this.#words.renamed(cell.name, followed));
     if (ran) void this.#run(cell.id);
   }
 
   #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {
-    const {cells} = this.#notebook;
-    const at = after === null ? cells.length : cells.findIndex(({id}) => id === after) + 1;
-    this.#notebooks.change({...this.#notebook, cells: [...cells.slice(0, at), cell, ...cells.slice(at)]}, null);
+    this.#edit(withCell(this.#notebook.cells, cell, after));
     this.#cells.focus(cell.id);
   }
 
-  #move(id: string, by: -1 | 1): void {
-    const cells = [...this.#notebook.cells];
-    const at = cells.findIndex((cell) => cell.id === id);
-    const [moved] = cells.splice(at, 1);
-    if (!moved) return;
-    cells.splice(Math.max(0, at + by), 0, moved);
+  #edit(cells: readonly Cell[]): void {
     this.#notebooks.change({...this.#notebook, cells}, null);
   }
 
   #remove(id: string): void {
-    const {cells} = this.#notebook;
-    const at = cells.findIndex((cell) => cell.id === id);
-    const rest = cells.filter((cell) => cell.id !== id);
-    this.#notebooks.change({...this.#notebook, cells: rest}, null);
-    const next = rest[Math.min(at, rest.length - 1)];
+    const {cells, next} = withoutCell(this.#notebook.cells, id);
+    this.#edit(cells);
     if (next) this.#cells.focus(next.id);
     else this.element.querySelector<HTMLElement>(".explorer-add button")?.focus();
     this.#say(this.#words.removed);
@@ -325,12 +310,7 @@ export class Explorer {
   }
 
   #askBeforeRunning(): void {
-    const {fromLink, runLink, kept} = this.#words;
-    this.#banner.replaceChildren(
-      element("p", {}, `${fromLink} ${kept}`),
-      button(runLink, () => void this.#runAll(), {class: "primary"})
-    );
-    this.#banner.hidden = false;
+    askToRun(this.#banner, this.#words, () => void this.#runAll());
   }
 
   /** The reader has asked for something to be run, so what came with a link is now the reader's own. */

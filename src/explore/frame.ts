@@ -48,3 +48,9 @@ export const liveLine = (): HTMLElement => element("p", {class: "spoken", role: 
 
 /** Where a notebook from elsewhere is asked about. */
 export const linkBanner = (): HTMLElement => element("div", {class: "notice link-banner", hidden: true});
+
+/** Asks there whether it may run. */
+export function askToRun(banner: HTMLElement, {fromLink, runLink, kept}: ExploreMessages, run: () => void): void {
+  banner.replaceChildren(element("p", {}, `${fromLink} ${kept}`), button(runLink, run, {class: "primary"}));
+  banner.hidden = false;
+}

@@ -1,18 +1,16 @@
-import {localeOf, type Language} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
 import {figureInAddress, forgetAddress, readLast, writeLast} from "./last-opened.js";
 import {button, element} from "../../lib/element.js";
 import {exampleId, exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
-import {readLink, writeLink} from "./link.js";
+import {readLink} from "./link.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
 import {KeptNotebooks} from "./kept-notebooks.js";
+import {Saving} from "./saving.js";
+import {ShareLink} from "./share-link.js";
 import type {NotebookStore} from "./store.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
 
-/** Rest after a change before it is saved, in milliseconds. */
-const rest = 400;
-/** Characters of a link beyond which mail and chat programs begin to cut it. */
-const longLink = 8000;
 /** Changes of one cell within this time are one step to undo, in milliseconds. */
 const together = 1500;
 
@@ -33,10 +31,9 @@ export class NotebookList {
   readonly #options: NotebookListOptions;
   readonly #title: HTMLInputElement;
   readonly #choice: HTMLSelectElement;
-  readonly #saved = element("span", {class: "quiet saved"});
   readonly #undo: HTMLButtonElement;
   readonly #redo: HTMLButtonElement;
-  readonly #link: HTMLInputElement;
+  readonly #link: ShareLink;
   /** What each notebook that was open in this visit went through, so that changing between them loses no step. */
   readonly #histories = new Map<string, History<Notebook>>();
   readonly #notice = element("p", {class: "notice notebook-gone", hidden: true});
@@ -44,7 +41,7 @@ export class NotebookList {
   #history: History<Notebook>;
   readonly #kept: KeptNotebooks;
   #last: {readonly cell: string | null; readonly at: number} = {cell: null, at: 0};
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #saving: Saving;
   readonly #leaving = () => this.keepNow();
   /** Who comes back to this tab finds what another tab has made of the notebook. */
   readonly #returning = () => void this.#catchUp();
@@ -58,6 +55,13 @@ export class NotebookList {
     this.#language = language;
     this.#options = options;
     this.#kept = new KeptNotebooks(options.store, (title) => words.otherTab(title || words.untitled));
+    this.#saving = new Saving({
+      words,
+      kept: this.#kept,
+      say: options.say,
+      notebook: () => this.#toBeSaved(),
+      apart: (id, apart) => this.#goApart(id, apart)
+    });
     this.#history = begin(exampleNotebook(language));
     this.#title = element("input", {
       type: "text",
@@ -73,7 +77,7 @@ export class NotebookList {
     this.#undo = button(words.undo, () => this.#travel(undo));
     this.#redo = button(words.redo, () => this.#travel(redo));
     this.#deleteButton = button(words.deleteNotebook, () => void this.#delete());
-    this.#link = element("input", {type: "text", readonly: true, hidden: true, "aria-label": words.linkShown});
+    this.#link = new ShareLink(words, language);
     this.element = this.#layout();
   }
 
@@ -98,9 +102,9 @@ export class NotebookList {
         this.#redo,
         button(words.share, () => void this.#share()),
         ...this.#options.tools,
-        this.#saved
+        this.#saving.element
       ),
-      this.#link,
+      this.#link.element,
       this.#notice
     );
   }
@@ -232,7 +236,7 @@ export class NotebookList {
       ...all.map(({id, title}) => element("option", {value: id}, (id === now.id ? now.title : title) || words.untitled))
     );
     this.#choice.value = now.id;
-    this.#link.hidden = true;
+    this.#link.hide();
   }
 
   #choose(id: string): void {
@@ -260,7 +264,7 @@ export class NotebookList {
     const deleted = this.notebook;
     const words = this.#words;
     const title = deleted.title || words.untitled;
-    this.#keepNot();
+    this.#saving.cancel();
     try {
       await this.#kept.drop(deleted.id);
     } catch {
@@ -270,7 +274,7 @@ export class NotebookList {
     }
     if (this.notebook.id === deleted.id) {
       // Nor is kept what was changed meanwhile.
-      this.#keepNot();
+      this.#saving.cancel();
       this.#leave();
       this.#put(this.#kept.all[0] ?? exampleNotebook(this.#language));
       writeLast(this.notebook.id);
@@ -292,31 +296,21 @@ export class NotebookList {
     this.#options.say(text);
   }
 
-  #keepNot(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
   #keepSoon(): void {
-    if (this.#foreign) return;
-    this.#saved.textContent = "";
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(), rest);
+    if (!this.#foreign) this.#saving.soon();
   }
 
   /** Saves what waits to be saved. */
   keepNow(): void {
-    if (!this.#waits()) return;
-    clearTimeout(this.#timer);
-    void this.#keep();
+    this.#saving.now();
   }
 
   async #catchUp(): Promise<void> {
     // What is still to be saved here is never given up for what is there.
-    if (document.visibilityState !== "visible" || this.#waits() || this.#foreign) return;
+    if (document.visibilityState !== "visible" || this.#saving.waits() || this.#foreign) return;
     // Where the browser does not say, nothing is lost: what another tab has kept is not overwritten.
     const there = await this.#kept.changedElsewhere(this.notebook.id).catch(() => null);
-    if (there && !this.#waits()) {
+    if (there && !this.#saving.waits()) {
       this.#kept.follow(there);
       this.#history = advance(this.#history, there.notebook, false);
       this.#options.show(this.notebook);
@@ -324,52 +318,25 @@ export class NotebookList {
     this.#write();
   }
 
-  /** Whether something is still to be saved. */
-  #waits(): boolean {
-    return this.#timer !== undefined;
-  }
-
-  async #keep(): Promise<void> {
-    this.#timer = undefined;
-    const notebook = this.notebook;
-    if (notebook.id === exampleId) return;
-    writeLast(notebook.id);
+  /** The open notebook, which is found again on the next visit; null for the example, which is the site's own. */
+  #toBeSaved(): Notebook | null {
+    if (this.notebook.id === exampleId) return null;
+    writeLast(this.notebook.id);
     // Who loads the page again wants what was made of a chart, and not the chart once more.
     if (location.search !== "") forgetAddress();
-    try {
-      const apart = await this.#kept.keep(notebook);
-      if (apart) this.#follow(notebook.id, apart);
-      else this.#saved.textContent = this.#words.saved;
-    } catch {
-      this.#saved.textContent = this.#words.saveFailed;
-      this.#options.say(this.#words.saveFailed);
-    }
+    return this.notebook;
   }
 
   /** Another tab has kept this notebook since: both versions stay, and this tab goes on with the one of its own. */
-  #follow(id: string, {id: own, title}: Notebook): void {
-    if (this.notebook.id === id) {
-      this.#history = advance(this.#history, {...this.notebook, id: own, title}, false);
-      writeLast(own);
-      this.#write();
-      this.#options.show(this.notebook);
-    }
-    this.#saved.textContent = this.#words.keptApart(title);
-    this.#options.say(this.#words.keptApart(title));
+  #goApart(id: string, {id: own, title}: Notebook): void {
+    if (this.notebook.id !== id) return;
+    this.#history = advance(this.#history, {...this.notebook, id: own, title}, false);
+    writeLast(own);
+    this.#write();
+    this.#options.show(this.notebook);
   }
 
   async #share(): Promise<void> {
-    const address = `${location.origin}${location.pathname}#n=${writeLink(this.notebook)}`;
-    this.#link.value = address;
-    this.#link.hidden = false;
-    const locale = localeOf(this.#language);
-    // Where the browser denies the clipboard the link stands there to be copied by hand.
-    await navigator.clipboard.writeText(address).catch(() => this.#link.select());
-    const length = address.length.toLocaleString(locale);
-    const message = [this.#words.linkCopied(length), ...(address.length > longLink ? [this.#words.linkLong] : [])].join(
-      " "
-    );
-    this.#saved.textContent = message;
-    this.#options.say(message);
+    this.#saving.tell(await this.#link.copy(this.notebook));
   }
 }
