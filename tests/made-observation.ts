@@ -23,6 +23,7 @@ export function madeObservation(year: number, value: number, more: Partial<Obser
     ethnicity: null,
     shown: true,
     run: 0,
+    printed_decimals: 1,
     before_end: false,
     ...more
   };

@@ -6,7 +6,7 @@ import {largest} from "../../src/lib/extremes.js";
 
 const gapMessages = catalogue({
   vi: {
-    missing: "Chưa có số liệu, theo cơ quan chủ trì (năm đã đến hạn)",
+    missing: "Bộ sưu tập này chưa có số cả năm, theo cơ quan chủ trì (năm cần có số để theo dõi)",
     nobody: "Không có cơ quan chủ trì",
     none: "không thiếu gì",
     commitments: "Cam kết có số nhưng chưa có chỉ tiêu",
@@ -14,10 +14,10 @@ const gapMessages = catalogue({
     form: (years: number, agency: string, year: number) =>
       `${String(years)} năm chưa có số; biểu mẫu để điền: npm run template -- --agency ${agency} --year ${String(year)}`,
     total: (years: number, indicators: number) =>
-      `${String(years)} năm đến hạn chưa có số, của ${String(indicators)} chỉ tiêu`
+      `${String(years)} năm cần có số mà chưa có, của ${String(indicators)} chỉ tiêu`
   },
   en: {
-    missing: "No figure yet, by lead agency (years that are due)",
+    missing: "This collection holds no full-year figure, by lead agency (years needed to follow the plan)",
     nobody: "No lead agency",
     none: "nothing is missing",
     commitments: "Commitments with a number but without an indicator",
@@ -25,11 +25,11 @@ const gapMessages = catalogue({
     form: (years: number, agency: string, year: number) =>
       `${counted(years, "year")} without a figure; a form to fill in: npm run template -- --agency ${agency} --year ${String(year)}`,
     total: (years: number, indicators: number) =>
-      `${String(years)} years due without a figure, of ${String(indicators)} indicators`
+      `${String(years)} years needed without a figure, of ${String(indicators)} indicators`
   }
 });
 
-/** What is missing, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
+/** What this collection lacks, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
 export function describeGaps(tables: TableRows, language: Language): string[] {
   const words = gapMessages(language);
   const gaps = missingYears(tables.coverage);

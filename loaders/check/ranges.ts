@@ -7,8 +7,8 @@ import {at, type Located} from "../read/records.js";
 type Unit = TableRow<"units">;
 
 /**
- * Values that their unit cannot have, such as a share above 100, are errors; a count that is not whole is warned of. The
- * bounds of per cent are those of a share: a rate of growth (`measure_kind`) may be negative, or above 100.
+ * Values that their unit cannot have, such as a share above 100, are errors, and so is a survey held every 0 years; a count that is
+ * not whole is warned of. The bounds of per cent are those of a share: a rate of growth (`measure_kind`) may be negative, or above 100.
  */
 export function checkRanges(records: Records): Problem[] {
   const units = new Map(records.of("units").map(({row}) => [row.unit, row]));
@@ -29,7 +29,23 @@ export function checkRanges(records: Records): Problem[] {
       ...checkOrder(located)
     ];
   });
-  return [...observations, ...milestones];
+  return [...observations, ...milestones, ...records.of("indicators").flatMap(checkEvery)];
+}
+
+/** The longest that anything is collected apart, which is a census. */
+const longestEvery = 10;
+
+/** Years between two collections: none could be held 0 years apart. */
+function checkEvery({row: {every}, file, line}: Located<TableRow<"indicators">>): Problem[] {
+  if (every === null || (every >= 1 && every <= longestEvery)) return [];
+  return [
+    {
+      ...at(file, line, "every", String(every)),
+      code: "out_of_range",
+      expected: expectations.integer(1, longestEvery),
+      mend: remedies.correct
+    }
+  ];
 }
 
 /** Whether an indicator is a rate of growth, which the bounds of a share do not bind. */

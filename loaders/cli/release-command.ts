@@ -5,6 +5,8 @@ import {groupBy} from "../../src/lib/group.js";
 import {compareSnapshots, type Comparison} from "../../src/releases/compare.js";
 import {encodeSnapshot} from "../../src/releases/encode.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
+import {statusKind} from "../../src/releases/statuses.js";
+import type {StatusKind} from "../../src/model/releases.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
@@ -65,6 +67,14 @@ async function keep(file: string, text: string, language: Language, {print, repo
   return 0;
 }
 
+/** What became of a status, for the terminal. */
+const kindWords = {
+  verdict: {vi: "kết luận khác", en: "with another verdict"},
+  decided: {vi: "nay có kết luận", en: "with a verdict now"},
+  undecided: {vi: "nay không còn kết luận", en: "without a verdict now"},
+  unknown: {vi: "vẫn chưa có kết luận", en: "still without one"}
+} as const satisfies Readonly<Record<StatusKind, Localised>>;
+
 /** How many of each kind there are, the kinds by their codes. */
 function summary({values, indicators, milestones, statuses}: Comparison, language: Language): string {
   const count = (what: Localised, kinds: readonly string[]) => {
@@ -87,7 +97,9 @@ function summary({values, indicators, milestones, statuses}: Comparison, languag
     ),
     count(
       messages.statuses,
-      statuses.map(({causes}) => messages.because(causes)[language])
+      statuses.map(
+        (status) => `${kindWords[statusKind(status)][language]} ${messages.because(status.causes)[language]}`
+      )
     )
   ].join("\n");
 }

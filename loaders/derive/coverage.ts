@@ -1,3 +1,4 @@
+import {largest} from "../../src/lib/extremes.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {planSource} from "./milestones.js";
@@ -13,8 +14,9 @@ type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations"
 export const firstCoveredYear = 2004;
 
 /**
- * The `coverage` table: what has been reported for the province, indicator by indicator, in every year up to the horizon of
- * the plan. A year is due once it is over on the date of the latest release.
+ * The `coverage` table: what this collection holds for the province, indicator by indicator, in every year up to the horizon of
+ * the plan. A year is due once it is over on the date of the latest release, unless its survey was held more lately than it is
+ * repeated.
  */
 export function coverageOf(tables: Source): TableRow<"coverage">[] {
   const release = latestRelease(tables);
@@ -27,16 +29,16 @@ export function coverageOf(tables: Source): TableRow<"coverage">[] {
   return tables.indicators.flatMap((indicator) => {
     const states = statesOf(observationsOf(tables, indicator.indicator).filter((o) => o.area === homeArea && o.shown));
     const target = indicator.plan_target ?? indicator.context_for;
+    const due = dueYears([...states.keys()], indicator.every ?? 1, planYear, Math.min(lastWhole, areaEnd));
     return yearsTo(horizon).map((year) => {
-      const dueByNow = year <= lastWhole && year <= areaEnd;
-      const absent: State = year > areaEnd ? "area_ended" : dueByNow ? "missing" : "not_due";
+      const absent: State = year > areaEnd ? "area_ended" : year <= lastWhole ? "missing" : "not_due";
       return {
         indicator: indicator.indicator,
         area: homeArea,
         year,
         target,
         leads: target === null ? [] : (leads.get(target) ?? []),
-        due: dueByNow && year >= planYear && indicator.relation !== "context",
+        due: due.has(year) && indicator.relation !== "context",
         state: states.get(year) ?? absent
       };
     });
@@ -45,6 +47,25 @@ export function coverageOf(tables: Source): TableRow<"coverage">[] {
 
 function yearsTo(last: number): number[] {
   return Array.from({length: last - firstCoveredYear + 1}, (_, i) => firstCoveredYear + i);
+}
+
+/**
+ * The years from `from` to `to` in which a figure is due: each that comes `every` years or more after the last one that has a figure or
+ * was due. So a survey held every second year, of which nothing is known any more, is due every second year.
+ */
+export function dueYears(known: readonly number[], every: number, from: number, to: number): ReadonlySet<number> {
+  const withFigure = new Set(known);
+  let last = largest(
+    known.filter((year) => year < from),
+    from - every
+  );
+  const due = new Set<number>();
+  for (let year = from; year <= to; year++) {
+    const owed = year - last >= every;
+    if (owed) due.add(year);
+    if (owed || withFigure.has(year)) last = year;
+  }
+  return due;
 }
 
 /** The best that is known of each year: an official figure before an estimate, either before a part of the year. */

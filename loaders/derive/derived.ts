@@ -2,6 +2,7 @@ import {groupBy} from "../../src/lib/group.js";
 import {difference, withoutNoise} from "../../src/lib/round.js";
 import {isHeadline} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {inheritedBound} from "./inherited-bound.js";
 import {smallest} from "../../src/lib/extremes.js";
 
 type Observation = TableRow<"observations">;
@@ -9,15 +10,15 @@ type Derived = TableRow<"derived">;
 type Value = TableRow<"derived_observations">;
 type Source = Pick<TableRows, "derived" | "observations">;
 
-/** The values that a formula was applied to, the first being the one it is a value of. */
-type Computed = readonly [value: number, ...inputs: [Observation, ...Observation[]]];
+/** The two values that a formula was applied to, the first being the one it is a value of. */
+type Computed = readonly [value: number, ...inputs: [Observation, Observation]];
 
 const firmness: readonly Observation["status"][] = ["estimate", "preliminary", "official"];
 
 /**
  * The `derived_observations` table. Only shown values of full years count; a change or an index needs both years in one
  * unbroken run, the year before itself (not the last one known), and a base that is not zero. Where any of that is missing
- * there is no value: nothing is computed across a break, from part of a year, or from a gap.
+ * there is no value: nothing is computed across a break, from part of a year, from a gap, or as a difference from a bound.
  */
 export function deriveObservations({derived, observations}: Source): Value[] {
   const wanted = new Set(derived.flatMap(({input, divisor}) => [input, divisor]));
@@ -27,7 +28,10 @@ export function deriveObservations({derived, observations}: Source): Value[] {
   return derived.flatMap((row) =>
     (byIndicator.get(row.input) ?? []).flatMap((o) => {
       const computed = apply(row, o, (place) => valueAt.get(placeOf({...o, ...place})));
-      return computed === null ? [] : [resultOf(row, computed)];
+      if (computed === null) return [];
+      const [, ...inputs] = computed;
+      const qualifier = inheritedBound(row, inputs);
+      return qualifier === undefined ? [] : [resultOf(row, computed, qualifier)];
     })
   );
 }
@@ -68,7 +72,7 @@ function otherArea({base_area}: Derived, o: Observation, find: Find): Observatio
   return find({area: base_area}) ?? null;
 }
 
-function resultOf({derived}: Derived, [value, ...inputs]: Computed): Value {
+function resultOf({derived}: Derived, [value, ...inputs]: Computed, qualifier: Value["qualifier"]): Value {
   const [first] = inputs;
   const weakest = smallest(inputs.map(({status}) => firmness.indexOf(status)));
   return {
@@ -77,6 +81,7 @@ function resultOf({derived}: Derived, [value, ...inputs]: Computed): Value {
     year: first.year,
     series: first.series,
     value: withoutNoise(value),
+    qualifier,
     status: firmness[weakest]!,
     run: first.run,
     inputs: inputs.map(traceOf)

@@ -11,11 +11,12 @@ import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
 import {checkRanges} from "../check/ranges.js";
 import {checkValidity} from "../check/validity.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
+import {printedDecimals} from "./printed-decimals.js";
 import {numberRuns} from "./runs.js";
 import {chooseShown} from "./shown.js";
 import {noPlan, readPlan} from "../plan/read.js";
 import {InputError, type Problem} from "../read/problem.js";
-import {assessProgress} from "./progress.js";
+import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
 import {decodeText} from "../read/decode.js";
 import {readRecords, type Records} from "../read/folder.js";
@@ -57,6 +58,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
     observations: complete(records, breaks),
     progress: [],
+    assessments: [],
     coverage: [],
     derived_observations: []
   } as unknown as TableRows;
@@ -77,9 +79,10 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
   const unassessed = withoutBrokenLinks(built);
+  const assessed = {...unassessed, progress: assessProgress(unassessed)};
   const linked = {
-    ...unassessed,
-    progress: assessProgress(unassessed),
+    ...assessed,
+    assessments: assessByCommitment(assessed),
     coverage: coverageOf(unassessed),
     derived_observations: deriveObservations(unassessed)
   };
@@ -105,8 +108,8 @@ function planOf({seed}: Inputs, records: Records, read: typeof readPlan): Return
 }
 
 /**
- * Observations with the columns that are computed over them: which value is shown, which unbroken run it is in, and whether it
- * was said before its period was over. The rows
+ * Observations with the columns that are computed over them: which value is shown, which unbroken run it is in, whether it was said
+ * before its period was over, and with how many decimals its source prints it. The rows
  * that were read are completed in place, because a million of them should not lie in memory twice.
  */
 function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
@@ -116,7 +119,11 @@ function complete(records: Records, breaks: readonly TableRow<"breaks">[]): Tabl
     .of("observations")
     .map(({row}) => Object.assign(row, {run: runOf(row), before_end: isBeforeEnd(row)}));
   const shown = chooseShown(rows, sources);
-  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!}));
+  const decimals = printedDecimals(
+    rows,
+    records.of("indicators").map(({row}) => row)
+  );
+  return rows.map((row, i) => Object.assign(row, {shown: shown[i]!, printed_decimals: decimals(i)}));
 }
 
 /** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */

@@ -18,6 +18,7 @@ const columnNames: Readonly<Record<string, Localised>> = {
   Age: {vi: "Tuổi", en: "Age"},
   Location: {vi: "Thành thị, nông thôn", en: "Urban or rural"},
   Ethnicity: {vi: "Dân tộc", en: "Ethnicity"},
+  COMMENT_OBS: {vi: "Ghi chú của số liệu", en: "Remark"},
   Value: {vi: "Giá trị", en: "Value"}
 };
 

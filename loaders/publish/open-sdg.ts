@@ -1,5 +1,7 @@
+import {commonMessages} from "../../src/messages/common/common.js";
 import {isYearValue} from "../../src/model/headline.js";
 import {languages, pick, type Language} from "../../src/model/language.js";
+import {formatShort} from "../../src/lib/format.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
@@ -12,8 +14,23 @@ import {homeArea} from "../../src/model/place.js";
 
 type Observation = TableRow<"observations">;
 
-/** Columns of a file of Open SDG: the year first, the value last, what a reader can choose between them. */
-const columns = ["Year", "Series", "Units", "Area", "Sex", "Age", "Location", "Ethnicity", "GeoCode", "Value"] as const;
+/**
+ * Columns of a file of Open SDG: the year first, the value last, what a reader can choose between them. `COMMENT_OBS` is one of its
+ * attributes of observations, which its pages show as a footnote: that a value is a bound, or not final.
+ */
+const columns = [
+  "Year",
+  "Series",
+  "Units",
+  "Area",
+  "Sex",
+  "Age",
+  "Location",
+  "Ethnicity",
+  "COMMENT_OBS",
+  "GeoCode",
+  "Value"
+] as const;
 
 /** The columns that split a total; an empty cell in all of them makes a headline. */
 const disaggregations = ["Area", "Sex", "Age", "Location", "Ethnicity"] as const;
@@ -84,16 +101,22 @@ function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: 
   const units = pick(indicator, "unit_label", language);
   return observationsOf(tables, indicator.indicator)
     .filter(isYearValue)
-    .map((o) => rowOf(o, areas, series, units));
+    .map((o) => rowOf(o, areas, series, units, language));
 }
 
 function rowOf(
   o: Observation,
   areas: ReadonlyMap<string, string>,
   series: ReadonlyMap<string, string>,
-  units: string
+  units: string,
+  language: Language
 ): Row {
   const home = o.area === homeArea;
+  const {qualifier, status} = commonMessages(language);
+  const remarks = [
+    ...(o.qualifier === null ? [] : [`${qualifier[o.qualifier]} ${formatShort(o.value, 12, language)}`]),
+    ...(o.status === "official" ? [] : [status[o.status]])
+  ];
   return {
     Year: o.year,
     Series: o.series === null ? null : (series.get(o.series) ?? o.series),
@@ -103,6 +126,7 @@ function rowOf(
     Age: o.age,
     Location: o.location,
     Ethnicity: o.ethnicity,
+    COMMENT_OBS: remarks.length === 0 ? null : remarks.join("; "),
     GeoCode: home ? null : o.area,
     Value: o.value
   };

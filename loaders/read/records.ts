@@ -35,7 +35,7 @@ export function typedColumns(table: Table): string[] {
 
 /**
  * Reads the CSV file of one table by its definition. Every problem of the file is returned, and only rows without a
- * problem are; columns may stand in any order, but each must be there once and none may be unknown. Columns that are computed
+ * problem are; columns may stand in any order, but each must be there once, unless it came later, and none may be unknown. Columns that are computed
  * later are null so far.
  */
 export function readTable(table: Table, bytes: Uint8Array, file: string): RecordsRead<AnyRow> {
@@ -63,7 +63,7 @@ export function readTable(table: Table, bytes: Uint8Array, file: string): Record
     };
     return {rows: [], problems: [problem], broken: null};
   }
-  const headerProblems = checkHeader(header.cells, columns, file);
+  const headerProblems = checkHeader(header.cells, columns, requiredColumns(table), file);
   if (headerProblems.length > 0) return {rows: [], problems: [...headerProblems, ...syntax], broken: null};
 
   const names = header.cells;
@@ -134,7 +134,17 @@ function separatorOf(cells: readonly string[], columns: readonly string[]): "sem
   return isHeader("\t") ? "tabs" : null;
 }
 
-function checkHeader(cells: readonly string[], columns: readonly string[], file: string): Problem[] {
+/** The columns that a file must have: a column that came later is blank where a file was made before. */
+function requiredColumns(table: Table): string[] {
+  return typedColumns(table).filter((name) => table.columns[name]!.addedLater !== true);
+}
+
+function checkHeader(
+  cells: readonly string[],
+  columns: readonly string[],
+  required: readonly string[],
+  file: string
+): Problem[] {
   const unknown = cells
     .filter((name) => !columns.includes(name))
     .map((name) => ({
@@ -143,7 +153,7 @@ function checkHeader(cells: readonly string[], columns: readonly string[], file:
       expected: expectations.knownColumn(columns),
       mend: remedies.removeColumn
     }));
-  const missing = columns
+  const missing = required
     .filter((name) => !cells.includes(name))
     .map((name) => ({
       ...at(file, 1, name, null),

@@ -41,7 +41,7 @@ function comparedValues({observations}: TableRows): Value[] {
         ascending(a.series ?? "", b.series ?? "") ||
         a.year - b.year
     )
-    .map(({indicator, area, series, year, value, qualifier, status, run, source}) => ({
+    .map(({indicator, area, series, year, value, qualifier, status, run, source, printed_decimals}) => ({
       indicator,
       area,
       series,
@@ -50,12 +50,13 @@ function comparedValues({observations}: TableRows): Value[] {
       qualifier,
       status,
       run,
-      source
+      source,
+      printed_decimals
     }));
 }
 
 function catalogueOf(tables: TableRows, asOf: string, models: readonly IndicatorModel[]): Catalogue {
-  const changeIn = new Map(tables.units.map(({unit, change_in}) => [unit, change_in]));
+  const units = new Map(tables.units.map((row) => [row.unit, row]));
   return {
     asOf,
     home: homeArea,
@@ -71,7 +72,9 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       direction: row.direction,
       goal: row.goal,
       measure_kind: row.measure_kind,
-      change_in: changeIn.get(row.unit) ?? "unit"
+      change_in: units.get(row.unit)?.change_in ?? "unit",
+      min: units.get(row.unit)?.min ?? null,
+      max: units.get(row.unit)?.max ?? null
     })),
     areas: tables.areas.map(({area, name_vi, name_en, kind, parent, valid_from, valid_to}) => ({
       area,
@@ -96,9 +99,10 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       un_goal: row.un_goal,
       name: {vi: goalName(row, "vi"), en: goalName(row, "en")}
     })),
-    sources: tables.sources.map(({source, title, publisher, publisher_en}) => ({
+    sources: tables.sources.map(({source, title, collection, publisher, publisher_en}) => ({
       source,
       title,
+      collection,
       publisher,
       publisher_en
     })),
@@ -118,7 +122,8 @@ const types: Readonly<Record<(typeof sheetColumns)[number], DataType>> = {
   qualifier: dictionary(utf8(), int8()),
   status: dictionary(utf8(), int8()),
   run: int16(),
-  source: dictionary(utf8(), int16())
+  source: dictionary(utf8(), int16()),
+  printed_decimals: int8()
 };
 
 function encodeValues(values: readonly Value[]): Uint8Array {

@@ -104,7 +104,7 @@ export function siteContents(
   const modelsOf = (wanted: (row: TableRow<"indicators">) => boolean) =>
     Promise.all(tables.indicators.filter(wanted).map(model));
   const models = lazy(() => modelsOf(() => true));
-  const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea);
+  const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
   const years = outline === null ? [] : reportYears(asOf);
   const release = lazy(() => snapshotOf(tables, asOf));

@@ -2,6 +2,8 @@ import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
+import type {Qualifier} from "./bound-shape.js";
+import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {ink, plotStyle} from "./theme.js";
 import {largest} from "../lib/extremes.js";
@@ -12,11 +14,14 @@ export interface Dumbbell {
   /** Where it starts; the line at zero for a change. */
   readonly from: number;
   readonly to: number;
+  /** What makes a bound of either end; null for a number. */
+  readonly fromQualifier: Qualifier | null;
+  readonly toQualifier: Qualifier | null;
   /** The change with its verdict, written at the end of the row. */
   readonly end: string;
   /** What is said of the row as a whole. */
   readonly title: string;
-  readonly tone: "better" | "worse" | "plain";
+  readonly tone: "better" | "worse" | "unclear" | "plain";
 }
 
 export interface DumbbellOptions {
@@ -34,10 +39,10 @@ export interface DumbbellOptions {
 const characterWidth = 6.8;
 const emWidth = 13.5;
 
-const colours = {better: "var(--good)", worse: "var(--bad)", plain: ink.muted} as const;
-const symbols = {better: "circle", worse: "square", plain: "diamond"} as const;
+const colours = {better: "var(--good)", worse: "var(--bad)", unclear: ink.muted, plain: ink.muted} as const;
+const symbols = {better: "circle", worse: "square", unclear: "triangle", plain: "diamond"} as const;
 
-/** Draws one row a pair: where it was, where it is, and a line between. */
+/** Draws one row a pair: where it was, where it is, and a line between; a bound is a bar with an arrow, to which no line leads. */
 export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions): SVGSVGElement | HTMLElement {
   const {language, width, labels, starts, document, description} = options;
   const beside = labels === "beside";
@@ -70,27 +75,53 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
         tickFormat: (value: number) => `${formatShort(value, 2, language)}%`
       }),
       starts ? null : Plot.ruleX([0], {stroke: ink.muted}),
-      Plot.link(rows, {
-        x1: "from",
-        x2: "to",
-        y1: y,
-        y2: y,
-        stroke: ({tone}: Dumbbell) => colours[tone],
-        strokeWidth: 2
-      }),
-      starts ? Plot.dot(rows, {x: "from", y, r: 4, stroke: ink.text, strokeWidth: 1.5, fill: ink.paper}) : null,
-      Plot.dot(rows, {
-        x: "to",
-        y,
-        r: 5,
-        symbol: ({tone}: Dumbbell) => symbols[tone],
-        fill: ({tone}: Dumbbell) => colours[tone],
-        title: "title"
-      }),
+      Plot.link(
+        rows.filter(({fromQualifier, toQualifier}) => fromQualifier === null && toQualifier === null),
+        {
+          x1: "from",
+          x2: "to",
+          y1: y,
+          y2: y,
+          stroke: ({tone}: Dumbbell) => colours[tone],
+          strokeWidth: 2
+        }
+      ),
+      starts
+        ? Plot.dot(
+            rows.filter(({fromQualifier}) => fromQualifier === null),
+            {x: "from", y, r: 4, stroke: ink.text, strokeWidth: 1.5, fill: ink.paper}
+          )
+        : null,
+      ...(starts ? bounds(rows, y, "from") : []),
+      ...bounds(rows, y, "to"),
+      Plot.dot(
+        rows.filter(({toQualifier}) => toQualifier === null),
+        {
+          x: "to",
+          y,
+          r: 5,
+          symbol: ({tone}: Dumbbell) => symbols[tone],
+          fill: ({tone}: Dumbbell) => colours[tone],
+          title: "title"
+        }
+      ),
       ...texts(rows, beside, width, inLabelLine)
     ]
   });
   return describe(chart, description);
+}
+
+/** The ends of pairs that are bounds; the first one is no point to go through. */
+function bounds(rows: readonly Dumbbell[], y: (row: Dumbbell) => number, end: "from" | "to"): Plot.Markish[] {
+  return boundMarks(rows, {
+    x: end,
+    y,
+    along: "x",
+    qualifier: (row) => (end === "from" ? row.fromQualifier : row.toQualifier),
+    stroke: ({tone}) => (end === "from" ? ink.text : colours[tone]),
+    final: () => true,
+    ...(end === "to" ? {title: "title"} : {})
+  });
 }
 
 function texts(
@@ -121,7 +152,7 @@ function texts(
       dx: beside ? 12 : 0,
       textAnchor: beside ? "start" : "end",
       fontWeight: 600,
-      fill: ({tone}: Dumbbell) => (tone === "plain" ? ink.text : colours[tone])
+      fill: ({tone}: Dumbbell) => (tone === "better" || tone === "worse" ? colours[tone] : ink.text)
     })
   ];
 }

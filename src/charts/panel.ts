@@ -4,6 +4,7 @@ import type {Value} from "../comparison/model.js";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {yearTicks} from "./axis.js";
+import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {ink, lineColour, plotStyle} from "./theme.js";
 
@@ -48,7 +49,16 @@ export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | 
       Plot.ruleX([year], {stroke: ink.muted, strokeDasharray: "1,3"}),
       ...(behind === null ? [] : links(behind, ink.muted, 1)),
       ...links(trail, lineColour(0), 2),
-      Plot.dot(trail.points, {
+      ...boundMarks(trail.points, {
+        x: "year",
+        y: "value",
+        along: "y",
+        qualifier: ({qualifier}) => qualifier,
+        stroke: () => lineColour(0),
+        final: ({status}) => status === "official",
+        title
+      }),
+      Plot.dot(trail.points.filter(isNumber), {
         x: "year",
         y: "value",
         r: 2.6,
@@ -61,8 +71,11 @@ export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | 
   return describe(chart, description);
 }
 
-/** Links between neighbouring values of one unbroken run; dotted across years without a value. */
-function links({points}: Trail, stroke: string, strokeWidth: number): Plot.Markish[] {
+const isNumber = ({qualifier}: Value): boolean => qualifier === null;
+
+/** Links between neighbouring numbers of one unbroken run; dotted across years without one. */
+function links(trail: Trail, stroke: string, strokeWidth: number): Plot.Markish[] {
+  const points = trail.points.filter(isNumber);
   const pairs = points.slice(1).flatMap((to, i) => {
     const from = points[i];
     return from?.run === to.run ? [{from, to}] : [];

@@ -2,6 +2,8 @@ import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
+import type {Qualifier} from "./bound-shape.js";
+import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {placeLabels, placeOf} from "./labels.js";
 import {planeOptions} from "./plane.js";
@@ -11,6 +13,9 @@ import {ink, lineColour} from "./theme.js";
 export interface ScatterPoint {
   readonly x: number;
   readonly y: number;
+  /** What makes a bound of a value; null for a number. */
+  readonly xQualifier: Qualifier | null;
+  readonly yQualifier: Qualifier | null;
   /** What is said of it. */
   readonly title: string;
   /** What is written beside it; empty for most. */
@@ -38,11 +43,15 @@ interface Frame {
   readonly spans: {readonly x: readonly [number, number]; readonly y: readonly [number, number]};
 }
 
-/** Draws pairs of values; those that the page is about are filled, named and on top. */
+/**
+ * Draws pairs of values; those that the page is about are filled, named and on top. Of a pair with a bound only the bar and the arrow are
+ * drawn, and no line leads to it.
+ */
 export function drawScatter(points: readonly ScatterPoint[], options: ScatterOptions): SVGSVGElement | HTMLElement {
   const {language, width, height, xLabel, yLabel, joined, description} = options;
   const number = (value: number) => formatShort(value, 2, language);
-  const ofRole = (role: ScatterPoint["role"]) => points.filter((point) => point.role === role);
+  const isExact = ({xQualifier, yQualifier}: ScatterPoint) => xQualifier === null && yQualifier === null;
+  const ofRole = (role: ScatterPoint["role"]) => points.filter((point) => point.role === role && isExact(point));
   const lineWidth = Math.floor(width / 8);
   const spans = {x: valueSpan(points.map(({x}) => x)).domain, y: valueSpan(points.map(({y}) => y)).domain};
   const chart = Plot.plot({
@@ -54,7 +63,7 @@ export function drawScatter(points: readonly ScatterPoint[], options: ScatterOpt
       Plot.axisY({ticks: 5, tickSize: 0, fill: ink.muted, label: null, tickFormat: number}),
       axisName(xLabel, {frameAnchor: "bottom-right", textAnchor: "end", dy: 38}, lineWidth),
       axisName(yLabel, {frameAnchor: "top-left", textAnchor: "start", dx: -46, dy: -20}, lineWidth),
-      joined ? Plot.line(points, {x: "x", y: "y", stroke: ink.muted, strokeWidth: 1}) : null,
+      joined ? Plot.line(points.filter(isExact), {x: "x", y: "y", stroke: ink.muted, strokeWidth: 1}) : null,
       Plot.dot(ofRole("other"), {
         x: "x",
         y: "y",
@@ -74,10 +83,27 @@ export function drawScatter(points: readonly ScatterPoint[], options: ScatterOpt
         title: "title"
       }),
       Plot.dot(ofRole("home"), {x: "x", y: "y", r: 6, stroke: ink.paper, fill: lineColour(0), title: "title"}),
+      ...bounds(points, "x"),
+      ...bounds(points, "y"),
       ...names(points, {width, height, spans})
     ]
   });
   return describe(chart, description);
+}
+
+const roleColours = {home: lineColour(0), near: lineColour(1), other: ink.muted} as const;
+
+/** The bounds along one axis. Where both values are bounds, the first arrow is the point to go through. */
+function bounds(points: readonly ScatterPoint[], along: "x" | "y"): Plot.Markish[] {
+  return boundMarks(points, {
+    x: "x",
+    y: "y",
+    along,
+    qualifier: (point) => (along === "x" ? point.xQualifier : point.yQualifier),
+    stroke: ({role}) => roleColours[role],
+    final: () => true,
+    title: (point) => (along === "y" && point.xQualifier !== null ? "" : point.title)
+  });
 }
 
 /** Names beside their points, where they cover neither each other nor other points if that can be helped. */
@@ -96,7 +122,7 @@ function names(points: readonly ScatterPoint[], {width, height, spans}: Frame): 
   };
   const labels = placeLabels(
     named.map((point) => ({text: point.label, anchors: [place(point)]})),
-    points.map(place),
+    points.flatMap((point) => covered(place(point), point)),
     frame
   );
   return labels.map((label, i) => {
@@ -110,6 +136,16 @@ function names(points: readonly ScatterPoint[], {width, height, spans}: Frame): 
       fontWeight: home ? 700 : 400
     });
   });
+}
+
+/** Where a point is drawn; an arrow covers more than its number. */
+function covered({x, y}: {readonly x: number; readonly y: number}, {xQualifier, yQualifier}: ScatterPoint) {
+  const steps = [-14, -7, 7, 14];
+  return [
+    {x, y},
+    ...(xQualifier === null ? [] : steps.map((dx) => ({x: x + dx, y}))),
+    ...(yQualifier === null ? [] : steps.map((dy) => ({x, y: y + dy})))
+  ];
 }
 
 const rank = ({role}: ScatterPoint): number => (role === "home" ? 0 : 1);

@@ -1,6 +1,7 @@
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../model/language.js";
 import {yearTicks} from "./axis.js";
+import {boundPath} from "./bound-shape.js";
 import {progressView} from "../indicator/progress-view.js";
 import {unitOf} from "../wording/indicator.js";
 import {ink, lineColour} from "./theme.js";
@@ -65,7 +66,7 @@ function milestoneMarks({milestones, unplaced, x, y, years}: TrendFrame): Html[]
   ];
 }
 
-/** A line with its points; the last one is larger, and hollow unless it is official. */
+/** A line with its points; the last one is larger, and hollow unless it is official. A bound is a bar with an arrow. */
 function lineMarks(line: TrendLine, {x, y}: TrendFrame): Html[] {
   const colour = lineColour(line.colour);
   const last = line.points.at(-1);
@@ -77,6 +78,10 @@ function lineMarks(line: TrendLine, {x, y}: TrendFrame): Html[] {
         }/>`
     ),
     ...line.points.map((o) => {
+      if (o.qualifier !== null) {
+        const dashes = o.status === "official" ? null : html` stroke-dasharray="2 1"`;
+        return html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-width="1.5"${dashes}/>`;
+      }
       const fill = o.status === "official" ? colour : ink.paper;
       return html`<circle cx="${px(x(o.year))}" cy="${px(y(o.value))}" r="${o === last ? "3" : "1.6"}" fill="${fill}" stroke="${colour}"/>`;
     })

@@ -1,14 +1,17 @@
 import {html, markup, type Html} from "../lib/html.js";
+import {boundPath, type Qualifier} from "./bound-shape.js";
 import {largest} from "../lib/extremes.js";
 
-/** A tile: where it lies, what is written on it, and which class it is in; null without data. */
+/** A tile: where it lies, what is written on it, and which class it is in; null without data, `open` where a bound leaves it open. */
 export interface Tile {
   readonly area: string;
   readonly column: number;
   readonly row: number;
   /** The lines of its name. */
   readonly lines: readonly string[];
-  readonly position: number | null;
+  readonly position: number | "open" | null;
+  /** What makes a bound of the value; null for a number. */
+  readonly qualifier: Qualifier | null;
   readonly home: boolean;
   /** What is said of it. */
   readonly title: string;
@@ -20,7 +23,7 @@ export interface Archipelago {
   readonly row: number;
   readonly lines: readonly string[];
   /** The class of the province that it belongs to. */
-  readonly position: number | null;
+  readonly position: number | "open" | null;
 }
 
 /** Lower than wide: two lines of letters fit, and the whole country takes less of a screen. */
@@ -29,8 +32,8 @@ const gap = 2;
 const margin = 4;
 
 /**
- * Draws the tiles, each with its name; the province that the site is about has a frame, tiles without data a pattern. It is
- * plain markup: nothing that a tile map needs is worth a drawing library.
+ * Draws the tiles, each with its name; the province that the site is about has a frame, tiles without data a pattern, bounds an
+ * arrow. It is plain markup: nothing that a tile map needs is worth a drawing library.
  */
 export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelago[], description: string): Html {
   const columns = largest(tiles.map(({column}) => column)) + 1;
@@ -43,14 +46,18 @@ export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelag
 ${islands.map(archipelago)}${inOrder.map(tileMark)}</svg>`;
 }
 
-function tileMark({area, column, row, lines, position, home, title}: Tile): Html {
+function tileMark({area, column, row, lines, position, qualifier, home, title}: Tile): Html {
   const [x, y] = [margin + column * side.across + gap / 2, margin + row * side.down + gap / 2];
   const [across, down] = [side.across - gap, side.down - gap];
   const first = y + down / 2 + 4 - (lines.length - 1) * 6.5;
   const marks = `${home ? " home" : ""} ${classNameOf(position)}`;
   return html`<g class="tile${marks}" data-area="${area}"${markup(home ? " data-start" : "")}><title>${title}</title><rect x="${x}" y="${y}" width="${across}" height="${down}" rx="3"/><text text-anchor="middle">${lines.map(
     (line, i) => html`<tspan x="${x + across / 2}" y="${first + i * 13}">${line}</tspan>`
-  )}</text></g>`;
+  )}</text>${
+    qualifier === null
+      ? null
+      : html`<path class="bound" d="${boundPath(qualifier, x + across - 5, y + (qualifier === ">" ? 14 : qualifier === "<" ? 4 : 10))}"/>`
+  }</g>`;
 }
 
 /** Islands as a scatter of dots with their name below; wider than a tile, they stand about the upper left corner of theirs. */
@@ -69,7 +76,8 @@ function archipelago({column, row, lines, position}: Archipelago): Html {
   )}</text></g>`;
 }
 
-/** The style of a class, or of no data. */
-export function classNameOf(position: number | null): string {
+/** The style of a class, of what is in none, or of no data. */
+export function classNameOf(position: number | "open" | null): string {
+  if (position === "open") return "unclassed";
   return position === null ? "no-data" : `class-${String(position + 1)}`;
 }

@@ -1,4 +1,4 @@
-import {formatNumber, formatShort} from "../lib/format.js";
+import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
@@ -6,7 +6,7 @@ import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
 import type {TrendMilestone} from "../indicator/trend-data.js";
 import {progressWishes} from "./trend-progress.js";
-import {comparatorSign, shortMilestone, type Unit} from "../wording/value.js";
+import {comparatorSign, observedNumber, shortMilestone, type Unit} from "../wording/value.js";
 
 /** A piece of text with its place and colour. */
 export interface TrendLabel extends PlacedLabel {
@@ -48,7 +48,7 @@ export function trendLabels(
       return last
         ? [
             {
-              text: formatNumber(last.value, unit.decimals, language),
+              text: observedNumber(last, language),
               anchors: [pixel(last)],
               fill: lineColour(line.colour)
             }

@@ -14,7 +14,7 @@ export interface TrendLine {
   readonly partial: readonly TrendObservation[];
 }
 
-/** Two neighbouring values of one unbroken run. Across a break there is no link at all. */
+/** Two neighbouring numbers of one unbroken run. Across a break there is no link at all, and none leads to a bound. */
 export interface TrendLink {
   readonly from: TrendObservation;
   readonly to: TrendObservation;
@@ -53,10 +53,11 @@ export function trendLines(observations: readonly TrendObservation[], language: 
   );
 }
 
-/** The links between neighbouring points of a line that lie in the same unbroken run. */
+/** The links between neighbouring points of a line that lie in the same unbroken run; of a bound nobody knows where it lies. */
 export function trendLinks(line: TrendLine): TrendLink[] {
-  return line.points.slice(1).flatMap((to, i): TrendLink[] => {
-    const from = line.points[i]!;
+  const points = line.points.filter(({qualifier}) => qualifier === null);
+  return points.slice(1).flatMap((to, i): TrendLink[] => {
+    const from = points[i]!;
     return from.run === to.run ? [{from, to, colour: line.colour, gap: to.year - from.year > 1}] : [];
   });
 }

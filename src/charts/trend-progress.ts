@@ -26,21 +26,23 @@ export function progressMarks(view: ProgressView, within: (point: {readonly year
     return path.length === 0 ? [] : [path];
   });
   const {outlook} = view;
-  const ahead = outlook === null ? [] : outlook.years.filter(within);
+  const ahead = [outlook?.start, ...(outlook?.years ?? [])].filter((year) => year != null).filter(within);
   const banded = ahead.flatMap(({year, low, high}) => (low === null || high === null ? [] : [{year, low, high}]));
-  const start = outlook === null || !within(outlook.from) ? [] : [outlook.from];
   return {
     needed: view.milestones.some(({trajectory}) => trajectory.path !== null && trajectory.base === null),
     paths,
     outlook: withStart(outlook, within),
-    band: banded.length === 0 ? [] : [...start.map(({year, value}) => ({year, low: value, high: value})), ...banded],
+    band: banded,
     scenario: withStart(view.whatIf, within)
   };
 }
 
 function withStart(outlook: Outlook | null, within: (point: {readonly year: number}) => boolean): readonly Waypoint[] {
   if (outlook === null) return [];
-  const points = [...(outlook.joined ? [outlook.from] : []), ...outlook.years].map(({year, value}) => ({year, value}));
+  const points = [...(outlook.start === null ? [] : [outlook.start]), ...outlook.years].map(({year, value}) => ({
+    year,
+    value
+  }));
   const shown = points.filter(within);
   return shown.length < 2 ? [] : shown;
 }

@@ -4,6 +4,7 @@ import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {yearTicks} from "./axis.js";
+import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import {planeOptions} from "./plane.js";
@@ -41,7 +42,7 @@ type Coloured = TrendObservation & {readonly colour: number};
 /**
  * Draws values over years with the plan's milestones: solid links between neighbouring years, dotted ones across years
  * without a value, none across a break; filled points for official values, hollow ones for others, small diamonds for
- * parts of a year. Under the data lie the path that each milestone asks for and where the present pace leads.
+ * parts of a year, a bar with an arrow for a bound, to which no link leads. Under the data lie the path that each milestone asks for and where the present pace leads.
  */
 export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement | HTMLElement {
   const {language, unit, description} = options;
@@ -165,6 +166,9 @@ function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) =>
   const coloured = (part: "points" | "partial"): Coloured[] =>
     lines.flatMap((line) => line[part].map((o) => ({...o, colour: line.colour})));
   const stroke = (o: Coloured) => lineColour(o.colour);
+  const points = coloured("points");
+  const partial = coloured("partial");
+  const exact = (o: Coloured) => o.qualifier === null;
   const options = {
     x: "year",
     y: "value",
@@ -175,14 +179,23 @@ function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) =>
   } as const;
   return [
     Plot.dot(
-      coloured("points").filter((o) => o.status === "official"),
+      points.filter((o) => exact(o) && o.status === "official"),
       {...options, fill: stroke}
     ),
     Plot.dot(
-      coloured("points").filter((o) => o.status !== "official"),
+      points.filter((o) => exact(o) && o.status !== "official"),
       {...options, fill: ink.paper, strokeWidth: 1.8}
     ),
-    Plot.dot(coloured("partial"), {...options, r: 3, symbol: "diamond2", fill: ink.paper})
+    Plot.dot(partial.filter(exact), {...options, r: 3, symbol: "diamond2", fill: ink.paper}),
+    ...boundMarks([...points, ...partial], {
+      x: "year",
+      y: "value",
+      along: "y",
+      qualifier: (o) => o.qualifier,
+      stroke,
+      final: (o) => o.status === "official" && o.period === "year",
+      title
+    })
   ];
 }
 

@@ -1,4 +1,6 @@
-import type {ComparedIndicator, ComparedMilestone} from "./model.js";
+import {intervalOf} from "../progress/bound.js";
+import {isBetter, type ChangeWay} from "../progress/clear-change.js";
+import type {ComparedIndicator, ComparedMilestone, Value} from "./model.js";
 import {type Verdict} from "../model/comparison.js";
 
 /** From one value to another: by how much, and in what that is best said. */
@@ -17,9 +19,17 @@ type Scale = Pick<ComparedIndicator, "change_in" | "decimals" | "measure_kind">;
 export function changeOf(from: number, to: number, {change_in, measure_kind}: Scale): Change {
   const amount = to - from;
   const percent = from > 0 ? (100 * amount) / from : null;
+  return {amount, percent, kind: changeKind(from, {change_in, measure_kind})};
+}
+
+/** In what a change from a value is best said. */
+export function changeKind(
+  from: number,
+  {change_in, measure_kind}: Pick<Scale, "change_in" | "measure_kind">
+): Change["kind"] {
   // A rate of growth is a share already: twice the growth is not "100 % more" in any sense that helps.
   const kind = measure_kind === "growth_rate" ? "points" : change_in;
-  return {amount, percent, kind: kind === "percent" && percent === null ? "unit" : kind};
+  return kind === "percent" && from <= 0 ? "unit" : kind;
 }
 
 /** The number that stands for a change: percent, or the amount in points or units. */
@@ -27,14 +37,11 @@ export function shownChange({amount, percent, kind}: Change): number {
   return kind === "percent" ? (percent ?? amount) : amount;
 }
 
-/** Judges a change. One that vanishes in the decimals in which the indicator is shown is none. */
-export function verdictOf(
-  {amount}: Change,
-  {direction, decimals}: Pick<ComparedIndicator, "direction" | "decimals">
-): Verdict {
-  if (isNothing(amount, decimals)) return "same";
-  if (direction === "none") return "changed";
-  return amount > 0 === (direction === "increase") ? "better" : "worse";
+/** Judges which way a value went. */
+export function verdictOf(way: ChangeWay, {direction}: Pick<ComparedIndicator, "direction">): Verdict | "bounded" {
+  if (way === "same" || way === "no_clear_change" || way === "bounded") return way;
+  const better = isBetter(way, direction);
+  return better === null ? "changed" : better ? "better" : "worse";
 }
 
 /** What a value still lacks of a milestone; null where there is no level to hold it against. */
@@ -44,10 +51,11 @@ export type Needed =
 
 /**
  * The change that leads from a value to what is required: none where it is reached, else to the nearer bound. "Exactly" and
- * "about" are reached from the side that the indicator improves towards.
+ * "about" are reached from the side that the indicator improves towards. Of a value that is a bound itself only that it surely
+ * reaches the level can be said.
  */
 export function neededChange(
-  value: number,
+  {value, qualifier}: Pick<Value, "value" | "qualifier">,
   {comparator, level, level_max}: Pick<ComparedMilestone, "comparator" | "level" | "level_max">,
   indicator: Scale & Pick<ComparedIndicator, "direction">
 ): Needed | null {
@@ -60,12 +68,17 @@ export function neededChange(
   const falling = downwards || (!upwards && indicator.direction === "decrease");
   const strict = comparator === "<" || comparator === ">";
   const target = rising ? low : falling ? high : value < low ? low : high;
+  if (qualifier !== null) {
+    const sure = rising || falling ? surelyBeyond({value, qualifier}, target, rising) : false;
+    return sure ? {reached: true} : null;
+  }
   const over = rising ? value - target : falling ? target - value : value >= low && value <= high ? 0 : -1;
   if (over > 0 || (over === 0 && !strict)) return {reached: true};
   return {reached: false, change: changeOf(value, target, indicator), target};
 }
 
-/** Whether an amount disappears when it is written with so many decimals. */
-export function isNothing(amount: number, decimals: number): boolean {
-  return Math.abs(amount) < 0.5 * 10 ** -decimals;
+/** Whether every number that a bound can mean lies on the side of a level that is wanted; its open end reaches a strict one too. */
+function surelyBeyond(bound: Pick<Value, "value" | "qualifier">, target: number, rising: boolean): boolean {
+  const [low, high] = intervalOf(bound);
+  return rising ? low >= target : high <= target;
 }

@@ -1,4 +1,5 @@
 import {type Classing} from "../model/comparison.js";
+import {intervalOf, type Bounded} from "../progress/bound.js";
 
 /** A class of values: from its lower bound up to, but not including, the next; the last includes its upper bound. */
 export interface ValueClass {
@@ -40,4 +41,13 @@ export function classOf(value: number, classes: readonly ValueClass[]): number |
   const position = classes.findLastIndex(({from}) => value >= from);
   const last = classes.at(-1);
   return position === -1 || last === undefined || value > last.to ? null : position;
+}
+
+/** The class that a value is in; `open` for a bound that may be in several, or beyond all. */
+export function classOfValue(value: Bounded, classes: readonly ValueClass[]): number | "open" {
+  const [low, high] = intervalOf(value);
+  const [first, last] = [classes[0]?.from ?? 0, classes.at(-1)?.to ?? 0];
+  const lowest = classOf(Math.max(low, first), classes);
+  const highest = classOf(Math.min(high, last), classes);
+  return lowest !== null && lowest === highest ? lowest : "open";
 }

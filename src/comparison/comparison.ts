@@ -8,12 +8,14 @@ export function comparisonOf(catalogue: Catalogue, values: readonly Value[]): Co
   const byPlace = groupBy(values, ({indicator, area}) => `${indicator} ${area}`);
   const indicators = new Map(catalogue.indicators.map((row) => [row.indicator, row]));
   const areas = new Map(catalogue.areas.map((row) => [row.area, row]));
+  const collections = new Map(catalogue.sources.map(({source, collection}) => [source, collection]));
   return {
     catalogue,
     of: (indicator) => byIndicator.get(indicator) ?? [],
     in: (indicator, area) => byPlace.get(`${indicator} ${area}`) ?? [],
     indicator: (code) => (code === null ? null : (indicators.get(code) ?? null)),
-    area: (code) => (code === null ? null : (areas.get(code) ?? null))
+    area: (code) => (code === null ? null : (areas.get(code) ?? null)),
+    measured: ({value, qualifier, source}) => ({value, qualifier, collection: collections.get(source) ?? null})
   };
 }
 

@@ -1,11 +1,12 @@
 import type {Localised} from "../model/language.js";
 import type {TableRow} from "../model/tables/index.js";
+import type {Measured} from "../progress/clear-change.js";
 import type {Publisher} from "../model/publisher.js";
 
 /** A value that can be compared: shown, of a full year, and of everybody. */
 export type Value = Pick<
   TableRow<"observations">,
-  "indicator" | "area" | "series" | "year" | "value" | "qualifier" | "status" | "run" | "source"
+  "indicator" | "area" | "series" | "year" | "value" | "qualifier" | "status" | "run" | "source" | "printed_decimals"
 >;
 
 /** What a comparison must know of an indicator. */
@@ -24,6 +25,9 @@ export type ComparedIndicator = Pick<
 > & {
   /** What a change of it is counted in. */
   readonly change_in: TableRow<"units">["change_in"];
+  /** The ends of its scale, where it has them. */
+  readonly min: TableRow<"units">["min"];
+  readonly max: TableRow<"units">["max"];
 };
 
 export type ComparedArea = Pick<
@@ -57,7 +61,7 @@ export interface Catalogue {
   readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
   readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
   readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: Localised}[];
-  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | keyof Publisher>[];
+  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "collection" | keyof Publisher>[];
   readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];
@@ -70,4 +74,6 @@ export interface Comparison {
   readonly in: (indicator: string, area: string) => readonly Value[];
   readonly indicator: (code: string | null) => ComparedIndicator | null;
   readonly area: (code: string | null) => ComparedArea | null;
+  /** How the source of a value collects, beside the value. */
+  readonly measured: (value: Value) => Measured;
 }

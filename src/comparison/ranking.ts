@@ -1,5 +1,6 @@
-import {rank} from "d3-array";
 import {roundTo} from "../lib/round.js";
+import {intervalOf} from "../progress/bound.js";
+import {changeBetween} from "../progress/clear-change.js";
 import {methodologiesOf, yearsOf} from "./comparison.js";
 import type {ComparedArea, ComparedIndicator, Comparison, Value} from "./model.js";
 import {largest} from "../lib/extremes.js";
@@ -9,7 +10,7 @@ export interface Ranked {
   readonly area: ComparedArea;
   /** Its value of the year by the methodology of the ranking. */
   readonly value: Value | null;
-  /** Its place among the provinces; null for others, and without a value. */
+  /** Its place among the provinces; null for others, without a value, and where a bound leaves it open. */
   readonly rank: number | null;
   /** Where the year has no value: the last one before it by the same methodology, else the first one after it. */
   readonly instead: Value | null;
@@ -24,8 +25,10 @@ export interface Ranking {
   readonly provinces: readonly Ranked[];
   /** The country and its regions, which are no competitors, with or without a value. */
   readonly wholes: readonly Ranked[];
-  /** How many provinces are ranked. */
+  /** How many provinces have a value. */
   readonly count: number;
+  /** How many of them have no certain place, because their value or another one is a bound. */
+  readonly open: number;
 }
 
 /** The years in which areas can be compared, with the number of provinces that have a value, ascending. */
@@ -64,7 +67,8 @@ export function methodologyOfYear(comparison: Comparison, indicator: string, yea
 
 /**
  * Ranks the provinces that there were in a year. Equal values, as far as the indicator shows decimals, share a rank, and the
- * next rank counts all before it (1, 2, 2, 4).
+ * next rank counts all before it (1, 2, 2, 4). Bounds that overlap do not rank against each other: who could stand in several
+ * places has no rank.
  */
 export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, year: number): Ranking {
   const series = methodologyOfYear(comparison, indicator.indicator, year);
@@ -77,12 +81,17 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
     return {area, value, rank: null, instead: value === null ? (instead ?? null) : null};
   });
   const sign = indicator.direction === "decrease" ? 1 : -1;
-  const shown = ({value}: Ranked): number => roundTo(value?.value ?? 0, indicator.decimals);
+  const written = (number: number): number => roundTo(number, indicator.decimals);
+  const shown = ({value}: Ranked): number => written(value?.value ?? 0);
   const provinces = rows.filter(({area}) => area.kind === "province");
   const valued = provinces
     .filter(({value}) => value !== null)
     .sort((a, b) => sign * (shown(a) - shown(b)) || (a.area.area < b.area.area ? -1 : 1));
-  const ranks = ranksOf(valued.map((row) => sign * shown(row)));
+  const ranks = ranksOf(
+    valued.flatMap(({value}) =>
+      value === null ? [] : [{value: sign * written(value.value), qualifier: turned(value.qualifier, sign)}]
+    )
+  );
   return {
     indicator,
     year,
@@ -92,13 +101,52 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
       ...provinces.filter(({value}) => value === null)
     ],
     wholes: rows.filter(({area}) => area.kind !== "province"),
-    count: valued.length
+    count: valued.length,
+    open: ranks.filter((rank) => rank === null).length
   };
 }
 
-/** Places of values, the smallest first: equals share one, and the next counts all before it. */
-export function ranksOf(values: readonly number[]): number[] {
-  return Array.from(rank(values), (smaller) => smaller + 1);
+/**
+ * How many other provinces of a ranking an area cannot be told from, because the difference is within the usual error of the survey that
+ * the values come from. None where everything is counted.
+ */
+export function alikeInSurvey(comparison: Comparison, {provinces, indicator}: Ranking, code: string): number {
+  const own = provinces.find(({area}) => area.area === code)?.value ?? null;
+  if (own === null) return 0;
+  const measured = comparison.measured(own);
+  if (measured.collection !== "survey" && measured.collection !== "opinion_survey") return 0;
+  const others = provinces.flatMap(({area, value}) => (value === null || area.area === code ? [] : [value]));
+  return others.filter((other) => {
+    const {way} = changeBetween(measured, comparison.measured(other), indicator);
+    return way === "no_clear_change" || way === "same";
+  }).length;
+}
+
+/** What a bound says of a value's negative. */
+function turned(qualifier: Value["qualifier"], sign: number): Value["qualifier"] {
+  if (sign > 0 || qualifier === null || qualifier === "~") return qualifier;
+  return qualifier === ">" ? "<" : ">";
+}
+
+/**
+ * Places of values, the smallest first: equals share one, and the next counts all before it. Null where bounds leave open how many
+ * are smaller.
+ */
+export function ranksOf(values: readonly Pick<Value, "value" | "qualifier">[]): (number | null)[] {
+  const spans = values.map((value) => ({
+    low: intervalOf(value)[0],
+    high: intervalOf(value)[1],
+    exact: value.qualifier === null
+  }));
+  return spans.map((own) => {
+    let [surely, possibly] = [0, 0];
+    for (const other of spans) {
+      // The end of a bound is open, so that it lies beyond a number that it touches.
+      if (other.high < own.low || (other.high === own.low && !(other.exact && own.exact))) surely += 1;
+      if (other !== own && other.low < own.high) possibly += 1;
+    }
+    return surely === possibly ? surely + 1 : null;
+  });
 }
 
 /** Whether an area existed at some time of a year and was not formed or merged halfway through another's existence. */

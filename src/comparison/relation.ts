@@ -16,8 +16,10 @@ export interface Pair {
 /** Two indicators side by side. */
 export interface Relation {
   readonly pairs: readonly Pair[];
-  /** Over the pairs of provinces, or of years. */
+  /** Over the pairs of provinces, or of years, of which both are numbers. */
   readonly correlation: Correlation;
+  /** Pairs that are no part of it, because one of the two is a bound. */
+  readonly bounded: number;
   /** Provinces or years that were left out because one of the values is missing. */
   readonly missing: number;
   /** Years that were left out because a break parts them from the others. */
@@ -42,7 +44,7 @@ export function relationOverAreas(
     const [a, b] = [xs.get(area.area), ys.get(area.area)];
     return a && b ? [{area, year, x: a, y: b}] : [];
   });
-  return {pairs, correlation: correlationOf(pairs), missing: provinces.length - pairs.length, broken: 0};
+  return {pairs, ...correlationOf(pairs), missing: provinces.length - pairs.length, broken: 0};
 }
 
 /**
@@ -56,7 +58,7 @@ export function relationOverYears(
   code: string
 ): Relation {
   const area = comparison.area(code);
-  if (area === null) return {pairs: [], correlation: correlate([]), missing: 0, broken: 0};
+  if (area === null) return {pairs: [], correlation: correlate([]), bounded: 0, missing: 0, broken: 0};
   const xs = comparison.in(x.indicator, code);
   const ys = comparison.in(y.indicator, code);
   const pairs = xs.flatMap((a) =>
@@ -70,7 +72,7 @@ export function relationOverYears(
   const all = new Set([...yearsOf(xs), ...yearsOf(ys)]).size;
   return {
     pairs: kept.toSorted((a, b) => a.year - b.year),
-    correlation: correlationOf(kept),
+    ...correlationOf(kept),
     missing: all - both,
     broken: both - kept.length
   };
@@ -89,6 +91,7 @@ export function yearsOfBoth(
     .filter(({count}) => count > 1);
 }
 
-function correlationOf(pairs: readonly Pair[]): Correlation {
-  return correlate(pairs.map(({x, y}) => [x.value, y.value]));
+function correlationOf(pairs: readonly Pair[]): Pick<Relation, "correlation" | "bounded"> {
+  const exact = pairs.filter(({x, y}) => x.qualifier === null && y.qualifier === null);
+  return {correlation: correlate(exact.map(({x, y}) => [x.value, y.value])), bounded: pairs.length - exact.length};
 }

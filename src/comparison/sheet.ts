@@ -10,5 +10,6 @@ export const sheetColumns = [
   "qualifier",
   "status",
   "run",
-  "source"
+  "source",
+  "printed_decimals"
 ] as const satisfies readonly (keyof Value)[];

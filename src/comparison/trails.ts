@@ -5,13 +5,13 @@ export interface Trail {
   readonly area: ComparedArea;
   /** Values by the methodology that is compared, indexed where a base year is asked for. */
   readonly points: readonly Value[];
-  /** Values left out because they cannot be counted from the base year: none of it, or another run. */
+  /** Values left out because they cannot be counted from the base year: none of it, another run, or a bound. */
   readonly left: number;
 }
 
 /**
  * The trajectory of some areas by one methodology. With a base year every value is put as 100 times its ratio to the area's own value
- * of that year; values beyond a break, and areas without a base above zero, are left out and counted.
+ * of that year; values beyond a break, bounds, and areas without a base above zero, are left out and counted.
  */
 export function trailsOf(
   comparison: Comparison,
@@ -29,19 +29,21 @@ export function trailsOf(
     if (base === null) return [{area, points: own, left: 0}];
     const start = own.find(({year}) => year === base);
     const points =
-      start === undefined || start.value <= 0
+      start === undefined || start.value <= 0 || start.qualifier !== null
         ? []
         : own
-            .filter(({run}) => run === start.run)
+            .filter(({run, qualifier}) => run === start.run && qualifier === null)
             .map((value) => ({...value, value: (100 * value.value) / start.value}));
     return [{area, points, left: own.length - points.length}];
   });
 }
 
-/** The years that can serve as a base: those in which most of the areas have a value. */
+/** The years that can serve as a base: those in which most of the areas have a value that is no bound. */
 export function baseYears(trails: readonly Trail[]): number[] {
   const counts = new Map<number, number>();
-  for (const {points} of trails) for (const {year} of points) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const {year, qualifier} of trails.flatMap(({points}) => points)) {
+    if (qualifier === null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   return [...counts]
     .filter(([, count]) => count > trails.length / 2)
     .map(([year]) => year)

@@ -4,19 +4,17 @@ import {searchNames} from "../lib/search.js";
 import {shownChange} from "./change.js";
 import type {ComparedIndicator} from "./model.js";
 import {type YearRow} from "./years.js";
-import {yearStates, type YearSort} from "../model/comparison.js";
+import {isCompared, yearStates, type YearSort} from "../model/comparison.js";
 
 /** Which rows are listed, and in what order; null or empty for all, in the usual order. */
 export interface YearListing {
   readonly text: string;
   /** Number of a goal, or 0 for indicators of none. */
   readonly goal: number | null;
-  /** A state, or `comparable` for all four that compare. */
+  /** A state, or `comparable` for all that compare. */
   readonly state: string | null;
   readonly sort: {readonly by: YearSort; readonly down: boolean} | null;
 }
-
-const comparable: ReadonlySet<string> = new Set(yearStates.slice(0, 4));
 
 /** Filters and sorts rows. Text is found with or without diacritics; rows without a value to sort by come last. */
 export function listYears(rows: readonly YearRow[], listing: YearListing, language: Language): YearRow[] {
@@ -24,7 +22,7 @@ export function listYears(rows: readonly YearRow[], listing: YearListing, langua
   const kept = withText(rows, listing.text, language).filter(
     (row) =>
       (goal === null || (row.indicator.goal ?? 0) === goal) &&
-      (state === null || row.state === state || (state === "comparable" && comparable.has(row.state)))
+      (state === null || row.state === state || (state === "comparable" && isCompared(row.state)))
   );
   return sorted(kept, listing.sort, language);
 }

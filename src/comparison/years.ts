@@ -1,8 +1,9 @@
+import {changeBetween} from "../progress/clear-change.js";
 import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
 import {methodologiesOf} from "./comparison.js";
 import type {ComparedIndicator, Comparison, ComparedMilestone, Value} from "./model.js";
 import {horizon} from "../model/horizon.js";
-import {yearStates, type YearState} from "../model/comparison.js";
+import {isCompared, yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
 export interface Cut {
@@ -17,7 +18,7 @@ export interface YearRow {
   readonly state: YearState;
   readonly from: Value | null;
   readonly to: Value | null;
-  /** Only within one unbroken run. */
+  /** Only within one unbroken run, and between numbers: none from or to a bound, even where the state is known. */
   readonly change: Change | null;
   readonly cut: Cut | null;
   /** What the plan asks by the milestone year. */
@@ -54,7 +55,7 @@ function compareOne(comparison: Comparison, indicator: ComparedIndicator, choice
   const latest = to ?? from;
   const needed =
     milestone !== null && latest !== null && isOn(latest, milestone)
-      ? neededChange(latest.value, milestone, indicator)
+      ? neededChange(latest, milestone, indicator)
       : null;
   const row = {indicator, from, to, milestone, needed, change: null, cut: null};
   if (from === null || to === null) {
@@ -62,8 +63,9 @@ function compareOne(comparison: Comparison, indicator: ComparedIndicator, choice
   }
   if (from.series !== to.series || from.run !== to.run)
     return {...row, state: "broken", cut: cutOf(comparison, from, to)};
-  const change = changeOf(from.value, to.value, indicator);
-  return {...row, change, state: verdictOf(change, indicator)};
+  const {way, amount} = changeBetween(comparison.measured(from), comparison.measured(to), indicator);
+  const change = amount === null ? null : changeOf(from.value, to.value, indicator);
+  return {...row, change, state: verdictOf(way, indicator)};
 }
 
 /** The two values to compare: of one unbroken run if any methodology has such a pair, else the best that there is of each year. */
@@ -95,8 +97,15 @@ function valueBy(values: readonly Value[], year: number, reach: number): Value |
 }
 
 /** Whether a value is of the series, and in the run, that a milestone is meant for. */
-function isOn({series, year}: Value, {series: required, years}: ComparedMilestone): boolean {
+export function isOn({series, year}: Value, {series: required, years}: ComparedMilestone): boolean {
   return series === required && (years === null || (year >= years[0] && year <= years[1]));
+}
+
+/** Whether a row has two values of one unbroken run, numbers or bounds. */
+export function isPaired(
+  row: YearRow
+): row is YearRow & {readonly from: NonNullable<YearRow["from"]>; readonly to: NonNullable<YearRow["to"]>} {
+  return isCompared(row.state) || row.state === "bounded";
 }
 
 /** The breaks between two values, and their methodologies where they differ. */
@@ -137,7 +146,7 @@ export function pairsByComparable(
   return pairs
     .map(({from, to}) => {
       const rows = compareYears(comparison, {area, from, to, milestone: horizon, reach: 0});
-      return {from, to, comparable: rows.filter(({change}) => change !== null).length};
+      return {from, to, comparable: rows.filter(({state}) => isCompared(state)).length};
     })
     .sort((a, b) => b.comparable - a.comparable || b.to - a.to || b.from - a.from);
 }

@@ -1,15 +1,24 @@
 import type {CommitmentClass} from "../model/assessment.js";
 import {judgeMilestone, judgePast, type Evidence, type Judged, type Terms} from "../progress/judge.js";
+import {conceptsOf} from "../progress/evidence.js";
 import type {MethodId} from "../model/assessment.js";
 import {nation, type TrendData, type TrendMilestone} from "./trend-data.js";
 
 /** What the judgement of a chart's indicator rests on, whatever part of it the reader shows. */
-export function evidenceOf({indicator, area, record, recordBreaks}: TrendData): Evidence {
+export function evidenceOf(data: TrendData): Evidence {
+  const {indicator, area, record, recordBreaks, levels, levelBreaks, methodologies} = data;
   const of = (code: string) => ({
     observations: record.filter((o) => o.area === code),
     breaks: recordBreaks.filter((b) => b.area === "*" || b.area === code)
   });
-  return {indicator, validTo: area.valid_to, ...of(area.area), nation: area.area === nation ? null : of(nation)};
+  return {
+    indicator,
+    validTo: area.valid_to,
+    ...of(area.area),
+    nation: area.area === nation ? null : of(nation),
+    levels: indicator.levels === null ? null : {observations: levels, breaks: levelBreaks},
+    concepts: conceptsOf(methodologies)
+  };
 }
 
 /** The year of assessment: that of the latest release, never the day of the build or of reading. */

@@ -17,8 +17,13 @@ export interface Standing {
   readonly ofYear: TrendObservation | null;
   /** The latest shown full-year value by that methodology. */
   readonly latest: TrendObservation | null;
-  /** Latest value less the milestone, in the indicator's unit; for a range, less its nearer bound. Null if unknown. */
+  /**
+   * Latest value less the milestone, in the indicator's unit; for a range, less its nearer bound. Null if unknown, where the latest
+   * value is a bound, and where the milestone is an average over years, which no single year is held against.
+   */
   readonly distance: number | null;
+  /** Of an average over years: what it is so far, and what the remaining years need, in percent; null otherwise. */
+  readonly average: {readonly soFar: number; readonly needed: number | null} | null;
 }
 
 /** The standing at each milestone year against the plan's own milestones, on the date of the latest release. */
@@ -27,7 +32,17 @@ export function standings(data: TrendData): Standing[] {
     const milestone = data.milestones.find((m) => m.basis === "plan" && m.year === year) ?? null;
     if (milestone === null) {
       const latest = latestOf(data);
-      return {year, milestone, state: "not_set", judged: null, ended: false, ofYear: null, latest, distance: null};
+      return {
+        year,
+        milestone,
+        state: "not_set",
+        judged: null,
+        ended: false,
+        ofYear: null,
+        latest,
+        distance: null,
+        average: null
+      };
     }
     return standingAt(data, milestone);
   });
@@ -38,7 +53,9 @@ export function standingAt(data: TrendData, milestone: TrendMilestone): Standing
   const judged = judge(data, milestone, {}, ["plan"]);
   const own = yearly(data).filter((o) => o.series === judged.prepared.methodology);
   const latest = newest(own);
-  const comparable = milestone.unit === data.indicator.unit;
+  const averaged = judged.commitment.class === "average_growth";
+  const comparable = milestone.unit === data.indicator.unit && !averaged && latest?.qualifier === null;
+  const {actualPace, requiredPace, reason} = judged.plan;
   return {
     year: milestone.year,
     milestone,
@@ -47,7 +64,8 @@ export function standingAt(data: TrendData, milestone: TrendMilestone): Standing
     ended: judged.ended,
     ofYear: own.find((o) => o.year === milestone.year) ?? null,
     latest,
-    distance: comparable && latest ? difference(latest.value, milestone) : null
+    distance: comparable ? difference(latest.value, milestone) : null,
+    average: averaged && actualPace !== null && reason === null ? {soFar: actualPace, needed: requiredPace} : null
   };
 }
 

@@ -33,6 +33,7 @@ export type TrendObservation = Pick<
   | "note_vi"
   | "shown"
   | "run"
+  | "printed_decimals"
   | "before_end"
 > &
   Publisher &
@@ -66,6 +67,11 @@ export interface TrendData {
   /** Every value of the first area and of the nation, whatever the reader shows: what judgements rest on. */
   readonly record: readonly TrendObservation[];
   readonly recordBreaks: readonly TrendBreak[];
+  /** The levels of the first area that a series of growth rates is the growth of; empty where none are kept. */
+  readonly levels: readonly TrendObservation[];
+  readonly levelBreaks: readonly TrendBreak[];
+  /** The methodologies of the indicator, and what each of them measures. */
+  readonly methodologies: readonly Pick<TableRow<"series">, "series" | "concept">[];
   /** Date of the latest release (ISO): the day on which milestones are judged, never the day of the build. */
   readonly asOf: string;
 }
@@ -79,7 +85,7 @@ export function observationsQuery({indicator, areas, series, from, to}: TrendSel
   return {
     sql: `
 SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
-  o.note, o.note_vi, o.shown, o.run, o.before_end,
+  o.note, o.note_vi, o.shown, o.run, o.printed_decimals, o.before_end,
   a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en,
   p.publisher, p.publisher_en, p.origin
 FROM observations o
@@ -149,6 +155,11 @@ function indicatorQuery({indicator}: TrendSelection): Query {
   };
 }
 
+/** The methodologies of the indicator, and what each of them measures. */
+function methodologiesQuery({indicator}: TrendSelection): Query {
+  return {sql: "SELECT series, concept FROM series WHERE indicator = ? ORDER BY series", parameters: [indicator]};
+}
+
 /** The first area of a selection with the name of what followed it. */
 function areaQuery({areas}: TrendSelection): Query {
   return {
@@ -166,17 +177,22 @@ FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
  */
 export async function loadTrend(run: RunQuery, selection: TrendSelection): Promise<TrendData> {
   const {areas, series, from, to} = selection;
+  const [indicator] = await run(indicatorQuery(selection));
+  if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
   const judging = judgedBy(selection);
   const whole = {...selection, areas: [...new Set([...areas, ...judging])], series: null, from: null, to: null};
-  const [[indicator], [area], rows, milestones, cuts, sources] = await Promise.all([
-    run(indicatorQuery(selection)),
+  const [home = ""] = areas;
+  const growthOf = indicator.levels === null ? null : {...whole, indicator: String(indicator.levels), areas: [home]};
+  const [[area], rows, milestones, cuts, sources, methodologies, levels, levelCuts] = await Promise.all([
     run(areaQuery(selection)),
     run(observationsQuery(whole)),
     run(milestonesQuery(selection)),
     run(breaksQuery(whole)),
-    run(sourcesQuery(selection))
+    run(sourcesQuery(selection)),
+    run(methodologiesQuery(selection)),
+    growthOf === null ? [] : run(observationsQuery(growthOf)),
+    growthOf === null ? [] : run(breaksQuery(growthOf))
   ]);
-  if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
   if (!area) throw new RangeError(`unknown area: ${areas[0] ?? ""}`);
   const within = (year: unknown) => Number(year) >= (from ?? firstYear) && Number(year) <= (to ?? lastYear);
   // Whoever names no series of an indicator that has only one means it.
@@ -188,6 +204,9 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection): Promi
     record: rows.filter(isOf(judging)),
     breaks: cuts.filter(isOf(["*", ...areas])),
     recordBreaks: cuts.filter(isOf(["*", ...judging])),
+    methodologies,
+    levels,
+    levelBreaks: levelCuts,
     milestones,
     sources
   };

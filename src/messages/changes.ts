@@ -1,5 +1,5 @@
 import {catalogue} from "./accessor.js";
-import type {ValueKind, Cause} from "../model/releases.js";
+import type {ValueKind, Cause, StatusKind} from "../model/releases.js";
 
 /** The sentences of the page about what changed between two releases, once in each language. */
 export interface ChangesMessages {
@@ -10,7 +10,7 @@ export interface ChangesMessages {
   readonly firstNotice: string;
   readonly willReport: string;
   readonly willTellItems: readonly string[];
-  readonly held: (values: string, indicators: string, milestones: string, statuses: string) => string;
+  readonly held: (values: string, indicators: string, milestones: string, verdicts: string, unknown: string) => string;
   readonly nothing: string;
   readonly summary: string;
   readonly what: string;
@@ -21,6 +21,7 @@ export interface ChangesMessages {
   readonly valueKind: Readonly<Record<ValueKind, string>>;
   readonly kind: Readonly<Record<"new" | "revised" | "withdrawn", string>>;
   readonly statuses: string;
+  readonly statusKind: Readonly<Record<StatusKind, string>>;
   readonly statusesNote: string;
   readonly noStatuses: string;
   readonly indicator: string;
@@ -67,8 +68,8 @@ const vi: ChangesMessages = {
     "mốc thêm vào, bỏ đi hoặc đổi mức;",
     "tình trạng đã đổi, và đổi vì số liệu, vì mốc, vì thời gian hay vì cách đánh giá."
   ],
-  held: (values, indicators, milestones, statuses) =>
-    `Bản này có ${values} giá trị được chọn để trình bày, ${indicators} chỉ tiêu, ${milestones} mốc và ${statuses} kết luận theo các phương pháp.`,
+  held: (values, indicators, milestones, verdicts, unknown) =>
+    `Bản này có ${values} giá trị được chọn để trình bày, ${indicators} chỉ tiêu, ${milestones} mốc; các phương pháp cho ${verdicts} kết luận và ${unknown} lần chưa kết luận được.`,
   nothing: "Hai bản không có gì khác nhau ở các phần được so sánh.",
   summary: "Tóm tắt",
   what: "Nội dung",
@@ -79,6 +80,12 @@ const vi: ChangesMessages = {
   valueKind: {new: "mới", revised: "đã sửa", relabelled: "giữ giá trị, đổi tính chất hoặc nguồn", withdrawn: "đã rút"},
   kind: {new: "thêm", revised: "đổi", withdrawn: "bỏ"},
   statuses: "Tình trạng",
+  statusKind: {
+    verdict: "kết luận khác",
+    decided: "nay có kết luận",
+    undecided: "không còn kết luận",
+    unknown: "vẫn chưa kết luận được, điều ghi kèm đổi"
+  },
   statusesNote:
     "Lý do được tìm bằng cách đánh giá lại số liệu cũ theo cách nay, rồi tại ngày nay, rồi với mốc nay: bước nào làm kết luận đổi thì bước đó là lý do.",
   noStatuses: "Không tình trạng nào đổi.",
@@ -141,8 +148,8 @@ const en: ChangesMessages = {
     "milestones added, removed, or with another level;",
     "statuses that changed, and whether because of the data, the milestone, the time or the rule."
   ],
-  held: (values, indicators, milestones, statuses) =>
-    `This release has ${values} values that are shown, ${indicators} indicators, ${milestones} milestones and ${statuses} judgements by the methods.`,
+  held: (values, indicators, milestones, verdicts, unknown) =>
+    `This release has ${values} values that are shown, ${indicators} indicators and ${milestones} milestones; the methods give ${verdicts} verdicts, and ${unknown} times cannot tell.`,
   nothing: "The two releases do not differ in anything that is compared.",
   summary: "In short",
   what: "What",
@@ -153,6 +160,12 @@ const en: ChangesMessages = {
   valueKind: {new: "new", revised: "revised", relabelled: "same value, other status or source", withdrawn: "withdrawn"},
   kind: {new: "added", revised: "changed", withdrawn: "removed"},
   statuses: "Statuses",
+  statusKind: {
+    verdict: "another verdict",
+    decided: "a verdict now",
+    undecided: "no verdict any more",
+    unknown: "still no verdict, what is said of it changed"
+  },
   statusesNote:
     "The reason is found by judging the old values again by today's rule, then at today's date, then against today's milestones: the step that changes the answer is the reason.",
   noStatuses: "No status has changed.",

@@ -14,6 +14,12 @@ export interface AreaMessages {
     year: number
   ) => string;
   readonly unranked: (indicator: string, area: string, value: string, count: number, year: number) => string;
+  readonly unplaced: (indicator: string, area: string, value: string, count: number, year: number) => string;
+  readonly alike: (count: number) => string;
+  readonly surveyed: (survey: string) => string;
+  readonly openRanks: (count: number) => string;
+  readonly openRank: string;
+  readonly boundsNote: string;
   readonly homeMissing: (indicator: string, area: string, year: number) => string;
   readonly notThatYear: (asked: number, shown: number) => string;
   readonly indicator: string;
@@ -54,6 +60,15 @@ const vi: AreaMessages = {
     `${indicator}, ${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} tỉnh, thành có số liệu (thứ 1 là tốt nhất).`,
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
+  unplaced: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu; không xếp hạng được vì có số chỉ là “trên”, “gần” hoặc “khoảng”.`,
+  alike: (count) =>
+    `Trong sai số thường gặp của cuộc điều tra, tỉnh chưa phân biệt được với ${String(count)} tỉnh, thành khác.`,
+  surveyed: (survey) => `Số liệu ${survey}: hai giá trị gần nhau có thể chỉ khác nhau do chọn mẫu.`,
+  openRanks: (count) =>
+    `${String(count)} tỉnh, thành không có hạng chắc chắn, vì có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
+  openRank: "chưa rõ hạng",
+  boundsNote: "Vạch có mũi tên: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.",
   homeMissing: (indicator, area, year) =>
     `${indicator}: ${area} không có số liệu năm ${String(year)} theo phương pháp tính này.`,
   notThatYear: (asked, shown) =>
@@ -89,7 +104,7 @@ const vi: AreaMessages = {
     `Chỉ vẽ số liệu theo phương pháp tính “${methodology}”; số liệu theo phương pháp khác không đặt chung được.`,
   indexNote: (year) => `Mỗi địa bàn lấy giá trị của chính mình năm ${String(year)} làm 100.`,
   leftOut: (count) =>
-    `Bỏ ${String(count)} giá trị không tính được từ năm gốc: nằm bên kia chỗ đứt, hoặc không có năm gốc.`,
+    `Bỏ ${String(count)} giá trị không tính được từ năm gốc: nằm bên kia chỗ đứt, không có năm gốc, hoặc nguồn chỉ viết “trên”, “gần”, “khoảng”.`,
   noPoints: "không có số liệu theo phương pháp tính này",
   tooMany: (shown) => `Chỉ vẽ ${String(shown)} địa bàn đầu tiên.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
@@ -104,6 +119,15 @@ const en: AreaMessages = {
     `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure (number 1 is the best).`,
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
+  unplaced: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure; it has no certain place, because some figures are only “more than”, “nearly” or “about”.`,
+  alike: (count) =>
+    `Within the usual error of the survey the province cannot be told from ${counted(count, "other province")}.`,
+  surveyed: (survey) => `Figures of a ${survey}: two that lie close may differ only by who was asked.`,
+  openRanks: (count) =>
+    `No certain place (${String(count)}), because a source says only “more than”, “nearly” or “about”.`,
+  openRank: "place not certain",
+  boundsNote: "A bar with an arrow: the source says only “more than”, “nearly” or “about”.",
   homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} by this methodology.`,
   notThatYear: (asked, shown) =>
     `There are no figures of ${String(asked)} to compare provinces by; shown is ${String(shown)}, the last year before it that has some.`,
@@ -138,7 +162,7 @@ const en: AreaMessages = {
     `Only figures by the methodology “${methodology}” are drawn; others cannot share the scale.`,
   indexNote: (year) => `Each area's own value of ${String(year)} is put as 100.`,
   leftOut: (count) =>
-    `Left out: ${counted(count, "value")} that cannot be counted from the base year: beyond a break, or without a value of it.`,
+    `Left out: ${counted(count, "value")} that cannot be counted from the base year: beyond a break, without a value of it, or only “more than”, “nearly” or “about”.`,
   noPoints: "no figures by this methodology",
   tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,

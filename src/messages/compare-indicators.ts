@@ -20,6 +20,7 @@ export interface RelationMessages {
   readonly pairs: (count: number, over: "areas" | "years") => string;
   readonly missing: (count: number, over: "areas" | "years") => string;
   readonly broken: (count: number) => string;
+  readonly bounded: (count: number, over: "areas" | "years") => string;
   readonly tooFew: (count: number, needed: number) => string;
   readonly coefficients: (spearman: string, pearson: string) => string;
   readonly tendency: Readonly<Record<"together" | "opposite" | "unclear", string>>;
@@ -54,6 +55,8 @@ const vi: RelationMessages = {
   pairs: (count, over) => `n = ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"} có cả hai số.`,
   missing: (count, over) => `Thiếu một trong hai số: ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"}.`,
   broken: (count) => `Bỏ ${String(count)} năm nằm bên kia chỗ đứt của chuỗi hoặc theo phương pháp tính khác.`,
+  bounded: (count, over) =>
+    `${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"} có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”: vẽ bằng vạch có mũi tên, không tính vào n và hệ số.`,
   tooFew: (count, needed) =>
     `Chỉ có ${String(count)} cặp số, ít hơn ${String(needed)}: không tính hệ số tương quan, vì với ít điểm như vậy hệ số nào cũng có thể do tình cờ.`,
   coefficients: (spearman, pearson) =>
@@ -95,6 +98,8 @@ const en: RelationMessages = {
   pairs: (count, over) => `n = ${counted(count, over === "areas" ? "province" : "year")} with both figures.`,
   missing: (count, over) => `One of the two is missing in ${counted(count, over === "areas" ? "province" : "year")}.`,
   broken: (count) => `Left out: ${counted(count, "year")} beyond a break or by another methodology.`,
+  bounded: (count, over) =>
+    `In ${counted(count, over === "areas" ? "province" : "year")} a source says only “more than”, “nearly” or “about”: drawn as a bar with an arrow, and counted neither in n nor in the coefficients.`,
   tooFew: (count, needed) =>
     `Figures of both: ${counted(count, "pair")}, fewer than ${String(needed)}: no coefficient is computed, because with so few points any could come about by chance.`,
   coefficients: (spearman, pearson) =>

@@ -40,6 +40,8 @@ export interface CompareMessages {
   readonly amountsTitle: (from: number, to: number) => string;
   readonly amountsNote: string;
   readonly uncharted: (count: number) => string;
+  readonly boundsUncharted: (count: number) => string;
+  readonly boundsNote: string;
   readonly nothingToChart: string;
   readonly dumbbellSpoken: (count: number) => string;
   readonly tableTitle: string;
@@ -48,6 +50,7 @@ export interface CompareMessages {
   readonly neededBy: (year: number) => string;
   readonly state: Readonly<Record<YearState, string>>;
   readonly lacks: (years: string) => string;
+  readonly unknownAmount: string;
   readonly methodologies: (from: string, to: string) => string;
   readonly unnamedMethodology: string;
   readonly brokenAt: (year: number, reason: string) => string;
@@ -56,6 +59,7 @@ export interface CompareMessages {
   readonly noMilestone: string;
   readonly notMeasurable: string;
   readonly otherMethodology: string;
+  readonly onlyBound: string;
   readonly bestPairs: string;
   readonly pair: (from: number, to: number, comparable: number) => string;
   readonly showing: (shown: number, all: number) => string;
@@ -86,7 +90,7 @@ const vi: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `Từ năm ${String(from)} đến năm ${String(to)}, ${String(comparable)} trên ${String(all)} chỉ tiêu của Đắk Nông so sánh được.`,
   yearsNote:
-    "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc.",
+    "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc. Chưa thay đổi rõ rệt là khi mức chênh nhỏ hơn chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu, khảo sát ý kiến. Số mà nguồn viết “trên”, “gần” hoặc “khoảng” không cho mức thay đổi.",
   counts: "Kết quả so sánh",
   fromYear: "Năm đầu",
   toYear: "Năm sau",
@@ -98,11 +102,15 @@ const vi: CompareMessages = {
   stateField: "Kết quả",
   comparable: "so sánh được",
   sharesTitle: (from, to) => `Các tỷ lệ (%), ${String(from)} và ${String(to)}`,
-  sharesNote: "Vòng rỗng: năm đầu. Điểm đặc: năm sau, tròn là tốt lên, vuông là xấu đi, hình thoi là không xét chiều.",
+  sharesNote:
+    "Vòng rỗng: năm đầu. Điểm đặc: năm sau, tròn là tốt lên, vuông là xấu đi, tam giác là chưa thay đổi rõ rệt, hình thoi là không xét chiều.",
   amountsTitle: (from, to) => `Các số lượng: thay đổi từ ${String(from)} đến ${String(to)} (%)`,
   amountsNote: "Khoảng cách từ vạch 0 là mức thay đổi so với năm đầu.",
   uncharted: (count) =>
     `${String(count)} chỉ tiêu đo bằng tỷ suất, điểm số hoặc chỉ số không có trục chung với các chỉ tiêu khác; mức thay đổi nằm trong bảng.`,
+  boundsUncharted: (count) =>
+    `${String(count)} chỉ tiêu có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng” nên không có phần trăm thay đổi để vẽ.`,
+  boundsNote: "Vạch có mũi tên: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.",
   nothingToChart: "Không có cặp số nào so sánh được trong phần đã chọn. Bảng dưới đây nói rõ vì sao.",
   dumbbellSpoken: (count) => `${String(count)} chỉ tiêu; từng số nằm trong bảng bên dưới.`,
   tableTitle: "Từng chỉ tiêu",
@@ -121,14 +129,17 @@ const vi: CompareMessages = {
   state: {
     better: "tốt lên",
     worse: "xấu đi",
+    no_clear_change: "chưa thay đổi rõ rệt",
     same: "không đổi",
     changed: "có thay đổi, không xét tốt xấu",
+    bounded: "chỉ biết cận",
     broken: "không so sánh được",
     from_only: "thiếu năm sau",
     to_only: "thiếu năm đầu",
     neither: "thiếu cả hai năm"
   },
   lacks: (years) => `không có số năm ${years}`,
+  unknownAmount: "không rõ bao nhiêu: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”",
   methodologies: (from, to) => `hai phương pháp tính khác nhau: “${from}” và “${to}”`,
   unnamedMethodology: "không tên",
   brokenAt: (year, reason) => `từ ${String(year)}: ${reason}`,
@@ -137,6 +148,7 @@ const vi: CompareMessages = {
   noMilestone: "không đặt mốc",
   notMeasurable: "không tính được từ một số",
   otherMethodology: "số này không theo phương pháp tính của mốc",
+  onlyBound: "không tính được: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”",
   bestPairs: "Các cặp năm có nhiều chỉ tiêu so sánh được nhất:",
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${String(comparable)} chỉ tiêu)`,
   showing: (shown, all) => `Đang hiện ${String(shown)} trên ${String(all)} chỉ tiêu.`,
@@ -167,7 +179,7 @@ const en: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Dak Nong can be compared.`,
   yearsNote:
-    "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone.",
+    "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone. A difference below the last digit that the source prints, or within the usual error of a survey, is no clear change. What a source gives as “more than”, “nearly” or “about” gives no change.",
   counts: "Results of the comparison",
   fromYear: "First year",
   toYear: "Second year",
@@ -180,11 +192,14 @@ const en: CompareMessages = {
   comparable: "can be compared",
   sharesTitle: (from, to) => `Shares (%), ${String(from)} and ${String(to)}`,
   sharesNote:
-    "Hollow circle: first year. Filled mark: second year; a circle is better, a square worse, a diamond has no direction.",
+    "Hollow circle: first year. Filled mark: second year; a circle is better, a square worse, a triangle no clear change, a diamond has no direction.",
   amountsTitle: (from, to) => `Amounts: change from ${String(from)} to ${String(to)} (%)`,
   amountsNote: "The distance from the line at 0 is the change against the first year.",
   uncharted: (count) =>
     `Indicators counted in rates, scores or indices share no axis with the others (${String(count)}); their changes stand in the table.`,
+  boundsUncharted: (count) =>
+    `A source says only “more than”, “nearly” or “about” (${String(count)}), which gives no percentage to draw.`,
+  boundsNote: "A bar with an arrow: the source says only “more than”, “nearly” or “about”.",
   nothingToChart: "No pair of figures in this selection can be compared. The table below says why.",
   dumbbellSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
   tableTitle: "Every indicator",
@@ -203,14 +218,17 @@ const en: CompareMessages = {
   state: {
     better: "better",
     worse: "worse",
+    no_clear_change: "no clear change",
     same: "unchanged",
     changed: "changed, neither better nor worse",
+    bounded: "only a bound known",
     broken: "not comparable",
     from_only: "second year missing",
     to_only: "first year missing",
     neither: "both years missing"
   },
   lacks: (years) => `no figure of ${years}`,
+  unknownAmount: "not known by how much: a source says only “more than”, “nearly” or “about”",
   methodologies: (from, to) => `two different methodologies: “${from}” and “${to}”`,
   unnamedMethodology: "unnamed",
   brokenAt: (year, reason) => `from ${String(year)}: ${reason}`,
@@ -219,6 +237,7 @@ const en: CompareMessages = {
   noMilestone: "no milestone",
   notMeasurable: "cannot be told from one figure",
   otherMethodology: "this figure is not by the methodology of the milestone",
+  onlyBound: "not told by “more than”, “nearly” or “about”",
   bestPairs: "The pairs of years with the most indicators that compare:",
   pair: (from, to, comparable) => `${String(from)}–${String(to)} (${counted(comparable, "indicator")})`,
   showing: (shown, all) => `Showing ${String(shown)} of ${String(all)} indicators.`,

@@ -5,6 +5,12 @@ import type {ColumnType} from "../model/tables/table.js";
 type State = TableRow<"coverage">["state"];
 type Kind = TableRow<"sources">["kind"];
 
+/** How many of the figures that are needed this collection holds, those of a part of the year among them. */
+export interface HeldFigures {
+  readonly all: number;
+  readonly partYear: number;
+}
+
 /** The sentences of the pages about the data, once in each language. */
 export interface DataMessages {
   readonly data: string;
@@ -43,7 +49,7 @@ export interface DataMessages {
   readonly sinceLast: string;
   // Coverage
   readonly coverageTitle: string;
-  readonly coverageLead: (due: number, reported: number, from: number, to: number) => string;
+  readonly coverageLead: (due: number, held: HeldFigures, from: number, to: number) => string;
   readonly coverageNote: string;
   readonly indicator: string;
   readonly before: (year: number) => string;
@@ -51,6 +57,7 @@ export interface DataMessages {
   readonly states: Readonly<Record<State, string>>;
   readonly legend: string;
   readonly dueMark: string;
+  readonly every: (years: number) => string;
   readonly byAgency: string;
   readonly byAgencyNote: string;
   readonly agency: string;
@@ -69,7 +76,7 @@ export interface DataMessages {
   readonly sortBy: (column: string) => string;
   readonly ownReporting: string;
   readonly ownReportingGrid: string;
-  readonly ownReportingText: (due: number, reported: number) => string;
+  readonly ownReportingText: (due: number, held: HeldFigures) => string;
   // Sources
   readonly sourcesTitle: string;
   readonly sourcesLead: (sources: number) => string;
@@ -85,7 +92,7 @@ export interface DataMessages {
 
 const vi: DataMessages = {
   data: "Dữ liệu mở",
-  coverage: "Tình hình báo cáo",
+  coverage: "Số liệu hiện có",
   sources: "Nguồn",
   note: "Ghi chú",
   dataTitle: "Dữ liệu mở",
@@ -129,16 +136,17 @@ const vi: DataMessages = {
     "Một đường trên biểu đồ là một chỉ tiêu, một địa bàn, một chuỗi, kỳ cả năm. Không nối hai chuỗi và không nối qua chỗ đứt (cột run).",
     "Khi nhiều nguồn hoặc nhiều lần công bố nói về cùng một năm, số được hiển thị (shown) là số của lần công bố mới nhất; nếu cùng lúc thì của nguồn tin cậy hơn, rồi số chính thức hơn. Các số khác vẫn nằm cạnh đó.",
     "Số của một phần năm không dùng để tính; số sơ bộ và ước tính luôn mang dấu của nó, và một số tính ra không chắc hơn số đầu vào kém chắc nhất.",
-    "Số tính ra (bảng derived_observations) ghi kèm các số đầu vào; không tính qua chỗ đứt, năm thiếu hay một phần năm.",
+    "Số có dấu ở cột qualifier là một giới hạn, không phải một điểm: không lấy nó để tính chênh lệch, tốc độ tăng hay thứ hạng.",
+    "Số tính ra (bảng derived_observations) ghi kèm các số đầu vào; không tính qua chỗ đứt, năm thiếu hay một phần năm, và tỷ lệ tính từ một giới hạn cũng chỉ là giới hạn.",
     "Ô chữ bắt đầu bằng dấu mà bảng tính sẽ chạy như công thức (= + - @) có thêm dấu nháy đơn ở đầu trong tệp CSV."
   ],
   changes: "Các lần phát hành",
   sinceLast: "Từ lần phát hành trước đã đổi những gì: từng số liệu, chỉ tiêu, mốc và đánh giá",
-  coverageTitle: "Tình hình báo cáo",
-  coverageLead: (due, reported, from, to) =>
-    `Từ ${String(from)} đến ${String(to)} có ${String(due)} lượt năm phải có số; đã có ${String(reported)}.`,
+  coverageTitle: "Bộ sưu tập này có những số liệu nào",
+  coverageLead: (due, held, from, to) =>
+    `Để theo dõi kế hoạch từ ${String(from)} đến ${String(to)} cần ${String(due)} số liệu, mỗi số của một chỉ tiêu trong một năm; ${heldInVietnamese(held)}.`,
   coverageNote:
-    "Trang này nói về việc báo cáo, không nói về kết quả: một chỉ tiêu được báo cáo đủ vẫn có thể không đạt mốc. Năm phải có số tính từ năm của kế hoạch, cho các chỉ tiêu đo hoặc gần đúng một mục tiêu.",
+    "Trang này nói bộ sưu tập này có số liệu nào, không nói cơ quan nào đã báo cáo hay chưa: ở đây không ai biết các cơ quan đã gửi gì cho nhau. Trang cũng không nói về kết quả: một chỉ tiêu đủ số vẫn có thể không đạt mốc. Cần có số từ năm của kế hoạch, cho các chỉ tiêu đo hoặc gần đúng một mục tiêu; điều tra mấy năm một lần thì chỉ cần mấy năm một số, như ghi cạnh tên chỉ tiêu.",
   indicator: "Chỉ tiêu",
   before: (year) => `Trước ${String(year)}`,
   yearsWithFigure: (count) => (count === 0 ? "–" : `${String(count)} năm`),
@@ -151,28 +159,29 @@ const vi: DataMessages = {
     area_ended: "tỉnh không còn"
   },
   legend: "Cách đọc",
-  dueMark: "viền đậm: năm phải có số mà chưa có",
+  dueMark: "viền đậm: cần có số để theo dõi mà chưa có",
+  every: (years) => `${String(years)} năm một lần`,
   byAgency: "Theo cơ quan chủ trì",
   byAgencyNote:
-    "Số lượt năm phải có số của các chỉ tiêu mà cơ quan chủ trì mục tiêu; một chỉ tiêu có thể có nhiều cơ quan. Trang của mỗi cơ quan cho thấy từng chỉ tiêu, từng năm.",
+    "Số liệu cần có của các chỉ tiêu mà cơ quan chủ trì mục tiêu, và bộ sưu tập này có gì trong đó; một chỉ tiêu có thể có nhiều cơ quan. Trang của mỗi cơ quan cho thấy từng chỉ tiêu, từng năm.",
   agency: "Cơ quan",
-  due: "phải có",
+  due: "cần có",
   byGoal: "Từng chỉ tiêu, theo mục tiêu",
   goalNumber: (goal) => `Mục tiêu ${String(goal)}`,
   withoutGoal: "Bối cảnh chung",
   goal: "Mục tiêu",
-  figures: "Số liệu phải có",
-  figureStates: {open: "còn năm chưa có số", complete: "đã đủ số", none: "không có năm nào phải có số"},
+  figures: "Số liệu cần có",
+  figureStates: {open: "còn năm chưa có số", complete: "đã đủ số", none: "không năm nào cần có số"},
   filter: "Lọc chỉ tiêu",
   all: "tất cả",
   reset: "Bỏ lọc",
   showing: (shown, total) => `Đang hiện ${String(shown)} trên ${String(total)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Xếp theo ${column}`,
-  ownReporting: "Số liệu phải báo cáo",
-  ownReportingGrid: "Số liệu phải báo cáo, từng chỉ tiêu và từng năm",
-  ownReportingText: (due, reported) =>
-    `Các chỉ tiêu của những mục tiêu mà cơ quan chủ trì: ${String(due)} lượt năm phải có số; đã có ${String(reported)}.`,
+  ownReporting: "Số liệu để theo dõi",
+  ownReportingGrid: "Số liệu để theo dõi, từng chỉ tiêu và từng năm",
+  ownReportingText: (due, held) =>
+    `Để theo dõi các chỉ tiêu của những mục tiêu mà cơ quan chủ trì cần ${String(due)} số liệu, mỗi số của một chỉ tiêu trong một năm; ${heldInVietnamese(held)}. Số mà cơ quan đã báo cáo ở nơi khác, bộ sưu tập này có thể chưa biết.`,
   sourcesTitle: "Nguồn số liệu",
   sourcesLead: (sources) => `${String(sources)} nguồn, xếp theo loại; mỗi số trên trang này dẫn về một nguồn dưới đây.`,
   kinds: {
@@ -193,9 +202,19 @@ const vi: DataMessages = {
   alsoReported: "Cũng được công bố"
 };
 
+function heldInVietnamese({all, partYear}: HeldFigures): string {
+  const held = `bộ sưu tập này có ${String(all)}`;
+  return partYear === 0 ? held : `${held}, trong đó ${String(partYear)} chỉ của một phần năm`;
+}
+
+function heldInEnglish({all, partYear}: HeldFigures): string {
+  const held = `this collection holds ${String(all)}`;
+  return partYear === 0 ? held : `${held}, ${String(partYear)} of them for a part of the year only`;
+}
+
 const en: DataMessages = {
   data: "Open data",
-  coverage: "Reporting",
+  coverage: "Figures held",
   sources: "Sources",
   note: "Note",
   dataTitle: "Open data",
@@ -239,16 +258,17 @@ const en: DataMessages = {
     "A line on a chart is one indicator, one area, one series, full years. Series are never joined, nor is a series across a break (column run).",
     "Where several sources or editions speak of the same year, the one shown is of the latest edition; of the same date, that of the more reliable source, then the firmer figure. The others stay beside it.",
     "Nothing is computed with figures of part of a year; preliminary figures and estimates are marked as such, and a derived figure is no firmer than its weakest input.",
-    "Derived figures (table derived_observations) name the figures they were made from; none is computed across a break, a missing year or from part of a year.",
+    "A figure with a sign in the column qualifier is a bound, not a point: no difference, growth or rank is taken from it.",
+    "Derived figures (table derived_observations) name the figures they were made from; none is computed across a break, a missing year or from part of a year, and a ratio made from a bound is one itself.",
     "In the CSV files a text that begins with a sign which spreadsheets run as a formula (= + - @) has an apostrophe put before it."
   ],
   changes: "Releases",
   sinceLast: "What has changed since the release before: every value, indicator, milestone and status",
-  coverageTitle: "Reporting",
-  coverageLead: (due, reported, from, to) =>
-    `Between ${String(from)} and ${String(to)}, ${String(due)} yearly figures were due; ${String(reported)} are there.`,
+  coverageTitle: "What this collection holds",
+  coverageLead: (due, held, from, to) =>
+    `To follow the plan from ${String(from)} to ${String(to)} takes ${String(due)} figures, each of one indicator in one year; ${heldInEnglish(held)}.`,
   coverageNote:
-    "This page is about reporting, not about results: an indicator that is fully reported may still miss its milestone. A figure is due from the plan's year on, for indicators that measure a target or stand in for it.",
+    "This page tells which figures this collection holds, not which agency has reported: nobody here knows what agencies have sent to each other. Nor does it tell results: an indicator with all its figures may still miss its milestone. A figure is needed from the plan's year on, for indicators that measure a target or stand in for it; a survey held every few years is needed only so often, as written beside the indicator.",
   indicator: "Indicator",
   before: (year) => `Before ${String(year)}`,
   yearsWithFigure: (count) => (count === 0 ? "–" : `${String(count)} ${count === 1 ? "year" : "years"}`),
@@ -256,33 +276,34 @@ const en: DataMessages = {
     reported: "official",
     estimated: "preliminary or estimate",
     part_year: "part of the year only",
-    missing: "missing",
+    missing: "not held",
     not_due: "not yet due",
     area_ended: "the province no longer exists"
   },
   legend: "How to read it",
-  dueMark: "bold frame: a figure is due and not there",
+  dueMark: "bold frame: a figure is needed to follow the plan and not held",
+  every: (years) => `every ${String(years)} years`,
   byAgency: "By lead agency",
   byAgencyNote:
-    "Yearly figures due of the indicators whose target an agency leads; an indicator may have several. The page of each agency shows every indicator and year.",
+    "Figures needed of the indicators whose target an agency leads, and what this collection holds of them; an indicator may have several agencies. The page of each agency shows every indicator and year.",
   agency: "Agency",
-  due: "due",
+  due: "needed",
   byGoal: "Every indicator, by goal",
   goalNumber: (goal) => `Goal ${String(goal)}`,
   withoutGoal: "General background",
   goal: "Goal",
-  figures: "Figures due",
-  figureStates: {open: "some years without a figure", complete: "complete", none: "no year is due"},
+  figures: "Figures needed",
+  figureStates: {open: "some years without a figure", complete: "complete", none: "none is needed"},
   filter: "Filter the indicators",
   all: "all",
   reset: "Clear the filter",
   showing: (shown, total) => `Showing ${String(shown)} of ${String(total)} indicators.`,
   noneLeft: "No indicator meets these conditions. Remove one of them.",
   sortBy: (column) => `Sort by ${column}`,
-  ownReporting: "Figures to report",
-  ownReportingGrid: "Figures to report, by indicator and year",
-  ownReportingText: (due, reported) =>
-    `Indicators of the targets that the agency leads: ${String(due)} yearly figures were due; ${String(reported)} are there.`,
+  ownReporting: "Figures to follow it by",
+  ownReportingGrid: "Figures to follow it by, by indicator and year",
+  ownReportingText: (due, held) =>
+    `To follow the indicators of the targets that the agency leads takes ${String(due)} figures, each of one indicator in one year; ${heldInEnglish(held)}. What the agency has reported elsewhere may not be known here.`,
   sourcesTitle: "Sources",
   sourcesLead: (sources) =>
     `${String(sources)} sources by kind; every figure on this site points to one of the sources below.`,

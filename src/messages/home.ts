@@ -33,7 +33,7 @@ export interface HomeMessages {
 
 const vi: HomeMessages = {
   standing: (date, commitments, verdicts, open) =>
-    `Đến ngày ${date}, trong ${String(commitments)} cam kết của kế hoạch có ${verdicts}; ${String(open)} chưa kết luận được.`,
+    `Đến ${date}, trong ${String(commitments)} cam kết: ${verdicts}; ${String(open)} chưa kết luận được.`,
   standingNote:
     "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
   judgedTitle: "Đã kết luận được:",
@@ -42,7 +42,7 @@ const vi: HomeMessages = {
   goalsTitle: (count) => `${String(count)} mục tiêu`,
   goalsKey: "Mỗi ký hiệu là một cam kết, theo chú giải ở trên.",
   headlinesTitle: "Chỉ tiêu chủ yếu",
-  headlinesKey: "Đỏ: mốc của kế hoạch và đường đến mốc. Xanh và màu khác: số liệu, mỗi màu một phương pháp tính.",
+  headlinesKey: "Đỏ: mốc, đường đến mốc. Màu khác: mỗi màu một phương pháp tính.",
   noMilestone: "kế hoạch không đặt mốc bằng số",
   commitmentsOf: (count) => `${String(count)} cam kết`,
   noCommitment: "không có cam kết đo được hoặc có thời hạn",
@@ -65,12 +65,12 @@ const vi: HomeMessages = {
     no_data: "có chỉ tiêu nhưng chưa có số liệu của tỉnh",
     insufficient_data: "có số liệu nhưng chưa đủ để kết luận"
   },
-  coverageLink: "Chỉ tiêu nào thiếu số liệu năm nào"
+  coverageLink: "Bộ sưu tập này có và thiếu số liệu nào, của năm nào"
 };
 
 const en: HomeMessages = {
   standing: (date, commitments, verdicts, open) =>
-    `On ${date}, of the plan's ${String(commitments)} commitments: ${verdicts}; ${String(open)} cannot be judged yet.`,
+    `On ${date}, of ${String(commitments)} commitments: ${verdicts}; ${String(open)} cannot be judged yet.`,
   standingNote:
     "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",
   judgedTitle: "Can be judged:",
@@ -106,7 +106,7 @@ const en: HomeMessages = {
     no_data: "have an indicator, but no value for the province",
     insufficient_data: "have values, but too few for a verdict"
   },
-  coverageLink: "Which indicator lacks which year"
+  coverageLink: "Which figures this collection holds and lacks, by year"
 };
 
 /** {@link HomeMessages} in a language. */

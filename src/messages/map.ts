@@ -20,6 +20,8 @@ export interface MapMessages {
   readonly islands: string;
   readonly spoken: (indicator: string, year: number, provinces: number) => string;
   readonly tile: (name: string, value: string, rank: string, position: number, classes: number) => string;
+  readonly tileUnclassed: (name: string, value: string, rank: string) => string;
+  readonly unclassed: string;
   readonly tileRank: (rank: number, count: number) => string;
   readonly tileMissing: (name: string, what: string) => string;
   readonly table: string;
@@ -53,6 +55,8 @@ const vi: MapMessages = {
     `Bản đồ ô vuông các tỉnh: ${indicator}, năm ${String(year)}, ${String(provinces)} tỉnh có số liệu. Có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa). Từng số nằm trong bảng.`,
   tile: (name, value, rank, position, classes) =>
     `${name}: ${value}${rank}, nhóm ${String(position)} trên ${String(classes)}`,
+  tileUnclassed: (name, value, rank) => `${name}: ${value}${rank}, không xếp nhóm được`,
+  unclassed: "nguồn chỉ viết “trên”, “gần” hoặc “khoảng”: không xếp nhóm được",
   tileRank: (rank, count) => `, hạng ${String(rank)} trên ${String(count)}`,
   tileMissing: (name, what) => `${name}: ${what}`,
   table: "Cùng các số này trong bảng"
@@ -87,6 +91,8 @@ const en: MapMessages = {
     `Tile map of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos are marked. Every figure stands in the table.`,
   tile: (name, value, rank, position, classes) =>
     `${name}: ${value}${rank}, class ${String(position)} of ${String(classes)}`,
+  tileUnclassed: (name, value, rank) => `${name}: ${value}${rank}, in no certain class`,
+  unclassed: "the source says only “more than”, “nearly” or “about”: in no certain class",
   tileRank: (rank, count) => `, rank ${String(rank)} of ${String(count)}`,
   tileMissing: (name, what) => `${name}: ${what}`,
   table: "The same figures in a table"

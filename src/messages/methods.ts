@@ -1,12 +1,23 @@
 import {catalogue} from "./accessor.js";
 import type {MethodId, Verification} from "../model/assessment.js";
 
+/** The numbers of the rules that say when evidence is enough, each from the place where it is applied. */
+export interface EvidenceRules {
+  readonly freshYears: number;
+  readonly paceWindow: number;
+  readonly paceMinimum: number;
+  readonly movementYears: number;
+}
+
 /** Words of the pages that explain and compare the methods. */
 export interface MethodsMessages {
   readonly title: string;
   readonly lead: string;
   readonly common: string;
   readonly commonRules: readonly string[];
+  readonly evidence: string;
+  readonly evidenceLead: string;
+  readonly evidenceRules: (rules: EvidenceRules) => readonly (readonly [name: string, rule: string])[];
   readonly plain: Readonly<Record<MethodId, string>>;
   readonly asks: Readonly<Record<MethodId, string>>;
   readonly verification: Readonly<Record<Verification, string>>;
@@ -47,8 +58,57 @@ const vi: MethodsMessages = {
     "Đúng bằng mức phải đạt là đạt. Xếp loại trên số chưa làm tròn.",
     "Không đủ số liệu thì không kết luận, và luôn nêu lý do."
   ],
+  evidence: "Khi nào thì đủ để kết luận",
+  evidenceLead:
+    "Các quy tắc này áp dụng cho cách xét theo cam kết của kế hoạch, trang tổng quan và các hình vẽ. Những phương pháp đã công bố giữ nguyên quy tắc của chúng.",
+  evidenceRules: ({freshYears, paceWindow, paceMinimum, movementYears}) => [
+    [
+      "Còn mới",
+      `Giá trị mới nhất không cũ hơn ${String(freshYears)} năm so với năm được xét (năm của ngày đánh giá, hoặc năm địa bàn kết thúc nếu sớm hơn). Cũ hơn thì “quá cũ để kết luận”, giá trị cũ vẫn được nêu.`
+    ],
+    [
+      "Đủ số",
+      `Nhịp tính từ giá trị ${String(paceWindow)} năm trước giá trị mới nhất; năm đó không có số thì lấy năm gần nhất cách 4 đến 7 năm, chia cho số năm thật. Cần ít nhất ${String(paceMinimum)} giá trị cùng một phương pháp tính.`
+    ],
+    [
+      "Không kéo quá xa",
+      "Không dự tính xa hơn về phía trước so với khoảng năm đã có số liệu, và không nói số nằm ngoài thang đo."
+    ],
+    [
+      "Khoảng dự báo",
+      "Qua các giá trị ấy kẻ đường bình phương nhỏ nhất với khoảng dự báo 80% (t của Student, n − 2 bậc tự do). Khoảng chứa mức phải đạt thì “chưa nói được”; nhịp luôn nằm trong khoảng ấy."
+    ],
+    [
+      "Đủ kỳ",
+      "Bình quân nhiều năm cần số của mọi năm trong kỳ tính đến nay. Có các mức thì tính tăng trưởng từ mức, bình quân của các tốc độ ghi bên cạnh."
+    ],
+    [
+      "Cận không phải là điểm",
+      "“Trên”, “gần”, “khoảng” là cận: không trừ, không tính tăng, không xếp hạng; chỉ kết luận khi mọi giá trị có thể đều cho cùng một câu trả lời."
+    ],
+    [
+      "So cùng kỳ",
+      "Cam kết từng năm so năm với năm; chưa có cả năm thì so cùng một phần của hai năm, nếu phần ấy dài từ chín tháng."
+    ],
+    [
+      "Không nêu năm gốc",
+      "Kế hoạch không nêu năm gốc thì xét mọi năm gốc có thể hiểu, trên mọi phương pháp tính cùng một khái niệm; chỉ kết luận khi tất cả cho cùng một câu trả lời."
+    ],
+    [
+      "Địa bàn đã kết thúc",
+      "Mốc sau ngày địa bàn kết thúc được xét theo số liệu cuối cùng trước ngày ấy và nói ở thì quá khứ: đã đạt, đang tiến tới, hoặc chậm khi tỉnh kết thúc; không bao giờ là đạt hay không đạt."
+    ],
+    [
+      "Bằng chứng không phải kết luận",
+      `Cam kết chưa kết luận được thì nêu chỉ tiêu đo hoặc gần đúng với nó thay đổi theo chiều nào trong ${String(movementYears)} năm đến giá trị mới nhất. Thay đổi nằm trong sai số thường gặp của cuộc điều tra, hoặc nhỏ hơn chữ số được công bố, là “chưa thay đổi rõ rệt”.`
+    ],
+    [
+      "Sai số thường gặp",
+      "Nguồn không cho sai số thì theo cách thu thập. Sổ sách, rà soát: không có sai số mẫu. Điều tra hộ: tỷ lệ p có sai số 1,645·√(2·2·p(100 − p)/750); mức bình quân 5%, tỷ suất sự kiện hiếm 10% sai số chuẩn. Khảo sát ý kiến: 1,645·√2·0,3/√200, tức 4,9% thang điểm."
+    ]
+  ],
   plain: {
-    plan: "Tỉnh có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: lấy nhịp bình quân năm năm gần nhất, nếu giữ nhịp ấy mà tới mốc thì đang tiến tới, không thì chậm. Không mượn ngưỡng của ai.",
+    plan: "Tỉnh có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: số liệu phải còn mới và đủ; cả khoảng dự báo 80% tới mốc thì đang tiến tới, cả khoảng không tới thì chậm, khoảng chứa mốc thì chưa nói được. Không mượn ngưỡng của ai.",
     open_sdg:
       "So tốc độ tăng thực tế mỗi năm từ năm gốc 2015 với tốc độ tăng cần có để tới mốc. Đạt ít nhất 95% tốc độ cần có là đúng hướng. Vì tính theo tốc độ nên mốc gần số không đòi hỏi rất nhiều.",
     eurostat:
@@ -118,8 +178,57 @@ const en: MethodsMessages = {
     "Being equal to the milestone is reaching it. Classes are decided on unrounded numbers.",
     "Without enough figures there is no judgement, and always a reason."
   ],
+  evidence: "When there is enough for a verdict",
+  evidenceLead:
+    "These rules gate the plan's own method, the overview and the drawings. Published methods keep their own rules.",
+  evidenceRules: ({freshYears, paceWindow, paceMinimum, movementYears}) => [
+    [
+      "Fresh",
+      `The latest value is at most ${String(freshYears)} years older than the year judged (that of the day of assessment, or that in which the area ended, if earlier). An older one is “too old to judge”, and told all the same.`
+    ],
+    [
+      "Enough",
+      `The pace runs from the value ${String(paceWindow)} years before the latest; where that year has none, from the nearest one four to seven years before, over the real number of years. It takes at least ${String(paceMinimum)} values of one methodology.`
+    ],
+    [
+      "Not too far",
+      "Nothing is carried further ahead than the values reach back, and no number beyond the end of a scale is said."
+    ],
+    [
+      "Interval",
+      "Through those values runs the least-squares line with its 80 % prediction interval (Student's t, n − 2 degrees of freedom). Where the interval holds the level to reach, it “cannot be told”; the pace always leads inside the interval."
+    ],
+    [
+      "Complete",
+      "An average over years needs every year of its period so far. Where levels are kept, growth is judged from them, with the mean of the rates beside it."
+    ],
+    [
+      "Bounds are not points",
+      "“More than”, “nearly” and “about” are bounds: no difference, growth or rank comes from them, and they decide only where every value that they allow gives the same answer."
+    ],
+    [
+      "Like with like",
+      "A commitment for every year compares a year with the year before; where full years are missing, the same part of both, if it covers nine months or more."
+    ],
+    [
+      "No base year",
+      "Where the plan names no base year, every one that it can mean is tried, on every methodology of the same concept; there is a verdict only where all of them give the same answer."
+    ],
+    [
+      "An area that has ended",
+      "Milestones after its end are judged on the last evidence before it and told in the past tense: had been reached, was on the way, or was too slow when the province ended; never as reached or missed."
+    ],
+    [
+      "Evidence is no verdict",
+      `Of a commitment that cannot be judged it is told which way the indicators move that measure it or stand in for it, over ${String(movementYears)} years to the latest value. A change within the usual error of a survey, or below the published digits, is “no clear change”.`
+    ],
+    [
+      "Usual error",
+      "Where a source gives no error, by how it collects. Registers: no sampling error. Surveys of households: of a share p, 1.645·√(2·2·p(100 − p)/750); of a mean 5 %, of a rate of rare events 10 % standard error. Surveys of opinions: 1.645·√2·0.3/√200, which is 4.9 % of the scale."
+    ]
+  ],
   plain: {
-    plan: "Did the province keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: if the average pace of the last five years gets there it is on the way, else too slow. No thresholds are borrowed.",
+    plan: "Did the province keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: with fresh values, and enough of them, it is on the way where the whole 80 % prediction interval gets there, too slow where no part of it does, and cannot be told where the interval holds the milestone. No thresholds are borrowed.",
     open_sdg:
       "The actual rate of growth a year since 2015 over the rate needed to reach the milestone. At least 95% of the needed rate is on track. Because it compares rates, a milestone close to zero asks for a great deal.",
     eurostat:

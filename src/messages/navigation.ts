@@ -55,7 +55,7 @@ const vi: NavigationMessages = {
   notebooks: "Sổ tay phân tích",
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
-  coverage: "Tình hình báo cáo",
+  coverage: "Số liệu hiện có",
   sources: "Nguồn số liệu",
   changes: "Thay đổi",
   explorer: "Bàn phân tích"
@@ -85,7 +85,7 @@ const en: NavigationMessages = {
   notebooks: "Notebooks",
   data: "Data",
   downloads: "Downloads and dictionary",
-  coverage: "Reporting",
+  coverage: "Figures held",
   sources: "Sources",
   changes: "Changes",
   explorer: "Explorer"

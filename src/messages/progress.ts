@@ -15,7 +15,7 @@ export interface ProgressMessages {
   readonly latest: string;
   readonly toReach: string;
   readonly paceSinceStart: (from: number, to: number) => string;
-  readonly paceFiveYears: (from: number, to: number) => string;
+  readonly recentPace: (from: number, to: number) => string;
   readonly paceNeeded: string;
   readonly noneNeeded: string;
   readonly averageSoFar: string;
@@ -23,9 +23,7 @@ export interface ProgressMessages {
   readonly aYear: (amount: string) => string;
   readonly outlookIn: (year: number) => string;
   readonly band: (low: string, high: string) => string;
-  readonly noBand: string;
   readonly noBandByMethod: string;
-  readonly clipped: (value: string) => string;
   readonly bandNote: string;
   readonly scenario: (pace: string, year: number, value: string) => string;
   readonly scenarioReaches: string;
@@ -94,7 +92,7 @@ const vi: ProgressMessages = {
   latest: "Giá trị gần nhất",
   toReach: "Mức phải đạt",
   paceSinceStart: (from, to) => `Nhịp từ đầu chuỗi (${String(from)}–${String(to)})`,
-  paceFiveYears: (from, to) => `Nhịp 5 năm gần nhất (${String(from)}–${String(to)})`,
+  recentPace: (from, to) => `Nhịp gần đây (${String(from)}–${String(to)})`,
   paceNeeded: "Nhịp cần có từ nay",
   noneNeeded: "đã ở mức phải đạt, chỉ cần giữ",
   averageSoFar: "Bình quân năm đến nay",
@@ -102,11 +100,9 @@ const vi: ProgressMessages = {
   aYear: (amount) => `${amount} mỗi năm`,
   outlookIn: (year) => `Nếu giữ nhịp hiện nay, năm ${String(year)}`,
   band: (low, high) => `từ ${low} đến ${high}`,
-  noBand: "không có dải tin cậy vì nhịp dựa trên ít hơn bốn giá trị",
   noBandByMethod: "phương pháp này không có dải tin cậy",
-  clipped: (value) => `tính ra ${value}, cắt ở giới hạn của thang đo`,
   bandNote:
-    "Dải cho biết nơi giá trị sẽ rơi vào bốn trong năm lần, nếu các thay đổi hằng năm tiếp tục dao động như năm năm qua. Đây là cách đọc, không phải dự báo.",
+    "Đường chấm là đường thẳng bình phương nhỏ nhất qua các giá trị của khoảng tính nhịp; dải là khoảng dự báo 80%: bốn trong năm lần giá trị sẽ rơi vào đó nếu xu hướng không đổi. Chỉ kéo dài tới trước bằng khoảng năm đã có số liệu; đây là cách đọc, không phải dự báo.",
   scenario: (pace, year, value) => `Giả sử từ nay ${pace}: năm ${String(year)} là ${value}`,
   scenarioReaches: "đạt mốc",
   scenarioFalls: "chưa đạt mốc",
@@ -133,7 +129,7 @@ const vi: ProgressMessages = {
   scenarioLabel: (value) => `giả định: ${value}`,
   legendPath: "đường cần đi, mỗi chấm một năm",
   legendOutlook: "nếu giữ nhịp hiện nay",
-  legendBand: "dải tin cậy 80% của nhịp",
+  legendBand: "khoảng dự báo 80%",
   legendScenario: "giả định của người đọc",
   historyTitle: "Kết luận qua các năm",
   historyNote: (method, year) =>
@@ -198,7 +194,7 @@ const en: ProgressMessages = {
   latest: "Latest value",
   toReach: "Value to reach",
   paceSinceStart: (from, to) => `Pace since the start (${String(from)}–${String(to)})`,
-  paceFiveYears: (from, to) => `Pace over five years (${String(from)}–${String(to)})`,
+  recentPace: (from, to) => `Recent pace (${String(from)}–${String(to)})`,
   paceNeeded: "Pace needed from now on",
   noneNeeded: "already at the level, which has to be kept",
   averageSoFar: "Yearly average so far",
@@ -206,11 +202,9 @@ const en: ProgressMessages = {
   aYear: (amount) => `${amount} a year`,
   outlookIn: (year) => `At the present pace, in ${String(year)}`,
   band: (low, high) => `from ${low} to ${high}`,
-  noBand: "no band, because the pace rests on fewer than four values",
   noBandByMethod: "this method has no band",
-  clipped: (value) => `computed as ${value}, cut at the end of the scale`,
   bandNote:
-    "The band holds the value four times out of five if yearly changes go on scattering as in the last five years. It is a reading aid, not a forecast.",
+    "The dotted line is the least-squares line through the values of the pace; the band is its 80 % prediction interval, which holds the value four times out of five if the trend goes on. It is drawn no further ahead than the values reach back; it is a reading aid, not a forecast.",
   scenario: (pace, year, value) => `Supposing ${pace} from now on: ${value} in ${String(year)}`,
   scenarioReaches: "reaches the milestone",
   scenarioFalls: "falls short of the milestone",
@@ -237,7 +231,7 @@ const en: ProgressMessages = {
   scenarioLabel: (value) => `scenario: ${value}`,
   legendPath: "required path, a dot a year",
   legendOutlook: "if the present pace lasts",
-  legendBand: "80% band of that pace",
+  legendBand: "80 % prediction interval",
   legendScenario: "the reader's scenario",
   historyTitle: "The judgement over the years",
   historyNote: (method, year) =>

@@ -13,8 +13,14 @@ export interface ReportMessages {
   readonly turnsTitle: (year: number) => string;
   readonly noTurns: (year: number) => string;
   readonly turn: (before: string) => string;
-  readonly indicatorText: (withValue: number, all: number, ofYear: number, year: number) => string;
-  readonly changeText: (better: number, worse: number, same: number) => string;
+  readonly indicatorText: (
+    withValue: number,
+    all: number,
+    ofYear: {readonly all: number; readonly partly: number},
+    year: number
+  ) => string;
+  readonly changeText: (better: number, worse: number, unclear: number, same: number) => string;
+  readonly boundedText: (count: number) => string;
   readonly blankContext: string;
   // II and III
   readonly byGoal: string;
@@ -31,8 +37,8 @@ export interface ReportMessages {
   readonly byAgencyText: (agencies: string, province: string) => string;
   readonly byAgencyCaption: (year: number) => string;
   readonly agency: string;
-  readonly reported: string;
-  readonly reportedOf: (reported: number, due: number) => string;
+  readonly held: string;
+  readonly heldOf: (held: number, due: number) => string;
   readonly sent: (date: string) => string;
   readonly blankSent: string;
   // IV
@@ -48,11 +54,12 @@ export interface ReportMessages {
   readonly restTitle: string;
   readonly rest: (state: string, count: number) => string;
   // V to VIII
-  readonly unreported: string;
-  readonly unreportedText: (count: number, due: number, year: number) => string;
+  readonly lacking: string;
+  readonly lackingText: (count: number, due: number, year: number) => string;
+  readonly partly: (count: number, year: number) => string;
   readonly nothingDue: (year: number) => string;
-  readonly allReported: (year: number) => string;
-  readonly unreportedCaption: (year: number) => string;
+  readonly nothingLacking: (year: number) => string;
+  readonly lackingCaption: (year: number) => string;
   readonly noAgency: string;
   readonly indicator: string;
   readonly count: string;
@@ -75,11 +82,15 @@ export interface ReportMessages {
   readonly milestone: string;
   readonly withoutGoal: string;
   readonly withoutValue: (count: number, names: string) => string;
-  readonly noChange: Readonly<Record<"first_value" | "break", string>>;
+  readonly noChange: Readonly<Record<"first_value" | "break" | "other_period" | "bounded", string>>;
   readonly better: string;
   readonly worse: string;
   readonly same: string;
+  readonly unclear: string;
+  readonly higher: string;
+  readonly lower: string;
   readonly against: (year: number) => string;
+  readonly againstPart: (year: number) => string;
   readonly estimated: Readonly<Record<"preliminary" | "estimate", string>>;
   readonly annexNotes: string;
   readonly notes: readonly string[];
@@ -100,9 +111,11 @@ const vi: ReportMessages = {
   noTurns: (year) => `Không cam kết nào đổi tình trạng so với cuối năm ${String(year - 1)}.`,
   turn: (before) => `trước đó: ${before}`,
   indicatorText: (withValue, all, ofYear, year) =>
-    `Trong ${String(all)} chỉ tiêu theo dõi, ${String(withValue)} có số liệu của tỉnh đến năm ${String(year)}, trong đó ${String(ofYear)} có số liệu cả năm của chính năm ${String(year)}.`,
-  changeText: (better, worse, same) =>
-    `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
+    `Trong ${String(all)} chỉ tiêu theo dõi, ${String(withValue)} có số liệu của tỉnh đến năm ${String(year)}, trong đó ${String(ofYear.all)} có số liệu của chính năm ${String(year)}${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} chỉ của một phần năm)`}.`,
+  changeText: (better, worse, unclear, same) =>
+    `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(unclear)} chưa thay đổi rõ rệt, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
+  boundedText: (count) =>
+    `${String(count)} chỉ tiêu không tính được thay đổi vì nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
   blankContext: "bối cảnh, công tác chỉ đạo, điều hành và lồng ghép trong năm",
   byGoal: "Kết quả theo mục tiêu",
   byGoalCaption: (year) => `Bảng 2. Cam kết theo mục tiêu và tình trạng vào cuối năm ${String(year)}`,
@@ -113,15 +126,15 @@ const vi: ReportMessages = {
   columnsNote:
     "Chưa biết: có số liệu nhưng chưa đủ để kết luận. Chưa đo được: chưa có số liệu, chưa có chỉ tiêu hoặc cam kết không có con số.",
   newOfGoal: (year) => `Chỉ tiêu có số liệu năm ${String(year)}:`,
-  nothingNew: (year) => `Chưa có chỉ tiêu nào của mục tiêu này có số liệu cả năm ${String(year)}.`,
+  nothingNew: (year) => `Chưa có chỉ tiêu nào của mục tiêu này có số liệu năm ${String(year)}.`,
   blankGoal: "cơ quan chủ trì bổ sung: nhiệm vụ đã thực hiện, kết quả, tồn tại",
   byAgency: "Kết quả theo cơ quan chủ trì",
   byAgencyText: (agencies, province) =>
     `Theo mục IV của kế hoạch, các cơ quan gửi báo cáo ${agencies} hằng năm, báo cáo của tỉnh lập ${province}. Một cam kết có nhiều cơ quan chủ trì được tính cho từng cơ quan.`,
   byAgencyCaption: (year) => `Bảng 3. Cam kết và số liệu theo cơ quan chủ trì, năm ${String(year)}`,
   agency: "Cơ quan",
-  reported: "Chỉ tiêu có số / phải có",
-  reportedOf: (reported, due) => `${String(reported)}/${String(due)}`,
+  held: "Chỉ tiêu có số / cần có",
+  heldOf: (held, due) => `${String(held)}/${String(due)}`,
   sent: (date) => `Gửi báo cáo ${date}`,
   blankSent: "…",
   byState: "Cam kết đã đạt, không đạt, đang thực hiện và chưa biết",
@@ -135,12 +148,13 @@ const vi: ReportMessages = {
   noneInStates: (states) => `Không có cam kết nào ở tình trạng: ${states}.`,
   restTitle: "Cam kết chưa đo được:",
   rest: (state, count) => `${capital(state)} (${String(count)}):`,
-  unreported: "Số liệu chưa có",
-  unreportedText: (count, due, year) =>
-    `Trong ${String(due)} chỉ tiêu phải có số của năm ${String(year)}, ${String(count)} chưa có số liệu cả năm. Bảng 5 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
-  nothingDue: (year) => `Không chỉ tiêu nào phải có số cả năm ${String(year)} của tỉnh.`,
-  allReported: (year) => `Mọi chỉ tiêu phải có số của năm ${String(year)} đều đã có.`,
-  unreportedCaption: (year) => `Bảng 5. Chỉ tiêu chưa có số liệu cả năm ${String(year)}`,
+  lacking: "Số liệu mà bộ sưu tập này chưa có",
+  lackingText: (count, due, year) =>
+    `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 5 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
+  partly: (count, year) => `Chỉ có số của một phần năm ${String(year)} (${String(count)} chỉ tiêu):`,
+  nothingDue: (year) => `Không chỉ tiêu nào của tỉnh cần có số của năm ${String(year)}.`,
+  nothingLacking: (year) => `Bộ sưu tập này có số của mọi chỉ tiêu cần theo dõi trong năm ${String(year)}.`,
+  lackingCaption: (year) => `Bảng 5. Chỉ tiêu mà bộ sưu tập này chưa có số của năm ${String(year)}`,
   noAgency: "Kế hoạch không nêu cơ quan",
   indicator: "Chỉ tiêu",
   count: "Số",
@@ -163,17 +177,27 @@ const vi: ReportMessages = {
   milestone: "Mốc kế tiếp",
   withoutGoal: "Bối cảnh chung",
   withoutValue: (count, names) => `Chưa có số liệu của tỉnh (${String(count)} chỉ tiêu): ${names}.`,
-  noChange: {first_value: "giá trị đầu tiên", break: "đổi phương pháp tính"},
+  noChange: {
+    first_value: "giá trị đầu tiên",
+    break: "đổi phương pháp tính",
+    other_period: "chưa có số cùng kỳ trước đó",
+    bounded: "chỉ biết cận, không tính được"
+  },
   better: "tốt lên",
   worse: "xấu đi",
   same: "không đổi",
+  unclear: "chưa thay đổi rõ rệt",
+  higher: "tăng, không rõ bao nhiêu",
+  lower: "giảm, không rõ bao nhiêu",
   against: (year) => `so với năm ${String(year)}`,
+  againstPart: (year) => `so với cùng kỳ năm ${String(year)}`,
   estimated: {preliminary: "sơ bộ", estimate: "ước tính"},
   annexNotes: "Phụ lục 2. Ghi chú",
   notes: [
-    "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi của những năm gần nhất.",
-    "Chưa biết không phải là không đạt.",
-    "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm không dùng để đánh giá.",
+    "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi tỉnh kết thúc, mốc về sau chỉ nói ở thì quá khứ.",
+    "Chưa biết không phải là không đạt. Bằng chứng ghi cạnh cam kết chưa kết luận được không phải là kết luận.",
+    "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm ghi rõ là phần nào, và chỉ so với cùng kỳ của năm khác.",
+    "“Chưa thay đổi rõ rệt”: mức chênh nhỏ hơn chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu và khảo sát ý kiến. Số “trên”, “gần”, “khoảng” không dùng để tính chênh lệch; chỉ nói tốt lên hay xấu đi khi mọi cách hiểu đều như nhau.",
     "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc, kèm “sơ bộ” hoặc “ước tính” nếu số chưa chính thức.",
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
@@ -194,9 +218,11 @@ const en: ReportMessages = {
   noTurns: (year) => `No commitment has changed its status since the end of ${String(year - 1)}.`,
   turn: (before) => `before: ${before}`,
   indicatorText: (withValue, all, ofYear, year) =>
-    `Of ${String(all)} indicators, ${String(withValue)} have a value for the province up to ${String(year)}, ${String(ofYear)} of them a full-year value of ${String(year)} itself.`,
-  changeText: (better, worse, same) =>
-    `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, and ${String(same)} did not change or have no better direction.`,
+    `Of ${String(all)} indicators, ${String(withValue)} have a value for the province up to ${String(year)}, ${String(ofYear.all)} of them of ${String(year)} itself${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} for a part of the year only)`}.`,
+  changeText: (better, worse, unclear, same) =>
+    `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, ${String(unclear)} have not clearly changed, and ${String(same)} did not change or have no better direction.`,
+  boundedText: (count) =>
+    `No change can be told of ${String(count)}, where a source says only “more than”, “nearly” or “about”.`,
   blankContext: "context, direction and mainstreaming during the year",
   byGoal: "Results by goal",
   byGoalCaption: (year) => `Table 2. Commitments by goal and status at the end of ${String(year)}`,
@@ -207,15 +233,15 @@ const en: ReportMessages = {
   columnsNote:
     "Not known: there are values, but not enough to conclude. No measure: no value, no indicator, or a commitment without a number.",
   newOfGoal: (year) => `Indicators with a value of ${String(year)}:`,
-  nothingNew: (year) => `No indicator of this goal has a full-year value of ${String(year)} yet.`,
+  nothingNew: (year) => `No indicator of this goal has a value of ${String(year)} yet.`,
   blankGoal: "lead agencies to add: tasks carried out, results, shortcomings",
   byAgency: "Results by lead agency",
   byAgencyText: (agencies, province) =>
     `By section IV of the plan, agencies report ${agencies} every year and the province's report is made ${province}. A commitment led by several agencies is counted for each.`,
   byAgencyCaption: (year) => `Table 3. Commitments and values by lead agency, ${String(year)}`,
   agency: "Agency",
-  reported: "Values / due",
-  reportedOf: (reported, due) => `${String(reported)}/${String(due)}`,
+  held: "Values / needed",
+  heldOf: (held, due) => `${String(held)}/${String(due)}`,
   sent: (date) => `Reported ${date}`,
   blankSent: "…",
   byState: "Commitments reached, missed, on the way and not known",
@@ -229,12 +255,14 @@ const en: ReportMessages = {
   noneInStates: (states) => `No commitment is: ${states}.`,
   restTitle: "Commitments that are not measured:",
   rest: (state, count) => `${capital(state)} (${String(count)}):`,
-  unreported: "What has not been reported",
-  unreportedText: (count, due, year) =>
-    `Of ${String(due)} indicators due for ${String(year)}, ${String(count)} have no full-year value. Table 5 lists them by the agency named first as lead of their target.`,
-  nothingDue: (year) => `No indicator is due for the province for the whole of ${String(year)}.`,
-  allReported: (year) => `Every indicator due for ${String(year)} has a value.`,
-  unreportedCaption: (year) => `Table 5. Indicators without a full-year value of ${String(year)}`,
+  lacking: "What this collection lacks",
+  lackingText: (count, due, year) =>
+    `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 5 lists them by the agency named first as lead of their target.`,
+  partly: (count, year) =>
+    `Known for a part of ${String(year)} only (${count === 1 ? "1 indicator" : `${String(count)} indicators`}):`,
+  nothingDue: (year) => `No indicator of the province is needed for ${String(year)}.`,
+  nothingLacking: (year) => `This collection holds a value of every indicator needed for ${String(year)}.`,
+  lackingCaption: (year) => `Table 5. Indicators of which this collection holds no value of ${String(year)}`,
   noAgency: "The plan names no agency",
   indicator: "Indicator",
   count: "Number",
@@ -257,17 +285,27 @@ const en: ReportMessages = {
   milestone: "Next milestone",
   withoutGoal: "General context",
   withoutValue: (count, names) => `Without a value for the province (${String(count)}): ${names}.`,
-  noChange: {first_value: "first value", break: "other methodology"},
+  noChange: {
+    first_value: "first value",
+    break: "other methodology",
+    other_period: "no earlier value of the same part",
+    bounded: "only a bound known"
+  },
   better: "better",
   worse: "worse",
   same: "no change",
+  unclear: "no clear change",
+  higher: "higher, not known by how much",
+  lower: "lower, not known by how much",
   against: (year) => `against ${String(year)}`,
+  againstPart: (year) => `against the same part of ${String(year)}`,
   estimated: {preliminary: "prel.", estimate: "est."},
   annexNotes: "Annex 2. Notes",
   notes: [
-    "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace of the latest years.",
-    "Not known does not mean missed.",
-    "Nothing is interpolated and no difference is computed across a change of methodology or of territory; values of part of a year are not judged.",
+    "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace, where values are fresh and enough and the 80% prediction interval does not hold the milestone. Once the province has ended, later milestones are told in the past tense.",
+    "Not known does not mean missed. Evidence beside a commitment that is undecided is no verdict.",
+    "Nothing is interpolated and no difference is computed across a change of methodology or of territory; a value of a part of a year says which part, and is compared only with the same part of another year.",
+    "“No clear change”: the difference is below the last digit that the source prints, or within the usual error of a survey. “More than”, “nearly” and “about” give no difference; better or worse is said of them only where every number that they can mean agrees.",
     "“Before” is the value before the latest, not always of the year before; years are in brackets. “prel.” marks preliminary values, “est.” estimates.",
     "Where a commitment has several indicators, the worst decides."
   ],

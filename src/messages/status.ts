@@ -9,6 +9,8 @@ export interface StatusMessages {
   readonly always: Readonly<Record<InsufficientData | Exclude<StandingState, StatusOf<"plan">>, string>>;
   readonly ended: string;
   readonly reason: Readonly<Record<Reason, string>>;
+  /** Why there is no verdict, short enough for a mark; other reasons are told at length beside it. */
+  readonly undecided: Readonly<Partial<Record<Reason, string>>>;
   readonly mark: Readonly<Record<Mark, string>>;
 }
 
@@ -24,7 +26,16 @@ const vi: StatusMessages = {
     dns_weather: "Ký hiệu thời tiết của Đức"
   },
   status: {
-    plan: {kept: "đạt", on_the_way: "đang tiến tới", behind: "chậm", missed: "không đạt", unknown: "chưa biết"},
+    plan: {
+      kept: "đạt",
+      had_been_reached: "đã đạt khi tỉnh kết thúc",
+      on_the_way: "đang tiến tới",
+      was_on_the_way: "đang tiến tới khi tỉnh kết thúc",
+      behind: "chậm",
+      was_too_slow: "chậm khi tỉnh kết thúc",
+      missed: "không đạt",
+      unknown: "chưa biết"
+    },
     open_sdg: {
       target_achieved: "đã đạt mục tiêu",
       substantial_progress: "đúng hướng",
@@ -82,7 +93,21 @@ const vi: StatusMessages = {
     growth_rate_series: "giá trị đã là tốc độ tăng, không tính tiếp tốc độ của nó",
     no_comparator_area: "không có số liệu của địa bàn để so sánh",
     not_measurable: "cam kết không đo được bằng con số",
-    area_ended: "địa bàn đã sáp nhập trước khi hết năm của mốc"
+    too_old: "số liệu mới nhất cũ hơn ba năm so với năm được xét",
+    too_far: "mốc ở xa hơn khoảng năm mà chuỗi số liệu có được",
+    uncertain: "khoảng dự báo 80% chứa mức phải đạt, chưa nói được",
+    bounded_value: "nguồn chỉ viết “trên”, “gần” hoặc “khoảng”, chưa đủ để so với mức phải đạt"
+  },
+  undecided: {
+    too_old: "quá cũ để kết luận",
+    too_far: "mốc quá xa để kết luận",
+    uncertain: "chưa nói được",
+    bounded_value: "chỉ biết cận, chưa kết luận được",
+    one_point: "mới có một giá trị",
+    too_few_points: "quá ít giá trị để kết luận",
+    missing_years: "thiếu năm",
+    no_value_in_year: "không có số của năm ấy",
+    no_baseline: "không nêu năm gốc"
   },
   mark: {
     estimated: "có giá trị ước tính",
@@ -96,7 +121,9 @@ const vi: StatusMessages = {
     met_within_tolerance: "được coi là đạt vì cách 0% hoặc 100% không quá 1 điểm",
     gaps_in_period: "một số năm trong kỳ không có số liệu",
     reached_later: "năm sau đó mới đạt mức này",
-    area_ended: "địa bàn sáp nhập trước năm của mốc; nhịp tính theo những năm cuối"
+    area_ended: "địa bàn sáp nhập trước năm của mốc: xét theo số liệu cuối cùng trước khi sáp nhập",
+    every_base_year: "kế hoạch không nêu năm gốc; kết quả như nhau với mọi năm gốc có thể hiểu",
+    part_year: "có năm so cùng một phần của hai năm, vì chưa có số cả năm"
   }
 };
 
@@ -112,7 +139,16 @@ const en: StatusMessages = {
     dns_weather: "German weather symbols"
   },
   status: {
-    plan: {kept: "reached", on_the_way: "on the way", behind: "too slow", missed: "missed", unknown: "not known"},
+    plan: {
+      kept: "reached",
+      had_been_reached: "had been reached when the province ended",
+      on_the_way: "on the way",
+      was_on_the_way: "was on the way when the province ended",
+      behind: "too slow",
+      was_too_slow: "was too slow when the province ended",
+      missed: "missed",
+      unknown: "not known"
+    },
     open_sdg: {
       target_achieved: "target achieved",
       substantial_progress: "on track",
@@ -170,7 +206,21 @@ const en: StatusMessages = {
     growth_rate_series: "the values are rates of growth already; their own growth means nothing",
     no_comparator_area: "there is no figure of the area to compare with",
     not_measurable: "the commitment cannot be measured by a number",
-    area_ended: "the area ceased to exist before the milestone year was over"
+    too_old: "the latest value is more than three years older than the year judged",
+    too_far: "the milestone lies further ahead than the values reach back",
+    uncertain: "the 80 % prediction interval holds the level to reach: it cannot be told",
+    bounded_value: "the source says only “more than”, “nearly” or “about”, which decides nothing here"
+  },
+  undecided: {
+    too_old: "too old to judge",
+    too_far: "too far ahead to judge",
+    uncertain: "cannot be told",
+    bounded_value: "only bounds known, cannot be judged",
+    one_point: "one value only",
+    too_few_points: "too few values to judge",
+    missing_years: "years missing",
+    no_value_in_year: "no figure of that year",
+    no_baseline: "no base year stated"
   },
   mark: {
     estimated: "an estimate is among the values",
@@ -184,7 +234,9 @@ const en: StatusMessages = {
     met_within_tolerance: "counts as met, being within one point of 0% or 100%",
     gaps_in_period: "some years of the period have no figure",
     reached_later: "the level was reached in a later year",
-    area_ended: "the area ends before the milestone year; the pace is that of its last years"
+    area_ended: "the area ended before the milestone year: judged on the last evidence before its end",
+    every_base_year: "the plan names no base year; the answer is the same for every one that it can mean",
+    part_year: "some years compare the same part of two years, because a full year is not known"
   }
 };
 
@@ -192,8 +244,10 @@ const en: StatusMessages = {
 export const statusMessages = catalogue<StatusMessages>({vi, en});
 
 /** The word for a status in the method's own terms, or for the states that every method shares. */
-export function statusWord(status: string, method: MethodId, language: Language): string {
+export function statusWord(status: string, method: MethodId, language: Language, reason: Reason | null = null): string {
   const words = statusMessages(language);
+  const why = reason === null ? undefined : words.undecided[reason];
+  if (why !== undefined && (status === "insufficient_data" || status === "unknown")) return why;
   const own: Readonly<Record<string, string>> = words.status[method];
   const always: Readonly<Record<string, string>> = words.always;
   return own[status] ?? always[status] ?? status;

@@ -21,8 +21,12 @@ export interface WorkingMessages {
   readonly otherwise: string;
   readonly past: string;
   readonly ahead: string;
+  readonly short: string;
+  readonly undecided: string;
   readonly everyYear: string;
   readonly regression: (values: number) => string;
+  readonly lineThrough: (values: number, from: number, to: number) => string;
+  readonly intervalOf: string;
   readonly planLine: (line: number) => string;
   readonly notComputed: string;
   readonly step: Readonly<
@@ -31,6 +35,9 @@ export interface WorkingMessages {
       | "required"
       | "pace"
       | "projected"
+      | "line"
+      | "carried"
+      | "interval"
       | "measure"
       | "actualRate"
       | "requiredRate"
@@ -71,9 +78,13 @@ const vi: WorkingMessages = {
   notTowards: "không tiến về phía mốc",
   otherwise: "còn lại",
   past: "mốc đã qua: chỉ xét giá trị của chính năm đó",
-  ahead: "mốc phía trước: xét giá trị nếu giữ nhịp p",
+  ahead: "mốc phía trước: cả khoảng dự báo 80% tới mốc",
+  short: "mốc phía trước: cả khoảng dự báo 80% không tới mốc",
+  undecided: "số liệu quá cũ, quá ít, hoặc khoảng dự báo chứa mốc",
   everyYear: "mọi năm được xét đều giữ cam kết",
   regression: (values) => `đường thẳng có trọng số qua ${String(values)} giá trị, năm mới nặng hơn`,
+  lineThrough: (values, from, to) => `đường thẳng qua ${String(values)} giá trị ${String(from)}–${String(to)}`,
+  intervalOf: "t của Student, n − 2 bậc tự do",
   planLine: (line) => `kế hoạch, dòng ${String(line)}`,
   notComputed: "Không tính tiếp được từ đây.",
   step: {
@@ -81,6 +92,9 @@ const vi: WorkingMessages = {
     required: "Nhịp cần có mỗi năm",
     pace: "Nhịp thực tế mỗi năm",
     projected: "Giá trị ở năm của mốc nếu giữ nhịp",
+    line: "Giá trị ở năm của mốc theo đường bình phương nhỏ nhất",
+    carried: "Giá trị ở năm của mốc nếu giữ nhịp",
+    interval: "Khoảng dự báo 80%",
     measure: "Khoảng cách có dấu (dương là vượt mốc)",
     actualRate: "Tốc độ thực tế mỗi năm",
     requiredRate: "Tốc độ cần có mỗi năm",
@@ -119,9 +133,13 @@ const en: WorkingMessages = {
   notTowards: "not moving towards the milestone",
   otherwise: "otherwise",
   past: "a past milestone: only the value of that year counts",
-  ahead: "a milestone ahead: the value p if the pace lasts",
+  ahead: "a milestone ahead: the whole 80 % prediction interval gets there",
+  short: "a milestone ahead: no part of the 80 % prediction interval gets there",
+  undecided: "values too old or too few, or an interval that holds the milestone",
   everyYear: "every year that was judged kept the commitment",
   regression: (values) => `a weighted line through ${String(values)} values, newer years count more`,
+  lineThrough: (values, from, to) => `the line through ${String(values)} values, ${String(from)}–${String(to)}`,
+  intervalOf: "Student's t with n − 2 degrees of freedom",
   planLine: (line) => `plan, line ${String(line)}`,
   notComputed: "Nothing can be computed from here.",
   step: {
@@ -129,6 +147,9 @@ const en: WorkingMessages = {
     required: "Pace needed a year",
     pace: "Actual pace a year",
     projected: "Value in the milestone year if the pace lasts",
+    line: "Value in the milestone year on the least-squares line",
+    carried: "Value in the milestone year if the pace lasts",
+    interval: "80 % prediction interval",
     measure: "Signed distance (positive is beyond the milestone)",
     actualRate: "Actual rate a year",
     requiredRate: "Rate needed a year",

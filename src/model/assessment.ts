@@ -5,6 +5,14 @@ export const reasons = [
   "no_data",
   "one_point",
   "too_few_points",
+  /** The latest value is too many years older than the year judged. */
+  "too_old",
+  /** The milestone lies further ahead than the values reach back. */
+  "too_far",
+  /** The interval in which the value is expected holds the milestone. */
+  "uncertain",
+  /** The source says "more than", "nearly" or "about", and what is sure decides nothing. */
+  "bounded_value",
   "no_value_in_year",
   "missing_years",
   "ambiguous_values",
@@ -18,8 +26,7 @@ export const reasons = [
   "growth_undefined",
   "growth_rate_series",
   "no_comparator_area",
-  "not_measurable",
-  "area_ended"
+  "not_measurable"
 ] as const;
 
 export type Reason = (typeof reasons)[number];
@@ -48,15 +55,19 @@ export const marks = [
   "gaps_in_period",
   /** The milestone year has no value or was missed, but a later year reached the level. */
   "reached_later",
-  /** The area ceased to exist before the milestone year: the pace is that of its last years. */
-  "area_ended"
+  /** The area ceased to exist before the milestone year: judged on the last evidence before its end. */
+  "area_ended",
+  /** The plan names no base year, and the answer is the same for every one that it can mean. */
+  "every_base_year",
+  /** Some years are judged by the same part of two years, because a full year is not known. */
+  "part_year"
 ] as const;
 
 export type Mark = (typeof marks)[number];
 
 /** Statuses by method, best first; each keeps the words of its method. */
 export const statuses = {
-  plan: ["kept", "on_the_way", "behind", "missed", "unknown"],
+  plan: ["kept", "had_been_reached", "on_the_way", "was_on_the_way", "behind", "was_too_slow", "missed", "unknown"],
   open_sdg: ["target_achieved", "substantial_progress", "moderate_progress", "limited_progress", "deterioration"],
   eurostat: [
     "significant_progress",
@@ -94,13 +105,44 @@ export const allStatuses: readonly (StatusOf<MethodId> | InsufficientData)[] = [
 /** Where an indicator stands at a milestone year: as the plan's own method judges it, or without a milestone at all. */
 export type StandingState = StatusOf<"plan"> | InsufficientData | "not_set";
 
-/** How much of a commitment is a number: printed, following from the words, a comparison without one, or words alone. */
-export const measurabilities = ["printed", "implied", "comparison", "qualitative"] as const;
+/** How a source collects its values, by which the usual error of a difference is known. */
+export const collections = ["register", "survey", "opinion_survey", "accounts"] as const;
+
+export type Collection = (typeof collections)[number];
+
+/** Which way a series moves. */
+export const movementDirections = ["improving", "worsening", "no_clear_change", "one_value", "none"] as const;
+
+export type MovementDirection = (typeof movementDirections)[number];
+
+/** The two accounts of a commitment: what the plan's own words say of it, and what is known all the same. */
+export const accounts = ["commitment", "evidence"] as const;
+
+/** What the evidence beside an undecided commitment shows; `mixed` where its indicators part. Never a verdict. */
+export const evidenceResults = ["improving", "mixed", "no_clear_change", "worsening", "one_value", "none"] as const;
+
+export type EvidenceResult = (typeof evidenceResults)[number];
+
+/** How sure an account is. */
+export const grades = ["strong", "moderate", "weak"] as const;
+
+export type Grade = (typeof grades)[number];
+
+/**
+ * How much of a commitment is a number: printed, following from the words, a comparison without one, measured by an indicator though the
+ * plan prints no level, or words alone.
+ */
+export const measurabilities = ["printed", "implied", "comparison", "no_level", "qualitative"] as const;
 
 export type Measurability = (typeof measurabilities)[number];
 
 /** Why nothing can be said: nobody could measure it, nobody does, or the indicator has no value for the province. */
-export type Unmeasured = "qualitative" | "no_indicator" | "no_data";
+export const unmeasured = ["qualitative", "no_indicator", "no_data"] as const;
+
+export type Unmeasured = (typeof unmeasured)[number];
+
+/** What must be said of evidence: all of it is older than the plan, or than what can be said of the year judged. */
+export type EvidenceReason = "before_plan" | "too_old" | Unmeasured;
 
 /**
  * What stands behind a method. `own` is a decision of this product; `reproduced` was recomputed from published inputs

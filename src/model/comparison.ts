@@ -1,11 +1,24 @@
-/** The states of an indicator between two years, in the order in which they are listed. */
-export const yearStates = ["better", "worse", "same", "changed", "broken", "from_only", "to_only", "neither"] as const;
+/**
+ * Whether a change is for the better: by the indicator's direction, or only that there is one where it has none; and that chance or
+ * printing explain the difference.
+ */
+export const changeVerdicts = ["better", "worse", "no_clear_change", "same", "changed"] as const;
+
+export type Verdict = (typeof changeVerdicts)[number];
+
+/**
+ * The states of an indicator between two years, in the order in which they are listed: the verdicts, then why there is none. Of two
+ * values of which one is a bound nothing can be said where what they may be overlaps.
+ */
+export const yearStates = [...changeVerdicts, "bounded", "broken", "from_only", "to_only", "neither"] as const;
 
 /** How an indicator did between two years, or why that cannot be said. */
-export type YearState = Verdict | "broken" | "from_only" | "to_only" | "neither";
+export type YearState = (typeof yearStates)[number];
 
-/** Whether a change is for the better: by the indicator's direction, or only that there is one where it has none. */
-export type Verdict = "better" | "worse" | "same" | "changed";
+/** Whether two values were compared. */
+export function isCompared(state: YearState): state is Verdict {
+  return (changeVerdicts as readonly string[]).includes(state);
+}
 
 /** By what the rows can be put in order. */
 export const yearSorts = ["name", "goal", "from", "to", "change", "state", "needed"] as const;

@@ -1,5 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
+import {evidenceBeside, measuringIndicators, type CommitmentEvidence} from "./evidence.js";
 import {judgeCommitment, type Judgement} from "./judgement.js";
 
 export type Agency = TableRow<"agencies">;
@@ -24,6 +25,8 @@ export interface CommitmentView {
   /** Indicators that measure it for the province. */
   readonly indicators: readonly Indicator[];
   readonly judgement: Judgement;
+  /** What is known all the same; null where there is a verdict, beside which nothing else is said. */
+  readonly evidence: CommitmentEvidence | null;
 }
 
 export interface TargetView {
@@ -47,18 +50,19 @@ export interface PlanOutline {
   readonly agencies: ReadonlyMap<string, Agency>;
 }
 
-/** Puts the tables of the plan together as pages show them. */
-export function outlinePlan(tables: TableRows, area: string): PlanOutline {
+/**
+ * Puts the tables of the plan together as pages show them.
+ *
+ * @param year at whose end the evidence is looked at, as the table `progress` was
+ */
+export function outlinePlan(tables: TableRows, area: string, year: number): PlanOutline {
+  const evidenceOf = evidenceBeside(tables, area, year);
   const agencies = new Map(tables.agencies.map((row) => [row.agency, row]));
-  const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const tasksOf = groupBy(tables.tasks, ({block}) => block);
   const blocksOf = groupBy(tables.blocks, ({target}) => target);
   const assignmentsOf = groupBy(tables.assignments, ({block}) => block);
   const commitmentsOf = groupBy(tables.commitments, ({target}) => target);
-  const linksOf = groupBy(
-    tables.plan_milestones.filter((row) => row.area === area),
-    ({commitment}) => commitment
-  );
+  const measuring = measuringIndicators(tables, area);
   const known = new Set(tables.observations.filter((o) => o.area === area && o.shown).map((o) => o.indicator));
   const blockOfTask = new Map(tables.tasks.map(({task, block}) => [task, block]));
 
@@ -78,13 +82,15 @@ export function outlinePlan(tables: TableRows, area: string): PlanOutline {
   ): CommitmentView => {
     const own = commitment.task === null ? null : blockOfTask.get(commitment.task);
     const leads = blocks.filter(({block}) => own === null || block.block === own).map(({lead}) => lead);
-    const measured = (linksOf.get(commitment.commitment) ?? []).map(({indicator}) => indicators.get(indicator)!);
+    const measured = measuring(commitment);
+    const judgement = judgeCommitment(tables, commitment, measured, {area, known});
     return {
       commitment,
       goal,
       leads: [...new Set(leads)],
-      indicators: [...new Set(measured)],
-      judgement: judgeCommitment(tables, commitment, measured, {area, known})
+      indicators: measured,
+      judgement,
+      evidence: judgement.verdict === null ? evidenceOf(commitment) : null
     };
   };
   const targetView = (target: TableRow<"targets">, goal: TableRow<"goals">): TargetView => {

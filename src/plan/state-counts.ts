@@ -1,4 +1,5 @@
 import {commitmentStates, verdicts, type CommitmentState, type Verdict} from "./judgement.js";
+import {evidenceResults, type EvidenceResult} from "../model/assessment.js";
 import type {CommitmentView} from "./outline.js";
 
 /** How many of a list of commitments are in a state. */
@@ -11,6 +12,23 @@ export interface StateCount {
 export function stateCounts(commitments: readonly CommitmentView[]): StateCount[] {
   return commitmentStates
     .map((state) => ({state, count: commitments.filter(({judgement}) => judgement.state === state).length}))
+    .filter(({count}) => count > 0);
+}
+
+/** Verdicts as tables count them, each with its past tense: reached, on the way, too slow, missed. */
+export const verdictGroups: readonly (readonly [Verdict, ...Verdict[]])[] = [
+  ["kept", "had_been_reached"],
+  ["on_the_way", "was_on_the_way"],
+  ["behind", "was_too_slow"],
+  ["missed"]
+];
+
+/** What the evidence shows of those commitments that have no verdict, with how often; most telling first. */
+export function evidenceCounts(
+  commitments: readonly Pick<CommitmentView, "evidence">[]
+): {readonly result: EvidenceResult; readonly count: number}[] {
+  return evidenceResults
+    .map((result) => ({result, count: commitments.filter(({evidence}) => evidence?.result === result).length}))
     .filter(({count}) => count > 0);
 }
 

@@ -3,14 +3,17 @@ import {insufficientData, type InsufficientData, type Mark, type Reason} from ".
 /** Which way is better. */
 export type Direction = "increase" | "decrease";
 
+/** What a source says of a number that it does not give exactly. */
+export type Qualifier = ">" | "<" | "~";
+
 /** One value of a year. */
 export interface Point {
   readonly year: number;
   readonly value: number;
   /** True for an estimate: it counts, and the result carries a mark. */
   readonly estimated?: boolean;
-  /** True where the source says "more than", "nearly" or "about". */
-  readonly approximate?: boolean;
+  /** Set where the source says "more than" (>), "nearly" (<) or "about" (~): then the number is a bound, and no point. */
+  readonly qualifier?: Qualifier;
 }
 
 /** A series that is ready to be judged: one methodology, no break inside, one value a year, sorted by year. */
@@ -117,7 +120,7 @@ export function startOf(series: CleanSeries, milestone: Milestone): Components {
 export function marksOf(series: CleanSeries, ...more: readonly (Mark | false)[]): readonly Mark[] {
   const found: (Mark | false)[] = [
     series.points.some((point) => point.estimated === true) && "estimated",
-    series.points.some((point) => point.approximate === true) && "approximate",
+    series.points.some((point) => point.qualifier !== undefined) && "approximate",
     series.cutAt !== null && "cut_at_break",
     ...more
   ];

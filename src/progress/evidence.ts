@@ -12,7 +12,8 @@ type Columns<N extends TableName, C extends keyof TableRow<N>> = readonly Pick<T
 export interface EvidenceTables {
   readonly areas: Columns<"areas", "area" | "valid_to">;
   readonly breaks: Columns<"breaks", "indicator" | "area" | "series" | "year">;
-  readonly indicators: Columns<"indicators", "indicator" | "unit" | "direction" | "measure_kind">;
+  readonly indicators: Columns<"indicators", "indicator" | "unit" | "direction" | "measure_kind" | "levels">;
+  readonly series: Columns<"series", "indicator" | "series" | "concept">;
   readonly observations: readonly (Observation & Pick<TableRow<"observations">, "indicator" | "area">)[];
 }
 
@@ -32,9 +33,18 @@ export function evidenceIn(tables: EvidenceTables): (indicator: string, area: st
       indicator,
       validTo: areas.get(area)?.valid_to ?? null,
       ...known(id, area),
-      nation: area === nation ? null : known(id, nation)
+      nation: area === nation ? null : known(id, nation),
+      levels: indicator.levels === null ? null : known(indicator.levels, area),
+      concepts: conceptsOf(tables.series.filter((row) => row.indicator === id))
     };
   };
+}
+
+/** What each methodology of an indicator measures, of those that say it. */
+export function conceptsOf(
+  series: readonly Pick<TableRow<"series">, "series" | "concept">[]
+): ReadonlyMap<string, string> {
+  return new Map(series.flatMap(({series: code, concept}) => (concept === null ? [] : [[code, concept] as const])));
 }
 
 function applies(row: EvidenceTables["breaks"][number], indicator: string, area: string): boolean {

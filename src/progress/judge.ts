@@ -6,10 +6,20 @@ import {assessEscapCurrent} from "./methods/escap-current.js";
 import {assessEurostat} from "./methods/eurostat.js";
 import {assessOpenSdg} from "./methods/open-sdg.js";
 import {assessPlan} from "./methods/plan.js";
-import type {Commitment, PlanAssessment, PlanOptions} from "./commitment/commitment.js";
+import {noExtras, type Commitment, type PlanAssessment, type PlanOptions} from "./commitment/commitment.js";
 import {commitmentOf, isLevel, kindOf, lastFullYear, levelOf, type MilestoneRow} from "./commitment/milestone.js";
+import {endYearOf, yearJudged} from "./freshness.js";
+import {boundsOf} from "./projection.js";
 import {assessSdsn} from "./methods/sdsn.js";
-import {seriesForMilestone, type Break, type Observation, type Prepared} from "./series.js";
+import {
+  everyMethodology,
+  partYearsOf,
+  prepareSeries,
+  seriesForMilestone,
+  type Break,
+  type Observation,
+  type Prepared
+} from "./series.js";
 import {assessUnProgress} from "./methods/un-progress-chart.js";
 import {methodIds, type Mark, type MethodId} from "../model/assessment.js";
 
@@ -21,7 +31,17 @@ export interface Evidence {
   readonly observations: readonly Observation[];
   readonly breaks: readonly Break[];
   /** The same indicator of the nation; null where the area is the nation itself. */
-  readonly nation: {readonly observations: readonly Observation[]; readonly breaks: readonly Break[]} | null;
+  readonly nation: Known | null;
+  /** The levels that a series of growth rates is the growth of; null where none are kept. */
+  readonly levels: Known | null;
+  /** What each methodology measures: those of one concept follow each other, and a base year may lie on any of them. */
+  readonly concepts: ReadonlyMap<string, string>;
+}
+
+/** Values of one indicator in one area, with the breaks in them. */
+export interface Known {
+  readonly observations: readonly Observation[];
+  readonly breaks: readonly Break[];
 }
 
 /** What a reader may set instead of the plan's own terms. */
@@ -41,6 +61,8 @@ export interface Judged<M extends MilestoneRow = MilestoneRow> {
   readonly level: Milestone | null;
   /** Whether the area ceases to exist before the milestone year is over, as far as `year` could know. */
   readonly ended: boolean;
+  /** The year that evidence is held against: `year`, or that in which the area ended. */
+  readonly judgedIn: number;
   /** The answer of every method that was asked and can judge this kind of commitment. */
   readonly methods: ReadonlyMap<MethodId, Assessment>;
 }
@@ -66,12 +88,16 @@ export function judgeMilestone<M extends MilestoneRow>(
   const planned = commitmentOf(milestone, indicator.direction, printed);
   const commitment = baseYear === null ? planned : {...planned, baselineYear: baseYear};
   const wanted = {year: milestone.year, series: methodology ?? milestone.series};
-  const prepare = ({observations, breaks}: Pick<Evidence, "observations" | "breaks">): Prepared =>
-    seriesForMilestone(observations, wanted, year, {breaks, kind: kindOf(indicator)});
-  const prepared = prepare(evidence);
+  const kind = kindOf(indicator);
+  const judgedIn = yearJudged(year, validTo);
   // Until its last year nobody judging could know that the area would end.
-  const areaEndYear = validTo !== null && year >= Number(validTo.slice(0, 4)) ? lastFullYear(validTo) : null;
-  const ended = areaEndYear !== null && areaEndYear < milestone.year;
+  const lastYear = judgedIn === endYearOf(validTo) ? lastFullYear(validTo) : null;
+  const ended = lastYear !== null && lastYear < milestone.year;
+  // A milestone after the end of the area is judged as it lay ahead when the area ended, and told in the past tense.
+  const at = ended ? lastYear : year;
+  const prepare = ({observations, breaks}: Known): Prepared =>
+    seriesForMilestone(observations, wanted, at, {breaks, kind});
+  const prepared = prepare(evidence);
   const mark = <A extends Assessment>(assessment: A): A =>
     ended ? {...assessment, marks: [...assessment.marks, "area_ended" satisfies Mark]} : assessment;
 
@@ -79,35 +105,65 @@ export function judgeMilestone<M extends MilestoneRow>(
   const applicable = isLevel(commitment) ? asked : asked.filter((method) => method === "plan");
   if (series === null) {
     const nothing = mark(insufficient(reason, startOf(noSeries, commitment)));
-    const plan: PlanAssessment = {...nothing, ...noPlanExtras};
+    const plan: PlanAssessment = {...nothing, ...noExtras};
     const methods = new Map(applicable.map((method) => [method, nothing] as const));
-    return {milestone, year, commitment, prepared, plan, level: null, ended, methods};
+    return {milestone, year, commitment, prepared, plan, level: null, ended, judgedIn, methods};
   }
   const compared = commitment.class === "relative_to_comparator" && evidence.nation !== null;
   const nation = compared ? prepare(evidence.nation).series : null;
+  const levels =
+    evidence.levels === null ? null : prepareSeries(evidence.levels.observations, {...evidence.levels, at}).series;
   const options: PlanOptions = {
-    areaEndYear,
+    judgedIn,
+    bounds: boundsOf(indicator.unit, kind, series.points),
+    methodologies: methodologiesOf(evidence, prepared.methodology, at, kind),
+    partYears: partYearsOf(evidence.observations, prepared.methodology, evidence.breaks),
+    ...(levels !== null && {levels}),
     stepIn: milestone.unit === "percent_reduction_per_year" ? "percent" : "unit",
     ...(nation === null
       ? {}
       : {comparatorArea: nation, relation: milestone.unit === "ratio" ? "ratio" : ("difference" as const)})
   };
-  const plan = mark(assessPlan(series, commitment, year, options));
+  const assessed = assessPlan(series, commitment, at, options);
+  const plan = mark(ended ? inThePast(assessed) : assessed);
   const level = levelOf(commitment, plan);
   const methods = new Map<MethodId, Assessment>();
   for (const method of applicable) {
     if (method === "plan") methods.set(method, plan);
     // Without its base year a multiple is no level; the other methods cannot know more than the plan's does.
     else if (level === null)
-      methods.set(method, mark(insufficient(plan.reason ?? "no_target", startOf(series, commitment))));
+      methods.set(method, mark(insufficient(plan.reason ?? "no_baseline", startOf(series, commitment))));
     else methods.set(method, mark(assessBy(method, series, level, year, baseYear, indicator.unit === "percent")));
   }
-  return {milestone, year, commitment, prepared, plan, level, ended, methods};
+  return {milestone, year, commitment, prepared, plan, level, ended, judgedIn, methods};
+}
+
+/** What was to be said of a milestone still ahead when the area ended. A year that failed before that has failed. */
+function inThePast(plan: PlanAssessment): PlanAssessment {
+  return {...plan, status: past[plan.status] ?? plan.status};
+}
+
+const past: Partial<Record<PlanAssessment["status"], PlanAssessment["status"]>> = {
+  kept: "had_been_reached",
+  on_the_way: "was_on_the_way",
+  behind: "was_too_slow"
+};
+
+/** The methodologies that measure what the judged one measures, itself among them. */
+function methodologiesOf(
+  {observations, breaks, concepts}: Evidence,
+  judged: string | null,
+  year: number,
+  kind: CleanSeries["kind"]
+): readonly CleanSeries[] {
+  const concept = concepts.get(judged ?? "");
+  const alike = observations.filter(
+    ({series}) => series === judged || (concept !== undefined && concepts.get(series ?? "") === concept)
+  );
+  return everyMethodology(alike, year, {breaks, kind});
 }
 
 const noSeries: CleanSeries = {points: [], cutAt: null, kind: "level"};
-
-const noPlanExtras = {reachedIn: null, metLater: null, before: null, after: null, strongerBound: null, years: []};
 
 /** One of the methods that judge a level. A base year is only handed to those that count from one. */
 export function assessBy(
@@ -149,7 +205,7 @@ export function judgePast<M extends MilestoneRow>(
   terms: Terms = {},
   asked: readonly MethodId[] = methodIds
 ): readonly Judged<M>[] {
-  return Array.from({length: Math.max(0, through - from + 1)}, (_, i) =>
+  return Array.from({length: through - from + 1}, (_, i) =>
     judgeMilestone(evidence, milestone, printed, from + i, terms, asked)
   );
 }

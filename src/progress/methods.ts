@@ -6,7 +6,7 @@ import {escapCurrentThresholds} from "./methods/escap-current.js";
 import {eurostatPeriods, eurostatThresholds} from "./methods/eurostat.js";
 import {openSdgScoreThresholds} from "./methods/open-sdg-aggregate.js";
 import {openSdgThresholds} from "./methods/open-sdg.js";
-import {paceWindow} from "./pace.js";
+import {paceMinimum, paceWindow} from "./pace.js";
 import {sdsnThresholds} from "./methods/sdsn.js";
 import {unProgressThresholds} from "./methods/un-progress-chart.js";
 import {methodIds, statuses, type MethodId, type Verification} from "../model/assessment.js";
@@ -36,13 +36,13 @@ type Details = Omit<MethodDescription, "id" | "statuses">;
 
 const details: Readonly<Record<MethodId, Details>> = {
   plan: {
-    version: "1",
+    version: "2",
     publisher: null,
     sources: [],
     thresholds: {},
     growth: "by_class",
     period: {lastYears: paceWindow},
-    minimum: 2,
+    minimum: paceMinimum,
     needsTarget: false,
     verification: "own"
   },

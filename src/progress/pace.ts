@@ -1,7 +1,13 @@
 import type {Point} from "./assessment.js";
 
-/** The pace of a series is the average change of the last five years: five yearly changes, up to six points. */
+/** The pace of a series is the average yearly change since five years before the latest value. */
 export const paceWindow = 5;
+
+/** Where that year has no value, the nearest one four to seven years before; of two as near, the one that makes the longer span. */
+const spans = [5, 6, 4, 7] as const;
+
+/** A pace that decides, and a line into the future, need this many values in the window. */
+export const paceMinimum = 4;
 
 /** A pace from this many values or fewer carries the mark `short_series`. */
 const shortSeries = 3;
@@ -22,18 +28,38 @@ export interface Pace {
   readonly n: number;
 }
 
-/** The values of the last `years` years up to the latest value. */
-export function lastYears(points: readonly Point[], years: number = paceWindow): readonly Point[] {
+/**
+ * The values that the present pace rests on: from the value five years before the latest, or else from the nearest one four
+ * to seven years before, to the latest. Empty where there is no such value. Two indicators of one survey that lacks a year
+ * in one of them are so judged on nearly the same years.
+ */
+export function paceValues(points: readonly Point[]): readonly Point[] {
   const latest = points.at(-1);
-  return latest === undefined ? [] : points.filter((point) => point.year >= latest.year - years);
+  if (latest === undefined) return [];
+  for (const span of spans) {
+    const start = points.findIndex(({year}) => year === latest.year - span);
+    if (start !== -1) return points.slice(start);
+  }
+  return [];
+}
+
+/** The present pace, `(c − v)/(t − tv)` over the real span of the window; null where no value opens one. */
+export function presentPace(points: readonly Point[]): Pace | null {
+  return paceOver(paceValues(points));
+}
+
+/** The values of the last five years up to the latest value. */
+export function lastYears(points: readonly Point[]): readonly Point[] {
+  const latest = points.at(-1);
+  return latest === undefined ? [] : points.filter((point) => point.year >= latest.year - paceWindow);
 }
 
 /**
- * The present pace: `(c − v)/(t − tv)`, with `v` the earliest value of the last five years before the latest value `c`
- * (the window of the German sustainability strategy). Null with fewer than two values in the window.
+ * `(c − v)/(t − tv)`, with `v` the earliest value of the last five years before the latest value `c`: the window of the
+ * German sustainability strategy. Null with fewer than two values in the window.
  */
-export function presentPace(points: readonly Point[], years: number = paceWindow): Pace | null {
-  return paceOver(lastYears(points, years));
+export function paceOfLastYears(points: readonly Point[]): Pace | null {
+  return paceOver(lastYears(points));
 }
 
 /** The average yearly change from the first to the last of `points`; null with fewer than two. */

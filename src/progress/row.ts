@@ -25,7 +25,7 @@ export function progressRow<M extends MethodId>(
     milestone_year: assessment.milestoneYear,
     method,
     status: assessment.status,
-    measure: measure !== null && Number.isFinite(measure) ? measure : null,
+    measure: Number.isFinite(measure) ? measure : null,
     score: assessment.score,
     baseline_year: assessment.baselineYear,
     baseline: assessment.baseline,

@@ -1,5 +1,5 @@
 import {groupBy} from "../lib/group.js";
-import type {CleanSeries, Point} from "./assessment.js";
+import type {CleanSeries, Point, Qualifier} from "./assessment.js";
 import {isTotal} from "../model/headline.js";
 import type {Reason} from "../model/assessment.js";
 import {largest, smallest} from "../lib/extremes.js";
@@ -70,6 +70,11 @@ export function isUsable(observation: Observation): boolean {
   return isTotal(observation) && observation.period === "year" && observation.status !== "forecast";
 }
 
+/** Whether an observation is a total of a part of a year, seen rather than foreseen. */
+export function isPartYear(observation: Observation): boolean {
+  return isTotal(observation) && observation.period !== "year" && observation.status !== "forecast";
+}
+
 /** The methodology with the latest value; of several, the one with the longest record, then the first by name. */
 export function latestMethodology(observations: readonly Observation[]): string | null {
   const methodologies = [...new Set(observations.map((observation) => observation.series))].map((methodology) => {
@@ -96,11 +101,15 @@ function onePerYear(observations: readonly Observation[]): Point[] | null {
   return points;
 }
 
+function isQualifier(text: string | null | undefined): text is Qualifier {
+  return text === ">" || text === "<" || text === "~";
+}
+
 function pointOf({year, value, status, qualifier}: Observation): Point {
   const estimated = status === "estimate";
-  const approximate = qualifier != null && qualifier !== "";
-  if (!estimated && !approximate) return {year, value};
-  return {year, value, ...(estimated && {estimated}), ...(approximate && {approximate})};
+  const bounded = isQualifier(qualifier);
+  if (!estimated && !bounded) return {year, value};
+  return {year, value, ...(estimated && {estimated}), ...(bounded && {qualifier})};
 }
 
 /**
@@ -129,6 +138,41 @@ export function seriesForMilestone(
     };
   }
   return prepareSeries(observations, {...options, methodology: milestone.series, at});
+}
+
+/**
+ * The values of parts of years by one methodology, a list for each part: what a change of every year is read from where full
+ * years are not known. Only parts that cover most of a year say something of it, and a break ends a list.
+ */
+export function partYearsOf(
+  observations: readonly Observation[],
+  methodology: string | null,
+  breaks: readonly Break[] = []
+): readonly (readonly Point[])[] {
+  const parts = observations.filter(
+    (row) => isTotal(row) && row.status !== "forecast" && mostOfYear.has(row.period) && row.series === methodology
+  );
+  const cuts = breaks.filter(({series}) => series === null || series === methodology).map(({year}) => year);
+  return [
+    ...groupBy(parts, ({period, year}) => `${period} ${String(cuts.filter((cut) => cut <= year).length)}`).values()
+  ]
+    .map((rows) => onePerYear(rows.toSorted((a, b) => a.year - b.year)))
+    .filter((points) => points !== null);
+}
+
+/** Parts of a year that cover nine months or more. */
+const mostOfYear: ReadonlySet<string> = new Set(["9m", "to_10", "to_12_15"]);
+
+/** Every methodology with values up to `year`, each in its last unbroken run by then. */
+export function everyMethodology(
+  observations: readonly Observation[],
+  year: number,
+  options: Omit<PreparationOptions, "methodology" | "at"> = {}
+): readonly CleanSeries[] {
+  const known = observations.filter((observation) => isUsable(observation) && observation.year <= year);
+  return [...new Set(known.map(({series}) => series))]
+    .map((methodology) => prepareSeries(observations, {...options, methodology, at: year}).series)
+    .filter((series) => series !== null);
 }
 
 /** Whether a methodology runs beside the others rather than having been replaced: it has values after another one began. */

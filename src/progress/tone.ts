@@ -1,5 +1,6 @@
 import type {Assessment} from "./assessment.js";
-import {methods as descriptions} from "./methods.js";
+import {methods as descriptions, type MethodDescription} from "./methods.js";
+import {anticipatedFromGap} from "./methods/escap-anticipated.js";
 import {insufficientData, type MethodId, type Difference} from "../model/assessment.js";
 
 /** What statuses of different methods can be compared by: whether it goes well, too slowly or badly, or nothing is said. */
@@ -7,7 +8,9 @@ export type Tone = "good" | "slow" | "bad" | "none";
 
 const good: ReadonlySet<string> = new Set([
   "kept",
+  "had_been_reached",
   "on_the_way",
+  "was_on_the_way",
   "target_achieved",
   "substantial_progress",
   "significant_progress",
@@ -49,8 +52,9 @@ export function differencesIn(answers: ReadonlyMap<MethodId, Assessment>): Reado
   const found = new Set<Difference>();
   const judged = descriptions.flatMap((description) => {
     const assessment = answers.get(description.id);
-    const tone = assessment === undefined ? "none" : toneOf(assessment.status);
-    return assessment === undefined || tone === "none" ? [] : [{...description, assessment, tone}];
+    if (assessment === undefined) return [];
+    const tone = toneOf(assessment.status);
+    return tone === "none" ? [] : [{...description, assessment, tone}];
   });
   for (const [i, a] of judged.entries()) {
     for (const b of judged.slice(i + 1)) {
@@ -61,9 +65,7 @@ export function differencesIn(answers: ReadonlyMap<MethodId, Assessment>): Reado
       if ((a.period.lastYears === undefined) !== (b.period.lastYears === undefined)) found.add("period");
       // The current status looks at the way done; all others at where it leads.
       if ((a.id === "escap_current") !== (b.id === "escap_current")) found.add("measure");
-      if (isClose(a.assessment.measure, a.thresholds) || isClose(b.assessment.measure, b.thresholds)) {
-        found.add("boundary");
-      }
+      if (isClose(a) || isClose(b)) found.add("boundary");
     }
   }
   return found;
@@ -75,12 +77,13 @@ export function tonesIn(answers: ReadonlyMap<MethodId, Assessment>): number {
   return new Set(tones.filter((tone) => tone !== "none")).size;
 }
 
-function isClose(measure: number | null, thresholds: Readonly<Record<string, unknown>>): boolean {
+/** Whether a measure lies next to a bound that is not zero, on the scale that the bounds are given on. */
+function isClose({id, assessment, thresholds}: MethodDescription & {readonly assessment: Assessment}): boolean {
+  const {measure} = assessment;
   if (measure === null) return false;
-  const {withTarget} = thresholds;
-  const bounds =
-    typeof withTarget === "object" && withTarget !== null ? Object.values(withTarget) : Object.values(thresholds);
+  const value = id === "escap_anticipated" ? anticipatedFromGap(measure) : measure;
+  const bounds = Object.values(thresholds.withTarget ?? thresholds);
   return bounds.some(
-    (bound) => typeof bound === "number" && bound !== 0 && Math.abs(measure - bound) <= closeness * Math.abs(bound)
+    (bound) => typeof bound === "number" && bound !== 0 && Math.abs(value - bound) <= closeness * Math.abs(bound)
   );
 }

@@ -2,9 +2,10 @@ import {isOfYears, knownBy, type Assessment, type Point} from "./assessment.js";
 import {agendaBaseYear, sameOrLater} from "./base-year.js";
 import {usableTarget} from "./methods/growth-measure.js";
 import {assessmentBy, type Judged} from "./judge.js";
-import {presentPace} from "./pace.js";
 import {requiredPath, type PathShape, type Waypoint} from "./path.js";
-import {projectPace, type Bounds, type Projected} from "./projection.js";
+import {exactPoints} from "./bound.js";
+import {isFresh} from "./freshness.js";
+import {isWithin, project, projectedYears, type Bounds} from "./projection.js";
 import type {MethodId} from "../model/assessment.js";
 import {type PathReason} from "../model/assessment.js";
 
@@ -32,8 +33,10 @@ export function knownPoints({prepared, year}: Judged): readonly Point[] {
 export function trajectoryOf(judged: Judged, method: MethodId, baseYear: number | null): Trajectory {
   const {commitment, prepared} = judged;
   if (prepared.reason !== null) return {path: null, reason: prepared.reason};
-  const points = knownPoints(judged);
-  if (points.length === 0) return {path: null, reason: "no_data"};
+  const known = knownPoints(judged);
+  if (known.length === 0) return {path: null, reason: "no_data"};
+  const points = exactPoints(known);
+  if (points.length === 0) return {path: null, reason: "bounded_value"};
   switch (commitment.class) {
     case "average_growth":
       return averageTrajectory(judged);
@@ -59,10 +62,11 @@ function levelTrajectory(
 ): Trajectory {
   const {commitment, plan, milestone} = judged;
   const target = judged.level?.value ?? null;
-  if (target === null) return {path: null, reason: plan.reason ?? "no_target"};
+  if (target === null) return {path: null, reason: plan.reason ?? "no_baseline"};
   const assessment = assessmentBy(judged, method);
   const base = baseOf(method, assessment, points, baseYear ?? commitment.baselineYear ?? null);
-  if (base === null) return {path: null, reason: assessment.reason ?? "no_baseline"};
+  // Why nothing is concluded is no reason for the want of a base in the plan's own terms.
+  if (base === null) return {path: null, reason: (method === "plan" ? null : assessment.reason) ?? "no_baseline"};
   const shape: PathShape = method === "open_sdg" || method === "eurostat" ? "constant_growth" : "linear";
   const end = {year: milestone.year, value: shape === "linear" ? target : usableTarget(target)};
   if (end.year <= base.year) return {path: null, reason: "milestone_before_baseline"};
@@ -103,39 +107,51 @@ function averageTrajectory({plan, commitment, prepared}: Judged): Trajectory {
   const {latestYear, requiredPace: value} = plan;
   if (latestYear === null || value === null) return {path: null, reason: plan.reason ?? "growth_commitment"};
   const path = Array.from({length: commitment.year - latestYear}, (_, i) => ({year: latestYear + 1 + i, value}));
-  return path.length === 0
-    ? {path: null, reason: "growth_commitment"}
-    : {path, shape: "linear", base: null, reason: null};
+  return {path, shape: "linear", base: null, reason: null};
+}
+
+/** A coming year, with the ends of the prediction interval where the method has one. */
+export interface OutlookYear {
+  readonly year: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** Where the present pace leads, with the value it starts from. */
 export interface Outlook {
   readonly from: Point;
-  readonly years: readonly Projected[];
-  /** Whether the coming years carry on from that value. */
-  readonly joined: boolean;
+  readonly years: readonly OutlookYear[];
+  /** Where its line begins, in the year of that value: there, or on the line through several values; null for what is no line. */
+  readonly start: OutlookYear | null;
 }
 
 /**
  * Where the present pace leads up to `until`, in the manner of a method: by rate for those that compare rates, along the
- * regression for ESCAP's, else by the average amount of the last five years with a band. Null with fewer than two values.
+ * regression for ESCAP's, else along the line through the last values with its interval. It is our drawing: whatever the
+ * method, nothing is drawn from values that are too old or too few, nor further ahead than they reach back.
  */
 export function outlookOf(judged: Judged, method: MethodId, until: number, bounds: Bounds): Outlook | null {
-  const points = knownPoints(judged);
+  const points = exactPoints(knownPoints(judged));
   const from = points.at(-1);
-  if (from === undefined || from.year >= until) return null;
-  const ahead = Array.from({length: until - from.year}, (_, i) => from.year + 1 + i);
+  if (from === undefined || from.year >= until || !isFresh(from.year, judged.judgedIn)) return null;
+  const average = judged.commitment.class === "average_growth";
+  const projection = project(points);
+  if (!average && projection === null) return null;
+  const last = average ? until : Math.min(until, projection!.until);
+  const ahead = Array.from({length: last - from.year}, (_, i) => from.year + 1 + i);
   const assessment = assessmentBy(judged, method);
   const {actualPace: pace, projected} = assessment;
   const without = (valueIn: (year: number) => number): Outlook => ({
     from,
-    joined: true,
-    years: ahead.map((year) => ({year, value: clip(valueIn(year), bounds), low: null, high: null}))
+    start: pointAt(from.year, valueIn(from.year)),
+    years: untilTheEndOfTheScale(ahead, valueIn, bounds)
   });
-  if (judged.commitment.class === "average_growth") {
-    if (pace === null) return null;
+  if (average) {
+    // An average with a gap leads nowhere.
+    if (pace === null || assessment.reason !== null) return null;
     // An average of rates does not start from the last rate: it is what each coming year would show.
-    if (isOfYears(judged.prepared.series)) return {...without(() => pace), joined: false};
+    if (isOfYears(judged.prepared.series)) return {...without(() => pace), start: null};
     return without((year) => from.value * (1 + pace / 100) ** (year - from.year));
   }
   if (isOfYears(judged.prepared.series)) return null;
@@ -145,21 +161,29 @@ export function outlookOf(judged: Judged, method: MethodId, until: number, bound
   if (method === "escap_anticipated" && pace !== null && projected !== null) {
     return without((year) => projected - pace * (judged.milestone.year - year));
   }
-  const years = projectPace(points, ahead, bounds);
-  return years === null || presentPace(points) === null ? null : {from, years, joined: true};
+  return {from, start: projection!.at(from.year), years: projectedYears(projection!, ahead, bounds)};
 }
 
-/** What if: the values of the coming years with a change of `pace` a year from the latest value on. */
+/** What if: the values of the coming years with a change of `pace` a year from the latest value on that is no bound. */
 export function whatIf(judged: Judged, pace: number, until: number, bounds: Bounds): Outlook | null {
-  const from = knownPoints(judged).at(-1);
+  const from = exactPoints(knownPoints(judged)).at(-1);
   if (from === undefined || from.year >= until) return null;
-  const years = Array.from({length: until - from.year}, (_, i) => {
-    const value = clip(from.value + pace * (i + 1), bounds);
-    return {year: from.year + i + 1, value, low: null, high: null};
-  });
-  return {from, years, joined: true};
+  const ahead = Array.from({length: until - from.year}, (_, i) => from.year + i + 1);
+  const valueIn = (year: number): number => from.value + pace * (year - from.year);
+  return {from, start: pointAt(from.year, from.value), years: untilTheEndOfTheScale(ahead, valueIn, bounds)};
 }
 
-function clip(value: number, {min = -Infinity, max = Infinity}: Bounds): number {
-  return Math.min(max, Math.max(min, value));
+/** The values of the coming years; what would lie beyond the end of the scale is no finding, and is left out with all that follows. */
+function untilTheEndOfTheScale(
+  years: readonly number[],
+  valueIn: (year: number) => number,
+  bounds: Bounds
+): OutlookYear[] {
+  const values = years.map((year) => pointAt(year, valueIn(year)));
+  const beyond = values.findIndex(({value}) => !isWithin(value, bounds));
+  return beyond === -1 ? values : values.slice(0, beyond);
+}
+
+function pointAt(year: number, value: number): OutlookYear {
+  return {year, value, low: null, high: null};
 }

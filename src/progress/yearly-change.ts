@@ -1,15 +1,21 @@
 import {groupBy} from "../lib/group.js";
-import {difference} from "../lib/round.js";
+import type {Collection} from "../model/assessment.js";
+import {scaleOf} from "../model/scale.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
-import {isUsable, latestMethodology} from "./series.js";
+import {changeBetween, isBetter, type ChangeWay} from "./clear-change.js";
+import {isPartYear, isUsable, latestMethodology} from "./series.js";
+import type {Scale} from "./usual-error.js";
 
 type Observation = TableRow<"observations">;
 type Indicator = TableRow<"indicators">;
 type Milestone = TableRow<"milestones">;
 type Progress = TableRow<"progress">;
 
-/** Why there is no change to speak of: nothing known, nothing before, or only values by another methodology before. */
-export type NoChange = "no_value" | "first_value" | "break";
+/**
+ * Why there is no change to speak of: nothing known, nothing before, only values by another methodology or of another part of a year
+ * before, or a bound of which no difference can be told.
+ */
+export type NoChange = "no_value" | "first_value" | "break" | "other_period" | "bounded";
 
 /** The last two values of an indicator that can be compared, and what lies between them. */
 export interface ValueChange {
@@ -17,10 +23,12 @@ export interface ValueChange {
   readonly latest: Observation | null;
   /** The value before it by the same methodology and in the same unbroken run; not always of the year before. */
   readonly previous: Observation | null;
-  /** Latest less previous, in the unit of the indicator; null together with a reason. */
+  /** Latest less previous, in the unit of the indicator; null together with a reason, and where one of the two is a bound. */
   readonly change: number | null;
   readonly reason: NoChange | null;
-  /** Whether the change is to the good; null where there is none, or neither way is better. */
+  /** Which way the value went; null together with a reason. */
+  readonly way: Exclude<ChangeWay, "bounded"> | null;
+  /** Whether the change is to the good; null where there is none or none that is clear, or neither way is better. */
   readonly better: boolean | null;
 }
 
@@ -39,33 +47,82 @@ export interface IndicatorChange extends ValueChange {
   readonly status: StatusChange | null;
   /** Whether the latest value is of the year itself. */
   readonly isNew: boolean;
+  /** The latest value of a part of a year, where it is later than any of a full one, against the same part of an earlier year. */
+  readonly part: ValueChange | null;
 }
 
 /** The tables of one year: observations up to it, and `progress` as judged at its end. */
 export interface AtYear {
   readonly year: number;
-  readonly tables: Pick<TableRows, "observations" | "milestones" | "progress">;
+  readonly tables: Pick<TableRows, "observations" | "milestones" | "progress" | "sources" | "units">;
+}
+
+/** What is known of the values of an indicator beside themselves. */
+export interface Measuring {
+  readonly direction: Indicator["direction"];
+  readonly scale: Scale;
+  /** How a source collects its values. */
+  readonly collectionOf: (source: string) => Collection | null;
 }
 
 /**
  * The last two comparable values of one indicator in one area: shown totals of full years by the methodology with the latest
- * value. Nothing is computed from one run to another.
+ * value. Nothing is computed from one run to another, or from a bound.
  */
-export function valueChange(observations: readonly Observation[], direction: Indicator["direction"]): ValueChange {
-  const usable = observations.filter((o) => o.shown && isUsable(o));
+export function valueChange(observations: readonly Observation[], measuring: Measuring): ValueChange {
+  return lastChange(
+    observations.filter((o) => o.shown && isUsable(o)),
+    measuring
+  );
+}
+
+/** Parts of a year by the month in which they end, which tells how much of the year they cover. */
+const lastMonth: Readonly<Record<Observation["period"], number>> = {
+  at_05: 0,
+  at_06: 0,
+  h1: 6,
+  "9m": 9,
+  to_10: 10,
+  to_12_15: 11.5,
+  year: 12
+};
+
+/**
+ * The latest value of a part of a year after the year `after`, and the same part of an earlier year to compare it with; null where there
+ * is none. Of several parts of one year the longest counts.
+ */
+export function partYearChange(
+  observations: readonly Observation[],
+  measuring: Measuring,
+  after: number
+): ValueChange | null {
+  const parts = observations.filter((o) => o.shown && isPartYear(o));
+  const [latest] = parts
+    .filter(({year}) => year > after)
+    .toSorted((a, b) => b.year - a.year || lastMonth[b.period] - lastMonth[a.period]);
+  if (latest === undefined) return null;
+  const change = lastChange(
+    parts.filter(({period, series}) => period === latest.period && series === latest.series),
+    measuring
+  );
+  const isFirst = !observations.some((o) => o.shown && o.year < latest.year);
+  return change.reason === "first_value" && !isFirst ? {...change, reason: "other_period"} : change;
+}
+
+function lastChange(usable: readonly Observation[], measuring: Measuring): ValueChange {
   const methodology = latestMethodology(usable);
   const byMethodology = usable.filter(({series}) => series === methodology).toSorted((a, b) => b.year - a.year);
   const [latest, ...earlier] = byMethodology;
-  if (latest === undefined) return {latest: null, previous: null, change: null, reason: "no_value", better: null};
+  const nothing = {previous: null, change: null, way: null, better: null};
+  if (latest === undefined) return {...nothing, latest: null, reason: "no_value"};
   const previous = earlier.find(({run}) => run === latest.run);
-  if (previous === undefined) {
-    // A value by another methodology, or before a break, is there but says nothing about change.
-    const reason: NoChange = usable.length > 1 ? "break" : "first_value";
-    return {latest, previous: null, change: null, reason, better: null};
-  }
-  const change = difference(latest.value, previous.value);
-  const better = change === 0 || direction === "none" ? null : change > 0 === (direction === "increase");
-  return {latest, previous, change, reason: null, better};
+  // A value by another methodology, or before a break, is there but says nothing about change.
+  if (previous === undefined) return {...nothing, latest, reason: usable.length > 1 ? "break" : "first_value"};
+  const {direction, scale, collectionOf} = measuring;
+  const measured = (o: Observation) => ({...o, collection: collectionOf(o.source)});
+  const {way, amount} = changeBetween(measured(previous), measured(latest), scale);
+  if (way === "bounded") return {...nothing, latest, previous, reason: "bounded"};
+  return {latest, previous, change: amount, reason: null, way, better: isBetter(way, direction)};
 }
 
 /**
@@ -82,10 +139,19 @@ export function indicatorChanges(
     now.tables.observations.filter((o) => o.area === area && o.year <= now.year),
     ({indicator}) => indicator
   );
+  const collections = new Map(now.tables.sources.map(({source, collection}) => [source, collection]));
+  const units = new Map(now.tables.units.map((row) => [row.unit, row]));
   return indicators.map((indicator) => {
-    const change = valueChange(observations.get(indicator.indicator) ?? [], indicator.direction);
+    const own = observations.get(indicator.indicator) ?? [];
+    const measuring: Measuring = {
+      direction: indicator.direction,
+      scale: scaleOf(indicator, units.get(indicator.unit)),
+      collectionOf: (source) => collections.get(source) ?? null
+    };
+    const change = valueChange(own, measuring);
+    const part = partYearChange(own, measuring, change.latest?.year ?? -Infinity);
     const status = statusChange(indicator, area, now, before);
-    return {indicator, ...change, status, isNew: change.latest?.year === now.year};
+    return {indicator, ...change, status, isNew: change.latest?.year === now.year, part};
   });
 }
 

@@ -70,6 +70,7 @@ export function decodeSnapshot(text: string): Snapshot {
     indicators: [],
     areas: [],
     breaks: [],
+    series: [],
     commitments: [],
     milestones: [],
     progress: [],
@@ -131,7 +132,9 @@ function readSeries(cells: readonly unknown[], number: number): object[] {
 
 function readRow(name: KeptTable, cells: readonly unknown[], number: number): object {
   const columns: readonly string[] = keptColumns[name];
-  if (cells.length !== columns.length) {
+  // A release that was kept before a column was added has nothing to say of it.
+  const added = columns.slice(cells.length);
+  if (cells.length > columns.length || !added.every((column) => columnOf(name, column).nullable === true)) {
     throw new SnapshotError(number, `it has ${String(cells.length)} cells where ${name} has ${String(columns.length)}`);
   }
   return Object.fromEntries(

@@ -16,10 +16,12 @@ export const keptColumns = {
     "unit_label_en",
     "decimals",
     "direction",
-    "measure_kind"
+    "measure_kind",
+    "levels"
   ],
   areas: ["area", "name_vi", "name_en", "valid_to"],
   breaks: ["indicator", "area", "series", "year"],
+  series: ["indicator", "series", "concept"],
   commitments: ["commitment", "class"],
   milestones: [
     "indicator",
@@ -80,6 +82,7 @@ export function snapshotOf(tables: TableRows, release: string): Snapshot {
     indicators: kept("indicators", tables.indicators),
     areas: kept("areas", tables.areas),
     breaks: kept("breaks", tables.breaks),
+    series: kept("series", tables.series),
     commitments: kept("commitments", tables.commitments),
     milestones: kept("milestones", tables.milestones),
     // What the plan's milestones are judged to be is what readers follow; other documents only stand beside it.

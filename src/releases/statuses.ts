@@ -1,8 +1,9 @@
 import {progressAt} from "../progress/progress-at.js";
+import {toneOf} from "../progress/tone.js";
 import type {TableRow} from "../model/tables/index.js";
 import {pairs} from "./pairs.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
-import {type Cause} from "../model/releases.js";
+import {type Cause, type StatusKind} from "../model/releases.js";
 
 type Judged = KeptRow<"progress">;
 
@@ -11,6 +12,19 @@ export interface StatusRevision {
   readonly now: Judged | null;
   /** In the order in which they act; each of them by itself changed the status. */
   readonly causes: readonly Cause[];
+}
+
+/** Whether a status says how it goes, and not only that nobody can tell. */
+export function isVerdict({status}: Pick<Judged, "status">): boolean {
+  return toneOf(status) !== "none";
+}
+
+/** What became of a status, by whether there was a verdict before and is one now. */
+export function statusKind({before, now}: Pick<StatusRevision, "before" | "now">): StatusKind {
+  const was = before !== null && isVerdict(before);
+  const is = now !== null && isVerdict(now);
+  if (was) return is ? "verdict" : "undecided";
+  return is ? "decided" : "unknown";
 }
 
 /** What a judgement is of, and by which method. */

@@ -6,15 +6,18 @@ import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
-import {changeLine, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
+import {changeLine, changesShown, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {goalName} from "../wording/goal.js";
 
-/** Annex 1. Every indicator with a value: the last two values, what lies between them, and the milestone that is next. */
+/**
+ * Annex 1. Every indicator with a value: the last two values, what lies between them, and the milestone that is next; beneath, in the same
+ * columns, a part of a later year.
+ */
 export function indicatorAnnex({year, goals, background}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const plan = planMessages(language);
-  const valued = (changes: readonly IndicatorChange[]) => changes.filter(({latest}) => latest !== null);
+  const valued = (changes: readonly IndicatorChange[]) => changes.filter((change) => changesShown(change).length > 0);
   const sections = [
     ...goals.map(({goal, indicators}) => ({
       title: `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`,
@@ -26,7 +29,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
     const shown = valued(indicators);
     return shown.length === 0 ? [] : [{title, rows: shown.map((change) => indicatorCells(change, language))}];
   });
-  const without = sections.flatMap(({indicators}) => indicators.filter(({latest}) => latest === null));
+  const without = sections.flatMap(({indicators}) => indicators.filter((change) => changesShown(change).length === 0));
   return [
     heading(2, "annex-indicators", words.annexIndicators),
     {
@@ -57,12 +60,13 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
 
 function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
   const {status} = change;
+  const shown = changesShown(change);
   const state = commitmentStates.find((known) => known === status?.now.status);
   return [
     cell(nameOfIndicator(change, language), {quiet: ` (${unitOfIndicator(change.indicator).label[language]})`}),
-    [valueLine(change.previous, change, language, "cell")],
-    [valueLine(change.latest, change, language, "cell")],
-    [changeLine(change, language, "cell")],
+    shown.map((known) => valueLine(known.previous, known, language, "cell")),
+    shown.map((known) => valueLine(known.latest, known, language, "cell")),
+    shown.map((known) => changeLine(known, language, "cell")),
     [milestoneLine(change, language)],
     state === undefined ? cell("–") : cell({state, ended: false})
   ];

@@ -4,9 +4,14 @@ import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {statusMessages} from "../messages/status.js";
 import {commitmentPath} from "../model/addresses/plan.js";
+import {evidenceMessages} from "../messages/evidence.js";
+import type {CommitmentEvidence} from "../plan/evidence.js";
+import type {TableRow} from "../model/tables/index.js";
 import type {CommitmentView} from "../plan/outline.js";
+import {evidenceDetail, movementInWords} from "../wording/evidence.js";
 import {agencyName, requiredInWords, yearsInWords} from "../wording/commitment.js";
 import {cell, type Cell, type Line, type Run} from "./blocks.js";
+import {valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {judgementDetail} from "../wording/commitment-state.js";
 
@@ -17,9 +22,13 @@ export function commitmentRun({commitment}: CommitmentView, language: Language):
 }
 
 /** The cells of a commitment: what it says, what it requires by when, the value that was judged, and the judgement. */
-export function commitmentCells(view: CommitmentView, language: Language): Cell[] {
+export function commitmentCells(
+  view: CommitmentView,
+  {judgedBy}: Pick<ReportModel, "judgedBy">,
+  language: Language
+): Cell[] {
   const words = reportMessages(language);
-  const {commitment, leads, judgement} = view;
+  const {commitment, leads, judgement, evidence} = view;
   const names = leads.map((lead) => agencyName(lead, language)).join(", ");
   const detail = judgementDetail(judgement, language);
   const markWords: Readonly<Record<string, string>> = statusMessages(language).mark;
@@ -32,22 +41,41 @@ export function commitmentCells(view: CommitmentView, language: Language): Cell[
     ],
     cell(requiredInWords(commitment, language)),
     cell(yearsInWords(commitment, language)),
-    judgedCell(view, language),
+    judgedCell(view, judgedBy.get(commitment.commitment) ?? null, language),
     [
       [{state: judgement.state, ended: judgement.ended}],
       ...(judgement.verdict === null && detail !== null ? [[{quiet: detail}] satisfies Line] : []),
-      ...marks.map((mark): Line => [{quiet: mark}])
+      ...marks.map((mark): Line => [{quiet: mark}]),
+      ...evidenceLines(evidence, language)
     ]
   ];
 }
 
-function judgedCell({judgement, indicators}: CommitmentView, language: Language): Cell {
+/** What is known of a commitment without a verdict, named as evidence. */
+function evidenceLines(evidence: CommitmentEvidence | null, language: Language): Line[] {
+  if (evidence === null || evidence.parts.length === 0) return [];
+  const words = evidenceMessages(language);
+  const detail = evidenceDetail(evidence, language);
+  return [
+    [`${words.title}: ${words.result[evidence.result]}`, ...(detail === null ? [] : [{quiet: ` (${detail})`}])],
+    ...evidence.parts.map((part): Line => [
+      {quiet: `${pick(part.indicator, "name", language)}: ${movementInWords(part, language)}`}
+    ])
+  ];
+}
+
+function judgedCell(
+  {judgement, indicators}: CommitmentView,
+  observed: TableRow<"observations"> | null,
+  language: Language
+): Cell {
   const {progress} = judgement;
   const indicator = indicators.find((row) => row.indicator === progress?.indicator);
   if (progress === null || indicator === undefined) return cell("–");
   const {latest, latest_year: year} = progress;
   const name: Line = [{quiet: pick(indicator, "name", language)}];
   if (latest === null || year === null) return [name, ["–"]];
+  if (observed !== null) return [name, valueLine(observed, {indicator}, language, "sentence")];
   return [name, [`${valueWithUnit(latest, unitOfIndicator(indicator), language)} (${String(year)})`]];
 }
 

@@ -3,7 +3,7 @@ import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
 import {paragraph, type Block, type Line} from "./blocks.js";
-import {outlookSections, stateSection, unreportedSection} from "./findings.js";
+import {outlookSections, stateSection, lackingSection} from "./findings.js";
 import type {ReportModel} from "./model.js";
 import {agencySection, goalSection, summarySection} from "./sections.js";
 
@@ -52,7 +52,7 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
       ...goalSection(model, language),
       ...agencySection(model, language),
       ...stateSection(model, language),
-      ...unreportedSection(model, language),
+      ...lackingSection(model, language),
       ...outlookSections(model, language)
     ],
     signature: [

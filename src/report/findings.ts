@@ -2,8 +2,10 @@ import {formatList, formatNumber} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
+import type {IndicatorChange} from "../progress/yearly-change.js";
 import {agencyName, requiredInWords} from "../wording/commitment.js";
 import {cell, heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
+import {nameOfIndicator} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {commitmentCells, commitmentRun} from "./commitment-lines.js";
 import {unmeasured} from "./sections.js";
@@ -14,7 +16,8 @@ import {indicatorPath} from "../model/addresses/indicators.js";
 const measured = commitmentStates.filter((state) => !unmeasured.some((other) => other === state));
 
 /** IV. Every commitment that has values, by state; the others by number only. */
-export function stateSection({year, commitments}: ReportModel, language: Language): Block[] {
+export function stateSection(model: ReportModel, language: Language): Block[] {
+  const {year, commitments} = model;
   const words = reportMessages(language);
   const groups = measured.map((state) => ({
     state,
@@ -39,7 +42,7 @@ export function stateSection({year, commitments}: ReportModel, language: Languag
             ],
             groups: there.map(({state, views}) => ({
               title: words.groupOf(stateInWords(state, language), views.length),
-              rows: views.map((view) => commitmentCells(view, language))
+              rows: views.map((view) => commitmentCells(view, model, language))
             }))
           }
         ]),
@@ -64,19 +67,22 @@ function numbers(views: ReportModel["commitments"], language: Language): Run[] {
   });
 }
 
-/** V. What was due for the year and has no figure, by who leads. */
-export function unreportedSection({year, unreported, due}: ReportModel, language: Language): Block[] {
+/** V. What this collection lacks of the figures that are due for the year, by who leads; before it, of what it knows a part. */
+export function lackingSection({year, lacking, partly, due}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
-  const lacking = unreported.flatMap(({rows}) => rows).length;
-  const title = heading(2, "unreported", `V. ${words.unreported}`);
+  const count = lacking.flatMap(({rows}) => rows).length;
+  const title = heading(2, "unreported", `V. ${words.lacking}`);
   if (due === 0) return [title, paragraph(words.nothingDue(year))];
-  if (lacking === 0) return [title, paragraph(words.allReported(year))];
+  const parts =
+    partly.length === 0 ? [] : [paragraph(words.partly(partly.length, year), " ", ...names(partly, language), ".")];
+  if (count === 0) return [title, paragraph(words.nothingLacking(year)), ...parts];
   return [
     title,
-    paragraph(words.unreportedText(lacking, due, year)),
+    paragraph(words.lackingText(count, due, year)),
+    ...parts,
     {
       kind: "table",
-      caption: words.unreportedCaption(year),
+      caption: words.lackingCaption(year),
       long: true,
       columns: [
         {title: words.agency, share: 24},
@@ -86,7 +92,7 @@ export function unreportedSection({year, unreported, due}: ReportModel, language
       groups: [
         {
           title: null,
-          rows: unreported.map(({agency, rows}) => [
+          rows: lacking.map(({agency, rows}) => [
             cell(agency === null ? words.noAgency : agencyName(agency, language)),
             cell(formatNumber(rows.length, 0, language)),
             cell(
@@ -103,10 +109,16 @@ export function unreportedSection({year, unreported, due}: ReportModel, language
   ];
 }
 
+function names(changes: readonly IndicatorChange[], language: Language): Run[] {
+  return changes.flatMap((change, i): Run[] => [i === 0 ? "" : "; ", nameOfIndicator(change, language)]);
+}
+
 /** VI to VIII. What officers write, beside the deadline that comes next. */
 export function outlookSections({year, next}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
-  const open = next?.commitments.filter(({judgement}) => judgement.state !== "kept") ?? [];
+  const open =
+    next?.commitments.filter(({judgement}) => judgement.state !== "kept" && judgement.state !== "had_been_reached") ??
+    [];
   return [
     heading(2, "difficulties", `VI. ${words.difficulties}`),
     paragraph({blank: words.blankDifficulties}),

@@ -1,9 +1,15 @@
-import {milestoneInWords, unitOfIndicator, valueWithUnit} from "../wording/value.js";
+import {
+  decimalsBetween,
+  milestoneInWords,
+  printedUnit,
+  unitOfIndicator,
+  valueWithUnit,
+  type Unit
+} from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {reportMessages} from "../messages/report.js";
-import type {Indicator} from "../plan/outline.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {Line, Run} from "./blocks.js";
@@ -20,32 +26,53 @@ type Place = "cell" | "sentence";
 /** A value with its year, and with its unit in a sentence. */
 export function valueLine(
   o: TableRow<"observations"> | null,
-  {indicator}: IndicatorChange,
+  {indicator}: Pick<IndicatorChange, "indicator">,
   language: Language,
   place: Place
 ): Line {
   if (o === null) return ["–"];
-  const unit = unitOfIndicator(indicator);
+  const unit = printedUnit(unitOfIndicator(indicator), o);
   const qualifier = o.qualifier === null ? "" : `${commonMessages(language).qualifier[o.qualifier]} `;
-  const remark = o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`;
+  const part = o.period === "year" ? "" : `, ${commonMessages(language).period[o.period]}`;
+  const remark = `${part}${o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`}`;
   const value =
     place === "cell" ? formatNumber(o.value, unit.decimals, language) : valueWithUnit(o.value, unit, language);
   return [`${qualifier}${value} (${String(o.year)}${remark})`];
 }
 
-/** What lies between the last two values, and whether it is to the good; or why it cannot be said. */
+/** What lies between the last two values, and whether it is to the good or clear at all; or why it cannot be said. */
 export function changeLine(change: IndicatorChange, language: Language, place: Place): Line {
   const words = reportMessages(language);
-  const {indicator, previous, change: amount, reason, better} = change;
-  if (amount === null) return [reason === null || reason === "no_value" ? "–" : words.noChange[reason]];
-  const since = place === "sentence" && previous !== null ? ` ${words.against(previous.year)}` : "";
-  if (amount === 0) return [`${words.same}${since}`];
+  const {indicator, latest, previous, change: amount, reason, way, better} = change;
+  const unit = {...unitOfIndicator(indicator), decimals: decimalsBetween(previous, latest)};
+  if (reason !== null) return [reason === "no_value" ? "–" : words.noChange[reason]];
+  const since = place === "sentence" && previous !== null ? ` ${sinceWords(previous, language)}` : "";
+  if (way === "same") return [`${words.same}${since}`];
   const judged = better === null ? "" : `, ${better ? words.better : words.worse}`;
-  return [`${signedAmount(amount, indicator, language, place)}${since}${judged}`];
+  if (amount === null) return [`${way === "rises" ? words.higher : words.lower}${since}${judged}`];
+  if (way !== "no_clear_change") return [`${signedAmount(amount, unit, language, place)}${since}${judged}`];
+  // A difference below the last printed digit would be written as none.
+  if (Number(amount.toFixed(unit.decimals)) === 0) return [`${words.unclear}${since}`];
+  return [`${signedAmount(amount, unit, language, place)}${since}, ${words.unclear}`];
 }
 
-function signedAmount(amount: number, indicator: Indicator, language: Language, place: Place): string {
-  const {code, label, decimals} = unitOfIndicator(indicator);
+function sinceWords({year, period}: TableRow<"observations">, language: Language): string {
+  const words = reportMessages(language);
+  return period === "year" ? words.against(year) : words.againstPart(year);
+}
+
+/** What is known of an indicator at the end of a year: its full years, then a part of a later one. */
+export function changesShown(change: IndicatorChange): IndicatorChange[] {
+  const {latest, part} = change;
+  return [...(latest === null ? [] : [change]), ...(part === null ? [] : [{...change, ...part}])];
+}
+
+/** What is known of the year itself; null where nothing is. A part of it counts where the full year is not known. */
+export function changeOfYear(change: IndicatorChange, year: number): IndicatorChange | null {
+  return changesShown(change).find(({latest}) => latest?.year === year) ?? null;
+}
+
+function signedAmount(amount: number, {code, label, decimals}: Unit, language: Language, place: Place): string {
   const size = formatNumber(amount, decimals, language);
   const number = amount > 0 ? `+${size}` : size;
   if (place === "cell") return number;

@@ -1,3 +1,5 @@
+import {groupBy} from "../lib/group.js";
+import {isTotal} from "../model/headline.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
 import {planYear} from "../progress/commitment/commitment.js";
@@ -12,19 +14,19 @@ export interface Tally {
   readonly states: Readonly<Record<CommitmentState, number>>;
 }
 
-/** Indicators that an agency has yet to report for the year, each with its last year of any value. */
-export interface Unreported {
-  /** Null where the plan names no agency for them. */
+/** Indicators of which this collection lacks a figure of the year, each with its last year of any figure. */
+export interface Lacking {
+  /** Who leads their target; null where the plan names no agency. */
   readonly agency: Agency | null;
   readonly rows: readonly {readonly indicator: Indicator; readonly lastYear: number | null}[];
 }
 
-/** A lead with its commitments, and what was due of its indicators for the year. */
+/** A lead with its commitments, and what is needed and held of its indicators for the year. */
 export interface AgencyLine {
   readonly agency: Agency;
   readonly tally: Tally;
   readonly due: number;
-  readonly reported: number;
+  readonly held: number;
 }
 
 /** A commitment whose state is no longer that of the year before. */
@@ -56,10 +58,14 @@ export interface ReportModel {
   readonly background: readonly IndicatorChange[];
   readonly agencies: readonly AgencyLine[];
   readonly commitments: readonly CommitmentView[];
+  /** The values by which commitments were judged, as their sources give them, by commitment. */
+  readonly judgedBy: ReadonlyMap<string, TableRow<"observations">>;
   readonly changes: readonly IndicatorChange[];
   /** How many indicators are due for the year. */
   readonly due: number;
-  readonly unreported: readonly Unreported[];
+  readonly lacking: readonly Lacking[];
+  /** Those of the due indicators of which only a part of the year is known. */
+  readonly partly: readonly IndicatorChange[];
   readonly duties: readonly TableRow<"duties">[];
   /** The next year after this one in which commitments fall due, with them; null after the last. */
   readonly next: {readonly year: number; readonly commitments: readonly CommitmentView[]} | null;
@@ -98,7 +104,7 @@ export function reportModel(tables: TableRows, area: string, year: number, asOf:
 
 function knownAt(tables: TableRows, area: string, year: number): KnownYear {
   const known = tablesAt(tables, area, year);
-  return {...known, outline: outlinePlan(known.tables, area)};
+  return {...known, outline: outlinePlan(known.tables, area, year)};
 }
 
 function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: string): ReportModel {
@@ -125,14 +131,38 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     background: changes.filter(({indicator}) => indicator.goal === null),
     agencies: agencyLines(now),
     commitments,
+    judgedBy: judgedValues(now, area, commitments),
     changes,
-    due: tables.coverage.filter((row) => row.year === year && row.due).length,
-    unreported: unreportedIn(now),
+    due: dueIn(now).length,
+    lacking: lackingIn(now),
+    partly: partlyIn(now, changes),
     duties: tables.duties.filter(({frequency}) => frequency === "yearly"),
     next: nextDue(commitments, year),
     breaks: breaksOf(now, area),
     sources: sourcesOf(now, changes)
   };
+}
+
+/** A part of a year is what was judged where the full year is not known. */
+function judgedValues(
+  {tables}: KnownYear,
+  area: string,
+  commitments: readonly CommitmentView[]
+): ReadonlyMap<string, TableRow<"observations">> {
+  const own = groupBy(
+    tables.observations
+      .filter((o) => o.area === area && o.shown && isTotal(o))
+      .toSorted((a, b) => Number(b.period === "year") - Number(a.period === "year")),
+    ({indicator}) => indicator
+  );
+  return new Map(
+    commitments.flatMap(({commitment, judgement: {progress}}) => {
+      const found = (progress === null ? [] : (own.get(progress.indicator) ?? [])).find(
+        (o) => o.series === progress?.series && o.year === progress.latest_year && o.value === progress.latest
+      );
+      return found === undefined ? [] : [[commitment.commitment, found] as const];
+    })
+  );
 }
 
 /** Counts the states of commitments. */
@@ -152,24 +182,34 @@ function turnsBetween(before: PlanOutline, now: PlanOutline): Turn[] {
   });
 }
 
-const isThere = ({state}: TableRow<"coverage">) => state === "reported" || state === "estimated";
+type Coverage = TableRow<"coverage">;
 
-function agencyLines({year, tables, outline}: KnownYear): AgencyLine[] {
-  const due = tables.coverage.filter((row) => row.year === year && row.due);
+/** Whether there is a figure, be it of a part of the year. */
+const isThere = ({state}: Coverage) => state === "reported" || state === "estimated" || state === "part_year";
+
+const dueIn = ({year, tables}: KnownYear): readonly Coverage[] =>
+  tables.coverage.filter((row) => row.year === year && row.due);
+
+function agencyLines(now: KnownYear): AgencyLine[] {
+  const {tables, outline} = now;
+  const due = dueIn(now);
   return tables.agencies
     .map((agency) => {
       const led = outline.commitments.filter(({leads}) => leads.some((lead) => lead.agency === agency.agency));
       const owed = due.filter(({leads}) => leads.includes(agency.agency));
-      return {agency, tally: tallyOf(led), due: owed.length, reported: owed.filter(isThere).length};
+      return {agency, tally: tallyOf(led), due: owed.length, held: owed.filter(isThere).length};
     })
     .filter((line) => line.tally.total > 0 || line.due > 0)
     .sort((a, b) => b.tally.total - a.tally.total || b.due - a.due);
 }
 
-/** What was due for the year and has no figure of a whole year, by the first agency that leads its target. */
-function unreportedIn({year, tables, outline}: KnownYear): Unreported[] {
+/** What is due for the year and has no figure of it, by the first agency that leads its target. */
+function lackingIn(now: KnownYear): Lacking[] {
+  const {tables, outline} = now;
   const lacking = new Map(
-    tables.coverage.filter((row) => row.year === year && row.due && !isThere(row)).map((row) => [row.indicator, row])
+    dueIn(now)
+      .filter((row) => !isThere(row))
+      .map((row) => [row.indicator, row])
   );
   const lastYears = new Map<string, number>();
   for (const row of tables.coverage) {
@@ -185,6 +225,11 @@ function unreportedIn({year, tables, outline}: KnownYear): Unreported[] {
         .map((indicator) => ({indicator, lastYear: lastYears.get(indicator.indicator) ?? null}))
     }))
     .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function partlyIn(now: KnownYear, changes: readonly IndicatorChange[]): IndicatorChange[] {
+  const partly = new Set(dueIn(now).flatMap(({indicator, state}) => (state === "part_year" ? [indicator] : [])));
+  return changes.filter(({indicator}) => partly.has(indicator.indicator));
 }
 
 function nextDue(commitments: readonly CommitmentView[], year: number): ReportModel["next"] {
@@ -208,7 +253,13 @@ function breaksOf({year, tables, outline}: KnownYear, area: string): TableRow<"b
 /** The sources of the values that the report shows and of the milestones that it judges. */
 function sourcesOf({tables}: KnownYear, changes: readonly IndicatorChange[]): TableRow<"sources">[] {
   const used = new Set(
-    changes.flatMap(({latest, previous, status}) => [latest?.source, previous?.source, status?.milestone.source])
+    changes.flatMap(({latest, previous, part, status}) => [
+      latest?.source,
+      previous?.source,
+      part?.latest?.source,
+      part?.previous?.source,
+      status?.milestone.source
+    ])
   );
   return tables.sources.filter(({source}) => used.has(source));
 }

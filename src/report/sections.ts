@@ -4,13 +4,14 @@ import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {agencyPath, goalPath} from "../model/addresses/plan.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
+import {verdictGroups} from "../plan/state-counts.js";
 import {agencyName} from "../wording/commitment.js";
 import {cell, heading, paragraph, type Block, type Cell, type Column} from "./blocks.js";
-import {changeLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
+import {changeLine, changeOfYear, changesShown, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel, Tally} from "./model.js";
 import {commitmentRun, dutyDates} from "./commitment-lines.js";
 import {goalName} from "../wording/goal.js";
-import {stateInWords} from "../wording/commitment-state.js";
+import {groupInWords, stateInWords} from "../wording/commitment-state.js";
 
 const count = (value: number, language: Language) => formatNumber(value, 0, language);
 
@@ -18,11 +19,14 @@ const count = (value: number, language: Language) => formatNumber(value, 0, lang
 export function summarySection(model: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const {year, tally, tallyBefore, turns, changes, counts} = model;
-  const ofYear = changes.filter(({isNew}) => isNew);
+  const ofYear = changes.flatMap((change) => changeOfYear(change, year) ?? []);
+  const partly = ofYear.filter(({latest}) => latest?.period !== "year").length;
   const better = ofYear.filter((change) => change.better === true).length;
   const worse = ofYear.filter((change) => change.better === false).length;
-  const compared = ofYear.filter(({change}) => change !== null).length;
-  const withValue = changes.filter(({latest}) => latest !== null).length;
+  const unclear = ofYear.filter(({way}) => way === "no_clear_change").length;
+  const compared = ofYear.filter(({way}) => way !== null).length;
+  const bounded = ofYear.filter(({reason}) => reason === "bounded").length;
+  const withValue = changes.filter((change) => changesShown(change).length > 0).length;
   return [
     heading(2, "summary", `I. ${words.summary}`),
     paragraph(words.summaryText(counts.goals, counts.targets, tally.total, year)),
@@ -44,8 +48,9 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
             }
           ]),
     paragraph(
-      words.indicatorText(withValue, changes.length, ofYear.length, year),
-      ...(compared === 0 ? [] : [` ${words.changeText(better, worse, compared - better - worse)}`])
+      words.indicatorText(withValue, changes.length, {all: ofYear.length, partly}, year),
+      ...(compared === 0 ? [] : [` ${words.changeText(better, worse, unclear, compared - better - worse - unclear)}`]),
+      ...(bounded === 0 ? [] : [` ${words.boundedText(bounded)}`])
     ),
     paragraph({blank: words.blankContext})
   ];
@@ -87,15 +92,14 @@ function signed(value: number, language: Language): string {
 }
 
 /** States as the tables by goal and by agency count them: verdicts, then what is not known, then what is not measured. */
-const verdicts = ["kept", "on_the_way", "behind", "missed"] as const satisfies readonly CommitmentState[];
 const unknown = ["unknown", "insufficient_data"] as const satisfies readonly CommitmentState[];
 export const unmeasured = ["no_data", "no_indicator", "qualitative"] as const satisfies readonly CommitmentState[];
 
-function tallyColumns(language: Language, share: number): Column[] {
+function tallyColumns({tally}: ReportModel, language: Language, share: number): Column[] {
   const words = reportMessages(language);
   const titles = [
     words.commitments,
-    ...verdicts.map((state) => capital(stateInWords(state, language))),
+    ...verdictGroups.map((group) => capital(groupInWords(group, (state) => tally.states[state] > 0, language))),
     words.unknown,
     words.unmeasured
   ];
@@ -104,7 +108,7 @@ function tallyColumns(language: Language, share: number): Column[] {
 
 function tallyCells({total, states}: Tally, language: Language): Cell[] {
   const sum = (of: readonly CommitmentState[]) => of.reduce((all, state) => all + states[state], 0);
-  const counts = [total, ...verdicts.map((state) => states[state]), sum(unknown), sum(unmeasured)];
+  const counts = [total, ...verdictGroups.map(sum), sum(unknown), sum(unmeasured)];
   return counts.map((value) => cell(count(value, language)));
 }
 
@@ -118,7 +122,7 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
     {
       kind: "table",
       caption: words.byGoalCaption(year),
-      columns: [{title: words.goal, share: 23}, ...tallyColumns(language, 11)],
+      columns: [{title: words.goal, share: 23}, ...tallyColumns(model, language, 11)],
       groups: [
         {
           title: null,
@@ -131,7 +135,7 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
     },
     paragraph({quiet: words.columnsNote}),
     ...goals.flatMap(({goal, indicators}): Block[] => {
-      const fresh = indicators.filter(({isNew}) => isNew);
+      const fresh = indicators.flatMap((change) => changeOfYear(change, year) ?? []);
       return [
         heading(3, `goal-${String(goal.goal)}`, `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`),
         ...(fresh.length === 0
@@ -155,7 +159,7 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
   ];
 }
 
-/** III. The agencies that lead: their commitments, what of their figures is there, and whether they reported. */
+/** III. The agencies that lead: their commitments, what of their figures is held, and room for whether they reported. */
 export function agencySection(model: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const {year, agencies} = model;
@@ -168,17 +172,17 @@ export function agencySection(model: ReportModel, language: Language): Block[] {
       caption: words.byAgencyCaption(year),
       columns: [
         {title: words.agency, share: 17.6},
-        ...tallyColumns(language, 8.7),
-        {title: words.reported, share: 10.5, numeric: true},
+        ...tallyColumns(model, language, 8.7),
+        {title: words.held, share: 10.5, numeric: true},
         ...(dates === null ? [] : [{title: words.sent(dates.agencies), share: 11}])
       ],
       groups: [
         {
           title: null,
-          rows: agencies.map(({agency, tally, due, reported}) => [
+          rows: agencies.map(({agency, tally, due, held}) => [
             cell({text: agencyName(agency, language), path: agencyPath(agency.agency)}),
             ...tallyCells(tally, language),
-            cell(due === 0 ? "–" : words.reportedOf(reported, due)),
+            cell(due === 0 ? "–" : words.heldOf(held, due)),
             ...(dates === null ? [] : [cell({blank: words.blankSent})])
           ])
         }

@@ -8,14 +8,29 @@ import {shownChange, type Change} from "../comparison/change.js";
 import type {Comparison, ComparedArea, ComparedIndicator, Value} from "../comparison/model.js";
 
 /** A value without its unit, with what qualifies it, such as `khoảng 39,1`. */
-export function valueWords({value, qualifier}: Value, {decimals}: ComparedIndicator, language: Language): string {
+export function valueWords({value, qualifier, printed_decimals: decimals}: Value, language: Language): string {
   const number = formatNumber(value, decimals, language);
   return qualifier === null ? number : `${commonMessages(language).qualifier[qualifier]} ${number}`;
 }
 
 /** A value with its unit. */
 export function fullValueWords(value: Value, indicator: ComparedIndicator, language: Language): string {
-  return withUnit(valueWords(value, indicator, language), pick(indicator, "unit_label", language));
+  return withUnit(valueWords(value, language), pick(indicator, "unit_label", language));
+}
+
+/** A value with its unit, and that it is not final where it is not: for where the number stands alone. */
+export function markedValueWords(value: Value, indicator: ComparedIndicator, language: Language): string {
+  const remarks = remarksOn(value, null, language);
+  const words = fullValueWords(value, indicator, language);
+  return remarks.length === 0 ? words : `${words} (${remarks.join(", ")})`;
+}
+
+/** That a value comes from a survey, and of which kind; null where it does not, or nobody says. */
+export function surveyWords(comparison: Comparison, value: Value | null, language: Language): string | null {
+  const collection = value === null ? null : comparison.measured(value).collection;
+  return collection === "survey" || collection === "opinion_survey"
+    ? commonMessages(language).survey[collection]
+    : null;
 }
 
 /** What sets a value apart: the year, where another was asked for, and that it is not final. */
@@ -28,7 +43,11 @@ export function remarksOn({year, status}: Value, asked: number | null, language:
 }
 
 /** A change with its sign: `+2,3 điểm %`, `−5,1%`, or a plain number in the unit of the indicator. */
-export function changeWords(change: Change, {decimals}: ComparedIndicator, language: Language): string {
+export function changeWords(
+  change: Change,
+  {decimals}: Pick<ComparedIndicator, "decimals">,
+  language: Language
+): string {
   const number = shownChange(change);
   const digits = change.kind === "percent" ? 1 : decimals;
   const rounded = formatNumber(roundTo(number, digits) === 0 ? 0 : number, digits, language);

@@ -1,13 +1,31 @@
+import {largest} from "../lib/extremes.js";
 import {formatNumber} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
-import {milestoneInWords, observedInWords, unitOfIndicator, valueWithUnit, type Unit} from "./value.js";
+import {
+  markedInWords,
+  milestoneInWords,
+  observedInWords,
+  unitOfIndicator,
+  valueWithUnit,
+  yearWithRemarks,
+  type Unit
+} from "./value.js";
 
 /** The unit of a selection's indicator. */
 export function unitOf({indicator}: TrendData): Unit {
   return unitOfIndicator(indicator);
+}
+
+/** The unit as values of one methodology are written in it: with the most decimals that its sources print. */
+export function unitOfSeries(data: TrendData, series: string | null): Unit {
+  const unit = unitOf(data);
+  const decimals = data.record
+    .filter((o) => o.series === series && o.area === data.area.area)
+    .map((o) => o.printed_decimals);
+  return decimals.length === 0 ? unit : {...unit, decimals: largest(decimals)};
 }
 
 /** The indicator's name in a language. */
@@ -15,12 +33,19 @@ export function nameOf({indicator}: TrendData, language: Language): string {
   return pick(indicator, "name", language);
 }
 
-/** How far the latest value is from the milestone, in words: short of it, beyond it, or exactly there. */
+/**
+ * How far the latest value is from the milestone, in words: short of it, beyond it, or exactly there. Of an average over years what it
+ * is so far, and what the remaining years need.
+ */
 export function distanceInWords(standing: Standing, data: TrendData, language: Language): string | null {
-  const {distance} = standing;
-  if (distance === null) return null;
+  const {distance, average, latest} = standing;
   const words = commonMessages(language);
-  const unit = unitOf(data);
+  if (average !== null) {
+    const percent = (value: number) => `${formatNumber(value, 2, language)}%`;
+    return words.averageSoFar(percent(average.soFar), average.needed === null ? null : percent(average.needed));
+  }
+  if (distance === null) return null;
+  const unit = unitOfSeries(data, latest?.series ?? null);
   if (distance === 0) return words.exactlyThere;
   const size = formatNumber(Math.abs(distance), unit.decimals, language);
   // The difference of two shares is counted in percentage points.
@@ -31,14 +56,13 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
 
 /**
  * The latest value and its year, for a small figure whose title says what it is a value of. Where no full year is known but
- * a part of one is, that is said, and which part.
+ * a part of one is, that is said, and which part; so is that a value is not final.
  */
 export function shortSummary(data: TrendData, language: Language): string {
   const words = commonMessages(language);
   const latest = latestOf(data) ?? latestPartOf(data);
   if (latest === null) return words.noValue;
-  const part = latest.period === "year" ? "" : `, ${words.period[latest.period]}`;
-  return `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)}${part})`;
+  return `${observedInWords(latest, unitOf(data), language)} (${yearWithRemarks(latest, language)})`;
 }
 
 /** The state of a chart in one or two sentences: its latest value and the next milestone. Also what a listener hears. */
@@ -51,7 +75,7 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   const sentences = [
     latest === null
       ? `${nameOf(data, language)}, ${area}: ${shortSummary(data, language)}`
-      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${observedInWords(latest, unit, language)}`
+      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${markedInWords(latest, unit, language)}`
   ];
   if (last?.milestone) {
     const distance = distanceInWords(last, data, language);

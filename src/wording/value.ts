@@ -1,6 +1,8 @@
+import {largest} from "../lib/extremes.js";
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {pick, type Language, type Localised} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
+import {planMessages} from "../messages/plan/plan.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
 
@@ -41,17 +43,61 @@ export function valueWithUnit(value: number, unit: Unit, language: Language): st
   return withUnit(formatNumber(value, unit.decimals, language), unit.label[language]);
 }
 
+/** What sets a value apart from a final one of a full year: that it is of a part of one, preliminary or an estimate. */
+export function remarksOnValue(
+  {period, status}: Pick<TrendObservation, "period" | "status">,
+  language: Language
+): string[] {
+  const words = commonMessages(language);
+  return [
+    ...(period === "year" ? [] : [words.period[period]]),
+    ...(status === "official" ? [] : [words.status[status]])
+  ];
+}
+
+/** The year of a value with what sets it apart, as `2024, ước tính`: what stands in brackets behind a number. */
+export function yearWithRemarks(o: Pick<TrendObservation, "year" | "period" | "status">, language: Language): string {
+  return [String(o.year), ...remarksOnValue(o, language)].join(", ");
+}
+
+/** An observation's value with its unit, what qualifies it and what sets it apart, where its year stands elsewhere. */
+export function markedInWords(o: TrendObservation, unit: Unit, language: Language): string {
+  const remarks = remarksOnValue(o, language);
+  const value = observedInWords(o, unit, language);
+  return remarks.length === 0 ? value : `${value} (${remarks.join(", ")})`;
+}
+
+/** The unit as one value is written in it: with as many decimals as the value's source prints. */
+export function printedUnit<U extends Pick<Unit, "decimals">>(
+  unit: U,
+  {printed_decimals: decimals}: Pick<TrendObservation, "printed_decimals">
+): U {
+  return {...unit, decimals};
+}
+
+/** The decimals of a difference: those of the value that is printed with more. */
+export function decimalsBetween(...values: readonly (Pick<TrendObservation, "printed_decimals"> | null)[]): number {
+  return largest(
+    values.map((value) => value?.printed_decimals ?? 0),
+    0
+  );
+}
+
 /** An observation in words: year, value, unit, and what sets it apart from a final value of a full year. */
 export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
-  const words = commonMessages(language);
-  const remarks = [
-    ...(o.period === "year" ? [] : [words.period[o.period]]),
-    ...(o.status === "official" ? [] : [words.status[o.status]]),
-    ...standingWords(o, language)
-  ];
-  const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`;
-  const place = pick(o, "area", language);
-  return `${place}, ${String(o.year)}: ${observedInWords(o, unit, language)}${remark}`;
+  const standing = standingWords(o, language);
+  const value = markedInWords(o, unit, language);
+  const said = standing.length === 0 ? value : `${value}; ${standing.join(", ")}`;
+  return `${pick(o, "area", language)}, ${String(o.year)}: ${said}`;
+}
+
+/** An observation's value without its unit, with what qualifies it. */
+export function observedNumber(
+  {value, qualifier, printed_decimals: decimals}: Pick<TrendObservation, "value" | "qualifier" | "printed_decimals">,
+  language: Language
+): string {
+  const number = formatNumber(value, decimals, language);
+  return qualifier === null ? number : `${commonMessages(language).qualifier[qualifier]} ${number}`;
 }
 
 /** What keeps a value from being shown where another source has one: said too early, or of nobody knows whom. */
@@ -62,7 +108,7 @@ export function standingWords({before_end, origin}: TrendObservation, language: 
 
 /** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */
 export function observedInWords(o: TrendObservation, unit: Unit, language: Language): string {
-  const value = valueWithUnit(o.value, unit, language);
+  const value = valueWithUnit(o.value, printedUnit(unit, o), language);
   return o.qualifier === null ? value : `${commonMessages(language).qualifier[o.qualifier]} ${value}`;
 }
 
@@ -90,6 +136,11 @@ export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Langua
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
   const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
+  // "Below the year before" is how the plan asks for a fall; the index of 100 is only how that is written down.
+  if (m.unit === "index_prev_year_100" && m.unit !== unit.code) {
+    const falls = m.comparator === "<" || m.comparator === "<=";
+    return planMessages(language).everyYear[falls ? "decrease" : "increase"];
+  }
   const average = isAverage(m);
   const level = withUnit(number, label);
   return average ? words.onAverage(level) : level;

@@ -34,7 +34,9 @@ function evidenceOf(seed: number): Evidence {
     validTo: null,
     observations,
     breaks,
-    nation: null
+    nation: null,
+    levels: null,
+    concepts: new Map()
   };
 }
 

@@ -157,7 +157,8 @@ describe("areas", () => {
   });
 
   test("are added to the charts and indexed, and the address brings them back", async () => {
-    const {page} = await site.open("compare/areas/");
+    const {page} = await site.open("compare/areas/?year=2014");
+    await answered(page);
     const before = await page.locator(".panel").count();
     await page.click(".more-areas summary");
     await page.check("input[value=VN-HN]");

@@ -58,7 +58,7 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
       await tab.route("**/notebooks/forest-cover/", async (route) => {
         const html = await readFile(`${dist}/notebooks/forest-cover/index.html`, "utf8");
         // The program of one query, not its folded code, names a table that does not exist.
-        const program = html.indexOf("sql`SELECT quote_vi");
+        const program = html.indexOf("sql`SELECT c.quote_vi");
         expect(program).toBeGreaterThan(0);
         const broken = html.slice(0, program) + html.slice(program).replace("FROM commitments", "FROM nowhere");
         await route.fulfill({contentType: "text/html; charset=utf-8", body: broken});

@@ -62,6 +62,7 @@ export function readNewSources(
       kind,
       // What an agency says of itself; whoever keeps the table of sources may raise or lower it.
       confidence: "medium",
+      collection: null,
       origin: null,
       note: null
     });

@@ -13,8 +13,7 @@ export function rowCells(
   titles: ReadonlyMap<string, string>,
   area: TableRow<"areas"> | undefined
 ): (CellOut | null)[] {
-  const decimals = indicator.decimals > 0 ? `.${"0".repeat(indicator.decimals)}` : "";
-  const format = `#,##0${decimals}`;
+  const format = numberFormat(indicator.decimals);
   const period = last && last.period !== "year" ? `, ${periodWords(last.period)}` : "";
   const notes = [indicator.definition_vi, series?.note_vi ?? null].filter((part) => part !== null);
   // In the year in which the area ends there is no whole year to speak of: the period must be chosen.
@@ -26,8 +25,8 @@ export function rowCells(
     text(series?.name_vi ?? "", fixed),
     text(indicator.unit_label_vi, {...fixed, align: "center"}),
     last?.qualifier
-      ? text(`${last.qualifier} ${formatNumber(last.value, indicator.decimals, "vi")}`, {...fixed, align: "right"})
-      : text(last?.value ?? null, {...fixed, format}),
+      ? text(`${last.qualifier} ${formatNumber(last.value, last.printed_decimals, "vi")}`, {...fixed, align: "right"})
+      : text(last?.value ?? null, {...fixed, format: numberFormat(last?.printed_decimals ?? 0)}),
     text(last ? `${last.year}${period}` : "", {...fixed, align: "center"}),
     text(last ? (titles.get(last.source) ?? last.source) : "chưa có", {...fixed, font: "muted"}),
     text(null, {...input, format}),
@@ -37,6 +36,10 @@ export function rowCells(
     text(null, input),
     text(notes.join(" "), {...fixed, font: "muted"})
   ];
+}
+
+function numberFormat(decimals: number): string {
+  return `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
 }
 
 function periodWords(period: string): string {

@@ -41,7 +41,9 @@ export function classify(piece: string, phrase: Phrase | null): Classification {
     case "end":
       return {class: "threshold", unit: endUnit(piece.slice(phrase.end)), implied: true, direction: "decrease"};
     case "all":
-      return {class: "universal_coverage", unit: "percent", implied: true, direction: "increase"};
+      return isCounted(piece)
+        ? {class: "universal_coverage", unit: "percent", implied: true, direction: "increase"}
+        : {class: "qualitative_deadline", unit: null, implied: false, direction: firstVerbDirection(piece)};
     case "relative":
       return {
         class: "relative_to_comparator",
@@ -60,6 +62,16 @@ export function classify(piece: string, phrase: Phrase | null): Classification {
       return {class: "threshold", unit: "percent", implied: false, direction: "increase"};
   }
 }
+
+/**
+ * Whether what is promised to all can be counted by person or household: a service, a document, an ability. Then "for all" is 100 %.
+ * Equal chances, justice and safe surroundings cannot, unless services are named with them: they stay an aim in words.
+ */
+function isCounted(piece: string): boolean {
+  return !uncounted.test(piece) || /dịch vụ/iu.test(piece);
+}
+
+const uncounted = /(?:quyền|cơ hội) bình đẳng|bình đẳng cơ hội|tiếp cận công lý|môi trường (?:học tập|làm việc|sống)/iu;
 
 function classifyPercent(piece: string, lead: string, phrase: Phrase): Classification {
   const yearly = phrase.unitAsPrinted?.includes("năm") === true || /hàng năm|bình quân|trung bình/iu.test(piece);

@@ -71,11 +71,14 @@ function commitmentIn(
   const shift = start - clause.start;
   const placed = phrase === null ? null : {...phrase, start: phrase.start - shift, end: phrase.end - shift};
   const baseline = /so với(?: cuối| đầu)? năm (\d{4})/iu.exec(piece)?.[1];
+  const classified = classify(piece, placed);
+  // An aim in words has no number, though it says "for all".
+  const measured = classified.class === "qualitative_deadline" ? null : placed;
   const found: FoundCommitment = {
     quote_vi: quote,
-    ...classify(piece, placed),
-    comparator: placed?.comparator ?? null,
-    value: placed?.value ?? null,
+    ...classified,
+    comparator: measured?.comparator ?? null,
+    value: measured?.value ?? null,
     value_max: placed?.valueMax ?? null,
     unit_as_printed: placed?.unitAsPrinted ?? null,
     years: clause.years.length > 0 ? clause.years : endYears(piece),
@@ -83,7 +86,7 @@ function commitmentIn(
     note_vi: null,
     note_en: null
   };
-  return {...found, ...notesOf(found, placed)};
+  return {...found, ...notesOf(found, measured)};
 }
 
 /** "Cuối năm 2020" names the year of an aim unless it is what the aim is measured against. */

@@ -10,6 +10,7 @@ import {
   tilesQuery,
   yearsQuery
 } from "./comparison-queries.js";
+import {verdictQuery} from "./verdict-query.js";
 import {undecided, type Cell, type ChartChoice, type Notebook} from "../notebook/notebook.js";
 import type {ComparisonSelection} from "../../model/comparison.js";
 
@@ -55,10 +56,13 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
         ];
       }
       case "years": {
-        const [shares, amounts] = language === "vi" ? ["ty_trong", "quy_mo"] : ["shares", "amounts"];
-        const both = `SELECT name, from_year::VARCHAR AS year, from_value AS value FROM ${result} WHERE change_in = 'points'
+        const [shares, amounts, verdicts] =
+          language === "vi"
+            ? (["ty_trong", "quy_mo", "ket_qua"] as const)
+            : (["shares", "amounts", "verdicts"] as const);
+        const both = `SELECT name, from_year::VARCHAR AS year, from_value AS value FROM ${result} WHERE change_in = 'points' AND change IS NOT NULL
 UNION ALL
-SELECT name, to_year::VARCHAR, to_value FROM ${result} WHERE change_in = 'points'
+SELECT name, to_year::VARCHAR, to_value FROM ${result} WHERE change_in = 'points' AND change IS NOT NULL
 ORDER BY name, year`;
         return [
           query(result, yearsQuery(selection, language)),
@@ -66,9 +70,10 @@ ORDER BY name, year`;
           chart(shares, {mark: "dot", x: "value", y: "name", colour: "year"}),
           query(
             amounts,
-            `SELECT name, change_percent FROM ${result} WHERE change_in = 'percent' ORDER BY change_percent DESC`
+            `SELECT name, change_percent FROM ${result} WHERE change_in = 'percent' AND change IS NOT NULL ORDER BY change_percent DESC`
           ),
-          chart(amounts, {mark: "bar", x: "change_percent", y: "name"})
+          chart(amounts, {mark: "bar", x: "change_percent", y: "name"}),
+          query(verdicts, verdictQuery(result))
         ];
       }
     }

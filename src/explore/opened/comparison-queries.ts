@@ -16,12 +16,17 @@ const existed = (year: number): string =>
 
 const listed = (codes: readonly string[]): string => codes.map(quoteValue).join(", ");
 
-/** The provinces by one indicator in a year, each with its place on the map of tiles and its rank. */
+/**
+ * The provinces by one indicator in a year, each with its place on the map of tiles and its rank, where bounds do not leave that
+ * open: as many are surely ahead as may be.
+ */
 export const mapQuery = ({measure, year}: Of<"map">, language: Language): string => `\
-SELECT a.area, a.name_${language} AS province, t."column", t."row", o.value, o.status, o.source,
-  CASE WHEN o.value IS NOT NULL THEN rank() OVER (
-    ORDER BY CASE i.direction WHEN 'decrease' THEN 1 ELSE -1 END * round(o.value, i.decimals) NULLS LAST
-  ) END AS rank
+WITH provinces AS (
+SELECT a.area, a.name_${language} AS province, t."column", t."row", o.value, o.qualifier, o.status, o.source,
+  CASE i.direction WHEN 'decrease' THEN 1 ELSE -1 END AS way,
+  way * round(o.value, i.decimals) AS place,
+  if(o.qualifier = '~' OR o.qualifier = if(way = 1, '<', '>'), '-infinity'::DOUBLE, place) AS low,
+  if(o.qualifier = '~' OR o.qualifier = if(way = 1, '>', '<'), 'infinity'::DOUBLE, place) AS high
 FROM areas a
 LEFT JOIN tiles t ON t.area = a.area
 JOIN indicators i ON i.indicator = ${quoteValue(measure.indicator)}
@@ -29,7 +34,17 @@ LEFT JOIN observations o ON o.area = a.area AND o.year = ${year}
   AND ${measured("o", measure, false)}
   AND ${headlineSql("o")}
 WHERE a.kind = 'province' AND ${existed(year)}
-ORDER BY rank NULLS LAST, a.area`;
+), counted AS (
+SELECT p.*,
+  (SELECT count(*) FROM provinces q WHERE q.high < p.low
+    OR (q.high = p.low AND (q.qualifier IS NOT NULL OR p.qualifier IS NOT NULL))) AS surely_ahead,
+  (SELECT count(*) FROM provinces q WHERE q.area <> p.area AND q.low < p.high) AS possibly_ahead
+FROM provinces p
+)
+SELECT area, province, "column", "row", value, qualifier, status, source,
+  CASE WHEN value IS NOT NULL AND surely_ahead = possibly_ahead THEN surely_ahead + 1 END AS rank
+FROM counted
+ORDER BY rank NULLS LAST, area`;
 
 /** What a map of tiles shows: the provinces of a result, and the archipelagos with the value of theirs. */
 export const tilesQuery = (from: string, language: Language): string => `\
@@ -41,12 +56,13 @@ LEFT JOIN ${quoteName(from)} p ON p.area = s.area`;
 
 /** The trajectory of some areas by one methodology, as measured or against a year that counts as 100. */
 export function areasQuery({measure, areas, base}: Of<"areas">, language: Language): string {
-  const value = base === null ? "o.value" : "100 * o.value / b.value AS value";
+  const value = base === null ? "o.value, o.qualifier" : "100 * o.value / b.value AS value";
   const start =
     base === null
       ? ""
       : `
 JOIN observations b ON b.area = o.area AND b.year = ${base} AND b.run IS NOT DISTINCT FROM o.run AND b.value > 0
+  AND b.qualifier IS NULL AND o.qualifier IS NULL
   AND ${measured("b", measure, false)}
   AND ${headlineSql("b")}`;
   return `\
@@ -71,6 +87,7 @@ export function provincesQuery(selection: Of<"provinces">, language: Language): 
   return `\
 SELECT a.area, a.name_${language} AS province,
   CASE WHEN a.area = ${quoteValue(home)} THEN a.name_${language} ELSE ${quoteValue(language === "vi" ? "tỉnh khác" : "other provinces")} END AS place,
+  x.qualifier AS x_qualifier, y.qualifier AS y_qualifier,
   x.value AS ${across}, y.value AS ${up}
 FROM areas a
 JOIN observations x ON x.area = a.area AND x.year = ${year}
@@ -88,7 +105,7 @@ export function trajectoryQuery(selection: Of<"course">): string {
   const {x, y, area} = selection;
   const [across, up] = columnsOfPair(selection).map(quoteName);
   return `\
-SELECT x.year, x.value AS ${across}, y.value AS ${up}
+SELECT x.year, x.qualifier AS x_qualifier, y.qualifier AS y_qualifier, x.value AS ${across}, y.value AS ${up}
 FROM observations x
 JOIN observations y ON y.area = x.area AND y.year = x.year
   AND ${measured("y", y, true)}
@@ -99,7 +116,7 @@ WHERE x.area = ${quoteValue(area)}
 ORDER BY x.year`;
 }
 
-/** How closely two columns of a result go together: by rank and by value. */
+/** How closely two columns of a result go together: by rank and by value, of rows where both are numbers and not bounds. */
 export function correlationQuery(from: string, selection: Of<"provinces" | "course">): string {
   const [across, up] = columnsOfPair(selection).map(quoteName);
   const rank = (column: string) =>
@@ -111,13 +128,14 @@ FROM (
     ${rank(across ?? "")} AS rank_x,
     ${rank(up ?? "")} AS rank_y
   FROM ${quoteName(from)}
+  WHERE x_qualifier IS NULL AND y_qualifier IS NULL
 )`;
 }
 
-/** The indicators that have two values of one unbroken run, with the change between them. */
+/** The indicators that have two values of one unbroken run, with the change between them, which a bound does not give. */
 export const yearsQuery = ({area, from, to, reach, only}: Of<"years">, language: Language): string => `\
 WITH compared AS (
-  SELECT o.indicator, o.series, o.year, o.value, o.run
+  SELECT o.indicator, o.series, o.year, o.value, o.qualifier, o.source, o.run
   FROM observations o
   WHERE o.area = ${quoteValue(area)}
   AND ${headlineSql("o")}
@@ -132,9 +150,11 @@ WITH compared AS (
   SELECT * FROM compared WHERE year BETWEEN ${to - reach} AND ${to}
   QUALIFY row_number() OVER (PARTITION BY indicator, series ORDER BY year DESC) = 1
 )
-SELECT i.indicator, i.name_${language} AS name, i.unit, s.year AS from_year, s.value AS from_value,
-  e.year AS to_year, e.value AS to_value, e.value - s.value AS change,
-  CASE WHEN s.value > 0 THEN 100 * (e.value - s.value) / s.value END AS change_percent,
+SELECT i.indicator, i.name_${language} AS name, i.unit,
+  s.year AS from_year, s.value AS from_value, s.qualifier AS from_qualifier, s.source AS from_source,
+  e.year AS to_year, e.value AS to_value, e.qualifier AS to_qualifier, e.source AS to_source,
+  CASE WHEN s.qualifier IS NULL AND e.qualifier IS NULL THEN e.value - s.value END AS change,
+  CASE WHEN s.value > 0 THEN 100 * change / s.value END AS change_percent,
   CASE
     WHEN i.measure_kind = 'growth_rate' THEN 'points'
     WHEN u.change_in = 'percent' AND s.value <= 0 THEN 'unit'

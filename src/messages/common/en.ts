@@ -44,6 +44,8 @@ export const en: CommonMessages = {
   short: (amount) => `${amount} short`,
   beyond: (amount) => `${amount} beyond`,
   exactlyThere: "exactly at the milestone",
+  averageSoFar: (soFar, needed) =>
+    needed === null ? `${soFar} a year so far` : `${soFar} a year so far, ${needed} a year needed in the years left`,
   pointsOf: (amount) => `${amount}\u00a0percentage points`,
   onAverage: (level) => `${level} a year on average`,
   otherMilestones: "Milestones in other documents",
@@ -74,12 +76,14 @@ export const en: CommonMessages = {
     at_05: "in May",
     at_06: "in June"
   },
+  survey: {survey: "sample survey", opinion_survey: "survey of opinions"},
   status: {official: "official", preliminary: "preliminary", estimate: "estimate"},
   axisNotFromZero: "axis does not start at 0",
   legendTitle: "How to read it",
   legendOfficial: "official value",
   legendEstimate: "preliminary or estimated value",
   legendPartial: "part of a year",
+  legendBound: "the source says only “more than” (arrow up), “nearly” (down) or “about” (both); dashed: not final",
   legendGap: "years without a figure in between",
   legendBreak: "break in series, not joined",
   legendMilestone: "milestone of the plan",
@@ -125,6 +129,7 @@ export const en: CommonMessages = {
   definitionTitle: "Definition",
   unit: "Unit",
   direction: "Better when",
+  collected: "Collected",
   directions: {increase: "it rises", decrease: "it falls", none: "not judged"},
   relation: "Relation to the plan",
   relations: {

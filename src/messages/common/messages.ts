@@ -43,6 +43,7 @@ export interface CommonMessages {
   readonly short: (amount: string) => string;
   readonly beyond: (amount: string) => string;
   readonly exactlyThere: string;
+  readonly averageSoFar: (soFar: string, needed: string | null) => string;
   readonly pointsOf: (amount: string) => string;
   readonly onAverage: (level: string) => string;
   readonly otherMilestones: string;
@@ -51,12 +52,15 @@ export interface CommonMessages {
   readonly milestoneUnit: Readonly<Partial<Record<string, string>>>;
   readonly qualifier: Readonly<Record<NonNullable<Observation["qualifier"]>, string>>;
   readonly period: Readonly<Record<Observation["period"], string>>;
+  /** Values that come from asking some, not from counting all. */
+  readonly survey: Readonly<Record<"survey" | "opinion_survey", string>>;
   readonly status: Readonly<Record<Observation["status"], string>>;
   readonly axisNotFromZero: string;
   readonly legendTitle: string;
   readonly legendOfficial: string;
   readonly legendEstimate: string;
   readonly legendPartial: string;
+  readonly legendBound: string;
   readonly legendGap: string;
   readonly legendBreak: string;
   readonly legendMilestone: string;
@@ -101,6 +105,7 @@ export interface CommonMessages {
   readonly definitionTitle: string;
   readonly unit: string;
   readonly direction: string;
+  readonly collected: string;
   readonly directions: Readonly<Record<TableRow<"indicators">["direction"], string>>;
   readonly relation: string;
   readonly relations: Readonly<Record<TableRow<"indicators">["relation"], string>>;

@@ -44,6 +44,10 @@ export const vi: CommonMessages = {
   short: (amount) => `còn cách ${amount}`,
   beyond: (amount) => `vượt ${amount}`,
   exactlyThere: "đúng bằng mốc",
+  averageSoFar: (soFar, needed) =>
+    needed === null
+      ? `bình quân ${soFar} mỗi năm đến nay`
+      : `bình quân ${soFar} mỗi năm đến nay, các năm còn lại cần ${needed}`,
   pointsOf: (amount) => `${amount}\u00a0điểm\u00a0%`,
   onAverage: (level) => `bình quân ${level} mỗi năm`,
   otherMilestones: "Mốc trong các văn bản khác",
@@ -74,12 +78,14 @@ export const vi: CommonMessages = {
     at_05: "tháng 5",
     at_06: "tháng 6"
   },
+  survey: {survey: "điều tra mẫu", opinion_survey: "khảo sát ý kiến"},
   status: {official: "chính thức", preliminary: "sơ bộ", estimate: "ước tính"},
   axisNotFromZero: "trục không bắt đầu từ 0",
   legendTitle: "Cách đọc",
   legendOfficial: "số chính thức",
   legendEstimate: "số sơ bộ hoặc ước tính",
   legendPartial: "một phần năm",
+  legendBound: "nguồn chỉ viết “trên” (mũi tên lên), “gần” (xuống) hoặc “khoảng” (hai đầu); nét đứt: chưa chính thức",
   legendGap: "giữa hai điểm có năm thiếu số liệu",
   legendBreak: "đổi phương pháp tính, không nối",
   legendMilestone: "mốc của kế hoạch",
@@ -125,6 +131,7 @@ export const vi: CommonMessages = {
   definitionTitle: "Định nghĩa",
   unit: "Đơn vị",
   direction: "Chiều tốt lên",
+  collected: "Thu thập",
   directions: {increase: "tăng là tốt", decrease: "giảm là tốt", none: "không xét"},
   relation: "Quan hệ với kế hoạch",
   relations: {

@@ -225,17 +225,17 @@ export const en: ExploreMessages = {
     provinces: {
       title: "Two indicators over provinces",
       note: (name) =>
-        `\`${name}\` holds the pairs of the chart; the last cell computes both coefficients from them. What goes together need not cause each other.`
+        `\`${name}\` holds the pairs of the chart; the last cell computes both coefficients from those of which both are numbers. What goes together need not cause each other.`
     },
     course: {
       title: "Two indicators over the years",
       note: (name) =>
-        `\`${name}\` holds the pairs of the chart, all in one unbroken run; the last cell computes both coefficients from them. What goes together need not cause each other.`
+        `\`${name}\` holds the pairs of the chart, all in one unbroken run; the last cell computes both coefficients from those of which both are numbers. What goes together need not cause each other.`
     },
     years: {
       title: "Two years compared",
       note: (name) =>
-        `\`${name}\` holds every indicator that can be compared, by one methodology without a break: shares are drawn at their values, amounts by their change in percent.`
+        `\`${name}\` holds every indicator that can be compared, by one methodology without a break: shares are drawn at their values, amounts by their change in percent. The last cell says how each change is judged, by the usual error of how its source collects; what a source gives as “more than”, “nearly” or “about” has no change.`
     }
   },
   exploreThis: "Explore this chart",

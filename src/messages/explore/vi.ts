@@ -215,17 +215,17 @@ export const vi: ExploreMessages = {
     provinces: {
       title: "Hai chỉ tiêu theo tỉnh",
       note: (name) =>
-        `\`${name}\` là các cặp trong biểu đồ; ô cuối tính hai hệ số từ đó. Đi cùng nhau chưa hẳn là nhân quả.`
+        `\`${name}\` là các cặp trong biểu đồ; ô cuối tính hai hệ số từ những cặp mà cả hai là con số. Đi cùng nhau chưa hẳn là nhân quả.`
     },
     course: {
       title: "Hai chỉ tiêu theo năm",
       note: (name) =>
-        `\`${name}\` là các cặp trong biểu đồ, cùng trong một đoạn liền mạch; ô cuối tính hai hệ số từ đó. Đi cùng nhau chưa hẳn là nhân quả.`
+        `\`${name}\` là các cặp trong biểu đồ, cùng trong một đoạn liền mạch; ô cuối tính hai hệ số từ những cặp mà cả hai là con số. Đi cùng nhau chưa hẳn là nhân quả.`
     },
     years: {
       title: "So sánh hai năm",
       note: (name) =>
-        `\`${name}\` là mọi chỉ tiêu so sánh được, cùng phương pháp tính và không đứt đoạn: tỷ lệ vẽ theo giá trị, quy mô vẽ theo phần trăm thay đổi.`
+        `\`${name}\` là mọi chỉ tiêu so sánh được, cùng phương pháp tính và không đứt đoạn: tỷ lệ vẽ theo giá trị, quy mô vẽ theo phần trăm thay đổi. Ô cuối cho biết từng thay đổi được xét thế nào, theo sai số thường gặp của cách thu thập; số mà nguồn viết “trên”, “gần” hoặc “khoảng” không có mức thay đổi.`
     }
   },
   exploreThis: "Phân tích biểu đồ này",

@@ -55,7 +55,8 @@ export const en: PlanMessages = {
   measurability: {
     printed: "a number is printed",
     implied: "a number follows from the words",
-    comparison: "a comparison or a blank, no number",
+    no_level: "measured, but the plan prints no level",
+    comparison: "a comparison without a number",
     qualitative: "qualitative, cannot be measured"
   },
   impliedShort: "implied by the words",

@@ -73,7 +73,8 @@ export const vi: PlanMessages = {
   measurability: {
     printed: "có in con số",
     implied: "số suy từ lời văn",
-    comparison: "so sánh hoặc bỏ trống, không có số",
+    no_level: "đo được, kế hoạch không nêu mức",
+    comparison: "so sánh, không có số",
     qualitative: "định tính, không đo được"
   },
   impliedShort: "suy từ lời văn",

@@ -63,6 +63,13 @@ export const derived_observations = defineTable({
     year: {type: "int16", vi: "Năm", en: "Year"},
     series: {type: "code", nullable: true, vi: "Chuỗi của đầu vào", en: "Series of the input"},
     value: {type: "float64", unit: "derived.unit", vi: "Giá trị", en: "Value"},
+    qualifier: {
+      type: "code",
+      nullable: true,
+      values: observations.columns.qualifier.values,
+      vi: "> lớn hơn; < nhỏ hơn; ~ khoảng: theo dấu của số đầu vào; số chặn không cho tốc độ tăng, mức giảm, chỉ số hay chênh lệch",
+      en: "> more than; < less than; ~ about: inherited from the inputs; a bound gives no growth, reduction, index or difference"
+    },
     status: {
       type: "code",
       values: observations.columns.status.values,

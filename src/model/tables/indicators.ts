@@ -1,3 +1,4 @@
+import {collections} from "../assessment.js";
 import {defineTable} from "./table.js";
 
 // The tables of values and of what they mean, which people keep in data/*.csv.
@@ -52,7 +53,7 @@ export const indicators = defineTable({
     unit: {type: "code", references: "units.unit", vi: "Mã đơn vị", en: "Unit code"},
     unit_label_vi: {type: "text", vi: "Đơn vị khi trình bày", en: "Unit as shown in Vietnamese"},
     unit_label_en: {type: "text", vi: "Đơn vị bằng tiếng Anh", en: "Unit as shown in English"},
-    decimals: {type: "int16", vi: "Số chữ số thập phân khi trình bày", en: "Decimals shown"},
+    decimals: {type: "int16", vi: "Số chữ số thập phân nhiều nhất khi trình bày", en: "Most decimals shown"},
     direction: {type: "code", values: ["increase", "decrease", "none"], vi: "Chiều tốt lên", en: "Which way is better"},
     measure_kind: {
       type: "code",
@@ -60,6 +61,21 @@ export const indicators = defineTable({
       values: ["level", "growth_rate"],
       vi: "level (hoặc trống): mức; growth_rate: giá trị đã là tốc độ tăng của năm",
       en: "level (or blank): a level; growth_rate: the value is already the growth of a year"
+    },
+    levels: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      references: "indicators.indicator",
+      vi: "Chỉ tiêu giữ các mức mà tốc độ tăng này tính từ đó",
+      en: "Indicator that keeps the levels of which it is the growth"
+    },
+    every: {
+      type: "int16",
+      nullable: true,
+      addedLater: true,
+      vi: "Số năm giữa hai kỳ thu thập, như 2 với khảo sát mức sống hộ gia đình; trống là 1, mỗi năm một số",
+      en: "Years from one collection to the next, such as 2 for the household living standards survey; blank for 1, a figure every year"
     },
     plan_target: {
       type: "code",
@@ -120,6 +136,13 @@ export const series = defineTable({
     short_vi: {type: "text", vi: "Tên ngắn ghi trên biểu đồ", en: "Short name written on charts, in Vietnamese"},
     short_en: {type: "text", vi: "Tên ngắn bằng tiếng Anh", en: "Short name written on charts"},
     un_indicator: {type: "code", nullable: true, vi: "Chỉ tiêu Liên Hợp Quốc", en: "UN indicator"},
+    concept: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      vi: "Điều được đo: các chuỗi cùng một khái niệm nối tiếp nhau, năm gốc của kế hoạch có thể nằm trên chuỗi nào cũng được",
+      en: "What is measured: series of one concept follow each other, and a base year that the plan leaves open may lie on any"
+    },
     note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"},
     note_en: {type: "text", nullable: true, vi: "Ghi chú tiếng Anh", en: "Note in English"}
   }
@@ -176,6 +199,12 @@ export const observations = defineTable({
       computed: true,
       vi: "Đoạn liền mạch: không vẽ nối, không tính qua hai đoạn khác nhau",
       en: "Unbroken run: no line is drawn and nothing computed from one run to another"
+    },
+    printed_decimals: {
+      type: "int16",
+      computed: true,
+      vi: "Số chữ số thập phân như nguồn in: nhiều nhất trong các số của chuỗi ấy từ nguồn ấy, không quá indicators.decimals",
+      en: "Decimals as the source prints: the most among its values of the series, no more than indicators.decimals"
     },
     before_end: {
       type: "bool",
@@ -239,9 +268,18 @@ export const sources = defineTable({
       en: "Kind"
     },
     confidence: {type: "code", values: ["high", "medium", "low"], vi: "Độ tin cậy", en: "Confidence"},
+    collection: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      values: collections,
+      vi: "Cách thu thập: register sổ sách, rà soát toàn bộ; survey điều tra mẫu hộ; opinion_survey khảo sát ý kiến; accounts tính toán",
+      en: "How values are collected: register, everything is counted; survey of households; opinion_survey; accounts, compiled"
+    },
     origin: {
       type: "code",
       nullable: true,
+      addedLater: true,
       values: ["unnamed"],
       vi: "unnamed: chép lại số mà không nêu của ai; không bao giờ thay số của nguồn có nêu",
       en: "unnamed: copies figures without saying whose they are; never takes the place of a source that does"

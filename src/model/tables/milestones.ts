@@ -1,4 +1,13 @@
-import {allStatuses, methodIds, reasons} from "../assessment.js";
+import {
+  accounts,
+  allStatuses,
+  evidenceResults,
+  grades,
+  methodIds,
+  reasons,
+  statuses,
+  unmeasured
+} from "../assessment.js";
 import {defineTable} from "./table.js";
 
 // What is to be reached by when, as people keep it in data/*.csv and as the plan says it, and `progress`, how far it is.
@@ -93,6 +102,83 @@ export const plan_milestones = defineTable({
     },
     note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
     note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"}
+  }
+});
+
+/** What else is known of a commitment: its evidence where it cannot be judged by the plan's own words. */
+export const plan_evidence = defineTable({
+  name: "plan_evidence",
+  key: ["commitment", "indicator", "series"],
+  origin: "data",
+  optional: true,
+  vi: "Chỉ tiêu nào là bằng chứng cho cam kết nào, dù không đủ để kết luận",
+  en: "Which indicator is evidence of which commitment, though it decides nothing",
+  columns: {
+    commitment: {type: "code", references: "commitments.commitment", vi: "Cam kết của kế hoạch", en: "Commitment"},
+    indicator: {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu", en: "Indicator"},
+    series: {
+      type: "code",
+      nullable: true,
+      vi: "Chuỗi; trống là phương pháp tính mới nhất",
+      en: "Series; blank for the latest methodology"
+    },
+    relation: {
+      type: "code",
+      values: ["measures", "proxy"],
+      vi: "measures: đo chính điều cam kết; proxy: gần đúng",
+      en: "measures: measures what is promised; proxy: stands in for it"
+    },
+    against_indicator: {
+      type: "code",
+      nullable: true,
+      references: "indicators.indicator",
+      vi: "Chỉ tiêu đem so tốc độ tăng, nếu cam kết là so sánh",
+      en: "Indicator whose growth it is compared with, where the commitment is a comparison"
+    },
+    against_area: {
+      type: "code",
+      nullable: true,
+      references: "areas.area",
+      vi: "Địa bàn của chỉ tiêu đem so",
+      en: "Area of the indicator that it is compared with"
+    },
+    note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
+    note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"}
+  }
+});
+
+/** What is to be said of each commitment, in two accounts that are never mixed. */
+export const assessments = defineTable({
+  name: "assessments",
+  key: ["commitment", "account"],
+  origin: "computed",
+  vi: "Từng cam kết: kết luận theo lời kế hoạch, và điều bằng chứng cho thấy khi chưa kết luận được",
+  en: "Each commitment: the verdict in the plan's own words, and what the evidence shows where there is none",
+  columns: {
+    commitment: {type: "code", references: "commitments.commitment", vi: "Cam kết của kế hoạch", en: "Commitment"},
+    account: {
+      type: "code",
+      values: accounts,
+      vi: "commitment: cam kết của kế hoạch; evidence: bằng chứng, không phải kết luận",
+      en: "commitment: the plan's commitment; evidence: what is known all the same, never a verdict"
+    },
+    result: {
+      type: "code",
+      values: [...statuses.plan.filter((status) => status !== "unknown"), "undecided", ...evidenceResults],
+      vi: "Kết quả",
+      en: "Result"
+    },
+    grade: {type: "code", nullable: true, values: grades, vi: "Mức chắc chắn", en: "How sure it is"},
+    reason: {
+      type: "code",
+      nullable: true,
+      values: [...reasons, ...unmeasured.filter((reason) => reason !== "no_data"), "before_plan"],
+      vi: "Vì sao chưa kết luận, hoặc điều cần biết về bằng chứng",
+      en: "Why it is undecided, or what must be known of the evidence"
+    },
+    indicators: {type: "codes", vi: "Các chỉ tiêu đã dùng", en: "Indicators used"},
+    years: {type: "years", vi: "Năm đầu và năm cuối của số liệu đã dùng", en: "First and last year of the values used"},
+    as_of: {type: "text", vi: "Ngày đánh giá (ISO)", en: "Date of the assessment (ISO)"}
   }
 });
 

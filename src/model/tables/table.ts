@@ -19,6 +19,8 @@ export interface Column extends Localised {
   readonly wildcard?: string;
   /** The unit of a number, or the column that names it. */
   readonly unit?: string;
+  /** True for a nullable column that came after files were made without it: there it is blank. */
+  readonly addedLater?: boolean;
   /** True for a column that the loader computes: it is published, but nobody types it into `data/`. */
   readonly computed?: boolean;
 }

@@ -2,6 +2,7 @@ import type {Assessment, CleanSeries, Components, Direction, Milestone, Point} f
 import {insufficient, isMet} from "../assessment.js";
 import {withoutNoise} from "../../lib/round.js";
 import type {CommitmentClass, Mark, Reason, StatusOf} from "../../model/assessment.js";
+import type {Bounds} from "../projection.js";
 
 export type PlanStatus = StatusOf<"plan">;
 
@@ -34,8 +35,16 @@ export interface PlanOptions {
   readonly stepIn?: "unit" | "percent";
   /** Year in which something without a number was completed, if there is evidence. */
   readonly completedYear?: number | null;
-  /** Last year for which the area can have a value, if it has ceased to exist. */
-  readonly areaEndYear?: number | null;
+  /** The year that evidence is held against, where it is not the year of the assessment: that in which the area ended. */
+  readonly judgedIn?: number;
+  /** Natural ends of the scale, beyond which no value is foretold. */
+  readonly bounds?: Bounds;
+  /** The levels that a series of growth rates is the growth of, where they are kept. */
+  readonly levels?: CleanSeries;
+  /** Every methodology that the commitment could be held against, for a multiple whose base year the plan leaves open. */
+  readonly methodologies?: readonly CleanSeries[];
+  /** Values of the same part of several years, a list for each part. */
+  readonly partYears?: readonly (readonly Point[])[];
 }
 
 /** The year-by-year record of a commitment that holds every year. */
@@ -44,6 +53,8 @@ export interface YearlyResult {
   readonly result: "kept" | "missed" | "unknown";
   /** Change against the year before, in the unit of the step; null if either value is missing. */
   readonly change: number | null;
+  /** Whether the same part of the two years was compared, because a full year is not known. */
+  readonly part?: boolean;
 }
 
 /** The answer for a commitment: besides the common part, what a reader asks next. */
@@ -58,6 +69,10 @@ export interface PlanAssessment extends Assessment<PlanStatus> {
   /** Level of the stronger bound of a range; the weaker one decides. */
   readonly strongerBound: number | null;
   readonly years: readonly YearlyResult[];
+  /** The 80 % prediction interval of the milestone year, where the verdict rests on one. */
+  readonly interval: {readonly low: number; readonly high: number} | null;
+  /** The mean of yearly rates, in percent, shown beside growth that was judged from levels. */
+  readonly meanOfRates: number | null;
 }
 
 export const noExtras: Omit<PlanAssessment, keyof Assessment> = {
@@ -66,7 +81,9 @@ export const noExtras: Omit<PlanAssessment, keyof Assessment> = {
   before: null,
   after: null,
   strongerBound: null,
-  years: []
+  years: [],
+  interval: null,
+  meanOfRates: null
 };
 
 export function planInsufficient(reason: Reason, components: Components, marks: readonly Mark[]): PlanAssessment {

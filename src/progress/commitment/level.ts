@@ -1,6 +1,9 @@
 import {judged, knownBy, marksOf, startOf, type CleanSeries, type Components, type Point} from "../assessment.js";
-import {carryForward, isShortSince, paceNeeded, presentPace, yearReached} from "../pace.js";
-import type {Mark, Reason} from "../../model/assessment.js";
+import {exactPoints, surelySatisfies} from "../bound.js";
+import {isFresh} from "../freshness.js";
+import {paceMinimum, paceNeeded, presentPace, yearReached} from "../pace.js";
+import {isWithin, project, type Projected} from "../projection.js";
+import type {Reason} from "../../model/assessment.js";
 import {
   noExtras,
   planInsufficient,
@@ -22,7 +25,7 @@ export interface Level {
 
 /**
  * Judges a level. In the milestone year and after it only the value *of that year* decides; before it a level that is
- * already reached is kept, and otherwise the present pace is carried forward.
+ * already reached is kept, and otherwise the present pace and the line through the last values are carried forward.
  */
 export function judgeLevel(
   series: CleanSeries,
@@ -40,68 +43,85 @@ export function judgeLevel(
   };
   const decided = year > commitment.year || (known.points.at(-1)?.year ?? -Infinity) >= commitment.year;
   return decided
-    ? judgePast(known, commitment, level, components, options)
-    : judgeFuture(known, commitment, level, components);
+    ? judgePast(known, commitment, level, components)
+    : judgeFuture(known, commitment, level, components, options.judgedIn ?? year, options);
 }
 
-function judgePast(
-  known: CleanSeries,
-  commitment: Commitment,
-  level: Level,
-  components: Components,
-  options: PlanOptions
-): PlanAssessment {
-  const holds = (point: Point) => satisfies(point.value, level.target, commitment.comparator, commitment.direction);
+function judgePast(known: CleanSeries, commitment: Commitment, level: Level, components: Components): PlanAssessment {
+  const holds = (point: Point) => surelySatisfies(point, level.target, commitment.comparator, commitment.direction);
   const then = known.points.find((point) => point.year === commitment.year);
   const before = known.points.findLast((point) => point.year < commitment.year) ?? null;
   const after = known.points.find((point) => point.year > commitment.year) ?? null;
-  const later = known.points.find((point) => point.year > commitment.year && holds(point));
+  const later = known.points.find((point) => point.year > commitment.year && holds(point) === true);
+  const kept = then === undefined ? null : holds(then);
   const shown = then ?? before;
   const found: Components = {...components, latestYear: shown?.year ?? null, latest: shown?.value ?? null};
-  const marks = marksOf(known, later !== undefined && (then === undefined || !holds(then)) && "reached_later");
+  const marks = marksOf(known, later !== undefined && kept !== true && "reached_later");
   const extras = {...noExtras, strongerBound: level.strongerBound ?? null};
-  if (then === undefined) {
-    const reason = whyUnknown(known, commitment.year, options);
+  if (then === undefined || kept === null) {
+    const reason = then === undefined ? whyUnknown(known, commitment.year) : "bounded_value";
     const unknown = judged({status: "unknown", measure: null}, found, marks);
     return {...unknown, reason, ...extras, metLater: later?.year ?? null, before, after};
   }
-  const kept = holds(then);
   const measure = level.measureOf(then.value);
   const answer = judged({status: kept ? "kept" : "missed", measure}, found, marks);
   return {...answer, ...extras, metLater: kept ? null : (later?.year ?? null)};
 }
 
-function whyUnknown(known: CleanSeries, year: number, options: PlanOptions): Reason {
-  if (options.areaEndYear != null && year > options.areaEndYear) return "area_ended";
+function whyUnknown(known: CleanSeries, year: number): Reason {
   if (known.cutAt !== null && year < known.cutAt) return "milestone_on_other_ruler";
   return known.points.length === 0 ? "no_data" : "no_value_in_year";
 }
 
-function judgeFuture(known: CleanSeries, commitment: Commitment, level: Level, components: Components): PlanAssessment {
+function judgeFuture(
+  known: CleanSeries,
+  commitment: Commitment,
+  level: Level,
+  components: Components,
+  judgedIn: number,
+  {bounds = {}}: PlanOptions
+): PlanAssessment {
   const latest = known.points.at(-1);
-  if (latest === undefined) return planInsufficient("no_data", components, marksOf(known));
-  const pace = presentPace(known.points);
-  const projected = pace === null ? null : carryForward(pace, commitment.year);
+  const marks = marksOf(known);
+  if (latest === undefined) return planInsufficient("no_data", components, marks);
+  const points = exactPoints(known.points);
+  const pace = presentPace(points);
+  const projection = project(points);
+  const expected = projection !== null && projection.until >= commitment.year ? projection.at(commitment.year) : null;
+  const reached = pace === null ? null : yearReached(pace, level.target);
   const found: Components = {
     ...components,
-    requiredPace: paceNeeded(latest, level.target, commitment.year),
+    requiredPace: latest.qualifier === undefined ? paceNeeded(latest, level.target, commitment.year) : null,
     actualPace: pace?.change ?? null,
-    projected
+    projected: expected !== null && isWithin(expected.value, bounds) ? expected.value : null
   };
-  const marks: readonly Mark[] = marksOf(
-    known,
-    pace !== null && isShortSince(known.points, pace.from.year) && "short_series"
-  );
-  const extras = {...noExtras, strongerBound: level.strongerBound ?? null};
+  const extras = {
+    ...noExtras,
+    strongerBound: level.strongerBound ?? null,
+    reachedIn: reached !== null && projection !== null && reached <= projection.until ? reached : null,
+    interval: expected === null ? null : {low: expected.low, high: expected.high}
+  };
+  const undecided = (reason: Reason): PlanAssessment => ({...planInsufficient(reason, found, marks), ...extras});
   const measure = level.measureOf(latest.value);
-  const {comparator, direction} = commitment;
-  if (satisfies(latest.value, level.target, comparator, direction)) {
-    return {...judged({status: "kept", measure}, found, marks), ...extras};
+  if (!isFresh(latest.year, judgedIn)) return undecided("too_old");
+  if (surelySatisfies(latest, level.target, commitment.comparator, commitment.direction) === true) {
+    return {...judged({status: "kept", measure}, found, marks), ...extras, reachedIn: null};
   }
-  if (pace === null || projected === null) {
-    const reason = known.points.length === 1 ? "one_point" : "too_few_points";
-    return {...planInsufficient(reason, found, marks), ...extras};
+  if (latest.qualifier !== undefined) return undecided("bounded_value");
+  if (pace === null || pace.n < paceMinimum) {
+    return undecided(points.length === 1 ? "one_point" : "too_few_points");
   }
-  const status = satisfies(projected, level.target, comparator, direction) ? "on_the_way" : "behind";
-  return {...judged({status, measure}, found, marks), ...extras, reachedIn: yearReached(pace, level.target)};
+  if (expected === null) return undecided("too_far");
+  const reaches = reachedBy(expected, level.target, commitment);
+  if (reaches === null) return undecided("uncertain");
+  return {...judged({status: reaches ? "on_the_way" : "behind", measure}, found, marks), ...extras};
+}
+
+/**
+ * Whether the present pace gets there. Null where it cannot be told: the prediction interval of the milestone year holds the
+ * level. Where the pace between the ends of the window leads lies within that interval, so that the two never part.
+ */
+function reachedBy({low, high}: Projected, target: number, {comparator, direction}: Commitment): boolean | null {
+  const [lowest, highest] = [low, high].map((value) => satisfies(value, target, comparator, direction));
+  return lowest === highest ? lowest! : null;
 }

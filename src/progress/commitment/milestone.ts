@@ -1,6 +1,7 @@
 import type {TableRow} from "../../model/tables/index.js";
 import type {Assessment, CleanSeries, Milestone} from "../assessment.js";
 import {weakerBound} from "../methods/dns-symbol.js";
+import {endYearOf} from "../freshness.js";
 import {directionOf, type Commitment} from "./commitment.js";
 
 // From a row of `milestones` to what the methods can judge.
@@ -60,16 +61,17 @@ export function levelOf(commitment: Commitment, plan: Assessment): Milestone | n
   const {direction, year, value, valueMax} = commitment;
   if (!isLevel(commitment)) return null;
   if (commitment.class === "multiple_of_baseline" || commitment.class === "reduction_range") {
-    return plan.baseline === null || plan.milestone === null ? null : {direction, year, value: plan.milestone};
+    // Where the plan names no base year, no other method has a level either.
+    if (commitment.baselineYear == null || plan.baseline === null || plan.milestone === null) return null;
+    return {direction, year, value: plan.milestone};
   }
   return {direction, year, value: value === null || valueMax == null ? value : weakerBound(value, valueMax, direction)};
 }
 
 /** The last year that an area saw to its end; null while it exists. */
 export function lastFullYear(validTo: string | null): number | null {
-  if (validTo === null) return null;
-  const year = Number(validTo.slice(0, 4));
-  return validTo.endsWith("12-31") ? year : year - 1;
+  const year = endYearOf(validTo);
+  return year === null || validTo?.endsWith("12-31") === true ? year : year - 1;
 }
 
 /** Values that are already the growth or the change of a year, so that their own growth means nothing. */

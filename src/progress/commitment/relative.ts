@@ -11,6 +11,8 @@ export function relativeTo(series: CleanSeries, other: CleanSeries, relation: "d
   const points = series.points.flatMap((point): Point[] => {
     const against = values.get(point.year);
     if (against === undefined || (relation === "ratio" && against.value === 0)) return [];
+    // A difference or a ratio to a bound is none.
+    if (point.qualifier !== undefined || against.qualifier !== undefined) return [];
     const value =
       relation === "ratio" ? withoutNoise(point.value / against.value) : difference(point.value, against.value);
     return [{...point, value, estimated: point.estimated === true || against.estimated === true}];

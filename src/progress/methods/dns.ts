@@ -11,7 +11,7 @@ import {
   type Components
 } from "../assessment.js";
 import {classifyDnsDirection, classifyDnsEveryYear, classifyDnsTarget} from "./dns-symbol.js";
-import {carryForward, lastYears, paceNeeded, paceWindow, presentPace, type Pace} from "../pace.js";
+import {carryForward, lastYears, paceNeeded, paceOfLastYears, paceWindow, type Pace} from "../pace.js";
 import type {Mark, StatusOf} from "../../model/assessment.js";
 
 export type DnsStatus = StatusOf<"dns_weather">;
@@ -44,7 +44,7 @@ export const assessDns: Assess<DnsStatus, DnsOptions> = (series, milestone, year
   const known = knownBy(series, year);
   const latest = known.points.at(-1);
   const window = lastYears(known.points);
-  const pace = presentPace(known.points);
+  const pace = paceOfLastYears(known.points);
   const components: Components = {
     ...startOf(known, milestone),
     baselineYear: pace?.from.year ?? null,

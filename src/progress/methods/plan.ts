@@ -1,4 +1,6 @@
 import {knownBy, marksOf, signOf, startOf, type CleanSeries, type Point} from "../assessment.js";
+import {exactPoints} from "../bound.js";
+import {judgeAnyBase} from "../commitment/any-base.js";
 import {judgeAverageGrowth} from "../commitment/average-growth.js";
 import {
   baselineOf,
@@ -16,7 +18,8 @@ import type {Reason} from "../../model/assessment.js";
 /**
  * Did the province keep its word, in the plan's own terms? No borrowed thresholds, no growth model: the class of the
  * commitment says what is compared. For a milestone that is past `kept`, `missed` or `unknown`; for a future one `kept`
- * if already met, `on_the_way` if the present pace reaches it, else `behind`.
+ * if already met, `on_the_way` or `behind` where fresh values, enough of them, leave no doubt of where the pace leads, else
+ * `insufficient_data` with the reason.
  *
  * The measure is, by class: the signed distance from the level (positive is beyond it), the multiple of the baseline
  * reached, the reduction reached in percent, the average growth in percent, the share of years kept, or the signed
@@ -49,7 +52,11 @@ export function assessPlan(
     case "multiple_of_baseline":
     case "reduction_range": {
       if (value === null) return stop("no_target");
-      const baseline = baselineOf(series, commitment.baselineYear);
+      if (commitment.baselineYear == null) {
+        const {methodologies = [series], judgedIn = year} = options;
+        return judgeAnyBase(methodologies, ...multipleOf(commitment, value), year, judgedIn);
+      }
+      const baseline = baselineOf(exactSeries(known), commitment.baselineYear);
       if (typeof baseline === "string") return stop(baseline);
       // A multiple of nothing, or a reduction of it, is no level to reach.
       if (baseline.value === 0) return stop("growth_undefined");
@@ -65,6 +72,22 @@ export function assessPlan(
       return judgeLevel(compared, commitment, {target, measureOf: (v) => d * (v - target)}, year, options);
     }
   }
+}
+
+/** A reduction in percent is the multiple that remains; the weaker end of a range decides. */
+function multipleOf(commitment: Commitment, value: number): [commitment: Commitment, factor: number] {
+  if (commitment.class === "multiple_of_baseline") return [commitment, value];
+  const percent = Math.min(value, commitment.valueMax ?? value);
+  return [remaining(commitment), 1 - percent / 100];
+}
+
+/** "More than 20 %" off is "less than" the level that remains; "at least" is "at most". */
+function remaining(commitment: Commitment): Commitment {
+  return {...commitment, comparator: commitment.comparator === ">" ? "<" : "<=", direction: "decrease"};
+}
+
+function exactSeries(series: CleanSeries): CleanSeries {
+  return {...series, points: exactPoints(series.points)};
 }
 
 function judgeMultiple(
@@ -95,7 +118,5 @@ function judgeReduction(
     baseline,
     measureOf: (value: number): number => (100 * (baseline.value - value)) / baseline.value
   };
-  // "More than 20 %" off is "less than" the level that remains; "at least" is "at most".
-  const comparator = commitment.comparator === ">" ? "<" : "<=";
-  return judgeLevel(series, {...commitment, comparator, direction: "decrease"}, level, year, options);
+  return judgeLevel(series, remaining(commitment), level, year, options);
 }

@@ -5,7 +5,7 @@ import type {ComparedArea, Comparison, Value} from "../../comparison/model.js";
 import {rankableIndicators, readPlace} from "../../comparison/place-state.js";
 import {rankAreas, type Ranking} from "../../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../../comparison/trails.js";
-import {byName, fullValueWords, publishersOf, methodologyName} from "../../wording/comparison.js";
+import {byName, markedValueWords, publishersOf, methodologyName} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode, parseYear} from "../../progress/choice.js";
@@ -38,7 +38,7 @@ export const areasView: View = (search, context) => {
     parts: {
       lead: html`${standingOf(ranking, context)}`,
       notice: html`${asked === null ? "" : words.notThatYear(asked, year)}`,
-      caption: rankingCaption(ranking, language),
+      caption: rankingCaption(ranking, context),
       rows: rankingRows(ranking, context),
       panels: panels(ranking, areas, base, context),
       explore: exploreLink(
@@ -100,7 +100,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   const {domain} = valueSpan(points.map(({value}) => value));
   const left = trails.reduce((sum, trail) => sum + trail.left, 0);
   const title = (area: ComparedArea) => (value: Value) =>
-    `${pick(area, "name", language)}, ${String(value.year)}: ${base === null ? fullValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
+    `${pick(area, "name", language)}, ${String(value.year)}: ${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
   const homeArea = comparison.area(home);
   const notes = [
     ...(homeArea === null ? [] : [words.panelsNote(pick(homeArea, "name", language))]),
@@ -108,6 +108,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
       ? []
       : [words.panelsMethodology(methodologyName(comparison, indicator.indicator, series, language))]),
     ...(base === null ? [] : [words.indexNote(base)]),
+    ...(points.some(({qualifier}) => qualifier !== null) ? [words.boundsNote] : []),
     ...(left === 0 ? [] : [words.leftOut(left)]),
     ...(areas.length > mostPanels ? [words.tooMany(mostPanels)] : [])
   ];

@@ -22,7 +22,7 @@ export function mapPage({document}: Site, comparison: Comparison, language: Lang
   const path = addressIn(language, mapPath);
   const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
-<p class="lead" data-part="lead">${parts.lead ?? null}</p>
+<p class="lead wide" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${shared.controls}">
 ${labelledSelect("indicator", areaMessages(language).indicator, view)}
 ${labelledSelect("year", areaMessages(language).year, view)}

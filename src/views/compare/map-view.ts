@@ -1,9 +1,10 @@
+import {decimalsBetween} from "../../wording/value.js";
 import {classNameOf, drawTileMap, type Tile} from "../../charts/tile-map.js";
-import {classesOf, classOf, type ValueClass} from "../../comparison/classes.js";
+import {classesOf, classOf, classOfValue, type ValueClass} from "../../comparison/classes.js";
 import type {Comparison} from "../../comparison/model.js";
 import {readPlace} from "../../comparison/place-state.js";
 import {rankableYears, rankAreas, type Ranking} from "../../comparison/ranking.js";
-import {fullValueWords, publishersOf} from "../../wording/comparison.js";
+import {markedValueWords, publishersOf} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -31,8 +32,9 @@ export const mapView: View = (search, context) => {
   const classing = classings.find((name) => name === parameters.get("classes")) ?? "quantiles";
   const ranking = rankAreas(comparison, indicator, year);
   const values = ranking.provinces.flatMap(({value}) => value ?? []);
+  const numbers = values.filter(({qualifier}) => qualifier === null);
   const classes = classesOf(
-    values.map(({value}) => value),
+    numbers.map(({value}) => value),
     classing,
     wanted
   );
@@ -52,7 +54,7 @@ export const mapView: View = (search, context) => {
         language
       ),
       legend: legend(ranking, classes, classing, context),
-      caption: rankingCaption(ranking, language),
+      caption: rankingCaption(ranking, context),
       rows: rankingRows(ranking, context),
       sources: sourceWords(
         publishersOf(
@@ -98,9 +100,9 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
   const {indicator, year, count} = ranking;
   const {home, tiles, archipelagos} = comparison.catalogue;
   const rows = new Map(ranking.provinces.map((row) => [row.area.area, row]));
-  const positionOf = (area: string): number | null => {
+  const positionOf = (area: string): number | "open" | null => {
     const value = rows.get(area)?.value ?? null;
-    return value === null ? null : classOf(value.value, classes);
+    return value === null ? null : classOfValue(value, classes);
   };
   const titleOf = (code: string): string => {
     const row = rows.get(code);
@@ -113,8 +115,11 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
       );
     }
     const rank = row.rank === null || indicator.direction === "none" ? "" : words.tileRank(row.rank, count);
-    const position = (classOf(row.value.value, classes) ?? 0) + 1;
-    return words.tile(name, fullValueWords(row.value, indicator, language), rank, position, classes.length);
+    const value = markedValueWords(row.value, indicator, language);
+    const position = classOfValue(row.value, classes);
+    return position === "open"
+      ? words.tileUnclassed(name, value, rank)
+      : words.tile(name, value, rank, position + 1, classes.length);
   };
   const drawn = tiles.map((place): Tile => ({
     area: place.area,
@@ -122,6 +127,7 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
     row: place.row,
     lines: pick(place, "label", language).split("|"),
     position: positionOf(place.area),
+    qualifier: rows.get(place.area)?.value?.qualifier ?? null,
     home: place.area === home,
     title: titleOf(place.area)
   }));
@@ -142,9 +148,12 @@ function legend(
   {language}: ViewContext
 ): Html {
   const words = mapMessages(language);
-  const write = (value: number) => formatNumber(value, indicator.decimals, language);
-  const numbers = provinces.flatMap(({value}) => value?.value ?? []);
-  const swatch = (position: number | null) =>
+  const values = provinces.flatMap(({value}) => value ?? []);
+  const decimals = classing === "quantiles" ? decimalsBetween(...values) : indicator.decimals;
+  const write = (value: number) => formatNumber(value, decimals, language);
+  const numbers = values.flatMap(({value, qualifier}) => (qualifier === null ? [value] : []));
+  const open = values.filter((value) => classOfValue(value, classes) === "open").length;
+  const swatch = (position: number | "open" | null) =>
     html`<svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" class="tile-map"><g class="tile ${classNameOf(position)}"><rect x="1" y="1" width="18" height="14" rx="2"/></g></svg>`;
   const missing = provinces.length - count;
   return html`<ul class="legend classes" aria-label="${words.legend}">${classes.map(
@@ -154,5 +163,5 @@ function legend(
       const [low, high] = classing === "quantiles" ? [smallest(own), largest(own)] : [from, to];
       return html`<li>${swatch(position)} ${words.range(write(low), write(high))} <span class="quiet">(${words.provinces(size)})</span></li>`;
     }
-  )}${missing === 0 ? null : html`<li>${swatch(null)} ${words.noData} <span class="quiet">(${words.provinces(missing)})</span></li>`}</ul><p class="quiet">${words.classNote[classing](classes.length)}</p>`;
+  )}${open === 0 ? null : html`<li>${swatch("open")} ${words.unclassed} <span class="quiet">(${words.provinces(open)})</span></li>`}${missing === 0 ? null : html`<li>${swatch(null)} ${words.noData} <span class="quiet">(${words.provinces(missing)})</span></li>`}</ul><p class="quiet">${words.classNote[classing](classes.length)}</p>`;
 }

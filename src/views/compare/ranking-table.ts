@@ -1,5 +1,6 @@
-import type {Ranked, Ranking} from "../../comparison/ranking.js";
-import {fullValueWords, remarksOn, valueWords} from "../../wording/comparison.js";
+import type {Value} from "../../comparison/model.js";
+import {alikeInSurvey, type Ranked, type Ranking} from "../../comparison/ranking.js";
+import {markedValueWords, remarksOn, surveyWords, valueWords} from "../../wording/comparison.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {roundTo} from "../../lib/round.js";
 import {pick, type Language} from "../../model/language.js";
@@ -26,7 +27,8 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
       return html`<tr class="${mark}" data-area="${area.area}"><td class="number"><span class="heard">${words.none}</span></td>${name}<td colspan="2" class="quiet">${missingWords(row, ranking, language)}</td></tr>`;
     }
     const remarks = alike ? [] : remarksOn(value, null, language);
-    return html`<tr class="${mark}" data-area="${area.area}"><td class="number">${rank ?? html`<span class="heard">${words.none}</span>`}</td>${name}<td class="number">${valueWords(value, ranking.indicator, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td><td class="bar">${bar(value.value, low, high)}</td></tr>`;
+    const unranked = area.kind === "province" ? words.openRank : words.none;
+    return html`<tr class="${mark}" data-area="${area.area}"><td class="number">${rank ?? html`<span class="heard">${unranked}</span>`}</td>${name}<td class="number">${valueWords(value, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td><td class="bar">${bar(value, low, high)}</td></tr>`;
   })}`;
 }
 
@@ -43,19 +45,20 @@ function orderOf({provinces, wholes, indicator}: Ranking): readonly Ranked[] {
 }
 
 /** That a year has no value, and the nearest one. */
-export function missingWords({instead}: Ranked, {year, indicator}: Ranking, language: Language): string {
+export function missingWords({instead}: Ranked, {year}: Ranking, language: Language): string {
   const words = areaMessages(language);
-  return instead === null
-    ? words.missing(year)
-    : `${words.missing(year)}; ${words.insteadOf(valueWords(instead, indicator, language), instead.year)}`;
+  if (instead === null) return words.missing(year);
+  const value = [valueWords(instead, language), ...remarksOn(instead, null, language)].join(", ");
+  return `${words.missing(year)}; ${words.insteadOf(value, instead.year)}`;
 }
 
-/** A bar from zero, as wide as the value on the scale of all rows. */
-function bar(value: number, low: number, high: number): Html {
+/** A bar from zero, as wide as the value on the scale of all rows; of a bound it is open. */
+function bar({value, qualifier}: Value, low: number, high: number): Html {
   const span = high - low || 1;
   const left = ((Math.min(value, 0) - low) / span) * 100;
   const width = (Math.abs(value) / span) * 100;
-  return html`<span style="${markup(`margin-left:${left.toFixed(1)}%;width:${width.toFixed(1)}%`)}"></span>`;
+  const open = qualifier === null ? null : html` class="open" data-qualifier="${qualifier}"`;
+  return html`<span${open} style="${markup(`margin-left:${left.toFixed(1)}%;width:${width.toFixed(1)}%`)}"></span>`;
 }
 
 /** The whole table of a ranking, with a caption. */
@@ -76,14 +79,19 @@ function commonStatus({provinces, wholes}: Ranking): "preliminary" | "estimate" 
 }
 
 /** The caption of a ranking's table. */
-export function rankingCaption(ranking: Ranking, language: Language): Html {
+export function rankingCaption(ranking: Ranking, {comparison, language}: ViewContext): Html {
   const {indicator, year, count} = ranking;
   const words = areaMessages(language);
   const status = commonStatus(ranking);
+  const alike = alikeInSurvey(comparison, ranking, comparison.catalogue.home);
+  const survey = surveyWords(comparison, ranking.provinces[0]?.value ?? null, language);
   const sentences = [
     words.caption(pick(indicator, "name", language), year, count, pick(indicator, "unit_label", language)),
     words.order[indicator.direction],
-    ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])])
+    ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])]),
+    ...(survey === null ? [] : [words.surveyed(survey)]),
+    ...(alike === 0 ? [] : [words.alike(alike)]),
+    ...(ranking.open === 0 ? [] : [words.openRanks(ranking.open)])
   ];
   return html`${sentences.join(" ")}`;
 }
@@ -96,11 +104,11 @@ export function standingOf(ranking: Ranking, {comparison, language}: ViewContext
   const home = comparison.area(comparison.catalogue.home);
   const name = home === null ? "" : pick(home, "name", language);
   const title = pick(indicator, "name", language);
-  if (own?.value == null || own.rank === null) return words.homeMissing(title, name, year);
-  const value = fullValueWords(own.value, indicator, language);
-  return indicator.direction === "none"
-    ? words.unranked(title, name, value, count, year)
-    : words.standing(title, name, value, own.rank, count, year);
+  if (own?.value == null) return words.homeMissing(title, name, year);
+  const value = markedValueWords(own.value, indicator, language);
+  if (indicator.direction === "none") return words.unranked(title, name, value, count, year);
+  if (own.rank === null) return words.unplaced(title, name, value, count, year);
+  return words.standing(title, name, value, own.rank, count, year);
 }
 
 /** A ranking as a file, with plain numbers. */
@@ -112,7 +120,7 @@ export function rankingFile(ranking: Ranking, {comparison, language}: ViewContex
   return {
     name: `daknong-${indicator.indicator}-${String(year)}.csv`,
     rows: [
-      ["rank", "area", "name", "kind", "year", "value", "unit", "status", "source"],
+      ["rank", "area", "name", "kind", "year", "value", "qualifier", "unit", "status", "source"],
       ...orderOf(ranking).map(({area, value, rank}) => [
         rank,
         area.area,
@@ -120,6 +128,7 @@ export function rankingFile(ranking: Ranking, {comparison, language}: ViewContex
         area.kind,
         year,
         value?.value ?? null,
+        value?.qualifier ?? null,
         pick(indicator, "unit_label", language),
         value?.status ?? null,
         value === null ? null : (sources.get(value.source) ?? value.source)

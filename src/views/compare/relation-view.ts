@@ -9,7 +9,7 @@ import {
   type Pair,
   type Relation
 } from "../../comparison/relation.js";
-import {byName, fullValueWords, publishersOf, valueWords} from "../../wording/comparison.js";
+import {byName, markedValueWords, publishersOf, remarksOn, valueWords} from "../../wording/comparison.js";
 import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode} from "../../progress/choice.js";
@@ -181,7 +181,9 @@ function figure(
     return {
       x: pair.x.value,
       y: pair.y.value,
-      title: `${name}: ${fullValueWords(pair.x, x, language)}; ${fullValueWords(pair.y, y, language)}`,
+      xQualifier: pair.x.qualifier,
+      yQualifier: pair.y.qualifier,
+      title: `${name}: ${markedValueWords(pair.x, x, language)}; ${markedValueWords(pair.y, y, language)}`,
       label: own || near || first ? name : "",
       role: own || over === "years" ? "home" : near ? "near" : "other"
     };
@@ -223,12 +225,17 @@ function linkTo({x, y, over, area}: Chosen, pair: Pair | undefined, {comparison,
 }
 
 /** What can be said of the pairs, and what cannot. */
-function account({correlation, missing, broken}: Relation, over: Chosen["over"], {language}: ViewContext): Html {
+function account(
+  {correlation, bounded, missing, broken}: Relation,
+  over: Chosen["over"],
+  {language}: ViewContext
+): Html {
   const words = relationMessages(language);
   const {n, spearman, pearson} = correlation;
   const counts = [
     words.pairs(n, over),
     ...(missing === 0 ? [] : [words.missing(missing, over)]),
+    ...(bounded === 0 ? [] : [words.bounded(bounded, over)]),
     ...(broken === 0 ? [] : [words.broken(broken)])
   ].join(" ");
   const number = (value: number) => formatNumber(value, 2, language);
@@ -241,13 +248,17 @@ function account({correlation, missing, broken}: Relation, over: Chosen["over"],
   return html`<p data-n="${n}">${counts}</p><p>${order}</p><p class="notice">${words.caution}${over === "years" ? ` ${words.cautionYears}` : ""}</p>`;
 }
 
-function rows({x, y, over}: Chosen, pairs: readonly Pair[], {comparison, language}: ViewContext): Html {
+function rows({over}: Chosen, pairs: readonly Pair[], {comparison, language}: ViewContext): Html {
   const {home} = comparison.catalogue;
   const order = byName(language);
   const listed = over === "years" ? pairs : pairs.toSorted((a, b) => order(a.area, b.area));
+  const cell = (value: Pair["x"]): Html => {
+    const remarks = remarksOn(value, null, language);
+    return html`<td class="number">${valueWords(value, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td>`;
+  };
   return html`${listed.map(
     (pair) =>
-      html`<tr${pair.area.area === home && over === "areas" ? html` class="home"` : null}><th scope="row">${pick(pair.area, "name", language)}, ${String(pair.year)}</th><td class="number">${valueWords(pair.x, x, language)}</td><td class="number">${valueWords(pair.y, y, language)}</td></tr>`
+      html`<tr${pair.area.area === home && over === "areas" ? html` class="home"` : null}><th scope="row">${pick(pair.area, "name", language)}, ${String(pair.year)}</th>${cell(pair.x)}${cell(pair.y)}</tr>`
   )}`;
 }
 
@@ -255,8 +266,18 @@ function file({x, y}: Chosen, pairs: readonly Pair[], {language}: ViewContext): 
   return {
     name: `daknong-${x.indicator}-${y.indicator}.csv`,
     rows: [
-      ["area", "name", "year", x.indicator, y.indicator],
-      ...pairs.map((pair) => [pair.area.area, pick(pair.area, "name", language), pair.year, pair.x.value, pair.y.value])
+      ["area", "name", "year", x.indicator, y.indicator, "x_qualifier", "x_status", "y_qualifier", "y_status"],
+      ...pairs.map((pair) => [
+        pair.area.area,
+        pick(pair.area, "name", language),
+        pair.year,
+        pair.x.value,
+        pair.y.value,
+        pair.x.qualifier,
+        pair.x.status,
+        pair.y.qualifier,
+        pair.y.status
+      ])
     ]
   };
 }

@@ -1,12 +1,14 @@
 import type {Needed} from "../../comparison/change.js";
-import {changeWords, remarksOn, methodologyName, valueWords} from "../../wording/comparison.js";
+import {decimalsBetween} from "../../wording/value.js";
+import {changeWords, remarksOn, methodologyName, surveyWords, valueWords} from "../../wording/comparison.js";
 import type {Value} from "../../comparison/model.js";
-import type {YearChoice, YearRow} from "../../comparison/years.js";
+import {isOn, type YearChoice, type YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
 import {withoutNoise} from "../../lib/round.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {compareMessages} from "../../messages/compare.js";
+import {isCompared} from "../../model/comparison.js";
 import type {Rendered, ViewContext} from "../form/live-view.js";
 import {changeMark} from "../status/status.js";
 
@@ -18,8 +20,13 @@ export function yearRows(rows: readonly YearRow[], choice: YearChoice, context: 
     return html`<tr role="row"><td role="cell" colspan="6" class="quiet">${words.noneLeft}</td></tr>`;
   return html`${rows.map((row) => {
     const {indicator, change, state} = row;
+    const survey = surveyWords(context.comparison, row.to ?? row.from, language);
+    const measured =
+      survey === null
+        ? pick(indicator, "unit_label", language)
+        : `${pick(indicator, "unit_label", language)}, ${survey}`;
     const why = reasons(row, choice, context);
-    return html`<tr role="row" data-state="${state}" data-indicator="${indicator.indicator}"><th scope="row" role="rowheader">${goalMark(row, context)}<a href="${addressIn(language, `/indicators/${indicator.indicator}/`)}">${pick(indicator, "name", language)}</a> <span class="quiet unit">${pick(indicator, "unit_label", language)}</span></th><td role="cell" class="number" data-label="${String(choice.from)}">${valueCell(row.from, choice.from, row, language)}</td><td role="cell" class="number" data-label="${String(choice.to)}">${valueCell(row.to, choice.to, row, language)}</td><td role="cell" class="number" data-label="${words.column.change}">${change === null ? dash : html`<strong>${changeWords(change, indicator, language)}</strong>`}</td><td role="cell" data-label="${words.column.state}"><div>${changeMark(state, words.state[state])}${why === "" ? null : html`<span class="why">${why}</span>`}</div></td><td role="cell" data-label="${words.neededBy(choice.milestone)}">${neededCell(row, language)}</td></tr>`;
+    return html`<tr role="row" data-state="${state}" data-indicator="${indicator.indicator}"><th scope="row" role="rowheader">${goalMark(row, context)}<a href="${addressIn(language, `/indicators/${indicator.indicator}/`)}">${pick(indicator, "name", language)}</a> <span class="quiet unit">${measured}</span></th><td role="cell" class="number" data-label="${String(choice.from)}">${valueCell(row.from, choice.from, language)}</td><td role="cell" class="number" data-label="${String(choice.to)}">${valueCell(row.to, choice.to, language)}</td><td role="cell" class="number" data-label="${words.column.change}">${change === null ? dash : html`<strong>${changeWords(change, {decimals: decimalsBetween(row.from, row.to)}, language)}</strong>`}</td><td role="cell" data-label="${words.column.state}"><div>${changeMark(state, words.state[state])}${why === "" ? null : html`<span class="why">${why}</span>`}</div></td><td role="cell" data-label="${words.neededBy(choice.milestone)}">${neededCell(row, language)}</td></tr>`;
   })}`;
 }
 
@@ -34,21 +41,22 @@ function goalMark({indicator}: YearRow, {comparison}: ViewContext): Html | null 
     : html`<span class="goal-chip" data-un-goal="${goal.un_goal ?? 0}">${goal.goal}</span> `;
 }
 
-function valueCell(value: Value | null, asked: number, {indicator}: YearRow, language: Language): Html {
+function valueCell(value: Value | null, asked: number, language: Language): Html {
   if (value === null) return dash;
   const remarks = remarksOn(value, asked, language);
-  return html`${valueWords(value, indicator, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}`;
+  return html`${valueWords(value, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}`;
 }
 
-/** Why two values cannot be compared; empty where they can. */
+/** Why two values cannot be compared, or not by how much they differ; empty where they can. */
 export function reasons(
-  {state, from, to, cut, indicator}: YearRow,
+  {state, from, to, cut, change, indicator}: YearRow,
   choice: YearChoice,
   {comparison, language}: ViewContext
 ): string {
   const words = compareMessages(language);
   if (state === "from_only") return words.lacks(String(choice.to));
   if (state === "to_only") return words.lacks(String(choice.from));
+  if (isCompared(state) && change === null) return words.unknownAmount;
   if (cut === null || from === null || to === null) return "";
   const name = (series: string | null) => methodologyName(comparison, indicator.indicator, series, language);
   return [
@@ -63,7 +71,12 @@ function neededCell({milestone, needed, indicator, from, to}: YearRow, language:
   const words = compareMessages(language);
   if (milestone === null) return html`<span class="quiet nothing">${words.noMilestone}</span>`;
   const latest = to ?? from;
-  const unsaid = milestone.level === null ? words.notMeasurable : words.otherMethodology;
+  const unsaid =
+    milestone.level === null
+      ? words.notMeasurable
+      : latest !== null && isOn(latest, milestone)
+        ? words.onlyBound
+        : words.otherMethodology;
   const remark =
     latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
   return html`<span class="milestone-terms">${milestone.text[language]}</span>${remark === null ? null : html`<span class="quiet why">${remark}</span>`}`;
@@ -90,9 +103,13 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
     "direction",
     "from_year",
     "from_value",
+    "from_qualifier",
+    "from_status",
     "from_source",
     "to_year",
     "to_value",
+    "to_qualifier",
+    "to_status",
     "to_source",
     "change",
     "change_percent",
@@ -116,9 +133,13 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
           indicator.direction,
           from?.year ?? null,
           from?.value ?? null,
+          from?.qualifier ?? null,
+          from?.status ?? null,
           publisher(from),
           to?.year ?? null,
           to?.value ?? null,
+          to?.qualifier ?? null,
+          to?.status ?? null,
           publisher(to),
           plain(change?.amount),
           plain(change?.percent),

@@ -1,7 +1,7 @@
 import {defaultYears, offeredYears, parseYears, reaches, type YearsState} from "../../comparison/years-state.js";
 import {listYears} from "../../comparison/year-list.js";
 import {publishersOf} from "../../wording/comparison.js";
-import {compareYears, countStates, type YearRow} from "../../comparison/years.js";
+import {compareYears, countStates, isPaired, type YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn} from "../../model/language.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -11,7 +11,7 @@ import {selectField, type Field, type View, type ViewContext} from "../form/live
 import {changeMark} from "../status/status.js";
 import {yearFile, yearRows} from "./year-table.js";
 import {horizon, milestoneYears} from "../../model/horizon.js";
-import {yearStates} from "../../model/comparison.js";
+import {changeVerdicts, yearStates} from "../../model/comparison.js";
 
 /** The comparison of two years: how many indicators can be compared, charts of those that can, and every one in a table. */
 export const yearsView: View = (search, context) => {
@@ -22,7 +22,7 @@ export const yearsView: View = (search, context) => {
   const all = compareYears(comparison, state.choice);
   const listed = listYears(all, state.listing, language);
   const counts = countStates(all);
-  const comparable = yearStates.slice(0, 4).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  const comparable = changeVerdicts.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const plain = (text: string): Html => html`${text}`;
   const sources = publishersOf(
     comparison,
@@ -51,7 +51,7 @@ export const yearsView: View = (search, context) => {
 
 /** The way to the query behind the charts; of a list that was narrowed, to those indicators alone. */
 function linkTo({choice, listing}: YearsState, listed: readonly YearRow[], {language}: ViewContext): Html {
-  const charted = listed.filter(({change}) => change !== null).map(({indicator}) => indicator.indicator);
+  const charted = listed.filter(isPaired).map(({indicator}) => indicator.indicator);
   if (charted.length === 0) return html``;
   const narrowed = listing.text !== "" || listing.goal !== null || listing.state !== null;
   const {area, from, to, reach} = choice;

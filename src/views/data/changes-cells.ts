@@ -1,5 +1,6 @@
 import {milestoneInWords} from "../../wording/value.js";
 import {formatNumber} from "../../lib/format.js";
+import {decimalsOf} from "../../lib/round.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
@@ -63,10 +64,6 @@ function sourceOf({sources}: ComparedReleases["tables"], code: string, language:
   return known === undefined
     ? html`${code}`
     : html`<a href="${addressIn(language, sourcesPath)}#source-${code}">${publisherIn(known, language) ?? known.title}</a>`;
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(6, (/\.(\d+)$/.exec(String(value))?.[1] ?? "").length);
 }
 
 /** What a milestone requires. */

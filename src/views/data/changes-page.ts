@@ -14,7 +14,8 @@ import type {Page} from "../shell/page.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
 import {homeArea} from "../../model/place.js";
 import {changesPath, changesFile} from "../../model/addresses/data.js";
-import {valueKinds} from "../../model/releases.js";
+import {statusKinds, valueKinds} from "../../model/releases.js";
+import {isVerdict, statusKind} from "../../releases/statuses.js";
 
 /** Rows that the page itself shows of a table; an import can bring thousands. */
 const shownRows = 200;
@@ -44,7 +45,9 @@ ${releaseList(site, language)}
 function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
   const words = changesMessages(language);
   const count = (rows: readonly unknown[]) => formatNumber(rows.length, 0, language);
-  const counts = [count(observations), count(indicators), count(milestones), count(progress)] as const;
+  const verdicts = progress.filter(isVerdict);
+  const unknown = formatNumber(progress.length - verdicts.length, 0, language);
+  const counts = [count(observations), count(indicators), count(milestones), count(verdicts), unknown] as const;
   return html`<p class="notice">${words.firstNotice}</p>
 <p>${words.held(...counts)}</p>
 <p>${words.willReport}</p>
@@ -88,7 +91,11 @@ function summaryTable({values, indicators, milestones, statuses}: Comparison, la
         const own = of.filter(isOwn).length;
         return row(`${words.values}: ${words.valueKind[kind]}`, own, of.length - own);
       }),
-      row(words.statuses, statuses.filter(({now, before}) => (now ?? before)?.area === homeArea).length, null),
+      ...statusKinds.map((kind) => {
+        const of = statuses.filter((status) => statusKind(status) === kind);
+        const own = of.filter(({now, before}) => (now ?? before)?.area === homeArea).length;
+        return row(`${words.statuses}: ${words.statusKind[kind]}`, own, null);
+      }),
       row(words.indicators, indicators.length, null),
       row(
         words.milestones,
@@ -104,6 +111,8 @@ function statusTable(compared: ComparedReleases): Html {
   const {comparison, language} = compared;
   const words = changesMessages(language);
   const {statuses, before, now} = comparison;
+  // What was decided comes before what is still not known.
+  const inOrder = statusKinds.flatMap((kind) => statuses.filter((status) => statusKind(status) === kind));
   const rules = Object.entries(now.rules).filter(([id, version]) => before.rules[id] !== version);
   const names: Readonly<Record<string, string>> = statusMessages(language).method;
   const word = (status: string | undefined, method: MethodId) =>
@@ -118,7 +127,7 @@ function statusTable(compared: ComparedReleases): Html {
       : html`<p class="quiet">${words.statusesNote}</p>${tableFrame(
           words.statuses,
           [words.indicator, words.milestone, words.method, words.before, words.now, words.why],
-          statuses.flatMap(({before: old, now: row, causes}) => {
+          inOrder.flatMap(({before: old, now: row, causes}) => {
             const of = row ?? old;
             if (of === null) return [];
             return [

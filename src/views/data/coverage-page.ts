@@ -1,6 +1,6 @@
 import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
-import {isOpen, isThere, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
+import {heldOf, isOpen, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
@@ -14,12 +14,12 @@ import {goalName} from "../../wording/goal.js";
 import {coveragePath} from "../../model/addresses/data.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
-/** What has been reported, indicator by year, by lead agency and by goal; what the figures say stands elsewhere. */
+/** What this collection holds, indicator by year, by lead agency and by goal; what the figures say stands elsewhere. */
 export function coveragePage({tables, asOf}: Site, language: Language): Page {
   const words = dataMessages(language);
   const due = tables.coverage.filter((row) => row.due);
   const years = due.map(({year}) => year);
-  const lead = words.coverageLead(due.length, due.filter(isThere).length, smallest(years), largest(years));
+  const lead = words.coverageLead(due.length, heldOf(due), smallest(years), largest(years));
   const lastColumn = Number(asOf.slice(0, 4));
   const rows = groupBy(tables.coverage, ({indicator}) => indicator);
   const body = html`<div class="page coverage" data-language="${language}">

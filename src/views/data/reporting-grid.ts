@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {dataMessages} from "../../messages/data.js";
+import {dataMessages, type HeldFigures} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {agendaBaseYear} from "../../progress/base-year.js";
@@ -21,12 +21,18 @@ const shapes: Readonly<Record<State, string>> = {
   area_ended: "×"
 };
 
-/** Whether a year has its figure. */
+/** Whether this collection holds a figure of a year, be it of a part of the year only. */
 export function isThere({state}: Reporting): boolean {
-  return state === "reported" || state === "estimated";
+  return state === "reported" || state === "estimated" || state === "part_year";
 }
 
-/** Whether a year should have a figure and has none. */
+/** How many of some years have a figure, and how many of those only one of a part of the year. */
+export function heldOf(rows: readonly Reporting[]): HeldFigures {
+  const held = rows.filter(isThere);
+  return {all: held.length, partYear: held.filter(({state}) => state === "part_year").length};
+}
+
+/** Whether a figure of a year is needed and there is none. */
 export function isOpen(row: Reporting): boolean {
   return row.due && !isThere(row);
 }
@@ -44,7 +50,7 @@ export interface ReportingLine {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** Indicators by year, with what has been reported of each. */
+/** Indicators by year, with what is held of each, and how often it is collected where that is not every year. */
 export function reportingGrid(
   lines: readonly ReportingLine[],
   {lastColumn, label}: {readonly lastColumn: number; readonly label: string},
@@ -56,7 +62,7 @@ export function reportingGrid(
 <thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.before(firstColumn)}</th>${years.map((year) => html`<th scope="col">${String(year)}</th>`)}</tr></thead>
 <tbody>${lines.map(({indicator, years: own, fields = {}}) => {
     const earlier = own.filter((row) => row.year < firstColumn && isThere(row)).length;
-    return html`<tr${Object.entries(fields).map(([name, value]) => html` data-${name}="${value}"`)}><th scope="row"><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a></th><td>${words.yearsWithFigure(earlier)}</td>${years.map(
+    return html`<tr${Object.entries(fields).map(([name, value]) => html` data-${name}="${value}"`)}><th scope="row"><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a>${often(indicator, language)}</th><td>${words.yearsWithFigure(earlier)}</td>${years.map(
       (year) =>
         cell(
           own.find((row) => row.year === year),
@@ -64,6 +70,13 @@ export function reportingGrid(
         )
     )}</tr>`;
   })}</tbody></table></div>`;
+}
+
+/** How often an indicator is collected, where that is not every year. */
+function often({every}: TableRow<"indicators">, language: Language): Html | null {
+  return every === null || every === 1
+    ? null
+    : html` <span class="quiet">(${dataMessages(language).every(every)})</span>`;
 }
 
 function cell(row: Reporting | undefined, language: Language): Html {

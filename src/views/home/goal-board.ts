@@ -2,10 +2,11 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {homeMessages} from "../../messages/home.js";
 import {goalPath} from "../../model/addresses/plan.js";
-import type {CommitmentState} from "../../plan/judgement.js";
+import {evidenceMessages} from "../../messages/evidence.js";
 import type {CommitmentView, GoalView, PlanOutline} from "../../plan/outline.js";
-import {isVerdict, stateCounts} from "../../plan/state-counts.js";
+import {evidenceCounts, isVerdict, stateCounts} from "../../plan/state-counts.js";
 import {stateSign} from "../status/commitment-state.js";
+import {evidenceSign} from "../status/evidence.js";
 import {goalChip} from "../status/goal-mark.js";
 import {goalName} from "../../wording/goal.js";
 import {stateInWords} from "../../wording/commitment-state.js";
@@ -28,15 +29,24 @@ function goalRow({goal, targets}: GoalView, language: Language): Html {
     ${goalChip(goal)}
     <div>
       <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a>
-      <span class="signs" aria-hidden="true">${inOrder(commitments).map(stateSign)}</span>
+      <span class="signs" aria-hidden="true">${signsOf(commitments)}</span>
       <span class="quiet">${inWords(commitments, language)}</span>
     </div>
   </li>`;
 }
 
-/** The states of commitments, best first. */
-function inOrder(commitments: readonly CommitmentView[]): CommitmentState[] {
-  return stateCounts(commitments).flatMap(({state, count}) => Array.from({length: count}, () => state));
+/** A sign for each commitment, best first: of its verdict, or else of what the evidence shows, or else of why nothing is known. */
+function signsOf(commitments: readonly CommitmentView[]): Html[] {
+  const repeated = (count: number, sign: Html) => Array.from({length: count}, () => sign);
+  const told = commitments.filter(({evidence}) => evidence === null || evidence.parts.length === 0);
+  const silent = stateCounts(told);
+  return [
+    ...silent.filter(({state}) => isVerdict(state)).flatMap(({state, count}) => repeated(count, stateSign(state))),
+    ...evidenceCounts(commitments).flatMap(({result, count}) =>
+      result === "none" ? [] : repeated(count, evidenceSign(result))
+    ),
+    ...silent.filter(({state}) => !isVerdict(state)).flatMap(({state, count}) => repeated(count, stateSign(state)))
+  ];
 }
 
 /** How many commitments there are, and every verdict by name; that there is none is said too. */
@@ -45,5 +55,8 @@ function inWords(commitments: readonly CommitmentView[], language: Language): st
   if (commitments.length === 0) return words.noCommitment;
   const judged = stateCounts(commitments).filter(({state}) => isVerdict(state));
   const parts = judged.map(({state, count}) => `${String(count)} ${stateInWords(state, language)}`);
-  return `${words.commitmentsOf(commitments.length)}: ${parts.length === 0 ? words.noneJudged : parts.join(", ")}`;
+  const known = commitments.filter(({evidence}) => evidence !== null && evidence.parts.length > 0).length;
+  const evidence = known === 0 ? [] : [evidenceMessages(language).known(known)];
+  const told = [...parts, ...evidence];
+  return `${words.commitmentsOf(commitments.length)}: ${told.length === 0 ? words.noneJudged : told.join(", ")}`;
 }

@@ -48,7 +48,7 @@ function headline(
       <a href="${addressIn(language, indicatorPath(indicator))}">${nameOf(data, language)}</a>
       <p>
         <strong>${shortSummary(data, language)}</strong>${
-          change?.change == null
+          change === undefined || !tellsChange(change)
             ? null
             : html` <span class="quiet">${reportLine(changeLine(change, language, "sentence"), language)}</span>`
         }
@@ -58,3 +58,6 @@ function headline(
     ${drawSpark(data, from, language)}
   </li>`;
 }
+
+/** Of a first value, one after a break or a bound a line has no difference to tell. */
+const tellsChange = ({reason}: IndicatorChange): boolean => reason === null;

@@ -1,7 +1,7 @@
 import {milestoneYears} from "../../model/horizon.js";
 import {latestOf, standings} from "../../indicator/standing.js";
 import {distanceInWords, nameOf, unitOf} from "../../wording/indicator.js";
-import {observedInWords, milestoneInWords} from "../../wording/value.js";
+import {observedInWords, milestoneInWords, yearWithRemarks} from "../../wording/value.js";
 import {dueNextList} from "../plan/due-next.js";
 import {goalBoard} from "./goal-board.js";
 import {headlineList} from "./headline-list.js";
@@ -9,7 +9,7 @@ import {controls, type Choices} from "../indicator/controls.js";
 import {areaEndedSentence} from "../indicator/milestone-cards.js";
 import {recentChanges} from "./recent-changes.js";
 import {stateTotals} from "../status/state-totals.js";
-import {endedMark, statusMark} from "../status/status.js";
+import {endedBeside, statusMark} from "../status/status.js";
 import {trendFigure} from "../indicator/trend-figure.js";
 import {formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
@@ -94,15 +94,21 @@ function atAGlance(
   const words = homeMessages(language);
   const {commitments} = outline;
   const counts = new Map(stateCounts(commitments).map(({state, count}) => [state, count]));
-  const judged = commitmentStates.filter(isVerdict).map((state) => ({state, count: counts.get(state) ?? 0}));
+  const judged = commitmentStates.filter(isVerdict).flatMap((state) => {
+    const count = counts.get(state) ?? 0;
+    return count === 0 ? [] : [{state, count}];
+  });
+  const undecided = commitments.length - judged.reduce((sum, {count}) => sum + count, 0);
   const sentence = words.standing(
     formatDate(asOf, language),
     commitments.length,
-    formatList(
-      judged.map(({state, count}) => `${String(count)} ${stateInWords(state, language)}`),
-      language
-    ),
-    commitments.length - judged.reduce((sum, {count}) => sum + count, 0)
+    judged.length === 0
+      ? words.noneJudged
+      : formatList(
+          judged.map(({state, count}) => `${String(count)} ${stateInWords(state, language)}`),
+          language
+        ),
+    undecided
   );
   return html`<p class="lead">${sentence}</p>
     ${stateTotals(commitments, language)}
@@ -188,7 +194,7 @@ function answerRow({data, indicator}: IndicatorModel, language: Language): Html 
         latest === null
           ? words.noValue
           : html`<span class="number">${observedInWords(latest, unit, language)}</span>
-              <span class="quiet">(${String(latest.year)})</span>`
+              <span class="quiet">(${yearWithRemarks(latest, language)})</span>`
       }
     </td>
     ${all.map((standing) => {
@@ -199,7 +205,7 @@ function answerRow({data, indicator}: IndicatorModel, language: Language): Html 
             ? null
             : html`<span class="milestone-terms">${milestoneInWords(standing.milestone, unit, language)}</span>`
         }
-        ${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}
+        ${statusMark(standing.state, language, "plan", standing.judged?.plan.reason)}${endedBeside(standing.state, standing.ended, language)}
         ${distance === null ? null : html`<span class="quiet">${distance}</span>`}
       </td>`;
     })}

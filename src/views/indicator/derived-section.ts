@@ -62,7 +62,7 @@ function formula(tables: TableRows, row: Derived, values: readonly Value[], area
               html`<tr role="row">
                 <th scope="row" role="rowheader">${seriesPrefix(tables, row, value, language)}${String(value.year)}</th>
                 <td role="cell" class="number" data-label="${titles[1]}">
-                  ${formatNumber(value.value, row.decimals, language)}
+                  ${value.qualifier === null ? null : html`<span class="quiet">${words.bound[value.qualifier]} </span>`}${formatNumber(value.value, row.decimals, language)}
                 </td>
                 <td role="cell" data-label="${titles[2]}">${common.status[value.status]}</td>
                 <td role="cell" data-label="${titles[3]}">
@@ -89,8 +89,9 @@ function input(tables: TableRows, trace: string, row: Derived, area: string, lan
   const observation = traced(tables, trace);
   if (observation === undefined) return html`${trace}`;
   const {indicator, year, value, source} = observation;
-  const decimals = tables.indicators.find((i) => i.indicator === indicator)?.decimals ?? 0;
-  const number = formatNumber(value, decimals, language);
+  const qualifier =
+    observation.qualifier === null ? "" : `${commonMessages(language).qualifier[observation.qualifier]} `;
+  const number = `${qualifier}${formatNumber(value, observation.printed_decimals, language)}`;
   const of = [
     ...(indicator === row.input ? [] : [nameOf(tables, indicator, language)]),
     ...(observation.area === area ? [] : [areaName(tables, observation.area, language)])

@@ -1,10 +1,10 @@
 import {agencyOptions} from "../form/agency-options.js";
 import {latestOf, standings} from "../../indicator/standing.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
-import {observedInWords} from "../../wording/value.js";
+import {observedInWords, yearWithRemarks} from "../../wording/value.js";
 import {filterField, filterForm, searchField, type FilterOption} from "../form/filter-form.js";
 import {goalChip} from "../status/goal-mark.js";
-import {endedMark, statusMark} from "../status/status.js";
+import {endedBeside, statusMark} from "../status/status.js";
 import {agencyLink} from "../plan/task-block.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
@@ -14,7 +14,7 @@ import {statusWord} from "../../messages/status.js";
 import type {Agency} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 import {horizon} from "../../model/horizon.js";
-import {statuses, type StandingState} from "../../model/assessment.js";
+import {statuses, type StandingState, type Reason} from "../../model/assessment.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 import {type IndicatorModel, type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
@@ -33,6 +33,8 @@ interface Listed {
   /** Where it stands at the plan's last milestone. */
   readonly state: StandingState;
   readonly ended: boolean;
+  /** Why there is no verdict. */
+  readonly reason: Reason | null;
   readonly known: Known;
 }
 
@@ -68,6 +70,7 @@ function listed(tables: TableRows, models: readonly IndicatorModel[]): Listed[] 
         leads: (leads.get(indicator.indicator) ?? []).flatMap((lead) => agencies.get(lead) ?? []),
         state: last.state,
         ended: last.ended,
+        reason: last.judged?.plan.reason ?? null,
         known: data.observations.length > 0 ? "own" : choices.areas.length > 0 ? "others" : "none"
       };
     })
@@ -137,7 +140,7 @@ function indicatorTable(all: readonly Listed[], language: Language): Html {
 
 /** A row carries what it is filtered by, the name in the other language, and what a cell is sorted by if not its text. */
 function indicatorRow(
-  {model, goal, leads, state, ended, known}: Listed,
+  {model, goal, leads, state, ended, reason, known}: Listed,
   position: number,
   titles: readonly string[],
   language: Language
@@ -159,14 +162,14 @@ function indicatorRow(
       <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>
     </th>
     <td role="cell" data-label="${titles[1]!}">
-      ${latest === null ? words.noValue : `${observedInWords(latest, unitOf(data), language)} (${String(latest.year)})`}
+      ${latest === null ? words.noValue : `${observedInWords(latest, unitOf(data), language)} (${yearWithRemarks(latest, language)})`}
     </td>
     <td role="cell" data-label="${titles[2]!}" data-value="${leads.map((lead) => agencyName(lead, language)).join(", ")}">
       ${leads.length === 0 ? html`<span class="quiet">–</span>` : leads.map((lead, i) => html`${i === 0 ? null : ", "}${agencyLink(lead, language)}`)}
     </td>
     <td role="cell" data-label="${titles[3]!}">${words.relations[indicator.relation]}</td>
     <td role="cell" data-label="${titles[4]!}" data-value="${states.indexOf(state)}">
-      ${statusMark(state, language)} ${ended ? endedMark(language) : null}
+      ${statusMark(state, language, "plan", reason)}${endedBeside(state, ended, language)}
     </td>
   </tr>`;
 }

@@ -1,14 +1,14 @@
 import type {Standing} from "../../indicator/standing.js";
 import {distanceInWords, unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {observedInWords, milestoneInWords} from "../../wording/value.js";
+import {markedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
-import {endedMark, statusMark} from "../status/status.js";
+import {endedBeside, statusMark} from "../status/status.js";
 
 /** A card for each milestone year: what the plan requires, in its words, and what is known about it. */
 export function milestoneCards(data: TrendData, all: readonly Standing[], language: Language): Html {
@@ -30,10 +30,10 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
   const distance = distanceInWords(standing, data, language);
   return html`<li class="milestone">
     <h3>${words.atYear(year)}</h3>
-    <p class="states">${statusMark(standing.state, language)} ${standing.ended ? endedMark(language) : null}</p>
+    <p class="states">${statusMark(standing.state, language, "plan", standing.judged?.plan.reason)}${endedBeside(standing.state, standing.ended, language)}</p>
     <p class="milestone-terms">${milestoneInWords(milestone, unit, language)}</p>
     <p>
-      ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, observedInWords(ofYear, unit, language))}
+      ${ofYear === null ? words.noValueOfYear(year) : words.valueOfYear(year, markedInWords(ofYear, unit, language))}
       ${distanceSentence(standing, data, language, distance)}
     </p>
     ${remarks(data, standing, language).map((remark) => html`<p class="quiet">${remark}</p>`)}
@@ -52,7 +52,7 @@ function distanceSentence(standing: Standing, data: TrendData, language: Languag
   const words = commonMessages(language);
   const {latest} = standing;
   if (latest === null) return "";
-  const value = words.latestIs(latest.year, observedInWords(latest, unitOf(data), language));
+  const value = words.latestIs(latest.year, markedInWords(latest, unitOf(data), language));
   return distance === null ? `${value}.` : `${value}: ${distance}.`;
 }
 

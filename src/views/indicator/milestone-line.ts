@@ -15,19 +15,19 @@ export function milestoneLine(data: TrendData, language: Language): Html {
     ${
       set.length === 0
         ? html`<span class="quiet">${homeMessages(language).noMilestone}</span>`
-        : set.map((standing, i) => milestoneMark(standing, data, {named: i === 0, language}))
+        : set.map((standing, i) => milestoneMark(standing, data, {named: i === 0, alone: set.length === 1, language}))
     }
   </p>`;
 }
 
-/** The first of a row says that it is a milestone. */
+/** The first of a row says that it is a milestone; one that stands alone has room to say why it is not judged. */
 function milestoneMark(
-  {milestone, year, state}: Standing,
+  {milestone, year, state, judged}: Standing,
   data: TrendData,
-  {named, language}: {readonly named: boolean; readonly language: Language}
+  {named, alone, language}: {readonly named: boolean; readonly alone: boolean; readonly language: Language}
 ): Html | null {
   if (milestone === null) return null;
   const name = named ? `${commonMessages(language).milestone} ${String(year)}` : String(year);
   const required = shortMilestone(milestone, unitOf(data), language);
-  return html`<span>${name}: ${required} ${statusMark(state, language)}</span>`;
+  return html`<span>${name}: ${required} ${statusMark(state, language, "plan", alone ? judged?.plan.reason : null)}</span>`;
 }

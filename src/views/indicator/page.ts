@@ -20,6 +20,7 @@ import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
+import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {type IndicatorModel, type Site} from "../site.js";
@@ -168,6 +169,12 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
       <dd>${unitOf(data).label[language]}</dd>
       <dt>${words.direction}</dt>
       <dd>${words.directions[indicator.direction]}</dd>
+      ${
+        indicator.every === null || indicator.every === 1
+          ? null
+          : html`<dt>${words.collected}</dt>
+              <dd>${dataMessages(language).every(indicator.every)}</dd>`
+      }
       <dt>${words.relation}</dt>
       <dd>${words.relations[indicator.relation]}</dd>
       ${

@@ -153,6 +153,7 @@ const samples = {
   official: '<circle cx="14" cy="8" r="3.6" fill="currentColor"/>',
   estimate: '<circle cx="14" cy="8" r="3.4" class="hollow"/>',
   partial: '<path d="M14 4l4 4-4 4-4-4z" class="hollow"/>',
+  bound: '<path d="M9 14h10M14 14V3M10 6.5L14 2.5l4 4" class="bound"/>',
   gap: '<path d="M2 8h24" class="dotted"/>',
   break: '<path d="M14 1v14" class="break"/>',
   milestone: '<path d="M6 8h16" class="milestone-line"/>',
@@ -172,12 +173,14 @@ export function legend(
   const words = commonMessages(language);
   const progress = progressMessages(language);
   const shown = data.observations.filter((o) => o.shown);
+  const exact = shown.filter(({qualifier}) => qualifier === null);
   const lines = trendLines(data.observations, language);
   const milestones = data.milestones.filter((m) => m.basis === "plan");
   const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
-    [shown.some((o) => o.status === "official"), "official", words.legendOfficial],
-    [shown.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
-    [shown.some((o) => o.period !== "year"), "partial", words.legendPartial],
+    [exact.some((o) => o.status === "official"), "official", words.legendOfficial],
+    [exact.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
+    [exact.some((o) => o.period !== "year"), "partial", words.legendPartial],
+    [exact.length < shown.length, "bound", words.legendBound],
     [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
     [drawnBreaks(data, lines, bounds).length > 0, "break", words.legendBreak],
     [milestones.length > 0, "milestone", words.legendMilestone],

@@ -70,10 +70,11 @@ function tableBody(rows: readonly TrendObservation[], context: TableContext, tit
 
 function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext): Html {
   const words = commonMessages(language);
-  const {decimals} = unitOf(data);
+  const collection = data.sources.find(({source}) => source === o.source)?.collection ?? null;
   const status = [
     ...(o.period === "year" ? [] : [words.period[o.period]]),
     words.status[o.status],
+    ...(collection === "survey" || collection === "opinion_survey" ? [words.survey[collection]] : []),
     ...standingWords(o, language),
     ...(o.shown ? [] : [words.alsoReported])
   ];
@@ -84,7 +85,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
     <td role="cell" class="number">
       ${o.qualifier === null ? null : html`<span class="quiet">${words.qualifier[o.qualifier]} </span>`}${formatNumber(
         o.value,
-        decimals,
+        o.printed_decimals,
         language
       )}
     </td>

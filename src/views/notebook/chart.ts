@@ -1,6 +1,6 @@
 import type * as PlotLibrary from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
-import {resultTable} from "./result-table.js";
+import {resultTable, type ResultTableOptions} from "./result-table.js";
 import {formatShort, formatTimeTick} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
@@ -24,6 +24,8 @@ export interface NotebookChart extends Omit<PlotOptions, "document" | "width" | 
   readonly data?: readonly ResultRow[];
   /** Titles of the columns of that table. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** How many decimals its numbers have, as in a table. */
+  readonly decimals?: ResultTableOptions["decimals"];
   /** Name of the CSV file, without its ending. */
   readonly file?: string;
 }
@@ -80,7 +82,7 @@ const isWithinYears = (value: unknown): boolean => typeof value === "number" && 
 
 /** A figure around drawings: its title, note, source, and the numbers behind it. */
 export function chartFigure(chart: NotebookChart, drawings: Html, language: Language): Html {
-  const {title, note, data, columns, file} = chart;
+  const {title, note, data, columns, decimals, file} = chart;
   const words = notebookMessages(language);
   const publishers = publishersOf(chart.source);
   return html`<figure class="notebook-chart">${title === undefined ? null : html`<figcaption>${title}</figcaption>`}
@@ -92,7 +94,12 @@ ${
     ? null
     : html`<details class="chart-data"><summary>${words.data}</summary>${resultTable(
         data,
-        {...(title === undefined ? {} : {caption: title}), ...(columns && {columns}), ...(file && {file})},
+        {
+          ...(title === undefined ? {} : {caption: title}),
+          ...(columns && {columns}),
+          ...(decimals !== undefined && {decimals}),
+          ...(file && {file})
+        },
         language
       )}</details>`
 }</figure>`;

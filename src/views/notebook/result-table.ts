@@ -11,8 +11,11 @@ export interface ResultTableOptions {
   readonly caption?: string;
   /** Titles of the columns to show, by name and in their order; without them, every column under its own name. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** How many decimals numbers that are not whole have: one count for all, or by column; without it, one or two. */
-  readonly decimals?: number | Readonly<Record<string, number>>;
+  /**
+   * How many decimals numbers that are not whole have: one count for all, or by column, where a function says it of each row; without
+   * it, one or two.
+   */
+  readonly decimals?: number | Readonly<Record<string, number | ((row: ResultRow) => number)>>;
   /** Name of the CSV file that is offered, without its ending; null for none. */
   readonly file?: string | null;
 }
@@ -30,7 +33,8 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
       const {decimals} = options;
       const own = typeof decimals === "number" ? decimals : decimals?.[name];
       const values = rows.map((row) => row[name] ?? null);
-      return [name, {numbers: numberStyle(values, own), dates: dateStyle(values)}] as const;
+      const [ofRow, count] = typeof own === "function" ? ([own, undefined] as const) : ([null, own] as const);
+      return [name, {numbers: numberStyle(values, count), dates: dateStyle(values), ofRow}] as const;
     })
   );
   // Years stand to the left, as words do.
@@ -52,7 +56,11 @@ ${caption === null ? null : html`<caption>${caption}</caption>`}
     (row) =>
       html`<tr>${names.map((name, i) => {
         const value = row[name] ?? null;
-        const text = formatCell(value, styles.get(name)!, language);
+        const style = styles.get(name)!;
+        const text =
+          style.ofRow !== null && typeof value === "number"
+            ? formatNumber(value, style.ofRow(row), language)
+            : formatCell(value, style, language);
         const kind = value === null ? html` class="missing"` : classOf(name);
         return i === 0 ? html`<th scope="row"${kind}>${text}</th>` : html`<td${kind}>${text}</td>`;
       })}</tr>`

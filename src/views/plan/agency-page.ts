@@ -1,7 +1,7 @@
 import {commitmentList} from "./commitment-list.js";
 import {dueTable} from "./due-table.js";
 import {goalChip} from "../status/goal-mark.js";
-import {isThere, reportingGrid, reportingLegend} from "../data/reporting-grid.js";
+import {heldOf, reportingGrid, reportingLegend} from "../data/reporting-grid.js";
 import {taskBlock} from "./task-block.js";
 import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
@@ -112,7 +112,7 @@ ${
 ${undated.length === 0 ? null : html`<h3>${words.withoutYear}</h3>${commitmentList(undated, language, {quoted: true})}`}</section>`;
 }
 
-/** What it should have reported of its indicators, year by year; nothing where no indicator of its targets is due. */
+/** What is needed and held of its indicators, year by year; nothing where no indicator of its targets is needed. */
 function reporting({tables, asOf}: Site, agency: Agency, language: Language): Html | null {
   const words = dataMessages(language);
   const led = groupBy(
@@ -127,7 +127,7 @@ function reporting({tables, asOf}: Site, agency: Agency, language: Language): Ht
   const due = lines.flatMap(({years}) => years.filter((row) => row.due));
   const label = words.ownReportingGrid;
   return html`<section aria-labelledby="reporting"><h2 id="reporting">${words.ownReporting}</h2>
-<p>${words.ownReportingText(due.length, due.filter(isThere).length)}</p>
+<p>${words.ownReportingText(due.length, heldOf(due))}</p>
 ${reportingLegend(language)}
 ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}</section>`;
 }

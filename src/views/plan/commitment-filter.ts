@@ -2,7 +2,9 @@ import {agencyOptions} from "../form/agency-options.js";
 import type {Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
+import {evidenceMessages} from "../../messages/evidence.js";
 import {commitmentStates} from "../../plan/judgement.js";
+import {evidenceCounts} from "../../plan/state-counts.js";
 import type {CommitmentView} from "../../plan/outline.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {goalName} from "../../wording/goal.js";
@@ -49,6 +51,12 @@ export function commitmentFilter(commitments: readonly CommitmentView[], languag
         "state",
         words.state,
         commitmentStates.filter((state) => states.has(state)).map((state) => [state, stateInWords(state, language)]),
+        words
+      ),
+      filterField(
+        "evidence",
+        evidenceMessages(language).title,
+        evidenceCounts(commitments).map(({result}) => [result, evidenceMessages(language).result[result]]),
         words
       )
     ],

@@ -5,7 +5,8 @@ import {commitmentPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
 import {requiredInWords, yearsInWords} from "../../wording/commitment.js";
 import {commitmentState} from "../status/commitment-state.js";
-import {judgementDetail} from "../../wording/commitment-state.js";
+import {evidenceList, evidenceMark} from "../status/evidence.js";
+import {detailBesideMark} from "../../wording/commitment-state.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 
 /** Commitments one below the other: number, what is required by when, and where each stands; `quoted` with their words. */
@@ -19,20 +20,20 @@ export function commitmentList(
 }
 
 function commitmentItem(
-  {commitment, indicators, judgement}: CommitmentView,
+  {commitment, indicators, judgement, evidence}: CommitmentView,
   language: Language,
   quoted: boolean
 ): Html {
   const words = planMessages(language);
   const {commitment: id} = commitment;
-  const detail = judgementDetail(judgement, language);
+  const detail = detailBesideMark(judgement, language);
   return html`<li><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>
     <strong>${requiredInWords(commitment, language)}</strong>${judgement.measurability === "implied" ? html` <span class="quiet">(${words.impliedShort})</span>` : null}
-    <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`}${
+    <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`} ${evidenceMark(evidence, language)}${
       indicators.length === 0
         ? null
         : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
-    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>` : null}</li>`;
+    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>${evidenceList(evidence, language)}` : null}</li>`;
 }
 
 /** Links to indicators, with commas between. */

@@ -1,6 +1,7 @@
 import {commitmentFilter} from "./commitment-filter.js";
 import {indicatorLinks} from "./commitment-list.js";
 import {commitmentState} from "../status/commitment-state.js";
+import {evidenceMark} from "../status/evidence.js";
 import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
@@ -15,7 +16,7 @@ import {agencyName, requiredInWords, yearsInWords} from "../../wording/commitmen
 import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
-import {judgementDetail} from "../../wording/commitment-state.js";
+import {detailBesideMark} from "../../wording/commitment-state.js";
 import {measurabilities} from "../../model/assessment.js";
 
 /** Every commitment in one table, after the account of how many of them can be measured. */
@@ -74,16 +75,16 @@ function commitmentTable(commitments: readonly CommitmentView[], language: Langu
 /** A row carries what it is filtered by, and each cell what it is sorted by where that is not its text. */
 function commitmentRow(view: CommitmentView, position: number, columns: readonly string[], language: Language): Html {
   const words = planMessages(language);
-  const {commitment, goal, leads, indicators, judgement} = view;
+  const {commitment, goal, leads, indicators, judgement, evidence} = view;
   const {commitment: id, line, years} = commitment;
-  const detail = judgementDetail(judgement, language);
+  const detail = detailBesideMark(judgement, language);
   const required = commitment.value ?? 1e9;
-  return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}">
+  return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}" data-evidence="${evidence?.result ?? ""}">
 <th scope="row" role="rowheader" data-value="${position}">${goalChip(goal)} <a href="#${commitmentAnchor(id)}">${id}</a></th>
 <td role="cell" data-label="${columns[1]!}"><span lang="vi">${commitment.quote_vi}</span> <a href="${addressIn(language, linePath(line))}">${words.planLine(line)}</a></td>
 <td role="cell" data-label="${columns[2]!}" data-value="${required}"><strong>${requiredInWords(commitment, language)}</strong> <span class="quiet">${words.classes[commitment.class]}${judgement.measurability === "implied" ? `, ${words.impliedShort}` : null}</span></td>
 <td role="cell" data-label="${columns[3]!}" data-value="${years[0] ?? 9999}">${yearsInWords(commitment, language)}</td>
 <td role="cell" data-label="${columns[4]!}" data-value="${leads.map((lead) => agencyName(lead, language)).join(", ")}">${leads.map((lead, i) => html`${i === 0 ? null : ", "}${agencyLink(lead, language)}`)}</td>
 <td role="cell" data-label="${columns[5]!}">${indicators.length === 0 ? html`<span class="quiet">–</span>` : indicatorLinks(indicators, language)}</td>
-<td role="cell" data-label="${columns[6]!}" data-value="${commitmentStates.indexOf(judgement.state)}">${commitmentState(judgement, language)}${detail === null ? null : html` <span class="quiet">${detail}</span>`}</td></tr>`;
+<td role="cell" data-label="${columns[6]!}" data-value="${commitmentStates.indexOf(judgement.state)}">${commitmentState(judgement, language)}${detail === null ? null : html` <span class="quiet">${detail}</span>`} ${evidenceMark(evidence, language)}</td></tr>`;
 }

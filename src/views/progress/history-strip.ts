@@ -1,6 +1,6 @@
 import {judgeHistory} from "../../indicator/evidence.js";
 import {briefly} from "../../wording/pace.js";
-import {unitOf} from "../../wording/indicator.js";
+import {unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 
 import {html, type Html} from "../../lib/html.js";
@@ -10,7 +10,7 @@ import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {assessmentBy, type Judged} from "../../progress/judge.js";
 import type {MethodId} from "../../model/assessment.js";
-import {endedMark, statusMark} from "../status/status.js";
+import {endedBeside, statusMark} from "../status/status.js";
 
 /** The judgement at the end of every year since the plan, each with what was new in that year. */
 export function historyStrip(
@@ -29,7 +29,7 @@ export function historyStrip(
         const {status} = assessmentBy(judged, method);
         return html`<li>
           <strong>${String(judged.year)}</strong>
-          ${statusMark(status, language, method)} ${judged.ended ? endedMark(language) : null}
+          ${statusMark(status, language, method)}${endedBeside(status, judged.ended, language)}
           <span class="quiet">${whatChanged(years[i - 1], judged, data, language)}</span>
         </li>`;
       })}
@@ -43,7 +43,7 @@ function whatChanged(before: Judged | undefined, now: Judged, data: TrendData, l
   const latest = now.prepared.series?.points.findLast(({year}) => year <= now.year);
   if (latest === undefined) return words.nothing;
   const known = before?.prepared.series?.points.findLast(({year}) => year <= before.year);
-  const value = briefly(latest.value, unitOf(data), language);
+  const value = briefly(latest.value, unitOfSeries(data, now.prepared.methodology), language);
   const news = [
     ...(before !== undefined && known !== undefined && methodologyOf(before) !== methodologyOf(now)
       ? [words.newMethodology]

@@ -1,5 +1,6 @@
 import {measureInWords} from "../../wording/pace.js";
-import {unitOf} from "../../wording/indicator.js";
+import {unitOfSeries} from "../../wording/indicator.js";
+import type {Unit} from "../../wording/value.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 import {formatList, formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
@@ -33,10 +34,11 @@ export function methodTable(data: TrendData, judged: Judged<TrendMilestone>, lan
 function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Language): Html {
   const words = progressMessages(language);
   const {column} = words;
+  const unit = unitOfSeries(data, judged.prepared.methodology);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.methodsTitle}">
       <table class="methods" role="table">
         <caption>
-          ${words.methodsCaption(unitOf(data).label[language])}
+          ${words.methodsCaption(unit.label[language])}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -58,9 +60,9 @@ function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Languag
                 ${verification === "not_verified" ? html`<br /><span class="quiet">${words.notVerified}</span>` : null}
               </th>
               <td role="cell" data-label="${column.status}">${statusMark(assessment.status, language, id)}</td>
-              <td role="cell" data-label="${column.measure}" class="measured">${measureInWords(judged, id, unitOf(data), language)}</td>
-              <td role="cell" data-label="${column.base}">${valueOf(assessment.baselineYear, assessment.baseline, data, language)}</td>
-              <td role="cell" data-label="${column.latest}">${valueOf(assessment.latestYear, assessment.latest, data, language)}</td>
+              <td role="cell" data-label="${column.measure}" class="measured">${measureInWords(judged, id, unit, language)}</td>
+              <td role="cell" data-label="${column.base}">${valueOf(assessment.baselineYear, assessment.baseline, unit, language)}</td>
+              <td role="cell" data-label="${column.latest}">${valueOf(assessment.latestYear, assessment.latest, unit, language)}</td>
               <td role="cell" data-label="${column.remarks}">${remarksOf(id === "plan" ? assessment : unshared(assessment, judged.plan), language)}</td>
             </tr>
             <tr role="row" class="folded">
@@ -83,8 +85,8 @@ export function remarksOf({reason, marks}: Pick<Assessment, "reason" | "marks">,
   return [...(reason === null ? [] : [words.reason[reason]]), ...marks.map((mark) => words.mark[mark])].join("; ");
 }
 
-function valueOf(year: number | null, value: number | null, data: TrendData, language: Language): Html | string {
+function valueOf(year: number | null, value: number | null, {decimals}: Unit, language: Language): Html | string {
   if (year === null || value === null) return "–";
-  const number = formatNumber(value, unitOf(data).decimals, language);
+  const number = formatNumber(value, decimals, language);
   return html`<span>${number} <span class="quiet">(${String(year)})</span></span>`;
 }

@@ -7,6 +7,9 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {methodsMessages} from "../../messages/methods.js";
 import {statusMessages} from "../../messages/status.js";
+import {freshYears} from "../../progress/freshness.js";
+import {movementYears} from "../../progress/movement.js";
+import {paceMinimum, paceWindow} from "../../progress/pace.js";
 import {methods, type MethodDescription} from "../../progress/methods.js";
 import {exampleFor, judgedMilestones, type JudgedMilestone} from "./judged-milestones.js";
 import {type IndicatorModel} from "../site.js";
@@ -27,6 +30,15 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
     <ul>
       ${words.commonRules.map((rule) => html`<li>${rule}</li>`)}
     </ul>
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">${words.evidence}</h2>
+      <p>${words.evidenceLead}</p>
+      <dl class="facts">
+        ${words
+          .evidenceRules({freshYears, paceWindow, paceMinimum, movementYears})
+          .map(([name, rule]) => html`<dt>${name}</dt><dd>${rule}</dd>`)}
+      </dl>
+    </section>
     ${methods.map((method) => explanation(method, exampleFor(method.id, milestones), language))}
   </div>`;
   return makePage(language, methodsPath, {

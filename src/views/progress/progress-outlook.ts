@@ -1,6 +1,6 @@
 import {briefly, paceInWords} from "../../wording/pace.js";
 import type {ProgressView, ViewedMilestone} from "../../indicator/progress-view.js";
-import {unitOf} from "../../wording/indicator.js";
+import {unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
@@ -9,7 +9,7 @@ import type {Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {satisfies} from "../../progress/commitment/commitment.js";
-import type {Projected} from "../../progress/projection.js";
+import type {OutlookYear} from "../../progress/trajectory.js";
 import type {MethodId} from "../../model/assessment.js";
 
 /** The years in which a reader wants to know where the present pace ends: the plan's, but for the first, long past. */
@@ -25,27 +25,24 @@ export function outlookFacts(
 ): (readonly [string, Html])[] {
   if (outlook === null) return [];
   const words = progressMessages(language);
-  const unit = unitOf(data);
-  const {projected, milestoneYear} = assessmentBy(judged, method);
+  const unit = unitOfSeries(data, judged.prepared.methodology);
+  const {milestoneYear} = assessmentBy(judged, method);
   const years = outlook.years.filter(({year}) => wanted.includes(year) || year === milestoneYear);
-  const banded = method === "plan" || method === "dns_weather" || method === "sdsn_like" || method === "escap_current";
   return years.map((found) => {
-    // The table keeps the number as computed; a share beyond its scale is shown at the end, with that number beside it.
-    const beyond = found.year === milestoneYear && projected !== null && Math.abs(projected - found.value) > 1e-9;
     return [
       words.outlookIn(found.year),
       html`${valueWithUnit(found.value, unit, language)}
         <span class="quiet"
-          >(${beyond ? `${words.clipped(briefly(projected, unit, language))}; ` : null}${bandOf(found)})</span
+          >(${bandOf(found)})</span
         >`
     ] as const;
   });
 
-  function bandOf({low, high}: Projected): string {
+  function bandOf({low, high}: OutlookYear): string {
     if (low !== null && high !== null) {
       return words.band(briefly(low, unit, language), briefly(high, unit, language));
     }
-    return banded && judged.commitment.class !== "average_growth" ? words.noBand : words.noBandByMethod;
+    return words.noBandByMethod;
   }
 }
 
@@ -63,7 +60,7 @@ export function scenarioNote(
   if (judged.commitment.class === "average_growth") return html`${note}<p class="scenario">${words.noScenario}</p>`;
   const end = whatIf?.years.find(({year}) => year === judged.milestone.year);
   if (end === undefined) return note;
-  const unit = unitOf(data);
+  const unit = unitOfSeries(data, judged.prepared.methodology);
   const target = judged.level?.value ?? null;
   const {comparator, direction} = judged.commitment;
   const verdict =

@@ -1,14 +1,15 @@
 import {briefly, changeInWords} from "../../wording/pace.js";
 import type {ProgressView, ViewedMilestone} from "../../indicator/progress-view.js";
-import {unitOf} from "../../wording/indicator.js";
+import {unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {valueWithUnit} from "../../wording/value.js";
+import {valueWithUnit, type Unit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {knownPoints} from "../../progress/trajectory.js";
+import type {Point} from "../../progress/assessment.js";
 import type {PathReason} from "../../model/assessment.js";
 
 /** How the paths run, why one cannot be drawn, and the path to the milestone looked at year by year. */
@@ -31,10 +32,18 @@ export function reasonInWords(reason: PathReason, language: Language): string {
   return words[reason];
 }
 
+/** A value of the series with what makes a bound of it, and that it is an estimate. */
+function pointInWords({value, qualifier, estimated}: Point, unit: Unit, language: Language): string {
+  const words = commonMessages(language);
+  const number = briefly(value, unit, language);
+  const bounded = qualifier === undefined ? number : `${words.qualifier[qualifier]} ${number}`;
+  return estimated === true ? `${bounded} (${words.status.estimate})` : bounded;
+}
+
 function pathOf(data: TrendData, {judged, trajectory}: ViewedMilestone, language: Language): Html | null {
   if (trajectory.reason !== null) return null;
   const words = progressMessages(language);
-  const unit = unitOf(data);
+  const unit = unitOfSeries(data, judged.prepared.methodology);
   const {path, base, shape} = trajectory;
   const first = path[0]!;
   if (base === null) {
@@ -42,7 +51,7 @@ function pathOf(data: TrendData, {judged, trajectory}: ViewedMilestone, language
       ${words.pathNeededNote(valueWithUnit(first.value, unit, language), first.year, path.at(-1)!.year)}
     </p>`;
   }
-  const actual = new Map(knownPoints(judged).map((point) => [point.year, point.value]));
+  const actual = new Map(knownPoints(judged).map((point) => [point.year, point]));
   return html`<p>${shape === "linear" ? words.pathNote(base.year) : words.pathRateNote(base.year)}</p>
     <details class="others">
       <summary>${words.pathTable}</summary>
@@ -62,8 +71,8 @@ function pathOf(data: TrendData, {judged, trajectory}: ViewedMilestone, language
               return html`<tr>
                 <th scope="row">${String(year)}</th>
                 <td class="number">${briefly(value, unit, language)}</td>
-                <td class="number">${seen === undefined ? "–" : briefly(seen, unit, language)}</td>
-                <td class="number">${seen === undefined ? "–" : changeInWords(seen - value, "amount", unit, language)}</td>
+                <td class="number">${seen === undefined ? "–" : pointInWords(seen, unit, language)}</td>
+                <td class="number">${seen === undefined || seen.qualifier !== undefined ? "–" : changeInWords(seen.value - value, "amount", unit, language)}</td>
               </tr>`;
             })}
           </tbody>

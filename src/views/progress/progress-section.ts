@@ -1,23 +1,25 @@
 import {assessmentBy} from "../../progress/judge.js";
 import {paceInWords, paceKinds} from "../../wording/pace.js";
 import {progressView, type ProgressView, type ViewedMilestone} from "../../indicator/progress-view.js";
-import {unitOf} from "../../wording/indicator.js";
-import type {TrendData} from "../../indicator/trend-data.js";
-import {milestoneInWords, valueWithUnit} from "../../wording/value.js";
+import {unitOf, unitOfSeries} from "../../wording/indicator.js";
+import type {TrendData, TrendObservation} from "../../indicator/trend-data.js";
+import {milestoneInWords, observedInWords, valueWithUnit, yearWithRemarks} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {initialChoice, type ProgressChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {knownPoints} from "../../progress/trajectory.js";
-import {isMet, isOfYears} from "../../progress/assessment.js";
-import {lastYears, paceOver, presentPace} from "../../progress/pace.js";
+import {exactPoints, surelySatisfies} from "../../progress/bound.js";
+import {isHeadline} from "../../model/headline.js";
+import {isOfYears} from "../../progress/assessment.js";
+import {paceOver, presentPace} from "../../progress/pace.js";
 import type {MethodId} from "../../model/assessment.js";
 import {historyStrip} from "./history-strip.js";
 import {methodTable, remarksOf} from "./method-table.js";
 import {outlookFacts, scenarioNote} from "./progress-outlook.js";
 import {progressPath} from "./progress-path.js";
-import {endedMark, statusMark} from "../status/status.js";
+import {endedBeside, statusMark} from "../status/status.js";
 
 /** The progress of an indicator in full: judgement, paces, outlook, path, history and methods; complete as it stands. */
 export function progressSection(data: TrendData, choice: ProgressChoice, language: Language): Html {
@@ -60,10 +62,23 @@ function headline(
     </p>
     <p class="verdict" data-method="${method}" data-status="${assessment.status}">
       <strong>${words.milestoneOf(judged.milestone.year, milestoneInWords(judged.milestone, unitOf(data), language))}</strong>
-      ${statusMark(assessment.status, language, method)} ${judged.ended ? endedMark(language) : null}
+      ${statusMark(assessment.status, language, method, assessment.reason)}${endedBeside(assessment.status, judged.ended, language)}
     </p>
     ${remarks === "" ? null : html`<p class="remarks">${remarks.charAt(0).toLocaleUpperCase(language)}${remarks.slice(1)}.</p>`}
     ${methodologyName == null ? null : html`<p class="quiet">${words.methodology(methodologyName)}</p>`}`;
+}
+
+/** The value of a year that was judged, as its source gives it; null where what was judged is no single value. */
+function observedIn(
+  {record, area}: TrendData,
+  series: string | null,
+  year: number | null,
+  value: number | null
+): TrendObservation | null {
+  const found = record.find(
+    (o) => o.area === area.area && o.series === series && o.year === year && o.value === value && isHeadline(o)
+  );
+  return found ?? null;
 }
 
 function facts(
@@ -74,16 +89,24 @@ function facts(
   language: Language
 ): Html {
   const words = progressMessages(language);
-  const unit = unitOf(data);
+  const unit = unitOfSeries(data, judged.prepared.methodology);
   const assessment = assessmentBy(judged, method);
   const kinds = paceKinds(judged, method);
   const averaged = judged.commitment.class === "average_growth";
-  const points = knownPoints(judged);
+  const points = exactPoints(knownPoints(judged));
   const since = paceOver(points);
   const recent = presentPace(points);
   const {latest, latestYear, milestone, requiredPace} = assessment;
+  const observed = observedIn(data, judged.prepared.methodology, latestYear, latest);
   const met =
-    judged.level?.value != null && latest !== null && isMet(latest, judged.level.value, judged.level.direction);
+    judged.level?.value != null &&
+    latest !== null &&
+    surelySatisfies(
+      {year: latestYear ?? 0, value: latest, ...(observed?.qualifier != null && {qualifier: observed.qualifier})},
+      judged.level.value,
+      null,
+      judged.level.direction
+    ) === true;
   const rate = isOfYears(judged.prepared.series);
   const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const pace = (value: number | null, kind: "amount" | "fraction" | "percent") =>
@@ -94,7 +117,9 @@ function facts(
         ? null
         : fact(
             words.latest,
-            html`${valueWithUnit(latest, unit, language)} <span class="quiet">(${String(latestYear)})</span>`
+            observed === null
+              ? html`${valueWithUnit(latest, unit, language)} <span class="quiet">(${String(latestYear)})</span>`
+              : html`${observedInWords(observed, unit, language)} <span class="quiet">(${yearWithRemarks(observed, language)})</span>`
           )
     }
     ${milestone === null || averaged ? null : fact(words.toReach, valueWithUnit(milestone, unit, language))}
@@ -104,7 +129,7 @@ function facts(
     ${
       rate || recent === null
         ? null
-        : fact(words.paceFiveYears(lastYears(points)[0]!.year, recent.to.year), pace(recent.change, "amount"))
+        : fact(words.recentPace(recent.from.year, recent.to.year), pace(recent.change, "amount"))
     }
     ${outlookFacts(data, view, judged, method, language).map(([name, value]) => fact(name, value))}
   </dl>`;

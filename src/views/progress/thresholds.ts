@@ -28,8 +28,9 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
       return [
         {status: "kept", rule: `c ${sign} T`},
         {status: "missed", rule: words.past},
-        {status: "on_the_way", rule: `p ${sign} T (${words.ahead})`},
-        {status: "behind", rule: words.otherwise}
+        {status: "on_the_way", rule: words.ahead},
+        {status: "behind", rule: words.short},
+        {status: "insufficient_data", rule: words.undecided}
       ];
     }
     case "open_sdg": {

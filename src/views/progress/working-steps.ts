@@ -5,7 +5,8 @@ import {knownPoints} from "../../progress/trajectory.js";
 import {usableTarget} from "../../progress/methods/growth-measure.js";
 import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {nearest} from "../../progress/base-year.js";
-import {paceWindow, presentPace} from "../../progress/pace.js";
+import {exactPoints} from "../../progress/bound.js";
+import {carryForward, paceOfLastYears, paceWindow, presentPace} from "../../progress/pace.js";
 import {anticipatedFromGap} from "../../progress/methods/escap-anticipated.js";
 import type {MethodId} from "../../model/assessment.js";
 
@@ -149,7 +150,8 @@ function linearSteps(
   const {latest: c, latestYear: t, milestone: T, milestoneYear: tT, ...rest} = assessmentBy(judged, method);
   if (c === null || t === null || T === null) return;
   add(words.required, "(T − c)/(t_T − t)", `(${n(T)} − ${n(c)})/(${y(tT)} − ${y(t)})`, rest.requiredPace);
-  const pace = presentPace(knownPoints(judged));
+  const points = exactPoints(knownPoints(judged));
+  const pace = method === "plan" ? presentPace(points) : paceOfLastYears(points);
   if (pace !== null) {
     const {from, to} = pace;
     add(
@@ -159,7 +161,15 @@ function linearSteps(
       rest.actualPace
     );
   }
-  if (rest.actualPace !== null) {
+  if (method === "plan") {
+    const {interval} = judged.plan;
+    if (interval === null || pace === null) return;
+    const {lineThrough, intervalOf} = workingMessages(language);
+    add(words.line, "p", lineThrough(pace.n, pace.from.year, pace.to.year), rest.projected);
+    add(words.carried, "c + a·(t_T − t)", `${n(c)} + ${n(pace.change)}·(${y(tT)} − ${y(t)})`, carryForward(pace, tT));
+    add(words.interval, "p − t·s·√(1 + 1/n + (t_T − t̄)²/Σ(tᵢ − t̄)²)", intervalOf, interval.low);
+    add(words.interval, "p + t·s·√(1 + 1/n + (t_T − t̄)²/Σ(tᵢ − t̄)²)", intervalOf, interval.high);
+  } else if (rest.actualPace !== null) {
     add(words.projected, "p = c + a·(t_T − t)", `${n(c)} + ${n(rest.actualPace)}·(${y(tT)} − ${y(t)})`, rest.projected);
   }
 }

@@ -1,5 +1,5 @@
 import {measureInWords} from "../../wording/pace.js";
-import {nameOf, unitOf} from "../../wording/indicator.js";
+import {nameOf, unitOf, unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 import {milestoneInWords} from "../../wording/value.js";
 import {formatShort, formatVintage} from "../../lib/format.js";
@@ -67,7 +67,7 @@ export function working(
       <p class="part">${words.result}</p>
       <p>
         <strong>${statusWord(status, method, language)}</strong> (<code>${status}</code>),
-        ${measureInWords(judged, method, unitOf(data), language)}${reason === null ? null : `; ${words.because} ${statusMessages(language).reason[reason]}`}${marks.map((mark) => `; ${statusMessages(language).mark[mark]}`)}.
+        ${measureInWords(judged, method, unitOfSeries(data, judged.prepared.methodology), language)}${reason === null ? null : `; ${words.because} ${statusMessages(language).reason[reason]}`}${marks.map((mark) => `; ${statusMessages(language).mark[mark]}`)}.
       </p>
     </div>
     <button type="button" class="copy" data-copy data-copied="${words.copied}">${words.copy}</button>

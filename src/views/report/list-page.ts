@@ -2,21 +2,30 @@ import {formatNumber} from "../../lib/format.js";
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {reportFormMessages} from "../../messages/report-form.js";
-import {statusWord} from "../../messages/status.js";
+import type {CommitmentState} from "../../plan/judgement.js";
+import {verdictGroups} from "../../plan/state-counts.js";
+import {groupInWords} from "../../wording/commitment-state.js";
 import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports.js";
+import {changeOfYear} from "../../report/indicator-lines.js";
 import type {ReportModel} from "../../report/model.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
-const verdicts = ["kept", "on_the_way", "behind", "missed", "unknown"] as const;
+/** What the list counts: every verdict with its past tense, and what is past and not known. */
+const counted: readonly (readonly [CommitmentState, ...CommitmentState[]])[] = [...verdictGroups, ["unknown"]];
 
 /** The reports of all years, the latest first, each with what it found. */
 export function reportsPage(models: readonly ReportModel[], language: Language): Page {
   const words = reportFormMessages(language);
   const years = models.map(({year}) => year);
   const lead = words.reportsLead(smallest(years), largest(years));
-  const titles = [...verdicts.map((state) => statusWord(state, "plan", language)), words.newValues, words.downloadDocx];
+  const occurs = (state: CommitmentState) => models.some(({tally}) => tally.states[state] > 0);
+  const titles = [
+    ...counted.map((states) => groupInWords(states, occurs, language)),
+    words.newValues,
+    words.downloadDocx
+  ];
   const body = html`<div class="page reports" data-language="${language}">
 <h1>${words.reports}</h1>
 <p class="lead">${lead}</p>
@@ -24,7 +33,10 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
 <div class="table-frame" tabindex="0" role="region" aria-label="${words.reports}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.yearColumn}</th>${titles.map((title, i) => html`<th scope="col" role="columnheader"${i < titles.length - 1 ? html` class="number"` : null}>${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${models.toReversed().map(({year, tally, changes}) => {
-    const counts = [...verdicts.map((state) => tally.states[state]), changes.filter(({isNew}) => isNew).length];
+    const counts = [
+      ...counted.map((states) => states.reduce((sum, state) => sum + tally.states[state], 0)),
+      changes.filter((change) => changeOfYear(change, year) !== null).length
+    ];
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="${addressIn(language, reportPath(year))}">${words.reportOf(year)}</a></th>${counts.map(
       (count, i) =>
         html`<td role="cell" class="number" data-label="${titles[i]!}">${formatNumber(count, 0, language)}</td>`

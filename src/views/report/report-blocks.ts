@@ -1,4 +1,4 @@
-import {endedMark, statusMark, withoutStatus} from "../status/status.js";
+import {endedBeside, statusMark, withoutStatus} from "../status/status.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {unmeasured} from "../../report/sections.js";
@@ -71,5 +71,5 @@ function runOf(run: Run, language: Language): Html {
       stateInWords(run.state, language)
     );
   }
-  return html`${statusMark(run.state, language)}${run.ended ? html` ${endedMark(language)}` : null}`;
+  return html`${statusMark(run.state, language)}${endedBeside(run.state, run.ended, language)}`;
 }

@@ -1,7 +1,7 @@
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import type {CommitmentState, Judgement} from "../../plan/judgement.js";
-import {endedMark, statusMark, statusSign, withoutStatus} from "./status.js";
+import {endedBeside, statusMark, statusSign, withoutStatus} from "./status.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 
 /** The shape of a state alone; its words must stand beside it. */
@@ -16,8 +16,8 @@ function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null
 }
 
 /** Where a commitment stands, in the shapes of the indicators' statuses. */
-export function commitmentState({state, ended}: Judgement, language: Language): Html {
+export function commitmentState({state, ended, progress}: Judgement, language: Language): Html {
   const shape = shapeOf(state);
   if (shape !== null) return withoutStatus(shape, stateInWords(state, language));
-  return html`${statusMark(state, language)}${ended ? html` ${endedMark(language)}` : null}`;
+  return html`${statusMark(state, language, "plan", progress?.reason)}${endedBeside(state, ended, language)}`;
 }

@@ -2,7 +2,7 @@ import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {toneOf, type Tone} from "../../progress/tone.js";
-import type {MethodId} from "../../model/assessment.js";
+import type {MethodId, Reason} from "../../model/assessment.js";
 import type {YearState} from "../../model/comparison.js";
 
 // One shape a meaning, so that it survives a black-and-white print. Arrows mean nearer to or farther from the milestone.
@@ -30,6 +30,9 @@ const signs: Readonly<Record<string, string>> = {
   insufficient_data: dashed,
   unknown: unsure,
   kept: tick,
+  had_been_reached: tick,
+  was_on_the_way: arrow(45),
+  was_too_slow: arrow(90),
   target_achieved: tick,
   missed: cross,
   on_the_way: arrow(45),
@@ -62,17 +65,25 @@ const signs: Readonly<Record<string, string>> = {
   suspended: pause,
   better: arrow(45),
   worse: arrow(135),
+  no_clear_change:
+    '<path d="M2.5 6.4c1.8-2.2 3.7-2.2 5.5 0s3.7 2.2 5.5 0M2.5 10.8c1.8-2.2 3.7-2.2 5.5 0s3.7 2.2 5.5 0" class="line"/>',
   same: none,
   changed: '<path d="M2 8h12M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5" class="line"/>',
+  bounded: '<path d="M3 13.5h10M8 13.5V3M4.6 6.4L8 3l3.4 3.4" class="line"/>',
   broken: pause,
   from_only: dashed,
   to_only: dashed,
   neither: dashed
 };
 
-/** A status as shape and word, coloured besides; the plan's own vocabulary unless another method is named. */
-export function statusMark(status: string, language: Language, method: MethodId = "plan"): Html {
-  return sign(signs[status] ?? dashed, toneOf(status), statusWord(status, method, language), status);
+/** A status as shape and word, coloured besides; the plan's own vocabulary unless another method is named, and why where nothing is decided. */
+export function statusMark(
+  status: string,
+  language: Language,
+  method: MethodId = "plan",
+  reason: Reason | null = null
+): Html {
+  return sign(signs[status] ?? dashed, toneOf(status), statusWord(status, method, language, reason), status);
 }
 
 /** How two values compare, as shape and word. */
@@ -86,8 +97,16 @@ export function withoutStatus(shape: "not_set" | "insufficient_data", word: stri
   return sign(signs[shape] ?? dashed, "none", word, shape);
 }
 
+/** Statuses that say by themselves that the area has ended. */
+const pastTense: ReadonlySet<string> = new Set(["had_been_reached", "was_on_the_way", "was_too_slow"]);
+
+/** That the area ended, beside a status that does not say so itself. */
+export function endedBeside(status: string, ended: boolean, language: Language): Html | null {
+  return ended && !pastTense.has(status) ? html` ${endedMark(language)}` : null;
+}
+
 /** That the area ends before the milestone year: it stands beside a status and changes nothing about it. */
-export function endedMark(language: Language): Html {
+function endedMark(language: Language): Html {
   return sign(square, "none", statusMessages(language).ended, "area_ended");
 }
 

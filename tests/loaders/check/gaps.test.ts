@@ -54,7 +54,7 @@ describe("coverage of the province", () => {
 });
 
 describe("describeGaps(tables, language)", () => {
-  it("reports to each agency in both languages what it has not reported", () => {
+  it("says by agency, in both languages, what is not held of its indicators", () => {
     expect(describeGaps(tables, "en").join("\n")).toMatch(
       /Industry and Trade\n(?: {4}.*\n)*.*\(export_growth\): 2019–2020/
     );

@@ -11,13 +11,15 @@ const units = [
   {unit: "percent_per_year", min: null, max: null, whole: false},
   {unit: "persons", min: 0, max: null, whole: true}
 ];
-const indicators: Partial<TableRow<"indicators">>[] = [
-  {indicator: "share", unit: "percent"},
-  {indicator: "growth", unit: "percent", measure_kind: "growth_rate"},
-  {indicator: "pace", unit: "percent_per_year"},
-  {indicator: "count", unit: "persons"},
-  {indicator: "odd", unit: "unheard_of"}
-];
+const indicators = (
+  [
+    {indicator: "share", unit: "percent"},
+    {indicator: "growth", unit: "percent", measure_kind: "growth_rate"},
+    {indicator: "pace", unit: "percent_per_year"},
+    {indicator: "count", unit: "persons"},
+    {indicator: "odd", unit: "unheard_of"}
+  ] satisfies Partial<TableRow<"indicators">>[]
+).map((row) => ({every: null, ...row}));
 
 describe("checkRanges(records)", () => {
   // prettier-ignore
@@ -53,6 +55,15 @@ describe("checkRanges(records)", () => {
       {code: "out_of_range", column: "value_max", line: 2},
       {code: "bounds_reversed", column: "value_max", line: 4}
     ]);
+  });
+
+  it.each([0, -2, 11])("rejects a figure every %i years", (every) => {
+    const problems = checkRanges(recordsOf({units, indicators: [{indicator: "share", unit: "percent", every}]}));
+    expect(problems).toMatchObject([{code: "out_of_range", column: "every", line: 2, value: String(every)}]);
+  });
+
+  it.each([null, 1, 2, 10])("accepts a figure every %s years", (every) => {
+    expect(checkRanges(recordsOf({units, indicators: [{indicator: "share", unit: "percent", every}]}))).toEqual([]);
   });
 
   it("says in both languages what is possible and where to change it", () => {

@@ -69,6 +69,51 @@ describe("deriveObservations(tables)", () => {
   });
 });
 
+describe("a bounded input", () => {
+  const bounded = (year: number, value: number, qualifier: ">" | "<" | "~", more: Partial<Observation> = {}) =>
+    observation(year, value, {qualifier, ...more});
+  const toNation = {formula: "ratio_to_area", base_area: "n"} as const;
+
+  // prettier-ignore
+  it.each<[string, Partial<Derived>, Observation[]]>([
+    ["growth from a bound",       {},                                                     [bounded(2010, 50, ">"), observation(2011, 55)]],
+    ["growth to a bound",         {},                                                     [observation(2010, 50), bounded(2011, 55, "~")]],
+    ["a reduction",               {formula: "reduction"},                                 [observation(2010, 50), bounded(2011, 45, "<")]],
+    ["an index of a bound",       {formula: "index", base_year: 2010},                    [bounded(2010, 50, ">"), observation(2011, 55)]],
+    ["a difference from an area", {formula: "difference_to_area", base_area: "n"},        [bounded(2010, 50, ">"), observation(2010, 40, {area: "n"})]]
+  ])("gives no value of %s", (_what, row, observations) => {
+    expect(derive(row, observations)).toEqual([]);
+  });
+
+  // prettier-ignore
+  it.each<[string, Observation, Observation, string | null]>([
+    ["two numbers",                    observation(2010, 30),    observation(2010, 60, {area: "n"}),  null],
+    ["more than, over a number",       bounded(2010, 30, ">"),   observation(2010, 60, {area: "n"}),  ">"],
+    ["nearly, over a number",          bounded(2010, 30, "<"),   observation(2010, 60, {area: "n"}),  "<"],
+    ["about, over a number",           bounded(2010, 30, "~"),   observation(2010, 60, {area: "n"}),  "~"],
+    ["a number over more than",        observation(2010, 30),    bounded(2010, 60, ">", {area: "n"}), "<"],
+    ["a number over nearly",           observation(2010, 30),    bounded(2010, 60, "<", {area: "n"}), ">"],
+    ["a number over about",            observation(2010, 30),    bounded(2010, 60, "~", {area: "n"}), "~"],
+    ["a number below zero over a bound", observation(2010, -30), bounded(2010, 60, ">", {area: "n"}), ">"],
+    ["none at all over a bound",       observation(2010, 0),     bounded(2010, 60, ">", {area: "n"}), null],
+    ["two bounds",                     bounded(2010, 30, ">"),   bounded(2010, 60, "<", {area: "n"}), "~"]
+  ])("is inherited by a ratio of %s", (_what, over, under, qualifier) => {
+    const found = derive(toNation, [over, under]).filter(({area}) => area === "a");
+    expect(found).toMatchObject([{value: over.value / under.value, qualifier}]);
+  });
+
+  it("is inherited by a share, and turned round by a factor below zero", () => {
+    const people = observation(2010, 500, {indicator: "people", series: "average"});
+    const share = {formula: "share", divisor: "people", divisor_series: "average"} as const;
+    const qualifier = (factor: number | null, of: Observation, whole = people) =>
+      derive({...share, factor}, [of, whole])[0]?.qualifier;
+    expect(qualifier(null, bounded(2010, 300, ">"))).toBe(">");
+    expect(qualifier(10, bounded(2010, 300, "<"))).toBe("<");
+    expect(qualifier(-1, bounded(2010, 300, "<"))).toBe(">");
+    expect(qualifier(-1, observation(2010, 300), {...people, qualifier: ">"})).toBe(">");
+  });
+});
+
 describe("checkDerived(records)", () => {
   it("asks for what a formula is computed with", () => {
     const derived = [growth, {...growth, formula: "index" as const}, {...growth, formula: "ratio_to_area" as const}];
@@ -91,6 +136,18 @@ describe("the declared indicators", () => {
     expect(tables.derived_observations.filter(({inputs}) => !inputs.every((input) => known.has(input)))).toEqual([]);
     const computed = new Set(tables.derived_observations.map(({derived}) => derived));
     expect(tables.derived.map(({derived}) => derived).filter((id) => !computed.has(id))).toEqual([]);
+  });
+
+  it("grow from no bound, and are as bounded as what they are made of", () => {
+    const of = (derived: string, year: number) =>
+      tables.derived_observations.find((row) => row.derived === derived && row.area === "VN-72" && row.year === year);
+    // Of exports of 2009 the source says only "more than 200".
+    expect(of("export_growth_computed", 2008)).toMatchObject({qualifier: null});
+    expect(of("export_growth_computed", 2009)).toBeUndefined();
+    const bounds = new Set(tables.observations.filter(({qualifier}) => qualifier !== null).map(traceOf));
+    for (const {qualifier, inputs} of tables.derived_observations) {
+      expect(qualifier !== null).toBe(inputs.some((input) => bounds.has(input)));
+    }
   });
 
   it("show that the printed growth of exports in 2018 does not fit the turnovers", () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {assessProgress} from "../../../loaders/derive/progress.js";
-import {kindOf, commitmentOf, lastFullYear} from "../../../src/progress/commitment/milestone.js";
+import {kindOf} from "../../../src/progress/commitment/milestone.js";
 import {methodIds} from "../../../src/model/assessment.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
@@ -15,6 +15,8 @@ const indicator: TableRow<"indicators"> = {
   decimals: 1,
   direction: "increase",
   measure_kind: null,
+  levels: null,
+  every: null,
   plan_target: null,
   headline: null,
   goal: null,
@@ -73,7 +75,8 @@ const tables: Parameters<typeof assessProgress>[0] = {
   releases: [
     {release: "2022-01-01", note_vi: "", note_en: ""},
     {release: "2024-05-01", note_vi: "", note_en: ""}
-  ]
+  ],
+  series: []
 };
 
 const statusesOf = (rows: readonly TableRow<"progress">[]) => rows.map((row) => [row.method, row.status, row.reason]);
@@ -134,14 +137,15 @@ describe("assessProgress(tables)", () => {
     expect(openSdg?.baseline_year).toBe(2020);
   });
 
-  it("marks milestones after the end of the area, and knows that a past one stays unknown", () => {
+  it("judges milestones after the end of the area by what was known before it, in the past tense", () => {
     const areas = [area("VN-72", "2023-06-30")];
-    const [ahead] = assessProgress({...tables, areas});
-    expect([ahead?.status, ahead?.marks]).toEqual(["behind", ["area_ended"]]);
-    const past = {...tables, areas, milestones: [{...milestone, year: 2023}]};
-    const early = past.observations.filter((row) => row.year < 2023);
-    const [plan] = assessProgress({...past, observations: early});
-    expect([plan?.status, plan?.reason]).toEqual(["unknown", "area_ended"]);
+    const observations = [observation(2014, 74), ...tables.observations];
+    const [ahead] = assessProgress({...tables, areas, observations});
+    expect(ahead).toMatchObject({status: "was_too_slow", marks: ["area_ended"], latest_year: 2022, projected: 90});
+    const [last] = assessProgress({...tables, areas, milestones: [{...milestone, year: 2023, value: 83}]});
+    expect(last).toMatchObject({status: "was_on_the_way", latest_year: 2022});
+    const [whole] = assessProgress({...tables, areas, milestones: [{...milestone, year: 2022, value: 83}]});
+    expect(whole).toMatchObject({status: "missed", marks: ["reached_later"]});
   });
 
   it("compares with the nation where the commitment does", () => {
@@ -176,31 +180,6 @@ describe("assessProgress(tables)", () => {
   });
 });
 
-describe("commitmentOf(milestone, direction, class)", () => {
-  it.each([
-    ["ratio_to_baseline", null, "multiple_of_baseline"],
-    ["percent_reduction_from_baseline", null, "reduction_range"],
-    ["percent_reduction_per_year", null, "yearly_direction"],
-    ["index_prev_year_100", null, "yearly_direction"],
-    ["percent", 2021, "average_growth"],
-    ["percent", null, "threshold"]
-  ])("takes the unit %s with a period from %s for %s", (unit, period_from, expected) =>
-    expect(commitmentOf({...milestone, unit, period_from}, "increase", null).class).toBe(expected)
-  );
-
-  it("believes the plan's own class first", () => {
-    expect(commitmentOf(milestone, "increase", "universal_coverage").class).toBe("universal_coverage");
-  });
-
-  it("takes the direction from the comparator where the indicator has none", () => {
-    expect(commitmentOf({...milestone, comparator: "<"}, "none", null).direction).toBe("decrease");
-  });
-
-  it("reads an index against the previous year as a direction without a step", () => {
-    expect(commitmentOf({...milestone, unit: "index_prev_year_100", value: 100}, "decrease", null).value).toBeNull();
-  });
-});
-
 describe("kindOf(indicator)", () => {
   it.each([
     [{unit: "percent", measure_kind: null}, "level"],
@@ -208,12 +187,4 @@ describe("kindOf(indicator)", () => {
     [{unit: "percent", measure_kind: "growth_rate"}, "growth_rate"],
     [{unit: "percentage_points", measure_kind: null}, "points"]
   ] as const)("of %o is %s", (indicator, kind) => expect(kindOf(indicator)).toBe(kind));
-});
-
-describe("lastFullYear(validTo)", () => {
-  it.each([
-    [null, null],
-    ["2025-06-30", 2024],
-    ["2024-12-31", 2024]
-  ])("of an area valid to %s is %s", (validTo, year) => expect(lastFullYear(validTo)).toBe(year));
 });

@@ -8,6 +8,7 @@ import {unzipSync} from "fflate";
 import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
+import {openSdgId} from "../../../loaders/publish/open-sdg.js";
 import {languages} from "../../../src/model/language.js";
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
@@ -235,6 +236,18 @@ describe("opensdg/, the layout of sdg-build", () => {
     expect(headline.length).toBeGreaterThan(0);
     expect(headline.every((row) => row.Area === null && row.GeoCode === null)).toBe(true);
     expect(headline).toContainEqual(expect.objectContaining({Year: 2020, Value: 6.98}));
+  });
+
+  it("marks a bound and what is not final in the attribute that Open SDG shows as a footnote", () => {
+    const id = tables.indicators.map(openSdgId).find((name) => name.endsWith("grdp_per_capita"))!;
+    const remarksOf = (language: string) =>
+      csv(`opensdg/${language}/data/${id}.csv`)
+        .filter(({Area}) => Area === "")
+        .map((row) => row.COMMENT_OBS);
+    expect(remarksOf("en")).toContain("nearly 82; estimate");
+    expect(remarksOf("vi")).toContain("gần 82; ước tính");
+    expect(remarksOf("en")).toContain("");
+    expect(json(`opensdg/en/edges/${id}.json`)).not.toHaveProperty("From", expect.arrayContaining(["COMMENT_OBS"]));
   });
 
   it("joins data and edges in comb, column by column", () => {

@@ -132,6 +132,23 @@ describe("a number that a notebook states", () => {
     const written = (number: number) => number.toFixed(1).replace(".", ",");
     expect(pageOf("growth-and-exports")).toContain(`tăng bình quân ${written(mean)}% một năm`);
     expect(pageOf("growth-and-exports")).toContain(`bình quân ${written(pace)}% hay`);
+    // Levels that are printed as "more than" give no growth, and "about 1,000" no pace.
+    expect(pageOf("growth-and-exports")).toContain("từ một giới hạn thì không tính ra tốc độ tăng");
+    expect(pageOf("growth-and-exports")).toContain("2021 chỉ có “khoảng 1.000”, không tính ra tốc độ được");
+  });
+
+  it("is warned of where it leaps from year to year: migration", () => {
+    for (const language of ["vi", "en"] as const) {
+      const page = textOf(
+        shown(notebooks.find((one) => one.name === "among-provinces" && one.language === language)!).querySelector(
+          ".notice"
+        )
+      );
+      const written = (year: number) =>
+        `${value("in_migration_rate", year).toLocaleString(language === "vi" ? "vi-VN" : "en", {minimumFractionDigits: 1})}‰`;
+      for (const year of [2013, 2014, 2015]) expect(page).toContain(written(year));
+      expect(page).toContain(language === "vi" ? "không nên tin" : "must not be believed");
+    }
   });
 
   it("is that of the observations: the place among the provinces", () => {

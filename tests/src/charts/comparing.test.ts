@@ -11,7 +11,16 @@ const texts = (chart: Element): string[] => [...chart.querySelectorAll("text")].
 const titles = (chart: Element): string[] => [...chart.querySelectorAll("title")].map((title) => title.textContent);
 
 describe("drawDumbbell", () => {
-  const row: Dumbbell = {label: "Cover", from: 40, to: 42, end: "+2, better", title: "Cover: 40, 42", tone: "better"};
+  const row: Dumbbell = {
+    label: "Cover",
+    from: 40,
+    to: 42,
+    fromQualifier: null,
+    toQualifier: null,
+    end: "+2, better",
+    title: "Cover: 40, 42",
+    tone: "better"
+  };
   const options = {language: "vi", width: 860, labels: "beside", starts: true, description: "all", document} as const;
 
   it("has a start, an end, a name and a verdict for each row, and one description", () => {
@@ -22,12 +31,28 @@ describe("drawDumbbell", () => {
     expect(texts(chart)).toEqual(expect.arrayContaining(["Cover", "Other", "+2, better"]));
   });
 
+  it("draws a bound as a bar with an arrow and no line to it, with what is said of the row once", () => {
+    const lines = (chart: Element) => chart.querySelectorAll("g[stroke-width='2'] path:not(.bound path)").length;
+    const arrows = (chart: Element) => [...chart.querySelectorAll("g.bound path")];
+    const exact = drawDumbbell([row], options);
+    expect([lines(exact), arrows(exact).length]).toEqual([1, 0]);
+    const from = drawDumbbell([{...row, fromQualifier: ">"}], options);
+    expect([lines(from), arrows(from).length, from.querySelectorAll("circle").length]).toEqual([0, 1, 0]);
+    expect(titles(from)).toEqual(["Cover: 40, 42"]);
+    const to = drawDumbbell([{...row, toQualifier: "<"}], options);
+    expect([lines(to), arrows(to).length, to.querySelectorAll("circle").length]).toEqual([0, 1, 1]);
+    expect(titles(to)).toEqual(["Cover: 40, 42"]);
+    const shape = (chart: Element) => arrows(chart)[0]?.getAttribute("d");
+    const about = drawDumbbell([{...row, toQualifier: "~"}], options);
+    expect(new Set([shape(from), shape(to), shape(about)]).size).toBe(3);
+  });
+
   it("distinguishes better from worse by shape, and starts changes at zero without a mark", () => {
     const shapes = (tone: Dumbbell["tone"]) =>
       drawDumbbell([{...row, tone}], {...options, starts: false})
         .querySelector("path:has(title)")
         ?.getAttribute("d");
-    expect(new Set([shapes("better"), shapes("worse"), shapes("plain")]).size).toBe(3);
+    expect(new Set([shapes("better"), shapes("worse"), shapes("unclear"), shapes("plain")]).size).toBe(4);
     expect(drawDumbbell([row], {...options, starts: false}).querySelectorAll("circle")).toHaveLength(0);
   });
 
@@ -58,6 +83,36 @@ describe("drawPanel", () => {
   });
 });
 
+describe("drawPanel with bounds", () => {
+  it("draws them as arrows, to which no line leads", () => {
+    const points = [
+      value(2010, 10),
+      value(2011, 20, {qualifier: ">"}),
+      value(2012, 30),
+      value(2013, 35, {qualifier: "~", status: "estimate"})
+    ];
+    const chart = drawPanel(
+      {area: area("A"), points, left: 0},
+      {
+        language: "en",
+        years: [2010, 2014],
+        values: [0, 50],
+        year: 2014,
+        behind: null,
+        title: (v: {readonly year: number}) => String(v.year),
+        description: "A",
+        document
+      }
+    );
+    expect(chart.querySelectorAll("circle")).toHaveLength(2);
+    expect(chart.querySelectorAll("g.bound path")).toHaveLength(2);
+    expect(chart.querySelectorAll("g.bound[stroke-dasharray] path")).toHaveLength(1);
+    expect(titles(chart).sort()).toEqual(["2010", "2011", "2012", "2013"]);
+    // From 2010 to 2012, dotted because 2011 has no number.
+    expect(chart.querySelectorAll("g[stroke-dasharray='1,3'] path")).toHaveLength(1);
+  });
+});
+
 describe("drawScatter", () => {
   const options = {
     language: "vi",
@@ -72,6 +127,8 @@ describe("drawScatter", () => {
   const point = (x: number, y: number, more: Partial<ScatterPoint> = {}): ScatterPoint => ({
     x,
     y,
+    xQualifier: null,
+    yQualifier: null,
     title: `${String(x)}, ${String(y)}`,
     label: "",
     role: "other",
@@ -82,6 +139,22 @@ describe("drawScatter", () => {
     const chart = drawScatter([point(1, 2), point(3, 4, {label: "Home", role: "home"})], options);
     expect(titles(chart).sort()).toEqual(["1, 2", "3, 4"]);
     expect(texts(chart)).toEqual(expect.arrayContaining(["Income", "Poverty", "Home"]));
+  });
+
+  it("draws bounds along their own axis, each pair with one title, and joins none of them", () => {
+    const points = [
+      point(1, 2),
+      point(3, 4, {xQualifier: ">"}),
+      point(5, 6, {xQualifier: "<", yQualifier: ">"}),
+      point(7, 8)
+    ];
+    const chart = drawScatter(points, {...options, joined: true});
+    expect(chart.querySelectorAll("circle")).toHaveLength(2);
+    expect(chart.querySelectorAll("g.bound path")).toHaveLength(3);
+    expect(titles(chart).sort()).toEqual(["1, 2", "3, 4", "5, 6", "7, 8"]);
+    expect(
+      chart.querySelector("g[fill=none]:not(.bound) > path[d*=L]")?.getAttribute("d")?.match(/[ML]/g)
+    ).toHaveLength(2);
   });
 
   it("keeps the names of near points apart", () => {
@@ -105,6 +178,7 @@ describe("drawTileMap", () => {
     row: 0,
     lines: [code],
     position: 0,
+    qualifier: null,
     home: false,
     title: `${code}: 1`,
     ...more
@@ -118,6 +192,24 @@ describe("drawTileMap", () => {
     expect(svg.querySelector("[data-area=B]")?.classList.contains("no-data")).toBe(true);
     expect(svg.querySelector("[data-area=A]")?.hasAttribute("data-start")).toBe(true);
     expect(svg.querySelector("pattern#no-data")).not.toBeNull();
+  });
+
+  it("marks a bound by an arrow, and by no colour of a class where it may be in several", () => {
+    const map = drawTileMap(
+      [tile("A", 0, {qualifier: ">"}), tile("B", 1, {qualifier: "~", position: "open"}), tile("C", 2)],
+      [],
+      "map"
+    );
+    const svg = new JSDOM(map.text).window.document.querySelector("svg")!;
+    const marks = (code: string) => [
+      svg.querySelectorAll(`[data-area=${code}] path.bound`).length,
+      svg.querySelector(`[data-area=${code}]`)?.classList.contains("unclassed")
+    ];
+    expect([marks("A"), marks("B"), marks("C")]).toEqual([
+      [1, false],
+      [1, true],
+      [0, false]
+    ]);
   });
 
   it("marks islands beside the tiles, with their names, and not as points to go through", () => {

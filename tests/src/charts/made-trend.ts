@@ -21,6 +21,7 @@ export function madeObservation(year: number, value: number, more: Partial<Trend
     note_vi: null,
     shown: true,
     run: 0,
+    printed_decimals: 1,
     before_end: false,
     publisher: "Cục Thống kê",
     publisher_en: null,
@@ -76,6 +77,8 @@ export function madeTrend(
       decimals: 1,
       direction: "increase",
       measure_kind: null,
+      levels: null,
+      every: null,
       plan_target: "1.1",
       goal: 1,
       relation: "measures",
@@ -106,6 +109,9 @@ export function madeTrend(
     sources: [],
     record: observations,
     recordBreaks: breaks,
+    levels: [],
+    levelBreaks: [],
+    methodologies: [],
     asOf: "2026-01-01"
   };
 }

@@ -11,7 +11,7 @@ import {unitOf} from "../../../src/wording/indicator.js";
 import {drawSpark} from "../../../src/charts/spark.js";
 import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
 import {drawTrend} from "../../../src/charts/trend.js";
-import type {TrendData} from "../../../src/indicator/trend-data.js";
+import type {TrendData, TrendObservation} from "../../../src/indicator/trend-data.js";
 import {area, value} from "../comparison/made.js";
 import {madeMilestone, madeObservation, madeTrend} from "./made-trend.js";
 
@@ -71,20 +71,37 @@ describe("a trend", () => {
     {indicator: "cover", area: "A", series: null, year: 2015, reason_vi: "đổi cách đo", reason_en: "", source: "table"}
   ];
   const milestones = [madeMilestone(2020, 40), madeMilestone(2025, 43), madeMilestone(2030, 46)];
+  // On a day when the last value is recent enough to lead somewhere.
+  const asOf = "2023-06-30";
+  const made = (all: readonly TrendObservation[]): TrendData => ({...madeTrend(all, {milestones, breaks}), asOf});
 
   it("has values, gaps, a break, other statuses, milestones and the way to them", async () => {
-    const drawn = trend(madeTrend(observations, {milestones, breaks}), {width: 860, height: 400});
+    const drawn = trend(made(observations), {width: 860, height: 400});
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-wide"));
   });
 
   it("fits a phone's card", async () => {
-    const drawn = trend(madeTrend(observations, {milestones, breaks}), {width: 360, height: 240});
+    const drawn = trend(made(observations), {width: 360, height: 240});
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-card"));
   });
 
   it("stands without words in a line of text", async () => {
-    const {text} = drawSpark(madeTrend(observations, {milestones, breaks}), 2005, "vi");
+    const {text} = drawSpark(made(observations), 2005, "vi");
     await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark"));
+  });
+
+  it("draws bounds as bars with arrows, to which no line leads", async () => {
+    const bounds = (
+      [
+        [2015, ">", "official"],
+        [2018, "<", "estimate"],
+        [2022, "~", "estimate"]
+      ] as const
+    ).map(([year, qualifier, status]) => ({year, qualifier, status}));
+    const all = observations.map((o) => ({...o, ...bounds.find(({year}) => year === o.year)}));
+    await expect(picture(trend(made(all), {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-bounds"));
+    const {text} = drawSpark(made(all), 2005, "vi");
+    await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark-bounds"));
   });
 
   it("distinguishes areas and methodologies by symbol too", async () => {
@@ -97,7 +114,7 @@ describe("a trend", () => {
         })
       )
     );
-    const drawn = trend(madeTrend([...observations, ...lines], {milestones, breaks}), {width: 860, height: 400});
+    const drawn = trend(made([...observations, ...lines]), {width: 860, height: 400});
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-areas"));
   });
 
@@ -111,20 +128,37 @@ describe("a trend", () => {
         ]
       }
     );
-    const down = {...data, indicator: {...data.indicator, direction: "decrease" as const}};
+    const down = {...data, asOf: "2019-06-30", indicator: {...data.indicator, direction: "decrease" as const}};
     await expect(picture(trend(down, {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-down"));
   });
 });
 
 describe("a dumbbell", () => {
   const row = (label: string, [from, to]: readonly [number, number], tone: Dumbbell["tone"]): Dumbbell => {
-    const end = `+${String(to - from)} điểm, ${{better: "tốt lên", worse: "xấu đi", plain: "thay đổi"}[tone]}`;
-    return {label, from, to, end, title: `${label}: ${String(from)}, ${String(to)}`, tone};
+    const end = `+${String(to - from)} điểm, ${{better: "tốt lên", worse: "xấu đi", unclear: "chưa thay đổi rõ rệt", plain: "thay đổi"}[tone]}`;
+    return {
+      label,
+      from,
+      to,
+      fromQualifier: null,
+      toQualifier: null,
+      end,
+      title: `${label}: ${String(from)}, ${String(to)}`,
+      tone
+    };
   };
   const rows = [
     row("Tỷ lệ che phủ rừng", [40, 42], "better"),
     row("Tỷ lệ hộ nghèo tiếp cận đa chiều", [12, 17], "worse"),
-    row("Tỷ lệ dân số đô thị", [15, 16], "plain")
+    row("Tỷ lệ dân số đô thị", [15, 16], "plain"),
+    row("Hộ dùng nước hợp vệ sinh", [30, 31], "unclear"),
+    {
+      ...row("Mức giảm tỷ lệ nghèo", [25, 35], "plain"),
+      fromQualifier: "<" as const,
+      toQualifier: ">" as const,
+      end: "không tính được"
+    },
+    {...row("Lao động qua đào tạo", [20, 28], "plain"), toQualifier: "~" as const, end: "không tính được"}
   ];
   const options = {language: "vi", starts: true, description: "So sánh", document} as const;
 
@@ -136,15 +170,21 @@ describe("a dumbbell", () => {
   });
 
   it("begins changes at zero", async () => {
-    const changes = rows.map((one) => ({...one, from: 0, to: one.to - one.from}));
+    const changes = rows.slice(0, 4).map((one) => ({...one, from: 0, to: one.to - one.from}));
     const drawn = drawDumbbell(changes, {...options, width: 860, labels: "beside", starts: false});
     await expect(picture(drawn)).toMatchFileSnapshot(file("dumbbell-changes"));
   });
 });
 
 describe("a panel", () => {
-  it("has its area before another, gaps dotted and breaks open", async () => {
-    const points = [value(2010, 10), value(2011, 20), value(2013, 30), value(2014, 40, {run: 1})];
+  it("has its area before another, gaps dotted, breaks open and bounds as arrows", async () => {
+    const points = [
+      value(2010, 10),
+      value(2011, 20),
+      value(2012, 24, {qualifier: ">"}),
+      value(2013, 30),
+      value(2014, 40, {run: 1})
+    ];
     const behind = {area: area("B"), points: [2010, 2011, 2012, 2013, 2014].map((y, i) => value(y, 5 * i)), left: 0};
     const drawn = drawPanel(
       {area: area("A"), points, left: 0},
@@ -167,6 +207,8 @@ describe("a scatter", () => {
   const points: ScatterPoint[] = Array.from({length: 24}, (_, i) => ({
     x: 1000 + 137 * ((i * 7) % 24),
     y: 30 - ((i * 11) % 24),
+    xQualifier: i === 5 ? ">" : null,
+    yQualifier: i === 9 ? "<" : i === 12 ? "~" : null,
     title: `Tỉnh ${String(i)}`,
     label: i === 5 ? "Đắk Nông" : i % 8 === 0 ? `Tỉnh ${String(i)}` : "",
     role: i === 5 ? "home" : i % 8 === 0 ? "near" : "other"
@@ -205,7 +247,8 @@ describe("a tile map", () => {
         column: i % 4,
         row: Math.floor(i / 4),
         lines,
-        position,
+        position: i === 3 ? "open" : position,
+        qualifier: i === 3 ? "~" : i === 7 ? ">" : i === 8 ? "<" : null,
         home: i === 7,
         title: lines.join(" ")
       };

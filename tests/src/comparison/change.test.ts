@@ -38,36 +38,32 @@ describe("changeOf", () => {
 });
 
 describe("verdictOf", () => {
-  it("turns round with the direction, and with the change", () => {
-    const opposite = {better: "worse", worse: "better", same: "same", changed: "changed"} as const;
-    fc.assert(
-      fc.property(number, number, direction, (from, to, way) => {
-        const there = verdictOf(changeOf(from, to, indicator()), indicator({direction: way}));
-        const back = verdictOf(changeOf(to, from, indicator()), indicator({direction: way}));
-        const turned = way === "increase" ? "decrease" : way === "decrease" ? "increase" : "none";
-        expect(back).toBe(opposite[there]);
-        expect(verdictOf(changeOf(from, to, indicator()), indicator({direction: turned}))).toBe(opposite[there]);
-      })
-    );
-  });
+  const ways = ["rises", "falls", "same", "no_clear_change", "bounded"] as const;
+  const verdicts = (way: "increase" | "decrease" | "none") =>
+    ways.map((to) => verdictOf(to, indicator({direction: way})));
 
-  it("sees no change in what disappears in rounding", () => {
-    expect(verdictOf(changeOf(39.1, 39.12, indicator()), indicator())).toBe("same");
-    expect(verdictOf(changeOf(39.1, 39.2, indicator()), indicator())).toBe("better");
+  it("follows the direction, and has none where neither way is better", () => {
+    const unsaid = ["same", "no_clear_change", "bounded"];
+    expect(verdicts("increase")).toEqual(["better", "worse", ...unsaid]);
+    expect(verdicts("decrease")).toEqual(["worse", "better", ...unsaid]);
+    expect(verdicts("none")).toEqual(["changed", "changed", ...unsaid]);
   });
 });
 
 describe("neededChange", () => {
   const level = {level: 42, level_max: null} as const;
+  const exact = (number: number) => ({value: number, qualifier: null});
 
   it("leads exactly to the level, and is none once there", () => {
     fc.assert(
       fc.property(number, number, fc.constantFrom(">=", "<=", "=", "~"), direction, (from, to, comparator, way) => {
         const own = indicator({direction: way});
-        const needed = neededChange(from, {comparator, level: to, level_max: null}, own);
+        const needed = neededChange(exact(from), {comparator, level: to, level_max: null}, own);
         if (needed?.reached === false) {
           expect(needed.target).toBe(to);
-          expect(neededChange(needed.target, {comparator, level: to, level_max: null}, own)).toEqual({reached: true});
+          expect(neededChange(exact(needed.target), {comparator, level: to, level_max: null}, own)).toEqual({
+            reached: true
+          });
         }
       })
     );
@@ -75,24 +71,42 @@ describe("neededChange", () => {
 
   it("takes “about” and “exactly” from the side of improvement", () => {
     const about = {comparator: "~", ...level} as const;
-    expect(neededChange(43, about, indicator())).toEqual({reached: true});
-    expect(neededChange(39, about, indicator())).toMatchObject({reached: false, target: 42, change: {amount: 3}});
-    expect(neededChange(43, about, indicator({direction: "decrease"}))).toMatchObject({change: {amount: -1}});
+    expect(neededChange(exact(43), about, indicator())).toEqual({reached: true});
+    expect(neededChange(exact(39), about, indicator())).toMatchObject({
+      reached: false,
+      target: 42,
+      change: {amount: 3}
+    });
+    expect(neededChange(exact(43), about, indicator({direction: "decrease"}))).toMatchObject({change: {amount: -1}});
   });
 
   it("takes “more than” at its word", () => {
-    expect(neededChange(42, {comparator: ">", ...level}, indicator())).toMatchObject({reached: false});
-    expect(neededChange(42, {comparator: ">=", ...level}, indicator())).toEqual({reached: true});
+    expect(neededChange(exact(42), {comparator: ">", ...level}, indicator())).toMatchObject({reached: false});
+    expect(neededChange(exact(42), {comparator: ">=", ...level}, indicator())).toEqual({reached: true});
   });
 
   it("leads to the nearer bound of a range", () => {
     const range = {comparator: ">=", level: 3, level_max: 5} as const;
-    expect(neededChange(1, range, indicator())).toMatchObject({target: 3});
-    expect(neededChange(4, range, indicator())).toEqual({reached: true});
+    expect(neededChange(exact(1), range, indicator())).toMatchObject({target: 3});
+    expect(neededChange(exact(4), range, indicator())).toEqual({reached: true});
+  });
+
+  it("says of a bound only that it surely reaches the level, and never what it lacks", () => {
+    const bound = (qualifier: ">" | "<" | "~", number: number, comparator: ">=" | "<=" | "=" | ">" = ">=") =>
+      neededChange({value: number, qualifier}, {comparator, ...level}, indicator());
+    expect(bound(">", 43)).toEqual({reached: true});
+    expect(bound(">", 42, ">")).toEqual({reached: true});
+    expect(bound(">", 40)).toBeNull();
+    expect(bound("<", 40)).toBeNull();
+    expect(bound("~", 50)).toBeNull();
+    expect(bound("<", 40, "<=")).toEqual({reached: true});
+    expect(bound("<", 43, "<=")).toBeNull();
+    const noDirection = indicator({direction: "none"});
+    expect(neededChange({value: 43, qualifier: ">"}, {comparator: "=", ...level}, noDirection)).toBeNull();
   });
 
   it("says nothing without a level", () => {
-    expect(neededChange(1, {comparator: ">=", level: null, level_max: null}, indicator())).toBeNull();
+    expect(neededChange(exact(1), {comparator: ">=", level: null, level_max: null}, indicator())).toBeNull();
   });
 });
 

@@ -15,6 +15,8 @@ export function indicator(more: Partial<ComparedIndicator> = {}): ComparedIndica
     goal: 14,
     measure_kind: null,
     change_in: "points",
+    min: 0,
+    max: 100,
     ...more
   };
 }
@@ -37,6 +39,7 @@ export function value(year: number, number: number, more: Partial<Value> = {}): 
     status: "official",
     run: 0,
     source: "s",
+    printed_decimals: 1,
     ...more
   };
 }

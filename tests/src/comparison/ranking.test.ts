@@ -1,23 +1,59 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {rankableYears, rankAreas, ranksOf, usualYear} from "../../../src/comparison/ranking.js";
+import {alikeInSurvey, rankableYears, rankAreas, ranksOf, usualYear} from "../../../src/comparison/ranking.js";
 import {baseYears, trailsOf} from "../../../src/comparison/trails.js";
 import {area, indicator, made, value} from "./made.js";
 
 const at = (code: string, year: number, number: number, more = {}) => value(year, number, {area: code, ...more});
 
 describe("ranksOf", () => {
+  const exact = (numbers: readonly number[]) => ranksOf(numbers.map((number) => ({value: number, qualifier: null})));
+
   it("shares ranks among equals and counts them all before the next", () => {
-    expect(ranksOf([3, 7, 7, 9])).toEqual([1, 2, 2, 4]);
-    expect(ranksOf([7, 9, 3, 7])).toEqual([2, 4, 1, 2]);
-    expect(ranksOf([])).toEqual([]);
+    expect(exact([3, 7, 7, 9])).toEqual([1, 2, 2, 4]);
+    expect(exact([7, 9, 3, 7])).toEqual([2, 4, 1, 2]);
+    expect(exact([])).toEqual([]);
   });
 
   it("gives each value one more than the number of those that are smaller", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({min: 0, max: 9})), (values) => {
-        ranksOf(values).forEach((rank, i) => {
+        exact(values).forEach((rank, i) => {
           expect(rank).toBe(1 + values.filter((other) => other < values[i]!).length);
+        });
+      })
+    );
+  });
+
+  it("gives no rank where a bound leaves it open, and keeps those that are certain", () => {
+    const [more, nearly, about] = ([">", "<", "~"] as const).map((qualifier) => (number: number) => ({
+      value: number,
+      qualifier
+    }));
+    const number = (value: number) => ({value, qualifier: null});
+    // "More than 8" may be more than nine, but not less than five.
+    expect(ranksOf([number(5), number(7), more!(8), number(9)])).toEqual([1, 2, null, null]);
+    expect(ranksOf([number(5), more!(8)])).toEqual([1, 2]);
+    expect(ranksOf([more!(8), more!(9)])).toEqual([null, null]);
+    expect(ranksOf([nearly!(4), more!(8), number(6)])).toEqual([1, 3, 2]);
+    expect(ranksOf([about!(4), number(6)])).toEqual([null, null]);
+    expect(ranksOf([more!(5), number(5)])).toEqual([2, 1]);
+  });
+
+  it("is right whatever numbers the bounds stand for", () => {
+    const bound = fc.record({
+      value: fc.integer({min: 0, max: 9}),
+      qualifier: fc.constantFrom(null, null, ">", "<"),
+      beyond: fc.integer({min: 1, max: 20})
+    });
+    fc.assert(
+      fc.property(fc.array(bound, {maxLength: 6}), (values) => {
+        const ranks = ranksOf(values);
+        const truth = values.map(({value: number, qualifier, beyond}) =>
+          qualifier === null ? number : qualifier === ">" ? number + beyond : number - beyond
+        );
+        exact(truth).forEach((rank, i) => {
+          if (ranks[i] !== null) expect(rank).toBe(ranks[i]);
         });
       })
     );
@@ -49,6 +85,16 @@ describe("rankAreas", () => {
   it("lets values share a rank that are written alike", () => {
     const values = [at("A", 2015, 40.04), at("B", 2015, 39.96), at("C", 2015, 39.9)];
     expect(rankAreas(made(values), indicator(), 2015).provinces.map(({rank}) => rank)).toEqual([1, 1, 3, null]);
+  });
+
+  it("does not rank bounds that overlap, whichever way is better", () => {
+    const values = [at("A", 2015, 40), at("B", 2015, 60, {qualifier: ">"}), at("C", 2015, 70), at("D", 2015, 50)];
+    const ranks = (direction: "increase" | "decrease") => {
+      const {provinces, count, open} = rankAreas(made(values), indicator({direction}), 2015);
+      return [Object.fromEntries(provinces.map(({area: {area: code}, rank}) => [code, rank])), count, open];
+    };
+    expect(ranks("increase")).toEqual([{A: 4, B: null, C: null, D: 3}, 4, 2]);
+    expect(ranks("decrease")).toEqual([{A: 1, B: null, C: null, D: 2}, 4, 2]);
   });
 
   it("rounds as values are written: 129.35 is 129.4, above 129.26", () => {
@@ -109,6 +155,23 @@ describe("rankAreas", () => {
   });
 });
 
+describe("alikeInSurvey", () => {
+  const sources = (collection: "survey" | "register") => [
+    {source: "s", title: "", publisher: null, publisher_en: null, collection}
+  ];
+  const values = [at("A", 2015, 40), at("B", 2015, 42), at("C", 2015, 60), at("D", 2015, 40)];
+  const alike = (collection: "survey" | "register") => {
+    const comparison = made(values, {sources: sources(collection)});
+    return alikeInSurvey(comparison, rankAreas(comparison, indicator(), 2015), "A");
+  };
+
+  it("counts the provinces within the usual error of a survey, and none where everything is counted", () => {
+    expect(alike("survey")).toBe(2);
+    expect(alike("register")).toBe(0);
+    expect(alikeInSurvey(made([]), rankAreas(made([]), indicator(), 2015), "A")).toBe(0);
+  });
+});
+
 describe("the years of a ranking", () => {
   const values = [
     at("A", 2014, 1),
@@ -141,6 +204,20 @@ describe("trailsOf", () => {
       ["A", [100, 120], 1],
       ["B", [], 1]
     ]);
+  });
+
+  it("indexes neither a bound nor to one, and offers no year of bounds as a base", () => {
+    const bounded = [
+      at("A", 2010, 50, {qualifier: ">"}),
+      at("A", 2011, 60),
+      at("A", 2012, 66),
+      at("A", 2013, 70, {qualifier: "~"})
+    ];
+    const trail = (base: number | null) => trailsOf(made(bounded), indicator(), {areas: ["A"], series: null, base});
+    expect(trail(2010)[0]).toMatchObject({points: [], left: 4});
+    expect(trail(2011)[0]!.points.map((p) => p.value)).toEqual([100, 110]);
+    expect(trail(2011)[0]!.left).toBe(2);
+    expect(baseYears(trail(null))).toEqual([2011, 2012]);
   });
 
   it("leaves values as they are without a base, and offers the years that most areas have", () => {

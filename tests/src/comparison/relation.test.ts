@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {correlate, fewestPairs, midRanks} from "../../../src/comparison/correlation.js";
 import {relationOverAreas, relationOverYears, yearsOfBoth} from "../../../src/comparison/relation.js";
-import {indicator, made, value} from "./made.js";
+import {area, indicator, made, value} from "./made.js";
 
 const pairs = fc.array(fc.tuple(fc.integer({min: -50, max: 50}), fc.integer({min: -50, max: 50})), {
   minLength: fewestPairs,
@@ -83,6 +83,20 @@ describe("two indicators", () => {
     const {pairs: found, missing} = relationOverAreas(comparison, x, y, 2010);
     expect(found.map((pair) => [pair.area.area, pair.x.value, pair.y.value])).toEqual([["A", 1, 9]]);
     expect(missing).toBe(3);
+  });
+
+  it("are correlated by their numbers alone, and their bounds counted", () => {
+    const codes = Array.from({length: 12}, (_, i) => `P${String(i)}`);
+    const at = (indicatorCode: string, bound: number, numberOf: (i: number) => number) =>
+      codes.map((code, i) =>
+        value(2010, numberOf(i), {indicator: indicatorCode, area: code, qualifier: i === bound ? ">" : null})
+      );
+    const many = made([...at("cover", 0, (i) => i), ...at("poor", 11, (i) => 2 * i)], {
+      areas: codes.map((code) => area(code))
+    });
+    const {pairs: found, correlation, bounded} = relationOverAreas(many, x, y, 2010);
+    expect([found.length, correlation.n, bounded]).toEqual([12, 10, 2]);
+    expect(correlation.pearson).toBeCloseTo(1, 12);
   });
 
   it("are paired over years within the longest unbroken segment, and the rest is counted", () => {

@@ -15,6 +15,48 @@ describe("compareYears", () => {
     expect(one([value(2010, 40), value(2015, 42)])).toMatchObject({state: "better", change: {amount: 2}});
   });
 
+  const surveyed = {
+    sources: [{source: "s", title: "", publisher: null, publisher_en: null, collection: "opinion_survey"}]
+  };
+
+  it("sees no clear change within the usual error of how the source collects, nor below the last printed digit", () => {
+    expect(one([value(2010, 40), value(2015, 42)], {}, surveyed)).toMatchObject({
+      state: "no_clear_change",
+      change: {amount: 2}
+    });
+    expect(one([value(2010, 40), value(2015, 46)], {}, surveyed).state).toBe("better");
+    expect(one([value(2010, 39.1), value(2015, 39.12)]).state).toBe("no_clear_change");
+    expect(one([value(2010, 39.1), value(2015, 39.1)]).state).toBe("same");
+  });
+
+  it("takes no change from a bound, and better or worse only where what the two may be does not overlap", () => {
+    const bounded = (from: Partial<Value>, to: Partial<Value>) => one([value(2010, 40, from), value(2015, 42, to)]);
+    const open = {state: "bounded", change: null, from: {value: 40}, to: {value: 42}};
+    expect(bounded({qualifier: ">"}, {})).toMatchObject(open);
+    expect(bounded({}, {qualifier: "~"})).toMatchObject(open);
+    expect(bounded({qualifier: ">"}, {qualifier: ">"})).toMatchObject(open);
+    expect(bounded({}, {qualifier: ">"})).toMatchObject({state: "better", change: null});
+    expect(bounded({qualifier: "<"}, {})).toMatchObject({state: "better", change: null});
+  });
+
+  it("does not say what a bound still lacks", () => {
+    const milestones = [
+      {
+        indicator: "cover",
+        year: 2030,
+        text: {vi: "", en: ""},
+        comparator: ">=",
+        level: 42,
+        level_max: null,
+        series: null,
+        years: null
+      }
+    ];
+    const needed = (more: Partial<Value>) => one([value(2010, 40), value(2015, 41, more)], {}, {milestones}).needed;
+    expect(needed({})).toMatchObject({reached: false});
+    expect(needed({qualifier: ">"})).toBeNull();
+  });
+
   it("names what is missing", () => {
     expect(one([value(2010, 40)]).state).toBe("from_only");
     expect(one([value(2015, 40)]).state).toBe("to_only");
@@ -90,6 +132,7 @@ describe("compareYears", () => {
           {from, to, reach}
         );
         if (row.change !== null) {
+          expect([row.from?.qualifier, row.to?.qualifier]).toEqual([null, null]);
           expect(row.from?.series).toBe(row.to?.series);
           expect(row.from?.run).toBe(row.to?.run);
           expect(row.change.amount).toBe(row.to!.value - row.from!.value);
@@ -115,6 +158,12 @@ describe("bestPairs", () => {
       {from: 2010, to: 2019, comparable: 1},
       {from: 2010, to: 2015, comparable: 1}
     ]);
+  });
+
+  it("passes over years whose values are bounds", () => {
+    const comparison = made([value(2010, 1, {qualifier: "~"}), value(2015, 2), value(2019, 3)]);
+    const pairs = bestPairs(comparison, [2010, 2015, 2019], {apart: 4, count: 9});
+    expect(pairs).toEqual([{from: 2015, to: 2019, comparable: 1}]);
   });
 });
 
@@ -148,6 +197,11 @@ describe("listYears", () => {
     expect(names({goal: 1})).toEqual(["poor"]);
     expect(names({goal: 0})).toEqual(["road"]);
     expect(names({state: "comparable"})).toEqual(["cover", "poor"]);
+    const bounded = [value(2010, 40, {qualifier: "~"}), value(2015, 42), ...values.slice(2)];
+    const all = compareYears(made(bounded, {indicators}), choice);
+    const inState = (state: string) =>
+      listYears(all, {text: "", goal: null, state, sort: null}, "vi").map((row) => row.indicator.indicator);
+    expect([inState("comparable"), inState("bounded")]).toEqual([["poor"], ["cover"]]);
     expect(names({state: "neither"})).toEqual(["road"]);
   });
 

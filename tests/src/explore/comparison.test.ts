@@ -8,13 +8,16 @@ import {rankableIndicators} from "../../../src/comparison/place-state.js";
 import {rankableYears, rankAreas, usualYear} from "../../../src/comparison/ranking.js";
 import {correlate, fewestPairs} from "../../../src/comparison/correlation.js";
 import {trailsOf} from "../../../src/comparison/trails.js";
-import {compareYears} from "../../../src/comparison/years.js";
+import {changeKind} from "../../../src/comparison/change.js";
+import {parseYears} from "../../../src/comparison/years-state.js";
+import {compareYears, isPaired} from "../../../src/comparison/years.js";
 import {areasView} from "../../../src/views/compare/areas-view.js";
 import type {View} from "../../../src/views/form/live-view.js";
 import {mapView} from "../../../src/views/compare/map-view.js";
 import {relationView} from "../../../src/views/compare/relation-view.js";
 import {yearsView} from "../../../src/views/compare/years-view.js";
 import type {ResultRow, RunQuery} from "../../../src/engine/query.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 import type {Site} from "../../../src/views/site.js";
 import type {ComparisonSelection} from "../../../src/model/comparison.js";
 import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
@@ -49,6 +52,10 @@ async function follow(
   const cells = comparisonNotebook(selection, "en").cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
   return {rows: await run({sql: cells[0] ?? "", parameters: []}), cells, selection};
 }
+
+/** A query of a result that another one gives. */
+const withFigures = (figures: string, sql: string): string =>
+  sql.startsWith("WITH ") ? `WITH figures AS (${figures}), ${sql.slice(5)}` : `WITH figures AS (${figures}) ${sql}`;
 
 describe("the query behind", () => {
   test("the map gives every province its value and its rank", async () => {
@@ -120,10 +127,9 @@ describe("the query behind", () => {
     ]) {
       const {rows, cells, selection} = await follow(yearsView, search);
       if (selection.view !== "years") throw new Error(selection.view);
-      const wanted = compareYears(comparison, {...selection, milestone: 2030}).filter(
-        ({indicator, change}) =>
-          change !== null && (selection.only === null || selection.only.includes(indicator.indicator))
-      );
+      const wanted = compareYears(comparison, {...selection, milestone: 2030})
+        .filter(isPaired)
+        .filter(({indicator}) => selection.only === null || selection.only.includes(indicator.indicator));
       const byName = (list: readonly (readonly unknown[])[]) =>
         new Map(list.map(([name, ...rest]) => [name, rest] as const));
       expect(wanted.length).toBeGreaterThan(0);
@@ -133,8 +139,10 @@ describe("the query behind", () => {
             row.indicator,
             row.from_year,
             row.from_value,
+            row.from_qualifier,
             row.to_year,
             row.to_value,
+            row.to_qualifier,
             row.change,
             row.change_percent,
             row.change_in
@@ -144,13 +152,15 @@ describe("the query behind", () => {
         byName(
           wanted.map(({indicator, from, to, change}) => [
             indicator.indicator,
-            from?.year,
-            from?.value,
-            to?.year,
-            to?.value,
-            change?.amount,
-            change?.percent,
-            change?.kind
+            from.year,
+            from.value,
+            from.qualifier,
+            to.year,
+            to.value,
+            to.qualifier,
+            change?.amount ?? null,
+            change?.percent ?? null,
+            changeKind(from.value, indicator)
           ])
         )
       );
@@ -159,7 +169,104 @@ describe("the query behind", () => {
         2 * wanted.filter(({change}) => change?.kind === "points").length
       );
       expect((await drawn(cells[2] ?? "")).length).toBe(wanted.filter(({change}) => change?.kind === "percent").length);
+      const judged = await run({sql: withFigures(cells[0] ?? "", cells[3] ?? ""), parameters: []});
+      expect(byName(judged.map(({indicator, result}) => [indicator, result]))).toEqual(
+        byName(wanted.map(({indicator, state}) => [indicator.indicator, state]))
+      );
     }
+  });
+});
+
+describe("where values are bounds, the query behind", () => {
+  /** Of the province in two of three years, of two others in even or odd ones: pairs with one bound, with two and with none. */
+  const qualifierSql = `CASE
+    WHEN area = 'VN-72' THEN CASE year % 3 WHEN 0 THEN '>' WHEN 1 THEN '~' END
+    WHEN area = 'VN-66' AND year % 2 = 0 THEN '>'
+    WHEN area = 'VN-63' AND year % 2 = 1 THEN '<'
+  END`;
+  const qualifierOf = (area: string, year: number): ">" | "<" | "~" | null => {
+    if (area === "VN-72") return ([">", "~", null] as const)[year % 3]!;
+    if (area === "VN-63") return year % 2 === 1 ? "<" : null;
+    return area === "VN-66" && year % 2 === 0 ? ">" : null;
+  };
+  let bounded: Comparison;
+
+  beforeAll(async () => {
+    const tables = await repositoryTables();
+    const observations = tables.observations.map((o) => ({...o, qualifier: qualifierOf(o.area, o.year)}));
+    const changed: TableRows = {...tables, observations};
+    ({comparison: bounded} = comparisonInputs({tables: changed, asOf: "2026-01-01"} as Site, []));
+  });
+
+  /** What a query gives over the same bounds. */
+  const ask = (sql: string): Promise<readonly ResultRow[]> => {
+    const changed = `changed AS (SELECT * REPLACE (${qualifierSql} AS qualifier) FROM observations)`;
+    const asked = sql.replaceAll(/\b(?:FROM|JOIN) observations\b/g, (words) =>
+      words.replace("observations", "changed")
+    );
+    return run({
+      sql: asked.startsWith("WITH ") ? `WITH ${changed}, ${asked.slice(5)}` : `WITH ${changed} ${asked}`,
+      parameters: []
+    });
+  };
+  const cellsOf = (view: View, search: string): readonly string[] => {
+    const {parts} = view(search, {comparison: bounded, language: "en", document});
+    const address = /href="[^"?]*(?<query>\?[^"]*)"/.exec(parts.explore?.text ?? "")?.groups?.query ?? "";
+    const selection = parseComparisonAddress(address.replaceAll("&amp;", "&"));
+    if (selection === null) throw new Error(search);
+    return comparisonNotebook(selection, "en").cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+  };
+
+  test.each([
+    ["poverty_rate", 2015],
+    ["poverty_rate", 2016],
+    ["monthly_income_per_capita", 2016]
+  ])("the map ranks by %s of %d those that are certain", async (indicator, year) => {
+    const rows = await ask(cellsOf(mapView, `?indicator=${indicator}&year=${String(year)}`)[0] ?? "");
+    const {provinces, open} = rankAreas(bounded, bounded.indicator(indicator)!, year);
+    expect(open).toBeGreaterThan(2);
+    const ranks = provinces.map(({area, rank}) => [area.area, rank] as const);
+    expect(ranks.filter(([, rank]) => rank !== null).length).toBeGreaterThan(0);
+    expect(new Map(rows.map(({area, rank}) => [area, rank]))).toEqual(new Map<unknown, unknown>(ranks));
+  });
+
+  test("two years gives changes between numbers alone, and the page's verdicts", async () => {
+    let found = new Set<string>();
+    for (const search of [
+      "?from=2012&to=2015",
+      "?from=2021&to=2024",
+      "?from=2012&to=2018",
+      "?from=2010&to=2016",
+      "?from=2011&to=2018&reach=1",
+      "?from=2015&to=2024"
+    ]) {
+      const [figures = "", , , verdicts = ""] = cellsOf(yearsView, search);
+      const choice = parseYears(search, bounded).choice;
+      const wanted = compareYears(bounded, choice).filter(isPaired);
+      const rows = await ask(figures);
+      expect(new Map(rows.map((row) => [row.indicator, row.change]))).toEqual(
+        new Map<unknown, unknown>(wanted.map((row) => [row.indicator.indicator, row.change?.amount ?? null]))
+      );
+      const states = wanted.map(({indicator, state}) => [indicator.indicator, state] as const);
+      const judged = await ask(withFigures(figures, verdicts));
+      expect(new Map(judged.map(({indicator, result}) => [indicator, result]))).toEqual(
+        new Map<unknown, unknown>(states)
+      );
+      found = new Set([...found, ...states.map(([, state]) => state)]);
+    }
+    for (const state of ["bounded", "better", "worse", "no_clear_change"]) expect(found).toContain(state);
+  });
+
+  test("an index and two indicators leave bounds out of what they compute", async () => {
+    const rows = await ask(cellsOf(areasView, "?indicator=monthly_income_per_capita&base=2012")[0] ?? "");
+    const own = rows.filter(({area_name}) => area_name === "Dak Nong").map(({year}) => Number(year));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every((year) => year % 3 === 2)).toBe(true);
+    const [pairs = "", correlation = ""] = cellsOf(relationView, "?year=2016");
+    const [computed] = await ask(withFigures(pairs, correlation));
+    const {parts} = relationView("?year=2016", {comparison: bounded, language: "en", document});
+    expect(parts.account?.text).toContain(`data-n="${String(computed?.n)}"`);
+    expect(parts.account?.text).toContain("In 2 provinces a source says only “more than”");
   });
 });
 

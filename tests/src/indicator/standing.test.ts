@@ -54,7 +54,7 @@ describe("standings(data)", () => {
     const all = standings(await site.load("households_using_electricity"));
     expect(all.map(({year, state, ended}) => [year, state, ended])).toEqual([
       [2020, "unknown", false],
-      [2025, "unknown", true],
+      [2025, "insufficient_data", true],
       [2030, "insufficient_data", true]
     ]);
   });

@@ -1,5 +1,8 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
+import type {MilestoneRow} from "../../../src/progress/commitment/milestone.js";
+import type {Evidence} from "../../../src/progress/judge.js";
+import type {Observation} from "../../../src/progress/series.js";
 import {
   cleanSeries,
   type CleanSeries,
@@ -34,4 +37,43 @@ export function seriesOf(...pairs: readonly (readonly [number, number])[]): Clea
 
 export function toward(direction: Direction, value: number | null, year = 2030): Milestone {
   return {direction, value, year};
+}
+
+/** One official total of a full year, but for what a test says of it. */
+export function madeRow(year: number, value: number, more: Partial<Observation> = {}): Observation {
+  return {year, value, period: "year", series: null, status: "official", ...more};
+}
+
+/** Values of years that follow each other. */
+export function madeYears(first: number, values: readonly number[], more: Partial<Observation> = {}): Observation[] {
+  return values.map((value, i) => madeRow(first + i, value, more));
+}
+
+/** What is known of a share that should rise, in an area that exists. */
+export function madeEvidence(observations: readonly Observation[], more: Partial<Evidence> = {}): Evidence {
+  return {
+    indicator: {unit: "percent", direction: "increase", measure_kind: null},
+    validTo: null,
+    observations,
+    breaks: [],
+    nation: null,
+    levels: null,
+    concepts: new Map(),
+    ...more
+  };
+}
+
+/** "At least 90 % by 2030". */
+export function madeMilestone(more: Partial<MilestoneRow> = {}): MilestoneRow {
+  return {
+    year: 2030,
+    series: null,
+    comparator: ">=",
+    value: 90,
+    value_max: null,
+    unit: "percent",
+    period_from: null,
+    baseline_year: null,
+    ...more
+  };
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {indicatorChanges, valueChange} from "../../../src/progress/yearly-change.js";
+import {indicatorChanges, valueChange as changeOf, type Measuring} from "../../../src/progress/yearly-change.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
 
@@ -8,7 +8,14 @@ type Observation = TableRow<"observations">;
 const observation = (year: number, value: number, other: Partial<Observation> = {}) =>
   madeObservation(year, value, {indicator: "forest_cover", area: "VN-72", vintage: String(year), ...other});
 
-describe("valueChange(observations, direction)", () => {
+const measuring = {
+  scale: {unit: "percent", min: 0, max: 100, decimals: 1},
+  collectionOf: (source: string) => (source === "papi" ? "opinion_survey" : "register")
+} satisfies Omit<Measuring, "direction">;
+const valueChange = (observations: readonly Observation[], direction: Measuring["direction"]) =>
+  changeOf(observations, {...measuring, direction});
+
+describe("valueChange(observations, measuring)", () => {
   it("compares the last two values, however far apart, without the decimals of subtraction", () => {
     const change = valueChange([observation(2015, 38.4), observation(2019, 39.1)], "increase");
     expect(change).toMatchObject({
@@ -46,6 +53,41 @@ describe("valueChange(observations, direction)", () => {
     expect(valueChange([], "increase")).toMatchObject({latest: null, change: null, reason: "no_value"});
   });
 
+  it("takes no difference from a bound, and says so", () => {
+    const bounds = [observation(2023, 23_889, {qualifier: ">"}), observation(2024, 24_500, {qualifier: ">"})];
+    expect(valueChange(bounds, "increase")).toEqual({
+      latest: bounds[1],
+      previous: bounds[0],
+      change: null,
+      reason: "bounded",
+      way: null,
+      better: null
+    });
+    const nearly = valueChange([observation(2023, 68), observation(2024, 82, {qualifier: "<"})], "increase");
+    expect(nearly).toMatchObject({change: null, reason: "bounded", better: null});
+  });
+
+  it("says better or worse of a bound where both ways of reading it agree, and never by how much", () => {
+    const more = [observation(2008, 195), observation(2009, 200, {qualifier: ">"})];
+    expect(valueChange(more, "increase")).toMatchObject({change: null, reason: null, way: "rises", better: true});
+    expect(valueChange(more, "decrease")).toMatchObject({change: null, reason: null, better: false});
+    expect(valueChange(more, "none")).toMatchObject({way: "rises", better: null});
+  });
+
+  it("calls what chance or printing explain no clear change", () => {
+    const asked = [observation(2023, 40, {source: "papi"}), observation(2024, 41, {source: "papi"})];
+    expect(valueChange(asked, "increase")).toMatchObject({
+      change: 1,
+      reason: null,
+      way: "no_clear_change",
+      better: null
+    });
+    const counted = [observation(2023, 40), observation(2024, 41)];
+    expect(valueChange(counted, "increase")).toMatchObject({change: 1, way: "rises", better: true});
+    const printed = [observation(2023, 40), observation(2024, 40.04)];
+    expect(valueChange(printed, "increase")).toMatchObject({change: 0.04, way: "no_clear_change", better: null});
+  });
+
   it("passes over parts of a year, parts of the people and values that are not shown", () => {
     const others = [
       observation(2020, 9, {period: "h1"}),
@@ -57,7 +99,12 @@ describe("valueChange(observations, direction)", () => {
 });
 
 describe("indicatorChanges(indicators, area, now, before)", () => {
-  const indicator = {indicator: "forest_cover", direction: "increase"} as TableRow<"indicators">;
+  const indicator = {
+    indicator: "forest_cover",
+    unit: "percent",
+    decimals: 1,
+    direction: "increase"
+  } as TableRow<"indicators">;
   const milestone = (year: number) =>
     ({
       indicator: "forest_cover",
@@ -82,6 +129,8 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
     tables: {
       observations: [observation(2018, 38), observation(2019, 39), observation(2020, 40)],
       milestones: [milestone(2030), milestone(2020)],
+      sources: [{source: "s", collection: "opinion_survey"}] as TableRow<"sources">[],
+      units: [{unit: "percent", min: 0, max: 100}] as TableRow<"units">[],
       progress: [judged(2020, "missed"), judged(2030, status)]
     }
   });
@@ -99,6 +148,19 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
       isNew: false,
       status: {milestone: {year: 2030}, now: {status: "behind"}, before: {status: "on_the_way"}}
     });
+  });
+
+  it("goes by how the source of the values collects and by the ends of their scale", () => {
+    const clear = (unit: Partial<TableRow<"units">>, source: Partial<TableRow<"sources">> = {}) => {
+      const {year, tables} = at(2019, "behind");
+      const units = tables.units.map((row) => ({...row, ...unit}));
+      const sources = tables.sources.map((row) => ({...row, ...source}));
+      return indicatorChanges([indicator], "VN-72", {year, tables: {...tables, units, sources}}, null)[0]!.way;
+    };
+    expect(clear({})).toBe("no_clear_change");
+    expect(clear({max: 10})).toBe("rises");
+    expect(clear({}, {collection: "register"})).toBe("rises");
+    expect(clear({}, {source: "other"})).toBe("rises");
   });
 
   it("keeps to the last milestone once all are past, and has none where the plan sets none or no year came before", () => {

@@ -46,7 +46,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
             .replace(/^forest_cover,VN-72,2008,.*\n/m, "")
             .replace(
               row2015.replace("39.1", "43.5"),
-              (row) => `${row}\n${row.replace("2015", "2017").replace("43.5", "44")}`
+              (row) => `${row}\n${row.replace("2015", "2024").replace("43.5", "44").replace("2019-08", "2025-01")}`
             ),
         "indicators.csv": (text) =>
           text.replace("Tỷ lệ che phủ rừng,Forest cover", "Tỷ lệ che phủ rừng,Cover of forests"),
@@ -66,7 +66,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
       now?.value ?? null
     ]);
     expect(found).toContainEqual(["revised", 2015, 39.1, 43.5]);
-    expect(found).toContainEqual(["new", 2017, null, 44]);
+    expect(found).toContainEqual(["new", 2024, null, 44]);
     expect(found.filter(([kind]) => kind === "withdrawn").map(([, year, , now]) => [year, now])).toEqual([
       [2008, null]
     ]);
@@ -82,7 +82,11 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
 
   it("finds that a status changed because the data did", () => {
     const judged = comparison.statuses.find(({now}) => now?.indicator === "forest_cover" && now.method === "plan");
-    expect(judged).toMatchObject({before: {status: "behind"}, now: {status: "kept"}, causes: ["data"]});
+    expect(judged).toMatchObject({
+      before: {status: "insufficient_data", reason: "too_old"},
+      now: {status: "had_been_reached"},
+      causes: ["data"]
+    });
   });
 
   it("is the other way round when the releases are", () => {
@@ -108,29 +112,31 @@ describe("compareSnapshots(before, now)", () => {
   });
 
   it("finds that a status changed because the rule did", () => {
-    const judged = first.progress.find(({method, status}) => method === "plan" && status === "behind")!;
+    const judged = first.progress.find(({method, status}) => method === "plan" && status === "missed")!;
     const before = {
       ...first,
       rules: {...first.rules, plan: "0"},
       progress: first.progress.map((row) => (row === judged ? {...row, status: "kept" as const} : row))
     };
     expect(compareSnapshots(before, first).statuses).toMatchObject([
-      {before: {status: "kept"}, now: {status: "behind"}, causes: ["rule"]}
+      {before: {status: "kept"}, now: {status: "missed"}, causes: ["rule"]}
     ]);
   });
 
   it("finds that a status changed because its milestone did", () => {
-    const milestones = first.milestones.map((row) =>
-      row.indicator === "forest_cover" && row.basis === "plan" ? {...row, value: 30} : row
-    );
-    const judged = (row: Snapshot["progress"][number]) => row.indicator === "forest_cover" && row.method === "plan";
+    const ofPlan = (row: {readonly indicator: string; readonly basis: string | null}) =>
+      row.indicator === "grdp_growth" && row.basis === "plan";
+    const milestones = first.milestones.map((row) => (ofPlan(row) ? {...row, value: 5} : row));
+    const judged = (row: Snapshot["progress"][number]) => ofPlan(row) && row.method === "plan";
     const now = {
       ...first,
       milestones,
-      progress: first.progress.map((row) => (judged(row) ? {...row, status: "kept" as const} : row))
+      progress: first.progress.map((row) => (judged(row) ? {...row, status: "was_on_the_way" as const} : row))
     };
     const {statuses} = compareSnapshots(first, now);
-    expect(statuses).toMatchObject([{now: {status: "kept"}, causes: ["milestone"]}]);
+    expect(statuses).toMatchObject([
+      {before: {status: "was_too_slow"}, now: {status: "was_on_the_way"}, causes: ["milestone"]}
+    ]);
   });
 
   it("reports judgements that only one release has, and indicators that came or went", () => {

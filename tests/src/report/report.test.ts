@@ -5,6 +5,7 @@ import {languages} from "../../../src/model/language.js";
 import {reportPage} from "../../../src/views/report/page.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import type {Line} from "../../../src/report/blocks.js";
+import {commitmentCells} from "../../../src/report/commitment-lines.js";
 import {valueLine} from "../../../src/report/indicator-lines.js";
 import {reportDocument, type ReportDocument} from "../../../src/report/document.js";
 import {reportModel, reportModels, reportYears, type ReportModel} from "../../../src/report/model.js";
@@ -77,16 +78,20 @@ describe("reportModels(tables, area, asOf)", () => {
     expect(of(2021).turns.length).toBeGreaterThan(0);
   });
 
-  it("lists what was due and is not there, each indicator once", () => {
-    for (const {year, due, unreported} of models) {
-      const listed = unreported.flatMap(({rows}) => rows.map(({indicator}) => indicator.indicator));
-      const expected = tables.coverage.filter(
-        (row) => row.year === year && row.due && row.state !== "reported" && row.state !== "estimated"
-      );
-      expect(new Set(listed)).toEqual(new Set(expected.map(({indicator}) => indicator)));
-      expect(listed).toHaveLength(expected.length);
-      expect(due).toBe(tables.coverage.filter((row) => row.year === year && row.due).length);
+  it("lists what is due and has no figure at all, each indicator once, and apart what has one of a part of the year", () => {
+    for (const {year, due, lacking, partly} of models) {
+      const listed = lacking.flatMap(({rows}) => rows.map(({indicator}) => indicator.indicator));
+      const owed = tables.coverage.filter((row) => row.year === year && row.due);
+      const inState = (state: string) => owed.filter((row) => row.state === state).map(({indicator}) => indicator);
+      expect(new Set(listed)).toEqual(new Set(inState("missing")));
+      expect(listed).toHaveLength(inState("missing").length);
+      expect(new Set(partly.map(({indicator}) => indicator.indicator))).toEqual(new Set(inState("part_year")));
+      for (const {part} of partly) expect(part?.latest?.year).toBe(year);
+      expect(due).toBe(owed.length);
     }
+    expect(of(2024).partly.map(({indicator}) => indicator.indicator)).toEqual(
+      expect.arrayContaining(["road_accidents", "road_deaths", "road_injuries"])
+    );
   });
 
   it("knows that the province has ended only once it has", () => {
@@ -156,6 +161,24 @@ describe("reportDocument(model, language)", () => {
       }
       expect(JSON.stringify(reportDocument(of(2024), language).annexes)).toContain(words[language].preliminary);
     }
+  });
+
+  it("writes the value that decided as its source gives it: as a bound, and as an estimate", () => {
+    const model = of(2024);
+    const judged = model.commitments.filter(({commitment}) => model.judgedBy.has(commitment.commitment));
+    expect(judged.length).toBeGreaterThan(5);
+    for (const {commitment, judgement} of judged) {
+      const observed = model.judgedBy.get(commitment.commitment)!;
+      const {indicator, latest, latest_year} = judgement.progress!;
+      expect([observed.indicator, observed.value, observed.year]).toEqual([indicator, latest, latest_year]);
+    }
+    const [view] = judged;
+    const id = view!.commitment.commitment;
+    const nearly = {...model.judgedBy.get(id)!, qualifier: "<" as const, status: "estimate" as const};
+    const said = (language: "vi" | "en") =>
+      JSON.stringify(commitmentCells(view!, {judgedBy: new Map([[id, nearly]])}, language)[3]);
+    expect(said("vi")).toMatch(/gần .*\(\d{4}, ước tính\)/);
+    expect(said("en")).toMatch(/nearly .*\(\d{4}, est\.\)/);
   });
 
   it("fills every row of a table from its first column to its last", () => {

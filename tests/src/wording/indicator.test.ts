@@ -17,3 +17,11 @@ test("a full year comes before a later part of one", () => {
 test("that nothing is known is said", () => {
   expect(shortSummary(madeTrend([]), "vi")).toBe("chưa có số liệu");
 });
+
+test("a value that is a bound or not final says so wherever it is summarised", () => {
+  const nearly = madeTrend([madeObservation(2024, 82, {qualifier: "<", status: "estimate"})]);
+  expect(shortSummary(nearly, "vi")).toBe("gần 82,0% (2024, ước tính)");
+  expect(shortSummary(nearly, "en")).toBe("nearly 82.0% (2024, estimate)");
+  expect(summarise(nearly, [], "en")).toContain("2024: nearly 82.0% (estimate)");
+  expect(summarise(madeTrend([madeObservation(2024, 82)]), [], "en")).toContain("2024: 82.0%.");
+});

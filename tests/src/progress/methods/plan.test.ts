@@ -6,7 +6,7 @@ import {yearlyResults} from "../../../../src/progress/commitment/yearly.js";
 import {seriesOf} from "../support.js";
 
 const threshold: Commitment = {class: "threshold", direction: "increase", comparator: ">=", value: 95, year: 2025};
-const rising = seriesOf([2018, 78], [2019, 80], [2020, 81.5], [2021, 84], [2022, 85.5], [2023, 88]);
+const rising = seriesOf([2018, 78], [2019, 80], [2020, 82], [2021, 84], [2022, 86], [2023, 88]);
 
 const growing: Commitment = {
   class: "average_growth",
@@ -29,22 +29,63 @@ const falling: Commitment = {
 describe("satisfies(value, target, comparator, direction)", () => {
   it.each([
     [">=", 5, true],
+    [">=", 4, false],
+    [">=", 6, true],
     [">", 5, false],
+    [">", 6, true],
+    [">", 4, false],
     ["<=", 5, true],
+    ["<=", 6, false],
+    ["<=", 4, true],
     ["<", 5, false],
+    ["<", 4, true],
+    ["<", 6, false],
     ["=", 5, true],
     ["~", 5, true],
     [null, 5, true],
+    [undefined, 5, true],
     ["=", 6, true],
     ["=", 4, false]
   ] as const)("holds %s 5 against %d: %s", (comparator, value, expected) =>
     expect(satisfies(value, 5, comparator, "increase")).toBe(expected)
   );
 
+  it("reads what has no direction of its own in the better one", () => {
+    expect(satisfies(4, 5, "=", "decrease")).toBe(true);
+    expect(satisfies(6, 5, "~", "decrease")).toBe(false);
+    expect(satisfies(6, 5, ">", "decrease")).toBe(true);
+  });
+
+  it.each([
+    // Growth from 100 to 112 a year, three years on: a residue of the root is not "more than 12".
+    ["a root", 100 * ((1.12 ** 3) ** (1 / 3) - 1), 12],
+    ["a difference", 10.1 - 9.9, 0.2],
+    ["a product", 11, 1.1 * 10],
+    ["a rate", 12.000000000000014, 12]
+  ])("takes what %s leaves in the last digits for nothing", (_, value, target) => {
+    for (const comparator of [">=", "<=", "=", "~"] as const) {
+      expect(satisfies(value, target, comparator, "increase")).toBe(true);
+      expect(satisfies(value, target, comparator, "decrease")).toBe(true);
+    }
+    for (const comparator of [">", "<"] as const) expect(satisfies(value, target, comparator, "increase")).toBe(false);
+  });
+
+  it("takes nothing that data can print for a residue", () => {
+    expect(satisfies(12.00001, 12, ">", "increase")).toBe(true);
+    expect(satisfies(11.99999, 12, ">=", "increase")).toBe(false);
+    expect(satisfies(-12.00001, -12, "<", "increase")).toBe(true);
+    expect(satisfies(0.00001, 0, ">", "increase")).toBe(true);
+  });
+
   it("reads the direction from the comparator where it can", () => {
     expect(directionOf("<", "increase")).toBe("decrease");
+    expect(directionOf("<=", "increase")).toBe("decrease");
+    expect(directionOf(">", "decrease")).toBe("increase");
     expect(directionOf(">=", "decrease")).toBe("increase");
-    expect(directionOf("~", "decrease")).toBe("decrease");
+    for (const comparator of ["=", "~", null] as const) {
+      expect(directionOf(comparator, "decrease")).toBe("decrease");
+      expect(directionOf(comparator, "increase")).toBe("increase");
+    }
   });
 });
 
@@ -60,7 +101,7 @@ describe("a threshold ahead", () => {
   });
 
   it("is on the way where it suffices", () => {
-    expect(assessPlan(rising, {...threshold, year: 2030}, 2023).status).toBe("on_the_way");
+    expect(assessPlan(rising, {...threshold, year: 2027}, 2023).status).toBe("on_the_way");
   });
 
   it("is kept as soon as it is met", () => {
@@ -76,14 +117,10 @@ describe("a threshold ahead", () => {
     expect(assessPlan(seriesOf(), threshold, 2023).reason).toBe("no_data");
   });
 
-  it("marks a pace from two or three values", () => {
-    expect(assessPlan(seriesOf([2021, 80], [2023, 90]), threshold, 2023).marks).toContain("short_series");
-    expect(assessPlan(rising, threshold, 2023).marks).not.toContain("short_series");
-  });
-
   it("has no tolerance below universal coverage", () => {
     const all: Commitment = {...threshold, class: "universal_coverage", value: 100, comparator: "="};
-    expect(assessPlan(seriesOf([2022, 99.9], [2023, 99.9]), all, 2023).status).toBe("behind");
+    const still = seriesOf(...[2018, 2019, 2020, 2021, 2022, 2023].map((year) => [year, 99.9] as const));
+    expect(assessPlan(still, all, 2023).status).toBe("behind");
   });
 });
 
@@ -109,12 +146,8 @@ describe("a threshold that is past", () => {
 
   it("is decided once its year has a value", () => {
     expect(assessPlan(seriesOf([2019, 8], [2020, 6]), poverty, 2020).status).toBe("missed");
-    expect(assessPlan(seriesOf([2018, 8], [2019, 7]), poverty, 2020).status).toBe("behind");
-  });
-
-  it("is unknown for good where the area has ended", () => {
-    const result = assessPlan(rising, {...threshold, year: 2025}, 2026, {areaEndYear: 2024});
-    expect([result.status, result.reason]).toEqual(["unknown", "area_ended"]);
+    const slow = seriesOf([2014, 9], [2015, 8.8], [2016, 8.6], [2017, 8.4], [2018, 8.2], [2019, 8]);
+    expect(assessPlan(slow, poverty, 2020).status).toBe("behind");
   });
 
   it("says where its year lies before a break, and where there is nothing at all", () => {
@@ -139,7 +172,7 @@ describe("a multiple of a baseline", () => {
   });
 
   it.each([
-    ["no_baseline", {...double, baselineYear: null}, seriesOf([2015, 10], [2020, 21])],
+    ["no_baseline", {...double, baselineYear: null}, seriesOf([2015, 10], [2020, 19])],
     ["no_baseline", double, seriesOf([2014, 10], [2016, 11], [2020, 21])],
     ["break_since_baseline", double, {...seriesOf([2017, 10], [2020, 21]), cutAt: 2017}],
     ["growth_undefined", double, seriesOf([2015, 0], [2020, 21])],
@@ -168,9 +201,13 @@ describe("a reduction in a range", () => {
   });
 
   it("looks ahead to the weaker bound", () => {
-    const series = seriesOf([2015, 200], [2018, 197], [2023, 190]);
-    expect(assessPlan(series, reduction, 2024).status).toBe("behind");
-    expect(assessPlan(seriesOf([2015, 200], [2018, 195], [2023, 178]), reduction, 2024).status).toBe("on_the_way");
+    const falling = (step: number) => seriesOf(...[0, 3, 5, 7, 8].map((i) => [2015 + i, 200 - step * i] as const));
+    expect(assessPlan(falling(1.2), reduction, 2024).status).toBe("behind");
+    expect(assessPlan(falling(2.7), reduction, 2024)).toMatchObject({
+      status: "on_the_way",
+      milestone: 160,
+      strongerBound: 150
+    });
   });
 
   it("takes more than a reduction strictly", () => {
@@ -230,8 +267,8 @@ describe("average growth", () => {
       "missing_years",
       ["gaps_in_period", "short_series"]
     ]);
-    expect(assessPlan(rates([2021, 9], [2022, 9]), period, 2024).reason).toBe("no_value_in_year");
-    expect(assessPlan(rates([2021, 9], [2022, 9]), period, 2024, {areaEndYear: 2022}).reason).toBe("area_ended");
+    const early = assessPlan(rates([2021, 9], [2022, 9]), period, 2024);
+    expect([early.status, early.reason]).toEqual(["unknown", "no_value_in_year"]);
   });
 
   it.each([
@@ -274,7 +311,8 @@ describe("a direction for every year", () => {
     const result = assessPlan(series, falling, 2024);
     expect([result.status, result.measure]).toEqual(["missed", 0.8]);
     expect(result.years.map((year) => year.result)).toEqual(["kept", "kept", "missed", "kept", "kept"]);
-    expect(assessPlan(series, falling, 2021).status).toBe("behind");
+    // A year that failed cannot be made good.
+    expect(assessPlan(series, falling, 2021).status).toBe("missed");
     expect(assessPlan(series, falling, 2020).status).toBe("on_the_way");
   });
 

@@ -6,6 +6,7 @@ import {publisherIn} from "../../../../src/model/publisher.js";
 import {changesPage} from "../../../../src/views/data/changes-page.js";
 import type {Site} from "../../../../src/views/site.js";
 import {compareSnapshots, type Comparison} from "../../../../src/releases/compare.js";
+import {isVerdict} from "../../../../src/releases/statuses.js";
 import {snapshotOf, type Snapshot} from "../../../../src/releases/snapshot.js";
 import {changesFile} from "../../../../src/model/addresses/data.js";
 import {repositoryTables} from "../../../repository-tables.js";
@@ -47,6 +48,10 @@ function documentOf(comparison: Comparison | null, language: Language): Document
   return new JSDOM(changesPage(site, now, comparison, language).body.text).window.document;
 }
 
+function documentOfThese(comparison: Comparison, release: Snapshot): Document {
+  return new JSDOM(changesPage(site, release, comparison, "en").body.text).window.document;
+}
+
 describe("changesPage(site, now, comparison, language)", () => {
   it("says honestly that there is nothing to compare with, and what will be reported", () => {
     const {body} = documentOf(null, "en");
@@ -54,6 +59,57 @@ describe("changesPage(site, now, comparison, language)", () => {
     expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));
     expect(body.querySelectorAll("table")).toHaveLength(1);
     expect(changesFiles(null)).toEqual([]);
+  });
+
+  it("counts verdicts apart from what cannot be told, in a release by itself", () => {
+    const verdicts = now.progress.filter(isVerdict).length;
+    expect(verdicts).toBeGreaterThan(0);
+    const silent = new Set(["insufficient_data", "unknown", "ended", "suspended"]);
+    expect(now.progress.length - verdicts).toBe(now.progress.filter(({status}) => silent.has(status)).length);
+    const said = `${verdicts.toLocaleString("en")} verdicts, and ${(now.progress.length - verdicts).toLocaleString("en")} times`;
+    expect(documentOf(null, "en").body.textContent).toContain(said);
+  });
+
+  it("counts verdicts apart from what cannot be told, among what changed, and lists them first", () => {
+    const own = now.progress.filter(({area}) => area === "VN-72");
+    const [a, b, c, d, e] = [own[0]!, own[1]!, own[2]!, own[3]!, own[4]!];
+    const having = (statuses: ReadonlyMap<unknown, Snapshot["progress"][number]["status"]>): Snapshot => ({
+      ...now,
+      progress: now.progress.map((row) => ({...row, status: statuses.get(row) ?? row.status}))
+    });
+    const [was, is] = [
+      having(
+        new Map([
+          [a, "kept"],
+          [b, "unknown"],
+          [c, "missed"],
+          [d, "unknown"],
+          [e, "insufficient_data"]
+        ])
+      ),
+      having(
+        new Map([
+          [a, "missed"],
+          [b, "kept"],
+          [c, "insufficient_data"],
+          [d, "insufficient_data"],
+          [e, "unknown"]
+        ])
+      )
+    ];
+    const page = documentOfThese(compareSnapshots({...was, release: "2025-11-20"}, is), is);
+    const rows = [...page.querySelectorAll("#summary + .table-frame tbody tr")].map((tr) =>
+      [...tr.children].map((cell) => cell.textContent)
+    );
+    const count = (kind: string) => rows.find(([name]) => name === `Statuses: ${kind}`)?.[1];
+    expect(count("another verdict")).toBe("1");
+    expect(count("a verdict now")).toBe("1");
+    expect(count("no verdict any more")).toBe("1");
+    expect(count("still no verdict, what is said of it changed")).toBe("2");
+    const listed = [...page.querySelectorAll("#statuses ~ .table-frame")][0]!.querySelectorAll("tbody tr");
+    expect(listed).toHaveLength(5);
+    expect(listed[0]?.textContent).toContain("reached");
+    expect(listed[0]?.textContent).toContain("missed");
   });
 
   it("says that nothing differs where nothing does", () => {

@@ -31,11 +31,39 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
     expect(dataPage(site, language).body.text).toContain(`href="${language === "en" ? "/en" : ""}/changes/"`);
   });
 
-  it("show every indicator's reporting, and frame exactly the years that are due and missing", () => {
+  it("show what is held of every indicator, and frame exactly the years that are due and have no figure at all", () => {
     const {text} = coveragePage(site, language).body;
     for (const {indicator} of site.tables.indicators) expect(text).toContain(`/indicators/${indicator}/"`);
-    const open = site.tables.coverage.filter(({due, state}) => due && (state === "missing" || state === "part_year"));
+    const open = site.tables.coverage.filter(({due, state}) => due && state === "missing");
     expect(count(text, '<td class="due"')).toBe(open.length);
+  });
+
+  it("count what is held and needed, and name what is only of a part of the year", () => {
+    const due = site.tables.coverage.filter((row) => row.due);
+    const held = due.filter(({state}) => state !== "missing");
+    const partly = held.filter(({state}) => state === "part_year");
+    expect(partly.length).toBeGreaterThan(0);
+    const {body, description} = coveragePage(site, language);
+    expect(description.match(/\d+/g)!.map(Number)).toEqual([2018, 2024, due.length, held.length, partly.length]);
+    expect(body.text).toContain(description);
+  });
+
+  it("speak of what is held, never of what agencies have reported", () => {
+    const {text} = coveragePage(site, language).body;
+    expect(text).toContain(language === "vi" ? "bộ sưu tập này có" : "this collection holds");
+    expect(text).not.toMatch(/phải có số|phải báo cáo|đã báo cáo đủ|were due|fully reported/);
+  });
+
+  it("say of every survey held every second year that it is, and of no other indicator", () => {
+    const {text} = coveragePage(site, language).body;
+    const apart = site.tables.indicators.filter(({every}) => every === 2);
+    expect(apart.length).toBeGreaterThan(10);
+    const words = language === "vi" ? "(2 năm một lần)" : "(every 2 years)";
+    expect(count(text, words)).toBe(apart.length);
+    for (const {name_vi, name_en} of apart) {
+      const name = language === "vi" ? name_vi : name_en;
+      expect(text).toContain(`${name}</a> <span class="quiet">${words}</span>`);
+    }
   });
 
   it("offer every goal and agency that occurs in the reporting, and no other", () => {

@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from "vitest";
+import {deriveObservations} from "../../../../loaders/derive/derived.js";
 import {derivedSection} from "../../../../src/views/indicator/derived-section.js";
 import {languages} from "../../../../src/model/language.js";
 import type {TableRows} from "../../../../src/model/tables/index.js";
@@ -25,7 +26,20 @@ describe("derivedSection(tables, indicator, area, language)", () => {
 
   it("says which years have a figure but nothing computed from it", () => {
     const {text} = derivedSection(tables, "export_turnover", "VN-72", "en")!;
-    expect(text).toContain("Not computed for 2004, 2006, 2012, 2017 and 2021: an input is missing");
+    expect(text).toContain("Not computed for 2004, 2006, 2009, 2012, 2017 and 2021: an input is missing");
+  });
+
+  it("writes a bound as one, in the value and in what it is made from", () => {
+    const observations = tables.observations.map((o) =>
+      o.indicator === "grdp_per_capita" && o.area === "VN-72" && o.year === 2015 ? {...o, qualifier: "<" as const} : o
+    );
+    const derived_observations = deriveObservations({derived: tables.derived, observations});
+    const words = (language: "vi" | "en") =>
+      wordsOf(
+        derivedSection({...tables, observations, derived_observations}, "grdp_per_capita", "VN-72", language)!.text
+      );
+    expect(words("en")).toContain("2015 less than 0.85 official nearly 38.65 (2015); 45.72 (Viet Nam, 2015)");
+    expect(words("vi")).toContain("2015 nhỏ hơn 0,85 chính thức gần 38,65 (2015); 45,72 (Việt Nam, 2015)");
   });
 
   it("names the other indicator or the other area of an input", () => {

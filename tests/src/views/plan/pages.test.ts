@@ -20,7 +20,7 @@ import {goalsPage} from "../../../../src/views/plan/goals-page.js";
 import {planPage} from "../../../../src/views/plan/page.js";
 import {siteContents} from "../../../../loaders/site/contents.js";
 import {type OpenTables} from "../../../../src/engine/node.js";
-import type {TableRows} from "../../../../src/model/tables/index.js";
+import type {TableRow, TableRows} from "../../../../src/model/tables/index.js";
 import {indicatorPath, indicatorsPath} from "../../../../src/model/addresses/indicators.js";
 import {homeArea} from "../../../../src/model/place.js";
 import {repositoryEngine, repositoryTables} from "../../../repository-tables.js";
@@ -36,7 +36,7 @@ let opened: OpenTables;
 
 function makePages(from: TableRows): Page[] {
   const shown = {...site, tables: from};
-  const outline = outlinePlan(from, homeArea);
+  const outline = outlinePlan(from, homeArea, 2026);
   return languages.flatMap((language) => [
     planPage(shown, outline, lines, language),
     goalsPage(shown, outline, language),
@@ -75,7 +75,7 @@ describe("the pages of the plan", () => {
         ...tables.indicators.map(({indicator}) => addressIn(language, indicatorPath(indicator)))
       ])
     );
-    const outline = outlinePlan(tables, homeArea);
+    const outline = outlinePlan(tables, homeArea, 2026);
     for (const agency of tables.agencies) {
       for (const language of languages) {
         if (agencyCalendar(tables, outline, agency, language, "2026-11-23") !== null) {
@@ -154,19 +154,29 @@ describe("the pages of the plan", () => {
 
 describe("accountOf(commitments)", () => {
   it("counts what the tables say", () => {
-    const account = accountOf(outlinePlan(tables, homeArea).commitments);
-    const {commitments, plan_milestones, observations, progress} = tables;
+    const account = accountOf(outlinePlan(tables, homeArea, 2026).commitments);
+    const {commitments, plan_evidence, plan_milestones, observations, progress} = tables;
     expect(account.total).toBe(commitments.length);
+    const unnumbered = commitments.filter(({value}) => value === null);
+    const isComparison = (c: TableRow<"commitments">) =>
+      c.class === "relative_to_comparator" || c.class === "yearly_direction";
+    const measuring = [
+      ...plan_milestones.filter(({area}) => area === homeArea),
+      ...plan_evidence.filter(({relation}) => relation === "measures")
+    ];
+    // A share that the plan leaves blank is measured, whoever measures it.
+    const isMeasured = (c: TableRow<"commitments">) =>
+      c.class !== "qualitative_deadline" || measuring.some(({commitment}) => commitment === c.commitment);
     expect(account.byMeasurability).toEqual({
       printed: commitments.filter((c) => c.value !== null && !c.implied).length,
       implied: commitments.filter((c) => c.value !== null && c.implied).length,
-      comparison: commitments.filter((c) => c.value === null && c.class !== "qualitative_deadline").length,
-      qualitative: commitments.filter((c) => c.class === "qualitative_deadline").length
+      comparison: unnumbered.filter(isComparison).length,
+      no_level: unnumbered.filter((c) => !isComparison(c) && isMeasured(c)).length,
+      qualitative: unnumbered.filter((c) => !isComparison(c) && !isMeasured(c)).length
     });
-    const links = plan_milestones.filter(({area}) => area === homeArea);
     const known = new Set(observations.filter((o) => o.area === homeArea && o.shown).map((o) => o.indicator));
-    const withData = links.filter(({indicator}) => known.has(indicator));
-    expect(account.withIndicator).toBe(new Set(links.map(({commitment}) => commitment)).size);
+    const withData = measuring.filter(({indicator}) => known.has(indicator));
+    expect(account.withIndicator).toBe(new Set(measuring.map(({commitment}) => commitment)).size);
     expect(account.withData).toBe(new Set(withData.map(({commitment}) => commitment)).size);
     expect(account.withoutYear).toBe(commitments.filter(({years}) => years.length === 0).length);
     expect(account.judged).toBeLessThanOrEqual(account.withData);
@@ -175,7 +185,8 @@ describe("accountOf(commitments)", () => {
         row.method === "plan" &&
         row.area === homeArea &&
         row.commitment !== null &&
-        ["kept", "on_the_way", "behind", "missed"].includes(row.status)
+        row.status !== "unknown" &&
+        row.status !== "insufficient_data"
     );
     expect(account.judged).toBe(new Set(verdicts.map(({commitment}) => commitment)).size);
   });

@@ -6,6 +6,7 @@ import {languages, type Language} from "../../../../src/model/language.js";
 import {initialChoice, type ProgressChoice} from "../../../../src/progress/choice.js";
 import {statusMessages, statusWord} from "../../../../src/messages/status.js";
 import type {TableRow} from "../../../../src/model/tables/index.js";
+import {madeMilestone, madeObservation, madeTrend} from "../../charts/made-trend.js";
 import {published} from "../../charts/support.js";
 
 let site: Awaited<ReturnType<typeof published>>;
@@ -80,7 +81,7 @@ describe("progressSection(data, choice, language)", () => {
       const {dataset} = page.querySelector<HTMLElement>(".verdict")!;
       return [dataset.method, dataset.status, clean(page.querySelector("p")?.textContent).slice(0, 10)];
     };
-    expect(verdict({})).toEqual(["plan", "behind", "Đánh giá t"]);
+    expect(verdict({})).toEqual(["plan", "insufficient_data", "Đánh giá t"]);
     expect(verdict({method: "un_progress_chart"})).toEqual(["un_progress_chart", "fair_progress", "Đang xem t"]);
   });
 
@@ -93,8 +94,10 @@ describe("progressSection(data, choice, language)", () => {
   it("makes a multiple assessable once the reader names a base year", () => {
     const status = (choice: Partial<ProgressChoice>) =>
       draw("poverty_rate", choice).querySelector<HTMLElement>(".verdict")?.dataset.status;
-    expect(status({})).toBe("insufficient_data");
-    expect(status({base: 2022})).toBe("kept");
+    // Without one the answer stands only because it is the same for every base year that the plan can mean.
+    expect(status({})).toBe("had_been_reached");
+    expect(status({base: 2022})).toBe("had_been_reached");
+    expect(status({base: 2023})).toBe("insufficient_data");
   });
 
   it("has a cell of history for every year since the plan", () => {
@@ -119,9 +122,25 @@ describe("progressSection(data, choice, language)", () => {
       draw("forest_cover").querySelector('tbody[data-method="plan"] [data-part=working]')?.textContent
     );
     expect(text).toContain("(42 − 39,1)/(2030 − 2015) = 0,193333");
-    expect(text).toContain("39,1 + 0,1·(2030 − 2015) = 40,6");
     const row = rowsOf("forest_cover", 2030).find(({method}) => method === "plan")!;
     expect(row.required_pace).toBeCloseTo(0.193333, 6);
-    expect(row.projected).toBeCloseTo(40.6, 9);
+    // Values of 2014 and 2015 lead nowhere in 2026.
+    expect([row.status, row.reason, row.projected]).toEqual(["insufficient_data", "too_old", null]);
+  });
+
+  it("works out the pace, the line and its interval where there are enough fresh values", () => {
+    const values = [60, 62.5, 64, 66.5, 68, 70.5, 72, 74.5, 76, 78.5, 80];
+    const trend = madeTrend(
+      values.map((value, i) => madeObservation(2015 + i, value)),
+      {milestones: [madeMilestone(2030, 85)]}
+    );
+    const page = new JSDOM(progressSection(trend, initialChoice, "en").text).window.document;
+    const text = clean(page.querySelector('tbody[data-method="plan"] [data-part=working]')?.textContent);
+    // From 2020 (70.5) to 2025 (80): 1.9 a year, 89.5 in 2030; the line through the six values leads to 89.6.
+    expect(text).toContain("(80 − 70.5)/(2025 − 2020) = 1.9");
+    expect(text).toContain("80 + 1.9·(2030 − 2025) = 89.5");
+    expect(text).toContain("the line through 6 values, 2020–2025 = 89.");
+    expect(text).toContain("80 % prediction interval");
+    expect(page.querySelector<HTMLElement>(".verdict")?.dataset.status).toBe("on_the_way");
   });
 });

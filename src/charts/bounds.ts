@@ -1,0 +1,48 @@
+import * as Plot from "@observablehq/plot";
+import {boundSize, strokesOf, type Qualifier} from "./bound-shape.js";
+
+export interface BoundMarkOptions<Row> {
+  readonly x: string | ((row: Row) => number);
+  readonly y: string | ((row: Row) => number);
+  /** The axis that the values are measured on. */
+  readonly along: "x" | "y";
+  readonly qualifier: (row: Row) => Qualifier | null;
+  readonly stroke: (row: Row) => string;
+  /** Whether the value is final; others are dashed. */
+  readonly final: (row: Row) => boolean;
+  readonly title?: string | ((row: Row) => string);
+}
+
+/** The bounds among some rows; numbers are left to their own mark. */
+export function boundMarks<Row>(rows: readonly Row[], options: BoundMarkOptions<Row>): Plot.Markish[] {
+  const {x, y, along, qualifier, stroke, final, title} = options;
+  return ([">", "<", "~"] as const).flatMap((kind) =>
+    [true, false].flatMap((firm) => {
+      const own = rows.filter((row) => qualifier(row) === kind && final(row) === firm);
+      if (own.length === 0) return [];
+      const shape = {
+        draw(context: CanvasPath, length: number) {
+          for (const [first, ...rest] of strokesOf(kind, {...boundSize, length})) {
+            context.moveTo(first![0], -first![1]);
+            for (const [across, up] of rest) context.lineTo(across, -up);
+          }
+        }
+      };
+      return [
+        Plot.vector(own, {
+          x,
+          y,
+          shape,
+          className: "bound",
+          anchor: "start",
+          length: boundSize.length,
+          rotate: along === "y" ? 0 : 90,
+          stroke,
+          strokeWidth: 2,
+          ...(firm ? {} : {strokeDasharray: "3,2"}),
+          ...(title === undefined ? {} : {title})
+        })
+      ];
+    })
+  );
+}
