@@ -64,10 +64,8 @@ export function judgeAnyBase(
 
 function spansOf(series: CleanSeries): Span[] {
   const points = exactPoints(series.points).filter(({value}) => value !== 0);
-  const latest = points.at(-1);
-  if (latest === undefined) return [];
-  const meant = points.filter(({year}) => year >= agendaBaseYear && year <= planYear);
-  const first = points.find(({year}) => year > planYear);
-  const bases = meant.length > 0 ? meant : first === undefined ? [] : [first];
-  return bases.filter(({year}) => year < latest.year).map((base) => ({base, latest}));
+  const earlier = points.slice(0, -1);
+  const meant = earlier.filter(({year}) => year >= agendaBaseYear && year <= planYear);
+  const bases = meant.length > 0 ? meant : earlier.filter(({year}) => year > planYear).slice(0, 1);
+  return bases.map((base) => ({base, latest: points.at(-1)!}));
 }

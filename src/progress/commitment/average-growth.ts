@@ -124,7 +124,7 @@ function growthOfLevels(known: CleanSeries, commitment: Commitment, from: number
   if (latest === undefined) return "no_data";
   if (typeof baseline === "string") return baseline;
   if (latest.year <= baseline.year) return "one_point";
-  if (baseline.value <= 0 || latest.value <= 0) return "growth_undefined";
+  if (latest.value <= 0) return "growth_undefined";
   const elapsed = latest.year - baseline.year;
   const rate = cagr(baseline.value, latest.value, elapsed);
   if (rate === null) return "growth_undefined";

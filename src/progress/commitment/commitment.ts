@@ -111,8 +111,7 @@ export function directionOf(comparator: Comparator | null, fallback: Direction):
 }
 
 /** The value of the stated base year, or the reason why there is none. */
-export function baselineOf(series: CleanSeries, year: number | null | undefined): Point | Reason {
-  if (year == null) return "no_baseline";
+export function baselineOf(series: CleanSeries, year: number): Point | Reason {
   const found = series.points.find((point) => point.year === year);
   if (found !== undefined) return found;
   return series.cutAt !== null && year < series.cutAt ? "break_since_baseline" : "no_baseline";

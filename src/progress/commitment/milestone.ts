@@ -62,7 +62,7 @@ export function levelOf(commitment: Commitment, plan: Assessment): Milestone | n
   if (!isLevel(commitment)) return null;
   if (commitment.class === "multiple_of_baseline" || commitment.class === "reduction_range") {
     // Where the plan names no base year, no other method has a level either.
-    if (commitment.baselineYear == null || plan.baseline === null || plan.milestone === null) return null;
+    if (commitment.baselineYear == null || plan.milestone === null) return null;
     return {direction, year, value: plan.milestone};
   }
   return {direction, year, value: value === null || valueMax == null ? value : weakerBound(value, valueMax, direction)};

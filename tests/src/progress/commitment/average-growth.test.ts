@@ -120,6 +120,8 @@ describe("an average ahead is decided by fresh values alone", () => {
     expect(answer(series, 2030, {...whole, value: 15.1})).toBe("missed");
     expect(answer(series, 2020, whole)).toBe("kept");
     expect(answer(series, 2030, {year: 2021})).toBe("no_value_in_year");
+    // In the last year itself its value may still come.
+    expect(answer(series, 2021, {year: 2021})).toBe("on_the_way");
     expect(judge(series, 2030, {year: 2021}).measure).toBeCloseTo(15, 10);
     expect(answer(rates([2018, 15], [2020, 15]), 2030, whole)).toBe("missing_years");
   });

@@ -245,6 +245,16 @@ describe("a level that is past", () => {
     expect(answer(seriesOf([2018, 99], [2020, 99]), {year: 2019}, 2026)).toBe("no_value_in_year");
   });
 
+  it("is decided as soon as its year has a value", () => {
+    expect(answer(rising, {year: 2023, value: 88}, 2023)).toBe("kept");
+    expect(answer(rising, {year: 2023, value: 89}, 2023)).toBe("missed");
+  });
+
+  it("was not reached later by what was reached before", () => {
+    const fell = assessPlan(seriesOf([2018, 99], [2019, 80], [2020, 81]), {...goal, year: 2019, value: 90}, 2022);
+    expect(fell).toMatchObject({status: "missed", metLater: null, marks: [], years: []});
+  });
+
   it("is told with what was reached later, and neighbours only where its own value is missing", () => {
     const missed = assessPlan(rising, {...goal, year: 2019, value: 83}, 2026);
     expect(missed).toMatchObject({metLater: 2021, before: null, after: null, marks: ["reached_later"], measure: -3});

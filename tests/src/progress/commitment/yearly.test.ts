@@ -103,6 +103,7 @@ describe("parts of years", () => {
       actualPace: after - before,
       marks: ["gaps_in_period", "part_year"]
     });
+    expect(result.years[0]).toEqual({year: 2018, change: null, result: "unknown"});
     expect(result.years.filter(({result: known}) => known !== "unknown")).toEqual([
       {year: 2024, change: after - before, result: "missed", part: true}
     ]);
@@ -139,6 +140,8 @@ describe("parts of years", () => {
     const partYears = [part([2018, 5], [2019, 4])];
     const both = judge(series(2017, 10, 9, 8, 7), 2020, {}, {partYears});
     expect(both).toMatchObject({latestYear: 2020, latest: 7, status: "on_the_way", marks: []});
+    const later = judge(series(2017, 10, 9), 2020, {}, {partYears: [part([2018, 5], [2019, 4])]});
+    expect(later).toMatchObject({latestYear: 2019, latest: 4, status: "on_the_way", marks: ["part_year"], n: 2});
     const alike = judge(series(2017, 10, 9, 8), 2020, {}, {partYears});
     expect(alike).toMatchObject({latestYear: 2019, latest: 8});
   });
@@ -201,6 +204,12 @@ describe("a commitment for every year", () => {
     expect([ahead.status, ahead.reason]).toEqual(["insufficient_data", reason]);
     const past = judge(known, 2022, {year: 2021});
     expect([past.status, past.reason]).toEqual(["unknown", reason]);
+  });
+
+  it("says that years are missing where one is judged, be it by a single rate", () => {
+    const rate = {...seriesOf([2019, -1]), kind: "growth_rate"} as const;
+    expect(answer(rate, 2020)).toBe("missing_years");
+    expect(judge(nothing, 2020).marks).toEqual([]);
   });
 
   it("has no measure where no year is judged, and one where some are", () => {

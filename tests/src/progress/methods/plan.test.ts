@@ -175,6 +175,8 @@ describe("a multiple of a baseline", () => {
     ["no_baseline", {...double, baselineYear: null}, seriesOf([2015, 10], [2020, 19])],
     ["no_baseline", double, seriesOf([2014, 10], [2016, 11], [2020, 21])],
     ["break_since_baseline", double, {...seriesOf([2017, 10], [2020, 21]), cutAt: 2017}],
+    ["break_since_baseline", double, {...seriesOf([2017, 10], [2020, 21]), cutAt: 2016}],
+    ["no_baseline", double, {...seriesOf([2017, 10], [2020, 21]), cutAt: 2015}],
     ["growth_undefined", double, seriesOf([2015, 0], [2020, 21])],
     ["no_target", {...double, value: null}, seriesOf([2015, 10], [2020, 21])]
   ] as [string, Commitment, CleanSeries][])("says %s", (reason, commitment, series) => {
