@@ -12,7 +12,7 @@ import {engineStatus} from "../session/engine-line.js";
 import {exampleNotebook} from "../notebook/example.js";
 import {exchangeTools} from "../notebook/exchange-tools.js";
 import {knownTables} from "../sql/known-tables.js";
-import type {SqlCell} from "../notebook/notebook.js";
+import type {Cell, SqlCell} from "../notebook/notebook.js";
 import {NotebookList} from "../notebook/notebook-list.js";
 import {OwnPanel} from "../files/own-data-panel.js";
 import {paperAbout, writePaper} from "../notebook/print.js";
@@ -113,29 +113,32 @@ export async function prerenderedExplorerElements(
     reset: nothing,
     add: nothing
   });
+  /** The drawing of a chart; null where its query failed or gave nothing to draw, as with data that lack the example's indicators. */
+  const drawingOf = (cell: Cell, width: number): Element | null => {
+    const state = stateOf(cell.id);
+    if (cell.kind !== "chart" || state.status !== "done" || !state.result.answer) return null;
+    const drawn = drawChart(state.result.answer.table, cell.chart, mostChartRows, {
+      language,
+      words,
+      width,
+      name: cell.chart.from
+    });
+    return drawn && "figure" in drawn ? drawn.figure : null;
+  };
   await chartsDrawn(
     frame,
-    cells.flatMap(({id, kind}) => (kind === "chart" ? [id] : []))
+    cells.flatMap((cell) => (drawingOf(cell, widths.wide) === null ? [] : [cell.id]))
   );
   const paper = element("div", {class: "explorer-paper"});
   const names = new Set(published.map(({name}) => name));
   writePaper(paper, {title, about: paperAbout(cells, new Set(), names, {words, language}), cells: list.paper()});
   for (const cell of cells) {
-    const state = stateOf(cell.id);
     const place = frame.querySelector(`[data-cell="${cell.id}"] .cell-drawing`);
-    if (cell.kind !== "chart" || state.status !== "done" || !state.result.answer || !place) continue;
-    const {table} = state.result.answer;
+    if (!place || drawingOf(cell, widths.wide) === null) continue;
     place.replaceChildren(
-      ...(["wide", "narrow"] as const).map((size) => {
-        const drawn = drawChart(table, cell.chart, mostChartRows, {
-          language,
-          words,
-          width: widths[size],
-          name: cell.chart.from
-        });
-        const figure = drawn && "figure" in drawn ? drawn.figure : null;
-        return element("div", {class: `drawing-${size}`}, figure);
-      })
+      ...(["wide", "narrow"] as const).map((size) =>
+        element("div", {class: `drawing-${size}`}, drawingOf(cell, widths[size]))
+      )
     );
   }
   writeValues(frame);
