@@ -90,7 +90,7 @@ const vi: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `Từ năm ${String(from)} đến năm ${String(to)}, ${String(comparable)} trên ${String(all)} chỉ tiêu của Đắk Nông so sánh được.`,
   yearsNote:
-    "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc. Chưa thay đổi rõ rệt là khi mức chênh nhỏ hơn chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu, khảo sát ý kiến. Số mà nguồn viết “trên”, “gần” hoặc “khoảng” không cho mức thay đổi.",
+    "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc. Chưa thay đổi rõ rệt là khi số làm tròn chỉ chênh một đơn vị của chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu, khảo sát ý kiến. Số mà nguồn viết “trên”, “gần” hoặc “khoảng” không cho mức thay đổi.",
   counts: "Kết quả so sánh",
   fromYear: "Năm đầu",
   toYear: "Năm sau",
@@ -179,7 +179,7 @@ const en: CompareMessages = {
   yearsLead: (from, to, comparable, all) =>
     `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Dak Nong can be compared.`,
   yearsNote:
-    "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone. A difference below the last digit that the source prints, or within the usual error of a survey, is no clear change. What a source gives as “more than”, “nearly” or “about” gives no change.",
+    "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone. A difference of rounded figures by no more than one unit of the last printed digit, or within the usual error of a survey, is no clear change. What a source gives as “more than”, “nearly” or “about” gives no change.",
   counts: "Results of the comparison",
   fromYear: "First year",
   toYear: "Second year",

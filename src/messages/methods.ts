@@ -100,7 +100,7 @@ const vi: MethodsMessages = {
     ],
     [
       "Bằng chứng không phải kết luận",
-      `Cam kết chưa kết luận được thì nêu chỉ tiêu đo hoặc gần đúng với nó thay đổi theo chiều nào trong ${String(movementYears)} năm đến giá trị mới nhất. Thay đổi nằm trong sai số thường gặp của cuộc điều tra, hoặc nhỏ hơn chữ số được công bố, là “chưa thay đổi rõ rệt”.`
+      `Cam kết chưa kết luận được thì nêu chỉ tiêu đo hoặc gần đúng với nó thay đổi theo chiều nào trong ${String(movementYears)} năm đến giá trị mới nhất. Thay đổi nằm trong sai số thường gặp của cuộc điều tra, hoặc của số làm tròn chỉ chênh một đơn vị chữ số cuối, là “chưa thay đổi rõ rệt”.`
     ],
     [
       "Sai số thường gặp",
@@ -220,7 +220,7 @@ const en: MethodsMessages = {
     ],
     [
       "Evidence is no verdict",
-      `Of a commitment that cannot be judged it is told which way the indicators move that measure it or stand in for it, over ${String(movementYears)} years to the latest value. A change within the usual error of a survey, or below the published digits, is “no clear change”.`
+      `Of a commitment that cannot be judged it is told which way the indicators move that measure it or stand in for it, over ${String(movementYears)} years to the latest value. A change within the usual error of a survey, or of rounded figures by one unit of the last printed digit, is “no clear change”.`
     ],
     [
       "Usual error",

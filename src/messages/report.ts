@@ -197,7 +197,7 @@ const vi: ReportMessages = {
     "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi tỉnh kết thúc, mốc về sau chỉ nói ở thì quá khứ.",
     "Chưa biết không phải là không đạt. Bằng chứng ghi cạnh cam kết chưa kết luận được không phải là kết luận.",
     "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm ghi rõ là phần nào, và chỉ so với cùng kỳ của năm khác.",
-    "“Chưa thay đổi rõ rệt”: mức chênh nhỏ hơn chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu và khảo sát ý kiến. Số “trên”, “gần”, “khoảng” không dùng để tính chênh lệch; chỉ nói tốt lên hay xấu đi khi mọi cách hiểu đều như nhau.",
+    "“Chưa thay đổi rõ rệt”: số làm tròn chỉ chênh một đơn vị của chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu và khảo sát ý kiến. Số “trên”, “gần”, “khoảng” không dùng để tính chênh lệch; chỉ nói tốt lên hay xấu đi khi mọi cách hiểu đều như nhau.",
     "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc, kèm “sơ bộ” hoặc “ước tính” nếu số chưa chính thức.",
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
@@ -305,7 +305,7 @@ const en: ReportMessages = {
     "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace, where values are fresh and enough and the 80% prediction interval does not hold the milestone. Once the province has ended, later milestones are told in the past tense.",
     "Not known does not mean missed. Evidence beside a commitment that is undecided is no verdict.",
     "Nothing is interpolated and no difference is computed across a change of methodology or of territory; a value of a part of a year says which part, and is compared only with the same part of another year.",
-    "“No clear change”: the difference is below the last digit that the source prints, or within the usual error of a survey. “More than”, “nearly” and “about” give no difference; better or worse is said of them only where every number that they can mean agrees.",
+    "“No clear change”: rounded figures differ by no more than one unit of the last printed digit, or within the usual error of a survey. “More than”, “nearly” and “about” give no difference; better or worse is said of them only where every number that they can mean agrees.",
     "“Before” is the value before the latest, not always of the year before; years are in brackets. “prel.” marks preliminary values, “est.” estimates.",
     "Where a commitment has several indicators, the worst decides."
   ],

@@ -28,7 +28,7 @@ const {nineOfTen, households, designEffect, respondents, spreadOfAnswers, ofMean
 
 /**
  * The difference between two values that may be chance. Where the source gives no error, by how its values are collected:
- * - register and accounts: everything is counted, so only what is below the last printed digit is no difference;
+ * - register and accounts: everything is counted, so only printing hides a difference (`isClearChange`);
  * - survey of households: of a share `p`, `1.645 · √(2 · 2 · p(100 − p)/750)`, with a design effect of 2 and 750 households a
  *   province; of a mean 5 % and of a rate of rare events 10 % standard error each;
  * - survey of opinions: `1.645 · √2 · 0.3/√200`, which is 4.9 % of the scale, for 200 respondents a province.
@@ -55,10 +55,18 @@ export function usualError(collection: Collection | null, scale: Scale, a: numbe
   }
 }
 
-/** Whether two values differ by more than chance and printing explain. */
+/** Whether a value of the unit is rounded when it is printed; a number of things in whole units is printed as it was counted. */
+export const isRounded = ({unit, decimals}: Pick<Scale, "unit" | "decimals">): boolean =>
+  decimals > 0 || unit === "percent" || unit.startsWith("per_");
+
+/**
+ * Whether two values differ by more than chance and printing explain. Of rounded values one last digit may be next to nothing
+ * (39.0 and 39.1 are 39.049 and 39.051 as well), so it takes more than one; of whole numbers one counts.
+ */
 export function isClearChange(collection: Collection | null, scale: Scale, before: number, after: number): boolean {
   const change = Math.abs(after - before);
   // Subtraction adds decimals that are not in the data.
-  const printed = 10 ** -scale.decimals * (1 - 1e-9);
-  return change >= printed && change > usualError(collection, scale, before, after);
+  const digits = change * 10 ** scale.decimals;
+  const printed = isRounded(scale) ? digits > 1 + 1e-6 : digits >= 1 - 1e-6;
+  return printed && change > usualError(collection, scale, before, after);
 }

@@ -47,7 +47,8 @@ SELECT indicator, name, difference, usual_error,
   CASE
     WHEN difference IS NULL THEN 'bounded'
     WHEN exact AND difference <= 1e-12 * greatest(abs("before"), abs("after"), 1) THEN 'same'
-    WHEN difference < 10.0 ** -decimals * (1 - 1e-9) OR difference <= usual_error
+    WHEN if(decimals > 0 OR unit = 'percent' OR starts_with(unit, 'per_'),
+      difference * 10.0 ** decimals <= 1 + 1e-6, difference * 10.0 ** decimals < 1 - 1e-6) OR difference <= usual_error
       THEN if(exact, 'no_clear_change', 'bounded')
     WHEN direction = 'none' THEN 'changed'
     WHEN ("after" > "before") = (direction = 'increase') THEN 'better'

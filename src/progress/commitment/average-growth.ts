@@ -60,7 +60,7 @@ export function judgeAverageGrowth(
   const components = startOf(known, commitment);
   const marks = marksOf(knownBy(series, until));
   if (asked === null) return planInsufficient("no_target", components, marks);
-  const rates = isOfYears(series) ? meanOfRates(known, from) : null;
+  const rates = isOfYears(series) ? meanOfRates(known, from, until) : null;
   const growth = rates ?? growthOfLevels(known, commitment, from);
   const levels = options.levels === undefined ? null : growthOfLevels(exactBy(options.levels, until), commitment, from);
   // Levels say more than rates, as far as they reach.
@@ -132,10 +132,10 @@ function growthOfLevels(known: CleanSeries, commitment: Commitment, from: number
   return {average: withoutNoise(100 * rate), elapsed, latest, baseline, complete: true, n};
 }
 
-function meanOfRates(known: CleanSeries, from: number): GrowthSoFar | Reason {
+function meanOfRates(known: CleanSeries, from: number, until: number): GrowthSoFar | Reason {
   const rates = known.points.filter((point) => point.year >= from);
   const latest = rates.at(-1);
-  if (latest === undefined) return "no_data";
+  if (latest === undefined) return known.points.length === 0 || until < from ? "no_data" : "missing_years";
   if (rates.some((point) => point.value <= -100)) return "growth_undefined";
   const product = rates.reduce((total, point) => total * (1 + point.value / 100), 1);
   const plain = rates.reduce((total, point) => total + point.value, 0) / rates.length;

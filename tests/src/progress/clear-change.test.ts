@@ -65,12 +65,13 @@ describe("changeBetween(before, after, scale)", () => {
     expect(changeBetween(bound(">", 200), exact(200), percent).way).toBe("bounded");
   });
 
-  it("sees no clear change within the usual error of a survey, nor below the last printed digit", () => {
+  it("sees no clear change within the usual error of a survey, nor by one printed digit", () => {
     const survey = (value: number) => exact(value, {collection: "opinion_survey"});
     expect(changeBetween(survey(1.852), survey(1.861), score)).toEqual({way: "no_clear_change", amount: 0.009});
     expect(changeBetween(survey(1.852), survey(2.027), score).way).toBe("rises");
     expect(changeBetween(exact(39.1), exact(39.12), percent)).toEqual({way: "no_clear_change", amount: 0.02});
-    expect(changeBetween(exact(39.1), exact(39.2), percent).way).toBe("rises");
+    expect(changeBetween(exact(39.1), exact(39.2), percent)).toEqual({way: "no_clear_change", amount: 0.1});
+    expect(changeBetween(exact(39.1), exact(39.3), percent).way).toBe("rises");
   });
 
   it("goes by the less certain of two sources", () => {

@@ -159,7 +159,7 @@ describe("trajectoryOf(judged, method, baseYear)", () => {
       trajectoryOf(judged({...rates, ...more}, {period_from: 2019, value: 8, ...wish}, 2022), "plan", null).reason;
     expect(reason({period_from: 2018})).toBe("missing_years");
     expect(reason({year: 2021})).toBe("growth_commitment");
-    expect(reason({}, {observations: [row(2018, 5)]})).toBe("no_data");
+    expect(reason({}, {observations: [row(2018, 5)]})).toBe("missing_years");
   });
 
   it("shows the level that growth of levels leads to", () => {

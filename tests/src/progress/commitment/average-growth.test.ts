@@ -34,7 +34,8 @@ describe("an average of rates needs every year of its period so far", () => {
     ["all but the first",                [[2019, 15], [2020, 15], [2021, 15]],            "missing_years"],
     ["all but one in the middle",        [[2018, 15], [2020, 15], [2021, 15]],            "missing_years"],
     ["years before the period as well",  [[2016, 1], [2017, 1], [2018, 15], [2019, 15]],  "on_the_way"],
-    ["years before the period alone",    [[2016, 1], [2017, 1]],                          "no_data"],
+    ["years before the period alone",    [[2016, 1], [2017, 1]],                          "missing_years"],
+    ["no year at all",                   [],                                              "no_data"],
     ["a fall by everything",             [[2018, -100], [2019, 15]],                      "growth_undefined"]
   ])("%s", (_, pairs, expected) => expect(answer(rates(...pairs), 2022)).toBe(expected));
 

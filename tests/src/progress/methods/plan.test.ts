@@ -247,7 +247,9 @@ describe("average growth", () => {
   it("waits for the first year of a period, whatever was before it", () => {
     const falls = {...seriesOf([2018, 9], [2019, 9]), kind: "points"} as const;
     const result = assessPlan(falls, {...growing, comparator: ">=", value: 3}, 2024);
-    expect([result.status, result.reason]).toEqual(["insufficient_data", "no_data"]);
+    expect([result.status, result.reason]).toEqual(["insufficient_data", "missing_years"]);
+    const before = assessPlan(falls, {...growing, comparator: ">=", value: 3}, 2020);
+    expect([before.status, before.reason]).toEqual(["insufficient_data", "no_data"]);
   });
 
   it("is as printed for one year: 12 is not more than 12, though its root is 12.000000000000014", () => {
@@ -281,7 +283,7 @@ describe("average growth", () => {
     ["growth_undefined", {...seriesOf([2022, -100], [2023, 12]), kind: "growth_rate"}],
     ["one_point", seriesOf([2020, 100])],
     ["no_data", seriesOf()],
-    ["no_data", {...seriesOf([2019, 5]), kind: "growth_rate"}]
+    ["missing_years", {...seriesOf([2019, 5]), kind: "growth_rate"}]
   ] as [string, CleanSeries][])("says %s", (reason, series) => {
     const result = assessPlan(series, growing, 2024);
     expect([result.status, result.reason]).toEqual(["insufficient_data", reason]);
