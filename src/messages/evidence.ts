@@ -11,8 +11,9 @@ export interface EvidenceMessages {
   readonly reason: Readonly<Record<Exclude<EvidenceReason, Unmeasured>, string>>;
   readonly span: (from: number, to: number) => string;
   readonly oneYear: (year: number) => string;
-  readonly from: (before: string, from: number, after: string, to: number) => string;
-  readonly only: (value: string, year: number) => string;
+  /** The years carry what sets their values apart, such as `2024, preliminary`. */
+  readonly from: (before: string, from: string, after: string, to: string) => string;
+  readonly only: (value: string, year: string) => string;
   readonly beside: (own: string, other: string, name: string) => string;
   readonly proxy: string;
   readonly totals: string;
@@ -41,8 +42,8 @@ const vi: EvidenceMessages = {
   reason: {before_plan: "số liệu có từ trước kế hoạch", too_old: "số liệu đã cũ"},
   span: (from, to) => `${String(from)}–${String(to)}`,
   oneYear: String,
-  from: (before, from, after, to) => `${before} (${String(from)}) → ${after} (${String(to)})`,
-  only: (value, year) => `${value} (${String(year)})`,
+  from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
+  only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `tăng ${own} mỗi năm, ${name} tăng ${other}`,
   proxy: "gần đúng",
   totals: "Bằng chứng cho thấy:",
@@ -71,8 +72,8 @@ const en: EvidenceMessages = {
   reason: {before_plan: "all of it from before the plan", too_old: "not recent"},
   span: (from, to) => `${String(from)}–${String(to)}`,
   oneYear: String,
-  from: (before, from, after, to) => `${before} (${String(from)}) → ${after} (${String(to)})`,
-  only: (value, year) => `${value} (${String(year)})`,
+  from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
+  only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `grew ${own} a year, ${name} ${other}`,
   proxy: "stands in",
   totals: "The evidence shows:",

@@ -17,6 +17,9 @@ import {isClearChange} from "../progress/usual-error.js";
 type Commitment = TableRow<"commitments">;
 type Indicator = TableRow<"indicators">;
 
+/** How its source gives a value: with how many decimals, how final it is, and of which part of the year. */
+export type Printed = Pick<TableRow<"observations">, "printed_decimals" | "status" | "period">;
+
 /** How fast an indicator grew beside another one over the same years, in percent a year. */
 export interface GrowthBeside {
   readonly from: number;
@@ -25,6 +28,8 @@ export interface GrowthBeside {
   readonly other: number;
   readonly otherIndicator: Indicator;
   readonly otherArea: string;
+  /** The values at both ends of the two. */
+  readonly ends: readonly Printed[];
 }
 
 /** One indicator that says something of a commitment. */
@@ -33,8 +38,8 @@ export interface IndicatorEvidence {
   readonly series: string | null;
   readonly relation: TableRow<"plan_evidence">["relation"];
   readonly movement: Movement;
-  /** With how many decimals the sources print the first and the last value of the movement. */
-  readonly decimals: {readonly from: number; readonly to: number};
+  /** How the sources give the first and the last value of the movement. */
+  readonly printed: {readonly from: Printed; readonly to: Printed};
   readonly grade: Grade;
   readonly beside: GrowthBeside | null;
   readonly link: TableRow<"plan_evidence"> | null;
@@ -55,15 +60,27 @@ export type EvidenceTables = Pick<
   "areas" | "breaks" | "indicators" | "observations" | "plan_evidence" | "plan_milestones" | "sources" | "units"
 >;
 
-/**
- * What is known of every commitment in one area at the end of `year`: which way the indicators move that measure it or stand in for
- * it, since when, and how sure that is.
- */
+/** What one area's values say at the end of a year. */
+export interface EvidenceAt {
+  /**
+   * What is known of a commitment: which way the indicators move that measure it or stand in for it, since when, and how sure that is.
+   */
+  readonly of: (commitment: Pick<Commitment, "commitment">) => CommitmentEvidence;
+  /** Which way an indicator moves, whatever it is linked to. */
+  readonly ofIndicator: (indicator: Pick<Indicator, "indicator" | "relation">) => IndicatorEvidence;
+}
+
+/** What is known of every commitment in one area at the end of `year`. */
 export function evidenceBeside(
   tables: EvidenceTables,
   area: string,
   year: number
 ): (commitment: Pick<Commitment, "commitment">) => CommitmentEvidence {
+  return evidenceAt(tables, area, year).of;
+}
+
+/** Looks at the values of one area at the end of `year`. */
+export function evidenceAt(tables: EvidenceTables, area: string, year: number): EvidenceAt {
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const units = new Map(tables.units.map((row) => [row.unit, row]));
   const collection = new Map(tables.sources.map((row) => [row.source, row.collection]));
@@ -122,29 +139,35 @@ export function evidenceBeside(
     const isClear = (before: number, after: number) => isClearChange(collected, scale, before, after);
     const better = betterOf(indicator);
     const other = link?.against_indicator == null ? null : indicators.get(link.against_indicator)!;
-    const beside =
-      other === null ? null : growthBeside(points, known(other.indicator, link?.against_area ?? area, null).points);
+    const others = other === null ? null : known(other.indicator, link?.against_area ?? area, null);
+    const beside = others === null ? null : growthBeside(points, others.points);
     const moved = better === null ? unmoved(points) : movementOf(points, better, isClear);
     const movement = beside === null ? moved : besideMovement(beside, points, isClear);
-    const decimalsIn = (point: Movement["to"]) =>
-      rows.find((row) => row.series === methodology && row.year === point?.year && row.value === point.value)
-        ?.printed_decimals ?? indicator.decimals;
+    const printedIn = (point: Movement["to"]) => printedAs(rows, methodology, point) ?? final(indicator);
     return {
       indicator,
       series: methodology,
       relation,
       movement,
-      decimals: {from: decimalsIn(movement.from), to: decimalsIn(movement.to)},
+      printed: {from: printedIn(movement.from), to: printedIn(movement.to)},
       grade: gradeOf(movement, relation, judgedIn),
       beside:
         beside === null || other === null
           ? null
-          : {...beside, otherIndicator: other, otherArea: link?.against_area ?? area},
+          : {
+              ...beside,
+              otherIndicator: other,
+              otherArea: link?.against_area ?? area,
+              ends: [
+                ...endsOf(rows, methodology, points, beside),
+                ...(others === null ? [] : endsOf(others.rows, others.methodology, others.points, beside))
+              ]
+            },
       link
     };
   };
 
-  return ({commitment}) => {
+  const of = ({commitment}: Pick<Commitment, "commitment">) => {
     const links = explicit.get(commitment) ?? [];
     const own = (measured.get(commitment) ?? []).filter(
       ({indicator}) =>
@@ -162,6 +185,40 @@ export function evidenceBeside(
       judgedIn
     );
   };
+  const ofIndicator = ({indicator, relation}: Pick<Indicator, "indicator" | "relation">) =>
+    partOf(indicator, null, relation === "measures" ? "measures" : "proxy", null);
+  return {of, ofIndicator};
+}
+
+/** The row of a point, by which the source's own way of printing it is known. */
+function printedAs(
+  rows: readonly TableRow<"observations">[],
+  methodology: string | null,
+  point: Point | null | undefined
+): Printed | undefined {
+  return rows.find((row) => row.series === methodology && row.year === point?.year && row.value === point.value);
+}
+
+/** As a final value of a full year is printed, where there is none. */
+function final({decimals}: Indicator): Printed {
+  return {printed_decimals: decimals, status: "official", period: "year"};
+}
+
+/** How the values at both ends of a growth are printed. */
+function endsOf(
+  rows: readonly TableRow<"observations">[],
+  methodology: string | null,
+  points: readonly Point[],
+  {from, to}: Pick<GrowthBeside, "from" | "to">
+): Printed[] {
+  return [from, to].flatMap(
+    (year) =>
+      printedAs(
+        rows,
+        methodology,
+        points.find((point) => point.year === year)
+      ) ?? []
+  );
 }
 
 /** The indicators that measure each commitment in an area, whether or not the plan sets them a level. */
@@ -202,7 +259,7 @@ function unmoved(points: readonly Point[]): Movement {
 function growthBeside(
   own: readonly Point[],
   other: readonly Point[]
-): Omit<GrowthBeside, "otherIndicator" | "otherArea"> | null {
+): Omit<GrowthBeside, "otherIndicator" | "otherArea" | "ends"> | null {
   const others = new Map(exactPoints(other).map((point) => [point.year, point.value]));
   const common = exactPoints(own).filter(({year}) => others.has(year));
   const last = common.at(-1);

@@ -1,10 +1,10 @@
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
 import {evidenceMessages} from "../messages/evidence.js";
-import type {CommitmentEvidence, IndicatorEvidence} from "../plan/evidence.js";
+import type {CommitmentEvidence, GrowthBeside, IndicatorEvidence, Printed} from "../plan/evidence.js";
 import type {Indicator} from "../plan/outline.js";
 import type {Point} from "../progress/assessment.js";
+import {remarksOnValue, yearWithRemarks} from "./value.js";
 
 /** What qualifies evidence: over which years, how sure, and what must be known of it; null where there is none. */
 export function evidenceDetail({grade, reason, parts}: CommitmentEvidence, language: Language): string | null {
@@ -23,20 +23,27 @@ export function evidenceDetail({grade, reason, parts}: CommitmentEvidence, langu
 /** Which way one indicator moves, with the values that show it. */
 export function movementInWords(part: IndicatorEvidence, language: Language): string {
   const words = evidenceMessages(language);
-  const {indicator, movement, decimals, beside} = part;
+  const {indicator, movement, printed, beside} = part;
   const {from, to, direction} = movement;
   if (to === null) return words.movement.none;
-  const value = ({value: number, estimated}: Point, printed: number): string => {
-    const measured = withUnit(formatNumber(number, printed, language), pick(indicator, "unit_label", language));
-    return estimated === true ? `${measured}, ${commonMessages(language).status.estimate}` : measured;
-  };
+  const value = ({value: number}: Point, {printed_decimals: decimals}: Printed): string =>
+    withUnit(formatNumber(number, decimals, language), pick(indicator, "unit_label", language));
+  const when = ({year}: Point, given: Printed): string => yearWithRemarks({year, ...given}, language);
   const values =
     beside !== null
-      ? `${words.beside(percent(beside.own, language), percent(beside.other, language), nameOf(beside.otherIndicator, language))} (${words.span(beside.from, beside.to)})`
+      ? growthInWords(beside, language)
       : from === null || from.year === to.year
-        ? words.only(value(to, decimals.to), to.year)
-        : words.from(value(from, decimals.from), from.year, value(to, decimals.to), to.year);
+        ? words.only(value(to, printed.to), when(to, printed.to))
+        : words.from(value(from, printed.from), when(from, printed.from), value(to, printed.to), when(to, printed.to));
   return `${values}: ${words.movement[direction]}`;
+}
+
+/** Two growths beside each other, with what sets the values that they rest on apart from final ones. */
+function growthInWords({own, other, otherIndicator, from, to, ends}: GrowthBeside, language: Language): string {
+  const words = evidenceMessages(language);
+  const growth = words.beside(percent(own, language), percent(other, language), nameOf(otherIndicator, language));
+  const remarks = new Set(ends.flatMap((end) => remarksOnValue(end, language)));
+  return `${growth} (${[words.span(from, to), ...remarks].join(", ")})`;
 }
 
 function percent(value: number, language: Language): string {

@@ -68,10 +68,30 @@ describe("a value is written with the decimals that its source prints", () => {
     const part = {
       indicator: row,
       movement: {direction: "improving", from: {year: 2016, value: 13}, to: {year: 2024, value: 2.9}, n: 4},
-      decimals: {from: 1, to: 2},
+      printed: {
+        from: {printed_decimals: 1, status: "official", period: "year"},
+        to: {printed_decimals: 2, status: "preliminary", period: "9m"}
+      },
       beside: null
     } as IndicatorEvidence;
-    expect(movementInWords(part, "vi")).toMatch(/13,0%.*2,90%/);
+    expect(movementInWords(part, "vi")).toBe("13,0% (2016) → 2,90% (2024, 9 tháng, sơ bộ): tốt lên");
+    const grown = {
+      ...part,
+      beside: {
+        from: 2016,
+        to: 2020,
+        own: 5,
+        other: 4,
+        otherIndicator: row,
+        otherArea: "VN",
+        ends: [
+          {printed_decimals: 0, status: "official", period: "year"},
+          {printed_decimals: 0, status: "estimate", period: "year"},
+          {printed_decimals: 0, status: "estimate", period: "year"}
+        ]
+      }
+    } as IndicatorEvidence;
+    expect(movementInWords(grown, "vi")).toMatch(/\(2016–2020, ước tính\): tốt lên$/);
   });
 });
 
