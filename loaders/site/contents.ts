@@ -39,7 +39,7 @@ import {notebookPage, notebooksPage} from "../../src/views/notebook/pages.js";
 import {agenciesPage} from "../../src/views/plan/agencies-page.js";
 import {agencyPage} from "../../src/views/plan/agency-page.js";
 import {commitmentsPage} from "../../src/views/plan/commitments-page.js";
-import {goalPage as goalPageOf} from "../../src/views/plan/goal-page.js";
+import {goalPage as goalPageOf, indicatorsOfGoal} from "../../src/views/plan/goal-page.js";
 import {goalsPage} from "../../src/views/plan/goals-page.js";
 import {planPage} from "../../src/views/plan/page.js";
 import {methodsComparePage} from "../../src/views/progress/methods-compare-page.js";
@@ -143,7 +143,7 @@ export function siteContents(
             at(goalsPath, () => goalsPage(site, outline, language)),
             ...outline.goals.map((view) =>
               at(goalPath(view.goal.goal), async () => {
-                const own = await modelsOf(({goal}) => goal === view.goal.goal);
+                const own = await modelsOf(indicatorsOfGoal(view));
                 return goalPageOf(site, outline, own, view, language);
               })
             ),

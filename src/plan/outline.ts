@@ -1,6 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
-import {evidenceBeside, measuringIndicators, type CommitmentEvidence} from "./evidence.js";
+import {evidenceAt, measuringIndicators, type CommitmentEvidence, type EvidenceAt} from "./evidence.js";
 import {judgeCommitment, type Judgement} from "./judgement.js";
 
 export type Agency = TableRow<"agencies">;
@@ -48,6 +48,8 @@ export interface PlanOutline {
   /** In the order of the text. */
   readonly commitments: readonly CommitmentView[];
   readonly agencies: ReadonlyMap<string, Agency>;
+  /** Which way an indicator moves, at the end of the year that the evidence is looked at. */
+  readonly movementOf: EvidenceAt["ofIndicator"];
 }
 
 /**
@@ -56,7 +58,7 @@ export interface PlanOutline {
  * @param year at whose end the evidence is looked at, as the table `progress` was
  */
 export function outlinePlan(tables: TableRows, area: string, year: number): PlanOutline {
-  const evidenceOf = evidenceBeside(tables, area, year);
+  const {of: evidenceOf, ofIndicator: movementOf} = evidenceAt(tables, area, year);
   const agencies = new Map(tables.agencies.map((row) => [row.agency, row]));
   const tasksOf = groupBy(tables.tasks, ({block}) => block);
   const blocksOf = groupBy(tables.blocks, ({target}) => target);
@@ -111,7 +113,7 @@ export function outlinePlan(tables: TableRows, area: string, year: number): Plan
       targets: byLine(targetsOf.get(goal.goal) ?? [], ({line}) => line).map((target) => targetView(target, goal))
     }));
   const commitments = goals.flatMap(({targets}) => targets.flatMap((target) => target.commitments));
-  return {goals, commitments, agencies};
+  return {goals, commitments, agencies, movementOf};
 }
 
 /** The order of the text is the order of its numbers, which as text would put 10 before 2. */

@@ -24,6 +24,12 @@ export function unitOfIndicator(
   };
 }
 
+/** A unit without what it says in brackets, such as the ends of a scale, and that part. */
+export function briefUnit(unit: Unit, language: Language): {readonly unit: Unit; readonly rest: string | null} {
+  const [brief = "", rest] = unit.label[language].split(/ (?=\()/);
+  return {unit: {...unit, label: {...unit.label, [language]: brief}}, rest: rest ?? null};
+}
+
 const signs: Readonly<Record<TrendMilestone["comparator"], string>> = {
   "<": "< ",
   "<=": "≤ ",

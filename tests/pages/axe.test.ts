@@ -23,7 +23,7 @@ test("axe would find an error in each way of looking at a page", async () => {
 });
 
 // What the colours of a high-contrast theme could hide: the surfaces of charts, maps and states.
-test.for(["", "map/", "compare/", "indicators/poverty_rate/", "methods/compare/"])(
+test.for(["", "goals/3/", "map/", "compare/", "indicators/poverty_rate/", "methods/compare/"])(
   "axe finds nothing wrong in /%s in forced colours",
   async (path) => {
     const {page} = await site.open(path);

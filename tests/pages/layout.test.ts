@@ -21,6 +21,7 @@ test.for([
   {path: "", part: ".state-totals"},
   {path: "", part: ".goal-board"},
   {path: "", part: ".headlines"},
+  {path: "goals/3/", part: ".small-trend"},
   {path: "indicators/forest_cover/", part: ".drawing-wide svg"},
   {path: "indicators/poverty_rate/", part: ".drawing-wide svg"},
   {path: "compare/", part: ".drawing-wide svg"},
@@ -40,6 +41,25 @@ test.for(["indicators/poverty_rate/", "map/"])(
     expect(box!.y).toBeLessThan(1.5 * phone.height);
   }
 );
+
+test.for([
+  [1280, 4],
+  [768, 2],
+  [360, 1]
+] as const)("at %i pixels a goal's small charts stand %i in a row", async ([width, count]) => {
+  const {page} = await site.open("goals/3/", {viewport: {width, height: 800}});
+  const places = await page
+    .locator("[data-relation=measures] .multiple")
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({left, right, top}) => ({left, right, top}))
+    );
+  const [first] = places;
+  expect(places.filter(({top}) => top === first!.top)).toHaveLength(count);
+  for (const {left, right} of places) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+  }
+});
 
 test("on a phone the caption of the methods takes the width of the page", async () => {
   const {page} = await site.open("indicators/forest_cover/", {viewport: phone});

@@ -7,6 +7,7 @@ const site = useSite();
 test.for([
   {path: "", shown: "figure .drawing svg"},
   {path: "indicators/poverty_rate/", shown: "figure .drawing svg"},
+  {path: "goals/3/", shown: ".multiple .small-trend"},
   {path: "en/indicators/", shown: "tbody tr"},
   {path: "compare/", shown: ".dumbbells svg[role=img]"},
   {path: "en/compare/areas/", shown: ".panel svg"},

@@ -122,22 +122,11 @@ export const en: PlanMessages = {
   countIndicators: (count) => `${String(count)} with an indicator`,
   goalLead: (targets, tasks, commitments) =>
     `${targets === 1 ? "1 target" : `${String(targets)} targets`}, ${tasks === 1 ? "1 task" : `${String(tasks)} tasks`}, ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`} that can be measured or have a deadline.`,
-  goalAccount: (commitments, measured, judged) =>
-    `Of ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`}, ${String(measured)} ${measured === 1 ? "has" : "have"} an indicator and ${String(judged)} can be judged so far.`,
   noCommitments: "This target makes no commitment that can be measured or has a deadline.",
-  otherIndicators: "Other indicators of this goal",
   noIndicatorForGoal: "No indicator with values for the province measures a commitment of this goal yet.",
-  noIndicatorForTarget: "No indicator yet.",
   stated: "What the targets say",
-  unmeasured: "Without an indicator or without data",
-  qualitativeBesides: (count) =>
-    count === 1
-      ? "1 commitment is qualitative: no number could measure it."
-      : `${String(count)} commitments are qualitative: no number could measure them.`,
   keptName: "keeps its name, with more functions",
   withoutYear: "Commitments that print no deadline",
-  unmeasuredNote: "Nobody knows yet whether these are kept:",
-  howFar: "How far it is",
   previousGoal: "Previous goal",
   nextGoal: "Next goal",
   whoLeads: "Who leads",

@@ -71,18 +71,11 @@ export interface PlanMessages {
   readonly countCommitments: (count: number) => string;
   readonly countIndicators: (count: number) => string;
   readonly goalLead: (targets: number, tasks: number, commitments: number) => string;
-  readonly goalAccount: (commitments: number, measured: number, judged: number) => string;
   readonly noCommitments: string;
   readonly noIndicatorForGoal: string;
-  readonly otherIndicators: string;
-  readonly noIndicatorForTarget: string;
   readonly stated: string;
-  readonly unmeasured: string;
-  readonly unmeasuredNote: string;
-  readonly qualitativeBesides: (count: number) => string;
   readonly keptName: string;
   readonly withoutYear: string;
-  readonly howFar: string;
   readonly previousGoal: string;
   readonly nextGoal: string;
   readonly whoLeads: string;

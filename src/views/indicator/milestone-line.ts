@@ -1,7 +1,7 @@
 import {standings, type Standing} from "../../indicator/standing.js";
 import {unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {shortMilestone} from "../../wording/value.js";
+import {briefUnit, shortMilestone} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
@@ -28,6 +28,6 @@ function milestoneMark(
 ): Html | null {
   if (milestone === null) return null;
   const name = named ? `${commonMessages(language).milestone} ${String(year)}` : String(year);
-  const required = shortMilestone(milestone, unitOf(data), language);
+  const required = shortMilestone(milestone, briefUnit(unitOf(data), language).unit, language);
   return html`<span>${name}: ${required} ${statusMark(state, language, "plan", alone ? judged?.plan.reason : null)}</span>`;
 }

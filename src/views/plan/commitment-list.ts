@@ -9,20 +9,27 @@ import {evidenceList, evidenceMark} from "../status/evidence.js";
 import {detailBesideMark} from "../../wording/commitment-state.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 
-/** Commitments one below the other: number, what is required by when, and where each stands; `quoted` with their words. */
+export interface CommitmentListOptions {
+  /** With the plan's words. */
+  readonly quoted?: boolean;
+  /** Without the indicators and their movements, where those stand on the same page. */
+  readonly compact?: boolean;
+}
+
+/** Commitments one below the other: number, what is required by when, and where each stands. */
 export function commitmentList(
   views: readonly CommitmentView[],
   language: Language,
-  options: {readonly quoted?: boolean} = {}
+  options: CommitmentListOptions = {}
 ): Html | null {
   if (views.length === 0) return null;
-  return html`<ul class="commitments">${views.map((view) => commitmentItem(view, language, options.quoted ?? false))}</ul>`;
+  return html`<ul class="commitments">${views.map((view) => commitmentItem(view, language, options))}</ul>`;
 }
 
 function commitmentItem(
   {commitment, indicators, judgement, evidence}: CommitmentView,
   language: Language,
-  quoted: boolean
+  {quoted = false, compact = false}: CommitmentListOptions
 ): Html {
   const words = planMessages(language);
   const {commitment: id} = commitment;
@@ -30,10 +37,10 @@ function commitmentItem(
   return html`<li><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>
     <strong>${requiredInWords(commitment, language)}</strong>${judgement.measurability === "implied" ? html` <span class="quiet">(${words.impliedShort})</span>` : null}
     <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`} ${evidenceMark(evidence, language)}${
-      indicators.length === 0
+      indicators.length === 0 || compact
         ? null
         : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
-    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>${evidenceList(evidence, language)}` : null}</li>`;
+    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
 }
 
 /** Links to indicators, with commas between. */

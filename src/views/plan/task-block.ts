@@ -5,15 +5,24 @@ import {agencyPath, linePath} from "../../model/addresses/plan.js";
 import type {Agency, BlockView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 
-/** A block of tasks: who is responsible, and the tasks behind one click. */
-export function taskBlock({block, lead, cooperating, tasks}: BlockView, language: Language): Html {
+/** A block of tasks: who is responsible, and the tasks, behind one click unless the block itself is folded away. */
+export function taskBlock(
+  {block, lead, cooperating, tasks}: BlockView,
+  language: Language,
+  options: {readonly open?: boolean} = {}
+): Html {
   const words = planMessages(language);
+  const list = html`<ol class="tasks" lang="vi">${tasks.map(({text_vi, line}) => html`<li>${text_vi} <a href="${addressIn(language, linePath(line))}" lang="${language}">${words.planLine(line)}</a></li>`)}</ol>`;
   return html`<div class="block">
 ${block.letter === null ? null : html`<h4 lang="vi">${block.letter}. ${block.title_vi ?? ""}</h4>`}
 <p><span class="quiet">${words.lead}:</span> ${agencyLink(lead, language)}</p>
 ${cooperating.length === 0 ? null : html`<p class="cooperating"><span class="quiet">${words.cooperating}:</span> ${cooperating.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</p>`}
-<details><summary>${words.taskCount(tasks.length)}</summary>
-<ol class="tasks" lang="vi">${tasks.map(({text_vi, line}) => html`<li>${text_vi} <a href="${addressIn(language, linePath(line))}" lang="${language}">${words.planLine(line)}</a></li>`)}</ol></details>
+${
+  options.open === true
+    ? list
+    : html`<details><summary>${words.taskCount(tasks.length)}</summary>
+${list}</details>`
+}
 </div>`;
 }
 

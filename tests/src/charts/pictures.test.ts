@@ -8,6 +8,7 @@ import {drawPanel} from "../../../src/charts/panel.js";
 import {progressView} from "../../../src/indicator/progress-view.js";
 import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
 import {unitOf} from "../../../src/wording/indicator.js";
+import {drawSmallTrend} from "../../../src/charts/small-trend.js";
 import {drawSpark} from "../../../src/charts/spark.js";
 import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
 import {drawTrend} from "../../../src/charts/trend.js";
@@ -26,10 +27,13 @@ const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.islands|#no-data)[^{]*\{[^}]
   .flatMap((part) => styles.match(part) ?? [])
   .join("\n");
 
+/** What small charts among others look like. */
+const among = (readFileSync("src/styles/goal.css", "utf8").match(/^\.small-trend[^{]*\{[^}]*\}/gm) ?? []).join("\n");
+
 /** A drawing as an SVG file of its own, with numbers no finer than a hundredth of a pixel. */
-function picture(drawing: Element): string {
+function picture(drawing: Element, rules = ""): string {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = `\n${light}\nsvg { background: var(--paper) !important; font-family: sans-serif; }\n`;
+  style.textContent = `\n${light}\n${rules}svg { background: var(--paper) !important; font-family: sans-serif; }\n`;
   const copy = drawing.cloneNode(true) as Element;
   copy.prepend(style);
   return `${new XMLSerializer().serializeToString(copy)}\n`
@@ -88,6 +92,20 @@ describe("a trend", () => {
   it("stands without words in a line of text", async () => {
     const {text} = drawSpark(made(observations), 2005, "vi");
     await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark"));
+  });
+
+  it.each(["small", "wide"] as const)("stands among others on one axis of years (%s)", async (size) => {
+    const {text} = drawSmallTrend(made(observations), {
+      from: 2005,
+      methodology: null,
+      labelled: [observations[3]!, observations.at(-1)!],
+      silent: {from: 2023, to: 2025},
+      size,
+      language: "vi"
+    });
+    await expect(picture(JSDOM.fragment(text).firstElementChild!, `${among}\n`)).toMatchFileSnapshot(
+      file(`trend-${size}-among`)
+    );
   });
 
   it("draws bounds as bars with arrows, to which no line leads", async () => {

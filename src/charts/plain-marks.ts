@@ -1,0 +1,68 @@
+import {html, type Html} from "../lib/html.js";
+import {boundPath} from "./bound-shape.js";
+import {ink, lineColour} from "./theme.js";
+import type {TrendFrame} from "./trend-frame.js";
+import {trendLinks, type TrendLine} from "./trend-lines.js";
+
+// Marks of small drawings as plain markup, placed by the same frame as the full chart and drawn without Plot.
+
+/** A decimal is fine enough for a drawing, and short in a page. */
+export const px = (value: number): string => value.toFixed(1);
+
+/** The way that a milestone asks for. */
+export function pathMark(
+  points: readonly {readonly year: number; readonly value: number}[],
+  {x, y}: Pick<TrendFrame, "x" | "y">
+): Html {
+  const places = points.map(({year, value}) => `${px(x(year))},${px(y(value))}`).join(" ");
+  return html`<polyline points="${places}" fill="none" stroke="${ink.milestone}"/>`;
+}
+
+/** Milestones at their value; where that is not known, only their year. */
+export function milestoneMarks({milestones, unplaced, x, y, years, height, margins}: TrendFrame): Html[] {
+  return [
+    ...unplaced.map(
+      ({year}) =>
+        html`<path d="M${px(x(year))} ${margins.top - 6}V${height - margins.bottom + 6}" stroke="${ink.milestone}" stroke-opacity="0.6"/>`
+    ),
+    ...milestones.map(({year, value, class: kind, source_year}) =>
+      kind === "average_growth"
+        ? html`<path d="M${px(x(Math.max(years[0], source_year ?? years[0])))} ${px(y(value))}H${px(x(year))}" stroke="${ink.milestone}" stroke-width="1.5" stroke-dasharray="5 3"/>`
+        : html`<path d="M${px(x(year) - 4)} ${px(y(value))}h8" stroke="${ink.milestone}" stroke-width="3"/>`
+    )
+  ];
+}
+
+/** A line with its points; the last one is larger, and hollow unless it is official. A bound is a bar with an arrow. */
+export function lineMarks(
+  line: TrendLine,
+  {x, y}: Pick<TrendFrame, "x" | "y">,
+  {colour = lineColour(line.colour), width = 1.5}: {readonly colour?: string; readonly width?: number} = {}
+): Html[] {
+  const last = line.points.at(-1);
+  return [
+    ...trendLinks(line).map(
+      ({from, to, gap}) =>
+        html`<path d="M${px(x(from.year))} ${px(y(from.value))}L${px(x(to.year))} ${px(y(to.value))}" stroke="${colour}" stroke-width="${width}"${
+          gap ? html` stroke-dasharray="1 3"` : null
+        }/>`
+    ),
+    ...line.points.map((o) => {
+      if (o.qualifier !== null) {
+        const dashes = o.status === "official" ? null : html` stroke-dasharray="2 1"`;
+        return html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-width="1.5"${dashes}/>`;
+      }
+      const fill = o.status === "official" ? colour : ink.paper;
+      return html`<circle cx="${px(x(o.year))}" cy="${px(y(o.value))}" r="${o === last ? "3" : "1.6"}" fill="${fill}" stroke="${colour}"/>`;
+    })
+  ];
+}
+
+/** Values of parts of a year: hollow diamonds, joined to nothing. */
+export function partialMarks(line: TrendLine, {x, y}: Pick<TrendFrame, "x" | "y">, colour: string): Html[] {
+  return line.partial.map((o) =>
+    o.qualifier === null
+      ? html`<path d="M${px(x(o.year))} ${px(y(o.value) - 4)}l4 4-4 4-4-4z" fill="${ink.paper}" stroke="${colour}"/>`
+      : html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-dasharray="2 1"/>`
+  );
+}
