@@ -47,7 +47,12 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
   const {language, width, labels, starts, document, description} = options;
   const beside = labels === "beside";
   const rowHeight = beside ? 24 : 46;
-  const margins = {top: 22, bottom: 8, left: beside ? 312 : 12, right: beside ? 214 : 10};
+  const longestEnd = largest(
+    rows.map(({end}) => end.length),
+    0
+  );
+  const ends = Math.ceil(longestEnd * characterWidth);
+  const margins = {top: 22, bottom: 8, left: beside ? 312 : 12, right: beside ? ends + 12 : 10};
   const height = margins.top + margins.bottom + rows.length * rowHeight;
   const at = new Map(rows.map((row, i) => [row, i + (beside ? 0.5 : 0.74)]));
   const y = (row: Dumbbell) => at.get(row) ?? 0;
@@ -105,7 +110,8 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
           title: "title"
         }
       ),
-      ...texts(rows, beside, width, inLabelLine)
+      // Above the rows a name has the room that the longest verdict leaves it.
+      ...texts(rows, beside, beside ? 25 : (width - ends - 40) / emWidth, inLabelLine)
     ]
   });
   return describe(chart, description);
@@ -127,14 +133,9 @@ function bounds(rows: readonly Dumbbell[], y: (row: Dumbbell) => number, end: "f
 function texts(
   rows: readonly Dumbbell[],
   beside: boolean,
-  width: number,
+  lineWidth: number,
   y: (row: Dumbbell) => number
 ): Plot.Markish[] {
-  // Above the rows a name has the room that the longest verdict leaves it.
-  const longestEnd = largest(
-    rows.map(({end}) => end.length),
-    0
-  );
   const shared = {y, lineAnchor: "middle", fill: ink.text, textOverflow: "ellipsis-end"} as const;
   return [
     Plot.text(rows, {
@@ -143,7 +144,7 @@ function texts(
       text: "label",
       dx: beside ? -10 : 0,
       textAnchor: beside ? "end" : "start",
-      lineWidth: beside ? 25 : (width - longestEnd * characterWidth - 40) / emWidth
+      lineWidth
     }),
     Plot.text(rows, {
       ...shared,
