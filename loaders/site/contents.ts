@@ -202,6 +202,14 @@ export function siteContents(
       {needsStyles: false, holds: below("compare/"), make: async () => (await compared()).files},
       {
         needsStyles: false,
+        holds: below("fonts/"),
+        make: lazy(async () => {
+          const {fontFilesOfSite} = await import("./font-files.js");
+          return fontFilesOfSite();
+        })
+      },
+      {
+        needsStyles: false,
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
         make: lazy(async () => {
           const {reportFiles} = await import("../publish/reports.js");

@@ -2,7 +2,6 @@ import {createHash} from "node:crypto";
 import {cp, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
-import {fontFiles} from "../../src/views/shell/fonts.js";
 import {shellOf, shells, type Page, type Shell} from "../../src/views/shell/page.js";
 import type {Release} from "../../src/views/shell/shell.js";
 import type {FileContent, SiteContents} from "./contents.js";
@@ -48,7 +47,7 @@ function digestOf(files: ReadonlyMap<string, FileContent>): string {
 /**
  * Writes a site into the folder in which Framework has built the shells, programs and notebooks: every page in the shell of
  * its kind, and every file.
- * @param source Framework's root, which has the fonts and the icon
+ * @param source Framework's root, which has the icon
  */
 export async function publishSite(
   folder: string,
@@ -76,7 +75,7 @@ export async function publishSite(
   for (const {needsStyles, make} of contents.files) {
     if (needsStyles) for (const [path, content] of await make(styles)) await write(path, content);
   }
-  for (const file of ["/icon.svg", "/fonts/LICENSE", ...fontFiles]) await cp(join(source, file), join(folder, file));
+  await cp(join(source, "icon.svg"), join(folder, "icon.svg"));
   await finishNotebooks(folder, contents, made.release, rules);
 }
 

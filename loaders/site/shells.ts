@@ -1,7 +1,7 @@
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import {rootFrom, type Page} from "../../src/views/shell/page.js";
-import {afterwards, footer, head, header, type Release} from "../../src/views/shell/shell.js";
+import {beside, footer, head, header, type Release} from "../../src/views/shell/shell.js";
 
 /** Where the content of a page is put in a shell of `src/pages/`. */
 const contentMark = '<div id="page-content"></div>';
@@ -30,12 +30,14 @@ function framePieces(page: Page, release: Release): readonly Piece[] {
   const main = '<main id="observablehq-main"';
   return [
     ["</head>", html`${trimmed(head(page, release))}\n</head>`],
-    [main, html`<header id="observablehq-header">\n${trimmed(header(page))}\n</header>\n${markup(main)}`],
+    [
+      main,
+      html`<header id="observablehq-header">\n${trimmed(header(page))}\n</header>\n${beside(page)}\n${markup(main)}`
+    ],
     [
       "</main>",
       html`</main>\n<footer id="observablehq-footer">\n<div>${trimmed(footer(page, release))}</div>\n</footer>`
-    ],
-    ["</body>", html`${afterwards(page)}\n</body>`]
+    ]
   ];
 }
 

@@ -53,7 +53,7 @@ describe("the preview", () => {
   });
 
   test("has the fonts that pages ask for, and nothing beside the site's own files", async () => {
-    for (const file of fontFiles) {
+    for (const file of Object.values(fontFiles)) {
       const response = await fetch(preview.origin + file);
       expect(response.status, file).toBe(200);
       expect(response.headers.get("content-type")).toBe("font/woff2");

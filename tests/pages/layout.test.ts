@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {useLetters} from "./page-checks.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
@@ -95,4 +96,22 @@ test.for([
   const before = await height();
   await page.addStyleTag({content: "* {content-visibility: visible !important}"});
   expect(Math.abs((await height()) / before - 1)).toBeLessThan(0.1);
+});
+
+test("letters look alike whether they were typed whole or in parts", async () => {
+  const {page} = await site.open("methods/");
+  expect(await useLetters(page, "the site's")).toBe(2);
+  const pictures = await page.evaluate((words) => {
+    const drawn = (text: string, weight: number): string => {
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [600, 80];
+      const context = canvas.getContext("2d")!;
+      context.font = `${String(weight)} 30px "Be Vietnam Pro"`;
+      context.fillText(text, 10, 50);
+      return canvas.toDataURL();
+    };
+    return [400, 600].map((weight) => [words, words.normalize("NFD")].map((text) => drawn(text, weight)));
+  }, "Tỷ lệ hộ nghèo: Đắk Nông, Ẫm, Ữ");
+  for (const [whole, parts] of pictures) expect(parts).toBe(whole);
+  expect(pictures[0]![0]).not.toBe(pictures[1]![0]);
 });

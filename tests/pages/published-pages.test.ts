@@ -1,10 +1,13 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {letters, signsOfTheMachine} from "../../loaders/site/letters.js";
 import {planMessages} from "../../src/messages/plan/plan.js";
 import {expect, test} from "vitest";
 import {pageDocument} from "../site/page-document.js";
 import {tagsOf} from "./markup.js";
 import {expectedMarks, expectedValues, province, published} from "./published.js";
 import {publishedChart, publishedTable} from "./shown.js";
-import {htmlOf, indicatorPages, pages} from "./site.js";
+import {dist, htmlOf, indicatorPages, pages} from "./site.js";
 
 test("the site has its pages in both languages", () => {
   const vietnamese = pages.filter(({language, path}) => language === "vi" && path !== "404.html");
@@ -32,6 +35,24 @@ test("every page has a title, its language, one heading, a width of its own and 
         "viewport"
       )
     ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("pages and programs write no letter that the site's fonts lack, but for those that are known to be the machine's", () => {
+  const known = new Set(letters + signsOfTheMachine + "\t\n\r");
+  const programs = readdirSync(join(dist, "_import/messages"), {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => join("_import/messages", file));
+  expect(programs.length).toBeGreaterThan(5);
+  const wrong = [...pages.map(({path}) => path), ...programs].flatMap((path) => {
+    const written = htmlOf(path)
+      .replace(/<(?<element>script|style)\b[^]*?<\/\k<element>>/g, "")
+      .replace(/&#(?:x(?<hex>[0-9a-f]+)|(?<code>\d+));/gi, (_, hex: string | undefined, code: string) =>
+        String.fromCodePoint(hex === undefined ? Number(code) : parseInt(hex, 16))
+      );
+    const strange = [...new Set(written)].filter((letter) => !known.has(letter));
+    return strange.map((letter) => `${letter} (U+${letter.codePointAt(0)!.toString(16)}) in /${path}`);
   });
   expect(wrong).toEqual([]);
 });

@@ -149,9 +149,9 @@ const event = (standing: Standing): string => `data: ${JSON.stringify(standing)}
 const broken = (): string =>
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>…</title></head><body></body></html>';
 
-/** The file below Framework's root that is served as it is: the icon, a font, a style sheet; null for any other address. */
+/** The file below Framework's root that is served as it is: the icon or a style sheet; null for any other address. */
 function sourceFile(path: string): string | null {
-  if (path === "/icon.svg" || /^\/fonts\/[\w.-]+$/.test(path)) return join(sourceRoot, path);
+  if (path === "/icon.svg") return join(sourceRoot, path);
   const sheet = path.startsWith(stylesPath) ? path.slice(stylesPath.length) : "";
   return /^(?:[\w-]+\/)*[\w-]+\.css$/.test(sheet) ? join(sourceRoot, sheet) : null;
 }

@@ -55,10 +55,12 @@ export function footer(page: Page, {asOf}: Pick<Release, "asOf">): Html {
     </p>`;
 }
 
-/** What a page fetches once its words are read: every part of the fonts. */
-export function afterwards(page: Page): Html {
+/**
+ * What a page fetches while its first words are drawn: the fonts. In the head they would hold back the first words, after the
+ * last ones they would come too late for any.
+ */
+export function beside(page: Page): Html {
   return html`${fontAddresses(rootFrom(page)).map(
-    (address) =>
-      html`<link rel="preload" as="font" type="font/woff2" href="${address}" fetchpriority="low" crossorigin />`
+    (address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin />`
   )}`;
 }
