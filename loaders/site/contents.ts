@@ -158,7 +158,9 @@ export function siteContents(
             )
           ]),
       ...(years.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
-      ...years.map((year, i) => at(reportPath(year), () => reportPage(reportDocument(reports()[i]!, language), years))),
+      ...years.map((year, i) =>
+        at(reportPath(year), () => reportPage(reports()[i]!, reportDocument(reports()[i]!, language), years))
+      ),
       at(changesPath, () => changesPage(site, release(), changes(), language)),
       at(explorePath, async () => {
         const {explorePage} = await import("../../src/explore/page.js");
@@ -231,8 +233,11 @@ export function siteContents(
           const one =
             wanted === undefined ? null : /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
           const shown = await (one === null ? models() : modelsOf(({indicator}) => indicator === one));
-          const {embedFiles} = await import("./embeds.js");
-          return embedFiles(shown, site.document, styles);
+          const {embedFiles, planEmbedFiles} = await import("./embeds.js");
+          return new Map([
+            ...embedFiles(shown, site.document, styles),
+            ...(outline === null ? [] : planEmbedFiles(outline, styles))
+          ]);
         }
       }
     ],

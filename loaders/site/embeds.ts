@@ -1,4 +1,8 @@
 import {nameOf} from "../../src/wording/indicator.js";
+import {planEmbedPath} from "../../src/model/addresses/plan.js";
+import {homeMessages} from "../../src/messages/home.js";
+import {commitmentsByGoal, type PlanOutline} from "../../src/plan/outline.js";
+import {planPicture} from "../../src/views/status/plan-picture.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, languages, type Language} from "../../src/model/language.js";
@@ -24,25 +28,55 @@ export function embedFiles(
     if (model.data.observations.length === 0) continue;
     for (const language of languages) {
       const path = addressIn(language, embedPath(model.indicator.indicator)).slice(1);
-      files.set(
-        `${path}index.html`,
-        embed(model, language, {document, styles, root: "../".repeat(path.split("/").length - 1)})
-      );
+      files.set(`${path}index.html`, embed(model, language, {document, styles, path}));
     }
   }
   return files;
 }
 
+/** The picture of the whole plan, in each language, as {@link embedFiles} gives figures. */
+export function planEmbedFiles(outline: PlanOutline, styles: string): ReadonlyMap<string, string> {
+  const goals = commitmentsByGoal(outline);
+  return new Map(
+    languages.map((language) => {
+      const path = addressIn(language, planEmbedPath).slice(1);
+      const title = homeMessages(language).pictureTitle(outline.commitments.length, goals.length);
+      const content = html`<figure><figcaption><h1>${title}</h1></figcaption>${planPicture(goals, language)}</figure>`;
+      return [`${path}index.html`, frame({path, title, content, page: addressIn(language, "/"), styles}, language)];
+    })
+  );
+}
+
 function embed(
   {data, selection, indicator}: IndicatorModel,
   language: Language,
-  {document, styles, root}: {readonly document: Document; readonly styles: string; readonly root: string}
+  {document, styles, path}: {readonly document: Document; readonly styles: string; readonly path: string}
 ): string {
+  const title = nameOf(data, language);
+  const content = trendFigure(data, selection, {
+    language,
+    size: "page",
+    page: "",
+    document,
+    title: html`<h1>${title}</h1>`
+  });
+  return frame({path, title, content, page: addressIn(language, indicatorPath(indicator.indicator)), styles}, language);
+}
+
+interface Framed {
+  /** Path of the small page below the published folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly content: Html;
+  /** Address of the page that shows it in full. */
+  readonly page: string;
+  readonly styles: string;
+}
+
+function frame({path, title, content, page, styles}: Framed, language: Language): string {
   const words = reuseMessages(language);
-  const name = nameOf(data, language);
-  const title = html`<h1>${name}</h1>`;
-  const figure = trendFigure(data, selection, {language, size: "page", page: "", document, title});
-  const page = `${root}${addressIn(language, indicatorPath(indicator.indicator)).slice(1)}`;
+  const root = "../".repeat(path.split("/").length - 1);
+  const whole = `${root}${page.slice(1)}`;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -50,19 +84,19 @@ function embed(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href="${page}" />
+        <link rel="canonical" href="${whole}" />
         <link rel="icon" type="image/svg+xml" href="${root}icon.svg" />
         <link rel="stylesheet" href="${root}${styles}" />
         <style>
           ${markup(fontRules(root))}
         </style>
-        <title>${name} | ${commonMessages(language).siteShort}</title>
+        <title>${title} | ${commonMessages(language).siteShort}</title>
       </head>
       <body class="embedded">
         <main>
-          ${framed(figure, root)}
+          ${framed(content, root)}
           <p class="quiet">
-            ${words.from} <a href="${page}" target="_blank" rel="noopener">${commonMessages(language).siteTitle}</a>.
+            ${words.from} <a href="${whole}" target="_blank" rel="noopener">${commonMessages(language).siteTitle}</a>.
             ${words.whole}.
           </p>
         </main>

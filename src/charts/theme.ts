@@ -27,6 +27,7 @@ export const ink = {
   muted: "var(--muted)",
   grid: "var(--grid)",
   paper: "var(--paper)",
+  stale: "var(--raised)",
   milestone: "var(--milestone)",
   scenario: "var(--scenario)",
   break: "var(--break)"

@@ -10,6 +10,7 @@ import type {ProgressView} from "../indicator/progress-view.js";
 import {planeOptions} from "./plane.js";
 import {ink, lineColour, lineSymbols} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
+import {staleMarks, staleYears} from "./trend-stale.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
 import {trendLines, trendLinks, type TrendLine, type TrendLink} from "./trend-lines.js";
 import {progressLayers} from "./trend-progress.js";
@@ -52,6 +53,7 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
   const chart = Plot.plot({
     ...planeOptions(options, {margins, x: years, y: values}),
     marks: [
+      ...staleMarks(staleYears(options.view), frame, commonMessages(language).noValueAfter),
       ...axes(frame, unit, language),
       ...breakMarks(frame.breaks, options.letters),
       ...progressLayers(frame.progress, frame.values),

@@ -16,8 +16,6 @@ export interface EvidenceMessages {
   readonly only: (value: string, year: string) => string;
   readonly beside: (own: string, other: string, name: string) => string;
   readonly proxy: string;
-  readonly totals: string;
-  readonly known: (count: number) => string;
 }
 
 const vi: EvidenceMessages = {
@@ -45,9 +43,7 @@ const vi: EvidenceMessages = {
   from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
   only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `tăng ${own} mỗi năm, ${name} tăng ${other}`,
-  proxy: "gần đúng",
-  totals: "Bằng chứng cho thấy:",
-  known: (count) => `${String(count)} có bằng chứng`
+  proxy: "gần đúng"
 };
 
 const en: EvidenceMessages = {
@@ -75,9 +71,7 @@ const en: EvidenceMessages = {
   from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
   only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `grew ${own} a year, ${name} ${other}`,
-  proxy: "stands in",
-  totals: "The evidence shows:",
-  known: (count) => `${String(count)} with evidence`
+  proxy: "stands in"
 };
 
 /** {@link EvidenceMessages} in a language. */

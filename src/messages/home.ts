@@ -1,19 +1,31 @@
 import {catalogue} from "./accessor.js";
+import type {InsufficientData, Knowledge, Unmeasured} from "../model/assessment.js";
 
 /** The sentences of the overview, once in each language. */
 export interface HomeMessages {
-  readonly standing: (date: string, commitments: number, verdicts: string, open: number) => string;
+  /** What follows the number of decided commitments; `verdicts` is empty where there are none. */
+  readonly decided: (decided: number, total: number, verdicts: string) => string;
+  readonly shown: (shown: number, results: string, grades: string) => string;
+  readonly graded: (grade: string, count: number) => string;
+  readonly unknown: (unknown: number, reasons: string) => string;
+  readonly owing: (agencies: string, level: number, count: number, measurable: number) => string;
+  readonly silent: Readonly<Record<InsufficientData | Unmeasured | "unknown", string>>;
   readonly standingNote: string;
-  readonly judgedTitle: string;
-  readonly openTitle: string;
-  readonly noneJudged: string;
-  readonly goalsTitle: (count: number) => string;
-  readonly goalsKey: string;
+  readonly pictureTitle: (commitments: number, goals: number) => string;
+  readonly pictureHint: string;
+  readonly known: string;
+  readonly knowledge: Readonly<Record<Knowledge, string>>;
+  readonly keyTitle: string;
   readonly headlinesTitle: string;
-  readonly headlinesKey: string;
+  readonly headlinesNote: string;
   readonly noMilestone: string;
-  readonly commitmentsOf: (count: number) => string;
   readonly noCommitment: string;
+  readonly owedTitle: string;
+  readonly owedNote: (agencies: number, lacking: number) => string;
+  readonly lackingColumn: string;
+  readonly unknownColumn: string;
+  readonly ofAll: (count: number, all: number) => string;
+  readonly allAgencies: string;
   readonly changedTitle: string;
   readonly turns: (count: number, year: number) => string;
   readonly noTurn: (year: number) => string;
@@ -21,31 +33,57 @@ export interface HomeMessages {
   readonly dueTitle: string;
   readonly reportBefore: (day: string) => string;
   readonly reportsOf: (agencies: string, recipient: string) => string;
-  readonly via: (body: string) => string;
+  readonly via: (agency: string) => string;
   readonly deadlineAt: (year: number, count: number) => string;
-  readonly unmeasuredTitle: string;
-  readonly unmeasuredLead: (count: number, total: number) => string;
-  readonly unmeasured: Readonly<
-    Record<"unknown" | "qualitative" | "no_indicator" | "no_data" | "insufficient_data", string>
-  >;
   readonly coverageLink: string;
 }
 
 const vi: HomeMessages = {
-  standing: (date, commitments, verdicts, open) =>
-    `Đến ${date}, trong ${String(commitments)} cam kết: ${verdicts}; ${String(open)} chưa kết luận được.`,
+  decided: (decided, total, verdicts) =>
+    decided === 0
+      ? ` trong ${String(total)} cam kết kết luận được.`
+      : ` trong ${String(total)} cam kết kết luận được: ${verdicts}.`,
+  shown: (shown, results, grades) =>
+    shown === 0
+      ? " cam kết khác có bằng chứng."
+      : ` cam kết khác chưa kết luận được nhưng có bằng chứng: ${results}. Bằng chứng ${grades}.`,
+  graded: (grade, count) => `${grade} ở ${String(count)}`,
+  unknown: (unknown, reasons) =>
+    unknown === 0 ? " cam kết không có kết luận hay bằng chứng." : ` cam kết chưa biết đến đâu: ${reasons}.`,
+  owing: (agencies, level, count, measurable) =>
+    `Trong ${String(measurable)} cam kết đo được mà chưa ai đo, ${agencies} chủ trì nhiều nhất (${level > 1 ? "mỗi cơ quan " : ""}${String(count)}).`,
+  silent: {
+    unknown: "đã qua hạn mà không có số liệu của năm đến hạn",
+    insufficient_data: "có số liệu nhưng chưa đủ",
+    no_data: "chưa có số liệu",
+    no_indicator: "chưa có chỉ tiêu nào đo",
+    qualitative: "chỉ nêu bằng lời"
+  },
   standingNote:
     "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
-  judgedTitle: "Đã kết luận được:",
-  openTitle: "Chưa kết luận được:",
-  noneJudged: "chưa kết luận",
-  goalsTitle: (count) => `${String(count)} mục tiêu`,
-  goalsKey: "Mỗi ký hiệu là một cam kết, theo chú giải ở trên.",
+  pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
+  pictureHint:
+    "Mỗi ô là một cam kết, theo thứ tự trong kế hoạch. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.",
+  known: "Biết được nhờ",
+  knowledge: {
+    verdict: "kết luận",
+    evidence: "bằng chứng",
+    nothing: "chưa ai đo",
+    words: "chỉ bằng lời"
+  },
+  keyTitle: "Chú giải",
   headlinesTitle: "Chỉ tiêu chủ yếu",
-  headlinesKey: "Đỏ: mốc, đường đến mốc. Màu khác: mỗi màu một phương pháp tính.",
+  headlinesNote:
+    "Đỏ: mốc và đường đến mốc của kế hoạch. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt.",
   noMilestone: "kế hoạch không đặt mốc bằng số",
-  commitmentsOf: (count) => `${String(count)} cam kết`,
   noCommitment: "không có cam kết đo được hoặc có thời hạn",
+  owedTitle: "Ai còn nợ gì",
+  owedNote: (agencies, lacking) =>
+    `${String(agencies)} cơ quan chủ trì các mục tiêu còn thiếu ${String(lacking)} số liệu hằng năm trong bộ sưu tập này. Không ai ở đây biết cơ quan nào đã gửi gì cho cơ quan nào.`,
+  lackingColumn: "Số liệu còn thiếu",
+  unknownColumn: "Cam kết chưa ai đo",
+  ofAll: (count, all) => `${String(count)} trên ${String(all)}`,
+  allAgencies: "Tất cả các cơ quan",
   changedTitle: "Thay đổi gần nhất",
   turns: (count, year) => `${String(count)} cam kết đổi tình trạng trong năm ${String(year)}:`,
   noTurn: (year) => `Không cam kết nào đổi tình trạng trong năm ${String(year)}.`,
@@ -55,35 +93,57 @@ const vi: HomeMessages = {
   reportsOf: (agencies, recipient) => `${agencies} báo cáo ${recipient}`,
   via: (agency) => `qua ${agency}`,
   deadlineAt: (year, count) => `Hết năm ${String(year)}: đến hạn ${String(count)} cam kết`,
-  unmeasuredTitle: "Chưa đo được",
-  unmeasuredLead: (count, total) =>
-    `${String(count)} trên ${String(total)} cam kết chưa có kết luận. Chưa biết không có nghĩa là không đạt.`,
-  unmeasured: {
-    unknown: "đã qua hạn mà không có số liệu của năm đến hạn",
-    qualitative: "chỉ bằng lời, không có số để đo",
-    no_indicator: "có số nhưng chưa có chỉ tiêu thống kê nào đo",
-    no_data: "có chỉ tiêu nhưng chưa có số liệu của tỉnh",
-    insufficient_data: "có số liệu nhưng chưa đủ để kết luận"
-  },
   coverageLink: "Bộ sưu tập này có và thiếu số liệu nào, của năm nào"
 };
 
 const en: HomeMessages = {
-  standing: (date, commitments, verdicts, open) =>
-    `On ${date}, of ${String(commitments)} commitments: ${verdicts}; ${String(open)} cannot be judged yet.`,
+  decided: (decided, total, verdicts) =>
+    decided === 0
+      ? ` of ${String(total)} commitments can be judged.`
+      : ` of ${String(total)} commitments can be judged: ${verdicts}.`,
+  shown: (shown, results, grades) =>
+    shown === 0
+      ? " others have evidence beside them."
+      : ` ${shown === 1 ? "other has" : "others have"} evidence though no verdict: ${results}. The evidence is ${grades}.`,
+  graded: (grade, count) => `${grade} for ${String(count)}`,
+  unknown: (unknown, reasons) =>
+    unknown === 0
+      ? " are without verdict and evidence."
+      : ` ${unknown === 1 ? "is" : "are"} not known at all: ${reasons}.`,
+  owing: (agencies, level, count, measurable) =>
+    `Of the ${String(measurable)} that could be measured and are not, most are led by the ${agencies} (${String(count)}${level > 1 ? " each" : ""}).`,
+  silent: {
+    unknown: "past their year without a value of it",
+    insufficient_data: "with values, but too few",
+    no_data: "without a value",
+    no_indicator: "without a statistic that measures them",
+    qualitative: "in words alone"
+  },
   standingNote:
     "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",
-  judgedTitle: "Can be judged:",
-  openTitle: "Cannot be judged yet:",
-  noneJudged: "not judged yet",
-  goalsTitle: (count) => `The ${String(count)} goals`,
-  goalsKey: "Each mark is one commitment; the list above tells what it means.",
+  pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,
+  pictureHint:
+    "Each mark is a commitment, in the order of the plan. Point, touch or press Tab to read it; touch again to open it.",
+  known: "Known by",
+  knowledge: {
+    verdict: "verdict",
+    evidence: "evidence",
+    nothing: "nobody measures it",
+    words: "words alone"
+  },
+  keyTitle: "Key",
   headlinesTitle: "Headline indicators",
-  headlinesKey:
-    "Red: the plan's milestones and the path to them. Other colours: values, a colour for each methodology.",
+  headlinesNote:
+    "Red: the plan's milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series.",
   noMilestone: "the plan sets no number",
-  commitmentsOf: (count) => (count === 1 ? "1 commitment" : `${String(count)} commitments`),
   noCommitment: "no commitment that can be measured or has a deadline",
+  owedTitle: "Who owes what",
+  owedNote: (agencies, lacking) =>
+    `${String(agencies)} leading agencies: this collection lacks ${String(lacking)} of their yearly figures. Who sent what to whom is not known here.`,
+  lackingColumn: "Figures lacking",
+  unknownColumn: "Commitments nobody measures",
+  ofAll: (count, all) => `${String(count)} of ${String(all)}`,
+  allAgencies: "All agencies",
   changedTitle: "What changed last",
   turns: (count, year) =>
     count === 1
@@ -96,16 +156,6 @@ const en: HomeMessages = {
   reportsOf: (agencies, recipient) => `${agencies} report to ${recipient}`,
   via: (agency) => `through ${agency}`,
   deadlineAt: (year, count) => `End of ${String(year)}: ${String(count)} commitments fall due`,
-  unmeasuredTitle: "What cannot be measured yet",
-  unmeasuredLead: (count, total) =>
-    `${String(count)} of ${String(total)} commitments have no verdict. Not known does not mean missed.`,
-  unmeasured: {
-    unknown: "are past their year, for which there is no value",
-    qualitative: "are words only, with no number to measure",
-    no_indicator: "have a number, but no statistic that measures them",
-    no_data: "have an indicator, but no value for the province",
-    insufficient_data: "have values, but too few for a verdict"
-  },
   coverageLink: "Which figures this collection holds and lacks, by year"
 };
 

@@ -172,3 +172,8 @@ export const commitmentClasses = [
 ] as const;
 
 export type CommitmentClass = (typeof commitmentClasses)[number];
+
+/** By what a commitment is known: a verdict in the plan's own words, evidence beside it, nothing; or it is words alone. */
+export const knowledges = ["verdict", "evidence", "nothing", "words"] as const;
+
+export type Knowledge = (typeof knowledges)[number];

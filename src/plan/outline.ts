@@ -116,6 +116,17 @@ export function outlinePlan(tables: TableRows, area: string, year: number): Plan
   return {goals, commitments, agencies, movementOf};
 }
 
+/** A goal with its commitments in the order of the text. */
+export interface GoalCommitments {
+  readonly goal: TableRow<"goals">;
+  readonly commitments: readonly CommitmentView[];
+}
+
+/** The commitments of each goal, whatever target they belong to. */
+export function commitmentsByGoal({goals}: Pick<PlanOutline, "goals">): GoalCommitments[] {
+  return goals.map(({goal, targets}) => ({goal, commitments: targets.flatMap((target) => target.commitments)}));
+}
+
 /** The order of the text is the order of its numbers, which as text would put 10 before 2. */
 function byLine<V>(rows: readonly V[], lineOf: (row: V) => number): V[] {
   return [...rows].sort((a, b) => lineOf(a) - lineOf(b));

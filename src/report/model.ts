@@ -2,6 +2,7 @@ import {groupBy} from "../lib/group.js";
 import {isTotal} from "../model/headline.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
+import {isThere} from "../plan/coverage.js";
 import {planYear} from "../progress/commitment/commitment.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
@@ -183,9 +184,6 @@ function turnsBetween(before: PlanOutline, now: PlanOutline): Turn[] {
 }
 
 type Coverage = TableRow<"coverage">;
-
-/** Whether there is a figure, be it of a part of the year. */
-const isThere = ({state}: Coverage) => state === "reported" || state === "estimated" || state === "part_year";
 
 const dueIn = ({year, tables}: KnownYear): readonly Coverage[] =>
   tables.coverage.filter((row) => row.year === year && row.due);

@@ -13,14 +13,8 @@ export const en: CommonMessages = {
   homeTitle: "Dak Nong on the way to 2030",
   homeLead: (goals, targets, commitments) =>
     `The province's plan to carry out Decision 622/QĐ-TTg has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of 2020, 2025 and 2030.`,
-  homeCoverage: (indicators, years) =>
-    `This release follows ${String(indicators)} indicators with values for ${years}. Where the sources give no figure it says so; no value is interpolated.`,
   areaEnded: (area, lastDay, successor) =>
     `The province of ${area} existed until ${lastDay} and then became part of ${successor}. Figures of the new province are another territory's and are not joined to these.`,
-  answerTitle: "What the plan requires, what is known",
-  answerCaption: (asOf) =>
-    `Milestones of the plan and the latest value of the province, judged on the release date ${asOf}. A past milestone is judged by the figure of its own year alone.`,
-  chartsTitle: "The indicators over the years",
   chartTitle: "Course and milestones",
   document: "Document",
   indicator: "Indicator",
@@ -78,6 +72,7 @@ export const en: CommonMessages = {
   },
   survey: {survey: "sample survey", opinion_survey: "survey of opinions"},
   status: {official: "official", preliminary: "preliminary", estimate: "estimate"},
+  noValueAfter: (year) => `no value after ${String(year)}`,
   axisNotFromZero: "axis does not start at 0",
   legendTitle: "How to read it",
   legendOfficial: "official value",

@@ -15,11 +15,7 @@ export interface CommonMessages {
   readonly indicatorsLead: (count: number) => string;
   readonly homeTitle: string;
   readonly homeLead: (goals: number, targets: number, commitments: number) => string;
-  readonly homeCoverage: (indicators: number, years: string) => string;
   readonly areaEnded: (area: string, lastDay: string, successor: string) => string;
-  readonly answerTitle: string;
-  readonly answerCaption: (asOf: string) => string;
-  readonly chartsTitle: string;
   readonly chartTitle: string;
   readonly document: string;
   readonly indicator: string;
@@ -56,6 +52,7 @@ export interface CommonMessages {
   readonly survey: Readonly<Record<"survey" | "opinion_survey", string>>;
   readonly status: Readonly<Record<Observation["status"], string>>;
   readonly axisNotFromZero: string;
+  readonly noValueAfter: (year: number) => string;
   readonly legendTitle: string;
   readonly legendOfficial: string;
   readonly legendEstimate: string;

@@ -13,14 +13,8 @@ export const vi: CommonMessages = {
   homeTitle: "Đắk Nông trên đường đến 2030",
   homeLead: (goals, targets, commitments) =>
     `Kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc 2020, 2025 và 2030 của kế hoạch.`,
-  homeCoverage: (indicators, years) =>
-    `Bản này theo dõi ${String(indicators)} chỉ tiêu, số liệu ${years}. Chỗ nguồn không có số thì ghi rõ là chưa biết; không có giá trị nào được nội suy.`,
   areaEnded: (area, lastDay, successor) =>
     `Tỉnh ${area} tồn tại đến hết ngày ${lastDay}, sau đó nhập vào ${successor}. Số liệu của tỉnh mới là của địa bàn khác nên không nối vào đây.`,
-  answerTitle: "Kế hoạch yêu cầu gì, đã biết gì",
-  answerCaption: (asOf) =>
-    `Mốc của kế hoạch và giá trị gần nhất của tỉnh, đánh giá tại ngày phát hành ${asOf}. Mốc đã qua chỉ xét bằng số liệu của chính năm đó.`,
-  chartsTitle: "Các chỉ tiêu qua các năm",
   chartTitle: "Diễn biến và các mốc",
   document: "Văn bản",
   indicator: "Chỉ tiêu",
@@ -80,6 +74,7 @@ export const vi: CommonMessages = {
   },
   survey: {survey: "điều tra mẫu", opinion_survey: "khảo sát ý kiến"},
   status: {official: "chính thức", preliminary: "sơ bộ", estimate: "ước tính"},
+  noValueAfter: (year) => `chưa có số sau ${String(year)}`,
   axisNotFromZero: "trục không bắt đầu từ 0",
   legendTitle: "Cách đọc",
   legendOfficial: "số chính thức",

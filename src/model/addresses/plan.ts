@@ -40,3 +40,6 @@ export function agencyPath(agency: string): string {
 export function calendarPath(agency: string, language: "vi" | "en"): string {
   return `/data/calendar/${agency}${language === "vi" ? "" : ".en"}.ics`;
 }
+
+/** Address of the picture of the plan that other sites frame, in Vietnamese; no indicator has this code. */
+export const planEmbedPath = "/embed/plan/";

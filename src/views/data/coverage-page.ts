@@ -1,6 +1,7 @@
 import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
-import {heldOf, isOpen, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
+import {isOpen} from "../../plan/coverage.js";
+import {heldOf, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";

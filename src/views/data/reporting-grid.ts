@@ -3,6 +3,7 @@ import {addressIn, pick, type Language} from "../../model/language.js";
 import {dataMessages, type HeldFigures} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
+import {isOpen, isThere} from "../../plan/coverage.js";
 import {agendaBaseYear} from "../../progress/base-year.js";
 
 export type Reporting = TableRow<"coverage">;
@@ -21,20 +22,10 @@ const shapes: Readonly<Record<State, string>> = {
   area_ended: "×"
 };
 
-/** Whether this collection holds a figure of a year, be it of a part of the year only. */
-export function isThere({state}: Reporting): boolean {
-  return state === "reported" || state === "estimated" || state === "part_year";
-}
-
 /** How many of some years have a figure, and how many of those only one of a part of the year. */
 export function heldOf(rows: readonly Reporting[]): HeldFigures {
   const held = rows.filter(isThere);
   return {all: held.length, partYear: held.filter(({state}) => state === "part_year").length};
-}
-
-/** Whether a figure of a year is needed and there is none. */
-export function isOpen(row: Reporting): boolean {
-  return row.due && !isThere(row);
 }
 
 /** What the signs of the grid mean. */

@@ -18,14 +18,15 @@ import {explorePath} from "../../model/addresses/explore.js";
 import {breakNotes} from "./break-notes.js";
 import {valueTable} from "./value-table.js";
 
-/** A figure is drawn small among others, or large on its indicator's page. */
-export type FigureSize = "card" | "page";
+/** A figure is drawn small among others, among the headlines, or large on its indicator's page. */
+export type FigureSize = "card" | "headline" | "page";
 
 /** The drawings of a figure: one for wide and one for narrow screens, of which the style sheet shows one. */
 const drawings: Readonly<
   Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
 > = {
   card: [{name: "any", width: 360, height: 240}],
+  headline: [{name: "any", width: 400, height: 230}],
   page: [
     {name: "wide", width: 860, height: 400},
     {name: "narrow", width: 360, height: 320}

@@ -1,6 +1,9 @@
 import {reportBlocks, reportLine} from "./report-blocks.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn} from "../../model/language.js";
+import {planPicture} from "../status/plan-picture.js";
+import type {ReportModel} from "../../report/model.js";
+import {homeMessages} from "../../messages/home.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {reportFile, reportPath} from "../../model/addresses/reports.js";
 import type {ReportDocument} from "../../report/document.js";
@@ -8,7 +11,7 @@ import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 
 /** The report of one year, as it is printed, after a few words that stay on the screen. */
-export function reportPage(document: ReportDocument, years: readonly number[]): Page {
+export function reportPage(model: ReportModel, document: ReportDocument, years: readonly number[]): Page {
   const {language, year, opening, body, annexes, subject} = document;
   const words = reportFormMessages(language);
   const path = reportPath(year);
@@ -26,6 +29,7 @@ ${formHead(document)}
 <h1>${document.form === null ? null : html`<span class="form-kind">${document.kind}</span> `}<span class="subject">${subject}</span></h1>
 ${document.remark === null ? null : html`<p class="remark">${document.draft}. ${document.remark}.</p>`}
 ${reportBlocks(opening, language)}
+${picture(model, language)}
 ${reportBlocks(body, language)}
 ${formFoot(document)}
 ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
@@ -37,6 +41,11 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
     body: content,
     shell: "plain"
   });
+}
+
+/** The whole plan at the end of the year in one picture. */
+function picture({goals, commitments}: ReportModel, language: Language): Html {
+  return html`<figure class="report-picture"><figcaption>${homeMessages(language).pictureTitle(commitments.length, goals.length)}</figcaption>${planPicture(goals, language)}</figure>`;
 }
 
 /** The head of an administrative document: who issues it and its number, beside the nation's name and motto. */

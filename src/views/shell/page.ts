@@ -26,6 +26,7 @@ export interface Page {
 /** The pages that Framework builds, each once for all pages of its kind. */
 export const shells = [
   "figures",
+  "home",
   "plain",
   "plan-search",
   "table-filter",

@@ -10,7 +10,7 @@ export function stateSign(state: CommitmentState): Html {
 }
 
 /** The shape of a state that is no verdict: a commitment in words alone, or not known. */
-function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
+export function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
   if (state === "qualitative") return "not_set";
   return state === "no_indicator" || state === "no_data" ? "insufficient_data" : null;
 }

@@ -20,6 +20,9 @@ const signs: Readonly<Record<EvidenceResult, string>> = {
   none: '<path d="M8 1.2L14.8 8 8 14.8 1.2 8z" class="line dash"/>'
 };
 
+/** The drawing of what evidence shows, without the svg around it. */
+export const evidenceShape = (result: EvidenceResult): Html => markup(signs[result]);
+
 /** The shape of evidence alone; its words must stand beside it. */
 export function evidenceSign(result: EvidenceResult): Html {
   return html`<svg class="sign evidence-sign" data-evidence="${result}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(signs[result])}</svg>`;

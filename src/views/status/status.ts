@@ -4,6 +4,7 @@ import {statusMessages, statusWord} from "../../messages/status.js";
 import {toneOf, type Tone} from "../../progress/tone.js";
 import type {MethodId, Reason} from "../../model/assessment.js";
 import type {YearState} from "../../model/comparison.js";
+import type {Verdict} from "../../plan/judgement.js";
 
 // One shape a meaning, so that it survives a black-and-white print. Arrows mean nearer to or farther from the milestone.
 const tick = '<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.4 2.4 4.6-5" class="cut"/>';
@@ -75,6 +76,26 @@ const signs: Readonly<Record<string, string>> = {
   to_only: dashed,
   neither: dashed
 };
+
+// In a filled square, which only a verdict is: so it stands out of a picture of many.
+const square16 = '<rect x=".5" y=".5" width="15" height="15" rx="3" fill="currentColor"/>';
+const tileArrow = (turn: number) =>
+  `${square16}<path d="M8 12.2V4M4.7 7.2L8 3.9l3.3 3.3" class="cut" transform="rotate(${String(turn)} 8 8)"/>`;
+const tiles: Readonly<Record<Verdict, string>> = {
+  kept: `${square16}<path d="M4.2 8.3l2.5 2.5 5-5.6" class="cut"/>`,
+  had_been_reached: `${square16}<path d="M4.2 8.3l2.5 2.5 5-5.6" class="cut"/>`,
+  on_the_way: tileArrow(45),
+  was_on_the_way: tileArrow(45),
+  behind: tileArrow(90),
+  was_too_slow: tileArrow(90),
+  missed: `${square16}<path d="M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4" class="cut"/>`
+};
+
+/** The drawing of a verdict in a filled square, without the svg around it. */
+export const verdictTile = (verdict: Verdict): Html => markup(tiles[verdict]);
+
+/** The drawing of a status, without the svg around it. */
+export const statusShape = (status: string): Html => markup(signs[status] ?? dashed);
 
 /** A status as shape and word, coloured besides; the plan's own vocabulary unless another method is named, and why where nothing is decided. */
 export function statusMark(

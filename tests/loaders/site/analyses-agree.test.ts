@@ -57,20 +57,15 @@ const prose = (language: Language, name: string) => {
   return textOf(document.body);
 };
 
-/** What the overview says of an indicator: its latest value and, by milestone year, where the plan stands. */
+/** What the overview says of an indicator: its latest value and where the plan's last milestone stands. */
 function answer(language: Language, indicator: string) {
-  const row = [...overviews.get(language)!.querySelectorAll(".answer tbody tr")].find((tr) =>
-    tr.querySelector("a")?.getAttribute("href")?.endsWith(`/indicators/${indicator}/`)
-  );
-  const [latest, ...milestones] = [...row!.querySelectorAll("td")];
-  const last = milestones.at(-1)!;
+  const card = overviews.get(language)!.querySelector(`.headline[data-indicator="${indicator}"]`)!;
+  const headline = textOf(card.querySelector(".latest"));
   return {
-    value: textOf(latest!.querySelector(".number")),
-    year: /\((\d{4})/.exec(textOf(latest!.querySelector(".quiet")))![1]!,
-    state: textOf(last),
-    headline: [...overviews.get(language)!.querySelectorAll(".headlines li")]
-      .map(textOf)
-      .find((text) => text.startsWith(textOf(row!.querySelector("a"))))!
+    value: textOf(card.querySelector(".latest .number")),
+    year: /\((\d{4})/.exec(headline)![1]!,
+    state: textOf([...card.querySelectorAll(".asked li")].at(-1)),
+    headline
   };
 }
 

@@ -41,6 +41,11 @@ describe("partYearChange(observations, measuring, after)", () => {
     expect(change([to15(2024, 108)])).toMatchObject({reason: "first_value"});
   });
 
+  it("never compares it with the same part by another methodology, and says that only that is known", () => {
+    const rows = [to15(2023, 67, {series: "old"}), to15(2024, 108, {series: "new"})];
+    expect(change(rows)).toMatchObject({latest: {year: 2024}, previous: null, reason: "other_period"});
+  });
+
   it("is nothing where the full year, or a later one, is known", () => {
     expect(change([to15(2023, 67), to15(2024, 108)], 2024)).toBeNull();
     expect(change([to15(2023, 67), to15(2024, 108)], 2023)).toMatchObject({

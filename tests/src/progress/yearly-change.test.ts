@@ -169,4 +169,36 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
     const other = {indicator: "grdp", direction: "increase"} as TableRow<"indicators">;
     expect(indicatorChanges([other], "VN-72", at(2019, "behind"), null)[0]).toMatchObject({status: null, latest: null});
   });
+
+  it("takes what is of its own indicator, area, basis, commitment, source and method, and of nothing beside it", () => {
+    const {year, tables} = at(2020, "behind");
+    const milestone = tables.milestones.find((one) => one.year === 2020)!;
+    const row = tables.progress.find((one) => one.milestone_year === 2020)!;
+    const decoys: Partial<TableRow<"progress">>[] = [
+      {method: "eurostat"},
+      {indicator: "other"},
+      {area: "VN"},
+      {milestone_year: 2019},
+      {commitment: "9.9#9"},
+      {source: "other"}
+    ];
+    const beside = {
+      milestones: [
+        {...milestone, area: "VN"},
+        {...milestone, basis: "national_roadmap" as const},
+        ...tables.milestones
+      ],
+      progress: [...decoys.map((one) => ({...row, ...one, status: "kept" as const})), ...tables.progress],
+      observations: [...tables.observations, observation(2020, 99, {area: "VN"})]
+    };
+    const change = (more: Partial<typeof tables>) =>
+      indicatorChanges([indicator], "VN-72", {year, tables: {...tables, ...more}}, null)[0]!;
+    const alone = change({});
+    expect(alone.status).toMatchObject({
+      milestone: {year: 2020, area: "VN-72", basis: "plan"},
+      now: {status: "missed"}
+    });
+    expect(change(beside)).toEqual(alone);
+    expect(change({progress: []}).status).toBeNull();
+  });
 });

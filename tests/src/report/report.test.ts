@@ -197,7 +197,7 @@ describe("reportDocx(document, asOf)", () => {
     "holds the tables of the page, cell by cell, as an independent reader finds them (%s)",
     async (language) => {
       const model = of(2021);
-      const page = reportPage(reportDocument(model, language), [2021]);
+      const page = reportPage(model, reportDocument(model, language), [2021]);
       const shown = new JSDOM(page.body.text).window.document;
       const {value} = await mammoth.convertToHtml({
         buffer: Buffer.from(await reportDocx(reportDocument(model, language), asOf))

@@ -48,8 +48,7 @@ describe("a value that is a bound and an estimate", () => {
   ] as const)("is marked on the overview and in the list of indicators (%s)", (language, value, year) => {
     const outline = outlinePlan(tables, "VN-72", 2026);
     const home = words(homePage(site(), [inModel(data)], {outline, report: null}, language).body.text);
-    // The headline, the card, the table below it.
-    expect(home.split(`${value} (${year})`).length - 1).toBeGreaterThanOrEqual(2);
+    expect(home).toContain(`${value} (${year})`);
     const list = words(indicatorsPage(site(), [inModel(data)], language).body.text);
     expect(list).toContain(`${value} (${year})`);
   });

@@ -1,0 +1,69 @@
+import {matches, parseFilter, writeFilter} from "../../lib/filter-state.js";
+import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+
+/** Makes the picture of the plan answer: its form narrows it, and a finger reads a mark before it follows the link. */
+export function start(): void {
+  keepSelectionOnLanguageSwitch();
+  const form = document.querySelector<HTMLFormElement>("[data-filter]");
+  const picture = document.querySelector<HTMLElement>("[data-picture]");
+  if (!form || !picture) return;
+  narrowed(form, [...picture.querySelectorAll<HTMLElement>(".mark")]);
+  readBeforeFollowing(picture);
+}
+
+function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {
+  const fields = [...form.querySelectorAll("select")];
+  const status = form.querySelector<HTMLElement>("[data-part=status]")!;
+  const offered = new Map(fields.map(({name, options}) => [name, new Set([...options].map(({value}) => value))]));
+  const show = (search: string) => {
+    const state = parseFilter(search, offered);
+    for (const field of fields) field.value = state.chosen[field.name] ?? "";
+    const chosen = Object.keys(state.chosen).length > 0;
+    const shown = marks.filter((mark) => {
+      const meant = matches(mark.dataset, state);
+      mark.classList.toggle("faded", !meant);
+      // What is not meant is not in the way of a keyboard either.
+      mark.tabIndex = meant ? 0 : -1;
+      return meant;
+    });
+    const {showing = "", none = ""} = status.dataset;
+    status.textContent = !chosen ? "" : shown.length === 0 ? none : showing.replace("-1", String(shown.length));
+  };
+  const choose = (chosen: Readonly<Record<string, string>>) => {
+    const search = writeFilter({chosen, text: "", sort: null});
+    history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+    show(search);
+  };
+  form.addEventListener("input", () =>
+    choose(Object.fromEntries(fields.flatMap(({name, value}) => (value === "" ? [] : [[name, value] as const]))))
+  );
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    choose({});
+  });
+  addEventListener("popstate", () => show(location.search));
+  // What was chosen before the program arrived is taken over.
+  const early = fields.some(({value}) => value !== "");
+  if (early) form.dispatchEvent(new Event("input"));
+  else show(location.search);
+}
+
+/** A finger has nothing to point with: the first touch reads a mark, the second follows it. */
+function readBeforeFollowing(picture: HTMLElement): void {
+  let touched = false;
+  let read: Element | null = null;
+  picture.addEventListener("pointerdown", ({pointerType}) => {
+    touched = pointerType === "touch";
+  });
+  picture.addEventListener("click", (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(".mark") : null;
+    if (!touched || mark === null || mark === read) return;
+    event.preventDefault();
+    mark.focus();
+    read = mark;
+  });
+  picture.addEventListener("focusout", () => {
+    read = null;
+  });
+}

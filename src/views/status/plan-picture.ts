@@ -1,0 +1,171 @@
+import {html, type Html} from "../../lib/html.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
+import {knowledges} from "../../model/assessment.js";
+import {homeMessages} from "../../messages/home.js";
+import {evidenceMessages} from "../../messages/evidence.js";
+import {planMessages} from "../../messages/plan/plan.js";
+import {commitmentPath, commitmentsPath, goalPath} from "../../model/addresses/plan.js";
+import type {CommitmentView, GoalCommitments, PlanOutline} from "../../plan/outline.js";
+import {knowledgeOf} from "../../plan/standing.js";
+import {evidenceCounts, isVerdict, stateCounts} from "../../plan/state-counts.js";
+import {toneOf, type Tone} from "../../progress/tone.js";
+import {agencyOptions} from "../form/agency-options.js";
+import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
+import {requiredInWords} from "../../wording/commitment.js";
+import {stateInWords} from "../../wording/commitment-state.js";
+import {goalName} from "../../wording/goal.js";
+import {shapeOf} from "./commitment-state.js";
+import {evidenceShape} from "./evidence.js";
+import {goalChip} from "./goal-mark.js";
+import {statusShape, verdictTile} from "./status.js";
+
+/** What a mark of the picture looks like and means; marks of one kind are drawn once. */
+interface Kind {
+  readonly id: string;
+  readonly shape: Html;
+  readonly tone: Tone | "evidence";
+  readonly words: string;
+  /** What finds its commitments in the list of all. */
+  readonly query: string;
+  readonly count: number;
+}
+
+/**
+ * The whole plan in one picture: every commitment is a mark that leads to it, in the order of the plan by goal. A filled square
+ * is a verdict, a diamond with an arrow is evidence, a hollow circle says that nobody measures it. Plain links that need no
+ * program; `plan-picture-live` lets a form narrow them.
+ */
+export function planPicture(goals: readonly GoalCommitments[], language: Language): Html {
+  const kinds = kindsOf(
+    goals.flatMap(({commitments}) => commitments),
+    language
+  );
+  const words = homeMessages(language);
+  return html`<div class="plan-picture" data-picture>
+    <svg class="sprite" aria-hidden="true">
+      ${[...kinds.values()].map(({id, shape}) => html`<symbol id="mark-${id}" viewBox="0 0 16 16"><g class="shape">${shape}</g></symbol>`)}
+    </svg>
+    <ol class="picture-goals">
+      ${goals.map((goal) => goalColumn(goal, kinds, language))}
+    </ol>
+    <ul class="picture-key" aria-label="${words.keyTitle}">
+      ${[...kinds.values()].map(
+        (kind) =>
+          html`<li>
+            <a href="${addressIn(language, commitmentsPath)}?${kind.query}"
+              >${drawn(kind)} <span>${kind.words}</span> <b class="number">${kind.count}</b></a
+            >
+          </li>`
+      )}
+    </ul>
+    <p class="picture-hint">${words.pictureHint}</p>
+  </div>`;
+}
+
+/** The form that narrows the picture by what is known, by agency and by year. */
+export function pictureFilter({commitments}: Pick<PlanOutline, "commitments">, language: Language): Html {
+  const words = planMessages(language);
+  const {known, knowledge} = homeMessages(language);
+  const occurring = new Set(commitments.map(knowledgeOf));
+  const leads = new Map(commitments.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));
+  const years = [...new Set(commitments.flatMap(({commitment}) => commitment.years))].sort((a, b) => a - b);
+  return filterForm(
+    [
+      filterField(
+        "known",
+        known,
+        knowledges.filter((one) => occurring.has(one)).map((one): FilterOption => [one, knowledge[one]]),
+        words
+      ),
+      filterField("agency", words.lead, agencyOptions(leads.values(), language), words),
+      filterField(
+        "year",
+        words.year,
+        [...years.map((year): FilterOption => [String(year), String(year)]), ["none", words.noYear]],
+        words
+      )
+    ],
+    commitments.length,
+    words
+  );
+}
+
+function goalColumn({goal, commitments}: GoalCommitments, kinds: ReadonlyMap<string, Kind>, language: Language): Html {
+  return html`<li data-un-goal="${goal.un_goal ?? 0}">
+    <a class="picture-goal" href="${addressIn(language, goalPath(goal.goal))}"
+      >${goalChip(goal)} <span>${goalName(goal, language)}</span></a
+    >
+    <div class="marks">
+      ${
+        commitments.length === 0
+          ? html`<span class="quiet">${homeMessages(language).noCommitment}</span>`
+          : commitments.map((view) => mark(view, kinds.get(kindIdOf(view))!, language))
+      }
+    </div>
+  </li>`;
+}
+
+function mark(view: CommitmentView, kind: Kind, language: Language): Html {
+  const {commitment, leads} = view;
+  const {commitment: id, years} = commitment;
+  return html`<a
+    class="mark"
+    href="${addressIn(language, commitmentPath(id))}"
+    data-known="${knowledgeOf(view)}"
+    data-agency="${leads.map(({agency}) => agency).join(" ")}"
+    data-year="${years.length === 0 ? "none" : years.join(" ")}"
+    >${drawn(kind)}<span class="words">${wordsOf(view, kind, language)}</span></a
+  >`;
+}
+
+const drawn = ({id, tone}: Kind): Html =>
+  html`<svg class="sign tone-${tone}" aria-hidden="true"><use href="#mark-${id}" /></svg>`;
+
+/** What a mark says when it is pointed at: number, what is required of what by when, and what is known. */
+function wordsOf({commitment, indicators: [indicator]}: CommitmentView, {words}: Kind, language: Language): Html {
+  const {commitment: id, years, quote_vi} = commitment;
+  const required =
+    indicator === undefined
+      ? html`<span lang="vi">“${quote_vi}”</span>`
+      : html`${pick(indicator, "name", language)}: ${requiredInWords(commitment, language)}`;
+  return html`${id} · ${required}${years.length === 0 ? null : ` (${years.join(", ")})`} · ${words}`;
+}
+
+/** Marks look alike where verdict, evidence or the reason for neither is the same. */
+function kindIdOf(view: CommitmentView): string {
+  const {judgement, evidence} = view;
+  return knowledgeOf(view) === "evidence" ? `evidence-${evidence!.result}` : judgement.state;
+}
+
+/** The kinds that occur, verdicts first, with how often. */
+function kindsOf(commitments: readonly CommitmentView[], language: Language): ReadonlyMap<string, Kind> {
+  const of = (known: (knowledge: string) => boolean) => commitments.filter((view) => known(knowledgeOf(view)));
+  const states = (views: readonly CommitmentView[]) =>
+    stateCounts(views).map(({state, count}): [string, Kind] => [
+      state,
+      {
+        id: state,
+        shape: isVerdict(state) ? verdictTile(state) : statusShape(shapeOf(state) ?? state),
+        tone: isVerdict(state) ? toneOf(state) : "none",
+        words: stateInWords(state, language),
+        query: `state=${state}`,
+        count
+      }
+    ]);
+  const evidence = evidenceCounts(of((known) => known === "evidence")).map(({result, count}): [string, Kind] => [
+    `evidence-${result}`,
+    {
+      id: `evidence-${result}`,
+      shape: evidenceShape(result),
+      tone: "evidence",
+      words: `${evidenceMessages(language).title}: ${evidenceMessages(language).result[result]}`,
+      query: `evidence=${result}`,
+      count
+    }
+  ]);
+  return new Map([
+    ...states(of((known) => known === "verdict")),
+    ...evidence,
+    ...states(of((known) => known === "nothing" || known === "words"))
+  ]);
+}
