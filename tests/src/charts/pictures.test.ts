@@ -9,7 +9,6 @@ import {progressView} from "../../../src/indicator/progress-view.js";
 import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
 import {unitOf} from "../../../src/wording/indicator.js";
 import {drawSmallTrend} from "../../../src/charts/small-trend.js";
-import {drawSpark} from "../../../src/charts/spark.js";
 import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
 import {drawTrend} from "../../../src/charts/trend.js";
 import type {TrendData, TrendObservation} from "../../../src/indicator/trend-data.js";
@@ -89,11 +88,6 @@ describe("a trend", () => {
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-card"));
   });
 
-  it("stands without words in a line of text", async () => {
-    const {text} = drawSpark(made(observations), 2005, "vi");
-    await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark"));
-  });
-
   it.each(["small", "wide"] as const)("stands among others on one axis of years (%s)", async (size) => {
     const {text} = drawSmallTrend(made(observations), {
       from: 2005,
@@ -108,6 +102,11 @@ describe("a trend", () => {
     );
   });
 
+  it("shades the years after a last value that is too old to judge by", async () => {
+    const old = {...made(observations), asOf: "2029-06-30"};
+    await expect(picture(trend(old, {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-too-old"));
+  });
+
   it("draws bounds as bars with arrows, to which no line leads", async () => {
     const bounds = (
       [
@@ -118,8 +117,17 @@ describe("a trend", () => {
     ).map(([year, qualifier, status]) => ({year, qualifier, status}));
     const all = observations.map((o) => ({...o, ...bounds.find(({year}) => year === o.year)}));
     await expect(picture(trend(made(all), {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-bounds"));
-    const {text} = drawSpark(made(all), 2005, "vi");
-    await expect(picture(JSDOM.fragment(text).firstElementChild!)).toMatchFileSnapshot(file("spark-bounds"));
+    const {text} = drawSmallTrend(made(all), {
+      from: 2005,
+      methodology: null,
+      labelled: [],
+      silent: null,
+      size: "small",
+      language: "vi"
+    });
+    await expect(picture(JSDOM.fragment(text).firstElementChild!, `${among}\n`)).toMatchFileSnapshot(
+      file("trend-small-bounds")
+    );
   });
 
   it("distinguishes areas and methodologies by symbol too", async () => {
