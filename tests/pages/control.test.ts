@@ -115,7 +115,6 @@ test("the values of the series that are ticked are shown, and years are chosen w
 });
 
 test.for([
-  {path: "", language: "vi", indicator: null},
   {path: "en/indicators/forest_cover/", language: "en", indicator: "forest_cover"}
 ] as const)("in /$path, what the browser draws after a reset is what the build drew", (drawn) =>
   expectRedrawn(site, drawn)
