@@ -114,8 +114,7 @@ test("the values of the series that are ticked are shown, and years are chosen w
   await settled(page, "vi", expectedValues(indicator).length);
 });
 
-test.for([
-  {path: "en/indicators/forest_cover/", language: "en", indicator: "forest_cover"}
-] as const)("in /$path, what the browser draws after a reset is what the build drew", (drawn) =>
-  expectRedrawn(site, drawn)
+test.for([{path: "en/indicators/forest_cover/", language: "en", indicator: "forest_cover"}] as const)(
+  "in /$path, what the browser draws after a reset is what the build drew",
+  (drawn) => expectRedrawn(site, drawn)
 );

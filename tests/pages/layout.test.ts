@@ -21,7 +21,7 @@ test.for([
   expect(box!.y + box!.height).toBeLessThanOrEqual(900);
 });
 
-test.for(["indicators/poverty_rate/", "map/"])(
+test.for(["indicators/poverty_rate/", "map/", "compare/", "compare/areas/"])(
   "on a phone the chart of /%s begins within the first screen and a half",
   async (path) => {
     const {page} = await site.open(path, {viewport: phone});
@@ -47,6 +47,30 @@ test.for([
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
   }
+});
+
+test("on a phone the fields of a form stand behind one button, and answer once it is pressed", async () => {
+  const {page} = await site.open("compare/", {viewport: phone});
+  const field = page.locator("[name=from]");
+  const button = page.locator("[data-unfold]");
+  expect(await field.isVisible()).toBe(false);
+  await button.click();
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  const year = (await field.locator("option").last().getAttribute("value"))!;
+  await field.selectOption(year);
+  await expect.poll(() => page.textContent("[data-part=from-year]")).toBe(year);
+  await button.click();
+  expect(await field.isVisible()).toBe(false);
+  await page.setViewportSize({width: 1280, height: 800});
+  expect([await field.isVisible(), await button.isVisible()]).toEqual([true, false]);
+});
+
+test("a laptop has the fields of two years in one line", async () => {
+  const {page} = await site.open("compare/", {viewport: {width: 1280, height: 800}});
+  const tops = await page
+    .locator(".controls select, .controls input")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test("on a phone the caption of the methods takes the width of the page", async () => {

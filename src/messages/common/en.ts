@@ -94,6 +94,7 @@ export const en: CommonMessages = {
   neighbours: "Central Highlands provinces",
   otherProvinces: "Other provinces and cities",
   seriesShown: "Series",
+  choose: "Choose and filter",
   reset: "Reset",
   engineStarting: "Starting the query engine in your browser (loaded once, about 6–8 MB)…",
   engineReady: (rows) => `Updated: ${String(rows)} values.`,

@@ -74,6 +74,7 @@ export interface CommonMessages {
   readonly otherProvinces: string;
   readonly seriesShown: string;
   readonly reset: string;
+  readonly choose: string;
   readonly engineStarting: string;
   readonly engineReady: (rows: number) => string;
   readonly engineFailed: string;

@@ -96,6 +96,7 @@ export const vi: CommonMessages = {
   neighbours: "Các tỉnh Tây Nguyên",
   otherProvinces: "Tỉnh, thành khác",
   seriesShown: "Chuỗi số liệu",
+  choose: "Chọn và lọc",
   reset: "Đặt lại",
   engineStarting: "Đang khởi động bộ máy truy vấn trong trình duyệt (tải một lần, khoảng 6–8 MB)…",
   engineReady: (rows) => `Đã cập nhật: ${String(rows)} giá trị.`,

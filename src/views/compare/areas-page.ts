@@ -2,6 +2,7 @@ import {areaBoxes, areasView} from "./areas-view.js";
 import {formEnd, labelledSelect} from "../form/live-view.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
+import {unfoldButton} from "../form/unfold.js";
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -22,6 +23,7 @@ export function compareAreasPage({document}: Site, comparison: Comparison, langu
 <h1>${words.title}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${compareMessages(language).controls}">
+${unfoldButton(language)}
 ${labelledSelect("indicator", words.indicator, view)}
 ${labelledSelect("year", words.year, view)}
 ${labelledSelect("base", words.base, view)}

@@ -1,6 +1,7 @@
 import {formEnd, labelledSelect} from "../form/live-view.js";
 import {relationView} from "./relation-view.js";
 import type {Comparison} from "../../comparison/model.js";
+import {unfoldButton} from "../form/unfold.js";
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {relationMessages} from "../../messages/compare-indicators.js";
@@ -20,6 +21,7 @@ export function compareIndicatorsPage({document}: Site, comparison: Comparison, 
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <form class="controls" data-live aria-label="${compareMessages(language).controls}">
+${unfoldButton(language)}
 ${labelledSelect("x", words.x, view)}
 ${labelledSelect("y", words.y, view)}
 ${labelledSelect("over", words.over, view)}

@@ -3,6 +3,7 @@ import {mapView} from "./map-view.js";
 import {readout} from "../form/readout.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
+import {unfoldButton} from "../form/unfold.js";
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -24,6 +25,7 @@ export function mapPage({document}: Site, comparison: Comparison, language: Lang
 <h1>${words.title}</h1>
 <p class="lead wide" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${shared.controls}">
+${unfoldButton(language)}
 ${labelledSelect("indicator", areaMessages(language).indicator, view)}
 ${labelledSelect("year", areaMessages(language).year, view)}
 ${labelledSelect("classes", words.classing, view)}

@@ -3,6 +3,7 @@ import {yearsView} from "./years-view.js";
 import {bestPairs} from "../../comparison/years.js";
 import {offeredYears} from "../../comparison/years-state.js";
 import type {Comparison} from "../../comparison/model.js";
+import {unfoldButton} from "../form/unfold.js";
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {compareMessages} from "../../messages/compare.js";
@@ -24,6 +25,7 @@ export function compareYearsPage({document}: Site, comparison: Comparison, langu
 <h1>${words.yearsTitle}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${words.controls}">
+${unfoldButton(language)}
 ${labelledSelect("from", words.fromYear, view)}
 ${labelledSelect("to", words.toYear, view)}
 ${labelledSelect("by", words.milestone, view)}
@@ -34,8 +36,8 @@ ${labelledSelect("state", words.stateField, view)}
 ${formEnd(words)}
 </form>
 <ul class="states counted" aria-label="${words.counts}" data-part="counts">${parts.counts ?? null}</ul>
-<p>${words.bestPairs} ${pairs.map((pair, i) => html`${i === 0 ? "" : ", "}<a href="${addressIn(language, comparePath)}?from=${pair.from}&amp;to=${pair.to}">${words.pair(pair.from, pair.to, pair.comparable)}</a>`)}.</p>
 <div data-part="charts">${parts.charts ?? null}</div>
+<p>${words.bestPairs} ${pairs.map((pair, i) => html`${i === 0 ? "" : ", "}<a href="${addressIn(language, comparePath)}?from=${pair.from}&amp;to=${pair.to}">${words.pair(pair.from, pair.to, pair.comparable)}</a>`)}.</p>
 <p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
 <h2 id="table">${words.tableTitle}</h2>
 <p>${words.yearsNote}</p>

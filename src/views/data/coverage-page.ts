@@ -99,7 +99,8 @@ function filter({goals, agencies, indicators}: Site["tables"], due: readonly Rep
       )
     ],
     indicators.length,
-    words
+    words,
+    language
   );
 }
 

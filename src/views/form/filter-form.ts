@@ -1,4 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {unfoldButton} from "./unfold.js";
 
 /** An option: its value in the address, and its words. */
 export type FilterOption = readonly [value: string, text: string];
@@ -15,8 +17,9 @@ export interface FilterWords {
 }
 
 /** The form that narrows the table of its page; `table-filter` makes it answer. */
-export function filterForm(fields: readonly Html[], total: number, words: FilterWords): Html {
+export function filterForm(fields: readonly Html[], total: number, words: FilterWords, language: Language): Html {
   return html`<form class="controls" data-filter aria-label="${words.filter}">
+${unfoldButton(language)}
 ${fields}
 <button type="reset">${words.reset}</button>
 <p class="engine-status" role="status" data-part="status" data-showing="${words.showing(-1, total)}" data-none="${words.noneLeft}" data-sort-by="${words.sortBy("{}")}"></p>

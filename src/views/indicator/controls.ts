@@ -1,3 +1,4 @@
+import {unfoldButton} from "../form/unfold.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
@@ -25,6 +26,7 @@ export interface Choices {
 export function controls(choices: Choices, language: Language): Html {
   const words = commonMessages(language);
   return html`<form class="controls" data-controls aria-label="${words.controls}">
+${unfoldButton(language)}
     ${yearField("from", words.fromYear, choices.years, language)}
     ${yearField("to", words.toYear, choices.years, language)}
     ${choices.areas.length === 0 ? null : areaField(choices, language)}

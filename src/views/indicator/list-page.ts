@@ -113,7 +113,8 @@ function finder(all: readonly Listed[], language: Language): Html {
       )
     ],
     all.length,
-    words
+    words,
+    language
   );
 }
 

@@ -61,6 +61,7 @@ export function commitmentFilter(commitments: readonly CommitmentView[], languag
       )
     ],
     commitments.length,
-    words
+    words,
+    language
   );
 }

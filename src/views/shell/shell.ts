@@ -3,6 +3,7 @@ import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {dataMessages} from "../../messages/data.js";
+import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
@@ -27,6 +28,7 @@ export function head(page: Page, {dataVersion}: Release): Html {
     </style>
     <script>
       document.documentElement.classList.add("js");
+      ${markup(unfoldScript)}
     </script>`;
 }
 

@@ -86,7 +86,8 @@ export function pictureFilter({commitments}: Pick<PlanOutline, "commitments">, l
       )
     ],
     commitments.length,
-    words
+    words,
+    language
   );
 }
 
