@@ -5,7 +5,7 @@ import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-resu
 import {CellList} from "./cell/cell-list.js";
 import type {ExplorerContext} from "./cell/cell-view.js";
 import {propose, type KnownTable} from "./sql/completions.js";
-import {element} from "../lib/element.js";
+import {button, element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
 import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
@@ -95,15 +95,18 @@ export class Explorer {
       show: (notebook) => this.#show(notebook),
       say: (text) => this.#say(text),
       store: notebookStore,
-      tools: exchangeTools({
-        words: this.#words,
-        language,
-        notebook: () => this.#notebook,
-        stateOf: (id) => this.#runner.stateOf(id),
-        own: () => this.#own.tables,
-        opened: (notebook, own) => void this.#receive(notebook, own),
-        say: (text) => this.#say(text)
-      })
+      tools: [
+        ...exchangeTools({
+          words: this.#words,
+          language,
+          notebook: () => this.#notebook,
+          stateOf: (id) => this.#runner.stateOf(id),
+          own: () => this.#own.tables,
+          opened: (notebook, own) => void this.#receive(notebook, own),
+          say: (text) => this.#say(text)
+        }),
+        button(this.#words.reset, () => void this.#reset())
+      ]
     });
     this.element = this.#layout();
   }
@@ -156,7 +159,6 @@ export class Explorer {
       own: this.#own.element,
       schema: this.#schema.element,
       runAll: () => void this.#runAll(),
-      reset: () => void this.#reset(),
       add: (kind) => this.#add(kind)
     });
     this.#own.listen(frame);

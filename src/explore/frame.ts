@@ -12,7 +12,6 @@ interface FrameParts {
   readonly own: HTMLElement;
   readonly schema: HTMLElement;
   readonly runAll: () => void;
-  readonly reset: () => void;
   readonly add: (kind: CellKind) => void;
 }
 
@@ -26,13 +25,11 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
     element(
       "div",
       {class: "explorer-main"},
-      parts.notebooks,
       element(
         "div",
-        {class: "explorer-engine"},
-        parts.engine,
-        button(words.runAll, parts.runAll, {class: "primary"}),
-        button(words.reset, parts.reset)
+        {class: "explorer-bar"},
+        parts.notebooks,
+        element("div", {class: "explorer-engine"}, parts.engine, button(words.runAll, parts.runAll, {class: "primary"}))
       ),
       parts.banner,
       parts.cells,

@@ -55,9 +55,9 @@ export function explorePage(prerendered: PrerenderedExample, language: Language)
     title: words.title,
     description: words.lead,
     body: html`<div class="page explore" data-language="${language}">
-<h1>${words.title}</h1>
+<div class="explore-head"><h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<p class="privacy">${words.privacy} <span class="quiet">${words.keys}</span></p>
+<details class="privacy"><summary>${words.how}</summary><p>${words.privacy}</p><p class="quiet">${words.keys}</p></details></div>
 <noscript><p class="notice">${words.needsScript}</p></noscript>
 <script>${markup(whoseNotebook)}</script>
 <div class="explorer-place" data-part="explorer"><p class="explorer-opening" role="status">${words.opening}</p>

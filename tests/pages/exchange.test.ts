@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
-import {ExplorerPage, useExplorer} from "./explorer-page.js";
+import {ExplorerPage, fromMenu, useExplorer} from "./explorer-page.js";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
 
@@ -38,7 +38,7 @@ async function written() {
   await explorer.settled();
   expect((await explorer.rows(0)).map(([year]) => Number(year)).sort()).toEqual(values.map(({year}) => year).sort());
   const save = async (name: string) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+    const [file] = await Promise.all([page.waitForEvent("download"), fromMenu(page, name)]);
     return {name: file.suggestedFilename(), bytes: await readFile(await file.path())};
   };
   return {page, explorer, save};

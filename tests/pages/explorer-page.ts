@@ -113,3 +113,9 @@ export function useExplorer(site: Site): () => Promise<OpenExplorer> {
     return kept;
   };
 }
+
+/** Presses a button of the notebook's menu. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.locator(".menu > summary").click();
+  await page.getByRole("button", {name, exact: true}).click();
+}

@@ -25,7 +25,7 @@ test("on a phone the headlines begin within the first three screens", async () =
 
 test("every commitment is a mark in the order of the plan, drawn by what is known, and leads to its place", async () => {
   const {page} = await site.open("", {viewport: laptop});
-  const marks = await page.locator(".mark").evaluateAll((all) =>
+  const marks = await page.locator(".plan-mark").evaluateAll((all) =>
     all.map((mark) => ({
       words: mark.textContent.trim(),
       known: mark.getAttribute("data-known"),
@@ -48,14 +48,14 @@ test("every commitment is a mark in the order of the plan, drawn by what is know
   }
   expect(new Set(marks.map(({target}) => target)).size).toBe(commitments.length);
   const [first] = marks;
-  await page.locator(".mark").first().click();
+  await page.locator(".plan-mark").first().click();
   await page.waitForURL(/commitments|goals|plan/);
   expect(await page.content()).toContain(first!.words.split(" ")[0]!);
 });
 
 test("the picture is narrowed by what is known, agency and year, and the address keeps it in both languages", async () => {
   const {page} = await site.open("", {viewport: laptop});
-  const meant = page.locator(".mark:not(.faded)");
+  const meant = page.locator(".plan-mark:not(.faded)");
   const all = await meant.count();
   await page.selectOption("[name=known]", "verdict");
   const decided = published("assessments").filter(
@@ -65,7 +65,7 @@ test("the picture is narrowed by what is known, agency and year, and the address
   expect(new URL(page.url()).search).toBe("?known=verdict");
   expect(await page.textContent("[data-part=status]")).toContain(String(decided.length));
   // What is not meant is out of the way of a keyboard.
-  expect(await page.locator(".mark.faded").first().getAttribute("tabindex")).toBe("-1");
+  expect(await page.locator(".plan-mark.faded").first().getAttribute("tabindex")).toBe("-1");
   await page.click("text=English");
   await page.waitForURL(/\/en\/\?known=verdict$/);
   await expect.poll(() => meant.count()).toBe(decided.length);
@@ -80,7 +80,7 @@ test("the picture is narrowed by what is known, agency and year, and the address
 
 test("a finger reads a mark before it follows it", async () => {
   const {page} = await site.open("", {viewport: phone, hasTouch: true});
-  const mark = page.locator(".mark").nth(1);
+  const mark = page.locator(".plan-mark").nth(1);
   await mark.scrollIntoViewIfNeeded();
   const words = mark.locator(".words");
   await mark.tap();
@@ -95,8 +95,8 @@ test("a finger reads a mark before it follows it", async () => {
 
 test("a keyboard reads the marks one by one", async () => {
   const {page} = await site.open("", {viewport: laptop});
-  await page.locator(".mark").first().focus();
-  const words = page.locator(".mark:focus .words");
+  await page.locator(".plan-mark").first().focus();
+  const words = page.locator(".plan-mark:focus .words");
   const first = await words.textContent();
   expect((await words.boundingBox())!.height).toBeGreaterThan(20);
   await page.keyboard.press("Tab");

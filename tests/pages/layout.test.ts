@@ -56,7 +56,7 @@ test("on a phone the fields of a form stand behind one button, and answer once i
   expect(await field.isVisible()).toBe(false);
   await button.click();
   expect(await button.getAttribute("aria-expanded")).toBe("true");
-  const year = (await field.locator("option").last().getAttribute("value"))!;
+  const year = "2016";
   await field.selectOption(year);
   await expect.poll(() => page.textContent("[data-part=from-year]")).toBe(year);
   await button.click();

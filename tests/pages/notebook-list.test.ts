@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
-import {ExplorerPage, useExplorer} from "./explorer-page.js";
+import {ExplorerPage, fromMenu, useExplorer} from "./explorer-page.js";
 import {readNumber} from "./shown.js";
 import {useSite} from "./site.js";
 
@@ -32,7 +32,7 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
   await page.getByRole("button", {name: en.redo}).click();
   expect(await text()).toBe("SELECT 1 AS one");
 
-  await page.getByRole("button", {name: en.deleteNotebook, exact: true}).click();
+  await fromMenu(page, en.deleteNotebook);
   await page
     .locator(".notebook-gone")
     .filter({hasText: en.deleted("One")})

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {readArchive} from "../../src/explore/notebook/archive.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
-import {ExplorerPage, openExplorer} from "./explorer-page.js";
+import {ExplorerPage, fromMenu, openExplorer} from "./explorer-page.js";
 import {tabStops} from "./page-checks.js";
 import {printedPages} from "./pdf-text.js";
 import {published} from "./published.js";
@@ -68,6 +68,9 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
 
   if (width === 360) {
     test("has a result that is sorted and read without being run again", async () => {
+      // The chart comes first; the rows behind it are a press away.
+      expect(await explorer.cell(0).locator(".rt").isVisible()).toBe(false);
+      await explorer.cell(0).getByRole("button", {name: en.foldResult}).click();
       const first = await explorer.rows(0);
       const sort = explorer.cell(0).getByRole("button", {name: en.sortBy("year")});
       await sort.click();
@@ -133,7 +136,7 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
   test("is exported as a page and as an archive, and a link carries it", async () => {
     await visit.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const saved = async (name: string) => {
-      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+      const [file] = await Promise.all([page.waitForEvent("download"), fromMenu(page, name)]);
       return readFile(await file.path());
     };
     const text = (await saved(en.exportMarkdown)).toString("utf8");
@@ -141,7 +144,7 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
     expect(text).toContain("Plot.line(poverty");
     const archive = readArchive(await saved(en.exportZip));
     expect(fromPage(text)?.cells.map(({kind}) => kind)).toEqual(archive?.notebook.cells.map(({kind}) => kind));
-    await page.getByRole("button", {name: en.share}).click();
+    await fromMenu(page, en.share);
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("/en/explore/#n=");
     await page
       .locator("input[type=file][accept='.md,.zip,.json']")
@@ -151,9 +154,46 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
   });
 });
 
+test.for(["explore/", "en/explore/"])(
+  "the first screen of /%s shows a question, its query and its chart",
+  async (path) => {
+    const {page} = await site.open(path, {viewport: {width: 1280, height: 800}, until: "load"});
+    expect(await page.locator(".notebook-title").getAttribute("value")).toMatch(/\?$/);
+    const code = (await page.locator(".prerendered-code").first().boundingBox())!;
+    const chart = (await page.locator(".cell-chart svg[role=img]:visible").first().boundingBox())!;
+    expect(code.y + code.height).toBeLessThan(chart.y);
+    // Most of the chart is seen.
+    expect(chart.y + chart.height / 2).toBeLessThanOrEqual(800);
+  }
+);
+
+test("the menu of the notebook is reached by keyboard and closes with Esc, and a cell's tools are seen where the reader is", async () => {
+  const {page, explorer} = await openExplorer(site);
+  const summary = page.locator(".menu > summary");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const copy = page.getByRole("button", {name: en.copyNotebook});
+  expect(await copy.isVisible()).toBe(true);
+  await page.keyboard.press("Tab");
+  expect(await copy.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await copy.isVisible()).toBe(false);
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  const down = explorer.cell(1).getByRole("button", {name: en.down});
+  const seen = () => down.evaluate((one) => Number(getComputedStyle(one).opacity));
+  await page.mouse.move(0, 0);
+  await expect.poll(seen).toBe(0);
+  await explorer.cell(1).hover();
+  await expect.poll(seen).toBe(1);
+  await page.mouse.move(0, 0);
+  await down.focus();
+  await expect.poll(seen).toBe(1);
+});
+
 test("the example in Vietnamese shows what the engine finds, and nothing sticks out on a phone", async () => {
   const {page, explorer} = await openExplorer(site, "explore/", {viewport: {width: 360, height: 740}});
   expect(await page.locator("h1").innerText()).toBe(vi.title);
+  await page.locator(".privacy > summary").click();
   expect(await page.locator(".privacy").innerText()).toContain(vi.privacy);
   await page.getByRole("button", {name: vi.runAll}).click();
   await explorer.settled();

@@ -97,11 +97,12 @@ export class CellView {
         element(
           "div",
           {class: "cell-tools"},
-          ...body.tools,
           button("+", () => explorer.addBelow(cell.id), {"aria-label": words.addBelow, title: words.addBelow}),
           button("↑", () => explorer.move(cell.id, -1), {"aria-label": words.up, title: words.up}),
           button("↓", () => explorer.move(cell.id, 1), {"aria-label": words.down, title: words.down}),
-          button("×", () => explorer.remove(cell.id), {"aria-label": words.remove, title: words.remove})
+          button("×", () => explorer.remove(cell.id), {"aria-label": words.remove, title: words.remove}),
+          // Last, so that what is always seen stands at the edge.
+          ...body.tools
         )
       ),
       this.#nameProblem,

@@ -144,7 +144,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
 
   writeControls(null);
   return {
-    element: element("div", {}, controls, output, status),
+    element: element("div", {}, output, status, controls),
     tools: buttons.elements,
     update: (next) => {
       if (next.kind !== "chart") return;

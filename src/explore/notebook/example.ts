@@ -13,7 +13,9 @@ export function exampleNotebook(language: Language): Notebook {
     : ["poverty", "poverty_milestones", "by_definition"];
   return {
     id: exampleId,
-    title: vi ? "Ví dụ: nghèo theo từng chuẩn và các mốc" : "Example: poverty by each definition, and the milestones",
+    title: vi
+      ? "Ví dụ: nghèo đã giảm đến đâu, theo từng chuẩn?"
+      : "Example: how far has poverty fallen, by each definition?",
     cells: [
       {
         id: "intro",
@@ -27,8 +29,9 @@ export function exampleNotebook(language: Language): Notebook {
         id: "values",
         kind: "sql",
         name: values,
-        sql: `-- ${vi ? "Tỷ lệ nghèo của tỉnh: giá trị được chọn của mỗi năm, cả năm" : "The province's poverty rate: the value chosen for each year, full years"}
-SELECT o.year, o.value, s.short_${language} AS series, o.run, o.status, o.source
+        // The chart below says it at once; the rows are a press away.
+        folded: ["result"],
+        sql: `SELECT o.year, o.value, s.short_${language} AS series, o.run, o.status, o.source
 FROM observations o
 LEFT JOIN series s USING (indicator, series)
 WHERE o.indicator = 'poverty_rate' AND o.area = 'VN-72'

@@ -4,6 +4,7 @@ import {button, element} from "../../lib/element.js";
 import {exampleId, exampleNotebook} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink} from "./link.js";
+import {menu} from "./menu.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
 import {KeptNotebooks} from "./kept-notebooks.js";
 import {Saving} from "./saving.js";
@@ -19,7 +20,7 @@ interface NotebookListOptions {
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
   readonly store: NotebookStore;
-  /** Buttons that take notebooks out and bring them in. */
+  /** Buttons of the menu: what takes notebooks out and brings them in, and starts the engine anew. */
   readonly tools: readonly HTMLElement[];
 }
 
@@ -96,12 +97,15 @@ export class NotebookList {
         {class: "notebook-tools"},
         element("label", {}, element("span", {}, words.notebook), this.#choice),
         button(words.newNotebook, () => this.#create({id: newId(), title: "", cells: [newCell("sql")]})),
-        button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
-        this.#deleteButton,
         this.#undo,
         this.#redo,
-        button(words.share, () => void this.#share()),
-        ...this.#options.tools,
+        menu(
+          words.notebookMenu,
+          button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
+          this.#deleteButton,
+          button(words.share, () => void this.#share()),
+          ...this.#options.tools
+        ),
         this.#saving.element
       ),
       this.#link.element,

@@ -7,7 +7,7 @@ import {CellList} from "../cell/cell-list.js";
 import {idle, mostChartRows} from "../cell/cell-state.js";
 import type {ExplorerContext} from "../cell/cell-view.js";
 import {drawChart} from "../chart/draw.js";
-import {element} from "../../lib/element.js";
+import {button, element} from "../../lib/element.js";
 import {engineStatus} from "../session/engine-line.js";
 import {exampleNotebook} from "../notebook/example.js";
 import {exchangeTools} from "../notebook/exchange-tools.js";
@@ -88,15 +88,18 @@ export async function prerenderedExplorerElements(
     show: (notebook) => list.write(notebook.cells, stateOf),
     say: nothing,
     store: notebookStore,
-    tools: exchangeTools({
-      words,
-      language,
-      notebook: () => exampleNotebook(language),
-      stateOf,
-      own: () => [],
-      opened: nothing,
-      say: nothing
-    })
+    tools: [
+      ...exchangeTools({
+        words,
+        language,
+        notebook: () => exampleNotebook(language),
+        stateOf,
+        own: () => [],
+        opened: nothing,
+        say: nothing
+      }),
+      button(words.reset, nothing)
+    ]
   });
   notebooks.begin();
   schema.show(tables());
@@ -110,7 +113,6 @@ export async function prerenderedExplorerElements(
     own: own.element,
     schema: schema.element,
     runAll: nothing,
-    reset: nothing,
     add: nothing
   });
   /** The drawing of a chart; null where its query failed or gave nothing to draw, as with data that lack the example's indicators. */

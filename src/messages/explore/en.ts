@@ -24,6 +24,8 @@ export const en: ExploreMessages = {
   notebookTitle: "Name of the notebook",
   untitled: "Untitled notebook",
   newNotebook: "New",
+  notebookMenu: "More",
+  how: "How it works",
   copyNotebook: "Duplicate",
   deleteNotebook: "Delete",
   deleted: (title) => `“${title}” was deleted from this browser.`,

@@ -24,6 +24,8 @@ export interface ExploreMessages {
   readonly notebookTitle: string;
   readonly untitled: string;
   readonly newNotebook: string;
+  readonly notebookMenu: string;
+  readonly how: string;
   readonly copyNotebook: string;
   readonly deleteNotebook: string;
   readonly deleted: (title: string) => string;

@@ -25,6 +25,8 @@ export const vi: ExploreMessages = {
   notebookTitle: "Tên sổ ghi",
   untitled: "Sổ chưa đặt tên",
   newNotebook: "Sổ mới",
+  notebookMenu: "Việc khác",
+  how: "Cách dùng",
   copyNotebook: "Nhân bản",
   deleteNotebook: "Xóa sổ",
   deleted: (title) => `Đã xóa sổ “${title}” khỏi trình duyệt này.`,

@@ -7,7 +7,7 @@ export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
   const picture = document.querySelector<HTMLElement>("[data-picture]");
   if (!form || !picture) return;
-  narrowed(form, [...picture.querySelectorAll<HTMLElement>(".mark")]);
+  narrowed(form, [...picture.querySelectorAll<HTMLElement>(".plan-mark")]);
   readBeforeFollowing(picture);
 }
 
@@ -57,7 +57,7 @@ function readBeforeFollowing(picture: HTMLElement): void {
     touched = pointerType === "touch";
   });
   picture.addEventListener("click", (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(".mark") : null;
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(".plan-mark") : null;
     if (!touched || mark === null || mark === read) return;
     event.preventDefault();
     mark.focus();

@@ -110,7 +110,7 @@ function mark(view: CommitmentView, kind: Kind, language: Language): Html {
   const {commitment, leads} = view;
   const {commitment: id, years} = commitment;
   return html`<a
-    class="mark"
+    class="plan-mark"
     href="${addressIn(language, commitmentPath(id))}"
     data-known="${knowledgeOf(view)}"
     data-agency="${leads.map(({agency}) => agency).join(" ")}"
