@@ -1,3 +1,5 @@
+import {stylesPlace} from "./page-styles.js";
+
 const preloadedModule = /<link rel="modulepreload" href="[^"]*">\n?/g;
 const program = /<script type="module">\n?([\s\S]*?)<\/script>\n?/;
 /** The only cell of a page, which starts its module. */
@@ -5,18 +7,17 @@ const oneStart =
   /(?:^|\n)define\(\{id: "(?<id>\w+)", [^\n]*\nconst \{start\} = await import\((?<module>"[^"]+")\);\nstart\(\);\nreturn \{start\};\n\}\}\);\s*$/;
 
 /**
- * Puts a page that Framework built in the order in which a reader needs it: its styles are in the page, so that nothing is
- * waited for before it is drawn, and what makes it answer is fetched after its words, with low priority.
- * @param styles the site's style sheet
+ * Puts a page that Framework built in the order in which a reader needs it: its styles have a place in the page, so that nothing
+ * is waited for before it is drawn, and what makes it answer is fetched after its words, with low priority.
  */
-export function deliver(built: string, styles: string): string {
+export function deliver(built: string): string {
   const modules = built.match(preloadedModule) ?? [];
   const script = program.exec(built)?.[0] ?? "";
   return built
     .replace(preloadedModule, "")
     .replace(script, "")
     .replace(/<link rel="preload" as="style"[^>]*>\n?/, "")
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, `<style>${stylesPlace}</style>`)
     .replace("</body>", () => `${modules.map(asLow).join("")}${script}</body>`);
 }
 

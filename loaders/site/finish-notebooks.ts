@@ -16,31 +16,30 @@ import {oneFolderDeeper} from "./addresses.js";
 import type {SiteContents} from "./contents.js";
 import {fillFrame, publishedFile} from "./shells.js";
 import type {NotebookFile} from "./notebooks.js";
+import type {SiteStyles} from "./page-styles.js";
+import type {ProgramNames} from "./program-names.js";
 import {computeCells, fillCells} from "./notebook-cells.js";
 
 /**
  * Puts the site's frame and the results of the cells into the notebooks that Framework built.
- * @param styles the site's style sheet
+ * @param look the site's style sheet, and what reads the names that programs use
  */
 export async function finishNotebooks(
   folder: string,
   {notebooks, opened}: Pick<SiteContents, "notebooks" | "opened">,
   release: Release,
-  styles: string
+  {styles, programs}: {readonly styles: SiteStyles; readonly programs: ProgramNames}
 ): Promise<void> {
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const moved = join(folder, publishedFile(page));
-    const {document, problems} = await composeNotebook(
-      await readFile(file, "utf8"),
-      {notebook, page},
-      opened.run,
-      release
-    );
+    const built = await readFile(file, "utf8");
+    const names = await programs.of(built, dirname(file));
+    const {document, problems} = await composeNotebook(built, {notebook, page}, opened.run, release);
     for (const problem of problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, deliver(document, styles));
+    await writeFile(moved, styles.into(deliver(document), names));
     await rm(file);
   }
 }

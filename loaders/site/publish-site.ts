@@ -9,6 +9,8 @@ import {deliver, withoutRuntime} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import {finishNotebooks} from "./finish-notebooks.js";
 import {notFoundDocument} from "./not-found.js";
+import {SiteStyles, stylesPlace, type Names} from "./page-styles.js";
+import {noNames, ProgramNames} from "./program-names.js";
 import {fillContent, markRoot, publishedFile, shellFor} from "./shells.js";
 
 /** The pages and files of a site, made and not yet written. */
@@ -55,28 +57,30 @@ export async function publishSite(
   contents: SiteContents,
   made: MadeSite
 ): Promise<void> {
-  const styles = await styleSheet(folder);
-  const rules = await readFile(join(folder, styles), "utf8");
-  const ready = new Map<Shell, string>();
+  const sheet = await styleSheet(folder);
+  const styles = new SiteStyles(await readFile(join(folder, sheet), "utf8"));
+  const programs = new ProgramNames();
+  const ready = new Map<Shell, {readonly document: string; readonly names: Names}>();
   for (const shell of shells) {
-    const built = await readFile(join(folder, "pages", `${shell}.html`), "utf8");
-    ready.set(shell, deliver(withoutRuntime(markRoot(built)), rules));
+    const built = withoutRuntime(await readFile(join(folder, "pages", `${shell}.html`), "utf8"));
+    ready.set(shell, {document: deliver(markRoot(built)), names: await programs.of(built, join(folder, "pages"))});
   }
   await rm(join(folder, "pages"), {recursive: true});
   const write = writerInto(folder);
   for (const page of made.pages) {
-    const document =
+    const {document, names} = ready.get(shellOf(page))!;
+    const text =
       page.path === notFoundPath
-        ? notFoundDocument(page, made.release, rules)
-        : finishPage(fillContent(shellFor(ready.get(shellOf(page))!, page), page, made.release), page);
-    await write(publishedFile(page), document);
+        ? styles.into(notFoundDocument(page, made.release, stylesPlace), noNames)
+        : styles.into(finishPage(fillContent(shellFor(document, page), page, made.release), page), names);
+    await write(publishedFile(page), text);
   }
   for (const [path, content] of made.files) await write(path, content);
   for (const {needsStyles, make} of contents.files) {
-    if (needsStyles) for (const [path, content] of await make(styles)) await write(path, content);
+    if (needsStyles) for (const [path, content] of await make(sheet)) await write(path, content);
   }
   await cp(join(source, "icon.svg"), join(folder, "icon.svg"));
-  await finishNotebooks(folder, contents, made.release, rules);
+  await finishNotebooks(folder, contents, made.release, {styles, programs});
 }
 
 function writerInto(folder: string): (path: string, content: FileContent) => Promise<void> {

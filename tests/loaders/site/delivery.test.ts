@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {deliver, withoutRuntime} from "../../../loaders/site/delivery.js";
+import {stylesPlace} from "../../../loaders/site/page-styles.js";
 
 /** A page as Framework builds it: with one cell, which starts a module that loads a file. */
 const built = `<!DOCTYPE html>
@@ -36,11 +37,11 @@ return {start};
 </html>
 `;
 
-describe("deliver(built, styles)", () => {
-  const delivered = deliver(built, "p{color:red;content:'$&'}");
+describe("deliver(built)", () => {
+  const delivered = deliver(built);
 
-  it("puts the styles into the page, which then waits for no other file", () => {
-    expect(delivered).toContain("<style>p{color:red;content:'$&'}</style>");
+  it("makes a place for styles in the page, which then waits for no other file", () => {
+    expect(delivered).toContain(`<style>${stylesPlace}</style>`);
     expect(delivered).not.toContain("style.1.css");
     const head = delivered.slice(0, delivered.indexOf("</head>"));
     expect(head).not.toMatch(/<link|<script/);
