@@ -1,3 +1,7 @@
+import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {dirname, join, resolve} from "node:path";
+import {randomBytes} from "node:crypto";
+import {brotliCompressSync} from "node:zlib";
 import {chromium, type Browser, type CDPSession, type Page} from "playwright-core";
 import {browserArguments, findChromium} from "../pages/chromium.js";
 import {serve} from "../pages/server.js";
@@ -21,7 +25,7 @@ const paths = [
 ];
 
 /** Runs of which the middle one counts. */
-const runs = 3;
+const runs = 5;
 
 /** Waited before each page: a browser that has just opened a window is still busy with its own parts. */
 const settling = 800;
@@ -39,13 +43,13 @@ interface Condition {
 }
 
 const conditions: readonly Condition[] = [
-  {name: "plain", slowdown: 1, line: null, paint: 400, blocked: 100},
+  {name: "plain", slowdown: 1, line: null, paint: 400, blocked: 50},
   {
     name: "slowed 4×, 1.6 Mbps, 150 ms",
     slowdown: 4,
     line: {throughput: 200_000, latency: 150},
-    paint: 1200,
-    blocked: 100
+    paint: 800,
+    blocked: 50
   }
 ];
 
@@ -59,6 +63,8 @@ interface Cost {
   readonly shift: number;
   /** Sum of what tasks took beyond 50 ms after something was painted: how long a reader who sees the page waits for it. */
   readonly blocked: number;
+  /** How many elements it has. */
+  readonly elements: number;
 }
 
 /** A figure of the report: its head, how it is written, and the most that it may be. */
@@ -72,48 +78,99 @@ interface Figure {
 const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
 
 const figures: readonly Figure[] = [
-  {key: "kilobytes", head: "kB sent", write: (value) => value.toFixed(0), aim: (_, path) => (path === "" ? 150 : 250)},
+  {key: "kilobytes", head: "kB sent", write: (value) => value.toFixed(0), aim: (_, path) => (path === "" ? 70 : 75)},
   {key: "firstPaint", head: "first paint", write: milliseconds, aim: ({paint}) => paint},
   {key: "largestPaint", head: "largest", write: milliseconds, aim: ({paint}) => paint},
   {key: "chart", head: "chart", write: milliseconds, aim: ({paint}) => paint},
   {key: "shift", head: "shift", write: (value) => value.toFixed(4), aim: () => 0.01},
-  {key: "blocked", head: "blocked", write: milliseconds, aim: ({blocked}) => blocked}
+  {key: "blocked", head: "blocked", write: milliseconds, aim: ({blocked}) => blocked},
+  {
+    key: "elements",
+    head: "elements",
+    write: (value) => (value === Infinity ? "any" : value.toFixed(0)),
+    aim: (_, path) => (path === "" ? 1500 : Infinity)
+  }
 ];
+
+/** The most that the largest part and the first chart may take, by what an empty page of the same bytes takes. */
+const ofEmpty = 1.1;
 
 const width = 13;
 
 /** Loads every kind of page with an empty cache, under both conditions, and measures how soon a control answers. */
 export async function benchPages(print: (line: string) => void): Promise<void> {
   const site = await serve("dist", "/", {brotli: true});
+  const emptied = await emptyPages("dist");
+  const empty = await serve(emptied, "/", {brotli: true});
   const browser = await chromium.launch({executablePath: findChromium(), args: [...browserArguments]});
   try {
     // Once for the server, which compresses a file when it is first asked for it.
     for (const path of paths) await load(browser, new URL(path, site.url).href, conditions[0]!);
     for (const condition of conditions) {
       print(`${condition.name}; the middle of ${String(runs)} runs, "!" where it is over the aim`);
-      print(["  page".padEnd(30), ...figures.map(({head}) => head.padStart(width))].join(""));
+      print(
+        ["  page".padEnd(30), ...figures.map(({head}) => head.padStart(width)), "of empty".padStart(width)].join("")
+      );
       const aims = ["", "indicators/"].map((path) => figures.map(({aim, write}) => write(aim(condition, path))));
       const asked = aims[0]!.map((home, i) => (home === aims[1]![i] ? home : `${home} (${aims[1]![i]!})`));
-      print(["  aim".padEnd(30), ...asked.map((text) => text.padStart(width))].join(""));
+      print(
+        ["  aim".padEnd(30), ...asked.map((text) => text.padStart(width)), String(ofEmpty).padStart(width)].join("")
+      );
       for (const path of paths) {
         const costs: Cost[] = [];
         const charts: Cost[] = [];
+        const nothing: Cost[] = [];
         const {href} = new URL(path, site.url);
-        for (let i = 0; i < runs; i++) costs.push(await load(browser, href, condition));
-        for (let i = 0; i < runs; i++) charts.push(await load(browser, href, condition, "chart"));
+        // By turns, so that what else the machine does falls on all of them.
+        for (let i = 0; i < runs; i++) {
+          costs.push(await load(browser, href, condition));
+          charts.push(await load(browser, href, condition, "chart"));
+          nothing.push(await load(browser, new URL(path, empty.url).href, condition));
+        }
         const cells = figures.map(({key, write, aim}) => {
           const value = middle((key === "chart" ? charts : costs).map((cost) => cost[key]));
           if (Number.isNaN(value)) return "– ".padStart(width);
           return `${write(value)}${value > aim(condition, path) ? "!" : " "}`.padStart(width);
         });
-        print([`  /${path}`.padEnd(30), ...cells].join(""));
+        const latest = Math.max(
+          middle(costs.map(({largestPaint}) => largestPaint)),
+          middle(charts.map(({chart}) => (Number.isNaN(chart) ? 0 : chart)))
+        );
+        const ratio = latest / middle(nothing.map(({largestPaint}) => largestPaint));
+        const last = `${ratio.toFixed(2)}${ratio > ofEmpty ? "!" : " "}`.padStart(width);
+        print([`  /${path}`.padEnd(30), ...cells, last].join(""));
       }
     }
     await controls(browser, site.url, print);
   } finally {
     await browser.close();
     await site.close();
+    await empty.close();
+    await rm(emptied, {recursive: true});
   }
+}
+
+/**
+ * A folder with an empty page for each page: as many bytes when sent, the same fonts and programs to fetch, and one line of
+ * words, which stands last. No page of these bytes can be whole on the screen any sooner.
+ */
+async function emptyPages(dist: string): Promise<string> {
+  await mkdir(".cache", {recursive: true});
+  const folder = await mkdtemp(join(".cache", "empty-pages-"));
+  for (const part of ["_import", "_node", "_observablehq", "fonts", "icon.svg"]) {
+    await symlink(resolve(dist, part), join(folder, part));
+  }
+  for (const path of paths) {
+    const page = await readFile(join(dist, path, "index.html"), "utf8");
+    const links = page.match(/<link rel="(?:preload|modulepreload|icon)"[^>]*>/g) ?? [];
+    const frame = `<!doctype html><html><head><meta charset="utf-8"><title>Empty</title></head><body>${links.join("")}`;
+    const bytes = brotliCompressSync(page).length - brotliCompressSync(frame).length;
+    // What cannot be compressed, written in 64 signs: three quarters of it are sent.
+    const filling = randomBytes(Math.max(0, bytes)).toString("base64");
+    await mkdir(dirname(join(folder, path, "index.html")), {recursive: true});
+    await writeFile(join(folder, path, "index.html"), `${frame}<!--${filling}--><h1>Empty</h1></body></html>`);
+  }
+  return folder;
 }
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -151,7 +208,10 @@ async function load(
     // The explorer of the site goes on to load its engine, which takes longer on a slow line than anybody waits here.
     await page.waitForLoadState("networkidle", {timeout: 5000}).catch(() => undefined);
     await page.waitForTimeout(300);
-    const seen = await page.evaluate(() => (globalThis as typeof globalThis & {seen: Omit<Cost, "kilobytes">}).seen);
+    const seen = await page.evaluate(() => ({
+      ...(globalThis as typeof globalThis & {seen: Omit<Cost, "kilobytes" | "elements">}).seen,
+      elements: document.querySelectorAll("*").length
+    }));
     return {...seen, kilobytes: sent() / 1000};
   } finally {
     await context.close();
