@@ -34,6 +34,7 @@ import {dataPage} from "../../src/views/data/page.js";
 import {sourcesPage} from "../../src/views/data/sources-page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
+import {groupsBeside} from "../../src/views/indicator/by-group.js";
 import {indicatorPage} from "../../src/views/indicator/page.js";
 import {notebookPage, notebooksPage} from "../../src/views/notebook/pages.js";
 import {agenciesPage} from "../../src/views/plan/agencies-page.js";
@@ -134,7 +135,17 @@ export function siteContents(
       at(methodsPath, async () => methodsPage(await models(), language)),
       at(methodsComparePath, async () => methodsComparePage(site, await models(), language)),
       ...tables.indicators.map((row) =>
-        at(indicatorPath(row.indicator), async () => indicatorPage(site, await model(row), language))
+        at(indicatorPath(row.indicator), async () =>
+          indicatorPage(
+            site,
+            {
+              model: await model(row),
+              outline,
+              groups: await Promise.all(groupsBeside(row, tables.indicators).map(model))
+            },
+            language
+          )
+        )
       ),
       ...(outline === null
         ? []

@@ -1,18 +1,22 @@
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
+import {commonMessages} from "../messages/common/common.js";
 import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
 import type {TrendMilestone} from "../indicator/trend-data.js";
 import {progressWishes} from "./trend-progress.js";
-import {comparatorSign, observedNumber, shortMilestone, type Unit} from "../wording/value.js";
+import {comparatorSign, observedNumber, shortMilestone, yearWithRemarks, type Unit} from "../wording/value.js";
 
 /** A piece of text with its place and colour. */
 export interface TrendLabel extends PlacedLabel {
   readonly text: string;
   readonly fill: string;
 }
+
+/** Pixels that a drawing needs for words beside its numbers. */
+const roomForWords = 600;
 
 interface Point {
   readonly x: number;
@@ -32,9 +36,13 @@ export function trendLabels(
     x: frame.x(o.year),
     y: frame.y(o.value)
   });
+  // Where there is room a mark says itself what the key would have to.
+  const told = named && frame.width >= roomForWords;
   const wishes: (LabelWish & {readonly fill: string})[] = [
     ...frame.milestones.map((m) => ({
-      text: milestoneText(m, unit, language),
+      text: told
+        ? `${commonMessages(language).milestone} ${String(m.year)}: ${milestoneText(m, unit, language)}`
+        : milestoneText(m, unit, language),
       anchors: [pixel(m)],
       fill: ink.milestone
     })),
@@ -48,7 +56,9 @@ export function trendLabels(
       return last
         ? [
             {
-              text: observedNumber(last, language),
+              text: told
+                ? `${observedNumber(last, language)} (${yearWithRemarks(last, language)})`
+                : observedNumber(last, language),
               anchors: [pixel(last)],
               fill: lineColour(line.colour)
             }

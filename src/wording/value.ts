@@ -113,7 +113,11 @@ export function standingWords({before_end, origin}: TrendObservation, language: 
 }
 
 /** An observation's value with its unit and what qualifies it, as `khoảng 1.000 triệu USD`. */
-export function observedInWords(o: TrendObservation, unit: Unit, language: Language): string {
+export function observedInWords(
+  o: Pick<TrendObservation, "value" | "qualifier" | "printed_decimals">,
+  unit: Unit,
+  language: Language
+): string {
   const value = valueWithUnit(o.value, printedUnit(unit, o), language);
   return o.qualifier === null ? value : `${commonMessages(language).qualifier[o.qualifier]} ${value}`;
 }

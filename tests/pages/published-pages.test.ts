@@ -73,9 +73,9 @@ test.for(byTurns)("/$path is published whole, with the published data", ({path, 
   const values = expectedValues(indicator);
   expect(publishedTable(document, language)).toEqual(values);
 
-  // One for the width of a desk and one for a phone.
+  // One each for the widths of a desk, a tablet and a phone.
   const charts = [...document.querySelectorAll("figure .drawing > svg")];
-  expect(charts.length).toBe(values.length === 0 ? 0 : 2);
+  expect(charts.length).toBe(values.length === 0 ? 0 : 3);
   for (const chart of charts) {
     expect(chart.getAttribute("role")).toBe("img");
     expect(chart.getAttribute("aria-label")).toContain(name);

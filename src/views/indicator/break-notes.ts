@@ -11,6 +11,11 @@ interface Bounds {
   readonly to: number | null;
 }
 
+/** Where the reason of a break stands on a page of one figure. */
+export function breakAnchor(index: number): string {
+  return `break-${breakLetter(index)}`;
+}
+
 /** What the letters above a chart stand for: every change of methodology that it draws, with the reason. */
 export function breakNotes(
   data: TrendData,
@@ -23,7 +28,7 @@ export function breakNotes(
   return html`<ol class="break-notes" aria-label="${commonMessages(language).breaksTitle}">
     ${drawn.map(
       (b, i) =>
-        html`<li>
+        html`<li id="${breakAnchor(i)}">
           <span class="break-letter">${breakLetter(i)}</span> ${reasonsOf(b.year, data, language)}
         </li>`
     )}
@@ -31,7 +36,7 @@ export function breakNotes(
 }
 
 /** A year may change the methodology of more than one series or area. */
-function reasonsOf(year: number, data: TrendData, language: Language): Html {
+export function reasonsOf(year: number, data: TrendData, language: Language): Html {
   const all = data.breaks.filter((b) => b.year === year);
   return html`${all.map((b, i) => html`${i === 0 ? null : " "}${breakSentence(b, data, language)}`)}`;
 }

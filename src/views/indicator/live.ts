@@ -2,7 +2,7 @@ import {progressView} from "../../indicator/progress-view.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
 import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
 import {engine, EngineError} from "../../engine/browser.js";
-import type {Html} from "../../lib/html.js";
+import {html, type Html} from "../../lib/html.js";
 import {pageLanguage, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import type {RunQuery} from "../../engine/query.js";
@@ -13,7 +13,7 @@ import {sayFailed} from "../form/failure.js";
 import {progressSection} from "../progress/progress-section.js";
 import {selectionOf} from "./selection.js";
 import {sourceList} from "./source-list.js";
-import {figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
+import {breakReasons, figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 
 /** The engine with what it has answered, which is kept while the page is open. */
@@ -86,6 +86,7 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
     return;
   }
   put(figure, "measure", figureMeasure(data, size, language));
+  put(figure, "breaks", breakReasons(data, selection, language) ?? html``);
   put(figure, "legend", legend(data, selection, {language, view: progressView(data, choice)}));
   put(page, "progress", progressSection(data, choice, language));
   put(page, "table", valueTable(data, language));

@@ -8,7 +8,10 @@ import {controls} from "./controls.js";
 import {indicatorLinks} from "../plan/commitment-list.js";
 import {agencyLink} from "../plan/task-block.js";
 import {indicatorListMessages} from "../../messages/indicators.js";
-import type {Indicator} from "../../plan/outline.js";
+import type {Indicator, PlanOutline} from "../../plan/outline.js";
+import {indicatorAnswer} from "./answer.js";
+import {byGroup} from "./by-group.js";
+import {howSure} from "./how-sure.js";
 import {derivedSection} from "./derived-section.js";
 import {milestoneCards} from "./milestone-cards.js";
 import {progressSection} from "../progress/progress-section.js";
@@ -30,9 +33,26 @@ import {observationsOf} from "../../indicator/observations-of.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {homeArea} from "../../model/place.js";
 
-/** One indicator in full: chart, milestones, table, breaks, definition, sources and downloads. */
-export function indicatorPage(site: Site, model: IndicatorModel, language: Language): Page {
+/**
+ * One indicator in full: the answer, then the chart, milestones, how sure that is, table, breaks, definition, sources and downloads.
+ *
+ * @param groups the same measured of groups, which stands beside it
+ */
+export function indicatorPage(
+  site: Site,
+  {
+    model,
+    outline,
+    groups
+  }: {
+    readonly model: IndicatorModel;
+    readonly outline: PlanOutline | null;
+    readonly groups: readonly IndicatorModel[];
+  },
+  language: Language
+): Page {
   const words = commonMessages(language);
+  const {assessments, coverage} = site.tables;
   const {data, selection, choices, indicator} = model;
   const all = standings(data);
   const path = indicatorPath(indicator.indicator);
@@ -42,29 +62,29 @@ export function indicatorPage(site: Site, model: IndicatorModel, language: Langu
   const charted = known || choices.areas.length > 0;
   const body = html`<div class="page indicator" data-language="${language}">
     <h1>${name}</h1>
-    <p class="lead">${summary}</p>
+    ${
+      outline === null
+        ? html`<p class="lead">${summary}</p>`
+        : indicatorAnswer(model, {outline, assessments, coverage, summary}, language)
+    }
     ${known ? null : noFigure(model, language)}
-    ${charted ? controls(choices, language) : null}
-    <div class="chart-and-plan">
-      ${
-        charted
-          ? html`<div>
-              ${trendFigure(data, selection, {
-                language,
-                size: "page",
-                page: "",
-                document: site.document,
-                title: html`<h2>${words.chartTitle}</h2>`
-              })}
-              ${known ? reuse(data, language) : null}
-            </div>`
-          : null
-      }
-      <section aria-labelledby="milestones">
-        <h2 id="milestones">${words.planRequires}</h2>
-        ${milestoneCards(data, all, language)}
-      </section>
-    </div>
+    ${
+      charted
+        ? html`${trendFigure(data, selection, {
+            language,
+            size: "page",
+            page: "",
+            document: site.document,
+            title: html`<h2>${words.chartTitle}</h2>`
+          })}
+          ${controls(choices, language)} ${known ? reuse(data, language) : null}`
+        : null
+    }
+    <section aria-labelledby="milestones">
+      <h2 id="milestones">${words.planRequires}</h2>
+      ${milestoneCards(data, all, language)}
+    </section>
+    ${howSure(site, model, language)} ${outline === null ? null : byGroup(groups, outline, language)}
     ${otherMilestones(model, language)}
     <section aria-labelledby="progress">
       <h2 id="progress">${progressMessages(language).title}</h2>

@@ -2,7 +2,7 @@ import {progressView, type ProgressView} from "../../indicator/progress-view.js"
 import {standings} from "../../indicator/standing.js";
 import {nameOf, shortSummary, summarise, unitOf} from "../../wording/indicator.js";
 import {drawTrend} from "../../charts/trend.js";
-import {drawnBreaks} from "../../charts/trend-frame.js";
+import {drawnBreaks, trendFrame} from "../../charts/trend-frame.js";
 import {trendLines, trendLinks} from "../../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
 import {formatList} from "../../lib/format.js";
@@ -13,22 +13,25 @@ import {commonMessages} from "../../messages/common/common.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import {publisherIn} from "../../model/publisher.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
+import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {progressMessages} from "../../messages/progress.js";
 import {explorePath} from "../../model/addresses/explore.js";
+import {breakMarks} from "./break-marks.js";
 import {breakNotes} from "./break-notes.js";
 import {valueTable} from "./value-table.js";
 
 /** A figure is drawn small among others, among the headlines, or large on its indicator's page. */
 export type FigureSize = "card" | "headline" | "page";
 
-/** The drawings of a figure: one for wide and one for narrow screens, of which the style sheet shows one. */
+/** The drawings of a figure, for screens of several widths, of which the style sheet shows one. */
 const drawings: Readonly<
   Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
 > = {
   card: [{name: "any", width: 360, height: 240}],
   headline: [{name: "any", width: 400, height: 230}],
   page: [
-    {name: "wide", width: 860, height: 400},
+    {name: "wide", width: 1200, height: 400},
+    {name: "middle", width: 720, height: 380},
     {name: "narrow", width: 360, height: 320}
   ]
 };
@@ -60,7 +63,7 @@ export function trendDrawings(
   const description = summarise(data, standings(data), language);
   return html`${drawings[size].map(({name, width, height}) => {
     const {from, to} = selection;
-    const chart = drawTrend(data, {
+    const options = {
       language,
       width,
       height,
@@ -72,8 +75,13 @@ export function trendDrawings(
       letters: size === "page",
       description,
       document
-    });
-    return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}</div>`;
+    };
+    const chart = drawTrend(data, options);
+    const marks =
+      size === "page"
+        ? breakMarks(trendFrame(data, trendLines(data.observations, language), options), data, language)
+        : null;
+    return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}${marks}</div>`;
   })}`;
 }
 
@@ -127,7 +135,15 @@ export function trendFigure(
       <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${drawnOnce(data, selection, options)}</div>
-    ${size === "page" ? html`<div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>` : null}
+    ${
+      size === "page"
+        ? html`<div data-part="breaks">${breakReasons(data, selection, language)}</div>
+            <details class="how-to-read">
+              <summary>${indicatorPageMessages(language).howToRead}</summary>
+              <div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>
+            </details>`
+        : null
+    }
     ${size === "card" ? cardTable(data, language, options.page) : null}
     <div class="figure-foot">
       <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
@@ -165,7 +181,7 @@ const samples = {
   scenario: '<path d="M2 12L26 4" class="scenario-line"/>'
 } as const;
 
-/** How to read the marks that this chart uses, and only those, and what its letters stand for. */
+/** How to read the marks that this chart uses, and only those. */
 export function legend(
   data: TrendData,
   bounds: Pick<TrendSelection, "from" | "to">,
@@ -176,7 +192,8 @@ export function legend(
   const shown = data.observations.filter((o) => o.shown);
   const exact = shown.filter(({qualifier}) => qualifier === null);
   const lines = trendLines(data.observations, language);
-  const milestones = data.milestones.filter((m) => m.basis === "plan");
+  // A chart without a value is not drawn.
+  const milestones = shown.length === 0 ? [] : data.milestones.filter((m) => m.basis === "plan");
   const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
     [exact.some((o) => o.status === "official"), "official", words.legendOfficial],
     [exact.some((o) => o.status !== "official"), "estimate", words.legendEstimate],
@@ -199,5 +216,14 @@ export function legend(
           </li>`
         : null
     )}
-  </ul>${breakNotes(data, lines, bounds, language)}`;
+  </ul>`;
+}
+
+/** Why the lines of a chart are cut, by the letters that stand over it. */
+export function breakReasons(
+  data: TrendData,
+  bounds: Pick<TrendSelection, "from" | "to">,
+  language: Language
+): Html | null {
+  return breakNotes(data, trendLines(data.observations, language), bounds, language);
 }

@@ -1,25 +1,15 @@
-import {drawSmallTrend} from "../../charts/small-trend.js";
-import {latestOf, latestPartOf} from "../../indicator/standing.js";
-import type {TrendData, TrendObservation} from "../../indicator/trend-data.js";
-import {smallest} from "../../lib/extremes.js";
 import {html, type Html} from "../../lib/html.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {goalMessages} from "../../messages/goal.js";
-import {indicatorPath} from "../../model/addresses/indicators.js";
 import {targetAnchor} from "../../model/addresses/plan.js";
-import {addressIn, type Language} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
 import type {IndicatorEvidence} from "../../plan/evidence.js";
 import type {CommitmentView, Indicator, PlanOutline} from "../../plan/outline.js";
-import {lastFullYear} from "../../progress/commitment/milestone.js";
-import {isFresh, yearJudged} from "../../progress/freshness.js";
-import {movementInWords} from "../../wording/evidence.js";
-import {nameOf, unitOf} from "../../wording/indicator.js";
-import {movementSentence} from "../../wording/movement.js";
-import {briefUnit, observedInWords, yearWithRemarks} from "../../wording/value.js";
 import {milestoneLine} from "../indicator/milestone-line.js";
-import {figureSources} from "../indicator/trend-figure.js";
 import type {IndicatorModel} from "../site.js";
 import {evidenceSign} from "../status/evidence.js";
+import {smallest} from "../../lib/extremes.js";
+import {smallMultiple} from "../indicator/small-multiple.js";
 
 type Relation = Indicator["relation"];
 
@@ -56,7 +46,15 @@ export function goalIndicators(
       if (own.length === 0) return null;
       return html`<div class="multiples-group" data-relation="${relation}">
 <h3>${words.groups[relation].title} <span class="quiet">${words.groups[relation].note}</span></h3>
-<ul class="multiples"${wide(own) ? html` data-few="${own.length}"` : null}>${own.map((one) => multiple(one, {from, wide: wide(own), language}))}</ul></div>`;
+<ul class="multiples"${wide(own) ? html` data-few="${own.length}"` : null}>${own.map((one) =>
+        smallMultiple(one.model, one.movement, {
+          from,
+          wide: wide(own),
+          mark: markOf(one, language),
+          judged: relation !== "proxy",
+          language
+        })
+      )}</ul></div>`;
     }
   )}</div>
 <p class="quiet multiples-key">${words.readingKey}</p></section>`;
@@ -76,62 +74,8 @@ function partOf(parts: readonly IndicatorEvidence[] | undefined, indicator: stri
   return parts?.find((part) => part.indicator.indicator === indicator);
 }
 
-/** One indicator: name, latest value, drawing, its mark, and what it did since when. */
-function multiple(
-  {model, relation, serves, movement}: Shown,
-  {from, wide, language}: {readonly from: number; readonly wide: boolean; readonly language: Language}
-): Html {
-  const {data, indicator} = model;
-  const told = toldValues(data, movement);
-  // Where only parts of years are known, the latest value is the one that is compared.
-  const latest = latestOf(data) ?? told.at(-1) ?? latestPartOf(data);
-  const silent = latest === null ? null : silentYears(data, latest);
-  const options = {
-    from,
-    methodology: movement.series,
-    labelled: told.length === 0 && latest !== null ? [latest] : told,
-    silent,
-    language
-  };
-  return html`<li class="multiple"><h4><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></h4>
-<p class="latest">${latest === null ? null : latestValue(latest, data, language)}</p>
-<div>${wide ? html`<div class="drawing-wide">${drawSmallTrend(data, {...options, size: "wide"})}</div><div class="drawing-narrow">${drawSmallTrend(data, {...options, size: "small"})}</div>` : drawSmallTrend(data, {...options, size: "small"})}</div>
-${markOf({data, relation, serves, movement}, language)}
-<p class="story">${sentences({relation, movement}, latest, silent !== null, language).join(" ")}</p>
-<p class="quiet source">${figureSources(data, "card", language)}</p></li>`;
-}
-
-/** The observations of the two values that the words compare. */
-function toldValues({observations}: TrendData, {series, movement, printed}: IndicatorEvidence): TrendObservation[] {
-  const {from, to} = movement;
-  const ends = from?.year === to?.year ? [to] : [from, to];
-  return ends.flatMap((point, i) => {
-    const {period} = i === ends.length - 1 ? printed.to : printed.from;
-    const found = observations.find(
-      (o) => o.shown && o.series === series && o.period === period && o.year === point?.year && o.value === point.value
-    );
-    return found === undefined ? [] : [found];
-  });
-}
-
-function latestValue(latest: TrendObservation, data: TrendData, language: Language): Html {
-  const {unit, rest} = briefUnit(unitOf(data), language);
-  const year = goalMessages(language).inYear(yearWithRemarks(latest, language));
-  return html`<strong>${observedInWords(latest, unit, language)}</strong> <span class="quiet">${year}${rest === null ? null : ` ${rest}`}</span>`;
-}
-
-/** The years after a value that is too old to judge by, up to the last one that could have one. */
-function silentYears({area, asOf}: TrendData, {year}: TrendObservation): {from: number; to: number} | null {
-  const today = Number(asOf.slice(0, 4));
-  if (isFresh(year, yearJudged(today, area.valid_to))) return null;
-  return {from: year + 1, to: Math.min(today, lastFullYear(area.valid_to) ?? today)};
-}
-
 /** The milestones with their verdicts where the plan sets any, else which way it moves, named as evidence; nothing of background. */
-function markOf(
-  {data, relation, serves, movement}: Pick<Shown, "relation" | "serves" | "movement"> & {readonly data: TrendData},
-  language: Language
-): Html | null {
+function markOf({model: {data}, relation, serves, movement}: Shown, language: Language): Html | null {
   const commitments =
     serves.length === 0
       ? null
@@ -146,26 +90,4 @@ function markOf(
   const words = evidenceMessages(language);
   const {direction} = movement.movement;
   return html`<div class="mark"><span class="evidence">${evidenceSign(direction)} <span>${words.movement[direction]} <span class="quiet">(${words.title.toLocaleLowerCase(language)}, ${words.grade[movement.grade]})</span></span></span>${commitments}</div>`;
-}
-
-function sentences(
-  {relation, movement}: Pick<Shown, "relation" | "movement">,
-  latest: TrendObservation | null,
-  isOld: boolean,
-  language: Language
-): string[] {
-  const words = goalMessages(language);
-  const moved =
-    movement.beside === null
-      ? movementSentence(movement, {judged: relation !== "proxy", language})
-      : compared(movement, language);
-  return [
-    moved ?? (latest === null ? "" : words.onlyBounds),
-    ...(isOld && latest !== null ? [words.silentSince(latest.year)] : [])
-  ];
-}
-
-function compared(movement: IndicatorEvidence, language: Language): string {
-  const text = movementInWords(movement, language);
-  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }

@@ -26,7 +26,7 @@ function notes(from: number | null): string[] {
     {breaks}
   );
   const markup = breakNotes(data, trendLines(data.observations, "vi"), {from, to: null}, "vi")?.text ?? "";
-  return [...markup.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = ""]) =>
+  return [...markup.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item = ""]) =>
     item
       .replace(/<[^>]*>/g, "")
       .replace(/\s+/g, " ")

@@ -1,0 +1,103 @@
+import {drawSmallTrend} from "../../charts/small-trend.js";
+import {latestOf, latestPartOf} from "../../indicator/standing.js";
+import type {TrendData, TrendObservation} from "../../indicator/trend-data.js";
+import {html, type Html} from "../../lib/html.js";
+import {goalMessages} from "../../messages/goal.js";
+import {indicatorPath} from "../../model/addresses/indicators.js";
+import {addressIn, type Language} from "../../model/language.js";
+import type {IndicatorEvidence} from "../../plan/evidence.js";
+import {lastFullYear} from "../../progress/commitment/milestone.js";
+import {isFresh, yearJudged} from "../../progress/freshness.js";
+import {movementInWords} from "../../wording/evidence.js";
+import {nameOf, unitOf} from "../../wording/indicator.js";
+import {movementSentence} from "../../wording/movement.js";
+import {briefUnit, observedInWords, yearWithRemarks} from "../../wording/value.js";
+import type {IndicatorModel} from "../site.js";
+import {figureSources} from "./trend-figure.js";
+
+export interface SmallMultipleOptions {
+  /** First year of the axis that all on a grid share. */
+  readonly from: number;
+  /** Whether the drawing has the room of two where the screen is wide. */
+  readonly wide: boolean;
+  /** Its verdict or evidence; where there is none, the tile takes a line less of its row. */
+  readonly mark: Html | null;
+  /** Whether the sentence says what is to the good, which a mark may have said. */
+  readonly judged: boolean;
+  readonly language: Language;
+}
+
+/** One indicator among others: name, latest value, drawing, its mark, and what it did since when. A list holds such items. */
+export function smallMultiple(
+  {data, indicator}: IndicatorModel,
+  movement: IndicatorEvidence,
+  {from, wide, mark, judged, language}: SmallMultipleOptions
+): Html {
+  const told = toldValues(data, movement);
+  // Where only parts of years are known, the latest value is the one that is compared.
+  const latest = latestOf(data) ?? told.at(-1) ?? latestPartOf(data);
+  const silent = latest === null ? null : silentYears(data, latest);
+  const drawn = (size: "small" | "wide") =>
+    drawSmallTrend(data, {
+      from,
+      methodology: movement.series,
+      labelled: told.length === 0 && latest !== null ? [latest] : told,
+      silent,
+      size,
+      language
+    });
+  const drawings = wide
+    ? html`<div class="drawing-wide">${drawn("wide")}</div><div class="drawing-narrow">${drawn("small")}</div>`
+    : drawn("small");
+  return html`<li class="multiple"><h4><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></h4>
+<p class="latest">${latest === null ? null : latestValue(latest, data, language)}</p>
+<div>${drawings}</div>
+${mark}
+<p class="story">${sentences(movement, latest, {judged, isOld: silent !== null, language}).join(" ")}</p>
+<p class="quiet source">${figureSources(data, "card", language)}</p></li>`;
+}
+
+/** The observations of the two values that the words compare. */
+function toldValues({observations}: TrendData, {series, movement, printed}: IndicatorEvidence): TrendObservation[] {
+  const {from, to} = movement;
+  const ends = from?.year === to?.year ? [to] : [from, to];
+  return ends.flatMap((point, i) => {
+    const {period} = i === ends.length - 1 ? printed.to : printed.from;
+    const found = observations.find(
+      (o) => o.shown && o.series === series && o.period === period && o.year === point?.year && o.value === point.value
+    );
+    return found === undefined ? [] : [found];
+  });
+}
+
+function latestValue(latest: TrendObservation, data: TrendData, language: Language): Html {
+  const {unit, rest} = briefUnit(unitOf(data), language);
+  const year = goalMessages(language).inYear(yearWithRemarks(latest, language));
+  return html`<strong>${observedInWords(latest, unit, language)}</strong> <span class="quiet">${year}${rest === null ? null : ` ${rest}`}</span>`;
+}
+
+/** The years after a value that is too old to judge by, up to the last one that could have one. */
+function silentYears({area, asOf}: TrendData, {year}: TrendObservation): {from: number; to: number} | null {
+  const today = Number(asOf.slice(0, 4));
+  if (isFresh(year, yearJudged(today, area.valid_to))) return null;
+  return {from: year + 1, to: Math.min(today, lastFullYear(area.valid_to) ?? today)};
+}
+
+function sentences(
+  movement: IndicatorEvidence,
+  latest: TrendObservation | null,
+  {judged, isOld, language}: {readonly judged: boolean; readonly isOld: boolean; readonly language: Language}
+): string[] {
+  const words = goalMessages(language);
+  const moved =
+    movement.beside === null ? movementSentence(movement, {judged, language}) : compared(movement, language);
+  return [
+    moved ?? (latest === null ? "" : words.onlyBounds),
+    ...(isOld && latest !== null ? [words.silentSince(latest.year)] : [])
+  ];
+}
+
+function compared(movement: IndicatorEvidence, language: Language): string {
+  const text = movementInWords(movement, language);
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
+}
