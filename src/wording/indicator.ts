@@ -5,6 +5,7 @@ import {commonMessages} from "../messages/common/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
 import {
+  briefUnit,
   markedInWords,
   milestoneInWords,
   observedInWords,
@@ -45,7 +46,8 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
     return words.averageSoFar(percent(average.soFar), average.needed === null ? null : percent(average.needed));
   }
   if (distance === null) return null;
-  const unit = unitOfSeries(data, latest?.series ?? null);
+  // What a unit says in brackets, such as the ends of a scale, is no part of the unit of a difference.
+  const {unit} = briefUnit(unitOfSeries(data, latest?.series ?? null), language);
   if (distance === 0) return words.exactlyThere;
   const size = formatNumber(Math.abs(distance), unit.decimals, language);
   // The difference of two shares is counted in percentage points.
@@ -79,7 +81,7 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   ];
   if (last?.milestone) {
     const distance = distanceInWords(last, data, language);
-    const milestone = `${words.milestone} ${String(last.year)}: ${milestoneInWords(last.milestone, unit, language)}`;
+    const milestone = `${words.milestone} ${String(last.year)}: ${milestoneInWords(last.milestone, briefUnit(unit, language).unit, language)}`;
     sentences.push(distance === null ? milestone : `${milestone} (${distance})`);
   }
   return `${sentences.join(". ")}.`;

@@ -84,10 +84,10 @@ function markOf({model: {data}, relation, serves, movement}: Shown, language: La
             html`${i === 0 ? null : ", "}<a href="#${targetAnchor(commitment.target)}">${commitment.commitment}</a>`
         )}</span>`;
   if (relation === "measures" && data.milestones.some(({basis}) => basis === "plan")) {
-    return html`<div class="mark">${milestoneLine(data, language)}${commitments}</div>`;
+    return html`<div class="multiple-mark">${milestoneLine(data, language)}${commitments}</div>`;
   }
   if (relation === "context") return null;
   const words = evidenceMessages(language);
   const {direction} = movement.movement;
-  return html`<div class="mark"><span class="evidence">${evidenceSign(direction)} <span>${words.movement[direction]} <span class="quiet">(${words.title.toLocaleLowerCase(language)}, ${words.grade[movement.grade]})</span></span></span>${commitments}</div>`;
+  return html`<div class="multiple-mark"><span class="evidence">${evidenceSign(direction)} <span>${words.movement[direction]} <span class="quiet">(${words.title.toLocaleLowerCase(language)}, ${words.grade[movement.grade]})</span></span></span>${commitments}</div>`;
 }
