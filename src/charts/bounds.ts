@@ -11,11 +11,13 @@ export interface BoundMarkOptions<Row> {
   /** Whether the value is final; others are dashed. */
   readonly final: (row: Row) => boolean;
   readonly title?: string | ((row: Row) => string);
+  /** Where several charts share a drawing: what says in which of them a row lies. */
+  readonly facet?: {readonly fx?: Plot.ChannelValue; readonly fy?: Plot.ChannelValue};
 }
 
 /** The bounds among some rows; numbers are left to their own mark. */
 export function boundMarks<Row>(rows: readonly Row[], options: BoundMarkOptions<Row>): Plot.Markish[] {
-  const {x, y, along, qualifier, stroke, final, title} = options;
+  const {x, y, along, qualifier, stroke, final, title, facet} = options;
   return ([">", "<", "~"] as const).flatMap((kind) =>
     [true, false].flatMap((firm) => {
       const own = rows.filter((row) => qualifier(row) === kind && final(row) === firm);
@@ -32,6 +34,7 @@ export function boundMarks<Row>(rows: readonly Row[], options: BoundMarkOptions<
         Plot.vector(own, {
           x,
           y,
+          ...facet,
           shape,
           className: "bound",
           anchor: "start",

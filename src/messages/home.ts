@@ -13,6 +13,8 @@ export interface HomeMessages {
   readonly standingNote: string;
   readonly pictureTitle: (commitments: number, goals: number) => string;
   readonly pictureHint: string;
+  /** Where long words of the goals' short names may be broken in the narrow columns of the picture; `|` is the place. */
+  readonly wordBreaks: readonly string[];
   readonly known: string;
   readonly knowledge: Readonly<Record<Knowledge, string>>;
   readonly keyTitle: string;
@@ -64,6 +66,7 @@ const vi: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
   pictureHint:
     "Mỗi ô là một cam kết, theo thứ tự trong kế hoạch. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.",
+  wordBreaks: [],
   known: "Biết được nhờ",
   knowledge: {
     verdict: "kết luận",
@@ -124,6 +127,17 @@ const en: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,
   pictureHint:
     "Each mark is a commitment, in the order of the plan. Point, touch or press Tab to read it; touch again to open it.",
+  wordBreaks: [
+    "infra|structure",
+    "consump|tion",
+    "commu|nities",
+    "Partner|ships",
+    "bio|diversity",
+    "insti|tutions",
+    "Respon|sible",
+    "Sustain|able",
+    "inequal|ities"
+  ],
   known: "Known by",
   knowledge: {
     verdict: "verdict",

@@ -72,6 +72,26 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
   });
 });
 
+test("a bound is drawn as one, and no line leads to it", async () => {
+  const {page, explorer} = await emptyExplorer();
+  await explorer.run(
+    0,
+    "SELECT * FROM (VALUES (2020, 5, NULL), (2021, 6, NULL), (2022, 7, '>'), (2023, 9, NULL)) t(year, value, qualifier)"
+  );
+  await explorer.cell(0).getByRole("button", {name: en.plot}).click();
+  await explorer.settled();
+  await page.locator(".cell-chart .cell-status").filter({hasText: en.marks.line}).waitFor();
+  const drawn = await page.locator(".cell-chart svg.explore-plot").evaluate((svg) => ({
+    bounds: svg.querySelectorAll("g.bound path").length,
+    points: svg.querySelectorAll("g[aria-label=dot] path, g[aria-label=dot] circle").length,
+    moves: [...svg.querySelectorAll("path[stroke-width='2'], g[stroke-width='2'] path")].map(
+      (path) => (path.getAttribute("d") ?? "").match(/M/g)?.length ?? 0
+    )
+  }));
+  expect(drawn.bounds).toBe(1);
+  expect(drawn.moves).toContain(2);
+});
+
 test("a chart says when several rows fall on one place, and a map of tiles what it needs", async () => {
   const {page, explorer} = await emptyExplorer();
   await explorer.run(0, provinces);

@@ -5,7 +5,8 @@ import {ink, lineColour} from "../../charts/theme.js";
 import {valueAt} from "../../engine/moments.js";
 import {facetsOf, type Facets} from "./facets.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./line-names.js";
-import {cutBy, isOverplotted, isNumber, isText, meanByPlace, textOf} from "./rows.js";
+import {boundMarks} from "../../charts/bounds.js";
+import {boundOf, cutBy, isOverplotted, isNumber, isText, meanByPlace, qualifierColumn, textOf} from "./rows.js";
 import {heightOf, scales} from "./scales.js";
 import {columnsOf, shownText, type ResultColumn} from "../result/columns.js";
 import {readRows, type Datum} from "./datum.js";
@@ -56,7 +57,8 @@ export function drawChart(table: Table, choice: ChartChoice, most: number, optio
   const wanted = columns.filter(
     ({name}) =>
       Object.values(chart).includes(name) ||
-      ["unit", "period"].includes(name) ||
+      ["unit", "period", "status"].includes(name) ||
+      [chart.x, chart.y].some((drawn) => qualifierColumn(drawn, columns) === name) ||
       name === nameColumn(chart, columns) ||
       (cutters as readonly string[]).includes(name)
   );
@@ -196,12 +198,29 @@ function marksOf(
   const paint = colour === "" ? lineColour(0) : (row: Datum) => textOf(row[colour]);
   const channels = {x, ...(y === "" ? {} : {y}), ...facets?.channels};
   const tip = {title: (row: Datum) => titleOf(row, chart, columns, options)};
+  const along = isNumber(columns, y) ? "y" : "x";
+  const qualified = qualifierColumn(along === "y" ? y : x, columns);
+  const isBound = (row: Datum) => boundOf(row, qualified) !== null;
+  const bounds = (all: readonly Datum[]) =>
+    boundMarks(all, {
+      x,
+      y,
+      along,
+      qualifier: (row) => boundOf(row, qualified),
+      stroke: typeof paint === "string" ? () => paint : paint,
+      final: ({status}) => status === undefined || status === "official",
+      ...tip,
+      ...(facets ? {facet: facets.channels} : {})
+    });
   switch (mark) {
     case "line": {
       const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
+      // A bound is no point: no line leads to it.
+      const gaps = sorted.map((row) => (isBound(row) ? {...row, [y]: null} : row));
       return [
-        Plot.line(sorted, {...channels, stroke: paint, z: cutBy(chart, columns), strokeWidth: 2}),
-        Plot.dot(sorted, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(groups, colour)})
+        Plot.line(gaps, {...channels, stroke: paint, z: cutBy(chart, columns), strokeWidth: 2}),
+        Plot.dot(gaps, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(groups, colour)}),
+        ...bounds(sorted)
       ];
     }
     case "area":
@@ -218,7 +237,11 @@ function marksOf(
         ...(isText(columns, y) && isNumber(columns, x)
           ? [Plot.ruleY(rows, Plot.groupY({x1: "min", x2: "max"}, {x1: x, x2: x, y, stroke: ink.muted}))]
           : []),
-        Plot.dot(rows, {...channels, ...tip, stroke: paint, symbol: symbolOf(groups, colour), r: 3.5})
+        Plot.dot(
+          rows.filter((row) => !isBound(row)),
+          {...channels, ...tip, stroke: paint, symbol: symbolOf(groups, colour), r: 3.5}
+        ),
+        ...bounds(rows)
       ];
     case "bar":
       if (isText(columns, y) && isNumber(columns, x))

@@ -1,4 +1,5 @@
 import type {ResultColumn} from "../result/columns.js";
+import type {Qualifier} from "../../charts/bound-shape.js";
 import type {Datum} from "./datum.js";
 import {cutters, type Chart} from "./encodings.js";
 
@@ -19,6 +20,24 @@ export function cutBy({x, y, colour}: Chart, columns: readonly ResultColumn[]): 
   // A value of a part of a year is never joined to another.
   return (row, i) =>
     [...by.map((name) => textOf(row[name])), row.period === undefined || row.period === "year" ? "" : i].join("\u0000");
+}
+
+const qualifiers: readonly unknown[] = [">", "<", "~"] satisfies readonly Qualifier[];
+
+/**
+ * The column that says of a number whether it is a bound, as this site's tables name it: `qualifier` beside `value`,
+ * `x_qualifier` beside `x_value`, `x_value` or a column of another name beside `qualifier` alone; null where there is none.
+ */
+export function qualifierColumn(name: string, columns: readonly ResultColumn[]): string | null {
+  const beside = [`${name}_qualifier`, name.replace(/value$/, "qualifier")];
+  const has = (wanted: string) => wanted !== name && columns.some((column) => column.name === wanted);
+  return beside.find(has) ?? (name === "value" && has("qualifier") ? "qualifier" : null);
+}
+
+/** What a row's source says of its number: more than, nearly, about; null where it is a number. */
+export function boundOf(row: Datum, column: string | null): Qualifier | null {
+  const said = column === null ? null : row[column];
+  return qualifiers.includes(said) ? (said as Qualifier) : null;
 }
 
 /** Whether several rows fall on one place of a drawing, which then says less, or something else, than it seems to. */

@@ -94,7 +94,7 @@ export function pictureFilter({commitments}: Pick<PlanOutline, "commitments">, l
 function goalColumn({goal, commitments}: GoalCommitments, kinds: ReadonlyMap<string, Kind>, language: Language): Html {
   return html`<li data-un-goal="${goal.un_goal ?? 0}">
     <a class="picture-goal" href="${addressIn(language, goalPath(goal.goal))}"
-      >${goalChip(goal)} <span>${goalName(goal, language)}</span></a
+      >${goalChip(goal)} <span>${breakable(goalName(goal, language), language)}</span></a
     >
     <div class="marks">
       ${
@@ -104,6 +104,14 @@ function goalColumn({goal, commitments}: GoalCommitments, kinds: ReadonlyMap<str
       }
     </div>
   </li>`;
+}
+
+/** A name with soft hyphens where its long words may be broken. */
+function breakable(name: string, language: Language): string {
+  return homeMessages(language).wordBreaks.reduce(
+    (text, broken) => text.replace(broken.replace("|", ""), broken.replace("|", "\u00AD")),
+    name
+  );
 }
 
 function mark(view: CommitmentView, kind: Kind, language: Language): Html {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {facetsOf} from "../../../../src/explore/chart/facets.js";
-import {isOverplotted, meanByPlace} from "../../../../src/explore/chart/rows.js";
+import {boundOf, isOverplotted, meanByPlace, qualifierColumn} from "../../../../src/explore/chart/rows.js";
 import type {ColumnKind} from "../../../../src/explore/result/columns.js";
 import {undecided} from "../../../../src/explore/notebook/notebook.js";
 import {completeChart, type ChartColumn} from "../../../../src/explore/chart/encodings.js";
@@ -75,5 +75,29 @@ test("nothing is laid along a single year: what has names is compared by them", 
   });
   expect(completeChart(undecided("t"), [column("year", "number", 1), column("value", "number", 1)])).toMatchObject({
     x: "value"
+  });
+});
+
+describe("bounds", () => {
+  test.for([
+    ["value", ["value", "qualifier"], "qualifier"],
+    ["y_value", ["y_value", "y_qualifier", "qualifier"], "y_qualifier"],
+    ["poverty", ["poverty", "poverty_qualifier"], "poverty_qualifier"],
+    // What qualifies a value says nothing of another number.
+    ["share", ["share", "value", "qualifier"], null],
+    ["value", ["value"], null]
+  ] as const)("of %s stand in its own column", ([name, names, expected]) => {
+    expect(
+      qualifierColumn(
+        name,
+        names.map((one) => column(one, "number"))
+      )
+    ).toBe(expected);
+  });
+
+  test("are what a source words as one, and nothing else", () => {
+    expect([">", "<", "~"].map((qualifier) => boundOf({qualifier}, "qualifier"))).toEqual([">", "<", "~"]);
+    for (const qualifier of [null, "", "≥", 1]) expect(boundOf({qualifier}, "qualifier")).toBeNull();
+    expect(boundOf({qualifier: ">"}, null)).toBeNull();
   });
 });
