@@ -51,6 +51,7 @@ import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {comparisonInputs} from "./comparison.js";
+import {locatorShapes} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
@@ -105,6 +106,7 @@ export function siteContents(
   const modelsOf = (wanted: (row: TableRow<"indicators">) => boolean) =>
     Promise.all(tables.indicators.filter(wanted).map(model));
   const models = lazy(() => modelsOf(() => true));
+  const locator = lazy(() => locatorShapes(homeArea, tables.areas));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
   const years = outline === null ? [] : reportYears(asOf);
@@ -123,7 +125,7 @@ export function siteContents(
         homePage(
           site,
           headlinesOf(await modelsOf(({headline}) => headline !== null)),
-          {outline, report: reports().at(-1) ?? null},
+          {outline, report: reports().at(-1) ?? null, locator: locator()},
           language
         )
       ),

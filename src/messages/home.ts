@@ -38,6 +38,7 @@ export interface HomeMessages {
   readonly via: (agency: string) => string;
   readonly deadlineAt: (year: number, count: number) => string;
   readonly coverageLink: string;
+  readonly whereTitle: string;
 }
 
 const vi: HomeMessages = {
@@ -96,7 +97,8 @@ const vi: HomeMessages = {
   reportsOf: (agencies, recipient) => `${agencies} báo cáo ${recipient}`,
   via: (agency) => `qua ${agency}`,
   deadlineAt: (year, count) => `Hết năm ${String(year)}: đến hạn ${String(count)} cam kết`,
-  coverageLink: "Bộ sưu tập này có và thiếu số liệu nào, của năm nào"
+  coverageLink: "Bộ sưu tập này có và thiếu số liệu nào, của năm nào",
+  whereTitle: "Ở đâu"
 };
 
 const en: HomeMessages = {
@@ -170,7 +172,8 @@ const en: HomeMessages = {
   reportsOf: (agencies, recipient) => `${agencies} report to ${recipient}`,
   via: (agency) => `through ${agency}`,
   deadlineAt: (year, count) => `End of ${String(year)}: ${String(count)} commitments fall due`,
-  coverageLink: "Which figures this collection holds and lacks, by year"
+  coverageLink: "Which figures this collection holds and lacks, by year",
+  whereTitle: "Where"
 };
 
 /** {@link HomeMessages} in a language. */

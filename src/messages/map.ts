@@ -25,6 +25,10 @@ export interface MapMessages {
   readonly tileRank: (rank: number, count: number) => string;
   readonly tileMissing: (name: string, what: string) => string;
   readonly table: string;
+  readonly locator: (area: string) => string;
+  readonly joined: (area: string, day: string, successor: string) => string;
+  readonly toMap: string;
+  readonly credit: string;
 }
 
 const vi: MapMessages = {
@@ -59,7 +63,13 @@ const vi: MapMessages = {
   unclassed: "nguồn chỉ viết “trên”, “gần” hoặc “khoảng”: không xếp nhóm được",
   tileRank: (rank, count) => `, hạng ${String(rank)} trên ${String(count)}`,
   tileMissing: (name, what) => `${name}: ${what}`,
-  table: "Cùng các số này trong bảng"
+  table: "Cùng các số này trong bảng",
+  locator: (area) =>
+    `Vị trí của ${area} trên bản đồ Việt Nam, có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa).`,
+  joined: (area, day, successor) => `Từ ngày ${day}, ${area} thuộc ${successor}: phần trong đường nét đứt.`,
+  toMap: "Bản đồ các tỉnh theo từng chỉ tiêu",
+  credit:
+    "Hình các tỉnh: Stephen Truong, @svg-maps/vietnam, CC BY 4.0, đã giản lược. Hai quần đảo vẽ thu nhỏ và gần bờ hơn thực tế."
 };
 
 const en: MapMessages = {
@@ -95,7 +105,13 @@ const en: MapMessages = {
   unclassed: "the source says only “more than”, “nearly” or “about”: in no certain class",
   tileRank: (rank, count) => `, rank ${String(rank)} of ${String(count)}`,
   tileMissing: (name, what) => `${name}: ${what}`,
-  table: "The same figures in a table"
+  table: "The same figures in a table",
+  locator: (area) =>
+    `Where ${area} lies in Viet Nam, with the Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos.`,
+  joined: (area, day, successor) => `Since ${day} ${area} has been part of ${successor}, within the broken line.`,
+  toMap: "Map of the provinces by indicator",
+  credit:
+    "Shapes of the provinces: Stephen Truong, @svg-maps/vietnam, CC BY 4.0, simplified. The archipelagos are drawn smaller and nearer than they are."
 };
 
 /** {@link MapMessages} in a language. */

@@ -1,13 +1,16 @@
+import type {LocatorShapes} from "../../charts/shapes.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, otherLanguage, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {homeMessages} from "../../messages/home.js";
+import type {TableRows} from "../../model/tables/index.js";
 import {commitmentsByGoal, type PlanOutline} from "../../plan/outline.js";
 import {planStanding} from "../../plan/standing.js";
 import type {ReportModel} from "../../report/model.js";
 import {planStatements} from "../../wording/plan-standing.js";
 import {areaEndedSentence} from "../indicator/milestone-cards.js";
 import {dueNextList} from "../plan/due-next.js";
+import {locatorMap} from "../compare/locator.js";
 import type {Page} from "../shell/page.js";
 import type {IndicatorModel, Site} from "../site.js";
 import {pictureFilter, planPicture} from "../status/plan-picture.js";
@@ -23,7 +26,15 @@ import {statementList} from "./statements.js";
 export function homePage(
   site: Site,
   models: readonly IndicatorModel[],
-  {outline, report}: {readonly outline: PlanOutline | null; readonly report: ReportModel | null},
+  {
+    outline,
+    report,
+    locator
+  }: {
+    readonly outline: PlanOutline | null;
+    readonly report: ReportModel | null;
+    readonly locator: LocatorShapes | null;
+  },
   language: Language
 ): Page {
   const words = commonMessages(language);
@@ -36,6 +47,7 @@ export function homePage(
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     <p class="notice">${first ? areaEndedSentence(first.data, language) : null} ${homeMessages(language).standingNote}</p>
     ${outline === null ? null : whoAndWhen(site, outline, report, language)}
+    ${locator === null ? null : whereItLies(tables, locator, language)}
   </div>`;
   return {
     path: addressIn(language, "/"),
@@ -58,6 +70,16 @@ function picture(outline: PlanOutline, language: Language): Html {
       ${pictureFilter(outline, language)}
     </div>
     ${planPicture(commitmentsByGoal(outline), language)}
+  </section>`;
+}
+
+/** The province on the map of the country. */
+function whereItLies(tables: TableRows, shapes: LocatorShapes, language: Language): Html | null {
+  const locator = locatorMap(tables, shapes, language);
+  if (locator === null) return null;
+  return html`<section aria-labelledby="where">
+    <h2 id="where">${homeMessages(language).whereTitle}</h2>
+    ${locator}
   </section>`;
 }
 

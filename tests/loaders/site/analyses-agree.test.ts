@@ -37,7 +37,7 @@ beforeAll(async () => {
   outline = outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   report = reportModel(tables, homeArea, Number(asOf.slice(0, 4)), asOf);
   for (const language of languages) {
-    const {body} = homePage(site, models, {outline, report}, language);
+    const {body} = homePage(site, models, {outline, report, locator: null}, language);
     overviews.set(language, new JSDOM(body.text).window.document);
   }
   notebooks = await readNotebooks("src");

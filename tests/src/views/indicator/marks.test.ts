@@ -47,7 +47,7 @@ describe("a value that is a bound and an estimate", () => {
     ["en", "nearly 82.0%", "2024, estimate"]
   ] as const)("is marked on the overview and in the list of indicators (%s)", (language, value, year) => {
     const outline = outlinePlan(tables, "VN-72", 2026);
-    const home = words(homePage(site(), [inModel(data)], {outline, report: null}, language).body.text);
+    const home = words(homePage(site(), [inModel(data)], {outline, report: null, locator: null}, language).body.text);
     expect(home).toContain(`${value} (${year})`);
     const list = words(indicatorsPage(site(), [inModel(data)], language).body.text);
     expect(list).toContain(`${value} (${year})`);
