@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {boundSize, strokesOf, type Qualifier} from "./bound-shape.js";
+import {drawn} from "./theme.js";
 
 export interface BoundMarkOptions<Row> {
   readonly x: string | ((row: Row) => number);
@@ -41,8 +42,7 @@ export function boundMarks<Row>(rows: readonly Row[], options: BoundMarkOptions<
           length: boundSize.length,
           rotate: along === "y" ? 0 : 90,
           stroke,
-          strokeWidth: 2,
-          ...(firm ? {} : {strokeDasharray: "3,2"}),
+          ...(firm ? drawn.bound : drawn.looseBound),
           ...(title === undefined ? {} : {title})
         })
       ];

@@ -5,7 +5,7 @@ import {valueSpan} from "./axis.js";
 import type {Qualifier} from "./bound-shape.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
-import {ink, plotStyle} from "./theme.js";
+import {drawn, ink, plotStyle, strongWeight} from "./theme.js";
 import {largest} from "../lib/extremes.js";
 
 /** One row of the chart. */
@@ -70,13 +70,11 @@ export function drawDumbbell(rows: readonly Dumbbell[], options: DumbbellOptions
     x: {type: "linear", domain, label: null},
     y: {type: "linear", domain: [rows.length, 0], axis: null},
     marks: [
-      Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: width / 110}),
+      Plot.gridX({...drawn.grid, ticks: width / 110}),
       Plot.axisX({
         anchor: "top",
         ticks: width / 110,
-        tickSize: 0,
-        fill: ink.muted,
-        label: null,
+        ...drawn.axis,
         tickFormat: (value: number) => `${formatShort(value, 2, language)}%`
       }),
       starts ? null : Plot.ruleX([0], {stroke: ink.muted}),
@@ -152,7 +150,7 @@ function texts(
       text: "end",
       dx: beside ? 12 : 0,
       textAnchor: beside ? "start" : "end",
-      fontWeight: 600,
+      fontWeight: strongWeight,
       fill: ({tone}: Dumbbell) => (tone === "better" || tone === "worse" ? colours[tone] : ink.text)
     })
   ];

@@ -6,7 +6,7 @@ import type {Language} from "../model/language.js";
 import {yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
-import {ink, lineColour, plotStyle} from "./theme.js";
+import {drawn, ink, lineColour, plotStyle, wordSize} from "./theme.js";
 
 export interface PanelOptions {
   readonly language: Language;
@@ -33,22 +33,20 @@ export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | 
     marginRight: 10,
     marginBottom: 22,
     marginLeft: 44,
-    style: {...plotStyle, fontSize: "11px"},
+    style: {...plotStyle, fontSize: wordSize.small},
     x: {type: "linear", domain: [years[0] - 0.5, years[1] + 0.5], label: null},
     y: {type: "linear", domain: values, label: null},
     marks: [
-      Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
-      Plot.axisX(yearTicks(years, 4), {tickFormat: String, tickSize: 0, fill: ink.muted, label: null}),
+      Plot.gridY({...drawn.grid, ticks: 4}),
+      Plot.axisX(yearTicks(years, 4), {tickFormat: String, ...drawn.axis}),
       Plot.axisY({
         ticks: 4,
-        tickSize: 0,
-        fill: ink.muted,
-        label: null,
+        ...drawn.axis,
         tickFormat: (value: number) => formatShort(value, 2, language)
       }),
       Plot.ruleX([year], {stroke: ink.muted, strokeDasharray: "1,3"}),
       ...(behind === null ? [] : links(behind, ink.muted, 1)),
-      ...links(trail, lineColour(0), 2),
+      ...links(trail, lineColour(0), drawn.observed.strokeWidth),
       ...boundMarks(trail.points, {
         x: "year",
         y: "value",

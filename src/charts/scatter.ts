@@ -7,7 +7,7 @@ import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {placeLabels, placeOf} from "./labels.js";
 import {planeOptions} from "./plane.js";
-import {ink, lineColour} from "./theme.js";
+import {drawn, ink, lineColour} from "./theme.js";
 
 /** One point of a scatter chart. */
 export interface ScatterPoint {
@@ -57,10 +57,10 @@ export function drawScatter(points: readonly ScatterPoint[], options: ScatterOpt
   const chart = Plot.plot({
     ...planeOptions(options, {margins, ...spans}),
     marks: [
-      Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: width / 110}),
-      Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 5}),
-      Plot.axisX({ticks: width / 110, tickSize: 0, fill: ink.muted, label: null, tickFormat: number}),
-      Plot.axisY({ticks: 5, tickSize: 0, fill: ink.muted, label: null, tickFormat: number}),
+      Plot.gridX({...drawn.grid, ticks: width / 110}),
+      Plot.gridY({...drawn.grid, ticks: 5}),
+      Plot.axisX({ticks: width / 110, ...drawn.axis, tickFormat: number}),
+      Plot.axisY({ticks: 5, ...drawn.axis, tickFormat: number}),
       axisName(xLabel, {frameAnchor: "bottom-right", textAnchor: "end", dy: 38}, lineWidth),
       axisName(yLabel, {frameAnchor: "top-left", textAnchor: "start", dx: -46, dy: -20}, lineWidth),
       joined ? Plot.line(points.filter(isExact), {x: "x", y: "y", stroke: ink.muted, strokeWidth: 1}) : null,

@@ -6,7 +6,7 @@ import type {Outlook} from "../progress/trajectory.js";
 import type {Waypoint} from "../progress/path.js";
 import type {LabelWish} from "./labels.js";
 import type {ProgressView} from "../indicator/progress-view.js";
-import {ink} from "./theme.js";
+import {drawn, ink} from "./theme.js";
 import type {Unit} from "../wording/value.js";
 
 /** What a chart draws of a view within the years that it shows. */
@@ -66,17 +66,11 @@ export function progressLayers(
   return [
     Plot.areaY(clipped, {x: "year", y1: "low", y2: "high", fill: ink.muted, fillOpacity: 0.14}),
     ...paths.flatMap((path) => [
-      Plot.line(path, {...line, stroke: ink.milestone, strokeWidth: 1.2, strokeOpacity: 0.85}),
+      Plot.line(path, {...line, ...drawn.trajectory}),
       Plot.dot(path, {x: "year", y: "value", r: 1.6, fill: ink.milestone, stroke: "none"})
     ]),
-    Plot.line(outlook, {
-      ...line,
-      stroke: ink.text,
-      strokeWidth: 1.8,
-      strokeDasharray: "0.5,4.5",
-      strokeLinecap: "round"
-    }),
-    Plot.line(scenario, {...line, stroke: ink.scenario, strokeWidth: 2, strokeDasharray: "7,3"})
+    Plot.line(outlook, {...line, ...drawn.pace}),
+    Plot.line(scenario, {...line, ...drawn.scenario})
   ];
 }
 

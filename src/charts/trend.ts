@@ -8,7 +8,7 @@ import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import {planeOptions} from "./plane.js";
-import {ink, lineColour, lineSymbols} from "./theme.js";
+import {drawn, ink, lineColour, lineSymbols, strongWeight} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
 import {staleMarks, staleYears} from "./trend-stale.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
@@ -69,12 +69,10 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
 function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language: Language): Plot.Markish[] {
   const notFromZero = fromZero ? "" : ` · ${commonMessages(language).axisNotFromZero}`;
   return [
-    Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 5}),
+    Plot.gridY({...drawn.grid, ticks: 5}),
     Plot.axisX(yearTicks([Math.ceil(years[0]), Math.floor(years[1])], width / 60), {
       tickFormat: String,
-      tickSize: 0,
-      fill: ink.muted,
-      label: null
+      ...drawn.axis
     }),
     Plot.axisY({
       ticks: 5,
@@ -92,7 +90,7 @@ function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language
 /** A dotted line where a methodology changes, with the letter by which the list below explains it, if there is one. */
 function breakMarks(breaks: readonly TrendBreak[], letters: boolean): Plot.Markish[] {
   return [
-    Plot.ruleX(breaks, {x: "year", stroke: ink.break, strokeDasharray: "2,3"}),
+    Plot.ruleX(breaks, {x: "year", ...drawn.break}),
     !letters
       ? null
       : Plot.text(breaks, {
@@ -100,7 +98,7 @@ function breakMarks(breaks: readonly TrendBreak[], letters: boolean): Plot.Marki
           frameAnchor: "top",
           dy: -9,
           fill: ink.break,
-          fontWeight: 600,
+          fontWeight: strongWeight,
           text: (_: TrendBreak, i: number) => breakLetter(i)
         })
   ];
@@ -117,9 +115,7 @@ function milestoneMarks({milestones, unplaced, years}: TrendFrame): Plot.Markish
         // An average over years is asked for from the year of the plan on, not of the years before.
         x1: (m: TrendMilestone) => Math.max(years[0], m.source_year ?? years[0]),
         x2: "year",
-        stroke: ink.milestone,
-        strokeDasharray: "6,4",
-        strokeWidth: 1.5
+        ...drawn.average
       }
     ),
     Plot.rect(
@@ -137,8 +133,7 @@ function milestoneMarks({milestones, unplaced, years}: TrendFrame): Plot.Markish
       x1: (m: TrendMilestone) => around(m, -0.45),
       x2: (m: TrendMilestone) => around(m, 0.45),
       y: "value",
-      stroke: ink.milestone,
-      strokeWidth: 4
+      ...drawn.milestone
     })
   ];
 }
@@ -149,17 +144,16 @@ function linkMarks(links: readonly TrendLink[]): Plot.Markish[] {
     y1: (l: TrendLink) => l.from.value,
     x2: (l: TrendLink) => l.to.year,
     y2: (l: TrendLink) => l.to.value,
-    stroke: (l: TrendLink) => lineColour(l.colour),
-    strokeLinecap: "round"
+    stroke: (l: TrendLink) => lineColour(l.colour)
   } as const;
   return [
     Plot.link(
       links.filter((l) => !l.gap),
-      {...options, strokeWidth: 2}
+      {...options, ...drawn.observed}
     ),
     Plot.link(
       links.filter((l) => l.gap),
-      {...options, strokeWidth: 1.5, strokeDasharray: "1,4"}
+      {...options, ...drawn.gap}
     )
   ];
 }
@@ -186,7 +180,7 @@ function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) =>
     ),
     Plot.dot(
       points.filter((o) => exact(o) && o.status !== "official"),
-      {...options, fill: ink.paper, strokeWidth: 1.8}
+      {...options, ...drawn.estimate}
     ),
     Plot.dot(partial.filter(exact), {...options, r: 3, symbol: "diamond2", fill: ink.paper}),
     ...boundMarks([...points, ...partial], {
@@ -206,9 +200,8 @@ function labelMark(label: TrendLabel, {margins}: TrendFrame): Plot.Markish {
   return Plot.text([text], {
     ...placeOf(label, margins),
     fill,
-    stroke: ink.paper,
-    strokeWidth: 4,
-    fontWeight: 600,
+    ...drawn.halo,
+    fontWeight: strongWeight,
     text: (d: string) => d
   });
 }

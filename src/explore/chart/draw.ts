@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Table} from "apache-arrow";
 import {describe} from "../../charts/describe.js";
-import {ink, lineColour} from "../../charts/theme.js";
+import {ink, lineColour, wordSize} from "../../charts/theme.js";
 import {valueAt} from "../../engine/moments.js";
 import {facetsOf, type Facets} from "./facets.js";
 import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./line-names.js";
@@ -95,7 +95,7 @@ export function drawChart(table: Table, choice: ChartChoice, most: number, optio
   const plotted = Plot.plot({
     ...(chart.mark === "tile" ? tiles(chart, columns, rows, groups, options) : drawn),
     className: "explore-plot",
-    style: {background: "transparent", color: ink.text, fontSize: "12px", fontFamily: "inherit"}
+    style: {background: "transparent", color: ink.text, fontSize: wordSize.chart, fontFamily: "inherit"}
   });
   const {words} = options;
   const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, read.length);

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {ink} from "../../charts/theme.js";
+import {ink, strongWeight} from "../../charts/theme.js";
 import {textOf} from "./rows.js";
 import type {Datum} from "./datum.js";
 
@@ -48,7 +48,7 @@ export function facetsOf(rows: readonly Datum[], column: string, room: number, t
       frameAnchor: "top-left",
       lineAnchor: "bottom",
       dy: -6,
-      fontWeight: 600,
+      fontWeight: strongWeight,
       fill: ink.text,
       // In ems of the font.
       lineWidth: ((room / across) * 0.84) / 12,

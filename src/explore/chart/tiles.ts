@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {ink} from "../../charts/theme.js";
+import {ink, wordSize} from "../../charts/theme.js";
 import {classesOf} from "../../comparison/classes.js";
 import type {Datum} from "./datum.js";
 import {largest, smallest} from "../../lib/extremes.js";
@@ -79,7 +79,7 @@ export function tilePlot(
         ...at,
         text: name,
         lineWidth: 4.2,
-        fontSize: 10,
+        fontSize: wordSize.tile,
         fill: ink.text,
         stroke: ink.paper,
         strokeWidth: 3,

@@ -21,13 +21,27 @@ import {madeMilestone, madeObservation, madeTrend} from "./made-trend.js";
 const {document, XMLSerializer} = new JSDOM("").window;
 const styles = ["theme.css", "map.css"].map((file) => readFileSync(`src/styles/${file}`, "utf8")).join("\n");
 
+/** The theme without what has no colour. */
+const coloured = (theme: string): string =>
+  theme.replace(/^\s+(?:\/\*[^]*?\*\/|--[\w-]+: (?!#)[^;]*;)\n/gm, "").replaceAll("\n\n", "\n");
+
+/** A rule with the theme's sizes in it. */
+const sized = (rule: string): string =>
+  rule.replace(
+    /var\((?<size>--size-[\w-]+)\)/g,
+    (_, size: string) => new RegExp(`${size}: ([^;]*);`).exec(styles)![1]!
+  );
+
 /** The rules of the site's style sheets that a picture needs: the light colours, and what tiles look like. */
 const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.islands|#no-data)[^{]*\{[^}]*\}/gm]]
   .flatMap((part) => styles.match(part) ?? [])
+  .map((rule, i) => (i === 0 ? coloured(rule) : sized(rule)))
   .join("\n");
 
 /** What small charts among others look like. */
-const among = (readFileSync("src/styles/goal.css", "utf8").match(/^\.small-trend[^{]*\{[^}]*\}/gm) ?? []).join("\n");
+const among = (readFileSync("src/styles/goal.css", "utf8").match(/^\.small-trend[^{]*\{[^}]*\}/gm) ?? [])
+  .map(sized)
+  .join("\n");
 
 /** A drawing as an SVG file of its own, with numbers no finer than a hundredth of a pixel. */
 function picture(drawing: Element, rules = ""): string {
