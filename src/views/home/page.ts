@@ -46,8 +46,10 @@ export function homePage(
     ${outline === null ? null : html`${statementList(statements)} ${picture(outline, language)}`}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     <p class="notice">${first ? areaEndedSentence(first.data, language) : null} ${homeMessages(language).standingNote}</p>
-    ${outline === null ? null : whoAndWhen(site, outline, report, language)}
-    ${locator === null ? null : whereItLies(tables, locator, language)}
+    <div class="who-when-where">
+      ${outline === null ? null : whoAndWhen(site, outline, report, language)}
+      ${locator === null ? null : whereItLies(tables, locator, language)}
+    </div>
   </div>`;
   return {
     path: addressIn(language, "/"),
@@ -84,10 +86,8 @@ function whereItLies(tables: TableRows, shapes: LocatorShapes, language: Languag
 }
 
 function whoAndWhen({tables, asOf}: Site, outline: PlanOutline, report: ReportModel | null, language: Language): Html {
-  return html`<div class="who-and-when">
-    ${owedTable(tables, outline, language)}
+  return html`${owedTable(tables, outline, language)}
     <div>
       ${dueNextList(tables, outline, asOf, language)} ${report === null ? null : recentChanges(report, language)}
-    </div>
-  </div>`;
+    </div>`;
 }
