@@ -40,13 +40,24 @@ export function lineMarks(
   {colour = lineColour(line.colour), width = 1.5}: {readonly colour?: string; readonly width?: number} = {}
 ): Html[] {
   const last = line.points.at(-1);
+  const links = trendLinks(line);
+  // One path for all links of a kind: a page has dozens of such drawings.
+  const joined = (gap: boolean) =>
+    links
+      .filter((link) => link.gap === gap)
+      .map(({from, to}, i, all) => {
+        const start = all[i - 1]?.to === from ? "" : `M${px(x(from.year))} ${px(y(from.value))}`;
+        return `${start}L${px(x(to.year))} ${px(y(to.value))}`;
+      })
+      .join("");
   return [
-    ...trendLinks(line).map(
-      ({from, to, gap}) =>
-        html`<path d="M${px(x(from.year))} ${px(y(from.value))}L${px(x(to.year))} ${px(y(to.value))}" stroke="${colour}" stroke-width="${width}"${
-          gap ? html` stroke-dasharray="1 3"` : null
-        }/>`
-    ),
+    ...[false, true].flatMap((gap) => {
+      const d = joined(gap);
+      if (d === "") return [];
+      return [
+        html`<path d="${d}" stroke="${colour}" stroke-width="${width}"${gap ? html` stroke-dasharray="1 3"` : null}/>`
+      ];
+    }),
     ...line.points.map((o) => {
       if (o.qualifier !== null) {
         const dashes = o.status === "official" ? null : html` stroke-dasharray="2 1"`;

@@ -73,6 +73,19 @@ test("a laptop has the fields of two years in one line", async () => {
   expect(new Set(tops).size).toBe(1);
 });
 
+test("on a phone a finger reads the values of a chart, and the arrow keys do on a laptop", async () => {
+  const {page} = await site.open("indicators/poverty_rate/", {viewport: phone, hasTouch: true});
+  const dot = await page.locator(".drawing-narrow :has(> title)").last().boundingBox();
+  // Beside the point, as a finger is.
+  await page.touchscreen.tap(dot!.x + dot!.width / 2 + 12, dot!.y + dot!.height / 2 - 8);
+  await expect.poll(() => page.textContent("figure .readout")).toMatch(/Đắk Nông, 20\d\d: \d/);
+  await page.setViewportSize({width: 1280, height: 800});
+  await page.locator(".drawing-wide svg").focus();
+  const first = await page.textContent("figure .readout");
+  await page.keyboard.press("End");
+  await expect.poll(() => page.textContent("figure .readout")).not.toBe(first);
+});
+
 test("on a phone the caption of the methods takes the width of the page", async () => {
   const {page} = await site.open("indicators/forest_cover/", {viewport: phone});
   const widths = await page.locator(".methods caption").evaluateAll((all) => all.map((one) => one.clientWidth));

@@ -3,10 +3,10 @@ const points = "title";
 
 /**
  * Makes the points of every drawing reachable with one stop of the tab key and the arrow keys, which go to the nearest point
- * in their direction. What a point says is shown and announced in the `readout` of its figure. A drawing stays one image for whoever does
+ * in their direction; a pointer or a finger reads the one that it comes near. What a point says is shown and announced in the `readout` of its figure. A drawing stays one image for whoever does
  * not enter it.
  */
-export function followPoints(page: Element): void {
+export function followPoints(page: ParentNode): void {
   for (const readout of page.querySelectorAll<HTMLElement>(".readout")) {
     const drawings = readout.closest("figure")?.querySelectorAll<SVGSVGElement>(".drawing svg") ?? [];
     for (const drawing of drawings) enter(drawing, readout);
@@ -43,10 +43,28 @@ function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
     if (current === null) go(first);
   });
   drawing.addEventListener("blur", () => go(null));
-  drawing.addEventListener("pointerover", (event) => {
-    const over = places.find(({mark}) => event.target instanceof Node && mark.contains(event.target));
-    if (over) go(over.mark);
-  });
+  const read = (event: PointerEvent): void => {
+    const over = places.find(({mark}) => event.target instanceof Node && mark.contains(event.target))?.mark;
+    const marks = places.map(({mark}) => mark);
+    const mark = over ?? closest(marks, [event.clientX, event.clientY], reach[event.pointerType] ?? reach.mouse!);
+    if (mark) go(mark);
+  };
+  drawing.addEventListener("pointerdown", read);
+  drawing.addEventListener("pointermove", read);
+}
+
+/** Pixels from a pointer within which a point is meant; a finger covers what it points at. */
+const reach: Readonly<Record<string, number>> = {mouse: 16, pen: 16, touch: 44};
+
+function closest(marks: readonly Element[], [x, y]: readonly [number, number], within: number): Element | null {
+  let best: Element | null = null;
+  let least = within;
+  for (const mark of marks) {
+    const [left, top] = centre(mark);
+    const distance = Math.hypot(left - x, top - y);
+    if (distance <= least) [best, least] = [mark, distance];
+  }
+  return best;
 }
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {

@@ -9,6 +9,7 @@ import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import type {TrendState} from "../../indicator/trend-state.js";
+import {followPoints} from "../form/point-keys.js";
 import {sayFailed} from "../form/failure.js";
 import {progressSection} from "../progress/progress-section.js";
 import {selectionOf} from "./selection.js";
@@ -85,6 +86,7 @@ function redraw(page: Element, figure: HTMLElement, {selection, data, language, 
     put(figure, "table", valueTable(data, language, sourcesAt));
     return;
   }
+  followPoints(page);
   put(figure, "measure", figureMeasure(data, size, language));
   put(figure, "breaks", breakReasons(data, selection, language) ?? html``);
   put(figure, "legend", legend(data, selection, {language, view: progressView(data, choice)}));

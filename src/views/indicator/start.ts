@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {followPoints} from "../form/point-keys.js";
 import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
 import {startReuse} from "./reuse-live.js";
@@ -14,6 +15,7 @@ export function start(): void {
   copyWorkings();
   startReuse();
   openForPrint();
+  followPoints(document);
   if (!form) return;
   const linked = parseState(location.search);
   writeForm(form, linked);

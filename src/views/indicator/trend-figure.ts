@@ -16,6 +16,7 @@ import {exploreMessages} from "../../messages/explore/explore.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {progressMessages} from "../../messages/progress.js";
 import {explorePath} from "../../model/addresses/explore.js";
+import {readout} from "../form/readout.js";
 import {breakMarks} from "./break-marks.js";
 import {breakNotes} from "./break-notes.js";
 import {valueTable} from "./value-table.js";
@@ -135,6 +136,7 @@ export function trendFigure(
       <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${drawnOnce(data, selection, options)}</div>
+    ${size === "page" ? readout(language) : null}
     ${
       size === "page"
         ? html`<div data-part="breaks">${breakReasons(data, selection, language)}</div>
