@@ -1,3 +1,4 @@
+import {largest} from "../../lib/extremes.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {knowledges} from "../../model/assessment.js";
@@ -30,6 +31,9 @@ interface Kind {
   readonly count: number;
 }
 
+/** How many marks stand side by side above a goal, on a wide window. */
+const marksInRow = 2;
+
 /**
  * The whole plan in one picture: every commitment is a mark that leads to it, in the order of the plan by goal. A filled square
  * is a verdict, a diamond with an arrow is evidence, a hollow circle says that nobody measures it. Plain links that need no
@@ -41,11 +45,16 @@ export function planPicture(goals: readonly GoalCommitments[], language: Languag
     language
   );
   const words = homeMessages(language);
+  // Known before the last goal has come, so that none of them moves.
+  const tallest = largest(
+    goals.map(({commitments}) => Math.ceil(commitments.length / marksInRow)),
+    0
+  );
   return html`<div class="plan-picture" data-picture>
     <svg class="sprite" aria-hidden="true">
       ${[...kinds.values()].map(({id, shape}) => html`<symbol id="mark-${id}" viewBox="0 0 16 16"><g class="shape">${shape}</g></symbol>`)}
     </svg>
-    <ol class="picture-goals">
+    <ol class="picture-goals" style="--goals: ${goals.length}; --tallest: ${tallest}">
       ${goals.map((goal) => goalColumn(goal, kinds, language))}
     </ol>
     <ul class="picture-key" aria-label="${words.keyTitle}">
