@@ -9,6 +9,7 @@ import {type IndicatorModel, type Site} from "../../src/views/site.js";
 import {isHeadline} from "../../src/model/headline.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {goalName} from "../../src/wording/goal.js";
+import {mapShapes} from "./shapes/province-shapes.js";
 import {homeArea, neighbours} from "../../src/model/place.js";
 
 /** What the comparing pages are made of, and the two files that bring the same to the browser. */
@@ -56,6 +57,7 @@ function comparedValues({observations}: TableRows): Value[] {
 }
 
 function catalogueOf(tables: TableRows, asOf: string, models: readonly IndicatorModel[]): Catalogue {
+  const {width, height, provinces} = mapShapes();
   const units = new Map(tables.units.map((row) => [row.unit, row]));
   return {
     asOf,
@@ -108,7 +110,8 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
     })),
     milestones: models.flatMap(({data}) => comparedMilestones(data)),
     tiles: tables.tiles,
-    archipelagos: tables.archipelagos
+    archipelagos: tables.archipelagos,
+    shapes: {width, height, places: provinces.map(({area, place}) => ({area, place}))}
   };
 }
 

@@ -51,7 +51,7 @@ import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {comparisonInputs} from "./comparison.js";
-import {locatorShapes} from "./shapes/province-shapes.js";
+import {locatorShapes, mapShapes} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
@@ -133,7 +133,7 @@ export function siteContents(
       at(comparePath, async () => compareYearsPage(site, await comparison(), language)),
       at(compareAreasPath, async () => compareAreasPage(site, await comparison(), language)),
       at(compareIndicatorsPath, async () => compareIndicatorsPage(site, await comparison(), language)),
-      at(mapPath, async () => mapPage(site, await comparison(), language)),
+      at(mapPath, async () => mapPage(site, await comparison(), mapShapes(), language)),
       at(methodsPath, async () => methodsPage(await models(), language)),
       at(methodsComparePath, async () => methodsComparePage(site, await models(), language)),
       ...tables.indicators.map((row) =>

@@ -1,20 +1,25 @@
 import {html, markup, type Html} from "../lib/html.js";
 import {boundPath, type Qualifier} from "./bound-shape.js";
+import {noDataPattern} from "./no-data-pattern.js";
 import {largest} from "../lib/extremes.js";
 
-/** A tile: where it lies, what is written on it, and which class it is in; null without data, `open` where a bound leaves it open. */
-export interface Tile {
+/** An area on a map: which class it is in; null without data, `open` where a bound leaves it open. */
+export interface AreaMark {
   readonly area: string;
-  readonly column: number;
-  readonly row: number;
-  /** The lines of its name. */
-  readonly lines: readonly string[];
   readonly position: number | "open" | null;
   /** What makes a bound of the value; null for a number. */
   readonly qualifier: Qualifier | null;
   readonly home: boolean;
   /** What is said of it. */
   readonly title: string;
+}
+
+/** An area as a tile: where it lies, and what is written on it. */
+export interface Tile extends AreaMark {
+  readonly column: number;
+  readonly row: number;
+  /** The lines of its name. */
+  readonly lines: readonly string[];
 }
 
 /** A group of islands, which has a mark of its own beside the tiles. */
@@ -41,8 +46,8 @@ export function drawTileMap(tiles: readonly Tile[], islands: readonly Archipelag
   const [width, height] = [columns * side.across + 2 * margin, rows * side.down + 2 * margin];
   // The frame of the province must not be covered by its neighbours.
   const inOrder = tiles.toSorted((a, b) => Number(a.home) - Number(b.home));
-  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${description}" class="tile-map" font-family="inherit">
-<defs><pattern id="no-data" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><path d="M0 0V6" class="hatch"/></pattern></defs>
+  return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${description}" class="area-map tile-map" font-family="inherit">
+<defs>${noDataPattern("no-data", "rotate(45)")}</defs>
 ${islands.map(archipelago)}${inOrder.map(tileMark)}</svg>`;
 }
 

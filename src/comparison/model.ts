@@ -65,6 +65,12 @@ export interface Catalogue {
   readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];
+  /** The map of shapes: its size, and a place inside of each province. The shapes themselves stand in the map's page. */
+  readonly shapes: {
+    readonly width: number;
+    readonly height: number;
+    readonly places: readonly {readonly area: string; readonly place: readonly [x: number, y: number]}[];
+  };
 }
 
 /** The catalogue with the values, found by indicator and area. */

@@ -1,11 +1,14 @@
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
-import type {Classing} from "../model/comparison.js";
+import type {Classing, MapForm} from "../model/comparison.js";
 
 /** The sentences of the map, once in each language. */
 export interface MapMessages {
   readonly title: string;
-  readonly lead: string;
+  readonly description: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<MapForm, string>>;
+  readonly leads: Readonly<Record<MapForm, string>>;
   readonly figure: (indicator: string, year: number) => string;
   readonly classing: string;
   readonly classings: Readonly<Record<Classing, string>>;
@@ -16,9 +19,12 @@ export interface MapMessages {
   readonly noData: string;
   readonly lastYear: (latest: number, count: number, shown: number, shownCount: number) => string;
   readonly someMissing: (count: number, year: number) => string;
-  readonly about: string;
+  readonly aboutTitle: string;
+  readonly about: Readonly<Record<MapForm, string>>;
+  readonly sea: string;
+  readonly ended: (area: string, day: string, successor: string) => string;
   readonly islands: string;
-  readonly spoken: (indicator: string, year: number, provinces: number) => string;
+  readonly spoken: (form: MapForm, indicator: string, year: number, provinces: number) => string;
   readonly tile: (name: string, value: string, rank: string, position: number, classes: number) => string;
   readonly tileUnclassed: (name: string, value: string, rank: string) => string;
   readonly unclassed: string;
@@ -32,8 +38,15 @@ export interface MapMessages {
 }
 
 const vi: MapMessages = {
-  title: "Bản đồ ô vuông",
-  lead: "Mỗi tỉnh một ô bằng nhau, đặt theo vị trí tương đối: tỉnh nhỏ thấy rõ như tỉnh lớn. 63 tỉnh, thành như trước ngày 01/07/2025.",
+  title: "Bản đồ các tỉnh",
+  description: "63 tỉnh, thành theo từng chỉ tiêu, từng năm, trên bản đồ và trong bảng.",
+  form: "Cách vẽ",
+  forms: {shapes: "hình thật", tiles: "ô bằng nhau"},
+  leads: {
+    shapes: "63 tỉnh, thành như trước ngày 01/07/2025.",
+    tiles:
+      "Mỗi tỉnh một ô bằng nhau, đặt theo vị trí tương đối: tỉnh nhỏ thấy rõ như tỉnh lớn. 63 tỉnh, thành như trước ngày 01/07/2025."
+  },
   figure: (indicator, year) => `${indicator}, năm ${String(year)}`,
   classing: "Cách chia nhóm",
   classings: {quantiles: "số tỉnh đều nhau", equal: "khoảng giá trị đều nhau"},
@@ -51,12 +64,19 @@ const vi: MapMessages = {
       ? `${String(shown)} là năm mới nhất có số liệu của các tỉnh.`
       : `Đang hiện năm ${String(shown)} (${String(shownCount)} tỉnh). Năm mới nhất có số liệu: ${String(latest)} (${String(count)} tỉnh).`,
   someMissing: (count, year) => `${String(count)} tỉnh không có số năm ${String(year)}; bảng bên cạnh cho số gần nhất.`,
-  about:
-    "Bản đồ này không vẽ địa giới và không thay cho bản đồ hành chính. Ô gần nhau không nhất thiết là hai tỉnh giáp nhau.",
+  aboutTitle: "Về bản đồ này",
+  about: {
+    shapes: "Đường địa giới đã giản lược, không thay cho bản đồ hành chính.",
+    tiles:
+      "Bản đồ này không vẽ địa giới và không thay cho bản đồ hành chính. Ô gần nhau không nhất thiết là hai tỉnh giáp nhau."
+  },
+  sea: "Biển Đông",
+  ended: (area, day, successor) =>
+    `Từ ngày ${day}, ${area} thuộc ${successor}. Số liệu ở đây là của ${area} trước ngày đó.`,
   islands:
     "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng và quần đảo Trường Sa thuộc tỉnh Khánh Hòa được ghi bằng dấu riêng, mang màu của tỉnh, thành mình.",
-  spoken: (indicator, year, provinces) =>
-    `Bản đồ ô vuông các tỉnh: ${indicator}, năm ${String(year)}, ${String(provinces)} tỉnh có số liệu. Có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa). Từng số nằm trong bảng.`,
+  spoken: (form, indicator, year, provinces) =>
+    `${form === "tiles" ? "Bản đồ ô vuông các tỉnh" : "Bản đồ các tỉnh"}: ${indicator}, năm ${String(year)}, ${String(provinces)} tỉnh có số liệu. Có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa). Từng số nằm trong bảng.`,
   tile: (name, value, rank, position, classes) =>
     `${name}: ${value}${rank}, nhóm ${String(position)} trên ${String(classes)}`,
   tileUnclassed: (name, value, rank) => `${name}: ${value}${rank}, không xếp nhóm được`,
@@ -73,8 +93,15 @@ const vi: MapMessages = {
 };
 
 const en: MapMessages = {
-  title: "Tile map",
-  lead: "One equal tile a province, placed by where it lies among the others: small provinces are as visible as large ones. The 63 provinces as they were before 1 July 2025.",
+  title: "Map of the provinces",
+  description: "The 63 provinces by indicator and year, on a map and in a table.",
+  form: "Drawn as",
+  forms: {shapes: "shapes", tiles: "equal tiles"},
+  leads: {
+    shapes: "The 63 provinces as they were before 1 July 2025.",
+    tiles:
+      "One equal tile a province, placed by where it lies among the others: small provinces are as visible as large ones. The 63 provinces as they were before 1 July 2025."
+  },
   figure: (indicator, year) => `${indicator}, ${String(year)}`,
   classing: "Classes",
   classings: {quantiles: "as many provinces in each", equal: "steps of equal width"},
@@ -93,12 +120,19 @@ const en: MapMessages = {
       : `Shown is ${String(shown)} (${counted(shownCount, "province")}). The last year with data is ${String(latest)} (${counted(count, "province")}).`,
   someMissing: (count, year) =>
     `No figure of ${String(year)}: ${counted(count, "province")}; the table gives the nearest one.`,
-  about:
-    "This map draws no borders and does not stand for an administrative map. Tiles that touch are not always neighbours.",
+  aboutTitle: "About this map",
+  about: {
+    shapes: "Borders are simplified and do not stand for an administrative map.",
+    tiles:
+      "This map draws no borders and does not stand for an administrative map. Tiles that touch are not always neighbours."
+  },
+  sea: "East Sea",
+  ended: (area, day, successor) =>
+    `Since ${day} ${area} has been part of ${successor}. The figures here are those of ${area} before that day.`,
   islands:
     "The Hoang Sa archipelago of the city of Da Nang and the Truong Sa archipelago of the province of Khanh Hoa have marks of their own, in the colour of theirs.",
-  spoken: (indicator, year, provinces) =>
-    `Tile map of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos are marked. Every figure stands in the table.`,
+  spoken: (form, indicator, year, provinces) =>
+    `${form === "tiles" ? "Tile map" : "Map"} of the provinces: ${indicator}, ${String(year)}, ${String(provinces)} provinces with a figure. The Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos are marked. Every figure stands in the table.`,
   tile: (name, value, rank, position, classes) =>
     `${name}: ${value}${rank}, class ${String(position)} of ${String(classes)}`,
   tileUnclassed: (name, value, rank) => `${name}: ${value}${rank}, in no certain class`,

@@ -30,6 +30,11 @@ export const classings = ["quantiles", "equal"] as const;
 
 export type Classing = (typeof classings)[number];
 
+/** How the map draws the provinces: as they lie, or as equal tiles. */
+export const mapForms = ["shapes", "tiles"] as const;
+
+export type MapForm = (typeof mapForms)[number];
+
 /** One indicator by one methodology; a run where only an unbroken segment of it is meant. */
 export interface Measure {
   readonly indicator: string;

@@ -14,7 +14,7 @@ test.for([
   {path: "indicators/poverty_rate/", part: ".drawing-wide svg"},
   {path: "compare/", part: ".drawing-wide svg"},
   {path: "compare/areas/", part: ".panel svg"},
-  {path: "map/", part: ".tile.home"}
+  {path: "map/", part: ".shape.home"}
 ])("a laptop shows $part of /$path without scrolling", async ({path, part}) => {
   const {page} = await site.open(path, {viewport: {width: 1440, height: 900}, until: "load"});
   const box = await page.locator(part).first().boundingBox();

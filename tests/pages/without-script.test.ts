@@ -12,7 +12,7 @@ test.for([
   {path: "compare/", shown: ".dumbbells svg[role=img]"},
   {path: "en/compare/areas/", shown: ".panel svg"},
   {path: "compare/indicators/", shown: ".drawing-wide svg"},
-  {path: "en/map/", shown: ".tile"},
+  {path: "en/map/", shown: ".shape"},
   {path: "plan/", shown: ".plan-text .printed"},
   {path: "en/commitments/", shown: "tbody tr"},
   {path: "report/2020/", shown: "article tbody tr"},

@@ -26,14 +26,21 @@ export function locatorMap(
       : words.joined(name, formatDate(successor.valid_from, language), pick(successor, "name", language));
   const picture = drawLocator(shapes, {
     home: name,
-    islands: (code) => {
-      const found = tables.archipelagos.find(({archipelago}) => archipelago === code);
-      return found === undefined ? [] : pick(found, "label", language).split("|");
-    },
+    islands: (code) => archipelagoLines(tables.archipelagos, code, language),
     description: words.locator(name)
   });
   const path = addressIn(language, mapPath);
   return html`<figure class="locator"><a href="${path}">${picture}</a>
 <figcaption>${joined === null ? null : html`<p>${joined}</p>`}<p><a href="${path}">${words.toMap}</a></p>
 <p class="quiet">${words.credit}</p></figcaption></figure>`;
+}
+
+/** The name of an archipelago as a map writes it, line by line. */
+export function archipelagoLines(
+  archipelagos: TableRows["archipelagos"],
+  code: string,
+  language: Language
+): readonly string[] {
+  const found = archipelagos.find(({archipelago}) => archipelago === code);
+  return found === undefined ? [] : pick(found, "label", language).split("|");
 }

@@ -1,11 +1,18 @@
-import {formEnd, labelledSelect} from "../form/live-view.js";
+import {formEnd, labelledSelect, labelledSwitch} from "../form/live-view.js";
 import {mapView} from "./map-view.js";
 import {readout} from "../form/readout.js";
 import {rankingTable} from "./ranking-table.js";
+import {shapeDefinitions, type MapNames} from "../../charts/shape-map.js";
+import type {MapShapes} from "../../charts/shapes.js";
+import {formatDate} from "../../lib/format.js";
+import {mapForms} from "../../model/comparison.js";
+import {homeArea} from "../../model/place.js";
+import type {TableRows} from "../../model/tables/index.js";
+import {archipelagoLines} from "./locator.js";
 import type {Comparison} from "../../comparison/model.js";
 import {unfoldButton} from "../form/unfold.js";
 import {html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import {mapMessages} from "../../messages/map.js";
@@ -14,8 +21,8 @@ import {makePage} from "../shell/make-page.js";
 import {rootFrom, type Page} from "../shell/page.js";
 import {mapPath} from "../../model/addresses/compare.js";
 
-/** The provinces on a map of equal tiles, and the same numbers beside it. */
-export function mapPage({document}: Site, comparison: Comparison, language: Language): Page {
+/** The provinces on a map, as they lie or as equal tiles, and the same numbers beside it. */
+export function mapPage({document, tables}: Site, comparison: Comparison, shapes: MapShapes, language: Language): Page {
   const words = mapMessages(language);
   const shared = compareMessages(language);
   const view = mapView("", {comparison, language, document});
@@ -29,27 +36,55 @@ ${unfoldButton(language)}
 ${labelledSelect("indicator", areaMessages(language).indicator, view)}
 ${labelledSelect("year", areaMessages(language).year, view)}
 ${labelledSelect("classes", words.classing, view)}
+${labelledSwitch(
+  "view",
+  words.form,
+  mapForms.map((value) => ({value, text: words.forms[value]})),
+  {initial: "shapes", view}
+)}
 ${formEnd(shared)}
 </form>
+${shapeDefinitions(shapes, namesOn(tables, language))}
 <div class="map-and-table">
 <figure class="trend map-figure"><div class="drawings" data-part="map">${parts.map ?? null}</div>
 ${readout(language)}
 <figcaption><h2 data-part="map-title">${parts["map-title"] ?? null}</h2><p class="measure" data-part="unit">${parts.unit ?? null}</p><div data-part="legend">${parts.legend ?? null}</div>
 <p class="quiet" data-part="notice">${parts.notice ?? null}</p>
-<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p>
-<p class="quiet">${words.lead} ${words.about} ${words.islands}</p></figcaption></figure>
+<p class="figure-foot" data-part="explore">${parts.explore ?? null}</p></figcaption></figure>
 <div>
 <h2 id="table">${words.table}</h2>
 ${rankingTable(words.table, parts.caption ?? null, parts.rows ?? null, language)}
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 </div>
 </div>
+<section class="about-map" aria-labelledby="about-map"><h2 id="about-map">${words.aboutTitle}</h2>
+<p><span data-part="about">${parts.about ?? null}</span> ${endedSentence(tables, language)}</p>
+<p>${words.islands} ${words.credit}</p></section>
 <p><a href="${addressIn(language, "/data/")}">${shared.wholeData}</a></p>
 </div>`;
   return makePage(language, mapPath, {
     title: words.title,
-    description: words.lead,
+    description: words.description,
     body,
     shell: "map"
   });
+}
+
+/** What is written into the map whatever it shows. */
+function namesOn({areas, archipelagos}: TableRows, language: Language): MapNames {
+  const home = areas.find(({area}) => area === homeArea);
+  return {
+    home: {area: homeArea, name: home === undefined ? homeArea : pick(home, "name", language)},
+    sea: mapMessages(language).sea,
+    islands: (code) => archipelagoLines(archipelagos, code, language)
+  };
+}
+
+/** Since when the province is part of another; null while it stands. */
+function endedSentence({areas}: TableRows, language: Language): string | null {
+  const home = areas.find(({area}) => area === homeArea);
+  const successor = areas.find(({area}) => area === home?.successor);
+  if (home === undefined || successor?.valid_from == null) return null;
+  const day = formatDate(successor.valid_from, language);
+  return mapMessages(language).ended(pick(home, "name", language), day, pick(successor, "name", language));
 }

@@ -1,5 +1,6 @@
 import {decimalsBetween} from "../../wording/value.js";
-import {classNameOf, drawTileMap, type Tile} from "../../charts/tile-map.js";
+import {drawShapeMap} from "../../charts/shape-map.js";
+import {classNameOf, drawTileMap, type AreaMark} from "../../charts/tile-map.js";
 import {classesOf, classOf, classOfValue, type ValueClass} from "../../comparison/classes.js";
 import type {Comparison} from "../../comparison/model.js";
 import {readPlace} from "../../comparison/place-state.js";
@@ -14,14 +15,14 @@ import {exploreLink} from "../form/explore-link.js";
 import {indicatorField, yearField} from "./place-fields.js";
 import {emptyView, selectField, type View, type ViewContext} from "../form/live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
-import {classings, type Classing} from "../../model/comparison.js";
+import {classings, mapForms, type Classing, type MapForm} from "../../model/comparison.js";
 import {pick} from "../../model/language.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
 /** Classes asked for; there are fewer where values are alike. */
 const wanted = 5;
 
-/** The provinces by one indicator in one year, as tiles in classes and as a table. */
+/** The provinces by one indicator in one year, on a map in classes and as a table. */
 export const mapView: View = (search, context) => {
   const {comparison, language} = context;
   const words = mapMessages(language);
@@ -30,6 +31,7 @@ export const mapView: View = (search, context) => {
   if (place === null) return emptyView(areaMessages(language).nothing);
   const {indicator, year, asked} = place;
   const classing = classings.find((name) => name === parameters.get("classes")) ?? "quantiles";
+  const form = mapForms.find((name) => name === parameters.get("view")) ?? "shapes";
   const ranking = rankAreas(comparison, indicator, year);
   const values = ranking.provinces.flatMap(({value}) => value ?? []);
   const numbers = values.filter(({qualifier}) => qualifier === null);
@@ -48,11 +50,12 @@ export const mapView: View = (search, context) => {
       notice: html`${notices.join(" ")}`,
       "map-title": html`${words.figure(pick(indicator, "name", language), year)}`,
       unit: html`${compareMessages(language).unit(pick(indicator, "unit_label", language))}`,
-      map: tileMap(ranking, classes, context),
+      map: areaMap(form, ranking, classes, context),
       explore: exploreLink(
         {view: "map", measure: {indicator: indicator.indicator, series: ranking.series}, year},
         language
       ),
+      about: html`${words.leads[form]} ${words.about[form]}`,
       legend: legend(ranking, classes, classing, context),
       caption: rankingCaption(ranking, context),
       rows: rankingRows(ranking, context),
@@ -66,6 +69,7 @@ export const mapView: View = (search, context) => {
       )
     },
     fields: {
+      view: {kind: "radio", value: form},
       indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),
       year: yearField(comparison, indicator.indicator, year, language),
       classes: selectField(
@@ -95,10 +99,15 @@ function yearNotices(
   ];
 }
 
-function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, language}: ViewContext): Html {
+function areaMap(
+  form: MapForm,
+  ranking: Ranking,
+  classes: readonly ValueClass[],
+  {comparison, language}: ViewContext
+): Html {
   const words = mapMessages(language);
   const {indicator, year, count} = ranking;
-  const {home, tiles, archipelagos} = comparison.catalogue;
+  const {home, tiles, archipelagos, shapes} = comparison.catalogue;
   const rows = new Map(ranking.provinces.map((row) => [row.area.area, row]));
   const positionOf = (area: string): number | "open" | null => {
     const value = rows.get(area)?.value ?? null;
@@ -121,23 +130,38 @@ function tileMap(ranking: Ranking, classes: readonly ValueClass[], {comparison, 
       ? words.tileUnclassed(name, value, rank)
       : words.tile(name, value, rank, position + 1, classes.length);
   };
-  const drawn = tiles.map((place): Tile => ({
-    area: place.area,
-    column: place.column,
-    row: place.row,
-    lines: pick(place, "label", language).split("|"),
-    position: positionOf(place.area),
-    qualifier: rows.get(place.area)?.value?.qualifier ?? null,
-    home: place.area === home,
-    title: titleOf(place.area)
-  }));
-  const marked = archipelagos.map((place) => ({
-    column: place.column,
-    row: place.row,
-    lines: pick(place, "label", language).split("|"),
-    position: positionOf(place.area)
-  }));
-  return html`<div class="drawing">${drawTileMap(drawn, marked, words.spoken(pick(indicator, "name", language), year, count))}</div>`;
+  const markOf = (area: string): AreaMark => ({
+    area,
+    position: positionOf(area),
+    qualifier: rows.get(area)?.value?.qualifier ?? null,
+    home: area === home,
+    title: titleOf(area)
+  });
+  const spoken = words.spoken(form, pick(indicator, "name", language), year, count);
+  const drawing =
+    form === "tiles"
+      ? drawTileMap(
+          tiles.map(({area, column, row, ...names}) => ({
+            ...markOf(area),
+            column,
+            row,
+            lines: pick(names, "label", language).split("|")
+          })),
+          archipelagos.map(({area, column, row, ...names}) => ({
+            column,
+            row,
+            lines: pick(names, "label", language).split("|"),
+            position: positionOf(area)
+          })),
+          spoken
+        )
+      : drawShapeMap(
+          shapes,
+          shapes.places.map(({area, place}) => ({...markOf(area), place})),
+          archipelagos.map(({archipelago, area}) => ({archipelago, position: positionOf(area)})),
+          spoken
+        );
+  return html`<div class="drawing">${drawing}</div>`;
 }
 
 /** The classes with their bounds and how many provinces are in each, and what the pattern means. */
@@ -154,7 +178,7 @@ function legend(
   const numbers = values.flatMap(({value, qualifier}) => (qualifier === null ? [value] : []));
   const open = values.filter((value) => classOfValue(value, classes) === "open").length;
   const swatch = (position: number | "open" | null) =>
-    html`<svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" class="tile-map"><g class="tile ${classNameOf(position)}"><rect x="1" y="1" width="18" height="14" rx="2"/></g></svg>`;
+    html`<svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" class="area-map"><g class="tile ${classNameOf(position)}"><rect x="1" y="1" width="18" height="14" rx="2"/></g></svg>`;
   const missing = provinces.length - count;
   return html`<ul class="legend classes" aria-label="${words.legend}">${classes.map(
     ({from, to, count: size}, position) => {

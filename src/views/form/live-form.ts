@@ -57,6 +57,9 @@ export function readForm(form: HTMLFormElement): string {
   for (const field of form.querySelectorAll<HTMLInputElement>("input[type=search]")) {
     if (field.value.trim() !== "") parameters.set(field.name, field.value);
   }
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")) {
+    if (!field.hasAttribute("data-default")) parameters.set(field.name, field.value);
+  }
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   for (const name of new Set(boxes.map((box) => box.name))) {
     const own = boxes.filter((box) => box.name === name);

@@ -68,6 +68,12 @@ function setField(form: HTMLFormElement, name: string, field: Field): void {
     }
     return;
   }
+  if (field.kind === "radio") {
+    for (const option of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      option.checked = option.value === field.value;
+    }
+    return;
+  }
   const element = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
   if (!element) return;
   if (field.kind === "select") {

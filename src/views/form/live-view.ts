@@ -13,6 +13,7 @@ export type Field =
       readonly idle?: boolean;
     }
   | {readonly kind: "text"; readonly value: string}
+  | {readonly kind: "radio"; readonly value: string}
   | {readonly kind: "boxes"; readonly values: readonly string[]};
 
 /** All that a comparing page shows for what a reader has chosen; the same at build time and in the browser. */
@@ -77,6 +78,21 @@ export function labelledSelect(name: string, label: string, {fields}: Rendered):
   const field = fields[name];
   if (field?.kind !== "select") return html``;
   return html`<label${field.idle === true ? html` hidden` : null}>${label} <select name="${name}" autocomplete="off">${field.options}</select></label>`;
+}
+
+/** A switch of a form: one of a few, all of them seen. */
+export function labelledSwitch(
+  name: string,
+  label: string,
+  options: readonly Option[],
+  {initial, view: {fields}}: {readonly initial: string; readonly view: Rendered}
+): Html {
+  const field = fields[name];
+  if (field?.kind !== "radio") return html``;
+  return html`<fieldset class="switch"><legend>${label}</legend><div>${options.map(({value, text}) => {
+    const marks = `${value === initial ? " data-default" : ""}${value === field.value ? " checked" : ""}`;
+    return html`<label><input type="radio" name="${name}" value="${value}" autocomplete="off"${markup(marks)}><span>${text}</span></label>`;
+  })}</div></fieldset>`;
 }
 
 /** The rest of every form: reset, download, and the place where changes are announced. */

@@ -17,11 +17,16 @@ function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
   const titles = [...drawing.querySelectorAll(points)];
   if (titles.length === 0 || drawing.tabIndex === 0) return;
   const places = titles.map((title) => ({title, mark: title.parentElement ?? drawing}));
+  const pointed = drawing.querySelector("[data-pointed]");
   let current: Element | null = null;
   const go = (mark: Element | null): void => {
     current?.classList.remove("current-point");
     current = mark;
     mark?.classList.add("current-point");
+    // What neighbours would cover is drawn once more above them.
+    const shape = mark?.querySelector("use")?.getAttribute("href");
+    if (shape == null) pointed?.removeAttribute("href");
+    else pointed?.setAttribute("href", shape);
     readout.textContent = places.find((place) => place.mark === mark)?.title.textContent ?? "";
   };
   const first = (places.find(({mark}) => mark.hasAttribute("data-start")) ?? places[0])?.mark ?? null;

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {drawDumbbell, type Dumbbell} from "../../../src/charts/dumbbell.js";
 import {drawPanel} from "../../../src/charts/panel.js";
 import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
+import {drawShapeMap, shapeDefinitions, type ShapeMark} from "../../../src/charts/shape-map.js";
 import {drawTileMap, type Tile} from "../../../src/charts/tile-map.js";
 import {area, value} from "../comparison/made.js";
 
@@ -222,5 +223,56 @@ describe("drawTileMap", () => {
   it("writes names as text, whatever they hold", () => {
     const map = drawTileMap([tile("<script>", 0)], [], "map");
     expect(map.text).not.toContain("<script>");
+  });
+});
+
+describe("drawShapeMap", () => {
+  const size = {width: 100, height: 200};
+  const shape = (area: string, more: Partial<ShapeMark> = {}): ShapeMark => ({
+    area,
+    place: [10, 20],
+    position: 0,
+    qualifier: null,
+    home: false,
+    title: `${area}: 1`,
+    ...more
+  });
+  const svgOf = (...given: Parameters<typeof drawShapeMap>) =>
+    new JSDOM(drawShapeMap(...given).text).window.document.querySelector("svg")!;
+  const references = (svg: Element, selector: string) =>
+    [...svg.querySelectorAll(selector)].map((use) => use.getAttribute("href"));
+
+  it("refers to the shape of each, with what it says, its class, and the home province framed above all", () => {
+    const svg = svgOf(size, [shape("A", {home: true, position: 4}), shape("B", {position: null})], [], "map");
+    expect(titles(svg)).toEqual(["A: 1", "B: 1"]);
+    expect(references(svg, ".shape use")).toEqual(["#shape-A", "#shape-B"]);
+    expect(svg.querySelector("[data-area=A]")?.getAttribute("class")).toBe("shape home class-5");
+    expect(svg.querySelector("[data-area=A]")?.hasAttribute("data-start")).toBe(true);
+    expect(svg.querySelector("[data-area=B]")?.classList.contains("no-data")).toBe(true);
+    expect(references(svg, ".shape ~ .frame")).toEqual(["#shape-A", "#shape-A", null]);
+    expect(svg.querySelectorAll("pattern#no-data, pattern#no-data-shape")).toHaveLength(2);
+  });
+
+  it("marks a bound by an arrow inside of its province", () => {
+    const svg = svgOf(size, [shape("A", {qualifier: "<", position: "open"}), shape("B")], [], "map");
+    expect(svg.querySelector("[data-area=A] path.bound")?.getAttribute("transform")).toContain("translate(10 20)");
+    expect(svg.querySelector("[data-area=A]")?.classList.contains("unclassed")).toBe(true);
+    expect(svg.querySelectorAll("path.bound")).toHaveLength(1);
+  });
+
+  it("draws islands in the class of their province, and defines shapes and names once", () => {
+    const svg = svgOf(size, [shape("A")], [{archipelago: "hoang_sa", position: 2}], "map");
+    expect(svg.querySelector(".islands")?.classList.contains("class-3")).toBe(true);
+    const {text} = shapeDefinitions(
+      {
+        ...size,
+        provinces: [{area: "A", path: "M0 0l1 0 0 1z", place: [0, 0]}],
+        islands: [{archipelago: "hoang_sa", path: "M5 5h0", foot: [5, 9]}]
+      },
+      {home: {area: "A", name: "<A>"}, sea: "Biển Đông", islands: () => ["Hoàng Sa", "(Đà Nẵng)"]}
+    );
+    const defined = new JSDOM(text).window.document;
+    for (const reference of references(svg, "use[href]")) expect(defined.querySelector(reference!)).not.toBeNull();
+    expect(texts(defined.body)).toEqual(["<A>", "Biển Đông", "Hoàng Sa(Đà Nẵng)"]);
   });
 });

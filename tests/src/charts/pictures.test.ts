@@ -33,7 +33,7 @@ const sized = (rule: string): string =>
   );
 
 /** The rules of the site's style sheets that a picture needs: the light colours, and what tiles look like. */
-const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.islands|#no-data)[^{]*\{[^}]*\}/gm]]
+const light = [/:root \{[^}]*\}/, ...[/^(?:\.tile|\.area-map|\.islands|#no-data(?!-))[^{]*\{[^}]*\}/gm]]
   .flatMap((part) => styles.match(part) ?? [])
   .map((rule, i) => (i === 0 ? coloured(rule) : sized(rule)))
   .join("\n");

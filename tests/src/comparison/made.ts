@@ -60,6 +60,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       milestones: [],
       tiles: [],
       archipelagos: [],
+      shapes: {width: 0, height: 0, places: []},
       ...more
     },
     values
