@@ -33,6 +33,9 @@ function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
   // Its description stays; being entered makes it something to operate, whose keys no reader may take for its own.
   drawing.tabIndex = 0;
   drawing.setAttribute("role", "application");
+  // Paper has nothing to operate: there it is an image again, whose words the file carries.
+  addEventListener("beforeprint", () => drawing.setAttribute("role", "img"));
+  addEventListener("afterprint", () => drawing.setAttribute("role", "application"));
   drawing.addEventListener("keydown", (event) => {
     const towards = directions[event.key];
     if (event.key === "Escape") go(null);

@@ -22,7 +22,16 @@ export function byGroup(models: readonly IndicatorModel[], outline: PlanOutline,
     <h2 id="by-group">${words.groupsTitle}</h2>
     <p class="quiet">${words.groupsNote}</p>
     <ul class="multiples unmarked">
-      ${known.map((model) => smallMultiple(model, outline.movementOf(model.indicator), {from, wide: false, mark: null, judged: true, language}))}
+      ${known.map((model) =>
+        smallMultiple(model, outline.movementOf(model.indicator), {
+          from,
+          wide: false,
+          mark: null,
+          below: "h2",
+          judged: true,
+          language
+        })
+      )}
     </ul>
   </section>`;
 }

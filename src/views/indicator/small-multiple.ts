@@ -22,6 +22,8 @@ export interface SmallMultipleOptions {
   readonly wide: boolean;
   /** Its verdict or evidence; where there is none, the tile takes a line less of its row. */
   readonly mark: Html | null;
+  /** Below which heading the list stands. */
+  readonly below: "h2" | "h3";
   /** Whether the sentence says what is to the good, which a mark may have said. */
   readonly judged: boolean;
   readonly language: Language;
@@ -31,7 +33,7 @@ export interface SmallMultipleOptions {
 export function smallMultiple(
   {data, indicator}: IndicatorModel,
   movement: IndicatorEvidence,
-  {from, wide, mark, judged, language}: SmallMultipleOptions
+  {from, wide, mark, below, judged, language}: SmallMultipleOptions
 ): Html {
   const told = toldValues(data, movement);
   // Where only parts of years are known, the latest value is the one that is compared.
@@ -49,7 +51,8 @@ export function smallMultiple(
   const drawings = wide
     ? html`<div class="drawing-wide">${drawn("wide")}</div><div class="drawing-narrow">${drawn("small")}</div>`
     : drawn("small");
-  return html`<li class="multiple"><h4><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a></h4>
+  const name = html`<a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>`;
+  return html`<li class="multiple">${below === "h3" ? html`<h4>${name}</h4>` : html`<h3>${name}</h3>`}
 <p class="latest">${latest === null ? null : latestValue(latest, data, language)}</p>
 <div>${drawings}</div>
 ${mark}

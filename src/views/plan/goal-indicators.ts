@@ -51,6 +51,7 @@ export function goalIndicators(
           from,
           wide: wide(own),
           mark: markOf(one, language),
+          below: "h3",
           judged: relation !== "proxy",
           language
         })

@@ -105,7 +105,7 @@ describe("an indicator's page", () => {
 
   it("shows the same of groups, and of nothing else", async () => {
     const names = async (indicator: (typeof looked)[number]) =>
-      [...(await documentOf(indicator, "vi")).querySelectorAll(".unmarked h4 a")].map((link) =>
+      [...(await documentOf(indicator, "vi")).querySelectorAll(".unmarked h3 a")].map((link) =>
         link.getAttribute("href")
       );
     expect(await names("poverty_rate")).toEqual([
