@@ -249,7 +249,7 @@ export function siteContents(
           const {embedFiles, planEmbedFiles} = await import("./embeds.js");
           return new Map([
             ...embedFiles(shown, site.document, styles),
-            ...(outline === null ? [] : planEmbedFiles(outline, styles))
+            ...(outline === null ? [] : planEmbedFiles(outline, asOf, styles))
           ]);
         }
       }

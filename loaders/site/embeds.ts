@@ -4,6 +4,7 @@ import {homeMessages} from "../../src/messages/home.js";
 import {commitmentsByGoal, type PlanOutline} from "../../src/plan/outline.js";
 import {planPicture} from "../../src/views/status/plan-picture.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
+import {formatDate} from "../../src/lib/format.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, languages, type Language} from "../../src/model/language.js";
 import {commonMessages} from "../../src/messages/common/common.js";
@@ -35,13 +36,18 @@ export function embedFiles(
 }
 
 /** The picture of the whole plan, in each language, as {@link embedFiles} gives figures. */
-export function planEmbedFiles(outline: PlanOutline, styles: string): ReadonlyMap<string, string> {
+export function planEmbedFiles(outline: PlanOutline, asOf: string, styles: string): ReadonlyMap<string, string> {
   const goals = commitmentsByGoal(outline);
   return new Map(
     languages.map((language) => {
       const path = addressIn(language, planEmbedPath).slice(1);
-      const title = homeMessages(language).pictureTitle(outline.commitments.length, goals.length);
-      const content = html`<figure><figcaption><h1>${title}</h1></figcaption>${planPicture(goals, language)}</figure>`;
+      const {siteShort, updated} = commonMessages(language);
+      const title = `${siteShort}: ${homeMessages(language).pictureTitle(outline.commitments.length, goals.length)}`;
+      const content = html`<figure>
+        <figcaption><h1>${title}</h1></figcaption>
+        ${planPicture(goals, language)}
+        <p class="source-line">${updated(formatDate(asOf, language))}.</p>
+      </figure>`;
       return [`${path}index.html`, frame({path, title, content, page: addressIn(language, "/"), styles}, language)];
     })
   );

@@ -7,12 +7,16 @@ export interface HomeMessages {
   readonly decided: (decided: number, total: number, verdicts: string) => string;
   readonly shown: (shown: number, results: string, grades: string) => string;
   readonly graded: (grade: string, count: number) => string;
+  /** How many of the evidence rest on values from before the plan alone. */
+  readonly beforePlan: (count: number) => string;
   readonly unknown: (unknown: number, reasons: string) => string;
   readonly owing: (agencies: string, level: number, count: number, measurable: number) => string;
   readonly silent: Readonly<Record<InsufficientData | Unmeasured | "unknown", string>>;
   readonly standingNote: string;
   readonly pictureTitle: (commitments: number, goals: number) => string;
   readonly pictureHint: string;
+  /** What a reader of the report's tables must know of the picture. */
+  readonly pictureBeside: string;
   /** Where long words of the goals' short names may be broken in the narrow columns of the picture; `|` is the place. */
   readonly wordBreaks: readonly string[];
   readonly known: string;
@@ -51,10 +55,11 @@ const vi: HomeMessages = {
       ? " cam kết khác có bằng chứng."
       : ` cam kết khác chưa kết luận được nhưng có bằng chứng: ${results}. Bằng chứng ${grades}.`,
   graded: (grade, count) => `${grade} ở ${String(count)}`,
+  beforePlan: (count) => `${String(count)} chỉ dựa vào số liệu có từ trước kế hoạch.`,
   unknown: (unknown, reasons) =>
     unknown === 0 ? " cam kết không có kết luận hay bằng chứng." : ` cam kết chưa biết đến đâu: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
-    `Trong ${String(measurable)} cam kết đo được mà chưa ai đo, ${agencies} chủ trì nhiều nhất (${level > 1 ? "mỗi cơ quan " : ""}${String(count)}).`,
+    `Trong ${String(measurable)} cam kết đo được mà ở đây chưa có số, ${agencies} chủ trì nhiều nhất (${level > 1 ? "mỗi cơ quan " : ""}${String(count)}).`,
   silent: {
     unknown: "đã qua hạn mà không có số liệu của năm đến hạn",
     insufficient_data: "có số liệu nhưng chưa đủ",
@@ -67,25 +72,26 @@ const vi: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
   pictureHint:
     "Mỗi ô là một cam kết, theo thứ tự trong kế hoạch. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.",
+  pictureBeside: "Hình tách riêng những cam kết có bằng chứng; các bảng xếp chúng theo lý do chưa kết luận được.",
   wordBreaks: [],
   known: "Biết được nhờ",
   knowledge: {
     verdict: "kết luận",
     evidence: "bằng chứng",
-    nothing: "chưa ai đo",
+    nothing: "chưa có số liệu ở đây",
     words: "chỉ bằng lời"
   },
   keyTitle: "Chú giải",
   headlinesTitle: "Chỉ tiêu chủ yếu",
   headlinesNote:
-    "Đỏ: mốc và đường đến mốc của kế hoạch. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt.",
+    "Đỏ: mốc và đường đến mốc của kế hoạch. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt, hình thoi rỗng là số của một phần năm.",
   noMilestone: "kế hoạch không đặt mốc bằng số",
-  noCommitment: "không có cam kết đo được hoặc có thời hạn",
-  owedTitle: "Ai còn nợ gì",
+  noCommitment: "không có",
+  owedTitle: "Còn thiếu số liệu của ai",
   owedNote: (agencies, lacking) =>
     `${String(agencies)} cơ quan chủ trì các mục tiêu còn thiếu ${String(lacking)} số liệu hằng năm trong bộ sưu tập này. Không ai ở đây biết cơ quan nào đã gửi gì cho cơ quan nào.`,
   lackingColumn: "Số liệu còn thiếu",
-  unknownColumn: "Cam kết chưa ai đo",
+  unknownColumn: "Cam kết chưa có số",
   ofAll: (count, all) => `${String(count)} trên ${String(all)}`,
   allAgencies: "Tất cả các cơ quan",
   changedTitle: "Thay đổi gần nhất",
@@ -111,12 +117,16 @@ const en: HomeMessages = {
       ? " others have evidence beside them."
       : ` ${shown === 1 ? "other has" : "others have"} evidence though no verdict: ${results}. The evidence is ${grades}.`,
   graded: (grade, count) => `${grade} for ${String(count)}`,
+  beforePlan: (count) =>
+    count === 1
+      ? "1 rests on values from before the plan alone."
+      : `${String(count)} rest on values from before the plan alone.`,
   unknown: (unknown, reasons) =>
     unknown === 0
       ? " are without verdict and evidence."
       : ` ${unknown === 1 ? "is" : "are"} not known at all: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
-    `Of the ${String(measurable)} that could be measured and are not, most are led by the ${agencies} (${String(count)}${level > 1 ? " each" : ""}).`,
+    `Of the ${String(measurable)} that could be measured and of which nothing is held here, most are led by the ${agencies} (${String(count)}${level > 1 ? " each" : ""}).`,
   silent: {
     unknown: "past their year without a value of it",
     insufficient_data: "with values, but too few",
@@ -129,6 +139,8 @@ const en: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,
   pictureHint:
     "Each mark is a commitment, in the order of the plan. Point, touch or press Tab to read it; touch again to open it.",
+  pictureBeside:
+    "The picture sets commitments with evidence apart; the tables have them under the reason why there is no verdict.",
   wordBreaks: [
     "infra|structure",
     "consump|tion",
@@ -144,20 +156,20 @@ const en: HomeMessages = {
   knowledge: {
     verdict: "verdict",
     evidence: "evidence",
-    nothing: "nobody measures it",
+    nothing: "nothing held here",
     words: "words alone"
   },
   keyTitle: "Key",
   headlinesTitle: "Headline indicators",
   headlinesNote:
-    "Red: the plan's milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series.",
+    "Red: the plan's milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series, a hollow diamond a figure of part of a year.",
   noMilestone: "the plan sets no number",
-  noCommitment: "no commitment that can be measured or has a deadline",
-  owedTitle: "Who owes what",
+  noCommitment: "none",
+  owedTitle: "Whose figures are lacking",
   owedNote: (agencies, lacking) =>
     `${String(agencies)} leading agencies: this collection lacks ${String(lacking)} of their yearly figures. Who sent what to whom is not known here.`,
   lackingColumn: "Figures lacking",
-  unknownColumn: "Commitments nobody measures",
+  unknownColumn: "Commitments not measured",
   ofAll: (count, all) => `${String(count)} of ${String(all)}`,
   allAgencies: "All agencies",
   changedTitle: "What changed last",

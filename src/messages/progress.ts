@@ -65,7 +65,7 @@ export interface ProgressMessages {
   readonly differ: (why: string) => string;
   readonly difference: Readonly<Record<Difference, string>>;
   readonly noneJudges: string;
-  readonly agree: string;
+  readonly agree: (concluding: number, all: number) => string;
   readonly column: Readonly<Record<"method" | "status" | "measure" | "base" | "latest" | "remarks", string>>;
   readonly notVerified: string;
   readonly aboutMethods: string;
@@ -155,7 +155,10 @@ const vi: ProgressMessages = {
     boundary: "ngưỡng, vì đại lượng nằm sát ngưỡng xếp loại"
   },
   noneJudges: "Chưa phương pháp nào kết luận được; lý do ở từng dòng.",
-  agree: "Các phương pháp có kết luận đều cùng một hướng.",
+  agree: (concluding, all) =>
+    concluding === 1
+      ? `Chỉ 1 trên ${String(all)} phương pháp kết luận được.`
+      : `${String(concluding)} trên ${String(all)} phương pháp kết luận được, đều cùng một hướng.`,
   column: {
     method: "Phương pháp",
     status: "Kết luận",
@@ -257,7 +260,10 @@ const en: ProgressMessages = {
     boundary: "the bounds, the measure being next to one"
   },
   noneJudges: "No method can judge yet; each row says why.",
-  agree: "All methods that can judge point in the same direction.",
+  agree: (concluding, all) =>
+    concluding === 1
+      ? `Only 1 of ${String(all)} methods can conclude.`
+      : `${String(concluding)} of ${String(all)} methods can conclude, all in one direction.`,
   column: {
     method: "Method",
     status: "Status",

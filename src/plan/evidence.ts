@@ -1,5 +1,11 @@
 import {groupBy} from "../lib/group.js";
-import type {EvidenceReason, EvidenceResult, Grade, MovementDirection} from "../model/assessment.js";
+import {
+  grades,
+  type EvidenceReason,
+  type EvidenceResult,
+  type Grade,
+  type MovementDirection
+} from "../model/assessment.js";
 import {isTotal} from "../model/headline.js";
 import {scaleOf} from "../model/scale.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
@@ -296,20 +302,19 @@ function summaryOf(parts: readonly IndicatorEvidence[], linked: boolean, judgedI
   if (parts.length === 0) {
     return {result: "none", grade: null, reason: linked ? "no_data" : "no_indicator", parts};
   }
-  const result = resultOf(parts.map(({movement}) => movement.direction));
-  const deciding = parts.filter(({movement}) => result === "mixed" || movement.direction === result);
+  // The surest decide: what is known less surely is told beside them, and turns nothing round.
+  const surest = grades.find((grade) => parts.some((part) => part.grade === grade));
+  const heard = parts.filter(({grade}) => grade === surest);
+  const result = resultOf(heard.map(({movement}) => movement.direction));
+  const deciding = heard.filter(({movement}) => result === "mixed" || movement.direction === result);
   const years = deciding.flatMap(({movement}) => (movement.to === null ? [] : [movement.to.year]));
   const latest = years.reduce((last, year) => Math.max(last, year), -Infinity);
   const reason = latest < planYear ? "before_plan" : isFresh(latest, judgedIn) ? null : "too_old";
-  return {result, grade: weakest(deciding.map(({grade}) => grade)), reason, parts};
+  return {result, grade: surest ?? null, reason, parts};
 }
 
 function resultOf(directions: readonly MovementDirection[]): EvidenceResult {
   const has = (direction: MovementDirection) => directions.includes(direction);
   if (has("improving") && has("worsening")) return "mixed";
   return (["improving", "worsening", "no_clear_change", "one_value"] as const).find(has) ?? "none";
-}
-
-function weakest(found: readonly Grade[]): Grade {
-  return found.includes("weak") ? "weak" : found.includes("moderate") ? "moderate" : "strong";
 }

@@ -30,6 +30,8 @@ export interface PlanStanding {
   readonly evidence: ReturnType<typeof evidenceCounts>;
   /** How sure that evidence is, surest first. */
   readonly sure: readonly {readonly grade: Grade; readonly count: number}[];
+  /** How many of the evidence rest on values from before the plan alone. */
+  readonly beforePlan: number;
   /** Why nothing is known of the rest. */
   readonly silent: readonly {readonly state: Undecided; readonly count: number}[];
   /** How many of the rest are no mere words, so that a figure could tell. */
@@ -54,6 +56,7 @@ export function planStanding({commitments}: Pick<PlanOutline, "commitments">): P
       const count = shown.filter(({evidence}) => evidence?.grade === grade).length;
       return count === 0 ? [] : [{grade, count}];
     }),
+    beforePlan: shown.filter(({evidence}) => evidence?.reason === "before_plan").length,
     silent: stateCounts([...nothing, ...of("words")]).flatMap(({state, count}) =>
       isVerdict(state) ? [] : [{state, count}]
     ),

@@ -24,7 +24,7 @@ const mostNamed = 6;
  */
 export function planStatements(standing: PlanStanding, language: Language): readonly Statement[] {
   const words = homeMessages(language);
-  const {total, evidence, sure, silent, measurable, owing} = standing;
+  const {total, evidence, sure, beforePlan, silent, measurable, owing} = standing;
   const decided = decidedCount(standing);
   const shown = evidence.reduce((sum, {count}) => sum + count, 0);
   const rest = silent.reduce((sum, {count}) => sum + count, 0);
@@ -39,11 +39,11 @@ export function planStatements(standing: PlanStanding, language: Language): read
     {figure: decided, rest: words.decided(decided, total, list(verdicts))},
     {
       figure: shown,
-      rest: words.shown(
+      rest: `${words.shown(
         shown,
         list(evidence.map(({result: found, count}) => `${String(count)} ${result[found]}`)),
         list(sure.map((one) => words.graded(grade[one.grade], one.count)))
-      )
+      )}${beforePlan === 0 ? "" : ` ${words.beforePlan(beforePlan)}`}`
     },
     {
       figure: rest,

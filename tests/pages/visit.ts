@@ -45,7 +45,7 @@ export function visitPages(site: Site, chosen: readonly BuiltPage[]): void {
     test("is light, and loads nothing for the controls before they are touched", () => {
       const addresses = [...new Set(visit.requests)];
       // The page for wrong addresses has everything in itself.
-      expect(addresses.length).toBeGreaterThan(path === "404.html" ? 0 : 5);
+      expect(addresses.length).toBeGreaterThan(path === "404.html" ? 0 : 3);
       const files = addresses.map((address) => decodeURIComponent(address.slice(root.length).replace(/\?.*$/, "")));
       expect(files.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(budget);
       expect(addresses.filter((address) => late.test(address))).toEqual([]);

@@ -40,12 +40,14 @@ export function homePage(
   const words = commonMessages(language);
   const {tables, document} = site;
   const [first] = models;
+  const ended = first === undefined ? "" : areaEndedSentence(first.data, language);
   const statements = outline === null ? [] : planStatements(planStanding(outline), language);
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
+    ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
     ${outline === null ? null : html`${statementList(statements)} ${picture(outline, language)}`}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
-    <p class="notice">${first ? areaEndedSentence(first.data, language) : null} ${homeMessages(language).standingNote}</p>
+    <p class="notice">${homeMessages(language).standingNote}</p>
     <div class="who-when-where">
       ${outline === null ? null : whoAndWhen(site, outline, report, language)}
       ${locator === null ? null : whereItLies(tables, locator, language)}

@@ -62,7 +62,9 @@ function remarks(data: TrendData, {milestone, ended, judged}: Standing, language
   const words = commonMessages(language);
   return [
     ...reasonSentence(judged?.plan.reason ?? null, language),
-    ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null ? [words.noBaseline] : []),
+    ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null
+      ? [anyBase(judged, language) ?? words.noBaseline]
+      : []),
     ...(milestone.year_printed ? [] : [words.yearNotPrinted]),
     ...(milestone.implied ? [words.implied] : []),
     ...(milestone.class === "average_growth" ? [words.averageOnly] : []),
@@ -71,12 +73,21 @@ function remarks(data: TrendData, {milestone, ended, judged}: Standing, language
   ];
 }
 
+/** That the answer is the same for every base year that the plan can mean, as a sentence; null where it is not. */
+function anyBase(judged: Standing["judged"], language: Language): string | null {
+  return judged?.plan.marks.includes("every_base_year") === true
+    ? asSentence(statusMessages(language).mark.every_base_year, language)
+    : null;
+}
+
 /** Why nothing can be said yet, as a sentence; the missing base year has one of its own, with what it means here. */
 function reasonSentence(reason: Reason | null, language: Language): string[] {
   if (reason === null || reason === "no_baseline") return [];
-  const text = statusMessages(language).reason[reason];
-  return [`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`];
+  return [asSentence(statusMessages(language).reason[reason], language)];
 }
+
+const asSentence = (text: string, language: Language): string =>
+  `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
 
 /** That the area has ended, when, and what followed it; empty while it exists. */
 export function areaEndedSentence({area}: TrendData, language: Language): string {

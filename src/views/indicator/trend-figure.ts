@@ -72,7 +72,7 @@ export function trendDrawings(
       from,
       to,
       view,
-      named: size === "page",
+      named: size !== "card",
       letters: size === "page",
       description,
       document

@@ -10,7 +10,7 @@ import {statusMessages} from "../../messages/status.js";
 import type {Assessment} from "../../progress/assessment.js";
 import type {Judged} from "../../progress/judge.js";
 import {methods} from "../../progress/methods.js";
-import {differencesIn, tonesIn} from "../../progress/tone.js";
+import {differencesIn, toneOf, tonesIn} from "../../progress/tone.js";
 import {statusMark} from "../status/status.js";
 import {working} from "./working.js";
 
@@ -18,11 +18,12 @@ import {working} from "./working.js";
 export function methodTable(data: TrendData, judged: Judged<TrendMilestone>, language: Language): Html {
   const words = progressMessages(language);
   const tones = tonesIn(judged.methods);
+  const concluding = [...judged.methods.values()].filter(({status}) => toneOf(status) !== "none").length;
   const why = [...differencesIn(judged.methods)].map((difference) => words.difference[difference]);
   return html`<h3>${words.methodsTitle}</h3>
     <p>
       ${judged.methods.size === 1 ? words.methodsOnlyPlan : words.methodsNote}
-      ${tones > 1 ? words.differ(formatList(why, language)) : tones === 1 && judged.methods.size > 1 ? words.agree : null}
+      ${tones > 1 ? words.differ(formatList(why, language)) : tones === 1 && judged.methods.size > 1 ? words.agree(concluding, judged.methods.size) : null}
     </p>
     ${tones === 0 && judged.methods.size > 1 ? html`<p>${words.noneJudges}</p>` : null} ${rows(data, judged, language)}
     <p>

@@ -45,7 +45,7 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
 
 /** The whole plan at the end of the year in one picture. */
 function picture({goals, commitments}: ReportModel, language: Language): Html {
-  return html`<figure class="report-picture"><figcaption>${homeMessages(language).pictureTitle(commitments.length, goals.length)}</figcaption>${planPicture(goals, language)}</figure>`;
+  return html`<figure class="report-picture"><figcaption>${homeMessages(language).pictureTitle(commitments.length, goals.length)}</figcaption>${planPicture(goals, language)}<p class="quiet">${homeMessages(language).pictureBeside}</p></figure>`;
 }
 
 /** The head of an administrative document: who issues it and its number, beside the nation's name and motto. */

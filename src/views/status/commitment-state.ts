@@ -10,9 +10,10 @@ export function stateSign(state: CommitmentState): Html {
 }
 
 /** The shape of a state that is no verdict: a commitment in words alone, or not known. */
-export function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | null {
+export function shapeOf(state: CommitmentState): "not_set" | "insufficient_data" | "no_indicator" | null {
   if (state === "qualitative") return "not_set";
-  return state === "no_indicator" || state === "no_data" ? "insufficient_data" : null;
+  if (state === "no_indicator") return state;
+  return state === "no_data" ? "insufficient_data" : null;
 }
 
 /** Where a commitment stands, in the shapes of the indicators' statuses. */

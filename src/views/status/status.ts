@@ -29,6 +29,7 @@ const storm = `${cloudAt(-2)}<path d="M8.6 9.6l-2 3h2.4l-1.6 2.9" class="line"/>
 const signs: Readonly<Record<string, string>> = {
   not_set: none,
   insufficient_data: dashed,
+  no_indicator: '<circle cx="8" cy="8" r="6.2" class="line"/>',
   unknown: unsure,
   kept: tick,
   had_been_reached: tick,
@@ -114,7 +115,7 @@ export function changeMark(state: YearState, word: string): Html {
 }
 
 /** Why there is no status at all, in the shape of `not_set` or `insufficient_data`. */
-export function withoutStatus(shape: "not_set" | "insufficient_data", word: string): Html {
+export function withoutStatus(shape: "not_set" | "insufficient_data" | "no_indicator", word: string): Html {
   return sign(signs[shape] ?? dashed, "none", word, shape);
 }
 

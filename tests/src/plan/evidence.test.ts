@@ -79,16 +79,22 @@ describe("how sure evidence is", () => {
     expect(shown(observations, {links}).grade).toBe(grade);
   });
 
-  it("is as sure as the weakest of those that decide", () => {
+  it("is that of the surest, which alone decide", () => {
     const strong = madeSeries("a", 2021, [1, 2, 3, 4]);
     const links = [measures("a"), measures("b")];
-    const together = (other: readonly Observation[]) => shown([...strong, ...other], {links}).grade;
-    expect(together(madeSeries("b", 2021, [1, 2, 3, 4]))).toBe("strong");
-    expect(together(madeSeries("b", 2021, [1, 2, 3]))).toBe("moderate");
-    expect(together(madeSeries("b", 2015, [1, 2, 3]))).toBe("weak");
-    // One that stays does not decide that the other improves, but both decide that it is mixed.
-    expect(together(madeSeries("b", 2015, [3, 3, 3]))).toBe("strong");
-    expect(together(madeSeries("b", 2015, [3, 2, 1]))).toBe("weak");
+    const together = (other: readonly Observation[]) => {
+      const {result, grade} = shown([...strong, ...other], {links});
+      return [result, grade];
+    };
+    expect(together(madeSeries("b", 2021, [4, 3, 2, 1]))).toEqual(["mixed", "strong"]);
+    expect(together(madeSeries("b", 2021, [3, 3, 3, 3]))).toEqual(["improving", "strong"]);
+    // What is known less surely turns nothing round.
+    expect(together(madeSeries("b", 2021, [3, 2, 1]))).toEqual(["improving", "strong"]);
+    expect(together(madeSeries("b", 2015, [3, 2, 1]))).toEqual(["improving", "strong"]);
+    const {result, grade} = shown([...madeSeries("a", 2021, [4, 4, 4, 4]), ...madeSeries("b", 2015, [1, 2, 3])], {
+      links
+    });
+    expect([result, grade]).toEqual(["no_clear_change", "strong"]);
   });
 });
 
@@ -105,7 +111,12 @@ describe("what must be known of evidence", () => {
   it("is told by the latest value of those that decide", () => {
     const old = madeSeries("a", 2010, [1, 2, 3, 4]);
     expect(shown([...old, ...madeSeries("b", 2021, [1, 2, 3, 4])]).reason).toBeNull();
-    expect(shown([...old, ...madeSeries("b", 2021, [4, 4, 4, 4])]).reason).toBe("before_plan");
+    // Old values are weak, and do not decide beside new ones.
+    expect(shown([...old, ...madeSeries("b", 2021, [4, 4, 4, 4])])).toMatchObject({
+      result: "no_clear_change",
+      reason: null
+    });
+    expect(shown([...old, ...madeSeries("b", 2012, [4, 4, 4, 4])]).reason).toBe("before_plan");
   });
 
   it("is held against the year in which the area ended, and rests on nothing after its last full year", () => {

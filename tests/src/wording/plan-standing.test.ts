@@ -18,6 +18,7 @@ const empty: PlanStanding = {
   decided: [],
   evidence: [],
   sure: [],
+  beforePlan: 0,
   silent: [],
   measurable: 0,
   owing: []
@@ -40,7 +41,8 @@ describe.each(languages)("planStatements(standing, %s)", (language) => {
       ...["improving", "no_clear_change"].map((result) =>
         count((one) => known(one) && one.evidence?.result === result)
       ),
-      ...["moderate", "weak"].map((grade) => count((one) => known(one) && one.evidence?.grade === grade))
+      ...["moderate", "weak"].map((grade) => count((one) => known(one) && one.evidence?.grade === grade)),
+      count((one) => known(one) && one.evidence?.reason === "before_plan")
     ]);
     const silent = (state: string) => count((one) => !known(one) && one.judgement.state === state);
     const states = ["no_data", "no_indicator", "qualitative"].map(silent);
