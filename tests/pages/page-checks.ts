@@ -121,7 +121,15 @@ export async function tabStops(
         {capture: true}
       );
       return all()
-        .flatMap((element, i) => (element.checkVisibility() ? [name(element, i)] : []))
+        .flatMap((element, i) => {
+          // Of a group of choices the keyboard reaches the one that is chosen, and goes on with arrow keys.
+          const other =
+            element instanceof HTMLInputElement &&
+            element.type === "radio" &&
+            !element.checked &&
+            document.querySelector(`input[type=radio][name="${element.name}"]:checked`) !== null;
+          return element.checkVisibility() && !other ? [name(element, i)] : [];
+        })
         .slice(0, most);
     },
     [stops, mostStops] as const

@@ -96,10 +96,23 @@ describe("an indicator's page", () => {
     const notes = [...document.querySelectorAll(".break-notes li")];
     expect(notes.length).toBeGreaterThan(2);
     for (const drawing of document.querySelectorAll(".drawing")) {
-      const marks = [...drawing.querySelectorAll(".break-marks a")];
-      expect(marks.map((mark) => mark.getAttribute("href")!.slice(1))).toEqual(notes.map(({id}) => id));
       const words = (one: Element) => one.textContent.replace(/\s+/g, " ").trim();
-      expect(marks.map(words)).toEqual(notes.map(words));
+      const noted = notes.map((note) => {
+        const letter = words(note.querySelector(".break-letter")!);
+        return {id: note.id, letter, reason: words(note).slice(letter.length).trim()};
+      });
+      const marks = [...drawing.querySelectorAll(".break-marks a")].map((mark) => ({
+        first: mark.getAttribute("href")!.slice(1),
+        letters: words(mark.querySelector(".break-letter")!).split(" "),
+        reasons: words(mark.querySelector(".break-reason")!)
+      }));
+      // Letters that stand close together share a mark; none is left out.
+      expect(marks.flatMap(({letters}) => letters)).toEqual(noted.map(({letter}) => letter));
+      for (const {first, letters, reasons} of marks) {
+        const own = noted.filter(({letter}) => letters.includes(letter));
+        expect(first).toBe(own[0]!.id);
+        expect(reasons).toBe(own.map(({reason}) => reason).join(" "));
+      }
     }
   });
 
