@@ -42,6 +42,10 @@ export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Htm
   const main = mainLine(lines, options.methodology);
   const others = lines.filter((line) => line !== main);
   const colour = lineColour(0);
+  // A shorter part of a year is no point of what the words compare: ten months of accidents are not fewer than twelve.
+  const period = labelled.at(-1)?.period ?? "year";
+  const parts = (line: TrendLine): TrendLine =>
+    period === "year" ? line : {...line, partial: line.partial.filter((o) => o.period === period)};
   const {x} = frame;
   const foot = size.height - margins.bottom;
   return html`<svg class="small-trend" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" aria-hidden="true" focusable="false">${[
@@ -59,11 +63,11 @@ export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Htm
     ...frame.progress.paths.map((path) => pathMark(path, frame)),
     ...others.flatMap((line) => [
       ...lineMarks(line, frame, {colour: ink.muted, width: 1}),
-      ...partialMarks(line, frame, ink.muted)
+      ...partialMarks(parts(line), frame, ink.muted)
     ]),
     ...(main === undefined
       ? []
-      : [...lineMarks(main, frame, {colour, width: 2}), ...partialMarks(main, frame, colour)]),
+      : [...lineMarks(main, frame, {colour, width: 2}), ...partialMarks(parts(main), frame, colour)]),
     ...labels(lines, frame, {labelled, data, language})
   ]}</svg>`;
 }

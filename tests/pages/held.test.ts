@@ -3,6 +3,7 @@ import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {formerlyExported} from "../site/exported.js";
 import {heldCharts, heldIndicator, heldLink, heldNotebook, heldPages, heldRecord, heldStore} from "../site/held.js";
+import {sweep} from "../sweep.js";
 import {ExplorerPage} from "./explorer-page.js";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
@@ -36,15 +37,18 @@ test("the address of an indicator sets the fields that it names", async () => {
     .toBe("eurostat");
 });
 
-// One with one measure and one with two; what the others name is read in `tests/src/explore/held.test.ts`.
-test.for([heldCharts[1], heldCharts[3]])("the explorer draws the chart behind %s", async (address) => {
-  const {page} = await site.open(`en/explore/${address}`);
-  const explorer = await new ExplorerPage(page).ready();
-  await explorer.settled();
-  expect((await explorer.rows(0)).length).toBeGreaterThan(0);
-  expect(await page.locator(".cell-status.failed").count()).toBe(0);
-  expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
-});
+// One with two measures, in the long run also one with one; what the others name is read in `tests/src/explore/held.test.ts`.
+test.for(sweep ? [heldCharts[1], heldCharts[3]] : [heldCharts[3]])(
+  "the explorer draws the chart behind %s",
+  async (address) => {
+    const {page} = await site.open(`en/explore/${address}`);
+    const explorer = await new ExplorerPage(page).ready();
+    await explorer.settled();
+    expect((await explorer.rows(0)).length).toBeGreaterThan(0);
+    expect(await page.locator(".cell-status.failed").count()).toBe(0);
+    expect(await page.locator(".cell-chart svg[role=img]").count()).toBeGreaterThan(0);
+  }
+);
 
 test("a notebook that was shared as a link opens, and runs nothing until the reader says so", async () => {
   const {page} = await site.open(`en/explore/#n=${heldLink}`);

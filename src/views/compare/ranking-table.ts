@@ -1,6 +1,6 @@
 import type {Value} from "../../comparison/model.js";
 import {alikeInSurvey, type Ranked, type Ranking} from "../../comparison/ranking.js";
-import {markedValueWords, remarksOn, surveyWords, valueWords} from "../../wording/comparison.js";
+import {markedValueWords, methodologyName, remarksOn, surveyWords, valueWords} from "../../wording/comparison.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {roundTo} from "../../lib/round.js";
 import {pick, type Language} from "../../model/language.js";
@@ -105,10 +105,22 @@ export function standingOf(ranking: Ranking, {comparison, language}: ViewContext
   const name = home === null ? "" : pick(home, "name", language);
   const title = pick(indicator, "name", language);
   if (own?.value == null) return words.homeMissing(title, name, year);
+  const named = withMethodology(title, own.value.series, indicator.indicator, {comparison, language});
   const value = markedValueWords(own.value, indicator, language);
-  if (indicator.direction === "none") return words.unranked(title, name, value, count, year);
-  if (own.rank === null) return words.unplaced(title, name, value, count, year);
-  return words.standing(title, name, value, own.rank, count, year);
+  if (indicator.direction === "none") return words.unranked(named, name, value, count, year);
+  if (own.rank === null) return words.unplaced(named, name, value, count, year);
+  return words.standing(named, name, value, own.rank, count, year);
+}
+
+/** The name of an indicator with that of its methodology, where it has several: two rates of one year may differ by it. */
+function withMethodology(
+  title: string,
+  series: string | null,
+  indicator: string,
+  {comparison, language}: Pick<ViewContext, "comparison" | "language">
+): string {
+  const several = comparison.catalogue.series.filter((row) => row.indicator === indicator).length > 1;
+  return several && series !== null ? `${title} (${methodologyName(comparison, indicator, series, language)})` : title;
 }
 
 /** A ranking as a file, with plain numbers. */

@@ -116,6 +116,25 @@ describe("a trend", () => {
     );
   });
 
+  it("draws among others the parts of years that its words compare, and no shorter ones", () => {
+    const parts = [
+      madeObservation(2023, 125, {period: "to_12_15"}),
+      madeObservation(2024, 155, {period: "to_12_15"}),
+      madeObservation(2024, 98, {period: "to_10"})
+    ];
+    const diamonds = (labelled: readonly TrendObservation[]) =>
+      drawSmallTrend(made(parts), {
+        from: 2020,
+        methodology: null,
+        labelled,
+        silent: null,
+        size: "small",
+        language: "vi"
+      }).text.split("l4 4-4 4-4-4z").length - 1;
+    expect(diamonds([parts[0]!, parts[1]!])).toBe(2);
+    expect(diamonds([])).toBe(3);
+  });
+
   it("shades the years after a last value that is too old to judge by", async () => {
     const old = {...made(observations), asOf: "2029-06-30"};
     await expect(picture(trend(old, {width: 860, height: 400}))).toMatchFileSnapshot(file("trend-too-old"));
