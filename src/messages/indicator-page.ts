@@ -4,7 +4,6 @@ import type {Collection} from "../model/assessment.js";
 /** What an indicator's page answers first, and how sure that is. */
 export interface IndicatorPageMessages {
   readonly evidence: (grade: string) => string;
-  readonly noEvidence: string;
   readonly background: string;
   readonly standsIn: string;
   readonly noFigure: (area: string) => string;
@@ -28,12 +27,10 @@ export interface IndicatorPageMessages {
   readonly successorKnown: (values: string) => string;
   readonly groupsTitle: string;
   readonly groupsNote: string;
-  readonly breakAt: (letter: string) => string;
 }
 
 const vi: IndicatorPageMessages = {
   evidence: (grade) => `Bằng chứng (${grade})`,
-  noEvidence: "Chưa có bằng chứng nào",
   background: "Bối cảnh, không dùng để đánh giá cam kết nào",
   standsIn: "Gần đúng với điều kế hoạch nói, không dùng để kết luận",
   noFigure: (area) => `Chưa có số liệu nào của ${area} trong bộ sưu tập này`,
@@ -64,13 +61,11 @@ const vi: IndicatorPageMessages = {
   successorNone: "Chưa có số liệu nào của tỉnh mới trong bộ sưu tập này.",
   successorKnown: (values) => `${values}. Đây là địa bàn khác nên không nối vào chuỗi của tỉnh cũ.`,
   groupsTitle: "Theo nhóm",
-  groupsNote: "Các chỉ tiêu riêng của từng nhóm, trên cùng trục năm.",
-  breakAt: (letter) => `Chỗ đứt ${letter}`
+  groupsNote: "Các chỉ tiêu riêng của từng nhóm, trên cùng trục năm."
 };
 
 const en: IndicatorPageMessages = {
   evidence: (grade) => `Evidence (${grade})`,
-  noEvidence: "No evidence",
   background: "Background: no commitment is judged by it",
   standsIn: "Near to what the plan says, and no verdict rests on it",
   noFigure: (area) => `This collection holds no figure for ${area}`,
@@ -105,8 +100,7 @@ const en: IndicatorPageMessages = {
   successorKnown: (values) =>
     `${values}. It is another territory, and not joined to the series of the former province.`,
   groupsTitle: "By group",
-  groupsNote: "Indicators of each group of their own, on one axis of years.",
-  breakAt: (letter) => `Break ${letter}`
+  groupsNote: "Indicators of each group of their own, on one axis of years."
 };
 
 /** {@link IndicatorPageMessages} in a language. */

@@ -1,10 +1,12 @@
 import {formatList} from "../lib/format.js";
+import {groupBy} from "../lib/group.js";
 import type {Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
 import {goalMessages} from "../messages/goal.js";
-import type {EvidenceResult} from "../model/assessment.js";
+import type {EvidenceResult, Knowledge} from "../model/assessment.js";
 import {commitmentStates, type Verdict} from "../plan/judgement.js";
 import type {CommitmentView} from "../plan/outline.js";
+import {knowledgeOf} from "../plan/standing.js";
 import {evidenceCounts, isVerdict} from "../plan/state-counts.js";
 import {stateInWords} from "./commitment-state.js";
 
@@ -22,18 +24,17 @@ export interface SaidOf {
 
 /** Every commitment once, with what can be said of it: verdicts best first, evidence, then what is not known. */
 export function accountByWord(commitments: readonly CommitmentView[]): SaidOf[] {
+  const by = groupBy(commitments, knowledgeOf);
+  const of = (knowledge: Knowledge) => by.get(knowledge) ?? [];
   const verdicts = commitmentStates.filter(isVerdict).map((state) => ({
     said: {kind: "verdict", state} as const,
-    commitments: commitments.filter(({judgement}) => judgement.state === state)
+    commitments: of("verdict").filter(({judgement}) => judgement.state === state)
   }));
-  const open = commitments.filter(({judgement}) => !isVerdict(judgement.state));
-  const told = open.filter(hasEvidence);
+  const told = of("evidence");
   const evidence = evidenceCounts(told).map(({result}) => ({
     said: {kind: "evidence", result} as const,
     commitments: told.filter((view) => view.evidence?.result === result)
   }));
-  const silent = open.filter((view) => !hasEvidence(view));
-  const isQualitative = ({judgement}: CommitmentView) => judgement.state === "qualitative";
   const isUnmeasured = ({judgement}: CommitmentView) =>
     judgement.state === "no_indicator" || judgement.state === "no_data";
   return [
@@ -41,14 +42,12 @@ export function accountByWord(commitments: readonly CommitmentView[]): SaidOf[] 
     ...evidence,
     {
       said: {kind: "cannotTell"} as const,
-      commitments: silent.filter((view) => !isQualitative(view) && !isUnmeasured(view))
+      commitments: of("nothing").filter((view) => !isUnmeasured(view))
     },
-    {said: {kind: "notMeasured"} as const, commitments: silent.filter(isUnmeasured)},
-    {said: {kind: "onlyWords"} as const, commitments: silent.filter(isQualitative)}
+    {said: {kind: "notMeasured"} as const, commitments: of("nothing").filter(isUnmeasured)},
+    {said: {kind: "onlyWords"} as const, commitments: of("words")}
   ].filter((group) => group.commitments.length > 0);
 }
-
-const hasEvidence = ({evidence}: CommitmentView): boolean => evidence !== null && evidence.parts.length > 0;
 
 /** The same in one sentence. */
 export function goalInSum(commitments: readonly CommitmentView[], language: Language): string {
