@@ -36,6 +36,7 @@ function signOf(said: Said): Html {
     case "onlyWords":
       return stateSign("qualitative");
     case "cannotTell":
+      return stateSign("unknown");
     case "notMeasured":
       return stateSign("no_data");
   }

@@ -6,7 +6,7 @@ import {indicatorPath} from "../../model/addresses/indicators.js";
 import type {CommitmentEvidence} from "../../plan/evidence.js";
 import {evidenceDetail, movementInWords} from "../../wording/evidence.js";
 
-// The frame is a diamond, so that evidence is told from a verdict's circle without colour.
+// The frame is a diamond, so that evidence is told from a verdict's square without colour.
 const frame = '<path d="M8 1.2L14.8 8 8 14.8 1.2 8z" class="line"/>';
 const arrow = (turn: number) =>
   `${frame}<g transform="rotate(${String(turn)} 8 8)"><path d="M8 10.6V5.4M5.9 7.4L8 5.3l2.1 2.1" class="line"/></g>`;
@@ -25,7 +25,7 @@ export const evidenceShape = (result: EvidenceResult): Html => markup(signs[resu
 
 /** The shape of evidence alone; its words must stand beside it. */
 export function evidenceSign(result: EvidenceResult): Html {
-  return html`<svg class="sign evidence-sign" data-evidence="${result}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(signs[result])}</svg>`;
+  return html`<svg class="sign tone-evidence" data-evidence="${result}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${markup(signs[result])}</svg>`;
 }
 
 /** What the evidence shows, named as evidence, with what qualifies it. Nothing where there is none. */

@@ -18,7 +18,7 @@ import {goalName} from "../../wording/goal.js";
 import {shapeOf} from "./commitment-state.js";
 import {evidenceShape} from "./evidence.js";
 import {goalChip} from "./goal-mark.js";
-import {statusShape, verdictTile} from "./status.js";
+import {statusShape} from "./status.js";
 
 /** What a mark of the picture looks like and means; marks of one kind are drawn once. */
 interface Kind {
@@ -163,7 +163,7 @@ function kindsOf(commitments: readonly CommitmentView[], language: Language): Re
       state,
       {
         id: state,
-        shape: isVerdict(state) ? verdictTile(state) : statusShape(shapeOf(state) ?? state),
+        shape: statusShape(shapeOf(state) ?? state),
         tone: isVerdict(state) ? toneOf(state) : "none",
         words: stateInWords(state, language),
         query: `state=${state}`,

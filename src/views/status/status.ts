@@ -7,14 +7,27 @@ import type {YearState} from "../../model/comparison.js";
 import type {Verdict} from "../../plan/judgement.js";
 
 // One shape a meaning, so that it survives a black-and-white print. Arrows mean nearer to or farther from the milestone.
-const tick = '<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.5 8.2l2.4 2.4 4.6-5" class="cut"/>';
-const cross = '<circle cx="8" cy="8" r="6.2" class="line"/><path d="M5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4" class="line"/>';
+// A filled square is a verdict by the plan's words, and nothing else is: so verdicts stand out of a picture of many. Evidence is a
+// diamond, a circle is what nobody knows, and the results of other methods stand without a frame.
+const tile = (cut: string) =>
+  `<rect x=".5" y=".5" width="15" height="15" rx="3" fill="currentColor"/><path d="${cut}" class="cut"/>`;
+const tileArrow = (turn: number) =>
+  tile("M8 12.2V4M4.7 7.2L8 3.9l3.3 3.3").replace('class="cut"', `class="cut" transform="rotate(${String(turn)} 8 8)"`);
+const verdictSigns: Readonly<Record<Verdict, string>> = {
+  kept: tile("M4.2 8.3l2.5 2.5 5-5.6"),
+  had_been_reached: tile("M4.2 8.3l2.5 2.5 5-5.6"),
+  on_the_way: tileArrow(45),
+  was_on_the_way: tileArrow(45),
+  behind: tileArrow(90),
+  was_too_slow: tileArrow(90),
+  missed: tile("M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4")
+};
+const tick = '<path d="M2.5 8.6l3.7 3.7 7.3-8.6" class="line"/>';
 const dashed = '<circle cx="8" cy="8" r="6.2" class="line dash"/>';
 const unsure = `${dashed}<path d="M6.2 6.3a1.9 1.9 0 1 1 2.6 1.8c-.6.3-.8.6-.8 1.3M8 11.1v.9" class="line"/>`;
 const none = '<path d="M3 8h10" class="line"/>';
-const square = '<rect x="2.5" y="2.5" width="11" height="11" rx="1.5" class="line"/><path d="M5.5 8h5" class="line"/>';
-const pause =
-  '<rect x="2.5" y="2.5" width="11" height="11" rx="1.5" class="line"/><path d="M6.4 5.5v5M9.6 5.5v5" class="line"/>';
+const end = '<path d="M2 8h9.5M13 3.5v9" class="line"/>';
+const pause = '<path d="M5.5 3.5v9M10.5 3.5v9" class="line"/>';
 const arrow = (turn: number) =>
   `<g transform="rotate(${String(turn)} 8 8)"><path d="M8 14V2.6M3.6 7L8 2.6 12.4 7" class="line"/></g>`;
 const rays = [0, 45, 90, 135, 180, 225, 270, 315]
@@ -31,14 +44,8 @@ const signs: Readonly<Record<string, string>> = {
   insufficient_data: dashed,
   no_indicator: '<circle cx="8" cy="8" r="6.2" class="line"/>',
   unknown: unsure,
-  kept: tick,
-  had_been_reached: tick,
-  was_on_the_way: arrow(45),
-  was_too_slow: arrow(90),
+  ...verdictSigns,
   target_achieved: tick,
-  missed: cross,
-  on_the_way: arrow(45),
-  behind: arrow(90),
   substantial_progress: arrow(0),
   significant_progress: arrow(0),
   on_track: arrow(0),
@@ -63,7 +70,7 @@ const signs: Readonly<Record<string, string>> = {
   slightly_cloudy: sunAndCloud,
   cloud: cloudAt(0),
   thunderstorm: storm,
-  ended: square,
+  ended: end,
   suspended: pause,
   better: arrow(45),
   worse: arrow(135),
@@ -77,23 +84,6 @@ const signs: Readonly<Record<string, string>> = {
   to_only: dashed,
   neither: dashed
 };
-
-// In a filled square, which only a verdict is: so it stands out of a picture of many.
-const square16 = '<rect x=".5" y=".5" width="15" height="15" rx="3" fill="currentColor"/>';
-const tileArrow = (turn: number) =>
-  `${square16}<path d="M8 12.2V4M4.7 7.2L8 3.9l3.3 3.3" class="cut" transform="rotate(${String(turn)} 8 8)"/>`;
-const tiles: Readonly<Record<Verdict, string>> = {
-  kept: `${square16}<path d="M4.2 8.3l2.5 2.5 5-5.6" class="cut"/>`,
-  had_been_reached: `${square16}<path d="M4.2 8.3l2.5 2.5 5-5.6" class="cut"/>`,
-  on_the_way: tileArrow(45),
-  was_on_the_way: tileArrow(45),
-  behind: tileArrow(90),
-  was_too_slow: tileArrow(90),
-  missed: `${square16}<path d="M4.8 4.8l6.4 6.4M11.2 4.8l-6.4 6.4" class="cut"/>`
-};
-
-/** The drawing of a verdict in a filled square, without the svg around it. */
-export const verdictTile = (verdict: Verdict): Html => markup(tiles[verdict]);
 
 /** The drawing of a status, without the svg around it. */
 export const statusShape = (status: string): Html => markup(signs[status] ?? dashed);
@@ -129,7 +119,7 @@ export function endedBeside(status: string, ended: boolean, language: Language):
 
 /** That the area ends before the milestone year: it stands beside a status and changes nothing about it. */
 function endedMark(language: Language): Html {
-  return sign(square, "none", statusMessages(language).ended, "area_ended");
+  return sign(end, "none", statusMessages(language).ended, "area_ended");
 }
 
 /** The shape of a status alone, for rows of many; its word must stand beside them. */
