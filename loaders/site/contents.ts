@@ -75,6 +75,8 @@ export interface FileGroup {
 export interface SiteContents {
   /** Date of the release that it shows (ISO). */
   readonly asOf: string;
+  /** Where it will lie, with the scheme; null where that is not known. */
+  readonly address: string | null;
   /** Pages by address, but for notebooks. */
   readonly pages: ReadonlyMap<string, () => Promise<Page>>;
   /** The first group that holds a path has the file, or nobody has. */
@@ -89,12 +91,14 @@ export interface SiteContents {
  * Lays out every page and file of the site. What only some of them need is loaded with the first of them.
  * @param opened an engine with the same tables in it
  * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
+ * @param address where the site will lie, with the scheme, if that is known
  */
 export function siteContents(
   {tables, asOf, lines, previous}: Loaded,
   opened: OpenTables,
   notebooks: readonly NotebookFile[],
-  load = loadIndicator
+  load = loadIndicator,
+  address: string | null = null
 ): SiteContents {
   const site: Site = {tables, asOf, run: opened.run, document: drawingDocument()};
   const loaded = new Map<string, Promise<IndicatorModel>>();
@@ -191,6 +195,7 @@ export function siteContents(
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   return {
     asOf,
+    address,
     pages: new Map([...languages.flatMap(pagesIn), [notFoundPath, lazy(() => Promise.resolve(notFoundPage()))]]),
     files: [
       {
@@ -221,6 +226,14 @@ export function siteContents(
         make: lazy(async () => {
           const {fontFilesOfSite} = await import("./font-files.js");
           return fontFilesOfSite();
+        })
+      },
+      {
+        needsStyles: false,
+        holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
+        make: lazy(async () => {
+          const {planPictures} = await import("./plan-pictures.js");
+          return outline === null ? new Map() : planPictures(outline, {asOf, address});
         })
       },
       {

@@ -14,6 +14,13 @@ export interface HomeMessages {
   readonly silent: Readonly<Record<InsufficientData | Unmeasured | "unknown", string>>;
   readonly standingNote: string;
   readonly pictureTitle: (commitments: number, goals: number) => string;
+  /** The picture in one line: how many can be judged, have evidence, are not known. */
+  readonly pictureSum: (counts: {
+    readonly decided: number;
+    readonly shown: number;
+    readonly unknown: number;
+    readonly total: number;
+  }) => string;
   readonly pictureHint: string;
   /** What a reader of the report's tables must know of the picture. */
   readonly pictureBeside: string;
@@ -70,6 +77,8 @@ const vi: HomeMessages = {
   standingNote:
     "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
   pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
+  pictureSum: ({decided, shown, unknown, total}) =>
+    `${String(total)} cam kết: ${String(decided)} kết luận được, ${String(shown)} có bằng chứng, ${String(unknown)} chưa biết đến đâu`,
   pictureHint:
     "Mỗi ô là một cam kết, theo thứ tự trong kế hoạch. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.",
   pictureBeside: "Hình tách riêng những cam kết có bằng chứng; các bảng xếp chúng theo lý do chưa kết luận được.",
@@ -137,6 +146,8 @@ const en: HomeMessages = {
   standingNote:
     "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",
   pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,
+  pictureSum: ({decided, shown, unknown, total}) =>
+    `${String(total)} commitments: ${String(decided)} can be judged, ${String(shown)} ${shown === 1 ? "has" : "have"} evidence, ${String(unknown)} not known`,
   pictureHint:
     "Each mark is a commitment, in the order of the plan. Point, touch or press Tab to read it; touch again to open it.",
   pictureBeside:

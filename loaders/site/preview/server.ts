@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".woff2": "font/woff2",
   ".ics": "text/calendar; charset=utf-8",
   ".zip": "application/zip",

@@ -41,5 +41,18 @@ export function calendarPath(agency: string, language: "vi" | "en"): string {
   return `/data/calendar/${agency}${language === "vi" ? "" : ".en"}.ics`;
 }
 
+/**
+ * Files of the picture of the plan, in Vietnamese: as a drawing, as an image for documents, and in the size that networks show beside
+ * a link.
+ */
+export const planPictureFiles = {
+  svg: "/picture/plan.svg",
+  png: "/picture/plan.png",
+  card: "/picture/card.png"
+} as const;
+
+/** The size that networks ask of the picture beside a link, in pixels. */
+export const cardSize = {width: 1200, height: 630} as const;
+
 /** Address of the picture of the plan that other sites frame, in Vietnamese; no indicator has this code. */
 export const planEmbedPath = "/embed/plan/";

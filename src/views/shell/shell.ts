@@ -1,6 +1,6 @@
 import {formatDate} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage} from "../../model/language.js";
+import {addressIn, localeOf, otherLanguage} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {unfoldScript} from "../form/unfold.js";
@@ -8,6 +8,7 @@ import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {rootFrom, type Page} from "./page.js";
 import {coveragePath, dataPath, sourcesPath} from "../../model/addresses/data.js";
+import {cardSize, planPictureFiles} from "../../model/addresses/plan.js";
 
 /** The release that a page shows. */
 export interface Release {
@@ -15,11 +16,14 @@ export interface Release {
   readonly asOf: string;
   /** Tells its data from that of other builds; part of the addresses under which pages fetch data. */
   readonly dataVersion: string;
+  /** Where the site lies, with the scheme; null where that is not known, so that nothing can name a page in full. */
+  readonly address: string | null;
 }
 
-/** What goes into a page's head: description, version of the data, icon, fonts, and the mark of scripting. */
-export function head(page: Page, {dataVersion}: Release): Html {
+/** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
+export function head(page: Page, {dataVersion, address}: Release): Html {
   return html`<meta name="description" content="${page.description}" />
+    ${preview(page, address)}
     <meta name="data-version" content="${dataVersion}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
@@ -30,6 +34,27 @@ export function head(page: Page, {dataVersion}: Release): Html {
       document.documentElement.classList.add("js");
       ${markup(unfoldScript)}
     </script>`;
+}
+
+/** How a link to the page is shown elsewhere: its title and description, and the picture of the plan, which needs a whole address. */
+function preview({path, language, title, description}: Page, address: string | null): Html {
+  const whole = (below: string) => `${address?.replace(/\/$/, "") ?? ""}${below}`;
+  const words = commonMessages(language);
+  return html`<meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:site_name" content="${words.siteTitle}" />
+    <meta property="og:locale" content="${localeOf(language).replace("-", "_")}" />
+    <meta name="twitter:card" content="${address === null ? "summary" : "summary_large_image"}" />
+    ${
+      address === null
+        ? null
+        : html`<link rel="canonical" href="${whole(path)}" />
+            <meta property="og:url" content="${whole(path)}" />
+            <meta property="og:image" content="${whole(addressIn(language, planPictureFiles.card))}" />
+            <meta property="og:image:width" content="${cardSize.width}" />
+            <meta property="og:image:height" content="${cardSize.height}" />`
+    }`;
 }
 
 /** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */

@@ -3,33 +3,16 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {knowledges} from "../../model/assessment.js";
 import {homeMessages} from "../../messages/home.js";
-import {evidenceMessages} from "../../messages/evidence.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentPath, commitmentsPath, goalPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, GoalCommitments, PlanOutline} from "../../plan/outline.js";
 import {knowledgeOf} from "../../plan/standing.js";
-import {evidenceCounts, isVerdict, stateCounts} from "../../plan/state-counts.js";
-import {toneOf, type Tone} from "../../progress/tone.js";
 import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {requiredInWords} from "../../wording/commitment.js";
-import {stateInWords} from "../../wording/commitment-state.js";
 import {goalName} from "../../wording/goal.js";
-import {shapeOf} from "./commitment-state.js";
-import {evidenceShape} from "./evidence.js";
 import {goalChip} from "./goal-mark.js";
-import {statusShape} from "./status.js";
-
-/** What a mark of the picture looks like and means; marks of one kind are drawn once. */
-interface Kind {
-  readonly id: string;
-  readonly shape: Html;
-  readonly tone: Tone | "evidence";
-  readonly words: string;
-  /** What finds its commitments in the list of all. */
-  readonly query: string;
-  readonly count: number;
-}
+import {markIdOf, markKinds, type MarkKind} from "./plan-marks.js";
 
 /** How many marks stand side by side above a goal, on a wide window. */
 const marksInRow = 2;
@@ -40,7 +23,7 @@ const marksInRow = 2;
  * program; `plan-picture-live` lets a form narrow them.
  */
 export function planPicture(goals: readonly GoalCommitments[], language: Language): Html {
-  const kinds = kindsOf(
+  const kinds = markKinds(
     goals.flatMap(({commitments}) => commitments),
     language
   );
@@ -100,7 +83,11 @@ export function pictureFilter({commitments}: Pick<PlanOutline, "commitments">, l
   );
 }
 
-function goalColumn({goal, commitments}: GoalCommitments, kinds: ReadonlyMap<string, Kind>, language: Language): Html {
+function goalColumn(
+  {goal, commitments}: GoalCommitments,
+  kinds: ReadonlyMap<string, MarkKind>,
+  language: Language
+): Html {
   return html`<li data-un-goal="${goal.un_goal ?? 0}">
     <a class="picture-goal" href="${addressIn(language, goalPath(goal.goal))}"
       >${goalChip(goal)} <span>${breakable(goalName(goal, language), language)}</span></a
@@ -109,21 +96,21 @@ function goalColumn({goal, commitments}: GoalCommitments, kinds: ReadonlyMap<str
       ${
         commitments.length === 0
           ? html`<span class="quiet">${homeMessages(language).noCommitment}</span>`
-          : commitments.map((view) => mark(view, kinds.get(kindIdOf(view))!, language))
+          : commitments.map((view) => mark(view, kinds.get(markIdOf(view))!, language))
       }
     </div>
   </li>`;
 }
 
 /** A name with soft hyphens where its long words may be broken. */
-function breakable(name: string, language: Language): string {
+export function breakable(name: string, language: Language): string {
   return homeMessages(language).wordBreaks.reduce(
     (text, broken) => text.replace(broken.replace("|", ""), broken.replace("|", "\u00AD")),
     name
   );
 }
 
-function mark(view: CommitmentView, kind: Kind, language: Language): Html {
+function mark(view: CommitmentView, kind: MarkKind, language: Language): Html {
   const {commitment, leads} = view;
   const {commitment: id, years} = commitment;
   return html`<a
@@ -136,54 +123,15 @@ function mark(view: CommitmentView, kind: Kind, language: Language): Html {
   >`;
 }
 
-const drawn = ({id, tone}: Kind): Html =>
+const drawn = ({id, tone}: MarkKind): Html =>
   html`<svg class="sign tone-${tone}" aria-hidden="true"><use href="#mark-${id}" /></svg>`;
 
 /** What a mark says when it is pointed at: number, what is required of what by when, and what is known. */
-function wordsOf({commitment, indicators: [indicator]}: CommitmentView, {words}: Kind, language: Language): Html {
+function wordsOf({commitment, indicators: [indicator]}: CommitmentView, {words}: MarkKind, language: Language): Html {
   const {commitment: id, years, quote_vi} = commitment;
   const required =
     indicator === undefined
       ? html`<span lang="vi">“${quote_vi}”</span>`
       : html`${pick(indicator, "name", language)}: ${requiredInWords(commitment, language)}`;
   return html`${id} · ${required}${years.length === 0 ? null : ` (${years.join(", ")})`} · ${words}`;
-}
-
-/** Marks look alike where verdict, evidence or the reason for neither is the same. */
-function kindIdOf(view: CommitmentView): string {
-  const {judgement, evidence} = view;
-  return knowledgeOf(view) === "evidence" ? `evidence-${evidence!.result}` : judgement.state;
-}
-
-/** The kinds that occur, verdicts first, with how often. */
-function kindsOf(commitments: readonly CommitmentView[], language: Language): ReadonlyMap<string, Kind> {
-  const of = (known: (knowledge: string) => boolean) => commitments.filter((view) => known(knowledgeOf(view)));
-  const states = (views: readonly CommitmentView[]) =>
-    stateCounts(views).map(({state, count}): [string, Kind] => [
-      state,
-      {
-        id: state,
-        shape: statusShape(shapeOf(state) ?? state),
-        tone: isVerdict(state) ? toneOf(state) : "none",
-        words: stateInWords(state, language),
-        query: `state=${state}`,
-        count
-      }
-    ]);
-  const evidence = evidenceCounts(of((known) => known === "evidence")).map(({result, count}): [string, Kind] => [
-    `evidence-${result}`,
-    {
-      id: `evidence-${result}`,
-      shape: evidenceShape(result),
-      tone: "evidence",
-      words: `${evidenceMessages(language).title}: ${evidenceMessages(language).result[result]}`,
-      query: `evidence=${result}`,
-      count
-    }
-  ]);
-  return new Map([
-    ...states(of((known) => known === "verdict")),
-    ...evidence,
-    ...states(of((known) => known === "nothing" || known === "words"))
-  ]);
 }

@@ -11,7 +11,7 @@ const page: Page = {
   description: "d",
   body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`
 };
-const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d"};
+const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null};
 const shell =
   '<html><head></head><body><main id="observablehq-main" class="x"><div id="page-content"></div></main></body></html>';
 
@@ -54,4 +54,27 @@ describe("publishedFile(page)", () => {
     expect(publishedFile({path: "/en/goals/3/"})).toBe("en/goals/3/index.html");
     expect(publishedFile({path: "/404/"})).toBe("404.html");
   });
+});
+
+describe("the preview of a link to a page", () => {
+  it("has the page's title and description, and no picture while nobody knows where the site lies", () => {
+    const filled = fillContent(shell, page, release);
+    expect(filled).toContain('<meta property="og:title" content="t" />');
+    expect(filled).toContain('<meta property="og:description" content="d" />');
+    expect(filled).toContain('<meta name="twitter:card" content="summary" />');
+    expect(filled).not.toMatch(/og:image|og:url|canonical/);
+  });
+
+  it.each(["https://example.org/sdg", "https://example.org/sdg/"])(
+    "names page and picture in full at %s",
+    (address) => {
+      const filled = fillContent(shell, page, {...release, address});
+      expect(filled).toContain('<link rel="canonical" href="https://example.org/sdg/x/" />');
+      expect(filled).toContain('<meta property="og:image" content="https://example.org/sdg/picture/card.png" />');
+      expect(filled).toContain('<meta name="twitter:card" content="summary_large_image" />');
+      const english = fillContent(shell, {...page, language: "en", path: "/en/x/"}, {...release, address});
+      expect(english).toContain('content="https://example.org/sdg/en/picture/card.png"');
+      expect(english).toContain('<meta property="og:locale" content="en_GB" />');
+    }
+  );
 });
