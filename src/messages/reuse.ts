@@ -17,6 +17,13 @@ export interface ReuseMessages {
     readonly publishers: string;
     readonly release: string;
   }) => string;
+  /** How to cite the picture of the plan; `plan` says whose words it quotes. */
+  readonly planCitation: (parts: {
+    readonly title: string;
+    readonly place: string;
+    readonly plan: string;
+    readonly release: string;
+  }) => string;
   readonly from: string;
   readonly frameTitle: (name: string) => string;
   readonly whole: string;
@@ -34,6 +41,7 @@ const vi: ReuseMessages = {
   failed: "Không tạo được tệp. Hãy tải lại trang rồi thử lại.",
   citation: ({name, place, publishers, release}) =>
     `${place}, “${name}”, bản phát hành ${release}. Số liệu gốc: ${publishers}.`,
+  planCitation: ({title, place, plan, release}) => `${place}, “${title}”, bản phát hành ${release}. ${plan}`,
   from: "Từ",
   frameTitle: (name) => `Biểu đồ: ${name}`,
   whole: "Xem đầy đủ: bảng, cách đánh giá, nguồn"
@@ -51,6 +59,7 @@ const en: ReuseMessages = {
   failed: "The file could not be made. Load the page again and retry.",
   citation: ({name, place, publishers, release}) =>
     `${place}, “${name}”, release of ${release}. Original data: ${publishers}.`,
+  planCitation: ({title, place, plan, release}) => `${place}, “${title}”, release of ${release}. ${plan}`,
   from: "From",
   frameTitle: (name) => `Chart: ${name}`,
   whole: "In full: table, assessment, sources"

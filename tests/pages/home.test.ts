@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {expect, inject, test} from "vitest";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
 
@@ -77,6 +77,23 @@ test("the picture is narrowed by what is known, agency and year, and the address
     .poll(() => meant.count())
     .toBe(published("commitments").filter(({years}) => String(years).split(";").includes("2020")).length);
 });
+
+test.for(["", "en/"])(
+  "/%s offers its picture to take along: files, a citation and the code of a frame",
+  async (path) => {
+    const {page} = await site.open(path, {viewport: laptop, until: "load"});
+    const part = page.locator(".picture [data-reuse]");
+    for (const kind of ["svg", "png"]) {
+      const link = part.locator(`a[download]`, {hasText: kind.toUpperCase()});
+      const answer = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
+      expect(answer.status()).toBe(200);
+      expect((await answer.body()).length).toBeGreaterThan(10_000);
+    }
+    const address = `${inject("atRoot")}${path}`;
+    expect(await part.locator("[data-citation]").textContent()).toContain(address);
+    expect(await part.locator("[data-embed]").textContent()).toContain(`<iframe src="${address}embed/plan/"`);
+  }
+);
 
 test("a finger reads a mark before it follows it", async () => {
   const {page} = await site.open("", {viewport: phone, hasTouch: true});

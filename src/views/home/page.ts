@@ -16,6 +16,7 @@ import type {IndicatorModel, Site} from "../site.js";
 import {pictureFilter, planPicture} from "../status/plan-picture.js";
 import {headlineCards} from "./headlines.js";
 import {owedTable} from "./owed-table.js";
+import {pictureReuse} from "./picture-reuse.js";
 import {recentChanges} from "./recent-changes.js";
 import {statementList} from "./statements.js";
 
@@ -38,14 +39,14 @@ export function homePage(
   language: Language
 ): Page {
   const words = commonMessages(language);
-  const {tables, document} = site;
+  const {tables, document, asOf} = site;
   const [first] = models;
   const ended = first === undefined ? "" : areaEndedSentence(first.data, language);
   const statements = outline === null ? [] : planStatements(planStanding(outline), language);
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
-    ${outline === null ? null : html`${statementList(statements)} ${picture(outline, language)}`}
+    ${outline === null ? null : html`${statementList(statements)} ${picture(outline, asOf, language)}`}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     <p class="notice">${homeMessages(language).standingNote}</p>
     <div class="who-when-where">
@@ -66,14 +67,14 @@ export function homePage(
   };
 }
 
-function picture(outline: PlanOutline, language: Language): Html {
+function picture(outline: PlanOutline, asOf: string, language: Language): Html {
   const title = homeMessages(language).pictureTitle(outline.commitments.length, outline.goals.length);
   return html`<section class="picture" aria-labelledby="picture">
     <div class="picture-head">
       <h2 id="picture">${title}</h2>
       ${pictureFilter(outline, language)}
     </div>
-    ${planPicture(commitmentsByGoal(outline), language)}
+    ${planPicture(commitmentsByGoal(outline), language)} ${pictureReuse(title, asOf, language)}
   </section>`;
 }
 

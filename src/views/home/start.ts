@@ -1,9 +1,12 @@
 import {matches, parseFilter, writeFilter} from "../../lib/filter-state.js";
+import {startTakingAlong} from "../form/take-along-live.js";
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 
 /** Makes the picture of the plan answer: its form narrows it, and a finger reads a mark before it follows the link. */
 export function start(): void {
   keepSelectionOnLanguageSwitch();
+  const taken = document.querySelector<HTMLElement>("[data-reuse]");
+  if (taken) startTakingAlong(taken);
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
   const picture = document.querySelector<HTMLElement>("[data-picture]");
   if (!form || !picture) return;

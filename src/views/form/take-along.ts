@@ -1,0 +1,44 @@
+import {html, type Html} from "../../lib/html.js";
+import type {Language} from "../../model/language.js";
+import {reuseMessages} from "../../messages/reuse.js";
+
+/** What is offered of a figure for other uses. */
+export interface Offered {
+  /** What its files are called, without ending. */
+  readonly file: string;
+  /** Links or buttons that give pictures and values. */
+  readonly downloads: Html;
+  /** Whether the downloads need a program. */
+  readonly needsProgram: boolean;
+  /** How to cite it, without its address, which the browser adds. */
+  readonly citation: string;
+  /** The small page that others may frame. */
+  readonly frame: {readonly path: string; readonly title: string; readonly width: number; readonly height: number};
+}
+
+/**
+ * What a reader can take along from a figure: pictures, a citation, and the code of a frame. Addresses are completed in the
+ * browser, because the build may not know where the site will lie.
+ */
+export function takeAlong({file, downloads, needsProgram, citation, frame}: Offered, language: Language): Html {
+  const words = reuseMessages(language);
+  const {path, title, width, height} = frame;
+  const code = `<iframe src="${path}" title="${title}" width="${String(width)}" height="${String(height)}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+  const copy = html`<button type="button" class="needs-script" data-copy-text data-copied="${words.copied}">${words.copy}</button>`;
+  return html`<div class="reuse" data-reuse data-name="${file}" data-failed="${words.failed}">
+    <p${needsProgram ? html` class="needs-script"` : null}>${words.picture}: ${downloads} <span role="status" data-part="reuse-status"></span></p>
+    <details>
+      <summary>${words.cite}</summary>
+      <p data-citation data-copied-text>${citation}</p>
+      ${copy}
+    </details>
+    <details>
+      <summary>${words.embed}</summary>
+      <p class="quiet">
+        ${words.embedNote} <a href="${path}">${title}</a>
+      </p>
+      <p class="code"><code data-embed="${path}" data-copied-text>${code}</code></p>
+      ${copy}
+    </details>
+  </div>`;
+}

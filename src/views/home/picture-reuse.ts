@@ -1,0 +1,25 @@
+import {formatDate} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
+import {commonMessages} from "../../messages/common/common.js";
+import {reuseMessages} from "../../messages/reuse.js";
+import {planEmbedPath, planPictureFiles} from "../../model/addresses/plan.js";
+import {addressIn, type Language} from "../../model/language.js";
+import {takeAlong} from "../form/take-along.js";
+
+/** What a reader can take along from the picture of the plan: its files, which the build has made, a citation, and a frame. */
+export function pictureReuse(title: string, asOf: string, language: Language): Html {
+  const words = reuseMessages(language);
+  const {siteTitle, footerPlan} = commonMessages(language);
+  const file = (kind: "svg" | "png") =>
+    html`<a href="${addressIn(language, planPictureFiles[kind])}" download>${kind.toUpperCase()}</a>`;
+  return takeAlong(
+    {
+      file: "plan",
+      downloads: html`${file("svg")} ${file("png")}`,
+      needsProgram: false,
+      citation: words.planCitation({title, place: siteTitle, plan: footerPlan, release: formatDate(asOf, language)}),
+      frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 760}
+    },
+    language
+  );
+}
