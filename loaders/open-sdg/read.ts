@@ -1,0 +1,319 @@
+import {Ledger, type Account, type Kind} from "./account.js";
+import {readConfig, type Config, type Source} from "./config.js";
+import {readData} from "./data-csv.js";
+import {columnOf, type DataTable} from "./data-table.js";
+import {textOf} from "./decode.js";
+import {readLayer, type Layer} from "./geojson.js";
+import {
+  mergeMetadata,
+  metadataOf,
+  readFieldsTable,
+  readFrontMatter,
+  type FieldsOfIndicator,
+  type Metadata
+} from "./metadata.js";
+import {readRenames} from "./renames.js";
+import {pathWithin, Repository} from "./repository.js";
+import {readSettings, type Settings} from "./settings.js";
+import {splitTable, type Table} from "./split-table.js";
+import {checkOptions} from "./stale-options.js";
+import {addWords, isLanguage, Translations} from "./translations.js";
+import {readYaml, textIn, type Fields, type Node} from "./yaml.js";
+
+/** An indicator of an Open SDG data repository. */
+export interface Indicator {
+  /** As the files are named: `1-2-1`. */
+  readonly id: string;
+  readonly settings: Settings;
+  /** Every field that says something, in the main language of the repository; its texts may be keys of translations. */
+  readonly fields: FieldsOfIndicator;
+  /** The fields that other languages have, by language. */
+  readonly translated: ReadonlyMap<string, FieldsOfIndicator>;
+  readonly data: DataTable | null;
+}
+
+/** A data repository of Open SDG, as far as it could be read. */
+export interface OpenSdg {
+  readonly config: Config;
+  /** The languages that the office names; where it names none, those in which it has words. */
+  readonly languages: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly translations: Translations;
+  readonly layers: readonly Layer[];
+  readonly account: Account;
+}
+
+/**
+ * Reads a data repository as statistical offices keep it for Open SDG. Nothing is run, nothing fetched, nothing read outside of
+ * the folder; what cannot be taken stands in the account with its file, its line and the reason.
+ */
+export function readOpenSdg(folder: string): OpenSdg {
+  return new RepositoryReader(folder).read();
+}
+
+const dataClasses = new Set(["InputCsvData"]);
+const metadataClasses = new Set(["InputYamlMeta", "InputYamlMdMeta", "InputCsvMeta"]);
+
+class RepositoryReader {
+  readonly #ledger = new Ledger();
+  readonly #repository: Repository;
+  readonly #config: Config;
+  readonly #data = new Map<string, DataTable>();
+  readonly #metadata = new Map<string, Metadata>();
+  readonly #translations = new Translations();
+
+  constructor(folder: string) {
+    this.#repository = new Repository(folder, this.#ledger);
+    this.#config = readConfig(this.#repository, this.#ledger);
+  }
+
+  read(): OpenSdg {
+    const {inputs, translations, layers} = this.#config;
+    for (const input of inputs) this.#readInput(input);
+    for (const source of translations) this.#readTranslations(source);
+    const shapes = layers.flatMap((source) => this.#readLayer(source) ?? []);
+    const indicators = [...new Set([...this.#metadata.keys(), ...this.#data.keys()])]
+      .toSorted(inOrder)
+      .map((id) => this.#indicator(id));
+    this.#checkGeoCodes(indicators, shapes);
+    this.#leaveUnused();
+    const named = this.#config.languages;
+    return {
+      config: this.#config,
+      languages: named.length > 0 ? named : this.#languagesFound(),
+      indicators,
+      translations: this.#translations,
+      layers: shapes,
+      account: this.#ledger.account()
+    };
+  }
+
+  #indicator(id: string): Indicator {
+    const {main, byLanguage} = this.#metadata.get(id) ?? noMetadata();
+    const data = this.#data.get(id) ?? null;
+    const settings = readSettings(main, this.#ledger);
+    if (data) checkOptions(settings, main, data, this.#ledger);
+    this.#ledger.read("indicators");
+    if (!isNumber(id) && settings.number === null) {
+      const file = data?.file ?? [...main.values()][0]?.file ?? id;
+      this.#ledger.alter("indicators", "no_indicator_number", {file, line: null}, id);
+    }
+    return {id, settings, fields: main, translated: byLanguage, data};
+  }
+
+  #text(file: string): string | null {
+    const bytes = this.#repository.read(file);
+    const text = bytes === null ? null : textOf(bytes, file, this.#config.languages, this.#ledger);
+    if (text !== null) this.#ledger.read("files");
+    return text;
+  }
+
+  #table(file: string, kind: Kind): Table | null {
+    const text = this.#text(file);
+    return text === null ? null : splitTable(text, file, kind, this.#ledger);
+  }
+
+  /** A path below the data repository; null, with the reason in the account, if it leads elsewhere. */
+  #path(given: string, source: Source, option: string): string | null {
+    const line = source.options.get(option)?.line ?? source.line;
+    const place = {file: this.#config.file, line, column: option};
+    const path = pathWithin(this.#config.base, given);
+    if (path !== null) return path;
+    this.#ledger.leave("settings", /^[a-z][\w+.-]*:/i.test(given) ? "remote" : "outside", place, given);
+    return null;
+  }
+
+  #readInput(input: Source): void {
+    const place = {file: this.#config.file, line: input.line, column: input.class};
+    if (!dataClasses.has(input.class) && !metadataClasses.has(input.class)) {
+      this.#ledger.leave("settings", "unsupported", place, input.class);
+      return;
+    }
+    const given = textIn(input.options.get("path_pattern"));
+    const pattern = given === null ? null : this.#path(given, input, "path_pattern");
+    if (pattern === null) {
+      if (given === null) this.#ledger.leave("settings", "wrong_type", place, "path_pattern");
+      return;
+    }
+    const files = this.#repository.matching(pattern);
+    if (files.length === 0 && input.line !== null) this.#ledger.leave("settings", "no_such_file", place, given);
+    else this.#ledger.read("settings");
+    if (dataClasses.has(input.class)) this.#readDataFiles(files, input);
+    else this.#readMetadataFiles(files, input);
+  }
+
+  #readDataFiles(files: readonly string[], input: Source): void {
+    const renames = readRenames(
+      input,
+      this.#config.file,
+      (path, place) => this.#named(path, place, input),
+      this.#ledger
+    );
+    for (const file of files) {
+      const table = this.#table(file, "rows");
+      const data = table === null ? null : readData(table, this.#config.columns, renames, this.#ledger);
+      if (data === null) continue;
+      const id = stem(file).replace("indicator_", "").trim();
+      if (this.#data.has(id))
+        this.#ledger.leave("files", "two_files", {file: this.#data.get(id)!.file, line: null}, file);
+      this.#data.set(id, data);
+    }
+  }
+
+  /** A table that an option names by its path. */
+  #named(given: string, place: {readonly file: string; readonly line: number | null}, source: Source): Table | null {
+    const path = this.#path(given, source, "column_map");
+    if (path === null) return null;
+    if (this.#repository.has(path)) return this.#table(path, "settings");
+    this.#ledger.leave("settings", "no_such_file", place, given);
+    return null;
+  }
+
+  #readMetadataFiles(files: readonly string[], input: Source): void {
+    const renames = mappingOf(input.options.get("metadata_mapping"));
+    for (const file of files) {
+      const main = this.#metadataOf(file, renames);
+      const id = stem(file).trim();
+      const folder = file.split("/").slice(0, -1).join("/");
+      const name = file.slice(folder === "" ? 0 : folder.length + 1);
+      const prefix = folder === "" ? "" : `${folder}/`;
+      const read = main ?? noMetadata();
+      for (const language of this.#repository.foldersIn(folder).filter(isLanguage)) {
+        const path = `${prefix}${language}/${name}`;
+        if (!this.#repository.has(path)) continue;
+        const translated = this.#metadataOf(path, renames);
+        if (translated) read.byLanguage.set(language, translated.main);
+      }
+      const known = this.#metadata.get(id);
+      if (known) mergeMetadata(known, read, this.#ledger);
+      else this.#metadata.set(id, read);
+    }
+  }
+
+  #metadataOf(file: string, renames: ReadonlyMap<string, string>): Metadata | null {
+    const fields = this.#fieldsOf(file);
+    return fields && metadataOf(fields, file, this.#config.languages, renames, this.#ledger);
+  }
+
+  #fieldsOf(file: string): Fields | null {
+    if (file.endsWith(".csv")) {
+      const table = this.#table(file, "fields");
+      return table && readFieldsTable(table);
+    }
+    const text = this.#text(file);
+    if (text === null) return null;
+    return file.endsWith(".md")
+      ? readFrontMatter(text, file, this.#ledger)
+      : readYaml(text, file, "fields", this.#ledger);
+  }
+
+  #readTranslations(source: Source): void {
+    const place = {file: this.#config.file, line: source.line, column: source.class};
+    const given = textIn(source.options.get("source")) ?? "translations";
+    const isCsv = source.class === "TranslationInputCsv";
+    if (source.class === "TranslationInputSdgTranslations") {
+      this.#ledger.leave("settings", "remote", place, given);
+      return;
+    }
+    if (!isCsv && source.class !== "TranslationInputYaml") {
+      this.#ledger.leave("settings", "unsupported", place, source.class);
+      return;
+    }
+    const folder = this.#path(given, source, "source");
+    if (folder === null) return;
+    this.#ledger.read("settings");
+    for (const file of this.#repository.below(folder)) {
+      if (!(isCsv ? /\.csv$/ : /\.ya?ml$/).test(file)) continue;
+      const language = file.split("/").at(-2)!;
+      if (!isLanguage(language)) {
+        this.#ledger.leave("files", "no_language", {file, line: null}, language);
+        this.#repository.know(file);
+        continue;
+      }
+      const fields = this.#wordsOf(file, isCsv);
+      if (fields) addWords(this.#translations, fields, {file, language, group: stem(file)}, this.#ledger);
+    }
+  }
+
+  #wordsOf(file: string, isCsv: boolean): Fields | null {
+    if (isCsv) {
+      const table = this.#table(file, "translations");
+      return table && readFieldsTable(table);
+    }
+    const text = this.#text(file);
+    return text === null ? null : readYaml(text, file, "translations", this.#ledger);
+  }
+
+  #readLayer(source: Source): Layer | null {
+    const given = textIn(source.options.get("geojson_file"));
+    const place = {file: this.#config.file, line: source.line, column: "geojson_file"};
+    if (given === null) {
+      this.#ledger.leave("settings", "wrong_type", place);
+      return null;
+    }
+    const path = this.#path(given, source, "geojson_file");
+    if (path === null) return null;
+    if (!this.#repository.has(path)) {
+      this.#ledger.leave("settings", "no_such_file", place, given);
+      return null;
+    }
+    const text = this.#text(path);
+    return text === null ? null : readLayer(text, path, source, this.#ledger);
+  }
+
+  /** Codes of areas that data have and no layer of the map. */
+  #checkGeoCodes(indicators: readonly Indicator[], layers: readonly Layer[]): void {
+    if (layers.length === 0) return;
+    const ids = new Set(layers.flatMap(({features}) => features.map(({id}) => id)));
+    for (const {data} of indicators) {
+      const column = data === null ? -1 : columnOf(data, "geocode");
+      if (data === null || column < 0) continue;
+      for (const {line, cells} of data.rows) {
+        const code = cells[column]!;
+        if (code !== "" && !ids.has(code)) {
+          this.#ledger.alter("features", "unknown_geocode", {file: data.file, line, column: "GeoCode"}, code);
+        }
+      }
+    }
+  }
+
+  #languagesFound(): readonly string[] {
+    const found = new Set(this.#translations.languages);
+    for (const {byLanguage} of this.#metadata.values()) for (const language of byLanguage.keys()) found.add(language);
+    return [...found];
+  }
+
+  /** What stands in the repository and nothing asked for. */
+  #leaveUnused(): void {
+    for (const file of this.#repository.unused()) {
+      const inFolder = /\.(?:ya?ml|md|csv)$/.test(file) && isLanguage(file.split("/").at(-2) ?? "");
+      this.#ledger.leave("files", inFolder ? "no_main_file" : "not_configured", {file, line: null});
+    }
+  }
+}
+
+function noMetadata(): Metadata {
+  return {main: new Map(), byLanguage: new Map()};
+}
+
+/** The name of a file without its folder and its ending. */
+function stem(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+}
+
+/** Whether an id is the number of an indicator, such as `1-2-1`, `12-a-1` or `3-14-1-b`. */
+function isNumber(id: string): boolean {
+  return /^[a-z0-9]{1,3}(?:[-.][a-z0-9]{1,4}){1,4}$/i.test(id) && /\d/.test(id);
+}
+
+/** Numbers by size, letters after them: 1-2-1, 1-10-1, 1-a-1, 2-1-1. */
+function inOrder(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const collator = new Intl.Collator("en", {numeric: true});
+
+function mappingOf(node: Node | undefined): ReadonlyMap<string, string> {
+  if (node?.kind !== "map") return new Map();
+  return new Map([...node.fields].flatMap(([name, key]) => (key.kind === "scalar" ? [[name, key.text] as const] : [])));
+}

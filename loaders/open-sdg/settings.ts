@@ -1,0 +1,348 @@
+import type {Code} from "./messages.js";
+import type {Ledger} from "./account.js";
+import {withoutPrefix} from "./data-table.js";
+import type {FieldsOfIndicator} from "./metadata.js";
+import {isBlank, textIn, type Node} from "./yaml.js";
+
+/** Which series and unit an option is about; null for all. */
+export interface Choice {
+  readonly series: string | null;
+  readonly unit: string | null;
+}
+
+/** A value of a column of the data. */
+export interface Selection {
+  readonly series: string | null;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** One series whose progress counts. What the office does not say has the default of Open SDG. */
+export interface ProgressOption extends Choice {
+  readonly disaggregation: readonly Selection[];
+  readonly direction: "positive" | "negative";
+  readonly baseYear: number;
+  readonly target: number | null;
+  readonly targetYear: number;
+  readonly limit: number | null;
+}
+
+/** Series whose scores are averaged first and count as one. */
+export interface ProgressGroup {
+  readonly group: readonly ProgressChoice[];
+}
+
+export type ProgressChoice = ProgressOption | ProgressGroup;
+
+export interface GraphText extends Choice {
+  readonly text: string;
+}
+
+export interface GraphLimit extends Choice {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** A line across a chart: of a target at a value, or of a break at a place on the axis of years. */
+export interface GraphLine extends Choice {
+  readonly value: number;
+  readonly label: string | null;
+}
+
+export interface Graph {
+  readonly title: string | null;
+  readonly titles: readonly GraphText[];
+  readonly type: string | null;
+  readonly types: readonly GraphText[];
+  /** Column whose values are stacked upon each other in a bar. */
+  readonly stacked: string | null;
+  readonly limits: readonly GraphLimit[];
+  readonly targetLines: readonly GraphLine[];
+  readonly seriesBreaks: readonly GraphLine[];
+  readonly startValues: readonly Selection[];
+  readonly decimals: readonly (Choice & {readonly decimals: number})[];
+}
+
+export interface SourceOfData {
+  readonly organisation: string | null;
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly periodicity: string | null;
+  readonly coverage: string | null;
+  readonly released: string | null;
+  readonly note: string | null;
+}
+
+export interface Notice {
+  readonly class: string | null;
+  readonly heading: string | null;
+  readonly text: string | null;
+}
+
+/** What the fields of an indicator say that a program must understand. Texts may be keys of translations. */
+export interface Settings {
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly reportingStatus: string | null;
+  readonly isNonStatistical: boolean;
+  readonly coverage: string | null;
+  readonly unit: string | null;
+  readonly graph: Graph;
+  readonly showsMap: boolean;
+  readonly footnote: string | null;
+  readonly footer: readonly (Choice & {readonly label: string | null; readonly text: string})[];
+  readonly notice: Notice | null;
+  readonly isAutomatic: boolean;
+  /** Null where the office gives no options, which is not the same as an empty list. */
+  readonly progress: readonly ProgressChoice[];
+  readonly progressStatus: string | null;
+  readonly proxy: "proxy" | "both" | null;
+  readonly proxySeries: readonly string[];
+  readonly sources: readonly SourceOfData[];
+  readonly tags: readonly string[];
+  readonly content: string | null;
+  readonly isStandalone: boolean;
+  readonly isArchived: boolean;
+  readonly permalink: string | null;
+  readonly sort: string | null;
+  readonly expectedBreakdowns: readonly string[];
+}
+
+const reportingStatuses = ["complete", "inprogress", "notstarted", "notapplicable"];
+
+/** Reads the settings among the fields of an indicator; the account names those that are of another kind. */
+export function readSettings(fields: FieldsOfIndicator, ledger: Ledger): Settings {
+  const reader = new SettingsReader(fields, ledger);
+  const {text, flag, choices} = reader;
+  const status = text("reporting_status");
+  if (status !== null && !reportingStatuses.includes(status))
+    reader.report("reporting_status", "unknown_status", status);
+  const permalink = text("permalink");
+  const proxy = text("proxy");
+  return {
+    number: text("indicator_number") ?? text("indicator"),
+    name: text("indicator_name") ?? text("title"),
+    reportingStatus: status,
+    isNonStatistical: flag("data_non_statistical"),
+    coverage: text("national_geographical_coverage"),
+    unit: text("computation_units"),
+    graph: {
+      title: text("graph_title"),
+      titles: choices("graph_titles", (option) => option.text("title", "text")),
+      type: text("graph_type"),
+      types: choices("graph_types", (option) => option.text("type", "text")),
+      stacked: prefixless(text("graph_stacked_disaggregation")),
+      limits: choices("graph_limits", (option) => ({
+        minimum: option.number("minimum"),
+        maximum: option.number("maximum")
+      })),
+      targetLines: choices("graph_target_lines", (option) => option.line()),
+      seriesBreaks: choices("graph_series_breaks", (option) => option.line()),
+      startValues: reader.selections("data_start_values"),
+      decimals: choices("precision", (option) => {
+        const decimals = option.number("decimals");
+        return decimals === null ? null : {decimals};
+      })
+    },
+    showsMap: flag("data_show_map"),
+    footnote: text("data_footnote"),
+    footer: choices("footer_fields", (option) => {
+      const value = option.plain("value");
+      return value === null ? null : {text: value, label: option.plain("label")};
+    }),
+    notice: noticeOf(text("data_notice_class"), text("data_notice_heading"), text("data_notice_text")),
+    isAutomatic: flag("auto_progress_calculation"),
+    progress: reader.progress("progress_calculation_options"),
+    progressStatus: text("progress_status"),
+    proxy: proxy === "proxy" || proxy === "both" ? proxy : null,
+    proxySeries: reader.texts("proxy_series").map(withoutPrefix),
+    sources: reader.sources(),
+    tags: reader.texts("tags"),
+    content: text("page_content"),
+    isStandalone: flag("standalone"),
+    isArchived: flag("archived") || (permalink?.startsWith("archived") ?? false),
+    permalink,
+    sort: text("sort"),
+    expectedBreakdowns: reader.texts("expected_disaggregations").map(withoutPrefix)
+  };
+}
+
+function noticeOf(kind: string | null, heading: string | null, text: string | null): Notice | null {
+  // A class alone shows nothing.
+  return heading === null && text === null ? null : {class: kind, heading, text};
+}
+
+function prefixless(text: string | null): string | null {
+  return text === null ? null : withoutPrefix(text);
+}
+
+type Report = (column: string, code: Code, value: string | null, node: Node) => void;
+
+/** One entry of a list of options. */
+class Option {
+  readonly #fields: ReadonlyMap<string, Node>;
+  readonly #name: string;
+  readonly #report: Report;
+
+  constructor(fields: ReadonlyMap<string, Node>, name: string, report: Report) {
+    this.#fields = fields;
+    this.#name = name;
+    this.#report = report;
+  }
+
+  plain(name: string): string | null {
+    const node = this.#fields.get(name);
+    if (node !== undefined && node.kind !== "scalar" && !isBlank(node)) this.#wrong(name, node);
+    return textIn(node);
+  }
+
+  /** A text under a name of its own. */
+  text<N extends string>(name: string, as: N): Readonly<Record<N, string>> | null {
+    const found = this.plain(name);
+    return found === null ? null : ({[as]: found} as Readonly<Record<N, string>>);
+  }
+
+  number(name: string): number | null {
+    const node = this.#fields.get(name);
+    if (node === undefined || isBlank(node)) return null;
+    const value = node.kind !== "scalar" ? NaN : typeof node.value === "number" ? node.value : Number(node.text.trim());
+    if (Number.isFinite(value)) return value;
+    this.#wrong(name, node);
+    return null;
+  }
+
+  line(): {readonly value: number; readonly label: string | null} | null {
+    const value = this.number("value");
+    return value === null ? null : {value, label: this.plain("label_content")};
+  }
+
+  choice(): Choice {
+    return {series: prefixless(this.plain("series")), unit: prefixless(this.plain("unit"))};
+  }
+
+  #wrong(name: string, node: Node): void {
+    this.#report(`${this.#name}.${name}`, "wrong_type", node.kind === "scalar" ? node.text : null, node);
+  }
+}
+
+class SettingsReader {
+  readonly #fields: FieldsOfIndicator;
+  readonly #ledger: Ledger;
+
+  constructor(fields: FieldsOfIndicator, ledger: Ledger) {
+    this.#fields = fields;
+    this.#ledger = ledger;
+  }
+
+  report(name: string, code: Code, value: string | null, node: Node | undefined = this.#fields.get(name)?.node): void {
+    const field = this.#fields.get(name.split(".")[0]!);
+    if (field) this.#ledger.leave("settings", code, {file: field.file, line: node?.line ?? null, column: name}, value);
+  }
+
+  readonly text = (name: string): string | null => {
+    const node = this.#fields.get(name)?.node;
+    if (node === undefined || node.kind === "scalar") return textIn(node)?.trim() ?? null;
+    this.report(name, "wrong_type", null);
+    return null;
+  };
+
+  readonly flag = (name: string): boolean => {
+    const node = this.#fields.get(name)?.node;
+    if (node === undefined) return false;
+    if (node.kind === "scalar") {
+      if (typeof node.value === "boolean") return node.value;
+      const word = node.text.trim().toLowerCase();
+      if (["true", "yes", "1"].includes(word)) return true;
+      if (["false", "no", "0"].includes(word)) return false;
+    }
+    this.report(name, "wrong_type", textIn(node));
+    return false;
+  };
+
+  texts(name: string): string[] {
+    const node = this.#fields.get(name)?.node;
+    if (node === undefined) return [];
+    const items = node.kind === "list" ? node.items : [node];
+    return items.flatMap((item) => {
+      const text = textIn(item);
+      if (text === null && !isBlank(item)) this.report(name, "wrong_type", null, item);
+      return text === null ? [] : [text.trim()];
+    });
+  }
+
+  #options(name: string, given: Node | undefined): Option[] {
+    if (given === undefined || isBlank(given)) return [];
+    return (given.kind === "list" ? given.items : [given]).flatMap((item) => {
+      if (item.kind === "map") return [this.#option(name, item.fields)];
+      if (!isBlank(item)) this.report(name, "wrong_type", textIn(item), item);
+      return [];
+    });
+  }
+
+  #option(name: string, fields: ReadonlyMap<string, Node>): Option {
+    return new Option(fields, name, (column, code, value, node) => this.report(column, code, value, node));
+  }
+
+  /** A list of options that each hold for a series and a unit. */
+  readonly choices = <T extends object>(name: string, read: (option: Option) => T | null): (Choice & T)[] =>
+    this.#options(name, this.#fields.get(name)?.node).flatMap((option) => {
+      const found = read(option);
+      return found === null ? [] : [{...option.choice(), ...found}];
+    });
+
+  selections(name: string, given: Node | undefined = this.#fields.get(name)?.node): Selection[] {
+    return this.#options(name, given).flatMap((option) => {
+      const [field, value] = [option.plain("field"), option.plain("value")];
+      if (field === null || value === null) return [];
+      return [{series: option.choice().series, field: withoutPrefix(field), value: withoutPrefix(value)}];
+    });
+  }
+
+  progress(name: string, given: Node | undefined = this.#fields.get(name)?.node): ProgressChoice[] {
+    if (given === undefined || isBlank(given)) return [];
+    return (given.kind === "list" ? given.items : [given]).flatMap((item): ProgressChoice[] => {
+      if (item.kind !== "map") {
+        if (!isBlank(item)) this.report(name, "wrong_type", textIn(item), item);
+        return [];
+      }
+      const group = item.fields.get("group");
+      if (group !== undefined) return [{group: this.progress(name, group)}];
+      const option = this.#option(name, item.fields);
+      return [
+        {
+          ...option.choice(),
+          disaggregation: this.selections(name, item.fields.get("disaggregation")),
+          direction: option.plain("direction")?.trim() === "positive" ? "positive" : "negative",
+          baseYear: option.number("base_year") ?? 2015,
+          target: option.number("target"),
+          targetYear: option.number("target_year") ?? 2030,
+          limit: option.number("limit")
+        }
+      ];
+    });
+  }
+
+  /** The sources as a list, or as numbered fields, of which those not marked as active do not count. */
+  sources(): SourceOfData[] {
+    const listed = this.#options("sources", this.#fields.get("sources")?.node).map((option) =>
+      sourceOf((name) => option.plain(name))
+    );
+    const numbers = [...this.#fields.keys()].flatMap((name) => /^source_active_(\d{1,4})$/.exec(name)?.[1] ?? []);
+    const numbered = numbers
+      .filter((number) => this.flag(`source_active_${number}`))
+      .map((number) => sourceOf((name) => this.text(`source_${name}_${number}`)));
+    return [...listed, ...numbered].filter((source) => Object.values(source).some((text) => text !== null));
+  }
+}
+
+function sourceOf(text: (name: string) => string | null): SourceOfData {
+  return {
+    organisation: text("organisation"),
+    title: text("url_text"),
+    address: text("url"),
+    periodicity: text("periodicity"),
+    coverage: text("geographical_coverage"),
+    released: text("release_date"),
+    note: text("other_info")
+  };
+}
