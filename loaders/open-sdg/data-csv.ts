@@ -65,7 +65,7 @@ function columnName(given: string, file: string, renames: Renames, ledger: Ledge
 }
 
 /** What a column is; the names that SDMX has for series and units count where the configured ones are absent. */
-function roleOf(name: string, roles: ColumnRoles, header: readonly {readonly name: string}[]): Role {
+export function roleOf(name: string, roles: ColumnRoles, header: readonly {readonly name: string}[]): Role {
   const has = (wanted: string) => header.some((column) => column.name === wanted);
   if (name === roles.series || (name === "SERIES" && !has(roles.series))) return "series";
   if (name === roles.units || (name === "UNIT_MEASURE" && !has(roles.units))) return "units";
@@ -183,7 +183,7 @@ class RowReader {
  * A year, or the first of a span or a part of a year, whose text is then kept: the first four digits count, as in Open SDG's
  * own reckoning of progress.
  */
-function readYear(given: string): {readonly year: number; readonly text: string | null} | null {
+export function readYear(given: string): {readonly year: number; readonly text: string | null} | null {
   const text = westernDigits(given);
   const [, digits, rest = ""] = /^\D{0,12}?(\d{4})(?!\d)(.*)$/su.exec(text) ?? [];
   const year = Number(digits);

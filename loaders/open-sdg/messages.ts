@@ -34,6 +34,8 @@ export const reasons = {
   repeated_name: say("tên lặp lại; dùng giá trị sau cùng", "a name that stands twice; the last is used"),
   second_document: say("chỉ đọc tài liệu YAML đầu tiên của tệp", "only the first YAML document of a file is read"),
   circular: say("tự nhắc lại chính mình", "repeats itself without end"),
+  broken_xml: say("XML hỏng tại đây", "broken XML here"),
+  document_type: say("có khai báo DOCTYPE; không đọc", "has a document type, and is not read"),
   no_front_matter: say("không có phần đầu giữa hai dòng ---", "no front matter between two lines of ---"),
   // Rows of data.
   broken_quote: say(
@@ -66,6 +68,10 @@ export const reasons = {
     "renamed by column_map, code_map or the column names of SDMX"
   ),
   other_separator: say("các cột không cách nhau bằng dấu phẩy", "columns that are not separated by commas"),
+  no_indicator: say(
+    "cấu trúc dữ liệu không nói chuỗi này thuộc chỉ tiêu nào",
+    "nothing says which indicator the series belongs to"
+  ),
   two_files: say(
     "chỉ tiêu đã có dữ liệu từ tệp khác; tệp sau thay thế",
     "the indicator has data of another file, which this one replaces"

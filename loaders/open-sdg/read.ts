@@ -15,6 +15,11 @@ import {
 import {readRenames} from "./renames.js";
 import {pathWithin, Repository} from "./repository.js";
 import {readSettings, type Settings} from "./settings.js";
+import {fromSdmxCsv, isSdmxCsv} from "./sdmx/csv.js";
+import {readMessage} from "./sdmx/messages.js";
+import {sdmxOptions} from "./sdmx/options.js";
+import {readStructure, type Structure} from "./sdmx/structure.js";
+import {addNames, SdmxTables} from "./sdmx/tables.js";
 import {splitTable, type Table} from "./split-table.js";
 import {checkOptions} from "./stale-options.js";
 import {addWords, isLanguage, Translations} from "./translations.js";
@@ -52,6 +57,7 @@ export function readOpenSdg(folder: string): OpenSdg {
 }
 
 const dataClasses = new Set(["InputCsvData"]);
+const sdmxClasses = new Set(["InputSdmxMl_Structure", "InputSdmxMl_StructureSpecific", "InputSdmxMl_Multiple"]);
 const metadataClasses = new Set(["InputYamlMeta", "InputYamlMdMeta", "InputCsvMeta"]);
 
 class RepositoryReader {
@@ -59,6 +65,8 @@ class RepositoryReader {
   readonly #repository: Repository;
   readonly #config: Config;
   readonly #data = new Map<string, DataTable>();
+  readonly #names = new Map<string, string>();
+  readonly #structures = new Map<string, Structure>();
   readonly #metadata = new Map<string, Metadata>();
   readonly #translations = new Translations();
 
@@ -91,7 +99,7 @@ class RepositoryReader {
   #indicator(id: string): Indicator {
     const {main, byLanguage} = this.#metadata.get(id) ?? noMetadata();
     const data = this.#data.get(id) ?? null;
-    const settings = readSettings(main, this.#ledger);
+    const settings = readSettings(main, this.#names.get(id) ?? null, this.#ledger);
     if (data) checkOptions(settings, main, data, this.#ledger);
     this.#ledger.read("indicators");
     if (!isNumber(id) && settings.number === null) {
@@ -125,19 +133,15 @@ class RepositoryReader {
 
   #readInput(input: Source): void {
     const place = {file: this.#config.file, line: input.line, column: input.class};
+    if (sdmxClasses.has(input.class)) {
+      this.#readSdmx(input);
+      return;
+    }
     if (!dataClasses.has(input.class) && !metadataClasses.has(input.class)) {
       this.#ledger.leave("settings", "unsupported", place, input.class);
       return;
     }
-    const given = textIn(input.options.get("path_pattern"));
-    const pattern = given === null ? null : this.#path(given, input, "path_pattern");
-    if (pattern === null) {
-      if (given === null) this.#ledger.leave("settings", "wrong_type", place, "path_pattern");
-      return;
-    }
-    const files = this.#repository.matching(pattern);
-    if (files.length === 0 && input.line !== null) this.#ledger.leave("settings", "no_such_file", place, given);
-    else this.#ledger.read("settings");
+    const files = this.#matching(input, "path_pattern");
     if (dataClasses.has(input.class)) this.#readDataFiles(files, input);
     else this.#readMetadataFiles(files, input);
   }
@@ -150,14 +154,67 @@ class RepositoryReader {
       this.#ledger
     );
     for (const file of files) {
-      const table = this.#table(file, "rows");
+      const given = this.#table(file, "rows");
+      const table = given && isSdmxCsv(given) ? fromSdmxCsv(given) : given;
       const data = table === null ? null : readData(table, this.#config.columns, renames, this.#ledger);
       if (data === null) continue;
       const id = stem(file).replace("indicator_", "").trim();
-      if (this.#data.has(id))
-        this.#ledger.leave("files", "two_files", {file: this.#data.get(id)!.file, line: null}, file);
-      this.#data.set(id, data);
+      this.#setData(id, data);
     }
+  }
+
+  #setData(id: string, data: DataTable): void {
+    const before = this.#data.get(id);
+    if (before) this.#ledger.leave("files", "two_files", {file: before.file, line: null, column: id}, data.file);
+    this.#data.set(id, data);
+  }
+
+  #readSdmx(input: Source): void {
+    const files = this.#matching(input, input.options.has("path_pattern") ? "path_pattern" : "source");
+    const structure = this.#structure(input, "dsd");
+    const options = sdmxOptions(input);
+    if (structure) this.#ledger.read("translations", addNames(this.#translations, structure, options));
+    const known = structure ?? {components: new Map<string, never>()};
+    for (const file of files) {
+      const text = this.#text(file);
+      if (text === null) continue;
+      const message = readMessage(text, file, this.#ledger);
+      const tables = new SdmxTables(file, known, options, this.#config.columns, this.#ledger).tables(message);
+      for (const [id, {name, data}] of tables) {
+        this.#setData(id, data);
+        if (name !== null) this.#names.set(id, name);
+      }
+    }
+  }
+
+  /** The files that an option of an input names by a path or a pattern; the account names one that names none. */
+  #matching(source: Source, option: string): readonly string[] {
+    const given = textIn(source.options.get(option));
+    const place = {file: this.#config.file, line: source.options.get(option)?.line ?? source.line, column: option};
+    const pattern = given === null ? null : this.#path(given, source, option);
+    if (given === null) this.#ledger.leave("settings", "wrong_type", place, source.class);
+    if (pattern === null) return [];
+    const files = this.#repository.has(pattern) ? [pattern] : this.#repository.matching(pattern);
+    if (files.length === 0 && source.line !== null) this.#ledger.leave("settings", "no_such_file", place, given);
+    else this.#ledger.read("settings");
+    return files;
+  }
+
+  /** The data structure that an option names by its path; without one sdg-build takes the UN's from the network. */
+  #structure(source: Source, option: string): Structure | null {
+    if (!source.options.has(option)) {
+      const place = {file: this.#config.file, line: source.line, column: option};
+      this.#ledger.leave("settings", "remote", place, source.class);
+      return null;
+    }
+    const [file] = this.#matching(source, option);
+    if (file === undefined) return null;
+    const known = this.#structures.get(file);
+    if (known) return known;
+    const text = this.#text(file);
+    const structure = text === null ? null : readStructure(text, file, this.#ledger);
+    if (structure) this.#structures.set(file, structure);
+    return structure;
   }
 
   /** A table that an option names by its path. */
@@ -209,6 +266,12 @@ class RepositoryReader {
 
   #readTranslations(source: Source): void {
     const place = {file: this.#config.file, line: source.line, column: source.class};
+    if (source.class === "TranslationInputSdmx") {
+      const structure = this.#structure(source, "source");
+      const codes = {...sdmxOptions(source), importsCodes: true};
+      if (structure) this.#ledger.read("translations", addNames(this.#translations, structure, codes));
+      return;
+    }
     const given = textIn(source.options.get("source")) ?? "translations";
     const isCsv = source.class === "TranslationInputCsv";
     if (source.class === "TranslationInputSdgTranslations") {

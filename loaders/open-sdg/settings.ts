@@ -110,8 +110,11 @@ export interface Settings {
 
 const reportingStatuses = ["complete", "inprogress", "notstarted", "notapplicable"];
 
-/** Reads the settings among the fields of an indicator; the account names those that are of another kind. */
-export function readSettings(fields: FieldsOfIndicator, ledger: Ledger): Settings {
+/**
+ * Reads the settings among the fields of an indicator; the account names those that are of another kind.
+ * @param otherName what a data structure calls it, where its fields do not
+ */
+export function readSettings(fields: FieldsOfIndicator, otherName: string | null, ledger: Ledger): Settings {
   const reader = new SettingsReader(fields, ledger);
   const {text, flag, choices} = reader;
   const status = text("reporting_status");
@@ -121,7 +124,7 @@ export function readSettings(fields: FieldsOfIndicator, ledger: Ledger): Setting
   const proxy = text("proxy");
   return {
     number: text("indicator_number") ?? text("indicator"),
-    name: text("indicator_name") ?? text("title"),
+    name: text("indicator_name") ?? text("title") ?? otherName,
     reportingStatus: status,
     isNonStatistical: flag("data_non_statistical"),
     coverage: text("national_geographical_coverage"),

@@ -122,7 +122,7 @@ it("goes on without a configuration, and names what a wrong one asks for", () =>
     "left settings outside config_data.yml path_pattern 4: ../../secret/*.csv",
     "left settings remote config_data.yml path_pattern 5: https://example.org/*.csv",
     "left settings unsupported config_data.yml InputCkan 6: InputCkan",
-    "left settings no_such_file config_data.yml InputYamlMeta 7: absent/*.yml",
+    "left settings no_such_file config_data.yml path_pattern 7: absent/*.yml",
     "left settings remote config_data.yml TranslationInputSdgTranslations: sdg-translations",
     "left settings outside config_data.yml geojson_file 11: /etc/passwd",
     "left settings no_such_file config_data.yml geojson_file 12: a.geojson"
