@@ -1,6 +1,7 @@
 import {html, type Html} from "../lib/html.js";
 import {boundPath} from "./bound-shape.js";
-import {ink, lineColour} from "./theme.js";
+import {ink} from "./theme.js";
+import type {TrendObservation} from "../indicator/trend-data.js";
 import type {TrendFrame} from "./trend-frame.js";
 import {trendLinks, type TrendLine} from "./trend-lines.js";
 
@@ -33,14 +34,18 @@ export function milestoneMarks({milestones, unplaced, x, y, years, height, margi
   ];
 }
 
+/** What a point says when it is pointed at. */
+export type PointWords = (o: TrendObservation) => string;
+
 /** A line with its points; the last one is larger, and hollow unless it is official. A bound is a bar with an arrow. */
 export function lineMarks(
   line: TrendLine,
   {x, y}: Pick<TrendFrame, "x" | "y">,
-  {colour = lineColour(line.colour), width = 1.5}: {readonly colour?: string; readonly width?: number} = {}
+  {colour, width, words}: {readonly colour: string; readonly width: number; readonly words: PointWords}
 ): Html[] {
   const last = line.points.at(-1);
   const links = trendLinks(line);
+  const title = titled(words);
   // One path for all links of a kind: a page has dozens of such drawings.
   const joined = (gap: boolean) =>
     links
@@ -61,19 +66,29 @@ export function lineMarks(
     ...line.points.map((o) => {
       if (o.qualifier !== null) {
         const dashes = o.status === "official" ? null : html` stroke-dasharray="2 1"`;
-        return html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-width="1.5"${dashes}/>`;
+        return html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-width="1.5"${dashes}>${title(o)}</path>`;
       }
       const fill = o.status === "official" ? colour : ink.paper;
-      return html`<circle cx="${px(x(o.year))}" cy="${px(y(o.value))}" r="${o === last ? "3" : "1.6"}" fill="${fill}" stroke="${colour}"/>`;
+      return html`<circle cx="${px(x(o.year))}" cy="${px(y(o.value))}" r="${o === last ? "3" : "1.6"}" fill="${fill}" stroke="${colour}">${title(o)}</circle>`;
     })
   ];
 }
 
 /** Values of parts of a year: hollow diamonds, joined to nothing. */
-export function partialMarks(line: TrendLine, {x, y}: Pick<TrendFrame, "x" | "y">, colour: string): Html[] {
+export function partialMarks(
+  line: TrendLine,
+  {x, y}: Pick<TrendFrame, "x" | "y">,
+  {colour, words}: {readonly colour: string; readonly words: PointWords}
+): Html[] {
+  const title = titled(words);
   return line.partial.map((o) =>
     o.qualifier === null
-      ? html`<path d="M${px(x(o.year))} ${px(y(o.value) - 4)}l4 4-4 4-4-4z" fill="${ink.paper}" stroke="${colour}"/>`
-      : html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-dasharray="2 1"/>`
+      ? html`<path d="M${px(x(o.year))} ${px(y(o.value) - 4)}l4 4-4 4-4-4z" fill="${ink.paper}" stroke="${colour}">${title(o)}</path>`
+      : html`<path d="${boundPath(o.qualifier, x(o.year), y(o.value))}" fill="none" stroke="${colour}" stroke-dasharray="2 1">${title(o)}</path>`
   );
 }
+
+const titled =
+  (words: PointWords) =>
+  (o: TrendObservation): Html =>
+    html`<title>${words(o)}</title>`;

@@ -4,7 +4,14 @@ import type {Language} from "../model/language.js";
 import {progressView} from "../indicator/progress-view.js";
 import type {TrendData, TrendObservation} from "../indicator/trend-data.js";
 import {unitOf} from "../wording/indicator.js";
-import {briefUnit, comparatorSign, observedNumber, shortMilestone} from "../wording/value.js";
+import {
+  briefUnit,
+  comparatorSign,
+  observedInWords,
+  observedNumber,
+  shortMilestone,
+  yearWithRemarks
+} from "../wording/value.js";
 import {yearTicks} from "./axis.js";
 import {placeLabels, type Box, type LabelWish} from "./labels.js";
 import {lineMarks, milestoneMarks, partialMarks, pathMark, px} from "./plain-marks.js";
@@ -31,7 +38,8 @@ export interface SmallTrendOptions {
 
 /**
  * A small chart that stands among others on one grid: years on an axis that all share, the first and the last value and the last
- * milestone written beside their marks, breaks, and the years without a value. Plain markup, for words beside it say the rest.
+ * milestone written beside their marks, breaks, and the years without a value. Plain markup, for words beside it say the rest; every
+ * point has its own for whoever points at it.
  */
 export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Html {
   const {from, language, silent, labelled} = options;
@@ -47,6 +55,8 @@ export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Htm
   const parts = (line: TrendLine): TrendLine =>
     period === "year" ? line : {...line, partial: line.partial.filter((o) => o.period === period)};
   const {x} = frame;
+  const {unit} = briefUnit(unitOf(data), language);
+  const words = (o: TrendObservation) => `${yearWithRemarks(o, language)}: ${observedInWords(o, unit, language)}`;
   const foot = size.height - margins.bottom;
   return html`<svg class="small-trend" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" aria-hidden="true" focusable="false">${[
     ...(silent === null
@@ -62,12 +72,12 @@ export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Htm
     ...milestoneMarks(frame),
     ...frame.progress.paths.map((path) => pathMark(path, frame)),
     ...others.flatMap((line) => [
-      ...lineMarks(line, frame, {colour: ink.muted, width: 1}),
-      ...partialMarks(parts(line), frame, ink.muted)
+      ...lineMarks(line, frame, {colour: ink.muted, width: 1, words}),
+      ...partialMarks(parts(line), frame, {colour: ink.muted, words})
     ]),
     ...(main === undefined
       ? []
-      : [...lineMarks(main, frame, {colour, width: 2}), ...partialMarks(parts(main), frame, colour)]),
+      : [...lineMarks(main, frame, {colour, width: 2, words}), ...partialMarks(parts(main), frame, {colour, words})]),
     ...labels(lines, frame, {labelled, data, language})
   ]}</svg>`;
 }

@@ -9,13 +9,14 @@ const points = "title";
 export function followPoints(page: ParentNode): void {
   for (const readout of page.querySelectorAll<HTMLElement>(".readout")) {
     const drawings = readout.closest("figure")?.querySelectorAll<SVGSVGElement>(".drawing svg") ?? [];
-    for (const drawing of drawings) enter(drawing, readout);
+    for (const drawing of drawings) followPointsOf(drawing, readout);
   }
 }
 
-function enter(drawing: SVGSVGElement, readout: HTMLElement): void {
+/** Makes the points of one drawing answer, as {@link followPoints} does, in any element. */
+export function followPointsOf(drawing: SVGSVGElement, readout: HTMLElement): void {
   const titles = [...drawing.querySelectorAll(points)];
-  if (titles.length === 0 || drawing.tabIndex === 0) return;
+  if (titles.length === 0 || drawing.getAttribute("role") === "application") return;
   const places = titles.map((title) => ({title, mark: title.parentElement ?? drawing}));
   const pointed = drawing.querySelector("[data-pointed]");
   let current: Element | null = null;

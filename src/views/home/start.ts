@@ -1,4 +1,5 @@
 import {matches, parseFilter, writeFilter} from "../../lib/filter-state.js";
+import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {startTakingAlong} from "../form/take-along-live.js";
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 
@@ -7,6 +8,7 @@ export function start(): void {
   keepSelectionOnLanguageSwitch();
   const taken = document.querySelector<HTMLElement>("[data-reuse]");
   if (taken) startTakingAlong(taken);
+  readPointsWhenTouched(document.querySelectorAll<SVGSVGElement>(".headline .drawing > svg"));
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
   const picture = document.querySelector<HTMLElement>("[data-picture]");
   if (!form || !picture) return;

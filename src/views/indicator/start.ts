@@ -1,5 +1,6 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 import {followPoints} from "../form/point-keys.js";
+import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
 import {startReuse} from "./reuse-live.js";
@@ -16,6 +17,7 @@ export function start(): void {
   startReuse();
   openForPrint();
   followPoints(document);
+  readPointsWhenTouched(document.querySelectorAll<SVGSVGElement>(".small-trend"));
   if (!form) return;
   const linked = parseState(location.search);
   writeForm(form, linked);
