@@ -61,8 +61,6 @@ function embed(
   const title = nameOf(data, language);
   const content = trendFigure(data, selection, {
     language,
-    size: "page",
-    page: "",
     document,
     title: html`<h1>${title}</h1>`
   });

@@ -1,6 +1,7 @@
 import {formatShort} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../model/language.js";
+import type {SilentYears} from "../indicator/silent-years.js";
 import {progressView} from "../indicator/progress-view.js";
 import type {TrendData, TrendObservation} from "../indicator/trend-data.js";
 import {unitOf} from "../wording/indicator.js";
@@ -31,7 +32,7 @@ export interface SmallTrendOptions {
   /** The values that the words compare, the last one last: they are written beside their points. */
   readonly labelled: readonly TrendObservation[];
   /** Years for which there could be a value and is none, up to today or to the end of the area: they are shaded. */
-  readonly silent: {readonly from: number; readonly to: number} | null;
+  readonly silent: SilentYears | null;
   readonly size: keyof typeof sizes;
   readonly language: Language;
 }

@@ -30,14 +30,14 @@ interface Point {
 export function trendLabels(
   lines: readonly TrendLine[],
   frame: TrendFrame,
-  {unit, language, named}: {readonly unit: Unit; readonly language: Language; readonly named: boolean}
+  {unit, language}: {readonly unit: Unit; readonly language: Language}
 ): TrendLabel[] {
   const pixel = (o: {readonly year: number; readonly value: number}): Point => ({
     x: frame.x(o.year),
     y: frame.y(o.value)
   });
   // Where there is room a mark says itself what the key would have to.
-  const told = named && frame.width >= roomForWords;
+  const told = frame.width >= roomForWords;
   const wishes: (LabelWish & {readonly fill: string})[] = [
     ...frame.milestones.map((m) => ({
       text: told
@@ -65,7 +65,7 @@ export function trendLabels(
           ]
         : [];
     }),
-    ...(named ? progressWishes(frame.progress, pixel, {unit, language}) : []),
+    ...progressWishes(frame.progress, pixel, {unit, language}),
     ...lines.flatMap((line) =>
       line.label === "" || line.points.length === 0
         ? []

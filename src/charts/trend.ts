@@ -6,11 +6,12 @@ import {commonMessages} from "../messages/common/common.js";
 import {yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
+import {silentYears} from "../indicator/silent-years.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import {planeOptions} from "./plane.js";
 import {drawn, ink, lineColour, lineSymbols, strongWeight} from "./theme.js";
 import {breakLetter, trendFrame, type TrendFrame} from "./trend-frame.js";
-import {staleMarks, staleYears} from "./trend-stale.js";
+import {silentMarks} from "./trend-silent.js";
 import {trendLabels, type TrendLabel} from "./trend-labels.js";
 import {trendLines, trendLinks, type TrendLine, type TrendLink} from "./trend-lines.js";
 import {progressLayers} from "./trend-progress.js";
@@ -27,8 +28,6 @@ export interface TrendOptions {
   readonly to: number | null;
   /** What is known of progress: the paths and paces drawn under the data. */
   readonly view: ProgressView;
-  /** Whether the paths and paces are named, for which a small chart has no room. */
-  readonly named: boolean;
   /** Whether breaks carry the letters of a list that stands on the same page. */
   readonly letters: boolean;
   /** What a listener hears in place of the picture. */
@@ -53,14 +52,14 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
   const chart = Plot.plot({
     ...planeOptions(options, {margins, x: years, y: values}),
     marks: [
-      ...staleMarks(staleYears(options.view), frame, commonMessages(language).noValueAfter),
+      ...silentMarks(silentYears(data), frame, commonMessages(language).noValueAfter),
       ...axes(frame, unit, language),
       ...breakMarks(frame.breaks, options.letters),
       ...progressLayers(frame.progress, frame.values),
       ...milestoneMarks(frame),
       ...linkMarks(lines.flatMap(trendLinks)),
       ...pointMarks(lines, (o) => valueInWords(o, unit, language)),
-      ...trendLabels(lines, frame, {unit, language, named: options.named}).map((label) => labelMark(label, frame))
+      ...trendLabels(lines, frame, {unit, language}).map((label) => labelMark(label, frame))
     ]
   });
   return describe(chart, description);

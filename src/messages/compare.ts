@@ -7,7 +7,6 @@ export interface CompareMessages {
   readonly controls: string;
   readonly reset: string;
   readonly export: string;
-  readonly exportRows: (rows: number) => string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
@@ -71,7 +70,6 @@ const vi: CompareMessages = {
   controls: "Chọn nội dung so sánh",
   reset: "Đặt lại",
   export: "Tải bảng đang hiện (CSV)",
-  exportRows: (rows) => `Đã tải bảng ${String(rows)} dòng.`,
   loading: "Đang tải số liệu (một lần, khoảng 100 kB)…",
   failed: "Không tải được số liệu hoặc chương trình vẽ. Bảng và biểu đồ đang hiện vẫn đúng như khi phát hành.",
   retry: "Thử lại",
@@ -160,7 +158,6 @@ const en: CompareMessages = {
   controls: "Choose what to compare",
   reset: "Reset",
   export: "Download this table (CSV)",
-  exportRows: (rows) => `Downloaded a table of ${counted(rows, "row")}.`,
   loading: "Loading the figures (once, about 100 kB)…",
   failed: "The figures or the drawing program could not be loaded. The table and charts shown are still as published.",
   retry: "Try again",

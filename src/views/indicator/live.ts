@@ -14,7 +14,7 @@ import {sayFailed} from "../form/failure.js";
 import {progressSection} from "../progress/progress-section.js";
 import {selectionOf} from "./selection.js";
 import {sourceList} from "./source-list.js";
-import {breakReasons, figureMeasure, figureSources, legend, trendDrawings, type FigureSize} from "./trend-figure.js";
+import {breakReasons, figureMeasure, figureSources, legend, trendDrawings} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 
 /** The engine with what it has answered, which is kept while the page is open. */
@@ -75,19 +75,13 @@ interface Redrawn {
 }
 
 function redraw(page: Element, figure: HTMLElement, {selection, data, language, choice}: Redrawn): void {
-  const size: FigureSize = figure.dataset.size === "page" ? "page" : "card";
-  put(figure, "drawings", trendDrawings(data, selection, {language, size, document, choice}));
-  put(figure, "publishers", figureSources(data, size, language));
+  put(figure, "drawings", trendDrawings(data, selection, {language, size: "page", document, choice}));
+  put(figure, "publishers", figureSources(data, language));
   const explore = figure.querySelector("[data-part=explore]");
   // The page's own address of the explorer stays: it leads there from wherever the site is published.
   explore?.setAttribute("href", (explore.getAttribute("href") ?? "").replace(/(?:\?.*)?$/, trendAddress(selection)));
-  if (size === "card") {
-    const sourcesAt = figure.querySelector("figcaption a")?.getAttribute("href") ?? "";
-    put(figure, "table", valueTable(data, language, sourcesAt));
-    return;
-  }
   followPoints(page);
-  put(figure, "measure", figureMeasure(data, size, language));
+  put(figure, "measure", figureMeasure(data, language));
   put(figure, "breaks", breakReasons(data, selection, language) ?? html``);
   put(figure, "legend", legend(data, selection, {language, view: progressView(data, choice)}));
   put(page, "progress", progressSection(data, choice, language));

@@ -72,8 +72,6 @@ export function indicatorPage(
       charted
         ? html`${trendFigure(data, selection, {
             language,
-            size: "page",
-            page: "",
             document: site.document,
             title: html`<h2>${words.chartTitle}</h2>`
           })}

@@ -1,19 +1,18 @@
 import {drawSmallTrend} from "../../charts/small-trend.js";
 import {latestOf, latestPartOf} from "../../indicator/standing.js";
+import {silentYears, type SilentYears} from "../../indicator/silent-years.js";
 import type {TrendData, TrendObservation} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {goalMessages} from "../../messages/goal.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {addressIn, type Language} from "../../model/language.js";
 import type {IndicatorEvidence} from "../../plan/evidence.js";
-import {lastFullYear} from "../../progress/commitment/milestone.js";
-import {isFresh, yearJudged} from "../../progress/freshness.js";
 import {movementInWords} from "../../wording/evidence.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
 import {movementSentence} from "../../wording/movement.js";
 import {briefUnit, observedInWords, yearWithRemarks} from "../../wording/value.js";
 import type {IndicatorModel} from "../site.js";
-import {figureSources} from "./trend-figure.js";
+import {sourcesInBrief} from "./trend-figure.js";
 
 export interface SmallMultipleOptions {
   /** First year of the axis that all on a grid share. */
@@ -38,7 +37,7 @@ export function smallMultiple(
   const told = toldValues(data, movement);
   // Where only parts of years are known, the latest value is the one that is compared.
   const latest = latestOf(data) ?? told.at(-1) ?? latestPartOf(data);
-  const silent = latest === null ? null : silentYears(data, latest);
+  const silent = silentYears(data);
   const drawn = (size: "small" | "wide") =>
     drawSmallTrend(data, {
       from,
@@ -56,8 +55,8 @@ export function smallMultiple(
 <p class="latest">${latest === null ? null : latestValue(latest, data, language)}</p>
 <div>${drawings}</div>
 ${mark}
-<p class="story">${sentences(movement, latest, {judged, isOld: silent !== null, language}).join(" ")}</p>
-<p class="quiet source">${figureSources(data, "card", language)}</p></li>`;
+<p class="story">${sentences(movement, latest, {judged, silent, language}).join(" ")}</p>
+${sourcesInBrief(data, language)}</li>`;
 }
 
 /** The observations of the two values that the words compare. */
@@ -79,24 +78,21 @@ function latestValue(latest: TrendObservation, data: TrendData, language: Langua
   return html`<strong>${observedInWords(latest, unit, language)}</strong> <span class="quiet">${year}${rest === null ? null : ` ${rest}`}</span>`;
 }
 
-/** The years after a value that is too old to judge by, up to the last one that could have one. */
-function silentYears({area, asOf}: TrendData, {year}: TrendObservation): {from: number; to: number} | null {
-  const today = Number(asOf.slice(0, 4));
-  if (isFresh(year, yearJudged(today, area.valid_to))) return null;
-  return {from: year + 1, to: Math.min(today, lastFullYear(area.valid_to) ?? today)};
-}
-
 function sentences(
   movement: IndicatorEvidence,
   latest: TrendObservation | null,
-  {judged, isOld, language}: {readonly judged: boolean; readonly isOld: boolean; readonly language: Language}
+  {
+    judged,
+    silent,
+    language
+  }: {readonly judged: boolean; readonly silent: SilentYears | null; readonly language: Language}
 ): string[] {
   const words = goalMessages(language);
   const moved =
     movement.beside === null ? movementSentence(movement, {judged, language}) : compared(movement, language);
   return [
     moved ?? (latest === null ? "" : words.onlyBounds),
-    ...(isOld && latest !== null ? [words.silentSince(latest.year)] : [])
+    ...(silent === null ? [] : [words.silentSince(silent.from - 1)])
   ];
 }
 

@@ -1,6 +1,6 @@
 import {progressView, type ProgressView} from "../../indicator/progress-view.js";
 import {standings} from "../../indicator/standing.js";
-import {nameOf, shortSummary, summarise, unitOf} from "../../wording/indicator.js";
+import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
 import {drawTrend} from "../../charts/trend.js";
 import {drawnBreaks, trendFrame} from "../../charts/trend-frame.js";
 import {trendLines, trendLinks} from "../../charts/trend-lines.js";
@@ -19,16 +19,14 @@ import {explorePath} from "../../model/addresses/explore.js";
 import {readout} from "../form/readout.js";
 import {breakMarks} from "./break-marks.js";
 import {breakNotes} from "./break-notes.js";
-import {valueTable} from "./value-table.js";
 
-/** A figure is drawn small among others, among the headlines, or large on its indicator's page. */
-export type FigureSize = "card" | "headline" | "page";
+/** A figure is drawn among the headlines, or large on its indicator's page. */
+export type FigureSize = "headline" | "page";
 
 /** The drawings of a figure, for screens of several widths, of which the style sheet shows one. */
 const drawings: Readonly<
   Record<FigureSize, readonly {readonly name: string; readonly width: number; readonly height: number}[]>
 > = {
-  card: [{name: "any", width: 360, height: 240}],
   headline: [{name: "any", width: 400, height: 230}],
   page: [
     {name: "wide", width: 1200, height: 400},
@@ -72,7 +70,6 @@ export function trendDrawings(
       from,
       to,
       view,
-      named: size !== "card",
       letters: size === "page",
       description,
       document
@@ -86,33 +83,45 @@ export function trendDrawings(
   })}`;
 }
 
-/** Drawings of figures as they begin: the same ones stand on an indicator's own page, on its goal's and in its frame. */
+/** Drawings of figures as they begin: the same ones stand on an indicator's own page and in its frame. */
 const begun = new WeakMap<TrendData, Map<string, Html>>();
 
-function drawnOnce(data: TrendData, selection: TrendSelection, options: Parameters<typeof trendDrawings>[2]): Html {
+function drawnOnce(
+  data: TrendData,
+  selection: TrendSelection,
+  options: {readonly language: Language; readonly document: Document}
+): Html {
   const known = begun.get(data) ?? new Map<string, Html>();
   begun.set(data, known);
-  const key = JSON.stringify([selection, options.language, options.size]);
-  const drawn = known.get(key) ?? trendDrawings(data, selection, options);
+  const key = JSON.stringify([selection, options.language]);
+  const drawn = known.get(key) ?? trendDrawings(data, selection, {...options, size: "page"});
   known.set(key, drawn);
   return drawn;
 }
 
-/** What a figure shows: on its own page the measure, unit and areas; on a card the latest value. */
-export function figureMeasure(data: TrendData, size: FigureSize, language: Language): Html {
-  if (size === "card") return html`${shortSummary(data, language)}`;
+/** What a figure shows: the measure, unit and areas. */
+export function figureMeasure(data: TrendData, language: Language): Html {
   const own = pick(data.area, "name", language);
   const areas = new Set([own, ...data.observations.map((o) => pick(o, "area", language))]);
   return html`${[nameOf(data, language), unitOf(data).label[language], formatList([...areas], language)].join(", ")}`;
 }
 
-/** Who published the values shown; on a card only how many, where they are more than a line holds. */
-export function figureSources(data: TrendData, size: FigureSize, language: Language): Html {
+/** Who published the values shown. */
+export function figureSources(data: TrendData, language: Language): Html {
+  const names = publishers(data, language);
+  return names.length === 0 ? html`` : html`${commonMessages(language).sourceLine(names.join("; "))}`;
+}
+
+/** Up to how many publishers are named under a small figure; of more it says how many. */
+const mostNamed = 2;
+
+/** Who published the values of a small figure, whose indicator's page names them all. */
+export function sourcesInBrief(data: TrendData, language: Language): Html | null {
   const words = commonMessages(language);
   const names = publishers(data, language);
-  if (names.length === 0) return html``;
-  const named = size === "page" || names.length < 3;
-  return html`${words.sourceLine(named ? names.join("; ") : words.sourceCount(names.length))}`;
+  if (names.length === 0) return null;
+  const named = names.length <= mostNamed ? names.join("; ") : words.sourceCount(names.length);
+  return html`<p class="quiet source">${words.sourceLine(named)}</p>`;
 }
 
 /** A whole figure: title, what it shows, drawings, how to read them, and where the numbers come from. */
@@ -121,45 +130,29 @@ export function trendFigure(
   selection: TrendSelection,
   options: {
     readonly language: Language;
-    readonly size: FigureSize;
     readonly document: Document;
     readonly title: Html;
-    /** Address of the indicator's page, where a card's sources are listed. */
-    readonly page: string;
   }
 ): Html {
-  const {language, size, title} = options;
+  const {language, title} = options;
   const {indicator} = data.indicator;
-  return html`<figure class="trend trend-${size}" data-indicator="${indicator}" data-area="${data.area.area}" data-size="${size}">
+  return html`<figure class="trend trend-page" data-indicator="${indicator}" data-area="${data.area.area}">
     <figcaption>
       ${title}
-      <p class="measure" data-part="measure">${figureMeasure(data, size, language)}</p>
+      <p class="measure" data-part="measure">${figureMeasure(data, language)}</p>
     </figcaption>
     <div class="drawings" data-part="drawings">${drawnOnce(data, selection, options)}</div>
-    ${size === "page" ? readout(language) : null}
-    ${
-      size === "page"
-        ? html`<div data-part="breaks">${breakReasons(data, selection, language)}</div>
-            <details class="how-to-read">
-              <summary>${indicatorPageMessages(language).howToRead}</summary>
-              <div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>
-            </details>`
-        : null
-    }
-    ${size === "card" ? cardTable(data, language, options.page) : null}
+    ${readout(language)}
+    <div data-part="breaks">${breakReasons(data, selection, language)}</div>
+    <details class="how-to-read">
+      <summary>${indicatorPageMessages(language).howToRead}</summary>
+      <div data-part="legend">${legend(data, selection, {language, view: progressView(data)})}</div>
+    </details>
     <div class="figure-foot">
-      <p class="source-line" data-part="publishers">${figureSources(data, size, language)}</p>
+      <p class="source-line" data-part="publishers">${figureSources(data, language)}</p>
       <a data-part="explore" href="${addressIn(language, explorePath)}${trendAddress(selection)}">${exploreMessages(language).exploreThis}</a>
     </div>
   </figure>`;
-}
-
-/** The numbers of a card, folded away under it. */
-function cardTable(data: TrendData, language: Language, page: string): Html {
-  return html`<details class="card-table">
-    <summary>${commonMessages(language).valuesTitle}</summary>
-    <div data-part="table">${valueTable(data, language, page)}</div>
-  </details>`;
 }
 
 /** Publishers of the values shown, each once, in the order of the table. */

@@ -10,9 +10,8 @@ import {publisherIn} from "../../model/publisher.js";
 /**
  * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate. Roles are named
  * because the styles make blocks of the rows on a narrow screen.
- * @param sourcesAt address of the page that lists the sources; empty for the same page
  */
-export function valueTable(data: TrendData, language: Language, sourcesAt = ""): Html {
+export function valueTable(data: TrendData, language: Language): Html {
   const words = commonMessages(language);
   const unit = unitOf(data);
   const groups = new Map<string, TrendObservation[]>();
@@ -36,7 +35,7 @@ export function valueTable(data: TrendData, language: Language, sourcesAt = ""):
           <th scope="col" role="columnheader">${words.note}</th>
         </tr>
       </thead>
-      ${[...groups.values()].map((rows) => tableBody(rows, {data, language, sourcesAt}, several))}
+      ${[...groups.values()].map((rows) => tableBody(rows, {data, language}, several))}
     </table>
   </div>`;
 }
@@ -45,7 +44,6 @@ export function valueTable(data: TrendData, language: Language, sourcesAt = ""):
 interface TableContext {
   readonly data: TrendData;
   readonly language: Language;
-  readonly sourcesAt: string;
 }
 
 function tableBody(rows: readonly TrendObservation[], context: TableContext, titled: boolean): Html {
@@ -68,7 +66,7 @@ function tableBody(rows: readonly TrendObservation[], context: TableContext, tit
   </tbody>`;
 }
 
-function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext): Html {
+function valueRow(o: TrendObservation, {data, language}: TableContext): Html {
   const words = commonMessages(language);
   const collection = data.sources.find(({source}) => source === o.source)?.collection ?? null;
   const status = [
@@ -90,7 +88,7 @@ function valueRow(o: TrendObservation, {data, language, sourcesAt}: TableContext
       )}
     </td>
     <td role="cell">${status.join(", ")}</td>
-    <td role="cell"><a href="${sourcesAt}#source-${o.source}">${publisherIn(o, language) ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
+    <td role="cell"><a href="#source-${o.source}">${publisherIn(o, language) ?? o.source}, ${formatVintage(o.vintage, language)}</a></td>
     <td role="cell" lang="${noteLanguage}">${note ?? ""}</td>
   </tr>`;
 }

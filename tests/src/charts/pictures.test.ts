@@ -67,7 +67,6 @@ const trend = (data: TrendData, {width, height}: {readonly width: number; readon
     from: null,
     to: null,
     view: progressView(data),
-    named: width > 400,
     letters: width > 400,
     description: "Tỷ lệ che phủ",
     document
@@ -97,9 +96,9 @@ describe("a trend", () => {
     await expect(picture(drawn)).toMatchFileSnapshot(file("trend-wide"));
   });
 
-  it("fits a phone's card", async () => {
-    const drawn = trend(made(observations), {width: 360, height: 240});
-    await expect(picture(drawn)).toMatchFileSnapshot(file("trend-card"));
+  it("fits a headline's card", async () => {
+    const drawn = trend(made(observations), {width: 400, height: 230});
+    await expect(picture(drawn)).toMatchFileSnapshot(file("trend-headline"));
   });
 
   it.each(["small", "wide"] as const)("stands among others on one axis of years (%s)", async (size) => {

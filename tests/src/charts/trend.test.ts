@@ -38,7 +38,6 @@ const draw = (data: TrendData, language: "vi" | "en" = "vi") =>
     from: null,
     to: null,
     view: progressView(data),
-    named: true,
     letters: true,
     description: "said aloud",
     document

@@ -1,24 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import type {ProgressView} from "../indicator/progress-view.js";
+import type {SilentYears} from "../indicator/silent-years.js";
 import {ink} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";
 
-/** From the last value to the year judged, where the value is too old to judge by; null where it is not. */
-export function staleYears({milestones}: Pick<ProgressView, "milestones">): readonly [number, number] | null {
-  const stale = milestones.find(({judged}) => judged.plan.reason === "too_old");
-  const latest = stale?.judged.plan.latestYear ?? null;
-  return stale === undefined || latest === null ? null : [latest, stale.judged.judgedIn];
-}
-
 /** A ground over the years of which nothing is known, with its words, so that nobody takes the last value for today's. */
-export function staleMarks(
-  stale: readonly [number, number] | null,
+export function silentMarks(
+  silent: SilentYears | null,
   {years, values}: Pick<TrendFrame, "years" | "values">,
   words: (since: number) => string
 ): Plot.Markish[] {
-  if (stale === null) return [];
-  const [since, until] = stale;
-  const [from, to] = [Math.max(since + 0.5, years[0]), Math.min(until + 0.5, years[1])];
+  if (silent === null) return [];
+  const [from, to] = [Math.max(silent.from - 0.5, years[0]), Math.min(silent.to + 0.5, years[1])];
   if (from >= to) return [];
   const span = [{from, to}];
   return [
@@ -30,7 +22,7 @@ export function staleMarks(
       fill: ink.muted,
       stroke: ink.stale,
       strokeWidth: 4,
-      text: () => words(since)
+      text: () => words(silent.from - 1)
     })
   ];
 }
