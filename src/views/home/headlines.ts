@@ -9,7 +9,7 @@ import type {IndicatorChange} from "../../progress/yearly-change.js";
 import {changeLine} from "../../report/indicator-lines.js";
 import {distanceInWords, nameOf, unitOf} from "../../wording/indicator.js";
 import {milestoneInWords, observedInWords, yearWithRemarks} from "../../wording/value.js";
-import {trendDrawings} from "../indicator/trend-figure.js";
+import {sourcesInBrief, trendDrawings} from "../indicator/trend-figure.js";
 import {reportLine} from "../report/report-blocks.js";
 import type {IndicatorModel} from "../site.js";
 import {endedBeside, statusMark} from "../status/status.js";
@@ -34,6 +34,7 @@ export function headlineCards(
             ${latestValue(data, change, language)} ${milestones(data, language)}
           </figcaption>
           ${trendDrawings(data, selection, {language, size: "headline", document})}
+          ${sourcesInBrief(data, language)}
         </figure>`;
       })}
     </div>
