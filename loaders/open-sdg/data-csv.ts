@@ -119,7 +119,9 @@ class RowReader {
     }
     const valueText = (given[value] ?? "").trim();
     if (valueText === "" || isMissing(valueText)) {
-      this.#ledger.note("blank", "rows", "no_value", at("Value"), valueText);
+      const hasProgress = progress >= 0 && (given[progress] ?? "").trim() !== "";
+      if (hasProgress) this.#ledger.leave("rows", "progress_only", at("Value"), given[progress]);
+      else this.#ledger.note("blank", "rows", "no_value", at("Value"), valueText);
       return null;
     }
     const number = readNumber(valueText, delimiter !== ",");

@@ -49,6 +49,7 @@ export const reasons = {
   year_range: say("một khoảng năm; tính vào năm đầu", "a span of years, counted as its first"),
   not_a_number: say("không phải số", "no number"),
   no_value: say("không có giá trị", "no value"),
+  progress_only: say("chỉ có giá trị để tính tiến độ", "has a value for progress alone"),
   grouped_number: say("số có dấu phân nhóm hoặc dấu phẩy thập phân", "a number with grouping or with a decimal comma"),
   bounded_number: say(
     "giá trị được cho là lớn hơn, nhỏ hơn hay khoảng",

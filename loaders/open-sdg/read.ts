@@ -45,6 +45,8 @@ export interface OpenSdg {
   readonly indicators: readonly Indicator[];
   readonly translations: Translations;
   readonly layers: readonly Layer[];
+  /** The office's own working of its progress, where it publishes one beside its data. */
+  readonly publishedProgress: Fields | null;
   readonly account: Account;
 }
 
@@ -84,6 +86,7 @@ class RepositoryReader {
       .toSorted(inOrder)
       .map((id) => this.#indicator(id));
     this.#checkGeoCodes(indicators, shapes);
+    const publishedProgress = this.#publishedProgress();
     this.#leaveUnused();
     const named = this.#config.languages;
     return {
@@ -92,6 +95,7 @@ class RepositoryReader {
       indicators,
       translations: this.#translations,
       layers: shapes,
+      publishedProgress,
       account: this.#ledger.account()
     };
   }
@@ -322,6 +326,13 @@ class RepositoryReader {
     }
     const text = this.#text(path);
     return text === null ? null : readLayer(text, path, source, this.#ledger);
+  }
+
+  #publishedProgress(): Fields | null {
+    const file = pathWithin(this.#config.base, "indicator_calculation_components.yml");
+    if (file === null || !this.#repository.has(file)) return null;
+    const text = this.#text(file);
+    return text === null ? null : readYaml(text, file, "settings", this.#ledger);
   }
 
   /** Codes of areas that data have and no layer of the map. */

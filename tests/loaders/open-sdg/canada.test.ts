@@ -99,12 +99,9 @@ it("accounts for everything, with the file, the line and the reason of what was 
   expect(counts.rows).toEqual({read: 339, altered: 0, blank: 0, left: 0});
   expect(counts.indicators).toEqual({read: 6, altered: 0, blank: 0, left: 0});
   expect(counts.features).toEqual({read: 13, altered: 0, blank: 0, left: 0});
-  // Everything of the folder is read, but these two.
-  expect(counts.files).toEqual({read: 41, altered: 0, blank: 0, left: 2});
-  expect(foundIn(canada, "not_configured")).toEqual([
-    "left files not_configured README.md",
-    "left files not_configured indicator_calculation_components.yml"
-  ]);
+  // Everything of the folder is read, but its description.
+  expect(counts.files).toEqual({read: 42, altered: 0, blank: 0, left: 1});
+  expect(foundIn(canada, "not_configured")).toEqual(["left files not_configured README.md"]);
   expect(foundIn(canada, "remote")).toEqual([
     "left settings remote config_data.yml TranslationInputSdgTranslations 72: https://github.com/open-sdg/sdg-translations.git"
   ]);
@@ -114,9 +111,9 @@ it("tells the account as a table and a list", () => {
   const lines = describeAccount(canada.account, "en");
   expect(lines.slice(0, 2)).toEqual([
     "                 read  of these altered  blank  left",
-    "files              41                 0      0     2"
+    "files              42                 0      0     1"
   ]);
-  expect(lines).toContain("files, left: config_data.yml does not name it (2)");
-  expect(lines).toContain("  indicator_calculation_components.yml");
-  expect(describeAccount(canada.account, "vi")).toContain("tệp, không lấy: config_data.yml không nói đến (2)");
+  expect(lines).toContain("files, left: config_data.yml does not name it (1)");
+  expect(lines).toContain("  README.md");
+  expect(describeAccount(canada.account, "vi")).toContain("tệp, không lấy: config_data.yml không nói đến (1)");
 });

@@ -1,0 +1,37 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {progressOf} from "../../loaders/open-sdg/progress.js";
+import {comparePublished} from "../../loaders/open-sdg/published-progress.js";
+import {readOpenSdg} from "../../loaders/open-sdg/read.js";
+
+const folder = process.env.OPEN_SDG_REPOSITORIES;
+const repositories =
+  folder === undefined ? [] : readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+
+test.skipIf(folder !== undefined)("OPEN_SDG_REPOSITORIES is not set: no repositories are read", () => {
+  expect(folder).toBeUndefined();
+});
+
+test.for(repositories.map(({name}) => name))("%s is read, and everything of it counted", (name) => {
+  const {indicators, account} = readOpenSdg(join(folder!, name));
+  expect(indicators.length).toBeGreaterThan(0);
+  expect(account.counts.indicators.read).toBe(indicators.length);
+  const rows = indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0);
+  expect(account.counts.rows.read).toBeGreaterThanOrEqual(rows);
+});
+
+test.for(repositories.map(({name}) => name))("the progress that %s publishes beside its data is ours", (name) => {
+  const {indicators, publishedProgress} = readOpenSdg(join(folder!, name));
+  if (publishedProgress === null) return;
+  const progress = indicators.map(progressOf);
+  const {series, differences} = comparePublished(publishedProgress, progress);
+  expect(series).toBeGreaterThan(0);
+  // The working is as old as the last build of the office: what its options name may have another name in the data by now.
+  const renamed = new Set(
+    progress.flatMap(({id, series: of}) => (of.some(({unmatched}) => unmatched.length > 0) ? [id] : []))
+  );
+  expect(differences.filter(({id}) => !renamed.has(id))).toEqual([]);
+  const withDifferences = new Set(differences.map(({id}) => id));
+  expect(withDifferences.size).toBeLessThanOrEqual(publishedProgress.fields.size / 50);
+});
