@@ -133,7 +133,7 @@ export function siteContents(
           language
         )
       ),
-      at(indicatorsPath, async () => indicatorsPage(site, await models(), language)),
+      at(indicatorsPath, async () => indicatorsPage(site, await models(), outline, language)),
       at(comparePath, async () => compareYearsPage(site, await comparison(), language)),
       at(compareAreasPath, async () => compareAreasPage(site, await comparison(), language)),
       at(compareIndicatorsPath, async () => compareIndicatorsPage(site, await comparison(), language)),

@@ -1,3 +1,4 @@
+import type {TableRow} from "../model/tables/index.js";
 import {catalogue} from "./accessor.js";
 
 /** The sentences of the list of indicators, once in each language. */
@@ -9,6 +10,16 @@ export interface IndicatorListMessages {
   readonly agency: string;
   readonly state: string;
   readonly data: string;
+  /** Which way it moves. */
+  readonly way: string;
+  readonly betterWhen: string;
+  readonly better: Readonly<Record<TableRow<"indicators">["direction"], string>>;
+  readonly fresh: string;
+  readonly freshness: Readonly<Record<"fresh" | "old", string>>;
+  /** Beside the year of a value that is too old to judge by. */
+  readonly old: string;
+  /** Of an indicator that does not measure what the plan promises. */
+  readonly relation: Readonly<Record<Exclude<TableRow<"indicators">["relation"], "measures">, string>>;
   readonly all: string;
   readonly background: string;
   readonly hasData: string;
@@ -30,6 +41,13 @@ const vi: IndicatorListMessages = {
   agency: "Cơ quan chủ trì",
   state: "Đến mốc 2030",
   data: "Số liệu của tỉnh",
+  way: "Đang thay đổi",
+  betterWhen: "Tốt khi",
+  better: {increase: "tăng", decrease: "giảm", none: "không xét"},
+  fresh: "Độ mới",
+  freshness: {fresh: "đủ mới để xét", old: "quá cũ để xét"},
+  old: "quá cũ",
+  relation: {proxy: "gần đúng", context: "bối cảnh"},
   all: "tất cả",
   background: "bối cảnh chung",
   hasData: "có",
@@ -39,7 +57,8 @@ const vi: IndicatorListMessages = {
   showing: (shown, total) => `Đang hiện ${String(shown)} trên ${String(total)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Sắp xếp theo ${column}`,
-  caption: "Chỉ tiêu theo thứ tự mục tiêu của kế hoạch",
+  caption:
+    "Theo thứ tự mục tiêu của kế hoạch, chỉ tiêu có số liệu đứng trước. Mũi tên trong hình thoi: bằng chứng, không phải kết luận.",
   related: (target) => `Chỉ tiêu khác của mục tiêu ${target}`
 };
 
@@ -51,6 +70,13 @@ const en: IndicatorListMessages = {
   agency: "Lead agency",
   state: "By 2030",
   data: "Values of the province",
+  way: "Moving",
+  betterWhen: "Better when",
+  better: {increase: "up", decrease: "down", none: "not judged"},
+  fresh: "Freshness",
+  freshness: {fresh: "recent enough to judge", old: "too old to judge"},
+  old: "too old",
+  relation: {proxy: "stands in", context: "background"},
   all: "all",
   background: "general background",
   hasData: "yes",
@@ -60,7 +86,8 @@ const en: IndicatorListMessages = {
   showing: (shown, total) => `Showing ${String(shown)} of ${String(total)} indicators.`,
   noneLeft: "No indicator meets these conditions. Remove one of them.",
   sortBy: (column) => `Sort by ${column}`,
-  caption: "Indicators in the order of the plan's goals",
+  caption:
+    "In the order of the plan's goals, those with a figure first. An arrow in a diamond is evidence, not a verdict.",
   related: (target) => `Other indicators of target ${target}`
 };
 

@@ -32,6 +32,24 @@ test("a search, filters and an order come back from a link, also in the other la
   await expect.poll(() => visible(page).count()).toBe(own.length);
 });
 
+test("indicators are found by which way they move and how fresh they are, and sorted by it", async () => {
+  const {page} = await site.open("indicators/?way=worsening&fresh=fresh&sort=-1");
+  const rows = await visible(page).evaluateAll((all) =>
+    all.map((row) => ({
+      way: row.getAttribute("data-way"),
+      fresh: row.getAttribute("data-fresh"),
+      year: Number(row.querySelector("td")!.getAttribute("data-value"))
+    }))
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every(({way, fresh}) => way === "worsening" && fresh === "fresh")).toBe(true);
+  const years = rows.map(({year}) => year);
+  expect(years).toEqual(years.toSorted((a, b) => b - a));
+  // A column that is no more leaves the order of the plan.
+  const {page: whole} = await site.open("indicators/?sort=3");
+  expect(await visible(whole).count()).toBe(published("indicators").length);
+});
+
 test("where nothing is found the page says so", async () => {
   const {page} = await site.open("indicators/");
   await page.fill("input[type=search]", "không thể có");

@@ -100,9 +100,11 @@ class TableFilter {
 
   private sorted(): readonly HTMLTableRowElement[] {
     const {sort} = this.state;
-    if (sort === null) return this.rows;
+    // An address names a column by its number; where the column stands may have changed since, or it is gone.
+    const head = this.heads().find(({dataset}) => dataset.sort === String(sort?.column));
+    if (sort === null || head === undefined) return this.rows;
     const valueOf = (row: HTMLTableRowElement) => {
-      const cell = row.cells[sort.column];
+      const cell = row.cells[head.cellIndex];
       return cell?.dataset.value ?? cell?.textContent.trim() ?? "";
     };
     const sign = sort.down ? -1 : 1;
@@ -119,8 +121,8 @@ class TableFilter {
     }
   }
 
-  private heads(): HTMLElement[] {
-    return this.tables.flatMap((table) => [...table.querySelectorAll<HTMLElement>("th[data-sort]")]);
+  private heads(): HTMLTableCellElement[] {
+    return this.tables.flatMap((table) => [...table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")]);
   }
 
   /** Column heads become buttons only where they work. */

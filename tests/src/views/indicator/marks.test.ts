@@ -49,7 +49,7 @@ describe("a value that is a bound and an estimate", () => {
     const outline = outlinePlan(tables, "VN-72", 2026);
     const home = words(homePage(site(), [inModel(data)], {outline, report: null, locator: null}, language).body.text);
     expect(home).toContain(`${value} (${year})`);
-    const list = words(indicatorsPage(site(), [inModel(data)], language).body.text);
+    const list = words(indicatorsPage(site(), [inModel(data)], null, language).body.text);
     expect(list).toContain(`${value} (${year})`);
   });
 
