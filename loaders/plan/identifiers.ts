@@ -9,3 +9,17 @@ export function blockId(target: TargetNode, block: BlockNode): string {
 export function taskId(block: string, index: number): string {
   return `${block}.${index + 1}`;
 }
+
+const alphabet = "abcdđefghiklmnopqrstuvxy";
+
+/** The letter of a part by its place (1 is "a"); after the last one come "aa", "ab". */
+export function letterAt(number: number): string {
+  const over = Math.floor((number - 1) / alphabet.length);
+  return `${over === 0 ? "" : letterAt(over)}${alphabet.charAt((number - 1) % alphabet.length)}`;
+}
+
+/** The place of a letter (1 for "a"), or null where it is none of those that parts are counted by. */
+export function placeOfLetter(letter: string): number | null {
+  const at = alphabet.indexOf(letter);
+  return letter.length !== 1 || at < 0 ? null : at + 1;
+}

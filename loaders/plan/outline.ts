@@ -9,7 +9,7 @@ export interface Passage {
 /** Tasks with their responsibility: a whole target, or one lettered part of it. */
 export interface BlockNode {
   readonly line: number;
-  readonly letter: string | null;
+  letter: string | null;
   readonly title: Passage | null;
   readonly items: Passage[];
   lead: Passage | null;
@@ -20,6 +20,8 @@ export interface TargetNode {
   readonly id: string;
   readonly heading: Passage;
   readonly blocks: BlockNode[];
+  /** What else the target says, below its heading: aims that are no tasks, because the document has nobody to carry them out. */
+  readonly statements: Passage[];
 }
 
 export interface GoalNode {

@@ -12,6 +12,11 @@ const restore: Localised = {
   en: "Compare with the document and restore the line that was lost or changed."
 };
 
+const unknownShape: Localised = {
+  vi: "Chưa biết cách trình bày này; hãy đối chiếu với văn bản gốc, hoặc trình bày lại theo một dạng nêu trên.",
+  en: "This shape is not known; compare with the document, or set it out in one of the ways named."
+};
+
 /** What can be wrong with a plan's text or with the vocabulary it is read with, in words. */
 const wordings = {
   empty_text: {
@@ -21,13 +26,62 @@ const wordings = {
   },
   no_appendix: {
     severity: "error",
-    expected: {vi: "một dòng PHỤ LỤC trước các mục tiêu", en: "a line PHỤ LỤC (appendix) before the goals"},
-    mend: restore
+    expected: {
+      vi: "một trong hai: dòng PHỤ LỤC trước các mục tiêu; hoặc một phần (I., II. …) có “Mục tiêu 1: …” với mục tiêu cụ thể hoặc cơ quan chủ trì",
+      en: "one of: a line PHỤ LỤC (appendix) before the goals; a section (I., II. …) with “Mục tiêu 1: …” and its targets or lead agencies"
+    },
+    mend: unknownShape
   },
   no_goals: {
     severity: "error",
-    expected: {vi: "các mục tiêu dạng “Mục tiêu 1: …” sau dòng PHỤ LỤC", en: "goals as “Mục tiêu 1: …” after PHỤ LỤC"},
-    mend: restore
+    expected: {
+      vi: "một trong các dạng “Mục tiêu 1: …”, “Mục tiêu số 1 …”, “Mục tiêu chung 1: …” sau dòng PHỤ LỤC",
+      en: "one of “Mục tiêu 1: …”, “Mục tiêu số 1 …”, “Mục tiêu chung 1: …” (goals) after PHỤ LỤC"
+    },
+    mend: unknownShape
+  },
+  unknown_heading: {
+    severity: "error",
+    expected: {
+      vi: "một trong các dạng “Mục tiêu 1: …”, “Mục tiêu số 1 …”, “Mục tiêu 1.1: …”, “1.1. …”",
+      en: "one of “Mục tiêu 1: …”, “Mục tiêu số 1 …” (goal), “Mục tiêu 1.1: …”, “1.1. …” (target)"
+    },
+    mend: unknownShape
+  },
+  unread_appendix: {
+    severity: "warning",
+    expected: {vi: "các mục tiêu trong một phụ lục", en: "the goals in one appendix"},
+    mend: {
+      vi: "Phụ lục này không được đọc; nếu có mục tiêu hoặc nhiệm vụ, hãy chuyển vào phụ lục có các mục tiêu.",
+      en: "It is not read; if it holds targets or tasks, move them to the appendix with the goals."
+    }
+  },
+  unknown_table: {
+    severity: "error",
+    expected: {
+      vi: "dòng đầu bảng gọi tên các cột: nhiệm vụ hoặc chỉ tiêu, chủ trì, phối hợp, đơn vị tính, năm",
+      en: "a first row that names the columns: nhiệm vụ or chỉ tiêu (tasks, indicators), chủ trì, phối hợp, đơn vị tính, years"
+    },
+    mend: unknownShape
+  },
+  unknown_column: {
+    severity: "warning",
+    expected: {
+      vi: "một trong: nhiệm vụ, chỉ tiêu, mục tiêu, chủ trì, phối hợp, cơ quan thực hiện, đơn vị tính, hiện trạng, một năm, ghi chú",
+      en: "one of: nhiệm vụ, chỉ tiêu, mục tiêu, chủ trì, phối hợp, cơ quan thực hiện, đơn vị tính, hiện trạng, a year, ghi chú"
+    },
+    mend: {vi: "Cột này không được đọc; hãy đổi tên cột.", en: "The column is not read; rename it."}
+  },
+  nobody_leads: {
+    severity: "warning",
+    expected: {
+      vi: "một trong: “Chủ trì: …”, “Cơ quan thực hiện: …”, “Phân công thực hiện: A chủ trì, phối hợp với B”, cột chủ trì",
+      en: "one of: “Chủ trì: …”, “Cơ quan thực hiện: …”, “Phân công thực hiện: A chủ trì, phối hợp với B”, a column chủ trì"
+    },
+    mend: {
+      vi: "Không có cơ quan nào được đọc, nên các dòng dưới mục tiêu là lời của mục tiêu, không phải nhiệm vụ.",
+      en: "No agency was read, so the lines below a target are words of the target and no tasks."
+    }
   },
   duplicate_number: {
     severity: "error",

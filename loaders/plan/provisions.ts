@@ -1,7 +1,7 @@
 import type {Row} from "../../src/model/tables/table.js";
 import type {provisions} from "../../src/model/tables/plan.js";
 import type {Problem} from "../read/problem.js";
-import {classifyLine} from "./headings.js";
+import {classifyLine, closing} from "./headings.js";
 import type {PlanLine} from "../../src/plan/lines.js";
 import {planProblem} from "./problems.js";
 
@@ -9,8 +9,6 @@ type Provision = Row<typeof provisions>;
 
 const sectionHeading = /^([IVXL]+) ?[.)] ?(\p{L}.*)$/u;
 const point = /^(\d+) ?[.)] ?(\p{L}.*)$/u;
-/** The list of recipients and the signature follow the last section. */
-const closing = /^(?:nơi nhận|tm\. |kt\. )/iu;
 
 /** Where the reader stands: the section, and the heading within it under which points are counted. */
 interface Place {

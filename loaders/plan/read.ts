@@ -8,8 +8,9 @@ import {readCommitments} from "./commitments/read.js";
 import {readGoals} from "./goals.js";
 import {readDuties} from "./duties.js";
 import type {PlanLine} from "../../src/plan/lines.js";
-import {readLines} from "./lines.js";
-import {outlineAppendix} from "./outliner.js";
+import {readEntries} from "./entries.js";
+import {rawLines, readLines} from "./lines.js";
+import {outlineGoals} from "./outliner.js";
 import {readProvisions} from "./provisions.js";
 import {partPlan} from "./sections.js";
 import {readTargets} from "./targets.js";
@@ -34,8 +35,8 @@ export const noPlan: PlanTables = {
 };
 
 /**
- * Reads a province's plan to carry out Decision 622/QĐ-TTg: a body with numbered sections, then an appendix of goals,
- * targets, tasks and responsibilities that was a table of two columns and is now running text.
+ * Reads a plan to carry out Decision 622/QĐ-TTg: a body with numbered sections, and in an appendix or in one of the sections
+ * goals, targets, tasks and responsibilities, as running text or as tables of pipes or tabs.
  *
  * @param text the text, decoded; any Unicode normal form, line ends and spaces
  * @param file the file's name as it shall stand in problems
@@ -49,13 +50,19 @@ export function readPlan(
   vocabulary: PlanVocabulary
 ): {tables: PlanTables; lines: readonly PlanLine[]; problems: readonly Problem[]} {
   const lines = readLines(text);
-  const sections = partPlan(lines, file);
-  if (sections.problems.length > 0) return {tables: noPlan, lines, problems: sections.problems};
-  const outline = outlineAppendix(sections.appendix, file);
-  if (outline.problems.some((problem) => problem.severity === "error"))
-    return {tables: noPlan, lines, problems: outline.problems};
-
+  const {entries, problems: tableProblems} = readEntries(lines, rawLines(text), file);
+  const sections = partPlan(lines, entries, file);
+  if (sections.problems.some(isError)) return {tables: noPlan, lines, problems: sections.problems};
   const reader = new AgencyReader(rowsOf(vocabulary.agencies));
+  const outline = outlineGoals(sections.goals, file, (sentence) => reader.readFirst(sentence) !== null);
+  const [from, to] = sections.between;
+  const found = [
+    ...sections.problems,
+    ...tableProblems.filter(({line}) => line !== null && line > from && line < to),
+    ...outline.problems
+  ];
+  if (found.some(isError)) return {tables: noPlan, lines, problems: found};
+
   const goals = readGoals(outline.goals, rowsOf(vocabulary.goals), file);
   const targets = readTargets(outline.goals, rowsOf(vocabulary.targets), file);
   const blocks = readBlocks(outline.goals, reader, file);
@@ -84,6 +91,10 @@ export function readPlan(
       provisions: provisions.rows,
       duties: duties.rows
     },
-    problems: [outline, goals, targets, blocks, commitments, provisions].flatMap((part) => part.problems)
+    problems: [...found, ...[goals, targets, blocks, commitments, provisions].flatMap((part) => part.problems)]
   };
+}
+
+function isError({severity}: Problem): boolean {
+  return severity === "error";
 }

@@ -8,7 +8,10 @@ import type {GoalNode} from "./outline.js";
 import {planProblem} from "./problems.js";
 import type {TargetWords} from "./vocabulary.js";
 
-/** Targets in the order of the text, with English titles and UN targets found by the words of the target. */
+/**
+ * Targets in the order of the text, with English titles and UN targets found by the words of the target. A UN target that the text
+ * names itself ("(Mục tiêu 3.1 toàn cầu)") stands where the vocabulary has none.
+ */
 export function readTargets(
   goals: readonly GoalNode[],
   vocabulary: readonly TargetWords[],
@@ -25,11 +28,19 @@ export function readTargets(
         goal,
         text_vi: heading.text,
         title_en: words?.title_en ?? null,
-        un_targets: words?.un_targets ?? [],
+        un_targets: words?.un_targets ?? printedUnTargets(heading.text),
         years: deadlineYears(maskReferences(heading.text)),
         line: heading.line
       };
     })
   );
   return {rows, problems};
+}
+
+const globalReference =
+  /\((?:(?:mục tiêu|chỉ tiêu) ([\da-z., ;và]+?) toàn cầu|(?:mục tiêu|chỉ tiêu) toàn cầu ([\da-z., ;và]+?))\)/iu;
+
+function printedUnTargets(text: string): readonly string[] {
+  const named = globalReference.exec(text);
+  return (named?.[1] ?? named?.[2] ?? "").match(/\d{1,2}\.(?:\d{1,2}|[a-d])(?![\da-z])/giu) ?? [];
 }

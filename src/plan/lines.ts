@@ -35,6 +35,6 @@ export function lineKinds(
 }
 
 function lookOf(text: string): "section" | "heading" | "text" {
-  if (/^(?:[IVXL]+ ?[.)] ?\p{L}|PHỤ LỤC$|KẾ HOẠCH$)/u.test(text)) return "section";
+  if (/^(?:[IVXL]+ ?[.)] ?\p{L}|PHỤ LỤC(?!\p{L})|KẾ HOẠCH$)/u.test(text)) return "section";
   return /^\d+ ?[.)] ?\p{L}/u.test(text) ? "heading" : "text";
 }

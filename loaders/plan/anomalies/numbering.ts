@@ -1,5 +1,6 @@
 import type {Row} from "../../../src/model/tables/table.js";
 import type {goals as goalsTable} from "../../../src/model/tables/plan.js";
+import {letterAt, placeOfLetter} from "../identifiers.js";
 import type {GoalNode} from "../outline.js";
 import type {Finding} from "./kinds.js";
 
@@ -30,15 +31,9 @@ interface Numbered {
   readonly line: number;
 }
 
-const alphabet = "abcdđefghiklmnopqrstuvxy";
-
-function letterAt(number: number): string {
-  return alphabet.charAt(number - 1);
-}
-
 function lettered(block: {readonly letter: string | null; readonly line: number}): readonly Numbered[] {
-  const at = block.letter === null ? -1 : alphabet.indexOf(block.letter);
-  return at < 0 ? [] : [{number: at + 1, text: `${block.letter}.`, line: block.line}];
+  const number = block.letter === null ? null : placeOfLetter(block.letter);
+  return number === null ? [] : [{number, text: `${block.letter}.`, line: block.line}];
 }
 
 function gaps(printed: readonly Numbered[], name: (number: number) => string): readonly Finding[] {

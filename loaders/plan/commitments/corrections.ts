@@ -25,23 +25,24 @@ export function applyCorrections(
   passages: readonly Passage[],
   corrections: readonly Placed<CommitmentCorrection>[]
 ): {passages: readonly Passage[]; problems: readonly Problem[]} {
-  const corrected = new Map(passages.map((passage) => [keyOf(passage), passage]));
+  const corrected = [...passages];
   const problems: Problem[] = [];
   for (const {row: correction, file, line} of corrections) {
     const quote = normaliseText(correction.quote_vi);
     const report = (code: PlanProblemCode) => problems.push(planProblem(code, file, line, correction.quote_vi));
-    const named = corrected.get(keyOf(correction));
-    const elsewhere = [...corrected.values()].filter(
-      (passage) => correctCommitments(passage, correction, quote) !== null
-    );
-    const place = elsewhere.includes(named!) ? named : elsewhere.length === 1 ? elsewhere[0] : undefined;
+    const fitting = [...corrected.entries()].flatMap(([index, passage]) => {
+      const found = correctCommitments(passage, correction, quote);
+      return found === null ? [] : [{index, passage, found}];
+    });
+    const named = fitting.find(({passage}) => keyOf(passage) === keyOf(correction));
+    const place = named ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (place !== undefined) {
       if (place !== named) report("words_moved");
-      corrected.set(keyOf(place), {...place, found: correctCommitments(place, correction, quote) ?? place.found});
+      corrected[place.index] = {...place.passage, found: place.found};
     } else if (passages.some((passage) => passage.target === correction.target)) report("words_not_found");
     else report("words_of_another_plan");
   }
-  return {passages: [...corrected.values()], problems};
+  return {passages: corrected, problems};
 }
 
 function keyOf(place: {readonly target: string; readonly task: string | null}): string {
@@ -99,13 +100,13 @@ function merge(commitment: FoundCommitment, row: CommitmentCorrection): FoundCom
 
 /** Rows of the table, numbered within their target or task in the order in which they stand there. */
 export function commitmentRows(passages: readonly Passage[]): readonly Row<typeof commitments>[] {
+  const counts = new Map<string, number>();
   return passages.flatMap(({target, task, line, found}) =>
-    found.map((commitment, index) => ({
-      commitment: `${task ?? target}#${index + 1}`,
-      target,
-      task,
-      line,
-      ...commitment
-    }))
+    found.map((commitment) => {
+      const place = task ?? target;
+      const number = (counts.get(place) ?? 0) + 1;
+      counts.set(place, number);
+      return {commitment: `${place}#${number}`, target, task, line, ...commitment};
+    })
   );
 }

@@ -14,6 +14,8 @@ const foreign: readonly RegExp[] = [
   /\d{1,2}\/\d{1,2}\/\d{4}/gu,
   /(?:QCVN|TCVN) ?[\d:/\p{L}]+/gu,
   /\(\d{4}\)/gu,
+  /\((?:mục tiêu|chỉ tiêu)[^)]*toàn cầu[^)]*\)/giu,
+  /\(hiện trạng[^)]*\)/giu,
   /[“"][^”"]*[”"]/gu
 ];
 

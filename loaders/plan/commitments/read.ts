@@ -18,7 +18,12 @@ export function readCommitments(
 
 function passagesOf(goal: GoalNode): readonly Passage[] {
   return goal.targets.flatMap((target) => [
-    {target: target.id, task: null, ...target.heading, found: commitmentsOf(target.heading.text, "target")},
+    ...[target.heading, ...target.statements].map((said) => ({
+      target: target.id,
+      task: null,
+      ...said,
+      found: commitmentsOf(said.text, "target")
+    })),
     ...target.blocks.flatMap((block) =>
       block.items.map((item, index) => ({
         target: target.id,
