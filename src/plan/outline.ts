@@ -20,6 +20,7 @@ export interface BlockView {
 export interface CommitmentView {
   readonly commitment: Commitment;
   readonly goal: TableRow<"goals">;
+  readonly target: TableRow<"targets">;
   /** Who leads the block of its task or, where the target itself has a commitment, the blocks of that target. */
   readonly leads: readonly Agency[];
   /** Indicators that measure it for the province. */
@@ -79,7 +80,7 @@ export function outlinePlan(tables: TableRows, area: string, year: number): Plan
   });
   const commitmentView = (
     commitment: Commitment,
-    goal: TableRow<"goals">,
+    {goal, target}: Pick<CommitmentView, "goal" | "target">,
     blocks: readonly BlockView[]
   ): CommitmentView => {
     const own = commitment.task === null ? null : blockOfTask.get(commitment.task);
@@ -89,6 +90,7 @@ export function outlinePlan(tables: TableRows, area: string, year: number): Plan
     return {
       commitment,
       goal,
+      target,
       leads: [...new Set(leads)],
       indicators: measured,
       judgement,
@@ -101,7 +103,7 @@ export function outlinePlan(tables: TableRows, area: string, year: number): Plan
     return {
       target,
       blocks,
-      commitments: commitments.map((commitment) => commitmentView(commitment, goal, blocks)),
+      commitments: commitments.map((commitment) => commitmentView(commitment, {goal, target}, blocks)),
       indicators: tables.indicators.filter(({plan_target}) => plan_target === target.target)
     };
   };

@@ -14,6 +14,7 @@ import {movementInWords} from "../../wording/evidence.js";
 import {movementSentence} from "../../wording/movement.js";
 import type {IndicatorModel} from "../site.js";
 import {commitmentState} from "../status/commitment-state.js";
+import {planQuote} from "../status/plan-quote.js";
 import {evidenceSign} from "../status/evidence.js";
 
 /** What an indicator's page answers before all else: the verdict with its grade, else the evidence, else why nobody can tell. */
@@ -87,9 +88,10 @@ function evidenceLine({evidence}: CommitmentView, indicator: string, language: L
 }
 
 /** What the plan promises, in its words. */
-function promiseLine({commitment, goal}: CommitmentView, language: Language): Html {
-  const {commitment: id, quote_vi: quote, target} = commitment;
-  return html`<p class="answer-words"><a href="${addressIn(language, targetPath(goal.goal, target))}">${planMessages(language).commitmentNumber(id)}</a>: <span lang="vi">“${quote}”</span></p>`;
+function promiseLine(view: CommitmentView, language: Language): Html {
+  const {goal} = view;
+  const {commitment: id, target} = view.commitment;
+  return html`<p class="answer-words"><a href="${addressIn(language, targetPath(goal.goal, target))}">${planMessages(language).commitmentNumber(id)}</a>: ${planQuote(view, language)}</p>`;
 }
 
 function told(part: IndicatorEvidence, language: Language): string {

@@ -1,6 +1,7 @@
 import {commitmentFilter} from "./commitment-filter.js";
 import {indicatorLinks} from "./commitment-list.js";
 import {commitmentState} from "../status/commitment-state.js";
+import {besideQuote} from "../status/plan-quote.js";
 import {evidenceMark} from "../status/evidence.js";
 import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
@@ -81,7 +82,7 @@ function commitmentRow(view: CommitmentView, position: number, columns: readonly
   const required = commitment.value ?? 1e9;
   return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}" data-evidence="${evidence?.result ?? ""}">
 <th scope="row" role="rowheader" data-value="${position}">${goalChip(goal)} <a href="#${commitmentAnchor(id)}">${id}</a></th>
-<td role="cell" data-label="${columns[1]!}"><span lang="vi">${commitment.quote_vi}</span> <a href="${addressIn(language, linePath(line))}">${words.planLine(line)}</a></td>
+<td role="cell" data-label="${columns[1]!}"><span lang="vi">${commitment.quote_vi}</span>${besideQuote(view.target, language)} <a href="${addressIn(language, linePath(line))}">${words.planLine(line)}</a></td>
 <td role="cell" data-label="${columns[2]!}" data-value="${required}"><strong>${requiredInWords(commitment, language)}</strong> <span class="quiet">${words.classes[commitment.class]}${judgement.measurability === "implied" ? `, ${words.impliedShort}` : null}</span></td>
 <td role="cell" data-label="${columns[3]!}" data-value="${years[0] ?? 9999}">${yearsInWords(commitment, language)}</td>
 <td role="cell" data-label="${columns[4]!}" data-value="${leads.map((lead) => agencyName(lead, language)).join(", ")}">${leads.map((lead, i) => html`${i === 0 ? null : ", "}${agencyLink(lead, language)}`)}</td>

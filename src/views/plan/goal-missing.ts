@@ -8,6 +8,7 @@ import {addressIn, pick, type Language} from "../../model/language.js";
 import type {TableRow} from "../../model/tables/index.js";
 import type {Agency, CommitmentView, Indicator, PlanOutline} from "../../plan/outline.js";
 import type {IndicatorModel} from "../site.js";
+import {planQuote} from "../status/plan-quote.js";
 import {agencyLink} from "./task-block.js";
 
 /** Something that is not known, with the agencies that the plan puts in charge of it. */
@@ -52,11 +53,12 @@ function inCharge(leads: readonly Agency[], language: Language): Html {
   return html`${leads.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}`;
 }
 
-function commitmentTile({commitment, evidence}: CommitmentView, language: Language): Html {
+function commitmentTile(view: CommitmentView, language: Language): Html {
   const words = goalMessages(language);
-  const {commitment: id, quote_vi: quote} = commitment;
+  const {evidence} = view;
+  const {commitment: id} = view.commitment;
   const why = evidence === null || evidence.parts.length === 0 ? words.commitmentMissing : words.onlyEvidence;
-  return html`<li class="promise"><a href="${addressIn(language, commitmentPath(id))}">${planMessages(language).commitmentNumber(id)}</a> <span lang="vi">“${quote}”</span> <span class="quiet">${why}</span></li>`;
+  return html`<li class="promise"><a href="${addressIn(language, commitmentPath(id))}">${planMessages(language).commitmentNumber(id)}</a> ${planQuote(view, language)} <span class="quiet">${why}</span></li>`;
 }
 
 function indicatorTile(indicator: Indicator, commitments: readonly CommitmentView[], language: Language): Html {

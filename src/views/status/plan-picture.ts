@@ -12,6 +12,7 @@ import {filterField, filterForm, type FilterOption} from "../form/filter-form.js
 import {requiredInWords} from "../../wording/commitment.js";
 import {goalName} from "../../wording/goal.js";
 import {goalChip} from "./goal-mark.js";
+import {planQuote} from "./plan-quote.js";
 import {markIdOf, markKinds, type MarkKind} from "./plan-marks.js";
 
 /** How many marks stand side by side above a goal, on a wide window. */
@@ -127,11 +128,15 @@ const drawn = ({id, tone}: MarkKind): Html =>
   html`<svg class="sign tone-${tone}" aria-hidden="true"><use href="#mark-${id}" /></svg>`;
 
 /** What a mark says when it is pointed at: number, what is required of what by when, and what is known. */
-function wordsOf({commitment, indicators: [indicator]}: CommitmentView, {words}: MarkKind, language: Language): Html {
-  const {commitment: id, years, quote_vi} = commitment;
+function wordsOf(view: CommitmentView, {words}: MarkKind, language: Language): Html {
+  const {
+    commitment,
+    indicators: [indicator]
+  } = view;
+  const {commitment: id, years} = commitment;
   const required =
     indicator === undefined
-      ? html`<span lang="vi">“${quote_vi}”</span>`
+      ? planQuote(view, language)
       : html`${pick(indicator, "name", language)}: ${requiredInWords(commitment, language)}`;
   return html`${id} · ${required}${years.length === 0 ? null : ` (${years.join(", ")})`} · ${words}`;
 }

@@ -1,0 +1,20 @@
+import {html, type Html} from "../../lib/html.js";
+import {planMessages} from "../../messages/plan/plan.js";
+import type {Language} from "../../model/language.js";
+import type {CommitmentView} from "../../plan/outline.js";
+import {targetTitle} from "../../wording/goal.js";
+
+/** A commitment in the plan's words, which are Vietnamese; for who does not read them, what its target is about stands beside them. */
+export function planQuote(
+  {commitment, target}: Pick<CommitmentView, "commitment" | "target">,
+  language: Language
+): Html {
+  return html`<span lang="vi">“${commitment.quote_vi}”</span>${besideQuote(target, language)}`;
+}
+
+/** In another language than the plan's the number and title of a target. */
+export function besideQuote(target: CommitmentView["target"], language: Language): Html | null {
+  const title = targetTitle(target, language);
+  if (title === "") return null;
+  return html` <span class="quiet">(${planMessages(language).targetNumber(target.target)}${title})</span>`;
+}
