@@ -35,14 +35,12 @@ export interface CompareMessages {
   readonly stateField: string;
   readonly comparable: string;
   readonly sharesTitle: (from: number, to: number) => string;
-  readonly sharesNote: string;
   readonly amountsTitle: (from: number, to: number) => string;
-  readonly amountsNote: string;
+  readonly changesNote: string;
   readonly uncharted: (count: number) => string;
   readonly boundsUncharted: (count: number) => string;
-  readonly boundsNote: string;
   readonly nothingToChart: string;
-  readonly dumbbellSpoken: (count: number) => string;
+  readonly changesSpoken: (count: number) => string;
   readonly tableTitle: string;
   readonly tableCaption: (from: number, to: number, milestone: number) => string;
   readonly column: Readonly<Record<YearSort, string>>;
@@ -99,18 +97,16 @@ const vi: CompareMessages = {
   goalField: "Mục tiêu",
   stateField: "Kết quả",
   comparable: "so sánh được",
-  sharesTitle: (from, to) => `Các tỷ lệ (%), ${String(from)} và ${String(to)}`,
-  sharesNote:
-    "Vòng rỗng: năm đầu. Điểm đặc: năm sau, tròn là tốt lên, vuông là xấu đi, tam giác là chưa thay đổi rõ rệt, hình thoi là không xét chiều.",
+  sharesTitle: (from, to) => `Các tỷ lệ: thay đổi từ ${String(from)} đến ${String(to)} (điểm %)`,
   amountsTitle: (from, to) => `Các số lượng: thay đổi từ ${String(from)} đến ${String(to)} (%)`,
-  amountsNote: "Khoảng cách từ vạch 0 là mức thay đổi so với năm đầu.",
+  changesNote:
+    "Khoảng cách từ vạch 0 là mức thay đổi so với năm đầu. Hình tròn là tốt lên, vuông là xấu đi, tam giác là chưa thay đổi rõ rệt, hình thoi là không xét chiều.",
   uncharted: (count) =>
     `${String(count)} chỉ tiêu đo bằng tỷ suất, điểm số hoặc chỉ số không có trục chung với các chỉ tiêu khác; mức thay đổi nằm trong bảng.`,
   boundsUncharted: (count) =>
-    `${String(count)} chỉ tiêu có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng” nên không có phần trăm thay đổi để vẽ.`,
-  boundsNote: "Vạch có mũi tên: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.",
+    `${String(count)} chỉ tiêu có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng” nên không có mức thay đổi để vẽ.`,
   nothingToChart: "Không có cặp số nào so sánh được trong phần đã chọn. Bảng dưới đây nói rõ vì sao.",
-  dumbbellSpoken: (count) => `${String(count)} chỉ tiêu; từng số nằm trong bảng bên dưới.`,
+  changesSpoken: (count) => `${String(count)} chỉ tiêu; từng số nằm trong bảng bên dưới.`,
   tableTitle: "Từng chỉ tiêu",
   tableCaption: (from, to, milestone) =>
     `Giá trị năm ${String(from)} và ${String(to)} của Đắk Nông, mức thay đổi và phần còn phải đạt cho mốc ${String(milestone)}.`,
@@ -187,18 +183,16 @@ const en: CompareMessages = {
   goalField: "Goal",
   stateField: "Result",
   comparable: "can be compared",
-  sharesTitle: (from, to) => `Shares (%), ${String(from)} and ${String(to)}`,
-  sharesNote:
-    "Hollow circle: first year. Filled mark: second year; a circle is better, a square worse, a triangle no clear change, a diamond has no direction.",
+  sharesTitle: (from, to) => `Shares: change from ${String(from)} to ${String(to)} (percentage points)`,
   amountsTitle: (from, to) => `Amounts: change from ${String(from)} to ${String(to)} (%)`,
-  amountsNote: "The distance from the line at 0 is the change against the first year.",
+  changesNote:
+    "The distance from the line at 0 is the change against the first year. A circle is better, a square worse, a triangle no clear change, a diamond has no direction.",
   uncharted: (count) =>
     `Indicators counted in rates, scores or indices share no axis with the others (${String(count)}); their changes stand in the table.`,
   boundsUncharted: (count) =>
-    `A source says only “more than”, “nearly” or “about” (${String(count)}), which gives no percentage to draw.`,
-  boundsNote: "A bar with an arrow: the source says only “more than”, “nearly” or “about”.",
+    `A source says only “more than”, “nearly” or “about” (${String(count)}), which gives no change to draw.`,
   nothingToChart: "No pair of figures in this selection can be compared. The table below says why.",
-  dumbbellSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
+  changesSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
   tableTitle: "Every indicator",
   tableCaption: (from, to, milestone) =>
     `Values of Dak Nong in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,

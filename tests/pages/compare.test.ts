@@ -27,7 +27,7 @@ describe("two years", () => {
   test("are complete in their file: every indicator, a chart, and the reason for every gap", () => {
     const document = pageDocument(htmlOf("compare/"));
     expect(document.querySelectorAll("table.years tbody tr")).toHaveLength(published("indicators").length);
-    expect(document.querySelectorAll(".dumbbells svg[role=img]").length).toBeGreaterThan(0);
+    expect(document.querySelectorAll(".year-changes svg[role=img]").length).toBeGreaterThan(0);
     for (const {textContent} of document.querySelectorAll("tr[data-state=broken] .why"))
       expect(textContent).not.toBe("");
   });
@@ -121,8 +121,8 @@ describe("two years", () => {
   test("say what a point of a chart is, to a keyboard", async () => {
     const {page} = await site.open("compare/?from=2010&to=2016");
     await answered(page);
-    await page.locator(".dumbbells svg").filter({visible: true}).first().focus();
-    const heard = page.locator(".dumbbells .readout").first();
+    await page.locator(".year-changes svg").filter({visible: true}).first().focus();
+    const heard = page.locator(".year-changes .readout").first();
     const first = await heard.textContent();
     expect(first).toContain("2010");
     await page.keyboard.press("ArrowDown");

@@ -9,7 +9,7 @@ test.for([
   {path: "indicators/poverty_rate/", shown: "figure .drawing svg"},
   {path: "goals/3/", shown: ".multiple .small-trend"},
   {path: "en/indicators/", shown: "tbody tr"},
-  {path: "compare/", shown: ".dumbbells svg[role=img]"},
+  {path: "compare/", shown: ".year-changes svg[role=img]"},
   {path: "en/compare/areas/", shown: ".panel svg"},
   {path: "compare/indicators/", shown: ".drawing-wide svg"},
   {path: "en/map/", shown: ".shape"},

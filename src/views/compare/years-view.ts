@@ -6,7 +6,7 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn} from "../../model/language.js";
 import {compareMessages} from "../../messages/compare.js";
 import {exploreLink} from "../form/explore-link.js";
-import {dumbbells} from "./dumbbell-figures.js";
+import {changeFigures} from "./change-figures.js";
 import {selectField, type Field, type View, type ViewContext} from "../form/live-view.js";
 import {changeMark} from "../status/status.js";
 import {yearFile, yearRows} from "./year-table.js";
@@ -33,7 +33,7 @@ export const yearsView: View = (search, context) => {
     parts: {
       lead: plain(words.yearsLead(from, to, comparable, all.length)),
       counts: countList(counts, state, context),
-      charts: dumbbells(listed, state.choice, context),
+      charts: changeFigures(listed, state.choice, context),
       explore: linkTo(state, listed, context),
       caption: plain(words.tableCaption(from, to, milestone)),
       "from-year": plain(String(from)),

@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
-import {drawDumbbell, type Dumbbell} from "../../../src/charts/dumbbell.js";
+import {drawChanges, type ChangeRow} from "../../../src/charts/changes.js";
 import {drawPanel} from "../../../src/charts/panel.js";
 import {drawScatter, type ScatterPoint} from "../../../src/charts/scatter.js";
 import {drawShapeMap, shapeDefinitions, type ShapeMark} from "../../../src/charts/shape-map.js";
@@ -11,54 +11,50 @@ const {document} = new JSDOM("").window;
 const texts = (chart: Element): string[] => [...chart.querySelectorAll("text")].map((text) => text.textContent);
 const titles = (chart: Element): string[] => [...chart.querySelectorAll("title")].map((title) => title.textContent);
 
-describe("drawDumbbell", () => {
-  const row: Dumbbell = {
+describe("drawChanges", () => {
+  const row: ChangeRow = {
     label: "Cover",
-    from: 40,
-    to: 42,
-    fromQualifier: null,
-    toQualifier: null,
+    change: 2,
+    levels: "40 → 42%",
     end: "+2, better",
     title: "Cover: 40, 42",
     tone: "better"
   };
-  const options = {language: "vi", width: 860, labels: "beside", starts: true, description: "all", document} as const;
+  const options = {language: "vi", width: 860, labels: "beside", unit: "%", description: "all", document} as const;
 
-  it("has a start, an end, a name and a verdict for each row, and one description", () => {
-    const chart = drawDumbbell([row, {...row, label: "Other", tone: "worse"}], options);
+  it("has a change, a name and a verdict for each row, and one description", () => {
+    const chart = drawChanges([row, {...row, label: "Other", levels: null, tone: "worse"}], options);
     expect(chart.getAttribute("aria-label")).toBe("all");
     expect(titles(chart)).toEqual(["Cover: 40, 42", "Cover: 40, 42"]);
-    expect(chart.querySelectorAll("circle")).toHaveLength(2);
-    expect(texts(chart)).toEqual(expect.arrayContaining(["Cover", "Other", "+2, better"]));
+    expect(texts(chart)).toEqual(expect.arrayContaining(["Cover", "Other", "40 → 42%: +2, better", "+2, better"]));
+    const above = drawChanges([row], {...options, width: 340, labels: "above"});
+    expect(texts(above)).toContain("+2, better");
   });
 
-  it("draws a bound as a bar with an arrow and no line to it, with what is said of the row once", () => {
-    const lines = (chart: Element) => chart.querySelectorAll("g[stroke-width='2'] path:not(.bound path)").length;
-    const arrows = (chart: Element) => [...chart.querySelectorAll("g.bound path")];
-    const exact = drawDumbbell([row], options);
-    expect([lines(exact), arrows(exact).length]).toEqual([1, 0]);
-    const from = drawDumbbell([{...row, fromQualifier: ">"}], options);
-    expect([lines(from), arrows(from).length, from.querySelectorAll("circle").length]).toEqual([0, 1, 0]);
-    expect(titles(from)).toEqual(["Cover: 40, 42"]);
-    const to = drawDumbbell([{...row, toQualifier: "<"}], options);
-    expect([lines(to), arrows(to).length, to.querySelectorAll("circle").length]).toEqual([0, 1, 1]);
-    expect(titles(to)).toEqual(["Cover: 40, 42"]);
-    const shape = (chart: Element) => arrows(chart)[0]?.getAttribute("d");
-    const about = drawDumbbell([{...row, toQualifier: "~"}], options);
-    expect(new Set([shape(from), shape(to), shape(about)]).size).toBe(3);
+  it("shows a change by a point beside a share of ninety per cent", () => {
+    const placeOf = (title: Element) =>
+      Number(/translate\((?<x>[\d.]+),/.exec(title.parentElement!.getAttribute("transform")!)!.groups!.x);
+    const chart = drawChanges(
+      [
+        {...row, change: 1, levels: "90 → 91%"},
+        {...row, change: -1}
+      ],
+      options
+    );
+    const [up, down] = [...chart.querySelectorAll("title")].map(placeOf);
+    expect(up! - down!).toBeGreaterThan(100);
   });
 
-  it("distinguishes better from worse by shape, and starts changes at zero without a mark", () => {
-    const shapes = (tone: Dumbbell["tone"]) =>
-      drawDumbbell([{...row, tone}], {...options, starts: false})
+  it("distinguishes better from worse by shape", () => {
+    const shapes = (tone: ChangeRow["tone"]) =>
+      drawChanges([{...row, tone}], options)
         .querySelector("path:has(title)")
         ?.getAttribute("d");
     expect(new Set([shapes("better"), shapes("worse"), shapes("unclear"), shapes("plain")]).size).toBe(4);
-    expect(drawDumbbell([row], {...options, starts: false}).querySelectorAll("circle")).toHaveLength(0);
   });
 
   it("is the same each time", () => {
-    expect(drawDumbbell([row], options).outerHTML).toBe(drawDumbbell([row], options).outerHTML);
+    expect(drawChanges([row], options).outerHTML).toBe(drawChanges([row], options).outerHTML);
   });
 });
 
