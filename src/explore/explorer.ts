@@ -9,12 +9,11 @@ import {button, element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
 import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
-import {withCell, withMoved, withoutCell, withRenamed} from "./notebook/edited-cells.js";
+import {CellEdits} from "./notebook/cell-edits.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
 import {knownTables} from "./sql/known-tables.js";
 import {NotebookList} from "./notebook/notebook-list.js";
-import {nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook/notebook.js";
-import type {CellKind} from "../model/explorer.js";
+import type {Notebook} from "./notebook/notebook.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
 import {notebookStore, tableStore} from "./notebook/store.js";
 import {Runner} from "./session/runner.js";
@@ -38,6 +37,7 @@ export class Explorer {
   readonly #cells: CellList;
   readonly #schema: SchemaPanel;
   readonly #notebooks: NotebookList;
+  readonly #edits: CellEdits;
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
   readonly #live = liveLine();
@@ -108,6 +108,16 @@ export class Explorer {
         button(this.#words.reset, () => void this.#reset())
       ]
     });
+    this.#edits = new CellEdits({
+      words: this.#words,
+      language,
+      notebooks: this.#notebooks,
+      cells: this.#cells,
+      tables: () => [...this.#published, ...this.#own.tables].map(({name}) => name),
+      hasResult: (id) => this.#runner.stateOf(id).status === "done" && !this.#notebooks.foreign,
+      run: (id) => void this.#run(id),
+      say
+    });
     this.element = this.#layout();
   }
 
@@ -159,7 +169,7 @@ export class Explorer {
       own: this.#own.element,
       schema: this.#schema.element,
       runAll: () => void this.#runAll(),
-      add: (kind) => this.#add(kind)
+      add: (kind) => this.#edits.add(kind)
     });
     this.#own.listen(frame);
     // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
@@ -186,14 +196,19 @@ export class Explorer {
       language: this.#language,
       words: this.#words,
       openEditor,
-      change: (cell) => this.#change(cell),
-      nameProblem: (id, name) => this.#nameProblem(id, name),
+      change: (cell) => this.#edits.change(cell),
+      nameProblem: (id, name) => this.#edits.nameProblem(id, name),
       run: (id) => void this.#run(id),
       stop: () => this.#runner.stop(),
-      move: (id, by) => this.#edit(withMoved(this.#notebook.cells, id, by)),
-      remove: (id) => this.#remove(id),
-      addBelow: (id) => this.#add("sql", newCell("sql"), id),
-      plot: (id) => this.#plot(id),
+      move: (id, by) => this.#edits.move(id, by),
+      remove: (id) => {
+        if (!this.#edits.remove(id)) this.element.querySelector<HTMLElement>(".explorer-add button")?.focus();
+      },
+      addBelow: (id) => this.#edits.add("sql", id),
+      plot: (id) => {
+        const chart = this.#edits.plot(id);
+        if (chart !== null) void this.#run(chart);
+      },
       tables: () => this.#tables(),
       known: () => ({
         tables: this.#tables().map(({name}) => name),
@@ -219,65 +234,6 @@ export class Explorer {
     this.#runner.update(notebook.cells);
     this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
     this.#known();
-  }
-
-  #change(cell: Cell): void {
-    const before = this.#notebook.cells.find(({id}) => id === cell.id)?.name ?? "";
-    if (before !== cell.name) {
-      this.#rename(cell, before);
-      return;
-    }
-    const cells = this.#notebook.cells.map((other) => (other.id === cell.id ? cell : other));
-    this.#notebooks.change({...this.#notebook, cells}, cell.id);
-  }
-
-  /** A new name is written wherever the old one is read, and what had a result has it again under the new name. */
-  #rename(cell: Cell, before: string): void {
-    const ran = this.#runner.stateOf(cell.id).status === "done" && !this.#notebooks.foreign;
-    const {cells, followed} = withRenamed(this.#notebook.cells, cell, before);
-    this.#edit(cells);
-    if (followed > 0) this.#say(this.#words.renamed(cell.name, followed));
-    if (ran) void this.#run(cell.id);
-  }
-
-  #add(kind: CellKind, cell: Cell = newCell(kind), after: string | null = null): void {
-    this.#edit(withCell(this.#notebook.cells, cell, after));
-    this.#cells.focus(cell.id);
-  }
-
-  #edit(cells: readonly Cell[]): void {
-    this.#notebooks.change({...this.#notebook, cells}, null);
-  }
-
-  #remove(id: string): void {
-    const {cells, next} = withoutCell(this.#notebook.cells, id);
-    this.#edit(cells);
-    if (next) this.#cells.focus(next.id);
-    else this.element.querySelector<HTMLElement>(".explorer-add button")?.focus();
-    this.#say(this.#words.removed);
-  }
-
-  /** A chart below a cell, drawn from its result; a result without a name gets one, so that it can be read. */
-  #plot(id: string): void {
-    const cell = this.#notebook.cells.find((other) => other.id === id);
-    if (cell?.kind !== "sql") return;
-    const name = cell.name || this.#freeName();
-    if (cell.name === "") this.#change({...cell, name});
-    const chart: Cell = {id: newId(), name: "", kind: "chart", chart: undecided(name)};
-    this.#add("chart", chart, id);
-    void this.#run(chart.id);
-  }
-
-  #freeName(): string {
-    const stem = this.#language === "vi" ? "ket_qua" : "result";
-    for (let i = 1; ; i++) if (this.#nameProblem("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
-  }
-
-  #nameProblem(id: string, name: string): string | null {
-    const others = this.#notebook.cells.flatMap((cell) => (cell.id === id || cell.name === "" ? [] : [cell.name]));
-    const tables = new Set([...this.#published, ...this.#own.tables].map((table) => table.name.toLowerCase()));
-    const problem = nameProblem(name, others, tables);
-    return problem === null ? null : this.#words.nameProblems[problem];
   }
 
   async #run(id: string): Promise<void> {

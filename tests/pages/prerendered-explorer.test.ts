@@ -158,7 +158,7 @@ test.for(["explore/", "en/explore/"])(
   "the first screen of /%s shows a question, its query and its chart",
   async (path) => {
     const {page} = await site.open(path, {viewport: {width: 1280, height: 800}, until: "load"});
-    expect(await page.locator(".notebook-title").getAttribute("value")).toMatch(/\?$/);
+    expect(await page.locator(".notebook-title").inputValue()).toMatch(/\?$/);
     const code = (await page.locator(".prerendered-code").first().boundingBox())!;
     const chart = (await page.locator(".cell-chart svg[role=img]:visible").first().boundingBox())!;
     expect(code.y + code.height).toBeLessThan(chart.y);

@@ -30,7 +30,7 @@ export class NotebookList {
   readonly #words: ExploreMessages;
   readonly #language: Language;
   readonly #options: NotebookListOptions;
-  readonly #title: HTMLInputElement;
+  readonly #title: HTMLTextAreaElement;
   readonly #choice: HTMLSelectElement;
   readonly #undo: HTMLButtonElement;
   readonly #redo: HTMLButtonElement;
@@ -64,15 +64,19 @@ export class NotebookList {
       apart: (id, apart) => this.#goApart(id, apart)
     });
     this.#history = begin(exampleNotebook(language));
-    this.#title = element("input", {
-      type: "text",
+    // A long title takes the lines that it needs; it has no line breaks of its own.
+    this.#title = element("textarea", {
+      rows: 1,
       class: "notebook-title",
       "aria-label": words.notebookTitle,
       placeholder: words.untitled
     });
     this.#title.addEventListener("input", () =>
-      this.change({...this.notebook, title: this.#title.value.normalize("NFC")}, "title")
+      this.change({...this.notebook, title: this.#title.value.replace(/\s*\n\s*/g, " ").normalize("NFC")}, "title")
     );
+    this.#title.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") event.preventDefault();
+    });
     this.#choice = element("select", {});
     this.#choice.addEventListener("change", () => this.#choose(this.#choice.value));
     this.#undo = button(words.undo, () => this.#travel(undo));

@@ -17,7 +17,7 @@ export function hydrate(prerendered: Element, live: Element): void {
   before.forEach((control, i) => {
     const other = after[i];
     if (!other) return;
-    if (control instanceof HTMLInputElement && other instanceof HTMLInputElement) takeText(control, other);
+    if (holdsText(control) && holdsText(other)) takeText(control, other);
     if (control.parentElement instanceof HTMLDetailsElement && other.parentElement instanceof HTMLDetailsElement) {
       other.parentElement.open = control.parentElement.open;
     }
@@ -34,7 +34,12 @@ export function hydrate(prerendered: Element, live: Element): void {
   if (pressed instanceof HTMLElement) pressed.click();
 }
 
-function takeText(from: HTMLInputElement, to: HTMLInputElement): void {
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+const holdsText = (control: Element): control is TextField =>
+  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+
+function takeText(from: TextField, to: TextField): void {
   if (from.type === "file" || from.value === to.value) return;
   to.value = from.value;
   to.dispatchEvent(new Event("input", {bubbles: true}));

@@ -164,5 +164,6 @@ async function chartsDrawn(frame: Element, ids: readonly string[]): Promise<void
 /** What fields hold is no part of their markup: it is written down for who reads the page. */
 function writeValues(frame: Element): void {
   for (const field of frame.querySelectorAll("input")) field.setAttribute("value", field.value);
+  for (const field of frame.querySelectorAll("textarea")) field.textContent = field.value;
   for (const option of frame.querySelectorAll("option")) option.toggleAttribute("selected", option.selected);
 }
