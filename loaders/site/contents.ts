@@ -13,6 +13,7 @@ import {
   commitmentsPath,
   goalPath,
   goalsPath,
+  planEmbedPath,
   planPath
 } from "../../src/model/addresses/plan.js";
 import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
@@ -256,14 +257,13 @@ export function siteContents(
         needsStyles: true,
         holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
         make: async (styles, wanted) => {
-          const one =
-            wanted === undefined ? null : /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
-          const shown = await (one === null ? models() : modelsOf(({indicator}) => indicator === one));
           const {embedFiles, planEmbedFiles} = await import("./embeds.js");
-          return new Map([
-            ...embedFiles(shown, site.document, styles),
-            ...(outline === null ? [] : planEmbedFiles(outline, asOf, styles))
-          ]);
+          const ofPlan = () => (outline === null ? new Map<string, string>() : planEmbedFiles(outline, asOf, styles));
+          if (wanted === undefined) return new Map([...embedFiles(await models(), site.document, styles), ...ofPlan()]);
+          if (languages.some((language) => wanted.startsWith(addressIn(language, planEmbedPath).slice(1))))
+            return ofPlan();
+          const one = /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
+          return embedFiles(await modelsOf(({indicator}) => indicator === one), site.document, styles);
         }
       }
     ],

@@ -154,6 +154,9 @@ const en: HomeMessages = {
     "The picture sets commitments with evidence apart; the tables have them under the reason why there is no verdict.",
   wordBreaks: [
     "infra|structure",
+    "innova|tion",
+    "produc|tion",
+    "Afford|able",
     "consump|tion",
     "commu|nities",
     "Partner|ships",

@@ -18,7 +18,7 @@ export function pictureReuse(title: string, asOf: string, language: Language): H
       downloads: html`${file("svg")} ${file("png")}`,
       needsProgram: false,
       citation: words.planCitation({title, place: siteTitle, plan: footerPlan, release: formatDate(asOf, language)}),
-      frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 760}
+      frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 600}
     },
     language
   );

@@ -53,7 +53,9 @@ describe("an indicator's page", () => {
     expect(textOf(document, ".answer-mark")).toMatch(
       /^had been reached when the province ended \(sure, .*2024\): Poverty rate, Dak Nong, 2024: 2\.99%\..*2030/
     );
-    expect(textOf(document, ".answer-words")).toMatch(/^Commitment 1\.1#2: “.*nghèo.*” \(Target 1\.1: End extreme poverty.*\)$/);
+    expect(textOf(document, ".answer-words")).toMatch(
+      /^Commitment 1\.1#2: “.*nghèo.*” \(Target 1\.1: End extreme poverty.*\)$/
+    );
     expect(document.querySelector(".indicator-answer .evidence")).toBeNull();
     const [answer, figure, form] = [".indicator-answer", "figure.trend", "form.controls"].map((part) =>
       document.querySelector(part)!
