@@ -89,6 +89,24 @@ export const reasons = {
   ),
   no_language: say("thư mục không mang tên một ngôn ngữ", "a folder that is not named after a language"),
   untranslated: say("khóa dịch không có bản dịch", "a key of a translation that nothing translates"),
+  // Writing a place.
+  part_of_year: say(
+    "của một phần năm; bảng chưa có kỳ này",
+    "of a part of a year, for which the tables have no period yet"
+  ),
+  everybody: say(
+    "nhóm có đúng giá trị của tất cả ở cả nước; ghi là của tất cả",
+    "a group that has the values of everybody where both are known; written as everybody"
+  ),
+  future_year: say("của năm sau lần phát hành", "of a year after the release"),
+  repeated_row: say("cùng năm và cùng nhóm với một dòng trước", "of the same year and groups as a row before it"),
+  group_milestone: say(
+    "mốc của một nhóm; bảng chỉ có mốc của tất cả",
+    "a target of a group, and the tables have those of everybody only"
+  ),
+  no_table: say("các bảng chưa có chỗ cho tùy chọn này", "an option for which the tables have no place yet"),
+  no_direction: say("không rõ chiều nào tốt lên", "nothing says which way is better"),
+  long_text: say("quá dài cho một ô", "too long for a cell"),
   // Map layers.
   broken_json: say("JSON hỏng", "broken JSON"),
   no_features: say("không phải FeatureCollection", "no FeatureCollection"),

@@ -82,6 +82,7 @@ class RepositoryReader {
     for (const input of inputs) this.#readInput(input);
     for (const source of translations) this.#readTranslations(source);
     const shapes = layers.flatMap((source) => this.#readLayer(source) ?? []);
+    this.#nameAreas(shapes);
     const indicators = [...new Set([...this.#metadata.keys(), ...this.#data.keys()])]
       .toSorted(inOrder)
       .map((id) => this.#indicator(id));
@@ -326,6 +327,19 @@ class RepositoryReader {
     }
     const text = this.#text(path);
     return text === null ? null : readLayer(text, path, source, this.#ledger);
+  }
+
+  /** Where data have no column of codes for the map, the reference areas of SDMX are these codes if the map has them all. */
+  #nameAreas(layers: readonly Layer[]): void {
+    const ids = new Set(layers.flatMap(({features}) => features.map(({id}) => id)));
+    for (const [id, data] of this.#data) {
+      const column = data.columns.findIndex(({name}) => name === "REF_AREA");
+      if (column < 0 || columnOf(data, "geocode") >= 0) continue;
+      const codes = new Set(data.rows.map(({cells}) => cells[column]!).filter((code) => code !== ""));
+      if (codes.size === 0 || ![...codes].every((code) => ids.has(code))) continue;
+      const columns = data.columns.map((each, i) => (i === column ? {...each, role: "geocode" as const} : each));
+      this.#data.set(id, {...data, columns});
+    }
   }
 
   #publishedProgress(): Fields | null {

@@ -1,8 +1,12 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {placeFiles} from "../../loaders/open-sdg/place/files.js";
+import {placeOf} from "../../loaders/open-sdg/place/place.js";
+import {placeTables, type PlaceTable} from "../../loaders/open-sdg/place/tables.js";
 import {progressOf} from "../../loaders/open-sdg/progress.js";
 import {comparePublished} from "../../loaders/open-sdg/published-progress.js";
+import {readTable} from "../../loaders/read/records.js";
 import {readOpenSdg} from "../../loaders/open-sdg/read.js";
 
 const folder = process.env.OPEN_SDG_REPOSITORIES;
@@ -20,6 +24,21 @@ test.for(repositories.map(({name}) => name))("%s is read, and everything of it c
   const rows = indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0);
   expect(account.counts.rows.read).toBeGreaterThanOrEqual(rows);
 });
+
+test.for(repositories.map(({name}) => name))(
+  "%s becomes tables of a place, and each of its rows is in one or named",
+  (name) => {
+    const repository = readOpenSdg(join(folder!, name));
+    const place = placeOf(repository, {home: "XX", name, release: "2026-03-10"});
+    const {read, left} = place.account.counts.rows;
+    expect(read + left).toBe(repository.indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0));
+    const definitions = placeTables(place.languages);
+    for (const [path, text] of placeFiles(place)) {
+      const table = definitions[path.replace(/[/.].*$/, "") as PlaceTable];
+      if (path.endsWith(".csv")) expect(readTable(table, new TextEncoder().encode(text), path).problems).toEqual([]);
+    }
+  }
+);
 
 test.for(repositories.map(({name}) => name))("the progress that %s publishes beside its data is ours", (name) => {
   const {indicators, publishedProgress} = readOpenSdg(join(folder!, name));

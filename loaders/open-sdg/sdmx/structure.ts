@@ -13,6 +13,8 @@ export interface Code {
 /** A dimension or an attribute of the data. */
 export interface Component {
   readonly names: Names;
+  /** Whether it says something of a value, and does not tell it from others. */
+  readonly isAttribute: boolean;
   /** The codes that it may have; empty where it is free text. */
   readonly codes: ReadonlyMap<string, Code>;
 }
@@ -20,6 +22,13 @@ export interface Component {
 /** A data structure definition: the components of data and the names of their codes. */
 export interface Structure {
   readonly components: ReadonlyMap<string, Component>;
+}
+
+interface Used {
+  id: string;
+  concept: string | null;
+  list: string | null;
+  readonly isAttribute: boolean;
 }
 
 interface GrowingCode {
@@ -34,12 +43,12 @@ interface GrowingCode {
 export function readStructure(text: string, file: string, ledger: Ledger): Structure {
   const lists = new Map<string, Map<string, GrowingCode>>();
   const concepts = new Map<string, Map<string, string>>();
-  const used: {id: string; concept: string | null; list: string | null}[] = [];
+  const used: Used[] = [];
   const path: string[] = [];
   let list: Map<string, GrowingCode> | null = null;
   let code: GrowingCode | null = null;
   let concept: Map<string, string> | null = null;
-  let component: {id: string; concept: string | null; list: string | null} | null = null;
+  let component: Used | null = null;
   let language = "";
   let title = "";
   let words = "";
@@ -53,7 +62,7 @@ export function readStructure(text: string, file: string, ledger: Ledger): Struc
       else if (name === "Code" && list) list.set(id, (code = {names: new Map(), annotations: new Map()}));
       else if (name === "Concept" && path.at(-2) === "ConceptScheme")
         concepts.set(id, (concept = new Map<string, string>()));
-      else if (isComponent(name)) component = {id, concept: null, list: null};
+      else if (isComponent(path)) component = {id, concept: null, list: null, isAttribute: name === "Attribute"};
       else if (name === "Annotation") title = "";
       else if (name === "Ref" && component) {
         if (path.includes("ConceptIdentity")) component.concept = id;
@@ -80,7 +89,7 @@ export function readStructure(text: string, file: string, ledger: Ledger): Struc
       if (name === "Codelist") list = null;
       else if (name === "Code") code = null;
       else if (name === "Concept") concept = null;
-      else if (isComponent(name)) {
+      else if (isComponent(path)) {
         if (component) used.push({...component, id: component.id || (component.concept ?? "")});
         component = null;
       }
@@ -88,14 +97,15 @@ export function readStructure(text: string, file: string, ledger: Ledger): Struc
       path.pop();
     }
   });
-  const components = used.map(({id, concept: of, list: from}) => {
+  const components = used.map(({id, concept: of, list: from, isAttribute}) => {
     const names: Names = concepts.get(of ?? id) ?? new Map<string, string>();
     const codes: ReadonlyMap<string, Code> = lists.get(from ?? "") ?? new Map<string, Code>();
-    return [id, {names, codes}] as const;
+    return [id, {names, codes, isAttribute}] as const;
   });
   return {components: new Map(components)};
 }
 
-function isComponent(name: string): boolean {
-  return name === "Dimension" || name === "Attribute" || name === "TimeDimension" || name === "MeasureDimension";
+/** A dimension within an attribute only says what the attribute is attached to. */
+function isComponent(path: readonly string[]): boolean {
+  return path.at(-2) === "DimensionList" || path.at(-2) === "AttributeList";
 }

@@ -78,20 +78,33 @@ export class SdmxTables {
       });
     });
     this.#ledger.read("rows", rows.length);
-    return {file: this.#file, columns: header.map(({name}) => ({name, role: roleOf(name, this.#roles, header)})), rows};
+    const ofKey = new Set(series.flatMap(({key}) => [...key.keys()]));
+    const typed = columns.map((name, i) => {
+      const role = roleOf(name, this.#roles, header);
+      // What is said of a value divides nothing.
+      const isAttribute = this.#structure.components.get(kept[i]!)?.isAttribute ?? !ofKey.has(kept[i]!);
+      return {name, role: role === "breakdown" && isAttribute ? ("other" as const) : role};
+    });
+    return {file: this.#file, columns: typed, rows};
   }
 
   /** The dimensions and attributes that become columns: not those that say the same of all, where the office drops them. */
   #componentsOf(series: readonly Series[]): string[] {
     const values = new Map<string, Set<string>>();
-    const see = (id: string, value: string): void => {
+    const counts = new Map<string, number>();
+    const see = (id: string, value: string, count: number): void => {
       const seen = values.get(id) ?? new Set<string>();
       values.set(id, seen.add(this.#valueName(id, value)));
+      counts.set(id, (counts.get(id) ?? 0) + count);
     };
+    let total = 0;
     for (const {key, observations} of series) {
-      for (const [id, value] of key) see(id, value);
-      for (const {attributes} of observations) for (const [id, value] of attributes) see(id, value);
+      total += observations.length;
+      for (const [id, value] of key) see(id, value, observations.length);
+      for (const {attributes} of observations) for (const [id, value] of attributes) see(id, value, 1);
     }
+    // To lack it is a value too.
+    for (const [id, seen] of values) if (counts.get(id)! < total) seen.add("");
     const {dropped, dropsSingle} = this.#options;
     return [...values].flatMap(([id, seen]) => {
       if (dropped.has(id) || [...seen].every((value) => value === "")) return [];

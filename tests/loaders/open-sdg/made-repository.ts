@@ -5,10 +5,17 @@ import {onTestFinished} from "vitest";
 import type {Finding} from "../../../loaders/open-sdg/account.js";
 import {readOpenSdg, type OpenSdg} from "../../../loaders/open-sdg/read.js";
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A folder with these files, gone after the test. */
-export function madeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "open-sdg-"));
+export function madeFolder(files: Files): string {
+  const folder = writtenFolder(files);
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+function writtenFolder(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "open-sdg-"));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
@@ -17,8 +24,13 @@ export function madeFolder(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** What is read of a repository of these files. */
-export function readMade(files: Readonly<Record<string, string | Uint8Array>>): OpenSdg {
-  return readOpenSdg(madeFolder(files));
+export function readMade(files: Files): OpenSdg {
+  const folder = writtenFolder(files);
+  try {
+    return readOpenSdg(folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
 
 /** The findings of an account as short words: `left rows not_a_number data/x.csv Value 3-4: n/m`. */

@@ -29,7 +29,7 @@ ${code("TWO", name("Both"), `<com:Annotations>${annotation("Indicator", "1.3.1")
 const specific = `<?xml version="1.0"?>
 <mes:StructureSpecificData xmlns:mes="m" xmlns:ss="ss" xmlns:xsi="x"><mes:DataSet ss:dataScope="DataStructure" xsi:type="ns:DataSetType">
 <Series SERIES="POV" SEX="_T" UNIT_MEASURE="PT" FREQ="A">
-<Obs TIME_PERIOD="2015" OBS_VALUE="14.5" COMMENT_OBS="first"/>
+<Obs TIME_PERIOD="2015" OBS_VALUE="14.5" COMMENT_OBS="first" NATURE="C"/>
 <Obs TIME_PERIOD="2016" OBS_VALUE="NaN"/>
 <Obs TIME_PERIOD="2017-A1" OBS_VALUE="12"/>
 </Series>
@@ -63,12 +63,14 @@ it("divides the series of a message among the indicators that the data structure
     {name: "SERIES", role: "series"},
     {name: "SEX", role: "breakdown"},
     {name: "UNIT_MEASURE", role: "units"},
-    {name: "COMMENT_OBS", role: "attribute"}
+    {name: "COMMENT_OBS", role: "attribute"},
+    // Said of a value, and no group.
+    {name: "NATURE", role: "other"}
   ]);
   expect(data?.rows.map(({line, year, value, cells}) => [line, year, value, ...cells])).toEqual([
-    [4, 2015, 14.5, "POV", "", "PT", "first"],
-    [6, 2017, 12, "POV", "", "PT", ""],
-    [8, 2015, 15, "POV", "F", "PT", ""]
+    [4, 2015, 14.5, "POV", "", "PT", "first", "C"],
+    [6, 2017, 12, "POV", "", "PT", "", ""],
+    [8, 2015, 15, "POV", "F", "PT", "", ""]
   ]);
   expect(foundIn(repository).filter((line) => line.includes(" rows "))).toEqual([
     "left rows no_indicator sdmx/all.xml SERIES 10: NONE",
@@ -110,6 +112,24 @@ it("reads SDMX-CSV, whose names beside codes it leaves out", () => {
     [2015, 1.5, "A", ""],
     [2015, 2, "A", "F"]
   ]);
+});
+
+it("takes reference areas for codes of the map where the map has them all", () => {
+  const series = (area: string) =>
+    `<Series SERIES="POV" REF_AREA="${area}"><Obs TIME_PERIOD="2015" OBS_VALUE="1"/></Series>`;
+  const message = `<D>${series("RW")}${series("1")}${series("2")}</D>`;
+  const feature = (id: string) => ({type: "Feature", properties: {id}, geometry: null});
+  const read = (ids: readonly string[]) =>
+    readMade({
+      "config_data.yml": config(
+        "  import_codes: true\n  dimension_map: {'REF_AREA|RW': ''}\nmap_layers:\n- geojson_file: map.geojson\n"
+      ),
+      "dsd.xml": structure,
+      "sdmx/a.xml": message,
+      "map.geojson": JSON.stringify({type: "FeatureCollection", features: ids.map(feature)})
+    }).indicators[0]!.data!.columns.find((column) => column.name === "REF_AREA")?.role;
+  expect(read(["1", "2"])).toBe("geocode");
+  expect(read(["1"])).toBe("breakdown");
 });
 
 it("expands no entity, reads no document type, and keeps what stood before an error", () => {

@@ -1,0 +1,32 @@
+import {encodeCsv} from "../../read/encode-csv.js";
+import {groupBy} from "../../../src/lib/group.js";
+import {inColumns} from "./languages.js";
+import type {Place} from "./place.js";
+import {placeTables, type PlaceTable} from "./tables.js";
+
+/** Tables that are kept as one file an indicator. */
+const byIndicator: ReadonlySet<PlaceTable> = new Set<PlaceTable>(["observations", "group_observations"]);
+
+/** The files of the data folder of a place, by their paths below it, each written by the definition of its table. */
+export function placeFiles(place: Place): ReadonlyMap<string, string> {
+  const {languages, tables: rowsOf, map} = place;
+  const files = new Map<string, string>();
+  for (const [name, table] of Object.entries(placeTables(languages)) as [
+    PlaceTable,
+    ReturnType<typeof placeTables>[PlaceTable]
+  ][]) {
+    const typed = {
+      ...table,
+      columns: Object.fromEntries(Object.entries(table.columns).filter(([, {computed}]) => computed !== true))
+    };
+    const rows = rowsOf[name].map((row) => inColumns(row, languages));
+    if (!byIndicator.has(name)) files.set(`${name}.csv`, encodeCsv(typed, rows));
+    else {
+      const groups = groupBy(rows, ({indicator}) => String(indicator));
+      for (const [indicator, own] of groups) files.set(`${name}/${indicator}.csv`, encodeCsv(typed, own));
+      if (groups.size === 0 && name === "observations") files.set(`${name}.csv`, encodeCsv(typed, []));
+    }
+  }
+  if (map !== null) files.set("map.geojson", `${JSON.stringify(map)}\n`);
+  return files;
+}

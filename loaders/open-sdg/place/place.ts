@@ -1,0 +1,231 @@
+import {Ledger, type Account} from "../account.js";
+import {progressOf, type IndicatorProgress} from "../progress.js";
+import type {Indicator, OpenSdg} from "../read.js";
+import type {LocalText, PlaceRow} from "./languages.js";
+import {measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
+import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
+import {mapOf} from "./map.js";
+import {metadataRows} from "./metadata-rows.js";
+import {breakRows, milestoneRows} from "./milestone-rows.js";
+import {lineOf, longestCell, plainText} from "./plain-text.js";
+import {Shared} from "./shared.js";
+import {sourceRow} from "./source-row.js";
+import type {PlaceTable} from "./tables.js";
+import {textIn, Words} from "./words.js";
+
+/** What a repository does not say of the place that is made of it. */
+export interface PlaceOptions {
+  /** Code of the area that the office is of, such as `CA`. */
+  readonly home: string;
+  /** Its name where the office names none. */
+  readonly name: string;
+  /** Day of the release (ISO), which is the day on which the office's data were taken. */
+  readonly release: string;
+}
+
+/** The rows of a place made of an Open SDG data repository. */
+export interface Place {
+  readonly languages: readonly string[];
+  readonly home: string;
+  readonly tables: Readonly<Record<PlaceTable, readonly PlaceRow[]>>;
+  /** The shapes of its map by code of the area, as GeoJSON; null where it has none. */
+  readonly map: object | null;
+  /** What of the repository has no place in the tables, and why. */
+  readonly account: Account;
+}
+
+/** Fields that define what an indicator measures, the first that says something. */
+const definitions = [
+  "STAT_CONC_DEF",
+  "indicator_definition",
+  "national_indicator_description",
+  "computation_definitions",
+  "SDG_INDICATOR",
+  "STAT_CONC_DEF__GLOBAL"
+];
+
+/** Turns what was read of a repository into the rows of a place's tables. */
+export function placeOf(repository: OpenSdg, options: PlaceOptions): Place {
+  return new PlaceMaker(repository, options).place();
+}
+
+class PlaceMaker {
+  readonly #repository: OpenSdg;
+  readonly #ledger = new Ledger();
+  readonly #words: Words;
+  readonly #shared: Shared;
+  readonly #options: PlaceOptions;
+
+  constructor(repository: OpenSdg, options: PlaceOptions) {
+    const languages = repository.languages.length > 0 ? repository.languages : ["en"];
+    this.#repository = repository;
+    this.#options = options;
+    this.#words = new Words(repository, languages, this.#ledger);
+    const coverage = mostFrequent(repository.indicators.flatMap(({settings}) => settings.coverage ?? []));
+    const features = repository.layers.flatMap((layer) => layer.features);
+    this.#shared = new Shared(this.#words, options.home, coverage ?? options.name, features, options.release);
+  }
+
+  place(): Place {
+    const parts = this.#repository.indicators.map((indicator) => this.#indicator(indicator));
+    const rows = (table: keyof (typeof parts)[number]) => parts.flatMap((part) => part[table]);
+    const features = this.#repository.layers.flatMap((layer) => layer.features);
+    const fields = [...new Set(parts.flatMap((part) => part.metadata.map(({field}) => field)))];
+    return {
+      languages: this.#words.languages,
+      home: this.#options.home,
+      tables: {
+        areas: this.#shared.areas,
+        units: this.#shared.units,
+        indicators: rows("indicators"),
+        series: rows("series"),
+        sources: rows("sources"),
+        milestones: rows("milestones"),
+        breaks: rows("breaks"),
+        releases: [{release: this.#options.release, note: this.#releaseNote()}],
+        observations: rows("observations"),
+        group_observations: rows("groups"),
+        breakdowns: this.#shared.breakdowns,
+        breakdown_values: this.#shared.breakdownValues,
+        metadata_fields: fields.map((field, position) => ({
+          field,
+          name: this.#words.line(field, ["metadata_fields"]),
+          position
+        })),
+        metadata: rows("metadata"),
+        reporting: rows("reporting")
+      },
+      map: mapOf(features, this.#shared, this.#words.languages),
+      account: this.#ledger.account()
+    };
+  }
+
+  #releaseNote(): LocalText {
+    return this.#words.each((language) => madeWord(releaseNotes, language));
+  }
+
+  #indicator(indicator: Indicator) {
+    const {id, settings} = indicator;
+    const measures = measuresOf(indicator, id, this.#shared, this.#ledger);
+    const progress = progressOf(indicator);
+    this.#ledger.read("indicators");
+    const definition = this.#definition(indicator);
+    const milestones = milestoneRows(indicator, measures, this.#shared, this.#ledger);
+    return {
+      indicators: measures.map((measure) => this.#indicatorRow(indicator, measure, measures.length, definition)),
+      series: measures.flatMap((measure) => this.#seriesRows(measure)),
+      sources:
+        indicator.data !== null || settings.sources.length > 0 || milestones.length > 0
+          ? [sourceRow(indicator, this.#words)]
+          : [],
+      milestones,
+      breaks: breakRows(indicator, measures, this.#shared, this.#words),
+      observations: measures.flatMap(({observations}) => observations),
+      groups: measures.flatMap(({groups}) => groups),
+      metadata: metadataRows(indicator, this.#words, this.#ledger),
+      reporting: [reportingRow(indicator, progress)]
+    };
+  }
+
+  #name(indicator: Indicator): LocalText {
+    const {id, settings} = indicator;
+    const name = settings.name === null ? null : this.#words.known(settings.name);
+    if (name !== null && name.byLanguage.size > 0) return name;
+    const field = this.#words.field(indicator, "SDG_INDICATOR") ?? this.#words.field(indicator, "indicator_available");
+    const said = field === null ? null : this.#oneLine(field);
+    if (said !== null && said.byLanguage.size > 0) return withoutNumber(said);
+    const number = settings.number ?? id.replaceAll("-", ".");
+    return this.#words.each((language) => `${madeWord(indicatorWords, language)} ${number}`);
+  }
+
+  #definition(indicator: Indicator): LocalText {
+    for (const field of definitions) {
+      const text = this.#words.field(indicator, field);
+      const said = text === null ? null : this.#oneLine(text);
+      if (said !== null && said.byLanguage.size > 0) return said;
+    }
+    return this.#name(indicator);
+  }
+
+  #oneLine({byLanguage}: LocalText): LocalText {
+    return this.#words.each((language) => lineOf(plainText(byLanguage.get(language) ?? "")).slice(0, longestCell));
+  }
+
+  #indicatorRow(indicator: Indicator, measure: Measure, count: number, definition: LocalText): PlaceRow {
+    const {id, settings} = indicator;
+    const unit = this.#shared.unitName(measure.unit);
+    const name = this.#name(indicator);
+    const goal = /^\d{1,2}(?=-)/.exec(id)?.[0];
+    const isOfUn = !settings.isStandalone && /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(settings.number ?? "");
+    const decimals = settings.graph.decimals.find((choice) => choice.unit === null || choice.unit === measure.unit);
+    const inUnit = progressOptions(settings.progress).filter(
+      (option) => option.unit === null || option.unit === measure.unit
+    );
+    const directions = new Set(inUnit.map(({direction}) => direction));
+    return {
+      indicator: measure.indicator,
+      name:
+        count === 1 ? name : this.#words.each((language) => `${textIn(name, language)} (${textIn(unit, language)})`),
+      unit: measure.unitCode,
+      unit_label: unit,
+      decimals: decimals?.decimals ?? measure.decimals,
+      direction: directions.size !== 1 ? "none" : directions.has("positive") ? "increase" : "decrease",
+      measure_kind: null,
+      levels: null,
+      every: null,
+      plan_target: null,
+      goal: goal === undefined || Number(goal) > 17 || settings.isStandalone ? null : Number(goal),
+      relation: settings.proxy === "proxy" ? "proxy" : "measures",
+      context_for: null,
+      headline: null,
+      un_indicator: isOfUn ? settings.number : null,
+      definition,
+      source_default: indicator.data === null ? null : id
+    };
+  }
+
+  #seriesRows({indicator, series, seriesCodes}: Measure): PlaceRow[] {
+    if (series.length < 2) return [];
+    return series.map((text) => {
+      const name =
+        text === ""
+          ? this.#words.each((language) => madeWord(totals, language))
+          : this.#words.line(text, ["Series", "SERIES", "data"]);
+      return {
+        indicator,
+        series: seriesCodes.of(text),
+        name,
+        short: name,
+        un_indicator: null,
+        concept: null,
+        note: null
+      };
+    });
+  }
+}
+
+function reportingRow({id, settings}: Indicator, {status, score, isAutomatic}: IndicatorProgress): PlaceRow {
+  return {
+    indicator: id,
+    status: settings.reportingStatus,
+    statistical: !settings.isNonStatistical,
+    progress: status,
+    score,
+    automatic: isAutomatic,
+    address: settings.permalink ?? id,
+    standalone: settings.isStandalone,
+    archived: settings.isArchived
+  };
+}
+
+/** `Indicator 1.2.1: Proportion …` as its name alone. */
+function withoutNumber({byLanguage}: LocalText): LocalText {
+  const name = (text: string) => text.replace(/^\p{L}+ ?\d+\.[\da-z]+\.\d+\.? ?[:.–-]? */u, "") || text;
+  return {byLanguage: new Map([...byLanguage].map(([language, text]) => [language, name(text)]))};
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

@@ -1,0 +1,154 @@
+import type {Feature} from "../geojson.js";
+import {Codes} from "./codes.js";
+import type {LocalText, PlaceRow} from "./languages.js";
+import {lineOf} from "./plain-text.js";
+import {firstText, type Words} from "./words.js";
+
+/** What is not stated: the unit of an indicator whose office names none. */
+const noUnit: Readonly<Record<string, string>> = {
+  en: "unit not stated",
+  fr: "unité non indiquée",
+  es: "unidad no indicada",
+  vi: "không nêu đơn vị"
+};
+
+/** Stands for the unit that is not stated. */
+const unstated = "unstated";
+
+/** The words that an office uses for a share of a hundred. */
+const percent = /%|\bper ?cent|pour ?cent|porcentaje|\bprozent|процент|phần trăm|نسبة مئوية/iu;
+
+/** A row of `areas`. */
+export type AreaRow = PlaceRow & {readonly area: string; readonly name: LocalText};
+
+interface Breakdown {
+  readonly code: string;
+  readonly values: Codes;
+}
+
+/** What the indicators of a place share: its areas, units and breakdowns, each with a code as soon as it is met. */
+export class Shared {
+  readonly home: string;
+  readonly release: string;
+  readonly releaseYear: number;
+  readonly #words: Words;
+  readonly #homeNames: ReadonlySet<string>;
+  readonly #units = new Codes("unit");
+  readonly #areas = new Map<string, AreaRow>();
+  readonly #breakdownCodes = new Codes("breakdown");
+  readonly #breakdowns = new Map<string, Breakdown>();
+  readonly #groups = new Map<string, string>();
+  readonly #notes = new Map<string, string | null>();
+
+  /** @param homeName what the office calls its area, or a key of it */
+  constructor(words: Words, home: string, homeName: string, features: readonly Feature[], release: string) {
+    this.#words = words;
+    this.home = home;
+    this.release = release;
+    this.releaseYear = Number(release.slice(0, 4));
+    const name = words.line(homeName, ["data"]);
+    this.#homeNames = new Set([homeName, ...name.byLanguage.values()]);
+    this.#areas.set("", areaRow(home, name, null));
+    for (const {id, name} of features) this.area(id, name === null ? null : {text: name, column: null});
+  }
+
+  /** The code of the area that a code of the data means, named by its own column where no map names it. */
+  area(code: string, name: {readonly text: string; readonly column: string | null} | null): string {
+    const known = this.#areas.get(code);
+    if (known) return known.area;
+    const area = `${this.home}-${code.replaceAll(/[^\w.-]+/g, "_")}`;
+    const {text, column} = name ?? {text: code, column: null};
+    this.#areas.set(code, areaRow(area, this.#words.line(text, this.#groupsOf(column)), this.home));
+    return area;
+  }
+
+  /** Whether a text is a name of the home area. */
+  isHome(text: string): boolean {
+    return this.#homeNames.has(text);
+  }
+
+  unit(label: string): string {
+    return this.#units.of(label === "" ? unstated : label);
+  }
+
+  /** A value of a breakdown as a word of `groups`. */
+  group(column: string, value: string): string {
+    const key = `${column}\u0000${value}`;
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    let breakdown = this.#breakdowns.get(column);
+    if (!breakdown) {
+      breakdown = {code: this.#breakdownCodes.of(column), values: new Codes("value")};
+      this.#breakdowns.set(column, breakdown);
+    }
+    const word = `${breakdown.code}=${breakdown.values.of(value)}`;
+    this.#groups.set(key, word);
+    return word;
+  }
+
+  /** A note on a value in the first language; null for none. */
+  note(column: string, given: string): string | null {
+    const key = `${column}\u0000${given}`;
+    let note = this.#notes.get(key);
+    if (note === undefined) {
+      note = lineOf(given) === "" ? null : firstText(this.#words.line(given, this.#groupsOf(column)));
+      this.#notes.set(key, note);
+    }
+    return note;
+  }
+
+  /** The name of a unit in every language. */
+  unitName(label: string): LocalText {
+    if (label !== "") return this.#words.line(label, ["Units", "UNIT_MEASURE", "data"]);
+    return this.#words.each((language) => noUnit[language] ?? noUnit.en!);
+  }
+
+  get areas(): readonly AreaRow[] {
+    return [...this.#areas.values()];
+  }
+
+  get units(): readonly PlaceRow[] {
+    return this.#units.texts.map(([label, unit]) => {
+      const name = this.unitName(label === unstated ? "" : label);
+      const isShare = [label, ...name.byLanguage.values()].some((text) => percent.test(text));
+      return {unit, name, min: null, max: null, whole: false, change_in: isShare ? "points" : "percent"};
+    });
+  }
+
+  get breakdowns(): readonly PlaceRow[] {
+    return [...this.#breakdowns].map(([column, {code}], position) => ({
+      breakdown: code,
+      name: this.#words.line(column, this.#groupsOf(column)),
+      position
+    }));
+  }
+
+  get breakdownValues(): readonly PlaceRow[] {
+    return [...this.#breakdowns].flatMap(([column, {code, values}]) =>
+      values.texts.map(([text, value], position) => ({
+        breakdown: code,
+        value,
+        name: this.#words.line(text, this.#groupsOf(column)),
+        position
+      }))
+    );
+  }
+
+  #groupsOf(column: string | null): readonly string[] {
+    return column === null ? ["data"] : [column, "data"];
+  }
+}
+
+function areaRow(area: string, name: LocalText, parent: string | null): AreaRow {
+  return {
+    area,
+    name,
+    kind: parent === null ? "country" : "region",
+    parent,
+    valid_from: null,
+    valid_to: null,
+    successor: null,
+    code_basis: "local",
+    note: null
+  };
+}

@@ -1,0 +1,222 @@
+import {describe, expect, it} from "vitest";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {codeOf, Codes} from "../../../loaders/open-sdg/place/codes.js";
+import {everybodyIn, isEverybody} from "../../../loaders/open-sdg/place/everybody.js";
+import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
+import {isPartOfYear} from "../../../loaders/open-sdg/place/periods.js";
+import {plainText} from "../../../loaders/open-sdg/place/plain-text.js";
+import {placeOf, type Place} from "../../../loaders/open-sdg/place/place.js";
+import {placeTables, type PlaceTable} from "../../../loaders/open-sdg/place/tables.js";
+import {readOpenSdg, type OpenSdg} from "../../../loaders/open-sdg/read.js";
+import {encodeCsv} from "../../../loaders/read/encode-csv.js";
+import {readTable, type AnyRow} from "../../../loaders/read/records.js";
+import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
+import {readMade} from "./made-repository.js";
+
+const place = (repository: OpenSdg) => placeOf(repository, {home: "XX", name: "Somewhere", release: "2026-03-10"});
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The rows of a table as they are read back from the files that were written. */
+function readBack(made: Place, name: PlaceTable): AnyRow[] {
+  const table = placeTables(made.languages)[name];
+  return [...placeFiles(made)].flatMap(([path, text]) => {
+    if (path !== `${name}.csv` && !path.startsWith(`${name}/`)) return [];
+    const read = readTable(table, bytesOf(text), path);
+    expect(read.problems).toEqual([]);
+    return read.rows.map(({row}) => row);
+  });
+}
+
+describe("of the cut of Canada's repository", () => {
+  const canada = readOpenSdg("tests/loaders/open-sdg/canada");
+  const made = place(canada);
+
+  it("writes tables that are read back without a problem, and leaves no row", () => {
+    for (const name of Object.keys(placeTables(made.languages)) as PlaceTable[]) {
+      expect([name, readBack(made, name)]).toEqual([name, expect.arrayContaining([])]);
+    }
+    const written = made.tables.observations.length + made.tables.group_observations.length;
+    expect(written).toBe(canada.account.counts.rows.read);
+    expect(made.account.counts.rows).toMatchObject({read: written, left: 0});
+  });
+
+  it("has names in the office's languages, each in its own column", () => {
+    expect(readBack(made, "indicators")[0]).toMatchObject({
+      indicator: "1-2-1",
+      name_en: "Proportion of population living below the national poverty line, by sex and age",
+      name_fr: "Proportion de la population vivant au-dessous du seuil national de pauvreté, par sexe et âge",
+      unit: "percentage",
+      unit_label_fr: "Pourcentage (%)",
+      direction: "decrease",
+      decimals: 1,
+      goal: 1,
+      un_indicator: "1.2.1"
+    });
+    expect(readBack(made, "areas").slice(0, 2)).toMatchObject([
+      {area: "XX", name_en: "Canada", kind: "country", parent: null},
+      {area: "XX-24", name_en: "Quebec", name_fr: "Québec", kind: "region", parent: "XX"}
+    ]);
+  });
+
+  it("gives an area the values that the office has of everybody there, whatever it calls them", () => {
+    const rows = readBack(made, "observations").filter(({indicator, year}) => indicator === "1-2-1" && year === 2015);
+    expect(rows[0]).toMatchObject({
+      area: "XX",
+      value: 14.5,
+      source: "1-2-1",
+      vintage: "2026-03-10",
+      status: "official"
+    });
+    // "All persons" of Alberta: of the country a blank stands there.
+    expect(rows).toContainEqual(expect.objectContaining({area: "XX-48", value: 9.4}));
+  });
+
+  it("turns targets, sources, metadata and reporting into rows", () => {
+    expect(readBack(made, "milestones")).toContainEqual(
+      expect.objectContaining({
+        indicator: "1-2-1",
+        area: "XX",
+        year: 2030,
+        comparator: "<=",
+        value: 7.25,
+        unit: "percentage"
+      })
+    );
+    expect(readBack(made, "sources")[0]).toMatchObject({source: "1-2-1", publisher: "Statistics Canada", address: "https://doi.org/10.25318/1110013501-eng"}); // prettier-ignore
+    expect(readBack(made, "metadata")).toContainEqual({
+      indicator: "1-2-1",
+      field: "un_custodian_agency",
+      text_en: "World Bank (WB)",
+      text_fr: "Banque Mondiale"
+    });
+    expect(readBack(made, "reporting")[0]).toMatchObject({indicator: "1-2-1", status: "complete", progress: "substantial_progress", address: "1-2-1"}); // prettier-ignore
+    expect(made.map).toMatchObject({
+      features: expect.arrayContaining([expect.objectContaining({id: "XX-24"})]) as unknown
+    });
+  });
+});
+
+/** A repository in the two languages that the site's tables have today. */
+const files = {
+  "config_data.yml": "languages: [vi, en]\n",
+  "translations/vi/data.yml": "Female: Nữ\nMale: Nam\nSex: Giới tính\nHome: Tỉnh nhà\nPercent: phần trăm\nPersons: người\n",
+  "translations/vi/custom.yml": "name: Tỷ lệ nghèo\n",
+  "translations/en/custom.yml": "name: Poverty\n",
+  "indicator-config/1-2-1.yml":
+    "indicator_name: custom.name\nindicator_number: 1.2.1\nreporting_status: complete\nnational_geographical_coverage: Home\nauto_progress_calculation: true\nprogress_calculation_options:\n- {unit: Percent, series: A, target: 5, direction: negative}\ngraph_series_breaks:\n- {value: 1.5, label_content: New survey, unit: Percent}\n",
+  "data/indicator_1-2-1.csv": [
+    "Year,Units,Series,Sex,COMMENT_OBS,Value",
+    "2015,Percent,A,,,10", "2016,Percent,A,,first,9.25", "2017,Percent,A,,,8", "2016,Percent,A,Female,,9",
+    "2015,Percent,B,,,20", "2015,Persons,A,,,1000", "2016,Persons,A,Both sexes,,1100", "2017 Q1,Persons,A,,,1",
+    "2030,Persons,A,,,5", "2017,Percent,A,,,8", ""
+  ].join("\n"),
+  "data/indicator_standing-alone.csv": "Year,Value\n2015-16,<3\n",
+  "indicator-config/standing-alone.yml": "indicator_name: Standing alone\nstandalone: true\npermalink: alone\ndata_footnote: a < b & c\n"
+}; // prettier-ignore
+
+describe("of a made-up repository", () => {
+  const repository = readMade(files);
+  const made = place(repository);
+
+  it("builds the site's own tables, without a problem", () => {
+    const all = Object.keys(tables) as TableName[];
+    const empty = all
+      .filter((name) => ["data", "vocabulary"].includes(tableOf(name).origin))
+      .map((name) => {
+        const table = tableOf(name);
+        const typed = Object.entries(table.columns).filter(([, column]) => column.computed !== true);
+        return [table.file ?? `${name}.csv`, encodeCsv({...table, columns: Object.fromEntries(typed)}, [])] as const;
+      });
+    const written = [...placeFiles(made)].filter(([path]) => path.endsWith(".csv"));
+    const own = new Map([...empty.filter(([path]) => path !== "observations.csv"), ...written]);
+    const data = new Map([...own].map(([path, text]) => [path, {file: `data/${path}`, bytes: bytesOf(text)}]));
+    const built = buildTables({seed: null, data, dataFolder: "data", problems: []});
+    expect(built.warnings.filter(({code}) => code !== "unused_file")).toEqual([]);
+    expect(built.tables.observations).toHaveLength(7);
+    expect(built.tables.progress.find(({method, series}) => method === "open_sdg" && series === "a")).toMatchObject({
+      indicator: "1-2-1",
+      // From the break on: what was before is not compared with it.
+      baseline: 8,
+      latest: 8,
+      milestone: 5
+    });
+  });
+
+  it("makes an indicator of each unit, and a series of each where there are several", () => {
+    expect(readBack(made, "indicators").map(({indicator, name_vi, unit_label_en}) => [indicator, name_vi, unit_label_en])).toEqual([
+      ["1-2-1", "Tỷ lệ nghèo (phần trăm)", "Percent"],
+      ["1-2-1_persons", "Tỷ lệ nghèo (người)", "Persons"],
+      ["standing-alone", "Standing alone", "unit not stated"]
+    ]); // prettier-ignore
+    expect(readBack(made, "series").map(({indicator, series}) => [indicator, series])).toEqual([
+      ["1-2-1", "a"],
+      ["1-2-1", "b"]
+    ]);
+    expect(readBack(made, "breaks")).toMatchObject([{indicator: "1-2-1", series: null, year: 2017, reason_vi: "New survey"}]); // prettier-ignore
+  });
+
+  it("names each row that has no place in the tables, and loses none", () => {
+    const told = made.account.findings
+      .filter(({kind}) => kind === "rows")
+      .map(({fate, code, file, lines}) => [fate, code, file, lines]);
+    expect(told).toEqual([
+      ["left", "repeated_row", "data/indicator_1-2-1.csv", [[11, 11]]],
+      ["altered", "everybody", "data/indicator_1-2-1.csv", [[8, 8]]],
+      ["left", "part_of_year", "data/indicator_1-2-1.csv", [[9, 9]]],
+      ["left", "future_year", "data/indicator_1-2-1.csv", [[10, 10]]]
+    ]); // prettier-ignore
+    const {read, left} = made.account.counts.rows;
+    expect(read + left).toBe(repository.account.counts.rows.read);
+  });
+
+  it("keeps groups beside everybody, with their names, notes and bounds", () => {
+    expect(readBack(made, "group_observations")).toMatchObject([{indicator: "1-2-1", year: 2016, groups: "sex=female", value: 9}]); // prettier-ignore
+    expect(readBack(made, "breakdown_values")).toEqual([{breakdown: "sex", value: "female", name_vi: "Nữ", name_en: "Female", position: 0}]); // prettier-ignore
+    const observations = readBack(made, "observations");
+    expect(observations.find(({year, series}) => year === 2016 && series === "a")).toMatchObject({note: "first"});
+    expect(observations.find(({indicator}) => indicator === "standing-alone")).toMatchObject({year: 2015, value: 3, qualifier: "<", note: "2015-16"}); // prettier-ignore
+    expect(readBack(made, "reporting")[1]).toMatchObject({
+      indicator: "standing-alone",
+      standalone: true,
+      address: "alone"
+    });
+    expect(readBack(made, "indicators")[2]).toMatchObject({goal: null, un_indicator: null});
+  });
+
+  it("is the same each time", () => {
+    expect([...placeFiles(place(readMade(files)))]).toEqual([...placeFiles(made)]);
+  });
+});
+
+it("makes codes of words in any script, one for each", () => {
+  expect(codeOf("Đắk Nông – 15 to 24 years")).toBe("dak-nong-15-to-24-years");
+  expect(codeOf("%")).toBe("percent");
+  expect(codeOf("نسبة")).toBe("");
+  const codes = new Codes("value");
+  expect(["A b", "a-b", "نسبة", "ذكر", "A b"].map((text) => codes.of(text))).toEqual(["a-b", "a-b-2", "value-1", "value-2", "a-b"]); // prettier-ignore
+});
+
+it("knows parts of a year from financial years and spans", () => {
+  expect(["2024 Q1", "2024-03", "2024-03-31", "2024 H2", "2024M07"].filter((text) => !isPartOfYear(text))).toEqual([]);
+  expect(["2010-11", "2010/11", "2010-2015", "2015-16", "FY2020", "2009-10"].filter(isPartOfYear)).toEqual([]);
+});
+
+it("takes groups for everybody only if their values are those of everybody, year by year", () => {
+  const rows = (groups: readonly string[], values: readonly number[]) =>
+    values.map((value, i) => ({year: 2015 + i, value, groups}));
+  const total = rows([], [5, 6, 7]);
+  const names = everybodyIn([
+    ...total,
+    ...rows(["a", "b"], [5, 6, 7]),
+    ...rows(["c"], [5, 6, 8]),
+    ...rows(["d"], [5, 6])
+  ]);
+  expect(names).toEqual([new Set(["a", "b"])]);
+  expect([["a"], ["a", "b"], ["a", "c"], ["c"]].map((groups) => isEverybody(groups, names))).toEqual([true, true, false, false]); // prettier-ignore
+  // What never changes may be the same by chance.
+  expect(everybodyIn([...rows([], [0, 0, 0]), ...rows(["a"], [0, 0, 0])])).toEqual([]);
+});
+
+it("reads HTML as words, and a comparison as one", () => {
+  expect(plainText("<p>One &amp; <b>two</b></p>\n<script>x()</script>a < b, c > d &#233;&nbsp;&unknown;")).toBe("One & two a < b, c > d é &unknown;"); // prettier-ignore
+});
