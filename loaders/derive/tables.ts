@@ -103,7 +103,8 @@ function planOf({seed}: Inputs, records: Records, read: typeof readPlan): Return
     goals: records.of("plan_goals"),
     targets: records.of("plan_targets"),
     errata: records.of("plan_errata"),
-    commitments: records.of("plan_commitments")
+    commitments: records.of("plan_commitments"),
+    units: records.of("units")
   });
 }
 

@@ -68,7 +68,7 @@ export function readPlan(
   const blocks = readBlocks(outline.goals, reader, file);
   const provisions = readProvisions(sections.body, file);
   const duties = readDuties(provisions.rows, reader);
-  const commitments = readCommitments(outline.goals, vocabulary.commitments);
+  const commitments = readCommitments(outline.goals, vocabulary.commitments, rowsOf(vocabulary.units));
   return {
     lines,
     tables: {

@@ -13,13 +13,16 @@ export type TargetWords = TableRow<"plan_targets">;
 export type Erratum = TableRow<"plan_errata">;
 export type CommitmentCorrection = TableRow<"plan_commitments">;
 
-/** Everything that is read besides the text: one property a file of `data/plan/`. */
+export type UnitWords = Pick<TableRow<"units">, "unit" | "name_vi">;
+
+/** Everything that is read besides the text: one property a file of `data/plan/`, and the names of units. */
 export interface PlanVocabulary {
   readonly agencies: readonly Placed<AgencyWords>[];
   readonly goals: readonly Placed<GoalWords>[];
   readonly targets: readonly Placed<TargetWords>[];
   readonly errata: readonly Placed<Erratum>[];
   readonly commitments: readonly Placed<CommitmentCorrection>[];
+  readonly units: readonly Placed<UnitWords>[];
 }
 
 /** Rows without their places. */

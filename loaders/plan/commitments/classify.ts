@@ -13,6 +13,13 @@ export interface Classification {
 }
 
 const falling = /(?:^|[^\p{L}])(?:giảm|chấm dứt|xóa bỏ|loại bỏ)(?!\p{L})/iu;
+/** What nobody wants more of, unless something is done about it. */
+const unwanted =
+  /tử vong|hộ nghèo|nghèo đa chiều|suy dinh dưỡng|thấp còi|thất nghiệp|tai nạn|mắc (?:bệnh|mới)|tội phạm|thất thoát|tảo hôn|bỏ học|mù chữ/iu;
+const remedied = /được|thoát|xử lý|điều trị|phòng|chống|tiếp cận|bảo hiểm|hỗ trợ|thanh toán/iu;
+
+/** What is to be left of something is to be less. */
+const remaining = /(?:^|\s)(?:chỉ )?(?:còn|xuống)(?: khoảng| mức)? ?$/iu;
 const rising = /(?:^|[^\p{L}])(?:tăng|nâng)(?! cường| cấp)(?!\p{L})/iu;
 const deadline = /^[^\p{L}]*(?:phấn đấu )?(?:đến|trước)(?: hết| cuối)? năm \d{4}[, ]*/iu;
 
@@ -30,7 +37,8 @@ export function classify(piece: string, phrase: Phrase | null): Classification {
     case "percent":
       return classifyPercent(piece, lead, phrase);
     case "rate":
-      return {class: "threshold", unit: rateUnit(phrase), implied: false, direction: byComparator(phrase, lead)};
+    case "count":
+      return {class: "threshold", unit: phrase.unit ?? null, implied: false, direction: byComparator(phrase, lead)};
     case "multiple":
       return {
         class: "multiple_of_baseline",
@@ -74,7 +82,8 @@ function isCounted(piece: string): boolean {
 const uncounted = /(?:quyền|cơ hội) bình đẳng|bình đẳng cơ hội|tiếp cận công lý|môi trường (?:học tập|làm việc|sống)/iu;
 
 function classifyPercent(piece: string, lead: string, phrase: Phrase): Classification {
-  const yearly = phrase.unitAsPrinted?.includes("năm") === true || /hàng năm|bình quân|trung bình/iu.test(piece);
+  const yearly =
+    phrase.unitAsPrinted?.includes("năm") === true || /(?:hàng|hằng|mỗi) năm|bình quân|trung bình/iu.test(piece);
   if (yearly && /tăng trưởng|tốc độ tăng/iu.test(lead))
     return {class: "average_growth", unit: "percent", implied: false, direction: "increase"};
   if (yearly && /giảm[^,;]{0,40}$/iu.test(lead)) {
@@ -82,6 +91,8 @@ function classifyPercent(piece: string, lead: string, phrase: Phrase): Classific
     const unit = /tỷ lệ[^,;]*$/iu.test(lead) ? "percentage_points" : "percent_reduction_per_year";
     return {class: "average_growth", unit, implied: false, direction: "decrease"};
   }
+  if (yearly && /tăng(?: bình quân| trung bình)?(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
+    return {class: "average_growth", unit: "percent", implied: false, direction: "increase"};
   if (/giảm(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
     return {class: "reduction_range", unit: "percent_reduction_from_baseline", implied: false, direction: "decrease"};
   if (phrase.value === 100 && (phrase.comparator === "=" || phrase.comparator === "~"))
@@ -95,18 +106,15 @@ function perMilleMeant(lead: string): boolean {
   return /tỷ suất (?:tử vong|chết)(?: của)? (?:trẻ|sơ sinh)[^,;%‰]*$/iu.test(lead);
 }
 
-function rateUnit(phrase: Phrase): string {
-  const base = /1[\d.]+/u.exec(phrase.unitAsPrinted ?? "")?.[0].replaceAll(".", "") ?? "";
-  return `per_${base}_${/trẻ đẻ sống|trẻ sinh sống|ca sinh sống/iu.test(phrase.unitAsPrinted ?? "") ? "live_births" : "population"}`;
-}
-
 /** What is ended as a state of people or households is a share of them; what else is ended has no unit of its own. */
 function endUnit(object: string): string | null {
   return /^ (?:tình trạng|đi vệ sinh|nghèo|đói)/iu.test(object) ? "percent" : null;
 }
 
 function byComparator(phrase: Phrase, lead: string): Commitment["direction"] {
-  if (phrase.comparator === "<" || phrase.comparator === "<=" || falling.test(lead)) return "decrease";
+  if (phrase.comparator === "<" || phrase.comparator === "<=" || falling.test(lead) || remaining.test(lead))
+    return "decrease";
+  if (unwanted.test(lead) && !remedied.test(lead)) return "decrease";
   return "increase";
 }
 

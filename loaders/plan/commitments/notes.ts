@@ -42,7 +42,6 @@ function codesFor(found: FoundCommitment, phrase: Phrase | null): readonly (keyo
   if (phrase?.kind === "yearly") codes.push("yearly");
   if (phrase?.kind === "blank_share") codes.push("blank_share");
   if (found.class === "qualitative_deadline" || found.class === "relative_to_comparator") codes.push("no_measure");
-  if (found.class === "average_growth") codes.push("no_period");
-  else if (found.years.length === 0) codes.push("no_year");
+  if (found.years.length === 0) codes.push(found.class === "average_growth" ? "no_period" : "no_year");
   return codes;
 }

@@ -19,7 +19,11 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:tối đa|nhiều nhất|không quá|không vượt quá|không vượt|không trên)$/iu, "<="],
   [/(?:khoảng|xấp xỉ|gần|cơ bản|tương đương)$/iu, "~"],
   [/(?:trên|hơn|vượt)$/iu, ">"],
-  [/dưới$/iu, "<"]
+  [/dưới$/iu, "<"],
+  [/(?:≥|>=)$/u, ">="],
+  [/(?:≤|<=)$/u, "<="],
+  [/>$/u, ">"],
+  [/<$/u, "<"]
 ];
 
 /**
@@ -39,7 +43,9 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/^(?:một|1) nửa/iu, 1 / 2],
   [/^1\/2/iu, 1 / 2],
   [/^(?:một phần ba|1\/3)/iu, 1 / 3],
-  [/^(?:một phần tư|1\/4)/iu, 1 / 4]
+  [/^(?:một phần tư|1\/4)/iu, 1 / 4],
+  [/^đôi/iu, 2],
+  [/^rưỡi/iu, 3 / 2]
 ];
 
 /** The value of a printed fraction ("một nửa" is 0.5), or null where the words are none. */

@@ -1,3 +1,4 @@
+import {rateUnit, unitAfter, type NamedUnit} from "./units.js";
 import {comparatorOf, numberPattern, parseFraction, parseNumber, type Comparator} from "./numbers.js";
 
 /** What a phrase says: the part of a commitment that does not depend on deadline or object. */
@@ -5,22 +6,38 @@ export interface Phrase {
   /** Place in the clause. */
   readonly start: number;
   readonly end: number;
-  readonly kind: "percent" | "rate" | "multiple" | "end" | "all" | "relative" | "yearly" | "blank_share";
+  readonly kind: "percent" | "rate" | "count" | "multiple" | "end" | "all" | "relative" | "yearly" | "blank_share";
   readonly comparator: Comparator | null;
   readonly value: number | null;
   readonly valueMax: number | null;
   /** The unit as the text prints it, null where the number is implied. */
   readonly unitAsPrinted: string | null;
+  /** The unit of a rate or a count, where it is known. */
+  readonly unit?: string | null;
 }
 
 const number = numberPattern;
 const people = String.raw`(?:mọi người|(?:các |những )?(?:người|trẻ em|thanh niên|phụ nữ|nam và nữ|nữ và nam|công dân|hộ))`;
 const assure = String.raw`(?:đảm bảo|bảo đảm|cung cấp|đạt được|(?<=^|, )cấp)`;
 
-const percent = new RegExp(String.raw`(${number})(?: ?[-–] ?(${number}))? ?([%‰](?: ?\/ ?năm)?)`, "giu");
-const rate = new RegExp(String.raw`(${number}) ?(\/ ?(?:100\.?000|10\.?000|1\.?000) [\p{L} ]+?)(?=[,;.]|$)`, "giu");
+const bound = String.raw`(?: ít nhất| tối thiểu| trên| dưới| khoảng)?`;
+/** What joins two numbers: a dash or "đến" between the ends of a range, "lên" and "xuống" where one comes after the other. */
+const joiner = String.raw`(?: ·+| \(?(?:(?:vào |cuối )?năm )?\d{4}\)?)?( ?[-–] ?| (?:đến|lên|xuống)(?: còn| mức)?${bound} )`;
+const percent = new RegExp(String.raw`(?:(${number})(?: ?[%‰])?${joiner})?(${number}) ?([%‰](?: ?\/ ?năm)?)`, "giu");
+const of = String.raw`(?:trẻ (?:đẻ|sinh)(?: ra)? sống|(?:ca|trường hợp) (?:đẻ|sinh) sống|dân số|dân|người|\p{L}+(?: \p{L}+)?)`;
+const rate = new RegExp(
+  String.raw`(?:(${number})${joiner})?(${number}) ?((?:\p{L}+ ?){0,4}?(?:\/|(?<= )(?:tính )?trên) ?(?:1 )?(100\.?000|10\.?000|1\.?000|vạn|nghìn) ?(${of}))(?!\p{L})`,
+  "giu"
+);
 const multiple = new RegExp(
-  String.raw`(?:gấp|tăng|giảm)(?: lên| xuống| đi| thêm)?( ít nhất| tối thiểu| hơn| trên| khoảng)? (?:(${number}) (lần)|(một nửa|1\/2|một phần ba|một phần tư))`,
+  String.raw`(?:(?:gấp|tăng|giảm)(?: lên| xuống| đi| thêm)?( ít nhất| tối thiểu| hơn| trên| khoảng)? (?:(${number}) (lần)|(một nửa|1\/2|một phần ba|một phần tư))|gấp( ít nhất| tối thiểu| hơn)? (đôi|rưỡi)(?!\p{L}))`,
+  "giu"
+);
+/** A number is a count where a verb or a comparator leads to it and something that can be counted follows. */
+const countLead =
+  /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|là|gồm|≥|≤|>=|<=|>|<)? ?$/iu;
+const count = new RegExp(
+  String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))[\p{L}²³]+(?:[ /][\p{L}²³]+){0,2})`,
   "giu"
 );
 const end = /(?:cơ bản |hoàn toàn )?(?:chấm dứt|xóa bỏ|loại bỏ hoàn toàn)(?!\p{L})/giu;
@@ -47,7 +64,7 @@ const purpose =
  * The measurable phrases of a masked clause, in order. Where two of them overlap the printed number wins over what is
  * only implied, then the one that stands first.
  */
-export function phrasesOf(clause: string): readonly Phrase[] {
+export function phrasesOf(clause: string, units: readonly NamedUnit[] = []): readonly Phrase[] {
   const found = [
     ...percents(clause),
     ...rates(clause),
@@ -56,7 +73,8 @@ export function phrasesOf(clause: string): readonly Phrase[] {
     ...implied(clause, "all", all, 100),
     ...relatives(clause),
     ...yearlies(clause),
-    ...blankShares(clause)
+    ...blankShares(clause),
+    ...counts(clause, units)
   ];
   const kept: Phrase[] = [];
   for (const phrase of found) if (!kept.some((other) => overlap(phrase, other))) kept.push(phrase);
@@ -67,41 +85,122 @@ function overlap(a: Phrase, b: Phrase): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function percents(clause: string): Phrase[] {
-  return [...clause.matchAll(percent)].map((match) => ({
-    ...place(match),
-    kind: "percent",
-    comparator: match[2] === undefined ? comparatorAt(clause, match) : ">=",
-    value: parseNumber(match[1]!),
-    valueMax: match[2] === undefined ? null : parseNumber(match[2]),
-    unitAsPrinted: match[3]!.replaceAll(" ", "")
-  }));
+/** Two numbers or one, as they are meant. */
+interface Level {
+  readonly start: number;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly valueMax: number | null;
 }
 
+/**
+ * What a match of one or two numbers says: a range from the first to the second, or the second alone, which is to come after the
+ * first. "Tăng từ 10% đến 15%" may be either: null.
+ */
+function levelOf(clause: string, match: RegExpExecArray, end: number): Level | null {
+  const [, first, join, second] = match;
+  const value = parseNumber(second!);
+  const following = clause.slice(end);
+  if (first === undefined || join === undefined)
+    return {
+      start: match.index,
+      comparator: comparatorOf(clause.slice(0, match.index), following),
+      value,
+      valueMax: null
+    };
+  const from = parseNumber(first);
+  if (/lên|xuống/iu.test(join))
+    return {start: match.index, comparator: comparatorOf(join, following), value, valueMax: null};
+  const before = clause.slice(0, match.index);
+  const since = /từ $/iu.test(before);
+  const start = since ? match.index - "từ ".length : match.index;
+  const moving =
+    since && /đến/iu.test(join) ? /(tăng|nâng|đưa|giảm)[^,;]*$/iu.exec(before)?.[1]?.toLowerCase() : undefined;
+  const falls = moving === "giảm" && value < from;
+  if (falls) return {start: match.index, comparator: comparatorOf(join, following), value, valueMax: null};
+  if (moving !== undefined && moving !== "giảm" && !/năm/iu.test(following)) return null;
+  return {start, comparator: ">=", value: from, valueMax: value};
+}
+
+function percents(clause: string): Phrase[] {
+  return [...clause.matchAll(percent)].flatMap((match): Phrase[] => {
+    const end = match.index + match[0].length;
+    const level = levelOf(clause, match, end);
+    if (level === null) return [];
+    const unitAsPrinted = match[4]!.replaceAll(" ", "");
+    const rise = risesBy.exec(clause.slice(0, level.start));
+    if (rise === null || unitAsPrinted !== "%" || yearlyWords.test(clause))
+      return [{...level, end, kind: "percent", unitAsPrinted}];
+    // A share that rises by 5 % may rise by points or by a part of itself: nobody can tell.
+    if (/tỷ lệ/iu.test(rise[1]!)) return [];
+    const times = (percent: number): number => (100 + percent) / 100;
+    const [value, valueMax] = [times(level.value), level.valueMax === null ? null : times(level.valueMax)];
+    return [{...level, value, valueMax, end, kind: "multiple", unitAsPrinted}];
+  });
+}
+
+/** "Tăng 15%" is 1.15 times what was there; "tăng lên 15%" is a level. */
+const risesBy = /(?:^|[,;])([^,;]*?)tăng(?: thêm)?(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu;
+const yearlyWords = /(?:hàng|hằng|mỗi) năm|bình quân|trung bình|\/ ?năm/iu;
+
 function rates(clause: string): Phrase[] {
-  return [...clause.matchAll(rate)].map((match) => ({
-    ...place(match),
-    kind: "rate",
-    comparator: comparatorAt(clause, match),
-    value: parseNumber(match[1]!),
-    valueMax: null,
-    unitAsPrinted: match[2]!.trim()
-  }));
+  return [...clause.matchAll(rate)].flatMap((match): Phrase[] => {
+    const end = match.index + match[0].length;
+    const level = levelOf(clause, match, end);
+    if (level === null) return [];
+    const printed = match[5]!.toLowerCase();
+    const base = printed === "vạn" ? 10_000 : printed === "nghìn" ? 1000 : parseNumber(printed);
+    return [{...level, end, kind: "rate", unitAsPrinted: match[4]!.trim(), unit: rateUnit(base, match[6]!)}];
+  });
+}
+
+/** Where the name of what is counted ends. */
+const afterName =
+  / (?:đạt|được|có|còn|trong|ở|tại|vào|cho|và|theo|trên|của|so|là|bằng|với|đến|trước|mỗi|mới|khi|bị|do|nhằm|để)(?!\p{L}).*$/iu;
+
+/** "Ít nhất 50 trường", "trồng mới 5.000 ha": the unit is one of the place's where its name follows. */
+function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
+  return [...clause.matchAll(count)].flatMap((match): Phrase[] => {
+    const before = clause.slice(0, match.index).replace(/từ $/iu, "");
+    const following = match[4]!;
+    const named = unitAfter(following, units);
+    const isYear = /^(?:19|20)\d\d$/u.test(match[3]!);
+    // What has been done is no aim.
+    if (
+      isYear ||
+      /(?:^|\s)đã(?=\s)/iu.test(before) ||
+      !(countLead.test(before) || (named !== null && named.words.length > 1))
+    )
+      return [];
+    const printed = named === null ? following.replace(afterName, "") : firstWords(following, named.words.length);
+    const end = match.index + match[0].length - following.length + printed.length;
+    const level = levelOf(clause, match, end);
+    if (level === null) return [];
+    // So many a year is no level that is reached in one.
+    const yearly = /hàng năm|hằng năm|mỗi năm|bình quân năm/iu.test(clause) || /^ ?\/ ?năm/iu.test(clause.slice(end));
+    const unit = yearly ? null : (named?.unit ?? null);
+    return [{...level, end, kind: "count", unitAsPrinted: yearly ? `${printed}/năm` : printed, unit}];
+  });
+}
+
+function firstWords(text: string, count: number): string {
+  return text.split(" ").slice(0, count).join(" ");
 }
 
 /** "Giảm 2 lần" is half of the base, "tăng 2 lần" twice the base. At least halved means at most half remains. */
 function multiples(clause: string): Phrase[] {
   return [...clause.matchAll(multiple)].map((match) => {
     const falling = /^giảm/iu.test(match[0]);
-    const printed = match[2] === undefined ? parseFraction(match[4]!)! : parseNumber(match[2]);
-    const comparator = comparatorOf(match[1] ?? "", "");
+    const fraction = match[4] ?? match[6];
+    const printed = match[2] === undefined ? parseFraction(fraction!)! : parseNumber(match[2]);
+    const comparator = comparatorOf(match[1] ?? match[5] ?? "", "");
     return {
       ...place(match),
       kind: "multiple",
       comparator: falling ? mirrored(comparator) : comparator,
       value: falling && printed > 1 ? 1 / printed : printed,
       valueMax: null,
-      unitAsPrinted: match[3] ?? match[4]!
+      unitAsPrinted: match[3] ?? fraction!
     };
   });
 }
@@ -164,8 +263,4 @@ function blankShares(clause: string): Phrase[] {
 
 function place(match: RegExpExecArray): {start: number; end: number} {
   return {start: match.index, end: match.index + match[0].length};
-}
-
-function comparatorAt(clause: string, match: RegExpExecArray): Comparator {
-  return comparatorOf(clause.slice(0, match.index), clause.slice(match.index + match[0].length));
 }

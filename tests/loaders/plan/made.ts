@@ -32,7 +32,13 @@ export const madeVocabulary: PlanVocabulary = {
   goals: [],
   targets: [],
   errata: [],
-  commitments: []
+  commitments: [],
+  units: [
+    ["ha", "ha"],
+    ["households", "hộ"],
+    ["vnd_billion", "tỷ đồng"],
+    ["percentage_points", "điểm phần trăm"]
+  ].map(([unit, name_vi], index) => ({file: "data/units.csv", line: index + 2, row: {unit: unit!, name_vi: name_vi!}}))
 };
 
 /** What the reader makes of a made-up plan; that the vocabulary has no English titles is not worth saying here. */

@@ -19,7 +19,8 @@ export const vocabulary: PlanVocabulary = {
   goals: records.of("plan_goals"),
   targets: records.of("plan_targets"),
   errata: records.of("plan_errata"),
-  commitments: records.of("plan_commitments")
+  commitments: records.of("plan_commitments"),
+  units: records.of("units")
 };
 
 /** What the reader makes of the seed. */
