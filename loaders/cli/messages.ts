@@ -22,6 +22,28 @@ export const tablesMessages = {
   stopped: (errors: number) => say(`${errors} lỗi; không ghi gì`, `${errors} errors; nothing was written`)
 } as const;
 
+export const openSdgMessages = {
+  usage: say(
+    "cách dùng: npm run open-sdg -- KHO [--out THƯ-MỤC --date NĂM-THÁNG-NGÀY] [--home MÃ] [--name TÊN] [--lang vi|en]",
+    "usage: npm run open-sdg -- REPOSITORY [--out DIR --date YYYY-MM-DD] [--home CODE] [--name NAME] [--lang vi|en]"
+  ),
+  noFolder: (folder: string) => say(`không có thư mục ${folder}`, `there is no folder ${folder}`),
+  exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
+  place: say("Thành các bảng:", "As tables:"),
+  written: (files: number, folder: string) =>
+    say(`đã ghi ${String(files)} tệp vào ${folder}`, `${String(files)} files written to ${folder}`),
+  compared: (indicators: number, series: number, differences: number) =>
+    say(
+      `Tiến độ mà cơ quan công bố: ${String(indicators)} chỉ tiêu, ${String(series)} chuỗi, ${String(differences)} con số khác`,
+      `The office's own progress: ${String(indicators)} indicators, ${String(series)} series, ${String(differences)} numbers that differ`
+    ),
+  difference: (what: string, name: string, published: string, ours: string) =>
+    say(
+      `  ${what}, ${name}: công bố ${published}, ở đây ${ours}`,
+      `  ${what}, ${name}: published ${published}, here ${ours}`
+    )
+} as const;
+
 export const checkMessages = {
   usage: say(
     "cách dùng: npm run check -- [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",

@@ -137,18 +137,30 @@ class RepositoryReader {
   }
 
   #readInput(input: Source): void {
-    const place = {file: this.#config.file, line: input.line, column: input.class};
     if (sdmxClasses.has(input.class)) {
       this.#readSdmx(input);
       return;
     }
     if (!dataClasses.has(input.class) && !metadataClasses.has(input.class)) {
-      this.#ledger.leave("settings", "unsupported", place, input.class);
+      this.#leaveUnsupported(input);
       return;
     }
     const files = this.#matching(input, "path_pattern");
     if (dataClasses.has(input.class)) this.#readDataFiles(files, input);
     else this.#readMetadataFiles(files, input);
+  }
+
+  /** An input of a kind that is not read, with the files that it names. */
+  #leaveUnsupported(input: Source): void {
+    const place = {file: this.#config.file, line: input.line, column: input.class};
+    const given = textIn(input.options.get("path_pattern")) ?? textIn(input.options.get("source"));
+    const isRemote = given !== null && /^[a-z][\w+.-]*:/i.test(given);
+    this.#ledger.leave("settings", isRemote ? "remote" : "unsupported", place, given ?? input.class);
+    const pattern = given === null || isRemote ? null : pathWithin(this.#config.base, given);
+    for (const file of pattern === null ? [] : this.#repository.matching(pattern)) {
+      this.#repository.know(file);
+      this.#ledger.leave("files", "unsupported", {file, line: null, column: input.class});
+    }
   }
 
   #readDataFiles(files: readonly string[], input: Source): void {

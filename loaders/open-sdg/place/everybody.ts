@@ -22,12 +22,15 @@ export function everybodyIn(rows: readonly Grouped[]): readonly ReadonlySet<stri
     rows.filter(({groups}) => groups.length > 0),
     ({groups}) => groups.join(";")
   );
-  return [...byGroup.values()].flatMap((of) => {
+  const found = [...byGroup.values()].flatMap((of) => {
     const common = of.filter(({year}) => totals.has(year));
     const isSame = common.every(({year, value}) => totals.get(year) === value);
     const differ = new Set(common.map(({value}) => value)).size > 1;
     return common.length >= fewestYears && isSame && differ ? [new Set(of[0]!.groups)] : [];
   });
+  // Several groups that all have these values may each be a part, such as women and men: then none of them is sure.
+  const [largest] = found.toSorted((a, b) => b.size - a.size);
+  return largest && found.every((each) => [...each].every((group) => largest.has(group))) ? [largest] : [];
 }
 
 /** Whether groups say no more than that everybody is meant. */

@@ -9,11 +9,11 @@ export type MetadataRow = PlaceRow & {readonly field: string};
 
 /** Fields that other tables hold. */
 const inOtherTables =
-  /^(?:indicator_(?:number|name)|indicator|title|reporting_status|data_non_statistical|national_geographical_coverage|computation_units|graph_(?:title|target_lines|series_breaks)|precision|auto_progress_calculation|progress_(?:calculation_options|status)|proxy|sources?(?:_.*)?|standalone|permalink|archived)$/;
+  /^(?:indicator_(?:number|name)|indicator|title|reporting_status|data_non_statistical|national_geographical_coverage|computation_units|graph_(?:title|target_lines|series_breaks)|precision|auto_progress_calculation|data_start_values|progress_(?:calculation_options|status)|proxy|sources?(?:_.*)?|standalone|permalink|archived)$/;
 
 /** Options of charts and pages that no table has. */
 const inNoTable =
-  /^(?:graph_.*|x_axis_label|data_start_values|data_show_map|proxy_series|tags|sort|expected_disaggregations|indicator_tabs|footer_fields|embedded_feature_.*|composite_breakdown_label|data_notice_class|publications|related_indicators|series_toggle)$/;
+  /^(?:graph_.*|x_axis_label|data_show_map|proxy_series|tags|sort|expected_disaggregations|indicator_tabs|footer_fields|embedded_feature_.*|composite_breakdown_label|data_notice_class|publications|related_indicators|series_toggle)$/;
 
 /** What an office says of an indicator in words, field by field; the account names what no table takes. */
 export function metadataRows(indicator: Indicator, words: Words, ledger: Ledger): MetadataRow[] {

@@ -92,6 +92,7 @@ class PlaceMaker {
           name: this.#words.line(field, ["metadata_fields"]),
           position
         })),
+        start_values: rows("starts"),
         metadata: rows("metadata"),
         reporting: rows("reporting")
       },
@@ -123,7 +124,8 @@ class PlaceMaker {
       observations: measures.flatMap(({observations}) => observations),
       groups: measures.flatMap(({groups}) => groups),
       metadata: metadataRows(indicator, this.#words, this.#ledger),
-      reporting: [reportingRow(indicator, progress)]
+      reporting: [reportingRow(indicator, progress)],
+      starts: measures.flatMap((measure) => startRows(indicator, measure, this.#shared))
     };
   }
 
@@ -212,7 +214,7 @@ function reportingRow({id, settings}: Indicator, {status, score, isAutomatic}: I
     progress: status,
     score,
     automatic: isAutomatic,
-    address: settings.permalink ?? id,
+    address: (settings.permalink ?? "").replaceAll(/^\/+|\/+$/g, "") || id,
     standalone: settings.isStandalone,
     archived: settings.isArchived
   };
@@ -222,6 +224,22 @@ function reportingRow({id, settings}: Indicator, {status, score, isAutomatic}: I
 function withoutNumber({byLanguage}: LocalText): LocalText {
   const name = (text: string) => text.replace(/^\p{L}+ ?\d+\.[\da-z]+\.\d+\.? ?[:.–-]? */u, "") || text;
   return {byLanguage: new Map([...byLanguage].map(([language, text]) => [language, name(text)]))};
+}
+
+/** What the office shows first of a measure, as far as its data have it. */
+function startRows({settings, data}: Indicator, measure: Measure, shared: Shared): PlaceRow[] {
+  const {indicator, series, seriesCodes} = measure;
+  const known = new Set(measure.groups.flatMap(({groups}) => (typeof groups === "string" ? groups.split(";") : [])));
+  const rows = settings.graph.startValues.flatMap((start): (readonly [string, PlaceRow])[] => {
+    if (!data?.columns.some(({name, role}) => name === start.field && role === "breakdown")) return [];
+    if (start.series !== null && !series.includes(start.series)) return [];
+    const code = start.series === null || series.length < 2 ? null : seriesCodes.of(start.series);
+    const group = shared.knownGroup(start.field, start.value);
+    return group === null || !known.has(group)
+      ? []
+      : [[`${code ?? ""} ${group}`, {indicator, series: code, groups: group}]];
+  });
+  return [...new Map(rows).values()];
 }
 
 function mostFrequent(texts: readonly string[]): string | null {

@@ -86,6 +86,11 @@ export class Shared {
     return word;
   }
 
+  /** The same of a value that some row has; null of any other. */
+  knownGroup(column: string, value: string): string | null {
+    return this.#groups.get(`${column}\u0000${value}`) ?? null;
+  }
+
   /** A note on a value in the first language; null for none. */
   note(column: string, given: string): string | null {
     const key = `${column}\u0000${given}`;

@@ -62,6 +62,19 @@ export function breakdownTables(languages: readonly string[]) {
         note: observations.columns.note
       }
     }),
+    start_values: defineTable({
+      name: "start_values",
+      key: ["indicator", "series", "groups"],
+      origin: "data",
+      optional: true,
+      vi: "Các nhóm được trình bày trước tiên",
+      en: "Groups that are shown first, where there are no values of everybody or the office so chooses",
+      columns: {
+        indicator,
+        series: {type: "code", nullable: true, vi: "Chuỗi; trống là mọi chuỗi", en: "Series; blank for all"},
+        groups: {type: "code", vi: "Nhóm, như sex=female", en: "Group, such as sex=female"}
+      }
+    }),
     metadata_fields: defineTable({
       name: "metadata_fields",
       key: ["field"],

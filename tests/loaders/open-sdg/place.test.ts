@@ -103,7 +103,7 @@ const files = {
   "translations/vi/custom.yml": "name: Tỷ lệ nghèo\n",
   "translations/en/custom.yml": "name: Poverty\n",
   "indicator-config/1-2-1.yml":
-    "indicator_name: custom.name\nindicator_number: 1.2.1\nreporting_status: complete\nnational_geographical_coverage: Home\nauto_progress_calculation: true\nprogress_calculation_options:\n- {unit: Percent, series: A, target: 5, direction: negative}\ngraph_series_breaks:\n- {value: 1.5, label_content: New survey, unit: Percent}\n",
+    "indicator_name: custom.name\nindicator_number: 1.2.1\nreporting_status: complete\npermalink: /poverty/\ndata_start_values: [{field: Sex, value: Female}, {field: Sex, value: Old}]\nnational_geographical_coverage: Home\nauto_progress_calculation: true\nprogress_calculation_options:\n- {unit: Percent, series: A, target: 5, direction: negative}\ngraph_series_breaks:\n- {value: 1.5, label_content: New survey, unit: Percent}\n",
   "data/indicator_1-2-1.csv": [
     "Year,Units,Series,Sex,COMMENT_OBS,Value",
     "2015,Percent,A,,,10", "2016,Percent,A,,first,9.25", "2017,Percent,A,,,8", "2016,Percent,A,Female,,9",
@@ -175,6 +175,8 @@ describe("of a made-up repository", () => {
     const observations = readBack(made, "observations");
     expect(observations.find(({year, series}) => year === 2016 && series === "a")).toMatchObject({note: "first"});
     expect(observations.find(({indicator}) => indicator === "standing-alone")).toMatchObject({year: 2015, value: 3, qualifier: "<", note: "2015-16"}); // prettier-ignore
+    expect(readBack(made, "start_values")).toEqual([{indicator: "1-2-1", series: null, groups: "sex=female"}]);
+    expect(readBack(made, "reporting")[0]).toMatchObject({address: "poverty", status: "complete"});
     expect(readBack(made, "reporting")[1]).toMatchObject({
       indicator: "standing-alone",
       standalone: true,
@@ -213,6 +215,8 @@ it("takes groups for everybody only if their values are those of everybody, year
   ]);
   expect(names).toEqual([new Set(["a", "b"])]);
   expect([["a"], ["a", "b"], ["a", "c"], ["c"]].map((groups) => isEverybody(groups, names))).toEqual([true, true, false, false]); // prettier-ignore
+  // Women and men who fare alike are no names of everybody.
+  expect(everybodyIn([...total, ...rows(["women"], [5, 6, 7]), ...rows(["men"], [5, 6, 7])])).toEqual([]);
   // What never changes may be the same by chance.
   expect(everybodyIn([...rows([], [0, 0, 0]), ...rows(["a"], [0, 0, 0])])).toEqual([]);
 });
