@@ -1,3 +1,4 @@
+import type {Conflict} from "../open-sdg/place/merge.js";
 import {formats} from "../exchange/importers/detect.js";
 import {say} from "../read/messages.js";
 
@@ -24,11 +25,30 @@ export const tablesMessages = {
 
 export const openSdgMessages = {
   usage: say(
-    "cách dùng: npm run open-sdg -- KHO [--out THƯ-MỤC --date NĂM-THÁNG-NGÀY] [--home MÃ] [--name TÊN] [--lang vi|en]",
-    "usage: npm run open-sdg -- REPOSITORY [--out DIR --date YYYY-MM-DD] [--home CODE] [--name NAME] [--lang vi|en]"
+    "cách dùng: npm run open-sdg -- KHO [--out THƯ-MỤC --date NĂM-THÁNG-NGÀY [--update]] [--home MÃ] [--name TÊN] [--lang vi|en]",
+    "usage: npm run open-sdg -- REPOSITORY [--out DIR --date YYYY-MM-DD [--update]] [--home CODE] [--name NAME] [--lang vi|en]"
   ),
   noFolder: (folder: string) => say(`không có thư mục ${folder}`, `there is no folder ${folder}`),
   exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
+  notMade: (folder: string) =>
+    say(
+      `${folder} không do lệnh này làm ra, nên không cập nhật được; hãy ghi vào một thư mục mới`,
+      `${folder} was not made by this command and cannot be updated; write to a new folder`
+    ),
+  conflict: ({file, row, column, kept, office}: Conflict) => {
+    const place = [file, row, column].filter((part) => part !== null).join(", ");
+    return kept === null
+      ? say(`  ${place}: người ở đây đã sửa, được giữ nguyên`, `  ${place}: edited here, and left as it is`)
+      : say(
+          `  ${place}: giữ ${kept}; cơ quan ghi ${office ?? ""}`,
+          `  ${place}: kept ${kept}; the office has ${office ?? ""}`
+        );
+  },
+  updated: (files: number, removed: number, conflicts: number) =>
+    say(
+      `đã sửa ${String(files)} tệp, bỏ ${String(removed)}; ${String(conflicts)} chỗ cả hai bên cùng sửa`,
+      `${String(files)} files changed, ${String(removed)} removed; ${String(conflicts)} places that both sides have changed`
+    ),
   place: say("Thành các bảng:", "As tables:"),
   written: (files: number, folder: string) =>
     say(`đã ghi ${String(files)} tệp vào ${folder}`, `${String(files)} files written to ${folder}`),
