@@ -1,5 +1,5 @@
 import {describeGaps} from "../check/gaps.js";
-import {buildTables} from "../derive/tables.js";
+import {buildTables, type Built} from "../derive/tables.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
 import type {Language} from "../../src/model/language.js";
@@ -7,15 +7,16 @@ import {inputOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-/** Checks the plan and the data without writing anything: every problem, then what is missing. */
+/** Checks the plan and the data without writing anything: every problem, what of the plan no commitment took, then what is missing. */
 export async function runCheck(args: readonly string[], {print, report}: Output): Promise<number> {
   const line = readCommandLine(args, {options: inputOptions, usage: messages.usage}, {report});
   if (line === null) return 2;
   const {language, values} = line;
   const inputs = await readInputs(values.seed, values.data);
   try {
-    const {tables, warnings} = buildTables(inputs);
+    const {tables, unread, warnings} = buildTables(inputs);
     for (const found of linesOf(warnings, language)) print(found);
+    for (const found of unreadLines(unread, language)) print(found);
     print(`\n${describeGaps(tables, language).join("\n")}`);
     return 0;
   } catch (error) {
@@ -24,6 +25,12 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     print(messages.stopped[language]);
     return 1;
   }
+}
+
+function unreadLines(unread: Built["unread"], language: Language): readonly string[] {
+  if (unread.length === 0) return [];
+  const sentences = unread.map(({file, line, text}) => messages.sentence(file, line, text)[language]);
+  return ["", messages.unread(unread.length)[language], ...sentences];
 }
 
 function linesOf(problems: readonly Problem[], language: Language): readonly string[] {

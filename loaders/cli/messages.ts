@@ -71,6 +71,13 @@ export const checkMessages = {
   ),
   found: (errors: number, warnings: number) =>
     say(`${errors} lỗi, ${warnings} cảnh báo`, `${errors} errors, ${warnings} warnings`),
+  unread: (sentences: number) =>
+    say(
+      `${sentences} câu của kế hoạch có số hoặc năm mà không cam kết nào nhận (không phải lỗi); nếu là cam kết hoặc đã xem, hãy thêm một dòng add hoặc remove vào data/plan/commitments.csv:`,
+      `${sentences} sentences of the plan have a number or a year that no commitment took (not an error); where one is a commitment, or has been looked at, add a row add or remove to data/plan/commitments.csv:`
+    ),
+  sentence: (file: string, line: number, text: string) =>
+    say(`  ${file}, dòng ${line}: ${text}`, `  ${file}, line ${line}: ${text}`),
   stopped: say("Có lỗi nên chưa xem được còn thiếu gì.", "What is missing can be listed once the errors are mended.")
 } as const;
 

@@ -14,7 +14,7 @@ import {completeMilestones, milestonesOfPlan} from "./milestones.js";
 import {printedDecimals} from "./printed-decimals.js";
 import {numberRuns} from "./runs.js";
 import {chooseShown} from "./shown.js";
-import {noPlan, readPlan} from "../plan/read.js";
+import {nothingRead, readPlan, type PlanRead} from "../plan/read.js";
 import {InputError, type Problem} from "../read/problem.js";
 import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
@@ -29,6 +29,8 @@ export interface Built {
   readonly tables: TableRows;
   /** The lines of the plan's text in one normal form; none where there is no plan. */
   readonly lines: readonly PlanLine[];
+  /** Sentences of the plan with a number or a year that no commitment took. */
+  readonly unread: PlanRead["unread"];
   readonly warnings: readonly Problem[];
 }
 
@@ -91,13 +93,13 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );
-  return {tables: ordered as unknown as TableRows, lines: plan.lines, warnings: problems};
+  return {tables: ordered as unknown as TableRows, lines: plan.lines, unread: plan.unread, warnings: problems};
 }
 
-function planOf({seed}: Inputs, records: Records, read: typeof readPlan): ReturnType<typeof readPlan> {
-  if (!seed) return {tables: noPlan, lines: [], problems: []};
+function planOf({seed}: Inputs, records: Records, read: typeof readPlan): PlanRead {
+  if (!seed) return nothingRead;
   const decoded = decodeText(seed.bytes, seed.file);
-  if (decoded.problem) return {tables: noPlan, lines: [], problems: [decoded.problem]};
+  if (decoded.problem) return {...nothingRead, problems: [decoded.problem]};
   return read(decoded.text, seed.file, {
     agencies: records.of("plan_agencies"),
     goals: records.of("plan_goals"),

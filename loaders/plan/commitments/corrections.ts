@@ -13,6 +13,10 @@ export interface Passage {
   readonly line: number;
   readonly text: string;
   readonly found: readonly FoundCommitment[];
+  /** Words that a person has looked at: what a correction names. */
+  readonly settled?: readonly string[];
+  /** Whether no rule reads it: the name of a goal or a part, a point of the body. It can only be looked at. */
+  readonly unruled?: boolean;
 }
 
 /**
@@ -38,7 +42,8 @@ export function applyCorrections(
     const place = named ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (place !== undefined) {
       if (place !== named) report("words_moved");
-      corrected[place.index] = {...place.passage, found: place.found};
+      const settled = [...(place.passage.settled ?? []), quote];
+      corrected[place.index] = {...place.passage, found: place.found, settled};
     } else if (passages.some((passage) => passage.target === correction.target)) report("words_not_found");
     else report("words_of_another_plan");
   }
@@ -55,11 +60,14 @@ function correctCommitments(
   quote: string
 ): readonly FoundCommitment[] | null {
   if (quote === "" || !passage.text.includes(quote)) return null;
+  if (passage.unruled === true) return correction.action === "remove" ? passage.found : null;
   if (correction.action === "add") {
     const added = [...passage.found, {...merge(empty, correction), quote_vi: quote}];
     return added.sort((a, b) => passage.text.indexOf(a.quote_vi) - passage.text.indexOf(b.quote_vi));
   }
   const concerned = passage.found.filter((commitment) => commitment.quote_vi.includes(quote));
+  // Nothing to remove: the row says that these words are no commitment.
+  if (correction.action === "remove" && concerned.length === 0) return passage.found;
   if (concerned.length !== 1) return null;
   if (correction.action === "remove") return passage.found.filter((commitment) => commitment !== concerned[0]);
   return passage.found.map((commitment) => (commitment === concerned[0] ? merge(commitment, correction) : commitment));
@@ -81,8 +89,16 @@ const empty: FoundCommitment = {
   note_en: null
 };
 
-/** The commitment with every cell of the row that is filled in its place. */
+/**
+ * The commitment with every cell of the row that is filled in its place. The automatic note tells what the rule did not find; where a
+ * person says it, the note is gone.
+ */
 function merge(commitment: FoundCommitment, row: CommitmentCorrection): FoundCommitment {
+  const noted = row.note_vi !== null || row.note_en !== null;
+  const said = [row.class, row.comparator, row.value, row.value_max, row.unit, row.implied].some(
+    (cell) => cell !== null
+  );
+  const cleared = !noted && (said || row.years.length > 0);
   return {
     ...commitment,
     class: row.class ?? commitment.class,
@@ -93,8 +109,8 @@ function merge(commitment: FoundCommitment, row: CommitmentCorrection): FoundCom
     years: row.years.length > 0 ? row.years : commitment.years,
     direction: row.direction ?? commitment.direction,
     implied: row.implied ?? commitment.implied,
-    note_vi: row.note_vi ?? commitment.note_vi,
-    note_en: row.note_en ?? commitment.note_en
+    note_vi: cleared ? null : (row.note_vi ?? commitment.note_vi),
+    note_en: cleared ? null : (row.note_en ?? commitment.note_en)
   };
 }
 

@@ -1,3 +1,4 @@
+import {withoutDeadlines} from "./clauses.js";
 import {rateUnit, unitAfter, type NamedUnit} from "./units.js";
 import {comparatorOf, numberPattern, parseFraction, parseNumber, type Comparator} from "./numbers.js";
 
@@ -35,9 +36,9 @@ const multiple = new RegExp(
 );
 /** A number is a count where a verb or a comparator leads to it and something that can be counted follows. */
 const countLead =
-  /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|là|gồm|≥|≤|>=|<=|>|<)? ?$/iu;
+  /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|trồng|xây|sửa|cấp|mở|hỗ trợ|việc làm cho|phục hồi|chuyển đổi|cải tạo|đầu tư|huy động|bố trí|công nhận|là|gồm|≥|≤|>=|<=|>|<) ?$/iu;
 const count = new RegExp(
-  String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))[\p{L}²³]+(?:[ /][\p{L}²³]+){0,2})`,
+  String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:(?<!tuổi thọ[^.;]*)tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))[\p{L}²³]+(?:[ /][\p{L}²³]+){0,2})`,
   "giu"
 );
 const end = /(?:cơ bản |hoàn toàn )?(?:chấm dứt|xóa bỏ|loại bỏ hoàn toàn)(?!\p{L})/giu;
@@ -169,7 +170,7 @@ function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
     if (
       isYear ||
       /(?:^|\s)đã(?=\s)/iu.test(before) ||
-      !(countLead.test(before) || (named !== null && named.words.length > 1))
+      !(leadsToCount(before) || (named !== null && named.words.length > 1))
     )
       return [];
     const printed = named === null ? following.replace(afterName, "") : firstWords(following, named.words.length);
@@ -181,6 +182,11 @@ function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
     const unit = yearly ? null : (named?.unit ?? null);
     return [{...level, end, kind: "count", unitAsPrinted: yearly ? `${printed}/năm` : printed, unit}];
   });
+}
+
+/** Whether a number may begin here: after a verb or a comparator, or right after the deadline. */
+function leadsToCount(before: string): boolean {
+  return countLead.test(before) || !/\p{L}/u.test(withoutDeadlines(before));
 }
 
 function firstWords(text: string, count: number): string {

@@ -7,11 +7,13 @@ export interface NamedUnit {
   readonly words: readonly string[];
 }
 
-/** Units by the words of their names, the longest first. */
+/** Units by the words of their names, the longest first; what stands in brackets explains, and names of several units name none. */
 export function namedUnits(rows: readonly UnitWords[]): readonly NamedUnit[] {
-  return rows
-    .map(({unit, name_vi}) => ({unit, words: wordsOf(name_vi)}))
-    .filter(({words}) => words.length > 0 && words.every((word) => /^[\p{L}²³]+$/u.test(word)))
+  const named = rows
+    .map(({unit, name_vi}) => ({unit, words: wordsOf(name_vi.replace(/\([^)]*\)/gu, ""))}))
+    .filter(({words}) => words.length > 0 && words.every((word) => /^[\p{L}²³]+$/u.test(word)));
+  return named
+    .filter(({words}) => named.filter((other) => other.words.join(" ") === words.join(" ")).length === 1)
     .sort((a, b) => b.words.length - a.words.length);
 }
 

@@ -24,6 +24,22 @@ describe("npm run check", () => {
     expect(inEnglish.stdout.split("\n").length).toBeGreaterThan(5);
   });
 
+  it("lists the sentences of the plan that no commitment took, with file and line, and ends well", async () => {
+    const seed = join(data, "..", "plan.txt");
+    const text = [
+      "PHỤ LỤC",
+      "Mục tiêu 1: A",
+      "Mục tiêu 1.1: B",
+      "- Cấp 20.000 thẻ cho hộ nghèo",
+      "Chủ trì: Sở Y tế"
+    ].join("\n");
+    await writeFile(seed, text);
+    const {status, stdout} = await runCommand(runCheck, "--data", data, "--seed", seed, "--lang", "en");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 sentences of the plan .*no commitment took/m);
+    expect(stdout).toContain(`  ${seed}, line 4: Cấp 20.000 thẻ cho hộ nghèo`);
+  });
+
   it("lists every error, and says that what is missing cannot be seen yet", async () => {
     await writeFile(join(data, "areas.csv"), "");
     const {status, stdout} = await runCommand(runCheck, "--data", data, "--lang", "en");

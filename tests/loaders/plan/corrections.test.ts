@@ -25,13 +25,27 @@ function readWith(correction: Partial<CommitmentCorrection>) {
   const row = {...blank, ...correction};
   const corrected: PlanVocabulary = {...vocabulary, commitments: [{row, file: "data/plan/commitments.csv", line: 2}]};
   const {tables, problems} = readPlan(seedText, seedFile, corrected);
-  return {commitments: tables.commitments.filter((found) => found.target === "14.2" && found.task === null), problems};
+  return {
+    all: tables.commitments,
+    commitments: tables.commitments.filter((found) => found.target === "14.2" && found.task === null),
+    problems
+  };
 }
 
 describe("corrections of commitments", () => {
   it("change only the cells that they fill", () => {
     const {commitments} = readWith({comparator: ">=", note_en: "At least."});
     expect(commitments[2]).toMatchObject({commitment: "14.2#3", comparator: ">=", value: 42, note_en: "At least."});
+  });
+
+  it("clear the automatic note where they say what the rule did not find, unless they bring their own", () => {
+    const note = (correction: Partial<CommitmentCorrection>) =>
+      readWith({target: "14.2", task: "14.2.1", quote_vi: "Chấm dứt chuyển đổi rừng tự nhiên", ...correction}).all.find(
+        (row) => row.commitment === "14.2.1#1"
+      );
+    expect(note({reason: "test"})?.note_vi).toMatch(/không nêu năm/u);
+    expect(note({years: [2025]})).toMatchObject({years: [2025], note_vi: null, note_en: null});
+    expect(note({years: [2025], note_en: "By the decree."})).toMatchObject({note_en: "By the decree."});
   });
 
   it("add a commitment in the place where its words stand", () => {

@@ -42,10 +42,13 @@ export const madeVocabulary: PlanVocabulary = {
 };
 
 /** What the reader makes of a made-up plan; that the vocabulary has no English titles is not worth saying here. */
-export function readMade(lines: readonly string[] | string) {
-  const text = typeof lines === "string" ? lines : lines.join("\n");
-  const {tables, problems} = readPlan(text, "plan.txt", madeVocabulary);
-  return {tables, problems: problems.filter(({code}) => code !== "unmatched_words" && code !== "no_provisions")};
+export function readMade(lines: readonly string[], vocabulary: PlanVocabulary = madeVocabulary) {
+  const {tables, unread, problems} = readPlan(lines.join("\n"), "plan.txt", vocabulary);
+  return {
+    tables,
+    unread,
+    problems: problems.filter(({code}) => code !== "unmatched_words" && code !== "no_provisions")
+  };
 }
 
 /** Blocks in short: block, who leads, who cooperates, tasks. */
