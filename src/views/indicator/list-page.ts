@@ -232,7 +232,7 @@ function indicatorRow(row: Listed, position: number, language: Language): Html {
       <a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>${relation === "measures" ? null : html` <span class="quiet">${words.relation[relation]}</span>`}
     </th>
     ${latestCell(row, latest!, language)}
-    <td role="cell" data-label="${better!}">${direction === "none" ? html`<span class="quiet">${words.better.none}</span>` : html`${direction === "increase" ? "↑" : "↓"} ${words.better[direction]}`}</td>
+    <td role="cell" class="unbroken" data-label="${better!}">${direction === "none" ? html`<span class="quiet">${words.better.none}</span>` : html`${direction === "increase" ? "↑" : "↓"} ${words.better[direction]}`}</td>
     ${wayCell(row, way!, language)}
     <td role="cell" data-label="${asked!}" data-value="${states.indexOf(state)}">
       ${milestone === null ? null : html`<span class="asked">${shortMilestone(milestone, briefUnit(unitOf(data), language).unit, language)}</span> `}${statusMark(state, language, "plan", reason)}${endedBeside(state, ended, language)}
@@ -269,7 +269,7 @@ function wayCell(row: Listed, label: string, language: Language): Html {
   const {movement, indicator} = row.movement!;
   const [from, to] = [movement.from?.year, movement.to?.year];
   const years = from === undefined || to === undefined || from === to ? null : words.span(from, to);
-  const said = html`<span>${words.movement[way]}${years === null ? null : html` <span class="quiet">${years}</span>`}</span>`;
+  const said = html`<span>${words.movement[way]}${years === null ? null : html` <span class="quiet unbroken">${years}</span>`}</span>`;
   return html`<td role="cell" data-label="${label}" data-value="${sort}">
     ${indicator.relation === "context" ? said : html`<span class="evidence">${evidenceSign(way)} ${said}</span>`}
   </td>`;
