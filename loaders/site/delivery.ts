@@ -1,6 +1,6 @@
 import {stylesPlace} from "./page-styles.js";
 
-const preloadedModule = /<link rel="modulepreload" href="[^"]*">\n?/g;
+const preloadedModule = /<link rel="modulepreload" href="[^"]*"[^>]*>\n?/g;
 const program = /<script type="module">\n?([\s\S]*?)<\/script>\n?/;
 /** The only cell of a page, which starts its module. */
 const oneStart =
@@ -22,6 +22,56 @@ export function deliver(built: string): string {
 }
 
 const asLow = (link: string): string => link.replace(">", ' fetchpriority="low">');
+
+/** The module that every cell of a notebook imports. */
+const kitOfCells = /\bimport\("(?<kit>[^"]+\/pages\/notebook\.[^"]+)"\)/;
+
+/** Loads what the cells import, then the cells, when the button is pressed; what cannot be loaded can be asked for again. */
+const startWhenAsked = (kit: string): string => `
+const button = document.querySelector(".notebook-status button");
+const status = button.parentElement;
+const waiting = document.querySelector("[data-waiting]");
+const fail = () => {
+  status.classList.add("failed");
+  status.replaceChildren(status.dataset.failed, " ", button);
+  button.disabled = false;
+};
+button.disabled = false;
+button.addEventListener("click", async () => {
+  button.disabled = true;
+  button.dataset.asked = "";
+  try {
+    await import(${JSON.stringify(kit)});
+  } catch {
+    return fail();
+  }
+  const cells = document.createElement("script");
+  cells.type = "module";
+  cells.textContent = waiting.textContent;
+  cells.addEventListener("error", () => {
+    cells.replaceWith(waiting);
+    fail();
+  });
+  waiting.replaceWith(cells);
+});
+`;
+
+/**
+ * Lets the program of a notebook wait for the reader who asks for it: the cells show what the build computed, and Framework's
+ * runtime with all that the cells import would be half of the page. A page without the button that asks is left as it is.
+ */
+export function untilAsked(delivered: string): string {
+  const [whole = "", text = ""] = program.exec(delivered) ?? [];
+  const kit = kitOfCells.exec(text)?.groups?.kit;
+  if (kit === undefined || !delivered.includes('class="notebook-status"')) return delivered;
+  return delivered
+    .replace(
+      whole,
+      () =>
+        `<script type="text/plain" data-waiting>${text}</script>\n<script type="module">${startWhenAsked(kit)}</script>\n`
+    )
+    .replace(preloadedModule, "");
+}
 
 /**
  * Takes Framework's runtime out of a page whose only cell starts one module: it would cost a reader more to load and to run

@@ -6,10 +6,11 @@ import {formatDate} from "../../src/lib/format.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {html, type Html} from "../../src/lib/html.js";
 import {addressIn} from "../../src/model/language.js";
+import {commonMessages} from "../../src/messages/common/common.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {rootFrom} from "../../src/views/shell/page.js";
-import {deliver} from "./delivery.js";
+import {deliver, untilAsked} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import type {Release} from "../../src/views/shell/shell.js";
 import {oneFolderDeeper} from "./addresses.js";
@@ -39,7 +40,7 @@ export async function finishNotebooks(
     const {document, problems} = await composeNotebook(built, {notebook, page}, opened.run, release);
     for (const problem of problems) process.stderr.write(`${problem}\n`);
     await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, styles.into(deliver(document), names));
+    await writeFile(moved, styles.into(untilAsked(deliver(document)), names));
     await rm(file);
   }
 }
@@ -75,7 +76,8 @@ export async function composeNotebook(
 /** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */
 function offerToRun({language}: NotebookFile): Html {
   const words = notebookMessages(language);
-  return html`<p class="notebook-status" role="status">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
+  const {engineFailed} = commonMessages(language);
+  return html`<p class="notebook-status" role="status" data-failed="${engineFailed}">${words.asBuilt} <button type="button" disabled>${words.run}</button></p>`;
 }
 
 /** Below the title: when and by whom the notebook was written, as far as its front matter says, and its queries to go on with. */

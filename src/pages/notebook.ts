@@ -12,8 +12,8 @@ import {liveChart} from "../views/form/live-chart.js";
 
 /*
  * What the cells of a notebook import. A finished page already holds what its cells show, computed for the release: there
- * this module, and every cell with it, waits until the reader asks for it to run; only then do the engine and the drawing
- * library load. Elsewhere, as in the preview, it runs at once.
+ * every cell waits until the reader asks for it to run. A published page loads this module only then; in the preview, where it
+ * is there with the page, the engine and the drawing library load when they are asked for. Elsewhere it runs at once.
  */
 
 const article = document.querySelector<HTMLElement>("article.notebook");
@@ -64,7 +64,8 @@ function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
         }
       );
     };
-    button.addEventListener("click", start);
+    if (button.dataset.asked === undefined) button.addEventListener("click", start);
+    else start();
   });
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {deliver, withoutRuntime} from "../../../loaders/site/delivery.js";
+import {deliver, untilAsked, withoutRuntime} from "../../../loaders/site/delivery.js";
 import {stylesPlace} from "../../../loaders/site/page-styles.js";
 
 /** A page as Framework builds it: with one cell, which starts a module that loads a file. */
@@ -71,5 +71,29 @@ describe("withoutRuntime(built)", () => {
     const more = "does more than to start a module";
     expect(() => withoutRuntime(built.replace("start();", "start();\nmore();"))).toThrow(more);
     expect(() => withoutRuntime("<p>nothing</p>")).toThrow(more);
+  });
+});
+
+describe("untilAsked(delivered)", () => {
+  const notebook = deliver(
+    built
+      .replace("<main>", '<main><p class="notebook-status"><button disabled>Run</button></p>')
+      .replaceAll("../_import/components/start.1.js", "../_import/pages/notebook.1.js")
+  );
+
+  it("keeps the cells for the reader who asks for them, and loads nothing before", () => {
+    const waiting = untilAsked(notebook);
+    expect(waiting).not.toContain("modulepreload");
+    const [cells, starter] = [...waiting.matchAll(/<script(?<kind>[^>]*)>(?<text>[^]*?)<\/script>/g)];
+    expect(cells!.groups!.kind).toBe(' type="text/plain" data-waiting');
+    expect(cells!.groups!.text).toContain('define({id: "bf79dac0"');
+    expect(starter!.groups!.kind).toBe(' type="module"');
+    expect(starter!.groups!.text).toContain('await import("../_import/pages/notebook.1.js")');
+    expect(starter!.groups!.text).not.toMatch(/^import/m);
+  });
+
+  it("leaves a page that asks for nothing as it is", () => {
+    const other = deliver(built);
+    expect(untilAsked(other)).toBe(other);
   });
 });
