@@ -1,8 +1,6 @@
 import {searchable, type Searchable} from "../../lib/fold.js";
 import {search, type Found} from "../../lib/search.js";
 import {searchMessages} from "../../messages/search.js";
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
-import {layOutInTurn} from "../form/lay-out.js";
 import {clearMarks, markHits} from "../form/highlight.js";
 import {pageLanguage} from "../../model/language.js";
 
@@ -14,12 +12,8 @@ const around = 60;
 const rest = 120;
 
 /** Makes the plan searchable: the text of the page is the index. */
-export function start(): void {
-  keepSelectionOnLanguageSwitch();
-  const form = document.querySelector<HTMLFormElement>("[data-search]");
-  const text = document.querySelector(".plan-text");
-  if (form && text) new PlanSearch(form, text).start();
-  layOutInTurn([...document.querySelectorAll<HTMLElement>(".plan-text section")]);
+export function startSearch(form: HTMLFormElement, text: Element): void {
+  new PlanSearch(form, text).start();
 }
 
 class PlanSearch {
