@@ -6,6 +6,8 @@ export interface ReuseMessages {
   readonly picture: string;
   readonly shownValues: string;
   readonly cite: string;
+  /** What the plan's own words say of the last milestone. */
+  readonly byPlan: (verdict: string) => string;
   readonly embed: string;
   readonly embedNote: string;
   readonly copy: string;
@@ -34,6 +36,7 @@ const vi: ReuseMessages = {
   picture: "Tải hình",
   shownValues: "Tải số liệu đang hiện (CSV)",
   cite: "Trích dẫn",
+  byPlan: (verdict) => `Theo lời kế hoạch: ${verdict}.`,
   embed: "Nhúng vào trang khác",
   embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
   copy: "Sao chép",
@@ -52,6 +55,7 @@ const en: ReuseMessages = {
   picture: "Download the picture",
   shownValues: "Download the values shown (CSV)",
   cite: "Cite",
+  byPlan: (verdict) => `By the plan's own words: ${verdict}.`,
   embed: "Embed in another page",
   embedNote: "A small frame with the picture, unit and source; it loads nothing from any other host.",
   copy: "Copy",

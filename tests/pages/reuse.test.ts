@@ -61,6 +61,18 @@ test("the values shown are saved as the reader chose them", async () => {
   expect(values).toEqual(expectedValues("forest_cover", {from: 2011}).map(({value}) => value));
 });
 
+test("one true sentence is copied with where it is from", async () => {
+  const {page, context} = await site.open("indicators/poverty_rate/");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const cite = page.locator(".reuse details").filter({has: page.locator("[data-citation]")});
+  await cite.locator("summary").click();
+  await cite.locator("button").click();
+  await expect.poll(() => cite.locator("button").textContent()).toBe(reuseMessages("vi").copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Tỷ lệ hộ nghèo, Đắk Nông, 2024: 2,99%\. .*Theo lời kế hoạch: đã đạt khi tỉnh kết thúc\. /);
+  expect(copied.endsWith(`${inject("atRoot")}indicators/poverty_rate/`)).toBe(true);
+});
+
 test("a citation and the code of a frame have whole addresses and can be copied", async () => {
   const {page, context} = await site.open("indicators/forest_cover/");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

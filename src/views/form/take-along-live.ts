@@ -33,7 +33,7 @@ async function answer(
 
 async function copyText(button: HTMLButtonElement): Promise<void> {
   const text = button.parentElement?.querySelector("[data-copied-text]")?.textContent ?? "";
-  await navigator.clipboard.writeText(text.trim());
+  await navigator.clipboard.writeText(text.trim().replace(/\s+/g, " "));
   button.textContent = button.dataset.copied ?? button.textContent;
 }
 

@@ -10,6 +10,8 @@ export interface Offered {
   readonly downloads: Html;
   /** Whether the downloads need a program. */
   readonly needsProgram: boolean;
+  /** What it says, in a sentence that is true away from it. */
+  readonly sentence: string;
   /** How to cite it, without its address, which the browser adds. */
   readonly citation: string;
   /** The small page that others may frame. */
@@ -20,7 +22,10 @@ export interface Offered {
  * What a reader can take along from a figure: pictures, a citation, and the code of a frame. Addresses are completed in the
  * browser, because the build may not know where the site will lie.
  */
-export function takeAlong({file, downloads, needsProgram, citation, frame}: Offered, language: Language): Html {
+export function takeAlong(
+  {file, downloads, needsProgram, sentence, citation, frame}: Offered,
+  language: Language
+): Html {
   const words = reuseMessages(language);
   const {path, title, width, height} = frame;
   const code = `<iframe src="${path}" title="${title}" width="${String(width)}" height="${String(height)}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
@@ -29,7 +34,10 @@ export function takeAlong({file, downloads, needsProgram, citation, frame}: Offe
     <p${needsProgram ? html` class="needs-script"` : null}>${words.picture}: ${downloads} <span role="status" data-part="reuse-status"></span></p>
     <details>
       <summary>${words.cite}</summary>
-      <p data-citation data-copied-text>${citation}</p>
+      <div data-copied-text>
+        <p>${sentence}</p>
+        <p data-citation>${citation}</p>
+      </div>
       ${copy}
     </details>
     <details>

@@ -7,7 +7,7 @@ import type {TableRows} from "../../model/tables/index.js";
 import {commitmentsByGoal, type PlanOutline} from "../../plan/outline.js";
 import {planStanding} from "../../plan/standing.js";
 import type {ReportModel} from "../../report/model.js";
-import {planStatements} from "../../wording/plan-standing.js";
+import {planStatements, type Statement} from "../../wording/plan-standing.js";
 import {areaEndedSentence} from "../indicator/milestone-cards.js";
 import {dueNextList} from "../plan/due-next.js";
 import {locatorMap} from "../compare/locator.js";
@@ -46,7 +46,7 @@ export function homePage(
   const body = html`<div class="page home" data-language="${language}">
     <h1>${words.homeTitle}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
-    ${outline === null ? null : html`${statementList(statements)} ${picture(outline, asOf, language)}`}
+    ${outline === null ? null : html`${statementList(statements)} ${picture(outline, {sentence: inWords(statements), asOf}, language)}`}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     <p class="notice">${homeMessages(language).standingNote}</p>
     <div class="who-when-where">
@@ -60,21 +60,28 @@ export function homePage(
     language,
     title: words.siteTitle,
     description:
-      statements.map(({figure, rest}) => `${String(figure)}${rest}`).at(0) ??
-      words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length),
+      inWords(statements) || words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length),
     body,
     shell: "home"
   };
 }
 
-function picture(outline: PlanOutline, asOf: string, language: Language): Html {
+/** The first of the statements, for where one must do. */
+const inWords = ([first]: readonly Statement[]): string =>
+  first === undefined ? "" : `${String(first.figure)}${first.rest}`;
+
+function picture(
+  outline: PlanOutline,
+  {sentence, asOf}: {readonly sentence: string; readonly asOf: string},
+  language: Language
+): Html {
   const title = homeMessages(language).pictureTitle(outline.commitments.length, outline.goals.length);
   return html`<section class="picture" aria-labelledby="picture">
     <div class="picture-head">
       <h2 id="picture">${title}</h2>
       ${pictureFilter(outline, language)}
     </div>
-    ${planPicture(commitmentsByGoal(outline), language)} ${pictureReuse(title, asOf, language)}
+    ${planPicture(commitmentsByGoal(outline), language)} ${pictureReuse({title, sentence, asOf}, language)}
   </section>`;
 }
 

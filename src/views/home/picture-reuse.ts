@@ -7,7 +7,10 @@ import {addressIn, type Language} from "../../model/language.js";
 import {takeAlong} from "../form/take-along.js";
 
 /** What a reader can take along from the picture of the plan: its files, which the build has made, a citation, and a frame. */
-export function pictureReuse(title: string, asOf: string, language: Language): Html {
+export function pictureReuse(
+  {title, sentence, asOf}: {readonly title: string; readonly sentence: string; readonly asOf: string},
+  language: Language
+): Html {
   const words = reuseMessages(language);
   const {siteTitle, footerPlan} = commonMessages(language);
   const file = (kind: "svg" | "png") =>
@@ -17,6 +20,7 @@ export function pictureReuse(title: string, asOf: string, language: Language): H
       file: "plan",
       downloads: html`${file("svg")} ${file("png")}`,
       needsProgram: false,
+      sentence,
       citation: words.planCitation({title, place: siteTitle, plan: footerPlan, release: formatDate(asOf, language)}),
       frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 600}
     },

@@ -1,9 +1,11 @@
 import type {TrendData} from "../../indicator/trend-data.js";
-import {nameOf} from "../../wording/indicator.js";
+import {standings} from "../../indicator/standing.js";
+import {nameOf, summarise} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
+import {statusWord} from "../../messages/status.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {takeAlong} from "../form/take-along.js";
 import {publishers} from "./trend-figure.js";
@@ -21,6 +23,7 @@ export function reuse(data: TrendData, language: Language): Html {
         <button type="button" data-picture="png">PNG</button>
         <button type="button" data-shown-values>${words.shownValues}</button>`,
       needsProgram: true,
+      sentence: sentenceOf(data, language),
       citation: words.citation({
         name,
         place: commonMessages(language).siteTitle,
@@ -36,4 +39,14 @@ export function reuse(data: TrendData, language: Language): Html {
     },
     language
   );
+}
+
+/** The latest value, what is asked for last, and what the plan's words say of it. */
+function sentenceOf(data: TrendData, language: Language): string {
+  const all = standings(data);
+  const last = all.findLast(({milestone}) => milestone !== null);
+  const summary = summarise(data, all, language);
+  if (last === undefined) return summary;
+  const verdict = statusWord(last.state, "plan", language, last.judged?.plan.reason ?? null);
+  return `${summary} ${reuseMessages(language).byPlan(verdict)}`;
 }

@@ -12,7 +12,7 @@ import {filterField, filterForm, type FilterOption} from "../form/filter-form.js
 import {requiredInWords} from "../../wording/commitment.js";
 import {goalName} from "../../wording/goal.js";
 import {goalChip} from "./goal-mark.js";
-import {planQuote} from "./plan-quote.js";
+import {briefQuote} from "./plan-quote.js";
 import {markIdOf, markKinds, type MarkKind} from "./plan-marks.js";
 
 /** How many marks stand side by side above a goal, on a wide window. */
@@ -136,7 +136,7 @@ function wordsOf(view: CommitmentView, {words}: MarkKind, language: Language): H
   const {commitment: id, years} = commitment;
   const required =
     indicator === undefined
-      ? planQuote(view, language)
+      ? briefQuote(view, language)
       : html`${pick(indicator, "name", language)}: ${requiredInWords(commitment, language)}`;
   return html`${id} · ${required}${years.length === 0 ? null : ` (${years.join(", ")})`} · ${words}`;
 }

@@ -12,6 +12,15 @@ export function planQuote(
   return html`<span lang="vi">“${commitment.quote_vi}”</span>${besideQuote(target, language)}`;
 }
 
+/** The same in plain words, for a place that holds many: the quotation, or in another language what its target is about. */
+export function briefQuote(
+  {commitment, target}: Pick<CommitmentView, "commitment" | "target">,
+  language: Language
+): string {
+  const title = targetTitle(target, language);
+  return title === "" ? `“${commitment.quote_vi}”` : `${planMessages(language).targetNumber(target.target)}${title}`;
+}
+
 /** In another language than the plan's the number and title of a target. */
 export function besideQuote(target: CommitmentView["target"], language: Language): Html | null {
   const title = targetTitle(target, language);
