@@ -33,7 +33,7 @@ async function written() {
   await explorer.cell(0).getByRole("button", {name: en.plot}).click();
   await page.locator(".cell-chart svg[role=img]").waitFor();
   await page.getByRole("button", {name: en.add.text}).click();
-  await page.locator("textarea").fill("## What I think\n\nIt fell, and `value` < 50 since ${year} <b>x</b>.");
+  await page.locator(".cell textarea").fill("## What I think\n\nIt fell, and `value` < 50 since ${year} <b>x</b>.");
   await page.getByRole("button", {name: en.done}).click();
   await explorer.settled();
   expect((await explorer.rows(0)).map(([year]) => Number(year)).sort()).toEqual(values.map(({year}) => year).sort());

@@ -85,7 +85,7 @@ describe("nothing a statement says", () => {
     await explorer.run(0, `SELECT '${evil}' AS "${evil}"`);
     expect(await explorer.rows(0)).toEqual([[evil]]);
     await page.getByRole("button", {name: en.add.text}).click();
-    await page.locator("textarea").fill(`${evil} ![x](https://example.com/x.png) [y](javascript:alert(1))`);
+    await page.locator(".cell textarea").fill(`${evil} ![x](https://example.com/x.png) [y](javascript:alert(1))`);
     await page.getByRole("button", {name: en.done}).click();
     await explorer.cell(0).getByRole("button", {name: en.plot}).click();
     await explorer.settled();
