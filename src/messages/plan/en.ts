@@ -114,7 +114,7 @@ export const en: PlanMessages = {
   via: (agency) => `by way of ${agency}`,
   goalsTitle: "The goals",
   goalsLead: (goals, targets) =>
-    `The plan has ${String(goals)} goals and ${String(targets)} targets. Each card tells how many commitments there are and how many of them an indicator measures.`,
+    `The plan has ${String(goals)} goals and ${String(targets)} targets. Each card tells how many commitments there are, how many of them an indicator measures, and what is known of them.`,
   goalsNumbering:
     "The province has no coast, so the plan leaves out the goal on oceans: from goal 14 on its numbers are one lower than the UN's. Colours follow the UN's numbers.",
   countTargets: (count) => (count === 1 ? "1 target" : `${String(count)} targets`),

@@ -133,7 +133,7 @@ export const vi: PlanMessages = {
   via: (agency) => `thông qua ${agency}`,
   goalsTitle: "Các mục tiêu chung",
   goalsLead: (goals, targets) =>
-    `Kế hoạch có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể. Mỗi thẻ cho biết có bao nhiêu cam kết và bao nhiêu trong số đó đã có chỉ tiêu đo.`,
+    `Kế hoạch có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể. Mỗi thẻ cho biết có bao nhiêu cam kết, bao nhiêu trong số đó có chỉ tiêu đo và biết được gì.`,
   goalsNumbering:
     "Tỉnh không có biển nên kế hoạch bỏ mục tiêu về biển: từ mục tiêu 14 trở đi số của kế hoạch nhỏ hơn số của Liên Hợp Quốc một đơn vị. Màu theo số của Liên Hợp Quốc.",
   countTargets: (count) => `${String(count)} mục tiêu cụ thể`,

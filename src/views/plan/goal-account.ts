@@ -27,6 +27,16 @@ ${
 }`;
 }
 
+/** The same in brief: each sign with how many commitments have it. */
+export function goalAccountInBrief(commitments: readonly CommitmentView[], language: Language): Html | null {
+  const groups = accountByWord(commitments);
+  if (groups.length === 0) return null;
+  return html`<ul class="said" aria-label="${goalMessages(language).accountTitle}">${groups.map(
+    ({said, commitments: own}) =>
+      html`<li>${signOf(said)} <span>${String(own.length)} ${inWords(said, language)}</span></li>`
+  )}</ul>`;
+}
+
 function signOf(said: Said): Html {
   switch (said.kind) {
     case "verdict":

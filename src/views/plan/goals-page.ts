@@ -1,3 +1,4 @@
+import {goalAccountInBrief} from "./goal-account.js";
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
@@ -10,7 +11,7 @@ import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {goalName} from "../../wording/goal.js";
 
-/** The goals at a glance, each with how much of it can be measured. */
+/** The goals at a glance, each with how much of it can be measured and what is known of it. */
 export function goalsPage({tables}: Site, {goals}: PlanOutline, language: Language): Page {
   const words = planMessages(language);
   const lead = words.goalsLead(goals.length, tables.targets.length);
@@ -31,10 +32,12 @@ ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
 
 function goalCard({goal, targets}: GoalView, language: Language): Html {
   const words = planMessages(language);
-  const {total, withIndicator} = accountOf(targets.flatMap(({commitments}) => commitments));
+  const commitments = targets.flatMap((target) => target.commitments);
+  const {total, withIndicator} = accountOf(commitments);
   return html`<li class="goal-card" data-un-goal="${goal.un_goal ?? 0}">
 <h2>${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></h2>
 <p lang="vi">${goal.name_vi}</p>
 <p class="quiet">${words.countTargets(targets.length)} · ${words.countCommitments(total)} · ${words.countIndicators(withIndicator)}</p>
+${goalAccountInBrief(commitments, language)}
 </li>`;
 }

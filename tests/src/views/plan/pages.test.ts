@@ -6,7 +6,7 @@ import {readLines} from "../../../../loaders/plan/lines.js";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
 import {addressIn, languages, type Language} from "../../../../src/model/language.js";
 import {agencyCalendar} from "../../../../src/report/calendar.js";
-import {calendarPath, commitmentsPath, planPath} from "../../../../src/model/addresses/plan.js";
+import {goalsPath, calendarPath, commitmentsPath, planPath} from "../../../../src/model/addresses/plan.js";
 import {accountOf} from "../../../../src/plan/account.js";
 import {outlinePlan} from "../../../../src/plan/outline.js";
 import {loadIndicator, type IndicatorModel, type Site} from "../../../../src/views/site.js";
@@ -93,6 +93,22 @@ describe("the pages of the plan", () => {
       }
     }
     expect([...broken]).toEqual([]);
+  });
+
+  it("says of every goal's commitments what is known, each once", () => {
+    const {goals} = outlinePlan(tables, homeArea, 2026);
+    for (const language of languages) {
+      const cards = [...documentAt(addressIn(language, goalsPath)).querySelectorAll(".goal-card")];
+      expect(cards.length).toBe(goals.length);
+      for (const [i, card] of cards.entries()) {
+        const counts = [...card.querySelectorAll(".said li")].map((item) =>
+          Number.parseInt(item.textContent.trim(), 10)
+        );
+        const own = goals[i]!.targets.flatMap(({commitments}) => commitments);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(own.length);
+        expect(card.querySelectorAll(".said svg").length).toBe(counts.length);
+      }
+    }
   });
 
   it("gives every place a name of its own", () => {
