@@ -15,6 +15,8 @@ import {printedDecimals} from "./printed-decimals.js";
 import {numberRuns} from "./runs.js";
 import {chooseShown} from "./shown.js";
 import {nothingRead, readPlan, type PlanRead} from "../plan/read.js";
+import {readTypedPlan} from "../plan/typed/read.js";
+import {hasTypedPlan} from "../plan/typed/tables.js";
 import {InputError, type Problem} from "../read/problem.js";
 import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
@@ -47,7 +49,7 @@ export interface Readers {
  */
 export function buildTables(inputs: Inputs, readers: Readers = {readTable, readPlan}): Built {
   const {records, problems: recordProblems} = readRecords(inputs, readers.readTable);
-  const plan = planOf(inputs, records, readers.readPlan);
+  const plan = planOf(inputs, records, readers);
   const breaks = records.of("breaks").map(({row}) => row);
   const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments);
   const built = {
@@ -96,8 +98,14 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   return {tables: ordered as unknown as TableRows, lines: plan.lines, unread: plan.unread, warnings: problems};
 }
 
-function planOf({seed}: Inputs, records: Records, read: typeof readPlan): PlanRead {
-  if (!seed) return nothingRead;
+/** The plan, from its text or, where there is none, from its tables. */
+function planOf(inputs: Inputs, records: Records, {readPlan: read, readTable: readOne}: Readers): PlanRead {
+  const {seed} = inputs;
+  if (seed === null) {
+    if (!hasTypedPlan(inputs)) return nothingRead;
+    const units = records.brokenOf("units") === null ? null : new Set(records.of("units").map(({row}) => row.unit));
+    return readTypedPlan(inputs, units, readOne);
+  }
   const decoded = decodeText(seed.bytes, seed.file);
   if (decoded.problem) return {...nothingRead, problems: [decoded.problem]};
   return read(decoded.text, seed.file, {

@@ -1,5 +1,6 @@
 import {tableOf, tables, type TableName, type TableRow} from "../../src/model/tables/index.js";
 import type {Inputs} from "./inputs.js";
+import {isPlanFile} from "./plan-files.js";
 import type {Problem} from "./problem.js";
 import {findDuplicates} from "./keys.js";
 import {expectations, remedies} from "./messages.js";
@@ -80,8 +81,19 @@ export function readRecords(
     brokenOf.set(name, broken);
   }
   for (const [path, {file}] of inputs.data) {
-    // Mappings are read by name, when a file or a connection is.
+    // Mappings are read by name, when a file or a connection is; the tables of a plan where it has no text.
     if (used.has(path) || path.startsWith("mappings/")) continue;
+    if (isPlanFile(path)) {
+      if (inputs.seed !== null)
+        problems.push({
+          ...at(file, null, null, path),
+          severity: "warning",
+          code: "unused_file",
+          expected: expectations.textIsPlan,
+          mend: remedies.textIsPlan
+        });
+      continue;
+    }
     problems.push({
       ...at(file, null, null, path),
       severity: "warning",

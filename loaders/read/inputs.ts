@@ -1,6 +1,7 @@
 import type {Dirent} from "node:fs";
 import {readdir, readFile, realpath, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {isPlanFile, planFile} from "./plan-files.js";
 import type {Problem} from "./problem.js";
 import {expectations, remedies} from "./messages.js";
 
@@ -24,8 +25,16 @@ export interface InputFile {
 export const defaultSeed = "seeds/daknong-sdg-plan.vi.txt";
 export const defaultData = "data";
 
-/** Reads the plan's text and every CSV file below the data folder. What is missing becomes a problem, not an exception. */
-export async function readInputFiles(seedFile: string, dataFolder: string): Promise<Inputs> {
+/**
+ * Reads the plan's text and every CSV file below the data folder. What is missing becomes a problem, not an exception.
+ *
+ * @param mayLackSeed whether the place may have no text of its plan; a file that somebody names must be there
+ */
+export async function readInputFiles(
+  seedFile: string,
+  dataFolder: string,
+  mayLackSeed: boolean = seedFile === defaultSeed
+): Promise<Inputs> {
   const problems: Problem[] = [];
   const data = new Map<string, InputFile>();
   let names: string[] = [];
@@ -48,7 +57,9 @@ export async function readInputFiles(seedFile: string, dataFolder: string): Prom
   try {
     seed = {file: seedFile, bytes: await readFile(seedFile)};
   } catch (error) {
-    problems.push(unreadable(seedFile, error));
+    const problem = unreadable(seedFile, error);
+    if (problem.code !== "missing_file" || !mayLackSeed) problems.push(problem);
+    else if (![...data.keys()].some(isPlanFile)) problems.push(withoutPlan(seedFile));
   }
   return {seed, data, dataFolder, problems};
 }
@@ -80,6 +91,19 @@ async function isFolder(path: string, entry: Dirent): Promise<boolean> {
     (target) => target.isDirectory(),
     () => false
   );
+}
+
+function withoutPlan(file: string): Problem {
+  return {
+    severity: "warning",
+    code: "no_plan",
+    file,
+    line: null,
+    column: null,
+    value: null,
+    expected: expectations.plan(planFile("goals")),
+    mend: remedies.withoutPlan
+  };
 }
 
 function unused(file: string): Problem {

@@ -28,6 +28,12 @@ function rangeInWords(
 export const expectations = {
   utf8: say("văn bản mã hóa UTF-8", "text encoded as UTF-8"),
   file: (name: string) => say(`có tệp ${name}`, `the file ${name}`),
+  plan: (table: string) =>
+    say(
+      `văn bản của kế hoạch, hoặc các bảng của nó như ${table}`,
+      `the text of the plan, or its tables such as ${table}`
+    ),
+  textIsPlan: say("chỉ một trong hai: văn bản hoặc các bảng của kế hoạch", "either the text or the tables of the plan"),
   tableFile: say("một tệp mang tên một bảng", "a file named after a table"),
   header: (columns: readonly string[]) =>
     say(`dòng đầu gồm các cột ${columns.join(", ")}`, `a first line with the columns ${columns.join(", ")}`),
@@ -127,6 +133,11 @@ export const remedies = {
     "In Excel, save as “CSV UTF-8 (comma delimited)”."
   ),
   restoreFile: say("Hãy đặt lại tệp này vào thư mục dữ liệu.", "Put the file back into the data folder."),
+  withoutPlan: say("Trang không có kế hoạch; phần còn lại vẫn được làm.", "The site has no plan; all else is made."),
+  textIsPlan: say(
+    "Kế hoạch được đọc từ văn bản; hãy bỏ tệp này hoặc bỏ văn bản.",
+    "The plan is read from its text; remove this file or the text."
+  ),
   unusedFile: say("Tệp này không được đọc; hãy đổi tên hoặc bỏ đi.", "The file is not read; rename or remove it."),
   saveAsCsv: say(
     "Hãy lưu bằng “CSV UTF-8” với dấu phẩy phân cách và dấu chấm thập phân, hoặc nhập tệp bằng npm run import -- TỆP.",

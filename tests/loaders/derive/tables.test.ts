@@ -131,6 +131,35 @@ describe("buildTables(inputs)", () => {
     expect(first?.line).toBe(711);
   });
 
+  it("takes the tables of a plan where there is no text of it, and says that they are unused where there is", async () => {
+    const edits = {
+      "plan/tables/goals.csv": "goal,name_vi\n8,Tăng trưởng\n",
+      "plan/tables/targets.csv": "target,goal,text_vi\n8.1,8,Tăng trưởng đều\n",
+      "plan/tables/commitments.csv":
+        "commitment,target,quote_vi,class,comparator,value,unit,years\n8.1#1,8.1,Tăng trưởng đều,average_growth,>=,7,percent,2030\n"
+    };
+    const {tables, lines} = buildSmall({...(await editedInputs(edits)), seed: null});
+    expect(lines.map(({text}) => text)).toEqual(["Mục tiêu 8: Tăng trưởng", "Mục tiêu 8.1: Tăng trưởng đều"]);
+    expect(tables.milestones.find(({commitment}) => commitment === "8.1#1")).toMatchObject({
+      indicator: "grdp_growth",
+      value: 7,
+      plan_line: 2
+    });
+    expect(tables.assessments.map(({commitment}) => commitment)).toEqual(["8.1#1"]);
+    const beside = problemsOf(await editedInputs(edits)).filter(({code}) => code === "unused_file");
+    expect(beside.map(({file}) => file)).toEqual(Object.keys(edits).map((file) => `data/${file}`));
+    const wrong = {...edits, "plan/tables/targets.csv": "target,goal,text_vi\n8.1,9,Tăng trưởng đều\n"};
+    expect(problemsOf({...(await editedInputs(wrong)), seed: null})).toContainEqual(
+      expect.objectContaining({severity: "error", file: "data/plan/tables/targets.csv", line: 2, column: "goal"})
+    );
+  });
+
+  it("has no plan where there is neither a text nor tables of it", async () => {
+    const {tables, lines} = buildSmall({...(await editedInputs({})), seed: null});
+    expect([tables.goals, tables.commitments, tables.assessments, lines]).toEqual([[], [], [], []]);
+    expect(tables.observations.length).toBeGreaterThan(0);
+  });
+
   it("rejects a plan in another encoding", () => {
     const found = problemsOf(withPlan(Buffer.from(planText, "utf16le")));
     expect(found).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: defaultSeed}));

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultSeed} from "../../../loaders/read/inputs.js";
+import {defaultSeed, readInputFiles} from "../../../loaders/read/inputs.js";
 import {InputError, type Problem} from "../../../loaders/read/problem.js";
 
 let folder: string;
@@ -40,6 +40,17 @@ describe("readInputs(seedFile, dataFolder)", () => {
     expect(problems.map(({code, severity, file}) => [code, severity, file])).toEqual(
       ["a.xlsx", "b.ods", "c.tsv"].map((name) => ["unused_file", "warning", join(folder, "observations", name)])
     );
+  });
+
+  it("warns where a place has neither a text of its plan nor tables, and misses a text that somebody names", async () => {
+    const seed = join(folder, "plan.txt");
+    const read = async (mayLack?: boolean) =>
+      (await readInputFiles(seed, folder, mayLack)).problems.map(({severity, code, file}) => [severity, code, file]);
+    expect(await read()).toEqual([["error", "missing_file", seed]]);
+    expect(await read(true)).toEqual([["warning", "no_plan", seed]]);
+    mkdirSync(join(folder, "plan/tables"), {recursive: true});
+    writeFileSync(join(folder, "plan/tables/goals.csv"), "goal,name_vi\n");
+    expect(await read(true)).toEqual([]);
   });
 
   it("says that a link leads nowhere, and that a folder has the name of a file", async () => {

@@ -1,0 +1,35 @@
+import type {Inputs} from "../../read/inputs.js";
+import {readTable} from "../../read/records.js";
+import {rowsOf} from "../vocabulary.js";
+import {nothingRead, type PlanRead} from "../read.js";
+import {listPlan, type PlainRows} from "./listing.js";
+import {readTypedTables, type TypedRows} from "./tables.js";
+
+/**
+ * Reads a plan that a place keeps as tables, because it has no text of it.
+ *
+ * @param units the units that commitments may be in; null where they could not be read
+ * @returns as `readPlan`; the lines are those that the tables would be as a text. Tables without goals are no plan.
+ */
+export function readTypedPlan(
+  inputs: Pick<Inputs, "data" | "dataFolder">,
+  units: ReadonlySet<string> | null,
+  read: typeof readTable = readTable
+): PlanRead {
+  const {rows, problems} = readTypedTables(inputs, units, read);
+  if (problems.some(({severity}) => severity === "error") || rows.goals.length === 0) return {...nothingRead, problems};
+  return {...listPlan(plainRows(rows)), unread: [], problems};
+}
+
+function plainRows(rows: TypedRows): PlainRows {
+  return {
+    goals: rowsOf(rows.goals),
+    targets: rowsOf(rows.targets),
+    blocks: rowsOf(rows.blocks),
+    tasks: rowsOf(rows.tasks),
+    agencies: rowsOf(rows.agencies),
+    assignments: rowsOf(rows.assignments),
+    commitments: rowsOf(rows.commitments),
+    duties: rowsOf(rows.duties)
+  };
+}
