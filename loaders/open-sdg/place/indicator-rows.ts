@@ -8,7 +8,8 @@ import {codeOf, Codes} from "./codes.js";
 import {everybodyIn, everybodyOfAreas, isEverybody, saysEverybody} from "./everybody.js";
 import {geographyOf, type Geography} from "./geography.js";
 import type {PlaceRow} from "./languages.js";
-import {isPartOfYear} from "./periods.js";
+import {isPartOfYear, isTableYear} from "./periods.js";
+import {cellOf} from "./plain-text.js";
 import type {Shared} from "./shared.js";
 
 /** The rows of one measure: of an indicator in one unit. */
@@ -123,6 +124,10 @@ class RowWriter {
         this.#ledger.leave("rows", "part_of_year", place, row.yearText);
         continue;
       }
+      if (!isTableYear(row.year)) {
+        this.#ledger.leave("rows", "not_a_year", place, String(row.year));
+        continue;
+      }
       if (row.year > this.#shared.releaseYear) {
         this.#ledger.leave("rows", "future_year", place, String(row.year));
         continue;
@@ -226,7 +231,8 @@ class RowWriter {
   #noteOf({cells, yearText}: DataRow): string | null {
     const parts = this.#notes.flatMap((i) => this.#shared.note(this.#data.columns[i]!.name, cells[i]!) ?? []);
     const all = yearText === null ? parts : [yearText, ...parts];
-    return all.length === 0 ? null : all.join("; ");
+    const note = cellOf(all.join("; "));
+    return note === "" ? null : note;
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Ledger} from "../account.js";
 import type {Indicator} from "../read.js";
 import type {PlaceRow} from "./languages.js";
-import {longestCell} from "./plain-text.js";
+import {lineOf, longestCell} from "./plain-text.js";
 import type {Words} from "./words.js";
 
 /** A row of `metadata`. */
@@ -22,6 +22,8 @@ export function metadataRows(indicator: Indicator, words: Words, ledger: Ledger)
     ...[...indicator.translated.values()].flatMap((of) => [...of.keys()])
   ]);
   return [...names].flatMap((field): MetadataRow[] => {
+    const code = lineOf(field);
+    if (code === "") return [];
     if (inOtherTables.test(field)) return [];
     const given =
       indicator.fields.get(field) ?? [...indicator.translated.values()].find((of) => of.has(field))?.get(field);
@@ -44,7 +46,7 @@ export function metadataRows(indicator: Indicator, words: Words, ledger: Ledger)
     }
     if (kept.byLanguage.size === 0) return [];
     ledger.read("fields", kept.byLanguage.size);
-    return [{indicator: indicator.id, field, text: kept}];
+    return [{indicator: indicator.id, field: code, text: kept}];
   });
 }
 

@@ -4,6 +4,7 @@ import {progressOptions, type Measure} from "./indicator-rows.js";
 import type {PlaceRow} from "./languages.js";
 import {breakWords, madeWord} from "./made-words.js";
 import type {Shared} from "./shared.js";
+import {isTableYear} from "./periods.js";
 import type {Words} from "./words.js";
 
 /** The targets of everybody that an office sets: of its options of progress, or else the lines that its charts draw. */
@@ -24,6 +25,10 @@ export function milestoneRows(
     more: boolean
   ): void => {
     if (!measure) return;
+    if (!isTableYear(year)) {
+      ledger.leave("settings", "not_a_year", {...place, column: "target_year"}, String(year));
+      return;
+    }
     const row = {
       indicator: measure.indicator,
       area: shared.home,
@@ -86,6 +91,7 @@ export function breakRows(
     const isOne = line.series !== null && measure.series.length > 1 && measure.series.includes(line.series);
     const series = isOne ? measure.seriesCodes.of(line.series) : null;
     const year = Math.ceil(first + line.value);
+    if (!isTableYear(year)) return [];
     const key = [measure.indicator, series, year].join("\u0000");
     if (seen.has(key)) return [];
     seen.add(key);

@@ -7,7 +7,7 @@ import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
 import {mapOf} from "./map.js";
 import {metadataRows} from "./metadata-rows.js";
 import {breakRows, milestoneRows} from "./milestone-rows.js";
-import {lineOf, longestCell, plainText} from "./plain-text.js";
+import {cellOf, lineOf, plainText} from "./plain-text.js";
 import {Shared} from "./shared.js";
 import {sourceRow} from "./source-row.js";
 import type {PlaceTable} from "./tables.js";
@@ -67,7 +67,12 @@ class PlaceMaker {
   }
 
   place(): Place {
-    const parts = this.#repository.indicators.map((indicator) => this.#indicator(indicator));
+    const ids = new Set<string>();
+    const parts = this.#repository.indicators.map((indicator) => {
+      const id = fileName(indicator.id, ids);
+      ids.add(id);
+      return this.#indicator({...indicator, id});
+    });
     const rows = (table: keyof (typeof parts)[number]) => parts.flatMap((part) => part[table]);
     const features = this.#repository.layers.flatMap((layer) => layer.features);
     const fields = [...new Set(parts.flatMap((part) => part.metadata.map(({field}) => field)))];
@@ -150,7 +155,7 @@ class PlaceMaker {
   }
 
   #oneLine({byLanguage}: LocalText): LocalText {
-    return this.#words.each((language) => lineOf(plainText(byLanguage.get(language) ?? "")).slice(0, longestCell));
+    return this.#words.each((language) => cellOf(plainText(byLanguage.get(language) ?? "")));
   }
 
   #indicatorRow(indicator: Indicator, measure: Measure, count: number, definition: LocalText): PlaceRow {
@@ -159,7 +164,9 @@ class PlaceMaker {
     const name = this.#name(indicator);
     const goal = /^\d{1,2}(?=-)/.exec(id)?.[0];
     const isOfUn = !settings.isStandalone && /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(settings.number ?? "");
-    const decimals = settings.graph.decimals.find((choice) => choice.unit === null || choice.unit === measure.unit);
+    const decimals = settings.graph.decimals.find(
+      (choice) => (choice.unit === null || choice.unit === measure.unit) && isDecimals(choice.decimals)
+    );
     const inUnit = progressOptions(settings.progress).filter(
       (option) => option.unit === null || option.unit === measure.unit
     );
@@ -167,7 +174,9 @@ class PlaceMaker {
     return {
       indicator: measure.indicator,
       name:
-        count === 1 ? name : this.#words.each((language) => `${textIn(name, language)} (${textIn(unit, language)})`),
+        count === 1
+          ? name
+          : this.#words.each((language) => cellOf(`${textIn(name, language)} (${textIn(unit, language)})`)),
       unit: measure.unitCode,
       unit_label: unit,
       decimals: decimals?.decimals ?? measure.decimals,
@@ -209,12 +218,12 @@ class PlaceMaker {
 function reportingRow({id, settings}: Indicator, {status, score, isAutomatic}: IndicatorProgress): PlaceRow {
   return {
     indicator: id,
-    status: settings.reportingStatus,
+    status: wordOf(settings.reportingStatus),
     statistical: !settings.isNonStatistical,
-    progress: status,
+    progress: wordOf(status),
     score,
     automatic: isAutomatic,
-    address: (settings.permalink ?? "").replaceAll(/^\/+|\/+$/g, "") || id,
+    address: lineOf(settings.permalink ?? "").replaceAll(/^\/+|\/+$/g, "") || id,
     standalone: settings.isStandalone,
     archived: settings.isArchived
   };
@@ -224,6 +233,25 @@ function reportingRow({id, settings}: Indicator, {status, score, isAutomatic}: I
 function withoutNumber({byLanguage}: LocalText): LocalText {
   const name = (text: string) => text.replace(/^\p{L}+ ?\d+\.[\da-z]+\.\d+\.? ?[:.–-]? */u, "") || text;
   return {byLanguage: new Map([...byLanguage].map(([language, text]) => [language, name(text)]))};
+}
+
+/** An id by which a file can be named anywhere: letters, digits and a few signs. */
+function fileName(id: string, taken: ReadonlySet<string>): string {
+  const name = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_");
+  let free = name;
+  for (let i = 2; taken.has(free); i++) free = `${name}_${String(i)}`;
+  return free;
+}
+
+/** Whether a number may be one of decimals. */
+function isDecimals(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= 10;
+}
+
+/** A word of an office as a cell may hold it. */
+function wordOf(text: string | null): string | null {
+  const word = text === null ? "" : lineOf(text);
+  return word === "" ? null : word;
 }
 
 /** What the office shows first of a measure, as far as its data have it. */

@@ -31,6 +31,11 @@ function entityOf(whole: string, decimal?: string, hex?: string, name?: string):
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
 }
 
+/** The same, no longer than a cell may be. */
+export function cellOf(text: string): string {
+  return lineOf(text.slice(0, longestCell));
+}
+
 /** A text as a cell may hold it: without control characters, in one piece. */
 export function lineOf(text: string): string {
   return text

@@ -19,7 +19,7 @@ export function breakdownTables(languages: readonly string[]) {
       columns: {
         breakdown: {type: "code", vi: "Mã phân tổ", en: "Breakdown"},
         ...name,
-        position: {type: "int16", vi: "Thứ tự", en: "Order"}
+        position: {type: "int32", vi: "Thứ tự", en: "Order"}
       }
     }),
     breakdown_values: defineTable({
@@ -33,7 +33,7 @@ export function breakdownTables(languages: readonly string[]) {
         breakdown: {type: "code", references: "breakdowns.breakdown", vi: "Mã phân tổ", en: "Breakdown"},
         value: {type: "code", vi: "Mã nhóm", en: "Group"},
         ...name,
-        position: {type: "int16", vi: "Thứ tự", en: "Order"}
+        position: {type: "int32", vi: "Thứ tự", en: "Order"}
       }
     }),
     group_observations: defineTable({
@@ -85,7 +85,7 @@ export function breakdownTables(languages: readonly string[]) {
       columns: {
         field: {type: "code", vi: "Mã mục, như SDMX đặt", en: "Field, by its code in SDMX where it has one"},
         ...name,
-        position: {type: "int16", vi: "Thứ tự", en: "Order"}
+        position: {type: "int32", vi: "Thứ tự", en: "Order"}
       }
     }),
     metadata: defineTable({

@@ -2,7 +2,7 @@ import type {Ledger} from "../account.js";
 import type {Indicator, OpenSdg} from "../read.js";
 import {textIn as nodeText} from "../yaml.js";
 import type {LocalText} from "./languages.js";
-import {lineOf, plainText} from "./plain-text.js";
+import {cellOf, plainText} from "./plain-text.js";
 
 /** What looks like a key of translations: words with points between them and no space. */
 const keyPattern = /^[a-z][\w-]*(?:\.[\w-]+)+$/i;
@@ -26,7 +26,7 @@ export class Words {
     return this.each((language) => {
       const said = translations.translate(text, language, groups);
       // A key in a language that lacks it says nothing, and another language stands in.
-      return isKey && said === text ? "" : lineOf(plainText(said)) || lineOf(text);
+      return isKey && said === text ? "" : cellOf(plainText(said)) || cellOf(text);
     });
   }
 

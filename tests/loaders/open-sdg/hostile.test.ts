@@ -1,14 +1,19 @@
 import {execFileSync} from "node:child_process";
-import {symlinkSync} from "node:fs";
+import {readdirSync, readFileSync, symlinkSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {Ledger} from "../../../loaders/open-sdg/account.js";
 import {describeAccount} from "../../../loaders/open-sdg/describe-account.js";
 import {matchesGlob} from "../../../loaders/open-sdg/glob.js";
+import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
+import {placeOf} from "../../../loaders/open-sdg/place/place.js";
+import {placeTables} from "../../../loaders/open-sdg/place/tables.js";
 import {readOpenSdg} from "../../../loaders/open-sdg/read.js";
 import {pathWithin} from "../../../loaders/open-sdg/repository.js";
 import {readYaml} from "../../../loaders/open-sdg/yaml.js";
+import {readTable} from "../../../loaders/read/records.js";
+import type {Table} from "../../../src/model/tables/table.js";
 import {runs} from "../../sweep.js";
 import {foundIn, madeFolder, readMade} from "./made-repository.js";
 
@@ -91,6 +96,44 @@ it("gives any YAML an end, and no sign to a terminal", () => {
       for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
     }),
     runs(300, 20_000)
+  );
+});
+
+const office = "tests/loaders/open-sdg/canada";
+const original = new Map(
+  readdirSync(office, {recursive: true, encoding: "utf8"})
+    .filter((path) => /\.(?:yml|csv|geojson)$/.test(path))
+    .map((path) => [path, readFileSync(join(office, path))])
+);
+
+it("reads a repository however it is damaged, and writes tables that can be read", () => {
+  const junk = fc.constantFrom("\u0000", "\ufeff", "\r", '"', "'", "\t", ": ", "- ", "{", "[", "*a ", "&a ", "|\n", "---\n", "\u202e", "=1+1", ",", ";", "1e999", "__proto__", "../", "\u0661"); // prettier-ignore
+  const damage = fc.record({
+    file: fc.constantFrom(...original.keys()),
+    at: fc.double({min: 0, max: 1, noNaN: true}),
+    removed: fc.nat(60),
+    put: fc.oneof(junk, fc.string({unit: "binary", maxLength: 4}))
+  });
+  fc.assert(
+    fc.property(fc.array(damage, {minLength: 1, maxLength: 8}), (damages) => {
+      const files = new Map(original);
+      for (const {file, at, removed, put} of damages) {
+        const bytes = files.get(file)!;
+        const start = Math.floor(at * bytes.length);
+        files.set(file, Buffer.concat([bytes.subarray(0, start), Buffer.from(put), bytes.subarray(start + removed)]));
+      }
+      const repository = readMade(Object.fromEntries(files));
+      const place = placeOf(repository, {home: "XX", name: "Home", release: "2026-03-10"});
+      const definitions: Partial<Record<string, Table>> = placeTables(place.languages);
+      for (const [path, text] of placeFiles(place)) {
+        const table = definitions[path.replace(/[/.].*$/, "")];
+        const read = table && readTable(table, new TextEncoder().encode(text), path);
+        expect(read?.problems.map(({code, column, value}) => [path, code, column, value]) ?? []).toEqual([]);
+      }
+      const {read, left} = place.account.counts.rows;
+      expect(read + left).toBe(repository.indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0));
+    }),
+    runs(10, 300)
   );
 });
 
