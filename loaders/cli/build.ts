@@ -17,11 +17,23 @@ const staging = ".cache/dist";
 /** Where the last site waits until the new one stands in its place. */
 const former = ".cache/dist-before";
 
-/** Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with. */
+/**
+ * Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with, `--address URL` where it will
+ * lie.
+ */
 async function main(args: readonly string[], {report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options: {previous: {type: "string"}}, usage: messages.usage}, {report});
+  const line = readCommandLine(
+    args,
+    {options: {previous: {type: "string"}, address: {type: "string"}}, usage: messages.usage},
+    {report}
+  );
   if (line === null) return 2;
   const {language, values} = line;
+  const address = values.address ?? null;
+  if (address !== null && !isWhole(address)) {
+    report(messages.badAddress(address)[language]);
+    return 2;
+  }
   const unbuilt = (code: number): number => {
     report(messages.unbuilt(output)[language]);
     return code;
@@ -35,7 +47,7 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
   report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
   const framework = build(staging);
-  const made = make(loaded);
+  const made = make(loaded, address);
   // Whichever fails first, the other is waited for, so that nothing is left running.
   const [code, site] = await Promise.all([
     framework,
@@ -49,9 +61,11 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
   return 0;
 }
 
-async function make(loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>) {
+const isWhole = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+async function make(loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>, address: string | null) {
   const opened = await openTables(loaded.tables);
-  const contents = siteContents(loaded, opened, await readNotebooks(sourceRoot));
+  const contents = siteContents(loaded, opened, await readNotebooks(sourceRoot), {address});
   return {contents, made: await makeSite(contents)};
 }
 

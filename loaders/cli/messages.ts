@@ -237,9 +237,18 @@ NAME is made of the letters a-z, digits and single hyphens, such as "rural-water
 
 export const buildMessages = {
   usage: say(
-    "cách dùng: npm run build [-- --previous TỆP] [--lang vi|en]",
-    "usage: npm run build [-- --previous FILE] [--lang vi|en]"
+    `cách dùng: npm run build [-- --previous TỆP] [--address ĐỊA_CHỈ] [--lang vi|en]
+  --previous TỆP       bản phát hành để so sánh; nếu không ghi thì là bản gần nhất được giữ
+  --address ĐỊA_CHỈ    nơi trang sẽ đặt, để các trang ghi địa chỉ của mình và hình hiện bên liên kết`,
+    `usage: npm run build [-- --previous FILE] [--address URL] [--lang vi|en]
+  --previous FILE   the release to compare with; by default the latest one that is kept
+  --address URL     where the site will lie, so that pages can name themselves and the picture shown beside a link`
   ),
+  badAddress: (given: string) =>
+    say(
+      `--address: có “${given}”; cần một địa chỉ đầy đủ như https://sdg.example.vn/`,
+      `--address: found "${given}"; expected a whole address such as https://sdg.example.org/`
+    ),
   making: say(
     "đang dựng chương trình và các bài phân tích, làm các trang và bảng",
     "building programs and notebooks, making pages and tables"

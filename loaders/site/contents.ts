@@ -91,15 +91,14 @@ export interface SiteContents {
 /**
  * Lays out every page and file of the site. What only some of them need is loaded with the first of them.
  * @param opened an engine with the same tables in it
- * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
- * @param address where the site will lie, with the scheme, if that is known
+ * @param options how an indicator is loaded, for a caller that lays out the site again and again and remembers those that did not
+ * change; where the site will lie, with the scheme, if that is known
  */
 export function siteContents(
   {tables, asOf, lines, previous}: Loaded,
   opened: OpenTables,
   notebooks: readonly NotebookFile[],
-  load = loadIndicator,
-  address: string | null = null
+  {load = loadIndicator, address = null}: {readonly load?: typeof loadIndicator; readonly address?: string | null} = {}
 ): SiteContents {
   const site: Site = {tables, asOf, run: opened.run, document: drawingDocument()};
   const loaded = new Map<string, Promise<IndicatorModel>>();

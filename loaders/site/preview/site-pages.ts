@@ -56,7 +56,7 @@ export class SitePages {
     }: {readonly framework: () => Promise<LiveFramework>; readonly version: string; readonly memory: ModelMemory}
   ): Promise<SitePages> {
     const notebooks = await readNotebooks(sourceRoot);
-    const contents = siteContents(loaded, opened, notebooks, remembering(memory, loaded, opened));
+    const contents = siteContents(loaded, opened, notebooks, {load: remembering(memory, loaded, opened)});
     return new SitePages(contents, framework, version);
   }
 
