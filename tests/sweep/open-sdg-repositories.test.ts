@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {placeFiles} from "../../loaders/open-sdg/place/files.js";
 import {placeOf} from "../../loaders/open-sdg/place/place.js";
-import {placeTables, type PlaceTable} from "../../loaders/open-sdg/place/tables.js";
+import {placeTables, tableNameOf, type PlaceTable} from "../../loaders/open-sdg/place/tables.js";
 import {progressOf} from "../../loaders/open-sdg/progress.js";
 import {comparePublished} from "../../loaders/open-sdg/published-progress.js";
 import {readTable} from "../../loaders/read/records.js";
@@ -34,7 +34,7 @@ test.for(repositories.map(({name}) => name))(
     expect(read + left).toBe(repository.indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0));
     const definitions = placeTables(place.languages);
     for (const [path, text] of placeFiles(place)) {
-      const table = definitions[path.replace(/[/.].*$/, "") as PlaceTable];
+      const table = definitions[tableNameOf(path) as PlaceTable];
       if (path.endsWith(".csv")) expect(readTable(table, new TextEncoder().encode(text), path).problems).toEqual([]);
     }
   }

@@ -2,7 +2,7 @@ import {encodeCsv} from "../../read/encode-csv.js";
 import {groupBy} from "../../../src/lib/group.js";
 import {inColumns} from "./languages.js";
 import type {Place} from "./place.js";
-import {placeTables, type PlaceTable} from "./tables.js";
+import {fileOf, placeTables, type PlaceTable} from "./tables.js";
 
 /** Tables that are kept as one file an indicator. */
 const byIndicator: ReadonlySet<PlaceTable> = new Set<PlaceTable>(["observations", "group_observations"]);
@@ -20,11 +20,11 @@ export function placeFiles(place: Place): ReadonlyMap<string, string> {
       columns: Object.fromEntries(Object.entries(table.columns).filter(([, {computed}]) => computed !== true))
     };
     const rows = rowsOf[name].map((row) => inColumns(row, languages));
-    if (!byIndicator.has(name)) files.set(`${name}.csv`, encodeCsv(typed, rows));
+    if (!byIndicator.has(name)) files.set(fileOf(name), encodeCsv(typed, rows));
     else {
       const groups = groupBy(rows, ({indicator}) => String(indicator));
-      for (const [indicator, own] of groups) files.set(`${name}/${indicator}.csv`, encodeCsv(typed, own));
-      if (groups.size === 0 && name === "observations") files.set(`${name}.csv`, encodeCsv(typed, []));
+      for (const [indicator, own] of groups) files.set(fileOf(name, indicator), encodeCsv(typed, own));
+      if (groups.size === 0 && name === "observations") files.set(fileOf(name), encodeCsv(typed, []));
     }
   }
   if (map !== null) files.set("map.geojson", `${JSON.stringify(map)}\n`);

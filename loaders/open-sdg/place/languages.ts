@@ -24,12 +24,15 @@ export function columnsIn(name: string, languages: readonly string[], column: Co
  * become `name_en` and `name_fr`. A column that has no language of its own stays.
  */
 export function inLanguages(table: Table, languages: readonly string[]): Table {
+  const known: readonly string[] = modelLanguages;
+  // In the languages that it is defined with a table keeps the columns that it has.
+  const isDefined = languages.every((language) => known.includes(language));
   const columns: Record<string, Column> = {};
   for (const [name, column] of Object.entries(table.columns)) {
     const language = modelLanguages.find((known) => name.endsWith(`_${known}`));
     const base = language === undefined ? name : name.slice(0, -language.length - 1);
     // Some texts have one language without a name of its own, and a second one beside it.
-    if (language === undefined || base in table.columns) {
+    if (language === undefined || isDefined || base in table.columns) {
       if (language === undefined || languages.includes(language)) columns[name] = column;
     } else for (const [given, each] of Object.entries(columnsIn(base, languages, column))) columns[given] ??= each;
   }

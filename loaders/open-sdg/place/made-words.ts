@@ -27,3 +27,6 @@ export const breakWords: MadeWords = {
   es: "Ruptura de la serie que indica la oficina",
   vi: "Chỗ đứt mà cơ quan thống kê đánh dấu"
 };
+
+export const goalWords: MadeWords = {en: "Goal", fr: "Objectif", es: "Objetivo", vi: "Mục tiêu"};
+export const targetWords: MadeWords = {en: "Target", fr: "Cible", es: "Meta", vi: "Mục tiêu"};

@@ -2,7 +2,7 @@ import {groupBy} from "../../../src/lib/group.js";
 import {quoteCell} from "../../../src/lib/csv.js";
 import type {Table} from "../../../src/model/tables/table.js";
 import {splitCsv} from "../../read/csv.js";
-import {placeTables} from "./tables.js";
+import {placeTables, tableNameOf} from "./tables.js";
 
 /** Files of a data folder by their paths. */
 export type Files = ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ export function mergePlace(last: Files, present: Files, next: Files, languages: 
   const conflicts: Conflict[] = [];
   for (const [file, text] of next) {
     const [before, now] = [last.get(file), present.get(file)];
-    const key = tables[file.replace(/[/.].*$/, "")]?.key ?? null;
+    const key = tables[tableNameOf(file)]?.key ?? null;
     if (now === undefined) {
       made.set(file, text);
       // What people have taken away stays away.

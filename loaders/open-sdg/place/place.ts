@@ -7,6 +7,7 @@ import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
 import {mapOf} from "./map.js";
 import {metadataRows} from "./metadata-rows.js";
 import {breakRows, milestoneRows} from "./milestone-rows.js";
+import {planRows, targetOf} from "./plan-rows.js";
 import {cellOf, lineOf, plainText} from "./plain-text.js";
 import {Shared} from "./shared.js";
 import {sourceRow} from "./source-row.js";
@@ -80,6 +81,7 @@ class PlaceMaker {
       languages: this.#words.languages,
       home: this.#options.home,
       tables: {
+        ...planRows(this.#repository.indicators, this.#words),
         areas: this.#shared.areas,
         units: this.#shared.units,
         indicators: rows("indicators"),
@@ -162,7 +164,7 @@ class PlaceMaker {
     const {id, settings} = indicator;
     const unit = this.#shared.unitName(measure.unit);
     const name = this.#name(indicator);
-    const goal = /^\d{1,2}(?=-)/.exec(id)?.[0];
+    const plan = targetOf(indicator);
     const isOfUn = !settings.isStandalone && /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(settings.number ?? "");
     const decimals = settings.graph.decimals.find(
       (choice) => (choice.unit === null || choice.unit === measure.unit) && isDecimals(choice.decimals)
@@ -184,8 +186,8 @@ class PlaceMaker {
       measure_kind: null,
       levels: null,
       every: null,
-      plan_target: null,
-      goal: goal === undefined || Number(goal) > 17 || settings.isStandalone ? null : Number(goal),
+      plan_target: plan?.target ?? null,
+      goal: plan?.goal ?? null,
       relation: settings.proxy === "proxy" ? "proxy" : "measures",
       context_for: null,
       headline: null,

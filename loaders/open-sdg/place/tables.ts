@@ -1,5 +1,6 @@
 import {tables} from "../../../src/model/tables/index.js";
 import {defineTable, type Table} from "../../../src/model/tables/table.js";
+import {planFile} from "../../read/plan-files.js";
 import {columnsIn, inLanguages} from "./languages.js";
 
 const {observations} = tables;
@@ -134,6 +135,8 @@ export function breakdownTables(languages: readonly string[]) {
 }
 
 export type PlaceTable =
+  | "goals"
+  | "targets"
   | "areas"
   | "units"
   | "indicators"
@@ -147,8 +150,20 @@ export type PlaceTable =
 
 /** The definition of each table of a place in these languages, by which it is written and read. */
 export function placeTables(languages: readonly string[]): Readonly<Record<PlaceTable, Table>> {
-  const {areas, units, indicators, series, sources, milestones, breaks, releases} = tables;
-  const ofSite = {areas, units, indicators, series, sources, milestones, breaks, releases, observations};
+  const {goals, targets, areas, units, indicators, series, sources, milestones, breaks, releases} = tables;
+  const ofSite = {
+    goals: planTable(goals),
+    targets: planTable(targets),
+    areas,
+    units,
+    indicators,
+    series,
+    sources,
+    milestones,
+    breaks,
+    releases,
+    observations
+  };
   const translated = Object.fromEntries(
     Object.entries(ofSite).map(([name, table]) => [name, inLanguages(table as unknown as Table, languages)])
   ) as Record<keyof typeof ofSite, Table>;
@@ -156,4 +171,21 @@ export function placeTables(languages: readonly string[]): Readonly<Record<Place
     ...translated,
     ...(breakdownTables(languages) as unknown as Record<keyof ReturnType<typeof breakdownTables>, Table>)
   };
+}
+
+/** A table of a plan that has no text, and so no lines of it. */
+function planTable(table: Table): Table {
+  const columns = Object.entries(table.columns).filter(([name]) => name !== "line");
+  return {...table, columns: Object.fromEntries(columns)};
+}
+
+/** Where a table is kept below the data folder; with `indicator` the file of one of those that are kept by indicator. */
+export function fileOf(table: PlaceTable, indicator: string | null = null): string {
+  if (table === "goals" || table === "targets") return planFile(table);
+  return indicator === null ? `${table}.csv` : `${table}/${indicator}.csv`;
+}
+
+/** The table that a file below the data folder belongs to, by its name; it may be none that there is. */
+export function tableNameOf(file: string): string {
+  return file.replace(/^plan\/tables\//, "").replace(/[/.].*$/, "");
 }

@@ -8,7 +8,7 @@ import {describeAccount} from "../../../loaders/open-sdg/describe-account.js";
 import {matchesGlob} from "../../../loaders/open-sdg/glob.js";
 import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
 import {placeOf} from "../../../loaders/open-sdg/place/place.js";
-import {placeTables} from "../../../loaders/open-sdg/place/tables.js";
+import {placeTables, tableNameOf} from "../../../loaders/open-sdg/place/tables.js";
 import {readOpenSdg} from "../../../loaders/open-sdg/read.js";
 import {pathWithin} from "../../../loaders/open-sdg/repository.js";
 import {readYaml} from "../../../loaders/open-sdg/yaml.js";
@@ -126,7 +126,7 @@ it("reads a repository however it is damaged, and writes tables that can be read
       const place = placeOf(repository, {home: "XX", name: "Home", release: "2026-03-10"});
       const definitions: Partial<Record<string, Table>> = placeTables(place.languages);
       for (const [path, text] of placeFiles(place)) {
-        const table = definitions[path.replace(/[/.].*$/, "")];
+        const table = definitions[tableNameOf(path)];
         const read = table && readTable(table, new TextEncoder().encode(text), path);
         expect(read?.problems.map(({code, column, value}) => [path, code, column, value]) ?? []).toEqual([]);
       }

@@ -6,7 +6,7 @@ import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
 import {isPartOfYear} from "../../../loaders/open-sdg/place/periods.js";
 import {plainText} from "../../../loaders/open-sdg/place/plain-text.js";
 import {placeOf, type Place} from "../../../loaders/open-sdg/place/place.js";
-import {placeTables, type PlaceTable} from "../../../loaders/open-sdg/place/tables.js";
+import {placeTables, tableNameOf, type PlaceTable} from "../../../loaders/open-sdg/place/tables.js";
 import {readOpenSdg, type OpenSdg} from "../../../loaders/open-sdg/read.js";
 import {encodeCsv} from "../../../loaders/read/encode-csv.js";
 import {readTable, type AnyRow} from "../../../loaders/read/records.js";
@@ -20,7 +20,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 function readBack(made: Place, name: PlaceTable): AnyRow[] {
   const table = placeTables(made.languages)[name];
   return [...placeFiles(made)].flatMap(([path, text]) => {
-    if (path !== `${name}.csv` && !path.startsWith(`${name}/`)) return [];
+    if (tableNameOf(path) !== name || !path.endsWith(".csv")) return [];
     const read = readTable(table, bytesOf(text), path);
     expect(read.problems.map(({code, line, column}) => [code, line, column])).toEqual([]);
     return read.rows.map(({row}) => row);
@@ -49,9 +49,18 @@ describe("of the cut of Canada's repository", () => {
       unit_label_fr: "Pourcentage (%)",
       direction: "decrease",
       decimals: 1,
+      plan_target: "1.2",
       goal: 1,
       un_indicator: "1.2.1"
     });
+    expect(made.tables.goals).toHaveLength(4);
+    expect(readBack(made, "goals")[0]).toMatchObject({
+      goal: 1,
+      un_goal: 1,
+      name_en: "No poverty",
+      name_fr: "Pas de pauvreté"
+    });
+    expect(readBack(made, "targets")[0]).toMatchObject({target: "1.2", goal: 1, text_en: expect.stringMatching(/^By 2030, reduce at least by half/) as unknown}); // prettier-ignore
     expect(readBack(made, "areas").slice(0, 2)).toMatchObject([
       {area: "XX", name_en: "Canada", kind: "country", parent: null},
       {area: "XX-24", name_en: "Quebec", name_fr: "Québec", kind: "region", parent: "XX"}
@@ -133,6 +142,8 @@ describe("of a made-up repository", () => {
     const built = buildTables({seed: null, data, dataFolder: "data", problems: []});
     expect(built.warnings.filter(({code}) => code !== "unused_file")).toEqual([]);
     expect(built.tables.observations).toHaveLength(7);
+    expect(built.tables.goals).toMatchObject([{goal: 1, name_vi: "Mục tiêu 1", name_en: "Goal 1"}]);
+    expect(built.tables.indicators[0]).toMatchObject({goal: 1, plan_target: "1.2"});
     expect(built.tables.progress.find(({method, series}) => method === "open_sdg" && series === "a")).toMatchObject({
       indicator: "1-2-1",
       // From the break on: what was before is not compared with it.
