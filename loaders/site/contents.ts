@@ -76,6 +76,8 @@ export interface FileGroup {
 export interface SiteContents {
   /** Date of the release that it shows (ISO). */
   readonly asOf: string;
+  /** Whether there is a plan, and with it its pages. */
+  readonly hasPlan: boolean;
   /** Where it will lie, with the scheme; null where that is not known. */
   readonly address: string | null;
   /** Pages by address, but for notebooks. */
@@ -195,6 +197,7 @@ export function siteContents(
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   return {
     asOf,
+    hasPlan: outline !== null,
     address,
     pages: new Map([...languages.flatMap(pagesIn), [notFoundPath, lazy(() => Promise.resolve(notFoundPage()))]]),
     files: [

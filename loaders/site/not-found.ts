@@ -40,7 +40,7 @@ export function notFoundDocument(page: Page, release: Release, styles: string): 
       </head>
       <body>
         <div id="observablehq-center">
-          <header id="observablehq-header">${header(page)}</header>
+          <header id="observablehq-header">${header(page, release)}</header>
           <main id="observablehq-main" class="observablehq">${page.body}</main>
           <footer id="observablehq-footer">${footer(page, release)}</footer>
         </div>

@@ -32,7 +32,7 @@ function framePieces(page: Page, release: Release): readonly Piece[] {
     ["</head>", html`${trimmed(head(page, release))}\n</head>`],
     [
       main,
-      html`<header id="observablehq-header">\n${trimmed(header(page))}\n</header>\n${beside(page)}\n${markup(main)}`
+      html`<header id="observablehq-header">\n${trimmed(header(page, release))}\n</header>\n${beside(page)}\n${markup(main)}`
     ],
     [
       "</main>",

@@ -66,8 +66,8 @@ export class SitePages {
    */
   async at(path: string): Promise<Answer | null> {
     const page = this.#contents.pages.get(path);
-    const {asOf, address} = this.#contents;
-    const release = {asOf, address, dataVersion: this.#version};
+    const {asOf, address, hasPlan} = this.#contents;
+    const release = {asOf, address, hasPlan, dataVersion: this.#version};
     if (page && path !== notFoundPath) {
       const made = await page();
       const shell = await previewShell(shellOf(made));
@@ -95,8 +95,8 @@ export class SitePages {
   /** What is shown for an address at which nothing stands. */
   async notFound(): Promise<Answer> {
     const page = await this.#contents.pages.get(notFoundPath)!();
-    const {asOf, address} = this.#contents;
-    const release = {asOf, address, dataVersion: this.#version};
+    const {asOf, address, hasPlan} = this.#contents;
+    const release = {asOf, address, hasPlan, dataVersion: this.#version};
     return {
       kind: "page",
       status: 404,

@@ -74,13 +74,27 @@ const sections: readonly Section[] = [
   }
 ];
 
-/** The links of the banner: every part of the site, that of the page marked. */
-export function siteNavigation(page: Page): Html {
+/** Pages that are made from a plan. */
+const ofPlan: ReadonlySet<string> = new Set([goalsPath, planPath, commitmentsPath, agenciesPath, reportsPath]);
+
+/** The pages of a part that are there. */
+function pagesOf({pages}: Section, hasPlan: boolean): Section["pages"] {
+  return hasPlan ? pages : pages.filter(([path]) => !ofPlan.has(path));
+}
+
+/**
+ * The links of the banner: every part of the site that has a page, that of the page marked.
+ *
+ * @param hasPlan whether there is a plan, and with it its pages
+ */
+export function siteNavigation(page: Page, hasPlan: boolean): Html {
   const words = navigationMessages(page.language);
   const current = sectionOf(page);
   return html`<nav aria-label="${words.site}">
-    ${sections.map((section) => {
-      const [path] = section.pages[0]!;
+    ${sections.flatMap((section) => {
+      const [first] = pagesOf(section, hasPlan);
+      if (first === undefined) return [];
+      const [path] = first;
       const mark = section === current ? (addressIn(page.language, path) === page.path ? "page" : "true") : null;
       return link(page, path, words[section.name], mark);
     })}
@@ -88,12 +102,13 @@ export function siteNavigation(page: Page): Html {
 }
 
 /** The links between the pages of a part, where it has more than one. */
-export function sectionNavigation(page: Page): Html | null {
+export function sectionNavigation(page: Page, hasPlan: boolean): Html | null {
   const words = navigationMessages(page.language);
   const section = sectionOf(page);
-  if (!section || section.pages.length < 2) return null;
+  const pages = section === null ? [] : pagesOf(section, hasPlan);
+  if (section === null || pages.length < 2) return null;
   return html`<nav class="section-nav" aria-label="${words.within(words[section.name])}">
-    ${section.pages.map(([path, name]) => {
+    ${pages.map(([path, name]) => {
       const mark = addressIn(page.language, path) === page.path ? "page" : null;
       return link(page, path, words[name], mark);
     })}

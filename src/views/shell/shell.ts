@@ -18,12 +18,14 @@ export interface Release {
   readonly dataVersion: string;
   /** Where the site lies, with the scheme; null where that is not known, so that nothing can name a page in full. */
   readonly address: string | null;
+  /** Whether there is a plan; without one neither its pages nor its picture are there. */
+  readonly hasPlan: boolean;
 }
 
 /** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
-export function head(page: Page, {dataVersion, address}: Release): Html {
+export function head(page: Page, {dataVersion, address, hasPlan}: Release): Html {
   return html`<meta name="description" content="${page.description}" />
-    ${preview(page, address)}
+    ${preview(page, address, hasPlan)}
     <meta name="data-version" content="${dataVersion}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
@@ -37,7 +39,7 @@ export function head(page: Page, {dataVersion, address}: Release): Html {
 }
 
 /** How a link to the page is shown elsewhere: its title and description, and the picture of the plan, which needs a whole address. */
-function preview({path, language, title, description}: Page, address: string | null): Html {
+function preview({path, language, title, description}: Page, address: string | null, hasPlan: boolean): Html {
   const whole = (below: string) => `${address?.replace(/\/$/, "") ?? ""}${below}`;
   const words = commonMessages(language);
   return html`<meta property="og:title" content="${title}" />
@@ -45,38 +47,42 @@ function preview({path, language, title, description}: Page, address: string | n
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${words.siteTitle}" />
     <meta property="og:locale" content="${localeOf(language).replace("-", "_")}" />
-    <meta name="twitter:card" content="${address === null ? "summary" : "summary_large_image"}" />
+    <meta name="twitter:card" content="${address === null || !hasPlan ? "summary" : "summary_large_image"}" />
     ${
       address === null
         ? null
         : html`<link rel="canonical" href="${whole(path)}" />
             <meta property="og:url" content="${whole(path)}" />
-            <meta property="og:image" content="${whole(addressIn(language, planPictureFiles.card))}" />
-            <meta property="og:image:width" content="${cardSize.width}" />
-            <meta property="og:image:height" content="${cardSize.height}" />`
+            ${hasPlan ? picture(whole(addressIn(language, planPictureFiles.card))) : null}`
     }`;
 }
 
+function picture(address: string): Html {
+  return html`<meta property="og:image" content="${address}" />
+    <meta property="og:image:width" content="${cardSize.width}" />
+    <meta property="og:image:height" content="${cardSize.height}" />`;
+}
+
 /** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */
-export function header(page: Page): Html {
+export function header(page: Page, {hasPlan}: Pick<Release, "hasPlan">): Html {
   const words = commonMessages(page.language);
   const other = otherLanguage(page.language);
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
-      ${siteNavigation(page)}
+      ${siteNavigation(page, hasPlan)}
       <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
     </div>
-    ${sectionNavigation(page)}`;
+    ${sectionNavigation(page, hasPlan)}`;
 }
 
 /** The foot of every page: release date, the plan's words, open data. */
-export function footer(page: Page, {asOf}: Pick<Release, "asOf">): Html {
+export function footer(page: Page, {asOf, hasPlan}: Pick<Release, "asOf" | "hasPlan">): Html {
   const words = commonMessages(page.language);
   const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
   return html`<p>${words.siteTitle}. ${words.updated(formatDate(asOf, page.language))}.</p>
-    <p>${words.footerPlan}</p>
+    ${hasPlan ? html`<p>${words.footerPlan}</p>` : null}
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
     </p>`;

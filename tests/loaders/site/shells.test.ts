@@ -11,7 +11,7 @@ const page: Page = {
   description: "d",
   body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`
 };
-const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null};
+const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null, hasPlan: true};
 const shell =
   '<html><head></head><body><main id="observablehq-main" class="x"><div id="page-content"></div></main></body></html>';
 
@@ -22,6 +22,22 @@ describe("fillContent(shell, page, release)", () => {
     expect(filled).toContain('<p><a href="../en/">$&amp; ${x}</a> <a href="https://example.org/">x</a></p>');
     expect(filled).toMatch(/<header id="observablehq-header">.*href="\.\.\/indicators\/".*<main id/s);
     expect(filled).toMatch(/<\/main>\s*<footer.*23\/11\/2026/s);
+  });
+
+  it("leads to no page of a plan where there is none, and to no part of the site without a page", () => {
+    const links = (hasPlan: boolean) =>
+      [...fillContent(shell, page, {...release, hasPlan}).matchAll(/<nav[^>]*>.*?<\/nav>/gs)]
+        .flatMap(([nav]) => [...nav.matchAll(/href="([^"]+)"/g)].map((link) => link[1]))
+        .join(" ");
+    expect(links(true)).toMatch(/goals\/.* .*plan\/.* .*report\//);
+    expect(links(false)).not.toMatch(/goals|plan|commitments|agencies|report/);
+    expect(links(false)).toMatch(/indicators\/.*changes\//);
+  });
+
+  it("says of a link's picture only what is there", () => {
+    const named = {...release, address: "https://example.org/"};
+    expect(fillContent(shell, page, named)).toContain("og:image");
+    expect(fillContent(shell, page, {...named, hasPlan: false})).not.toContain("og:image");
   });
 
   it("names the version of the data, under which the page's program fetches it", () => {
