@@ -2,7 +2,7 @@ import type {CsvRecord} from "../read/csv.js";
 import type {Ledger, Place} from "./account.js";
 import type {ColumnRoles} from "./config.js";
 import {withoutPrefix, type DataColumn, type DataRow, type DataTable, type Role} from "./data-table.js";
-import {isMissing, isMissingWord, readNumber, westernDigits} from "./number.js";
+import {hasDecimalComma, isMissing, isMissingWord, readNumber, westernDigits} from "./number.js";
 import type {Table} from "./split-table.js";
 
 /** New names of columns, and of values by their column, as `column_map` and `code_map` give them. */
@@ -88,6 +88,7 @@ class RowReader {
   readonly #ledger: Ledger;
   /** Cells repeat, so that each text of a column need be looked at once. */
   readonly #known: readonly Map<string, string>[];
+  readonly #decimalComma: boolean;
 
   constructor(
     table: Table,
@@ -102,6 +103,8 @@ class RowReader {
     this.#renames = renames;
     this.#ledger = ledger;
     this.#known = columns.map(() => new Map());
+    const values = table.rows.map(({cells}) => cells[places.value] ?? "");
+    this.#decimalComma = hasDecimalComma(values, table.delimiter);
   }
 
   read({line, cells: given}: CsvRecord): DataRow | null {
@@ -124,7 +127,7 @@ class RowReader {
       else this.#ledger.note("blank", "rows", "no_value", at("Value"), valueText);
       return null;
     }
-    const number = readNumber(valueText, delimiter !== ",");
+    const number = readNumber(valueText, this.#decimalComma);
     if (number === null) {
       this.#ledger.leave("rows", "not_a_number", at("Value"), valueText);
       return null;
@@ -152,7 +155,7 @@ class RowReader {
   #progress(given: string, at: (column: string) => Place): number | null {
     const text = given.trim();
     if (text === "" || isMissing(text)) return null;
-    const number = readNumber(text, this.#table.delimiter !== ",");
+    const number = readNumber(text, this.#decimalComma);
     if (number === null) this.#ledger.leave("settings", "not_a_number", at("Progress"), text);
     return number?.value ?? null;
   }

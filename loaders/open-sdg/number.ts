@@ -26,17 +26,35 @@ const plain = /^[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?
 // Thousands in groups of three by a comma, a space or an apostrophe.
 const grouped = /^[+-]?\d{1,3}(?:[, \u00a0\u2009\u202f'’]\d{3})+(?:\.\d{1,30})?$/;
 
+// Thousands in groups by points before a decimal comma: nothing else is written so.
+const continental = /^[+-]?\d{1,3}(?:\.\d{3})+,\d{1,30}$/;
+
+/** Whether the numbers of a file have a decimal comma: one has, that can have no other; or commas are there and separate no columns. */
+export function hasDecimalComma(values: Iterable<string>, delimiter: string): boolean {
+  for (const value of values) {
+    if (!value.includes(",")) continue;
+    if (delimiter !== "," || /^\s*[<>~≈≤≥]?\s*[+-]?\d{1,30},(?:\d{1,2}|\d{4,30})\s*%?\s*$/u.test(value)) return true;
+    if (continental.test(value.trim())) return true;
+  }
+  return false;
+}
+
 /**
- * Reads a number as data files have it: with a decimal point, or with a decimal comma where the file separates its columns
- * otherwise. A percent sign behind it says nothing of its size. Null for whatever is no number.
+ * Reads a number as data files have it: with a decimal point, or with a decimal comma where the file has it (`hasDecimalComma`). A
+ * percent sign behind it says nothing of its size. Null for whatever is no number, and for `1.234` where the comma is decimal:
+ * nobody knows what it means there.
  */
 export function readNumber(given: string, decimalComma: boolean): ReadNumber | null {
   const [, sign = "", rest = ""] = /^([<>~≈≤≥]?)\s*(.*)$/su.exec(given)!;
   const qualifier = sign === "" ? null : sign === "<" || sign === "≤" ? "<" : sign === ">" || sign === "≥" ? ">" : "~";
   const text = westernDigits(rest.replace(/\s*%$/u, "").replace(/^[\u2212\u2013](?=[\d.])/u, "-"));
+  if (continental.test(text)) return finite(text.replaceAll(".", "").replace(",", "."), qualifier, true);
+  if (decimalComma) {
+    if (/^[+-]?\d{1,3}\.\d{3}$/.test(text)) return null;
+    // Where the comma is the decimal sign it is so even before three digits.
+    if (/^[+-]?\d{1,30},\d{1,30}$/.test(text)) return finite(text.replace(",", "."), qualifier, true);
+  }
   if (plain.test(text)) return finite(text, qualifier, false);
-  // Where the comma separates no columns it is the decimal sign, even before three digits.
-  if (decimalComma && /^[+-]?\d{1,30},\d{1,30}$/.test(text)) return finite(text.replace(",", "."), qualifier, true);
   return grouped.test(text) ? finite(text.replaceAll(/[, \u00a0\u2009\u202f'’]/gu, ""), qualifier, true) : null;
 }
 

@@ -203,7 +203,7 @@ class PlaceMaker {
       const name =
         text === ""
           ? this.#words.each((language) => madeWord(totals, language))
-          : this.#words.line(text, ["Series", "SERIES", "data"]);
+          : this.#words.line(text, [this.#words.columns.series, "Series", "SERIES", "data"]);
       return {
         indicator,
         series: seriesCodes.of(text),

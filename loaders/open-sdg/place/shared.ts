@@ -104,7 +104,7 @@ export class Shared {
 
   /** The name of a unit in every language. */
   unitName(label: string): LocalText {
-    if (label !== "") return this.#words.line(label, ["Units", "UNIT_MEASURE", "data"]);
+    if (label !== "") return this.#words.line(label, [this.#words.columns.units, "Units", "UNIT_MEASURE", "data"]);
     return this.#words.each((language) => noUnit[language] ?? noUnit.en!);
   }
 

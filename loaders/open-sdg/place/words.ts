@@ -1,4 +1,5 @@
 import type {Ledger} from "../account.js";
+import type {ColumnRoles} from "../config.js";
 import type {Indicator, OpenSdg} from "../read.js";
 import {textIn as nodeText} from "../yaml.js";
 import type {LocalText} from "./languages.js";
@@ -17,6 +18,11 @@ export class Words {
     this.#repository = repository;
     this.#ledger = ledger;
     this.languages = languages;
+  }
+
+  /** Which columns of the office's data are series and units. */
+  get columns(): ColumnRoles {
+    return this.#repository.config.columns;
   }
 
   /** A text or key in every language, on one line; a column's values are translated under its name or under `data`. */

@@ -82,6 +82,18 @@ it("never takes a decimal comma for a grouping one where the columns are separat
   expect(foundIn(repository, "other_separator")).toEqual([
     "altered files other_separator data/indicator_1-1-1.csv 1: ;"
   ]);
+  // Where a comma is decimal once, it always is; then nobody knows what a point before three digits means.
+  const quoted = data('Year,Value\n2015,"12,5"\n2016,"1,234"\n2017,1.234\n2018,"1.234,5"\n2019,7\n');
+  expect(quoted.values).toEqual([
+    [2015, 12.5],
+    [2016, 1.234],
+    [2018, 1234.5],
+    [2019, 7]
+  ]);
+  expect(foundIn(quoted.repository, "not_a_number")).toEqual([
+    "left rows not_a_number data/indicator_1-1-1.csv Value 4: 1.234"
+  ]);
+  expect(data("Year;Value\n2015;1.234\n").values).toEqual([[2015, 1.234]]);
   // Among three digits nobody knows; what the program of an office writes with a semicolon has a decimal comma.
   expect(data("Year;Value\n2015;1,234\n").values).toEqual([[2015, 1.234]]);
 });
