@@ -252,7 +252,7 @@ class RepositoryReader {
       const name = file.slice(folder === "" ? 0 : folder.length + 1);
       const prefix = folder === "" ? "" : `${folder}/`;
       const read = main ?? noMetadata();
-      for (const language of this.#repository.foldersIn(folder).filter(isLanguage)) {
+      for (const language of this.#repository.foldersIn(folder).filter((name) => this.#isLanguage(name))) {
         const path = `${prefix}${language}/${name}`;
         if (!this.#repository.has(path)) continue;
         const translated = this.#metadataOf(path, renames);
@@ -291,11 +291,12 @@ class RepositoryReader {
     }
     const given = textIn(source.options.get("source")) ?? "translations";
     const isCsv = source.class === "TranslationInputCsv";
-    if (source.class === "TranslationInputSdgTranslations") {
+    const isRemote = source.class === "TranslationInputSdgTranslations" && !this.#hasFolder(given);
+    if (isRemote) {
       this.#ledger.leave("settings", "remote", place, given);
       return;
     }
-    if (!isCsv && source.class !== "TranslationInputYaml") {
+    if (!isCsv && source.class !== "TranslationInputYaml" && source.class !== "TranslationInputSdgTranslations") {
       this.#ledger.leave("settings", "unsupported", place, source.class);
       return;
     }
@@ -305,7 +306,7 @@ class RepositoryReader {
     for (const file of this.#repository.below(folder)) {
       if (!(isCsv ? /\.csv$/ : /\.ya?ml$/).test(file)) continue;
       const language = file.split("/").at(-2)!;
-      if (!isLanguage(language)) {
+      if (!this.#isLanguage(language)) {
         this.#ledger.leave("files", "no_language", {file, line: null}, language);
         this.#repository.know(file);
         continue;
@@ -313,6 +314,17 @@ class RepositoryReader {
       const fields = this.#wordsOf(file, isCsv);
       if (fields) addWords(this.#translations, fields, {file, language, group: stem(file)}, this.#ledger);
     }
+  }
+
+  /** Whether a path means a folder of the repository, such as a copy of what is otherwise fetched. */
+  #hasFolder(given: string): boolean {
+    const path = pathWithin(this.#config.base, given);
+    return path !== null && path !== "" && this.#repository.below(path).length > 0;
+  }
+
+  /** Whether a folder is named after a language: one of the office, or any of two letters, for many words have three. */
+  #isLanguage(name: string): boolean {
+    return this.#config.languages.includes(name) || (isLanguage(name) && /^[a-z]{2}(?![a-z])/i.test(name));
   }
 
   #wordsOf(file: string, isCsv: boolean): Fields | null {
@@ -386,7 +398,7 @@ class RepositoryReader {
   /** What stands in the repository and nothing asked for. */
   #leaveUnused(): void {
     for (const file of this.#repository.unused()) {
-      const inFolder = /\.(?:ya?ml|md|csv)$/.test(file) && isLanguage(file.split("/").at(-2) ?? "");
+      const inFolder = /\.(?:ya?ml|md|csv)$/.test(file) && this.#isLanguage(file.split("/").at(-2) ?? "");
       this.#ledger.leave("files", inFolder ? "no_main_file" : "not_configured", {file, line: null});
     }
   }

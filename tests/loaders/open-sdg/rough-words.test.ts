@@ -71,6 +71,25 @@ it("reads translations under nested keys, from files of a language, and those wi
   expect(foundIn(repository, "no_language")).toEqual(["left files no_language translations/other/data.yml: other"]);
 });
 
+it("takes a folder for a language only if it is named after one, and a copy of what sdg-build fetches for translations", () => {
+  const {repository, indicator} = one({
+    "config_data.yml":
+      "languages: [en, quz]\ntranslations:\n- {class: TranslationInputSdgTranslations, source: copied}\n",
+    "meta/1-1-1.yml": "sort: a\n",
+    "meta/new/1-1-1.yml": "sort: b\n",
+    "meta/quz/1-1-1.yml": "sort: c\n",
+    "meta/pt-BR/1-1-1.yml": "sort: d\n",
+    "meta/es/2-1-1.yml": "sort: e\n",
+    "copied/translations/en/data.yml": "a: b\n"
+  });
+  expect([...indicator!.translated.keys()].toSorted()).toEqual(["pt-BR", "quz"]);
+  expect(repository.translations.get("data.a", "en")).toBe("b");
+  expect(foundIn(repository).filter((line) => line.startsWith("left files"))).toEqual([
+    "left files no_main_file meta/es/2-1-1.yml",
+    "left files not_configured meta/new/1-1-1.yml"
+  ]);
+});
+
 it("names options of another kind than they should be, and those that name nothing of the data", () => {
   const {repository, indicator} = one({
     "data/indicator_1-1-1.csv": "Year,Series,Sex,Value\n2015,A,Female,1\n",
