@@ -5,8 +5,8 @@ import type {AgencyReader, NamedAgency} from "./agencies.js";
 type Duty = Row<typeof duties>;
 type Provision = Row<typeof provisions>;
 
-/** A due date as documents print it: "trước ngày 20/11 hàng năm". */
-const yearlyDate = /trước ngày (\d{1,2})\/(\d{1,2}) (?:hàng|hằng) năm/iu;
+/** A due date as documents print it: "trước ngày 20/11 hàng năm", "trước ngày 20 tháng 11 hằng năm". */
+const yearlyDate = /trước ngày (\d{1,2})(?:\/| tháng )(\d{1,2}) (?:hàng|hằng|mỗi) năm/iu;
 /** Where the subject of a sentence of this kind ends. */
 const subjectEnd = /(?: căn cứ| chịu trách nhiệm| chủ động|,? chủ trì| tham mưu| theo dõi| giám sát)/iu;
 const condition = /^.*?(?:nếu|khi) (?:thấy )?cần[^,]*(?:,[^,]*)*?, (?=các |thủ trưởng |sở |ủy ban |ubnd )/iu;

@@ -12,14 +12,20 @@ import {assignsWork, readResponsibility, splitLead} from "./responsibility.js";
  * item is follows from its place in the block, not from its dash: some tasks are printed as bare paragraphs. A goal
  * without numbered targets carries its target's words as its first item; it becomes the goal's own target.
  *
- * @param namesAgency whether a sentence begins with the name of an agency, so that it may assign work
+ * @param agencies what is known of the names of agencies
  */
 export function outlineGoals(
   entries: readonly Entry[],
   file: string,
-  namesAgency: (text: string) => boolean = () => false
+  {namesAgency, listsAgencies}: AgencyWords
 ): Outline {
   const assigned = entries.map((entry) => asAssignment(entry, namesAgency));
+  const inGoals = assigned.slice(assigned.findIndex(({read}) => read.kind === "goal"));
+  // The name of an agency alone is neither a task nor a responsibility: the table that it stood in has lost its cells.
+  const alone = inGoals.find(
+    ({read, text}, i) => read.kind === "paragraph" && listsAgencies(text) && !endsInColon(inGoals[i - 1])
+  );
+  if (alone !== undefined) return {goals: [], problems: [planProblem("agency_alone", file, alone.line, alone.text)]};
   const manner = mannerOf(assigned);
   const outliner = new Outliner(file, manner);
   for (const entry of assigned) outliner.read(entry);
@@ -27,6 +33,21 @@ export function outlineGoals(
   const first = assigned.find(({read}) => read.kind === "goal");
   if (manner.responsibility !== "none" || first === undefined) return outline;
   return {...outline, problems: [...outline.problems, planProblem("nobody_leads", file, first.line, first.text)]};
+}
+
+/** What is known of the names of agencies. */
+interface AgencyWords {
+  /** Whether a sentence begins with one, so that it may assign work. */
+  readonly namesAgency: (text: string) => boolean;
+  /** Whether a text is a list of them and nothing else. */
+  readonly listsAgencies: (text: string) => boolean;
+}
+
+/** Whether a line of responsibility leaves its names to the next line, or goes on there after a comma. */
+function endsInColon(entry: Entry | undefined): boolean {
+  if (entry === undefined) return false;
+  const {kind} = entry.read;
+  return kind === "blank" || kind === "lead" || kind === "cooperation" || kind === "responsible";
 }
 
 /** A sentence such as "Sở Y tế chủ trì, phối hợp với …" is a responsibility, though nothing stands before it. */
@@ -57,6 +78,8 @@ class Outliner {
   private strayTasks = false;
   /** Where text began that stands after a block's responsibility and so belongs to no block. */
   private stray: Passage | null = null;
+  /** Who is responsible for all parts of the present target, where they stand before the first. */
+  private forTarget: BlockNode | null = null;
   /** Who is responsible for all targets of the present goal, where its heading says so. */
   private forGoal: {lead: Passage; cooperation: Passage | null} | null = null;
   private readonly file: string;
@@ -134,6 +157,7 @@ class Outliner {
   private openPart(letter: string, title: Passage, printed: string): void {
     // Before the first heading a line such as "a) …" is front matter of the appendix.
     if (this.goals.length === 0) return;
+    this.keepForTarget();
     this.closeBlock();
     const siblings = this.siblings();
     const unlettered = siblings.find((block) => block.letter === null);
@@ -144,6 +168,17 @@ class Outliner {
     if (siblings.some((block) => block.letter === letter)) this.report("duplicate_number", title.line, printed);
     this.startBlock({line: title.line, letter, title});
     this.last = title;
+  }
+
+  /** A responsibility before the first part of a target is that of all its parts. */
+  private keepForTarget(): void {
+    const siblings = this.siblings();
+    const {block} = this;
+    if (this.manner.responsibility !== "before" || siblings.length !== 1 || block === null) return;
+    if (block.letter !== null || block.lead === null || block.items.length > 0) return;
+    siblings.pop();
+    this.forTarget = block;
+    this.block = null;
   }
 
   private addItem(item: Passage, dashed = true): void {
@@ -300,6 +335,10 @@ class Outliner {
 
   private checkLead(block: BlockNode): void {
     if (this.manner.responsibility === "none") return;
+    if (block.lead === null && this.forTarget !== null) {
+      block.lead = this.forTarget.lead;
+      block.cooperation ??= this.forTarget.cooperation;
+    }
     if (block.lead === null || block.lead.text === "")
       this.report("block_without_lead", (block.lead ?? block.items.at(-1) ?? block).line, block.items.at(-1)?.text);
   }
@@ -314,6 +353,7 @@ class Outliner {
       letterBlocks(target.blocks);
     }
     this.target = null;
+    this.forTarget = null;
   }
 
   private closeGoal(): void {
@@ -349,6 +389,9 @@ class Outliner {
 
   /** Makes the first item under a goal without numbered targets the goal's own target. */
   private adoptOwnTarget(goal: GoalNode): void {
+    // Indicators with their levels are no target's words; the goal's own name is.
+    if (/: ?\+? ?năm \d{4}:/iu.test(this.direct[0]?.items[0]?.text ?? ""))
+      this.direct[0]!.items.unshift({...goal.heading});
     const first = this.direct[0]?.items.shift();
     if (first === undefined) {
       if (this.forGoal === null) this.report("goal_without_target", goal.heading.line, goal.heading.text);

@@ -48,6 +48,14 @@ const wordings = {
     },
     mend: unknownShape
   },
+  agency_alone: {
+    severity: "error",
+    expected: {
+      vi: "“Chủ trì: …” hoặc “Phối hợp: …” trước tên cơ quan, hoặc cả hàng của bảng trên một dòng, các ô cách nhau bằng | hoặc tab",
+      en: "“Chủ trì: …” or “Phối hợp: …” before the agency, or a row of a table on one line with | or tabs between its cells"
+    },
+    mend: unknownShape
+  },
   unread_appendix: {
     severity: "warning",
     expected: {vi: "các mục tiêu trong một phụ lục", en: "the goals in one appendix"},

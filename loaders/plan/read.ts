@@ -63,7 +63,10 @@ export function readPlan(text: string, file: string, vocabulary: PlanVocabulary)
   const sections = partPlan(lines, entries, file);
   if (sections.problems.some(isError)) return {...nothingRead, lines, problems: sections.problems};
   const reader = new AgencyReader(rowsOf(vocabulary.agencies));
-  const outline = outlineGoals(sections.goals, file, (sentence) => reader.readFirst(sentence) !== null);
+  const outline = outlineGoals(sections.goals, file, {
+    namesAgency: (sentence) => reader.readFirst(sentence) !== null,
+    listsAgencies: (words) => reader.read(words).every(({known}) => known)
+  });
   const [from, to] = sections.between;
   const found = [
     ...sections.problems,

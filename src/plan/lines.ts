@@ -29,8 +29,9 @@ export function lineKinds(
     if (block.cooperation_line !== null) known.set(block.cooperation_line, {kind: "cooperate", block});
     known.set(block.lead_line, {kind: "lead", block});
   }
-  for (const goal of tables.goals) known.set(goal.line, {kind: "goal", goal});
   for (const target of tables.targets) known.set(target.line, {kind: "target", target});
+  // The name of a goal may be that of its only target, too.
+  for (const goal of tables.goals) known.set(goal.line, {kind: "goal", goal});
   return ({number, text}) => known.get(number) ?? {kind: lookOf(text)};
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {blocksOf, readMade} from "./made.js";
 
@@ -176,6 +177,28 @@ describe("responsibilities", () => {
     ]);
   });
 
+  it("before the parts of a target are those of all its parts", () => {
+    const read = readMade([
+      ...[
+        "PHỤ LỤC",
+        goal[0]!,
+        "Mục tiêu 1.1: A",
+        "Chủ trì: Sở Y tế",
+        "Phối hợp: Sở Nội vụ",
+        "a. Khám",
+        "- Một",
+        "b. Chữa"
+      ],
+      ...["- Hai", "Mục tiêu 1.2: B", "Chủ trì: Sở Tài chính", "- Ba"]
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(blocksOf(read)).toEqual([
+      ["1.1.a", ["so_y_te"], ["so_noi_vu"], ["Một"]],
+      ["1.1.b", ["so_y_te"], ["so_noi_vu"], ["Hai"]],
+      ["1.2", ["so_tai_chinh"], [], ["Ba"]]
+    ]);
+  });
+
   it("before the tasks are missed where one is lost", () => {
     const read = readMade([
       ...["PHỤ LỤC", goal[0]!, "Mục tiêu 1.1: A", "Chủ trì: Sở Y tế", "- Một", "Mục tiêu 1.2: B", "- Hai"],
@@ -340,6 +363,81 @@ describe("tables", () => {
   });
 });
 
+describe("a roadmap", () => {
+  const rows = [
+    "| TT | Chỉ tiêu | Đơn vị tính | Hiện trạng 2020 | Lộ trình | Lộ trình | Cơ quan chịu trách nhiệm |",
+    "| | | | | 2025 | 2030 | |"
+  ];
+
+  it("of columns gives each indicator its levels, unit and agency", () => {
+    const read = readMade([
+      "PHỤ LỤC",
+      ...rows,
+      "| | Mục tiêu 1: Bớt nghèo | | | | | |",
+      "| | Mục tiêu 1.1: Hết nhà tạm | | | | | |",
+      "| 1 | Tỷ lệ nhà tạm | % | 9 | 4,5 | 1 | Sở Nội vụ chủ trì, phối hợp với Sở Tài chính |",
+      "| 2 | Số nhà sửa xong | hộ | | ≥ 1.500 | 2.000 - 2.500 | Sở Y tế |"
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(blocksOf(read).map(([block, lead, cooperating]) => [block, lead, cooperating])).toEqual([
+      ["1.1.a", ["so_noi_vu"], ["so_tai_chinh"]],
+      ["1.1.b", ["so_y_te"], []]
+    ]);
+    expect(
+      read.tables.commitments.map((row) => [row.task, row.comparator, row.value, row.value_max, row.unit, row.years])
+    ).toEqual([
+      ["1.1.a.1", "=", 4.5, null, "percent", [2025]],
+      ["1.1.a.1", "=", 1, null, "percent", [2030]],
+      ["1.1.b.1", ">=", 1500, null, "households", [2025]],
+      ["1.1.b.1", ">=", 2000, 2500, "households", [2030]]
+    ]);
+    expect(read.unread).toEqual([]);
+  });
+
+  it("of lines goes on with the indicator that stands before the years", () => {
+    const read = readMade([
+      ...[
+        "PHỤ LỤC",
+        goal[0]!,
+        "Mục tiêu 1.1: Hết nhà tạm",
+        "- Tỷ lệ nhà kiên cố:",
+        "+ Năm 2025: 45%",
+        "+ Năm 2030: 60%",
+        goal[3]!
+      ]
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(read.tables.tasks.map(({text_vi}) => text_vi)).toEqual([
+      "Tỷ lệ nhà kiên cố: + Năm 2025: 45% + Năm 2030: 60%"
+    ]);
+    expect(read.tables.commitments.map(({value, years}) => [value, years])).toEqual([
+      [45, [2025]],
+      [60, [2030]]
+    ]);
+  });
+
+  it("of a goal without targets makes the goal's name that of its own target", () => {
+    const read = readMade([
+      ...["PHỤ LỤC", "| Chỉ tiêu | 2025 | 2030 | Cơ quan thực hiện |", "| Mục tiêu 1: Bớt nghèo | | | |"],
+      "| Tỷ lệ nhà tạm | 5% | 2% | Sở Nội vụ |"
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(read.tables.targets).toEqual([expect.objectContaining({target: "1", text_vi: "Bớt nghèo", line: 3})]);
+    expect(read.tables.commitments.map(({task, value, direction}) => [task, value, direction])).toEqual([
+      ["1.1", 5, "decrease"],
+      ["1.1", 2, "decrease"]
+    ]);
+  });
+
+  it("with a level that no rule reads has it among the sentences that were not read", () => {
+    const read = readMade([
+      ...["PHỤ LỤC", "| Chỉ tiêu | 2025 | Cơ quan thực hiện |", "| Mục tiêu 1: A | | |", "| Mục tiêu 1.1: B | | |"],
+      "| Tỷ lệ nhà tạm | 45 | Sở Nội vụ |"
+    ]);
+    expect(read.unread).toEqual([{file: "plan.txt", line: 5, text: "Tỷ lệ nhà tạm: năm 2025: 45"}]);
+  });
+});
+
 describe("a shape that is not known", () => {
   it.each([
     ["a goal with its number in words", ["PHỤ LỤC", "Mục tiêu thứ nhất: Bớt nghèo", "- Sửa nhà"], "no_goals", 1],
@@ -350,10 +448,94 @@ describe("a shape that is not known", () => {
       5
     ],
     ["a goal in Roman numbers among others", ["PHỤ LỤC", ...goal, "Mục tiêu II. Đủ ăn"], "unknown_heading", 6],
+    [
+      "a table whose cells became lines",
+      ["PHỤ LỤC", ...goal, "Mục tiêu 1.2: B", "Rà soát", "Sở Y tế"],
+      "agency_alone",
+      8
+    ],
     ["names of goals alone", ["PHỤ LỤC", "Mục tiêu 1: Bớt nghèo"], "goal_without_target", 2]
   ])("%s is an error at its line", (_, lines, code, line) => {
     const {tables, problems} = readMade(lines);
     expect(problems[0]).toMatchObject({severity: "error", code, line});
     expect(Object.values(tables).every((rows) => rows.length === 0)).toBe(true);
+  });
+});
+
+describe("any lines in any order", () => {
+  const line = fc.constantFrom(
+    ...[
+      "PHỤ LỤC",
+      "Phụ lục II: Lộ trình",
+      "I. Quan điểm",
+      "II. Mục tiêu",
+      "Nơi nhận:",
+      "",
+      "Nhiệm vụ:",
+      "a. Một phần",
+      "b) Phần khác"
+    ],
+    ...[
+      "Mục tiêu 1: A",
+      "Mục tiêu số 2",
+      "**Mục tiêu 1.1:** Hết nhà tạm",
+      "1.2. Đủ ăn",
+      "2.1: Đủ gạo",
+      "Mục tiêu II. Sai"
+    ],
+    ...["- Sửa nhà", "1. Xây nhà", "Cho vay vốn", "tiếp theo", "+ Năm 2025: 45%", "- Tỷ lệ hộ khá:", "Sở Y tế"],
+    ...[
+      "Chủ trì: Sở Y tế",
+      "Chủ trì:",
+      "Phối hợp: Sở Nội vụ",
+      "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ",
+      "Phân công thực hiện:"
+    ],
+    ...[
+      "| Nhiệm vụ | Chủ trì | Phối hợp |",
+      "|---|---|---|",
+      "| Mục tiêu 1: A | | |",
+      "| Mục tiêu 1.1: B | | |",
+      "| Khám | Sở Y tế | |"
+    ],
+    ...[
+      "| | | |",
+      "| Chữa | | Sở Nội vụ |",
+      "Chỉ tiêu\t2025\t2030\tCơ quan thực hiện",
+      "Tỷ lệ hộ khá\t45%\t60%\tSở Y tế",
+      "|",
+      "||"
+    ]
+  );
+
+  const opening = fc.constantFrom<readonly string[]>(
+    [],
+    ["PHỤ LỤC", ...goal],
+    ["PHỤ LỤC", goal[0]!, "1.1. Hết nhà tạm", "Cơ quan thực hiện: Sở Y tế", "- Sửa nhà"],
+    ["PHỤ LỤC", "| Nhiệm vụ | Chủ trì |", "| Mục tiêu 1: A | |", "| Mục tiêu 1.1: B | |", "| Khám | Sở Y tế |"]
+  );
+
+  it("give an error or tables that hold together, and never nothing in silence", () => {
+    fc.assert(
+      fc.property(opening, fc.array(line, {maxLength: 12}), (first, rest) => {
+        const {tables, problems} = readMade([...first, ...rest]);
+        const targets = new Set(tables.targets.map(({target}) => target));
+        const blocks = new Set(tables.blocks.map(({block}) => block));
+        const agencies = new Set(tables.agencies.map(({agency}) => agency));
+        const tasks = new Set(tables.tasks.map(({task}) => task));
+        expect([blocks.size, tasks.size, targets.size]).toEqual([
+          tables.blocks.length,
+          tables.tasks.length,
+          tables.targets.length
+        ]);
+        for (const row of tables.blocks)
+          expect([targets.has(row.target), agencies.has(row.lead)]).toEqual([true, true]);
+        for (const row of tables.tasks) expect(blocks.has(row.block)).toBe(true);
+        for (const row of tables.commitments)
+          expect([targets.has(row.target), row.task === null || tasks.has(row.task)]).toEqual([true, true]);
+        if (tables.goals.length === 0) expect(problems.some(({severity}) => severity === "error")).toBe(true);
+      }),
+      {numRuns: 500}
+    );
   });
 });
