@@ -1,10 +1,14 @@
 import {withNotebooks} from "./loaders/site/notebook-markdown.js";
+import {readLanguages} from "./loaders/read/place-languages.js";
 import {sourceRoot} from "./loaders/site/framework.js";
+
+// The analyses of a place are written in its languages.
+const languages = await readLanguages({data: process.env.SITE_DATA ?? "data"});
 
 // Framework reads the default export. Everything it would load from another host, or write in English, is off. It builds the
 // shells of `src/pages/` and the notebooks; what surrounds and fills them is put in afterwards.
 export default {
-  root: sourceRoot,
+  root: process.env.SITE_ROOT ?? sourceRoot,
   output: process.env.SITE_OUTPUT ?? "dist",
   title: "",
   style: "style.css",
@@ -16,6 +20,6 @@ export default {
   pages: [],
   toc: false,
   footer: "",
-  markdownIt: withNotebooks,
+  markdownIt: withNotebooks(languages),
   duckdb: {platforms: {mvp: false, eh: true}, extensions: {json: null, parquet: null}}
 };

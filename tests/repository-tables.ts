@@ -1,6 +1,6 @@
 import {buildTables, type Built} from "../loaders/derive/tables.js";
 import {readInputs} from "../loaders/exchange/connections/inputs.js";
-import {defaultData, defaultSeed, type Inputs} from "../loaders/read/inputs.js";
+import {placeFolder, type Inputs} from "../loaders/read/inputs.js";
 import {openTables, type OpenTables} from "../src/engine/node.js";
 import type {RunQuery} from "../src/engine/query.js";
 import {publishedTables, type TableRows} from "../src/model/tables/index.js";
@@ -12,7 +12,7 @@ let built: Promise<Built> | undefined;
 let opened: Promise<OpenTables> | undefined;
 
 export function repositoryInputs(): Promise<Inputs> {
-  return (inputs ??= readInputs(defaultSeed, defaultData));
+  return (inputs ??= readInputs(placeFolder()));
 }
 
 /** What is built from the repository's inputs. A test that needs other rows copies them: these are frozen. */

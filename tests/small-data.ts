@@ -1,4 +1,5 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {place} from "./place.js";
+import {mkdirSync, readFileSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {quoteCell} from "../src/lib/csv.js";
@@ -32,7 +33,7 @@ export function smallInputs(): Promise<Inputs> {
       const bytes = keptRows(name, Buffer.from(file.bytes).toString());
       return bytes === null ? [] : [[name, {...file, bytes: Buffer.from(bytes)}]];
     });
-    return {...all, data: new Map(files)};
+    return {...all, place: {...all.place!, place: {...place, begin: null}}, data: new Map(files)};
   }));
 }
 
@@ -86,6 +87,9 @@ export function problemsOf(given: Inputs): readonly Problem[] {
 /** The small data in a new folder, for commands. */
 export async function smallFolder(): Promise<{readonly folder: string; readonly remove: () => void}> {
   const folder = mkdtempSync(join(tmpdir(), "small-data-"));
+  // The indicators that the place begins with are not all among those that are kept.
+  const text = readFileSync(join("data", "place.yaml"), "utf8");
+  writeFileSync(join(folder, "place.yaml"), text.replace(/^begin:\n(?: .*\n)+/m, ""));
   for (const [name, {bytes}] of (await smallInputs()).data) {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), bytes);

@@ -1,10 +1,10 @@
+import {agendaEnd} from "../../src/progress/base-year.js";
 import {cleanSeries, type Assessment, type Milestone, type Point} from "../../src/progress/assessment.js";
 import {assessDns} from "../../src/progress/methods/dns.js";
 import {assessEscapCurrent} from "../../src/progress/methods/escap-current.js";
 import {assessEurostat} from "../../src/progress/methods/eurostat.js";
 import {assessOpenSdg} from "../../src/progress/methods/open-sdg.js";
 import {assessUnProgress, type UnProgressStatus} from "../../src/progress/methods/un-progress-chart.js";
-import {horizon} from "../../src/model/horizon.js";
 import type {Reason} from "../../src/model/assessment.js";
 import {
   flag,
@@ -50,7 +50,7 @@ function milestoneOf(inputs: {
     direction: inputs.direction === "positive" ? "increase" : "decrease",
     value: inputs.target,
     // A case that names no year means the end of the Agenda.
-    year: inputs.target_year ?? horizon
+    year: inputs.target_year ?? agendaEnd
   };
 }
 
@@ -65,7 +65,7 @@ function growthPoints(inputs: GrowthInputs): readonly Point[] {
 
 function growthSubject(inputs: GrowthInputs) {
   const points = growthPoints(inputs);
-  const assessed = points.at(-1)?.year ?? inputs.base_year ?? horizon;
+  const assessed = points.at(-1)?.year ?? inputs.base_year ?? agendaEnd;
   const baseYear = inputs.base_year === null ? {} : {baseYear: inputs.base_year};
   return {series: cleanSeries(points), milestone: milestoneOf(inputs), assessed, baseYear};
 }
@@ -141,7 +141,7 @@ export const escapIndex = {
     ].filter((point): point is Point => point.value !== null);
     // Without a current value there is nothing to place on the scale, and the base must not be taken for it.
     const series = cleanSeries(inputs.current_value === null ? [] : points);
-    const milestone = milestoneOf({...inputs, target_year: horizon});
+    const milestone = milestoneOf({...inputs, target_year: agendaEnd});
     const outcome = outcomeOf(assessEscapCurrent(series, milestone, currentYear, {baseYear, parity: inputs.parity}));
     return outcome.reason === null ? {...outcome, status: null} : outcome;
   }

@@ -1,10 +1,9 @@
 import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
-import {catalogue} from "../../src/messages/accessor.js";
-import {pick, type Language} from "../../src/model/language.js";
+import {pick, type LanguageCode} from "../../src/model/language.js";
 import {largest} from "../../src/lib/extremes.js";
 
-const gapMessages = catalogue({
+const gapMessages = {
   vi: {
     missing: "Bộ sưu tập này chưa có số cả năm, theo cơ quan chủ trì (năm cần có số để theo dõi)",
     nobody: "Không có cơ quan chủ trì",
@@ -27,14 +26,14 @@ const gapMessages = catalogue({
     total: (years: number, indicators: number) =>
       `${String(years)} years needed without a figure, of ${String(indicators)} indicators`
   }
-});
+};
 
 /** What this collection lacks, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
-export function describeGaps(tables: TableRows, language: Language): string[] {
-  const words = gapMessages(language);
+export function describeGaps(tables: TableRows, language: LanguageCode): string[] {
+  const words = gapMessages[language];
   const gaps = missingYears(tables.coverage);
-  const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", language) ?? a.name_vi]));
-  const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", language)] as const));
+  const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", {code: language}) ?? a.name_vi]));
+  const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", {code: language})] as const));
   const agencies = [...new Set(gaps.flatMap(({leads}) => leads))].sort();
   const sections = [...agencies, null].flatMap((agency) => {
     const own = gaps.filter(({leads}) => (agency === null ? leads.length === 0 : leads.includes(agency)));

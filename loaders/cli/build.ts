@@ -1,32 +1,31 @@
 import {mkdir, rename, rm} from "node:fs/promises";
 import {openTables} from "../../src/engine/node.js";
-import {defaultData, defaultSeed} from "../read/inputs.js";
+import {languagesOfPlace} from "../../src/model/place.js";
+import type {PlaceFolder} from "../read/inputs.js";
 import {siteContents} from "../site/contents.js";
-import {build, sourceRoot} from "../site/framework.js";
+import {build} from "../site/framework.js";
+import {sourceFor} from "../site/source-root.js";
 import {loadTables} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
 import {makeSite, publishSite} from "../site/publish-site.js";
-import {readCommandLine} from "./command-line.js";
+import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {buildMessages as messages} from "./messages.js";
 import {standardOutput, type Output} from "./output.js";
 
-const output = "dist";
+const options = {previous: {type: "string"}, address: {type: "string"}, out: {type: "string", default: "dist"}, ...placeOptions} as const;
+
 /** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
 const staging = ".cache/dist";
 /** Where the last site waits until the new one stands in its place. */
 const former = ".cache/dist-before";
 
 /**
- * Builds the whole site into `dist/`; `--previous FILE` names the release that it is compared with, `--address URL` where it will
- * lie.
+ * Builds the whole site, by default into `dist/`; `--previous FILE` names the release that it is compared with, `--address URL`
+ * where it will lie, if not where the place says.
  */
 async function main(args: readonly string[], {report}: Output): Promise<number> {
-  const line = readCommandLine(
-    args,
-    {options: {previous: {type: "string"}, address: {type: "string"}}, usage: messages.usage},
-    {report}
-  );
+  const line = readCommandLine(args, {options, usage: messages.usage}, {report});
   if (line === null) return 2;
   const {language, values} = line;
   const address = values.address ?? null;
@@ -35,19 +34,21 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
     return 2;
   }
   const unbuilt = (code: number): number => {
-    report(messages.unbuilt(output)[language]);
+    report(messages.unbuilt(values.out)[language]);
     return code;
   };
-  const loaded = await loadTables(defaultSeed, defaultData, {previous: values.previous, language, report});
+  const folder = folderOf(values);
+  const loaded = await loadTables(folder, {previous: values.previous, language, report});
   if (loaded === null) return unbuilt(1);
-  await clearCache(sourceRoot);
-  await writeVersionMarkers(sourceRoot);
+  const root = await sourceFor(folder);
+  await clearCache(root);
+  await writeVersionMarkers(root);
   await rm(staging, {recursive: true, force: true});
   await mkdir(staging, {recursive: true});
   report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
-  const framework = build(staging);
-  const made = make(loaded, address);
+  const framework = build(staging, {root, data: folder.data});
+  const made = make(folder, loaded, address);
   // Whichever fails first, the other is waited for, so that nothing is left running.
   const [code, site] = await Promise.all([
     framework,
@@ -55,17 +56,24 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
   ]);
   if (code !== 0) return unbuilt(code);
   report(messages.writing[language]);
-  await publishSite(staging, sourceRoot, site.contents, site.made);
-  await replace();
-  report(messages.built(output)[language]);
+  await publishSite(staging, root, site.contents, site.made);
+  await replace(values.out);
+  report(messages.built(values.out)[language]);
   return 0;
 }
 
 const isWhole = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
-async function make(loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>, address: string | null) {
-  const opened = await openTables(loaded.tables);
-  const contents = siteContents(loaded, opened, await readNotebooks(sourceRoot), {address});
+async function make(
+  folder: PlaceFolder,
+  loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>,
+  address: string | null
+) {
+  const {place} = loaded.tables;
+  const tables = {...loaded.tables, place: {...place, address: address ?? place.address}};
+  const opened = await openTables(tables);
+  const notebooks = await readNotebooks(folder.notebooks, languagesOfPlace(tables));
+  const contents = siteContents({...loaded, tables}, opened, notebooks);
   return {contents, made: await makeSite(contents)};
 }
 
@@ -74,7 +82,7 @@ function raise(error: unknown): never {
 }
 
 /** Puts the new site in the place of the last one, which comes back should that fail. */
-async function replace(): Promise<void> {
+async function replace(output: string): Promise<void> {
   await rm(former, {recursive: true, force: true});
   const present = await rename(output, former).then(
     () => true,

@@ -1,17 +1,32 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
-import {languages, type Language, type Localised} from "../../src/model/language.js";
-import {defaultData, defaultSeed} from "../read/inputs.js";
+import {languageCodes, type LanguageCode, type Localised} from "../../src/model/language.js";
+import {placeFolder, type PlaceFolder} from "../read/inputs.js";
 import {lineMessages} from "./messages.js";
 import type {Output} from "./output.js";
 
-/** Where the inputs are, for every command that reads them. */
-export const inputOptions = {
-  seed: {type: "string", default: defaultSeed},
-  data: {type: "string", default: defaultData}
+/** Where a place is, for every command that reads one: its folder, or another text or other tables than those in it. */
+export const placeOptions = {
+  place: {type: "string", default: "."},
+  seed: {type: "string"},
+  data: {type: "string"}
 } as const;
 
+/** The folders that {@link placeOptions} name. */
+export function folderOf({
+  place,
+  seed,
+  data
+}: {
+  readonly place: string;
+  readonly seed?: string | undefined;
+  readonly data?: string | undefined;
+}): PlaceFolder {
+  const folder = placeFolder(place);
+  return {...folder, data: data ?? folder.data, seed};
+}
+
 /** The language that commands answer in unless `--lang` names the other. */
-const defaultLanguage: Language = "vi";
+const defaultLanguage: LanguageCode = "vi";
 
 const languageOption = {lang: {type: "string", default: defaultLanguage}} as const;
 
@@ -30,7 +45,7 @@ interface Command<O extends Options, P extends boolean> {
 /** What a command line says. */
 type CommandLine<O extends Options, P extends boolean> = ReturnType<
   typeof parseArgs<{options: O; allowPositionals: P}>
-> & {readonly language: Language};
+> & {readonly language: LanguageCode};
 
 /**
  * Reads the arguments of a command; null once it is reported what is wrong with them, and how the command is called. What it does
@@ -43,7 +58,7 @@ export function readCommandLine<O extends Options, P extends boolean = false>(
   {report}: Pick<Output, "report">
 ): CommandLine<O, P> | null {
   const given = parseArgs({args: [...args], options: languageOption, strict: false}).values.lang;
-  const language = languages.find((known) => known === given);
+  const language = languageCodes.find((known) => known === given);
   const fail = (message: string): null => {
     report(message);
     report(usage[language ?? defaultLanguage]);

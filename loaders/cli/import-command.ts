@@ -1,6 +1,6 @@
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import {inputOptions, readCommandLine} from "./command-line.js";
+import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {importMessages as messages} from "./messages.js";
@@ -22,7 +22,7 @@ const options = {
   vintage: {type: "string"},
   format: {type: "string"},
   mapping: {type: "string"},
-  ...inputOptions
+  ...placeOptions
 } as const;
 
 /** Shows what foreign files would change in the data, and with `--write` makes it so. */
@@ -34,7 +34,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     report(messages.usage[lang]);
     return 2;
   }
-  const {write, vintage, seed, data, format = null, mapping = null} = line.values;
+  const {write, vintage, format = null, mapping = null} = line.values;
   if (format !== null && !isFormat(format)) {
     report(messages.unknownFormat(format)[lang]);
     return 2;
@@ -44,7 +44,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     return 2;
   }
   try {
-    const inputs = await readInputs(seed, data);
+    const inputs = await readInputs(folderOf(line.values));
     const present = buildTables(inputs);
     const known = knownOf(present.tables);
     const read = await readFiles(line.positionals.map(givenFile), known, {
@@ -78,7 +78,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     await writeFiles(planned.files, inputs);
     print(
       messages.written(
-        [...planned.files.keys()].map((path) => `${data}/${path}`),
+        [...planned.files.keys()].map((path) => `${inputs.dataFolder}/${path}`),
         vintage
       )[lang]
     );

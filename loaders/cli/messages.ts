@@ -11,8 +11,8 @@ export const lineMessages = {
 
 export const tablesMessages = {
   usage: say(
-    "cách dùng: npm run tables -- --out THƯ-MỤC [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",
-    "usage: npm run tables -- --out DIR [--seed FILE] [--data DIR] [--lang vi|en]"
+    "cách dùng: npm run tables -- --out THƯ-MỤC [--place THƯ-MỤC] [--lang vi|en]",
+    "usage: npm run tables -- --out DIR [--place DIR] [--lang vi|en]"
   ),
   table: ({name, rows, bytes}: {readonly name: string; readonly rows: number; readonly bytes: number}) => {
     const [title, count, size] = [name.padEnd(22), String(rows).padStart(8), String(bytes).padStart(10)];
@@ -66,8 +66,8 @@ export const openSdgMessages = {
 
 export const checkMessages = {
   usage: say(
-    "cách dùng: npm run check -- [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]",
-    "usage: npm run check -- [--seed FILE] [--data DIR] [--lang vi|en]"
+    "cách dùng: npm run check -- [--place THƯ-MỤC] [--lang vi|en]",
+    "usage: npm run check -- [--place DIR] [--lang vi|en]"
   ),
   found: (errors: number, warnings: number) =>
     say(`${errors} lỗi, ${warnings} cảnh báo`, `${errors} errors, ${warnings} warnings`),
@@ -83,8 +83,8 @@ export const checkMessages = {
 
 export const templateMessages = {
   usage: say(
-    "cách dùng: npm run template -- --agency CƠ-QUAN --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--lang vi|en]",
-    "usage: npm run template -- --agency AGENCY --year Y [--with-cooperation] [--area ID] [--out FILE] [--force] [--lang vi|en]"
+    "cách dùng: npm run template -- --agency CƠ-QUAN --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--place THƯ-MỤC] [--lang vi|en]",
+    "usage: npm run template -- --agency AGENCY --year Y [--with-cooperation] [--area ID] [--out FILE] [--force] [--place DIR] [--lang vi|en]"
   ),
   unknownAgency: (agency: string, close: readonly string[]) =>
     say(
@@ -114,8 +114,8 @@ export const templateMessages = {
 
 export const importMessages = {
   usage: say(
-    `cách dùng: npm run import -- TỆP… [--format ${formats.join("|")}] [--mapping TỆP] [--write --vintage YYYY-MM-DD] [--lang vi|en]`,
-    `usage: npm run import -- FILE… [--format ${formats.join("|")}] [--mapping FILE] [--write --vintage YYYY-MM-DD] [--lang vi|en]`
+    `cách dùng: npm run import -- TỆP… [--format ${formats.join("|")}] [--mapping TỆP] [--write --vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]`,
+    `usage: npm run import -- FILE… [--format ${formats.join("|")}] [--mapping FILE] [--write --vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]`
   ),
   vintage: (given: string | null) =>
     say(
@@ -157,11 +157,11 @@ export const importMessages = {
 
 export const releaseMessages = {
   usage: say(
-    `cách dùng: npm run release [-- --write] [--previous TỆP] [--seed TỆP] [--data THƯ-MỤC] [--lang vi|en]
+    `cách dùng: npm run release [-- --write] [--previous TỆP] [--place THƯ-MỤC] [--lang vi|en]
 
 Cho biết số liệu khác lần phát hành trước ra sao; với --write thì giữ lại trong data/releases/ theo ngày của dòng mới nhất
 trong data/releases.csv, để lần phát hành sau so sánh với nó. Hãy giữ một lần phát hành khi công bố, và commit tệp đó.`,
-    `usage: npm run release [-- --write] [--previous FILE] [--seed FILE] [--data DIR] [--lang vi|en]
+    `usage: npm run release [-- --write] [--previous FILE] [--place DIR] [--lang vi|en]
 
 Tells how the data differ from the release before, and with --write keeps them in data/releases/ under the date of the
 latest row of data/releases.csv, so that the next release is compared with them. Keep a release when it is published,
@@ -205,14 +205,14 @@ export const assessMessages = {
 
 export const notebookMessages = {
   usage: say(
-    `cách dùng: npm run notebook -- TÊN [--lang vi|en]
+    `cách dùng: npm run notebook -- TÊN [--place THƯ-MỤC] [--lang vi|en]
 
 Tạo một bài mới theo mẫu, bằng cả hai thứ tiếng:
   src/notebooks/TÊN.md       tại /notebooks/TÊN/
   src/notebooks/en/TÊN.md    tại /notebooks/en/TÊN/
 
 TÊN gồm chữ cái a-z, chữ số và dấu nối đơn, ví dụ "rural-water".`,
-    `usage: npm run notebook -- NAME [--lang vi|en]
+    `usage: npm run notebook -- NAME [--place DIR] [--lang vi|en]
 
 Makes a new notebook from a template, in both languages:
   src/notebooks/NAME.md       at /notebooks/NAME/
@@ -232,15 +232,16 @@ NAME is made of the letters a-z, digits and single hyphens, such as "rural-water
       `${file} đã có và được giữ nguyên; hãy chọn tên khác hoặc sửa tệp đó.`,
       `${file} is there already and stays as it is; choose another name or edit that file.`
     ),
+  noIndicator: say("Chưa có chỉ tiêu nào để viết về.", "There is no indicator to write about yet."),
   made: say("npm start hiện cả hai bài ngay khi đang viết.", "npm start shows both, live while you write.")
 } as const;
 
 export const buildMessages = {
   usage: say(
-    `cách dùng: npm run build [-- --previous TỆP] [--address ĐỊA_CHỈ] [--lang vi|en]
+    `cách dùng: npm run build [-- --place THƯ-MỤC] [--out THƯ-MỤC] [--previous TỆP] [--address ĐỊA_CHỈ] [--lang vi|en]
   --previous TỆP       bản phát hành để so sánh; nếu không ghi thì là bản gần nhất được giữ
   --address ĐỊA_CHỈ    nơi trang sẽ đặt, để các trang ghi địa chỉ của mình và hình hiện bên liên kết`,
-    `usage: npm run build [-- --previous FILE] [--address URL] [--lang vi|en]
+    `usage: npm run build [-- --place DIR] [--out DIR] [--previous FILE] [--address URL] [--lang vi|en]
   --previous FILE   the release to compare with; by default the latest one that is kept
   --address URL     where the site will lie, so that pages can name themselves and the picture shown beside a link`
   ),
@@ -265,7 +266,7 @@ export const previewMessages = {
   --port N      cổng để nghe; nếu không ghi thì là 3000, hoặc cổng trống kế tiếp
   --host TÊN    tên hay địa chỉ để nghe và để được gọi; nếu không ghi thì là 127.0.0.1, chỉ máy này
   --no-open     không mở trình duyệt`,
-    `usage: npm start -- [--port N] [--host NAME] [--no-open] [--lang vi|en]
+    `usage: npm start -- [--port N] [--host NAME] [--no-open] [--place DIR] [--lang vi|en]
   --port N      the port to listen on; by default 3000, or the next one that is free
   --host NAME   the name or address to listen on and to be asked under; by default 127.0.0.1, this machine alone
   --no-open     do not open a browser`

@@ -1,11 +1,26 @@
 import {yearValueSql} from "../../src/model/headline.js";
 import {kitAddress} from "../../src/model/addresses/notebooks.js";
-import {catalogue} from "../../src/messages/accessor.js";
-import type {Language} from "../../src/model/language.js";
+import {quoteValue} from "../../src/engine/sql-tokens.js";
+import {pick, type Language} from "../../src/model/language.js";
+import type {TableRow} from "../../src/model/tables/index.js";
+
+interface NewNotebook {
+  readonly name: string;
+  /** The indicator that its first query is about. */
+  readonly indicator: Pick<
+    TableRow<"indicators">,
+    "indicator" | "name_vi" | "name_en" | "unit_label_vi" | "unit_label_en"
+  >;
+  readonly area: string;
+  /** The date to write into it, as YYYY-MM-DD. */
+  readonly today: string;
+}
 
 /** What a new notebook begins with: a page that runs, with a place for the finding, its doubt and its queries. */
-export function notebookTemplate(name: string, language: Language, today: string): string {
-  const words = templateMessages(language);
+export function notebookTemplate({name, indicator, area, today}: NewNotebook, language: Language): string {
+  const words = templateMessages[language.code === "vi" ? "vi" : "en"];
+  const title = pick(indicator, "name", language);
+  const unit = pick(indicator, "unit_label", language);
   return `---
 title: ${words.title} ${name}
 finding: ${words.finding}
@@ -21,32 +36,32 @@ import {Plot, aq, number, plot, sql, table} from "${kitAddress}";
 
 <p class="finding">${words.finding}</p>
 
-${words.numbers} \${number(last.value)}% (\${last.year}).
+${words.numbers} \${number(last.value)} ${unit} (\${last.year}).
 
-\`\`\`sql id=cover
+\`\`\`sql id=values
 SELECT o.year, o.value, o.status, o.run, ${words.publisherColumn}
 FROM observations o
 JOIN sources s USING (source)
-WHERE o.indicator = 'forest_cover' AND o.area = 'VN-72' AND ${yearValueSql("o")}
+WHERE o.indicator = ${quoteValue(indicator.indicator)} AND o.area = ${quoteValue(area)} AND ${yearValueSql("o")}
 ORDER BY o.year
 \`\`\`
 
 \`\`\`js
-const last = cover.at(-1);
+const last = values.at(-1);
 \`\`\`
 
 \`\`\`js
 plot({
-  title: "${words.chart}",
-  data: cover,
-  source: cover,
+  title: ${JSON.stringify(`${title}, ${language.place.name}`)},
+  data: values,
+  source: values,
   columns: {year: "${words.year}", value: "${words.value}", publisher: "${words.publisher}"},
   x: {label: null},
-  y: {label: "%", zero: true, grid: true},
+  y: {label: ${JSON.stringify(unit)}, zero: true, grid: true},
   marks: [
     // ${words.run}
-    Plot.line(cover, {x: "year", y: "value", z: "run", stroke: "var(--series-1)"}),
-    Plot.dot(cover, {x: "year", y: "value", fill: "var(--series-1)"})
+    Plot.line(values, {x: "year", y: "value", z: "run", stroke: "var(--series-1)"}),
+    Plot.dot(values, {x: "year", y: "value", fill: "var(--series-1)"})
   ]
 })
 \`\`\`
@@ -57,14 +72,13 @@ plot({
 `;
 }
 
-const templateMessages = catalogue({
+const templateMessages = {
   vi: {
     title: "Bài phân tích",
     finding: "Một câu nói điều tìm thấy.",
-    numbers: "Con số trong lời văn được tính ngay trong trang: độ che phủ rừng gần nhất của Đắk Nông là",
-    chart: "Độ che phủ rừng của Đắk Nông",
+    numbers: "Con số trong lời văn được tính ngay trong trang: giá trị gần nhất là",
     year: "Năm",
-    value: "Giá trị (%)",
+    value: "Giá trị",
     publisher: "Nguồn",
     publisherColumn: "s.publisher",
     run: "Cột run đổi ở mỗi chỗ đứt: đường không nối qua chỗ đổi phương pháp tính.",
@@ -74,14 +88,13 @@ const templateMessages = catalogue({
   en: {
     title: "Analysis",
     finding: "One sentence that says what was found.",
-    numbers: "Numbers in the text are computed in the page: Dak Nong's latest forest cover is",
-    chart: "Forest cover of Dak Nong",
+    numbers: "Numbers in the text are computed in the page: the latest value is",
     year: "Year",
-    value: "Value (%)",
+    value: "Value",
     publisher: "Source",
     publisherColumn: "coalesce(s.publisher_en, s.publisher) AS publisher",
     run: "The column run changes at each break: no line crosses a change of methodology.",
     doubtTitle: "Doubt",
     doubt: "What could make the finding wrong: a changed methodology, missing years, estimates."
   }
-});
+};

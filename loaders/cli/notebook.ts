@@ -2,4 +2,4 @@ import {standardOutput} from "./output.js";
 import {runNotebook} from "./notebook-command.js";
 
 const today = new Date().toISOString().slice(0, 10);
-process.exitCode = await runNotebook(process.argv.slice(2), standardOutput, {root: "src", today});
+process.exitCode = await runNotebook(process.argv.slice(2), standardOutput, {today});

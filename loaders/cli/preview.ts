@@ -1,18 +1,20 @@
 import {spawn} from "node:child_process";
-import {watch} from "node:fs";
+import {existsSync, watch} from "node:fs";
 import type {AddressInfo} from "node:net";
-import type {Language} from "../../src/model/language.js";
+import type {LanguageCode} from "../../src/model/language.js";
 import {lazy} from "../../src/lib/lazy.js";
+import type {PlaceFolder} from "../read/inputs.js";
 import {openFramework, sourceRoot} from "../site/framework.js";
+import {sourceFor} from "../site/source-root.js";
 import {writeVersionMarkers} from "../site/markers.js";
 import {PreviewServer} from "../site/preview/server.js";
 import {SiteState, type Standing} from "../site/preview/site-state.js";
-import {readCommandLine} from "./command-line.js";
+import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {previewMessages as messages} from "./messages.js";
 import {standardOutput} from "./output.js";
 
-/** What the site is made of; a change to any of it makes the site anew. */
-const watched = ["data", "seeds", "loaders", "src"] as const;
+/** What the program is made of; a change to any of it, or to the place, makes the site anew. */
+const programs = ["loaders", sourceRoot] as const;
 
 /** How long to wait for further changes before starting, in milliseconds: editors write a file in several steps. */
 const settling = 40;
@@ -29,9 +31,11 @@ const {report: say} = standardOutput;
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) return 2;
-  await writeVersionMarkers(sourceRoot);
-  const framework = lazy(openFramework);
-  const state = new SiteState(framework);
+  const {folder} = options;
+  const root = await sourceFor(folder);
+  await writeVersionMarkers(root);
+  const framework = lazy(() => openFramework({root, data: folder.data}));
+  const state = new SiteState(framework, folder);
   const preview = new PreviewServer(state, framework, options.host);
   const port = await listen(preview.server, options);
   if (port === null) return 1;
@@ -40,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
   preview.answerAfter(first);
   const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${String(port)}/`;
   say(messages.shown(address)[options.language]);
-  const stopWatching = keepCurrent(state, preview, {first, report});
+  const stopWatching = keepCurrent(state, preview, {first, report, folder});
   if (options.open) openBrowser(address);
   // Whoever looks at the first page does not wait for what only later changes need.
   const warming = setTimeout(() => void first.then(framework).then(() => state.warm()), warmAfter);
@@ -58,13 +62,15 @@ interface Options {
   readonly port: number | null;
   readonly host: string;
   readonly open: boolean;
-  readonly language: Language;
+  readonly language: LanguageCode;
+  readonly folder: PlaceFolder;
 }
 
 const options = {
   port: {type: "string"},
   host: {type: "string", default: "127.0.0.1"},
-  open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined}
+  open: {type: "boolean", default: process.stdout.isTTY && process.env.CI === undefined},
+  ...placeOptions
 } as const;
 
 function readOptions(args: readonly string[]): Options | null {
@@ -77,7 +83,7 @@ function readOptions(args: readonly string[]): Options | null {
     say(`${messages.badPort(given)[language]}\n${messages.usage[language]}`);
     return null;
   }
-  return {port, host, open, language};
+  return {port, host, open, language, folder: folderOf(line.values)};
 }
 
 /** Listens on the port that was asked for, or on the first that is free; null once the reason is reported. */
@@ -99,7 +105,15 @@ async function listen(server: PreviewServer["server"], {port, host, language}: O
 function keepCurrent(
   state: SiteState,
   preview: PreviewServer,
-  {first, report}: {readonly first: Promise<unknown>; readonly report: (standing: Standing) => Standing}
+  {
+    first,
+    report,
+    folder
+  }: {
+    readonly first: Promise<unknown>;
+    readonly report: (standing: Standing) => Standing;
+    readonly folder: PlaceFolder;
+  }
 ): () => Promise<unknown> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -108,13 +122,19 @@ function keepCurrent(
     if (changed.size === 0) return;
     const files = [...changed];
     changed.clear();
+    if (files.some((file) => file.startsWith(`${folder.notebooks}/`))) await sourceFor(folder);
     preview.announce(report(await state.update(files)));
   };
-  const watchers = watched.map((folder) =>
-    watch(folder, {recursive: true}, (_event, name) => {
+  // The default place keeps its analyses among the sources.
+  const parts = [folder.seeds, folder.notebooks].filter(
+    (part) => !part.startsWith(`${sourceRoot}/`) && existsSync(part)
+  );
+  const watched = [...programs, folder.data, ...parts];
+  const watchers = watched.map((root) =>
+    watch(root, {recursive: true}, (_event, name) => {
       const path = (name ?? "").replaceAll("\\", "/");
-      if (folder === sourceRoot && path.startsWith(".observablehq")) return;
-      changed.add(`${folder}/${path}`);
+      if (root === sourceRoot && path.startsWith(".observablehq")) return;
+      changed.add(`${root}/${path}`);
       clearTimeout(timer);
       timer = setTimeout(() => {
         running = running.then(run);
@@ -129,7 +149,7 @@ function keepCurrent(
 }
 
 /** Says on the terminal how the site stands. */
-function describe(standing: Standing, language: Language): Standing {
+function describe(standing: Standing, language: LanguageCode): Standing {
   for (const {text} of standing.errors) say(text[language]);
   say((standing.errors.length === 0 ? messages.upToDate : messages.unchanged)[language]);
   return standing;

@@ -1,6 +1,6 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import type {Language, Localised} from "../../src/model/language.js";
+import type {LanguageCode, Localised} from "../../src/model/language.js";
 import {groupBy} from "../../src/lib/group.js";
 import {compareSnapshots, type Comparison} from "../../src/releases/compare.js";
 import {encodeSnapshot} from "../../src/releases/encode.js";
@@ -13,11 +13,11 @@ import {latestRelease} from "../../src/model/release.js";
 import {readPrevious, readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
 import {buildTables} from "../derive/tables.js";
 import {givenFile} from "./called-from.js";
-import {inputOptions, readCommandLine} from "./command-line.js";
+import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {releaseMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-const options = {write: {type: "boolean", default: false}, previous: {type: "string"}, ...inputOptions} as const;
+const options = {write: {type: "boolean", default: false}, previous: {type: "string"}, ...placeOptions} as const;
 
 /** Says what the latest release changes and, when asked to, keeps it. */
 export async function runRelease(args: readonly string[], output: Output): Promise<number> {
@@ -25,18 +25,19 @@ export async function runRelease(args: readonly string[], output: Output): Promi
   const line = readCommandLine(args, {options, usage: messages.usage}, output);
   if (line === null) return 2;
   const {language} = line;
-  const {write, previous: given, seed, data} = line.values;
-  const folder = join(data, releasesFolder);
+  const {write, previous: given} = line.values;
+  const place = folderOf(line.values);
+  const folder = join(place.data, releasesFolder);
   try {
-    const {tables} = buildTables(await readInputs(seed, data));
+    const {tables} = buildTables(await readInputs(place));
     const release = latestRelease(tables);
     if (release === null) {
-      report(messages.none(data)[language]);
+      report(messages.none(place.data)[language]);
       return 1;
     }
     const snapshot = snapshotOf(tables, release);
     const previous = given === undefined ? await readPrevious(release, folder) : await readSnapshot(givenFile(given));
-    const differences = previous === null ? null : compareSnapshots(previous, snapshot);
+    const differences = previous === null ? null : compareSnapshots(previous, snapshot, tables.place);
     print(
       differences === null
         ? messages.first(release)[language]
@@ -55,7 +56,7 @@ export async function runRelease(args: readonly string[], output: Output): Promi
 }
 
 /** Writes a release once: what was published does not change afterwards. */
-async function keep(file: string, text: string, language: Language, {print, report}: Output): Promise<number> {
+async function keep(file: string, text: string, language: LanguageCode, {print, report}: Output): Promise<number> {
   const present = await readFile(file, "utf8").catch(() => null);
   if (present !== null && present !== text) {
     report(messages.published(file)[language]);
@@ -76,7 +77,7 @@ const kindWords = {
 } as const satisfies Readonly<Record<StatusKind, Localised>>;
 
 /** How many of each kind there are, the kinds by their codes. */
-function summary({values, indicators, milestones, statuses}: Comparison, language: Language): string {
+function summary({values, indicators, milestones, statuses}: Comparison, language: LanguageCode): string {
   const count = (what: Localised, kinds: readonly string[]) => {
     const counts = groupBy(kinds, (kind) => kind);
     const parts = [...counts].map(([kind, of]) => `${String(of.length)} ${kind}`);

@@ -2,7 +2,8 @@ import {writeFile} from "node:fs/promises";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
-import {inputOptions, readCommandLine} from "./command-line.js";
+import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
+import type {PlaceFolder} from "../read/inputs.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
 import {agencyOf, askedAgencies, closeAgencies} from "../exchange/agencies.js";
@@ -14,11 +15,11 @@ import {writeTemplate} from "../exchange/template/template-sheets.js";
 const options = {
   agency: {type: "string"},
   year: {type: "string"},
-  area: {type: "string", default: "VN-72"},
+  area: {type: "string"},
   "with-cooperation": {type: "boolean", default: false},
   out: {type: "string"},
   force: {type: "boolean", default: false},
-  ...inputOptions
+  ...placeOptions
 } as const;
 
 /** Writes the Excel template of one agency for one year, made of the tables as they are now. */
@@ -31,7 +32,7 @@ export async function runTemplate(args: readonly string[], {print, report}: Outp
     report(messages.unlikelyYear(given)[lang]);
     return 2;
   }
-  const tables = await readTables(values.seed, values.data);
+  const tables = await readTables(folderOf(values));
   if (tables instanceof InputError) {
     for (const problem of tables.problems) report(describeProblem(problem, lang));
     return 1;
@@ -45,7 +46,7 @@ export async function runTemplate(args: readonly string[], {print, report}: Outp
     reportWithAgencies(messages.usage[lang]);
     return 2;
   }
-  const {area, out} = values;
+  const {area = tables.place.area, out} = values;
   const year = Number(given);
   const agency = agencyOf(tables, values.agency);
   if (agency === null) {
@@ -80,9 +81,9 @@ export async function runTemplate(args: readonly string[], {print, report}: Outp
   return 0;
 }
 
-async function readTables(seed: string, data: string): Promise<TableRows | InputError> {
+async function readTables(folder: PlaceFolder): Promise<TableRows | InputError> {
   try {
-    return buildTables(await readInputs(seed, data)).tables;
+    return buildTables(await readInputs(folder)).tables;
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;

@@ -1,17 +1,12 @@
 import {largest} from "../../src/lib/extremes.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
-import {planSource} from "./milestones.js";
 import {lastFullYear} from "../../src/progress/commitment/milestone.js";
-import {horizon} from "../../src/model/horizon.js";
-import {homeArea} from "../../src/model/place.js";
+import {horizonOf} from "../../src/model/place-terms.js";
 import {latestRelease} from "../../src/model/release.js";
 
 type State = TableRow<"coverage">["state"];
-type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "releases" | "sources">;
-
-/** The year from which facts are collected: the province was formed on 1 January 2004. */
-export const firstCoveredYear = 2004;
+type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "place" | "releases" | "sources">;
 
 /**
  * The `coverage` table: what this collection holds for the province, indicator by indicator, in every year up to the horizon of
@@ -21,20 +16,24 @@ export const firstCoveredYear = 2004;
 export function coverageOf(tables: Source): TableRow<"coverage">[] {
   const release = latestRelease(tables);
   if (release === null) return [];
-  const area = tables.areas.find((row) => row.area === homeArea);
+  const {place} = tables;
+  const horizon = horizonOf(place);
+  const area = tables.areas.find((row) => row.area === place.area);
   const lastWhole = Number(release.slice(0, 4)) - 1;
   const areaEnd = lastFullYear(area?.valid_to ?? null) ?? horizon;
-  const planYear = tables.sources.find(({source}) => source === planSource)?.year ?? horizon;
+  const planYear = tables.sources.find(({source}) => source === place.plan?.source)?.year ?? horizon;
   const leads = leadsByTarget(tables);
   return tables.indicators.flatMap((indicator) => {
-    const states = statesOf(observationsOf(tables, indicator.indicator).filter((o) => o.area === homeArea && o.shown));
+    const states = statesOf(
+      observationsOf(tables, indicator.indicator).filter((o) => o.area === place.area && o.shown)
+    );
     const target = indicator.plan_target ?? indicator.context_for;
     const due = dueYears([...states.keys()], indicator.every ?? 1, planYear, Math.min(lastWhole, areaEnd));
-    return yearsTo(horizon).map((year) => {
+    return yearsBetween(place.first_year, horizon).map((year) => {
       const absent: State = year > areaEnd ? "area_ended" : year <= lastWhole ? "missing" : "not_due";
       return {
         indicator: indicator.indicator,
-        area: homeArea,
+        area: place.area,
         year,
         target,
         leads: target === null ? [] : (leads.get(target) ?? []),
@@ -45,8 +44,8 @@ export function coverageOf(tables: Source): TableRow<"coverage">[] {
   });
 }
 
-function yearsTo(last: number): number[] {
-  return Array.from({length: last - firstCoveredYear + 1}, (_, i) => firstCoveredYear + i);
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, i) => first + i);
 }
 
 /**

@@ -1,4 +1,5 @@
-import {horizon} from "../../src/model/horizon.js";
+import {horizonOf} from "../../src/model/place-terms.js";
+import type {Place} from "../../src/model/place.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -6,9 +7,6 @@ import {at, type Located} from "../read/records.js";
 
 type Milestone = TableRow<"milestones">;
 type TypedMilestone = Omit<Milestone, "commitment" | "plan_line">;
-
-/** The source of every number that is taken from the plan's text. */
-export const planSource = "plan-daknong-2018";
 
 /** Adds to typed milestones the columns that only milestones of the plan fill. */
 export function completeMilestones(rows: readonly TypedMilestone[]): Milestone[] {
@@ -22,8 +20,12 @@ export function completeMilestones(rows: readonly TypedMilestone[]): Milestone[]
  */
 export function milestonesOfPlan(
   links: readonly Located<TableRow<"plan_milestones">>[],
-  commitments: readonly TableRow<"commitments">[]
+  commitments: readonly TableRow<"commitments">[],
+  place: Pick<Place, "milestone_years" | "plan">
 ): {milestones: Milestone[]; problems: Problem[]} {
+  if (place.plan === null) return {milestones: [], problems: []};
+  const {source} = place.plan;
+  const horizon = horizonOf(place);
   const byId = new Map(commitments.map((commitment) => [commitment.commitment, commitment]));
   const milestones: Milestone[] = [];
   const problems: Problem[] = [];
@@ -67,7 +69,7 @@ export function milestonesOfPlan(
       baseline_year: commitment.baseline_year,
       implied: commitment.implied,
       year_printed: yearPrinted,
-      source: planSource,
+      source,
       plan_line: commitment.line,
       commitment: commitment.commitment,
       note: link.note,

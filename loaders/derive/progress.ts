@@ -1,4 +1,3 @@
-import {homeArea} from "../../src/model/place.js";
 import {assessCommitments, type AssessmentTables} from "../../src/plan/assessments.js";
 import {progressAt, type ProgressTables} from "../../src/progress/progress-at.js";
 import {latestRelease} from "../../src/model/release.js";
@@ -14,7 +13,9 @@ export function assessProgress(tables: Source): TableRow<"progress">[] {
 }
 
 /** The `assessments` table: every commitment of the plan in its two accounts, for the province, on the date of the latest release. */
-export function assessByCommitment(tables: AssessmentTables & Pick<TableRows, "releases">): TableRow<"assessments">[] {
+export function assessByCommitment(
+  tables: AssessmentTables & Pick<TableRows, "releases" | "place">
+): TableRow<"assessments">[] {
   const asOf = latestRelease(tables);
-  return asOf === null ? [] : assessCommitments(tables, homeArea, asOf);
+  return asOf === null ? [] : assessCommitments(tables, tables.place.area, asOf);
 }

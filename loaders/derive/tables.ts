@@ -8,6 +8,7 @@ import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
 import {checkJumps} from "../check/jumps.js";
 import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
+import {checkPlace} from "../check/place.js";
 import {checkRanges} from "../check/ranges.js";
 import {checkValidity} from "../check/validity.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
@@ -48,11 +49,15 @@ export interface Readers {
  * @throws InputError with every problem found, warnings included, when at least one is an error
  */
 export function buildTables(inputs: Inputs, readers: Readers = {readTable, readPlan}): Built {
+  const place = inputs.place?.place ?? null;
+  // Everything is about a place: without it nothing can be said of the rest.
+  if (inputs.place === null || place === null) throw new InputError(inputs.problems);
   const {records, problems: recordProblems} = readRecords(inputs, readers.readTable);
   const plan = planOf(inputs, records, readers);
   const breaks = records.of("breaks").map(({row}) => row);
-  const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments);
+  const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments, place);
   const built = {
+    place,
     ...plan.tables,
     ...Object.fromEntries(
       publishedTables
@@ -73,6 +78,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...plan.problems,
     ...checkReferences(records, built),
     ...checkSeries(records),
+    ...checkPlace(inputs.place, place, records),
     ...links.problems,
     ...checkRanges(records),
     ...checkDates(records),
@@ -95,7 +101,12 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );
-  return {tables: ordered as unknown as TableRows, lines: plan.lines, unread: plan.unread, warnings: problems};
+  return {
+    tables: {place, ...ordered} as unknown as TableRows,
+    lines: plan.lines,
+    unread: plan.unread,
+    warnings: problems
+  };
 }
 
 /** The plan, from its text or, where there is none, from its tables. */

@@ -1,9 +1,9 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Localised} from "../../src/model/language.js";
+import {locales, type Localised} from "../../src/model/language.js";
 import {say} from "../read/messages.js";
 import type {XlsxErrorCode} from "../../src/lib/xlsx/xlsx-error.js";
 
-// What template and import say to officers and maintainers, in both languages: the one catalogue of these sentences.
+// What template and import say to officers and maintainers, in both languageCodes: the one catalogue of these sentences.
 
 export const workbookErrors: Readonly<Record<XlsxErrorCode, Localised>> = {
   not_xlsx: say("một tệp Excel .xlsx", "an Excel .xlsx file"),
@@ -229,8 +229,8 @@ export const remedies = {
   split: say("Hãy tách tệp thành nhiều phần.", "Split the file.")
 } as const;
 
-const inVi = (value: number) => formatShort(value, 12, "vi");
-const inEn = (value: number) => formatShort(value, 12, "en");
+const inVi = (value: number) => formatShort(value, 12, locales.vi);
+const inEn = (value: number) => formatShort(value, 12, locales.en);
 
 /** What was done to a value on the way in: accepted, but worth knowing. */
 export const remarks = {

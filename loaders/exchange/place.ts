@@ -1,5 +1,4 @@
-import {catalogue} from "../../src/messages/accessor.js";
-import type {Language} from "../../src/model/language.js";
+import type {LanguageCode} from "../../src/model/language.js";
 import type {CellProblem} from "../read/cell.js";
 import type {Problem} from "../read/problem.js";
 
@@ -42,11 +41,11 @@ export function rejectFile(file: string, value: string | null, problem: CellProb
   return reject({file, line: null, column: null, cell: null}, value, problem);
 }
 
-const placeMessages = catalogue({vi: {line: "dòng", column: "cột"}, en: {line: "line", column: "column"}});
+const placeMessages = {vi: {line: "dòng", column: "cột"}, en: {line: "line", column: "column"}};
 
 /** A place as one phrase: `mau.xlsx, Số liệu!F12` or `a.csv, line 3, column Value`. */
-export function describePlace({file, line, column, cell}: Place, language: Language): string {
-  const words = placeMessages(language);
+export function describePlace({file, line, column, cell}: Place, language: LanguageCode): string {
+  const words = placeMessages[language];
   if (cell !== null) return `${file}, ${cell}`;
   const parts = [file];
   if (line !== null) parts.push(`${words.line} ${line}`);

@@ -1,5 +1,5 @@
 import {formatShort} from "../../src/lib/format.js";
-import type {Language, Localised} from "../../src/model/language.js";
+import {locales, type LanguageCode, type Localised} from "../../src/model/language.js";
 import type {Change} from "./compare.js";
 import {say} from "../read/messages.js";
 import {describePlace, type Place, type Rejection} from "./place.js";
@@ -34,7 +34,7 @@ export type IndicatorNames = ReadonlyMap<string, {readonly name_vi: string; read
 export function resultTable(
   changes: readonly Change[],
   rejections: readonly Rejection[],
-  language: Language,
+  language: LanguageCode,
   names: IndicatorNames = new Map()
 ): string {
   const rejected = rejections
@@ -57,7 +57,11 @@ export function resultTable(
 }
 
 /** How many there are of each, in one line. */
-export function resultCounts(changes: readonly Change[], rejections: readonly Rejection[], language: Language): string {
+export function resultCounts(
+  changes: readonly Change[],
+  rejections: readonly Rejection[],
+  language: LanguageCode
+): string {
   const counts = (["new", "revised", "unchanged"] as const).map(
     (kind) => `${changes.filter((change) => change.kind === kind).length} ${kinds[kind][language]}`
   );
@@ -69,18 +73,22 @@ function subjectCell(
   {indicator, series}: {readonly indicator: string | null; readonly series: string | null},
   breakdown: readonly (string | null)[],
   names: IndicatorNames,
-  language: Language
+  language: LanguageCode
 ): string {
   const code = [indicator, series].filter((part) => part !== null).join(" / ");
   const name = names.get(indicator ?? "")?.[`name_${language}`];
   return clip([name === undefined ? code : `${name} (${code})`, ...breakdown.filter((part) => part !== null)].join(", "), 120); // prettier-ignore
 }
 
-function changeRow({kind, candidate, earlier, remarks}: Change, names: IndicatorNames, language: Language): string[] {
+function changeRow(
+  {kind, candidate, earlier, remarks}: Change,
+  names: IndicatorNames,
+  language: LanguageCode
+): string[] {
   const {observation, place} = candidate;
   const {area, year, period, source, sex, age, location, ethnicity} = observation;
   const value = (of: {readonly value: number; readonly qualifier: string | null}) =>
-    `${of.qualifier ?? ""}${formatShort(of.value, 12, language)}`;
+    `${of.qualifier ?? ""}${formatShort(of.value, 12, locales[language])}`;
   const own = earlier?.source === source;
   return [
     kinds[kind][language],
@@ -96,14 +104,14 @@ function changeRow({kind, candidate, earlier, remarks}: Change, names: Indicator
 }
 
 /** A place, of which the names of sheets and columns are as foreign as what stands there. */
-function placeCell(place: Place, language: Language): string {
+function placeCell(place: Place, language: LanguageCode): string {
   const short = (name: string | null) => (name === null ? null : clip(name));
   return printable(describePlace({...place, column: short(place.column), cell: short(place.cell)}, language));
 }
 
 const expectedWord: Localised = {vi: "cần", en: "expected"};
 
-function describeReason({code, expected, mend}: Rejection, language: Language): string {
+function describeReason({code, expected, mend}: Rejection, language: LanguageCode): string {
   // What was expected may quote what was found.
   return clip(`${expectedWord[language]} ${expected[language]}. ${mend[language]} [${code}]`, 700);
 }

@@ -1,5 +1,5 @@
 import {groupBy} from "../../src/lib/group.js";
-import type {Language} from "../../src/model/language.js";
+import type {LanguageCode} from "../../src/model/language.js";
 import {printable, quoted} from "../read/control-characters.js";
 import {kinds, type Account, type Fate, type Finding} from "./account.js";
 import {accountMessages, reasons} from "./messages.js";
@@ -8,8 +8,8 @@ import {accountMessages, reasons} from "./messages.js";
 const shownPlaces = 20;
 
 /** An account as lines of text: a table of what was read, altered, blank and left, and below it why, by file and line. */
-export function describeAccount({counts, findings}: Account, language: Language): string[] {
-  const words = accountMessages(language);
+export function describeAccount({counts, findings}: Account, language: LanguageCode): string[] {
+  const words = accountMessages[language];
   const rows = kinds.map((kind) => {
     const {read, altered, blank, left} = counts[kind];
     return [words.kinds[kind], ...[read, altered, blank, left].map(String)];
@@ -19,8 +19,8 @@ export function describeAccount({counts, findings}: Account, language: Language)
 
 const fates: readonly Fate[] = ["left", "altered", "blank"];
 
-function describeFindings(findings: readonly Finding[], language: Language): string[] {
-  const words = accountMessages(language);
+function describeFindings(findings: readonly Finding[], language: LanguageCode): string[] {
+  const words = accountMessages[language];
   return fates.flatMap((fate) => {
     const alike = groupBy(
       findings.filter((finding) => finding.fate === fate),
@@ -38,8 +38,8 @@ function describeFindings(findings: readonly Finding[], language: Language): str
   });
 }
 
-function describe({file, column, count, lines, value}: Finding, language: Language): string {
-  const words = accountMessages(language);
+function describe({file, column, count, lines, value}: Finding, language: LanguageCode): string {
+  const words = accountMessages[language];
   const spans = lines.slice(0, 6).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
   const place = [
     printable(file),

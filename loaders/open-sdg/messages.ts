@@ -1,5 +1,4 @@
 import {counted} from "../../src/lib/counted.js";
-import {catalogue} from "../../src/messages/accessor.js";
 import type {Localised} from "../../src/model/language.js";
 import {say} from "../read/messages.js";
 
@@ -139,7 +138,7 @@ const kindNames = {
 };
 
 /** The sentences in which an account of a repository is told. */
-export const accountMessages = catalogue({
+export const accountMessages = {
   vi: {
     kinds: kindNames.vi,
     head: ["", "đã đọc", "trong đó đổi", "trống", "không lấy"],
@@ -160,4 +159,4 @@ export const accountMessages = catalogue({
     times: (count: number) => counted(count, "time"),
     more: (count: number) => `and ${counted(count, "more place")}`
   }
-});
+};

@@ -1,5 +1,5 @@
 import type {Column, Table} from "../../src/model/tables/table.js";
-import {hasNullableKey, inBoth, referencesOf} from "./publication.js";
+import {hasNullableKey, inEach, meaningOf, referencesOf} from "./publication.js";
 
 /**
  * Describes one table's CSV file in the vocabulary of CSV on the Web, for a file named `<table>.csv-metadata.json`, which is
@@ -13,7 +13,7 @@ export function csvwMetadata(table: Table, modified: string | null): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
     url: `${table.name}.csv`,
-    "dc:title": inBoth(table),
+    "dc:title": inEach(meaningOf(table)),
     ...(modified === null ? {} : {"dc:modified": {"@value": modified, "@type": "xsd:date"}}),
     dialect: {encoding: "utf-8", header: true},
     tableSchema: {
@@ -41,7 +41,7 @@ function columnOf(name: string, column: Column): object {
     name,
     // The header is what the file has; what it means follows in both languages.
     titles: name,
-    "dc:description": inBoth(column),
+    "dc:description": inEach(meaningOf(column)),
     datatype: name === "year" || name.endsWith("_year") ? "gYear" : datatypes[column.type],
     ...(list ? {separator: ";"} : {}),
     ...(column.nullable === true || list ? {} : {required: true}),

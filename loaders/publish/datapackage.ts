@@ -2,7 +2,8 @@ import {createHash} from "node:crypto";
 import type {Column, Table} from "../../src/model/tables/table.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {hasNullableKey, publication, publishedDefinitions, referencesOf} from "./publication.js";
+import {inLanguage, type ByLanguage} from "../../src/model/language.js";
+import {hasNullableKey, publicationOf, publishedDefinitions, referencesOf} from "./publication.js";
 
 /** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
 interface Field {
@@ -26,22 +27,20 @@ interface Field {
  * @param files the text of each file, for its size and hash
  */
 export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string>): object {
+  const publication = publicationOf(tables);
   const created = latestRelease(tables);
   return {
     profile: "tabular-data-package",
     name: publication.name,
-    title: publication.title.en,
-    title_vi: publication.title.vi,
-    description: publication.description.en,
-    description_vi: publication.description.vi,
+    ...translated("title", publication.title),
+    ...translated("description", publication.description),
     ...(created === null ? {} : {version: created, created: `${created}T00:00:00Z`}),
     keywords: publication.keywords,
-    rights: publication.rights.en,
-    rights_vi: publication.rights.vi,
+    ...translated("rights", publication.rights),
     sources: tables.sources
       .filter(({address}) => address !== null && /^https?:\/\//.test(address))
       .map(({title, address}) => ({title, path: address})),
-    resources: publishedDefinitions().map(({name, table}) => ({
+    resources: publishedDefinitions(tables.place).map(({name, table}) => ({
       profile: "tabular-data-resource",
       name,
       path: `${name}.csv`,
@@ -54,6 +53,18 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
       schema: tableSchema(table)
     }))
   };
+}
+
+/** A property in English, or in the first language of the place, and beside it the other languages under names of their own. */
+function translated(name: string, text: ByLanguage): Record<string, string> {
+  const en = inLanguage(text, {code: "en"});
+  const beside = Object.entries(text).flatMap(([code, words]) =>
+    words === undefined || words === en ? [] : [[code, words] as const]
+  );
+  return Object.fromEntries<string>([
+    [name, en],
+    ...beside.map(([code, words]) => [`${name}_${code}`, words] as const)
+  ]);
 }
 
 /** How long a file is and what its bytes hash to, so that a copy can be checked. */

@@ -1,7 +1,8 @@
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {inBoth, publication, publishedDefinitions} from "./publication.js";
+import {byLanguage, localeOf, pick} from "../../src/model/language.js";
+import {inEach, meaningOf, publicationOf, publishedDefinitions} from "./publication.js";
 import {largest, smallest} from "../../src/lib/extremes.js";
 
 const context = {
@@ -19,33 +20,46 @@ const mediaTypes = {
   arrow: "https://www.iana.org/assignments/media-types/application/vnd.apache.arrow.stream"
 } as const;
 
+/** The codes of three letters by which catalogues in DCAT know languages. */
+const threeLetters: Readonly<Record<string, string>> = {
+  ar: "ARA", de: "DEU", en: "ENG", es: "SPA", fr: "FRA", hy: "HYE", it: "ITA", ka: "KAT", ky: "KIR", kk: "KAZ", nl: "NLD", pl: "POL",
+  pt: "POR", ru: "RUS", rw: "KIN", sr: "SRP", tr: "TUR", uk: "UKR", uz: "UZB", vi: "VIE", zh: "ZHO"
+}; // prettier-ignore
+
 /** The names of languages that catalogues in DCAT share. */
 const languageAuthority = "http://publications.europa.eu/resource/authority/language";
+
+/** A language by its shared name; nothing for one whose name is not known here. */
+function authorityOf(code: string): object[] {
+  const name = threeLetters[code.split("-")[0]!];
+  return name === undefined ? [] : [{"@id": `${languageAuthority}/${name}`}];
+}
 
 /**
  * The catalogue of the open data in the vocabulary of DCAT: a data set for each indicator and one for each table. Addresses
  * are relative to the catalogue, because the site may stand anywhere.
  */
 export function catalogue(tables: TableRows): object {
+  const publication = publicationOf(tables);
   const modified = latestRelease(tables);
   const date = modified === null ? {} : {"dct:modified": {"@value": modified, "@type": "xsd:date"}};
   return {
     "@context": context,
     "@id": "catalog.jsonld",
     "@type": "dcat:Catalog",
-    "dct:title": inBoth(publication.title),
-    "dct:description": inBoth(publication.description),
-    "dct:language": ["VIE", "ENG"].map((code) => ({"@id": `${languageAuthority}/${code}`})),
-    "dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": inBoth(publication.rights)},
+    "dct:title": inEach(publication.title),
+    "dct:description": inEach(publication.description),
+    "dct:language": tables.place.languages.flatMap(authorityOf),
+    "dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": inEach(publication.rights)},
     "foaf:homepage": {"@id": "../"},
     ...date,
     "dcat:dataset": [
       ...tables.indicators.map((indicator) => ({...indicatorDataset(tables, indicator), ...date})),
-      ...publishedDefinitions().map(({name, table}) => ({
+      ...publishedDefinitions(tables.place).map(({name, table}) => ({
         "@id": `./#${name}`,
         "@type": "dcat:Dataset",
         "dct:identifier": name,
-        "dct:title": inBoth(table),
+        "dct:title": inEach(meaningOf(table)),
         ...date,
         "dcat:distribution": (["csv", "json", "arrow"] as const).map((format) =>
           distribution(`${name}.${format}`, format)
@@ -57,14 +71,14 @@ export function catalogue(tables: TableRows): object {
 
 function indicatorDataset(tables: TableRows, indicator: TableRow<"indicators">): object {
   const years = observationsOf(tables, indicator.indicator).map(({year}) => year);
-  const {name_vi, name_en, definition_vi, definition_en} = indicator;
+  const languages = tables.place.languages.map(localeOf);
   return {
     "@id": `../indicators/${indicator.indicator}/`,
     "@type": "dcat:Dataset",
     "dct:identifier": indicator.indicator,
-    "dct:title": inBoth({vi: name_vi, en: name_en}),
-    "dct:description": inBoth({vi: definition_vi, en: definition_en}),
-    "dct:spatial": {"@type": "dct:Location", "dct:identifier": "VN-72"},
+    "dct:title": inEach(byLanguage(languages, (language) => pick(indicator, "name", language))),
+    "dct:description": inEach(byLanguage(languages, (language) => pick(indicator, "definition", language))),
+    "dct:spatial": {"@type": "dct:Location", "dct:identifier": tables.place.area},
     ...(years.length === 0
       ? {}
       : {

@@ -10,6 +10,8 @@ import {catalogue} from "./dcat.js";
 import {encodeJson} from "./json.js";
 import {openSdgFiles} from "./open-sdg.js";
 import {latestRelease} from "../../src/model/release.js";
+import {archivePath} from "../../src/model/addresses/data.js";
+import {languagesOfPlace} from "../../src/model/place.js";
 import {publishedDefinitions} from "./publication.js";
 import {readme} from "./readme.js";
 import {sdmxCsv} from "./sdmx-csv.js";
@@ -24,10 +26,10 @@ export type Files = Map<string, string | Uint8Array>;
  */
 export function openDataFiles(
   tables: TableRows,
-  arrow = (name: TableName): Uint8Array => encodeArrow(tableOf(name), tables[name])
+  arrow = (name: TableName): Uint8Array => encodeArrow(tableOf(name, tables.place.languages), tables[name])
 ): Files {
   const modified = latestRelease(tables);
-  const definitions = publishedDefinitions();
+  const definitions = publishedDefinitions(tables.place);
   const csv = new Map<string, string>(
     definitions.map(({name, table}) => [`${name}.csv`, encodeCsv(table, tables[name])] as const)
   );
@@ -43,7 +45,7 @@ export function openDataFiles(
       [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]
     ]),
     ...tables.indicators.flatMap(({indicator}): [string, string | Uint8Array][] => {
-      const [table, rows] = [tableOf("observations"), observationsOf(tables, indicator)];
+      const [table, rows] = [tableOf("observations", tables.place.languages), observationsOf(tables, indicator)];
       return [
         [`indicators/${indicator}.csv`, byteOrderMark + encodeCsv(table, rows)],
         [`indicators/${indicator}.xlsx`, encodeWorkbook(table, rows)]
@@ -52,8 +54,8 @@ export function openDataFiles(
     ["catalog.jsonld", document(catalogue(tables))],
     ["sdmx/observations.csv", sdmxCsv(tables, "2.0")],
     ["sdmx/observations-1.0.csv", sdmxCsv(tables, "1.0")],
-    ["daknong-sdg.zip", zip(csv)],
-    ...openSdgFiles(tables)
+    [archivePath(tables.place), zip(csv)],
+    ...openSdgFiles(tables, languagesOfPlace(tables))
   ]);
 }
 

@@ -2,7 +2,6 @@ import {pick, type Language} from "../../src/model/language.js";
 import {publisherIn} from "../../src/model/publisher.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
-import {homeArea} from "../../src/model/place.js";
 
 type Indicator = TableRow<"indicators">;
 
@@ -12,7 +11,7 @@ export const reportingStatuses = ["complete", "inprogress", "notstarted"] as con
 /** Complete where the province has a value, in progress where only other areas have, else not started. */
 export function reportingStatus(tables: TableRows, {indicator}: Indicator): (typeof reportingStatuses)[number] {
   const observations = observationsOf(tables, indicator);
-  if (observations.some(({area}) => area === homeArea)) return "complete";
+  if (observations.some(({area}) => area === tables.place.area)) return "complete";
   return observations.length > 0 ? "inprogress" : "notstarted";
 }
 
@@ -22,7 +21,7 @@ export function indicatorMeta(tables: TableRows, indicator: Indicator, id: strin
   const number = target === null ? indicator.indicator : `${target}.${indicator.indicator}`;
   const name = pick(indicator, "name", language);
   const unit = pick(indicator, "unit_label", language);
-  const area = tables.areas.find((row) => row.area === homeArea);
+  const area = tables.areas.find((row) => row.area === tables.place.area);
   const sources = new Map(tables.sources.map((source) => [source.source, source]));
   const used = new Set(observationsOf(tables, indicator.indicator).map(({source}) => source));
   return {
@@ -59,6 +58,6 @@ export function indicatorMeta(tables: TableRows, indicator: Indicator, id: strin
 /** Milestones of the plan in the unit of the indicator: others cannot be drawn over its values. */
 function targetLines(tables: TableRows, {indicator, unit}: Indicator): object[] {
   return tables.milestones
-    .filter((m) => m.indicator === indicator && m.area === homeArea && m.basis === "plan" && m.unit === unit)
+    .filter((m) => m.indicator === indicator && m.area === tables.place.area && m.basis === "plan" && m.unit === unit)
     .map((m) => ({value: m.value, label_content: `${m.comparator} ${String(m.value)} (${String(m.year)})`}));
 }

@@ -1,4 +1,4 @@
-import type {Language, Localised} from "../../src/model/language.js";
+import {inLanguage, type Language, type Localised} from "../../src/model/language.js";
 import {zip} from "../../src/lib/zip.js";
 
 /** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */
@@ -34,11 +34,11 @@ export function openSdgSiteFiles(
   language: Language
 ): Map<string, string | Uint8Array> {
   const archive = zip(new Map([...csv].map(([id, text]) => [`${id}.csv`, text])));
-  const inLanguage = (names: Readonly<Record<string, Localised>>) =>
-    Object.fromEntries(Object.entries(names).map(([name, words]) => [name, words[language]]));
+  const translated = (names: Readonly<Record<string, Localised>>) =>
+    Object.fromEntries(Object.entries(names).map(([name, words]) => [name, inLanguage(words, language)]));
   const schema = Object.entries(metadataFields).map(([name, words]) => ({
     name,
-    field: {label: words[language], element: "text", scope: "national"}
+    field: {label: inLanguage(words, language), element: "text", scope: "national"}
   }));
   const information = {
     filename: "all_indicators.zip",
@@ -50,7 +50,7 @@ export function openSdgSiteFiles(
     ["meta/schema.json", json(schema)],
     [
       "translations/translations.json",
-      json({data: inLanguage(columnNames), metadata_fields: inLanguage(metadataFields)})
+      json({data: translated(columnNames), metadata_fields: translated(metadataFields)})
     ],
     ["zip/all_indicators.zip", archive],
     ["zip/all_indicators.json", json(information)]

@@ -1,6 +1,6 @@
 import {commonMessages} from "../../src/messages/common/common.js";
 import {isYearValue} from "../../src/model/headline.js";
-import {languages, pick, type Language} from "../../src/model/language.js";
+import {pick, type Language} from "../../src/model/language.js";
 import {formatShort} from "../../src/lib/format.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
@@ -10,7 +10,6 @@ import {edgesOf} from "./open-sdg-edges.js";
 import {openSdgSiteFiles} from "./open-sdg-site.js";
 import {latestRelease} from "../../src/model/release.js";
 import {indicatorMeta, reportingStatus, reportingStatuses} from "./open-sdg-meta.js";
-import {homeArea} from "../../src/model/place.js";
 
 type Observation = TableRow<"observations">;
 
@@ -41,7 +40,7 @@ type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
  * The tree of JSON and CSV files that sdg-build writes for a site of Open SDG, in both languages, so that its tools can read
  * this one. Only shown values of full years are in it: Open SDG knows one value of a year.
  */
-export function openSdgFiles(tables: TableRows): Map<string, string | Uint8Array> {
+export function openSdgFiles(tables: TableRows, languages: readonly Language[]): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   for (const language of languages) {
     const headlines: Record<string, readonly Row[]> = {};
@@ -59,7 +58,7 @@ export function openSdgFiles(tables: TableRows): Map<string, string | Uint8Array
       const data = asColumns(rows, used);
       headlines[id] = headline.map((row) => only(row, used));
       metas[id] = indicatorMeta(tables, indicator, id, language);
-      const put = (path: string, text: string) => files.set(`opensdg/${language}/${path}`, text);
+      const put = (path: string, text: string) => files.set(`opensdg/${language.code}/${path}`, text);
       csv.set(id, csvOf(rows, used));
       put(`data/${id}.csv`, csv.get(id)!);
       put(`data/${id}.json`, json(data));
@@ -71,11 +70,11 @@ export function openSdgFiles(tables: TableRows): Map<string, string | Uint8Array
       put(`comb/${id}.json`, json({data, edges: edgeColumns}));
       put(`meta/${id}.json`, json(metas[id]));
     }
-    files.set(`opensdg/${language}/headline/all.json`, json(headlines));
-    files.set(`opensdg/${language}/meta/all.json`, json(metas));
-    files.set(`opensdg/${language}/stats/reporting.json`, json(reportingOf(tables)));
+    files.set(`opensdg/${language.code}/headline/all.json`, json(headlines));
+    files.set(`opensdg/${language.code}/meta/all.json`, json(metas));
+    files.set(`opensdg/${language.code}/stats/reporting.json`, json(reportingOf(tables)));
     for (const [path, content] of openSdgSiteFiles(csv, latestRelease(tables), language)) {
-      files.set(`opensdg/${language}/${path}`, content);
+      files.set(`opensdg/${language.code}/${path}`, content);
     }
   }
   return files;
@@ -101,16 +100,18 @@ function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: 
   const units = pick(indicator, "unit_label", language);
   return observationsOf(tables, indicator.indicator)
     .filter(isYearValue)
-    .map((o) => rowOf(o, areas, series, units, language));
+    .map((o) => rowOf(o, {areas, home: tables.place.area, series, units}, language));
 }
 
-function rowOf(
-  o: Observation,
-  areas: ReadonlyMap<string, string>,
-  series: ReadonlyMap<string, string>,
-  units: string,
-  language: Language
-): Row {
+/** What a row's codes are called in a language. */
+interface Named {
+  readonly areas: ReadonlyMap<string, string>;
+  readonly home: string;
+  readonly series: ReadonlyMap<string, string>;
+  readonly units: string;
+}
+
+function rowOf(o: Observation, {areas, home: homeArea, series, units}: Named, language: Language): Row {
   const home = o.area === homeArea;
   const {qualifier, status} = commonMessages(language);
   const remarks = [

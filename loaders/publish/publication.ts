@@ -1,27 +1,39 @@
-import {tableOf, type TableName, publishedTables} from "../../src/model/tables/index.js";
-import type {Localised} from "../../src/model/language.js";
+import {tableOf, type TableName, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {byLanguage, inLanguage, type ByLanguage, type Localised} from "../../src/model/language.js";
+import {languagesOfPlace, type Place} from "../../src/model/place.js";
 import type {Table} from "../../src/model/tables/table.js";
 /** What the descriptions of the open data have in common. */
-export const publication = {
-  name: "daknong-sdg",
-  title: {
-    vi: "Đắk Nông và Chương trình nghị sự 2030: số liệu và kế hoạch",
-    en: "Dak Nong and the 2030 Agenda: figures and plan"
-  } satisfies Localised,
-  description: {
-    vi: "Kế hoạch của tỉnh Đắk Nông thực hiện Chương trình nghị sự 2030, đọc thành bảng, cùng số liệu hằng năm của các chỉ tiêu, có nguồn, chỗ đứt và mốc phải đạt.",
-    en: "The plan of Dak Nong province for the 2030 Agenda, read into tables, with yearly figures of the indicators, their sources, breaks and milestones."
-  } satisfies Localised,
-  rights: {
-    vi: "Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.",
-    en: "The figures belong to their publishers, named in sources.csv; please cite them."
-  } satisfies Localised,
-  keywords: ["SDG", "2030 Agenda", "Đắk Nông", "Dak Nong", "Viet Nam", "indicators"]
-} as const;
+export interface Publication {
+  readonly name: string;
+  readonly title: ByLanguage;
+  readonly description: ByLanguage;
+  readonly rights: ByLanguage;
+  readonly keywords: readonly string[];
+}
+
+const rights = {
+  vi: "Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.",
+  en: "The figures belong to their publishers, named in sources.csv; please cite them."
+} satisfies Localised;
+
+/** How the open data of a place are described. */
+export function publicationOf(tables: Pick<TableRows, "areas" | "place">): Publication {
+  const languages = languagesOfPlace(tables);
+  const keywords = languages.flatMap(({place}) => place.keywords);
+  return {
+    name: `${tables.place.prefix}-sdg`,
+    title: byLanguage(languages, ({place}) => place.data_title),
+    description: byLanguage(languages, ({place}) => place.description),
+    rights: byLanguage(languages, (language) => inLanguage(rights, language)),
+    keywords: [...new Set(keywords)]
+  };
+}
 
 /** Tables that are published, with their definitions. */
-export function publishedDefinitions(): readonly {readonly name: TableName; readonly table: Table}[] {
-  return publishedTables.map((name) => ({name, table: tableOf(name)}));
+export function publishedDefinitions({
+  languages
+}: Pick<Place, "languages">): readonly {readonly name: TableName; readonly table: Table}[] {
+  return publishedTables.map((name) => ({name, table: tableOf(name, languages)}));
 }
 
 /** The columns of a key that can be empty; standards do not allow them in a primary key. */
@@ -29,12 +41,14 @@ export function hasNullableKey(table: Table): boolean {
   return table.key.some((name) => table.columns[name]?.nullable === true);
 }
 
-/** A text in both languages as JSON-LD, and CSV on the Web with it, writes it. */
-export function inBoth({vi, en}: Localised): object[] {
-  return [
-    {"@value": vi, "@language": "vi"},
-    {"@value": en, "@language": "en"}
-  ];
+/** A text in each language that it has, as JSON-LD, and CSV on the Web with it, writes it. */
+export function inEach(text: ByLanguage): object[] {
+  return Object.entries(text).map(([code, words]) => ({"@value": words, "@language": code}));
+}
+
+/** What a definition means, without the rest of it. */
+export function meaningOf({vi, en}: Localised): Localised {
+  return {vi, en};
 }
 
 /** The columns of a table whose values each stand in a column of another one, so far as the standards can say it. */

@@ -24,7 +24,7 @@ export async function publishTables(tables: TableRows, folder: string): Promise<
     const files: string[] = [];
     const written: Written[] = [];
     for (const name of publishedTables) {
-      const table = tableOf(name);
+      const table = tableOf(name, tables.place.languages);
       const rows = tables[name];
       const arrow = encodeArrow(table, rows);
       await writeFile(join(staging, `${name}.arrow`), arrow);

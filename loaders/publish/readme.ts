@@ -1,20 +1,19 @@
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {publication, publishedDefinitions} from "./publication.js";
+import {publicationOf, publishedDefinitions} from "./publication.js";
 
 /** The text that lies in the archive: what is in it, how it is written, and how to read the observations rightly. */
 export function readme(tables: TableRows): string {
+  const publication = publicationOf(tables);
   const release = latestRelease(tables) ?? "";
-  const rows = publishedDefinitions().map(
+  const rows = publishedDefinitions(tables.place).map(
     ({name, table}) =>
       `  ${`${name}.csv`.padEnd(22)} ${String(tables[name].length).padStart(7)}  ${table.vi} / ${table.en}`
   );
-  return `${publication.title.vi}
-${publication.title.en}
+  return `${Object.values(publication.title).join("\n")}
 ${release}
 
-${publication.description.vi}
-${publication.description.en}
+${Object.values(publication.description).join("\n")}
 
 ${rows.join("\n")}
 
@@ -30,7 +29,6 @@ nối hai đoạn (run) khác nhau. Các dòng có shown là 0 là số của ng
 Reading observations: one line = one indicator, one area, one series, period year, and shown 1; never join two runs. Rows
 with shown 0 are what other sources or other editions say of the same year.
 
-${publication.rights.vi}
-${publication.rights.en}
+${Object.values(publication.rights).join("\n")}
 `;
 }

@@ -20,7 +20,7 @@ import {
   type IRunOptions
 } from "docx";
 import {unzipSync} from "fflate";
-import {localeOf, type Language} from "../../src/model/language.js";
+import {type Language} from "../../src/model/language.js";
 import {reportFormMessages} from "../../src/messages/report-form.js";
 import {statusMessages} from "../../src/messages/status.js";
 import type {Block, Cell, Line, ReportTable, Run} from "../../src/report/blocks.js";
@@ -75,7 +75,7 @@ export async function reportDocx(report: ReportDocument, asOf: string): Promise<
       ],
       default: {
         document: {
-          run: {font, size: size.text, language: {value: localeOf(language)}},
+          run: {font, size: size.text, language: {value: language.tag}},
           paragraph: {spacing: {after: 120}}
         },
         heading1: {run: {font, size: size.text, bold: true, color: "000000"}},

@@ -1,11 +1,14 @@
-import {languages} from "../../src/model/language.js";
+import type {Language} from "../../src/model/language.js";
 import {reportFile} from "../../src/model/addresses/reports.js";
 import {reportDocument} from "../../src/report/document.js";
 import type {ReportModel} from "../../src/report/model.js";
 import {reportDocx} from "./report-docx.js";
 
-/** The yearly reports for Word, in both languages, by their path in the site. */
-export async function reportFiles(models: readonly ReportModel[]): Promise<[string, Uint8Array][]> {
+/** The yearly reports for Word, in each language, by their path in the site. */
+export async function reportFiles(
+  models: readonly ReportModel[],
+  languages: readonly Language[]
+): Promise<[string, Uint8Array][]> {
   const files: [string, Uint8Array][] = [];
   for (const model of models) {
     for (const language of languages) {

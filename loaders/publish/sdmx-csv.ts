@@ -5,9 +5,6 @@ import {encodeRows} from "../read/encode-csv.js";
 
 type Observation = TableRow<"observations">;
 
-/** The structure that the rows follow: our own, with the dimensions of the global SDG structure that are used here. */
-const structure = "DAKNONG:SDG(1.0)";
-
 /** SDMX's codes for a total and for what does not apply. */
 const total = "_T";
 const notApplicable = "_Z";
@@ -41,8 +38,13 @@ const columns = [
  * stay in the table `observations`.
  * @param version `1.0` for older services, `2.0` for what follows SDMX 3.0
  */
-export function sdmxCsv(tables: Pick<TableRows, "observations" | "indicators">, version: "1.0" | "2.0"): string {
+export function sdmxCsv(
+  tables: Pick<TableRows, "observations" | "indicators" | "place">,
+  version: "1.0" | "2.0"
+): string {
   const units = new Map(tables.indicators.map(({indicator, unit}) => [indicator, unit]));
+  // A structure of our own, with the dimensions of the global SDG structure that are used here.
+  const structure = `${tables.place.prefix.toUpperCase()}:SDG(1.0)`;
   const lead = version === "1.0" ? [structure] : ["datastructure", structure, "I"];
   const header = version === "1.0" ? ["DATAFLOW"] : ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
   const rows = tables.observations

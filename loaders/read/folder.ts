@@ -1,4 +1,7 @@
 import {tableOf, tables, type TableName, type TableRow} from "../../src/model/tables/index.js";
+import {columnIn} from "../../src/model/language.js";
+import {localisedNames} from "../../src/model/tables/localised.js";
+import type {CellValue} from "../../src/model/tables/table.js";
 import type {Inputs} from "./inputs.js";
 import {isPlanFile} from "./plan-files.js";
 import type {Problem} from "./problem.js";
@@ -47,12 +50,13 @@ export function readRecords(
   inputs: Inputs,
   readFile: typeof readTable = readTable
 ): {records: Records; problems: Problem[]} {
+  const languages = inputs.place?.place?.languages;
   const rowsOf = new Map<TableName, readonly Located<AnyRow>[]>();
   const brokenOf = new Map<TableName, readonly RawRow[] | null>();
   const problems: Problem[] = [];
   const used = new Set<string>();
   for (const name of Object.keys(tables) as TableName[]) {
-    const table = tableOf(name);
+    const table = tableOf(name, languages);
     if (table.origin !== "data" && table.origin !== "vocabulary") continue;
     const rows: Located<AnyRow>[] = [];
     let broken: RawRow[] | null = [];
@@ -73,6 +77,7 @@ export function readRecords(
       }
       const read = readFile(table, input.bytes, input.file);
       for (const row of read.rows) rows.push(row);
+      if (languages !== undefined) fillNames(name, languages, read.rows);
       for (const problem of read.problems) problems.push(problem);
       broken = broken && read.broken ? [...broken, ...read.broken] : null;
     }
@@ -103,4 +108,18 @@ export function readRecords(
     });
   }
   return {records: new Records(rowsOf, brokenOf), problems};
+}
+
+/** Gives a row the names that it lacks in a language: those of the first language that it has. The rows were just made. */
+function fillNames(of: TableName, languages: readonly string[], rows: readonly Located<AnyRow>[]): void {
+  const [first = ""] = languages;
+  const table = tableOf(of, languages);
+  // What may be lacking in the first language is lacking on purpose.
+  const names = localisedNames(tableOf(of)).filter((name) => table.columns[columnIn(name, first)]?.nullable !== true);
+  for (const {row} of rows) {
+    const cells = row as Record<string, CellValue>;
+    for (const name of names) {
+      for (const code of languages) cells[columnIn(name, code)] ??= cells[columnIn(name, first)] ?? null;
+    }
+  }
 }

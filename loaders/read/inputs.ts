@@ -1,12 +1,15 @@
 import type {Dirent} from "node:fs";
 import {readdir, readFile, realpath, stat} from "node:fs/promises";
-import {basename, join} from "node:path";
+import {basename, join, normalize} from "node:path";
 import {isPlanFile, planFile} from "./plan-files.js";
+import {readPlace, type ReadPlace} from "./place.js";
 import type {Problem} from "./problem.js";
 import {expectations, remedies} from "./messages.js";
 
 /** The files that the tables are made of, read into memory and named as the user would name them. */
 export interface Inputs {
+  /** What the place is; null where its file cannot be read. */
+  readonly place: ReadPlace | null;
   readonly seed: InputFile | null;
   /** CSV files by their path below the data folder, such as `observations/forest_cover.csv`. */
   readonly data: ReadonlyMap<string, InputFile>;
@@ -21,30 +24,42 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** The plan's text and the data folder of this repository, relative to its root. */
-export const defaultSeed = "seeds/daknong-sdg-plan.vi.txt";
-export const defaultData = "data";
+/** Where the parts of a place are kept. */
+export interface PlaceFolder {
+  /** The tables, with `place.yaml`. */
+  readonly data: string;
+  /** The texts of plans. */
+  readonly seeds: string;
+  /** The written analyses: those of the first language, and a folder for each other language. */
+  readonly notebooks: string;
+  /** A text of a plan that is read in place of the one that `place.yaml` names. */
+  readonly seed?: string | undefined;
+}
+
+/** The folders of a place by its own; this repository is the default place, and keeps its analyses among the sources. */
+export function placeFolder(folder = "."): PlaceFolder {
+  const [data, seeds] = [join(folder, "data"), join(folder, "seeds")];
+  return {data, seeds, notebooks: normalize(folder) === "." ? "src/notebooks" : join(folder, "notebooks")};
+}
+
+/** The name of the file in the data folder that says what the place is. */
+const placeFile = "place.yaml";
 
 /**
- * Reads the plan's text and every CSV file below the data folder. What is missing becomes a problem, not an exception.
- *
- * @param mayLackSeed whether the place may have no text of its plan; a file that somebody names must be there
+ * Reads what the place is, its plan's text and every CSV file below its data folder. What is missing becomes a problem, not an
+ * exception.
  */
-export async function readInputFiles(
-  seedFile: string,
-  dataFolder: string,
-  mayLackSeed: boolean = seedFile === defaultSeed
-): Promise<Inputs> {
+export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
   const problems: Problem[] = [];
   const data = new Map<string, InputFile>();
   let names: string[] = [];
   try {
-    names = (await filesBelow(dataFolder)).sort();
+    names = (await filesBelow(folder.data)).sort();
   } catch (error) {
-    problems.push(unreadable(dataFolder, error));
+    problems.push(unreadable(folder.data, error));
   }
   for (const name of names) {
-    const file = join(dataFolder, name);
+    const file = join(folder.data, name);
     if (unreadFormat.test(name)) problems.push(unused(file));
     if (!/\.csv$/i.test(name)) continue;
     try {
@@ -53,15 +68,33 @@ export async function readInputFiles(
       problems.push(unreadable(file, error));
     }
   }
+  const place = await readPlaceOf(folder, names.length > 0, problems);
+  const named = place?.place?.plan?.seed;
+  const seedFile = folder.seed ?? (named == null ? null : join(folder.seeds, named));
   let seed: InputFile | null = null;
-  try {
-    seed = {file: seedFile, bytes: await readFile(seedFile)};
-  } catch (error) {
-    const problem = unreadable(seedFile, error);
-    if (problem.code !== "missing_file" || !mayLackSeed) problems.push(problem);
-    else if (![...data.keys()].some(isPlanFile)) problems.push(withoutPlan(seedFile));
+  if (seedFile !== null) {
+    try {
+      seed = {file: seedFile, bytes: await readFile(seedFile)};
+    } catch (error) {
+      problems.push(unreadable(seedFile, error));
+    }
   }
-  return {seed, data, dataFolder, problems};
+  const isWithoutPlan = place?.place?.plan != null && seedFile === null && ![...data.keys()].some(isPlanFile);
+  if (isWithoutPlan) problems.push(withoutPlan(join(folder.data, placeFile)));
+  return {place, seed, data, dataFolder: folder.data, problems};
+}
+
+async function readPlaceOf({data}: PlaceFolder, hasFiles: boolean, problems: Problem[]): Promise<ReadPlace | null> {
+  const file = join(data, placeFile);
+  try {
+    const place = readPlace(await readFile(file), file);
+    for (const problem of place.problems) problems.push(problem);
+    return place;
+  } catch (error) {
+    // Of a folder that is not there, no part is missed.
+    if (hasFiles) problems.push(unreadable(file, error));
+    return null;
+  }
 }
 
 /** Tables in formats that are not read here; a leading `~$` is a file that Excel has open. */

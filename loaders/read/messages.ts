@@ -1,8 +1,8 @@
 import type {Localised} from "../../src/model/language.js";
 
-// What the readers of data/ expected and how to mend it, in both languages: the one catalogue of these sentences.
+// What the readers of data/ expected and how to mend it, in both languageCodes: the one catalogue of these sentences.
 
-/** A sentence in both languages; a problem carries both until somebody reads it. */
+/** A sentence in both languageCodes; a problem carries both until somebody reads it. */
 export const say = (vi: string, en: string): Localised => ({vi, en});
 
 /** A row that a value is compared with. */

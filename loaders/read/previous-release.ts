@@ -2,16 +2,13 @@ import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {decodeSnapshot, SnapshotError} from "../../src/releases/encode.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
-import {defaultData} from "./inputs.js";
 import {InputError, type Problem} from "./problem.js";
 
 /** Where the releases are kept that later ones are compared with, below the data folder. */
 export const releasesFolder = "releases";
 
-const keptReleases = join(defaultData, releasesFolder);
-
 /** The file that a release is kept in. */
-export function releaseFile(release: string, folder = keptReleases): string {
+export function releaseFile(release: string, folder: string): string {
   return join(folder, `${release}.jsonl`);
 }
 
@@ -19,7 +16,7 @@ export function releaseFile(release: string, folder = keptReleases): string {
  * The latest kept release before a date; null where none is kept.
  * @throws InputError when its file is not as it was written
  */
-export async function readPrevious(release: string, folder = keptReleases): Promise<Snapshot | null> {
+export async function readPrevious(release: string, folder: string): Promise<Snapshot | null> {
   const names = await readdir(folder).catch(() => []);
   const earlier = names
     .flatMap((name) => /^(?<date>\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.groups?.date ?? [])

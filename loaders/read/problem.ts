@@ -1,7 +1,6 @@
 import {counted} from "../../src/lib/counted.js";
 import {groupBy} from "../../src/lib/group.js";
-import {catalogue} from "../../src/messages/accessor.js";
-import type {Language, Localised} from "../../src/model/language.js";
+import type {LanguageCode, Localised} from "../../src/model/language.js";
 import {quoted} from "./control-characters.js";
 
 /**
@@ -47,7 +46,7 @@ function messageOf(problems: readonly Problem[]): string {
   return [...lines, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join("\n");
 }
 
-const problemMessages = catalogue({
+const problemMessages = {
   vi: {
     line: "dòng",
     column: "cột",
@@ -66,29 +65,29 @@ const problemMessages = catalogue({
     warning: "warning",
     brief: (count: number, kinds: string) => `${counted(count, "warning")} (${kinds}); npm run check lists them`
   }
-});
+};
 
 /** Values longer than this are shortened in messages; a cell may hold a whole file after a broken quote. */
 const shownLength = 120;
 
 /** One problem as one line of text: place, value, expectation and remedy. */
-export function describeProblem(problem: Problem, language: Language): string {
-  return `${problemMessages(language)[problem.severity]} ${problem.code}: ${whatAndWhere(problem, language)}. ${problem.mend[language]}`;
+export function describeProblem(problem: Problem, language: LanguageCode): string {
+  return `${problemMessages[language][problem.severity]} ${problem.code}: ${whatAndWhere(problem, language)}. ${problem.mend[language]}`;
 }
 
 /** Problems of which many are alike: the remedy that they share once, and below it each with its place. */
-export function describeTogether(problems: readonly Problem[], language: Language): string[] {
+export function describeTogether(problems: readonly Problem[], language: LanguageCode): string[] {
   const groups = groupBy(problems, ({severity, code, mend}) => [severity, code, mend.en].join(" "));
   return [...groups.values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length === 1) return alike.map((problem) => describeProblem(problem, language));
-    const heading = `${problemMessages(language)[first.severity]} ${first.code} (${String(alike.length)}): ${first.mend[language]}`;
+    const heading = `${problemMessages[language][first.severity]} ${first.code} (${String(alike.length)}): ${first.mend[language]}`;
     return [heading, ...alike.map((problem) => `  ${whatAndWhere(problem, language)}`)];
   });
 }
 
-function whatAndWhere(problem: Problem, language: Language): string {
-  const words = problemMessages(language);
+function whatAndWhere(problem: Problem, language: LanguageCode): string {
+  const words = problemMessages[language];
   const place = [
     problem.file,
     ...(problem.line === null ? [] : [`${words.line} ${problem.line}`]),
@@ -107,11 +106,11 @@ function quote(value: string): string {
  * Problems as a command reports them that is about something else: each error in full, of the warnings only how many there are of
  * each kind and what lists them, so that they do not hide what matters.
  */
-export function describeBriefly(problems: readonly Problem[], language: Language): string[] {
+export function describeBriefly(problems: readonly Problem[], language: LanguageCode): string[] {
   const errors = problems.filter(({severity}) => severity === "error");
   const warnings = problems.filter(({severity}) => severity === "warning");
   const lines = errors.map((problem) => describeProblem(problem, language));
   if (warnings.length === 0) return lines;
   const kinds = [...groupBy(warnings, ({code}) => code)].map(([code, {length}]) => `${String(length)} ${code}`);
-  return [...lines, problemMessages(language).brief(warnings.length, kinds.join(", "))];
+  return [...lines, problemMessages[language].brief(warnings.length, kinds.join(", "))];
 }

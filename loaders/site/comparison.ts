@@ -1,3 +1,5 @@
+import {termsOf} from "../../src/model/place-terms.js";
+import {byLanguage} from "../../src/model/language.js";
 import {ascending} from "d3-array";
 import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/flechette";
 import {table as toColumns} from "arquero";
@@ -10,7 +12,6 @@ import {isHeadline} from "../../src/model/headline.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {goalName} from "../../src/wording/goal.js";
 import {mapShapes} from "./shapes/province-shapes.js";
-import {homeArea, neighbours} from "../../src/model/place.js";
 
 /** What the comparing pages are made of, and the two files that bring the same to the browser. */
 export interface ComparisonInputs {
@@ -20,9 +21,9 @@ export interface ComparisonInputs {
 }
 
 /** Collects what can be compared: totals of full years, one for each place, and everything that explains them. */
-export function comparisonInputs({tables, asOf}: Site, models: readonly IndicatorModel[]): ComparisonInputs {
+export function comparisonInputs({tables, languages, asOf}: Site, models: readonly IndicatorModel[]): ComparisonInputs {
   const values = comparedValues(tables);
-  const catalogue = catalogueOf(tables, asOf, models);
+  const catalogue = catalogueOf({tables, languages, asOf}, models);
   return {
     comparison: comparisonOf(catalogue, values),
     files: new Map<string, string | Uint8Array>([
@@ -56,20 +57,22 @@ function comparedValues({observations}: TableRows): Value[] {
     }));
 }
 
-function catalogueOf(tables: TableRows, asOf: string, models: readonly IndicatorModel[]): Catalogue {
-  const {width, height, provinces} = mapShapes();
+function catalogueOf(
+  {tables, languages, asOf}: Pick<Site, "tables" | "languages" | "asOf">,
+  models: readonly IndicatorModel[]
+): Catalogue {
+  const {place} = tables;
+  const shapes = mapShapes(place.map);
   const units = new Map(tables.units.map((row) => [row.unit, row]));
   return {
     asOf,
-    home: homeArea,
-    neighbours: [...neighbours],
+    home: place.area,
+    neighbours: place.comparators,
+    terms: termsOf(tables),
     indicators: tables.indicators.map((row) => ({
       indicator: row.indicator,
-      name_vi: row.name_vi,
-      name_en: row.name_en,
+      ...named(row, ["name", "unit_label"]),
       unit: row.unit,
-      unit_label_vi: row.unit_label_vi,
-      unit_label_en: row.unit_label_en,
       decimals: row.decimals,
       direction: row.direction,
       goal: row.goal,
@@ -78,28 +81,30 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       min: units.get(row.unit)?.min ?? null,
       max: units.get(row.unit)?.max ?? null
     })),
-    areas: tables.areas.map(({area, name_vi, name_en, kind, parent, valid_from, valid_to}) => ({
+    areas: tables.areas.map(({area, kind, parent, valid_from, valid_to, ...row}) => ({
       area,
-      name_vi,
-      name_en,
+      ...named(row, ["name"]),
       kind,
       parent,
       valid_from,
       valid_to
     })),
-    series: tables.series.map(({indicator, series, short_vi, short_en}) => ({indicator, series, short_vi, short_en})),
-    breaks: tables.breaks.map(({indicator, area, series, year, reason_vi, reason_en}) => ({
+    series: tables.series.map(({indicator, series, ...row}) => ({
+      indicator,
+      series,
+      ...named(row, ["short"])
+    })),
+    breaks: tables.breaks.map(({indicator, area, series, year, ...row}) => ({
       indicator,
       area,
       series,
       year,
-      reason_vi,
-      reason_en
+      ...named(row, ["reason"])
     })),
     goals: tables.goals.map((row) => ({
       goal: row.goal,
       un_goal: row.un_goal,
-      name: {vi: goalName(row, "vi"), en: goalName(row, "en")}
+      name: byLanguage(languages, (language) => goalName(row, language))
     })),
     sources: tables.sources.map(({source, title, collection, publisher, publisher_en}) => ({
       source,
@@ -108,11 +113,28 @@ function catalogueOf(tables: TableRows, asOf: string, models: readonly Indicator
       publisher,
       publisher_en
     })),
-    milestones: models.flatMap(({data}) => comparedMilestones(data)),
+    milestones: models.flatMap(({data}) => comparedMilestones(data, languages)),
     tiles: tables.tiles,
     archipelagos: tables.archipelagos,
-    shapes: {width, height, places: provinces.map(({area, place}) => ({area, place}))}
+    shapes:
+      shapes === null
+        ? null
+        : {
+            width: shapes.width,
+            height: shapes.height,
+            places: shapes.provinces.map(({area, place: at}) => ({area, place: at}))
+          }
   };
+}
+
+/** The columns of a row that hold names, in every language of the place. */
+function named<Row extends object, Name extends string>(
+  row: Row,
+  names: readonly Name[]
+): Pick<Row, Extract<keyof Row, `${Name}_${string}`>> {
+  const cells = Object.entries(row).filter(([column]) => names.some((name) => column.startsWith(`${name}_`)));
+  // These are the columns that the type speaks of, and those of other languages.
+  return Object.fromEntries(cells) as Pick<Row, Extract<keyof Row, `${Name}_${string}`>>;
 }
 
 /** The narrowest types that hold the columns: the file is what a reader waits for. */

@@ -17,8 +17,9 @@ import {
   planPath
 } from "../../src/model/addresses/plan.js";
 import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
-import {addressIn, languages, type Language} from "../../src/model/language.js";
-import {homeArea} from "../../src/model/place.js";
+import {addressIn, type Language} from "../../src/model/language.js";
+import {termsOf, type PlaceTerms} from "../../src/model/place-terms.js";
+import {languagesOfPlace} from "../../src/model/place.js";
 import {publishedTables, type TableName, type TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
@@ -27,6 +28,7 @@ import {reportDocument} from "../../src/report/document.js";
 import {reportModels, reportYears} from "../../src/report/model.js";
 import {compareAreasPage} from "../../src/views/compare/areas-page.js";
 import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
+import {hasMap} from "../../src/comparison/map-forms.js";
 import {mapPage} from "../../src/views/compare/map-page.js";
 import {compareYearsPage} from "../../src/views/compare/years-page.js";
 import {changesPage} from "../../src/views/data/changes-page.js";
@@ -76,10 +78,14 @@ export interface FileGroup {
 export interface SiteContents {
   /** Date of the release that it shows (ISO). */
   readonly asOf: string;
-  /** Whether there is a plan, and with it its pages. */
-  readonly hasPlan: boolean;
   /** Where it will lie, with the scheme; null where that is not known. */
   readonly address: string | null;
+  /** By what the place is judged. */
+  readonly terms: PlaceTerms;
+  /** The languages of the place, in its order. */
+  readonly languages: readonly Language[];
+  /** Whether there is a page, by its address in the first language. */
+  readonly has: (path: string) => boolean;
   /** Pages by address, but for notebooks. */
   readonly pages: ReadonlyMap<string, () => Promise<Page>>;
   /** The first group that holds a path has the file, or nobody has. */
@@ -93,16 +99,18 @@ export interface SiteContents {
 /**
  * Lays out every page and file of the site. What only some of them need is loaded with the first of them.
  * @param opened an engine with the same tables in it
- * @param options how an indicator is loaded, for a caller that lays out the site again and again and remembers those that did not
- * change; where the site will lie, with the scheme, if that is known
+ * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
  */
 export function siteContents(
   {tables, asOf, lines, previous}: Loaded,
   opened: OpenTables,
   notebooks: readonly NotebookFile[],
-  {load = loadIndicator, address = null}: {readonly load?: typeof loadIndicator; readonly address?: string | null} = {}
+  load = loadIndicator
 ): SiteContents {
-  const site: Site = {tables, asOf, run: opened.run, document: drawingDocument()};
+  const {area: homeArea} = tables.place;
+  const languages = languagesOfPlace(tables);
+  const terms = termsOf(tables);
+  const site: Site = {tables, languages, asOf, run: opened.run, document: drawingDocument()};
   const loaded = new Map<string, Promise<IndicatorModel>>();
   const model = (row: TableRow<"indicators">): Promise<IndicatorModel> => {
     const known = loaded.get(row.indicator) ?? load(site, row);
@@ -112,12 +120,12 @@ export function siteContents(
   const modelsOf = (wanted: (row: TableRow<"indicators">) => boolean) =>
     Promise.all(tables.indicators.filter(wanted).map(model));
   const models = lazy(() => modelsOf(() => true));
-  const locator = lazy(() => locatorShapes(homeArea, tables.areas));
+  const locator = lazy(() => locatorShapes(tables));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
   const years = outline === null ? [] : reportYears(asOf);
   const release = lazy(() => snapshotOf(tables, asOf));
-  const changes = lazy(() => previous && compareSnapshots(previous, release()));
+  const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
   const compared = lazy(async () => comparisonInputs(site, await models()));
   const comparison = async () => (await compared()).comparison;
 
@@ -139,7 +147,9 @@ export function siteContents(
       at(comparePath, async () => compareYearsPage(site, await comparison(), language)),
       at(compareAreasPath, async () => compareAreasPage(site, await comparison(), language)),
       at(compareIndicatorsPath, async () => compareIndicatorsPage(site, await comparison(), language)),
-      at(mapPath, async () => mapPage(site, await comparison(), mapShapes(), language)),
+      ...(hasMap(tables)
+        ? [at(mapPath, async () => mapPage(site, await comparison(), mapShapes(tables.place.map), language))]
+        : []),
       at(methodsPath, async () => methodsPage(await models(), language)),
       at(methodsComparePath, async () => methodsComparePage(site, await models(), language)),
       ...tables.indicators.map((row) =>
@@ -184,7 +194,7 @@ export function siteContents(
       at(explorePath, async () => {
         const {explorePage} = await import("../../src/explore/page.js");
         const {prerenderedExplorer} = await import("./prerendered-explorer.js");
-        return explorePage(await prerenderedExplorer(opened, language), language);
+        return explorePage(await prerenderedExplorer(opened, language, terms), language);
       }),
       at(notebooksPath, () => notebooksPage(notebooks, language)),
       at(dataPath, () => dataPage(site, language)),
@@ -195,11 +205,17 @@ export function siteContents(
 
   const arrowFile = /^data\/(?<table>\w+)\.arrow$/;
   const below = (folder: string) => (path: string) => path.startsWith(folder);
+  const pages = new Map([
+    ...languages.flatMap(pagesIn),
+    [notFoundPath, lazy(() => Promise.resolve(notFoundPage(languages)))] as const
+  ]);
   return {
     asOf,
-    hasPlan: outline !== null,
-    address,
-    pages: new Map([...languages.flatMap(pagesIn), [notFoundPath, lazy(() => Promise.resolve(notFoundPage()))]]),
+    address: tables.place.address,
+    terms,
+    languages,
+    has: (path) => pages.has(path),
+    pages,
     files: [
       {
         needsStyles: false,
@@ -236,7 +252,7 @@ export function siteContents(
         holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
         make: lazy(async () => {
           const {planPictures} = await import("./plan-pictures.js");
-          return outline === null ? new Map() : planPictures(outline, {asOf, address});
+          return outline === null ? new Map() : planPictures(outline, site);
         })
       },
       {
@@ -244,7 +260,7 @@ export function siteContents(
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
         make: lazy(async () => {
           const {reportFiles} = await import("../publish/reports.js");
-          return new Map(await reportFiles(reports()));
+          return new Map(await reportFiles(reports(), languages));
         })
       },
       {
@@ -260,12 +276,12 @@ export function siteContents(
         holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
         make: async (styles, wanted) => {
           const {embedFiles, planEmbedFiles} = await import("./embeds.js");
-          const ofPlan = () => (outline === null ? new Map<string, string>() : planEmbedFiles(outline, asOf, styles));
-          if (wanted === undefined) return new Map([...embedFiles(await models(), site.document, styles), ...ofPlan()]);
+          const ofPlan = () => (outline === null ? new Map<string, string>() : planEmbedFiles(outline, site, styles));
+          if (wanted === undefined) return new Map([...embedFiles(await models(), site, styles), ...ofPlan()]);
           if (languages.some((language) => wanted.startsWith(addressIn(language, planEmbedPath).slice(1))))
             return ofPlan();
           const one = /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
-          return embedFiles(await modelsOf(({indicator}) => indicator === one), site.document, styles);
+          return embedFiles(await modelsOf(({indicator}) => indicator === one), site, styles);
         }
       }
     ],

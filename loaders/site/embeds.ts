@@ -6,22 +6,21 @@ import {planPicture} from "../../src/views/status/plan-picture.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {formatDate} from "../../src/lib/format.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
-import {addressIn, languages, type Language} from "../../src/model/language.js";
+import {addressIn, type Language} from "../../src/model/language.js";
 import {commonMessages} from "../../src/messages/common/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
 import {fontRules} from "../../src/views/shell/fonts.js";
-import {type IndicatorModel} from "../../src/views/site.js";
+import type {IndicatorModel, Site} from "../../src/views/site.js";
 import {indicatorPath, embedPath} from "../../src/model/addresses/indicators.js";
 
 /**
  * The small pages that other sites frame, one for each figure and language, by path below the published folder: the figure
  * with its unit and sources, a link to the indicator's page, and no program.
- * @param document a document to draw in
  * @param styles file name of the site's style sheet below the published folder
  */
 export function embedFiles(
   models: readonly IndicatorModel[],
-  document: Document,
+  {document, languages}: Pick<Site, "document" | "languages">,
   styles: string
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -36,13 +35,17 @@ export function embedFiles(
 }
 
 /** The picture of the whole plan, in each language, as {@link embedFiles} gives figures. */
-export function planEmbedFiles(outline: PlanOutline, asOf: string, styles: string): ReadonlyMap<string, string> {
+export function planEmbedFiles(
+  outline: PlanOutline,
+  {languages, asOf}: Pick<Site, "languages" | "asOf">,
+  styles: string
+): ReadonlyMap<string, string> {
   const goals = commitmentsByGoal(outline);
   return new Map(
     languages.map((language) => {
       const path = addressIn(language, planEmbedPath).slice(1);
-      const {siteShort, updated} = commonMessages(language);
-      const title = `${siteShort}: ${homeMessages(language).pictureTitle(outline.commitments.length, goals.length)}`;
+      const {updated} = commonMessages(language);
+      const title = `${language.place.short}: ${homeMessages(language).pictureTitle(outline.commitments.length, goals.length)}`;
       const content = html`<figure>
         <figcaption><h1>${title}</h1></figcaption>
         ${planPicture(goals, language)}
@@ -82,7 +85,7 @@ function frame({path, title, content, page, styles}: Framed, language: Language)
   const root = "../".repeat(path.split("/").length - 1);
   const whole = `${root}${page.slice(1)}`;
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language.code}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -94,13 +97,13 @@ function frame({path, title, content, page, styles}: Framed, language: Language)
         <style>
           ${markup(fontRules(root))}
         </style>
-        <title>${title} | ${commonMessages(language).siteShort}</title>
+        <title>${title} | ${language.place.short}</title>
       </head>
       <body class="embedded">
         <main>
           ${framed(content, root)}
           <p class="quiet">
-            ${words.from} <a href="${whole}" target="_blank" rel="noopener">${commonMessages(language).siteTitle}</a>.
+            ${words.from} <a href="${whole}" target="_blank" rel="noopener">${language.place.title}</a>.
             ${words.whole}.
           </p>
         </main>

@@ -8,7 +8,7 @@ import type {Page} from "../../src/views/shell/page.js";
 export function finishPage(built: string, {language, title}: Pick<Page, "language" | "title">): string {
   return built
     .replace(/<title>[^<]*<\/title>/, () => html`<title>${title}</title>`.text)
-    .replace("<html>", `<html lang="${language}">`)
+    .replace("<html>", `<html lang="${language.code}">`)
     .replace(", maximum-scale=1", "")
     .replace(/"lastModified":\d+/g, '"lastModified":0');
 }

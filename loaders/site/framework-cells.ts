@@ -1,3 +1,4 @@
+import type {Language} from "../../src/model/language.js";
 import {withNotebooks, type MarkdownIt} from "./notebook-markdown.js";
 
 /** A live cell of a page as Framework reads it: a program that calls `define` with what it takes and gives. */
@@ -45,10 +46,10 @@ export interface ReadPage {
 }
 
 /** Reads a Markdown page with Framework's own reader, as the build does. */
-export async function readPage(markdown: string, path: string): Promise<ReadPage> {
+export async function readPage(markdown: string, path: string, languages: readonly Language[]): Promise<ReadPage> {
   const {createMarkdownIt, parseMarkdown} = (await framework("markdown.js")) as Markdown;
   const {transpileJavaScript} = (await framework("javascript/transpile.js")) as Transpile;
-  const {body, code} = parseMarkdown(markdown, {md: createMarkdownIt({markdownIt: withNotebooks}), path});
+  const {body, code} = parseMarkdown(markdown, {md: createMarkdownIt({markdownIt: withNotebooks(languages)}), path});
   const programs = code.map(({id, node, mode}) => ({
     id,
     inline: mode === "inline",

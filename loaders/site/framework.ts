@@ -11,15 +11,21 @@ export const sourceRoot = "src";
 const frameworkFile = (file: string): URL =>
   new URL(`../../node_modules/@observablehq/framework/dist/${file}`, import.meta.url);
 
+/** What Framework builds: its root, and the tables of the place, by which it knows the languages. */
+export interface FrameworkSource {
+  readonly root: string;
+  readonly data: string;
+}
+
 /**
  * Builds the shells, the notebooks and what they load into a folder, without Framework's telemetry. What it prints is shown
  * only if it fails: it takes links to published files for broken ones, one line each.
  * @returns the exit code
  */
-export function build(output: string): Promise<number> {
+export function build(output: string, {root, data}: FrameworkSource): Promise<number> {
   const child = spawn(process.execPath, [fileURLToPath(frameworkFile("bin/observable.js")), "build"], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: {...process.env, SITE_OUTPUT: output, OBSERVABLE_TELEMETRY_DISABLE: "true"}
+    env: {...process.env, SITE_OUTPUT: output, SITE_ROOT: root, SITE_DATA: data, OBSERVABLE_TELEMETRY_DISABLE: "true"}
   });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk));
@@ -45,16 +51,18 @@ export interface LiveFramework {
    * @param markdownIt what is to be done to the reader of Markdown
    * @throws Error when there is none, or it cannot be read
    */
-  readonly page: (path: string, markdownIt: typeof withNotebooks) => Promise<string>;
+  readonly page: (path: string, markdownIt: ReturnType<typeof withNotebooks>) => Promise<string>;
   /** Answers a request for a module, a package or a style sheet. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Starts Framework for a preview, without its telemetry and its messages. */
 /** Framework is given where its configuration is: looking for it, it would put a second reader of TypeScript before every module. */
 const configuration = "observablehq.config.ts";
 
-export async function openFramework(): Promise<LiveFramework> {
+/** Starts Framework for a preview, without its telemetry and its messages. */
+export async function openFramework({root, data}: FrameworkSource): Promise<LiveFramework> {
+  process.env.SITE_ROOT = root;
+  process.env.SITE_DATA = data;
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const load = (file: string): Promise<unknown> => import(frameworkFile(file).href);
   const {readConfig} = (await load("config.js")) as {
@@ -67,7 +75,7 @@ export async function openFramework(): Promise<LiveFramework> {
     readonly PreviewServer: new (options: object) => object;
   };
   const {createMarkdownIt} = (await load("markdown.js")) as {
-    readonly createMarkdownIt: (options: {readonly markdownIt: typeof withNotebooks}) => object;
+    readonly createMarkdownIt: (options: {readonly markdownIt: ReturnType<typeof withNotebooks>}) => object;
   };
   // Framework listens to a server; this one hears only what it is given.
   const server = new EventEmitter();

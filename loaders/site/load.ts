@@ -1,11 +1,13 @@
+import {join} from "node:path";
 import type {PlanLine} from "../../src/plan/lines.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
-import type {Language} from "../../src/model/language.js";
+import type {LanguageCode} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
+import type {PlaceFolder} from "../read/inputs.js";
 import {describeBriefly, InputError, type Problem} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
-import {readPrevious, readSnapshot} from "../read/previous-release.js";
+import {readPrevious, readSnapshot, releasesFolder} from "../read/previous-release.js";
 import {buildTables} from "../derive/tables.js";
 
 /** What the site is made from. */
@@ -22,7 +24,7 @@ export interface Loaded {
 interface LoadOptions {
   /** The file of the release to compare with; by default the latest that is kept from before this one. */
   readonly previous?: string | undefined;
-  readonly language: Language;
+  readonly language: LanguageCode;
   /** Takes the problems, line by line. */
   readonly report: (line: string) => void;
 }
@@ -31,18 +33,20 @@ interface LoadOptions {
  * The tables of the repository with the release before them, or null after every error has been reported.
  */
 export async function loadTables(
-  seed: string,
-  data: string,
+  folder: PlaceFolder,
   {previous, language, report}: LoadOptions
 ): Promise<Loaded | null> {
   const describe = (problems: readonly Problem[]): void => {
     for (const line of describeBriefly(problems, language)) report(line);
   };
   try {
-    const {tables, lines, warnings} = buildTables(await readInputs(seed, data));
+    const {tables, lines, warnings} = buildTables(await readInputs(folder));
     describe(warnings);
     const asOf = latestRelease(tables) ?? "";
-    const before = previous === undefined ? await readPrevious(asOf) : await readSnapshot(previous);
+    const before =
+      previous === undefined
+        ? await readPrevious(asOf, join(folder.data, releasesFolder))
+        : await readSnapshot(previous);
     return {tables, lines, asOf, previous: before};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

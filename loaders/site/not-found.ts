@@ -25,7 +25,7 @@ for (let depth = 1; depth < parts.length; depth++) {
  */
 export function notFoundDocument(page: Page, release: Release, styles: string): string {
   return html`<!doctype html>
-    <html lang="${page.language}" class="js">
+    <html lang="${page.language.code}" class="js">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

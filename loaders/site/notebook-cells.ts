@@ -1,7 +1,7 @@
 import vm from "node:vm";
 import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
-import {kitAddress} from "../../src/model/addresses/notebooks.js";
+import {kitAddress, notebookPath} from "../../src/model/addresses/notebooks.js";
 import {html} from "../../src/lib/html.js";
 import {notebookKit, type NotebookKit} from "../../src/views/notebook/kit.js";
 import type {RunQuery} from "../../src/engine/query.js";
@@ -42,7 +42,7 @@ export async function computeCells(
   {text, name, language, file}: Pick<NotebookFile, "text" | "name" | "language" | "file">,
   run: RunQuery
 ): Promise<ComputedCells> {
-  const {programs, body} = await readPage(text, `/notebooks/${language === "en" ? "en/" : ""}${name}`);
+  const {programs, body} = await readPage(text, notebookPath(language, name).replace(/\/$/, ""), [language]);
   const kit = notebookKit({run, Plot, aq, document: drawingDocument(), language});
   const cells = programs.map(({program}) => define(program, kit));
   const makers = new Map(cells.flatMap((cell) => (cell.outputs ?? []).map((output) => [output, cell] as const)));

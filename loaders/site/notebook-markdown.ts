@@ -35,25 +35,31 @@ type FenceRule = (
  * Makes notebooks of the Markdown pages at their addresses: the page becomes an article that names its language, and below
  * every live cell stands its code, folded, with a word for readers without JavaScript.
  */
-export function withNotebooks<M extends MarkdownIt>(markdown: M): M {
-  const {renderer} = markdown;
-  const render = renderer.render.bind(renderer);
-  renderer.render = (tokens, options, environment) => {
-    const notebook = notebookAt(environment.path ?? "");
-    const page = render(notebook ? withKit(tokens.map(withKitAddress)) : tokens, options, environment);
-    return notebook ? `<article class="notebook" data-language="${notebook.language}">\n${page}</article>\n` : page;
+export function withNotebooks(languages: readonly Language[]): <M extends MarkdownIt>(markdown: M) => M {
+  const languageAt = (path: string | undefined): Language | undefined => {
+    const notebook = notebookAt(path ?? "");
+    return languages.find(({prefix}) => prefix === notebook?.prefix);
   };
-  const fence = renderer.rules.fence;
-  renderer.rules.fence = (tokens, i, options, environment, self) => {
-    // Framework shortens the token's words to the first of them.
-    const {info, content} = tokens[i]!;
-    const cell = fence?.(tokens, i, options, environment, self) ?? "";
-    const notebook = notebookAt(environment.path ?? "");
-    return notebook && isLive(info) && !isImport(content)
-      ? `${cell}${cellCode(info, content, notebook.language).text}\n`
-      : cell;
+  return (markdown) => {
+    const {renderer} = markdown;
+    const render = renderer.render.bind(renderer);
+    renderer.render = (tokens, options, environment) => {
+      const language = languageAt(environment.path);
+      const page = render(language ? withKit(tokens.map(withKitAddress)) : tokens, options, environment);
+      return language ? `<article class="notebook" data-language="${language.code}">\n${page}</article>\n` : page;
+    };
+    const fence = renderer.rules.fence;
+    renderer.rules.fence = (tokens, i, options, environment, self) => {
+      // Framework shortens the token's words to the first of them.
+      const {info, content} = tokens[i]!;
+      const cell = fence?.(tokens, i, options, environment, self) ?? "";
+      const language = languageAt(environment.path);
+      return language && isLive(info) && !isImport(content)
+        ? `${cell}${cellCode(info, content, language).text}\n`
+        : cell;
+    };
+    return markdown;
   };
-  return markdown;
 }
 
 /** A cell that imports from where the kit was before imports it from where it is. */

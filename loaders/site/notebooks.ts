@@ -1,7 +1,7 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
-import {languages, type Language} from "../../src/model/language.js";
+import type {Language} from "../../src/model/language.js";
 import {notebookName} from "../../src/model/addresses/notebooks.js";
 import type {Notebook} from "../../src/views/notebook/pages.js";
 
@@ -12,15 +12,15 @@ export interface NotebookFile extends Notebook {
   readonly text: string;
 }
 
-/** Every notebook below the source root, the newest first; of one day, by name. */
-export async function readNotebooks(root: string): Promise<readonly NotebookFile[]> {
+/** Every notebook of a folder, the newest first; of one day, by name. */
+export async function readNotebooks(folder: string, languages: readonly Language[]): Promise<readonly NotebookFile[]> {
   const found: NotebookFile[] = [];
   for (const language of languages) {
-    const folder = join(root, "notebooks", language === "en" ? "en" : "");
-    for (const entry of (await readdir(folder).catch((): string[] => [])).sort()) {
+    const own = join(folder, language.prefix.slice(1));
+    for (const entry of (await readdir(own).catch((): string[] => [])).sort()) {
       const name = entry.replace(/\.md$/, "");
       if (entry === name || !notebookName.test(name)) continue;
-      const file = join(folder, entry);
+      const file = join(own, entry);
       found.push({...readNotebook(await readFile(file, "utf8"), name, language), file});
     }
   }

@@ -1,7 +1,8 @@
-import {addressIn, languages} from "../../src/model/language.js";
+import {addressIn} from "../../src/model/language.js";
 import {cardSize, planPictureFiles} from "../../src/model/addresses/plan.js";
 import type {PlanOutline} from "../../src/plan/outline.js";
 import {planDrawing} from "../../src/views/status/plan-drawing.js";
+import type {Site} from "../../src/views/site.js";
 import {lightTheme} from "./light-theme.js";
 import {rasterOf} from "./raster.js";
 
@@ -10,12 +11,12 @@ const enlargement = 2;
 
 /**
  * The picture of the plan in each language, by path below the site's root: to take along, and to be shown beside a link.
- * @param address where the site lies, once it is known
  */
 export async function planPictures(
   outline: PlanOutline,
-  {asOf, address}: {readonly asOf: string; readonly address: string | null}
+  {tables: {place}, languages, asOf}: Pick<Site, "tables" | "languages" | "asOf">
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const {address} = place;
   const light = await lightTheme();
   const files = new Map<string, string | Uint8Array>();
   for (const language of languages) {

@@ -3,6 +3,7 @@ import {prerenderedExplorerElements} from "../../src/explore/prerendered/prerend
 import {inDocument} from "./in-document.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import type {Language} from "../../src/model/language.js";
+import type {PlaceTerms} from "../../src/model/place-terms.js";
 import type {OpenTables} from "../../src/engine/node.js";
 
 /** The example of the explorer as the page brings it: what is seen, and its results for the program that takes it over. */
@@ -15,12 +16,13 @@ export interface PrerenderedExplorer {
 /** Computes and draws the example of the explorer. */
 export async function prerenderedExplorer(
   {answer, view, dropView}: OpenTables,
-  language: Language
+  language: Language,
+  terms: PlaceTerms
 ): Promise<PrerenderedExplorer> {
   const made: string[] = [];
   const streams: Record<string, string> = {};
   const elements = await inDocument(() =>
-    prerenderedExplorerElements(language, async ({id, name, sql}) => {
+    prerenderedExplorerElements(language, terms, async ({id, name, sql}) => {
       const bytes = await answer(sql);
       await view(name, sql);
       made.push(name);

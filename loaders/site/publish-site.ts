@@ -24,7 +24,7 @@ export interface MadeSite {
  * Makes everything that does not need what Framework builds: every page's content, and every file but those that name the
  * style sheet.
  */
-export async function makeSite({pages, files, asOf, address, hasPlan}: SiteContents): Promise<MadeSite> {
+export async function makeSite({pages, files, asOf, address, terms, has}: SiteContents): Promise<MadeSite> {
   const made: Page[] = [];
   for (const [path, make] of pages) {
     const page = await make();
@@ -36,7 +36,7 @@ export async function makeSite({pages, files, asOf, address, hasPlan}: SiteConte
     if (needsStyles) continue;
     for (const [path, bytes] of await make("")) content.set(path, bytes);
   }
-  return {pages: made, files: content, release: {asOf, address, hasPlan, dataVersion: digestOf(content)}};
+  return {pages: made, files: content, release: {asOf, address, terms, has, dataVersion: digestOf(content)}};
 }
 
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */

@@ -1,5 +1,6 @@
 import {formatShort} from "../lib/format.js";
-import {horizon} from "../model/horizon.js";
+import {locales} from "../model/language.js";
+import {horizonOf} from "../model/place-terms.js";
 import {valueSpan, yearSpan} from "./axis.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
@@ -65,7 +66,7 @@ export function trendFrame(
   const observed = lines.flatMap((line) => [...line.points, ...line.partial]);
   const progress = progressMarks(view, within);
   // Every chart reaches up to the last deadline unless the reader has set another end.
-  const span = yearSpan([...observed.map((o) => o.year), horizon], from, to);
+  const span = yearSpan([...observed.map((o) => o.year), horizonOf(data.terms)], from, to);
   const {domain, fromZero} = valueSpan([
     ...observed.map((o) => o.value),
     ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])]),
@@ -96,7 +97,7 @@ export function trendFrame(
 
 /** How many characters the longest mark of an axis takes, such as `25.000`; marks are at most this far from zero. */
 function lengthOfTicks(domain: readonly [number, number]): number {
-  return largest(domain.map((end) => formatShort(Math.trunc(end), 0, "vi").length));
+  return largest(domain.map((end) => formatShort(Math.trunc(end), 0, locales.vi).length));
 }
 
 /** A multiple of the base year's value at the level that it comes to, once the base year is known. */

@@ -1,7 +1,7 @@
 import {placeOf} from "./labels.js";
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {inLanguage, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
@@ -77,7 +77,7 @@ function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language
       ticks: 5,
       tickSize: 0,
       fill: ink.muted,
-      label: `${unit.label[language]}${notFromZero}`,
+      label: `${inLanguage(unit.label, language)}${notFromZero}`,
       labelArrow: "none",
       labelAnchor: "top",
       tickFormat: (value: number) => formatShort(value, 2, language)

@@ -1,4 +1,5 @@
-import type {Localised} from "../model/language.js";
+import type {PlaceTerms} from "../model/place-terms.js";
+import type {ByLanguage} from "../model/language.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {Measured} from "../progress/clear-change.js";
 import type {Publisher} from "../model/publisher.js";
@@ -40,7 +41,7 @@ export interface ComparedMilestone {
   readonly indicator: string;
   readonly year: number;
   /** As the plan puts it, such as `≥ 42%`. */
-  readonly text: Localised;
+  readonly text: ByLanguage;
   readonly comparator: TableRow<"milestones">["comparator"];
   /** The level to reach, or null where there is none: an average over years, or a multiple of an unknown base. */
   readonly level: number | null;
@@ -56,17 +57,19 @@ export interface Catalogue {
   readonly asOf: string;
   readonly home: string;
   readonly neighbours: readonly string[];
+  /** By what the home area is judged. */
+  readonly terms: PlaceTerms;
   readonly indicators: readonly ComparedIndicator[];
   readonly areas: readonly ComparedArea[];
   readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
   readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
-  readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: Localised}[];
+  readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: ByLanguage}[];
   readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "collection" | keyof Publisher>[];
   readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];
   /** The map of shapes: its size, and a place inside of each province. The shapes themselves stand in the map's page. */
-  readonly shapes: {
+  readonly shapes: null | {
     readonly width: number;
     readonly height: number;
     readonly places: readonly {readonly area: string; readonly place: readonly [x: number, y: number]}[];

@@ -2,9 +2,6 @@ import {parseCode, parseYear} from "../progress/choice.js";
 import type {ComparedIndicator, Comparison} from "./model.js";
 import {rankableYears, usualYear} from "./ranking.js";
 
-/** The indicator that the pages of areas begin with. */
-const usualIndicator = "poverty_rate";
-
 const rankable = new WeakMap<Comparison, readonly ComparedIndicator[]>();
 
 /** The indicators that more than one province has a value of, in the order of the catalogue. */
@@ -18,11 +15,11 @@ export function rankableIndicators(comparison: Comparison): readonly ComparedInd
   return found;
 }
 
-/** The indicator named by a parameter if areas can be compared by it, else the usual one, else the first. */
+/** The indicator named by a parameter if areas can be compared by it, else the one to begin with, else the first. */
 export function readIndicator(
   comparison: Comparison,
   text: string | null,
-  usual: string = usualIndicator
+  usual: string | null = comparison.catalogue.terms.begin?.indicator ?? null
 ): ComparedIndicator | null {
   const offered = rankableIndicators(comparison);
   const wanted = parseCode(text);

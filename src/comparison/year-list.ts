@@ -51,7 +51,7 @@ function textOf(indicator: ComparedIndicator, language: Language): Searchable {
 }
 
 function sorted(rows: readonly YearRow[], sort: YearListing["sort"], language: Language): YearRow[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language.tag);
   const byName = (a: YearRow, b: YearRow) =>
     collator.compare(pick(a.indicator, "name", language), pick(b.indicator, "name", language));
   const byGoal = (a: YearRow, b: YearRow) => (a.indicator.goal ?? 99) - (b.indicator.goal ?? 99) || byName(a, b);

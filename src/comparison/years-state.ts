@@ -3,7 +3,7 @@ import {type YearListing} from "./year-list.js";
 import {yearsOf} from "./comparison.js";
 import type {Comparison} from "./model.js";
 import {pairsByComparable, type YearChoice} from "./years.js";
-import {horizon, milestoneYears} from "../model/horizon.js";
+import {horizonOf} from "../model/place-terms.js";
 import {yearStates, yearSorts} from "../model/comparison.js";
 import {largest} from "../lib/extremes.js";
 
@@ -19,7 +19,7 @@ export interface YearsState {
 /** The years that can be compared: those with a value, and those of the milestones, ascending. */
 export function offeredYears({catalogue, in: valuesIn}: Comparison): number[] {
   const years = catalogue.indicators.flatMap(({indicator}) => yearsOf(valuesIn(indicator, catalogue.home)));
-  return [...new Set([...years, ...milestoneYears])].sort((a, b) => a - b);
+  return [...new Set([...years, ...catalogue.terms.milestone_years])].sort((a, b) => a - b);
 }
 
 const initialYears = new WeakMap<Comparison, {readonly from: number; readonly to: number}>();
@@ -37,7 +37,7 @@ export function defaultYears(comparison: Comparison): {readonly from: number; re
 function findDefaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
   const {catalogue} = comparison;
   const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
-  const to = largest(known, milestoneYears[0] + 1);
+  const to = largest(known, catalogue.terms.milestone_years[0]! + 1);
   const earlier = offeredYears(comparison).filter((year) => year < to);
   const [best] = pairsByComparable(
     comparison,
@@ -48,6 +48,7 @@ function findDefaultYears(comparison: Comparison): {readonly from: number; reado
 
 /** Reads a state from a query string; what is not offered is left at its default. */
 export function parseYears(search: string, comparison: Comparison): YearsState {
+  const {terms} = comparison.catalogue;
   const parameters = new URLSearchParams(search);
   const defaults = defaultYears(comparison);
   const offered = offeredYears(comparison);
@@ -62,7 +63,7 @@ export function parseYears(search: string, comparison: Comparison): YearsState {
       area: comparison.catalogue.home,
       from: Math.min(a, b),
       to: Math.max(a, b),
-      milestone: milestoneYears.find((y) => String(y) === parameters.get("by")) ?? horizon,
+      milestone: terms.milestone_years.find((y) => String(y) === parameters.get("by")) ?? horizonOf(terms),
       reach: reaches.find((years) => String(years) === parameters.get("reach")) ?? 0
     },
     listing: {

@@ -2,7 +2,7 @@ import {changeBetween} from "../progress/clear-change.js";
 import {changeOf, neededChange, verdictOf, type Change, type Needed} from "./change.js";
 import {methodologiesOf} from "./comparison.js";
 import type {ComparedIndicator, Comparison, ComparedMilestone, Value} from "./model.js";
-import {horizon} from "../model/horizon.js";
+import {horizonOf} from "../model/place-terms.js";
 import {isCompared, yearStates, type YearState} from "../model/comparison.js";
 
 /** What separates two values that cannot be compared. */
@@ -142,10 +142,11 @@ export function pairsByComparable(
   comparison: Comparison,
   pairs: readonly Pick<YearPair, "from" | "to">[]
 ): readonly YearPair[] {
-  const {home: area} = comparison.catalogue;
+  const {home: area, terms} = comparison.catalogue;
+  const milestone = horizonOf(terms);
   return pairs
     .map(({from, to}) => {
-      const rows = compareYears(comparison, {area, from, to, milestone: horizon, reach: 0});
+      const rows = compareYears(comparison, {area, from, to, milestone, reach: 0});
       return {from, to, comparable: rows.filter(({state}) => isCompared(state)).length};
     })
     .sort((a, b) => b.comparable - a.comparable || b.to - a.to || b.from - a.from);

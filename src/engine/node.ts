@@ -52,7 +52,9 @@ export async function startEngine(): Promise<NodeEngine> {
     inserted.set(name, file);
   };
   const open = async (tables: TableRows): Promise<OpenTables> => {
-    const files = new Map(publishedTables.map((name) => [name, encodeArrow(tableOf(name), tables[name])]));
+    const files = new Map(
+      publishedTables.map((name) => [name, encodeArrow(tableOf(name, tables.place.languages), tables[name])])
+    );
     for (const [name, file] of files) await insert(name, file);
     await queries.forget();
     return {

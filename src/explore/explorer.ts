@@ -1,4 +1,6 @@
 import type {Language} from "../model/language.js";
+import type {PageContext} from "../views/shell/page-context.js";
+import {exampleNotebook} from "./notebook/example.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
@@ -46,7 +48,7 @@ export class Explorer {
   /** The cells that are in the page. */
   #shown: ReadonlySet<string> = new Set();
 
-  constructor(language: Language) {
+  constructor({language, terms}: PageContext) {
     this.#language = language;
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language);
@@ -92,6 +94,7 @@ export class Explorer {
       say: (text) => this.#say(text)
     });
     this.#notebooks = new NotebookList(this.#words, language, {
+      example: () => exampleNotebook(language, terms),
       show: (notebook) => this.#show(notebook),
       say: (text) => this.#say(text),
       store: notebookStore,

@@ -2,6 +2,7 @@ import {exampleId} from "./notebook/example.js";
 import {lastKey, ownKey} from "./notebook/store-keys.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../model/language.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {exploreMessages} from "../messages/explore/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
 import {makePage} from "../views/shell/make-page.js";
@@ -17,11 +18,11 @@ interface PrerenderedExample {
  * Runs before the example is seen: who comes back to a notebook or to tables of their own, or follows a link to one, is not
  * shown the example first.
  */
-const whoseNotebook = `{
+const whoseNotebook = (place: PlaceWords): string => `{
   const kept = () => {
     try {
-      const last = localStorage.getItem("${lastKey}");
-      return localStorage.getItem("${ownKey}") !== null || (last !== null && last !== "${exampleId}");
+      const last = localStorage.getItem("${lastKey(place)}");
+      return localStorage.getItem("${ownKey(place)}") !== null || (last !== null && last !== "${exampleId}");
     } catch {
       return false;
     }
@@ -54,12 +55,12 @@ export function explorePage(prerendered: PrerenderedExample, language: Language)
   return makePage(language, explorePath, {
     title: words.title,
     description: words.lead,
-    body: html`<div class="page explore" data-language="${language}">
+    body: html`<div class="page explore" data-language="${language.code}">
 <div class="explore-head"><h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <details class="privacy"><summary>${words.how}</summary><p>${words.privacy}</p><p class="quiet">${words.keys}</p></details></div>
 <noscript><p class="notice">${words.needsScript}</p></noscript>
-<script>${markup(whoseNotebook)}</script>
+<script>${markup(whoseNotebook(language.place))}</script>
 <div class="explorer-place" data-part="explorer"><p class="explorer-opening" role="status">${words.opening}</p>
 <div class="prerendered-explorer" data-part="prerendered">${prerendered.explorer}</div></div>
 <script>${markup(early)}</script>

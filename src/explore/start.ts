@@ -1,7 +1,7 @@
 import {exploreMessages} from "../messages/explore/explore.js";
 import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
 import {hydrate} from "./prerendered/hydrate.js";
-import {pageLanguage} from "../model/language.js";
+import {pageContext} from "../views/shell/page-context.js";
 
 /**
  * Sets up the explorer. The example stands in the page, complete; what makes it answer loads when the reader first touches it.
@@ -11,8 +11,8 @@ export function start(): void {
   keepSelectionOnLanguageSwitch();
   const place = document.querySelector<HTMLElement>("[data-part=explorer]");
   if (!place) return;
-  const language = pageLanguage(document.documentElement.lang);
-  const words = exploreMessages(language);
+  const context = pageContext();
+  const words = exploreMessages(context.language);
   const own = document.documentElement.classList.contains("own-notebook");
   let opening: Promise<void> | null = null;
 
@@ -24,7 +24,7 @@ export function start(): void {
       import("./explorer.js"),
       import("./prerendered/embedded-results.js")
     ]);
-    const explorer = new Explorer(language);
+    const explorer = new Explorer(context);
     place.append(explorer.element);
     const results = touched ? document.querySelector("[data-part=results]")?.textContent : null;
     await explorer.open(results ? embedded.readEmbeddedResults(results) : undefined);

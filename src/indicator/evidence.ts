@@ -2,11 +2,11 @@ import type {CommitmentClass} from "../model/assessment.js";
 import {judgeMilestone, judgePast, type Evidence, type Judged, type Terms} from "../progress/judge.js";
 import {conceptsOf} from "../progress/evidence.js";
 import type {MethodId} from "../model/assessment.js";
-import {nation, type TrendData, type TrendMilestone} from "./trend-data.js";
+import type {TrendData, TrendMilestone} from "./trend-data.js";
 
 /** What the judgement of a chart's indicator rests on, whatever part of it the reader shows. */
 export function evidenceOf(data: TrendData): Evidence {
-  const {indicator, area, record, recordBreaks, levels, levelBreaks, methodologies} = data;
+  const {indicator, area, terms, record, recordBreaks, levels, levelBreaks, methodologies} = data;
   const of = (code: string) => ({
     observations: record.filter((o) => o.area === code),
     breaks: recordBreaks.filter((b) => b.area === "*" || b.area === code)
@@ -15,7 +15,7 @@ export function evidenceOf(data: TrendData): Evidence {
     indicator,
     validTo: area.valid_to,
     ...of(area.area),
-    nation: area.area === nation ? null : of(nation),
+    nation: terms.nation === null || area.area === terms.nation ? null : of(terms.nation),
     levels: indicator.levels === null ? null : {observations: levels, breaks: levelBreaks},
     concepts: conceptsOf(methodologies)
   };

@@ -3,7 +3,7 @@ import {trajectoryOf, outlookOf, whatIf, type Trajectory, type Outlook} from "..
 import type {Judged} from "../progress/judge.js";
 import type {Bounds} from "../progress/projection.js";
 import {methodIds} from "../model/assessment.js";
-import {horizon} from "../model/horizon.js";
+import {horizonOf} from "../model/place-terms.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone} from "./trend-data.js";
 
@@ -38,6 +38,7 @@ export function progressView(data: TrendData, choice: ProgressChoice = initialCh
   const chosen = milestones.findLast(({judged}) => judged.milestone.year === choice.milestone);
   const focus = chosen ?? milestones.at(-1) ?? null;
   const bounds = boundsOf(data);
+  const horizon = horizonOf(data.terms);
   const until = Math.max(horizon, focus?.judged.milestone.year ?? horizon);
   return {
     choice,

@@ -2,7 +2,6 @@ import type {Judged} from "../progress/judge.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone, TrendObservation} from "./trend-data.js";
 import {isHeadline} from "../model/headline.js";
-import {milestoneYears} from "../model/horizon.js";
 import {type StandingState} from "../model/assessment.js";
 
 export interface Standing {
@@ -28,7 +27,7 @@ export interface Standing {
 
 /** The standing at each milestone year against the plan's own milestones, on the date of the latest release. */
 export function standings(data: TrendData): Standing[] {
-  return milestoneYears.map((year) => {
+  return data.terms.milestone_years.map((year) => {
     const milestone = data.milestones.find((m) => m.basis === "plan" && m.year === year) ?? null;
     if (milestone === null) {
       const latest = latestOf(data);

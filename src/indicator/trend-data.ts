@@ -1,5 +1,8 @@
+import {columnIn} from "../model/language.js";
+import {plainName} from "../engine/sql-tokens.js";
 import type {Query, ResultRow, RunQuery} from "../engine/query.js";
 import {totalSql} from "../model/headline.js";
+import type {PlaceTerms} from "../model/place-terms.js";
 import type {Publisher} from "../model/publisher.js";
 import {latestReleaseSql} from "../model/release.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -72,21 +75,34 @@ export interface TrendData {
   readonly levelBreaks: readonly TrendBreak[];
   /** The methodologies of the indicator, and what each of them measures. */
   readonly methodologies: readonly Pick<TableRow<"series">, "series" | "concept">[];
+  /** By what the place is judged. */
+  readonly terms: PlaceTerms;
   /** Date of the latest release (ISO): the day on which milestones are judged, never the day of the build. */
   readonly asOf: string;
 }
 
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
+/** A name in each language, under another name: `a.name_vi AS area_vi` and so on. */
+function inEach(languages: readonly string[], name: string, as: string): string {
+  const [alias, column] = name.split(".");
+  return languages
+    .map((code) => `${alias!}.${plainName(columnIn(column!, code))} AS ${plainName(columnIn(as, code))}`)
+    .join(", ");
+}
+
 /** The observations of a selection: totals only, in the order area (its first area first), series, year. */
-export function observationsQuery({indicator, areas, series, from, to}: TrendSelection): Query {
+export function observationsQuery(
+  {indicator, areas, series, from, to}: TrendSelection,
+  {languages}: Pick<PlaceTerms, "languages">
+): Query {
   // A selection without series names still matches the unnamed series of an indicator that has only one.
   const bySeries = series === null ? "" : `AND coalesce(o.series, '') IN (${placeholders(series)})`;
   return {
     sql: `
 SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
   o.note, o.note_vi, o.shown, o.run, o.printed_decimals, o.before_end,
-  a.name_vi AS area_vi, a.name_en AS area_en, s.short_vi AS series_vi, s.short_en AS series_en,
+  ${inEach(languages, "a.name", "area")}, ${inEach(languages, "s.short", "series")},
   p.publisher, p.publisher_en, p.origin
 FROM observations o
 JOIN areas a ON a.area = o.area
@@ -127,11 +143,10 @@ ORDER BY year, area, series`,
   };
 }
 
-/** The area that some commitments compare the first area with. */
-export const nation = "VN";
-
 /** The areas that the judgement of a selection rests on, in every series and year: its first one and the nation. */
-const judgedBy = ({areas}: TrendSelection): string[] => [...new Set([areas[0] ?? "", nation])];
+const judgedBy = ({areas}: TrendSelection, {nation}: PlaceTerms): string[] => [
+  ...new Set([areas[0] ?? "", ...(nation === null ? [] : [nation])])
+];
 
 /** The sources of everything that is known of a selection's areas, in whatever series and years. */
 function sourcesQuery({indicator, areas}: TrendSelection): Query {
@@ -161,10 +176,10 @@ function methodologiesQuery({indicator}: TrendSelection): Query {
 }
 
 /** The first area of a selection with the name of what followed it. */
-function areaQuery({areas}: TrendSelection): Query {
+function areaQuery({areas}: TrendSelection, {languages}: Pick<PlaceTerms, "languages">): Query {
   return {
     sql: `
-SELECT a.*, s.name_vi AS successor_vi, s.name_en AS successor_en
+SELECT a.*, ${inEach(languages, "s.name", "successor")}
 FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
     parameters: [areas[0] ?? ""]
   };
@@ -175,22 +190,22 @@ FROM areas a LEFT JOIN areas s ON s.area = a.successor WHERE a.area = ?`,
  * chosen among the rows of all, so that an engine that remembers need not be asked when only they change.
  * @throws RangeError when the indicator or the first area does not exist
  */
-export async function loadTrend(run: RunQuery, selection: TrendSelection): Promise<TrendData> {
+export async function loadTrend(run: RunQuery, selection: TrendSelection, terms: PlaceTerms): Promise<TrendData> {
   const {areas, series, from, to} = selection;
   const [indicator] = await run(indicatorQuery(selection));
   if (!indicator) throw new RangeError(`unknown indicator: ${selection.indicator}`);
-  const judging = judgedBy(selection);
+  const judging = judgedBy(selection, terms);
   const whole = {...selection, areas: [...new Set([...areas, ...judging])], series: null, from: null, to: null};
   const [home = ""] = areas;
   const growthOf = indicator.levels === null ? null : {...whole, indicator: String(indicator.levels), areas: [home]};
   const [[area], rows, milestones, cuts, sources, methodologies, levels, levelCuts] = await Promise.all([
-    run(areaQuery(selection)),
-    run(observationsQuery(whole)),
+    run(areaQuery(selection, terms)),
+    run(observationsQuery(whole, terms)),
     run(milestonesQuery(selection)),
     run(breaksQuery(whole)),
     run(sourcesQuery(selection)),
     run(methodologiesQuery(selection)),
-    growthOf === null ? [] : run(observationsQuery(growthOf)),
+    growthOf === null ? [] : run(observationsQuery(growthOf, terms)),
     growthOf === null ? [] : run(breaksQuery(growthOf))
   ]);
   if (!area) throw new RangeError(`unknown area: ${areas[0] ?? ""}`);
@@ -210,7 +225,7 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection): Promi
     milestones,
     sources
   };
-  return {indicator, area, ...found, asOf: indicator.as_of} as unknown as TrendData;
+  return {indicator, area, ...found, terms, asOf: indicator.as_of} as unknown as TrendData;
 }
 
 const isOf =

@@ -1,4 +1,4 @@
-/** A number of things in English: `1 province`, `2 provinces`. Vietnamese has no plural. */
-export function counted(count: number, thing: string): string {
-  return `${String(count)} ${thing}${count === 1 ? "" : "s"}`;
+/** A number of things in English: `1 area`, `2 areas`. Vietnamese has no plural. */
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${String(count)} ${count === 1 ? thing : things}`;
 }

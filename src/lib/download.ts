@@ -15,5 +15,5 @@ export function fileName(title: string, ending: string): string {
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
-  return `${plain.slice(0, 80) || "daknong"}.${ending}`;
+  return `${plain.slice(0, 80) || "data"}.${ending}`;
 }

@@ -1,26 +1,26 @@
-import {localeOf, type Language} from "../model/language.js";
+import type {Locale} from "../model/language.js";
 
 const minus = "\u2212";
 const noBreakSpace = "\u00a0";
 
 /** Writes a number in the language's manner with a fixed count of decimals and a true minus sign. */
-export function formatNumber(value: number, decimals: number, language: Language): string {
+export function formatNumber(value: number, decimals: number, language: Locale): string {
   return numberFormat(language, decimals, decimals).format(value).replace(/^-/, minus);
 }
 
 /** As {@link formatNumber}, without the zeros that the decimals would add. */
-export function formatShort(value: number, decimals: number, language: Language): string {
+export function formatShort(value: number, decimals: number, language: Locale): string {
   return numberFormat(language, 0, decimals).format(value).replace(/^-/, minus);
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A formatter costs far more to make than to use, and a page uses thousands. */
-function numberFormat(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
-  const key = `${language} ${String(minimum)} ${String(maximum)}`;
+function numberFormat(language: Locale, minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${language.code} ${String(minimum)} ${String(maximum)}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(localeOf(language), {
+    format = new Intl.NumberFormat(language.tag, {
       minimumFractionDigits: minimum,
       maximumFractionDigits: maximum
     });
@@ -35,35 +35,35 @@ export function withUnit(number: string, unit: string): string {
 }
 
 /** An ISO date (YYYY-MM-DD) as `23/11/2026` or `23 November 2026`. */
-export function formatDate(iso: string, language: Language): string {
+export function formatDate(iso: string, language: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  return language === "vi"
+  return language.code === "vi"
     ? iso.split("-").reverse().join("/")
-    : new Intl.DateTimeFormat(localeOf("en"), {dateStyle: "long", timeZone: "UTC"}).format(date);
+    : new Intl.DateTimeFormat(language.tag, {dateStyle: "long", timeZone: "UTC"}).format(date);
 }
 
 /** When a source was published, to the day, the month or the year as it is known: `06/01/2025`, `08/2019`, `2012`. */
-export function formatVintage(vintage: string, language: Language): string {
+export function formatVintage(vintage: string, language: Locale): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return formatDate(vintage, language);
   if (!/^\d{4}-\d{2}$/.test(vintage)) return vintage;
-  return language === "vi"
+  return language.code === "vi"
     ? vintage.split("-").reverse().join("/")
-    : new Intl.DateTimeFormat(localeOf("en"), {month: "long", year: "numeric", timeZone: "UTC"}).format(
+    : new Intl.DateTimeFormat(language.tag, {month: "long", year: "numeric", timeZone: "UTC"}).format(
         new Date(`${vintage}-01T00:00:00Z`)
       );
 }
 
 /** A place on an axis of time, in UTC: the year at its beginning, a month at its, a day, or a time of the day. */
-export function formatTimeTick(date: Date, language: Language): string {
+export function formatTimeTick(date: Date, language: Locale): string {
   const [day = "", time = ""] = date.toISOString().split("T");
   if (!time.startsWith("00:00")) return time.slice(0, 5);
   if (day.endsWith("-01-01")) return day.slice(0, 4);
-  if (language === "vi") return (day.endsWith("-01") ? day.slice(0, 7) : day).split("-").reverse().join("/");
+  if (language.code === "vi") return (day.endsWith("-01") ? day.slice(0, 7) : day).split("-").reverse().join("/");
   const month = {month: "short", year: "numeric", timeZone: "UTC"} as const;
-  return new Intl.DateTimeFormat(localeOf("en"), day.endsWith("-01") ? month : {...month, day: "numeric"}).format(date);
+  return new Intl.DateTimeFormat(language.tag, day.endsWith("-01") ? month : {...month, day: "numeric"}).format(date);
 }
 
 /** A list of words in the language's manner. */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), {type: "conjunction"}).format(items);
+export function formatList(items: readonly string[], language: Locale): string {
+  return new Intl.ListFormat(language.tag, {type: "conjunction"}).format(items);
 }

@@ -10,12 +10,25 @@ export interface CalendarEvent {
   readonly yearlyUntil: string | null;
 }
 
+/** What a calendar is. */
+export interface CalendarHead {
+  readonly name: string;
+  /** What it was made by. */
+  readonly product: string;
+  /** Code of the language that the product is named in. */
+  readonly language: string;
+}
+
 /** Writes an iCalendar file (RFC 5545) of whole-day events; the same input gives the same bytes. */
-export function writeCalendar(name: string, events: readonly CalendarEvent[], stamp: string): string {
+export function writeCalendar(
+  {name, product, language}: CalendarHead,
+  events: readonly CalendarEvent[],
+  stamp: string
+): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Dak Nong 2030//Plan//VI",
+    `PRODID:-//${product}//Plan//${language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeText(name)}`,

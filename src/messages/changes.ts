@@ -14,7 +14,6 @@ export interface ChangesMessages {
   readonly nothing: string;
   readonly summary: string;
   readonly what: string;
-  readonly province: string;
   readonly elsewhere: string;
   readonly count: string;
   readonly values: string;
@@ -73,7 +72,6 @@ const vi: ChangesMessages = {
   nothing: "Hai bản không có gì khác nhau ở các phần được so sánh.",
   summary: "Tóm tắt",
   what: "Nội dung",
-  province: "Đắk Nông",
   elsewhere: "Địa bàn khác",
   count: "Số",
   values: "Giá trị",
@@ -153,7 +151,6 @@ const en: ChangesMessages = {
   nothing: "The two releases do not differ in anything that is compared.",
   summary: "In short",
   what: "What",
-  province: "Dak Nong",
   elsewhere: "Other areas",
   count: "Number",
   values: "Values",

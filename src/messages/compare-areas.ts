@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
 
@@ -53,34 +54,34 @@ export interface AreaMessages {
   readonly nothing: string;
 }
 
-const vi: AreaMessages = {
+const vi = (place: PlaceWords): AreaMessages => ({
   title: "So sánh các địa bàn",
-  lead: "Đắk Nông bên cạnh các tỉnh Tây Nguyên, các vùng, cả nước và bất kỳ tỉnh nào.",
+  lead: `${place.name} bên cạnh ${place.comparators}, các vùng, cả nước và bất kỳ ${place.area} nào.`,
   standing: (indicator, area, value, rank, count, year) =>
-    `${indicator}, ${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} tỉnh, thành có số liệu (thứ 1 là tốt nhất).`,
+    `${indicator}, ${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} ${place.areas} có số liệu (thứ 1 là tốt nhất).`,
   unranked: (indicator, area, value, count, year) =>
-    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu.`,
+    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} ${place.areas} có số liệu.`,
   unplaced: (indicator, area, value, count, year) =>
-    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} tỉnh, thành có số liệu; không xếp hạng được vì có số chỉ là “trên”, “gần” hoặc “khoảng”.`,
+    `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} ${place.areas} có số liệu; không xếp hạng được vì có số chỉ là “trên”, “gần” hoặc “khoảng”.`,
   alike: (count) =>
-    `Trong sai số thường gặp của cuộc điều tra, tỉnh chưa phân biệt được với ${String(count)} tỉnh, thành khác.`,
+    `Trong sai số thường gặp của cuộc điều tra, ${place.area} chưa phân biệt được với ${String(count)} ${place.areas} khác.`,
   surveyed: (survey) => `Số liệu ${survey}: hai giá trị gần nhau có thể chỉ khác nhau do chọn mẫu.`,
   openRanks: (count) =>
-    `${String(count)} tỉnh, thành không có hạng chắc chắn, vì có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
+    `${String(count)} ${place.areas} không có hạng chắc chắn, vì có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
   openRank: "chưa rõ hạng",
   boundsNote: "Vạch có mũi tên: nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.",
   homeMissing: (indicator, area, year) =>
     `${indicator}: ${area} không có số liệu năm ${String(year)} theo phương pháp tính này.`,
   notThatYear: (asked, shown) =>
-    `Năm ${String(asked)} không có số liệu để so sánh các tỉnh; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
+    `Năm ${String(asked)} không có số liệu để so sánh các ${place.area}; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
   indicator: "Chỉ tiêu",
   year: "Năm",
-  yearOption: (year, provinces) => `${String(year)} (${String(provinces)} tỉnh)`,
+  yearOption: (year, provinces) => `${String(year)} (${String(provinces)} ${place.area})`,
   base: "Cách xem theo năm",
   asMeasured: "giá trị thật",
   baseOption: (year) => `chỉ số, năm ${String(year)} = 100`,
   areas: "Địa bàn trong các hình nhỏ",
-  otherAreas: (count) => `Vùng và tỉnh, thành khác (${String(count)})`,
+  otherAreas: (count) => `Vùng và ${place.areas} khác (${String(count)})`,
   ranking: "Xếp hạng",
   allAlike: (status) => `Tất cả là số ${status}.`,
   order: {
@@ -89,14 +90,14 @@ const vi: AreaMessages = {
     none: "Từ cao đến thấp; chỉ tiêu này không có chiều tốt xấu."
   },
   caption: (indicator, year, count, unit) =>
-    `${indicator}, năm ${String(year)}, đơn vị: ${unit}. ${String(count)} tỉnh, thành được xếp hạng; cả nước và các vùng đứng xen giữa nhưng không xếp hạng. Hai giá trị bằng nhau khi viết ra thì đồng hạng.`,
+    `${indicator}, năm ${String(year)}, đơn vị: ${unit}. ${String(count)} ${place.areas} được xếp hạng; cả nước và các vùng đứng xen giữa nhưng không xếp hạng. Hai giá trị bằng nhau khi viết ra thì đồng hạng.`,
   rank: "Hạng",
   area: "Địa bàn",
   value: "Giá trị",
   none: "không xếp hạng",
   missing: (year) => `không có số năm ${String(year)}`,
   insteadOf: (value, year) => `gần nhất: ${value} (${String(year)})`,
-  missingTitle: (count, year) => `${String(count)} tỉnh, thành không có số năm ${String(year)}`,
+  missingTitle: (count, year) => `${String(count)} ${place.areas} không có số năm ${String(year)}`,
   panels: "Theo năm, cùng một thang đo",
   panelsNote: (home) =>
     `Đường xám trong mỗi hình là ${home}. Không nối qua chỗ đứt của chuỗi; đường chấm là qua năm thiếu số.`,
@@ -109,20 +110,20 @@ const vi: AreaMessages = {
   tooMany: (shown) => `Chỉ vẽ ${String(shown)} địa bàn đầu tiên.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
   showing: (areas, year) => `Đã cập nhật: ${String(areas)} địa bàn có số năm ${String(year)}.`,
-  nothing: "Chưa có chỉ tiêu nào có số liệu của nhiều tỉnh."
-};
+  nothing: `Chưa có chỉ tiêu nào có số liệu của nhiều ${place.area}.`
+});
 
-const en: AreaMessages = {
+const en = (place: PlaceWords): AreaMessages => ({
   title: "Areas compared",
-  lead: "Dak Nong beside the provinces of the Central Highlands, the regions, the country and any other province.",
+  lead: `${place.name} beside ${place.comparators}, the regions, the country and any other ${place.area}.`,
   standing: (indicator, area, value, rank, count, year) =>
-    `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} provinces with a figure (number 1 is the best).`,
+    `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} ${place.areas} with a figure (number 1 is the best).`,
   unranked: (indicator, area, value, count, year) =>
-    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure.`,
+    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} ${place.areas} with a figure.`,
   unplaced: (indicator, area, value, count, year) =>
-    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} provinces with a figure; it has no certain place, because some figures are only “more than”, “nearly” or “about”.`,
+    `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} ${place.areas} with a figure; it has no certain place, because some figures are only “more than”, “nearly” or “about”.`,
   alike: (count) =>
-    `Within the usual error of the survey the province cannot be told from ${counted(count, "other province")}.`,
+    `Within the usual error of the survey ${place.home} cannot be told from ${counted(count, `other ${place.area}`, `other ${place.areas}`)}.`,
   surveyed: (survey) => `Figures of a ${survey}: two that lie close may differ only by who was asked.`,
   openRanks: (count) =>
     `No certain place (${String(count)}), because a source says only “more than”, “nearly” or “about”.`,
@@ -130,15 +131,15 @@ const en: AreaMessages = {
   boundsNote: "A bar with an arrow: the source says only “more than”, “nearly” or “about”.",
   homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} by this methodology.`,
   notThatYear: (asked, shown) =>
-    `There are no figures of ${String(asked)} to compare provinces by; shown is ${String(shown)}, the last year before it that has some.`,
+    `There are no figures of ${String(asked)} to compare ${place.areas} by; shown is ${String(shown)}, the last year before it that has some.`,
   indicator: "Indicator",
   year: "Year",
-  yearOption: (year, provinces) => `${String(year)} (${counted(provinces, "province")})`,
+  yearOption: (year, provinces) => `${String(year)} (${counted(provinces, place.area, place.areas)})`,
   base: "Over the years",
   asMeasured: "values as measured",
   baseOption: (year) => `index, ${String(year)} = 100`,
   areas: "Areas in the small charts",
-  otherAreas: (count) => `Regions and other provinces (${String(count)})`,
+  otherAreas: (count) => `Regions and other ${place.areas} (${String(count)})`,
   ranking: "Ranking",
   allAlike: (status) => `All figures are ${status}.`,
   order: {
@@ -147,14 +148,14 @@ const en: AreaMessages = {
     none: "From high to low; neither is better for this indicator."
   },
   caption: (indicator, year, count, unit) =>
-    `${indicator}, ${String(year)}, unit: ${unit}. ${String(count)} provinces are ranked; the country and its regions stand between them without a rank. Values that are written alike share a rank.`,
+    `${indicator}, ${String(year)}, unit: ${unit}. ${String(count)} ${place.areas} are ranked; the country and its regions stand between them without a rank. Values that are written alike share a rank.`,
   rank: "Rank",
   area: "Area",
   value: "Value",
   none: "not ranked",
   missing: (year) => `no figure of ${String(year)}`,
   insteadOf: (value, year) => `nearest: ${value} (${String(year)})`,
-  missingTitle: (count, year) => `${counted(count, "province")} without a figure of ${String(year)}`,
+  missingTitle: (count, year) => `${counted(count, place.area, place.areas)} without a figure of ${String(year)}`,
   panels: "Over the years, on one scale",
   panelsNote: (home) =>
     `The grey line in each chart is ${home}. No line crosses a break; a dotted one crosses years without a figure.`,
@@ -167,8 +168,8 @@ const en: AreaMessages = {
   tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
   panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
   showing: (areas, year) => `Updated: ${counted(areas, "area")} with a figure of ${String(year)}.`,
-  nothing: "No indicator has figures of several provinces yet."
-};
+  nothing: `No indicator has figures of several ${place.areas} yet.`
+});
 
 /** {@link AreaMessages} in a language. */
 export const areaMessages = catalogue<AreaMessages>({vi, en});

@@ -1,3 +1,6 @@
+import {capitalised} from "../lib/capitalised.js";
+import {locales} from "../model/language.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
 
@@ -34,29 +37,28 @@ export interface RelationMessages {
   readonly same: string;
 }
 
-const vi: RelationMessages = {
+const vi = (place: PlaceWords): RelationMessages => ({
   title: "So sánh hai chỉ tiêu",
-  lead: "Mỗi điểm là một tỉnh trong một năm, hoặc một năm của một địa bàn. Hình này cho thấy hai con số đi cùng nhau thế nào, không cho biết con số nào gây ra con số nào.",
+  lead: `Mỗi điểm là một ${place.area} trong một năm, hoặc một năm của một địa bàn. Hình này cho thấy hai con số đi cùng nhau thế nào, không cho biết con số nào gây ra con số nào.`,
   x: "Trục ngang",
   y: "Trục đứng",
   over: "Mỗi điểm là",
-  areas: "một tỉnh, trong một năm",
+  areas: `một ${place.area}, trong một năm`,
   years: "một năm, của một địa bàn",
   year: "Năm",
   area: "Địa bàn",
   chart: (x, y) => `${x} và ${y}`,
   overAreas: (year) =>
-    `Các tỉnh, thành năm ${String(year)}. Điểm đặc có tên: Đắk Nông; vuông: các tỉnh Tây Nguyên khác.`,
+    `Các ${place.areas} năm ${String(year)}. Điểm đặc có tên: ${place.name}; vuông: ${place.comparators}.`,
   overYears: (area) => `${area}, nối theo thứ tự các năm.`,
-  caution:
-    "Đi cùng nhau không phải là gây ra nhau: tỉnh đông dân, giàu hay nhiều rừng khác nhau ở rất nhiều mặt cùng lúc, và số trung bình của tỉnh không nói gì về từng người.",
+  caution: `Đi cùng nhau không phải là gây ra nhau: ${place.area} đông dân, giàu hay nhiều rừng khác nhau ở rất nhiều mặt cùng lúc, và số trung bình của ${place.area} không nói gì về từng người.`,
   cautionYears:
     "Hai chuỗi cùng tăng theo thời gian thì hệ số nào cũng cao, dù chúng không liên quan. Đừng coi hệ số theo năm là bằng chứng.",
-  pairs: (count, over) => `n = ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"} có cả hai số.`,
-  missing: (count, over) => `Thiếu một trong hai số: ${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"}.`,
+  pairs: (count, over) => `n = ${String(count)} ${over === "areas" ? place.areas : "năm"} có cả hai số.`,
+  missing: (count, over) => `Thiếu một trong hai số: ${String(count)} ${over === "areas" ? place.areas : "năm"}.`,
   broken: (count) => `Bỏ ${String(count)} năm nằm bên kia chỗ đứt của chuỗi hoặc theo phương pháp tính khác.`,
   bounded: (count, over) =>
-    `${String(count)} ${over === "areas" ? "tỉnh, thành" : "năm"} có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”: vẽ bằng vạch có mũi tên, không tính vào n và hệ số.`,
+    `${String(count)} ${over === "areas" ? place.areas : "năm"} có số mà nguồn chỉ viết “trên”, “gần” hoặc “khoảng”: vẽ bằng vạch có mũi tên, không tính vào n và hệ số.`,
   tooFew: (count, needed) =>
     `Chỉ có ${String(count)} cặp số, ít hơn ${String(needed)}: không tính hệ số tương quan, vì với ít điểm như vậy hệ số nào cũng có thể do tình cờ.`,
   coefficients: (spearman, pearson) =>
@@ -75,31 +77,32 @@ const vi: RelationMessages = {
   spoken: (count) => `${String(count)} điểm; từng số nằm trong bảng bên dưới.`,
   showing: (count) => `Đã cập nhật: ${String(count)} điểm.`,
   same: "Hai trục đang là cùng một chỉ tiêu."
-};
+});
 
-const en: RelationMessages = {
+const en = (place: PlaceWords): RelationMessages => ({
   title: "Two indicators compared",
-  lead: "Each point is a province in one year, or a year of one area. The chart shows how two numbers go together, not which brings about which.",
+  lead: `Each point is a ${place.area} in one year, or a year of one area. The chart shows how two numbers go together, not which brings about which.`,
   x: "Across",
   y: "Upwards",
   over: "Each point is",
-  areas: "a province, in one year",
+  areas: `a ${place.area}, in one year`,
   years: "a year, of one area",
   year: "Year",
   area: "Area",
   chart: (x, y) => `${x} and ${y}`,
   overAreas: (year) =>
-    `Provinces in ${String(year)}. The filled, named point is Dak Nong; squares are the other provinces of the Central Highlands.`,
+    `${capitalised(place.areas, locales.en)} in ${String(year)}. The filled, named point is ${place.name}; squares are the ${place.comparators}.`,
   overYears: (area) => `${area}, joined in the order of the years.`,
-  caution:
-    "Going together is not bringing about: populous, rich or wooded provinces differ in very many ways at once, and a province's average says nothing about its people one by one.",
+  caution: `Going together is not bringing about: populous, rich or wooded ${place.areas} differ in very many ways at once, and a ${place.area}'s average says nothing about its people one by one.`,
   cautionYears:
     "Two series that both rise with time always have a high coefficient, related or not. Do not take one over years for evidence.",
-  pairs: (count, over) => `n = ${counted(count, over === "areas" ? "province" : "year")} with both figures.`,
-  missing: (count, over) => `One of the two is missing in ${counted(count, over === "areas" ? "province" : "year")}.`,
+  pairs: (count, over) =>
+    `n = ${over === "areas" ? counted(count, place.area, place.areas) : counted(count, "year")} with both figures.`,
+  missing: (count, over) =>
+    `One of the two is missing in ${over === "areas" ? counted(count, place.area, place.areas) : counted(count, "year")}.`,
   broken: (count) => `Left out: ${counted(count, "year")} beyond a break or by another methodology.`,
   bounded: (count, over) =>
-    `In ${counted(count, over === "areas" ? "province" : "year")} a source says only “more than”, “nearly” or “about”: drawn as a bar with an arrow, and counted neither in n nor in the coefficients.`,
+    `In ${over === "areas" ? counted(count, place.area, place.areas) : counted(count, "year")} a source says only “more than”, “nearly” or “about”: drawn as a bar with an arrow, and counted neither in n nor in the coefficients.`,
   tooFew: (count, needed) =>
     `Figures of both: ${counted(count, "pair")}, fewer than ${String(needed)}: no coefficient is computed, because with so few points any could come about by chance.`,
   coefficients: (spearman, pearson) =>
@@ -118,7 +121,7 @@ const en: RelationMessages = {
   spoken: (count) => `${counted(count, "point")}; every figure stands in the table below.`,
   showing: (count) => `Updated: ${counted(count, "point")}.`,
   same: "Both axes are the same indicator."
-};
+});
 
 /** {@link RelationMessages} in a language. */
 export const relationMessages = catalogue<RelationMessages>({vi, en});

@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
 import type {YearState, YearSort} from "../model/comparison.js";
@@ -64,7 +65,7 @@ export interface CompareMessages {
   readonly sortBy: (column: string) => string;
 }
 
-const vi: CompareMessages = {
+const vi = (place: PlaceWords): CompareMessages => ({
   controls: "Chọn nội dung so sánh",
   reset: "Đặt lại",
   export: "Tải bảng đang hiện (CSV)",
@@ -84,7 +85,7 @@ const vi: CompareMessages = {
 
   yearsTitle: "So sánh hai năm",
   yearsLead: (from, to, comparable, all) =>
-    `Từ năm ${String(from)} đến năm ${String(to)}, ${String(comparable)} trên ${String(all)} chỉ tiêu của Đắk Nông so sánh được.`,
+    `Từ năm ${String(from)} đến năm ${String(to)}, ${String(comparable)} trên ${String(all)} chỉ tiêu của ${place.name} so sánh được.`,
   yearsNote:
     "Chỉ so sánh hai số của cả năm theo cùng một phương pháp tính. Tỷ lệ thay đổi tính bằng điểm phần trăm; tỷ suất, điểm số và chỉ số tính bằng chính đơn vị của chúng; số lượng tính bằng phần trăm của năm đầu. Tốt lên hay xấu đi là theo chiều của chỉ tiêu, không phải kết luận về mốc. Chưa thay đổi rõ rệt là khi số làm tròn chỉ chênh một đơn vị của chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu, khảo sát ý kiến. Số mà nguồn viết “trên”, “gần” hoặc “khoảng” không cho mức thay đổi.",
   counts: "Kết quả so sánh",
@@ -109,7 +110,7 @@ const vi: CompareMessages = {
   changesSpoken: (count) => `${String(count)} chỉ tiêu; từng số nằm trong bảng bên dưới.`,
   tableTitle: "Từng chỉ tiêu",
   tableCaption: (from, to, milestone) =>
-    `Giá trị năm ${String(from)} và ${String(to)} của Đắk Nông, mức thay đổi và phần còn phải đạt cho mốc ${String(milestone)}.`,
+    `Giá trị năm ${String(from)} và ${String(to)} của ${place.name}, mức thay đổi và phần còn phải đạt cho mốc ${String(milestone)}.`,
   column: {
     name: "Chỉ tiêu",
     goal: "Mục tiêu",
@@ -148,9 +149,9 @@ const vi: CompareMessages = {
   showing: (shown, all) => `Đang hiện ${String(shown)} trên ${String(all)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Sắp xếp theo ${column}`
-};
+});
 
-const en: CompareMessages = {
+const en = (place: PlaceWords): CompareMessages => ({
   controls: "Choose what to compare",
   reset: "Reset",
   export: "Download this table (CSV)",
@@ -170,7 +171,7 @@ const en: CompareMessages = {
 
   yearsTitle: "Two years compared",
   yearsLead: (from, to, comparable, all) =>
-    `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of Dak Nong can be compared.`,
+    `From ${String(from)} to ${String(to)}, ${String(comparable)} of ${String(all)} indicators of ${place.name} can be compared.`,
   yearsNote:
     "Only full-year figures by the same methodology are compared. Shares change by percentage points; rates, scores and indices by their own unit; amounts by percent of the first year. Better or worse follows the indicator's direction and says nothing about a milestone. A difference of rounded figures by no more than one unit of the last printed digit, or within the usual error of a survey, is no clear change. What a source gives as “more than”, “nearly” or “about” gives no change.",
   counts: "Results of the comparison",
@@ -195,7 +196,7 @@ const en: CompareMessages = {
   changesSpoken: (count) => `${counted(count, "indicator")}; every figure stands in the table below.`,
   tableTitle: "Every indicator",
   tableCaption: (from, to, milestone) =>
-    `Values of Dak Nong in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,
+    `Values of ${place.name} in ${String(from)} and ${String(to)}, the change, and what is still needed for the milestone of ${String(milestone)}.`,
   column: {
     name: "Indicator",
     goal: "Goal",
@@ -234,7 +235,7 @@ const en: CompareMessages = {
   showing: (shown, all) => `Showing ${String(shown)} of ${String(all)} indicators.`,
   noneLeft: "No indicator meets all of this. Take one condition away.",
   sortBy: (column) => `Sort by ${column}`
-};
+});
 
 /** {@link CompareMessages} in a language. */
 export const compareMessages = catalogue<CompareMessages>({vi, en});

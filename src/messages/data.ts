@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {ColumnType} from "../model/tables/table.js";
@@ -90,7 +91,7 @@ export interface DataMessages {
   readonly alsoReported: string;
 }
 
-const vi: DataMessages = {
+const vi = (place: PlaceWords): DataMessages => ({
   data: "Dữ liệu mở",
   coverage: "Số liệu hiện có",
   sources: "Nguồn",
@@ -156,7 +157,7 @@ const vi: DataMessages = {
     part_year: "chỉ một phần năm",
     missing: "chưa có",
     not_due: "chưa đến hạn",
-    area_ended: "tỉnh không còn"
+    area_ended: `${place.area} không còn`
   },
   legend: "Cách đọc",
   dueMark: "viền đậm: cần có số để theo dõi mà chưa có",
@@ -195,12 +196,11 @@ const vi: DataMessages = {
   usedFor: (values) => `${values.toLocaleString("vi-VN")} số liệu`,
   unused: "chỉ dùng cho mốc hoặc chỗ đứt",
   conflicts: "Chỗ các nguồn nói khác nhau",
-  conflictsNote:
-    "Số của Đắk Nông mà nhiều nguồn hoặc nhiều lần công bố nói khác nhau cho cùng một năm và một chuỗi. Không số nào bị bỏ. Được hiển thị là số của nguồn có nêu gốc, rồi số nêu sau khi hết kỳ, rồi số công bố muộn nhất (chỉ có năm thì tính là cuối năm).",
+  conflictsNote: `Số của ${place.name} mà nhiều nguồn hoặc nhiều lần công bố nói khác nhau cho cùng một năm và một chuỗi. Không số nào bị bỏ. Được hiển thị là số của nguồn có nêu gốc, rồi số nêu sau khi hết kỳ, rồi số công bố muộn nhất (chỉ có năm thì tính là cuối năm).`,
   year: "Năm",
   shownValue: "Số được hiển thị",
   alsoReported: "Cũng được công bố"
-};
+});
 
 function heldInVietnamese({all, partYear}: HeldFigures): string {
   const held = `bộ sưu tập này có ${String(all)}`;
@@ -212,7 +212,7 @@ function heldInEnglish({all, partYear}: HeldFigures): string {
   return partYear === 0 ? held : `${held}, ${String(partYear)} of them for a part of the year only`;
 }
 
-const en: DataMessages = {
+const en = (place: PlaceWords): DataMessages => ({
   data: "Open data",
   coverage: "Figures held",
   sources: "Sources",
@@ -278,7 +278,7 @@ const en: DataMessages = {
     part_year: "part of the year only",
     missing: "not held",
     not_due: "not yet due",
-    area_ended: "the province no longer exists"
+    area_ended: `${place.home} no longer exists`
   },
   legend: "How to read it",
   dueMark: "bold frame: a figure is needed to follow the plan and not held",
@@ -318,12 +318,11 @@ const en: DataMessages = {
   usedFor: (values) => `${values.toLocaleString("en-GB")} ${values === 1 ? "figure" : "figures"}`,
   unused: "used for milestones or breaks only",
   conflicts: "Where sources disagree",
-  conflictsNote:
-    "Figures of Dak Nong for which several sources or editions say different things of the same year and series. None is left out. Shown is the one of a source that names its origin, then one said after the period was over, then the latest (a year alone counts as its end).",
+  conflictsNote: `Figures of ${place.name} for which several sources or editions say different things of the same year and series. None is left out. Shown is the one of a source that names its origin, then one said after the period was over, then the latest (a year alone counts as its end).`,
   year: "Year",
   shownValue: "Shown",
   alsoReported: "Also reported"
-};
+});
 
 /** {@link DataMessages} in a language. */
 export const dataMessages = catalogue<DataMessages>({vi, en});

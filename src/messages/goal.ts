@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
 
@@ -38,7 +39,7 @@ export interface GoalMessages {
   readonly readingKey: string;
 }
 
-const vi: GoalMessages = {
+const vi = (place: PlaceWords): GoalMessages => ({
   inSum: (commitments, parts) => `Trong ${String(commitments)} cam kết của mục tiêu này: ${parts}.`,
   nothingPromised: "Kế hoạch không đặt cam kết nào đo được hoặc có thời hạn cho mục tiêu này.",
   noVerdict: "chưa cam kết nào có kết luận",
@@ -46,7 +47,7 @@ const vi: GoalMessages = {
   withEvidence: (count, results) => `${String(count)} chưa kết luận được nhưng có bằng chứng (${results})`,
   evidenceOf: (count, result) => `${String(count)} ${result}`,
   cannotTell: (count) => `${String(count)} có số liệu nhưng chưa đủ để nói`,
-  notMeasured: (count) => `${String(count)} chưa ai đo hoặc chưa có số liệu của tỉnh`,
+  notMeasured: (count) => `${String(count)} chưa ai đo hoặc chưa có số liệu của ${place.home}`,
   onlyWords: (count) => `${String(count)} chỉ bằng lời, không có số để đo`,
   accountTitle: "Từng cam kết",
   account: {
@@ -69,8 +70,7 @@ const vi: GoalMessages = {
   onlyBounds: "Nguồn chỉ cho biết cận nên chưa so được.",
   silentSince: (year) => `Sau ${String(year)} không có số: quá cũ để kết luận.`,
   missingTitle: "Chưa có số, và ai chủ trì",
-  missingNote:
-    "Khung nét đứt: chỉ tiêu chưa có số liệu của tỉnh trong bộ sưu tập này, hoặc cam kết chưa có chỉ tiêu nào đo, xếp theo cơ quan mà kế hoạch giao chủ trì.",
+  missingNote: `Khung nét đứt: chỉ tiêu chưa có số liệu của ${place.home} trong bộ sưu tập này, hoặc cam kết chưa có chỉ tiêu nào đo, xếp theo cơ quan mà kế hoạch giao chủ trì.`,
   noLead: "Kế hoạch không giao cơ quan nào chủ trì",
   figureMissing: "chưa có số liệu",
   commitmentMissing: "chưa có chỉ tiêu đo",
@@ -78,11 +78,10 @@ const vi: GoalMessages = {
   forCommitments: (commitments) => `cho cam kết ${commitments}`,
   background: "bối cảnh",
   behindTarget: (tasks, leads) => `${String(tasks)} nhiệm vụ, chủ trì: ${leads}`,
-  readingKey:
-    "Các hình dùng chung trục năm. Vạch đỏ: mốc của kế hoạch; đường đứng chấm: đổi phương pháp tính hoặc tỉnh sáp nhập; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0."
-};
+  readingKey: `Các hình dùng chung trục năm. Vạch đỏ: mốc của kế hoạch; đường đứng chấm: đổi phương pháp tính hoặc ${place.area} sáp nhập; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0.`
+});
 
-const en: GoalMessages = {
+const en = (place: PlaceWords): GoalMessages => ({
   inSum: (commitments, parts) =>
     `Of the ${String(commitments)} ${commitments === 1 ? "commitment" : "commitments"} of this goal: ${parts}.`,
   nothingPromised: "The plan makes no commitment for this goal that can be measured or has a deadline.",
@@ -91,7 +90,7 @@ const en: GoalMessages = {
   withEvidence: (count, results) => `${String(count)} without a verdict but with evidence (${results})`,
   evidenceOf: (count, result) => `${String(count)} ${result}`,
   cannotTell: (count) => `${String(count)} with figures that do not suffice to tell`,
-  notMeasured: (count) => `${String(count)} that nobody measures, or without figures for the province`,
+  notMeasured: (count) => `${String(count)} that nobody measures, or without figures for ${place.home}`,
   onlyWords: (count) => `${String(count)} in words alone, with no number to measure`,
   accountTitle: "Each commitment",
   account: {
@@ -114,8 +113,7 @@ const en: GoalMessages = {
   onlyBounds: "The sources give bounds only, which cannot be compared.",
   silentSince: (year) => `Nothing after ${String(year)}: too old to judge.`,
   missingTitle: "Not measured, and who leads",
-  missingNote:
-    "Dashed: an indicator of which this collection holds no value for the province, or a commitment that no indicator measures, by the agency that the plan puts in charge.",
+  missingNote: `Dashed: an indicator of which this collection holds no value for ${place.home}, or a commitment that no indicator measures, by the agency that the plan puts in charge.`,
   noLead: "The plan puts no agency in charge",
   figureMissing: "no figure",
   commitmentMissing: "no indicator",
@@ -123,9 +121,8 @@ const en: GoalMessages = {
   forCommitments: (commitments) => `for commitment ${commitments}`,
   background: "background",
   behindTarget: (tasks, leads) => `${String(tasks)} ${tasks === 1 ? "task" : "tasks"}, led by ${leads}`,
-  readingKey:
-    "The drawings share one axis of years. Red: the plan's milestone; dotted upright: another methodology, or the end of the province; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0."
-};
+  readingKey: `The drawings share one axis of years. Red: the plan's milestone; dotted upright: another methodology, or the end of ${place.home}; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0.`
+});
 
 /** {@link GoalMessages} in a language. */
 export const goalMessages = catalogue<GoalMessages>({vi, en});

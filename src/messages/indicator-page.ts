@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {Collection} from "../model/assessment.js";
 
@@ -29,7 +30,7 @@ export interface IndicatorPageMessages {
   readonly groupsNote: string;
 }
 
-const vi: IndicatorPageMessages = {
+const vi = (place: PlaceWords): IndicatorPageMessages => ({
   evidence: (grade) => `Bằng chứng (${grade})`,
   background: "Bối cảnh, không dùng để đánh giá cam kết nào",
   standsIn: "Gần đúng với điều kế hoạch nói, không dùng để kết luận",
@@ -54,17 +55,17 @@ const vi: IndicatorPageMessages = {
   recent: (year) => `Số mới nhất là của năm ${year}, còn đủ mới để đánh giá.`,
   old: (year, age) => `Số mới nhất là của năm ${year}, đã ${String(age)} năm: quá cũ để kết luận.`,
   oldBeforeEnd: (year, age) =>
-    `Số mới nhất là của năm ${year}, ${String(age)} năm trước khi tỉnh sáp nhập: quá cũ để kết luận.`,
+    `Số mới nhất là của năm ${year}, ${String(age)} năm trước khi ${place.area} sáp nhập: quá cũ để kết luận.`,
   mostly: (part, all) => `${String(part)} trên ${String(all)} giá trị là sơ bộ hoặc ước tính.`,
   bounded: (count) => `${String(count)} giá trị chỉ là cận (“trên”, “gần”, “khoảng”).`,
   successor: (name) => name,
-  successorNone: "Chưa có số liệu nào của tỉnh mới trong bộ sưu tập này.",
-  successorKnown: (values) => `${values}. Đây là địa bàn khác nên không nối vào chuỗi của tỉnh cũ.`,
+  successorNone: `Chưa có số liệu nào của ${place.area} mới trong bộ sưu tập này.`,
+  successorKnown: (values) => `${values}. Đây là địa bàn khác nên không nối vào chuỗi của ${place.area} cũ.`,
   groupsTitle: "Theo nhóm",
   groupsNote: "Các chỉ tiêu riêng của từng nhóm, trên cùng trục năm."
-};
+});
 
-const en: IndicatorPageMessages = {
+const en = (place: PlaceWords): IndicatorPageMessages => ({
   evidence: (grade) => `Evidence (${grade})`,
   background: "Background: no commitment is judged by it",
   standsIn: "Near to what the plan says, and no verdict rests on it",
@@ -89,19 +90,19 @@ const en: IndicatorPageMessages = {
   recent: (year) => `The latest value is of ${year}, recent enough to judge by.`,
   old: (year, age) => `The latest value is of ${year}, ${String(age)} years old: too old to judge by.`,
   oldBeforeEnd: (year, age) =>
-    `The latest value is of ${year}, ${String(age)} years before the province was merged: too old to judge by.`,
+    `The latest value is of ${year}, ${String(age)} years before ${place.home} was merged: too old to judge by.`,
   mostly: (part, all) => `${String(part)} of ${String(all)} values are preliminary or estimates.`,
   bounded: (count) =>
     count === 1
       ? "1 value is only a bound (more than, nearly or about)."
       : `${String(count)} values are only bounds (more than, nearly or about).`,
   successor: (name) => name,
-  successorNone: "This collection holds no figure for the new province yet.",
+  successorNone: `This collection holds no figure for the new ${place.area} yet.`,
   successorKnown: (values) =>
-    `${values}. It is another territory, and not joined to the series of the former province.`,
+    `${values}. It is another territory, and not joined to the series of the former ${place.area}.`,
   groupsTitle: "By group",
   groupsNote: "Indicators of each group of their own, on one axis of years."
-};
+});
 
 /** {@link IndicatorPageMessages} in a language. */
 export const indicatorPageMessages = catalogue<IndicatorPageMessages>({vi, en});

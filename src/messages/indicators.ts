@@ -1,4 +1,5 @@
 import type {TableRow} from "../model/tables/index.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 
 /** The sentences of the list of indicators, once in each language. */
@@ -8,7 +9,7 @@ export interface IndicatorListMessages {
   readonly searchHint: string;
   readonly goal: string;
   readonly agency: string;
-  readonly state: string;
+  readonly state: (horizon: number) => string;
   readonly data: string;
   /** Which way it moves. */
   readonly way: string;
@@ -33,14 +34,14 @@ export interface IndicatorListMessages {
   readonly related: (target: string) => string;
 }
 
-const vi: IndicatorListMessages = {
+const vi = (place: PlaceWords): IndicatorListMessages => ({
   filter: "Tìm và lọc chỉ tiêu",
   search: "Tìm",
   searchHint: "có dấu hoặc không dấu",
   goal: "Mục tiêu",
   agency: "Cơ quan chủ trì",
-  state: "Đến mốc 2030",
-  data: "Số liệu của tỉnh",
+  state: (horizon) => `Đến mốc ${String(horizon)}`,
+  data: `Số liệu của ${place.home}`,
   way: "Đang thay đổi",
   betterWhen: "Tốt khi",
   better: {increase: "tăng", decrease: "giảm", none: "không xét"},
@@ -60,16 +61,16 @@ const vi: IndicatorListMessages = {
   caption:
     "Theo thứ tự mục tiêu của kế hoạch, chỉ tiêu có số liệu đứng trước. Mũi tên trong hình thoi: bằng chứng, không phải kết luận.",
   related: (target) => `Chỉ tiêu khác của mục tiêu ${target}`
-};
+});
 
-const en: IndicatorListMessages = {
+const en = (place: PlaceWords): IndicatorListMessages => ({
   filter: "Find and filter indicators",
   search: "Find",
   searchHint: "with or without diacritics",
   goal: "Goal",
   agency: "Lead agency",
-  state: "By 2030",
-  data: "Values of the province",
+  state: (horizon) => `By ${String(horizon)}`,
+  data: `Values of ${place.home}`,
   way: "Moving",
   betterWhen: "Better when",
   better: {increase: "up", decrease: "down", none: "not judged"},
@@ -89,7 +90,7 @@ const en: IndicatorListMessages = {
   caption:
     "In the order of the plan's goals, those with a figure first. An arrow in a diamond is evidence, not a verdict.",
   related: (target) => `Other indicators of target ${target}`
-};
+});
 
 /** {@link IndicatorListMessages} in a language. */
 export const indicatorListMessages = catalogue<IndicatorListMessages>({vi, en});

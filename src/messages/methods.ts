@@ -1,3 +1,6 @@
+import {capitalised} from "../lib/capitalised.js";
+import {locales} from "../model/language.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {MethodId, Verification} from "../model/assessment.js";
 
@@ -47,9 +50,9 @@ export interface MethodsMessages {
   readonly table: string;
 }
 
-const vi: MethodsMessages = {
+const vi = (place: PlaceWords): MethodsMessages => ({
   title: "Các phương pháp đánh giá tiến độ",
-  lead: "Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của tỉnh; mặc định của trang là cam kết của kế hoạch.",
+  lead: `Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của ${place.home}; mặc định của trang là cam kết của kế hoạch.`,
   common: "Quy tắc chung",
   commonRules: [
     "Chỉ xét một phương pháp tính: các năm trước chỗ đứt của chuỗi được bỏ ra, không nối và không tính qua chỗ đứt.",
@@ -96,7 +99,7 @@ const vi: MethodsMessages = {
     ],
     [
       "Địa bàn đã kết thúc",
-      "Mốc sau ngày địa bàn kết thúc được xét theo số liệu cuối cùng trước ngày ấy và nói ở thì quá khứ: đã đạt, đang tiến tới, hoặc chậm khi tỉnh kết thúc; không bao giờ là đạt hay không đạt."
+      `Mốc sau ngày địa bàn kết thúc được xét theo số liệu cuối cùng trước ngày ấy và nói ở thì quá khứ: đã đạt, đang tiến tới, hoặc chậm khi ${place.home} kết thúc; không bao giờ là đạt hay không đạt.`
     ],
     [
       "Bằng chứng không phải kết luận",
@@ -108,7 +111,7 @@ const vi: MethodsMessages = {
     ]
   ],
   plain: {
-    plan: "Tỉnh có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: số liệu phải còn mới và đủ; cả khoảng dự báo 80% tới mốc thì đang tiến tới, cả khoảng không tới thì chậm, khoảng chứa mốc thì chưa nói được. Không mượn ngưỡng của ai.",
+    plan: `${capitalised(place.home, locales.vi)} có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: số liệu phải còn mới và đủ; cả khoảng dự báo 80% tới mốc thì đang tiến tới, cả khoảng không tới thì chậm, khoảng chứa mốc thì chưa nói được. Không mượn ngưỡng của ai.`,
     open_sdg:
       "So tốc độ tăng thực tế mỗi năm từ năm gốc 2015 với tốc độ tăng cần có để tới mốc. Đạt ít nhất 95% tốc độ cần có là đúng hướng. Vì tính theo tốc độ nên mốc gần số không đòi hỏi rất nhiều.",
     eurostat:
@@ -125,7 +128,7 @@ const vi: MethodsMessages = {
       "Giữ nhịp bình quân năm năm gần nhất đến năm của mốc; phần còn thiếu so với quãng đường còn lại cho ký hiệu thời tiết. Cần ít nhất bốn giá trị."
   },
   asks: {
-    plan: "Tỉnh có giữ cam kết?",
+    plan: `${capitalised(place.home, locales.vi)} có giữ cam kết?`,
     open_sdg: "Tốc độ thay đổi có đủ?",
     eurostat: "Tốc độ thay đổi có đủ?",
     un_progress_chart: "Giữ tốc độ thì tới đâu?",
@@ -142,13 +145,13 @@ const vi: MethodsMessages = {
   },
   publisher: "Nơi đặt ra",
   ownPublisher: "trang này",
-  ownSource: "lời văn kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg",
+  ownSource: `lời văn ${place.plan?.name ?? "kế hoạch"}`,
   version: "Phiên bản của quy tắc",
   sources: "Nguồn của quy tắc",
   thresholds: "Ngưỡng xếp loại",
-  example: "Ví dụ từ số liệu của tỉnh",
+  example: `Ví dụ từ số liệu của ${place.home}`,
   exampleOf: (indicator, milestone, year) => `${indicator}, mốc ${String(year)}: ${milestone}.`,
-  noExample: "Hiện chưa có mốc nào của kế hoạch mà phương pháp này kết luận được bằng số liệu của tỉnh.",
+  noExample: `Hiện chưa có mốc nào của kế hoạch mà phương pháp này kết luận được bằng số liệu của ${place.home}.`,
   compareTitle: "So sánh các phương pháp",
   compareLead: (assessed, milestones) =>
     `Kế hoạch đặt ${String(milestones)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: dòng dưới mỗi mốc nói vì sao.`,
@@ -165,11 +168,11 @@ const vi: MethodsMessages = {
   statusesGiven: "Các kết luận",
   unassessedTitle: (count) => `${String(count)} mốc chưa phương pháp nào kết luận được`,
   table: "Toàn bộ đánh giá là dữ liệu mở, bảng progress"
-};
+});
 
-const en: MethodsMessages = {
+const en = (place: PlaceWords): MethodsMessages => ({
   title: "How progress is assessed",
-  lead: "From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the province's own figures; the default of this site is the plan's commitment.",
+  lead: `From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the own figures of ${place.home}; the default of this site is the plan's commitment.`,
   common: "Rules for all methods",
   commonRules: [
     "One methodology only: years before a break are left out; nothing is joined or computed across it.",
@@ -216,7 +219,7 @@ const en: MethodsMessages = {
     ],
     [
       "An area that has ended",
-      "Milestones after its end are judged on the last evidence before it and told in the past tense: had been reached, was on the way, or was too slow when the province ended; never as reached or missed."
+      `Milestones after its end are judged on the last evidence before it and told in the past tense: had been reached, was on the way, or was too slow when ${place.home} ended; never as reached or missed.`
     ],
     [
       "Evidence is no verdict",
@@ -228,7 +231,7 @@ const en: MethodsMessages = {
     ]
   ],
   plain: {
-    plan: "Did the province keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: with fresh values, and enough of them, it is on the way where the whole 80 % prediction interval gets there, too slow where no part of it does, and cannot be told where the interval holds the milestone. No thresholds are borrowed.",
+    plan: `Did ${place.home} keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: with fresh values, and enough of them, it is on the way where the whole 80 % prediction interval gets there, too slow where no part of it does, and cannot be told where the interval holds the milestone. No thresholds are borrowed.`,
     open_sdg:
       "The actual rate of growth a year since 2015 over the rate needed to reach the milestone. At least 95% of the needed rate is on track. Because it compares rates, a milestone close to zero asks for a great deal.",
     eurostat:
@@ -262,13 +265,13 @@ const en: MethodsMessages = {
   },
   publisher: "Set by",
   ownPublisher: "this site",
-  ownSource: "the words of the province's plan to carry out Decision 622/QĐ-TTg",
+  ownSource: `the words of ${place.plan?.name ?? "the plan"}`,
   version: "Version of the rule",
   sources: "Sources of the rule",
   thresholds: "Thresholds",
-  example: "Example from the province's figures",
+  example: `Example from the figures of ${place.home}`,
   exampleOf: (indicator, milestone, year) => `${indicator}, milestone ${String(year)}: ${milestone}.`,
-  noExample: "At present there is no milestone of the plan that this method can judge with the province's figures.",
+  noExample: `At present there is no milestone of the plan that this method can judge with the figures of ${place.home}.`,
   compareTitle: "Methods compared",
   compareLead: (assessed, milestones) =>
     `The plan sets ${String(milestones)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the line below each milestone says why.`,
@@ -285,7 +288,7 @@ const en: MethodsMessages = {
   statusesGiven: "Statuses",
   unassessedTitle: (count) => `${String(count)} milestones that no method can judge yet`,
   table: "Every assessment is open data, in the table progress"
-};
+});
 
 /** {@link MethodsMessages} in a language. */
 export const methodsMessages = catalogue<MethodsMessages>({vi, en});

@@ -1,4 +1,13 @@
+import {capitalised} from "../lib/capitalised.js";
+import {locales} from "../model/language.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
+
+/** When agencies owe their reports and when the last of all is due, as "before 20 November". */
+export interface DutyDates {
+  readonly agencies: string;
+  readonly last: string;
+}
 
 /**
  * The words around the yearly report and of its form, once in each language. `blank…` are what only an officer can fill in.
@@ -6,7 +15,7 @@ import {catalogue} from "./accessor.js";
 export interface ReportFormMessages {
   // The pages around it
   readonly reports: string;
-  readonly reportsLead: (first: number, last: number) => string;
+  readonly reportsLead: (first: number, last: number, dates: DutyDates | null) => string;
   readonly reportsNote: string;
   readonly reportOf: (year: number) => string;
   readonly yearColumn: string;
@@ -19,7 +28,8 @@ export interface ReportFormMessages {
   // Its form
   readonly draft: string;
   readonly translation: string | null;
-  readonly issuer: (area: string) => string;
+  /** The lines of who issues it. */
+  readonly issuer: readonly string[];
   readonly blankIssuer: (successor: string) => string;
   readonly number: string;
   readonly blankNumber: string;
@@ -42,10 +52,10 @@ export interface ReportFormMessages {
   readonly blankName: string;
 }
 
-const vi: ReportFormMessages = {
+const vi = (place: PlaceWords): ReportFormMessages => ({
   reports: "Báo cáo hằng năm",
-  reportsLead: (first, last) =>
-    `Dự thảo báo cáo tình hình thực hiện kế hoạch cho từng năm ${String(first)}–${String(last)}, theo mục IV của kế hoạch: các cơ quan báo cáo trước 20/11, tỉnh báo cáo trước 05/12.`,
+  reportsLead: (first, last, dates) =>
+    `Dự thảo báo cáo tình hình thực hiện kế hoạch cho từng năm ${String(first)}–${String(last)}, theo ${place.plan?.reporting ?? "kế hoạch"}${dates === null ? "" : `: các cơ quan báo cáo ${dates.agencies}, ${place.home} báo cáo ${dates.last}`}.`,
   reportsNote:
     "Số liệu và tình trạng do trang này lập; chỗ chỉ cán bộ mới biết để trống và đánh dấu. Mỗi bản in được khổ A4 hoặc tải về dạng Word để sửa.",
   reportOf: (year) => `Báo cáo năm ${String(year)}`,
@@ -58,7 +68,7 @@ const vi: ReportFormMessages = {
   otherYears: "Năm khác",
   draft: "DỰ THẢO",
   translation: null,
-  issuer: (area) => `ỦY BAN NHÂN DÂN\nTỈNH ${area.toLocaleUpperCase("vi")}`,
+  issuer: (place.plan?.issuer ?? place.name).split("|").map((line) => line.toLocaleUpperCase(locales.vi.tag)),
   blankIssuer: (successor) => `cơ quan ban hành; địa bàn nay thuộc ${successor}`,
   number: "Số:",
   blankNumber: "số",
@@ -67,19 +77,18 @@ const vi: ReportFormMessages = {
   dateParts: ["ngày", "tháng", "năm"],
   kind: "BÁO CÁO",
   subject: (area, year) =>
-    `Tình hình thực hiện mục tiêu phát triển bền vững trên địa bàn tỉnh ${area} năm ${String(year)}`,
+    `Tình hình thực hiện mục tiêu phát triển bền vững trên địa bàn ${place.area} ${area} năm ${String(year)}`,
   addressed: "Kính gửi:",
   blankAddressee: "nơi nhận báo cáo",
   opening: (year) => [
     "Thực hiện Kế hoạch số ",
     "số, ngày ban hành",
-    " của Ủy ban nhân dân tỉnh Đắk Nông triển khai thực hiện Quyết định số 622/QĐ-TTg ngày 10/5/2017 của Thủ tướng Chính phủ ban hành Kế hoạch hành động quốc gia thực hiện Chương trình nghị sự 2030 vì sự phát triển bền vững, tình hình thực hiện năm " +
-      `${String(year)} như sau:`
+    `${place.plan?.opening === undefined ? "" : ` ${place.plan.opening}`}, tình hình thực hiện năm ${String(year)} như sau:`
   ],
   vintage: (year, date) =>
     `Dự thảo này được lập từ số liệu của năm ${String(year)} trở về trước, lấy theo bản phát hành ngày ${date}: giá trị là giá trị đang được công bố, có thể khác với giá trị đã công bố trong năm ${String(year)}. Tình trạng là đánh giá vào cuối năm ${String(year)}.`,
   ended: (area, lastDay, successor) =>
-    `Tỉnh ${area} tồn tại đến hết ngày ${lastDay}, nay thuộc ${successor}. Sau ngày đó không còn số liệu của tỉnh; số liệu của tỉnh mới là của địa bàn khác nên không dùng ở đây.`,
+    `${capitalised(place.area, locales.vi)} ${area} tồn tại đến hết ngày ${lastDay}, nay thuộc ${successor}. Sau ngày đó không còn số liệu của ${place.home}; số liệu của ${place.area} mới là của địa bàn khác nên không dùng ở đây.`,
   recipients: "Nơi nhận:",
   blankRecipients: "các cơ quan nhận",
   archive: "Lưu: VT,",
@@ -87,12 +96,12 @@ const vi: ReportFormMessages = {
   signsFor: "TM. ỦY BAN NHÂN DÂN",
   blankSigner: "chức vụ người ký",
   blankName: "họ và tên"
-};
+});
 
-const en: ReportFormMessages = {
+const en = (place: PlaceWords): ReportFormMessages => ({
   reports: "Yearly report",
-  reportsLead: (first, last) =>
-    `Drafts of the report on carrying out the plan, for each year ${String(first)}–${String(last)}, as its section IV asks for: agencies report before 20 November, the province before 5 December.`,
+  reportsLead: (first, last, dates) =>
+    `Drafts of the report on carrying out the plan, for each year ${String(first)}–${String(last)}, as ${place.plan?.reporting ?? "the plan"} asks for${dates === null ? "" : `: agencies report ${dates.agencies}, ${place.home} ${dates.last}`}.`,
   reportsNote:
     "Values and statuses are made by this site; what only an officer can know is left blank and marked. Each can be printed on A4, or downloaded for Word to be edited.",
   reportOf: (year) => `Report for ${String(year)}`,
@@ -105,7 +114,7 @@ const en: ReportFormMessages = {
   otherYears: "Other years",
   draft: "DRAFT",
   translation: "Translation of the draft report, without its official form",
-  issuer: (area) => `People's Committee of ${area} province`,
+  issuer: (place.plan?.issuer ?? place.name).split("|"),
   blankIssuer: (successor) => `issuing agency; the area is now part of ${successor}`,
   number: "Number:",
   blankNumber: "number",
@@ -113,19 +122,18 @@ const en: ReportFormMessages = {
   blankPlace: "place",
   dateParts: ["day", "month", "year"],
   kind: "Report",
-  subject: (area, year) => `Carrying out the sustainable development goals in ${area} province, ${String(year)}`,
+  subject: (area, year) => `Carrying out the sustainable development goals in ${area} ${place.area}, ${String(year)}`,
   addressed: "To:",
   blankAddressee: "who receives the report",
   opening: (year) => [
     "Carrying out Plan ",
     "number, date",
-    " of the People's Committee of Dak Nong province under the Prime Minister's Decision 622/QĐ-TTg of 10 May 2017, the National Action Plan for the 2030 Agenda for Sustainable Development, the state of " +
-      `${String(year)} is as follows.`
+    `${place.plan?.opening === undefined ? "" : ` ${place.plan.opening}`}, the state of ${String(year)} is as follows.`
   ],
   vintage: (year, date) =>
     `This draft rests on values of ${String(year)} and earlier as they stand in the release of ${date}: they are the values published today, which may differ from those published in ${String(year)}. Statuses are as judged at the end of ${String(year)}.`,
   ended: (area, lastDay, successor) =>
-    `${area} province existed until ${lastDay} and is now part of ${successor}. There are no values of it after that day; those of the new province are of another area and are not used here.`,
+    `${area} ${place.area} existed until ${lastDay} and is now part of ${successor}. There are no values of it after that day; those of the new ${place.area} are of another area and are not used here.`,
   recipients: "Recipients:",
   blankRecipients: "receiving agencies",
   archive: "Archive:",
@@ -133,7 +141,7 @@ const en: ReportFormMessages = {
   signsFor: "On behalf of the People's Committee",
   blankSigner: "position of the signatory",
   blankName: "full name"
-};
+});
 
 /** {@link ReportFormMessages} in a language. */
 export const reportFormMessages = catalogue<ReportFormMessages>({vi, en});

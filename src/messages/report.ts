@@ -1,3 +1,6 @@
+import {capitalised} from "../lib/capitalised.js";
+import {locales} from "../model/language.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 
 /** What the yearly report says, once in each language. `blank…` are what only an officer can fill in. */
@@ -34,7 +37,7 @@ export interface ReportMessages {
   readonly nothingNew: (year: number) => string;
   readonly blankGoal: string;
   readonly byAgency: string;
-  readonly byAgencyText: (agencies: string, province: string) => string;
+  readonly byAgencyText: (agencies: string, last: string) => string;
   readonly byAgencyCaption: (year: number) => string;
   readonly agency: string;
   readonly held: string;
@@ -98,7 +101,7 @@ export interface ReportMessages {
   readonly annexSources: string;
 }
 
-const vi: ReportMessages = {
+const vi = (place: PlaceWords): ReportMessages => ({
   summary: "Đánh giá chung",
   summaryText: (goals, targets, commitments, year) =>
     `Kế hoạch có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Bảng 1 cho biết các cam kết đứng ở đâu vào cuối năm ${String(year)}, theo lời văn của kế hoạch.`,
@@ -111,7 +114,7 @@ const vi: ReportMessages = {
   noTurns: (year) => `Không cam kết nào đổi tình trạng so với cuối năm ${String(year - 1)}.`,
   turn: (before) => `trước đó: ${before}`,
   indicatorText: (withValue, all, ofYear, year) =>
-    `Trong ${String(all)} chỉ tiêu theo dõi, ${String(withValue)} có số liệu của tỉnh đến năm ${String(year)}, trong đó ${String(ofYear.all)} có số liệu của chính năm ${String(year)}${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} chỉ của một phần năm)`}.`,
+    `Trong ${String(all)} chỉ tiêu theo dõi, ${String(withValue)} có số liệu của ${place.home} đến năm ${String(year)}, trong đó ${String(ofYear.all)} có số liệu của chính năm ${String(year)}${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} chỉ của một phần năm)`}.`,
   changeText: (better, worse, unclear, same) =>
     `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(unclear)} chưa thay đổi rõ rệt, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
   boundedText: (count) =>
@@ -129,8 +132,8 @@ const vi: ReportMessages = {
   nothingNew: (year) => `Chưa có chỉ tiêu nào của mục tiêu này có số liệu năm ${String(year)}.`,
   blankGoal: "cơ quan chủ trì bổ sung: nhiệm vụ đã thực hiện, kết quả, tồn tại",
   byAgency: "Kết quả theo cơ quan chủ trì",
-  byAgencyText: (agencies, province) =>
-    `Theo mục IV của kế hoạch, các cơ quan gửi báo cáo ${agencies} hằng năm, báo cáo của tỉnh lập ${province}. Một cam kết có nhiều cơ quan chủ trì được tính cho từng cơ quan.`,
+  byAgencyText: (agencies, last) =>
+    `Theo ${place.plan?.reporting ?? "kế hoạch"}, các cơ quan gửi báo cáo ${agencies} hằng năm, báo cáo của ${place.home} lập ${last}. Một cam kết có nhiều cơ quan chủ trì được tính cho từng cơ quan.`,
   byAgencyCaption: (year) => `Bảng 3. Cam kết và số liệu theo cơ quan chủ trì, năm ${String(year)}`,
   agency: "Cơ quan",
   held: "Chỉ tiêu có số / cần có",
@@ -144,15 +147,15 @@ const vi: ReportMessages = {
   judgedBy: "Số liệu đã xét",
   deadline: "Thời hạn",
   lead: "Chủ trì:",
-  groupOf: (state, count) => `${capital(state)}: ${String(count)} cam kết`,
+  groupOf: (state, count) => `${capitalised(state, locales.vi)}: ${String(count)} cam kết`,
   noneInStates: (states) => `Không có cam kết nào ở tình trạng: ${states}.`,
   restTitle: "Cam kết chưa đo được:",
-  rest: (state, count) => `${capital(state)} (${String(count)}):`,
+  rest: (state, count) => `${capitalised(state, locales.vi)} (${String(count)}):`,
   lacking: "Số liệu mà bộ sưu tập này chưa có",
   lackingText: (count, due, year) =>
     `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 5 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
   partly: (count, year) => `Chỉ có số của một phần năm ${String(year)} (${String(count)} chỉ tiêu):`,
-  nothingDue: (year) => `Không chỉ tiêu nào của tỉnh cần có số của năm ${String(year)}.`,
+  nothingDue: (year) => `Không chỉ tiêu nào của ${place.home} cần có số của năm ${String(year)}.`,
   nothingLacking: (year) => `Bộ sưu tập này có số của mọi chỉ tiêu cần theo dõi trong năm ${String(year)}.`,
   lackingCaption: (year) => `Bảng 5. Chỉ tiêu mà bộ sưu tập này chưa có số của năm ${String(year)}`,
   noAgency: "Kế hoạch không nêu cơ quan",
@@ -176,7 +179,7 @@ const vi: ReportMessages = {
   change: "Thay đổi",
   milestone: "Mốc kế tiếp",
   withoutGoal: "Bối cảnh chung",
-  withoutValue: (count, names) => `Chưa có số liệu của tỉnh (${String(count)} chỉ tiêu): ${names}.`,
+  withoutValue: (count, names) => `Chưa có số liệu của ${place.home} (${String(count)} chỉ tiêu): ${names}.`,
   noChange: {
     first_value: "giá trị đầu tiên",
     break: "đổi phương pháp tính",
@@ -194,7 +197,7 @@ const vi: ReportMessages = {
   estimated: {preliminary: "sơ bộ", estimate: "ước tính"},
   annexNotes: "Phụ lục 2. Ghi chú",
   notes: [
-    "Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi tỉnh kết thúc, mốc về sau chỉ nói ở thì quá khứ.",
+    `Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi ${place.home} kết thúc, mốc về sau chỉ nói ở thì quá khứ.`,
     "Chưa biết không phải là không đạt. Bằng chứng ghi cạnh cam kết chưa kết luận được không phải là kết luận.",
     "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm ghi rõ là phần nào, và chỉ so với cùng kỳ của năm khác.",
     "“Chưa thay đổi rõ rệt”: số làm tròn chỉ chênh một đơn vị của chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu và khảo sát ý kiến. Số “trên”, “gần”, “khoảng” không dùng để tính chênh lệch; chỉ nói tốt lên hay xấu đi khi mọi cách hiểu đều như nhau.",
@@ -203,9 +206,9 @@ const vi: ReportMessages = {
   ],
   breaks: "Chỗ đổi phương pháp tính hoặc địa giới của các chỉ tiêu đo cam kết:",
   annexSources: "Phụ lục 3. Nguồn số liệu"
-};
+});
 
-const en: ReportMessages = {
+const en = (place: PlaceWords): ReportMessages => ({
   summary: "Overview",
   summaryText: (goals, targets, commitments, year) =>
     `The plan has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. Table 1 tells where the commitments stood at the end of ${String(year)}, in the plan's own terms.`,
@@ -218,7 +221,7 @@ const en: ReportMessages = {
   noTurns: (year) => `No commitment has changed its status since the end of ${String(year - 1)}.`,
   turn: (before) => `before: ${before}`,
   indicatorText: (withValue, all, ofYear, year) =>
-    `Of ${String(all)} indicators, ${String(withValue)} have a value for the province up to ${String(year)}, ${String(ofYear.all)} of them of ${String(year)} itself${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} for a part of the year only)`}.`,
+    `Of ${String(all)} indicators, ${String(withValue)} have a value for ${place.home} up to ${String(year)}, ${String(ofYear.all)} of them of ${String(year)} itself${ofYear.partly === 0 ? "" : ` (${String(ofYear.partly)} for a part of the year only)`}.`,
   changeText: (better, worse, unclear, same) =>
     `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, ${String(unclear)} have not clearly changed, and ${String(same)} did not change or have no better direction.`,
   boundedText: (count) =>
@@ -236,8 +239,8 @@ const en: ReportMessages = {
   nothingNew: (year) => `No indicator of this goal has a value of ${String(year)} yet.`,
   blankGoal: "lead agencies to add: tasks carried out, results, shortcomings",
   byAgency: "Results by lead agency",
-  byAgencyText: (agencies, province) =>
-    `By section IV of the plan, agencies report ${agencies} every year and the province's report is made ${province}. A commitment led by several agencies is counted for each.`,
+  byAgencyText: (agencies, last) =>
+    `By ${place.plan?.reporting ?? "the plan"}, agencies report ${agencies} every year and the report of ${place.home} is made ${last}. A commitment led by several agencies is counted for each.`,
   byAgencyCaption: (year) => `Table 3. Commitments and values by lead agency, ${String(year)}`,
   agency: "Agency",
   held: "Values / needed",
@@ -251,16 +254,16 @@ const en: ReportMessages = {
   judgedBy: "Value judged",
   deadline: "Deadline",
   lead: "Lead:",
-  groupOf: (state, count) => `${capital(state)}: ${String(count)}`,
+  groupOf: (state, count) => `${capitalised(state, locales.en)}: ${String(count)}`,
   noneInStates: (states) => `No commitment is: ${states}.`,
   restTitle: "Commitments that are not measured:",
-  rest: (state, count) => `${capital(state)} (${String(count)}):`,
+  rest: (state, count) => `${capitalised(state, locales.en)} (${String(count)}):`,
   lacking: "What this collection lacks",
   lackingText: (count, due, year) =>
     `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 5 lists them by the agency named first as lead of their target.`,
   partly: (count, year) =>
     `Known for a part of ${String(year)} only (${count === 1 ? "1 indicator" : `${String(count)} indicators`}):`,
-  nothingDue: (year) => `No indicator of the province is needed for ${String(year)}.`,
+  nothingDue: (year) => `No indicator of ${place.home} is needed for ${String(year)}.`,
   nothingLacking: (year) => `This collection holds a value of every indicator needed for ${String(year)}.`,
   lackingCaption: (year) => `Table 5. Indicators of which this collection holds no value of ${String(year)}`,
   noAgency: "The plan names no agency",
@@ -284,7 +287,7 @@ const en: ReportMessages = {
   change: "Change",
   milestone: "Next milestone",
   withoutGoal: "General context",
-  withoutValue: (count, names) => `Without a value for the province (${String(count)}): ${names}.`,
+  withoutValue: (count, names) => `Without a value for ${place.home} (${String(count)}): ${names}.`,
   noChange: {
     first_value: "first value",
     break: "other methodology",
@@ -302,7 +305,7 @@ const en: ReportMessages = {
   estimated: {preliminary: "prel.", estimate: "est."},
   annexNotes: "Annex 2. Notes",
   notes: [
-    "Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace, where values are fresh and enough and the 80% prediction interval does not hold the milestone. Once the province has ended, later milestones are told in the past tense.",
+    `Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace, where values are fresh and enough and the 80% prediction interval does not hold the milestone. Once ${place.home} has ended, later milestones are told in the past tense.`,
     "Not known does not mean missed. Evidence beside a commitment that is undecided is no verdict.",
     "Nothing is interpolated and no difference is computed across a change of methodology or of territory; a value of a part of a year says which part, and is compared only with the same part of another year.",
     "“No clear change”: rounded figures differ by no more than one unit of the last printed digit, or within the usual error of a survey. “More than”, “nearly” and “about” give no difference; better or worse is said of them only where every number that they can mean agrees.",
@@ -311,11 +314,7 @@ const en: ReportMessages = {
   ],
   breaks: "Changes of methodology or territory in the indicators that measure commitments:",
   annexSources: "Annex 3. Sources"
-};
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}
+});
 
 /** {@link ReportMessages} in a language. */
 export const reportMessages = catalogue<ReportMessages>({vi, en});

@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../model/place-words.js";
 import type {Language} from "../model/language.js";
 import {catalogue} from "./accessor.js";
 import type {InsufficientData, Mark, MethodId, Reason, StatusOf, StandingState} from "../model/assessment.js";
@@ -14,7 +15,7 @@ export interface StatusMessages {
   readonly mark: Readonly<Record<Mark, string>>;
 }
 
-const vi: StatusMessages = {
+const vi = (place: PlaceWords): StatusMessages => ({
   method: {
     plan: "Theo cam kết của kế hoạch",
     open_sdg: "Open SDG",
@@ -28,11 +29,11 @@ const vi: StatusMessages = {
   status: {
     plan: {
       kept: "đạt",
-      had_been_reached: "đã đạt khi tỉnh kết thúc",
+      had_been_reached: `đã đạt khi ${place.home} kết thúc`,
       on_the_way: "đang tiến tới",
-      was_on_the_way: "đang tiến tới khi tỉnh kết thúc",
+      was_on_the_way: `đang tiến tới khi ${place.home} kết thúc`,
       behind: "chậm",
-      was_too_slow: "chậm khi tỉnh kết thúc",
+      was_too_slow: `chậm khi ${place.home} kết thúc`,
       missed: "không đạt",
       unknown: "chưa biết"
     },
@@ -125,9 +126,9 @@ const vi: StatusMessages = {
     every_base_year: "kế hoạch không nêu năm gốc; kết quả như nhau với mọi năm gốc có thể hiểu",
     part_year: "có năm so cùng một phần của hai năm, vì chưa có số cả năm"
   }
-};
+});
 
-const en: StatusMessages = {
+const en = (place: PlaceWords): StatusMessages => ({
   method: {
     plan: "By the plan's commitment",
     open_sdg: "Open SDG",
@@ -141,11 +142,11 @@ const en: StatusMessages = {
   status: {
     plan: {
       kept: "reached",
-      had_been_reached: "had been reached when the province ended",
+      had_been_reached: `had been reached when ${place.home} ended`,
       on_the_way: "on the way",
-      was_on_the_way: "was on the way when the province ended",
+      was_on_the_way: `was on the way when ${place.home} ended`,
       behind: "too slow",
-      was_too_slow: "was too slow when the province ended",
+      was_too_slow: `was too slow when ${place.home} ended`,
       missed: "missed",
       unknown: "not known"
     },
@@ -238,7 +239,7 @@ const en: StatusMessages = {
     every_base_year: "the plan names no base year; the answer is the same for every one that it can mean",
     part_year: "some years compare the same part of two years, because a full year is not known"
   }
-};
+});
 
 /** {@link StatusMessages} in a language. */
 export const statusMessages = catalogue<StatusMessages>({vi, en});

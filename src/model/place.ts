@@ -1,5 +1,120 @@
-/** The province that the plan is about, and whose milestones are judged. */
-export const homeArea = "VN-72";
+import {z} from "zod";
+import {codePattern, languagesOf, pick, type Language} from "./language.js";
+import {statedWords, type PlaceWords} from "./place-words.js";
 
-/** Provinces of the Central Highlands, which are offered first for comparison. */
-export const neighbours: ReadonlySet<string> = new Set(["VN-28", "VN-30", "VN-33", "VN-35"]);
+/** What a code looks like: letters, digits, hyphens and underscores. */
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
+const year = z.int().min(1900).max(2100);
+const text = z.string().trim().min(1);
+
+/**
+ * What a place is: the one definition of `data/place.yaml`, from which come its type, its checks, the words of its errors and its
+ * description in `data/README.md`.
+ */
+export const placeSchema = z.strictObject({
+  format: z.literal(1).meta({vi: "phiên bản của tệp này, hiện là 1", en: "version of this file; 1 so far"}),
+  area: code.meta({
+    vi: "địa bàn chính, một mã của areas.csv: trang nói về địa bàn này và xét các mốc của nó",
+    en: "the home area, a code of `areas.csv`: what the site is about, and whose milestones are judged"
+  }),
+  nation: code.nullable().default(null).meta({
+    vi: "địa bàn mà những cam kết như “cao hơn bình quân cả nước” so với, nếu có",
+    en: "the area that commitments such as “above the national average” compare with, if any"
+  }),
+  comparators: z.array(code).meta({
+    vi: "các địa bàn đưa ra trước khi so sánh",
+    en: "the areas that are offered first for comparison"
+  }),
+  languages: z.array(z.string().regex(codePattern)).min(1).meta({
+    vi: "các ngôn ngữ của trang; ngôn ngữ đầu ở địa chỉ gốc, các ngôn ngữ khác dưới /en/ và tương tự",
+    en: "the languages of the site; the first stands at the root, others below `/en/` and so on"
+  }),
+  prefix: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .meta({
+      vi: "phần đầu tên các tệp tải về: chữ thường, chữ số, gạch nối",
+      en: "what the names of downloads begin with: small letters, digits, hyphens"
+    }),
+  address: z
+    .url({protocol: /^https?$/})
+    .nullable()
+    .default(null)
+    .meta({vi: "địa chỉ công khai của trang, khi đã có", en: "public address of the site, once it has one"}),
+  first_year: year.meta({vi: "năm đầu thu thập số liệu", en: "the first year for which figures are collected"}),
+  milestone_years: z.array(year).min(1).meta({
+    vi: "các năm có mốc, theo thứ tự; năm cuối là chân trời, sau đó không còn gì đến hạn",
+    en: "the years for which deadlines are set, in their order; the last is the horizon, after which nothing is due"
+  }),
+  plan: z
+    .strictObject({
+      seed: text.meta({vi: "văn bản kế hoạch, một tệp trong seeds/", en: "the plan's text, a file of `seeds/`"}),
+      source: code.meta({vi: "kế hoạch trong sources.csv", en: "the plan as a source, a code of `sources.csv`"}),
+      form: z
+        .enum(["decree-30", "plain"])
+        .default("plain")
+        .meta({vi: "thể thức báo cáo hằng năm", en: "form of the yearly report"})
+    })
+    .nullable()
+    .default(null)
+    .meta({vi: "kế hoạch được theo dõi; bỏ trống nếu không có", en: "the plan that is followed, if there is one"}),
+  map: z
+    .strictObject({
+      shapes: z.enum(["vietnam-63"]).meta({
+        vi: "bản đồ 63 tỉnh, thành Việt Nam trước ngày 01/07/2025",
+        en: "the 63 provinces of Viet Nam before 1 July 2025"
+      })
+    })
+    .nullable()
+    .default(null)
+    .meta({
+      vi: "hình các địa bàn; bỏ trống thì chỉ có bản đồ ô vuông, nếu tiles.csv có dòng nào",
+      en: "shapes of the areas; without them there is a map of tiles alone, where `tiles.csv` has rows"
+    }),
+  begin: z
+    .strictObject({
+      indicator: code.meta({vi: "chỉ tiêu mà các trang so sánh và phần khám phá mở đầu", en: "an indicator"}),
+      beside: code.nullable().default(null).meta({vi: "chỉ tiêu đặt cạnh nó", en: "an indicator that it is set beside"})
+    })
+    .nullable()
+    .default(null)
+    .meta({
+      vi: "chỉ tiêu mà các trang so sánh và phần khám phá mở đầu; bỏ trống thì lấy chỉ tiêu đầu tiên có số",
+      en: "the indicators that comparisons and the explorer begin with; by default the first headline"
+    }),
+  publisher: text.nullable().default(null).meta({vi: "ai lập trang này", en: "who publishes the site"}),
+  contact: text.nullable().default(null).meta({
+    vi: "nơi báo lỗi: một hộp thư hoặc một trang",
+    en: "where errors are reported: an e-mail address or a page"
+  }),
+  words: z
+    .partialRecord(z.string().regex(codePattern), statedWords)
+    .meta({vi: "lời của nơi này, theo ngôn ngữ", en: "what the place says of itself, by language"})
+});
+
+/** What a place says of itself in `data/place.yaml`. */
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+/** The languages in which the site of a place can be read, in its order. */
+export function languagesOfPlace({
+  place,
+  areas
+}: {
+  readonly place: Pick<Place, "area" | "languages" | "prefix" | "words">;
+  readonly areas: readonly Named[];
+}): readonly Language[] {
+  const home = areas.find(({area}) => area === place.area);
+  const named = place.languages.map((code): [string, PlaceWords] => {
+    const stated = place.words[code];
+    if (stated === undefined || home === undefined) throw new Error(`nothing names the place in ${code}`);
+    return [code, {...stated, name: pick(home, "name", {code}), prefix: place.prefix}];
+  });
+  return languagesOf(place.languages, Object.fromEntries(named));
+}
+
+/** An area by its names. */
+interface Named {
+  readonly area: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+}

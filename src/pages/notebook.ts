@@ -1,12 +1,12 @@
 import type {EngineError} from "../engine/browser.js";
 import {commonMessages} from "../messages/common/common.js";
-import {notebookAt} from "../model/addresses/notebooks.js";
 import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
 import {neededTables} from "../engine/needed-tables.js";
 import type {RunQuery} from "../engine/query.js";
 import {splitStatements} from "../engine/sql-statements.js";
 import {fileTables} from "../engine/table-files.js";
 import {notebookMessages} from "../messages/notebooks.js";
+import {pageContext} from "../views/shell/page-context.js";
 import {sayFailed} from "../views/form/failure.js";
 import {liveChart} from "../views/form/live-chart.js";
 
@@ -17,7 +17,7 @@ import {liveChart} from "../views/form/live-chart.js";
  */
 
 const article = document.querySelector<HTMLElement>("article.notebook");
-const language = article?.dataset.language === "en" || notebookAt(location.pathname)?.language === "en" ? "en" : "vi";
+const {language} = pageContext();
 const words = notebookMessages(language);
 
 async function load(): Promise<NotebookKit> {

@@ -1,15 +1,14 @@
 import {groupBy} from "../lib/group.js";
+import type {Place} from "../model/place.js";
 import type {TableName, TableRow} from "../model/tables/index.js";
 import type {Evidence} from "./judge.js";
 import type {Observation} from "./series.js";
-
-/** The area that a commitment relative to another area is compared with. */
-const nation = "VN";
 
 type Columns<N extends TableName, C extends keyof TableRow<N>> = readonly Pick<TableRow<N>, C>[];
 
 /** What of the tables judgements rest on. */
 export interface EvidenceTables {
+  readonly place: Pick<Place, "nation">;
   readonly areas: Columns<"areas", "area" | "valid_to">;
   readonly breaks: Columns<"breaks", "indicator" | "area" | "series" | "year">;
   readonly indicators: Columns<"indicators", "indicator" | "unit" | "direction" | "measure_kind" | "levels">;
@@ -19,6 +18,7 @@ export interface EvidenceTables {
 
 /** Looks up what is known of an indicator in an area; null for an indicator that is not there. */
 export function evidenceIn(tables: EvidenceTables): (indicator: string, area: string) => Evidence | null {
+  const {nation} = tables.place;
   const observations = groupBy(tables.observations, placeOf);
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const areas = new Map(tables.areas.map((row) => [row.area, row]));
@@ -33,7 +33,7 @@ export function evidenceIn(tables: EvidenceTables): (indicator: string, area: st
       indicator,
       validTo: areas.get(area)?.valid_to ?? null,
       ...known(id, area),
-      nation: area === nation ? null : known(id, nation),
+      nation: nation === null || area === nation ? null : known(id, nation),
       levels: indicator.levels === null ? null : known(indicator.levels, area),
       concepts: conceptsOf(tables.series.filter((row) => row.indicator === id))
     };

@@ -1,3 +1,4 @@
+import type {Place} from "../model/place.js";
 import {pairs} from "./pairs.js";
 import {statusRevisions, type StatusRevision} from "./statuses.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
@@ -38,7 +39,7 @@ export interface Comparison {
 }
 
 /** Compares two releases. */
-export function compareSnapshots(before: Snapshot, now: Snapshot): Comparison {
+export function compareSnapshots(before: Snapshot, now: Snapshot, place: Pick<Place, "nation">): Comparison {
   return {
     before,
     now,
@@ -50,7 +51,7 @@ export function compareSnapshots(before: Snapshot, now: Snapshot): Comparison {
     milestones: pairs(before.milestones, now.milestones, milestoneKey).flatMap(([old, row]): MilestoneRevision[] =>
       old && row && differing(old, row).length === 0 ? [] : [{kind: kindOf(old, row), before: old, now: row}]
     ),
-    statuses: statusRevisions(before, now)
+    statuses: statusRevisions(before, now, place)
   };
 }
 

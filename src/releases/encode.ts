@@ -20,7 +20,8 @@ export class SnapshotError extends Error {
   }
 }
 
-const format = "daknong-sdg release 1";
+/** The name of the format; the second was written before there were several places. */
+const formats = ["sdg-plan release 1", "daknong-sdg release 1"] as const;
 
 type Scalar = string | number | boolean | null;
 
@@ -31,7 +32,7 @@ const plainTables = (Object.keys(keptColumns) as KeptTable[]).filter((name) => n
 
 /** Writes a snapshot as lines of JSON; the same snapshot gives the same text. */
 export function encodeSnapshot(snapshot: Snapshot): string {
-  const lines: unknown[] = [{format, release: snapshot.release, rules: snapshot.rules}];
+  const lines: unknown[] = [{format: formats[0], release: snapshot.release, rules: snapshot.rules}];
   for (const name of plainTables) {
     for (const row of snapshot[name]) lines.push([name, ...valuesOf(name, row)]);
   }
@@ -95,8 +96,8 @@ function isKept(name: string): name is KeptTable {
 function readHead(line: string): Pick<Snapshot, "release" | "rules"> {
   const head = parse(line, 1);
   const isObject = typeof head === "object" && head !== null;
-  if (!isObject || !("format" in head) || head.format !== format)
-    throw new SnapshotError(1, `it is no file of the format "${format}"`);
+  if (!isObject || !("format" in head) || !formats.some((format) => format === head.format))
+    throw new SnapshotError(1, `it is no file of the format "${formats[0]}"`);
   const release = "release" in head ? head.release : null;
   const rules = "rules" in head ? head.rules : null;
   if (typeof release !== "string" || !/^\d{4}-\d\d-\d\d$/.test(release))

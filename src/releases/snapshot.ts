@@ -1,6 +1,7 @@
+import {everyLanguage, inLanguage} from "../model/language.js";
 import {methods} from "../progress/methods.js";
 import {methodIds, type MethodId} from "../model/assessment.js";
-import type {TableRow, TableRows} from "../model/tables/index.js";
+import type {TableName, TableRow, TableRows} from "../model/tables/index.js";
 
 /**
  * The columns of each table that a release is remembered by: what readers saw, and what its statuses were judged from, so
@@ -54,7 +55,7 @@ export const keptColumns = {
     "status",
     "qualifier"
   ]
-} as const satisfies {readonly [N in keyof TableRows]?: readonly (keyof TableRow<N>)[]};
+} as const satisfies {readonly [N in TableName]?: readonly (keyof TableRow<N>)[]};
 
 export type KeptTable = keyof typeof keptColumns;
 
@@ -69,12 +70,17 @@ export type Snapshot = {readonly [N in KeptTable]: readonly KeptRow<N>[]} & {
   readonly rules: Readonly<Record<string, string>>;
 };
 
+/** A cell of a row. A name that the place does not have in a language is kept in the one that it has. */
+function cellOf(row: object, column: string): unknown {
+  if (column in row) return (row as Readonly<Record<string, unknown>>)[column];
+  return inLanguage(everyLanguage(row, column.replace(/_(?:vi|en)$/, "")), {code: column.slice(-2)});
+}
+
 /** The release that the tables are of. */
 export function snapshotOf(tables: TableRows, release: string): Snapshot {
   const kept = <N extends KeptTable>(name: N, rows: readonly TableRow<N>[]): readonly KeptRow<N>[] =>
     rows.map(
-      (row) =>
-        Object.fromEntries(keptColumns[name].map((column) => [column, row[column as keyof TableRow<N>]])) as KeptRow<N>
+      (row) => Object.fromEntries(keptColumns[name].map((column) => [column, cellOf(row, column)])) as KeptRow<N>
     );
   return {
     release,

@@ -1,3 +1,4 @@
+import type {Place} from "../model/place.js";
 import {progressAt} from "../progress/progress-at.js";
 import {toneOf} from "../progress/tone.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -34,10 +35,11 @@ const key = ["indicator", "area", "milestone_year", "basis", "source", "commitme
  * The judgements that differ, with the reasons why. Between the old status and the new one stand three more: the old data
  * judged by today's rule, then at today's date, then against today's milestones. Where two neighbours differ lies a cause.
  */
-export function statusRevisions(before: Snapshot, now: Snapshot): StatusRevision[] {
+export function statusRevisions(before: Snapshot, now: Snapshot, place: Pick<Place, "nation">): StatusRevision[] {
   const found = pairs(before.progress, now.progress, key).filter(([old, row]) => old?.status !== row?.status);
   if (found.length === 0) return [];
   const [from, to] = [yearOf(before), yearOf(now)];
+  const judge = (snapshot: Snapshot, year: number) => judgeAt(snapshot, year, place);
   const steps = [
     before.progress,
     judge(before, from),
@@ -59,11 +61,11 @@ function yearOf({release}: Snapshot): number {
   return Number(release.slice(0, 4));
 }
 
-function judge(snapshot: Snapshot, year: number): readonly TableRow<"progress">[] {
+function judgeAt(snapshot: Snapshot, year: number, place: Pick<Place, "nation">): readonly TableRow<"progress">[] {
   // Only values that were shown are kept.
   const observations = snapshot.observations.map((o) => ({...o, shown: true}));
   const milestones = snapshot.milestones.filter(({basis}) => basis === "plan");
-  return progressAt({...snapshot, observations, milestones}, year);
+  return progressAt({...snapshot, place, observations, milestones}, year);
 }
 
 function keyOf(row: Judged): string {

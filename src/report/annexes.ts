@@ -1,5 +1,5 @@
 import {unitOfIndicator} from "../wording/value.js";
-import {pick, type Language} from "../model/language.js";
+import {inLanguage, pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
 import {planMessages} from "../messages/plan/plan.js";
 import {reportMessages} from "../messages/report.js";
@@ -63,7 +63,9 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
   const shown = changesShown(change);
   const state = commitmentStates.find((known) => known === status?.now.status);
   return [
-    cell(nameOfIndicator(change, language), {quiet: ` (${unitOfIndicator(change.indicator).label[language]})`}),
+    cell(nameOfIndicator(change, language), {
+      quiet: ` (${inLanguage(unitOfIndicator(change.indicator).label, language)})`
+    }),
     shown.map((known) => valueLine(known.previous, known, language, "cell")),
     shown.map((known) => valueLine(known.latest, known, language, "cell")),
     shown.map((known) => changeLine(known, language, "cell")),

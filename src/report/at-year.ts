@@ -7,14 +7,12 @@ export interface YearTables {
   readonly tables: TableRows;
 }
 
-/** The area that some commitments compare the province with. */
-const nation = "VN";
-
 /**
  * The tables without any value of a later year, and with the milestones of one area judged at the end of `year` by the
  * plan's own method. The values are today's, not those that were published at the time.
  */
 export function tablesAt(tables: TableRows, area: string, year: number): YearTables {
+  const {nation} = tables.place;
   const known = {
     ...tables,
     observations: tables.observations.filter((o) => (o.area === area || o.area === nation) && o.year <= year),

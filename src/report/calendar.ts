@@ -1,39 +1,47 @@
 import {writeCalendar, type CalendarEvent} from "../lib/icalendar.js";
 import type {Language} from "../model/language.js";
 import {planMessages} from "../messages/plan/plan.js";
-import {horizon} from "../model/horizon.js";
+import {horizonOf} from "../model/place-terms.js";
+import type {Place} from "../model/place.js";
 import type {TableRows} from "../model/tables/index.js";
 import {dutiesOf, type OwedDuty} from "../plan/duties.js";
 import {commitmentsLedBy, type Agency, type CommitmentView, type PlanOutline} from "../plan/outline.js";
 import {agencyName, requiredInWords} from "../wording/commitment.js";
-
-/** The day after which nothing is due. */
-const lastDay = `${horizon}-12-31`;
 
 /**
  * The due dates of an agency as a calendar: yearly reports from the year of the release on, on the day before which they are
  * due, and the commitments it leads at the end of their years. Null where nothing has a date.
  */
 export function agencyCalendar(
-  tables: Pick<TableRows, "duties" | "agencies">,
+  tables: Pick<TableRows, "duties" | "agencies" | "place">,
   outline: PlanOutline,
   agency: Agency,
   language: Language,
   asOf: string
 ): string | null {
-  const reports = dutiesOf(tables, agency).flatMap((owed) => reportEvent(owed, outline, agency, language, asOf));
-  const deadlines = commitmentsLedBy(outline, agency).flatMap((view) => deadlineEvents(view, language));
+  const {place} = tables;
+  const reports = dutiesOf(tables, agency).flatMap((owed) =>
+    reportEvent(owed, {outline, agency, place, asOf}, language)
+  );
+  const deadlines = commitmentsLedBy(outline, agency).flatMap((view) => deadlineEvents(view, place, language));
   const name = planMessages(language).calendarName(agencyName(agency, language));
   const events = [...reports, ...deadlines];
-  return events.length === 0 ? null : writeCalendar(name, events, asOf);
+  return events.length === 0
+    ? null
+    : writeCalendar({name, product: language.place.short, language: language.code}, events, asOf);
+}
+
+interface ReportContext {
+  readonly outline: PlanOutline;
+  readonly agency: Agency;
+  readonly place: Place;
+  readonly asOf: string;
 }
 
 function reportEvent(
   {duty, group}: OwedDuty,
-  {agencies}: PlanOutline,
-  agency: Agency,
-  language: Language,
-  asOf: string
+  {outline: {agencies}, agency, place, asOf}: ReportContext,
+  language: Language
 ): CalendarEvent[] {
   if (duty.frequency !== "yearly" || duty.due_month === null || duty.due_day === null) return [];
   const words = planMessages(language);
@@ -43,7 +51,7 @@ function reportEvent(
   const day = String(duty.due_day).padStart(2, "0");
   return [
     {
-      uid: `duty-${duty.duty.replace("#", "-")}-${agency.agency}@daknong-2030`,
+      uid: `duty-${duty.duty.replace("#", "-")}-${agency.agency}@${place.prefix}-2030`,
       day: `${asOf.slice(0, 4)}-${month}-${day}`,
       summary: `${words.report}${recipient}, ${words.before(duty.due_day, duty.due_month)}`,
       description: [
@@ -51,15 +59,15 @@ function reportEvent(
         ...(group === null ? [] : [words.asMember(agencyName(group, language))]),
         `${words.calendarNote}, ${words.planLine(duty.line)}.`
       ].join("\n"),
-      yearlyUntil: lastDay
+      yearlyUntil: `${String(horizonOf(place))}-12-31`
     }
   ];
 }
 
-function deadlineEvents({commitment}: CommitmentView, language: Language): CalendarEvent[] {
+function deadlineEvents({commitment}: CommitmentView, {prefix}: Place, language: Language): CalendarEvent[] {
   const words = planMessages(language);
   return commitment.years.map((year) => ({
-    uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@daknong-2030`,
+    uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@${prefix}-2030`,
     day: `${String(year)}-12-31`,
     summary: `${words.commitmentNumber(commitment.commitment)}: ${requiredInWords(commitment, language)}`,
     description: `${commitment.quote_vi}\n${words.calendarNote}, ${words.planLine(commitment.line)}.`,

@@ -1,3 +1,4 @@
+import type {DutyDates} from "../messages/report-form.js";
 import {unitOfIndicator, valueWithUnit} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
 import {planMessages} from "../messages/plan/plan.js";
@@ -79,11 +80,8 @@ function judgedCell(
   return [name, [`${valueWithUnit(latest, unitOfIndicator(indicator), language)} (${String(year)})`]];
 }
 
-/** When agencies owe their reports and when the province's is due, as "before 20 November"; null where the plan sets no day. */
-export function dutyDates(
-  {duties}: ReportModel,
-  language: Language
-): {readonly agencies: string; readonly province: string} | null {
+/** The days on which reports are due; null where the plan sets none. */
+export function dutyDates({duties}: Pick<ReportModel, "duties">, language: Language): DutyDates | null {
   const words = planMessages(language);
   const days = duties.flatMap(({due_day: day, due_month: month}) =>
     day === null || month === null ? [] : [{day, month}]
@@ -91,5 +89,5 @@ export function dutyDates(
   const inOrder = days.toSorted((a, b) => a.month - b.month || a.day - b.day);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return {agencies: words.before(first.day, first.month), province: words.before(last.day, last.month)};
+  return {agencies: words.before(first.day, first.month), last: words.before(last.day, last.month)};
 }

@@ -43,7 +43,7 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
     year,
     draft: words.draft,
     remark: words.translation,
-    form: language === "vi" ? officialForm(model) : null,
+    form: language.code === "vi" ? officialForm(model, language) : null,
     kind: words.kind,
     subject: words.subject(name, year),
     opening: opening(model, language),
@@ -64,17 +64,14 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
   };
 }
 
-function officialForm({area, successor}: ReportModel): OfficialForm {
-  const words = reportFormMessages("vi");
+function officialForm({successor}: ReportModel, language: Language): OfficialForm {
+  const words = reportFormMessages(language);
   const [day, month, year] = words.dateParts;
   return {
     // An agency that no longer exists issues nothing; who does now is for officers to say.
     issuer:
       successor === null
-        ? words
-            .issuer(area.name_vi)
-            .split("\n")
-            .map((line): Line => [{strong: line}])
+        ? words.issuer.map((line): Line => [{strong: line}])
         : [[{blank: words.blankIssuer(successor.name_vi)}]],
     number: [`${words.number} `, {blank: words.blankNumber}, words.symbol],
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -1,3 +1,4 @@
+import {capitalised} from "../lib/capitalised.js";
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {planMessages} from "../messages/plan/plan.js";
@@ -99,7 +100,12 @@ function tallyColumns({tally}: ReportModel, language: Language, share: number): 
   const words = reportMessages(language);
   const titles = [
     words.commitments,
-    ...verdictGroups.map((group) => capital(groupInWords(group, (state) => tally.states[state] > 0, language))),
+    ...verdictGroups.map((group) =>
+      capitalised(
+        groupInWords(group, (state) => tally.states[state] > 0, language),
+        language
+      )
+    ),
     words.unknown,
     words.unmeasured
   ];
@@ -166,7 +172,7 @@ export function agencySection(model: ReportModel, language: Language): Block[] {
   const dates = dutyDates(model, language);
   return [
     heading(2, "agencies", `III. ${words.byAgency}`),
-    ...(dates === null ? [] : [paragraph(words.byAgencyText(dates.agencies, dates.province))]),
+    ...(dates === null ? [] : [paragraph(words.byAgencyText(dates.agencies, dates.last))]),
     {
       kind: "table",
       caption: words.byAgencyCaption(year),
@@ -189,8 +195,4 @@ export function agencySection(model: ReportModel, language: Language): Block[] {
       ]
     }
   ];
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -2,13 +2,16 @@ import {loadTrend, type TrendData, type TrendSelection} from "../indicator/trend
 import type {Choices} from "./indicator/controls.js";
 import type {RunQuery} from "../engine/query.js";
 import {isHeadline} from "../model/headline.js";
+import {termsOf} from "../model/place-terms.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {observationsOf} from "../indicator/observations-of.js";
-import {homeArea, neighbours} from "../model/place.js";
+import {everyLanguage, type Language} from "../model/language.js";
 
 /** What every page is made from: the tables, and an engine with the same tables in it. */
 export interface Site {
   readonly tables: TableRows;
+  /** The languages of the place, in its order. */
+  readonly languages: readonly Language[];
   readonly run: RunQuery;
   /** A document to draw in. */
   readonly document: Document;
@@ -26,8 +29,14 @@ export interface IndicatorModel {
 
 /** Loads an indicator as its page first shows it: the province alone, every series, every year. */
 export async function loadIndicator(site: Site, indicator: TableRow<"indicators">): Promise<IndicatorModel> {
-  const selection = {indicator: indicator.indicator, areas: [homeArea], series: null, from: null, to: null};
-  const data = await loadTrend(site.run, selection);
+  const selection = {
+    indicator: indicator.indicator,
+    areas: [site.tables.place.area],
+    series: null,
+    from: null,
+    to: null
+  };
+  const data = await loadTrend(site.run, selection, termsOf(site.tables));
   return {indicator, selection, data, choices: choicesOf(site.tables, indicator)};
 }
 
@@ -40,25 +49,24 @@ export function headlinesOf(models: readonly IndicatorModel[]): IndicatorModel[]
 
 function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
   const {indicator} = row;
+  const {area: home, comparators} = tables.place;
   const observations = observationsOf(tables, indicator);
   const years = [
     ...observations.map((o) => o.year),
-    ...tables.milestones.filter((m) => m.indicator === indicator && m.area === homeArea).map((m) => m.year)
+    ...tables.milestones.filter((m) => m.indicator === indicator && m.area === home).map((m) => m.year)
   ];
-  const ofPlan = tables.milestones.filter(
-    (m) => m.indicator === indicator && m.area === homeArea && m.basis === "plan"
-  );
-  const own = observations.filter((o) => o.area === homeArea && isHeadline(o));
+  const ofPlan = tables.milestones.filter((m) => m.indicator === indicator && m.area === home && m.basis === "plan");
+  const own = observations.filter((o) => o.area === home && isHeadline(o));
   const progress = {
     bases: [...new Set(own.map((o) => o.year))].sort((a, b) => a - b),
     milestones: ofPlan.map((m) => m.year).sort((a, b) => a - b),
-    unit: {vi: row.unit_label_vi, en: row.unit_label_en}
+    unit: everyLanguage(row, "unit_label")
   };
   const withValues = new Set(observations.map((o) => o.area));
   return {
     years: [...new Set(years)].sort((a, b) => a - b),
-    areas: tables.areas.filter((a) => withValues.has(a.area) && a.area !== homeArea),
-    neighbours,
+    areas: tables.areas.filter((a) => withValues.has(a.area) && a.area !== home),
+    neighbours: new Set(comparators),
     series: tables.series.filter((s) => s.indicator === indicator && observations.some((o) => o.series === s.series)),
     ...(ofPlan.length === 0 ? {} : {progress})
   };

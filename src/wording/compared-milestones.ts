@@ -1,12 +1,13 @@
 import {judge} from "../indicator/evidence.js";
 import {unitOf} from "./indicator.js";
+import {byLanguage, type Language} from "../model/language.js";
 import type {TrendData} from "../indicator/trend-data.js";
 import {isAverage, milestoneInWords} from "./value.js";
 import {isLevel} from "../progress/commitment/milestone.js";
 import type {ComparedMilestone} from "../comparison/model.js";
 
 /** What the plan asks of an indicator, put so that a single value can be held against it where that makes sense. */
-export function comparedMilestones(data: TrendData): ComparedMilestone[] {
+export function comparedMilestones(data: TrendData, languages: readonly Language[]): ComparedMilestone[] {
   return data.milestones
     .filter(({basis}) => basis === "plan")
     .map((milestone): ComparedMilestone => {
@@ -24,10 +25,7 @@ export function comparedMilestones(data: TrendData): ComparedMilestone[] {
       return {
         indicator: milestone.indicator,
         year: milestone.year,
-        text: {
-          vi: milestoneInWords(milestone, unitOf(data), "vi"),
-          en: milestoneInWords(milestone, unitOf(data), "en")
-        },
+        text: byLanguage(languages, (language) => milestoneInWords(milestone, unitOf(data), language)),
         comparator: milestone.comparator,
         level,
         level_max: absolute && levelled ? milestone.value_max : null,

@@ -76,6 +76,6 @@ export function publishersOf({catalogue}: Comparison, values: readonly (Value | 
 
 /** Areas by name in the order of the language. */
 export function byName(language: Language): (a: ComparedArea, b: ComparedArea) => number {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language.tag);
   return (a, b) => collator.compare(pick(a, "name", language), pick(b, "name", language));
 }

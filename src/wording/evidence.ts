@@ -52,5 +52,5 @@ function percent(value: number, language: Language): string {
 
 function nameOf(indicator: Indicator, language: Language): string {
   const name = pick(indicator, "name", language);
-  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+  return name.charAt(0).toLocaleLowerCase(language.tag) + name.slice(1);
 }

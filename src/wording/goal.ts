@@ -6,10 +6,10 @@ import {planMessages} from "../messages/plan/plan.js";
 export function goalName(goal: TableRow<"goals">, language: Language): string {
   const short = goal.un_goal === null ? undefined : planMessages(language).goalShort[goal.un_goal];
   const name = pick(goal, "name", language) ?? goal.name_vi;
-  return language === "vi" ? (short ?? name) : name;
+  return language.code === "vi" ? (short ?? name) : name;
 }
 
 /** The title that follows a target's number; empty in Vietnamese, where the target's own text stands below it. */
 export function targetTitle(target: TableRow<"targets">, language: Language): string {
-  return language === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
+  return language.code === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
 }

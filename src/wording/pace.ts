@@ -1,5 +1,5 @@
 import {formatNumber, formatShort} from "../lib/format.js";
-import type {Language} from "../model/language.js";
+import {inLanguage, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {progressMessages} from "../messages/progress.js";
 import {assessmentBy, type Judged} from "../progress/judge.js";
@@ -42,7 +42,7 @@ const longest = 12;
 
 /** A value with its unit if the unit is short; else the number alone. */
 export function briefly(value: number, unit: Unit, language: Language): string {
-  return unit.label[language].length > longest
+  return inLanguage(unit.label, language).length > longest
     ? formatNumber(value, unit.decimals, language)
     : valueWithUnit(value, unit, language);
 }

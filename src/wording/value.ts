@@ -1,6 +1,6 @@
 import {largest} from "../lib/extremes.js";
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
-import {pick, type Language, type Localised} from "../model/language.js";
+import {everyLanguage, inLanguage, pick, type Language, type ByLanguage} from "../model/language.js";
 import {commonMessages} from "../messages/common/common.js";
 import {planMessages} from "../messages/plan/plan.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -9,7 +9,7 @@ import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js"
 /** The unit of an indicator: its code, its label in both languages and the decimals it is shown with. */
 export interface Unit {
   readonly code: string;
-  readonly label: Localised;
+  readonly label: ByLanguage;
   readonly decimals: number;
 }
 
@@ -19,15 +19,15 @@ export function unitOfIndicator(
 ): Unit {
   return {
     code: indicator.unit,
-    label: {vi: indicator.unit_label_vi, en: indicator.unit_label_en},
+    label: everyLanguage(indicator, "unit_label"),
     decimals: indicator.decimals
   };
 }
 
 /** A unit without what it says in brackets, such as the ends of a scale, and that part. */
 export function briefUnit(unit: Unit, language: Language): {readonly unit: Unit; readonly rest: string | null} {
-  const [brief = "", rest] = unit.label[language].split(/ (?=\()/);
-  return {unit: {...unit, label: {...unit.label, [language]: brief}}, rest: rest ?? null};
+  const [brief = "", rest] = inLanguage(unit.label, language).split(/ (?=\()/);
+  return {unit: {...unit, label: {...unit.label, [language.code]: brief}}, rest: rest ?? null};
 }
 
 const signs: Readonly<Record<TrendMilestone["comparator"], string>> = {
@@ -46,7 +46,7 @@ export function comparatorSign(comparator: TrendMilestone["comparator"]): string
 
 /** A value with its unit, as `39,1%` or `1.158 triệu USD`. */
 export function valueWithUnit(value: number, unit: Unit, language: Language): string {
-  return withUnit(formatNumber(value, unit.decimals, language), unit.label[language]);
+  return withUnit(formatNumber(value, unit.decimals, language), inLanguage(unit.label, language));
 }
 
 /** What sets a value apart from a final one of a full year: that it is of a part of one, preliminary or an estimate. */
@@ -145,7 +145,7 @@ export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Langua
   const words = commonMessages(language);
   const range = m.value_max === null ? "" : `–${formatShort(m.value_max, 2, language)}`;
   const number = `${comparatorSign(m.comparator)}${formatShort(m.value, 2, language)}${range}`;
-  const label = m.unit === unit.code ? unit.label[language] : (words.milestoneUnit[m.unit] ?? m.unit);
+  const label = m.unit === unit.code ? inLanguage(unit.label, language) : (words.milestoneUnit[m.unit] ?? m.unit);
   // "Below the year before" is how the plan asks for a fall; the index of 100 is only how that is written down.
   if (m.unit === "index_prev_year_100" && m.unit !== unit.code) {
     const falls = m.comparator === "<" || m.comparator === "<=";

@@ -1,5 +1,5 @@
 import {cpus} from "node:os";
-import {defaultData, defaultSeed} from "../../loaders/read/inputs.js";
+import {placeFolder} from "../../loaders/read/inputs.js";
 import {loadTables, type Loaded} from "../../loaders/site/load.js";
 import {siteContents} from "../../loaders/site/contents.js";
 import {makeSite} from "../../loaders/site/publish-site.js";
@@ -22,7 +22,7 @@ export async function benchBuild(print: (line: string) => void): Promise<void> {
   print(
     `npm run build: ${seconds.toFixed(1)} s on ${String(cpus().length)} cores (${seconds <= aim ? "within" : "over"} the aim of ${String(aim)} s)`
   );
-  const loaded = await loadTables(defaultSeed, defaultData, {language: "en", report: print});
+  const loaded = await loadTables(placeFolder(), {language: "en", report: print});
   if (loaded === null) throw new Error("the tables could not be read");
   // Once to warm up: the first pages of a process take longer than those after them.
   await made(loaded, shares[0]);

@@ -1,7 +1,7 @@
+import {placeFolder} from "../../loaders/read/inputs.js";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {readInputs} from "../../loaders/exchange/connections/inputs.js";
-import {defaultSeed} from "../../loaders/read/inputs.js";
 import {describeProblem, InputError} from "../../loaders/read/problem.js";
 import {encodeArrow} from "../../src/engine/arrow.js";
 import {encodeCsv} from "../../loaders/read/encode-csv.js";
@@ -26,7 +26,7 @@ process.stdout.write(
 /** Reads, checks and encodes, or words the problems that stand in the way; says what took how long. */
 async function work(): Promise<string> {
   try {
-    const {tables} = buildTables(await readInputs(defaultSeed, data));
+    const {tables} = buildTables(await readInputs({...placeFolder(), data}));
     const checked = performance.now();
     const table = tableOf("observations");
     await writeFile(join(out, "observations.arrow"), encodeArrow(table, tables.observations));

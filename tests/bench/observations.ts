@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {cp, mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {defaultData} from "../../loaders/read/inputs.js";
+import {placeFolder} from "../../loaders/read/inputs.js";
 import {writeObservations} from "./observations-made.js";
 
 /** Sizes that show whether the work grows linearly. */
@@ -18,7 +18,7 @@ const [wrong, wrongIn] = [1000, 250_000];
  */
 export async function benchObservations(print: (line: string) => void): Promise<void> {
   await inFolder(async (folder) => {
-    const {seconds, megabytes, parts} = await run("loaders", defaultData, folder);
+    const {seconds, megabytes, parts} = await run("loaders", placeFolder().data, folder);
     print(`the real data: ${seconds.toFixed(2)} s, ${String(megabytes)} MB (${parts})`);
   });
   for (const size of sizes) {
@@ -45,7 +45,7 @@ async function inFolder(act: (folder: string, data: string) => Promise<void>): P
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
     const data = join(folder, "data");
-    await cp(defaultData, data, {recursive: true});
+    await cp(placeFolder().data, data, {recursive: true});
     await act(folder, data);
   } finally {
     await rm(folder, {recursive: true, force: true});

@@ -1,3 +1,4 @@
+import {languageOf} from "../place.js";
 import type {Locator, Page} from "playwright-core";
 import {commonMessages} from "../../src/messages/common/common.js";
 
@@ -41,7 +42,7 @@ export const status = (page: Page): Locator => page.locator("form [role=status]"
 /** Waits until the page announces that it shows this many values; what it announced until then, in order. */
 export async function settled(page: Page, language: "vi" | "en", values: number): Promise<void> {
   await status(page)
-    .filter({hasText: commonMessages(language).engineReady(values)})
+    .filter({hasText: commonMessages(languageOf(language)).engineReady(values)})
     .waitFor();
 }
 

@@ -1,3 +1,4 @@
+import {vi} from "../place.js";
 import type {Page} from "playwright-core";
 import {expect, inject, test} from "vitest";
 import {commonMessages} from "../../src/messages/common/common.js";
@@ -26,7 +27,7 @@ test("choosing years and an area starts the engine once, says so, and shows exac
 
   await choose(page, "from", "2010");
   await expectSelection(page, "vi", "forest_cover", {from: 2010});
-  expect((await heard())[0]).toBe(commonMessages("vi").engineStarting);
+  expect((await heard())[0]).toBe(commonMessages(vi).engineStarting);
   expect(search(page)).toBe("?from=2010");
 
   await choose(page, "to", "2013");
@@ -63,7 +64,7 @@ test("a selection is kept by the switch of language, and by going to another pag
 test("a selection that holds nothing says so, is left by resetting, and another follows, below a path too", async () => {
   const {page} = await site.open("indicators/forest_cover/?from=2030&to=2030", {site: inject("belowPath")});
   await settled(page, "vi", 0);
-  expect(await page.locator(".empty").textContent()).toBe(commonMessages("vi").emptySelection);
+  expect(await page.locator(".empty").textContent()).toBe(commonMessages(vi).emptySelection);
   await page.locator("button[type=reset]").click();
   await expectSelection(page, "vi", "forest_cover", {});
   await choose(page, "with", "VN");

@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
@@ -9,7 +10,7 @@ import {useSite} from "./site.js";
 
 const site = useSite();
 const emptyExplorer = useExplorer(site);
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 const values = published("observations").filter(
   (o) => o.indicator === "forest_cover" && o.area === "VN-72" && o.shown && o.period === "year"
@@ -83,7 +84,7 @@ test("a page exported from the explorer is built, and says and runs the same", a
     expect(await page.locator(".observablehq--error").count()).toBe(0);
   };
   await look();
-  await page.getByRole("button", {name: notebookMessages("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages(english).run}).click();
   await page.waitForFunction(() => document.querySelector("[data-built]") === null);
   await page.waitForLoadState("networkidle");
   await look();

@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {expect} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {ExplorerPage} from "./explorer-page.js";
@@ -5,7 +6,7 @@ import {expectedMarks, expectedValues, published} from "./published.js";
 import {readNumber} from "./shown.js";
 import type {Site} from "./site.js";
 
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 /** Goes from the chart of an indicator to the explorer, which shows the very numbers of the table and of the chart. */
 export async function expectSameNumbers(site: Site, indicator: string): Promise<void> {

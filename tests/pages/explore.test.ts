@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {readFile} from "node:fs/promises";
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
@@ -7,7 +8,7 @@ import {useSite} from "./site.js";
 
 const site = useSite();
 const emptyExplorer = useExplorer(site);
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 describe("a cell", () => {
   test("runs several statements with the keyboard, names a wrong place, and says what was probably meant", async () => {

@@ -1,10 +1,11 @@
+import {en as english} from "../place.js";
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const emptyExplorer = useExplorer(useSite());
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 const provinces = `SELECT o.area, a.name_vi AS name, p.name_vi AS region, o.year, o.value
 FROM observations o JOIN areas a USING (area) JOIN areas p ON p.area = a.parent

@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
@@ -5,7 +6,7 @@ import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const emptyExplorer = useExplorer(useSite());
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 /** Presses a button as the keyboard does. */
 const press = async (button: Locator) => {

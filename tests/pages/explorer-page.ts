@@ -1,3 +1,4 @@
+import {en} from "../place.js";
 import type {Locator, Page} from "playwright-core";
 import {expect, onTestFailed} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
@@ -103,10 +104,10 @@ export function useExplorer(site: Site): () => Promise<OpenExplorer> {
     }
     const {page} = kept;
     await page.setViewportSize({width: 1280, height: 900});
-    await page.getByLabel(exploreMessages("en").schemaSearch).fill("");
+    await page.getByLabel(exploreMessages(en).schemaSearch).fill("");
     const notebook = () => page.locator(".notebook-tools select").inputValue();
     const before = await notebook();
-    await page.getByRole("button", {name: exploreMessages("en").newNotebook, exact: true}).click();
+    await page.getByRole("button", {name: exploreMessages(en).newNotebook, exact: true}).click();
     await expect.poll(notebook).not.toBe(before);
     await expect.poll(() => page.locator(".cell").count()).toBe(1);
     await page.locator(".cell .cm-placeholder").waitFor();

@@ -1,3 +1,4 @@
+import {languageOf} from "../place.js";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {violations} from "./axe.js";
 import type {ExplorerPage} from "./explorer-page.js";
@@ -5,7 +6,7 @@ import type {ExplorerPage} from "./explorer-page.js";
 /** Brings the example to results, errors, notes and tables of the reader's own, open and folded. */
 export async function fillExplorer(explorer: ExplorerPage, language: "vi" | "en"): Promise<void> {
   const {page} = explorer;
-  const words = exploreMessages(language);
+  const words = exploreMessages(languageOf(language));
   await page
     .locator(".own input[type=file]")
     .setInputFiles({name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n")});

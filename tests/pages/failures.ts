@@ -1,3 +1,4 @@
+import {languageOf} from "../place.js";
 import type {Route} from "playwright-core";
 import {expect} from "vitest";
 import {commonMessages} from "../../src/messages/common/common.js";
@@ -55,7 +56,7 @@ export async function expectToRecover(
   {file, answer, table, again}: Failure,
   language: "vi" | "en"
 ): Promise<void> {
-  const words = commonMessages(language);
+  const words = commonMessages(languageOf(language));
   const expected = expectedValues("forest_cover", {from: 2012});
   const {page, context} = await site.open(`${language === "vi" ? "" : "en/"}indicators/forest_cover/`, {
     prepare: async (opened) => {

@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
@@ -9,7 +10,7 @@ import {published} from "./published.js";
 import {useSite} from "./site.js";
 
 const site = useSite();
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 const rows = published("observations")
   .filter((o) => o.indicator === "poverty_rate" && o.area === "VN-72" && o.series === "mdp_2016_2020" && o.shown)
@@ -103,7 +104,7 @@ test("a page that was exported while the kit lay elsewhere is built, and its cel
   const first = page.locator("table.result tbody").first();
   const built = await first.innerText();
   expect(built).not.toBe("");
-  await page.getByRole("button", {name: notebookMessages("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages(english).run}).click();
   await page.waitForFunction(() => document.querySelector("[data-built]") === null);
   await page.waitForLoadState("networkidle");
   expect(await first.innerText()).toBe(built);

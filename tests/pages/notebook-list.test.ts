@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
@@ -7,7 +8,7 @@ import {useSite} from "./site.js";
 
 const site = useSite();
 const emptyExplorer = useExplorer(site);
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 test("every notebook keeps its own undo, and a deleted one can be put back with it", async () => {
   const {page, explorer} = await emptyExplorer();

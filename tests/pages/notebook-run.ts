@@ -1,3 +1,4 @@
+import {en, vi} from "../place.js";
 import {expect} from "vitest";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import type {Site} from "./site.js";
@@ -16,7 +17,7 @@ export async function expectToRun(site: Site, path: string): Promise<void> {
   expect(requests.filter((address) => late.test(address))).toEqual([]);
   const published = await page.evaluate<string[]>(prose);
   const figures = await page.locator("figure.notebook-chart").count();
-  const words = notebookMessages(path.startsWith("notebooks/en/") ? "en" : "vi");
+  const words = notebookMessages(path.startsWith("notebooks/en/") ? en : vi);
   await page.getByRole("button", {name: words.run}).click();
   await page.getByRole("status").filter({hasText: words.running}).waitFor();
   await page.waitForFunction(() => document.querySelector("[data-built]") === null);

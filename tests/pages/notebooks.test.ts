@@ -1,3 +1,4 @@
+import {en, vi} from "../place.js";
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
 import {notebookMessages} from "../../src/messages/notebooks.js";
@@ -65,7 +66,7 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
       });
     }
   });
-  const words = notebookMessages("vi");
+  const words = notebookMessages(vi);
   await page.getByRole("button", {name: words.run}).click();
   const error = page
     .locator(".observablehq--error")
@@ -86,14 +87,14 @@ test("an engine that cannot be loaded leaves the page as it was published, and c
     }
   });
   const published = await page.evaluate<string[]>(prose);
-  await page.getByRole("button", {name: notebookMessages("en").run}).click();
+  await page.getByRole("button", {name: notebookMessages(en).run}).click();
   await page.locator(".notebook-status.failed").waitFor();
   expect(await page.evaluate<string[]>(prose)).toEqual(published);
   broken = false;
   await page.locator(".notebook-status button").click();
   await page
     .getByRole("status")
-    .filter({hasText: notebookMessages("en").running})
+    .filter({hasText: notebookMessages(en).running})
     .waitFor();
 });
 

@@ -1,3 +1,4 @@
+import {en as english} from "../place.js";
 import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray} from "apache-arrow";
 import {strToU8, zipSync} from "fflate";
 import {expect, test} from "vitest";
@@ -6,7 +7,7 @@ import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const emptyExplorer = useExplorer(useSite());
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 /** A workbook as Excel writes one: shared texts, a date as a day's number, a truth value, and a sheet that is hidden. */
 function workbook(): Uint8Array {

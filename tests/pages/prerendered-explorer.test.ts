@@ -1,3 +1,4 @@
+import {en as english, vi as vietnamese} from "../place.js";
 import {readFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
@@ -11,8 +12,8 @@ import {published} from "./published.js";
 import {useSite, type Visit} from "./site.js";
 
 const site = useSite();
-const en = exploreMessages("en");
-const vi = exploreMessages("vi");
+const en = exploreMessages(english);
+const vi = exploreMessages(vietnamese);
 
 /** What the cells show: their code, results and the chart that is seen. */
 const shown = (page: Page) =>

@@ -1,3 +1,4 @@
+import {languageOf} from "../place.js";
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {letters, signsOfTheMachine} from "../../loaders/site/letters.js";
@@ -100,7 +101,7 @@ test.for(byTurns)("/$path is published whole, with the published data", ({path, 
       // An index of the year before is how a fall every year is written down; it is said in words.
       const numbers = milestones.map((m) =>
         m.unit === "index_prev_year_100"
-          ? planMessages(language).everyYear.decrease
+          ? planMessages(languageOf(language)).everyYear.decrease
           : String(m.value).replace(".", language === "vi" ? "," : ".")
       );
       expect(numbers.some((number) => terms?.includes(number) === true)).toBe(true);

@@ -1,3 +1,4 @@
+import {languageOf} from "../place.js";
 import {expect} from "vitest";
 import {commonMessages} from "../../src/messages/common/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
@@ -16,7 +17,7 @@ export async function expectRedrawn(
   const years = page.locator("select[name=from] option");
   await choose(page, "from", (await years.last().getAttribute("value"))!);
   await status(page)
-    .filter({hasText: commonMessages(language).engineReady(0).split("0")[0]!})
+    .filter({hasText: commonMessages(languageOf(language)).engineReady(0).split("0")[0]!})
     .waitFor();
   const narrowed = await shownIn(page);
   expect(narrowed.drawings).not.toEqual(asBuilt.drawings);

@@ -1,10 +1,11 @@
+import {en as english} from "../place.js";
 import {describe, expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore/explore.js";
 import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 
 const emptyExplorer = useExplorer(useSite());
-const en = exploreMessages("en");
+const en = exploreMessages(english);
 
 /** Statements that say what they reach for. */
 const outside = [

@@ -1,3 +1,4 @@
+import {vi} from "../place.js";
 import {readFileSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
@@ -67,7 +68,7 @@ test("one true sentence is copied with where it is from", async () => {
   const cite = page.locator(".reuse details").filter({has: page.locator("[data-citation]")});
   await cite.locator("summary").click();
   await cite.locator("button").click();
-  await expect.poll(() => cite.locator("button").textContent()).toBe(reuseMessages("vi").copied);
+  await expect.poll(() => cite.locator("button").textContent()).toBe(reuseMessages(vi).copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Tỷ lệ hộ nghèo, Đắk Nông, 2024: 2,99%\. .*Theo lời kế hoạch: đã đạt khi tỉnh kết thúc\. /);
   expect(copied.endsWith(`${inject("atRoot")}indicators/poverty_rate/`)).toBe(true);
@@ -79,7 +80,7 @@ test("a citation and the code of a frame have whole addresses and can be copied"
   const embed = page.locator(".reuse details").filter({has: page.locator("[data-embed]")});
   await embed.locator("summary").click();
   await embed.locator("button").click();
-  await expect.poll(() => embed.locator("button").textContent()).toBe(reuseMessages("vi").copied);
+  await expect.poll(() => embed.locator("button").textContent()).toBe(reuseMessages(vi).copied);
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`<iframe src="${inject("atRoot")}embed/forest_cover/"`);
 });

@@ -1,5 +1,5 @@
+import {languages} from "../place.js";
 import {test} from "vitest";
-import {languages} from "../../src/model/language.js";
 import {expectSameNumbers} from "../pages/explore-this.js";
 import {expectToRecover, failures} from "../pages/failures.js";
 import {expectToRun} from "../pages/notebook-run.js";
@@ -18,7 +18,7 @@ test.for(byTurns(drawn))("in /$path, what the browser draws after a reset is wha
 
 test.for(Object.values(failures).flatMap((failure) => languages.map((language) => ({failure, language}))))(
   "when $failure.what the page says so in '$language', keeps what it shows, and can try again",
-  ({failure, language}) => expectToRecover(site, failure, language)
+  ({failure, language}) => expectToRecover(site, failure, language.code as "vi" | "en")
 );
 
 test.for(headlines)("“Explore this” of %s opens the very numbers of the chart", (indicator) =>

@@ -45,7 +45,10 @@ export function planFiles(
 
   const planned = new Map<string, Uint8Array>();
   for (const [path, {table, rows}] of additions) {
-    planned.set(path, insertRows(tableOf(table), inputs.data.get(path)?.bytes ?? null, rows));
+    planned.set(
+      path,
+      insertRows(tableOf(table, inputs.place?.place?.languages), inputs.data.get(path)?.bytes ?? null, rows)
+    );
   }
   const {warnings} = buildTables(withFiles(inputs, planned));
   return {files: planned, warnings};

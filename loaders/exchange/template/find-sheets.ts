@@ -1,5 +1,5 @@
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
-import {columnMarks, keySheetMark, layoutVersion, sourceSheetMark, type MarkedColumn} from "./layout.js";
+import {columnMarks, keySheetMarks, layoutVersion, sourceSheetMark, type MarkedColumn} from "./layout.js";
 
 /** What a row of a template stands for. */
 export interface RowKey {
@@ -37,7 +37,7 @@ const markedColumns = Object.keys(columnMarks) as MarkedColumn[];
 
 /** Finds the sheets of a template by their machine words, or null where the workbook is none of this version. */
 export function findTemplate(sheets: readonly Sheet[]): TemplateSheets | null {
-  const keySheet = sheets.find((sheet) => textAt(sheet, 1, 1) === keySheetMark);
+  const keySheet = sheets.find((sheet) => keySheetMarks.some((mark) => mark === textAt(sheet, 1, 1)));
   if (!keySheet || textAt(keySheet, 1, 2) !== String(layoutVersion)) return null;
   const keys = new Map<string, RowKey>();
   for (let row = 2; row <= keySheet.lastRow; row++) {

@@ -4,8 +4,8 @@
 /** Version of the layout; a template of another version is rejected rather than half understood. */
 export const layoutVersion = 1;
 
-/** First cell of the hidden sheet that carries the keys. */
-export const keySheetMark = "daknong-sdg-template";
+/** First cell of the hidden sheet that carries the keys; the second was written before there were several places. */
+export const keySheetMarks = ["sdg-plan-template", "daknong-sdg-template"] as const;
 /** First cell of the sheet of new sources. */
 export const sourceSheetMark = "dsdg:sources";
 

@@ -1,4 +1,5 @@
 import {formatNumber} from "../../../src/lib/format.js";
+import {locales} from "../../../src/model/language.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {periodLabels} from "../labels.js";
 import type {CellOut} from "../xlsx/sheet-xml.js";
@@ -25,7 +26,10 @@ export function rowCells(
     text(series?.name_vi ?? "", fixed),
     text(indicator.unit_label_vi, {...fixed, align: "center"}),
     last?.qualifier
-      ? text(`${last.qualifier} ${formatNumber(last.value, last.printed_decimals, "vi")}`, {...fixed, align: "right"})
+      ? text(`${last.qualifier} ${formatNumber(last.value, last.printed_decimals, locales.vi)}`, {
+          ...fixed,
+          align: "right"
+        })
       : text(last?.value ?? null, {...fixed, format: numberFormat(last?.printed_decimals ?? 0)}),
     text(last ? `${last.year}${period}` : "", {...fixed, align: "center"}),
     text(last ? (titles.get(last.source) ?? last.source) : "chưa có", {...fixed, font: "muted"}),

@@ -1,11 +1,12 @@
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
+import {locales} from "../../../src/model/language.js";
 import {periodLabels, sourceKindLabels, statusLabels} from "../labels.js";
 import {columnRange, type SheetOut} from "../xlsx/sheet-xml.js";
 import {writeWorkbook} from "../xlsx/write-workbook.js";
 import type {CellStyle} from "../xlsx/style.js";
 import {guideSheet} from "./guide-sheet.js";
-import {columnMarks, keySheetMark, layoutVersion, newSourceCount, newSourceLabel, sourceLabel} from "./layout.js";
+import {columnMarks, keySheetMarks, layoutVersion, newSourceCount, newSourceLabel, sourceLabel} from "./layout.js";
 import {rowCells} from "./row-cells.js";
 import {fittedHeight, heading, text} from "./cells.js";
 import {newSourcesSheet} from "./new-sources-sheet.js";
@@ -109,7 +110,7 @@ function dataSheetOf(
   const last = headRows + body.length;
   const over = (column: string) => `${column}${first}:${column}${last}`;
   const choose = (title: string) => ({title, prompt: "Chọn trong danh sách.", error: "Hãy chọn trong danh sách."});
-  const until = area?.valid_to ? ` (địa bàn có đến ngày ${formatDate(area.valid_to, "vi")})` : "";
+  const until = area?.valid_to ? ` (địa bàn có đến ngày ${formatDate(area.valid_to, locales.vi)})` : "";
   return {
     name: dataSheet,
     columns: widths.map((width, i) => (i === 0 ? {width, hidden: true} : {width})),
@@ -175,7 +176,7 @@ function keySheetOf({agency, year, area}: TemplateRequest, rows: readonly Templa
     name: keySheet,
     state: "veryHidden",
     columns: [{width: 24}],
-    rows: [[keySheetMark, layoutVersion, agency, year], ...keys].map((cells) => ({
+    rows: [[keySheetMarks[0], layoutVersion, agency, year], ...keys].map((cells) => ({
       cells: cells.map((cell) => text(cell))
     })),
     protected: true

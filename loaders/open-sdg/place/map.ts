@@ -1,5 +1,5 @@
 import type {Feature} from "../geojson.js";
-import {columnIn} from "./languages.js";
+import {columnIn} from "../../../src/model/language.js";
 import type {Shared} from "./shared.js";
 import {textIn} from "./words.js";
 

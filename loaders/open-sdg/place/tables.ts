@@ -1,7 +1,8 @@
 import {tables} from "../../../src/model/tables/index.js";
 import {defineTable, type Table} from "../../../src/model/tables/table.js";
+import {localisedTable} from "../../../src/model/tables/localised.js";
 import {planFile} from "../../read/plan-files.js";
-import {columnsIn, inLanguages} from "./languages.js";
+import {columnsIn} from "./languages.js";
 
 const {observations} = tables;
 
@@ -165,7 +166,7 @@ export function placeTables(languages: readonly string[]): Readonly<Record<Place
     observations
   };
   const translated = Object.fromEntries(
-    Object.entries(ofSite).map(([name, table]) => [name, inLanguages(table as unknown as Table, languages)])
+    Object.entries(ofSite).map(([name, table]) => [name, localisedTable(table as unknown as Table, languages)])
   ) as Record<keyof typeof ofSite, Table>;
   return {
     ...translated,

@@ -5,10 +5,13 @@ import {trendTables} from "../../../src/indicator/trend-data.js";
 import {loadIndicator, type IndicatorModel} from "../../../src/views/site.js";
 import {shellOf} from "../../../src/views/shell/page.js";
 import {notFoundPath} from "../../../src/model/addresses/not-found.js";
+import {languagesOfPlace} from "../../../src/model/place.js";
+import type {Release} from "../../../src/views/shell/shell.js";
+import type {PlaceFolder} from "../../read/inputs.js";
 import {siteContents, type FileContent, type SiteContents} from "../contents.js";
 import {withoutSocket} from "../delivery.js";
 import {finishPage} from "../finish-page.js";
-import {sourceRoot, type LiveFramework} from "../framework.js";
+import {type LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
 import {notFoundDocument} from "../not-found.js";
 import {readNotebooks} from "../notebooks.js";
@@ -51,12 +54,18 @@ export class SitePages {
     opened: OpenTables,
     {
       framework,
+      folder,
       version,
       memory
-    }: {readonly framework: () => Promise<LiveFramework>; readonly version: string; readonly memory: ModelMemory}
+    }: {
+      readonly framework: () => Promise<LiveFramework>;
+      readonly folder: PlaceFolder;
+      readonly version: string;
+      readonly memory: ModelMemory;
+    }
   ): Promise<SitePages> {
-    const notebooks = await readNotebooks(sourceRoot);
-    const contents = siteContents(loaded, opened, notebooks, {load: remembering(memory, loaded, opened)});
+    const notebooks = await readNotebooks(folder.notebooks, languagesOfPlace(loaded.tables));
+    const contents = siteContents(loaded, opened, notebooks, remembering(memory, loaded, opened));
     return new SitePages(contents, framework, version);
   }
 
@@ -66,8 +75,7 @@ export class SitePages {
    */
   async at(path: string): Promise<Answer | null> {
     const page = this.#contents.pages.get(path);
-    const {asOf, address, hasPlan} = this.#contents;
-    const release = {asOf, address, hasPlan, dataVersion: this.#version};
+    const release = this.#release;
     if (page && path !== notFoundPath) {
       const made = await page();
       const shell = await previewShell(shellOf(made));
@@ -79,7 +87,9 @@ export class SitePages {
       const {composeNotebook} = await import("../finish-notebooks.js");
       const {withNotebooks} = await import("../notebook-markdown.js");
       const framework = await this.#framework();
-      const built = withoutSocket(await framework.page(path.replace(/\/$/, ""), withNotebooks));
+      const built = withoutSocket(
+        await framework.page(path.replace(/\/$/, ""), withNotebooks(this.#contents.languages))
+      );
       const composed = await composeNotebook(built, notebook, this.#contents.opened.run, release);
       return {kind: "page", status: 200, ...composed};
     }
@@ -92,11 +102,15 @@ export class SitePages {
     return content === undefined ? null : {kind: "file", path: name, content};
   }
 
+  get #release(): Release {
+    const {asOf, address, terms, has} = this.#contents;
+    return {asOf, address, terms, has, dataVersion: this.#version};
+  }
+
   /** What is shown for an address at which nothing stands. */
   async notFound(): Promise<Answer> {
     const page = await this.#contents.pages.get(notFoundPath)!();
-    const {asOf, address, hasPlan} = this.#contents;
-    const release = {asOf, address, hasPlan, dataVersion: this.#version};
+    const release = this.#release;
     return {
       kind: "page",
       status: 404,

@@ -1,6 +1,7 @@
 import {startEngine, type NodeEngine} from "../../../src/engine/node.js";
 import type {Localised} from "../../../src/model/language.js";
 import {describeProblem, type Problem} from "../../read/problem.js";
+import type {PlaceFolder} from "../../read/inputs.js";
 import type {LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
 import {LiveModules} from "./live-modules.js";
@@ -32,6 +33,7 @@ const modelModule = "src/views/site.ts";
  */
 export class SiteState {
   readonly #framework: () => Promise<LiveFramework>;
+  readonly #folder: PlaceFolder;
   readonly #memory: Pages.ModelMemory = new Map();
   #engine: Promise<NodeEngine> | undefined;
   #live: Promise<LiveModules> | undefined;
@@ -41,9 +43,13 @@ export class SiteState {
   #versions = 0;
   #standing: Standing = {version: "0", errors: []};
 
-  /** @param framework gives Framework, when it is first needed */
-  constructor(framework: () => Promise<LiveFramework>) {
+  /**
+   * @param framework gives Framework, when it is first needed
+   * @param folder where the place is kept
+   */
+  constructor(framework: () => Promise<LiveFramework>, folder: PlaceFolder) {
     this.#framework = framework;
+    this.#folder = folder;
   }
 
   get standing(): Standing {
@@ -83,8 +89,8 @@ export class SiteState {
     this.#engine ??= startEngine();
     const code = new Set(changed.filter((file) => file.endsWith(".ts")));
     const {pages, source} = code.size === 0 && !this.#live ? await nativePrograms() : await this.#programs(code);
-    this.#source ??= new source.TableSource();
-    if (!this.#loaded || changed.some((file) => /^(?:data|seeds)\//.test(file))) {
+    this.#source ??= new source.TableSource(this.#folder);
+    if (!this.#loaded || changed.some((file) => this.#isOfPlace(file))) {
       const reading = await this.#source.read();
       this.#loaded = undefined;
       if (!reading.loaded) return errorsOf(reading.problems);
@@ -93,8 +99,17 @@ export class SiteState {
     const opened = await (await this.#engine).open(this.#loaded.tables);
     const version = String(++this.#versions);
     const framework = this.#framework;
-    this.#pages = await pages.SitePages.layOut(this.#loaded, opened, {framework, version, memory: this.#memory});
+    this.#pages = await pages.SitePages.layOut(this.#loaded, opened, {
+      framework,
+      folder: this.#folder,
+      version,
+      memory: this.#memory
+    });
     return [];
+  }
+
+  #isOfPlace(file: string): boolean {
+    return [this.#folder.data, this.#folder.seeds].some((folder) => file.startsWith(`${folder}/`));
   }
 
   /** The program as its files stand, and what a change of it makes stale forgotten. */

@@ -1,9 +1,10 @@
+import {join} from "node:path";
 import {rememberingReaders} from "../../derive/remembering.js";
 import {buildTables} from "../../derive/tables.js";
 import {readInputs} from "../../exchange/connections/inputs.js";
-import {defaultData, defaultSeed} from "../../read/inputs.js";
+import type {PlaceFolder} from "../../read/inputs.js";
 import {InputError, type Problem} from "../../read/problem.js";
-import {readPrevious} from "../../read/previous-release.js";
+import {readPrevious, releasesFolder} from "../../read/previous-release.js";
 import {latestRelease} from "../../../src/model/release.js";
 import type {Loaded} from "../load.js";
 
@@ -12,15 +13,23 @@ export type Reading =
   | {readonly loaded: Loaded; readonly warnings: readonly Problem[]}
   | {readonly loaded: null; readonly problems: readonly Problem[]};
 
-/** Reads the tables of the repository again and again: what did not change since the last time is not read anew. */
+/** Reads the tables of a place again and again: what did not change since the last time is not read anew. */
 export class TableSource {
   readonly #readers = rememberingReaders();
+  readonly #folder: PlaceFolder;
+
+  constructor(folder: PlaceFolder) {
+    this.#folder = folder;
+  }
 
   async read(): Promise<Reading> {
     try {
-      const {tables, lines, warnings} = buildTables(await readInputs(defaultSeed, defaultData), this.#readers);
+      const {tables, lines, warnings} = buildTables(await readInputs(this.#folder), this.#readers);
       const asOf = latestRelease(tables) ?? "";
-      return {loaded: {tables, lines, asOf, previous: await readPrevious(asOf)}, warnings};
+      return {
+        loaded: {tables, lines, asOf, previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))},
+        warnings
+      };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return {loaded: null, problems: error.problems};

@@ -5,7 +5,8 @@ import type {GeometryCollection, MultiPolygon, Polygon, Topology} from "topojson
 import type {IslandShape, LocatorShapes, MapShapes, ProvinceShape} from "../../../src/charts/shapes.js";
 import {largest, smallest} from "../../../src/lib/extremes.js";
 import {lazy} from "../../../src/lib/lazy.js";
-import type {TableRow} from "../../../src/model/tables/index.js";
+import type {Place} from "../../../src/model/place.js";
+import type {TableRows} from "../../../src/model/tables/index.js";
 import {readOutlines, type Point, type Ring} from "./outlines.js";
 import {shareBorders} from "./shared-borders.js";
 
@@ -55,8 +56,13 @@ const provinces = lazy((): Provinces => {
   return presimplify(topology(shapes) as Provinces);
 });
 
+/** The shapes that the map of a place draws; null where it has none. */
+export function mapShapes(map: Place["map"]): MapShapes | null {
+  return map === null ? null : ofVietnam();
+}
+
 /** The provinces one by one, finely enough for a map that fills half of a screen. */
-export const mapShapes = lazy((): MapShapes => {
+const ofVietnam = lazy((): MapShapes => {
   const {steps, bend} = mapDetail;
   const simple = simplify(provinces(), bend);
   return {
@@ -67,8 +73,10 @@ export const mapShapes = lazy((): MapShapes => {
   };
 });
 
-/** The country with one province, as coarse as a small map can be. */
-export function locatorShapes(home: string, areas: readonly TableRow<"areas">[]): LocatorShapes {
+/** The country with the home area, as coarse as a small map can be; null where the place has no shapes, or none of its home area. */
+export function locatorShapes({place, areas}: Pick<TableRows, "place" | "areas">): LocatorShapes | null {
+  const home = place.area;
+  if (place.map === null || !outlines().provinces.has(home)) return null;
   const {steps, bend} = locatorDetail;
   const simple = simplify(provinces(), bend);
   const all: GeometryCollection = {type: "GeometryCollection", geometries: Object.values(simple.objects)};

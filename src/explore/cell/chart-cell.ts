@@ -7,12 +7,11 @@ import {type ChartCell, type ChartChoice} from "../notebook/notebook.js";
 import {rangePanel} from "../chart/range-panel.js";
 import {runButtons} from "./run-buttons.js";
 import {marks, encodings, type Mark} from "../../model/explorer.js";
-import {localeOf} from "../../model/language.js";
 
 /** The body of a chart: what it draws from, its encodings, and the drawing. */
 export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody {
   const {words, language} = explorer;
-  const locale = localeOf(language);
+  const locale = language.tag;
   let cell = first;
   let result: CellResult | null = null;
   const controls = element("div", {class: "encodings", role: "group", "aria-label": words.kinds.chart});

@@ -8,7 +8,6 @@ import {paperTable} from "../notebook/print.js";
 import {ResultView, withColumns, type ShownResult} from "../result/result-view.js";
 import {runButtons} from "./run-buttons.js";
 import {mostBytes, mostRows} from "../session/answer.js";
-import {localeOf} from "../../model/language.js";
 
 /** The body of a cell of SQL: the editor, how it stands, and its result. */
 export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
@@ -145,7 +144,7 @@ function errorLines(described: ReturnType<typeof describeError>, sql: string, {w
 
 /** Time as people say it. */
 export function timeText(milliseconds: number, language: ExplorerContext["language"]): string {
-  const locale = localeOf(language);
+  const locale = language.tag;
   return milliseconds < 1000
     ? `${Math.max(1, Math.round(milliseconds)).toLocaleString(locale)} ms`
     : `${(milliseconds / 1000).toLocaleString(locale, {maximumFractionDigits: 1})} s`;
@@ -158,7 +157,7 @@ function resultLine({answer, milliseconds, statements}: CellResult, {words, lang
   if (answer.table.numRows === 0) return words.noRows(time);
   const text = words.rows(answer.table.numRows, answer.table.numCols, time);
   if (!answer.cut) return text;
-  const locale = localeOf(language);
+  const locale = language.tag;
   const [rows, most, megabytes] = [answer.table.numRows, mostRows, mostBytes / 1e6].map((count) =>
     count.toLocaleString(locale)
   );

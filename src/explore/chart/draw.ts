@@ -23,7 +23,6 @@ import {
 } from "./encodings.js";
 import {tilePlot} from "./tiles.js";
 import {type DrawOptions} from "./draw-options.js";
-import {localeOf} from "../../model/language.js";
 
 /** Different values of a column are counted up to this many. */
 const countedDistinct = 100;
@@ -157,7 +156,7 @@ function tiles(
       colour: chart.colour || chart.y,
       name: (row) => (named === "" ? "" : textOf(row[named])),
       title: (row) => titleOf(row, chart, columns, options),
-      bound: (value) => value.toLocaleString(localeOf(options.language), {maximumSignificantDigits: 3}),
+      bound: (value) => value.toLocaleString(options.language.tag, {maximumSignificantDigits: 3}),
       ramp: ramp || chart.colour === ""
     })
   };

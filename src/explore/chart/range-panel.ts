@@ -1,7 +1,7 @@
 import type {ExplorerContext} from "../cell/cell-view.js";
 import {element} from "../../lib/element.js";
 import {buildCube, countBetween, cubeQuery, places, spanQuery, valueAt, type RangeCube} from "./range-cube.js";
-import {localeOf} from "../../model/language.js";
+
 import {largest} from "../../lib/extremes.js";
 
 /** Bars that the whole span is shown by. */
@@ -23,7 +23,7 @@ export async function rangePanel(
   if (typeof least !== "number" || typeof greatest !== "number") return null;
   const span = {low: least, high: greatest};
   const cube = buildCube((await ask(cubeQuery(view, column, group, span))).table, span, words.otherGroups);
-  const number = new Intl.NumberFormat(localeOf(language), {maximumSignificantDigits: 6});
+  const number = new Intl.NumberFormat(language.tag, {maximumSignificantDigits: 6});
   const [from, to] = [slider(words.rangeFrom(column), 0), slider(words.rangeTo(column), places)];
   const shape = element("div", {class: "range-shape", "aria-hidden": "true"}, ...shapeOf(cube));
   const text = element("p", {class: "range-text"});

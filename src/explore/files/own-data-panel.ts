@@ -1,4 +1,4 @@
-import {localeOf, type Language} from "../../model/language.js";
+import {type Language} from "../../model/language.js";
 import type {ReadingNote} from "./delimited.js";
 import {button, element} from "../../lib/element.js";
 import {sayFailed} from "../../views/form/failure.js";
@@ -148,7 +148,7 @@ export class OwnPanel {
   } {
     const {words, language} = this.#options;
     const started = performance.now();
-    const megabytes = (file.size / 1e6).toLocaleString(localeOf(language), {
+    const megabytes = (file.size / 1e6).toLocaleString(language.tag, {
       maximumFractionDigits: 1
     });
     let stage = words.ownReading(file.name, megabytes);
@@ -176,7 +176,7 @@ export class OwnPanel {
     );
     if (kept) this.#kept.add(table.name);
     await added(table);
-    const rows = table.rows.toLocaleString(localeOf(language));
+    const rows = table.rows.toLocaleString(language.tag);
     const reported = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
     this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
   }

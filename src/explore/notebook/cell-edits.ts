@@ -107,7 +107,7 @@ export class CellEdits {
   }
 
   #freeName(): string {
-    const stem = this.#edited.language === "vi" ? "ket_qua" : "result";
+    const stem = this.#edited.language.code === "vi" ? "ket_qua" : "result";
     for (let i = 1; ; i++) if (this.nameProblem("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
   }
 }

@@ -1,29 +1,30 @@
 import {yearValueSql} from "../../model/headline.js";
-import type {Language} from "../../model/language.js";
+import {exploreMessages} from "../../messages/explore/explore.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
+import {quoteValue, plainName} from "../../engine/sql-tokens.js";
+import {columnIn, type Language} from "../../model/language.js";
 import {undecided, type Notebook} from "./notebook.js";
 
 /** The identifier of the example, which is the site's own and never saved. */
 export const exampleId = "example";
 
-/** The notebook that a first visit finds: poverty by its definitions, beside what the plan requires. */
-export function exampleNotebook(language: Language): Notebook {
-  const vi = language === "vi";
+/** The notebook that a first visit finds: one indicator by its series, beside what the plan requires. */
+export function exampleNotebook(language: Language, {area, begin}: PlaceTerms): Notebook {
+  const vi = language.code === "vi";
   const [values, required, changes] = vi
-    ? ["ngheo", "moc_ngheo", "theo_thuoc"]
-    : ["poverty", "poverty_milestones", "by_definition"];
+    ? ["so_lieu", "cac_moc", "theo_chuoi"]
+    : ["figures", "milestones_set", "by_series"];
+  const {exampleTitle, exampleText} = exploreMessages(language);
+  const indicator = quoteValue(begin?.indicator ?? "");
   return {
     id: exampleId,
-    title: vi
-      ? "Ví dụ: nghèo đã giảm đến đâu, theo từng chuẩn?"
-      : "Example: how far has poverty fallen, by each definition?",
+    title: exampleTitle,
     cells: [
       {
         id: "intro",
         kind: "text",
         name: "",
-        text: vi
-          ? "Chuẩn nghèo thay đổi qua các giai đoạn, nên mỗi chuỗi (`series`) là **một chuẩn nghèo riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter."
-          : "The poverty line changed from period to period, so each `series` has **a definition of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter."
+        text: exampleText
       },
       {
         id: "values",
@@ -31,10 +32,10 @@ export function exampleNotebook(language: Language): Notebook {
         name: values,
         // The chart below says it at once; the rows are a press away.
         folded: ["result"],
-        sql: `SELECT o.year, o.value, s.short_${language} AS series, o.run, o.status, o.source
+        sql: `SELECT o.year, o.value, s.${plainName(columnIn("short", language.code))} AS series, o.run, o.status, o.source
 FROM observations o
 LEFT JOIN series s USING (indicator, series)
-WHERE o.indicator = 'poverty_rate' AND o.area = 'VN-72'
+WHERE o.indicator = ${indicator} AND o.area = ${quoteValue(area)}
   AND ${yearValueSql("o")}
 ORDER BY series, year`
       },
@@ -51,7 +52,7 @@ ORDER BY series, year`
         sql: `-- ${vi ? "Các mốc của kế hoạch và của văn bản khác" : "The milestones of the plan and of other documents"}
 SELECT m.year, m.comparator, m.value, m.unit, m.basis, c.quote_vi
 FROM milestones m LEFT JOIN commitments c USING (commitment)
-WHERE m.indicator LIKE 'poverty_rate%' AND m.area = 'VN-72'
+WHERE m.indicator LIKE ${quoteValue(`${begin?.indicator ?? ""}%`)} AND m.area = ${quoteValue(area)}
 ORDER BY m.year, m.basis`
       },
       {

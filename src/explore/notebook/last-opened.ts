@@ -2,6 +2,7 @@ import type {Language} from "../../model/language.js";
 import {parseComparisonAddress} from "../../comparison/explorer-address.js";
 import {comparisonNotebook} from "../opened/comparison-notebook.js";
 import type {Notebook} from "./notebook.js";
+import {pageContext} from "../../views/shell/page-context.js";
 import {lastKey} from "./store-keys.js";
 import {parseTrendAddress} from "../../indicator/explorer-address.js";
 import {trendNotebook} from "../opened/trend-notebook.js";
@@ -22,7 +23,7 @@ export function forgetAddress(): void {
 /** The identifier of the notebook that was last open. */
 export function readLast(): string | null {
   try {
-    return localStorage.getItem(lastKey);
+    return localStorage.getItem(lastKey(pageContext().language.place));
   } catch {
     return null;
   }
@@ -31,7 +32,7 @@ export function readLast(): string | null {
 /** Keeps the identifier of the notebook that is open. */
 export function writeLast(id: string): void {
   try {
-    localStorage.setItem(lastKey, id);
+    localStorage.setItem(lastKey(pageContext().language.place), id);
   } catch {
     // Without storage every visit begins with the example.
   }

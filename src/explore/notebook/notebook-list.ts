@@ -1,7 +1,7 @@
 import type {Language} from "../../model/language.js";
 import {figureInAddress, forgetAddress, readLast, writeLast} from "./last-opened.js";
 import {button, element} from "../../lib/element.js";
-import {exampleId, exampleNotebook} from "./example.js";
+import {exampleId} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
 import {readLink} from "./link.js";
 import {menu} from "./menu.js";
@@ -16,6 +16,8 @@ import type {ExploreMessages} from "../../messages/explore/messages.js";
 const together = 1500;
 
 interface NotebookListOptions {
+  /** Makes the site's own notebook, which a first visit finds. */
+  readonly example: () => Notebook;
   /** Shows a notebook after it was opened, undone or redone. */
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
@@ -63,7 +65,7 @@ export class NotebookList {
       notebook: () => this.#toBeSaved(),
       apart: (id, apart) => this.#goApart(id, apart)
     });
-    this.#history = begin(exampleNotebook(language));
+    this.#history = begin(options.example());
     // A long title takes the lines that it needs; it has no line breaks of its own.
     this.#title = element("textarea", {
       rows: 1,
@@ -148,7 +150,7 @@ export class NotebookList {
     this.#foreign = false;
     const last = this.#kept.find(readLast());
     this.runsByItself = false;
-    this.#put(last ?? exampleNotebook(this.#language));
+    this.#put(last ?? this.#options.example());
     return {trusted: true};
   }
 
@@ -238,7 +240,7 @@ export class NotebookList {
     this.#deleteButton.disabled = now.id === exampleId;
     if (this.#title.value !== now.title) this.#title.value = now.title;
     const listed = this.#kept.find(now.id) ? this.#kept.all : [now, ...this.#kept.all];
-    const example = exampleNotebook(this.#language);
+    const example = this.#options.example();
     const all = listed.some(({id}) => id === example.id) ? listed : [...listed, example];
     this.#choice.replaceChildren(
       ...all.map(({id, title}) => element("option", {value: id}, (id === now.id ? now.title : title) || words.untitled))
@@ -250,7 +252,7 @@ export class NotebookList {
   #choose(id: string): void {
     const kept = this.#kept.find(id);
     this.#leave();
-    this.#put(kept ?? exampleNotebook(this.#language));
+    this.#put(kept ?? this.#options.example());
     writeLast(id);
   }
 
@@ -284,7 +286,7 @@ export class NotebookList {
       // Nor is kept what was changed meanwhile.
       this.#saving.cancel();
       this.#leave();
-      this.#put(this.#kept.all[0] ?? exampleNotebook(this.#language));
+      this.#put(this.#kept.all[0] ?? this.#options.example());
       writeLast(this.notebook.id);
     } else {
       this.#write();

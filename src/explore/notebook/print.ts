@@ -1,5 +1,5 @@
 import type {Table} from "apache-arrow";
-import {localeOf, type Language} from "../../model/language.js";
+import {type Language} from "../../model/language.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
 import {namesOf} from "./dependencies.js";
@@ -31,7 +31,7 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
       })
     )
   );
-  const locale = localeOf(language);
+  const locale = language.tag;
   return [
     element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)),
     ...(shown === table.numRows
@@ -48,7 +48,7 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
 
 /** The day and the place that a notebook is printed from. */
 export function paperPlace({words, language}: PaperOptions): string {
-  const day = new Intl.DateTimeFormat(localeOf(language), {dateStyle: "long"}).format(new Date());
+  const day = new Intl.DateTimeFormat(language.tag, {dateStyle: "long"}).format(new Date());
   return words.paperPrinted(day, `${location.origin}${location.pathname}`);
 }
 

@@ -1,6 +1,6 @@
 import {element} from "../../lib/element.js";
 import type {ExploreMessages} from "../../messages/explore/messages.js";
-import {localeOf, type Language} from "../../model/language.js";
+import {type Language} from "../../model/language.js";
 import {writeLink} from "./link.js";
 import type {Notebook} from "./notebook.js";
 
@@ -32,7 +32,7 @@ export class ShareLink {
     // Where the browser denies the clipboard the link stands there to be copied by hand.
     await navigator.clipboard.writeText(address).catch(() => this.element.select());
     const {linkCopied, linkLong} = this.#words;
-    const copied = linkCopied(address.length.toLocaleString(localeOf(this.#language)));
+    const copied = linkCopied(address.length.toLocaleString(this.#language.tag));
     return address.length > longLink ? `${copied} ${linkLong}` : copied;
   }
 }

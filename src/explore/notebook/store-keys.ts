@@ -1,5 +1,14 @@
+import type {PlaceWords} from "../../model/place-words.js";
+
+type Named = Pick<PlaceWords, "prefix">;
+
+// Several places may be read from one host; each has names of its own in the browser.
+
+/** What the notebooks and tables of a place are kept under. */
+export const databaseName = ({prefix}: Named): string => `${prefix}-explore`;
+
 /** Where the identifier of the notebook that was last open is kept. */
-export const lastKey = "daknong-explore-last";
+export const lastKey = ({prefix}: Named): string => `${prefix}-explore-last`;
 
 /** There, as long as this browser keeps tables of the reader's own. */
-export const ownKey = "daknong-explore-own";
+export const ownKey = ({prefix}: Named): string => `${prefix}-explore-own`;

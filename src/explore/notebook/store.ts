@@ -1,4 +1,5 @@
-import {ownKey} from "./store-keys.js";
+import {pageContext} from "../../views/shell/page-context.js";
+import {databaseName, ownKey} from "./store-keys.js";
 import {readNotebook, type Notebook} from "./notebook.js";
 
 /** A table of the reader's own, as it is kept in this browser. */
@@ -16,7 +17,7 @@ let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open("daknong-explore", 1);
+    const request = indexedDB.open(databaseName(pageContext().language.place), 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore("notebooks", {keyPath: "id"});
       request.result.createObjectStore("tables", {keyPath: "name"});
@@ -145,6 +146,7 @@ export const tableStore: TableStore = {
 /** Says where it can be read at once whether there are tables. */
 async function markTables(): Promise<void> {
   const count = await within("tables", "readonly", (store) => store.count());
-  if (count > 0) localStorage.setItem(ownKey, "");
-  else localStorage.removeItem(ownKey);
+  const key = ownKey(pageContext().language.place);
+  if (count > 0) localStorage.setItem(key, "");
+  else localStorage.removeItem(key);
 }

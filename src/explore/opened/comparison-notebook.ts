@@ -18,7 +18,7 @@ import type {ComparisonSelection} from "../../model/comparison.js";
 export function comparisonNotebook(selection: ComparisonSelection, language: Language): Notebook {
   const words = exploreMessages(language);
   const text = words.comparison[selection.view];
-  const result = language === "vi" ? "so_lieu" : "figures";
+  const result = language.code === "vi" ? "so_lieu" : "figures";
   const query = (name: string, sql: string): Cell => ({id: `sql-${name}`, kind: "sql", name, sql});
   const chart = (from: string, choice: Partial<ChartChoice>): Cell => ({
     id: `chart-${from}-${choice.mark ?? ""}`,
@@ -32,7 +32,7 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
   function cells(): readonly Cell[] {
     switch (selection.view) {
       case "map": {
-        const map = language === "vi" ? "ban_do" : "tile_map";
+        const map = language.code === "vi" ? "ban_do" : "tile_map";
         return [
           query(result, mapQuery(selection, language)),
           query(map, tilesQuery(result, language)),
@@ -52,12 +52,12 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
         return [
           query(result, sql),
           chart(result, {mark: "dot", x, y, colour: selection.view === "provinces" ? "place" : ""}),
-          query(language === "vi" ? "tuong_quan" : "correlation", correlationQuery(result, selection))
+          query(language.code === "vi" ? "tuong_quan" : "correlation", correlationQuery(result, selection))
         ];
       }
       case "years": {
         const [shares, amounts, verdicts] =
-          language === "vi"
+          language.code === "vi"
             ? (["ty_trong", "quy_mo", "ket_qua"] as const)
             : (["shares", "amounts", "verdicts"] as const);
         const both = `SELECT name, from_year::VARCHAR AS year, from_value AS value FROM ${result} WHERE change_in = 'points' AND change IS NOT NULL

@@ -1,6 +1,6 @@
 import {headlineSql} from "../../model/headline.js";
-import type {Language} from "../../model/language.js";
-import {quoteName, quoteValue} from "../../engine/sql-tokens.js";
+import {columnIn, type Language} from "../../model/language.js";
+import {quoteName, quoteValue, plainName} from "../../engine/sql-tokens.js";
 import type {ComparisonSelection, Measure} from "../../model/comparison.js";
 
 type Of<View extends ComparisonSelection["view"]> = Extract<ComparisonSelection, {readonly view: View}>;
@@ -16,13 +16,16 @@ const existed = (year: number): string =>
 
 const listed = (codes: readonly string[]): string => codes.map(quoteValue).join(", ");
 
+/** The column of a name in a language. */
+const nameIn = ({code}: Language): string => plainName(columnIn("name", code));
+
 /**
  * The provinces by one indicator in a year, each with its place on the map of tiles and its rank, where bounds do not leave that
  * open: as many are surely ahead as may be.
  */
 export const mapQuery = ({measure, year}: Of<"map">, language: Language): string => `\
 WITH provinces AS (
-SELECT a.area, a.name_${language} AS province, t."column", t."row", o.value, o.qualifier, o.status, o.source,
+SELECT a.area, a.${nameIn(language)} AS province, t."column", t."row", o.value, o.qualifier, o.status, o.source,
   CASE i.direction WHEN 'decrease' THEN 1 ELSE -1 END AS way,
   way * round(o.value, i.decimals) AS place,
   if(o.qualifier = '~' OR o.qualifier = if(way = 1, '<', '>'), '-infinity'::DOUBLE, place) AS low,
@@ -50,7 +53,7 @@ ORDER BY rank NULLS LAST, area`;
 export const tilesQuery = (from: string, language: Language): string => `\
 SELECT area, province, value, "column", "row" FROM ${quoteName(from)}
 UNION ALL
-SELECT s.area, s.name_${language}, p.value, s."column", s."row"
+SELECT s.area, s.${nameIn(language)}, p.value, s."column", s."row"
 FROM archipelagos s
 LEFT JOIN ${quoteName(from)} p ON p.area = s.area`;
 
@@ -66,7 +69,7 @@ JOIN observations b ON b.area = o.area AND b.year = ${base} AND b.run IS NOT DIS
   AND ${measured("b", measure, false)}
   AND ${headlineSql("b")}`;
   return `\
-SELECT a.name_${language} AS area_name, o.year, ${value}, o.run, o.status, o.source
+SELECT a.${nameIn(language)} AS area_name, o.year, ${value}, o.run, o.status, o.source
 FROM observations o
 JOIN areas a ON a.area = o.area${start}
 WHERE o.area IN (${listed(areas)})
@@ -85,8 +88,8 @@ export function provincesQuery(selection: Of<"provinces">, language: Language): 
   const {x, y, year, home} = selection;
   const [across, up] = columnsOfPair(selection).map(quoteName);
   return `\
-SELECT a.area, a.name_${language} AS province,
-  CASE WHEN a.area = ${quoteValue(home)} THEN a.name_${language} ELSE ${quoteValue(language === "vi" ? "tỉnh khác" : "other provinces")} END AS place,
+SELECT a.area, a.${nameIn(language)} AS province,
+  CASE WHEN a.area = ${quoteValue(home)} THEN a.${nameIn(language)} ELSE ${quoteValue(language.place.others)} END AS place,
   x.qualifier AS x_qualifier, y.qualifier AS y_qualifier,
   x.value AS ${across}, y.value AS ${up}
 FROM areas a
@@ -150,7 +153,7 @@ WITH compared AS (
   SELECT * FROM compared WHERE year BETWEEN ${to - reach} AND ${to}
   QUALIFY row_number() OVER (PARTITION BY indicator, series ORDER BY year DESC) = 1
 )
-SELECT i.indicator, i.name_${language} AS name, i.unit,
+SELECT i.indicator, i.${nameIn(language)} AS name, i.unit,
   s.year AS from_year, s.value AS from_value, s.qualifier AS from_qualifier, s.source AS from_source,
   e.year AS to_year, e.value AS to_value, e.qualifier AS to_qualifier, e.source AS to_source,
   CASE WHEN s.qualifier IS NULL AND e.qualifier IS NULL THEN e.value - s.value END AS change,

@@ -1,17 +1,20 @@
 import {observationsQuery, milestonesQuery, type TrendSelection} from "../../indicator/trend-data.js";
-import type {Language} from "../../model/language.js";
+import {columnIn, type Language} from "../../model/language.js";
 import type {Query} from "../../engine/query.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
 import {undecided, type Notebook} from "../notebook/notebook.js";
-import {quoteValue, tokenize} from "../../engine/sql-tokens.js";
+import {quoteValue, tokenize, plainName} from "../../engine/sql-tokens.js";
 
 /** The notebook behind a chart of the site: its very query, the values that it marks, and its milestones. */
 export function trendNotebook(selection: TrendSelection, language: Language): Notebook {
   const words = exploreMessages(language);
   const [values, drawn, milestones] =
-    language === "vi" ? ["so_lieu", "tren_bieu_do", "cac_moc"] : ["figures", "on_the_chart", "milestones_set"];
-  const publisher = language === "vi" ? "publisher" : "coalesce(publisher_en, publisher) AS publisher";
-  const colour = selection.areas.length > 1 ? `area_${language}` : `series_${language}`;
+    language.code === "vi" ? ["so_lieu", "tren_bieu_do", "cac_moc"] : ["figures", "on_the_chart", "milestones_set"];
+  const publisher = language.code === "vi" ? "publisher" : "coalesce(publisher_en, publisher) AS publisher";
+  const colour =
+    selection.areas.length > 1
+      ? plainName(columnIn("area", language.code))
+      : plainName(columnIn("series", language.code));
   return {
     id: "figure",
     title: words.figureTitle(selection.indicator),
@@ -21,7 +24,7 @@ export function trendNotebook(selection: TrendSelection, language: Language): No
         id: "values",
         kind: "sql",
         name: values,
-        sql: `-- ${words.figureQuery}\n${withValues(observationsQuery(selection))}`
+        sql: `-- ${words.figureQuery}\n${withValues(observationsQuery(selection, {languages: language.all}))}`
       },
       {
         id: "drawn",

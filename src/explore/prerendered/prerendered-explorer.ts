@@ -1,5 +1,6 @@
 import type {Table} from "apache-arrow";
 import type {Language} from "../../model/language.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
 import {exploreMessages} from "../../messages/explore/explore.js";
 import {explorerFrame, linkBanner, liveLine} from "../frame.js";
 import {embeddedResults} from "./embedded-results.js";
@@ -33,10 +34,12 @@ const nothing = (): void => undefined;
  */
 export async function prerenderedExplorerElements(
   language: Language,
+  terms: PlaceTerms,
   answer: (cell: SqlCell) => Promise<Table>
 ): Promise<readonly Element[]> {
   const words = exploreMessages(language);
-  const {cells, title} = exampleNotebook(language);
+  const example = () => exampleNotebook(language, terms);
+  const {cells, title} = example();
   const results = new Map<string, Table>();
   for (const cell of cells) if (cell.kind === "sql") results.set(cell.id, await answer(cell));
   const states = new Map(
@@ -85,6 +88,7 @@ export async function prerenderedExplorerElements(
     say: nothing
   });
   const notebooks = new NotebookList(words, language, {
+    example,
     show: (notebook) => list.write(notebook.cells, stateOf),
     say: nothing,
     store: notebookStore,
@@ -92,7 +96,7 @@ export async function prerenderedExplorerElements(
       ...exchangeTools({
         words,
         language,
-        notebook: () => exampleNotebook(language),
+        notebook: example,
         stateOf,
         own: () => [],
         opened: nothing,

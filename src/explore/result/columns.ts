@@ -1,5 +1,5 @@
 import {DataType, type Table} from "apache-arrow";
-import {localeOf, type Language} from "../../model/language.js";
+import {type Language} from "../../model/language.js";
 import {momentOf} from "../../engine/moments.js";
 import {isMoment} from "../../engine/plain-types.js";
 
@@ -85,7 +85,7 @@ export function shownText(value: unknown, column: ResultColumn, language: Langua
   if (column.kind === "number" && !column.year) {
     let format = formats.get(language);
     if (!format) {
-      format = new Intl.NumberFormat(localeOf(language), {maximumFractionDigits: 6});
+      format = new Intl.NumberFormat(language.tag, {maximumFractionDigits: 6});
       formats.set(language, format);
     }
     return format.format(Number(value)).replace(/^-/, "\u2212");

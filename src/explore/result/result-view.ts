@@ -8,7 +8,6 @@ import {copiedText, csvParts, jsonParts} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
 import type {Answer} from "../session/answer.js";
-import {localeOf} from "../../model/language.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
 const mostCopied = 50_000;
@@ -42,7 +41,7 @@ export class ResultView {
       language,
       choose: view === null ? null : (choice) => void this.#choose(choice)
     });
-    const title = name || "daknong";
+    const title = name || language.place.prefix;
     this.element = element(
       "div",
       {},
@@ -100,7 +99,7 @@ export class ResultView {
   }
 
   #numberText(number: number): string {
-    return number.toLocaleString(localeOf(this.#explorer.language));
+    return number.toLocaleString(this.#explorer.language.tag);
   }
 
   async #copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import {localeOf, type Language} from "../../model/language.js";
+import {type Language} from "../../model/language.js";
 import type {Completion} from "../sql/completions.js";
 import {element} from "../../lib/element.js";
 import type {Session} from "./session.js";
@@ -28,7 +28,7 @@ export class EngineLine {
   constructor(options: EngineLineOptions) {
     this.#options = options;
     this.element = engineStatus(options.words);
-    this.#locale = localeOf(options.language);
+    this.#locale = options.language.tag;
   }
 
   /** The functions that a statement can call, for completion. */

@@ -1,20 +1,20 @@
+import {capitalised} from "../../lib/capitalised.js";
+import {locales} from "../../model/language.js";
+import type {PlaceWords} from "../../model/place-words.js";
 import type {CommonMessages} from "./messages.js";
 
 /** The sentences in English. */
-export const en: CommonMessages = {
-  siteTitle: "Dak Nong and the 2030 Agenda",
-  siteShort: "Dak Nong 2030",
-  otherLanguage: "Tiếng Việt",
+export const en = (place: PlaceWords): CommonMessages => ({
   skipToContent: "Skip to content",
   home: "Overview",
   indicators: "Indicators",
   methods: "Methods",
-  indicatorsLead: (count) => `${String(count)} indicators by the goals of the plan, with the province's latest value.`,
-  homeTitle: "Dak Nong on the way to 2030",
-  homeLead: (goals, targets, commitments) =>
-    `The province's plan to carry out Decision 622/QĐ-TTg has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of 2020, 2025 and 2030.`,
+  indicatorsLead: (count) =>
+    `${String(count)} indicators by the goals of the plan, with the latest value of ${place.home}.`,
+  homeLead: (goals, targets, commitments, years) =>
+    `${capitalised(place.plan?.name ?? "the plan", locales.en)} has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of ${years}.`,
   areaEnded: (area, lastDay, successor) =>
-    `The province of ${area} existed until ${lastDay} and then became part of ${successor}. Figures of the new province are another territory's and are not joined to these.`,
+    `The ${place.area} of ${area} existed until ${lastDay} and then became part of ${successor}. Figures of the new ${place.area} are another territory's and are not joined to these.`,
   chartTitle: "Course and milestones",
   document: "Document",
   indicator: "Indicator",
@@ -29,7 +29,7 @@ export const en: CommonMessages = {
   valueOfYear: (year, value) => `${String(year)}: ${value}.`,
   latestIs: (year, value) => `Latest, ${String(year)}: ${value}`,
   noValue: "no figure",
-  yearNotPrinted: "The plan prints no year; its horizon 2030 stands in.",
+  yearNotPrinted: (horizon) => `The plan prints no year; its horizon ${String(horizon)} stands in.`,
   implied: "The number follows from the words; the plan does not print it.",
   noBaseline: "The plan states no base year, so the level to reach cannot be computed.",
   baseYear: "base year",
@@ -46,9 +46,9 @@ export const en: CommonMessages = {
   otherMilestonesNote: "Not used to judge this plan; recorded for comparison.",
   basis: {
     plan: "This plan",
-    provincial_resolution: "Resolution or plan of the province",
+    provincial_resolution: `Resolution or plan of ${place.home}`,
     government_resolution: "Government resolution",
-    master_plan: "Provincial master plan",
+    master_plan: `Master plan of ${place.home}`,
     national_roadmap: "National roadmap",
     national_programme: "National programme"
   },
@@ -91,8 +91,6 @@ export const en: CommonMessages = {
   allYears: "all",
   country: "Whole country",
   regions: "Regions",
-  neighbours: "Central Highlands provinces",
-  otherProvinces: "Other provinces and cities",
   seriesShown: "Series",
   choose: "Choose and filter",
   reset: "Reset",
@@ -141,10 +139,9 @@ export const en: CommonMessages = {
   downloadIndicator: (rows) => `This indicator, every area and source (${rows.toLocaleString("en-GB")} rows)`,
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
-  footerPlan:
-    "Quoted words are those of the plan of the People's Committee of Dak Nong carrying out Decision 622/QĐ-TTg.",
+  footerPlan: place.plan === undefined ? null : `Quoted words are those of ${place.plan.name}.`,
   sourceLine: (publishers) => `Source: ${publishers}`,
   sourceCount: (count) => `${String(count)} publishers, see the full page`,
   notFoundTitle: "Page not found",
   notFoundText: "There is no page at this address. Start again from the overview."
-};
+});

@@ -5,16 +5,12 @@ type Milestone = TableRow<"milestones">;
 
 /** Every sentence that readers see, once in each language; values are put in by small functions. */
 export interface CommonMessages {
-  readonly siteTitle: string;
-  readonly siteShort: string;
-  readonly otherLanguage: string;
   readonly skipToContent: string;
   readonly home: string;
   readonly indicators: string;
   readonly methods: string;
   readonly indicatorsLead: (count: number) => string;
-  readonly homeTitle: string;
-  readonly homeLead: (goals: number, targets: number, commitments: number) => string;
+  readonly homeLead: (goals: number, targets: number, commitments: number, years: string) => string;
   readonly areaEnded: (area: string, lastDay: string, successor: string) => string;
   readonly chartTitle: string;
   readonly document: string;
@@ -30,7 +26,7 @@ export interface CommonMessages {
   readonly valueOfYear: (year: number, value: string) => string;
   readonly latestIs: (year: number, value: string) => string;
   readonly noValue: string;
-  readonly yearNotPrinted: string;
+  readonly yearNotPrinted: (horizon: number) => string;
   readonly implied: string;
   readonly noBaseline: string;
   readonly baseYear: string;
@@ -70,8 +66,6 @@ export interface CommonMessages {
   readonly allYears: string;
   readonly country: string;
   readonly regions: string;
-  readonly neighbours: string;
-  readonly otherProvinces: string;
   readonly seriesShown: string;
   readonly reset: string;
   readonly choose: string;
@@ -115,7 +109,8 @@ export interface CommonMessages {
   readonly downloadIndicator: (rows: number) => string;
   readonly downloadTable: (table: string, rows: number) => string;
   readonly updated: (date: string) => string;
-  readonly footerPlan: string;
+  /** Null where the place has no plan. */
+  readonly footerPlan: string | null;
   readonly sourceLine: (publishers: string) => string;
   readonly sourceCount: (count: number) => string;
   readonly notFoundTitle: string;

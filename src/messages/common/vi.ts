@@ -1,20 +1,20 @@
+import {capitalised} from "../../lib/capitalised.js";
+import {locales} from "../../model/language.js";
+import type {PlaceWords} from "../../model/place-words.js";
 import type {CommonMessages} from "./messages.js";
 
 /** The sentences in Vietnamese. */
-export const vi: CommonMessages = {
-  siteTitle: "Đắk Nông và Chương trình nghị sự 2030",
-  siteShort: "Đắk Nông 2030",
-  otherLanguage: "English",
+export const vi = (place: PlaceWords): CommonMessages => ({
   skipToContent: "Đến nội dung chính",
   home: "Tổng quan",
   indicators: "Chỉ tiêu",
   methods: "Phương pháp",
-  indicatorsLead: (count) => `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của tỉnh.`,
-  homeTitle: "Đắk Nông trên đường đến 2030",
-  homeLead: (goals, targets, commitments) =>
-    `Kế hoạch của tỉnh thực hiện Quyết định 622/QĐ-TTg có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc 2020, 2025 và 2030 của kế hoạch.`,
+  indicatorsLead: (count) =>
+    `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của ${place.home}.`,
+  homeLead: (goals, targets, commitments, years) =>
+    `${capitalised(place.plan?.name ?? "kế hoạch", locales.vi)} có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc ${years} của kế hoạch.`,
   areaEnded: (area, lastDay, successor) =>
-    `Tỉnh ${area} tồn tại đến hết ngày ${lastDay}, sau đó nhập vào ${successor}. Số liệu của tỉnh mới là của địa bàn khác nên không nối vào đây.`,
+    `${capitalised(place.area, locales.vi)} ${area} tồn tại đến hết ngày ${lastDay}, sau đó nhập vào ${successor}. Số liệu của ${place.area} mới là của địa bàn khác nên không nối vào đây.`,
   chartTitle: "Diễn biến và các mốc",
   document: "Văn bản",
   indicator: "Chỉ tiêu",
@@ -29,7 +29,7 @@ export const vi: CommonMessages = {
   valueOfYear: (year, value) => `Năm ${String(year)}: ${value}.`,
   latestIs: (year, value) => `Gần nhất, năm ${String(year)}: ${value}`,
   noValue: "chưa có số liệu",
-  yearNotPrinted: "Kế hoạch không in năm; lấy chân trời 2030.",
+  yearNotPrinted: (horizon) => `Kế hoạch không in năm; lấy chân trời ${String(horizon)}.`,
   implied: "Con số suy từ lời văn, không in trong kế hoạch.",
   noBaseline: "Kế hoạch không nêu năm gốc nên không tính được mức phải đạt.",
   baseYear: "năm gốc",
@@ -48,9 +48,9 @@ export const vi: CommonMessages = {
   otherMilestonesNote: "Không dùng để đánh giá kế hoạch này; ghi lại để đối chiếu.",
   basis: {
     plan: "Kế hoạch này",
-    provincial_resolution: "Nghị quyết, kế hoạch của tỉnh",
+    provincial_resolution: `Nghị quyết, kế hoạch của ${place.home}`,
     government_resolution: "Nghị quyết của Chính phủ",
-    master_plan: "Quy hoạch tỉnh",
+    master_plan: `Quy hoạch ${place.area}`,
     national_roadmap: "Lộ trình quốc gia",
     national_programme: "Chương trình quốc gia"
   },
@@ -93,8 +93,6 @@ export const vi: CommonMessages = {
   allYears: "tất cả",
   country: "Cả nước",
   regions: "Vùng",
-  neighbours: "Các tỉnh Tây Nguyên",
-  otherProvinces: "Tỉnh, thành khác",
   seriesShown: "Chuỗi số liệu",
   choose: "Chọn và lọc",
   reset: "Đặt lại",
@@ -143,9 +141,9 @@ export const vi: CommonMessages = {
   downloadIndicator: (rows) => `Chỉ tiêu này, mọi địa bàn và nguồn (${rows.toLocaleString("vi-VN")} dòng)`,
   downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,
   updated: (date) => `Phát hành ngày ${date}`,
-  footerPlan: "Lời văn trích nguyên từ kế hoạch của UBND tỉnh Đắk Nông thực hiện Quyết định 622/QĐ-TTg.",
+  footerPlan: place.plan === undefined ? null : `Lời văn trích nguyên từ ${place.plan.name}.`,
   sourceLine: (publishers) => `Nguồn: ${publishers}`,
   sourceCount: (count) => `${String(count)} nơi công bố, xem trang chi tiết`,
   notFoundTitle: "Không tìm thấy trang",
   notFoundText: "Địa chỉ này không có trên trang. Hãy bắt đầu lại từ trang tổng quan."
-};
+});

@@ -1,8 +1,13 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {ExploreMessages} from "./messages.js";
 
 /** The sentences in English. */
-export const en: ExploreMessages = {
+export const en = (place: PlaceWords): ExploreMessages => ({
   title: "Data explorer",
+  exampleTitle: place.example?.title ?? "Example: an indicator over the years, beside its milestones",
+  exampleText:
+    place.example?.text ??
+    "Each `series` has **a methodology of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter.",
   lead: "Ask this site's tables in SQL, draw the results as charts and write down what follows. All of it runs in your browser.",
   privacy:
     "Your statements, notes and files stay in this browser and are sent nowhere. No statement can open a file or another host.",
@@ -217,7 +222,7 @@ export const en: ExploreMessages = {
     map: {
       title: "The map's numbers",
       note: (name) =>
-        `\`${name}\` holds the provinces of the map with value, rank and place on the map of tiles; a province without a value has none here either. The map also has the Hoang Sa and Truong Sa archipelagos, with the values of Da Nang and Khanh Hoa, to which they belong.`
+        `\`${name}\` holds the ${place.areas} of the map with value, rank and place on the map of tiles; a ${place.area} without a value has none here either.${place.map?.beside === undefined ? "" : ` ${place.map.beside}`}`
     },
     areas: {
       title: "Areas over the years",
@@ -225,7 +230,7 @@ export const en: ExploreMessages = {
         `\`${name}\` holds the very values of the small charts: one methodology, and lines cut where \`run\` changes.`
     },
     provinces: {
-      title: "Two indicators over provinces",
+      title: `Two indicators over ${place.areas}`,
       note: (name) =>
         `\`${name}\` holds the pairs of the chart; the last cell computes both coefficients from those of which both are numbers. What goes together need not cause each other.`
     },
@@ -247,4 +252,4 @@ export const en: ExploreMessages = {
   figureQuery: "The very query of the chart",
   figureDrawn: "The values that are drawn",
   figureMilestones: "The milestones of the indicator"
-};
+});

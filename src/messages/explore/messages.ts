@@ -4,6 +4,9 @@ import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, ChartEncod
 /** The words of the explorer. */
 export interface ExploreMessages {
   readonly title: string;
+  /** The notebook that a first visit finds. */
+  readonly exampleTitle: string;
+  readonly exampleText: string;
   readonly lead: string;
   readonly privacy: string;
   readonly keys: string;

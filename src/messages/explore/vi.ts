@@ -1,8 +1,13 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {ExploreMessages} from "./messages.js";
 
 /** The sentences in Vietnamese. */
-export const vi: ExploreMessages = {
+export const vi = (place: PlaceWords): ExploreMessages => ({
   title: "Bàn phân tích",
+  exampleTitle: place.example?.title ?? "Ví dụ: một chỉ tiêu qua các năm, cạnh mốc của nó",
+  exampleText:
+    place.example?.text ??
+    "Mỗi chuỗi (`series`) là **một phương pháp tính riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter.",
   lead: "Hỏi các bảng số liệu của trang này bằng SQL, vẽ kết quả thành biểu đồ và ghi lại suy luận. Mọi việc chạy trong trình duyệt của bạn.",
   privacy:
     "Câu lệnh, ghi chép và tệp của bạn ở lại trong trình duyệt này, không gửi đi đâu. Câu lệnh không thể mở tệp hay máy chủ nào.",
@@ -207,7 +212,7 @@ export const vi: ExploreMessages = {
     map: {
       title: "Số liệu của bản đồ",
       note: (name) =>
-        `\`${name}\` là các tỉnh trên bản đồ, có giá trị, thứ hạng và vị trí ô; tỉnh không có số thì ở đây cũng trống. Bản đồ có thêm quần đảo Hoàng Sa và quần đảo Trường Sa, mang giá trị của Đà Nẵng và Khánh Hòa, là nơi các quần đảo thuộc về.`
+        `\`${name}\` là các ${place.area} trên bản đồ, có giá trị, thứ hạng và vị trí ô; ${place.area} không có số thì ở đây cũng trống.${place.map?.beside === undefined ? "" : ` ${place.map.beside}`}`
     },
     areas: {
       title: "Các địa bàn qua các năm",
@@ -215,7 +220,7 @@ export const vi: ExploreMessages = {
         `\`${name}\` là đúng các giá trị trong biểu đồ nhỏ: cùng một phương pháp tính, đường nét cắt ở chỗ \`run\` đổi.`
     },
     provinces: {
-      title: "Hai chỉ tiêu theo tỉnh",
+      title: `Hai chỉ tiêu theo ${place.area}`,
       note: (name) =>
         `\`${name}\` là các cặp trong biểu đồ; ô cuối tính hai hệ số từ những cặp mà cả hai là con số. Đi cùng nhau chưa hẳn là nhân quả.`
     },
@@ -237,4 +242,4 @@ export const vi: ExploreMessages = {
   figureQuery: "Đúng câu lệnh của biểu đồ",
   figureDrawn: "Các giá trị được vẽ",
   figureMilestones: "Các mốc của chỉ tiêu"
-};
+});

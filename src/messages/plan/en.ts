@@ -1,7 +1,8 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {PlanMessages} from "./messages.js";
 
 /** The sentences in English. */
-export const en: PlanMessages = {
+export const en = (place: PlaceWords): PlanMessages => ({
   goals: "Goals",
   plan: "The plan",
   commitments: "Commitments",
@@ -66,9 +67,9 @@ export const en: PlanMessages = {
     no_data: "no data yet"
   },
   upTo: (year) => `values up to ${String(year)}`,
-  planTitle: "The province's plan in full",
+  planTitle: `The plan of ${place.home} in full`,
   planLead: (goals, targets, tasks, commitments) =>
-    `The whole plan carrying out Decision 622/QĐ-TTg: ${String(goals)} goals, ${String(targets)} targets, ${String(tasks)} tasks. Below each passage stands what this site made of it: ${String(commitments)} commitments, the indicators that measure them, the agencies responsible.`,
+    `The whole text of ${place.plan?.name ?? "the plan"}: ${String(goals)} goals, ${String(targets)} targets, ${String(tasks)} tasks. Below each passage stands what this site made of it: ${String(commitments)} commitments, the indicators that measure them, the agencies responsible.`,
   planHow: "The number in the margin is the line of the source text; follow it for the address of that line.",
   planLanguage: "The text is in Vietnamese, as published; the short English titles were written for this site.",
   contents: "Contents",
@@ -116,14 +117,14 @@ export const en: PlanMessages = {
   goalsLead: (goals, targets) =>
     `The plan has ${String(goals)} goals and ${String(targets)} targets. Each card tells how many commitments there are, how many of them an indicator measures, and what is known of them.`,
   goalsNumbering:
-    "The province has no coast, so the plan leaves out the goal on oceans: from goal 14 on its numbers are one lower than the UN's. Colours follow the UN's numbers.",
+    place.plan?.numbering === undefined ? null : `${place.plan.numbering} Colours follow the UN's numbers.`,
   countTargets: (count) => (count === 1 ? "1 target" : `${String(count)} targets`),
   countCommitments: (count) => (count === 1 ? "1 commitment" : `${String(count)} commitments`),
   countIndicators: (count) => `${String(count)} with an indicator`,
   goalLead: (targets, tasks, commitments) =>
     `${targets === 1 ? "1 target" : `${String(targets)} targets`}, ${tasks === 1 ? "1 task" : `${String(tasks)} tasks`}, ${commitments === 1 ? "1 commitment" : `${String(commitments)} commitments`} that can be measured or have a deadline.`,
   noCommitments: "This target makes no commitment that can be measured or has a deadline.",
-  noIndicatorForGoal: "No indicator with values for the province measures a commitment of this goal yet.",
+  noIndicatorForGoal: `No indicator with values for ${place.home} measures a commitment of this goal yet.`,
   stated: "What the targets say",
   keptName: "keeps its name, with more functions",
   withoutYear: "Commitments that print no deadline",
@@ -168,8 +169,8 @@ export const en: PlanMessages = {
   calendar: "Calendar file (.ics)",
   calendarHow:
     "To subscribe, copy the file's address into “add calendar by address” of your calendar; open the file to import it once.",
-  calendarName: (agency) => `Dak Nong 2030 plan: ${agency}`,
-  calendarNote: "By the plan of the People's Committee of Dak Nong carrying out Decision 622/QĐ-TTg",
+  calendarName: (agency) => `${place.short} plan: ${agency}`,
+  calendarNote: `By ${place.plan?.name ?? "the plan"}`,
   leads: "Leads",
   leadsNothing: "It leads no block of tasks.",
   cooperates: "Cooperates",
@@ -177,7 +178,7 @@ export const en: PlanMessages = {
   part: "Block of tasks",
   dataState: "State of its data",
   dataStateText: (commitments, withIndicator, withData) =>
-    `Commitments it leads: ${String(commitments)}; with an indicator: ${String(withIndicator)}; with values for the province: ${String(withData)}.`,
+    `Commitments it leads: ${String(commitments)}; with an indicator: ${String(withIndicator)}; with values for ${place.home}: ${String(withData)}.`,
   latest: "Latest value",
   noLedCommitments: "None of the blocks it leads makes a commitment that can be measured or has a deadline.",
   commitmentsTitle: "Every commitment of the plan",
@@ -188,7 +189,7 @@ export const en: PlanMessages = {
   accountOf: (count, total) => `${String(count)} of ${String(total)}`,
   accountWithoutYear: "print no deadline",
   accountWithIndicator: "have an indicator",
-  accountWithData: "have values for the province",
+  accountWithData: `have values for ${place.home}`,
   accountJudged: "can be judged so far",
   accountNote:
     "“Can be judged” means that the method in the plan's own terms gives a verdict: reached, on the way, too slow or missed. The others are not known, which does not mean missed.",
@@ -201,7 +202,7 @@ export const en: PlanMessages = {
   reset: "Reset",
   sortBy: (column) => `Sort by ${column}`,
   number: "Number"
-};
+});
 
 function dayMonth(day: number, month: number): string {
   const date = new Date(Date.UTC(2000, month - 1, day));

@@ -66,7 +66,8 @@ export interface PlanMessages {
   // Goals
   readonly goalsTitle: string;
   readonly goalsLead: (goals: number, targets: number) => string;
-  readonly goalsNumbering: string;
+  /** Null where the numbers of the plan are the UN's. */
+  readonly goalsNumbering: string | null;
   readonly countTargets: (count: number) => string;
   readonly countCommitments: (count: number) => string;
   readonly countIndicators: (count: number) => string;

@@ -1,7 +1,8 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {PlanMessages} from "./messages.js";
 
 /** The sentences in Vietnamese. */
-export const vi: PlanMessages = {
+export const vi = (place: PlaceWords): PlanMessages => ({
   goals: "Mục tiêu",
   plan: "Kế hoạch",
   commitments: "Cam kết",
@@ -84,9 +85,9 @@ export const vi: PlanMessages = {
     no_data: "chưa có số liệu"
   },
   upTo: (year) => `số liệu đến năm ${String(year)}`,
-  planTitle: "Kế hoạch của tỉnh, nguyên văn",
+  planTitle: `Kế hoạch của ${place.home}, nguyên văn`,
   planLead: (goals, targets, tasks, commitments) =>
-    `Toàn văn kế hoạch thực hiện Quyết định 622/QĐ-TTg: ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể, ${String(tasks)} nhiệm vụ. Dưới mỗi câu là điều trang này đọc được từ đó: ${String(commitments)} cam kết, chỉ tiêu đo, cơ quan chịu trách nhiệm.`,
+    `Toàn văn ${place.plan?.name ?? "kế hoạch"}: ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể, ${String(tasks)} nhiệm vụ. Dưới mỗi câu là điều trang này đọc được từ đó: ${String(commitments)} cam kết, chỉ tiêu đo, cơ quan chịu trách nhiệm.`,
   planHow: "Số ở lề là dòng của văn bản gốc; bấm vào để có địa chỉ của đúng dòng đó.",
   planLanguage: "",
   contents: "Mục lục",
@@ -134,15 +135,14 @@ export const vi: PlanMessages = {
   goalsTitle: "Các mục tiêu chung",
   goalsLead: (goals, targets) =>
     `Kế hoạch có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể. Mỗi thẻ cho biết có bao nhiêu cam kết, bao nhiêu trong số đó có chỉ tiêu đo và biết được gì.`,
-  goalsNumbering:
-    "Tỉnh không có biển nên kế hoạch bỏ mục tiêu về biển: từ mục tiêu 14 trở đi số của kế hoạch nhỏ hơn số của Liên Hợp Quốc một đơn vị. Màu theo số của Liên Hợp Quốc.",
+  goalsNumbering: place.plan?.numbering === undefined ? null : `${place.plan.numbering} Màu theo số của Liên Hợp Quốc.`,
   countTargets: (count) => `${String(count)} mục tiêu cụ thể`,
   countCommitments: (count) => `${String(count)} cam kết`,
   countIndicators: (count) => `${String(count)} có chỉ tiêu đo`,
   goalLead: (targets, tasks, commitments) =>
     `${String(targets)} mục tiêu cụ thể, ${String(tasks)} nhiệm vụ, ${String(commitments)} cam kết đo được hoặc có thời hạn.`,
   noCommitments: "Mục tiêu này không có cam kết nào đo được hoặc có thời hạn.",
-  noIndicatorForGoal: "Chưa có chỉ tiêu nào có số liệu của tỉnh đo cam kết của mục tiêu này.",
+  noIndicatorForGoal: `Chưa có chỉ tiêu nào có số liệu của ${place.home} đo cam kết của mục tiêu này.`,
   stated: "Mục tiêu nói gì",
   keptName: "giữ tên, nhận thêm chức năng",
   withoutYear: "Cam kết không in năm thời hạn",
@@ -187,8 +187,8 @@ export const vi: PlanMessages = {
   calendar: "Tệp lịch (.ics)",
   calendarHow:
     "Sao chép địa chỉ của tệp vào mục “thêm lịch theo địa chỉ” của ứng dụng lịch để theo dõi; mở tệp để nhập một lần.",
-  calendarName: (agency) => `Kế hoạch 2030 Đắk Nông: ${agency}`,
-  calendarNote: "Theo kế hoạch của UBND tỉnh Đắk Nông thực hiện Quyết định 622/QĐ-TTg",
+  calendarName: (agency) => `Kế hoạch ${place.short}: ${agency}`,
+  calendarNote: `Theo ${place.plan?.name ?? "kế hoạch"}`,
   leads: "Chủ trì",
   leadsNothing: "Không chủ trì phần việc nào.",
   cooperates: "Phối hợp",
@@ -196,7 +196,7 @@ export const vi: PlanMessages = {
   part: "Phần việc",
   dataState: "Tình trạng số liệu",
   dataStateText: (commitments, withIndicator, withData) =>
-    `Trong ${String(commitments)} cam kết do cơ quan chủ trì, ${String(withIndicator)} có chỉ tiêu đo, ${String(withData)} đã có số liệu của tỉnh.`,
+    `Trong ${String(commitments)} cam kết do cơ quan chủ trì, ${String(withIndicator)} có chỉ tiêu đo, ${String(withData)} đã có số liệu của ${place.home}.`,
   latest: "Số liệu gần nhất",
   noLedCommitments: "Không có cam kết đo được hoặc có thời hạn nào trong phần việc cơ quan chủ trì.",
   commitmentsTitle: "Tất cả cam kết của kế hoạch",
@@ -207,7 +207,7 @@ export const vi: PlanMessages = {
   accountOf: (count, total) => `${String(count)} trên ${String(total)}`,
   accountWithoutYear: "không in năm thời hạn",
   accountWithIndicator: "có chỉ tiêu đo",
-  accountWithData: "có số liệu của tỉnh",
+  accountWithData: `có số liệu của ${place.home}`,
   accountJudged: "đánh giá được đến nay",
   accountNote:
     "“Đánh giá được” nghĩa là phương pháp theo lời văn kế hoạch cho ra kết luận: đạt, đang tiến tới, chậm hoặc không đạt. Các cam kết còn lại chưa biết, không phải là không đạt.",
@@ -220,4 +220,4 @@ export const vi: PlanMessages = {
   reset: "Đặt lại",
   sortBy: (column) => `Sắp xếp theo ${column}`,
   number: "Số"
-};
+});

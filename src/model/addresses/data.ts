@@ -12,3 +12,8 @@ export const changesPath = "/changes/";
 
 /** Every value that changed, in one file for both languages. */
 export const changesFile = "/changes/changes.csv";
+
+/** The archive of every table, below {@link dataPath}. */
+export function archivePath({prefix}: {readonly prefix: string}): string {
+  return `${prefix}-sdg.zip`;
+}

@@ -1,5 +1,7 @@
 // Addresses of the plan's pages in Vietnamese; `addressIn` makes those of the other language.
 
+import type {Locale} from "../language.js";
+
 export const planPath = "/plan/";
 export const goalsPath = "/goals/";
 export const commitmentsPath = "/commitments/";
@@ -37,8 +39,8 @@ export function agencyPath(agency: string): string {
 }
 
 /** The calendar of an agency's due dates, one in each language. */
-export function calendarPath(agency: string, language: "vi" | "en"): string {
-  return `/data/calendar/${agency}${language === "vi" ? "" : ".en"}.ics`;
+export function calendarPath(agency: string, language: Pick<Locale, "code">): string {
+  return `/data/calendar/${agency}${language.code === "vi" ? "" : ".en"}.ics`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Language} from "../language.js";
+import type {Locale} from "../language.js";
 
 /** Address of the list of yearly reports in Vietnamese. */
 export const reportsPath = "/report/";
@@ -9,6 +9,6 @@ export function reportPath(year: number): string {
 }
 
 /** Address of the same report for Word; both languages lie beside the Vietnamese page. */
-export function reportFile(year: number, language: Language): string {
-  return `${reportPath(year)}${language === "vi" ? "bao-cao" : "report"}-${String(year)}.docx`;
+export function reportFile(year: number, language: Pick<Locale, "code">): string {
+  return `${reportPath(year)}${language.code === "vi" ? "bao-cao" : "report"}-${String(year)}.docx`;
 }

@@ -1,3 +1,6 @@
+import {languageCodes} from "../language.js";
+import type {Place} from "../place.js";
+import {localisedTable} from "./localised.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
@@ -25,12 +28,15 @@ export type TableName = keyof typeof tables;
 /** The row type of a table by its name, as `TableRow<"observations">`. */
 export type TableRow<N extends TableName> = Row<(typeof tables)[N]>;
 
-/** Rows of every table. */
-export type TableRows = {readonly [N in TableName]: readonly TableRow<N>[]};
+/** Rows of every table of a place, with what the place says of itself. */
+export type TableRows = {readonly [N in TableName]: readonly TableRow<N>[]} & {readonly place: Place};
 
-/** The definition of a table, with its literal types widened for code that treats all tables alike. */
-export function tableOf(name: TableName): Table {
-  return tables[name];
+/**
+ * The definition of a table, with its literal types widened for code that treats all tables alike.
+ * @param languages those of the place, in its order; without them the table is as it is defined, in Vietnamese and English
+ */
+export function tableOf(name: TableName, languages: readonly string[] = languageCodes): Table {
+  return localisedTable(tables[name], languages);
 }
 
 /** Names of the tables that are published, in the order in which they are listed. */

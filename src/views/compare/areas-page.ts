@@ -19,7 +19,7 @@ export function compareAreasPage({document}: Site, comparison: Comparison, langu
   const view = areasView("", context);
   const {parts} = view;
   const path = addressIn(language, compareAreasPath);
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
+  const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${compareMessages(language).controls}">

@@ -53,7 +53,7 @@ export const areasView: View = (search, context) => {
       sources: sourceWords(publishersOf(comparison, values, language), language)
     },
     fields: {
-      indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),
+      indicator: indicatorField(comparison, indicator.indicator, language),
       year: yearField(comparison, indicator.indicator, year, language),
       base: selectField(
         [
@@ -73,9 +73,14 @@ export const areasView: View = (search, context) => {
 
 /** The areas that the small charts begin with: the province, its region and neighbours, and the country. */
 export function usualAreas({catalogue, area}: Comparison): string[] {
-  const {home, neighbours} = catalogue;
+  const {home, neighbours, terms} = catalogue;
   const region = area(home)?.parent ?? null;
-  return [home, ...neighbours, ...(region === null ? [] : [region]), "VN"].filter((code) => area(code) !== null);
+  return [
+    home,
+    ...neighbours,
+    ...(region === null ? [] : [region]),
+    ...(terms.nation === null ? [] : [terms.nation])
+  ].filter((code) => area(code) !== null);
 }
 
 function readAreas(comparison: Comparison, text: string | null): string[] {

@@ -17,7 +17,7 @@ export function compareIndicatorsPage({document}: Site, comparison: Comparison, 
   const view = relationView("", {comparison, language, document});
   const {parts} = view;
   const path = addressIn(language, compareIndicatorsPath);
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
+  const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <form class="controls" data-live aria-label="${compareMessages(language).controls}">

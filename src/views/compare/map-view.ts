@@ -3,6 +3,7 @@ import {drawShapeMap} from "../../charts/shape-map.js";
 import {classNameOf, drawTileMap, type AreaMark} from "../../charts/tile-map.js";
 import {classesOf, classOf, classOfValue, type ValueClass} from "../../comparison/classes.js";
 import type {Comparison} from "../../comparison/model.js";
+import {formsOfMap} from "../../comparison/map-forms.js";
 import {readPlace} from "../../comparison/place-state.js";
 import {rankableYears, rankAreas, type Ranking} from "../../comparison/ranking.js";
 import {markedValueWords, publishersOf} from "../../wording/comparison.js";
@@ -15,7 +16,7 @@ import {exploreLink} from "../form/explore-link.js";
 import {indicatorField, yearField} from "./place-fields.js";
 import {emptyView, selectField, type View, type ViewContext} from "../form/live-view.js";
 import {missingWords, rankingCaption, rankingFile, rankingRows, sourceWords, standingOf} from "./ranking-table.js";
-import {classings, mapForms, type Classing, type MapForm} from "../../model/comparison.js";
+import {classings, type Classing, type MapForm} from "../../model/comparison.js";
 import {pick} from "../../model/language.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
@@ -31,7 +32,8 @@ export const mapView: View = (search, context) => {
   if (place === null) return emptyView(areaMessages(language).nothing);
   const {indicator, year, asked} = place;
   const classing = classings.find((name) => name === parameters.get("classes")) ?? "quantiles";
-  const form = mapForms.find((name) => name === parameters.get("view")) ?? "shapes";
+  const forms = formsOfMap(comparison.catalogue);
+  const form = forms.find((name) => name === parameters.get("view")) ?? forms[0] ?? "tiles";
   const ranking = rankAreas(comparison, indicator, year);
   const values = ranking.provinces.flatMap(({value}) => value ?? []);
   const numbers = values.filter(({qualifier}) => qualifier === null);
@@ -55,7 +57,7 @@ export const mapView: View = (search, context) => {
         {view: "map", measure: {indicator: indicator.indicator, series: ranking.series}, year},
         language
       ),
-      about: html`${words.leads[form]} ${words.about[form]}`,
+      about: html`${words.leads[form](areasOnMap(comparison))} ${words.about[form]}`,
       legend: legend(ranking, classes, classing, context),
       caption: rankingCaption(ranking, context),
       rows: rankingRows(ranking, context),
@@ -70,7 +72,7 @@ export const mapView: View = (search, context) => {
     },
     fields: {
       view: {kind: "radio", value: form},
-      indicator: indicatorField(comparison, indicator.indicator, "poverty_rate", language),
+      indicator: indicatorField(comparison, indicator.indicator, language),
       year: yearField(comparison, indicator.indicator, year, language),
       classes: selectField(
         classings.map((name) => ({value: name, text: words.classings[name]})),
@@ -83,6 +85,11 @@ export const mapView: View = (search, context) => {
     file: rankingFile(ranking, context)
   };
 };
+
+/** How many areas the map has. */
+export function areasOnMap({catalogue: {shapes, tiles}}: Pick<Comparison, "catalogue">): number {
+  return shapes?.places.length ?? tiles.length;
+}
 
 /** Which year is shown, which is the last with data, and how many provinces are missing. */
 function yearNotices(
@@ -137,9 +144,10 @@ function areaMap(
     home: area === home,
     title: titleOf(area)
   });
-  const spoken = words.spoken(form, pick(indicator, "name", language), year, count);
+  const islands = archipelagos.length === 0 ? "" : ` ${words.vietnam.spoken}`;
+  const spoken = `${words.spoken(form, pick(indicator, "name", language), year, count)}${islands}`;
   const drawing =
-    form === "tiles"
+    form === "tiles" || shapes === null
       ? drawTileMap(
           tiles.map(({area, column, row, ...names}) => ({
             ...markOf(area),

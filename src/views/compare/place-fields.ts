@@ -1,19 +1,24 @@
 import type {Comparison} from "../../comparison/model.js";
-import {rankableIndicators} from "../../comparison/place-state.js";
+import {rankableIndicators, readIndicator} from "../../comparison/place-state.js";
 import {rankableYears, usualYear} from "../../comparison/ranking.js";
-import {pick, type Language} from "../../model/language.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import {selectField, type Field, type OptionGroup} from "../form/live-view.js";
 
 /** The indicators that areas can be compared by, in groups by goal. */
-export function indicatorField(comparison: Comparison, chosen: string, initial: string, language: Language): Field {
+export function indicatorField(
+  comparison: Comparison,
+  chosen: string,
+  language: Language,
+  initial = readIndicator(comparison, null)?.indicator ?? ""
+): Field {
   const words = compareMessages(language);
   const offered = rankableIndicators(comparison);
   const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: pick(row, "name", language)});
   const groups: OptionGroup[] = [
     ...comparison.catalogue.goals.map(({goal, name}) => ({
-      label: `${words.goal(goal)}: ${name[language]}`,
+      label: `${words.goal(goal)}: ${inLanguage(name, language)}`,
       options: offered.filter((row) => row.goal === goal).map(option)
     })),
     {label: words.withoutGoal, options: offered.filter((row) => row.goal === null).map(option)}

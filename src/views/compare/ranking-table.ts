@@ -130,7 +130,7 @@ export function rankingFile(ranking: Ranking, {comparison, language}: ViewContex
     comparison.catalogue.sources.map((row) => [row.source, publisherIn(row, language) ?? row.title])
   );
   return {
-    name: `daknong-${indicator.indicator}-${String(year)}.csv`,
+    name: `${language.place.prefix}-${indicator.indicator}-${String(year)}.csv`,
     rows: [
       ["rank", "area", "name", "kind", "year", "value", "qualifier", "unit", "status", "source"],
       ...orderOf(ranking).map(({area, value, rank}) => [

@@ -23,8 +23,10 @@ import {sourceWords} from "./ranking-table.js";
 import {pick} from "../../model/language.js";
 import {largest} from "../../lib/extremes.js";
 
-/** What the page begins with: of many provinces each, and often named together. */
-const usual = {x: "monthly_income_per_capita", y: "poverty_rate"} as const;
+/** What the page begins with. */
+function usualPair({catalogue: {terms}}: Comparison): {readonly x: string | null; readonly y: string | null} {
+  return {x: terms.begin?.beside ?? null, y: terms.begin?.indicator ?? null};
+}
 
 /** Below this a rank correlation is called no clear order. */
 const clear = 0.3;
@@ -50,7 +52,7 @@ export const relationView: View = (search, context) => {
       fields: {},
       sort: null,
       status: text,
-      file: {name: "daknong.csv", rows: []}
+      file: {name: `${language.place.prefix}.csv`, rows: []}
     };
   }
   const {x, y, over, year, asked, area} = chosen;
@@ -92,6 +94,7 @@ export const relationView: View = (search, context) => {
 
 function read(search: string, comparison: Comparison): Chosen | null {
   const parameters = new URLSearchParams(search);
+  const usual = usualPair(comparison);
   const x = readIndicator(comparison, parameters.get("x"), usual.x);
   const y = readIndicator(comparison, parameters.get("y"), usual.y);
   if (x === null || y === null) return null;
@@ -120,11 +123,12 @@ function fields(
   const years = yearsOfBoth(comparison, x, y);
   const most = largest(years.map(({count}) => count));
   const {home} = comparison.catalogue;
+  const usual = usualPair(comparison);
   const valued = new Set([...comparison.of(x.indicator), ...comparison.of(y.indicator)].map((value) => value.area));
   const kinds = ["country", "region", "province"] as const;
   return {
-    x: indicatorField(comparison, x.indicator, usual.x, language),
-    y: indicatorField(comparison, y.indicator, usual.y, language),
+    x: indicatorField(comparison, x.indicator, language, readIndicator(comparison, null, usual.x)?.indicator),
+    y: indicatorField(comparison, y.indicator, language, readIndicator(comparison, null, usual.y)?.indicator),
     over: selectField(
       [
         {value: "areas", text: words.areas},
@@ -264,7 +268,7 @@ function rows({over}: Chosen, pairs: readonly Pair[], {comparison, language}: Vi
 
 function file({x, y}: Chosen, pairs: readonly Pair[], {language}: ViewContext): Rendered["file"] {
   return {
-    name: `daknong-${x.indicator}-${y.indicator}.csv`,
+    name: `${language.place.prefix}-${x.indicator}-${y.indicator}.csv`,
     rows: [
       ["area", "name", "year", x.indicator, y.indicator, "x_qualifier", "x_status", "y_qualifier", "y_status"],
       ...pairs.map((pair) => [

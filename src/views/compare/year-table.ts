@@ -5,7 +5,7 @@ import type {Value} from "../../comparison/model.js";
 import {isOn, type YearChoice, type YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
 import {withoutNoise} from "../../lib/round.js";
-import {addressIn, pick, type Language} from "../../model/language.js";
+import {inLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {compareMessages} from "../../messages/compare.js";
 import {isCompared} from "../../model/comparison.js";
@@ -79,7 +79,7 @@ function neededCell({milestone, needed, indicator, from, to}: YearRow, language:
         : words.otherMethodology;
   const remark =
     latest === null ? null : needed === null ? unsaid : neededWords(needed, latest.year, indicator, language);
-  return html`<span class="milestone-terms">${milestone.text[language]}</span>${remark === null ? null : html`<span class="quiet why">${remark}</span>`}`;
+  return html`<span class="milestone-terms">${inLanguage(milestone.text, language)}</span>${remark === null ? null : html`<span class="quiet why">${remark}</span>`}`;
 }
 
 function neededWords(needed: Needed, year: number, indicator: YearRow["indicator"], language: Language): string {
@@ -120,7 +120,7 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
     "needed"
   ];
   return {
-    name: `daknong-${String(choice.from)}-${String(choice.to)}.csv`,
+    name: `${language.place.prefix}-${String(choice.from)}-${String(choice.to)}.csv`,
     rows: [
       head,
       ...rows.map((row) => {
@@ -146,7 +146,7 @@ export function yearFile(rows: readonly YearRow[], choice: YearChoice, context: 
           words.state[state],
           reasons(row, choice, context) || null,
           milestone?.year ?? null,
-          milestone?.text[language] ?? null,
+          milestone === null ? null : inLanguage(milestone.text, language),
           needed === null ? null : plain(needed.reached ? 0 : needed.change.amount)
         ];
       })

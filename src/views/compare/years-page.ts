@@ -21,7 +21,7 @@ export function compareYearsPage({document}: Site, comparison: Comparison, langu
   const pairs = bestPairs(comparison, offeredYears(comparison), {apart: 4, count: 3});
   const head = (by: keyof typeof words.column, title = html`${words.column[by]}`, numeric = false) =>
     html`<th scope="col" role="columnheader" data-sort-by="${by}" data-sort-label="${words.sortBy(words.column[by])}"${numeric ? html` class="number"` : null}>${title}</th>`;
-  const body = html`<div class="page compare" data-language="${language}" data-root="${rootFrom({path})}">
+  const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.yearsTitle}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
 <form class="controls" data-live aria-label="${words.controls}">

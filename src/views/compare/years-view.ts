@@ -3,14 +3,14 @@ import {listYears} from "../../comparison/year-list.js";
 import {publishersOf} from "../../wording/comparison.js";
 import {compareYears, countStates, isPaired, type YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn} from "../../model/language.js";
+import {inLanguage, addressIn} from "../../model/language.js";
 import {compareMessages} from "../../messages/compare.js";
 import {exploreLink} from "../form/explore-link.js";
 import {changeFigures} from "./change-figures.js";
 import {selectField, type Field, type View, type ViewContext} from "../form/live-view.js";
 import {changeMark} from "../status/status.js";
 import {yearFile, yearRows} from "./year-table.js";
-import {horizon, milestoneYears} from "../../model/horizon.js";
+import {horizonOf} from "../../model/place-terms.js";
 import {changeVerdicts, yearStates} from "../../model/comparison.js";
 
 /** The comparison of two years: how many indicators can be compared, charts of those that can, and every one in a table. */
@@ -72,7 +72,7 @@ function countList(
     const query = new URLSearchParams({
       ...(choice.from === defaults.from ? {} : {from: String(choice.from)}),
       ...(choice.to === defaults.to ? {} : {to: String(choice.to)}),
-      ...(choice.milestone === horizon ? {} : {by: String(choice.milestone)}),
+      ...(choice.milestone === horizonOf(comparison.catalogue.terms) ? {} : {by: String(choice.milestone)}),
       ...(choice.reach === 0 ? {} : {reach: String(choice.reach)}),
       state: name
     });
@@ -93,9 +93,9 @@ function fieldsOf(
     from: selectField(years, String(choice.from), String(initial.from)),
     to: selectField(years, String(choice.to), String(initial.to)),
     by: selectField(
-      milestoneYears.map((year) => ({value: String(year), text: String(year)})),
+      comparison.catalogue.terms.milestone_years.map((year) => ({value: String(year), text: String(year)})),
       String(choice.milestone),
-      String(horizon)
+      String(horizonOf(comparison.catalogue.terms))
     ),
     reach: selectField(
       reaches.map((reach) => ({value: String(reach), text: words.reaches(reach)})),
@@ -108,7 +108,7 @@ function fieldsOf(
         {value: "", text: words.all},
         ...comparison.catalogue.goals
           .filter(({goal}) => goals.has(goal))
-          .map(({goal, name}) => ({value: String(goal), text: `${String(goal)}. ${name[language]}`})),
+          .map(({goal, name}) => ({value: String(goal), text: `${String(goal)}. ${inLanguage(name, language)}`})),
         {value: "0", text: words.withoutGoal}
       ],
       listing.goal === null ? "" : String(listing.goal),

@@ -2,7 +2,7 @@ import {milestoneInWords} from "../../wording/value.js";
 import {formatNumber} from "../../lib/format.js";
 import {decimalsOf} from "../../lib/round.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, pick, type Language} from "../../model/language.js";
+import {addressIn, everyLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {changesMessages} from "../../messages/changes.js";
@@ -17,7 +17,7 @@ type Known = KeptRow<"indicators">;
 /** Two releases as they are compared: with the names of what they hold, in one language. */
 export interface ComparedReleases {
   readonly comparison: Comparison;
-  readonly tables: Pick<TableRows, "sources" | "series">;
+  readonly tables: Pick<TableRows, "place" | "sources" | "series">;
   readonly language: Language;
 }
 
@@ -72,7 +72,7 @@ export function milestoneText({comparison, language}: ComparedReleases, row: Kep
   const known = indicatorOf(comparison, row.indicator);
   const unit = {
     code: known?.unit ?? "",
-    label: {vi: known?.unit_label_vi ?? row.unit, en: known?.unit_label_en ?? row.unit},
+    label: known === undefined ? {en: row.unit} : everyLanguage(known, "unit_label"),
     decimals: known?.decimals ?? 0
   };
   return html`${milestoneInWords({...row, class: null}, unit, language)}`;

@@ -6,13 +6,12 @@ import {commonMessages} from "../../messages/common/common.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import type {MethodId} from "../../model/assessment.js";
-import {isEmpty, type Comparison, type ValueRevision} from "../../releases/compare.js";
+import {isEmpty, type Comparison} from "../../releases/compare.js";
 import type {Snapshot} from "../../releases/snapshot.js";
 import {type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
-import {homeArea} from "../../model/place.js";
 import {changesPath, changesFile} from "../../model/addresses/data.js";
 import {statusKinds, valueKinds} from "../../model/releases.js";
 import {isVerdict, statusKind} from "../../releases/statuses.js";
@@ -28,7 +27,7 @@ export function changesPage(site: Site, now: Snapshot, comparison: Comparison | 
     comparison === null
       ? words.firstLead(date(now.release))
       : words.lead(date(now.release), date(comparison.before.release));
-  const body = html`<div class="page changes" data-language="${language}">
+  const body = html`<div class="page changes" data-language="${language.code}">
 <h1>${words.title}</h1>
 <p class="lead">${lead}</p>
 ${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language})}
@@ -59,11 +58,11 @@ function differences(compared: ComparedReleases): Html {
   const words = changesMessages(language);
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
   return html`<h2 id="summary">${words.summary}</h2>
-${summaryTable(comparison, language)}
+${summaryTable(compared)}
 ${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
 <h2 id="statuses">${words.statuses}</h2>
 ${statusTable(compared)}
-<h2 id="values">${words.valuesOf(words.province)}</h2>
+<h2 id="values">${words.valuesOf(language.place.name)}</h2>
 ${ownValues(compared)}
 ${otherValues(compared)}
 <h2 id="indicators">${words.indicators}</h2>
@@ -72,9 +71,20 @@ ${indicatorList(compared)}
 ${milestoneTable(compared)}`;
 }
 
-const isOwn = ({now, before}: ValueRevision) => (now ?? before)?.area === homeArea;
+const isIn =
+  (area: string) =>
+  ({
+    now,
+    before
+  }: {
+    readonly now: {readonly area: string} | null;
+    readonly before: {readonly area: string} | null;
+  }): boolean =>
+    (now ?? before)?.area === area;
 
-function summaryTable({values, indicators, milestones, statuses}: Comparison, language: Language): Html {
+function summaryTable({comparison, tables, language}: ComparedReleases): Html {
+  const {values, indicators, milestones, statuses} = comparison;
+  const isOwn = isIn(tables.place.area);
   const words = changesMessages(language);
   const count = (of: number) => formatNumber(of, 0, language);
   const row = (what: string, own: number, others: number | null) => [
@@ -84,7 +94,7 @@ function summaryTable({values, indicators, milestones, statuses}: Comparison, la
   ];
   return tableFrame(
     words.summary,
-    [words.what, words.province, words.elsewhere],
+    [words.what, language.place.name, words.elsewhere],
     [
       ...valueKinds.map((kind) => {
         const of = values.filter((value) => value.kind === kind);
@@ -93,15 +103,11 @@ function summaryTable({values, indicators, milestones, statuses}: Comparison, la
       }),
       ...statusKinds.map((kind) => {
         const of = statuses.filter((status) => statusKind(status) === kind);
-        const own = of.filter(({now, before}) => (now ?? before)?.area === homeArea).length;
+        const own = of.filter(isOwn).length;
         return row(`${words.statuses}: ${words.statusKind[kind]}`, own, null);
       }),
       row(words.indicators, indicators.length, null),
-      row(
-        words.milestones,
-        milestones.filter(({now, before}) => (now ?? before)?.area === homeArea).length,
-        milestones.filter(({now, before}) => (now ?? before)?.area !== homeArea).length
-      )
+      row(words.milestones, milestones.filter(isOwn).length, milestones.filter((milestone) => !isOwn(milestone)).length)
     ],
     [1, 2]
   );
@@ -148,10 +154,11 @@ function statusTable(compared: ComparedReleases): Html {
 function ownValues(compared: ComparedReleases): Html {
   const {comparison, language} = compared;
   const words = changesMessages(language);
+  const isOwn = isIn(compared.tables.place.area);
   const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
-  if (own.length === 0) return html`<p>${words.noValues(words.province)}</p>`;
+  if (own.length === 0) return html`<p>${words.noValues(language.place.name)}</p>`;
   return html`${own.length > shownRows ? html`<p>${words.more(shownRows, own.length)}</p>` : null}${tableFrame(
-    words.valuesOf(words.province),
+    words.valuesOf(language.place.name),
     [words.indicator, words.year, words.change, words.before, words.now],
     own.slice(0, shownRows).flatMap(({kind, before, now}) => {
       const of = now ?? before;
@@ -173,6 +180,7 @@ function ownValues(compared: ComparedReleases): Html {
 function otherValues(compared: ComparedReleases): Html | null {
   const {comparison, language} = compared;
   const words = changesMessages(language);
+  const isOwn = isIn(compared.tables.place.area);
   const others = comparison.values.filter((value) => !isOwn(value));
   if (others.length === 0) return null;
   const groups = [...groupBy(others, ({now, before}) => (now ?? before)?.indicator ?? "")];

@@ -23,7 +23,7 @@ export function coveragePage({tables, asOf}: Site, language: Language): Page {
   const lead = words.coverageLead(due.length, heldOf(due), smallest(years), largest(years));
   const lastColumn = Number(asOf.slice(0, 4));
   const rows = groupBy(tables.coverage, ({indicator}) => indicator);
-  const body = html`<div class="page coverage" data-language="${language}">
+  const body = html`<div class="page coverage" data-language="${language.code}">
 <h1>${words.coverageTitle}</h1>
 <p class="lead">${lead}</p>
 <p>${words.coverageNote}</p>

@@ -1,13 +1,13 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, localeOf, pick, type Language} from "../../model/language.js";
+import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
 import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
-import {dataPath, changesPath} from "../../model/addresses/data.js";
+import {archivePath, dataPath, changesPath} from "../../model/addresses/data.js";
 
 const published = (Object.keys(definitions) as TableName[]).filter((name) => tableOf(name).origin !== "vocabulary");
 
@@ -15,15 +15,15 @@ const published = (Object.keys(definitions) as TableName[]).filter((name) => tab
 export function dataPage({tables}: Site, language: Language): Page {
   const words = dataMessages(language);
   const lead = words.dataLead(published.length, tables.observations.length);
-  const body = html`<div class="page data" data-language="${language}">
+  const body = html`<div class="page data" data-language="${language.code}">
 <h1>${words.dataTitle}</h1>
 <p class="lead">${lead}</p>
 <section><h2 id="everything">${words.everything}</h2>
 <ul>
-<li>${words.archive}: ${file("daknong-sdg.zip")}</li>
+<li>${words.archive}: ${file(archivePath(tables.place))}</li>
 <li>${words.descriptions}: ${file("datapackage.json")}, ${file("catalog.jsonld")}</li>
 <li>${words.otherFormats}: ${file("sdmx/observations.csv", "2.0")}, ${file("sdmx/observations-1.0.csv", "1.0")}</li>
-<li>${words.openSdg} ${file(`opensdg/${language}/meta/all.json`)}</li>
+<li>${words.openSdg} ${file(`opensdg/${language.code}/meta/all.json`)}</li>
 </ul></section>
 <section><h2 id="reading">${words.howToRead}</h2>
 <ul>${words.reading.map((rule) => html`<li>${rule}</li>`)}</ul></section>
@@ -32,7 +32,7 @@ export function dataPage({tables}: Site, language: Language): Page {
 ${tableList(tables, language)}</section>
 <section><h2 id="dictionary">${words.dictionary}</h2>
 <p>${words.dictionaryNote}</p>
-${published.map((name) => dictionary(tableOf(name), language))}</section>
+${published.map((name) => dictionary(tableOf(name, tables.place.languages), language))}</section>
 <section><h2 id="changes">${words.changes}</h2>
 <p><a href="${addressIn(language, changesPath)}">${words.sinceLast}</a></p>
 <dl class="facts">${tables.releases
@@ -56,12 +56,12 @@ function file(path: string, text: string = path): Html {
 function tableList(tables: Site["tables"], language: Language): Html {
   const words = dataMessages(language);
   const [name, contents, rows, files] = [words.table, words.contents, words.rows, words.files];
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = new Intl.NumberFormat(language.tag);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.tables}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${name}</th><th scope="col" role="columnheader">${contents}</th><th scope="col" role="columnheader" class="number">${rows}</th><th scope="col" role="columnheader">${files}</th></tr></thead>
 <tbody role="rowgroup">${published.map((table) => {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
-<td role="cell" data-label="${contents}">${tableOf(table)[language]}</td>
+<td role="cell" data-label="${contents}">${inLanguage(tableOf(table), language)}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
 <td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.xlsx`, "Excel")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
   })}</tbody></table></div>`;
@@ -69,11 +69,11 @@ function tableList(tables: Site["tables"], language: Language): Html {
 
 function dictionary(table: Table, language: Language): Html {
   const words = dataMessages(language);
-  return html`<details id="table-${table.name}"><summary>${table.name}: ${table[language]}</summary>
+  return html`<details id="table-${table.name}"><summary>${table.name}: ${inLanguage(table, language)}</summary>
 <p class="quiet">${words.key(table.key.join(", "))}</p>
 <dl class="dictionary">${Object.entries(table.columns).map(
     ([name, column]) =>
-      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${column[language]}${details(column, language)}</dd>`
+      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${inLanguage(column, language)}${details(column, language)}</dd>`
   )}</dl></details>`;
 }
 

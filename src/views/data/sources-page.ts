@@ -6,12 +6,11 @@ import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {dataMessages} from "../../messages/data.js";
-import type {TableRow} from "../../model/tables/index.js";
+import type {TableRow, TableRows} from "../../model/tables/index.js";
 import {type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
-import {homeArea} from "../../model/place.js";
 import {sourcesPath} from "../../model/addresses/data.js";
 
 type Observation = TableRow<"observations">;
@@ -24,7 +23,7 @@ export function sourcesPage({tables}: Site, language: Language): Page {
   const uses = groupBy(tables.observations, ({source}) => source);
   const kinds = groupBy(tables.sources, ({kind}) => kind);
   const kindsHeld = (Object.keys(words.kinds) as Source["kind"][]).filter((kind) => kinds.has(kind));
-  const body = html`<div class="page sources-page" data-language="${language}">
+  const body = html`<div class="page sources-page" data-language="${language.code}">
 <h1>${words.sourcesTitle}</h1>
 <p class="lead">${lead}</p>
 <ul class="jumps">${[
@@ -66,9 +65,9 @@ function link(address: string): Html {
 }
 
 /** Values of the province that differ for one year, period and series, the shown one first. */
-export function conflictsOf(observations: readonly Observation[]): Observation[][] {
+export function conflictsOf({observations, place}: Pick<TableRows, "observations" | "place">): Observation[][] {
   const places = groupBy(
-    observations.filter(({area}) => area === homeArea),
+    observations.filter(({area}) => area === place.area),
     (o) => [o.indicator, o.year, o.period, o.series, o.sex, o.age, o.location, o.ethnicity].join("\u001f")
   );
   return [...places.values()]
@@ -84,7 +83,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const publishers = new Map(tables.sources.map((row) => [row.source, publisherIn(row, language)]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
-<tbody role="rowgroup">${conflictsOf(tables.observations).map(([shown, ...others]) => {
+<tbody role="rowgroup">${conflictsOf(tables).map(([shown, ...others]) => {
     const row = indicators.get(shown!.indicator);
     const name = pick(row, "name", language) ?? shown!.indicator;
     const unit = pick(row, "unit_label", language) ?? "";

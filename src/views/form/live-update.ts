@@ -1,6 +1,6 @@
 import {byteOrderMark, encodeRows} from "../../lib/csv.js";
 import {download} from "../../lib/download.js";
-import {pageLanguage} from "../../model/language.js";
+import {pageContext} from "../shell/page-context.js";
 import {comparison} from "../compare/compare-data.js";
 import {sayFailed} from "./failure.js";
 import {statusOf, type Answer} from "./live-form.js";
@@ -12,7 +12,7 @@ export function answering(view: View, after: (page: Element) => void = () => und
   const render = async (form: HTMLFormElement, search: string): Promise<Rendered | null> => {
     const turn = ++latest;
     const page = form.closest<HTMLElement>(".page") ?? document.body;
-    const language = pageLanguage(page.dataset.language);
+    const {language} = pageContext();
     const status = statusOf(form);
     status.classList.remove("failed");
     const late = setTimeout(() => (status.textContent = status.dataset.loading ?? ""), 50);

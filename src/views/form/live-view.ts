@@ -40,7 +40,7 @@ export type View = (search: string, context: ViewContext) => Rendered;
 
 /** What a view shows that has nothing to compare: a sentence that says so. */
 export function emptyView(text: string): Rendered {
-  return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "daknong.csv", rows: []}};
+  return {parts: {lead: html`${text}`}, fields: {}, sort: null, status: text, file: {name: "empty.csv", rows: []}};
 }
 
 /** An option of a select. */

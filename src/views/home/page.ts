@@ -1,6 +1,7 @@
+import {formatList} from "../../lib/format.js";
 import type {LocatorShapes} from "../../charts/shapes.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {homeMessages} from "../../messages/home.js";
 import type {TableRows} from "../../model/tables/index.js";
@@ -43,8 +44,8 @@ export function homePage(
   const [first] = models;
   const ended = first === undefined ? "" : areaEndedSentence(first.data, language);
   const statements = outline === null ? [] : planStatements(planStanding(outline), language);
-  const body = html`<div class="page home" data-language="${language}">
-    <h1>${words.homeTitle}</h1>
+  const body = html`<div class="page home" data-language="${language.code}">
+    <h1>${language.place.heading}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
     ${outline === null ? null : html`${statementList(statements)} ${picture(outline, {sentence: inWords(statements), asOf}, language)}`}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
@@ -56,11 +57,17 @@ export function homePage(
   </div>`;
   return {
     path: addressIn(language, "/"),
-    counterpart: addressIn(otherLanguage(language), "/"),
+    counterparts: language.others.map((edition) => ({edition, path: addressIn(edition, "/")})),
     language,
-    title: words.siteTitle,
+    title: language.place.title,
     description:
-      inWords(statements) || words.homeLead(tables.goals.length, tables.targets.length, tables.commitments.length),
+      inWords(statements) ||
+      words.homeLead(
+        tables.goals.length,
+        tables.targets.length,
+        tables.commitments.length,
+        formatList(tables.place.milestone_years.map(String), language)
+      ),
     body,
     shell: "home"
   };

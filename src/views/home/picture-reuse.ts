@@ -12,7 +12,7 @@ export function pictureReuse(
   language: Language
 ): Html {
   const words = reuseMessages(language);
-  const {siteTitle, footerPlan} = commonMessages(language);
+  const {footerPlan} = commonMessages(language);
   const file = (kind: "svg" | "png") =>
     html`<a href="${addressIn(language, planPictureFiles[kind])}" download>${kind.toUpperCase()}</a>`;
   return takeAlong(
@@ -21,7 +21,12 @@ export function pictureReuse(
       downloads: html`${file("svg")} ${file("png")}`,
       needsProgram: false,
       sentence,
-      citation: words.planCitation({title, place: siteTitle, plan: footerPlan, release: formatDate(asOf, language)}),
+      citation: words.planCitation({
+        title,
+        place: language.place.title,
+        plan: footerPlan ?? "",
+        release: formatDate(asOf, language)
+      }),
       frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 600}
     },
     language

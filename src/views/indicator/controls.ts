@@ -1,3 +1,4 @@
+import {capitalised} from "../../lib/capitalised.js";
 import {unfoldButton} from "../form/unfold.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
@@ -55,7 +56,7 @@ function yearField(name: string, label: string, years: readonly number[], langua
 
 function areaField({areas, neighbours}: Choices, language: Language): Html {
   const words = commonMessages(language);
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language.tag);
   const name = (area: Area) => pick(area, "name", language);
   const group = (label: string, members: readonly Area[]) =>
     members.length === 0
@@ -74,7 +75,7 @@ function areaField({areas, neighbours}: Choices, language: Language): Html {
         areas.filter((a) => a.kind === "country")
       )}
       ${group(
-        words.neighbours,
+        capitalised(language.place.comparators, language),
         areas.filter((a) => neighbours.has(a.area))
       )}
       ${group(
@@ -82,7 +83,7 @@ function areaField({areas, neighbours}: Choices, language: Language): Html {
         areas.filter((a) => a.kind === "region")
       )}
       ${group(
-        words.otherProvinces,
+        capitalised(language.place.others, language),
         areas.filter((a) => a.kind === "province" && !neighbours.has(a.area))
       )}
     </select></label

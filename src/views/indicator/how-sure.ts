@@ -6,7 +6,7 @@ import {html, type Html} from "../../lib/html.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {isHeadline} from "../../model/headline.js";
-import {pick, type Language} from "../../model/language.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
 import {publisherIn} from "../../model/publisher.js";
 import {scaleOf} from "../../model/scale.js";
 import {isFresh, yearJudged} from "../../progress/freshness.js";
@@ -67,7 +67,7 @@ function errorLine(
   return words.usualError(
     code === "percent"
       ? commonMessages(language).pointsOf(size)
-      : withUnit(size, briefUnit(unitOf(model.data), language).unit.label[language])
+      : withUnit(size, inLanguage(briefUnit(unitOf(model.data), language).unit.label, language))
   );
 }
 

@@ -10,7 +10,7 @@ import {evidenceSign} from "../status/evidence.js";
 import {endedBeside, statusMark} from "../status/status.js";
 import {agencyLink} from "../plan/task-block.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, otherLanguage, pick, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {indicatorListMessages} from "../../messages/indicators.js";
 import {evidenceMessages} from "../../messages/evidence.js";
@@ -18,7 +18,7 @@ import {statusWord} from "../../messages/status.js";
 import type {IndicatorEvidence} from "../../plan/evidence.js";
 import type {Agency, PlanOutline} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
-import {horizon} from "../../model/horizon.js";
+import {horizonOf} from "../../model/place-terms.js";
 import {
   movementDirections,
   statuses,
@@ -67,10 +67,10 @@ export function indicatorsPage(
 ): Page {
   const words = commonMessages(language);
   const all = listed(tables, models, outline);
-  const body = html`<div class="page" data-language="${language}">
+  const body = html`<div class="page" data-language="${language.code}">
     <h1>${words.indicators}</h1>
     <p class="lead">${words.indicatorsLead(models.length)}</p>
-    ${finder(all, language)} ${indicatorTable(all, language)}
+    ${finder(all, horizonOf(tables.place), language)} ${indicatorTable(all, horizonOf(tables.place), language)}
   </div>`;
   return makePage(language, indicatorsPath, {
     title: words.indicators,
@@ -116,7 +116,7 @@ const order = (a: number, b: number): number => (a === b ? 0 : a - b);
 const states: readonly StandingState[] = [...statuses.plan, "insufficient_data", "not_set"];
 
 /** The fields to find an indicator by; each offers only what occurs. */
-function finder(all: readonly Listed[], language: Language): Html {
+function finder(all: readonly Listed[], horizon: number, language: Language): Html {
   const words = indicatorListMessages(language);
   const goals = new Map(all.flatMap(({goal}) => (goal ? [[goal.goal, goal] as const] : [])));
   const agencies = new Map(all.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));
@@ -132,7 +132,7 @@ function finder(all: readonly Listed[], language: Language): Html {
       filterField("agency", words.agency, agencyOptions(agencies.values(), language), words),
       filterField(
         "state",
-        words.state,
+        words.state(horizon),
         states
           .filter((state) => all.some((row) => row.state === state))
           .map((state) => [state, statusWord(state, "plan", language)]),
@@ -175,7 +175,7 @@ function wayOf({movement}: Pick<Listed, "movement">): MovementDirection | null {
 }
 
 /** The columns in their order, each with the number by which addresses sort by it; 3 was one that is no more. */
-function columnsIn(language: Language): readonly {readonly sort: number; readonly title: string}[] {
+function columnsIn(horizon: number, language: Language): readonly {readonly sort: number; readonly title: string}[] {
   const words = commonMessages(language);
   const list = indicatorListMessages(language);
   return [
@@ -188,10 +188,10 @@ function columnsIn(language: Language): readonly {readonly sort: number; readonl
   ];
 }
 
-function indicatorTable(all: readonly Listed[], language: Language): Html {
+function indicatorTable(all: readonly Listed[], horizon: number, language: Language): Html {
   const words = commonMessages(language);
   const list = indicatorListMessages(language);
-  const columns = columnsIn(language);
+  const columns = columnsIn(horizon, language);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.indicators}">
     <table class="stack indicator-list" role="table" data-filtered>
       <caption>
@@ -203,19 +203,19 @@ function indicatorTable(all: readonly Listed[], language: Language): Html {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${all.map((row, position) => indicatorRow(row, position, language))}
+        ${all.map((row, position) => indicatorRow(row, position, horizon, language))}
       </tbody>
     </table>
   </div>`;
 }
 
 /** A row carries what it is filtered by, the name in the other language, and what a cell is sorted by if not its text. */
-function indicatorRow(row: Listed, position: number, language: Language): Html {
+function indicatorRow(row: Listed, position: number, horizon: number, language: Language): Html {
   const {model, goal, leads, state, ended, reason, known, milestone, fresh} = row;
   const {data, indicator} = model;
   const words = indicatorListMessages(language);
-  const [, latest, better, way, asked, agency] = columnsIn(language).map(({title}) => title);
-  const other = pick(indicator, "name", otherLanguage(language));
+  const [, latest, better, way, asked, agency] = columnsIn(horizon, language).map(({title}) => title);
+  const others = language.others.map((edition) => pick(indicator, "name", edition)).join(" ");
   const {relation, direction} = indicator;
   return html`<tr
     role="row"
@@ -225,7 +225,7 @@ function indicatorRow(row: Listed, position: number, language: Language): Html {
     data-data="${known}"
     data-way="${wayOf(row) ?? ""}"
     data-fresh="${fresh ?? ""}"
-    data-words="${indicator.indicator.replaceAll("_", " ")} ${other}"
+    data-words="${indicator.indicator.replaceAll("_", " ")} ${others}"
   >
     <th scope="row" role="rowheader" data-value="${position}">
       ${goal === null ? null : goalChip(goal)}

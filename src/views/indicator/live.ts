@@ -3,7 +3,8 @@ import {trendAddress} from "../../indicator/explorer-address.js";
 import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
 import {engine, EngineError} from "../../engine/browser.js";
 import {html, type Html} from "../../lib/html.js";
-import {pageLanguage, type Language} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
+import {pageContext} from "../shell/page-context.js";
 import {commonMessages} from "../../messages/common/common.js";
 import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
@@ -34,7 +35,7 @@ export function prepare(): void {
  */
 export async function update(form: HTMLFormElement, state: TrendState): Promise<void> {
   const turn = ++latest;
-  const language = pageLanguage(document.querySelector("main [data-language]")?.getAttribute("data-language"));
+  const {language, terms} = pageContext();
   const words = commonMessages(language);
   const status = form.querySelector<HTMLElement>("[data-part=status]")!;
   const page = form.closest(".page")!;
@@ -49,7 +50,7 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
     const loaded = await Promise.all(
       figures.map(async (figure) => {
         const selection = selectionOf(figure, state);
-        return {figure, selection, data: await loadTrend(run, selection)};
+        return {figure, selection, data: await loadTrend(run, selection, terms)};
       })
     );
     if (turn !== latest) return;

@@ -1,3 +1,4 @@
+import {capitalised} from "../../lib/capitalised.js";
 import type {Standing} from "../../indicator/standing.js";
 import {distanceInWords, unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
@@ -42,7 +43,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
         ? null
         : html`<blockquote lang="vi">
             <p>“${milestone.quote_vi}”</p>
-            <footer lang="${language}">${words.planWords}, ${words.planLine(milestone.plan_line ?? 0)}</footer>
+            <footer lang="${language.code}">${words.planWords}, ${words.planLine(milestone.plan_line ?? 0)}</footer>
           </blockquote>`
     }
   </li>`;
@@ -65,7 +66,7 @@ function remarks(data: TrendData, {milestone, ended, judged}: Standing, language
     ...(milestone.unit === "ratio_to_baseline" && milestone.baseline_year === null
       ? [anyBase(judged, language) ?? words.noBaseline]
       : []),
-    ...(milestone.year_printed ? [] : [words.yearNotPrinted]),
+    ...(milestone.year_printed ? [] : [words.yearNotPrinted(milestone.year)]),
     ...(milestone.implied ? [words.implied] : []),
     ...(milestone.class === "average_growth" ? [words.averageOnly] : []),
     ...(milestone.comparator === "~" ? [words.aboutOnly] : []),
@@ -86,8 +87,7 @@ function reasonSentence(reason: Reason | null, language: Language): string[] {
   return [asSentence(statusMessages(language).reason[reason], language)];
 }
 
-const asSentence = (text: string, language: Language): string =>
-  `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
+const asSentence = (text: string, language: Language): string => `${capitalised(text, language)}.`;
 
 /** That the area has ended, when, and what followed it; empty while it exists. */
 export function areaEndedSentence({area}: TrendData, language: Language): string {

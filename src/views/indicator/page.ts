@@ -21,7 +21,7 @@ import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {pick, type Language} from "../../model/language.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
@@ -31,7 +31,6 @@ import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
-import {homeArea} from "../../model/place.js";
 
 /**
  * One indicator in full: the answer, then the chart, milestones, how sure that is, table, breaks, definition, sources and downloads.
@@ -60,7 +59,7 @@ export function indicatorPage(
   const summary = summarise(data, all, language);
   const known = data.observations.length > 0;
   const charted = known || choices.areas.length > 0;
-  const body = html`<div class="page indicator" data-language="${language}">
+  const body = html`<div class="page indicator" data-language="${language.code}">
     <h1>${name}</h1>
     ${
       outline === null
@@ -96,7 +95,7 @@ export function indicatorPage(
           </section>`
         : null
     }
-    ${otherBreaks(model, language)} ${derivedSection(site.tables, indicator.indicator, homeArea, language)}
+    ${otherBreaks(model, language)} ${derivedSection(site.tables, indicator.indicator, site.tables.place.area, language)}
     ${definition(site, model, language)}
     <section aria-labelledby="sources">
       <h2 id="sources">${words.sourcesTitle}</h2>
@@ -184,7 +183,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
     <p>${pick(indicator, "definition", language)}</p>
     <dl class="facts">
       <dt>${words.unit}</dt>
-      <dd>${unitOf(data).label[language]}</dd>
+      <dd>${inLanguage(unitOf(data).label, language)}</dd>
       <dt>${words.direction}</dt>
       <dd>${words.directions[indicator.direction]}</dd>
       ${
@@ -199,7 +198,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
         target
           ? html`<dt>${words.targetNumber(target.target)}</dt>
               <dd lang="vi">
-                “${target.text_vi}” <span class="quiet" lang="${language}">(${words.planLine(target.line)})</span>
+                “${target.text_vi}” <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>
               </dd>`
           : null
       }

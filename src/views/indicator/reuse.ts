@@ -4,7 +4,6 @@ import {nameOf, summarise} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
 import {statusWord} from "../../messages/status.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {takeAlong} from "../form/take-along.js";
@@ -26,7 +25,7 @@ export function reuse(data: TrendData, language: Language): Html {
       sentence: sentenceOf(data, language),
       citation: words.citation({
         name,
-        place: commonMessages(language).siteTitle,
+        place: language.place.title,
         publishers: publishers(data, language).join("; "),
         release: formatDate(data.asOf, language)
       }),

@@ -1,3 +1,4 @@
+import {capitalised} from "../../lib/capitalised.js";
 import {drawSmallTrend} from "../../charts/small-trend.js";
 import {latestOf, latestPartOf} from "../../indicator/standing.js";
 import {silentYears, type SilentYears} from "../../indicator/silent-years.js";
@@ -98,5 +99,5 @@ function sentences(
 
 function compared(movement: IndicatorEvidence, language: Language): string {
   const text = movementInWords(movement, language);
-  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`;
+  return `${capitalised(text, language)}.`;
 }

@@ -33,7 +33,7 @@ export function citedSource(
   const words = [publisherIn(source, language), title].flatMap((part) =>
     part === null
       ? []
-      : writtenIn(part) === language
+      : writtenIn(part) === language.code
         ? html`${part}. `
         : html`<span lang="${writtenIn(part)}">${part}</span>. `
   );

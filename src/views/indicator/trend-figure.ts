@@ -8,7 +8,7 @@ import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
 import {formatList} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
-import {addressIn, pick, type Language} from "../../model/language.js";
+import {inLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import type {ProgressChoice} from "../../progress/choice.js";
 import {publisherIn} from "../../model/publisher.js";
@@ -103,7 +103,7 @@ function drawnOnce(
 export function figureMeasure(data: TrendData, language: Language): Html {
   const own = pick(data.area, "name", language);
   const areas = new Set([own, ...data.observations.map((o) => pick(o, "area", language))]);
-  return html`${[nameOf(data, language), unitOf(data).label[language], formatList([...areas], language)].join(", ")}`;
+  return html`${[nameOf(data, language), inLanguage(unitOf(data).label, language), formatList([...areas], language)].join(", ")}`;
 }
 
 /** Who published the values shown. */

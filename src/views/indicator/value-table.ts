@@ -3,7 +3,7 @@ import {standingWords} from "../../wording/value.js";
 import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/trend-data.js";
 import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {pick, type Language} from "../../model/language.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {publisherIn} from "../../model/publisher.js";
 
@@ -20,7 +20,7 @@ export function valueTable(data: TrendData, language: Language): Html {
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   const several = groups.size > 1;
-  const caption = words.valuesCaption(nameOf(data, language), unit.label[language]);
+  const caption = words.valuesCaption(nameOf(data, language), inLanguage(unit.label, language));
   return html`<div class="table-frame" style="--rows: ${data.observations.length}" tabindex="0" role="region" aria-label="${caption}">
     <table class="values" role="table">
       <caption>
@@ -77,7 +77,7 @@ function valueRow(o: TrendObservation, {data, language}: TableContext): Html {
     ...(o.shown ? [] : [words.alsoReported])
   ];
   const note = pick(o, "note", language) ?? o.note;
-  const noteLanguage = language === "vi" && o.note_vi === null && o.note !== null ? "en" : language;
+  const noteLanguage = language.code === "vi" && o.note_vi === null && o.note !== null ? "en" : language.code;
   return html`<tr class="${o.shown ? "shown" : "also"}" role="row">
     <th scope="row" role="rowheader">${String(o.year)}</th>
     <td role="cell" class="number">

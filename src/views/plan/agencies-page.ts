@@ -28,7 +28,7 @@ export function agenciesPage({tables}: Site, outline: PlanOutline, language: Lan
   const leading = roles.filter(({leads}) => leads > 0).length;
   const lead = words.agenciesLead(roles.length, leading, tables.blocks.length);
   const merged = tables.agencies.find(({successor_from}) => successor_from !== null)?.successor_from ?? null;
-  const body = html`<div class="page agencies" data-language="${language}">
+  const body = html`<div class="page agencies" data-language="${language.code}">
 <h1>${words.agenciesTitle}</h1>
 <p class="lead">${lead}</p>
 ${merged === null ? null : html`<p class="notice">${words.agenciesMerged(formatDate(merged, language))}</p>`}
@@ -47,7 +47,7 @@ ${matrix(roles, outline, language)}
 
 /** Agencies by how much they lead, then by name. */
 function rolesOf({goals, agencies}: PlanOutline, language: Language): Role[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language.tag);
   const roles = [...agencies.values()].map((agency): Role => {
     const byGoal = goals.map(({targets}) => {
       const blocks = targets.flatMap((target) => target.blocks);

@@ -48,9 +48,9 @@ export function agencyPage(
   );
   const targets = new Set(leads.map(({target}) => target.target)).size;
   const lead = words.agencyLead(leads.length, targets, helps.length);
-  const body = html`<div class="page agency" data-language="${language}">
+  const body = html`<div class="page agency" data-language="${language.code}">
 <h1>${name}</h1>
-${language === "vi" || name === agency.name_vi ? null : html`<p lang="vi">${agency.name_vi}</p>`}
+${language.code === "vi" || name === agency.name_vi ? null : html`<p lang="vi">${agency.name_vi}</p>`}
 <p class="lead">${lead}</p>
 ${succession(agency, outline, language)}
 ${dueTable(site, outline, agency, language)}
@@ -135,7 +135,7 @@ ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}
 function ledBlock({goal, target, view}: Placed, language: Language): Html {
   const words = planMessages(language);
   return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${targetTitle(target, language)}</h3>
-<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
+<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language.code}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
 ${taskBlock(view, language)}</section>`;
 }
 

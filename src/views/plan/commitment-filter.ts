@@ -14,7 +14,7 @@ import {measurabilities} from "../../model/assessment.js";
 /** The fields that narrow the table; each offers only what occurs in it. */
 export function commitmentFilter(commitments: readonly CommitmentView[], language: Language): Html {
   const words = planMessages(language);
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language.tag);
   const goals = new Map(commitments.map(({goal}) => [goal.goal, goal]));
   const agencies = new Map(commitments.flatMap(({leads}) => leads.map((lead) => [lead.agency, lead] as const)));
   const classes = new Set(commitments.map(({commitment}) => commitment.class));

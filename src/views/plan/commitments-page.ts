@@ -25,7 +25,7 @@ export function commitmentsPage({asOf}: Site, outline: PlanOutline, language: La
   const words = planMessages(language);
   const {commitments} = outline;
   const lead = words.commitmentsLead(commitments.length);
-  const body = html`<div class="page commitments" data-language="${language}">
+  const body = html`<div class="page commitments" data-language="${language.code}">
 <h1>${words.commitmentsTitle}</h1>
 <p class="lead">${lead}</p>
 <h2 id="account">${words.account}</h2>

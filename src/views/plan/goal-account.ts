@@ -55,6 +55,7 @@ function signOf(said: Said): Html {
 function inWords(said: Said, language: Language): string {
   const evidence = evidenceMessages(language);
   if (said.kind === "verdict") return stateInWords(said.state, language);
-  if (said.kind === "evidence") return `${evidence.title.toLocaleLowerCase(language)}: ${evidence.result[said.result]}`;
+  if (said.kind === "evidence")
+    return `${evidence.title.toLocaleLowerCase(language.tag)}: ${evidence.result[said.result]}`;
   return goalMessages(language).account[said.kind];
 }

@@ -90,5 +90,5 @@ function markOf({model: {data}, relation, serves, movement}: Shown, language: La
   if (relation === "context") return null;
   const words = evidenceMessages(language);
   const {direction} = movement.movement;
-  return html`<div class="multiple-mark"><span class="evidence">${evidenceSign(direction)} <span>${words.movement[direction]} <span class="quiet">(${words.title.toLocaleLowerCase(language)}, ${words.grade[movement.grade]})</span></span></span>${commitments}</div>`;
+  return html`<div class="multiple-mark"><span class="evidence">${evidenceSign(direction)} <span>${words.movement[direction]} <span class="quiet">(${words.title.toLocaleLowerCase(language.tag)}, ${words.grade[movement.grade]})</span></span></span>${commitments}</div>`;
 }

@@ -30,7 +30,7 @@ export function goalPage(
   const name = goalName(goal, language);
   const lead = words.goalLead(targets.length, tasks, commitments.length);
   const shown = ofGoal(models, view);
-  const body = html`<div class="page goal" data-language="${language}" data-un-goal="${goal.un_goal ?? 0}">
+  const body = html`<div class="page goal" data-language="${language.code}" data-un-goal="${goal.un_goal ?? 0}">
 <header class="goal-head">${goalChip(goal)}<div><h1>${name}</h1>
 <p class="goal-words"><span lang="vi">${goal.name_vi}</span> <a href="${addressIn(language, linePath(goal.line))}">${words.inPlan(goal.line)}</a>${goal.un_goal === null ? null : html` <span class="quiet">${words.unGoal(goal.un_goal)}</span>`}</p></div></header>
 ${goalAccount(commitments, language)}

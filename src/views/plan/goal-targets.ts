@@ -23,7 +23,7 @@ function targetSection({target, blocks, commitments}: TargetView, language: Lang
   const quoted = commitments.length > 1 || commitments.some(({commitment}) => commitment.task !== null);
   return html`<section class="target" aria-labelledby="${anchor}">
 <div class="target-words"><h3 id="${anchor}">${words.targetNumber(target.target)}${targetTitle(target, language)}</h3>
-<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a>${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
+<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language.code}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a>${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
 <div class="target-promises">${commitmentList(commitments, language, {quoted, compact: true}) ?? html`<p class="quiet">${words.noCommitments}</p>`}
 ${blocks.length === 0 ? null : behind(blocks, language)}</div>
 </section>`;

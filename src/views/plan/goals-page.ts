@@ -16,7 +16,7 @@ export function goalsPage({tables}: Site, {goals}: PlanOutline, language: Langua
   const words = planMessages(language);
   const lead = words.goalsLead(goals.length, tables.targets.length);
   const renumbered = goals.some(({goal}) => goal.un_goal !== null && goal.un_goal !== goal.goal);
-  const body = html`<div class="page" data-language="${language}">
+  const body = html`<div class="page" data-language="${language.code}">
 <h1>${words.goalsTitle}</h1>
 <p class="lead">${lead}</p>
 ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}

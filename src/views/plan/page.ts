@@ -45,7 +45,7 @@ export function planPage(site: Site, outline: PlanOutline, lines: readonly PlanL
     tables.tasks.length,
     tables.commitments.length
   );
-  const body = html`<div class="page plan" data-language="${language}">
+  const body = html`<div class="page plan" data-language="${language.code}">
 <h1>${words.planTitle}</h1>
 <p class="lead">${lead}</p>
 <p>${words.planHow} ${words.anomalyCount(tables.anomalies.length)} ${words.planLanguage}</p>

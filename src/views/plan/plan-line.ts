@@ -93,7 +93,7 @@ function below(kind: LineKind, findings: LineFindings, agencies: AgencyById, lan
     ...duties.map((duty) => dutyNote(duty, agencies, language)),
     ...anomalies.map((anomaly) => anomalyNote(anomaly, language))
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : html`<div class="made" lang="${language}">${parts}</div>`;
+  return parts.length === 0 ? null : html`<div class="made" lang="${language.code}">${parts}</div>`;
 }
 
 /** Where a goal or target is shown with all that belongs to it; in English also its title. */

@@ -2,7 +2,7 @@ import {searchable, type Searchable} from "../../lib/fold.js";
 import {search, type Found} from "../../lib/search.js";
 import {searchMessages} from "../../messages/search.js";
 import {clearMarks, markHits} from "../form/highlight.js";
-import {pageLanguage} from "../../model/language.js";
+import {pageContext} from "../shell/page-context.js";
 
 /** How many lines the list above the text offers. */
 const listed = 8;
@@ -20,7 +20,7 @@ class PlanSearch {
   private readonly form: HTMLFormElement;
   private readonly field: HTMLInputElement;
   private readonly lines: readonly Element[];
-  private readonly words = searchMessages(pageLanguage(document.documentElement.lang));
+  private readonly words = searchMessages(pageContext().language);
   private texts: readonly Searchable[] | null = null;
   /** The marks of every hit, those with the same diacritics first; a hit over a link has several. */
   private hits: readonly HTMLElement[][] = [];

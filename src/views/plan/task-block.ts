@@ -12,7 +12,7 @@ export function taskBlock(
   options: {readonly open?: boolean} = {}
 ): Html {
   const words = planMessages(language);
-  const list = html`<ol class="tasks" lang="vi">${tasks.map(({text_vi, line}) => html`<li>${text_vi} <a href="${addressIn(language, linePath(line))}" lang="${language}">${words.planLine(line)}</a></li>`)}</ol>`;
+  const list = html`<ol class="tasks" lang="vi">${tasks.map(({text_vi, line}) => html`<li>${text_vi} <a href="${addressIn(language, linePath(line))}" lang="${language.code}">${words.planLine(line)}</a></li>`)}</ol>`;
   return html`<div class="block">
 ${block.letter === null ? null : html`<h4 lang="vi">${block.letter}. ${block.title_vi ?? ""}</h4>`}
 <p><span class="quiet">${words.lead}:</span> ${agencyLink(lead, language)}</p>

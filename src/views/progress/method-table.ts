@@ -4,7 +4,7 @@ import type {Unit} from "../../wording/value.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 import {formatList, formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {inLanguage, addressIn, type Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Assessment} from "../../progress/assessment.js";
@@ -39,7 +39,7 @@ function rows(data: TrendData, judged: Judged<TrendMilestone>, language: Languag
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.methodsTitle}">
       <table class="methods" role="table">
         <caption>
-          ${words.methodsCaption(unit.label[language])}
+          ${words.methodsCaption(inLanguage(unit.label, language))}
         </caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -23,7 +23,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
   const assessed = milestones.filter(isAssessed);
   const silent = milestones.filter((milestone) => !isAssessed(milestone));
   const lead = words.compareLead(assessed.length, milestones.length);
-  const body = html`<div class="page" data-language="${language}">
+  const body = html`<div class="page" data-language="${language.code}">
     <h1>${words.compareTitle}</h1>
     <p class="lead">${lead}</p>
     <p>

@@ -22,7 +22,7 @@ import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js"
 export function methodsPage(models: readonly IndicatorModel[], language: Language): Page {
   const words = methodsMessages(language);
   const milestones = judgedMilestones(models);
-  const body = html`<div class="page" data-language="${language}">
+  const body = html`<div class="page" data-language="${language.code}">
     <h1>${words.title}</h1>
     <p class="lead">${words.lead}</p>
     <p><a href="${addressIn(language, methodsComparePath)}">${words.compareTitle}</a></p>

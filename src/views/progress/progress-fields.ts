@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {pick, type Language} from "../../model/language.js";
+import {inLanguage, type ByLanguage, pick, type Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {methodologyParameter} from "../../progress/choice.js";
@@ -13,7 +13,7 @@ export interface ProgressChoices {
   /** Years for which the plan sets a milestone. */
   readonly milestones: readonly number[];
   /** Unit of the change a year in a scenario. */
-  readonly unit: {readonly vi: string; readonly en: string};
+  readonly unit: ByLanguage;
 }
 
 /** The fields that say how progress is judged; untouched they stand for the plan's own commitment. */
@@ -60,7 +60,7 @@ export function progressFields(
       <label
         >${words.pace}
         <span class="with-unit"
-          ><input name="pace" type="text" inputmode="text" size="6" autocomplete="off" /> ${paceUnit(unit[language])}</span
+          ><input name="pace" type="text" inputmode="text" size="6" autocomplete="off" /> ${paceUnit(inLanguage(unit, language))}</span
         ></label
       >
     </fieldset>

@@ -4,16 +4,12 @@ import {unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {valueWithUnit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
-import {milestoneYears} from "../../model/horizon.js";
 import type {Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
 import {assessmentBy, type Judged} from "../../progress/judge.js";
 import {satisfies} from "../../progress/commitment/commitment.js";
 import type {OutlookYear} from "../../progress/trajectory.js";
 import type {MethodId} from "../../model/assessment.js";
-
-/** The years in which a reader wants to know where the present pace ends: the plan's, but for the first, long past. */
-const wanted: readonly number[] = milestoneYears.slice(1);
 
 /** Where the present pace ends in those years and in the milestone's, each with its band or why it has none. */
 export function outlookFacts(
@@ -27,6 +23,8 @@ export function outlookFacts(
   const words = progressMessages(language);
   const unit = unitOfSeries(data, judged.prepared.methodology);
   const {milestoneYear} = assessmentBy(judged, method);
+  // A reader wants to know where the present pace ends: in the plan's years, but for the first, long past.
+  const wanted = data.terms.milestone_years.slice(1);
   const years = outlook.years.filter(({year}) => wanted.includes(year) || year === milestoneYear);
   return years.map((found) => {
     return [

@@ -1,3 +1,4 @@
+import {capitalised} from "../../lib/capitalised.js";
 import {assessmentBy} from "../../progress/judge.js";
 import {paceInWords, paceKinds} from "../../wording/pace.js";
 import {progressView, type ProgressView, type ViewedMilestone} from "../../indicator/progress-view.js";
@@ -64,7 +65,7 @@ function headline(
       <strong>${words.milestoneOf(judged.milestone.year, milestoneInWords(judged.milestone, unitOf(data), language))}</strong>
       ${statusMark(assessment.status, language, method, assessment.reason)}${endedBeside(assessment.status, judged.ended, language)}
     </p>
-    ${remarks === "" ? null : html`<p class="remarks">${remarks.charAt(0).toLocaleUpperCase(language)}${remarks.slice(1)}.</p>`}
+    ${remarks === "" ? null : html`<p class="remarks">${capitalised(remarks, language)}.</p>`}
     ${methodologyName == null ? null : html`<p class="quiet">${words.methodology(methodologyName)}</p>`}`;
 }
 

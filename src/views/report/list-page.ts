@@ -6,6 +6,7 @@ import type {CommitmentState} from "../../plan/judgement.js";
 import {verdictGroups} from "../../plan/state-counts.js";
 import {groupInWords} from "../../wording/commitment-state.js";
 import {reportFile, reportPath, reportsPath} from "../../model/addresses/reports.js";
+import {dutyDates} from "../../report/commitment-lines.js";
 import {changeOfYear} from "../../report/indicator-lines.js";
 import type {ReportModel} from "../../report/model.js";
 import {makePage} from "../shell/make-page.js";
@@ -19,14 +20,18 @@ const counted: readonly (readonly [CommitmentState, ...CommitmentState[]])[] = [
 export function reportsPage(models: readonly ReportModel[], language: Language): Page {
   const words = reportFormMessages(language);
   const years = models.map(({year}) => year);
-  const lead = words.reportsLead(smallest(years), largest(years));
+  const lead = words.reportsLead(
+    smallest(years),
+    largest(years),
+    models[0] === undefined ? null : dutyDates(models[0], language)
+  );
   const occurs = (state: CommitmentState) => models.some(({tally}) => tally.states[state] > 0);
   const titles = [
     ...counted.map((states) => groupInWords(states, occurs, language)),
     words.newValues,
     words.downloadDocx
   ];
-  const body = html`<div class="page reports" data-language="${language}">
+  const body = html`<div class="page reports" data-language="${language.code}">
 <h1>${words.reports}</h1>
 <p class="lead">${lead}</p>
 <p>${words.reportsNote}</p>

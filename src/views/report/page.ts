@@ -15,7 +15,7 @@ export function reportPage(model: ReportModel, document: ReportDocument, years: 
   const {language, year, opening, body, annexes, subject} = document;
   const words = reportFormMessages(language);
   const path = reportPath(year);
-  const content = html`<div class="page report-page" data-language="${language}">
+  const content = html`<div class="page report-page" data-language="${language.code}">
 <aside class="report-tools" aria-label="${words.reportOf(year)}">
 <p><a href="${reportFile(year, language)}" download>${words.downloadDocx}</a>. ${words.print} ${words.blanksMarked}</p>
 <p>${words.otherYears}: ${years.map((other, i) =>

@@ -1,8 +1,9 @@
-/** The other language shows the same selection. */
+/** The other languages show the same selection. */
 export function keepSelectionOnLanguageSwitch(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a.language");
-  link?.addEventListener("click", () => {
-    link.search = location.search;
-    link.hash = location.hash;
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.language")) {
+    link.addEventListener("click", () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    });
+  }
 }

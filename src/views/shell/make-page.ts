@@ -1,10 +1,9 @@
-import {addressIn, otherLanguage, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {addressIn, type Language} from "../../model/language.js";
 import type {Page} from "./page.js";
 
 /**
- * A page that stands at the same address in both languages; the site's name follows its own in the title.
- * @param path its Vietnamese address
+ * A page that stands at the same address in every language; the site's name follows its own in the title.
+ * @param path its address in the first language
  */
 export function makePage(
   language: Language,
@@ -14,8 +13,8 @@ export function makePage(
   return {
     ...page,
     path: addressIn(language, path),
-    counterpart: addressIn(otherLanguage(language), path),
+    counterparts: language.others.map((edition) => ({edition, path: addressIn(edition, path)})),
     language,
-    title: `${page.title} | ${commonMessages(language).siteShort}`
+    title: `${page.title} | ${language.place.short}`
   };
 }

@@ -74,25 +74,21 @@ const sections: readonly Section[] = [
   }
 ];
 
-/** Pages that are made from a plan. */
-const ofPlan: ReadonlySet<string> = new Set([goalsPath, planPath, commitmentsPath, agenciesPath, reportsPath]);
+/** Tells whether the site has a page, by its address in the first language of the place. */
+type Has = (path: string) => boolean;
 
-/** The pages of a part that are there. */
-function pagesOf({pages}: Section, hasPlan: boolean): Section["pages"] {
-  return hasPlan ? pages : pages.filter(([path]) => !ofPlan.has(path));
+/** The pages of a part that the site has. */
+function pagesOf({pages}: Section, has: Has): Section["pages"] {
+  return pages.filter(([path]) => has(path));
 }
 
-/**
- * The links of the banner: every part of the site that has a page, that of the page marked.
- *
- * @param hasPlan whether there is a plan, and with it its pages
- */
-export function siteNavigation(page: Page, hasPlan: boolean): Html {
+/** The links of the banner: every part of the site, that of the page marked. */
+export function siteNavigation(page: Page, has: Has): Html {
   const words = navigationMessages(page.language);
   const current = sectionOf(page);
   return html`<nav aria-label="${words.site}">
     ${sections.flatMap((section) => {
-      const [first] = pagesOf(section, hasPlan);
+      const [first] = pagesOf(section, has);
       if (first === undefined) return [];
       const [path] = first;
       const mark = section === current ? (addressIn(page.language, path) === page.path ? "page" : "true") : null;
@@ -102,10 +98,10 @@ export function siteNavigation(page: Page, hasPlan: boolean): Html {
 }
 
 /** The links between the pages of a part, where it has more than one. */
-export function sectionNavigation(page: Page, hasPlan: boolean): Html | null {
+export function sectionNavigation(page: Page, has: Has): Html | null {
   const words = navigationMessages(page.language);
   const section = sectionOf(page);
-  const pages = section === null ? [] : pagesOf(section, hasPlan);
+  const pages = section === null ? [] : pagesOf(section, has);
   if (section === null || pages.length < 2) return null;
   return html`<nav class="section-nav" aria-label="${words.within(words[section.name])}">
     ${pages.map(([path, name]) => {

@@ -1,5 +1,5 @@
 import type {Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import type {Edition, Language} from "../../model/language.js";
 
 /** The way from a page to the site's root, such as `../../`. */
 export function rootFrom({path}: Pick<Page, "path">): string {
@@ -15,9 +15,9 @@ export interface Page {
   /** One sentence for search engines and previews. */
   readonly description: string;
   readonly body: Html;
-  /** Address of the same page in the other language. */
-  readonly counterpart: string;
-  /** Vietnamese address of the page that it hangs below, where its own address does not say. */
+  /** The same page in the other languages of the site. */
+  readonly counterparts: readonly {readonly edition: Edition; readonly path: string}[];
+  /** Address in the first language of the page that it hangs below, where its own address does not say. */
   readonly below?: string;
   /** The file of `src/pages/` that Framework builds for it, with the program that makes it answer; by default `figures`. */
   readonly shell?: Exclude<Shell, "figures">;

@@ -1,6 +1,3 @@
-import {catalogue} from "../../messages/accessor.js";
-import {pageLanguage} from "../../model/language.js";
-
 /**
  * Keeps a page of the preview true: it is loaded anew when the site has changed, and what is wrong with the files stands over
  * it until it is mended. No published page loads this module.
@@ -15,14 +12,14 @@ interface Standing {
   readonly errors: readonly PreviewError[];
 }
 
-const language = pageLanguage(document.documentElement.lang);
-const titles = catalogue({
+const code = document.documentElement.lang === "vi" ? "vi" : "en";
+const titles = {
   vi: {files: "Trang này chưa theo kịp các tệp vừa lưu", own: "Trang này có chỗ chưa tính được"},
   en: {
     files: "This page does not show the files as they were saved last",
     own: "Something on this page could not be computed"
   }
-})(language);
+}[code];
 
 const own = JSON.parse(document.getElementById("preview-errors")?.textContent ?? "[]") as readonly PreviewError[];
 const shown = document.querySelector<HTMLMetaElement>("meta[name=data-version]")?.content ?? null;
@@ -43,7 +40,7 @@ function show(title: string, errors: readonly PreviewError[]): void {
     ...errors.map(({text}) => {
       const line = document.createElement("p");
       line.style.cssText = "margin:.5rem 0 0;color:inherit;max-width:none";
-      line.textContent = text[language];
+      line.textContent = text[code];
       return line;
     })
   );

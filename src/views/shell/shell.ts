@@ -1,14 +1,16 @@
 import {formatDate} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn, localeOf, otherLanguage} from "../../model/language.js";
+import {addressIn} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
+import {contextScript} from "./page-context.js";
 import {rootFrom, type Page} from "./page.js";
 import {coveragePath, dataPath, sourcesPath} from "../../model/addresses/data.js";
-import {cardSize, planPictureFiles} from "../../model/addresses/plan.js";
+import {cardSize, planPath, planPictureFiles} from "../../model/addresses/plan.js";
 
 /** The release that a page shows. */
 export interface Release {
@@ -18,14 +20,16 @@ export interface Release {
   readonly dataVersion: string;
   /** Where the site lies, with the scheme; null where that is not known, so that nothing can name a page in full. */
   readonly address: string | null;
-  /** Whether there is a plan; without one neither its pages nor its picture are there. */
-  readonly hasPlan: boolean;
+  /** By what the place is judged. */
+  readonly terms: PlaceTerms;
+  /** Whether the site has a page, by its address in the first language. */
+  readonly has: (path: string) => boolean;
 }
 
 /** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
-export function head(page: Page, {dataVersion, address, hasPlan}: Release): Html {
+export function head(page: Page, {dataVersion, address, terms, has}: Release): Html {
   return html`<meta name="description" content="${page.description}" />
-    ${preview(page, address, hasPlan)}
+    ${preview(page, address, has(planPath))}
     <meta name="data-version" content="${dataVersion}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
@@ -35,18 +39,18 @@ export function head(page: Page, {dataVersion, address, hasPlan}: Release): Html
     <script>
       document.documentElement.classList.add("js");
       ${markup(unfoldScript)}
-    </script>`;
+    </script>
+    ${contextScript({language: page.language, terms})}`;
 }
 
 /** How a link to the page is shown elsewhere: its title and description, and the picture of the plan, which needs a whole address. */
 function preview({path, language, title, description}: Page, address: string | null, hasPlan: boolean): Html {
   const whole = (below: string) => `${address?.replace(/\/$/, "") ?? ""}${below}`;
-  const words = commonMessages(language);
   return html`<meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:type" content="website" />
-    <meta property="og:site_name" content="${words.siteTitle}" />
-    <meta property="og:locale" content="${localeOf(language).replace("-", "_")}" />
+    <meta property="og:site_name" content="${language.place.title}" />
+    <meta property="og:locale" content="${language.tag.replace("-", "_")}" />
     <meta name="twitter:card" content="${address === null || !hasPlan ? "summary" : "summary_large_image"}" />
     ${
       address === null
@@ -64,25 +68,27 @@ function picture(address: string): Html {
 }
 
 /** The banner of every page: skip link, name, the parts of the site, the switch of language, and the pages of this part. */
-export function header(page: Page, {hasPlan}: Pick<Release, "hasPlan">): Html {
+export function header(page: Page, {has}: Pick<Release, "has">): Html {
   const words = commonMessages(page.language);
-  const other = otherLanguage(page.language);
   return html`<a class="skip" href="#observablehq-main">${words.skipToContent}</a>
     <div class="banner">
-      <a class="brand" href="${addressIn(page.language, "/")}">${words.siteShort}</a>
-      ${siteNavigation(page, hasPlan)}
-      <a class="language" href="${page.counterpart}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+      <a class="brand" href="${addressIn(page.language, "/")}">${page.language.place.short}</a>
+      ${siteNavigation(page, has)}
+      ${page.counterparts.map(
+        ({edition, path}) =>
+          html`<a class="language" href="${path}" hreflang="${edition.code}" lang="${edition.code}">${edition.name}</a>`
+      )}
     </div>
-    ${sectionNavigation(page, hasPlan)}`;
+    ${sectionNavigation(page, has)}`;
 }
 
 /** The foot of every page: release date, the plan's words, open data. */
-export function footer(page: Page, {asOf, hasPlan}: Pick<Release, "asOf" | "hasPlan">): Html {
+export function footer(page: Page, {asOf}: Pick<Release, "asOf">): Html {
   const words = commonMessages(page.language);
   const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
-  return html`<p>${words.siteTitle}. ${words.updated(formatDate(asOf, page.language))}.</p>
-    ${hasPlan ? html`<p>${words.footerPlan}</p>` : null}
+  return html`<p>${page.language.place.title}. ${words.updated(formatDate(asOf, page.language))}.</p>
+    ${words.footerPlan === null ? null : html`<p>${words.footerPlan}</p>`}
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
     </p>`;

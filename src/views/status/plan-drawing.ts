@@ -90,12 +90,12 @@ export function planDrawing(
   const foot = namesTop - chip.height - 6;
   const top = margin + title.line + sum.line + 8;
   const {width, height} = cardSize;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Be Vietnam Pro', system-ui, 'Noto Sans', sans-serif" role="img">
-<title>${words.siteTitle}: ${inSum}</title>
+  return html`<svg xmlns="http://www.w3.org/2000/svg" lang="${language.code}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Be Vietnam Pro', system-ui, 'Noto Sans', sans-serif" role="img">
+<title>${language.place.title}: ${inSum}</title>
 <style>${markup(light.marks)}</style>
 <rect width="100%" height="100%" fill="${light.colour("--paper")}"/>
 <g fill="${light.colour("--text")}">
-${line(words.homeTitle, {x: margin, y: margin + title.size * 0.9, size: title.size, weight: 600})}
+${line(language.place.heading, {x: margin, y: margin + title.size * 0.9, size: title.size, weight: 600})}
 ${line(inSum, {x: margin, y: margin + title.line + sum.size, size: sum.size})}
 ${goals.map((goal, i) => goalColumn(goal, kinds, {light, names: names[i]!, column: columnOf(i, goals), top, foot, namesTop}))}
 ${entries.map(

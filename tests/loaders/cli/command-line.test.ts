@@ -49,7 +49,7 @@ describe("every command explains itself in Vietnamese, or in the language that i
     assess: runAssess,
     check: runCheck,
     import: runImport,
-    notebook: (args, output) => runNotebook(args, output, {root: "nowhere", today: "2026-11-23"}),
+    notebook: (args, output) => runNotebook(args, output, {today: "2026-11-23"}),
     release: runRelease,
     tables: runTables,
     template: runTemplate

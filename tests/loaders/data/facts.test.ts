@@ -1,9 +1,9 @@
+import {homeArea} from "../../place.js";
 import {readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, it} from "vitest";
 import {observationsOf} from "../../../src/indicator/observations-of.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
-import {homeArea} from "../../../src/model/place.js";
 import {repositoryTables} from "../../repository-tables.js";
 
 let tables: TableRows;

@@ -1,3 +1,4 @@
+import {place} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {assessProgress} from "../../../loaders/derive/progress.js";
 import {kindOf} from "../../../src/progress/commitment/milestone.js";
@@ -66,6 +67,7 @@ const observation = (year: number, value: number, more: Partial<TableRow<"observ
   madeObservation(year, value, {indicator: "clean_water", area: "VN-72", source: "office", vintage: "2024", ...more});
 
 const tables: Parameters<typeof assessProgress>[0] = {
+  place,
   areas: [area("VN", null), area("VN-72", null)],
   breaks: [],
   commitments: [],

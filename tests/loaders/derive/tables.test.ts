@@ -1,8 +1,9 @@
+import {seedFile} from "../../place.js";
 import {rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it, onTestFinished} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
-import {defaultSeed, readInputFiles, type Inputs} from "../../../loaders/read/inputs.js";
+import {placeFolder, readInputFiles, type Inputs} from "../../../loaders/read/inputs.js";
 import type {Problem} from "../../../loaders/read/problem.js";
 import {repositoryBuilt, repositoryTables} from "../../repository-tables.js";
 import {buildSmall, editedInputs, problemsOf, smallFolder, smallInputs} from "../../small-data.js";
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 const withPlan = (text: string | Uint8Array): Inputs => ({
   ...small,
-  seed: {file: defaultSeed, bytes: typeof text === "string" ? Buffer.from(text) : text}
+  seed: {file: seedFile, bytes: typeof text === "string" ? Buffer.from(text) : text}
 });
 
 const errorsOf = (inputs: Inputs): readonly Problem[] =>
@@ -92,7 +93,7 @@ describe("buildTables(inputs)", () => {
     const [areas, breaks, seed] = ["areas.csv", "breaks.csv", "plan.txt"].map((name) => join(folder, name));
     await rm(areas!);
     await writeFile(breaks!, "");
-    const found = problemsOf(await readInputFiles(seed!, folder)).filter(({code}) =>
+    const found = problemsOf(await readInputFiles({...placeFolder(), seed, data: folder})).filter(({code}) =>
       /^(missing|empty)_file$/.test(code)
     );
     expect(found.map(({file}) => file).sort()).toEqual([areas, breaks, seed].sort());
@@ -126,7 +127,7 @@ describe("buildTables(inputs)", () => {
 
   it("rejects a plan without a heading at the line where it stops making sense", () => {
     const [first] = errorsOf(withPlan(planText.replace(/^\tMục tiêu.8: .*$/m, "")));
-    expect(first?.file).toBe(defaultSeed);
+    expect(first?.file).toBe(seedFile);
     // The heading stood on line 709; the first orphan is target 8.1 on line 711.
     expect(first?.line).toBe(711);
   });
@@ -162,7 +163,7 @@ describe("buildTables(inputs)", () => {
 
   it("rejects a plan in another encoding", () => {
     const found = problemsOf(withPlan(Buffer.from(planText, "utf16le")));
-    expect(found).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: defaultSeed}));
+    expect(found).toContainEqual(expect.objectContaining({code: "wrong_encoding", file: seedFile}));
   });
 
   it("warns of a link into a plan that lacks its target, and leaves the link out", async () => {

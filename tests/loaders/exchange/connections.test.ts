@@ -1,3 +1,4 @@
+import {placeFolder} from "../../../loaders/read/inputs.js";
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -5,7 +6,6 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, beforeEach, describe, expect, it, onTestFinished} from "vitest";
 import {readConnections} from "../../../loaders/exchange/connections/read-connections.js";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultSeed} from "../../../loaders/read/inputs.js";
 import {InputError} from "../../../loaders/read/problem.js";
 import {buildSmall, editedInputs, smallFolder} from "../../small-data.js";
 
@@ -139,7 +139,7 @@ describe("sets of files", () => {
   it("do not concern those who declare none", async () => {
     const {folder, remove} = await smallFolder();
     onTestFinished(remove);
-    const {problems, data} = await readInputs(defaultSeed, folder);
+    const {problems, data} = await readInputs({...placeFolder(), data: folder});
     expect(problems).toEqual([]);
     expect([...data.keys()].filter((name) => name.includes("connection"))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import {placeFolder} from "../../../loaders/read/inputs.js";
 import {mkdtemp, readFile, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -110,7 +111,7 @@ describe("writeFiles(planned, inputs)", () => {
     );
 
   it("writes every file and leaves nothing else behind", async () => {
-    await writeFiles(planned, await readInputs("none", folder));
+    await writeFiles(planned, await readInputs({...placeFolder(), data: folder}));
     expect(await content()).toEqual({
       "a.csv": "new a.csv",
       "b.csv": "new b.csv",
@@ -125,13 +126,15 @@ describe("writeFiles(planned, inputs)", () => {
       if (++moves === 3) throw new Error("disk full");
       await rename(from, to);
     };
-    await expect(writeFiles(planned, await readInputs("none", folder), failing)).rejects.toThrow("disk full");
+    await expect(writeFiles(planned, await readInputs({...placeFolder(), data: folder}), failing)).rejects.toThrow(
+      "disk full"
+    );
     expect(moves).toBe(3);
     expect(await content()).toEqual(before);
   });
 
   it("touches nothing where a file changed since it was read", async () => {
-    const inputs = await readInputs("none", folder);
+    const inputs = await readInputs({...placeFolder(), data: folder});
     await writeFile(join(folder, "b.csv"), "mine");
     await expect(writeFiles(planned, inputs)).rejects.toBeInstanceOf(ChangedMeanwhile);
     expect(await content()).toEqual({"a.csv": "old a.csv", "b.csv": "mine"});

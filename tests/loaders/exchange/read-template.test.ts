@@ -232,7 +232,7 @@ describe("readTemplate", () => {
   });
 
   it("rejects a workbook without the hidden keys", () => {
-    const copied = editParts(template, (xml) => xml.replace("daknong-sdg-template", "something"));
+    const copied = editParts(template, (xml) => xml.replace("sdg-plan-template", "something"));
     expect(read(copied).rejections).toMatchObject([{code: "not_a_template"}]);
   });
 });

@@ -1,3 +1,4 @@
+import {repositoryInputs} from "../../repository-tables.js";
 import {describe, expect, it} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {codeOf, Codes} from "../../../loaders/open-sdg/place/codes.js";
@@ -127,7 +128,7 @@ describe("of a made-up repository", () => {
   const repository = readMade(files);
   const made = place(repository);
 
-  it("builds the site's own tables, without a problem", () => {
+  it("builds the site's own tables, without a problem", async () => {
     const all = Object.keys(tables) as TableName[];
     const empty = all
       .filter((name) => ["data", "vocabulary"].includes(tableOf(name).origin))
@@ -139,7 +140,12 @@ describe("of a made-up repository", () => {
     const written = [...placeFiles(made)].filter(([path]) => path.endsWith(".csv"));
     const own = new Map([...empty.filter(([path]) => path !== "observations.csv"), ...written]);
     const data = new Map([...own].map(([path, text]) => [path, {file: `data/${path}`, bytes: bytesOf(text)}]));
-    const built = buildTables({seed: null, data, dataFolder: "data", problems: []});
+    const {place: read} = await repositoryInputs();
+    const ownPlace = {
+      ...read!,
+      place: {...read!.place!, area: "XX", nation: null, comparators: [], begin: null, plan: null}
+    };
+    const built = buildTables({place: ownPlace, seed: null, data, dataFolder: "data", problems: []});
     expect(built.warnings.filter(({code}) => code !== "unused_file")).toEqual([]);
     expect(built.tables.observations).toHaveLength(7);
     expect(built.tables.goals).toMatchObject([{goal: 1, name_vi: "Mục tiêu 1", name_en: "Goal 1"}]);

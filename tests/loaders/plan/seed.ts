@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultData} from "../../../loaders/read/inputs.js";
+import {placeFolder} from "../../../loaders/read/inputs.js";
 import {readPlan} from "../../../loaders/plan/read.js";
 import type {PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
 import {readRecords} from "../../../loaders/read/folder.js";
@@ -8,7 +8,7 @@ import {readRecords} from "../../../loaders/read/folder.js";
 export const seedFile = "seeds/daknong-sdg-plan.vi.txt";
 export const seedText = readFileSync(seedFile, "utf8");
 
-const {records, problems} = readRecords(await readInputs(seedFile, defaultData));
+const {records, problems} = readRecords(await readInputs(placeFolder()));
 
 /** What is wrong with the files of the vocabulary themselves. */
 export const vocabularyProblems = problems.filter((problem) => problem.file.startsWith("data/plan/"));

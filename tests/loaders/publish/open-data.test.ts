@@ -1,3 +1,4 @@
+import {languages} from "../../place.js";
 import {createHash} from "node:crypto";
 import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -9,7 +10,6 @@ import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
 import {openSdgId} from "../../../loaders/publish/open-sdg.js";
-import {languages} from "../../../src/model/language.js";
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 import {readWorkbook} from "../../../src/lib/xlsx/workbook.js";
 import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
@@ -258,23 +258,23 @@ describe("opensdg/, the layout of sdg-build", () => {
   });
 
   // What the generator of an Open SDG site fetches for each language; it stops where one of the first five is missing.
-  it.each(languages)("has all that a site of Open SDG is made from (%s)", (language) => {
+  it.each(languages)("has all that a site of Open SDG is made from ($code)", (language) => {
     const needed = ["meta/all", "headline/all", "meta/schema", "stats/reporting", "zip/all_indicators"];
     for (const name of [...needed, "translations/translations"]) {
-      expect(json(`opensdg/${language}/${name}.json`), name).toBeTypeOf("object");
+      expect(json(`opensdg/${language.code}/${name}.json`), name).toBeTypeOf("object");
     }
-    const schema = json(`opensdg/${language}/meta/schema.json`) as {name: string; field: {scope: string}}[];
-    const meta = json(`opensdg/${language}/meta/${id}.json`) as object;
+    const schema = json(`opensdg/${language.code}/meta/schema.json`) as {name: string; field: {scope: string}}[];
+    const meta = json(`opensdg/${language.code}/meta/${id}.json`) as object;
     for (const {name, field} of schema) {
       expect(meta).toHaveProperty(name);
       expect(field.scope).toBe("national");
     }
-    const archive = files.get(`opensdg/${language}/zip/all_indicators.zip`) as Uint8Array;
-    const {filename, size_bytes} = json(`opensdg/${language}/zip/all_indicators.json`) as Record<string, unknown>;
+    const archive = files.get(`opensdg/${language.code}/zip/all_indicators.zip`) as Uint8Array;
+    const {filename, size_bytes} = json(`opensdg/${language.code}/zip/all_indicators.json`) as Record<string, unknown>;
     expect([filename, size_bytes]).toEqual(["all_indicators.zip", archive.length]);
     const packed = unzipSync(archive);
     expect(Object.keys(packed)).toHaveLength(tables.indicators.length);
-    expect(new TextDecoder().decode(packed[`${id}.csv`])).toBe(text(`opensdg/${language}/data/${id}.csv`));
+    expect(new TextDecoder().decode(packed[`${id}.csv`])).toBe(text(`opensdg/${language.code}/data/${id}.csv`));
   });
 
   it("is an empty list where nothing is known", () => {

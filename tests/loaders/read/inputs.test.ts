@@ -1,9 +1,9 @@
-import {cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
-import {defaultSeed, readInputFiles} from "../../../loaders/read/inputs.js";
+import {placeFolder, readInputFiles} from "../../../loaders/read/inputs.js";
 import {InputError, type Problem} from "../../../loaders/read/problem.js";
 
 let folder: string;
@@ -12,14 +12,15 @@ beforeEach(() => {
   mkdirSync(join(folder, "observations"));
   writeFileSync(join(folder, "areas.csv"), "area\n");
   writeFileSync(join(folder, "observations/a.csv"), "indicator\n");
+  cpSync("data/place.yaml", join(folder, "place.yaml"));
 });
 afterEach(() => {
   rmSync(folder, {recursive: true});
 });
 
-const names = async () => [...(await readInputs(defaultSeed, folder)).data.keys()];
+const names = async () => [...(await readInputs({...placeFolder(), data: folder})).data.keys()];
 
-describe("readInputs(seedFile, dataFolder)", () => {
+describe("readInputs(folder)", () => {
   it("finds files below the folder, also by links, and goes into no folder that it comes from", async () => {
     symlinkSync("..", join(folder, "observations/loop"));
     symlinkSync(join(folder, "areas.csv"), join(folder, "observations/b.csv"));
@@ -36,7 +37,7 @@ describe("readInputs(seedFile, dataFolder)", () => {
       cpSync(join(folder, "areas.csv"), join(folder, "observations", name));
     writeFileSync(join(folder, "README.md"), "");
     writeFileSync(join(folder, "observations/~$a.xlsx"), "");
-    const {problems} = await readInputs(defaultSeed, folder);
+    const {problems} = await readInputs({...placeFolder(), data: folder});
     expect(problems.map(({code, severity, file}) => [code, severity, file])).toEqual(
       ["a.xlsx", "b.ods", "c.tsv"].map((name) => ["unused_file", "warning", join(folder, "observations", name)])
     );
@@ -44,19 +45,26 @@ describe("readInputs(seedFile, dataFolder)", () => {
 
   it("warns where a place has neither a text of its plan nor tables, and misses a text that somebody names", async () => {
     const seed = join(folder, "plan.txt");
-    const read = async (mayLack?: boolean) =>
-      (await readInputFiles(seed, folder, mayLack)).problems.map(({severity, code, file}) => [severity, code, file]);
-    expect(await read()).toEqual([["error", "missing_file", seed]]);
-    expect(await read(true)).toEqual([["warning", "no_plan", seed]]);
+    const read = async (given?: string) =>
+      (await readInputFiles({...placeFolder(), seed: given, data: folder})).problems.map(({severity, code, file}) => [
+        severity,
+        code,
+        file
+      ]);
+    expect(await read(seed)).toEqual([["error", "missing_file", seed]]);
+    expect(await read()).toEqual([]);
+    const place = join(folder, "place.yaml");
+    writeFileSync(place, readFileSync(place, "utf8").replace(/^ {2}seed: .*\n/m, ""));
+    expect(await read()).toEqual([["warning", "no_plan", place]]);
     mkdirSync(join(folder, "plan/tables"), {recursive: true});
     writeFileSync(join(folder, "plan/tables/goals.csv"), "goal,name_vi\n");
-    expect(await read(true)).toEqual([]);
+    expect(await read()).toEqual([]);
   });
 
   it("says that a link leads nowhere, and that a folder has the name of a file", async () => {
     symlinkSync("/nowhere/x.csv", join(folder, "c.csv"));
     mkdirSync(join(folder, "d.csv"));
-    const {problems} = await readInputs(defaultSeed, folder);
+    const {problems} = await readInputs({...placeFolder(), data: folder});
     expect(problems.map(({code, value}) => [code, value])).toEqual([
       ["missing_file", null],
       ["unreadable_file", "EISDIR"]

@@ -1,3 +1,4 @@
+import {homeArea, languages} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {comparisonInputs} from "../../../loaders/site/comparison.js";
@@ -6,8 +7,7 @@ import {computeCells, fillCells} from "../../../loaders/site/notebook-cells.js";
 import {readNotebooks} from "../../../loaders/site/notebooks.js";
 import {rankAreas} from "../../../src/comparison/ranking.js";
 import {formatNumber} from "../../../src/lib/format.js";
-import {languages, type Language} from "../../../src/model/language.js";
-import {homeArea} from "../../../src/model/place.js";
+import {type Language} from "../../../src/model/language.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {statusMessages} from "../../../src/messages/status.js";
 import {outlinePlan, type CommitmentView, type PlanOutline} from "../../../src/plan/outline.js";
@@ -31,7 +31,7 @@ const overviews = new Map<Language, Document>();
 beforeAll(async () => {
   tables = await repositoryTables();
   const {run} = await repositoryEngine();
-  site = {tables, asOf, run, document: drawingDocument()};
+  site = {tables, languages, asOf, run, document: drawingDocument()};
   const headlines = tables.indicators.filter(({headline}) => headline !== null);
   models = await Promise.all(headlines.map((indicator) => loadIndicator(site, indicator)));
   outline = outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
@@ -40,17 +40,17 @@ beforeAll(async () => {
     const {body} = homePage(site, models, {outline, report, locator: null}, language);
     overviews.set(language, new JSDOM(body.text).window.document);
   }
-  notebooks = await readNotebooks("src");
+  notebooks = await readNotebooks("src/notebooks", languages);
   for (const notebook of notebooks) {
     const cells = await computeCells(notebook, run);
     const {document} = new JSDOM(fillCells(cells.body, cells)).window;
     for (const element of document.querySelectorAll(".cell-code, style, script")) element.remove();
-    analyses.set(`${notebook.language}/${notebook.name}`, document);
+    analyses.set(`${notebook.language.code}/${notebook.name}`, document);
   }
 }, 180_000);
 
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-const analysis = (language: Language, name: string) => analyses.get(`${language}/${name}`)!;
+const analysis = (language: Language, name: string) => analyses.get(`${language.code}/${name}`)!;
 const prose = (language: Language, name: string) => {
   const document = analysis(language, name).cloneNode(true) as Document;
   for (const element of document.querySelectorAll("figure")) element.remove();
@@ -80,13 +80,13 @@ const says = {
   en: /[Tt]he overview[^“]*“([^”]*)”/
 } as const;
 
-describe.each(languages)("analyses and overview (%s)", (language) => {
+describe.each(languages)("analyses and overview ($code)", (language) => {
   it.each([
     ["poverty-rulers", "poverty_rate", "1.1#2"],
     ["growth-and-exports", "grdp_growth", "8.1#1"],
     ["forest-cover", "forest_cover", "14.2#3"]
   ])("%s gives %s the verdict of the overview", (name, indicator, id) => {
-    const found = quoted(prose(language, name), says[language]);
+    const found = quoted(prose(language, name), says[language.code as "vi" | "en"]);
     expect(found).toBeTruthy();
     expect(answer(language, indicator).state).toContain(found);
     const {judgement} = commitment(id);
@@ -98,7 +98,7 @@ describe.each(languages)("analyses and overview (%s)", (language) => {
     const {status, undecided} = statusMessages(language);
     const words = {verdicts: status.plan, undecided} as Readonly<Record<string, Readonly<Record<string, string>>>>;
     const maps = notebooks
-      .filter((notebook) => notebook.language === language)
+      .filter((notebook) => notebook.language.code === language.code)
       .flatMap(({text}) => [...text.matchAll(/const (verdicts|undecided) = \{(.*)\};/g)]);
     expect(maps.length).toBeGreaterThanOrEqual(4);
     for (const [, kind, entries] of maps) {
@@ -108,18 +108,18 @@ describe.each(languages)("analyses and overview (%s)", (language) => {
 
   it("leaves the growth of exports open, for the reason that the overview gives", () => {
     const text = prose(language, "growth-and-exports");
-    const all = [...text.matchAll(new RegExp(says[language], "g"))].map(([, found]) => found);
+    const all = [...text.matchAll(new RegExp(says[language.code as "vi" | "en"], "g"))].map(([, found]) => found);
     expect(all).toHaveLength(2);
     expect(answer(language, "export_growth").state).toContain(all[1]);
     expect(commitment("16.1#1").judgement.verdict).toBeNull();
     const finding = textOf(analysis(language, "growth-and-exports").querySelector(".finding"));
-    expect(finding).toContain(language === "vi" ? "chưa thể kết luận" : "cannot be judged");
+    expect(finding).toContain(language.code === "vi" ? "chưa thể kết luận" : "cannot be judged");
   });
 
   it("poverty: the latest value and its year, on the methodology in force, and no change from one to another", () => {
     const {value, year, headline} = answer(language, "poverty_rate");
     const finding = textOf(analysis(language, "poverty-rulers").querySelector(".finding"));
-    expect(finding).toContain(language === "vi" ? `xuống ${value} (${year})` : `to ${value} (${year})`);
+    expect(finding).toContain(language.code === "vi" ? `xuống ${value} (${year})` : `to ${value} (${year})`);
     expect(headline).toContain(`${value} (${year})`);
     const change = report.changes.find((one) => one.indicator.indicator === "poverty_rate")!;
     expect(change.latest!.series).toBe("mdp_2021_2025");
@@ -140,7 +140,7 @@ describe.each(languages)("analyses and overview (%s)", (language) => {
     const count = review.filter(({series}) => known.has(series)).length;
     const finding = textOf(analysis(language, "poverty-rulers").querySelector(".finding"));
     expect(finding).toContain(
-      language === "vi" ? `đã thay ${String(count - 1)} lần` : `changed ${String(count - 1)} times`
+      language.code === "vi" ? `đã thay ${String(count - 1)} lần` : `changed ${String(count - 1)} times`
     );
   });
 
@@ -178,15 +178,15 @@ describe.each(languages)("analyses and overview (%s)", (language) => {
     const change = report.changes.find((one) => one.indicator.indicator === "export_turnover")!;
     expect(change.latest).toMatchObject({year: last.year, qualifier: last.qualifier});
     expect(change.reason).toBe("bounded");
-    expect(text).toContain(language === "vi" ? "không tính ra tốc độ được" : "which gives no pace");
+    expect(text).toContain(language.code === "vi" ? "không tính ra tốc độ được" : "which gives no pace");
   });
 
   it("forest: the latest value, its year and how far it is", () => {
     const {value, year, state} = answer(language, "forest_cover");
     const text = prose(language, "forest-cover");
-    expect(text).toContain(language === "vi" ? `${value} năm ${year}` : `${value} in ${year}`);
+    expect(text).toContain(language.code === "vi" ? `${value} năm ${year}` : `${value} in ${year}`);
     const distance = /(\d+[.,]\d+)\s(?:điểm\s%|percentage points)/.exec(state)![1]!;
-    expect(text).toContain(language === "vi" ? `còn thiếu ${distance} điểm %` : `${distance} points short`);
+    expect(text).toContain(language.code === "vi" ? `còn thiếu ${distance} điểm %` : `${distance} points short`);
   });
 
   it("provinces: the place and the value that the ranking of the year gives", () => {
@@ -195,7 +195,7 @@ describe.each(languages)("analyses and overview (%s)", (language) => {
     const own = ranking.provinces.find(({area}) => area.area === homeArea)!;
     const finding = textOf(analysis(language, "among-provinces").querySelector(".finding"));
     expect(finding).toContain(
-      language === "vi"
+      language.code === "vi"
         ? `đứng thứ ${String(own.rank)} trong ${String(ranking.count)} tỉnh`
         : `place ${String(own.rank)} of ${String(ranking.count)} provinces`
     );

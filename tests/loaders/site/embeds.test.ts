@@ -1,3 +1,4 @@
+import {languages} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {expect, it} from "vitest";
 import {embedFiles} from "../../../loaders/site/embeds.js";
@@ -10,7 +11,7 @@ it("gives frames no address from the root of a host, and opens links in a window
   const {indicator} = data.indicator;
   const selection = {indicator, areas: ["VN-72"], series: null, from: null, to: null};
   const model = {data, selection, indicator: {indicator}} as unknown as IndicatorModel;
-  const files = embedFiles([model], document, "style.css");
+  const files = embedFiles([model], {document, languages}, "style.css");
   expect([...files.keys()]).toEqual([`embed/${indicator}/index.html`, `en/embed/${indicator}/index.html`]);
   for (const [path, text] of files) {
     const root = "../".repeat(path.split("/").length - 1);

@@ -1,3 +1,4 @@
+import {en} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {finishPage} from "../../../loaders/site/finish-page.js";
 
@@ -10,7 +11,7 @@ const built = `<!DOCTYPE html>
 
 describe("finishPage(built, page)", () => {
   it("names the language and the page, lets readers zoom and forgets when files were made", () => {
-    const finished = finishPage(built, {language: "en", title: "Costs < 5 $&"});
+    const finished = finishPage(built, {language: en, title: "Costs < 5 $&"});
     expect(finished).toContain('<html lang="en">');
     expect(finished).toContain("<title>Costs &lt; 5 $&amp;</title>");
     expect(finished).toContain('content="width=device-width, initial-scale=1"');

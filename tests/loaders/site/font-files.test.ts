@@ -1,9 +1,9 @@
+import {seedFile} from "../../place.js";
 import {readFile} from "node:fs/promises";
 import subsetFont from "subset-font";
 import {beforeAll, describe, expect, it} from "vitest";
 import {fontFilesOfSite, wholeFont} from "../../../loaders/site/font-files.js";
 import {letters, signsOfTheMachine} from "../../../loaders/site/letters.js";
-import {defaultSeed} from "../../../loaders/read/inputs.js";
 import {fontFiles, fontWeights} from "../../../src/views/shell/fonts.js";
 import {readFontTables, type FontTables} from "./font-tables.js";
 
@@ -57,7 +57,7 @@ describe("letters that stand in for the site's", () => {
 
   /** How far a letter of the plan, which nobody edits, leads on average. */
   const meanWidth = async ({widths}: FontTables): Promise<number> => {
-    const plan = await readFile(defaultSeed, "utf8");
+    const plan = await readFile(seedFile, "utf8");
     const known = Array.from(plan.normalize("NFC"), (letter) => widths.get(letter) ?? 0).filter((width) => width > 0);
     return known.reduce((sum, width) => sum + width) / known.length;
   };

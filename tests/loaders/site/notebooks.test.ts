@@ -1,6 +1,7 @@
-import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {en, vi, languages} from "../../place.js";
+import {mkdtemp, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {afterEach, beforeEach, describe, expect, it, test} from "vitest";
 import {openEngine} from "../../../src/engine/node.js";
@@ -11,7 +12,7 @@ import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 
 const tables = await repositoryTables();
 const run = await repositoryQueries();
-const notebooks = await readNotebooks("src");
+const notebooks = await readNotebooks("src/notebooks", languages);
 const computed = new Map<NotebookFile, ComputedCells>();
 for (const notebook of notebooks) computed.set(notebook, await computeCells(notebook, run));
 
@@ -29,7 +30,7 @@ describe("the notebooks of the repository", () => {
   it("exist in both languages", () => {
     const named = (language: string) =>
       notebooks
-        .filter((notebook) => notebook.language === language)
+        .filter((notebook) => notebook.language.code === language)
         .map(({name}) => name)
         .sort();
     expect(named("vi").length).toBeGreaterThanOrEqual(4);
@@ -82,7 +83,7 @@ describe("the notebooks of the repository", () => {
   });
 
   it("has a different answer when the data differ", async () => {
-    const notebook = notebooks.find(({name, language}) => name === "forest-cover" && language === "vi")!;
+    const notebook = notebooks.find(({name, language}) => name === "forest-cover" && language.code === "vi")!;
     const observations = tables.observations.map((row) =>
       row.indicator === "forest_cover" && row.area === "VN-72" && row.year === 2015 ? {...row, value: 38.7} : row
     );
@@ -107,7 +108,7 @@ describe("a number that a notebook states", () => {
         row.shown
     )!.value;
   const pageOf = (name: string) =>
-    textOf(shown(notebooks.find((one) => one.name === name && one.language === "vi")!).body);
+    textOf(shown(notebooks.find((one) => one.name === name && one.language.code === "vi")!).body);
 
   it("is that of the observations: poverty", () => {
     const page = pageOf("poverty-rulers");
@@ -140,7 +141,7 @@ describe("a number that a notebook states", () => {
   it("is warned of where it leaps from year to year: migration", () => {
     for (const language of ["vi", "en"] as const) {
       const page = textOf(
-        shown(notebooks.find((one) => one.name === "among-provinces" && one.language === language)!).querySelector(
+        shown(notebooks.find((one) => one.name === "among-provinces" && one.language.code === language)!).querySelector(
           ".notice"
         )
       );
@@ -202,9 +203,9 @@ describe("readNotebook(markdown, name, language)", () => {
   it("reads title, finding, date and author", () => {
     const markdown =
       '---\ntitle: "Một: hai"\nfinding: >\n  Dài\n  hai dòng\ndate: 2026-11-23\nauthor: Lan\n---\n\n# A\n';
-    expect(readNotebook(markdown, "a", "vi")).toEqual({
+    expect(readNotebook(markdown, "a", vi)).toEqual({
       name: "a",
-      language: "vi",
+      language: vi,
       title: "Một: hai",
       finding: "Dài hai dòng",
       date: "2026-11-23",
@@ -219,14 +220,14 @@ describe("readNotebook(markdown, name, language)", () => {
     ["---\nsummary: s\ndate: tomorrow\n---\nwords\n", "a-name"],
     ["", "a-name"]
   ])("makes do with what there is in %j", ([markdown, title]) => {
-    const notebook = readNotebook(markdown!, "a-name", "en");
+    const notebook = readNotebook(markdown!, "a-name", en);
     expect(notebook.title).toBe(title);
     expect(notebook.date).toBe("");
   });
 });
 
 describe("computeCells(notebook, run)", () => {
-  const compute = (text: string) => computeCells({text, name: "a", language: "en", file: "a.md"}, run);
+  const compute = (text: string) => computeCells({text, name: "a", language: en, file: "a.md"}, run);
   const kit = '```js\nimport {sql, table, number} from "/components/notebook.js";\n```\n';
 
   it("runs cells in the order of their names, not of the page", async () => {
@@ -280,17 +281,20 @@ describe("computeCells(notebook, run)", () => {
 
 describe("npm run notebook", () => {
   let root: string;
+  let folder: string;
   let printed: string[];
   let errors: string[];
   const notebook = (...args: string[]) =>
     runNotebook(
-      args,
+      ["--place", root, ...args],
       {print: (text) => printed.push(text), report: (text) => errors.push(text)},
-      {root, today: "2026-11-23"}
+      {today: "2026-11-23"}
     );
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), "notebooks-"));
+    folder = join(root, "notebooks");
+    for (const part of ["data", "seeds"]) await symlink(resolve(part), join(root, part));
     [printed, errors] = [[], []];
   });
 
@@ -299,8 +303,8 @@ describe("npm run notebook", () => {
   it("makes a page in each language that runs as it is", async () => {
     expect(await notebook("rural-water")).toBe(0);
     expect(errors).toEqual([]);
-    const made = await readNotebooks(root);
-    expect(made.map(({language, name, date}) => [language, name, date])).toEqual([
+    const made = await readNotebooks(folder, languages);
+    expect(made.map(({language, name, date}) => [language.code, name, date])).toEqual([
       ["vi", "rural-water", "2026-11-23"],
       ["en", "rural-water", "2026-11-23"]
     ]);
@@ -313,7 +317,7 @@ describe("npm run notebook", () => {
 
   it("overwrites nothing", async () => {
     await notebook("mine");
-    const file = join(root, "notebooks", "mine.md");
+    const file = join(folder, "mine.md");
     await writeFile(file, "my work");
     expect(await notebook("mine")).toBe(1);
     expect(errors.join("\n")).toContain("đã có và được giữ nguyên");
@@ -323,7 +327,7 @@ describe("npm run notebook", () => {
   it.for(["Rừng", "a b", "../x", "a--b", "-", "index", "en", "A", "a.md", ""])("rejects the name %j", async (name) => {
     expect(await notebook(name)).toBeGreaterThan(0);
     expect(errors.join("\n")).toContain("rural-water");
-    expect(await readNotebooks(root)).toEqual([]);
+    expect(await readNotebooks(folder, languages)).toEqual([]);
   });
 
   it("explains itself without a name", async () => {

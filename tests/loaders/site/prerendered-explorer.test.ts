@@ -1,3 +1,4 @@
+import {terms, vi} from "../../place.js";
 import {expect, it} from "vitest";
 import {prerenderedExplorer} from "../../../loaders/site/prerendered-explorer.js";
 import {openTables} from "../../../src/engine/node.js";
@@ -6,7 +7,7 @@ import {repositoryTables} from "../../repository-tables.js";
 it("leaves out the charts of the example that data without its indicators cannot draw", async () => {
   const tables = await repositoryTables();
   const others = tables.observations.filter(({indicator}) => indicator === "forest_cover");
-  const {explorer} = await prerenderedExplorer(await openTables({...tables, observations: others}), "vi");
+  const {explorer} = await prerenderedExplorer(await openTables({...tables, observations: others}), vi, terms);
   const made = String(explorer);
   expect(made).toContain("data-cell");
   // A milestone may still be drawn; what has no rows is not waited for.

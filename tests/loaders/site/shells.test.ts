@@ -1,17 +1,21 @@
+import {vi, en, terms} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {fillContent, markRoot, publishedFile, shellFor} from "../../../loaders/site/shells.js";
+import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../../../src/model/addresses/plan.js";
+import {reportsPath} from "../../../src/model/addresses/reports.js";
 import {html} from "../../../src/lib/html.js";
 import type {Page} from "../../../src/views/shell/page.js";
 
 const page: Page = {
   path: "/x/",
-  counterpart: "/en/x/",
-  language: "vi",
+  counterparts: [{edition: en, path: "/en/x/"}],
+  language: vi,
   title: "t",
   description: "d",
   body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`
 };
-const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null, hasPlan: true};
+const planPages: readonly string[] = [goalsPath, planPath, commitmentsPath, agenciesPath, reportsPath];
+const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null, terms, has: () => true};
 const shell =
   '<html><head></head><body><main id="observablehq-main" class="x"><div id="page-content"></div></main></body></html>';
 
@@ -26,7 +30,11 @@ describe("fillContent(shell, page, release)", () => {
 
   it("leads to no page of a plan where there is none, and to no part of the site without a page", () => {
     const links = (hasPlan: boolean) =>
-      [...fillContent(shell, page, {...release, hasPlan}).matchAll(/<nav[^>]*>.*?<\/nav>/gs)]
+      [
+        ...fillContent(shell, page, {...release, has: (path) => hasPlan || !planPages.includes(path)}).matchAll(
+          /<nav[^>]*>.*?<\/nav>/gs
+        )
+      ]
         .flatMap(([nav]) => [...nav.matchAll(/href="([^"]+)"/g)].map((link) => link[1]))
         .join(" ");
     expect(links(true)).toMatch(/goals\/.* .*plan\/.* .*report\//);
@@ -37,7 +45,7 @@ describe("fillContent(shell, page, release)", () => {
   it("says of a link's picture only what is there", () => {
     const named = {...release, address: "https://example.org/"};
     expect(fillContent(shell, page, named)).toContain("og:image");
-    expect(fillContent(shell, page, {...named, hasPlan: false})).not.toContain("og:image");
+    expect(fillContent(shell, page, {...named, has: (path) => path !== planPath})).not.toContain("og:image");
   });
 
   it("names the version of the data, under which the page's program fetches it", () => {
@@ -88,7 +96,7 @@ describe("the preview of a link to a page", () => {
       expect(filled).toContain('<link rel="canonical" href="https://example.org/sdg/x/" />');
       expect(filled).toContain('<meta property="og:image" content="https://example.org/sdg/picture/card.png" />');
       expect(filled).toContain('<meta name="twitter:card" content="summary_large_image" />');
-      const english = fillContent(shell, {...page, language: "en", path: "/en/x/"}, {...release, address});
+      const english = fillContent(shell, {...page, language: en, path: "/en/x/"}, {...release, address});
       expect(english).toContain('content="https://example.org/sdg/en/picture/card.png"');
       expect(english).toContain('<meta property="og:locale" content="en_GB" />');
     }

@@ -1,3 +1,4 @@
+import {en, vi} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {drawChanges, type ChangeRow} from "../../../src/charts/changes.js";
@@ -20,7 +21,7 @@ describe("drawChanges", () => {
     title: "Cover: 40, 42",
     tone: "better"
   };
-  const options = {language: "vi", width: 860, labels: "beside", unit: "%", description: "all", document} as const;
+  const options = {language: vi, width: 860, labels: "beside", unit: "%", description: "all", document} as const;
 
   it("has a change, a name and a verdict for each row, and one description", () => {
     const chart = drawChanges([row, {...row, label: "Other", levels: null, tone: "worse"}], options);
@@ -60,7 +61,7 @@ describe("drawChanges", () => {
 
 describe("drawPanel", () => {
   const options = {
-    language: "en",
+    language: en,
     years: [2010, 2014],
     values: [0, 50],
     year: 2014,
@@ -91,7 +92,7 @@ describe("drawPanel with bounds", () => {
     const chart = drawPanel(
       {area: area("A"), points, left: 0},
       {
-        language: "en",
+        language: en,
         years: [2010, 2014],
         values: [0, 50],
         year: 2014,
@@ -112,7 +113,7 @@ describe("drawPanel with bounds", () => {
 
 describe("drawScatter", () => {
   const options = {
-    language: "vi",
+    language: vi,
     width: 860,
     height: 460,
     xLabel: "Income",

@@ -1,3 +1,4 @@
+import {terms} from "../../place.js";
 import type {TrendBreak, TrendData, TrendMilestone, TrendObservation} from "../../../src/indicator/trend-data.js";
 
 /** A made-up value of a made-up province, official and of a whole year unless given otherwise. */
@@ -67,6 +68,7 @@ export function madeTrend(
   }: {readonly milestones?: readonly TrendMilestone[]; readonly breaks?: readonly TrendBreak[]} = {}
 ): TrendData {
   return {
+    terms,
     indicator: {
       indicator: "cover",
       name_vi: "Tỷ lệ che phủ",

@@ -1,3 +1,4 @@
+import {vi} from "../../place.js";
 import {readFileSync} from "node:fs";
 import {JSDOM} from "jsdom";
 import * as Plot from "@observablehq/plot";
@@ -60,7 +61,7 @@ const file = (name: string): string => `./pictures/${name}.svg`;
 
 const trend = (data: TrendData, {width, height}: {readonly width: number; readonly height: number}) =>
   drawTrend(data, {
-    language: "vi",
+    language: vi,
     width,
     height,
     unit: unitOf(data),
@@ -108,7 +109,7 @@ describe("a trend", () => {
       labelled: [observations[3]!, observations.at(-1)!],
       silent: {from: 2023, to: 2025},
       size,
-      language: "vi"
+      language: vi
     });
     await expect(picture(JSDOM.fragment(text).firstElementChild!, `${among}\n`)).toMatchFileSnapshot(
       file(`trend-${size}-among`)
@@ -128,7 +129,7 @@ describe("a trend", () => {
         labelled,
         silent: null,
         size: "small",
-        language: "vi"
+        language: vi
       }).text.split("l4 4-4 4-4-4z").length - 1;
     expect(diamonds([parts[0]!, parts[1]!])).toBe(2);
     expect(diamonds([])).toBe(3);
@@ -155,7 +156,7 @@ describe("a trend", () => {
       labelled: [],
       silent: null,
       size: "small",
-      language: "vi"
+      language: vi
     });
     await expect(picture(JSDOM.fragment(text).firstElementChild!, `${among}\n`)).toMatchFileSnapshot(
       file("trend-small-bounds")
@@ -206,7 +207,7 @@ describe("changes", () => {
     row("Tỷ lệ dân số đô thị", [15, 14], "plain"),
     row("Hộ dùng nước hợp vệ sinh", [90, 90.4], "unclear")
   ];
-  const options = {language: "vi", unit: "", description: "So sánh", document} as const;
+  const options = {language: vi, unit: "", description: "So sánh", document} as const;
 
   it("have their words beside them on a wide screen and above them on a phone", async () => {
     const wide = drawChanges(rows, {...options, width: 860, labels: "beside"});
@@ -229,7 +230,7 @@ describe("a panel", () => {
     const drawn = drawPanel(
       {area: area("A"), points, left: 0},
       {
-        language: "vi",
+        language: vi,
         years: [2010, 2014],
         values: [0, 50],
         year: 2014,
@@ -254,7 +255,7 @@ describe("a scatter", () => {
     role: i === 5 ? "home" : i % 8 === 0 ? "near" : "other"
   }));
   const options = {
-    language: "vi",
+    language: vi,
     width: 860,
     height: 460,
     xLabel: "Thu nhập (nghìn đồng)",
@@ -316,7 +317,7 @@ describe("a notebook's chart", () => {
         ]
       },
       760,
-      {plot: Plot.plot, document, language: "vi"}
+      {plot: Plot.plot, document, language: vi}
     );
     await expect(picture(drawn.querySelector(":scope > svg") ?? drawn)).toMatchFileSnapshot(file("notebook-chart"));
   });

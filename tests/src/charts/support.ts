@@ -1,3 +1,4 @@
+import {terms} from "../../place.js";
 import {loadTrend, type TrendData, type TrendSelection} from "../../../src/indicator/trend-data.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
@@ -12,6 +13,6 @@ export async function published(): Promise<{
   return {
     tables,
     load: (indicator, more = {}) =>
-      loadTrend(run, {indicator, areas: ["VN-72"], series: null, from: null, to: null, ...more})
+      loadTrend(run, {indicator, areas: ["VN-72"], series: null, from: null, to: null, ...more}, terms)
   };
 }

@@ -1,3 +1,4 @@
+import {vi, terms, languageOf} from "../../place.js";
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
@@ -27,11 +28,11 @@ beforeAll(async () => {
 });
 
 const select = (indicator: string, more: Partial<TrendSelection> = {}): Promise<TrendData> =>
-  loadTrend(run, {indicator, areas: ["VN-72"], series: null, from: null, to: null, ...more});
+  loadTrend(run, {indicator, areas: ["VN-72"], series: null, from: null, to: null, ...more}, terms);
 
 const draw = (data: TrendData, language: "vi" | "en" = "vi") =>
   drawTrend(data, {
-    language,
+    language: languageOf(language),
     width: 860,
     height: 400,
     unit: unitOf(data),
@@ -89,7 +90,7 @@ describe("loadTrend(run, selection)", () => {
       fc.asyncProperty(indicator, areas, year, year, async (name, among, from, to) => {
         const selection = {indicator: name, areas: among, series: null, from, to};
         const {observations} = await select(name, selection);
-        expect(observations).toEqual(await run(observationsQuery(selection)));
+        expect(observations).toEqual(await run(observationsQuery(selection, terms)));
       }),
       runs(10, 200)
     );
@@ -104,7 +105,7 @@ describe("loadTrend(run, selection)", () => {
 describe("trendLinks(line)", () => {
   it("never joins values across a break", async () => {
     const {observations} = await select("forest_cover");
-    const [line] = trendLines(observations, "vi");
+    const [line] = trendLines(observations, vi);
     expect(trendLinks(line!).map(({from, to}) => `${String(from.year)}–${String(to.year)}`)).toEqual([
       "2008–2009",
       "2010–2011",
@@ -115,7 +116,7 @@ describe("trendLinks(line)", () => {
 
   it("marks links over years without a value", async () => {
     const {observations} = await select("export_turnover");
-    const links = trendLinks(trendLines(observations, "vi")[0]!);
+    const links = trendLinks(trendLines(observations, vi)[0]!);
     expect(links.filter(({gap}) => gap).map(({from, to}) => [from.year, to.year])).toEqual([
       [2004, 2006],
       // Of 2009 and 2021 only bounds are known, to which no link leads.
@@ -126,7 +127,7 @@ describe("trendLinks(line)", () => {
 
   it("leaves values of part of a year out of the line", async () => {
     const {observations} = await select("grdp_growth");
-    const lines = trendLines(observations, "vi");
+    const lines = trendLines(observations, vi);
     expect(lines.flatMap((line) => line.partial.map((o) => o.period)).sort()).toEqual(["9m", "h1", "h1", "h1"]);
     expect(lines.every((line) => line.points.every((o) => o.period === "year"))).toBe(true);
   });

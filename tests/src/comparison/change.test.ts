@@ -1,3 +1,4 @@
+import {languageOf} from "../../place.js";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {changeOf, neededChange, shownChange, verdictOf} from "../../../src/comparison/change.js";
@@ -113,7 +114,7 @@ describe("neededChange", () => {
 describe("changeWords", () => {
   it("writes the sign, the unit and the language's decimals", () => {
     const words = (from: number, to: number, change_in: "points" | "unit" | "percent", language: "vi" | "en") =>
-      changeWords(changeOf(from, to, indicator({change_in})), indicator({change_in}), language);
+      changeWords(changeOf(from, to, indicator({change_in})), indicator({change_in}), languageOf(language));
     expect(words(40, 42.25, "points", "vi")).toBe("+2,3\u00a0điểm\u00a0%");
     expect(words(40, 38, "percent", "en")).toBe("−5.0%");
     expect(words(40, 39.99, "unit", "vi")).toBe("0,0");

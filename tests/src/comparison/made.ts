@@ -51,6 +51,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       asOf: "2026-11-23",
       home: "A",
       neighbours: ["B"],
+      terms: {area: "A", nation: null, languages: ["vi", "en"], milestone_years: [2020, 2025, 2030], begin: null},
       indicators: [indicator()],
       areas: ["A", "B", "C", "D"].map((code) => area(code)),
       series: [],

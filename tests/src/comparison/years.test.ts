@@ -1,3 +1,4 @@
+import {vi} from "../../place.js";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {listYears} from "../../../src/comparison/year-list.js";
@@ -181,7 +182,7 @@ describe("listYears", () => {
   ];
   const rows = compareYears(made(values, {indicators}), choice);
   const all = {text: "", goal: null, state: null, sort: null};
-  const names = (more: object) => listYears(rows, {...all, ...more}, "vi").map((row) => row.indicator.indicator);
+  const names = (more: object) => listYears(rows, {...all, ...more}, vi).map((row) => row.indicator.indicator);
 
   it("lists better before worse before missing", () => {
     expect(names({})).toEqual(["cover", "poor", "road"]);
@@ -200,7 +201,7 @@ describe("listYears", () => {
     const bounded = [value(2010, 40, {qualifier: "~"}), value(2015, 42), ...values.slice(2)];
     const all = compareYears(made(bounded, {indicators}), choice);
     const inState = (state: string) =>
-      listYears(all, {text: "", goal: null, state, sort: null}, "vi").map((row) => row.indicator.indicator);
+      listYears(all, {text: "", goal: null, state, sort: null}, vi).map((row) => row.indicator.indicator);
     expect([inState("comparable"), inState("bounded")]).toEqual([["poor"], ["cover"]]);
     expect(names({state: "neither"})).toEqual(["road"]);
   });

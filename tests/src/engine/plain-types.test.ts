@@ -1,3 +1,4 @@
+import {en} from "../../place.js";
 import {beforeAll, expect, test} from "vitest";
 import {columnsOf, shownText} from "../../../src/explore/result/columns.js";
 import type {Connection} from "../../../src/engine/database.js";
@@ -20,7 +21,7 @@ async function shown(value: string): Promise<readonly [string | null, boolean]> 
   const table = hidden ? await connection.query(plainQuery(sql, [{name: "v;x", type}])) : first;
   const [column] = columnsOf(table);
   expect(column?.name).toBe("v;x");
-  return [shownText(table.getChildAt(0)?.get(0), column!, "en"), hidden];
+  return [shownText(table.getChildAt(0)?.get(0), column!, en), hidden];
 }
 
 test.for([

@@ -1,3 +1,4 @@
+import {languageOf} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, expect, it} from "vitest";
 import {resultTable, toCsv} from "../../../src/views/notebook/result-table.js";
@@ -55,7 +56,9 @@ it("shows days as days, moments with their time, and writes both as ISO text", a
   expect(toCsv(rows)).toBe("day,moment\r\n2024-05-01,2024-05-01 00:00:00\r\n2024-05-01,2024-05-01 01:30:00\r\n");
   const cells = (language: "vi" | "en") =>
     [
-      ...new JSDOM(resultTable(rows, {}, language).text).window.document.querySelectorAll("tbody tr:last-child > *")
+      ...new JSDOM(resultTable(rows, {}, languageOf(language)).text).window.document.querySelectorAll(
+        "tbody tr:last-child > *"
+      )
     ].map(({textContent}) => textContent);
   expect(cells("vi")).toEqual(["01/05/2024", "01/05/2024 01:30:00"]);
   expect(cells("en")).toEqual(["1 May 2024", "1 May 2024 01:30:00"]);

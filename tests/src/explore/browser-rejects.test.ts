@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
+import {contextScript} from "../../../src/views/shell/page-context.js";
+import {exampleNotebook} from "../../../src/explore/notebook/example.js";
+import {languages, terms} from "../../place.js";
 import {beforeEach, describe, expect, test, vi} from "vitest";
 import {OwnPanel} from "../../../src/explore/files/own-data-panel.js";
 import {NotebookList} from "../../../src/explore/notebook/notebook-list.js";
 import type {OwnTable} from "../../../src/explore/notebook/store.js";
 import {exploreMessages} from "../../../src/messages/explore/explore.js";
-import {languages, type Language} from "../../../src/model/language.js";
+import {type Language} from "../../../src/model/language.js";
 import {MemoryNotebooks, MemoryTables} from "./notebook/memory-store.js";
 
 const said: string[] = [];
@@ -15,7 +18,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-describe.for(languages)("what the browser does not delete (%s)", (language) => {
+describe.for(languages)("what the browser does not delete ($code)", (language) => {
   const words = exploreMessages(language);
 
   test("a notebook stays in the list, and the reader learns of it", async () => {
@@ -65,7 +68,7 @@ describe.for(languages)("what the browser does not delete (%s)", (language) => {
   });
 });
 
-describe.for(languages)("what the browser does not let the page read (%s)", (language) => {
+describe.for(languages)("what the browser does not let the page read ($code)", (language) => {
   const words = exploreMessages(language);
 
   test("the reader learns that notebooks are missing, and has them once they can be read", async () => {
@@ -130,9 +133,16 @@ describe.for(languages)("what the browser does not let the page read (%s)", (lan
 });
 
 async function openList(language: Language, store: MemoryNotebooks) {
+  document.head.innerHTML = contextScript({language, terms}).text;
   const words = exploreMessages(language);
   localStorage.setItem("daknong-explore-last", "a");
-  const list = new NotebookList(words, language, {show: () => undefined, say, store, tools: []});
+  const list = new NotebookList(words, language, {
+    show: () => undefined,
+    say,
+    store,
+    tools: [],
+    example: () => exampleNotebook(language, terms)
+  });
   document.body.replaceChildren(list.element);
   await list.open();
   const buttons = [...list.element.querySelectorAll("button")];

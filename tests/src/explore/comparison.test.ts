@@ -1,3 +1,4 @@
+import {en, languages} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {comparisonInputs} from "../../../loaders/site/comparison.js";
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const tables = await repositoryTables();
   run = await repositoryQueries();
   // Only the milestones of the plan come from the models, and no chart here needs them.
-  ({comparison} = comparisonInputs({tables, asOf: "2026-01-01"} as Site, []));
+  ({comparison} = comparisonInputs({tables, languages, asOf: "2026-01-01"} as Site, []));
 });
 
 /** The link that a view shows, and the rows of the first query that it opens. */
@@ -43,13 +44,13 @@ async function follow(
   readonly cells: readonly string[];
   readonly selection: ComparisonSelection;
 }> {
-  const {parts} = view(search, {comparison, language: "en", document});
+  const {parts} = view(search, {comparison, language: en, document});
   const found = /href="[^"?]*(?<query>\?[^"]*)"/.exec(parts.explore?.text ?? "");
   const address = found?.groups?.query?.replaceAll("&amp;", "&") ?? "";
   const selection = parseComparisonAddress(address);
   if (!selection) throw new Error(`no chart is named by ${search}`);
   expect(comparisonAddress(selection)).toBe(address);
-  const cells = comparisonNotebook(selection, "en").cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+  const cells = comparisonNotebook(selection, en).cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
   return {rows: await run({sql: cells[0] ?? "", parameters: []}), cells, selection};
 }
 
@@ -100,7 +101,7 @@ describe("the query behind", () => {
       "?x=poverty_rate&y=grdp_growth&over=years"
     ]) {
       const {rows, cells, selection} = await follow(relationView, search);
-      const {file} = relationView(search, {comparison, language: "en", document});
+      const {file} = relationView(search, {comparison, language: en, document});
       const pairs = file.rows.slice(1).map((row) => [row[3], row[4]] as [number, number]);
       const sorted = (list: readonly (readonly unknown[])[]) => list.map((pair) => pair.join(" ")).sort();
       expect(sorted(rows.map((row) => Object.values(row).slice(-2)))).toEqual(sorted(pairs));
@@ -195,7 +196,7 @@ describe("where values are bounds, the query behind", () => {
     const tables = await repositoryTables();
     const observations = tables.observations.map((o) => ({...o, qualifier: qualifierOf(o.area, o.year)}));
     const changed: TableRows = {...tables, observations};
-    ({comparison: bounded} = comparisonInputs({tables: changed, asOf: "2026-01-01"} as Site, []));
+    ({comparison: bounded} = comparisonInputs({tables: changed, languages, asOf: "2026-01-01"} as Site, []));
   });
 
   /** What a query gives over the same bounds. */
@@ -210,11 +211,11 @@ describe("where values are bounds, the query behind", () => {
     });
   };
   const cellsOf = (view: View, search: string): readonly string[] => {
-    const {parts} = view(search, {comparison: bounded, language: "en", document});
+    const {parts} = view(search, {comparison: bounded, language: en, document});
     const address = /href="[^"?]*(?<query>\?[^"]*)"/.exec(parts.explore?.text ?? "")?.groups?.query ?? "";
     const selection = parseComparisonAddress(address.replaceAll("&amp;", "&"));
     if (selection === null) throw new Error(search);
-    return comparisonNotebook(selection, "en").cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+    return comparisonNotebook(selection, en).cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
   };
 
   test.each([
@@ -264,7 +265,7 @@ describe("where values are bounds, the query behind", () => {
     expect(own.every((year) => year % 3 === 2)).toBe(true);
     const [pairs = "", correlation = ""] = cellsOf(relationView, "?year=2016");
     const [computed] = await ask(withFigures(pairs, correlation));
-    const {parts} = relationView("?year=2016", {comparison: bounded, language: "en", document});
+    const {parts} = relationView("?year=2016", {comparison: bounded, language: en, document});
     expect(parts.account?.text).toContain(`data-n="${String(computed?.n)}"`);
     expect(parts.account?.text).toContain("In 2 provinces a source says only “more than”");
   });

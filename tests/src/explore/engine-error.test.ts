@@ -1,3 +1,4 @@
+import {en} from "../../place.js";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readEngineError} from "../../../src/explore/session/engine-error.js";
@@ -87,7 +88,7 @@ test("an error is described in the reader's language, with its place in the whol
     sql.slice(10)
   );
   const known = {tables: ["observations"], columns: [], functions: []};
-  const described = describeError({why: "engine", details, from: 10, sql: sql.slice(10)}, exploreMessages("en"), known);
+  const described = describeError({why: "engine", details, from: 10, sql: sql.slice(10)}, exploreMessages(en), known);
   expect(described.message).toBe("There is no table or result called “observation”.");
   expect(described.meant).toContain("observations");
   expect(sql.slice(described.mark!.from, described.mark!.to)).toBe("observation");
@@ -95,13 +96,13 @@ test("an error is described in the reader's language, with its place in the whol
 });
 
 test("says that texts stand in single quotes, where a name in double ones is no column", () => {
-  const en = exploreMessages("en");
+  const words = exploreMessages(en);
   const sql = 'SELECT * FROM areas WHERE area = "VN-72"';
   const message = 'Binder Error: Referenced column "VN-72" not found in FROM clause!\nCandidate bindings: "area"';
-  const described = describeError({why: "engine", details: readEngineError(message, sql), from: 0, sql}, en, {
+  const described = describeError({why: "engine", details: readEngineError(message, sql), from: 0, sql}, words, {
     tables: [],
     columns: [],
     functions: []
   });
-  expect(described.meant).toBe(en.singleQuotes("VN-72"));
+  expect(described.meant).toBe(words.singleQuotes("VN-72"));
 });

@@ -1,3 +1,4 @@
+import {vi} from "../../place.js";
 import fc from "fast-check";
 import markdownIt from "markdown-it";
 import {describe, expect, test} from "vitest";
@@ -15,7 +16,7 @@ import {cellKey, type Sheet, type SheetCell} from "../../../src/lib/xlsx/sheet.j
 const sql = (id: string, name: string, text: string): Cell => ({id, kind: "sql", name, sql: text});
 const notebookOf = (...cells: Cell[]): Notebook => ({id: "n", title: "Nghèo & rừng", cells});
 const options: PageOptions = {
-  language: "vi",
+  language: vi,
   date: "2026-11-23",
   chart: ({chart}) => ({
     chart: {...chart, mark: "line", x: "year", y: "value", colour: "series"},
@@ -216,7 +217,7 @@ describe("a chart of the site as a notebook", () => {
         expect(text).toBe(`SELECT '?', '${value.replaceAll("'", "''")}'::int -- ?`);
       })
     );
-    expect(trendNotebook(selection, "vi").cells.map(({kind}) => kind)).toEqual(["text", "sql", "sql", "chart", "sql"]);
+    expect(trendNotebook(selection, vi).cells.map(({kind}) => kind)).toEqual(["text", "sql", "sql", "chart", "sql"]);
   });
 });
 

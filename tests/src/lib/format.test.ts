@@ -1,3 +1,4 @@
+import {en, vi, languageOf} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {
   formatDate,
@@ -18,14 +19,14 @@ describe("formatNumber(value, decimals, language)", () => {
     [-0.04,   1, "vi", "\u22120,0"],
     [1000,    0, "vi", "1.000"]
   ] as const)("writes %d with %d decimals in %s as %s", (value, decimals, language, text) => {
-    expect(formatNumber(value, decimals, language)).toBe(text);
+    expect(formatNumber(value, decimals, languageOf(language))).toBe(text);
   });
 });
 
 describe("formatShort(value, decimals, language)", () => {
   it("drops the zeros that decimals would add", () => {
-    expect(formatShort(42, 1, "vi")).toBe("42");
-    expect(formatShort(0.5, 2, "vi")).toBe("0,5");
+    expect(formatShort(42, 1, vi)).toBe("42");
+    expect(formatShort(0.5, 2, vi)).toBe("0,5");
   });
 });
 
@@ -45,14 +46,14 @@ describe("formatVintage(vintage, language)", () => {
     ["2012", "vi", "2012"],
     ["Q1 2020", "en", "Q1 2020"]
   ] as const)("writes %s in %s as %s", (vintage, language, text) => {
-    expect(formatVintage(vintage, language)).toBe(text);
+    expect(formatVintage(vintage, languageOf(language))).toBe(text);
   });
 });
 
 describe("formatDate(iso, language)", () => {
   it("writes full years in both languages, whatever the time zone", () => {
-    expect(formatDate("2026-11-05", "vi")).toBe("05/11/2026");
-    expect(formatDate("2026-11-05", "en")).toBe("5 November 2026");
+    expect(formatDate("2026-11-05", vi)).toBe("05/11/2026");
+    expect(formatDate("2026-11-05", en)).toBe("5 November 2026");
   });
 });
 
@@ -62,8 +63,8 @@ describe("formatTimeTick(date, language)", () => {
     ["2024-05-01", "05/2024", "May 2024"],
     ["2024-05-17", "17/05/2024", "17 May 2024"],
     ["2024-05-17T06:30:00Z", "06:30", "06:30"]
-  ] as const)("writes %s as %s and %s", ([time, vi, en]) => {
-    expect(formatTimeTick(new Date(time), "vi")).toBe(vi);
-    expect(formatTimeTick(new Date(time), "en")).toBe(en);
+  ] as const)("writes %s as %s and %s", ([time, inVietnamese, inEnglish]) => {
+    expect(formatTimeTick(new Date(time), vi)).toBe(inVietnamese);
+    expect(formatTimeTick(new Date(time), en)).toBe(inEnglish);
   });
 });

@@ -16,9 +16,11 @@ function read(calendar: string): ICAL.Event[] {
   return component.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 }
 
+const head = (name: string) => ({name, product: "Dak Nong 2030", language: "vi"});
+
 describe("writeCalendar(name, events, stamp)", () => {
   it("is read by others as it was meant", () => {
-    const [event] = read(writeCalendar("Lịch", [report], "2026-11-23"));
+    const [event] = read(writeCalendar(head("Lịch"), [report], "2026-11-23"));
     expect(event!.uid).toBe(report.uid);
     expect(event!.summary).toBe(report.summary);
     expect(event!.description).toBe(report.description);
@@ -36,7 +38,7 @@ describe("writeCalendar(name, events, stamp)", () => {
       description: "Đến năm 2030, hàng năm tiếp tục kiềm chế và giảm tai nạn giao thông trên cả ba tiêu chí\nDòng 311.",
       yearlyUntil: null
     };
-    expect(writeCalendar("Lịch của Sở A, B", [report, once], "2026-11-23").split("\r\n")).toEqual([
+    expect(writeCalendar(head("Lịch của Sở A, B"), [report, once], "2026-11-23").split("\r\n")).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
       "PRODID:-//Dak Nong 2030//Plan//VI",
@@ -68,7 +70,7 @@ describe("writeCalendar(name, events, stamp)", () => {
   });
 
   it("does not repeat what happens once", () => {
-    const [event] = read(writeCalendar("Lịch", [{...report, yearlyUntil: null}], "2026-11-23"));
+    const [event] = read(writeCalendar(head("Lịch"), [{...report, yearlyUntil: null}], "2026-11-23"));
     expect(event!.isRecurring()).toBe(false);
   });
 
@@ -76,7 +78,7 @@ describe("writeCalendar(name, events, stamp)", () => {
     const text = fc.string({unit: "grapheme", maxLength: 300}).filter((s) => !/[\p{Cc}\p{Cs}]/u.test(s));
     fc.assert(
       fc.property(text, text, (summary, description) => {
-        const calendar = writeCalendar(summary, [{...report, summary, description}], "2026-11-23");
+        const calendar = writeCalendar(head(summary), [{...report, summary, description}], "2026-11-23");
         const lines = calendar.split("\r\n");
         expect(lines.pop()).toBe("");
         expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -1,3 +1,4 @@
+import {en} from "../../place.js";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {formatNumber} from "../../../src/lib/format.js";
@@ -25,7 +26,7 @@ describe("roundTo(value, decimals)", () => {
     fc.assert(
       fc.property(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 0, max: 4}), (digits, decimals) => {
         const value = digits / 1000;
-        const shown = formatNumber(value, decimals, "en").replaceAll(",", "").replace("\u2212", "-");
+        const shown = formatNumber(value, decimals, en).replaceAll(",", "").replace("\u2212", "-");
         expect(roundTo(value, decimals)).toBe(Number(shown) + 0);
       })
     );

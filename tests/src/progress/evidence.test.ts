@@ -5,6 +5,7 @@ import {madeRow} from "./support.js";
 const row = (indicator: string, area: string, year: number) => ({...madeRow(year, year), indicator, area});
 
 const tables: EvidenceTables = {
+  place: {nation: "VN"},
   areas: [
     {area: "VN", valid_to: null},
     {area: "VN-72", valid_to: "2025-06-30"}

@@ -1,3 +1,4 @@
+import {place} from "../../place.js";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Inputs} from "../../../loaders/read/inputs.js";
 import {buildTables} from "../../../loaders/derive/tables.js";
@@ -55,7 +56,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
       },
       "2027-11-20"
     );
-    comparison = compareSnapshots(first, now);
+    comparison = compareSnapshots(first, now, place);
   }, 120_000);
 
   it("reports new, revised and withdrawn values, each with what it was and what it is", () => {
@@ -90,7 +91,7 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
   });
 
   it("is the other way round when the releases are", () => {
-    const back = compareSnapshots(comparison.now, comparison.before);
+    const back = compareSnapshots(comparison.now, comparison.before, place);
     const kinds = (of: Comparison, kind: string) => of.values.filter((value) => value.kind === kind).length;
     expect(kinds(back, "new")).toBe(kinds(comparison, "withdrawn"));
     expect(kinds(back, "withdrawn")).toBe(kinds(comparison, "new"));
@@ -101,11 +102,11 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
 
 describe("compareSnapshots(before, now)", () => {
   it("finds nothing between a release and itself", () => {
-    expect(isEmpty(compareSnapshots(first, decodeSnapshot(encodeSnapshot(first))))).toBe(true);
+    expect(isEmpty(compareSnapshots(first, decodeSnapshot(encodeSnapshot(first)), place))).toBe(true);
   });
 
   it("finds that a status changed because time passed, with the same data and rule", () => {
-    const {values, statuses} = compareSnapshots(first, releaseOf({}, "2031-01-15"));
+    const {values, statuses} = compareSnapshots(first, releaseOf({}, "2031-01-15"), place);
     expect(values).toEqual([]);
     expect(statuses.length).toBeGreaterThan(0);
     for (const {causes} of statuses) expect(causes).toEqual(["time"]);
@@ -118,7 +119,7 @@ describe("compareSnapshots(before, now)", () => {
       rules: {...first.rules, plan: "0"},
       progress: first.progress.map((row) => (row === judged ? {...row, status: "kept" as const} : row))
     };
-    expect(compareSnapshots(before, first).statuses).toMatchObject([
+    expect(compareSnapshots(before, first, place).statuses).toMatchObject([
       {before: {status: "kept"}, now: {status: "missed"}, causes: ["rule"]}
     ]);
   });
@@ -133,7 +134,7 @@ describe("compareSnapshots(before, now)", () => {
       milestones,
       progress: first.progress.map((row) => (judged(row) ? {...row, status: "was_on_the_way" as const} : row))
     };
-    const {statuses} = compareSnapshots(first, now);
+    const {statuses} = compareSnapshots(first, now, place);
     expect(statuses).toMatchObject([
       {before: {status: "was_too_slow"}, now: {status: "was_on_the_way"}, causes: ["milestone"]}
     ]);
@@ -145,16 +146,18 @@ describe("compareSnapshots(before, now)", () => {
       indicators: first.indicators.filter(({indicator}) => indicator !== "forest_cover"),
       progress: first.progress.filter(({indicator}) => indicator !== "forest_cover")
     };
-    const {indicators, statuses} = compareSnapshots(first, gone);
+    const {indicators, statuses} = compareSnapshots(first, gone, place);
     expect(indicators).toMatchObject([{kind: "withdrawn", now: null}]);
     expect(new Set(statuses.flatMap(({causes}) => causes))).toEqual(new Set(["gone"]));
-    expect(compareSnapshots(gone, first).statuses[0]?.causes).toEqual(["appeared"]);
+    expect(compareSnapshots(gone, first, place).statuses[0]?.causes).toEqual(["appeared"]);
   });
 
   it("reports a value that stays and is only called firmer or taken from elsewhere", () => {
     const [some, ...others] = first.observations;
     const now = {...first, observations: [{...some!, source: "elsewhere"}, ...others]};
-    expect(compareSnapshots(first, now).values).toMatchObject([{kind: "relabelled", now: {source: "elsewhere"}}]);
+    expect(compareSnapshots(first, now, place).values).toMatchObject([
+      {kind: "relabelled", now: {source: "elsewhere"}}
+    ]);
   });
 });
 

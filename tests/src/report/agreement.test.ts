@@ -1,6 +1,6 @@
+import {homeArea, languages} from "../../place.js";
 import {beforeAll, describe, expect, it} from "vitest";
-import {languages, type Language} from "../../../src/model/language.js";
-import {homeArea} from "../../../src/model/place.js";
+import {type Language} from "../../../src/model/language.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {statusMessages} from "../../../src/messages/status.js";
 import {commitmentStates} from "../../../src/plan/judgement.js";
@@ -58,7 +58,7 @@ const columns = [
   unmeasured
 ];
 
-describe.each(languages)("the tables of a report (%s)", (language) => {
+describe.each(languages)("the tables of a report ($code)", (language) => {
   it("count the same commitments in each state: in all, by goal, and one by one", () => {
     for (const model of models) {
       const {document, numbered, rows} = read(model, language);
@@ -159,7 +159,7 @@ describe.each(languages)("the tables of a report (%s)", (language) => {
   });
 
   it("show in the annex every indicator that the text counts, a part of a year named as such", () => {
-    const part = language === "vi" ? "155 (2024, đến 15/12, sơ bộ)" : "155 (2024, up to 15 December, prel.)";
+    const part = language.code === "vi" ? "155 (2024, đến 15/12, sơ bộ)" : "155 (2024, up to 15 December, prel.)";
     for (const model of models) {
       const {document, annex, rows} = read(model, language);
       const valued = model.changes.filter((change) => changesShown(change).length > 0);

@@ -1,3 +1,4 @@
+import {en, vi, languageOf} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {changeLine, changeOfYear, changesShown, valueLine} from "../../../src/report/indicator-lines.js";
 import type {IndicatorChange} from "../../../src/progress/yearly-change.js";
@@ -27,7 +28,7 @@ const change = (more: Partial<IndicatorChange>): IndicatorChange => ({
   ...more
 });
 const said = (more: Partial<IndicatorChange>, language: "vi" | "en" = "en") =>
-  changeLine(change(more), language, "sentence")
+  changeLine(change(more), languageOf(language), "sentence")
     .filter((run) => typeof run === "string")
     .join("");
 
@@ -36,7 +37,7 @@ describe("changeLine(change, language, place)", () => {
     expect(said({})).toBe("+2.0\u00a0percentage points against 2023, better");
     expect(said({way: "falls", change: -2, better: false})).toBe("−2.0\u00a0percentage points against 2023, worse");
     expect(said({better: null})).toBe("+2.0\u00a0percentage points against 2023");
-    expect(changeLine(change({}), "vi", "cell")).toEqual(["+2,0, tốt lên"]);
+    expect(changeLine(change({}), vi, "cell")).toEqual(["+2,0, tốt lên"]);
   });
 
   it("says of what chance or printing explain that it is no clear change, in words", () => {
@@ -76,14 +77,14 @@ describe("a part of a year", () => {
 
   it("is named with its value, and compared with the same part of the other year", () => {
     const [full, partly] = changesShown(both);
-    expect(valueLine(full!.latest, full!, "vi", "cell")).toEqual(["42,0 (2024)"]);
-    expect(valueLine(partly!.latest, partly!, "vi", "cell")).toEqual(["7,9 (2025, 6 tháng đầu năm, ước tính)"]);
-    expect(valueLine(partly!.previous, partly!, "en", "cell")).toEqual(["5.9 (2024, January to June)"]);
-    expect(changeLine(partly!, "en", "sentence")).toEqual([
+    expect(valueLine(full!.latest, full!, vi, "cell")).toEqual(["42,0 (2024)"]);
+    expect(valueLine(partly!.latest, partly!, vi, "cell")).toEqual(["7,9 (2025, 6 tháng đầu năm, ước tính)"]);
+    expect(valueLine(partly!.previous, partly!, en, "cell")).toEqual(["5.9 (2024, January to June)"]);
+    expect(changeLine(partly!, en, "sentence")).toEqual([
       "+2.0\u00a0percentage points against the same part of 2024, better"
     ]);
-    expect(changeLine(partly!, "vi", "sentence")).toEqual(["+2,0\u00a0điểm\u00a0% so với cùng kỳ năm 2024, tốt lên"]);
-    expect(changeLine({...partly!, reason: "other_period"}, "vi", "cell")).toEqual(["chưa có số cùng kỳ trước đó"]);
+    expect(changeLine(partly!, vi, "sentence")).toEqual(["+2,0\u00a0điểm\u00a0% so với cùng kỳ năm 2024, tốt lên"]);
+    expect(changeLine({...partly!, reason: "other_period"}, vi, "cell")).toEqual(["chưa có số cùng kỳ trước đó"]);
   });
 
   it("is what is known of its year, where the full year is not", () => {

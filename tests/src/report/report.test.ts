@@ -1,7 +1,7 @@
+import {en, homeArea, languages, vi, languageOf} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {reportDocx} from "../../../loaders/publish/report-docx.js";
-import {languages} from "../../../src/model/language.js";
 import {reportPage} from "../../../src/views/report/page.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import type {Line} from "../../../src/report/blocks.js";
@@ -11,7 +11,6 @@ import {reportDocument, type ReportDocument} from "../../../src/report/document.
 import {reportModel, reportModels, reportYears, type ReportModel} from "../../../src/report/model.js";
 import {unzipSync} from "fflate";
 import mammoth from "mammoth";
-import {homeArea} from "../../../src/model/place.js";
 import {repositoryTables} from "../../repository-tables.js";
 
 const asOf = "2026-11-23";
@@ -119,13 +118,13 @@ describe("reportDocument(model, language)", () => {
   };
 
   it("has the official form in Vietnamese alone, and names no issuer that no longer exists", () => {
-    expect(reportDocument(of(2020), "en").form).toBeNull();
-    expect(JSON.stringify(reportDocument(of(2020), "vi").form?.issuer)).toContain("TỈNH ĐẮK NÔNG");
-    expect(JSON.stringify(reportDocument(of(2026), "vi").form?.issuer)).toContain("blank");
+    expect(reportDocument(of(2020), en).form).toBeNull();
+    expect(JSON.stringify(reportDocument(of(2020), vi).form?.issuer)).toContain("TỈNH ĐẮK NÔNG");
+    expect(JSON.stringify(reportDocument(of(2026), vi).form?.issuer)).toContain("blank");
   });
 
   it("says against which year a value has changed, and the range of a scale only with the value", () => {
-    const lines = reportDocument(of(2024), "vi").body.flatMap((block) => (block.kind === "list" ? block.items : []));
+    const lines = reportDocument(of(2024), vi).body.flatMap((block) => (block.kind === "list" ? block.items : []));
     const words = lines.map((line) =>
       line.map((run) => (typeof run === "string" ? run : "text" in run ? run.text : "")).join("")
     );
@@ -137,7 +136,7 @@ describe("reportDocument(model, language)", () => {
 
   it("leaves to officers what only they know", () => {
     const {goals, agencies} = of(2020);
-    expect(blanks(reportDocument(of(2020), "vi"))).toBeGreaterThan(goals.length + agencies.length + 8);
+    expect(blanks(reportDocument(of(2020), vi))).toBeGreaterThan(goals.length + agencies.length + 8);
   });
 
   it("says the same in both languages: as many rows and cells", () => {
@@ -146,7 +145,7 @@ describe("reportDocument(model, language)", () => {
         [...document.body, ...document.annexes.flat()].map((block) =>
           block.kind === "table" ? block.groups.map(({rows}) => rows.map((row) => row.length)) : block.kind
         );
-      expect(shape(reportDocument(model, "en"))).toEqual(shape(reportDocument(model, "vi")));
+      expect(shape(reportDocument(model, en))).toEqual(shape(reportDocument(model, vi)));
     }
   });
 
@@ -157,9 +156,11 @@ describe("reportDocument(model, language)", () => {
     for (const language of languages) {
       for (const status of ["preliminary", "estimate"] as const) {
         const [line] = valueLine({...change.latest!, status}, change, language, "cell");
-        expect(line).toContain(`(2016, ${words[language][status]})`);
+        expect(line).toContain(`(2016, ${words[language.code as "vi" | "en"][status]})`);
       }
-      expect(JSON.stringify(reportDocument(of(2024), language).annexes)).toContain(words[language].preliminary);
+      expect(JSON.stringify(reportDocument(of(2024), language).annexes)).toContain(
+        words[language.code as "vi" | "en"].preliminary
+      );
     }
   });
 
@@ -176,13 +177,13 @@ describe("reportDocument(model, language)", () => {
     const id = view!.commitment.commitment;
     const nearly = {...model.judgedBy.get(id)!, qualifier: "<" as const, status: "estimate" as const};
     const said = (language: "vi" | "en") =>
-      JSON.stringify(commitmentCells(view!, {judgedBy: new Map([[id, nearly]])}, language)[3]);
+      JSON.stringify(commitmentCells(view!, {judgedBy: new Map([[id, nearly]])}, languageOf(language))[3]);
     expect(said("vi")).toMatch(/gần .*\(\d{4}, ước tính\)/);
     expect(said("en")).toMatch(/nearly .*\(\d{4}, est\.\)/);
   });
 
   it("fills every row of a table from its first column to its last", () => {
-    for (const block of [...reportDocument(of(2024), "vi").body, ...reportDocument(of(2024), "vi").annexes.flat()]) {
+    for (const block of [...reportDocument(of(2024), vi).body, ...reportDocument(of(2024), vi).annexes.flat()]) {
       if (block.kind !== "table") continue;
       for (const row of block.groups.flatMap(({rows}) => rows)) expect(row).toHaveLength(block.columns.length);
       expect(block.columns.reduce((all, {share}) => all + share, 0)).toBeCloseTo(100, 0);
@@ -221,7 +222,7 @@ describe("reportDocx(document, asOf)", () => {
   );
 
   it("is the same file every time, of the day of the release", async () => {
-    const document = reportDocument(of(2020), "vi");
+    const document = reportDocument(of(2020), vi);
     const [first, second] = [await reportDocx(document, asOf), await reportDocx(document, asOf)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     const parts = unzipSync(first);
@@ -252,7 +253,7 @@ describe("reportDocx(document, asOf)", () => {
 
   it("carries words of the data as words", async () => {
     const hostile = "</w:t><script>alert(1)</script> & “x”";
-    const document = {...reportDocument(of(2020), "vi"), subject: hostile};
+    const document = {...reportDocument(of(2020), vi), subject: hostile};
     const {value} = await mammoth.extractRawText({buffer: Buffer.from(await reportDocx(document, asOf))});
     expect(value).toContain(hostile);
   });

@@ -1,6 +1,5 @@
+import {homeArea, languages} from "../../place.js";
 import {beforeAll, describe, expect, it} from "vitest";
-import {languages} from "../../../src/model/language.js";
-import {homeArea} from "../../../src/model/place.js";
 import {outlinePlan, type CommitmentView, type PlanOutline} from "../../../src/plan/outline.js";
 import {knowledgeOf, planStanding, type PlanStanding} from "../../../src/plan/standing.js";
 import {planStatements} from "../../../src/wording/plan-standing.js";
@@ -24,7 +23,7 @@ const empty: PlanStanding = {
   owing: []
 };
 
-describe.each(languages)("planStatements(standing, %s)", (language) => {
+describe.each(languages)("planStatements(standing, $code)", (language) => {
   const statements = (standing: PlanStanding) =>
     planStatements(standing, language).map(({figure, rest}) => `${String(figure)}${rest}`);
 

@@ -1,3 +1,4 @@
+import {en, vi} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {changeLine, valueLine} from "../../../src/report/indicator-lines.js";
 import {changeWords, fullValueWords, valueWords} from "../../../src/wording/comparison.js";
@@ -29,21 +30,21 @@ const row = {
 
 describe("a value is written with the decimals that its source prints", () => {
   it("on the pages of indicators", () => {
-    expect(observedInWords(madeObservation(2016, 12.8, old), unit, "vi")).toBe("12,8%");
-    expect(observedInWords(madeObservation(2024, 2.9, recent), unit, "vi")).toBe("2,90%");
-    expect(observedInWords(madeObservation(2016, 13, {...old, qualifier: "~"}), unit, "en")).toBe("about 13.0%");
+    expect(observedInWords(madeObservation(2016, 12.8, old), unit, vi)).toBe("12,8%");
+    expect(observedInWords(madeObservation(2024, 2.9, recent), unit, vi)).toBe("2,90%");
+    expect(observedInWords(madeObservation(2016, 13, {...old, qualifier: "~"}), unit, en)).toBe("about 13.0%");
     expect(printedUnit(unit, old).decimals).toBe(1);
   });
 
   it("in comparisons, a difference with those of the more exact value", () => {
     const [before, after] = [value(2016, 12.8, old), value(2024, 2.9, recent)];
-    expect(valueWords(before, "vi")).toBe("12,8");
-    expect(fullValueWords(after, indicator({decimals: 2}), "en")).toBe("2.90%");
+    expect(valueWords(before, vi)).toBe("12,8");
+    expect(fullValueWords(after, indicator({decimals: 2}), en)).toBe("2.90%");
     expect(decimalsBetween(before, after)).toBe(2);
     expect(decimalsBetween(before, null)).toBe(1);
     expect(decimalsBetween()).toBe(0);
     const change = changeOf(12.8, 10.5, indicator());
-    expect(changeWords(change, {decimals: decimalsBetween(before, before)}, "vi")).toBe("−2,3\u00a0điểm\u00a0%");
+    expect(changeWords(change, {decimals: decimalsBetween(before, before)}, vi)).toBe("−2,3\u00a0điểm\u00a0%");
   });
 
   it("in the report", () => {
@@ -59,9 +60,9 @@ describe("a value is written with the decimals that its source prints", () => {
       isNew: false,
       part: null
     } as const;
-    expect(valueLine(change.previous, change, "vi", "cell")).toEqual(["15,0 (2014)"]);
-    expect(valueLine(change.latest, change, "vi", "sentence")).toEqual(["12,8% (2016)"]);
-    expect(changeLine(change, "vi", "cell")).toEqual(["−2,2, tốt lên"]);
+    expect(valueLine(change.previous, change, vi, "cell")).toEqual(["15,0 (2014)"]);
+    expect(valueLine(change.latest, change, vi, "sentence")).toEqual(["12,8% (2016)"]);
+    expect(changeLine(change, vi, "cell")).toEqual(["−2,2, tốt lên"]);
   });
 
   it("in the evidence beside a commitment, each of the two its own", () => {
@@ -74,7 +75,7 @@ describe("a value is written with the decimals that its source prints", () => {
       },
       beside: null
     } as IndicatorEvidence;
-    expect(movementInWords(part, "vi")).toBe("13,0% (2016) → 2,90% (2024, 9 tháng, sơ bộ): tốt lên");
+    expect(movementInWords(part, vi)).toBe("13,0% (2016) → 2,90% (2024, 9 tháng, sơ bộ): tốt lên");
     const grown = {
       ...part,
       beside: {
@@ -91,7 +92,7 @@ describe("a value is written with the decimals that its source prints", () => {
         ]
       }
     } as IndicatorEvidence;
-    expect(movementInWords(grown, "vi")).toMatch(/\(2016–2020, ước tính\): tốt lên$/);
+    expect(movementInWords(grown, vi)).toMatch(/\(2016–2020, ước tính\): tốt lên$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import {place} from "../../../place.js";
 import {readFileSync} from "node:fs";
 import {brotliCompressSync} from "node:zlib";
 import {parse} from "csv-parse/sync";
@@ -56,7 +57,7 @@ const boxOf = (rings: readonly (readonly Point[])[]) => {
   return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 };
 
-const shapes = mapShapes();
+const shapes = mapShapes(place.map)!;
 const ringsByArea = new Map(shapes.provinces.map(({area, path}) => [area, ringsOf(path)]));
 
 const boxes = new Map([...ringsByArea].map(([area, rings]) => [area, boxOf(rings)]));
@@ -171,14 +172,16 @@ describe("the shapes of the locator", () => {
     successor: row.successor === "" ? null : row.successor
   })) as unknown as TableRow<"areas">[];
 
+  const locatorOf = (area: string, among = rows) => locatorShapes({place: {...place, area}, areas: among});
+
   it("show the country, the province, and the new one round it", () => {
-    const {land, home, successor, borders, islands} = locatorShapes("VN-72", rows);
+    const {land, home, successor, borders, islands} = locatorOf("VN-72")!;
     expect(holds(ringsOf(land), home.place)).toBe(true);
     expect(holds(ringsOf(home.path), home.place)).toBe(true);
     const joined = ringsOf(successor ?? "");
     expect(holds(joined, home.place)).toBe(true);
-    for (const code of ["VN-35", "VN-40"]) expect(holds(joined, locatorShapes(code, rows).home.place)).toBe(true);
-    expect(holds(joined, locatorShapes("VN-33", rows).home.place)).toBe(false);
+    for (const code of ["VN-35", "VN-40"]) expect(holds(joined, locatorOf(code)!.home.place)).toBe(true);
+    expect(holds(joined, locatorOf("VN-33")!.home.place)).toBe(false);
     expect(compressed([land, borders, home.path, successor, ...islands.map(({path}) => path)].join(""))).toBeLessThan(
       4000
     );
@@ -186,15 +189,17 @@ describe("the shapes of the locator", () => {
 
   it("show no outline of a successor while the province stands", () => {
     expect(
-      locatorShapes(
+      locatorOf(
         "VN-72",
         rows.map((row) => ({...row, successor: null}))
-      ).successor
+      )!.successor
     ).toBeNull();
   });
 
-  it("reject a province that the map does not have", () => {
-    expect(() => locatorShapes("VN-15", rows)).toThrow("VN-15");
+  it("are not there for an area that the map does not have, or a place without shapes", () => {
+    expect(locatorOf("VN-15")).toBeNull();
+    expect(locatorShapes({place: {...place, map: null}, areas: rows})).toBeNull();
+    expect(mapShapes(null)).toBeNull();
   });
 });
 

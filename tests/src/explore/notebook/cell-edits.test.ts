@@ -1,9 +1,10 @@
+import {en} from "../../../place.js";
 import {describe, expect, it} from "vitest";
 import {CellEdits} from "../../../../src/explore/notebook/cell-edits.js";
 import type {Cell, Notebook} from "../../../../src/explore/notebook/notebook.js";
 import {exploreMessages} from "../../../../src/messages/explore/explore.js";
 
-const words = exploreMessages("en");
+const words = exploreMessages(en);
 const sql = (id: string, name: string, text: string): Cell => ({id, name, kind: "sql", sql: text});
 
 function edited(cells: readonly Cell[], {ran = []}: {ran?: readonly string[]} = {}) {
@@ -11,7 +12,7 @@ function edited(cells: readonly Cell[], {ran = []}: {ran?: readonly string[]} = 
   const log: string[] = [];
   const edits = new CellEdits({
     words,
-    language: "en",
+    language: en,
     notebooks: {
       get notebook() {
         return notebook;

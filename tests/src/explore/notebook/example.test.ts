@@ -1,23 +1,31 @@
+import {languages, terms} from "../../../place.js";
 import {expect, test} from "vitest";
+import {pick} from "../../../../src/model/language.js";
 import {exampleNotebook} from "../../../../src/explore/notebook/example.js";
 import {quoteName} from "../../../../src/engine/sql-tokens.js";
-import {languages} from "../../../../src/model/language.js";
 import {repositoryQueries, repositoryTables} from "../../../repository-tables.js";
 
 const tables = await repositoryTables();
 
-test.for(languages)("the example computes no change across a break of its methodology: %s", async (language) => {
+test.for(languages)("the example computes no change across a break of its methodology: $code", async (language) => {
   const run = await repositoryQueries();
-  const {cells} = exampleNotebook(language);
+  const {cells} = exampleNotebook(language, terms);
   const [values, changes] = ["values", "changes"].map((id) => cells.find((cell) => cell.id === id));
   if (values?.kind !== "sql" || changes?.kind !== "sql") throw new Error("the example has no such cells");
   const sql = `WITH ${quoteName(values.name)} AS (${values.sql}) SELECT * FROM (${changes.sql})`;
   const rows = (await run({sql, parameters: []})) as readonly Readonly<Record<string, unknown>>[];
   expect(rows.length).toBeGreaterThanOrEqual(6);
-  const survey = tables.series.find(({series}) => series === "gso_income")![`short_${language}`];
+  const survey = pick(
+    tables.series.find(({series}) => series === "gso_income")!,
+    "short",
+    language
+  );
   const years = rows
     .filter((row) => row.series === survey)
-    .map((row) => [row[language === "vi" ? "tu_nam" : "from_year"], row[language === "vi" ? "den_nam" : "to_year"]]);
+    .map((row) => [
+      row[language.code === "vi" ? "tu_nam" : "from_year"],
+      row[language.code === "vi" ? "den_nam" : "to_year"]
+    ]);
   const broken = tables.breaks.filter(({indicator, series}) => indicator === "poverty_rate" && series === "gso_income");
   expect(broken.map(({year}) => year)).toEqual([2010]);
   expect(years).toEqual([

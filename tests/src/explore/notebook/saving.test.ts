@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {en} from "../../../place.js";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {KeptNotebooks} from "../../../../src/explore/notebook/kept-notebooks.js";
 import type {Notebook} from "../../../../src/explore/notebook/notebook.js";
@@ -6,7 +7,7 @@ import {Saving} from "../../../../src/explore/notebook/saving.js";
 import {exploreMessages} from "../../../../src/messages/explore/explore.js";
 import {MemoryNotebooks} from "./memory-store.js";
 
-const words = exploreMessages("en");
+const words = exploreMessages(en);
 let store: MemoryNotebooks;
 let open: Notebook | null;
 let said: string[];

@@ -1,3 +1,4 @@
+import {place, vi, en} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import type {LocatorShapes} from "../../../../src/charts/shapes.js";
@@ -54,7 +55,7 @@ const drawn = (...given: Parameters<typeof locatorMap>) => new JSDOM(locatorMap(
 
 describe("locatorMap", () => {
   it("names the province and both archipelagos with theirs, and leads to the map", () => {
-    const body = drawn({areas: ended, archipelagos}, shapes, "vi");
+    const body = drawn({areas: ended, archipelagos, place}, shapes, vi);
     const texts = [...body.querySelectorAll("svg text")].map(({textContent}) => textContent);
     expect(texts).toEqual(["Đắk Nông", "Hoàng Sa(Đà Nẵng)", "Trường Sa(Khánh Hòa)"]);
     expect(body.querySelector("a > svg[role=img]")?.getAttribute("aria-label")).toContain("Đắk Nông");
@@ -63,18 +64,18 @@ describe("locatorMap", () => {
   });
 
   it("says since when the province is part of another, in both languages, and whose shapes these are", () => {
-    const vi = drawn({areas: ended, archipelagos}, shapes, "vi").textContent;
-    expect(vi).toContain("Từ ngày 01/07/2025, Đắk Nông thuộc Lâm Đồng (mới)");
-    expect(vi).toMatch(/Stephen Truong.*CC BY 4\.0/);
-    const english = drawn({areas: ended, archipelagos}, shapes, "en");
+    const text = drawn({areas: ended, archipelagos, place}, shapes, vi).textContent;
+    expect(text).toContain("Từ ngày 01/07/2025, Đắk Nông thuộc Lâm Đồng (mới)");
+    expect(text).toMatch(/Stephen Truong.*CC BY 4\.0/);
+    const english = drawn({areas: ended, archipelagos, place}, shapes, en);
     expect(english.textContent).toContain("Since 1 July 2025 Đắk Nông has been part of Lâm Đồng (mới)");
     expect(english.querySelector("a")?.getAttribute("href")).toBe("/en/map/");
   });
 
   it("says nothing of a successor while the province stands, and is nothing without the province", () => {
-    const standing = drawn({areas: [area("VN-72", "Đắk Nông")], archipelagos}, {...shapes, successor: null}, "vi");
+    const standing = drawn({areas: [area("VN-72", "Đắk Nông")], archipelagos, place}, {...shapes, successor: null}, vi);
     expect(standing.querySelector("path.successor")).toBeNull();
     expect(standing.textContent).not.toContain("2025");
-    expect(locatorMap({areas: [], archipelagos}, shapes, "vi")).toBeNull();
+    expect(locatorMap({areas: [], archipelagos, place}, shapes, vi)).toBeNull();
   });
 });

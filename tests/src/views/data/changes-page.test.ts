@@ -1,3 +1,4 @@
+import {en, languageOf, place, languages} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {changesFiles} from "../../../../loaders/publish/changes.js";
@@ -18,7 +19,7 @@ let before: Snapshot;
 beforeAll(async () => {
   const tables = await repositoryTables();
   const {window} = new JSDOM("");
-  site = {tables, asOf: "2026-11-23", run: () => Promise.resolve([]), document: window.document};
+  site = {tables, languages, asOf: "2026-11-23", run: () => Promise.resolve([]), document: window.document};
   now = snapshotOf(tables, "2026-11-23");
   const own = now.observations.filter(({area}) => area === "VN-72");
   const [revised, added, renamed] = [own[0]!, own[1]!, own[2]!];
@@ -49,12 +50,12 @@ function documentOf(comparison: Comparison | null, language: Language): Document
 }
 
 function documentOfThese(comparison: Comparison, release: Snapshot): Document {
-  return new JSDOM(changesPage(site, release, comparison, "en").body.text).window.document;
+  return new JSDOM(changesPage(site, release, comparison, en).body.text).window.document;
 }
 
 describe("changesPage(site, now, comparison, language)", () => {
   it("says honestly that there is nothing to compare with, and what will be reported", () => {
-    const {body} = documentOf(null, "en");
+    const {body} = documentOf(null, en);
     expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
     expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));
     expect(body.querySelectorAll("table")).toHaveLength(1);
@@ -67,7 +68,7 @@ describe("changesPage(site, now, comparison, language)", () => {
     const silent = new Set(["insufficient_data", "unknown", "ended", "suspended"]);
     expect(now.progress.length - verdicts).toBe(now.progress.filter(({status}) => silent.has(status)).length);
     const said = `${verdicts.toLocaleString("en")} verdicts, and ${(now.progress.length - verdicts).toLocaleString("en")} times`;
-    expect(documentOf(null, "en").body.textContent).toContain(said);
+    expect(documentOf(null, en).body.textContent).toContain(said);
   });
 
   it("counts verdicts apart from what cannot be told, among what changed, and lists them first", () => {
@@ -97,7 +98,7 @@ describe("changesPage(site, now, comparison, language)", () => {
         ])
       )
     ];
-    const page = documentOfThese(compareSnapshots({...was, release: "2025-11-20"}, is), is);
+    const page = documentOfThese(compareSnapshots({...was, release: "2025-11-20"}, is, place), is);
     const rows = [...page.querySelectorAll("#summary + .table-frame tbody tr")].map((tr) =>
       [...tr.children].map((cell) => cell.textContent)
     );
@@ -113,14 +114,14 @@ describe("changesPage(site, now, comparison, language)", () => {
   });
 
   it("says that nothing differs where nothing does", () => {
-    const same = compareSnapshots({...now, release: "2025-11-20"}, now);
-    expect(documentOf(same, "en").body.textContent).toContain("do not differ in anything");
+    const same = compareSnapshots({...now, release: "2025-11-20"}, now, place);
+    expect(documentOf(same, en).body.textContent).toContain("do not differ in anything");
     expect(changesFiles(same)).toEqual([]);
   });
 
   it.each(["vi", "en"] as const)("shows every kind of change with what was and what is (%s)", (language) => {
-    const comparison = compareSnapshots(before, now);
-    const {body} = documentOf(comparison, language);
+    const comparison = compareSnapshots(before, now, place);
+    const {body} = documentOf(comparison, languageOf(language));
     const headings = [...body.querySelectorAll("h2")].map(({id}) => id);
     expect(headings).toEqual(["summary", "statuses", "values", "indicators", "milestones", "releases"]);
     const values = [...body.querySelectorAll("#values + .table-frame tbody tr")].map((tr) => tr.textContent);
@@ -131,7 +132,7 @@ describe("changesPage(site, now, comparison, language)", () => {
     for (const {source} of own) {
       const known = site.tables.sources.find((row) => row.source === source)!;
       const link = body.querySelector(`#values + .table-frame a[href$='sources/#source-${source}']`);
-      expect(link?.textContent).toBe(publisherIn(known, language) ?? known.title);
+      expect(link?.textContent).toBe(publisherIn(known, languageOf(language)) ?? known.title);
     }
     expect(body.querySelector("script")).toBeNull();
     expect(body.textContent).toContain("<script>alert(1)</script>");
@@ -144,7 +145,7 @@ describe("changesPage(site, now, comparison, language)", () => {
   });
 
   it("offers every value that changed as CSV, with nothing in it that a spreadsheet would run", () => {
-    const [[path, text]] = changesFiles(compareSnapshots(before, now)) as [[string, string]];
+    const [[path, text]] = changesFiles(compareSnapshots(before, now, place)) as [[string, string]];
     expect(path).toBe("changes/changes.csv");
     const lines = text.split("\n");
     expect(lines[0]).toMatch(/^\ufeffchange,indicator,area,/);

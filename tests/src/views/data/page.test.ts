@@ -1,5 +1,5 @@
+import {languages} from "../../../place.js";
 import {beforeAll, describe, expect, it} from "vitest";
-import {languages} from "../../../../src/model/language.js";
 import {coveragePage} from "../../../../src/views/data/coverage-page.js";
 import {dataPage} from "../../../../src/views/data/page.js";
 import type {Site} from "../../../../src/views/site.js";
@@ -12,12 +12,12 @@ let site: Site;
 beforeAll(async () => {
   const tables = await repositoryTables();
   // These pages draw nothing and ask the engine nothing.
-  site = {tables, asOf: "2026-11-23", run: () => Promise.reject(new Error("not asked")), document: null!};
+  site = {tables, languages, asOf: "2026-11-23", run: () => Promise.reject(new Error("not asked")), document: null!};
 });
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-describe.each(languages)("the pages about the data (%s)", (language) => {
+describe.each(languages)("the pages about the data ($code)", (language) => {
   it("offer every table in three formats and explain each of its columns", () => {
     const {text} = dataPage(site, language).body;
     for (const name of publishedTables) {
@@ -28,7 +28,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
   });
 
   it("lead to what changed since the last release", () => {
-    expect(dataPage(site, language).body.text).toContain(`href="${language === "en" ? "/en" : ""}/changes/"`);
+    expect(dataPage(site, language).body.text).toContain(`href="${language.code === "en" ? "/en" : ""}/changes/"`);
   });
 
   it("show what is held of every indicator, and frame exactly the years that are due and have no figure at all", () => {
@@ -50,7 +50,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
 
   it("speak of what is held, never of what agencies have reported", () => {
     const {text} = coveragePage(site, language).body;
-    expect(text).toContain(language === "vi" ? "bộ sưu tập này có" : "this collection holds");
+    expect(text).toContain(language.code === "vi" ? "bộ sưu tập này có" : "this collection holds");
     expect(text).not.toMatch(/phải có số|phải báo cáo|đã báo cáo đủ|were due|fully reported/);
   });
 
@@ -58,10 +58,10 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
     const {text} = coveragePage(site, language).body;
     const apart = site.tables.indicators.filter(({every}) => every === 2);
     expect(apart.length).toBeGreaterThan(10);
-    const words = language === "vi" ? "(2 năm một lần)" : "(every 2 years)";
+    const words = language.code === "vi" ? "(2 năm một lần)" : "(every 2 years)";
     expect(count(text, words)).toBe(apart.length);
     for (const {name_vi, name_en} of apart) {
-      const name = language === "vi" ? name_vi : name_en;
+      const name = language.code === "vi" ? name_vi : name_en;
       expect(text).toContain(`${name}</a> <span class="quiet">${words}</span>`);
     }
   });
@@ -85,13 +85,13 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
   it("say every conflicting value with its unit, its mark and its methodology", () => {
     const {text} = sourcesPage(site, language).body;
     const table = /<table.*?<\/table>/s.exec(text)![0];
-    for (const values of conflictsOf(site.tables.observations)) {
+    for (const values of conflictsOf(site.tables)) {
       const row = site.tables.indicators.find(({indicator}) => indicator === values[0]!.indicator)!;
-      expect(table).toContain(language === "vi" ? row.unit_label_vi : row.unit_label_en);
+      expect(table).toContain(language.code === "vi" ? row.unit_label_vi : row.unit_label_en);
     }
     expect(count(table, "%")).toBeGreaterThan(2);
     const sides = [...table.matchAll(/>([^<>]+) <a class="quiet" href="#source-/g)].map(([, side]) => side!.trim());
-    expect(sides.length).toBe(conflictsOf(site.tables.observations).flat().length);
+    expect(sides.length).toBe(conflictsOf(site.tables).flat().length);
     for (const side of sides) expect(side).toMatch(/\d[\d.,]*(%|\u00a0\S)/);
   });
 
@@ -109,7 +109,7 @@ describe.each(languages)("the pages about the data (%s)", (language) => {
 
 describe("conflictsOf(observations)", () => {
   it("takes equal values of two sources for agreement", () => {
-    const conflicts = conflictsOf(site.tables.observations);
+    const conflicts = conflictsOf(site.tables);
     expect(conflicts.length).toBeGreaterThan(0);
     for (const values of conflicts) {
       expect(values.map(({shown}) => shown)).toEqual(values.map((_, i) => i === 0));

@@ -1,3 +1,4 @@
+import {vi} from "../../../place.js";
 import {expect, test} from "vitest";
 import type {TrendBreak} from "../../../../src/indicator/trend-data.js";
 import {trendLines} from "../../../../src/charts/trend-lines.js";
@@ -25,7 +26,7 @@ function notes(from: number | null): string[] {
     values.filter(({year}) => from === null || year >= from),
     {breaks}
   );
-  const markup = breakNotes(data, trendLines(data.observations, "vi"), {from, to: null}, "vi")?.text ?? "";
+  const markup = breakNotes(data, trendLines(data.observations, vi), {from, to: null}, vi)?.text ?? "";
   return [...markup.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item = ""]) =>
     item
       .replace(/<[^>]*>/g, "")

@@ -1,8 +1,8 @@
+import {en, homeArea, languages, vi} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
-import {languages, type Language} from "../../../../src/model/language.js";
-import {homeArea} from "../../../../src/model/place.js";
+import {type Language} from "../../../../src/model/language.js";
 import type {TableRow} from "../../../../src/model/tables/index.js";
 import {outlinePlan, type PlanOutline} from "../../../../src/plan/outline.js";
 import {groupsBeside} from "../../../../src/views/indicator/by-group.js";
@@ -28,7 +28,7 @@ const looked = [
 beforeAll(async () => {
   const tables = await repositoryTables();
   const {run} = await repositoryEngine();
-  site = {tables, asOf: "2026-11-23", run, document: drawingDocument()};
+  site = {tables, languages, asOf: "2026-11-23", run, document: drawingDocument()};
   outline = outlinePlan(tables, homeArea, 2026);
   const rows = tables.indicators.filter(({indicator}) => looked.some((name) => name === indicator));
   models = new Map(
@@ -49,7 +49,7 @@ const textOf = (root: ParentNode, selector: string): string =>
 
 describe("an indicator's page", () => {
   it("answers first with the verdict, how sure it is and the value, and quotes what is promised", async () => {
-    const document = await documentOf("poverty_rate", "en");
+    const document = await documentOf("poverty_rate", en);
     expect(textOf(document, ".answer-mark")).toMatch(
       /^had been reached when the province ended \(sure, .*2024\): Poverty rate, Dak Nong, 2024: 2\.99%\..*2030/
     );
@@ -68,24 +68,24 @@ describe("an indicator's page", () => {
   });
 
   it("says why it cannot tell, then what the evidence shows, with its grade", async () => {
-    const document = await documentOf("forest_cover", "en");
+    const document = await documentOf("forest_cover", en);
     expect(textOf(document, ".answer-mark")).toMatch(/^too old to judge: Forest cover, Dak Nong, 2015: 39\.1%\./);
     expect(textOf(document, ".indicator-answer .evidence")).toBe(
       "Evidence (weak): No clear change: 39.0% (2014) → 39.1% (2015)."
     );
-    expect(textOf(await documentOf("hiv_new_cases", "vi"), ".indicator-answer .evidence")).toMatch(
+    expect(textOf(await documentOf("hiv_new_cases", vi), ".indicator-answer .evidence")).toMatch(
       /^Bằng chứng \(yếu\): Chưa thay đổi rõ rệt/
     );
   });
 
   it("says of background that nothing is judged by it", async () => {
-    const document = await documentOf("population_total", "en");
+    const document = await documentOf("population_total", en);
     expect(document.querySelectorAll(".indicator-answer :is(.status, .evidence)")).toHaveLength(0);
     expect(textOf(document, ".indicator-answer")).toContain("no commitment is judged by it");
   });
 
   it("says that there is no figure, who is in charge, and what is promised", async () => {
-    const document = await documentOf("maternal_mortality_ratio", "en");
+    const document = await documentOf("maternal_mortality_ratio", en);
     expect(textOf(document, ".answer-mark")).toBe(
       "This collection holds no figure for Dak Nong; in charge: Department of Health."
     );
@@ -93,7 +93,7 @@ describe("an indicator's page", () => {
     expect(document.querySelector("#how-sure, .how-to-read li")).toBeNull();
   });
 
-  it.each(languages)("tells each break at its mark and again in the list below (%s)", async (language) => {
+  it.each(languages)("tells each break at its mark and again in the list below ($code)", async (language) => {
     const document = await documentOf("forest_cover", language);
     const notes = [...document.querySelectorAll(".break-notes li")];
     expect(notes.length).toBeGreaterThan(2);
@@ -120,7 +120,7 @@ describe("an indicator's page", () => {
 
   it("shows the same of groups, and of nothing else", async () => {
     const names = async (indicator: (typeof looked)[number]) =>
-      [...(await documentOf(indicator, "vi")).querySelectorAll(".unmarked h3 a")].map((link) =>
+      [...(await documentOf(indicator, vi)).querySelectorAll(".unmarked h3 a")].map((link) =>
         link.getAttribute("href")
       );
     expect(await names("poverty_rate")).toEqual([
@@ -136,7 +136,7 @@ describe("an indicator's page", () => {
 
 describe("howSure(site, model)", () => {
   const sure = (indicator: (typeof looked)[number], shown: Site = site) =>
-    new JSDOM(howSure(shown, models.get(indicator)!, "en")!.text).window.document;
+    new JSDOM(howSure(shown, models.get(indicator)!, en)!.text).window.document;
   const lines = (document: Document) =>
     [...document.querySelectorAll("dd")].map(({textContent}) => textContent.replace(/\s+/g, " ").trim());
 

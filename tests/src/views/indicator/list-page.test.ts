@@ -1,9 +1,9 @@
+import {homeArea, languages, en} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
 import {evidenceMessages} from "../../../../src/messages/evidence.js";
-import {languages, type Language} from "../../../../src/model/language.js";
-import {homeArea} from "../../../../src/model/place.js";
+import {type Language} from "../../../../src/model/language.js";
 import {outlinePlan, type PlanOutline} from "../../../../src/plan/outline.js";
 import {indicatorsPage} from "../../../../src/views/indicator/list-page.js";
 import {loadIndicator, type IndicatorModel, type Site} from "../../../../src/views/site.js";
@@ -16,7 +16,7 @@ let models: readonly IndicatorModel[];
 beforeAll(async () => {
   const tables = await repositoryTables();
   const {run} = await repositoryEngine();
-  site = {tables, asOf: "2026-11-23", run, document: drawingDocument()};
+  site = {tables, languages, asOf: "2026-11-23", run, document: drawingDocument()};
   outline = outlinePlan(tables, homeArea, 2026);
   models = await Promise.all(tables.indicators.map((row) => loadIndicator(site, row)));
 }, 120_000);
@@ -33,7 +33,7 @@ const rowsIn = (language: Language, of: PlanOutline | null = outline) => {
 const cell = (row: HTMLTableRowElement | undefined, at: number) =>
   row?.cells[at]?.textContent.replace(/\s+/g, " ").trim() ?? expect.fail("no such row");
 
-describe.each(languages)("the table of indicators (%s)", (language) => {
+describe.each(languages)("the table of indicators ($code)", (language) => {
   it("has a row for each, by goal, those with a value first", () => {
     const rows = [...rowsIn(language).values()];
     expect(rows).toHaveLength(models.length);
@@ -61,15 +61,15 @@ describe.each(languages)("the table of indicators (%s)", (language) => {
     const poverty = rows.get("poverty_rate");
     expect(cell(poverty, 1)).toMatch(/^2[.,]99% \(2024\)$/);
     expect(poverty!.cells[1]!.dataset.value).toBe("2024");
-    expect(cell(poverty, 2)).toBe(language === "vi" ? "↓ giảm" : "↓ down");
+    expect(cell(poverty, 2)).toBe(language.code === "vi" ? "↓ giảm" : "↓ down");
     expect(cell(poverty, 4)).toContain("≤ 0");
     expect(poverty!.cells[4]!.querySelector("[data-status=had_been_reached]")).not.toBeNull();
     const forest = rows.get("forest_cover");
     expect(forest!.dataset.fresh).toBe("old");
-    expect(cell(forest, 1)).toContain(language === "vi" ? "(2015) quá cũ" : "(2015) too old");
+    expect(cell(forest, 1)).toContain(language.code === "vi" ? "(2015) quá cũ" : "(2015) too old");
   });
 });
 
 it("stands without a plan that can be read", () => {
-  for (const [id, row] of rowsIn("en", null)) expect(cell(row, 3), id).toBe("–");
+  for (const [id, row] of rowsIn(en, null)) expect(cell(row, 3), id).toBe("–");
 });

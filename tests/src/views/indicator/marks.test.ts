@@ -1,3 +1,4 @@
+import {en, languageOf, languages} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {progressView} from "../../../../src/indicator/progress-view.js";
@@ -39,6 +40,7 @@ describe("a value that is a bound and an estimate", () => {
     tables,
     run: () => Promise.resolve([]),
     document: new JSDOM("").window.document,
+    languages,
     asOf: "2026-01-01"
   });
 
@@ -47,24 +49,26 @@ describe("a value that is a bound and an estimate", () => {
     ["en", "nearly 82.0%", "2024, estimate"]
   ] as const)("is marked on the overview and in the list of indicators (%s)", (language, value, year) => {
     const outline = outlinePlan(tables, "VN-72", 2026);
-    const home = words(homePage(site(), [inModel(data)], {outline, report: null, locator: null}, language).body.text);
+    const home = words(
+      homePage(site(), [inModel(data)], {outline, report: null, locator: null}, languageOf(language)).body.text
+    );
     expect(home).toContain(`${value} (${year})`);
-    const list = words(indicatorsPage(site(), [inModel(data)], null, language).body.text);
+    const list = words(indicatorsPage(site(), [inModel(data)], null, languageOf(language)).body.text);
     expect(list).toContain(`${value} (${year})`);
   });
 
   it("is marked in the cards of the milestones, which tell no distance from it", () => {
-    const cards = words(milestoneCards(data, standings(data), "en").text);
+    const cards = words(milestoneCards(data, standings(data), en).text);
     expect(cards).toContain("nearly 82.0% (estimate)");
     expect(cards).not.toContain("short of");
   });
 
   it("has a key of its own, and is no point of the path", () => {
-    const key = (of: TrendData) => legend(of, {from: null, to: null}, {language: "en", view: progressView(of)}).text;
+    const key = (of: TrendData) => legend(of, {from: null, to: null}, {language: en, view: progressView(of)}).text;
     expect(key(data)).toContain("the source says only “more than”");
     expect(key(data)).not.toContain("preliminary or estimated value");
     expect(key(madeTrend([madeObservation(2024, 82)]))).not.toContain("the source says only");
-    const path = words(progressPath(data, progressView(data), "en").text);
+    const path = words(progressPath(data, progressView(data), en).text);
     expect(path).toMatch(/2024 \S+ nearly 82\.0% \(estimate\) –/);
   });
 });
@@ -83,7 +87,7 @@ describe("a value of a survey", () => {
     note: null
   } as const;
   const table = (collection: "survey" | "opinion_survey" | "register", language: "vi" | "en") =>
-    words(valueTable({...data, sources: [{...source, collection}]}, language).text);
+    words(valueTable({...data, sources: [{...source, collection}]}, languageOf(language)).text);
 
   it("is named as one in the table of values, a counted one is not", () => {
     expect(table("survey", "vi")).toContain("chính thức, điều tra mẫu");

@@ -1,3 +1,4 @@
+import {en} from "../../../place.js";
 import * as Plot from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
@@ -12,7 +13,7 @@ const rows = [
 /** Room below the drawing's frame, in pixels. */
 function foot(chart: Partial<NotebookChart>): number {
   const marks = [Plot.dot(rows, {x: "year", y: "value"})];
-  const drawn = drawChart({marks, height: 300, ...chart}, 340, {plot: Plot.plot, document, language: "en"});
+  const drawn = drawChart({marks, height: 300, ...chart}, 340, {plot: Plot.plot, document, language: en});
   const [bottom] = (drawn as Element & Plot.Plot).scale("y")!.range!;
   return 300 - Number(bottom);
 }

@@ -1,3 +1,4 @@
+import {languageOf} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {resultTable, type ResultTableOptions} from "../../../../src/views/notebook/result-table.js";
@@ -9,8 +10,9 @@ const rows = [
 ];
 
 function cells(options: ResultTableOptions, language: "vi" | "en" = "vi"): (string | null)[] {
-  const {document} = new JSDOM(resultTable(rows, {...options, columns: {year: "Năm", rate: "%"}}, language).text)
-    .window;
+  const {document} = new JSDOM(
+    resultTable(rows, {...options, columns: {year: "Năm", rate: "%"}}, languageOf(language)).text
+  ).window;
   return [...document.querySelectorAll("tbody td")].map(({textContent}) => textContent);
 }
 

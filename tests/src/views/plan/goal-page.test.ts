@@ -1,9 +1,9 @@
+import {en, homeArea, languages, vi} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
-import {addressIn, languages, type Language} from "../../../../src/model/language.js";
+import {addressIn, type Language} from "../../../../src/model/language.js";
 import {indicatorPath} from "../../../../src/model/addresses/indicators.js";
-import {homeArea} from "../../../../src/model/place.js";
 import {outlinePlan, type GoalView, type PlanOutline} from "../../../../src/plan/outline.js";
 import {goalPage, indicatorsOfGoal} from "../../../../src/views/plan/goal-page.js";
 import {loadIndicator, type IndicatorModel, type Site} from "../../../../src/views/site.js";
@@ -18,12 +18,12 @@ let documents: ReadonlyMap<string, Document>;
 const looked: ReadonlySet<number> = new Set([1, 3, 11, 13]);
 let views: readonly GoalView[];
 
-const key = (goal: number, language: Language) => `${String(goal)} ${language}`;
+const key = (goal: number, language: Language) => `${String(goal)} ${language.code}`;
 
 beforeAll(async () => {
   const tables = await repositoryTables();
   const {run} = await repositoryEngine();
-  site = {tables, asOf: "2026-11-23", run, document: drawingDocument()};
+  site = {tables, languages, asOf: "2026-11-23", run, document: drawingDocument()};
   outline = outlinePlan(tables, homeArea, 2026);
   views = outline.goals.filter(({goal}) => looked.has(goal.goal));
   const loaded = new Map(
@@ -49,7 +49,7 @@ const documentOf = (goal: number, language: Language): Document => documents.get
 const linksIn = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((link) => link.getAttribute("href")!);
 
-describe.each(languages)("a goal's page (%s)", (language) => {
+describe.each(languages)("a goal's page ($code)", (language) => {
   it("says of every commitment once what is known of it, and adds up to all of them", () => {
     for (const {goal, targets} of views) {
       const document = documentOf(goal.goal, language);
@@ -126,11 +126,11 @@ describe.each(languages)("a goal's page (%s)", (language) => {
 
 describe("evidence on a goal's page", () => {
   it("includes indicators that another goal keeps", () => {
-    expect(linksIn(documentOf(11, "vi"), "[data-relation=proxy] h4 a")).toContain(indicatorPath("road_deaths"));
+    expect(linksIn(documentOf(11, vi), "[data-relation=proxy] h4 a")).toContain(indicatorPath("road_deaths"));
   });
 
   it("tells of a value that is too old that nothing is known since", () => {
-    const tile = [...documentOf(3, "en").querySelectorAll(".multiple")].find(
+    const tile = [...documentOf(3, en).querySelectorAll(".multiple")].find(
       (one) => linksIn(one, "h4 a")[0] === "/en/indicators/infant_mortality_rate/"
     )!;
     expect(tile.querySelector(".story")!.textContent).toContain("Nothing after 2016: too old to judge.");

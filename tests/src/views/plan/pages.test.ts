@@ -1,10 +1,10 @@
+import {homeArea, languages, seedFile} from "../../../place.js";
 import {readFileSync} from "node:fs";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {defaultSeed} from "../../../../loaders/read/inputs.js";
 import {readLines} from "../../../../loaders/plan/lines.js";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
-import {addressIn, languages, type Language} from "../../../../src/model/language.js";
+import {addressIn, type Language} from "../../../../src/model/language.js";
 import {agencyCalendar} from "../../../../src/report/calendar.js";
 import {goalsPath, calendarPath, commitmentsPath, planPath} from "../../../../src/model/addresses/plan.js";
 import {accountOf} from "../../../../src/plan/account.js";
@@ -22,10 +22,9 @@ import {siteContents} from "../../../../loaders/site/contents.js";
 import {type OpenTables} from "../../../../src/engine/node.js";
 import type {TableRow, TableRows} from "../../../../src/model/tables/index.js";
 import {indicatorPath, indicatorsPath} from "../../../../src/model/addresses/indicators.js";
-import {homeArea} from "../../../../src/model/place.js";
 import {repositoryEngine, repositoryTables} from "../../../repository-tables.js";
 
-const lines = readLines(readFileSync(defaultSeed, "utf8"));
+const lines = readLines(readFileSync(seedFile, "utf8"));
 let tables: TableRows;
 let pages: readonly Page[];
 let documents: ReadonlyMap<string, Document>;
@@ -50,7 +49,7 @@ function makePages(from: TableRows): Page[] {
 beforeAll(async () => {
   tables = await repositoryTables();
   opened = await repositoryEngine();
-  site = {tables, asOf: "2026-11-23", run: opened.run, document: drawingDocument()};
+  site = {tables, languages, asOf: "2026-11-23", run: opened.run, document: drawingDocument()};
   // Charts are tested elsewhere; two indicators show that pages use what they are given.
   const chosen = tables.indicators.filter(({indicator}) => ["forest_cover", "poverty_rate"].includes(indicator));
   models = await Promise.all(chosen.map((indicator) => loadIndicator(site, indicator)));
@@ -64,7 +63,10 @@ describe("the pages of the plan", () => {
   it("makes a page of every goal and every agency in both languages", () => {
     expect(pages).toHaveLength(2 * (4 + tables.goals.length + tables.agencies.length));
     expect(new Set(pages.map(({path}) => path)).size).toBe(pages.length);
-    for (const {counterpart} of pages) expect(documents.has(counterpart)).toBe(true);
+    for (const {counterparts} of pages) {
+      expect(counterparts).toHaveLength(languages.length - 1);
+      for (const {path} of counterparts) expect(documents.has(path)).toBe(true);
+    }
   });
 
   it("links only to pages, places and files that exist", () => {
@@ -118,7 +120,7 @@ describe("the pages of the plan", () => {
     }
   });
 
-  it.each(languages)("shows every word of the plan, line by line (%s)", (language: Language) => {
+  it.each(languages)("shows every word of the plan, line by line ($code)", (language: Language) => {
     const document = documentAt(addressIn(language, planPath));
     const shown = [...document.querySelectorAll(".printed")].map((line) => [
       Number(line.querySelector(".no")!.id.slice(1)),
@@ -138,7 +140,7 @@ describe("the pages of the plan", () => {
     expect(roles).toHaveLength(tables.assignments.length);
   });
 
-  it.each(languages)("lists every commitment once, with what it is filtered by (%s)", (language: Language) => {
+  it.each(languages)("lists every commitment once, with what it is filtered by ($code)", (language: Language) => {
     const document = documentAt(addressIn(language, commitmentsPath));
     const rows = [...document.querySelectorAll<HTMLElement>("[data-filtered] tbody tr")];
     expect(rows.map((row) => row.querySelector("th a")!.textContent)).toHaveLength(tables.commitments.length);

@@ -1,3 +1,4 @@
+import {en, vi, languages} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {drawingDocument} from "../../../../loaders/site/drawing.js";
@@ -12,7 +13,7 @@ const models: IndicatorModel[] = [];
 
 beforeAll(async () => {
   const {tables, load} = await published();
-  site = {tables, asOf: "2026-11-23", document: drawingDocument(), run: () => Promise.resolve([])};
+  site = {tables, languages, asOf: "2026-11-23", document: drawingDocument(), run: () => Promise.resolve([])};
   for (const id of ["forest_cover", "infant_mortality_rate", "under5_mortality_rate", "grdp_growth"]) {
     const data = await load(id);
     const selection = {indicator: id, areas: ["VN-72"], series: null, from: null, to: null};
@@ -25,7 +26,7 @@ const open = (text: string) => new JSDOM(text).window.document;
 
 describe("methodsPage(models, language)", () => {
   it("explains every method with a working from the province's figures", () => {
-    const page = open(methodsPage(models, "vi").body.text);
+    const page = open(methodsPage(models, vi).body.text);
     expect([...page.querySelectorAll("section.method h2")].map(({id}) => id)).toEqual(methodIds);
     for (const section of page.querySelectorAll("section.method")) {
       expect(section.querySelector("[data-part=working] code")?.textContent).toBeTruthy();
@@ -33,7 +34,7 @@ describe("methodsPage(models, language)", () => {
   });
 
   it("says which methods are not verified", () => {
-    const page = open(methodsPage(models, "en").body.text);
+    const page = open(methodsPage(models, en).body.text);
     const doubted = [...page.querySelectorAll("section.method:has(p.notice) h2")].map(({id}) => id);
     expect(doubted).toEqual(["escap_anticipated", "sdsn_like"]);
   });
@@ -41,7 +42,7 @@ describe("methodsPage(models, language)", () => {
 
 describe("methodsComparePage(site, models, language)", () => {
   it("shows for every milestone and method the published status", () => {
-    const page = open(methodsComparePage(site, models, "en").body.text);
+    const page = open(methodsComparePage(site, models, en).body.text);
     let compared = 0;
     for (const line of page.querySelectorAll<HTMLElement>("tr[data-indicator]")) {
       for (const cell of line.querySelectorAll<HTMLElement>("td[data-method]")) {
@@ -61,7 +62,7 @@ describe("methodsComparePage(site, models, language)", () => {
   });
 
   it("says why methods differ", () => {
-    const page = open(methodsComparePage(site, models, "en").body.text);
+    const page = open(methodsComparePage(site, models, en).body.text);
     const line = page.querySelector('tr[data-indicator="under5_mortality_rate"]')?.nextElementSibling;
     expect(line?.textContent).toContain("whether change is an amount or a rate");
   });

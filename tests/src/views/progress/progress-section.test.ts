@@ -1,8 +1,9 @@
+import {en, languages, vi} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {TrendData} from "../../../../src/indicator/trend-data.js";
 import {progressSection} from "../../../../src/views/progress/progress-section.js";
-import {languages, type Language} from "../../../../src/model/language.js";
+import {type Language} from "../../../../src/model/language.js";
 import {initialChoice, type ProgressChoice} from "../../../../src/progress/choice.js";
 import {statusMessages, statusWord} from "../../../../src/messages/status.js";
 import type {TableRow} from "../../../../src/model/tables/index.js";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   for (const indicator of committed) data.set(indicator, await site.load(indicator));
 }, 120_000);
 
-const draw = (indicator: string, choice: Partial<ProgressChoice> = {}, language: Language = "vi") =>
+const draw = (indicator: string, choice: Partial<ProgressChoice> = {}, language: Language = vi) =>
   new JSDOM(progressSection(data.get(indicator)!, {...initialChoice, ...choice}, language).text).window.document;
 
 const clean = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -107,7 +108,7 @@ describe("progressSection(data, choice, language)", () => {
 
   it("says why no path can be drawn", () => {
     expect(clean(draw("poverty_rate").querySelector(".no-path")?.textContent)).toContain(
-      statusMessages("vi").reason.no_baseline
+      statusMessages(vi).reason.no_baseline
     );
   });
 
@@ -134,7 +135,7 @@ describe("progressSection(data, choice, language)", () => {
       values.map((value, i) => madeObservation(2015 + i, value)),
       {milestones: [madeMilestone(2030, 85)]}
     );
-    const page = new JSDOM(progressSection(trend, initialChoice, "en").text).window.document;
+    const page = new JSDOM(progressSection(trend, initialChoice, en).text).window.document;
     const text = clean(page.querySelector('tbody[data-method="plan"] [data-part=working]')?.textContent);
     // From 2020 (70.5) to 2025 (80): 1.9 a year, 89.5 in 2030; the line through the six values leads to 89.6.
     expect(text).toContain("(80 − 70.5)/(2025 − 2020) = 1.9");

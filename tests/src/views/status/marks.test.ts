@@ -1,3 +1,4 @@
+import {en, languageOf, vi} from "../../../place.js";
 import {beforeAll, describe, expect, it} from "vitest";
 import {planEmbedFiles} from "../../../../loaders/site/embeds.js";
 import {evidenceResults, methodIds, statuses} from "../../../../src/model/assessment.js";
@@ -25,8 +26,8 @@ beforeAll(async () => {
 
 describe("marks", () => {
   it.each(verdicts)("draws the verdict %s as a sign in a filled square, and nothing else so", (verdict) => {
-    expect(isSquare(drawingIn(statusMark(verdict, "en").text))).toBe(true);
-    expect(drawingIn(stateSign(verdict).text)).toBe(drawingIn(statusMark(verdict, "en").text));
+    expect(isSquare(drawingIn(statusMark(verdict, en).text))).toBe(true);
+    expect(drawingIn(stateSign(verdict).text)).toBe(drawingIn(statusMark(verdict, en).text));
   });
 
   it.each(evidenceResults)("draws the evidence %s in a diamond that is no verdict's colour", (result) => {
@@ -39,7 +40,7 @@ describe("marks", () => {
     const others = methodIds.filter((method) => method !== "plan").flatMap((method) => [...statuses[method]]);
     expect(others.length).toBeGreaterThan(0);
     for (const status of [...others, "unknown", "not_set", "insufficient_data", "no_indicator", "better", "same"]) {
-      const drawing = drawingIn(statusMark(status, "en").text);
+      const drawing = drawingIn(statusMark(status, en).text);
       expect(isSquare(drawing) || isDiamond(drawing), status).toBe(false);
     }
   });
@@ -48,7 +49,7 @@ describe("marks", () => {
     const now = verdicts.filter((verdict) => !/^(?:was|had)_/.test(verdict));
     const drawings = [
       ...[...now, "unknown", "not_set", "insufficient_data", "no_indicator"].map((state) =>
-        drawingIn(statusMark(state, "en").text)
+        drawingIn(statusMark(state, en).text)
       ),
       ...evidenceResults.map((result) => drawingIn(evidenceSign(result).text))
     ];
@@ -58,15 +59,20 @@ describe("marks", () => {
   it.each(["vi", "en"] as const)(
     "are those of the tables in the picture of the plan and in its frame (%s)",
     (language) => {
-      const picture = planPicture(commitmentsByGoal(outline), language).text;
-      const frame = [...planEmbedFiles(outline, "2026-01-01", "style.css").values()].join("");
+      const picture = planPicture(commitmentsByGoal(outline), languageOf(language)).text;
+      const frame = [...planEmbedFiles(outline, {asOf: "2026-01-01", languages: [vi, en]}, "style.css").values()].join(
+        ""
+      );
       const marks = [...picture.matchAll(/<symbol id="mark-([\w-]+)"[^>]*><g class="shape">(.*?)<\/g><\/symbol>/gs)];
       expect(marks.length).toBeGreaterThan(4);
       for (const [, id, drawing] of marks) {
         const evidence = evidenceResults.find((result) => id === `evidence-${result}`);
         const elsewhere =
           evidence === undefined
-            ? commitmentState(outline.commitments.find(({judgement}) => judgement.state === id)!.judgement, language)
+            ? commitmentState(
+                outline.commitments.find(({judgement}) => judgement.state === id)!.judgement,
+                languageOf(language)
+              )
             : evidenceSign(evidence);
         expect(drawing).toBe(drawingIn(elsewhere.text));
         expect(frame).toContain(drawing);

@@ -1,27 +1,31 @@
+import {languages} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {lightTheme} from "../../../../loaders/site/light-theme.js";
 import {planPictures} from "../../../../loaders/site/plan-pictures.js";
-import {addressIn, languages} from "../../../../src/model/language.js";
+import {addressIn, type Language} from "../../../../src/model/language.js";
 import {cardSize, planPictureFiles} from "../../../../src/model/addresses/plan.js";
 import {commitmentsByGoal, outlinePlan, type PlanOutline} from "../../../../src/plan/outline.js";
 import {planDrawing, type LightTheme} from "../../../../src/views/status/plan-drawing.js";
 import {markKinds} from "../../../../src/views/status/plan-marks.js";
+import type {TableRows} from "../../../../src/model/tables/index.js";
 import {repositoryTables} from "../../../repository-tables.js";
 
 let outline: PlanOutline;
+let tables: TableRows;
 let light: LightTheme;
 
 beforeAll(async () => {
-  outline = outlinePlan(await repositoryTables(), "VN-72", 2026);
+  tables = await repositoryTables();
+  outline = outlinePlan(tables, "VN-72", 2026);
   light = await lightTheme();
 });
 
-const drawn = (language: "vi" | "en", of = outline, address: string | null = null) =>
+const drawn = (language: Language, of = outline, address: string | null = null) =>
   planDrawing(of, {asOf: "2026-11-23", address, light, language});
 const parsed = (svg: string) => new JSDOM(svg, {contentType: "image/svg+xml"}).window.document;
 
-describe.each(languages)("the drawing of the plan (%s)", (language) => {
+describe.each(languages)("the drawing of the plan ($code)", (language) => {
   it("has a mark for every commitment, with its key, and says what it shows and where it is from", () => {
     const document = parsed(drawn(language, outline, "https://example.org/"));
     const kinds = [...markKinds(outline.commitments, language).values()];
@@ -77,7 +81,7 @@ describe.each(languages)("the drawing of the plan (%s)", (language) => {
 
 describe("the files of the picture", () => {
   it("are the same bytes each time, and images of the promised sizes", async () => {
-    const make = () => planPictures(outline, {asOf: "2026-11-23", address: null});
+    const make = () => planPictures(outline, {tables, languages, asOf: "2026-11-23"});
     const [first, second] = [await make(), await make()];
     expect([...first.keys()].toSorted()).toEqual(
       languages

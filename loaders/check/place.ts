@@ -1,0 +1,71 @@
+import type {Place} from "../../src/model/place.js";
+import type {TableName} from "../../src/model/tables/index.js";
+import type {Records} from "../read/folder.js";
+import {expectations, remedies, say} from "../read/messages.js";
+import type {ReadPlace} from "../read/place.js";
+import type {Problem} from "../read/problem.js";
+
+type Path = readonly (string | number)[];
+
+/**
+ * What `place.yaml` names must be there: its areas among the areas, the plan among the sources, words in each of its languages. The
+ * milestone years rise.
+ */
+export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Records): Problem[] {
+  const wrong = (
+    path: Path,
+    value: string | null
+  ): Pick<Problem, "severity" | "code" | "file" | "line" | "column" | "value"> => ({
+    severity: "error",
+    code: "invalid_place",
+    file,
+    line: lineOf(path),
+    column: path.join("."),
+    value
+  });
+  const codes = (table: TableName, column: string): ReadonlySet<string> | null => {
+    const broken = records.brokenOf(table);
+    if (broken === null) return null;
+    const read = records.of(table).map(({row}) => String((row as Readonly<Record<string, unknown>>)[column]));
+    return new Set([...read, ...broken.map((row) => row[column] ?? "")]);
+  };
+  const named = (known: ReadonlySet<string> | null, code: string | null, path: Path, reference: string): Problem[] =>
+    code === null || known === null || known.has(code)
+      ? []
+      : [
+          {
+            ...wrong(path, code),
+            expected: expectations.reference(reference, null),
+            mend: remedies.reference(reference.split(".")[0] ?? "")
+          }
+        ];
+  const areas = codes("areas", "area");
+  const indicators = codes("indicators", "indicator");
+  const years = place.milestone_years;
+  return [
+    ...named(areas, place.area, ["area"], "areas.area"),
+    ...named(areas, place.nation, ["nation"], "areas.area"),
+    ...place.comparators.flatMap((code, i) => named(areas, code, ["comparators", i], "areas.area")),
+    ...(place.plan === null
+      ? []
+      : named(codes("sources", "source"), place.plan.source, ["plan", "source"], "sources.source")),
+    ...named(indicators, place.begin?.indicator ?? null, ["begin", "indicator"], "indicators.indicator"),
+    ...named(indicators, place.begin?.beside ?? null, ["begin", "beside"], "indicators.indicator"),
+    ...place.languages
+      .filter((code) => place.words[code] === undefined)
+      .map((code) => ({
+        ...wrong(["words"], null),
+        expected: say(`lời bằng ${code}, một ngôn ngữ của trang`, `words in ${code}, a language of the site`),
+        mend: say(`Hãy thêm words.${code}.`, `Add words.${code}.`)
+      })),
+    ...(years.every((year, i) => i === 0 || year > years[i - 1]!)
+      ? []
+      : [
+          {
+            ...wrong(["milestone_years"], years.join(", ")),
+            expected: say("các năm theo thứ tự tăng dần, mỗi năm một lần", "years in ascending order, each once"),
+            mend: say("Hãy xếp lại các năm.", "Put the years in order.")
+          }
+        ])
+  ];
+}

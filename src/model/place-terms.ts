@@ -1,0 +1,43 @@
+import type {Place} from "./place.js";
+
+/** What pages know of a place besides its tables: by what it is judged, and what they begin with. */
+export interface PlaceTerms {
+  /** The home area. */
+  readonly area: string;
+  readonly nation: string | null;
+  readonly languages: readonly string[];
+  readonly milestone_years: readonly number[];
+  /** The indicator that comparisons and the explorer begin with, and one beside it; null where the place has none. */
+  readonly begin: {readonly indicator: string; readonly beside: string | null} | null;
+}
+
+/** An indicator as far as it can be the one to begin with. */
+interface Headline {
+  readonly indicator: string;
+  readonly headline: number | null;
+}
+
+/** The terms of a place. Where it names no indicator to begin with, its first headline is the one, or else its first indicator. */
+export function termsOf({
+  place,
+  indicators
+}: {
+  readonly place: Place;
+  readonly indicators: readonly Headline[];
+}): PlaceTerms {
+  const {area, nation, languages, milestone_years, begin} = place;
+  const first =
+    indicators.filter(({headline}) => headline !== null).sort((a, b) => a.headline! - b.headline!)[0] ?? indicators[0];
+  return {
+    area,
+    nation,
+    languages,
+    milestone_years,
+    begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null})
+  };
+}
+
+/** The last year of the plan, or of what is followed instead: nothing is due after it. */
+export function horizonOf({milestone_years: years}: Pick<PlaceTerms, "milestone_years">): number {
+  return years.at(-1)!;
+}
