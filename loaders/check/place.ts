@@ -58,6 +58,20 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
         expected: say(`lời bằng ${code}, một ngôn ngữ của trang`, `words in ${code}, a language of the site`),
         mend: say(`Hãy thêm words.${code}.`, `Add words.${code}.`)
       })),
+    ...(["languages", "comparators"] as const).flatMap((key) => {
+      const listed: readonly string[] = place[key];
+      return listed.flatMap((value, i) =>
+        listed.indexOf(value) === i
+          ? []
+          : [
+              {
+                ...wrong([key, i], value),
+                expected: say("mỗi giá trị chỉ một lần", "each value only once"),
+                mend: say("Hãy bỏ giá trị lặp lại.", "Remove the value that repeats.")
+              }
+            ]
+      );
+    }),
     ...(years.every((year, i) => i === 0 || year > years[i - 1]!)
       ? []
       : [

@@ -13,7 +13,12 @@ import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {buildMessages as messages} from "./messages.js";
 import {standardOutput, type Output} from "./output.js";
 
-const options = {previous: {type: "string"}, address: {type: "string"}, out: {type: "string", default: "dist"}, ...placeOptions} as const;
+const options = {
+  previous: {type: "string"},
+  address: {type: "string"},
+  out: {type: "string", default: "dist"},
+  ...placeOptions
+} as const;
 
 /** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
 const staging = ".cache/dist";

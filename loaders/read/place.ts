@@ -1,4 +1,4 @@
-import {isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node} from "yaml";
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node} from "yaml";
 import type {z} from "zod";
 import {placeSchema, type Place} from "../../src/model/place.js";
 import type {Localised} from "../../src/model/language.js";
@@ -48,25 +48,23 @@ export function readPlace(bytes: Uint8Array, file: string): ReadPlace {
       }))
     };
   }
-  let value: unknown;
-  try {
-    // A file of a few lines has no use for anchors, and many of them could fill the memory.
-    value = document.toJS({maxAliasCount: 0});
-  } catch {
+  // A file of a few lines has no use for anchors and tags, and aliases could fill the memory.
+  const marked = markedIn(document);
+  if (marked !== null) {
     return {
       file,
       place: null,
       lineOf,
       problems: [
         {
-          ...wrong(null, null, "*"),
-          expected: say("không có neo và bí danh (& và *)", "no anchors and aliases (& and *)"),
+          ...wrong(lineAt(marked.offset), null, marked.mark),
+          expected: say("không có neo, bí danh và thẻ (&, * và !)", "no anchors, aliases and tags (&, * and !)"),
           mend: say("Hãy viết lại giá trị ở mỗi chỗ.", "Write the value out in each place.")
         }
       ]
     };
   }
-  const parsed = placeSchema.safeParse(value);
+  const parsed = placeSchema.safeParse(document.toJS());
   if (parsed.success) return {file, place: parsed.data, lineOf, problems: []};
   return {
     file,
@@ -74,9 +72,10 @@ export function readPlace(bytes: Uint8Array, file: string): ReadPlace {
     lineOf,
     problems: parsed.error.issues.flatMap((issue): Problem[] => {
       if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(issue.path).join(", ");
         return issue.keys.map((key) => ({
           ...wrong(lineAt(keyOf(document, issue.path, key)?.range?.[0]), [...issue.path, key].join("."), key),
-          expected: say(`một trong ${knownKeys(issue.path).join(", ")}`, `one of ${knownKeys(issue.path).join(", ")}`),
+          expected: say(`một trong ${known}`, `one of ${known}`),
           mend: say("Hãy sửa tên khóa hoặc bỏ dòng này.", "Correct the name of the key, or remove the line.")
         }));
       }
@@ -103,12 +102,35 @@ export function readPlace(bytes: Uint8Array, file: string): ReadPlace {
   };
 }
 
+/** The first anchor, alias, tag or key that is no plain word in a document; null where there is none. */
+function markedIn(document: Document): {readonly offset: number | undefined; readonly mark: string} | null {
+  let found: {readonly offset: number | undefined; readonly mark: string} | null = null;
+  const stop = (offset: number | undefined, mark: string) => {
+    found = {offset, mark};
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_key, node) => stop(node.range?.[0], `*${node.source}`),
+    Pair: (_key, {key}) => (isScalar(key) ? undefined : stop(rangeOf(key), String(key))),
+    Node: (_key, node) => {
+      const {anchor, tag} = node as {readonly anchor?: string; readonly tag?: string};
+      if (anchor !== undefined) return stop(node.range?.[0], `&${anchor}`);
+      return tag === undefined ? undefined : stop(node.range?.[0], tag);
+    }
+  });
+  return found;
+}
+
+function rangeOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
 type Path = readonly PropertyKey[];
 
 function keyOf(document: Document, path: Path, key: string): Node | undefined {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   const pair = isMap(map)
-    ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+    ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
     : undefined;
   return isScalar(pair?.key) ? pair.key : undefined;
 }

@@ -6,6 +6,8 @@ import {statedWords, type PlaceWords} from "./place-words.js";
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 const year = z.int().min(1900).max(2100);
 const text = z.string().trim().min(1);
+/** The name of a file in a folder of the place, and never a way out of it. */
+const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\:*?"<>|]+$/);
 
 /**
  * What a place is: the one definition of `data/place.yaml`, from which come its type, its checks, the words of its errors and its
@@ -48,7 +50,7 @@ export const placeSchema = z.strictObject({
   }),
   plan: z
     .strictObject({
-      seed: text.meta({vi: "văn bản kế hoạch, một tệp trong seeds/", en: "the plan's text, a file of `seeds/`"}),
+      seed: fileName.meta({vi: "văn bản kế hoạch, một tệp trong seeds/", en: "the plan's text, a file of `seeds/`"}),
       source: code.meta({vi: "kế hoạch trong sources.csv", en: "the plan as a source, a code of `sources.csv`"}),
       form: z
         .enum(["decree-30", "plain"])

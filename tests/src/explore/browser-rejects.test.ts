@@ -2,7 +2,7 @@
 import {contextScript} from "../../../src/views/shell/page-context.js";
 import {exampleNotebook} from "../../../src/explore/notebook/example.js";
 import {languages, terms} from "../../place.js";
-import {beforeEach, describe, expect, test, vi} from "vitest";
+import {beforeEach, describe, expect, onTestFinished, test, vi} from "vitest";
 import {OwnPanel} from "../../../src/explore/files/own-data-panel.js";
 import {NotebookList} from "../../../src/explore/notebook/notebook-list.js";
 import type {OwnTable} from "../../../src/explore/notebook/store.js";
@@ -143,6 +143,8 @@ async function openList(language: Language, store: MemoryNotebooks) {
     tools: [],
     example: () => exampleNotebook(language, terms)
   });
+  // What it would still save must not come upon the test after this one.
+  onTestFinished(() => list.keepNow());
   document.body.replaceChildren(list.element);
   await list.open();
   const buttons = [...list.element.querySelectorAll("button")];
