@@ -1,6 +1,6 @@
 import {tableOf, tables, type TableName, type TableRow} from "../../src/model/tables/index.js";
-import {columnIn} from "../../src/model/language.js";
-import {localisedNames} from "../../src/model/tables/localised.js";
+import {columnIn, languageCodes} from "../../src/model/language.js";
+import {localisedNames, namesOfPlanWords} from "../../src/model/tables/localised.js";
 import type {CellValue} from "../../src/model/tables/table.js";
 import type {Inputs} from "./inputs.js";
 import {isPlanFile} from "./plan-files.js";
@@ -116,8 +116,11 @@ function fillNames(of: TableName, languages: readonly string[], rows: readonly L
   const table = tableOf(of, languages);
   // What may be lacking in the first language is lacking on purpose.
   const names = localisedNames(tableOf(of)).filter((name) => table.columns[columnIn(name, first)]?.nullable !== true);
+  // The words of a plan are read under one name, whatever language it speaks.
+  const planWords = languages.join() === languageCodes.join() ? [] : namesOfPlanWords(tableOf(of));
   for (const {row} of rows) {
     const cells = row as Record<string, CellValue>;
+    for (const name of planWords) cells[columnIn(name, languageCodes[0])] = cells[columnIn(name, first)] ?? null;
     for (const name of names) {
       for (const code of languages) cells[columnIn(name, code)] ??= cells[columnIn(name, first)] ?? null;
     }

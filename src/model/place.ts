@@ -50,7 +50,10 @@ export const placeSchema = z.strictObject({
   }),
   plan: z
     .strictObject({
-      seed: fileName.meta({vi: "văn bản kế hoạch, một tệp trong seeds/", en: "the plan's text, a file of `seeds/`"}),
+      seed: fileName.nullable().default(null).meta({
+        vi: "văn bản kế hoạch, một tệp trong seeds/; bỏ trống khi kế hoạch nằm trong plan/tables/",
+        en: "the plan's text, a file of `seeds/`; none where the plan is kept as tables"
+      }),
       source: code.meta({vi: "kế hoạch trong sources.csv", en: "the plan as a source, a code of `sources.csv`"}),
       form: z
         .enum(["decree-30", "plain"])
