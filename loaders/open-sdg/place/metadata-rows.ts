@@ -9,7 +9,7 @@ export type MetadataRow = PlaceRow & {readonly field: string};
 
 /** Fields that other tables hold. */
 const inOtherTables =
-  /^(?:indicator_(?:number|name)|indicator|title|reporting_status|data_non_statistical|national_geographical_coverage|computation_units|graph_(?:title|target_lines|series_breaks)|precision|auto_progress_calculation|data_start_values|progress_(?:calculation_options|status)|proxy|sources?(?:_.*)?|standalone|permalink|archived)$/;
+  /^(?:indicator_(?:number|name)|indicator|title|reporting_status|data_non_statistical|national_geographical_coverage|computation_units|graph_(?:titles?|types?|limits|stacked_disaggregation|target_lines|series_breaks)|precision|auto_progress_calculation|data_start_values|progress_(?:calculation_options|status)|proxy|sources?(?:_.*)?|standalone|permalink|archived)$/;
 
 /** Options of charts and pages that no table has. */
 const inNoTable =

@@ -1,6 +1,7 @@
 import {Ledger, type Account} from "../account.js";
 import {progressOf, type IndicatorProgress} from "../progress.js";
 import type {Indicator, OpenSdg} from "../read.js";
+import {chartRows} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
 import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
@@ -100,6 +101,7 @@ class PlaceMaker {
           position
         })),
         start_values: rows("starts"),
+        charts: rows("charts"),
         metadata: rows("metadata"),
         reporting: rows("reporting")
       },
@@ -132,6 +134,7 @@ class PlaceMaker {
       groups: measures.flatMap(({groups}) => groups),
       metadata: metadataRows(indicator, this.#words, this.#ledger),
       reporting: [reportingRow(indicator, progress)],
+      charts: measures.flatMap((measure) => chartRows(indicator, measure, this.#shared, this.#words)),
       starts: measures.flatMap((measure) => startRows(indicator, measure, this.#shared))
     };
   }

@@ -91,6 +91,11 @@ export class Shared {
     return this.#groups.get(`${column}\u0000${value}`) ?? null;
   }
 
+  /** The code of a breakdown that some row has; null of any other. */
+  breakdown(column: string): string | null {
+    return this.#breakdowns.get(column)?.code ?? null;
+  }
+
   /** A note on a value in the first language; null for none. */
   note(column: string, given: string): string | null {
     const key = `${column}\u0000${given}`;

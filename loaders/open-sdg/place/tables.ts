@@ -77,6 +77,29 @@ export function breakdownTables(languages: readonly string[]) {
         groups: {type: "code", vi: "Nhóm, như sex=female", en: "Group, such as sex=female"}
       }
     }),
+    charts: defineTable({
+      name: "charts",
+      key: ["indicator", "series"],
+      origin: "data",
+      optional: true,
+      vi: "Cách vẽ biểu đồ của các chỉ tiêu",
+      en: "How the charts of indicators are drawn",
+      columns: {
+        indicator,
+        series: {type: "code", nullable: true, vi: "Chuỗi; trống là mọi chuỗi", en: "Series; blank for all"},
+        type: {type: "code", nullable: true, values: ["line", "bar", "binary"], vi: "Loại biểu đồ", en: "Type"},
+        stacked: {
+          type: "code",
+          nullable: true,
+          references: "breakdowns.breakdown",
+          vi: "Cách phân tổ mà các nhóm chồng lên nhau",
+          en: "Breakdown whose groups are stacked"
+        },
+        min: {type: "float64", nullable: true, vi: "Đầu dưới của trục", en: "Lower end of the axis"},
+        max: {type: "float64", nullable: true, vi: "Đầu trên của trục", en: "Upper end of the axis"},
+        ...columnsIn("title", languages, {type: "text", nullable: true, vi: "Tên biểu đồ", en: "Title"})
+      }
+    }),
     metadata_fields: defineTable({
       name: "metadata_fields",
       key: ["field"],

@@ -113,7 +113,7 @@ const files = {
   "translations/vi/custom.yml": "name: Tỷ lệ nghèo\n",
   "translations/en/custom.yml": "name: Poverty\n",
   "indicator-config/1-2-1.yml":
-    "indicator_name: custom.name\nindicator_number: 1.2.1\nreporting_status: complete\npermalink: /poverty/\ndata_start_values: [{field: Sex, value: Female}, {field: Sex, value: Old}]\nnational_geographical_coverage: Home\nauto_progress_calculation: true\nprogress_calculation_options:\n- {unit: Percent, series: A, target: 5, direction: negative}\ngraph_series_breaks:\n- {value: 1.5, label_content: New survey, unit: Percent}\n",
+    "indicator_name: custom.name\nindicator_number: 1.2.1\nreporting_status: complete\npermalink: /poverty/\ngraph_type: bar\ngraph_titles: [{series: A, title: custom.name}, {series: B, unit: Tons, title: no}]\ngraph_limits: [{unit: Percent, minimum: 0, maximum: 100}]\ngraph_stacked_disaggregation: Sex\ndata_start_values: [{field: Sex, value: Female}, {field: Sex, value: Old}]\nnational_geographical_coverage: Home\nauto_progress_calculation: true\nprogress_calculation_options:\n- {unit: Percent, series: A, target: 5, direction: negative}\ngraph_series_breaks:\n- {value: 1.5, label_content: New survey, unit: Percent}\n",
   "data/indicator_1-2-1.csv": [
     "Year,Units,Series,Sex,COMMENT_OBS,Value",
     "2015,Percent,A,,,10", "2016,Percent,A,,first,9.25", "2017,Percent,A,,,8", "2016,Percent,A,Female,,9",
@@ -192,6 +192,11 @@ describe("of a made-up repository", () => {
     const observations = readBack(made, "observations");
     expect(observations.find(({year, series}) => year === 2016 && series === "a")).toMatchObject({note: "first"});
     expect(observations.find(({indicator}) => indicator === "standing-alone")).toMatchObject({year: 2015, value: 3, qualifier: "<", note: "2015-16"}); // prettier-ignore
+    expect(readBack(made, "charts")).toEqual([
+      {indicator: "1-2-1", series: null, type: "bar", stacked: "sex", min: 0, max: 100, title_vi: null, title_en: null},
+      {indicator: "1-2-1", series: "a", type: null, stacked: null, min: null, max: null, title_vi: "Tỷ lệ nghèo", title_en: "Poverty"},
+      {indicator: "1-2-1_persons", series: null, type: "bar", stacked: "sex", min: null, max: null, title_vi: null, title_en: null}
+    ]); // prettier-ignore
     expect(readBack(made, "start_values")).toEqual([{indicator: "1-2-1", series: null, groups: "sex=female"}]);
     expect(readBack(made, "reporting")[0]).toMatchObject({address: "poverty", status: "complete"});
     expect(readBack(made, "reporting")[1]).toMatchObject({
