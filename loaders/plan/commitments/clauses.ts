@@ -18,10 +18,12 @@ const shortened = String.raw`(?<!từ [\d.]+ )(?:đến|trước) (20\d{2})(?=[,
 /** "Năm 2035 đạt 60%", "Năm 2025: 45%": a year beside a level. A year alone tells when something was. */
 const inYear = String.raw`(?<=^ ?|[;:,.+–-] ?|và |phấn đấu )năm ${years}(?= ?:|,? (?:đạt|còn|phấn đấu|tỷ lệ|có|tăng|giảm|là|xuống|nâng) ?[^.;]*\d|, [^.;]*\d[^.;]*%)`;
 const inYearWithin = String.raw`(?<!(?:cuối|đầu|với|từ|vào|của|trong) )năm ${years}(?= (?:đạt|còn|phấn đấu|sẽ)(?!\p{L})[^.;]*\d)`;
+/** "Dưới 40 ca năm 2025 và dưới 35 ca năm 2030", "đạt 40% vào năm 2025": a year that ends what is said of a level. */
+const afterLevel = String.raw`(?<=\d[^;]*)vào(?: cuối)? năm ${years}|(?<=\d[^;]*(?<!cuối|đầu|với|từ|vào|của|trong|hết|đến|trước) )năm ${years}(?= ?(?:$|[,;.]| và ))`;
 /** "Giai đoạn 2021–2025, trồng mới 5.000 ha": the end of the period is the deadline. */
 const inPeriod = String.raw`(?:trong )?giai đoạn \d{4} ?[-–] ?(\d{4})`;
 
-const deadline = new RegExp(`${byThen}|${shortened}|${inYear}|${inYearWithin}|${inPeriod}`, "giu");
+const deadline = new RegExp(`${byThen}|${shortened}|${inYear}|${inYearWithin}|${afterLevel}|${inPeriod}`, "giu");
 /** A deadline that makes an aim of words alone. */
 const strong = new RegExp(byThen, "iu");
 

@@ -13,15 +13,15 @@ const title = new RegExp(
 
 /** Names and references whose numbers and words are no commitments: they belong to another document. */
 const references: readonly RegExp[] = [
-  // A period before an aim, or after a rate of change, is its time and not part of a name.
-  new RegExp(`(?<!(?:^|[.;:] |trong |/ ?năm |% |mỗi năm ))${span}${outlook}`, "giu"),
   /(?:quyết định|nghị quyết|thông tư|chỉ thị|chương trình|kế hoạch)? ?số \d+[\p{L}\d/-]*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/giu,
   /\d{1,2}\/\d{1,2}\/\d{4}/gu,
   /(?:QCVN|TCVN) ?[\d:/\p{L}]+/gu,
   /\(\d{4}\)/gu,
   /\((?:mục tiêu|chỉ tiêu)[^)]*toàn cầu[^)]*\)/giu,
   /\(hiện trạng[^)]*\)/giu,
-  /[“"][^”"]*[”"]/gu
+  /[“"][^”"]*[”"]/gu,
+  // A period before an aim, or after a level, is its time and not part of a name.
+  new RegExp(`(?<!(?:^|[.;:] |trong |\\d[^;]*|mỗi năm ))${span}${outlook}`, "giu")
 ];
 
 /** Numbers that are no levels: of laws, dates, ages, places in an order, names. */

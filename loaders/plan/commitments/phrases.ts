@@ -36,7 +36,7 @@ const multiple = new RegExp(
 );
 /** A number is a count where a verb or a comparator leads to it and something that can be counted follows. */
 const countLead =
-  /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|trồng|xây|sửa|cấp|mở|hỗ trợ|việc làm cho|phục hồi|chuyển đổi|cải tạo|đầu tư|huy động|bố trí|công nhận|là|gồm|≥|≤|>=|<=|>|<) ?$/iu;
+  /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|trồng|xây|sửa|cấp|mở|hỗ trợ|cho|phục hồi|chuyển đổi|cải tạo|đầu tư|huy động|bố trí|công nhận|là|gồm|≥|≤|>=|<=|>|<) ?$/iu;
 const count = new RegExp(
   String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:(?<!tuổi thọ[^.;]*)tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))[\p{L}²³]+(?:[ /][\p{L}²³]+){0,2})`,
   "giu"
@@ -151,10 +151,39 @@ function rates(clause: string): Phrase[] {
     if (level === null) return [];
     const printed = match[5]!.toLowerCase();
     const base = printed === "vạn" ? 10_000 : printed === "nghìn" ? 1000 : parseNumber(printed);
-    return [{...level, end, kind: "rate", unitAsPrinted: match[4]!.trim(), unit: rateUnit(base, match[6]!)}];
+    const unit = rateUnit(base, match[6]!);
+    const found: Phrase = {...level, end, kind: "rate", unitAsPrinted: match[4]!.trim(), unit};
+    return [...sharing(clause, match.index, match[4]!, unit), found];
   });
 }
 
+/** "10 bác sĩ, 30 giường bệnh trên 10.000 dân": the first is a rate of the same people. */
+function sharing(clause: string, next: number, printed: string, unit: string | null): Phrase[] {
+  const match = beside.exec(clause.slice(0, next));
+  if (match === null) return [];
+  const [, value = "", name = ""] = match;
+  const per = /(?:\/|(?:tính )?trên ).*$/iu.exec(printed)?.[0] ?? "";
+  return [
+    {
+      start: match.index,
+      end: match.index + value.length + 1 + name.length,
+      kind: "rate",
+      comparator: comparatorOf(clause.slice(0, match.index), ""),
+      value: parseNumber(value),
+      valueMax: null,
+      unitAsPrinted: `${name}${per.startsWith("/") ? "" : " "}${per}`,
+      unit
+    }
+  ];
+}
+
+const beside = new RegExp(
+  String.raw`(?<![\d.,])(${number}) (\p{L}+(?: \p{L}+){0,2})(?:,| và) (?:có )?(?:ít nhất |trên |khoảng )?$`,
+  "iu"
+);
+
+/** How many words a name has where no unit of the place tells where it ends: "doanh nghiệp", "căn nhà". */
+const namedByWords = 2;
 /** Where the name of what is counted ends. */
 const afterName =
   / (?:đạt|được|có|còn|trong|ở|tại|vào|cho|và|theo|trên|của|so|là|bằng|với|đến|trước|mỗi|mới|khi|bị|do|nhằm|để)(?!\p{L}).*$/iu;
@@ -173,7 +202,10 @@ function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
       !(leadsToCount(before) || (named !== null && named.words.length > 1))
     )
       return [];
-    const printed = named === null ? following.replace(afterName, "") : firstWords(following, named.words.length);
+    const printed =
+      named === null
+        ? firstWords(following.replace(afterName, ""), namedByWords)
+        : firstWords(following, named.words.length);
     const end = match.index + match[0].length - following.length + printed.length;
     const level = levelOf(clause, match, end);
     if (level === null) return [];

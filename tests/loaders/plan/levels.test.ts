@@ -30,6 +30,8 @@ describe("deadlines", () => {
     ["Tỷ lệ lao động qua đào tạo đạt 60% đến năm 2035", [2035]],
     ["Tỷ lệ lao động qua đào tạo đến năm 2035 đạt 60%", [2035]],
     ["Thực hiện kế hoạch dạy nghề, đến năm 2035 đạt 60% lao động qua đào tạo", [2035]],
+    ["Tỷ lệ lao động qua đào tạo: 60% năm 2035", [2035]],
+    ["60% lao động qua đào tạo giai đoạn 2026-2030", [2030]],
     ["60% lao động qua đào tạo", []]
   ])("of %j", (text, years) => {
     expect(read(text)).toEqual([expect.objectContaining({value: 60, unit: "percent", years})]);
@@ -39,6 +41,13 @@ describe("deadlines", () => {
     expect(brief("Tỷ lệ nhà tạm giảm còn 3% đến năm 2025 và 1% đến năm 2030")).toEqual([
       [3, "percent", [2025], "decrease"],
       [1, "percent", [2030], "decrease"]
+    ]);
+  });
+
+  it("are those of their own level where each follows its own", () => {
+    expect(brief("Số ca mắc lao: dưới 40/100.000 dân năm 2025 và dưới 35/100.000 dân năm 2030")).toEqual([
+      [40, "per_100000_population", [2025], "decrease"],
+      [35, "per_100000_population", [2030], "decrease"]
     ]);
   });
 
@@ -67,6 +76,8 @@ describe("counts", () => {
       "Đến năm 2030 còn không quá 100 hộ ở nhà tạm",
       {comparator: "<=", value: 100, unit: "households", direction: "decrease"}
     ],
+    ["Sửa 500 căn nhà tình nghĩa giai đoạn 2021-2025", {value: 500, unit_as_printed: "căn nhà", years: [2025]}],
+    ["Cho vay vốn cho 3.000 hộ nghèo đến năm 2025", {value: 3000, unit: "households", years: [2025]}],
     ["Đến năm 2030 có 20 hồ chứa", {value: 20, unit: null, unit_as_printed: "hồ chứa"}],
     ["Đến năm 2030, xây dựng từ 50 đến 60 trường", {comparator: ">=", value: 50, value_max: 60}],
     ["Mỗi năm trồng mới 500 ha rừng đến năm 2030", {value: 500, unit: null, unit_as_printed: "ha/năm", years: [2030]}]
@@ -98,6 +109,18 @@ describe("rates", () => {
       expect.objectContaining({class: "threshold", value, unit, years: [2030]})
     ]);
   });
+});
+
+it("rates of the same people share them", () => {
+  expect(read("Đạt 10 bác sĩ, 30 giường bệnh trên 10.000 dân vào năm 2025", "task")).toEqual([
+    expect.objectContaining({
+      value: 10,
+      unit: "per_10000_population",
+      unit_as_printed: "bác sĩ trên 10.000 dân",
+      years: [2025]
+    }),
+    expect.objectContaining({value: 30, unit: "per_10000_population", years: [2025]})
+  ]);
 });
 
 describe("two numbers", () => {
