@@ -21,9 +21,10 @@ export function rowEntries({cells}: Cells, columns: readonly Column[] | null): r
   const under = (...kinds: readonly Column["holds"][]): readonly string[] =>
     cells.flatMap((lines, index) => (kinds.includes(columns[index]?.holds ?? "aside") ? lines : []));
   const [number] = under("number");
-  const levels = levelsOf(cells, columns);
+  const named = under("heading", "task", "indicator");
+  const levels = levelsOf(cells, columns, unitInName(named.at(-1) ?? ""));
   const responsible = under("lead", "cooperation", "responsible").length > 0;
-  const lines = numbered(under("heading", "task", "indicator"), number, {levels: levels !== "", responsible});
+  const lines = numbered(named, number, {levels: levels !== "", responsible});
   const said = [
     ...under("lead").map((line) => `Chủ trì: ${line}`),
     ...under("cooperation").map((line) => `Phối hợp: ${line}`),
@@ -62,8 +63,9 @@ function numbered(
 }
 
 /** The figures of a row as a list prints them: "năm 2025: 45%; năm 2030: 60%". */
-function levelsOf(cells: Cells["cells"], columns: readonly Column[]): string {
-  const unit = cells[columns.findIndex(({holds}) => holds === "unit")]?.join(" ") ?? "";
+function levelsOf(cells: Cells["cells"], columns: readonly Column[], inName: string): string {
+  const ofRow = cells[columns.findIndex(({holds}) => holds === "unit")]?.join(" ") ?? "";
+  const unit = ofRow === "" ? inName : ofRow;
   const level = (index: number): string => {
     const value = (cells[index] ?? []).join(" ");
     return /\d/u.test(value) || /\p{L}{2}/u.test(value) ? withUnit(value, unit) : "";
@@ -78,6 +80,12 @@ function levelsOf(cells: Cells["cells"], columns: readonly Column[]): string {
       : []
   );
   return `${bases.join("")}: ${levels.join("; ")}`;
+}
+
+/** The unit that an indicator's name ends with: "(%)", "(bác sĩ/10.000 dân)", "/10.000 dân"; empty where it has none. */
+function unitInName(name: string): string {
+  const named = /\(([%‰]|[^()]*\/[^()]*)\)$|(\/ ?1[\d.]+ [\p{L} ]+)$/u.exec(name);
+  return named?.[1] ?? named?.[2] ?? "";
 }
 
 function withUnit(value: string, unit: string): string {

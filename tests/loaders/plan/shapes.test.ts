@@ -394,6 +394,22 @@ describe("a roadmap", () => {
     expect(read.unread).toEqual([]);
   });
 
+  it.each([
+    ["Tỷ lệ nhà tạm (%)", "percent"],
+    ["Số giường bệnh/10.000 dân", "per_10000_population"],
+    ["Bác sĩ (người/10.000 dân)", "per_10000_population"]
+  ])("has the unit that the name of its indicator ends with: %s", (name, unit) => {
+    const {tables, unread} = readMade([
+      ...["PHỤ LỤC", "| Chỉ tiêu | 2025 | 2030 | Chủ trì |", "| Mục tiêu 1: A | | | |", "| Mục tiêu 1.1: B | | | |"],
+      `| ${name} | 12,5 | 15 | Sở Y tế |`
+    ]);
+    expect(unread).toEqual([]);
+    expect(tables.commitments.map((row) => [row.value, row.unit, row.years])).toEqual([
+      [12.5, unit, [2025]],
+      [15, unit, [2030]]
+    ]);
+  });
+
   it("of lines goes on with the indicator that stands before the years", () => {
     const read = readMade([
       ...[
