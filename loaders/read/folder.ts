@@ -111,7 +111,7 @@ export function readRecords(
 }
 
 /** Gives a row the names that it lacks in a language: those of the first language that it has. The rows were just made. */
-function fillNames(of: TableName, languages: readonly string[], rows: readonly Located<AnyRow>[]): void {
+export function fillNames(of: TableName, languages: readonly string[], rows: readonly Located<AnyRow>[]): void {
   const [first = ""] = languages;
   const table = tableOf(of, languages);
   // What may be lacking in the first language is lacking on purpose.

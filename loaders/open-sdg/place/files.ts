@@ -1,7 +1,10 @@
+import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
+import type {Table} from "../../../src/model/tables/table.js";
 import {encodeCsv} from "../../read/encode-csv.js";
 import {groupBy} from "../../../src/lib/group.js";
 import {inColumns} from "./languages.js";
 import type {Place} from "./place.js";
+import {placeYaml} from "./place-yaml.js";
 import {fileOf, placeTables, type PlaceTable} from "./tables.js";
 
 /** Tables that are kept as one file an indicator. */
@@ -15,18 +18,28 @@ export function placeFiles(place: Place): ReadonlyMap<string, string> {
     PlaceTable,
     ReturnType<typeof placeTables>[PlaceTable]
   ][]) {
-    const typed = {
-      ...table,
-      columns: Object.fromEntries(Object.entries(table.columns).filter(([, {computed}]) => computed !== true))
-    };
     const rows = rowsOf[name].map((row) => inColumns(row, languages));
-    if (!byIndicator.has(name)) files.set(fileOf(name), encodeCsv(typed, rows));
+    if (!byIndicator.has(name)) files.set(fileOf(name), encodeCsv(typed(table), rows));
     else {
       const groups = groupBy(rows, ({indicator}) => String(indicator));
-      for (const [indicator, own] of groups) files.set(fileOf(name, indicator), encodeCsv(typed, own));
-      if (groups.size === 0 && name === "observations") files.set(fileOf(name), encodeCsv(typed, []));
+      for (const [indicator, own] of groups) files.set(fileOf(name, indicator), encodeCsv(typed(table), own));
+      if (groups.size === 0 && name === "observations") files.set(fileOf(name), encodeCsv(typed(table), []));
     }
   }
+  // Tables of the site that a place must have, and that no repository fills.
+  for (const name of Object.keys(tables) as TableName[]) {
+    const table = tableOf(name, languages);
+    const path = table.file ?? `${name}.csv`;
+    const isKept = (table.origin === "data" || table.origin === "vocabulary") && table.optional !== true;
+    if (isKept && !(name in rowsOf) && !files.has(path)) files.set(path, encodeCsv(typed(table), []));
+  }
+  files.set("place.yaml", placeYaml(place));
   if (map !== null) files.set("map.geojson", `${JSON.stringify(map)}\n`);
   return files;
+}
+
+/** A table without the columns that are computed later. */
+function typed(table: Table): Table {
+  const columns = Object.entries(table.columns).filter(([, {computed}]) => computed !== true);
+  return {...table, columns: Object.fromEntries(columns)};
 }

@@ -12,7 +12,7 @@ import {readTypedTables, type TypedRows} from "./tables.js";
  * @returns as `readPlan`; the lines are those that the tables would be as a text. Tables without goals are no plan.
  */
 export function readTypedPlan(
-  inputs: Pick<Inputs, "data" | "dataFolder">,
+  inputs: Pick<Inputs, "data" | "dataFolder"> & Partial<Pick<Inputs, "place">>,
   units: ReadonlySet<string> | null,
   read: typeof readTable = readTable
 ): PlanRead {

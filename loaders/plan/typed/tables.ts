@@ -1,5 +1,8 @@
 import type {CellValue, Column, Table} from "../../../src/model/tables/table.js";
+import {columnIn, languageCodes} from "../../../src/model/language.js";
+import {localisedNames} from "../../../src/model/tables/localised.js";
 import {tableOf, type TableRow} from "../../../src/model/tables/index.js";
+import {fillNames} from "../../read/folder.js";
 import type {Inputs} from "../../read/inputs.js";
 import {findDangling, findDuplicates} from "../../read/keys.js";
 import {expectations, remedies} from "../../read/messages.js";
@@ -27,10 +30,11 @@ export function hasTypedPlan({data}: Pick<Inputs, "data">): boolean {
  * @param units the units that commitments may be in; null where they could not be read
  */
 export function readTypedTables(
-  {data, dataFolder}: Pick<Inputs, "data" | "dataFolder">,
+  {data, dataFolder, place}: Pick<Inputs, "data" | "dataFolder"> & Partial<Pick<Inputs, "place">>,
   units: ReadonlySet<string> | null,
   read: typeof readTable
 ): {rows: TypedRows; problems: readonly Problem[]} {
+  const languages = place?.place?.languages ?? languageCodes;
   const problems: Problem[] = [];
   const rows = new Map<PlanFileTable, readonly Located<AnyRow>[]>();
   const known = new Map<string, ReadonlySet<string>>(units === null ? [] : [["units.unit", units]]);
@@ -42,22 +46,29 @@ export function readTypedTables(
       rows.set(name, []);
       continue;
     }
-    const table = typedTable(name);
+    const table = typedTable(name, languages);
     const found = read(table, input.bytes, input.file);
     const filled = found.rows.map((located) => ({...located, row: filledRow(table, located.row)}));
+    if (languages.join() !== languageCodes.join()) {
+      fillNames(name, languages, filled);
+      speakFirst(name, languages, filled);
+    }
     for (const problem of [...found.problems, ...findDuplicates(table, filled)]) problems.push(problem);
     rows.set(name, filled);
     // What refers to a row with a problem of its own is not wrong for that.
     if (found.broken !== null) addKnown(known, name, table, [...filled.map(({row}) => row), ...found.broken]);
   }
-  for (const name of planFileTables) if (!data.has(planFile(name))) addKnown(known, name, typedTable(name), []);
-  const dangling = planFileTables.flatMap((name) => findDangling(typedTable(name), rows.get(name) ?? [], known));
+  for (const name of planFileTables)
+    if (!data.has(planFile(name))) addKnown(known, name, typedTable(name, languages), []);
+  const dangling = planFileTables.flatMap((name) =>
+    findDangling(typedTable(name, languages), rows.get(name) ?? [], known)
+  );
   return {rows: Object.fromEntries(rows) as unknown as TypedRows, problems: [...problems, ...dangling]};
 }
 
 /** The definition of a published table with nothing that must be said of a text; what may be blank may be left out. */
-function typedTable(name: PlanFileTable): Table {
-  const table = tableOf(name);
+function typedTable(name: PlanFileTable, languages: readonly string[]): Table {
+  const table = tableOf(name, languages);
   const columns = Object.entries(table.columns).map(([column, definition]): [string, Column] => {
     const mayLack = lineColumns.has(column) || definition.type === "bool";
     const optional = mayLack || definition.nullable === true || isList(definition);
@@ -68,6 +79,18 @@ function typedTable(name: PlanFileTable): Table {
     ];
   });
   return {...table, columns: Object.fromEntries(columns)};
+}
+
+/** What sets a plan out as lines reads its names in Vietnamese; where it has none they are those of its first language. */
+function speakFirst(name: PlanFileTable, languages: readonly string[], rows: readonly Located<AnyRow>[]): void {
+  const [plan] = languageCodes;
+  const [first = plan] = languages;
+  if (languages.includes(plan)) return;
+  for (const {row} of rows) {
+    const cells = row as Record<string, CellValue>;
+    for (const text of localisedNames(tableOf(name)))
+      cells[columnIn(text, plan)] = cells[columnIn(text, first)] ?? null;
+  }
 }
 
 function isList({type}: Column): boolean {

@@ -10,6 +10,7 @@ import {placeOf, type Place} from "../../../loaders/open-sdg/place/place.js";
 import {placeTables, tableNameOf, type PlaceTable} from "../../../loaders/open-sdg/place/tables.js";
 import {readOpenSdg, type OpenSdg} from "../../../loaders/open-sdg/read.js";
 import {encodeCsv} from "../../../loaders/read/encode-csv.js";
+import {readPlace} from "../../../loaders/read/place.js";
 import {readTable, type AnyRow} from "../../../loaders/read/records.js";
 import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
 import {readMade} from "./made-repository.js";
@@ -66,6 +67,29 @@ describe("of the cut of Canada's repository", () => {
       {area: "XX", name_en: "Canada", kind: "country", parent: null},
       {area: "XX-24", name_en: "Quebec", name_fr: "Québec", kind: "region", parent: "XX"}
     ]);
+  });
+
+  it("says what the place is, in words that can be read and changed", () => {
+    const {place: said, problems} = readPlace(bytesOf(placeFiles(made).get("place.yaml")!), "place.yaml");
+    expect(problems).toEqual([]);
+    expect(said).toMatchObject({
+      area: "XX",
+      languages: ["en", "fr"],
+      milestone_years: [2030],
+      begin: {indicator: "1-2-1"},
+      words: {en: {title: "Canada and the 2030 Agenda"}, fr: {title: "Canada et le Programme 2030"}}
+    });
+    expect(said?.comparators).toHaveLength(4);
+  });
+
+  it("has every table that a place must have, though it be empty", () => {
+    const needed = (Object.keys(tables) as TableName[]).map((name) => tableOf(name)).filter(({origin, optional}) => ["data", "vocabulary"].includes(origin) && optional !== true); // prettier-ignore
+    const paths = [...placeFiles(made).keys()];
+    for (const {name, file} of needed)
+      expect(
+        paths.some((path) => path === (file ?? `${name}.csv`) || path.startsWith(`${name}/`)),
+        name
+      ).toBe(true);
   });
 
   it("gives an area the values that the office has of everybody there, whatever it calls them", () => {

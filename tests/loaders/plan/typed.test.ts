@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readTypedPlan} from "../../../loaders/plan/typed/read.js";
 import {hasTypedPlan} from "../../../loaders/plan/typed/tables.js";
+import {readPlace} from "../../../loaders/read/place.js";
 import {encodeCsv} from "../../../loaders/read/encode-csv.js";
 import {planFile, type PlanFileTable} from "../../../loaders/read/plan-files.js";
 import {tableOf} from "../../../src/model/tables/index.js";
@@ -162,4 +163,27 @@ it("the published tables of a plan are a plan of tables, the same but for its li
       .sort();
   for (const name of names) expect(withoutLines(again.tables[name])).toEqual(withoutLines(plan.tables[name]));
   for (const {line, quote_vi} of again.tables.commitments) expect(again.lines[line - 1]?.text).toContain(quote_vi);
+});
+
+it("is read in the languages of its place, where these are others", () => {
+  const texts = {
+    goals: "goal,name_en,name_fr\n1,No poverty,Pas de pauvreté\n2,Zero hunger,\n",
+    targets: "target,goal,text_en,text_fr,title_en\n1.2,1,Halve poverty,Réduire de moitié la pauvreté,\n"
+  };
+  const data = new Map(
+    Object.entries(texts).map(([table, text]) => {
+      const path = planFile(table as PlanFileTable);
+      return [path, {file: `data/${path}`, bytes: Buffer.from(text)}];
+    })
+  );
+  const yaml =
+    "format: 1\narea: XX\ncomparators: []\nlanguages: [en, fr]\nprefix: xx\nfirst_year: 2000\nmilestone_years: [2030]\nwords: {}\n";
+  const read = readTypedPlan({data, dataFolder: "data", place: readPlace(Buffer.from(yaml), "place.yaml")}, null);
+  expect(read.problems).toEqual([]);
+  expect(read.tables.goals).toMatchObject([
+    {goal: 1, name_en: "No poverty", name_fr: "Pas de pauvreté"},
+    {goal: 2, name_en: "Zero hunger", name_fr: null}
+  ]);
+  expect(read.tables.targets).toMatchObject([{target: "1.2", text_en: "Halve poverty"}]);
+  expect(read.lines.map(({text}) => text).join(" ")).toContain("No poverty");
 });
