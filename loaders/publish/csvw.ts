@@ -5,7 +5,7 @@ import {hasNullableKey, inEach, meaningOf, referencesOf} from "./publication.js"
  * Describes one table's CSV file in the vocabulary of CSV on the Web, for a file named `<table>.csv-metadata.json`, which is
  * where such readers look for it.
  */
-export function csvwMetadata(table: Table, modified: string | null): object {
+export function csvwMetadata(table: Table, languages: readonly string[], modified: string | null): object {
   const references = referencesOf(table).map(({name, resource, reference}) => ({
     columnReference: name,
     reference: {resource: `${resource}.csv`, columnReference: reference}
@@ -13,11 +13,11 @@ export function csvwMetadata(table: Table, modified: string | null): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
     url: `${table.name}.csv`,
-    "dc:title": inEach(meaningOf(table)),
+    "dc:title": inEach(meaningOf(table, languages)),
     ...(modified === null ? {} : {"dc:modified": {"@value": modified, "@type": "xsd:date"}}),
     dialect: {encoding: "utf-8", header: true},
     tableSchema: {
-      columns: Object.entries(table.columns).map(([name, column]) => columnOf(name, column)),
+      columns: Object.entries(table.columns).map(([name, column]) => columnOf(name, column, languages)),
       ...(hasNullableKey(table) ? {} : {primaryKey: table.key}),
       ...(references.length === 0 ? {} : {foreignKeys: references})
     }
@@ -35,13 +35,13 @@ const datatypes: Record<Column["type"], string | object> = {
   bool: {base: "boolean", format: "1|0"}
 };
 
-function columnOf(name: string, column: Column): object {
+function columnOf(name: string, column: Column, languages: readonly string[]): object {
   const list = column.type === "codes" || column.type === "years";
   return {
     name,
-    // The header is what the file has; what it means follows in both languages.
+    // The header is what the file has; what it means follows in the languages of the place.
     titles: name,
-    "dc:description": inEach(meaningOf(column)),
+    "dc:description": inEach(meaningOf(column, languages)),
     datatype: name === "year" || name.endsWith("_year") ? "gYear" : datatypes[column.type],
     ...(list ? {separator: ";"} : {}),
     ...(column.nullable === true || list ? {} : {required: true}),

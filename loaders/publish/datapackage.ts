@@ -10,7 +10,7 @@ interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly title: string;
-  readonly title_vi: string;
+  readonly title_vi?: string;
   readonly description?: string;
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
@@ -28,6 +28,7 @@ interface Field {
  */
 export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string>): object {
   const publication = publicationOf(tables);
+  const hasVietnamese = tables.place.languages.includes("vi");
   const created = latestRelease(tables);
   return {
     profile: "tabular-data-package",
@@ -45,12 +46,12 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
       name,
       path: `${name}.csv`,
       title: table.en,
-      title_vi: table.vi,
+      ...(hasVietnamese ? {title_vi: table.vi} : {}),
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
       ...sizeOf(files.get(`${name}.csv`)),
-      schema: tableSchema(table)
+      schema: tableSchema(table, hasVietnamese)
     }))
   };
 }
@@ -75,14 +76,14 @@ function sizeOf(text: string | undefined): object {
 }
 
 /** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */
-export function tableSchema(table: Table): object {
+export function tableSchema(table: Table, hasVietnamese: boolean): object {
   const references = referencesOf(table).map(({name, resource, reference}) => ({
     fields: name,
     // A table that refers to itself is named by an empty string.
     reference: {resource: resource === table.name ? "" : resource, fields: reference}
   }));
   return {
-    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
+    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column, hasVietnamese)),
     missingValues: [""],
     ...(hasNullableKey(table) ? {} : {primaryKey: table.key}),
     ...(references.length === 0 ? {} : {foreignKeys: references})
@@ -100,7 +101,7 @@ const types: Record<Column["type"], Field["type"]> = {
   bool: "boolean"
 };
 
-function fieldOf(name: string, column: Column): Field {
+function fieldOf(name: string, column: Column, hasVietnamese: boolean): Field {
   const list = column.type === "codes" || column.type === "years";
   const constraints = {
     // A list without members is an empty cell as well.
@@ -112,7 +113,7 @@ function fieldOf(name: string, column: Column): Field {
     name,
     type: types[column.type],
     title: column.en,
-    title_vi: column.vi,
+    ...(hasVietnamese ? {title_vi: column.vi} : {}),
     ...(list ? {description: "A list, its members joined by ; (an array in JSON and Arrow)"} : {}),
     ...(column.type === "bool" ? {trueValues: ["1"], falseValues: ["0"]} : {}),
     ...(Object.keys(constraints).length === 0 ? {} : {constraints})

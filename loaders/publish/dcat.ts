@@ -59,7 +59,7 @@ export function catalogue(tables: TableRows): object {
         "@id": `./#${name}`,
         "@type": "dcat:Dataset",
         "dct:identifier": name,
-        "dct:title": inEach(meaningOf(table)),
+        "dct:title": inEach(meaningOf(table, tables.place.languages)),
         ...date,
         "dcat:distribution": (["csv", "json", "arrow"] as const).map((format) =>
           distribution(`${name}.${format}`, format)

@@ -42,7 +42,7 @@ export function openDataFiles(
       [`excel/${name}.xlsx`, encodeWorkbook(table, tables[name])],
       [`${name}.arrow`, arrow(name)],
       [`${name}.json`, encodeJson(table, tables[name])],
-      [`${name}.csv-metadata.json`, document(csvwMetadata(table, modified))]
+      [`${name}.csv-metadata.json`, document(csvwMetadata(table, tables.place.languages, modified))]
     ]),
     ...tables.indicators.flatMap(({indicator}): [string, string | Uint8Array][] => {
       const [table, rows] = [tableOf("observations", tables.place.languages), observationsOf(tables, indicator)];

@@ -1,3 +1,4 @@
+import {followedBy} from "../../src/model/place-terms.js";
 import {pick, type Language} from "../../src/model/language.js";
 import {publisherIn} from "../../src/model/publisher.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
@@ -57,7 +58,10 @@ export function indicatorMeta(tables: TableRows, indicator: Indicator, id: strin
 
 /** Milestones of the plan in the unit of the indicator: others cannot be drawn over its values. */
 function targetLines(tables: TableRows, {indicator, unit}: Indicator): object[] {
+  const follows = followedBy(tables.place);
   return tables.milestones
-    .filter((m) => m.indicator === indicator && m.area === tables.place.area && m.basis === "plan" && m.unit === unit)
+    .filter(
+      (m) => m.indicator === indicator && m.area === tables.place.area && follows.includes(m.basis) && m.unit === unit
+    )
     .map((m) => ({value: m.value, label_content: `${m.comparator} ${String(m.value)} (${String(m.year)})`}));
 }

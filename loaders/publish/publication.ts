@@ -46,9 +46,10 @@ export function inEach(text: ByLanguage): object[] {
   return Object.entries(text).map(([code, words]) => ({"@value": words, "@language": code}));
 }
 
-/** What a definition means, without the rest of it. */
-export function meaningOf({vi, en}: Localised): Localised {
-  return {vi, en};
+/** What a definition means, in those languages of a place that definitions are written in; in English where there are none. */
+export function meaningOf({vi, en}: Localised, languages: readonly string[]): ByLanguage {
+  const said = Object.entries({vi, en}).filter(([code]) => languages.includes(code));
+  return said.length === 0 ? {en} : Object.fromEntries(said);
 }
 
 /** The columns of a table whose values each stand in a column of another one, so far as the standards can say it. */

@@ -1,6 +1,6 @@
 import {formatShort} from "../lib/format.js";
 import {locales} from "../model/language.js";
-import {horizonOf} from "../model/place-terms.js";
+import {isFollowed, horizonOf} from "../model/place-terms.js";
 import {valueSpan, yearSpan} from "./axis.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
@@ -58,7 +58,7 @@ export function trendFrame(
   }
 ): TrendFrame {
   const within = (d: {readonly year: number}) => isWithin(d.year, {from, to});
-  const ofPlan = data.milestones.filter((m) => m.basis === "plan" && within(m));
+  const ofPlan = data.milestones.filter((m) => isFollowed(m, data.terms) && within(m));
   const levels = new Map(view.milestones.map(({judged}) => [judged.milestone, judged.level?.value ?? null]));
   const placed = ofPlan.map((m) => (m.unit === unit.code ? m : atLevel(m, levels.get(m) ?? null, unit)));
   const milestones = placed.filter((m) => m.unit === unit.code);

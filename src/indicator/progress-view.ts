@@ -3,7 +3,7 @@ import {trajectoryOf, outlookOf, whatIf, type Trajectory, type Outlook} from "..
 import type {Judged} from "../progress/judge.js";
 import type {Bounds} from "../progress/projection.js";
 import {methodIds} from "../model/assessment.js";
-import {horizonOf} from "../model/place-terms.js";
+import {isFollowed, horizonOf} from "../model/place-terms.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone} from "./trend-data.js";
 
@@ -29,7 +29,7 @@ export interface ProgressView {
 export function progressView(data: TrendData, choice: ProgressChoice = initialChoice): ProgressView {
   const {method, base, methodology, pace} = choice;
   const milestones = data.milestones
-    .filter((m) => m.basis === "plan")
+    .filter((m) => isFollowed(m, data.terms))
     .toSorted((a, b) => a.year - b.year)
     .map((milestone): ViewedMilestone => {
       const judged = judge(data, milestone, {baseYear: base, methodology}, methodIds);

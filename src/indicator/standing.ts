@@ -1,3 +1,4 @@
+import {isFollowed} from "../model/place-terms.js";
 import type {Judged} from "../progress/judge.js";
 import {judge} from "./evidence.js";
 import type {TrendData, TrendMilestone, TrendObservation} from "./trend-data.js";
@@ -28,7 +29,7 @@ export interface Standing {
 /** The standing at each milestone year against the plan's own milestones, on the date of the latest release. */
 export function standings(data: TrendData): Standing[] {
   return data.terms.milestone_years.map((year) => {
-    const milestone = data.milestones.find((m) => m.basis === "plan" && m.year === year) ?? null;
+    const milestone = data.milestones.find((m) => isFollowed(m, data.terms) && m.year === year) ?? null;
     if (milestone === null) {
       const latest = latestOf(data);
       return {

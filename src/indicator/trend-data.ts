@@ -91,6 +91,13 @@ function inEach(languages: readonly string[], name: string, as: string): string 
     .join(", ");
 }
 
+/** The words of the plan, in the first language of the place, under the one name that pages know them by. */
+function planWords(name: string, [first = ""]: readonly string[]): string {
+  const [alias, column] = name.split(".");
+  const own = columnIn(column!, first);
+  return own === `${column!}_vi` ? `${alias!}.${own}` : `${alias!}.${plainName(own)} AS ${column!}_vi`;
+}
+
 /** The observations of a selection: totals only, in the order area (its first area first), series, year. */
 export function observationsQuery(
   {indicator, areas, series, from, to}: TrendSelection,
@@ -121,10 +128,10 @@ const firstYear = 1900;
 const lastYear = 2100;
 
 /** The milestones set for the first area of a selection, with the plan's words where the plan sets them. */
-export function milestonesQuery({indicator, areas}: TrendSelection): Query {
+export function milestonesQuery({indicator, areas}: TrendSelection, {languages}: Pick<PlaceTerms, "languages">): Query {
   return {
     sql: `
-SELECT m.*, c.quote_vi, c.class, s.year AS source_year
+SELECT m.*, ${planWords("c.quote", languages)}, c.class, s.year AS source_year
 FROM milestones m JOIN sources s ON s.source = m.source LEFT JOIN commitments c ON c.commitment = m.commitment
 WHERE m.indicator = ? AND m.area = ?
 ORDER BY m.year, m.basis, m.source, m.value`,
@@ -201,7 +208,7 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection, terms:
   const [[area], rows, milestones, cuts, sources, methodologies, levels, levelCuts] = await Promise.all([
     run(areaQuery(selection, terms)),
     run(observationsQuery(whole, terms)),
-    run(milestonesQuery(selection)),
+    run(milestonesQuery(selection, terms)),
     run(breaksQuery(whole)),
     run(sourcesQuery(selection)),
     run(methodologiesQuery(selection)),

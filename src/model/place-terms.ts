@@ -1,3 +1,4 @@
+import {bases, type Basis} from "./bases.js";
 import type {Place} from "./place.js";
 
 /** What pages know of a place besides its tables: by what it is judged, and what they begin with. */
@@ -7,6 +8,8 @@ export interface PlaceTerms {
   readonly nation: string | null;
   readonly languages: readonly string[];
   readonly milestone_years: readonly number[];
+  /** The kinds of documents whose milestones are followed. */
+  readonly follows: readonly Basis[];
   /** The indicator that comparisons and the explorer begin with, and one beside it; null where the place has none. */
   readonly begin: {readonly indicator: string; readonly beside: string | null} | null;
 }
@@ -26,6 +29,7 @@ export function termsOf({
   readonly indicators: readonly Headline[];
 }): PlaceTerms {
   const {area, nation, languages, milestone_years, begin} = place;
+  const follows = followedBy(place);
   const first =
     indicators.filter(({headline}) => headline !== null).sort((a, b) => a.headline! - b.headline!)[0] ?? indicators[0];
   return {
@@ -33,6 +37,7 @@ export function termsOf({
     nation,
     languages,
     milestone_years,
+    follows,
     begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null})
   };
 }
@@ -40,4 +45,14 @@ export function termsOf({
 /** The last year of the plan, or of what is followed instead: nothing is due after it. */
 export function horizonOf({milestone_years: years}: Pick<PlaceTerms, "milestone_years">): number {
   return years.at(-1)!;
+}
+
+/** The kinds of documents whose milestones a place follows: where it does not say so its plan, or all of them without one. */
+export function followedBy({follows, plan}: Pick<Place, "follows" | "plan">): readonly Basis[] {
+  return follows ?? (plan === null ? bases : ["plan"]);
+}
+
+/** Whether a milestone is one of those that the site follows; others only stand beside them. */
+export function isFollowed({basis}: {readonly basis: Basis}, {follows}: Pick<PlaceTerms, "follows">): boolean {
+  return follows.includes(basis);
 }

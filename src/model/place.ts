@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {codePattern, languagesOf, pick, type Language} from "./language.js";
+import {bases} from "./bases.js";
 import {statedWords, type PlaceWords} from "./place-words.js";
 
 /** What a code looks like: letters, digits, hyphens and underscores. */
@@ -63,6 +64,10 @@ export const placeSchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({vi: "kế hoạch được theo dõi; bỏ trống nếu không có", en: "the plan that is followed, if there is one"}),
+  follows: z.array(z.enum(bases)).min(1).nullable().default(null).meta({
+    vi: "các văn bản có mốc được theo dõi và xét; bỏ trống thì là kế hoạch, hoặc mọi văn bản nếu không có kế hoạch",
+    en: "whose milestones are followed and judged, by `basis`; by default those of the plan, or all where there is none"
+  }),
   map: z
     .strictObject({
       shapes: z.enum(["vietnam-63"]).meta({

@@ -1,3 +1,4 @@
+import {followedBy} from "../model/place-terms.js";
 import {groupBy} from "../lib/group.js";
 import type {Collection} from "../model/assessment.js";
 import {scaleOf} from "../model/scale.js";
@@ -54,7 +55,7 @@ export interface IndicatorChange extends ValueChange {
 /** The tables of one year: observations up to it, and `progress` as judged at its end. */
 export interface AtYear {
   readonly year: number;
-  readonly tables: Pick<TableRows, "observations" | "milestones" | "progress" | "sources" | "units">;
+  readonly tables: Pick<TableRows, "observations" | "milestones" | "place" | "progress" | "sources" | "units">;
 }
 
 /** What is known of the values of an indicator beside themselves. */
@@ -156,8 +157,9 @@ export function indicatorChanges(
 }
 
 function statusChange({indicator}: Indicator, area: string, now: AtYear, before: AtYear | null): StatusChange | null {
+  const follows = followedBy(now.tables.place);
   const ofPlan = now.tables.milestones
-    .filter((m) => m.indicator === indicator && m.area === area && m.basis === "plan")
+    .filter((m) => m.indicator === indicator && m.area === area && follows.includes(m.basis))
     .toSorted((a, b) => a.year - b.year);
   const milestone = ofPlan.find(({year}) => year >= now.year) ?? ofPlan.at(-1);
   if (milestone === undefined) return null;

@@ -39,7 +39,11 @@ export interface Comparison {
 }
 
 /** Compares two releases. */
-export function compareSnapshots(before: Snapshot, now: Snapshot, place: Pick<Place, "nation">): Comparison {
+export function compareSnapshots(
+  before: Snapshot,
+  now: Snapshot,
+  place: Pick<Place, "nation" | "follows" | "plan">
+): Comparison {
   return {
     before,
     now,

@@ -1,3 +1,4 @@
+import {followedBy} from "../model/place-terms.js";
 import {everyLanguage, inLanguage} from "../model/language.js";
 import {methods} from "../progress/methods.js";
 import {methodIds, type MethodId} from "../model/assessment.js";
@@ -94,7 +95,7 @@ export function snapshotOf(tables: TableRows, release: string): Snapshot {
     // What the plan's milestones are judged to be is what readers follow; other documents only stand beside it.
     progress: kept(
       "progress",
-      tables.progress.filter(({basis}) => basis === "plan")
+      tables.progress.filter(({basis}) => basis !== null && followedBy(tables.place).includes(basis))
     ),
     observations: kept(
       "observations",

@@ -1,3 +1,4 @@
+import {followedBy} from "../model/place-terms.js";
 import type {Place} from "../model/place.js";
 import {progressAt} from "../progress/progress-at.js";
 import {toneOf} from "../progress/tone.js";
@@ -35,7 +36,11 @@ const key = ["indicator", "area", "milestone_year", "basis", "source", "commitme
  * The judgements that differ, with the reasons why. Between the old status and the new one stand three more: the old data
  * judged by today's rule, then at today's date, then against today's milestones. Where two neighbours differ lies a cause.
  */
-export function statusRevisions(before: Snapshot, now: Snapshot, place: Pick<Place, "nation">): StatusRevision[] {
+export function statusRevisions(
+  before: Snapshot,
+  now: Snapshot,
+  place: Pick<Place, "nation" | "follows" | "plan">
+): StatusRevision[] {
   const found = pairs(before.progress, now.progress, key).filter(([old, row]) => old?.status !== row?.status);
   if (found.length === 0) return [];
   const [from, to] = [yearOf(before), yearOf(now)];
@@ -61,10 +66,14 @@ function yearOf({release}: Snapshot): number {
   return Number(release.slice(0, 4));
 }
 
-function judgeAt(snapshot: Snapshot, year: number, place: Pick<Place, "nation">): readonly TableRow<"progress">[] {
+function judgeAt(
+  snapshot: Snapshot,
+  year: number,
+  place: Pick<Place, "nation" | "follows" | "plan">
+): readonly TableRow<"progress">[] {
   // Only values that were shown are kept.
   const observations = snapshot.observations.map((o) => ({...o, shown: true}));
-  const milestones = snapshot.milestones.filter(({basis}) => basis === "plan");
+  const milestones = snapshot.milestones.filter(({basis}) => followedBy(place).includes(basis));
   return progressAt({...snapshot, place, observations, milestones}, year);
 }
 

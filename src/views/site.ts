@@ -2,7 +2,7 @@ import {loadTrend, type TrendData, type TrendSelection} from "../indicator/trend
 import type {Choices} from "./indicator/controls.js";
 import type {RunQuery} from "../engine/query.js";
 import {isHeadline} from "../model/headline.js";
-import {termsOf} from "../model/place-terms.js";
+import {isFollowed, termsOf} from "../model/place-terms.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {observationsOf} from "../indicator/observations-of.js";
 import {everyLanguage, type Language} from "../model/language.js";
@@ -55,7 +55,9 @@ function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
     ...observations.map((o) => o.year),
     ...tables.milestones.filter((m) => m.indicator === indicator && m.area === home).map((m) => m.year)
   ];
-  const ofPlan = tables.milestones.filter((m) => m.indicator === indicator && m.area === home && m.basis === "plan");
+  const ofPlan = tables.milestones.filter(
+    (m) => m.indicator === indicator && m.area === home && isFollowed(m, termsOf(tables))
+  );
   const own = observations.filter((o) => o.area === home && isHeadline(o));
   const progress = {
     bases: [...new Set(own.map((o) => o.year))].sort((a, b) => a - b),

@@ -1,3 +1,4 @@
+import {isFollowed} from "../model/place-terms.js";
 import {judge} from "../indicator/evidence.js";
 import {unitOf} from "./indicator.js";
 import {byLanguage, type Language} from "../model/language.js";
@@ -9,7 +10,7 @@ import type {ComparedMilestone} from "../comparison/model.js";
 /** What the plan asks of an indicator, put so that a single value can be held against it where that makes sense. */
 export function comparedMilestones(data: TrendData, languages: readonly Language[]): ComparedMilestone[] {
   return data.milestones
-    .filter(({basis}) => basis === "plan")
+    .filter((milestone) => isFollowed(milestone, data.terms))
     .map((milestone): ComparedMilestone => {
       const judged = judge(data, milestone);
       const {series: prepared, methodology} = judged.prepared;

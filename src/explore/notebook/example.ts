@@ -50,7 +50,7 @@ ORDER BY series, year`
         kind: "sql",
         name: required,
         sql: `-- ${vi ? "Các mốc của kế hoạch và của văn bản khác" : "The milestones of the plan and of other documents"}
-SELECT m.year, m.comparator, m.value, m.unit, m.basis, c.quote_vi
+SELECT m.year, m.comparator, m.value, m.unit, m.basis, c.${plainName(columnIn("quote", language.all[0] ?? ""))}
 FROM milestones m LEFT JOIN commitments c USING (commitment)
 WHERE m.indicator LIKE ${quoteValue(`${begin?.indicator ?? ""}%`)} AND m.area = ${quoteValue(area)}
 ORDER BY m.year, m.basis`

@@ -37,7 +37,7 @@ export function trendNotebook(selection: TrendSelection, language: Language): No
         id: "milestones",
         kind: "sql",
         name: milestones,
-        sql: `-- ${words.figureMilestones}\n${withValues(milestonesQuery(selection))}`
+        sql: `-- ${words.figureMilestones}\n${withValues(milestonesQuery(selection, {languages: language.all}))}`
       }
     ]
   };

@@ -1,3 +1,4 @@
+import {bases} from "../bases.js";
 import {
   accounts,
   allStatuses,
@@ -39,14 +40,7 @@ export const milestones = defineTable({
     },
     basis: {
       type: "code",
-      values: [
-        "plan",
-        "provincial_resolution",
-        "government_resolution",
-        "master_plan",
-        "national_roadmap",
-        "national_programme"
-      ],
+      values: bases,
       vi: "Văn bản đặt ra mốc",
       en: "What kind of document sets it"
     },

@@ -1,3 +1,4 @@
+import {isFollowed} from "../../model/place-terms.js";
 import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
 import {visibleBreaks} from "../../charts/trend-frame.js";
@@ -126,7 +127,7 @@ function noFigure({data, choices}: IndicatorModel, language: Language): Html {
 /** Aims that other documents set for the same indicator and area. */
 function otherMilestones({data}: IndicatorModel, language: Language): Html | null {
   const words = commonMessages(language);
-  const others = data.milestones.filter((m) => m.basis !== "plan");
+  const others = data.milestones.filter((m) => !isFollowed(m, data.terms));
   if (others.length === 0) return null;
   return html`<details class="others">
     <summary>${words.otherMilestones} (${others.length})</summary>

@@ -1,3 +1,4 @@
+import {isFollowed} from "../../model/place-terms.js";
 import {progressView, type ProgressView} from "../../indicator/progress-view.js";
 import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
@@ -188,7 +189,7 @@ export function legend(
   const exact = shown.filter(({qualifier}) => qualifier === null);
   const lines = trendLines(data.observations, language);
   // A chart without a value is not drawn.
-  const milestones = shown.length === 0 ? [] : data.milestones.filter((m) => m.basis === "plan");
+  const milestones = shown.length === 0 ? [] : data.milestones.filter((m) => isFollowed(m, data.terms));
   const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
     [exact.some((o) => o.status === "official"), "official", words.legendOfficial],
     [exact.some((o) => o.status !== "official"), "estimate", words.legendEstimate],

@@ -1,3 +1,4 @@
+import {isFollowed} from "../../model/place-terms.js";
 import {html, type Html} from "../../lib/html.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {goalMessages} from "../../messages/goal.js";
@@ -84,7 +85,7 @@ function markOf({model: {data}, relation, serves, movement}: Shown, language: La
           ({commitment}, i) =>
             html`${i === 0 ? null : ", "}<a href="#${targetAnchor(commitment.target)}">${commitment.commitment}</a>`
         )}</span>`;
-  if (relation === "measures" && data.milestones.some(({basis}) => basis === "plan")) {
+  if (relation === "measures" && data.milestones.some((milestone) => isFollowed(milestone, data.terms))) {
     return html`<div class="multiple-mark">${milestoneLine(data, language)}${commitments}</div>`;
   }
   if (relation === "context") return null;

@@ -1,3 +1,4 @@
+import {isFollowed} from "../../model/place-terms.js";
 import {judge} from "../../indicator/evidence.js";
 import type {TrendMilestone} from "../../indicator/trend-data.js";
 import type {Judged} from "../../progress/judge.js";
@@ -15,7 +16,7 @@ export interface JudgedMilestone {
 export function judgedMilestones(models: readonly IndicatorModel[]): readonly JudgedMilestone[] {
   return models.flatMap((model) =>
     model.data.milestones
-      .filter(({basis}) => basis === "plan")
+      .filter((milestone) => isFollowed(milestone, model.data.terms))
       .map((milestone) => ({model, judged: judge(model.data, milestone)}))
   );
 }

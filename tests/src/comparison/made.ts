@@ -51,7 +51,14 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       asOf: "2026-11-23",
       home: "A",
       neighbours: ["B"],
-      terms: {area: "A", nation: null, languages: ["vi", "en"], milestone_years: [2020, 2025, 2030], begin: null},
+      terms: {
+        area: "A",
+        nation: null,
+        languages: ["vi", "en"],
+        milestone_years: [2020, 2025, 2030],
+        follows: ["plan"],
+        begin: null
+      },
       indicators: [indicator()],
       areas: ["A", "B", "C", "D"].map((code) => area(code)),
       series: [],

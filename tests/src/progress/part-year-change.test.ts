@@ -1,3 +1,4 @@
+import {place} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {indicatorChanges, partYearChange, type Measuring} from "../../../src/progress/yearly-change.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
@@ -80,7 +81,7 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
     indicatorChanges(
       [indicator],
       "VN-72",
-      {year, tables: {observations: [...observations], milestones: [], progress: [], sources: [], units: []}},
+      {year, tables: {observations: [...observations], milestones: [], progress: [], sources: [], units: [], place}},
       null
     )[0]!;
 

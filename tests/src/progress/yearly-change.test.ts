@@ -1,3 +1,4 @@
+import {place} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {indicatorChanges, valueChange as changeOf, type Measuring} from "../../../src/progress/yearly-change.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
@@ -131,7 +132,8 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
       milestones: [milestone(2030), milestone(2020)],
       sources: [{source: "s", collection: "opinion_survey"}] as TableRow<"sources">[],
       units: [{unit: "percent", min: 0, max: 100}] as TableRow<"units">[],
-      progress: [judged(2020, "missed"), judged(2030, status)]
+      progress: [judged(2020, "missed"), judged(2030, status)],
+      place
     }
   });
 

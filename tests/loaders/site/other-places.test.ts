@@ -1,0 +1,82 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {JSDOM} from "jsdom";
+import {buildTables} from "../../../loaders/derive/tables.js";
+import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {placeFolder} from "../../../loaders/read/inputs.js";
+import {siteContents} from "../../../loaders/site/contents.js";
+import {makeSite, type MadeSite} from "../../../loaders/site/publish-site.js";
+import {publishedFile} from "../../../loaders/site/shells.js";
+import {openTables} from "../../../src/engine/node.js";
+import {latestRelease} from "../../../src/model/release.js";
+import {footer, head, header} from "../../../src/views/shell/shell.js";
+
+/** What the default place is called, wherever it may be named. */
+const ofDefaultPlace =
+  /Đắk|Đăk|Dak\s?Nong|daknong|VN-\d|\b622\b|Tây Nguyên|Central Highlands|Hoàng Sa|Hoang Sa|Việt Nam|Viet Nam/i;
+
+/** Every page and file of a place's site that needs no program, as text by its path. */
+async function siteOf(folder: string): Promise<{readonly site: MadeSite; readonly texts: ReadonlyMap<string, string>}> {
+  const {tables, lines} = buildTables(await readInputs(placeFolder(folder)));
+  const loaded = {tables, lines, asOf: latestRelease(tables) ?? "", previous: null};
+  const site = await makeSite(siteContents(loaded, await openTables(tables), []));
+  const texts = new Map<string, string>();
+  for (const page of site.pages) {
+    const parts = [head(page, site.release), header(page, site.release), page.body, footer(page, site.release)];
+    texts.set(publishedFile(page), `<title>${page.title}</title>${parts.map(({text}) => text).join("\n")}`);
+  }
+  for (const [path, content] of site.files) if (typeof content === "string") texts.set(path, content);
+  return {site, texts};
+}
+
+describe("a place in English without a plan", () => {
+  let site: MadeSite;
+  let texts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    ({site, texts} = await siteOf("tests/site/places/exland"));
+  });
+
+  it("has its pages at the root, and none of a plan or of another language", () => {
+    const paths = site.pages.map(({path}) => path);
+    expect(paths).toEqual(expect.arrayContaining(["/", "/indicators/", "/indicators/poverty/", "/compare/areas/"]));
+    expect(paths.filter((path) => /^\/(?:en|vi|goals|plan|agencies|commitments|report|map)\//.test(path))).toEqual([]);
+  });
+
+  it("names itself, and nowhere the default place", () => {
+    expect(texts.get("index.html")).toContain("Exland on the way to 2030");
+    const named = [...texts].flatMap(([path, text]) => {
+      const found = ofDefaultPlace.exec(text);
+      return found === null ? [] : [`${path}: ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`];
+    });
+    expect(named).toEqual([]);
+  });
+
+  it("leads to nothing that is not there", () => {
+    const known = new Set([...texts.keys(), ...site.files.keys(), "icon.svg"]);
+    const missing = site.pages.flatMap((page) => {
+      const {document} = new JSDOM(texts.get(publishedFile(page))).window;
+      return [...document.querySelectorAll("a[href^='/']")].flatMap((link) => {
+        const path = link
+          .getAttribute("href")!
+          .replace(/[?#].*$/, "")
+          .slice(1);
+        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        // The explorer's page and the small pages of figures are made with the program, which is not here.
+        return known.has(file) || /^(?:embed|fonts)\//.test(file) ? [] : [`${page.path} → ${file}`];
+      });
+    });
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it("follows the milestones that it has, and judges them", () => {
+    const page = texts.get("indicators/poverty/index.html") ?? "";
+    expect(page).toMatch(/10%/);
+    expect(page).not.toContain("no milestone");
+  });
+
+  it("has tables in its language alone", () => {
+    expect(texts.get("data/areas.csv")?.split("\n")[0]).toBe(
+      "area,name_en,kind,parent,valid_from,valid_to,successor,code_basis,note"
+    );
+    expect(texts.get("data/datapackage.json")).not.toMatch(/name_vi|title_vi/);
+  });
+});
