@@ -23,7 +23,7 @@ export function outlineGoals(
   const inGoals = assigned.slice(assigned.findIndex(({read}) => read.kind === "goal"));
   // The name of an agency alone is neither a task nor a responsibility: the table that it stood in has lost its cells.
   const alone = inGoals.find(
-    ({read, text}, i) => read.kind === "paragraph" && listsAgencies(text) && !endsInColon(inGoals[i - 1])
+    ({read, text}, i) => read.kind === "paragraph" && listsAgencies(text) && !leavesNames(inGoals[i - 1])
   );
   if (alone !== undefined) return {goals: [], problems: [planProblem("agency_alone", file, alone.line, alone.text)]};
   const manner = mannerOf(assigned);
@@ -44,10 +44,12 @@ interface AgencyWords {
 }
 
 /** Whether a line of responsibility leaves its names to the next line, or goes on there after a comma. */
-function endsInColon(entry: Entry | undefined): boolean {
+function leavesNames(entry: Entry | undefined): boolean {
   if (entry === undefined) return false;
   const {kind} = entry.read;
-  return kind === "blank" || kind === "lead" || kind === "cooperation" || kind === "responsible";
+  return (
+    /[,;]$/u.test(entry.text) || kind === "blank" || kind === "lead" || kind === "cooperation" || kind === "responsible"
+  );
 }
 
 /** A sentence such as "Sở Y tế chủ trì, phối hợp với …" is a responsibility, though nothing stands before it. */
@@ -202,8 +204,15 @@ class Outliner {
     if (this.last?.text === "") {
       this.last.text = paragraph.text;
       this.wordless = null;
-    } else if (this.last !== null && /^\p{Ll}/u.test(paragraph.text)) this.last.text += ` ${paragraph.text}`;
+    } else if (this.last !== null && (/^\p{Ll}/u.test(paragraph.text) || this.namesGoOn()))
+      this.last.text += ` ${paragraph.text}`;
     else this.addItem(paragraph, false);
+  }
+
+  /** Whether the last line is a list of agencies that ends with a comma. */
+  private namesGoOn(): boolean {
+    const {block, last} = this;
+    return last !== null && (last === block?.lead || last === block?.cooperation) && /[,;]$/u.test(last.text);
   }
 
   /** The level of one year goes on with the indicator, or the target, that stands before it. */

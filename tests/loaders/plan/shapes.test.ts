@@ -145,6 +145,17 @@ describe("responsibilities", () => {
     expect(blocksOf(read)).toEqual([["1.1", ["so_noi_vu"], cooperating, ["Sửa nhà dột"]]]);
   });
 
+  it("go on over lines that end with a comma", () => {
+    const read = readMade([
+      ...["PHỤ LỤC", ...goal],
+      "Phối hợp: Sở Tài chính,",
+      "Sở Y tế, Sở NN&MT,",
+      "UBND các xã, phường, đặc khu"
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(blocksOf(read)[0]?.[2]).toEqual(["so_tai_chinh", "so_y_te", "so_nong_nghiep_va_moi_truong", "ubnd_xa"]);
+  });
+
   it("are not read from tasks that say who shall join in", () => {
     const read = readMade([
       "PHỤ LỤC",
