@@ -277,7 +277,7 @@ function watchChart(): void {
   });
   const look = (): void => {
     if (!Number.isNaN(seen.chart)) return;
-    for (const chart of document.querySelectorAll("figure svg, main svg[role=img]")) sized.observe(chart);
+    for (const chart of document.querySelectorAll("figure svg, .small-trend, main svg[role=img]")) sized.observe(chart);
     if (document.readyState !== "complete") requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
