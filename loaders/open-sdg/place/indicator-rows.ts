@@ -72,7 +72,8 @@ function measure(
   };
 }
 
-function decimalsOf(value: number): number {
+/** How many decimals a number has, as far as they are shown. */
+export function decimalsOf(value: number): number {
   const [, digits = ""] = /\.(\d+)$/.exec(String(value)) ?? [];
   return Math.min(digits.length, mostDecimals);
 }

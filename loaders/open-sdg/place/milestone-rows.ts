@@ -38,7 +38,8 @@ export function milestoneRows(
       value,
       value_max: null,
       unit: measure.unitCode,
-      basis: "national_roadmap",
+      // What the office has set for itself is what the site of this place follows.
+      basis: "plan",
       period_from: null,
       baseline_year: null,
       implied: false,

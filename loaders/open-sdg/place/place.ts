@@ -3,7 +3,7 @@ import {progressOf, type IndicatorProgress} from "../progress.js";
 import type {Indicator, OpenSdg} from "../read.js";
 import {chartRows} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
-import {measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
+import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
 import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
 import {mapOf} from "./map.js";
 import {metadataRows} from "./metadata-rows.js";
@@ -183,8 +183,11 @@ class PlaceMaker {
           ? name
           : this.#words.each((language) => cellOf(`${textIn(name, language)} (${textIn(unit, language)})`)),
       unit: measure.unitCode,
-      unit_label: unit,
-      decimals: decimals?.decimals ?? measure.decimals,
+      unit_label: this.#shared.unitLabel(measure.unit),
+      // A target is not rounded to what its values have.
+      decimals:
+        decimals?.decimals ??
+        inUnit.reduce((most, {target}) => Math.max(most, decimalsOf(target ?? 0)), measure.decimals),
       direction: directions.size !== 1 ? "none" : directions.has("positive") ? "increase" : "decrease",
       measure_kind: null,
       levels: null,

@@ -21,6 +21,10 @@ const percent = /%|\bper ?cent|pour ?cent|porcentaje|\bprozent|процент|ph
 /** A row of `areas`. */
 export type AreaRow = PlaceRow & {readonly area: string; readonly name: LocalText};
 
+/** A label that says no more than per cent. */
+const onlyPercent =
+  /^(?:percent(?:age)?|per cent|pourcentage|pour cent|porcentaje|por ciento|prozent|проценты?|процентов|phần trăm)?\s*(?:\(?%\)?)?$/iu;
+
 interface Breakdown {
   readonly code: string;
   readonly values: Codes;
@@ -111,6 +115,14 @@ export class Shared {
   unitName(label: string): LocalText {
     if (label !== "") return this.#words.line(label, [this.#words.columns.units, "Units", "UNIT_MEASURE", "data"]);
     return this.#words.each((language) => noUnit[language] ?? noUnit.en!);
+  }
+
+  /** How a unit stands beside a number: per cent by its sign. */
+  unitLabel(label: string): LocalText {
+    const {byLanguage} = this.unitName(label);
+    return {
+      byLanguage: new Map([...byLanguage].map(([language, text]) => [language, onlyPercent.test(text) ? "%" : text]))
+    };
   }
 
   get areas(): readonly AreaRow[] {

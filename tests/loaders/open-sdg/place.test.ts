@@ -48,9 +48,10 @@ describe("of the cut of Canada's repository", () => {
       name_en: "Proportion of population living below the national poverty line, by sex and age",
       name_fr: "Proportion de la population vivant au-dessous du seuil national de pauvreté, par sexe et âge",
       unit: "percentage",
-      unit_label_fr: "Pourcentage (%)",
+      unit_label_fr: "%",
       direction: "decrease",
-      decimals: 1,
+      // As its target of 7.25 has.
+      decimals: 2,
       plan_target: "1.2",
       goal: 1,
       un_indicator: "1.2.1"
@@ -113,7 +114,8 @@ describe("of the cut of Canada's repository", () => {
         year: 2030,
         comparator: "<=",
         value: 7.25,
-        unit: "percentage"
+        unit: "percentage",
+        basis: "plan"
       })
     );
     expect(readBack(made, "sources")[0]).toMatchObject({source: "1-2-1", publisher: "Statistics Canada", address: "https://doi.org/10.25318/1110013501-eng"}); // prettier-ignore
@@ -185,7 +187,7 @@ describe("of a made-up repository", () => {
 
   it("makes an indicator of each unit, and a series of each where there are several", () => {
     expect(readBack(made, "indicators").map(({indicator, name_vi, unit_label_en}) => [indicator, name_vi, unit_label_en])).toEqual([
-      ["1-2-1", "Tỷ lệ nghèo (phần trăm)", "Percent"],
+      ["1-2-1", "Tỷ lệ nghèo (phần trăm)", "%"],
       ["1-2-1_persons", "Tỷ lệ nghèo (người)", "Persons"],
       ["standing-alone", "Standing alone", "unit not stated"]
     ]); // prettier-ignore
