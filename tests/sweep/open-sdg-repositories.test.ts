@@ -1,9 +1,10 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import type {Table} from "../../src/model/tables/table.js";
 import {placeFiles} from "../../loaders/open-sdg/place/files.js";
 import {placeOf} from "../../loaders/open-sdg/place/place.js";
-import {placeTables, tableNameOf, type PlaceTable} from "../../loaders/open-sdg/place/tables.js";
+import {placeTables, tableNameOf} from "../../loaders/open-sdg/place/tables.js";
 import {progressOf} from "../../loaders/open-sdg/progress.js";
 import {comparePublished} from "../../loaders/open-sdg/published-progress.js";
 import {readTable} from "../../loaders/read/records.js";
@@ -32,10 +33,12 @@ test.for(repositories.map(({name}) => name))(
     const place = placeOf(repository, {home: "XX", name, release: "2026-03-10"});
     const {read, left} = place.account.counts.rows;
     expect(read + left).toBe(repository.indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0));
-    const definitions = placeTables(place.languages);
+    const definitions: Partial<Record<string, Table>> = placeTables(place.languages);
     for (const [path, text] of placeFiles(place)) {
-      const table = definitions[tableNameOf(path) as PlaceTable];
-      if (path.endsWith(".csv")) expect(readTable(table, new TextEncoder().encode(text), path).problems).toEqual([]);
+      // What no repository fills has only its header.
+      const table = path.endsWith(".csv") ? definitions[tableNameOf(path)] : undefined;
+      if (table) expect(readTable(table, new TextEncoder().encode(text), path).problems).toEqual([]);
+      else if (path.endsWith(".csv")) expect(text.trim().split("\n")).toHaveLength(1);
     }
   }
 );
