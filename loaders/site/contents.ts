@@ -82,6 +82,9 @@ export interface SiteContents {
   readonly address: string | null;
   /** By what the place is judged. */
   readonly terms: PlaceTerms;
+  /** Who publishes the site, and where errors are reported; null where the place does not say. */
+  readonly publisher: string | null;
+  readonly contact: string | null;
   /** The languages of the place, in its order. */
   readonly languages: readonly Language[];
   /** Whether there is a page, by its address in the first language. */
@@ -212,6 +215,8 @@ export function siteContents(
   return {
     asOf,
     address: tables.place.address,
+    publisher: tables.place.publisher,
+    contact: tables.place.contact,
     terms,
     languages,
     has: (path) => pages.has(path),

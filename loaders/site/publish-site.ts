@@ -24,7 +24,7 @@ export interface MadeSite {
  * Makes everything that does not need what Framework builds: every page's content, and every file but those that name the
  * style sheet.
  */
-export async function makeSite({pages, files, asOf, address, terms, has}: SiteContents): Promise<MadeSite> {
+export async function makeSite({pages, files, ...contents}: SiteContents): Promise<MadeSite> {
   const made: Page[] = [];
   for (const [path, make] of pages) {
     const page = await make();
@@ -36,7 +36,19 @@ export async function makeSite({pages, files, asOf, address, terms, has}: SiteCo
     if (needsStyles) continue;
     for (const [path, bytes] of await make("")) content.set(path, bytes);
   }
-  return {pages: made, files: content, release: {asOf, address, terms, has, dataVersion: digestOf(content)}};
+  return {pages: made, files: content, release: {...releaseOf(contents), dataVersion: digestOf(content)}};
+}
+
+/** What the pages of a site say of its release, but for the version of its data. */
+export function releaseOf({
+  asOf,
+  address,
+  publisher,
+  contact,
+  terms,
+  has
+}: Omit<SiteContents, "pages" | "files" | "notebooks" | "opened" | "languages">): Omit<Release, "dataVersion"> {
+  return {asOf, address, publisher, contact, terms, has};
 }
 
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */

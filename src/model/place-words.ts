@@ -12,8 +12,8 @@ const planWords = z
       "why numbers of its goals differ from the UN's, in sentences"
     ).optional(),
     issuer: words(
-      "cơ quan ban hành báo cáo hằng năm; | ngắt dòng",
-      "who issues the yearly report; | ends a line"
+      "cơ quan ban hành báo cáo hằng năm; dấu gạch đứng ngắt dòng",
+      "who issues the yearly report; a vertical bar ends a line"
     ).optional(),
     opening: words(
       "cách báo cáo hằng năm gọi kế hoạch, sau số của nó",

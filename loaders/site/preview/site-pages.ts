@@ -6,6 +6,7 @@ import {loadIndicator, type IndicatorModel} from "../../../src/views/site.js";
 import {shellOf} from "../../../src/views/shell/page.js";
 import {notFoundPath} from "../../../src/model/addresses/not-found.js";
 import {languagesOfPlace} from "../../../src/model/place.js";
+import {releaseOf} from "../publish-site.js";
 import type {Release} from "../../../src/views/shell/shell.js";
 import type {PlaceFolder} from "../../read/inputs.js";
 import {siteContents, type FileContent, type SiteContents} from "../contents.js";
@@ -103,8 +104,7 @@ export class SitePages {
   }
 
   get #release(): Release {
-    const {asOf, address, terms, has} = this.#contents;
-    return {asOf, address, terms, has, dataVersion: this.#version};
+    return {...releaseOf(this.#contents), dataVersion: this.#version};
   }
 
   /** What is shown for an address at which nothing stands. */

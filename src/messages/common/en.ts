@@ -139,6 +139,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   downloadIndicator: (rows) => `This indicator, every area and source (${rows.toLocaleString("en-GB")} rows)`,
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
+  reportErrors: "Report an error:",
   footerPlan: place.plan === undefined ? null : `Quoted words are those of ${place.plan.name}.`,
   sourceLine: (publishers) => `Source: ${publishers}`,
   sourceCount: (count) => `${String(count)} publishers, see the full page`,

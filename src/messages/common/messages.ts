@@ -109,6 +109,7 @@ export interface CommonMessages {
   readonly downloadIndicator: (rows: number) => string;
   readonly downloadTable: (table: string, rows: number) => string;
   readonly updated: (date: string) => string;
+  readonly reportErrors: string;
   /** Null where the place has no plan. */
   readonly footerPlan: string | null;
   readonly sourceLine: (publishers: string) => string;

@@ -22,6 +22,9 @@ export interface Release {
   readonly address: string | null;
   /** By what the place is judged. */
   readonly terms: PlaceTerms;
+  /** Who publishes the site, and where errors are reported: an e-mail address or a page; null where the place does not say. */
+  readonly publisher: string | null;
+  readonly contact: string | null;
   /** Whether the site has a page, by its address in the first language. */
   readonly has: (path: string) => boolean;
 }
@@ -83,15 +86,22 @@ export function header(page: Page, {has}: Pick<Release, "has">): Html {
 }
 
 /** The foot of every page: release date, the plan's words, open data. */
-export function footer(page: Page, {asOf}: Pick<Release, "asOf">): Html {
+export function footer(page: Page, {asOf, publisher, contact}: Pick<Release, "asOf" | "publisher" | "contact">): Html {
   const words = commonMessages(page.language);
   const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
-  return html`<p>${page.language.place.title}. ${words.updated(formatDate(asOf, page.language))}.</p>
+  return html`<p>${page.language.place.title}. ${publisher === null ? null : `${publisher}. `}${words.updated(formatDate(asOf, page.language))}.</p>
+    ${contact === null ? null : html`<p>${words.reportErrors} ${contactLink(contact)}.</p>`}
     ${words.footerPlan === null ? null : html`<p>${words.footerPlan}</p>`}
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
     </p>`;
+}
+
+/** An e-mail address or a page as a link; anything else as it is written. */
+function contactLink(contact: string): Html {
+  if (/^https?:\/\/\S+$/.test(contact)) return html`<a href="${contact}" rel="noopener external">${contact}</a>`;
+  return /^[^\s@]+@[^\s@]+$/.test(contact) ? html`<a href="mailto:${contact}">${contact}</a>` : html`${contact}`;
 }
 
 /**

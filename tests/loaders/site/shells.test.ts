@@ -15,7 +15,15 @@ const page: Page = {
   body: html`<p><a href="/en/">${"$& ${x}"}</a> <a href="https://example.org/">x</a></p>`
 };
 const planPages: readonly string[] = [goalsPath, planPath, commitmentsPath, agenciesPath, reportsPath];
-const release = {asOf: "2026-11-23", dataVersion: "0a1b2c3d", address: null, terms, has: () => true};
+const release = {
+  asOf: "2026-11-23",
+  dataVersion: "0a1b2c3d",
+  address: null,
+  publisher: null,
+  contact: null,
+  terms,
+  has: () => true
+};
 const shell =
   '<html><head></head><body><main id="observablehq-main" class="x"><div id="page-content"></div></main></body></html>';
 
@@ -77,6 +85,17 @@ describe("publishedFile(page)", () => {
     expect(publishedFile({path: "/"})).toBe("index.html");
     expect(publishedFile({path: "/en/goals/3/"})).toBe("en/goals/3/index.html");
     expect(publishedFile({path: "/404/"})).toBe("404.html");
+  });
+});
+
+describe("the foot of a page", () => {
+  it("names who publishes the site and where errors are reported, where the place says so", () => {
+    expect(fillContent(shell, page, release)).not.toContain("Báo lỗi");
+    const told = (contact: string) => fillContent(shell, page, {...release, publisher: "Sở Tài chính", contact});
+    expect(told("a@example.org")).toContain('Báo lỗi: <a href="mailto:a@example.org">a@example.org</a>');
+    expect(told("https://example.org/x")).toContain('<a href="https://example.org/x" rel="noopener external">');
+    expect(told("phòng 3 <b>")).toContain("Báo lỗi: phòng 3 &lt;b&gt;.");
+    expect(told("phòng 3")).toContain("Sở Tài chính. ");
   });
 });
 
