@@ -1,3 +1,4 @@
+import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
 import type {InsufficientData, Knowledge, Unmeasured} from "../model/assessment.js";
 
@@ -12,6 +13,12 @@ export interface HomeMessages {
   readonly unknown: (unknown: number, reasons: string) => string;
   readonly owing: (agencies: string, level: number, count: number, measurable: number) => string;
   readonly silent: Readonly<Record<InsufficientData | Unmeasured | "unknown", string>>;
+  /** What follows the number of indicators with a figure. */
+  readonly indicatorsKnown: (known: number, all: number) => string;
+  /** What follows the number of indicators with a milestone that is followed. */
+  readonly indicatorsFollowed: (followed: number, states: string) => string;
+  readonly byGoalTitle: string;
+  readonly ofIndicators: (known: number, all: number) => string;
   readonly standingNote: string;
   readonly pictureTitle: (commitments: number, goals: number) => string;
   /** The picture in one line: how many can be judged, have evidence, are not known. */
@@ -74,6 +81,11 @@ const vi: HomeMessages = {
     no_indicator: "chưa có chỉ tiêu nào đo",
     qualitative: "chỉ nêu bằng lời"
   },
+  indicatorsKnown: (_known, all) => ` trong ${String(all)} chỉ tiêu có số liệu cả năm.`,
+  indicatorsFollowed: (followed, states) =>
+    followed === 0 ? " chỉ tiêu có mốc phải đạt." : ` chỉ tiêu có mốc phải đạt: ${states}.`,
+  byGoalTitle: "Theo mục tiêu",
+  ofIndicators: (known, all) => `${String(known)} trên ${String(all)} chỉ tiêu có số liệu`,
   standingNote:
     "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
   pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
@@ -143,6 +155,13 @@ const en: HomeMessages = {
     no_indicator: "without a statistic that measures them",
     qualitative: "in words alone"
   },
+  indicatorsKnown: (_known, all) => ` of ${counted(all, "indicator")} have a figure of a whole year.`,
+  indicatorsFollowed: (followed, states) =>
+    followed === 0
+      ? " have a milestone to reach."
+      : ` ${followed === 1 ? "has" : "have"} a milestone to reach: ${states}.`,
+  byGoalTitle: "By goal",
+  ofIndicators: (known, all) => `${String(known)} of ${counted(all, "indicator")} with figures`,
   standingNote:
     "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",
   pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,

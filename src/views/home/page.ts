@@ -1,3 +1,5 @@
+import {indicatorStanding} from "../../plan/indicator-standing.js";
+import {goalsInBrief, indicatorStatements} from "./goals-in-brief.js";
 import {formatList} from "../../lib/format.js";
 import type {LocatorShapes} from "../../charts/shapes.js";
 import {html, type Html} from "../../lib/html.js";
@@ -43,15 +45,21 @@ export function homePage(
   const {tables, document, asOf} = site;
   const [first] = models;
   const ended = first === undefined ? "" : areaEndedSentence(first.data, language);
-  const statements = outline === null ? [] : planStatements(planStanding(outline), language);
+  // Where no commitments are kept, the overview tells how the indicators stand.
+  const plan = outline === null || outline.commitments.length === 0 ? null : outline;
+  const standing = indicatorStanding(tables);
+  const statements =
+    plan === null ? indicatorStatements(standing, language) : planStatements(planStanding(plan), language);
   const body = html`<div class="page home" data-language="${language.code}">
     <h1>${language.place.heading}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
-    ${outline === null ? null : html`${statementList(statements)} ${picture(outline, {sentence: inWords(statements), asOf}, language)}`}
+    ${statementList(statements)}
+    ${plan === null ? null : picture(plan, {sentence: inWords(statements), asOf}, language)}
+    ${plan === null ? goalsInBrief(standing, language) : null}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
-    <p class="notice">${homeMessages(language).standingNote}</p>
+    ${plan === null ? null : html`<p class="notice">${homeMessages(language).standingNote}</p>`}
     <div class="who-when-where">
-      ${outline === null ? null : whoAndWhen(site, outline, report, language)}
+      ${plan === null ? null : whoAndWhen(site, plan, report, language)}
       ${locator === null ? null : whereItLies(tables, locator, language)}
     </div>
   </div>`;
