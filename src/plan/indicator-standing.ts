@@ -33,7 +33,9 @@ export function indicatorStanding(
     tables.observations.filter((o) => o.area === area && isHeadline(o)).map(({indicator}) => indicator)
   );
   const judged = groupBy(
-    tables.progress.filter((row) => row.area === area && row.method === "plan" && follows.includes(row.basis)),
+    tables.progress.filter(
+      (row) => row.area === area && row.method === "plan" && row.basis !== null && follows.includes(row.basis)
+    ),
     ({indicator}) => indicator
   );
   const stateOf = (indicator: string): State => {
