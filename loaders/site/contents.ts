@@ -126,7 +126,8 @@ export function siteContents(
   const locator = lazy(() => locatorShapes(tables));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
-  const years = outline === null ? [] : reportYears(asOf);
+  const plan = tables.place.plan === null ? null : outline;
+  const years = plan === null ? [] : reportYears(asOf);
   const release = lazy(() => snapshotOf(tables, asOf));
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
   const compared = lazy(async () => comparisonInputs(site, await models()));
@@ -171,21 +172,26 @@ export function siteContents(
       ...(outline === null
         ? []
         : [
-            at(planPath, () => planPage(site, outline, lines, language)),
             at(goalsPath, () => goalsPage(site, outline, language)),
             ...outline.goals.map((view) =>
               at(goalPath(view.goal.goal), async () => {
                 const own = await modelsOf(indicatorsOfGoal(view));
                 return goalPageOf(site, outline, own, view, language);
               })
-            ),
-            at(commitmentsPath, () => commitmentsPage(site, outline, language)),
-            at(agenciesPath, () => agenciesPage(site, outline, language)),
+            )
+          ]),
+      // Goals alone, as a place has them that follows the UN's, are no plan.
+      ...(plan === null
+        ? []
+        : [
+            at(planPath, () => planPage(site, plan, lines, language)),
+            at(commitmentsPath, () => commitmentsPage(site, plan, language)),
+            at(agenciesPath, () => agenciesPage(site, plan, language)),
             ...tables.agencies.map((agency) =>
               at(agencyPath(agency.agency), async () => {
-                const led = commitmentsLedBy(outline, agency).flatMap(({indicators}) => indicators);
+                const led = commitmentsLedBy(plan, agency).flatMap(({indicators}) => indicators);
                 const own = new Set(led.map(({indicator}) => indicator));
-                return agencyPage(site, outline, await modelsOf(({indicator}) => own.has(indicator)), agency, language);
+                return agencyPage(site, plan, await modelsOf(({indicator}) => own.has(indicator)), agency, language);
               })
             )
           ]),
@@ -232,7 +238,7 @@ export function siteContents(
         holds: below("data/calendar/"),
         make: lazy(async () => {
           const {calendarFiles} = await import("../publish/calendars.js");
-          return new Map(outline === null ? [] : calendarFiles(tables, outline, asOf));
+          return new Map(plan === null ? [] : calendarFiles(tables, plan, asOf));
         })
       },
       {
@@ -257,7 +263,7 @@ export function siteContents(
         holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
         make: lazy(async () => {
           const {planPictures} = await import("./plan-pictures.js");
-          return outline === null ? new Map() : planPictures(outline, site);
+          return plan === null ? new Map() : planPictures(plan, site);
         })
       },
       {
@@ -281,7 +287,7 @@ export function siteContents(
         holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
         make: async (styles, wanted) => {
           const {embedFiles, planEmbedFiles} = await import("./embeds.js");
-          const ofPlan = () => (outline === null ? new Map<string, string>() : planEmbedFiles(outline, site, styles));
+          const ofPlan = () => (plan === null ? new Map<string, string>() : planEmbedFiles(plan, site, styles));
           if (wanted === undefined) return new Map([...embedFiles(await models(), site, styles), ...ofPlan()]);
           if (languages.some((language) => wanted.startsWith(addressIn(language, planEmbedPath).slice(1))))
             return ofPlan();

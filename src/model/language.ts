@@ -73,6 +73,11 @@ export function inLanguage(text: Localised | ByLanguage, {code}: Pick<Locale, "c
   return said[code] ?? said.en ?? Object.values(said)[0] ?? "";
 }
 
+/** The code of the language that the plan of a place speaks: its first. */
+export function planLanguage({all, code}: Pick<Language, "all" | "code">): string {
+  return all[0] ?? code;
+}
+
 /** The languages of a place in its order; the first stands at the root. */
 export function languagesOf(
   codes: readonly string[],

@@ -5,7 +5,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {markedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {pick, type Language} from "../../model/language.js";
+import {planLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
@@ -41,7 +41,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
     ${
       milestone.quote_vi === null
         ? null
-        : html`<blockquote lang="vi">
+        : html`<blockquote lang="${planLanguage(language)}">
             <p>“${milestone.quote_vi}”</p>
             <footer lang="${language.code}">${words.planWords}, ${words.planLine(milestone.plan_line ?? 0)}</footer>
           </blockquote>`

@@ -22,7 +22,7 @@ import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {inLanguage, pick, type Language} from "../../model/language.js";
+import {planLanguage, inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
@@ -198,8 +198,8 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
       ${
         target
           ? html`<dt>${words.targetNumber(target.target)}</dt>
-              <dd lang="vi">
-                “${target.text_vi}” <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>
+              <dd lang="${planLanguage(language)}">
+                “${target.text_vi}”${language.place.plan === undefined ? null : html` <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>`}
               </dd>`
           : null
       }

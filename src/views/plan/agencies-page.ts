@@ -2,7 +2,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {planLanguage, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
@@ -92,7 +92,7 @@ export function successorOf({agency, successor_vi}: Agency, {agencies}: PlanOutl
   if (successor_vi === null) return null;
   const known = [...agencies.values()].find(({name_vi}) => name_vi === successor_vi);
   return known === undefined || known.agency === agency
-    ? html`<span lang="vi">${successor_vi}</span>`
+    ? html`<span lang="${planLanguage(language)}">${successor_vi}</span>`
     : agencyLink(known, language);
 }
 

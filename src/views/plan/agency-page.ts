@@ -1,3 +1,4 @@
+import {lineLink} from "./line-link.js";
 import {commitmentList} from "./commitment-list.js";
 import {dueTable} from "./due-table.js";
 import {goalChip} from "../status/goal-mark.js";
@@ -7,11 +8,11 @@ import {nameOf, shortSummary} from "../../wording/indicator.js";
 import {formatDate} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
-import {agencyPath, linePath, targetPath} from "../../model/addresses/plan.js";
+import {agencyPath, targetPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
 import type {Agency, BlockView, GoalView, PlanOutline, TargetView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
@@ -50,7 +51,7 @@ export function agencyPage(
   const lead = words.agencyLead(leads.length, targets, helps.length);
   const body = html`<div class="page agency" data-language="${language.code}">
 <h1>${name}</h1>
-${language.code === "vi" || name === agency.name_vi ? null : html`<p lang="vi">${agency.name_vi}</p>`}
+${language.code === "vi" || name === agency.name_vi ? null : html`<p lang="${planLanguage(language)}">${agency.name_vi}</p>`}
 <p class="lead">${lead}</p>
 ${succession(agency, outline, language)}
 ${dueTable(site, outline, agency, language)}
@@ -61,7 +62,7 @@ ${leads.length === 0 ? html`<p>${words.leadsNothing}</p>` : leads.map((part) => 
 <section aria-labelledby="cooperates"><h2 id="cooperates">${words.cooperates}</h2>
 ${helps.length === 0 ? html`<p>${words.cooperatesNothing}</p>` : helpList(helps, language)}</section>
 <section aria-labelledby="printed"><h2 id="printed">${words.printedAs}</h2>
-<ul lang="vi">${[...agency.variants].sort(new Intl.Collator("vi").compare).map((form) => html`<li>${form}</li>`)}</ul></section>
+<ul lang="${planLanguage(language)}">${[...agency.variants].sort(new Intl.Collator("vi").compare).map((form) => html`<li>${form}</li>`)}</ul></section>
 </div>`;
   const path = agencyPath(agency.agency);
   return makePage(language, path, {
@@ -135,7 +136,7 @@ ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}
 function ledBlock({goal, target, view}: Placed, language: Language): Html {
   const words = planMessages(language);
   return html`<section class="target" data-un-goal="${goal.un_goal ?? 0}"><h3>${goalChip(goal)} <a href="${addressIn(language, targetPath(target.goal, target.target))}">${words.targetNumber(target.target)}</a>${targetTitle(target, language)}</h3>
-<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language.code}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a></footer></blockquote>
+<blockquote lang="${planLanguage(language)}"><p>${target.text_vi}</p><footer lang="${language.code}">${lineLink(target.line, language, words.inPlan(target.line))}</footer></blockquote>
 ${taskBlock(view, language)}</section>`;
 }
 

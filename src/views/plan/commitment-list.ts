@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, pick, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {commitmentPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
@@ -40,7 +40,7 @@ function commitmentItem(
       indicators.length === 0 || compact
         ? null
         : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
-    }${quoted ? html`<br /><span class="quoted" lang="vi">“${commitment.quote_vi}”</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
+    }${quoted ? html`<br /><span class="quoted" lang="${planLanguage(language)}">“${commitment.quote_vi}”</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
 }
 
 /** Links to indicators, with commas between. */

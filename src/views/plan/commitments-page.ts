@@ -1,3 +1,4 @@
+import {lineLink} from "./line-link.js";
 import {commitmentFilter} from "./commitment-filter.js";
 import {indicatorLinks} from "./commitment-list.js";
 import {commitmentState} from "../status/commitment-state.js";
@@ -7,10 +8,10 @@ import {goalChip} from "../status/goal-mark.js";
 import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {planLanguage, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
-import {commitmentAnchor, commitmentsPath, linePath} from "../../model/addresses/plan.js";
+import {commitmentAnchor, commitmentsPath} from "../../model/addresses/plan.js";
 import {commitmentStates} from "../../plan/judgement.js";
 import type {CommitmentView, PlanOutline} from "../../plan/outline.js";
 import {agencyName, requiredInWords, yearsInWords} from "../../wording/commitment.js";
@@ -82,7 +83,7 @@ function commitmentRow(view: CommitmentView, position: number, columns: readonly
   const required = commitment.value ?? 1e9;
   return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}" data-evidence="${evidence?.result ?? ""}">
 <th scope="row" role="rowheader" data-value="${position}">${goalChip(goal)} <a href="#${commitmentAnchor(id)}">${id}</a></th>
-<td role="cell" data-label="${columns[1]!}"><span lang="vi">${commitment.quote_vi}</span>${besideQuote(view.target, language)} <a href="${addressIn(language, linePath(line))}">${words.planLine(line)}</a></td>
+<td role="cell" data-label="${columns[1]!}"><span lang="${planLanguage(language)}">${commitment.quote_vi}</span>${besideQuote(view.target, language)} ${lineLink(line, language)}</td>
 <td role="cell" data-label="${columns[2]!}" data-value="${required}"><strong>${requiredInWords(commitment, language)}</strong> <span class="quiet">${words.classes[commitment.class]}${judgement.measurability === "implied" ? `, ${words.impliedShort}` : null}</span></td>
 <td role="cell" data-label="${columns[3]!}" data-value="${years[0] ?? 9999}">${yearsInWords(commitment, language)}</td>
 <td role="cell" data-label="${columns[4]!}" data-value="${leads.map((lead) => agencyName(lead, language)).join(", ")}">${leads.map((lead, i) => html`${i === 0 ? null : ", "}${agencyLink(lead, language)}`)}</td>

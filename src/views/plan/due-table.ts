@@ -1,8 +1,9 @@
+import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import type {Site} from "../site.js";
-import {calendarPath, commitmentPath, linePath} from "../../model/addresses/plan.js";
+import {calendarPath, commitmentPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
 import {agencyCalendar} from "../../report/calendar.js";
 import {dutiesOf, type OwedDuty} from "../../plan/duties.js";
@@ -37,7 +38,7 @@ ${calendar}`
 }</section>`;
 }
 
-function row(when: string, what: Html, basis: Html, language: Language): Html {
+function row(when: string, what: Html, basis: Html | null, language: Language): Html {
   const words = planMessages(language);
   return html`<tr role="row"><th scope="row" role="rowheader">${when}</th><td role="cell" data-label="${words.dueWhat}">${what}</td><td role="cell" data-label="${words.dueBasis}" class="unbroken">${basis}</td></tr>`;
 }
@@ -70,8 +71,4 @@ function deadlineRow({commitment, judgement}: CommitmentView, year: number, lang
     lineLink(commitment.line, language),
     language
   );
-}
-
-function lineLink(line: number, language: Language): Html {
-  return html`<a href="${addressIn(language, linePath(line))}">${planMessages(language).planLine(line)}</a>`;
 }

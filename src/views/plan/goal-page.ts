@@ -1,12 +1,13 @@
+import {lineLink} from "./line-link.js";
 import {goalAccount} from "./goal-account.js";
 import {goalIndicators} from "./goal-indicators.js";
 import {goalMissing} from "./goal-missing.js";
 import {goalTargets} from "./goal-targets.js";
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
-import {agencyPath, goalPath, linePath} from "../../model/addresses/plan.js";
+import {agencyPath, goalPath} from "../../model/addresses/plan.js";
 import type {GoalView, Indicator, PlanOutline, TargetView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 import {type IndicatorModel, type Site} from "../site.js";
@@ -32,7 +33,7 @@ export function goalPage(
   const shown = ofGoal(models, view);
   const body = html`<div class="page goal" data-language="${language.code}" data-un-goal="${goal.un_goal ?? 0}">
 <header class="goal-head">${goalChip(goal)}<div><h1>${name}</h1>
-<p class="goal-words"><span lang="vi">${goal.name_vi}</span> <a href="${addressIn(language, linePath(goal.line))}">${words.inPlan(goal.line)}</a>${goal.un_goal === null ? null : html` <span class="quiet">${words.unGoal(goal.un_goal)}</span>`}</p></div></header>
+<p class="goal-words">${goal.name_vi === name ? null : html`<span lang="${planLanguage(language)}">${goal.name_vi}</span> `}${lineLink(goal.line, language, words.inPlan(goal.line))}${goal.un_goal === null ? null : html` <span class="quiet">${words.unGoal(goal.un_goal)}</span>`}</p></div></header>
 ${goalAccount(commitments, language)}
 ${goalIndicators(shown, outline, commitments, language) ?? html`<p class="notice">${words.noIndicatorForGoal}</p>`}
 ${goalMissing(shown, {outline, coverage: site.tables.coverage}, commitments, language)}

@@ -1,9 +1,10 @@
+import {lineLink} from "./line-link.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {goalMessages} from "../../messages/goal.js";
 import {planMessages} from "../../messages/plan/plan.js";
-import {linePath, targetAnchor} from "../../model/addresses/plan.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {targetAnchor} from "../../model/addresses/plan.js";
+import {planLanguage, type Language} from "../../model/language.js";
 import type {TargetView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 import {targetTitle} from "../../wording/goal.js";
@@ -23,7 +24,7 @@ function targetSection({target, blocks, commitments}: TargetView, language: Lang
   const quoted = commitments.length > 1 || commitments.some(({commitment}) => commitment.task !== null);
   return html`<section class="target" aria-labelledby="${anchor}">
 <div class="target-words"><h3 id="${anchor}">${words.targetNumber(target.target)}${targetTitle(target, language)}</h3>
-<blockquote lang="vi"><p>${target.text_vi}</p><footer lang="${language.code}"><a href="${addressIn(language, linePath(target.line))}">${words.inPlan(target.line)}</a>${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
+<blockquote lang="${planLanguage(language)}"><p>${target.text_vi}</p><footer lang="${language.code}">${lineLink(target.line, language, words.inPlan(target.line))}${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
 <div class="target-promises">${commitmentList(commitments, language, {quoted, compact: true}) ?? html`<p class="quiet">${words.noCommitments}</p>`}
 ${blocks.length === 0 ? null : behind(blocks, language)}</div>
 </section>`;

@@ -1,7 +1,7 @@
 import {goalAccountInBrief} from "./goal-account.js";
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {goalPath, goalsPath} from "../../model/addresses/plan.js";
@@ -36,7 +36,7 @@ function goalCard({goal, targets}: GoalView, language: Language): Html {
   const {total, withIndicator} = accountOf(commitments);
   return html`<li class="goal-card" data-un-goal="${goal.un_goal ?? 0}">
 <h2>${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></h2>
-<p lang="vi">${goal.name_vi}</p>
+${goal.name_vi === goalName(goal, language) ? null : html`<p lang="${planLanguage(language)}">${goal.name_vi}</p>`}
 <p class="quiet">${words.countTargets(targets.length)} · ${words.countCommitments(total)} · ${words.countIndicators(withIndicator)}</p>
 ${goalAccountInBrief(commitments, language)}
 </li>`;

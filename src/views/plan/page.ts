@@ -2,7 +2,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {planLine, type LineFindings} from "./plan-line.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import type {Language} from "../../model/language.js";
+import {planLanguage, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
 import {searchMessages} from "../../messages/search.js";
 import {planPath} from "../../model/addresses/plan.js";
@@ -50,11 +50,12 @@ export function planPage(site: Site, outline: PlanOutline, lines: readonly PlanL
 <p class="lead">${lead}</p>
 <p>${words.planHow} ${words.anomalyCount(tables.anomalies.length)} ${words.planLanguage}</p>
 ${searchBox(language)}
-<div class="plan-columns">${contents(sections, language)}<div class="plan-text" lang="vi">${sections.map((section) =>
-    sectionOf(
-      section.label,
-      html`${section.lines.map(write)}${section.parts.map((part) => sectionOf(part.label, html`${part.lines.map(write)}`))}`
-    )
+<div class="plan-columns">${contents(sections, language)}<div class="plan-text" lang="${planLanguage(language)}">${sections.map(
+    (section) =>
+      sectionOf(
+        section.label,
+        html`${section.lines.map(write)}${section.parts.map((part) => sectionOf(part.label, html`${part.lines.map(write)}`))}`
+      )
   )}</div></div>
 </div>`;
   return makePage(language, planPath, {
@@ -128,7 +129,7 @@ function contents(sections: readonly Section[], language: Language): Html {
   return html`<nav class="contents" aria-label="${words.contents}"><ol>${sections.map(({label, head: {kind, line}}) =>
     kind.kind === "goal"
       ? html`<li class="of-goal"><a href="#l${line.number}">${goalChip(kind.goal)} <span>${goalName(kind.goal, language)}</span></a></li>`
-      : html`<li lang="vi"><a href="#l${line.number}">${label}</a></li>`
+      : html`<li lang="${planLanguage(language)}"><a href="#l${line.number}">${label}</a></li>`
   )}</ol></nav>`;
 }
 

@@ -1,7 +1,8 @@
+import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan/plan.js";
-import {agencyPath, linePath} from "../../model/addresses/plan.js";
+import {agencyPath} from "../../model/addresses/plan.js";
 import type {Agency, BlockView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
 
@@ -12,9 +13,9 @@ export function taskBlock(
   options: {readonly open?: boolean} = {}
 ): Html {
   const words = planMessages(language);
-  const list = html`<ol class="tasks" lang="vi">${tasks.map(({text_vi, line}) => html`<li>${text_vi} <a href="${addressIn(language, linePath(line))}" lang="${language.code}">${words.planLine(line)}</a></li>`)}</ol>`;
+  const list = html`<ol class="tasks" lang="${planLanguage(language)}">${tasks.map(({text_vi, line}) => html`<li>${text_vi} ${lineLink(line, language)}</li>`)}</ol>`;
   return html`<div class="block">
-${block.letter === null ? null : html`<h4 lang="vi">${block.letter}. ${block.title_vi ?? ""}</h4>`}
+${block.letter === null ? null : html`<h4 lang="${planLanguage(language)}">${block.letter}. ${block.title_vi ?? ""}</h4>`}
 <p><span class="quiet">${words.lead}:</span> ${agencyLink(lead, language)}</p>
 ${cooperating.length === 0 ? null : html`<p class="cooperating"><span class="quiet">${words.cooperating}:</span> ${cooperating.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</p>`}
 ${

@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {planMessages} from "../../messages/plan/plan.js";
-import type {Language} from "../../model/language.js";
+import {planLanguage, type Language} from "../../model/language.js";
 import type {CommitmentView} from "../../plan/outline.js";
 import {targetTitle} from "../../wording/goal.js";
 
@@ -9,7 +9,7 @@ export function planQuote(
   {commitment, target}: Pick<CommitmentView, "commitment" | "target">,
   language: Language
 ): Html {
-  return html`<span lang="vi">“${commitment.quote_vi}”</span>${besideQuote(target, language)}`;
+  return html`<span lang="${planLanguage(language)}">“${commitment.quote_vi}”</span>${besideQuote(target, language)}`;
 }
 
 /** The same in plain words, for a place that holds many: the quotation, or in another language what its target is about. */
