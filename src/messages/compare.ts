@@ -1,3 +1,4 @@
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../model/place-words.js";
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
@@ -91,7 +92,7 @@ const vi = (place: PlaceWords): CompareMessages => ({
   counts: "Kết quả so sánh",
   fromYear: "Năm đầu",
   toYear: "Năm sau",
-  milestone: "Mốc của kế hoạch",
+  milestone: `Mốc của ${followed(place).vi}`,
   reach: "Nếu năm đó thiếu số",
   reaches: (years) => (years === 0 ? "để trống" : `lấy số gần nhất trong ${String(years)} năm trước`),
   find: "Tìm chỉ tiêu",
@@ -177,7 +178,7 @@ const en = (place: PlaceWords): CompareMessages => ({
   counts: "Results of the comparison",
   fromYear: "First year",
   toYear: "Second year",
-  milestone: "Milestone of the plan",
+  milestone: `Milestone of ${followed(place).en}`,
   reach: "If a year has no figure",
   reaches: (years) => (years === 0 ? "leave it blank" : `take the last one of up to ${String(years)} years before`),
   find: "Find an indicator",

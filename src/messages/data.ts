@@ -1,3 +1,4 @@
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -98,7 +99,7 @@ const vi = (place: PlaceWords): DataMessages => ({
   note: "Ghi chú",
   dataTitle: "Dữ liệu mở",
   dataLead: (tables, observations) =>
-    `Toàn bộ số liệu và kế hoạch dưới dạng ${String(tables)} bảng, trong đó ${observations.toLocaleString("vi-VN")} số liệu; địa chỉ các tệp không đổi.`,
+    `Toàn bộ số liệu và ${followed(place).vi} dưới dạng ${String(tables)} bảng, trong đó ${observations.toLocaleString("vi-VN")} số liệu; địa chỉ các tệp không đổi.`,
   everything: "Tải tất cả",
   archive: "Mọi bảng dạng CSV trong một tệp nén, có hướng dẫn đọc",
   descriptions: "Mô tả cho máy đọc: Data Package, danh mục DCAT; mỗi bảng có tệp CSVW",
@@ -145,9 +146,8 @@ const vi = (place: PlaceWords): DataMessages => ({
   sinceLast: "Từ lần phát hành trước đã đổi những gì: từng số liệu, chỉ tiêu, mốc và đánh giá",
   coverageTitle: "Bộ sưu tập này có những số liệu nào",
   coverageLead: (due, held, from, to) =>
-    `Để theo dõi kế hoạch từ ${String(from)} đến ${String(to)} cần ${String(due)} số liệu, mỗi số của một chỉ tiêu trong một năm; ${heldInVietnamese(held)}.`,
-  coverageNote:
-    "Trang này nói bộ sưu tập này có số liệu nào, không nói cơ quan nào đã báo cáo hay chưa: ở đây không ai biết các cơ quan đã gửi gì cho nhau. Trang cũng không nói về kết quả: một chỉ tiêu đủ số vẫn có thể không đạt mốc. Cần có số từ năm của kế hoạch, cho các chỉ tiêu đo hoặc gần đúng một mục tiêu; điều tra mấy năm một lần thì chỉ cần mấy năm một số, như ghi cạnh tên chỉ tiêu.",
+    `Để theo dõi ${followed(place).vi} từ ${String(from)} đến ${String(to)} cần ${String(due)} số liệu, mỗi số của một chỉ tiêu trong một năm; ${heldInVietnamese(held)}.`,
+  coverageNote: `Trang này nói bộ sưu tập này có số liệu nào, không nói cơ quan nào đã báo cáo hay chưa: ở đây không ai biết các cơ quan đã gửi gì cho nhau. Trang cũng không nói về kết quả: một chỉ tiêu đủ số vẫn có thể không đạt mốc. Cần có số từ năm của ${followed(place).vi}, cho các chỉ tiêu đo hoặc gần đúng một mục tiêu; điều tra mấy năm một lần thì chỉ cần mấy năm một số, như ghi cạnh tên chỉ tiêu.`,
   indicator: "Chỉ tiêu",
   before: (year) => `Trước ${String(year)}`,
   yearsWithFigure: (count) => (count === 0 ? "–" : `${String(count)} năm`),
@@ -219,7 +219,7 @@ const en = (place: PlaceWords): DataMessages => ({
   note: "Note",
   dataTitle: "Open data",
   dataLead: (tables, observations) =>
-    `All figures and the plan as ${String(tables)} tables, ${observations.toLocaleString("en-GB")} observations among them; the addresses of the files do not change.`,
+    `All figures and ${followed(place).en} as ${String(tables)} tables, ${observations.toLocaleString("en-GB")} observations among them; the addresses of the files do not change.`,
   everything: "Download everything",
   archive: "Every table as CSV in one archive, with a readme",
   descriptions: "Descriptions for machines: Data Package, DCAT catalogue; each table has a CSVW file",
@@ -266,9 +266,8 @@ const en = (place: PlaceWords): DataMessages => ({
   sinceLast: "What has changed since the release before: every value, indicator, milestone and status",
   coverageTitle: "What this collection holds",
   coverageLead: (due, held, from, to) =>
-    `To follow the plan from ${String(from)} to ${String(to)} takes ${String(due)} figures, each of one indicator in one year; ${heldInEnglish(held)}.`,
-  coverageNote:
-    "This page tells which figures this collection holds, not which agency has reported: nobody here knows what agencies have sent to each other. Nor does it tell results: an indicator with all its figures may still miss its milestone. A figure is needed from the plan's year on, for indicators that measure a target or stand in for it; a survey held every few years is needed only so often, as written beside the indicator.",
+    `To follow ${followed(place).en} from ${String(from)} to ${String(to)} takes ${String(due)} figures, each of one indicator in one year; ${heldInEnglish(held)}.`,
+  coverageNote: `This page tells which figures this collection holds, not which agency has reported: nobody here knows what agencies have sent to each other. Nor does it tell results: an indicator with all its figures may still miss its milestone. A figure is needed from ${followed(place).en}'s year on, for indicators that measure a target or stand in for it; a survey held every few years is needed only so often, as written beside the indicator.`,
   indicator: "Indicator",
   before: (year) => `Before ${String(year)}`,
   yearsWithFigure: (count) => (count === 0 ? "–" : `${String(count)} ${count === 1 ? "year" : "years"}`),
@@ -281,7 +280,7 @@ const en = (place: PlaceWords): DataMessages => ({
     area_ended: `${place.home} no longer exists`
   },
   legend: "How to read it",
-  dueMark: "bold frame: a figure is needed to follow the plan and not held",
+  dueMark: `bold frame: a figure is needed to follow ${followed(place).en} and not held`,
   every: (years) => `every ${String(years)} years`,
   byAgency: "By lead agency",
   byAgencyNote:

@@ -1,3 +1,5 @@
+import {followed} from "./followed.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {EvidenceReason, EvidenceResult, Grade, MovementDirection, Unmeasured} from "../model/assessment.js";
 
@@ -18,7 +20,7 @@ export interface EvidenceMessages {
   readonly proxy: string;
 }
 
-const vi: EvidenceMessages = {
+const vi = (place: PlaceWords): EvidenceMessages => ({
   title: "Bằng chứng",
   note: "Bằng chứng không phải kết luận: chỉ tiêu đo hoặc gần đúng với cam kết đang thay đổi theo chiều nào, từ năm nào, chắc đến đâu.",
   result: {
@@ -37,16 +39,16 @@ const vi: EvidenceMessages = {
     none: "chưa có giá trị"
   },
   grade: {strong: "chắc", moderate: "khá chắc", weak: "yếu"},
-  reason: {before_plan: "số liệu có từ trước kế hoạch", too_old: "số liệu đã cũ"},
+  reason: {before_plan: `số liệu có từ trước ${followed(place).vi}`, too_old: "số liệu đã cũ"},
   span: (from, to) => `${String(from)}–${String(to)}`,
   oneYear: String,
   from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
   only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `tăng ${own} mỗi năm, ${name} tăng ${other}`,
   proxy: "gần đúng"
-};
+});
 
-const en: EvidenceMessages = {
+const en = (place: PlaceWords): EvidenceMessages => ({
   title: "Evidence",
   note: "Evidence is no verdict: which way the indicators move that measure a commitment or stand in for it, since when, and how sure that is.",
   result: {
@@ -65,14 +67,14 @@ const en: EvidenceMessages = {
     none: "no value"
   },
   grade: {strong: "sure", moderate: "fairly sure", weak: "weak"},
-  reason: {before_plan: "all of it from before the plan", too_old: "not recent"},
+  reason: {before_plan: `all of it from before ${followed(place).en}`, too_old: "not recent"},
   span: (from, to) => `${String(from)}–${String(to)}`,
   oneYear: String,
   from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,
   only: (value, year) => `${value} (${year})`,
   beside: (own, other, name) => `grew ${own} a year, ${name} ${other}`,
   proxy: "stands in"
-};
+});
 
 /** {@link EvidenceMessages} in a language. */
 export const evidenceMessages = catalogue<EvidenceMessages>({vi, en});

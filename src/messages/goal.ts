@@ -1,3 +1,4 @@
+import {followed, followedFirst} from "./followed.js";
 import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -41,7 +42,7 @@ export interface GoalMessages {
 
 const vi = (place: PlaceWords): GoalMessages => ({
   inSum: (commitments, parts) => `Trong ${String(commitments)} cam kết của mục tiêu này: ${parts}.`,
-  nothingPromised: "Kế hoạch không đặt cam kết nào đo được hoặc có thời hạn cho mục tiêu này.",
+  nothingPromised: `${followedFirst(place).vi} không đặt cam kết nào đo được hoặc có thời hạn cho mục tiêu này.`,
   noVerdict: "chưa cam kết nào có kết luận",
   verdict: (count, state) => `${String(count)} ${state}`,
   withEvidence: (count, results) => `${String(count)} chưa kết luận được nhưng có bằng chứng (${results})`,
@@ -57,7 +58,7 @@ const vi = (place: PlaceWords): GoalMessages => ({
   },
   indicatorsTitle: "Số liệu cho thấy gì",
   groups: {
-    measures: {title: "Đo cam kết", note: "Chỉ tiêu đo đúng điều kế hoạch hứa."},
+    measures: {title: "Đo cam kết", note: `Chỉ tiêu đo đúng điều ${followed(place).vi} hứa.`},
     proxy: {title: "Bằng chứng gần đúng", note: "Không đo đúng lời hứa nên không dùng để kết luận."},
     context: {title: "Bối cảnh", note: "Để hiểu tình hình, không dùng để đánh giá."}
   },
@@ -70,21 +71,21 @@ const vi = (place: PlaceWords): GoalMessages => ({
   onlyBounds: "Nguồn chỉ cho biết cận nên chưa so được.",
   silentSince: (year) => `Sau ${String(year)} không có số: quá cũ để kết luận.`,
   missingTitle: "Chưa có số, và ai chủ trì",
-  missingNote: `Khung nét đứt: chỉ tiêu chưa có số liệu của ${place.home} trong bộ sưu tập này, hoặc cam kết chưa có chỉ tiêu nào đo, xếp theo cơ quan mà kế hoạch giao chủ trì.`,
-  noLead: "Kế hoạch không giao cơ quan nào chủ trì",
+  missingNote: `Khung nét đứt: chỉ tiêu chưa có số liệu của ${place.home} trong bộ sưu tập này, hoặc cam kết chưa có chỉ tiêu nào đo, xếp theo cơ quan mà ${followed(place).vi} giao chủ trì.`,
+  noLead: `${followedFirst(place).vi} không giao cơ quan nào chủ trì`,
   figureMissing: "chưa có số liệu",
   commitmentMissing: "chưa có chỉ tiêu đo",
   onlyEvidence: "chưa có chỉ tiêu đo, chỉ có bằng chứng gần đúng",
   forCommitments: (commitments) => `cho cam kết ${commitments}`,
   background: "bối cảnh",
   behindTarget: (tasks, leads) => `${String(tasks)} nhiệm vụ, chủ trì: ${leads}`,
-  readingKey: `Các hình dùng chung trục năm. Vạch đỏ: mốc của kế hoạch; đường đứng chấm: đổi phương pháp tính hoặc ${place.area} sáp nhập; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0.`
+  readingKey: `Các hình dùng chung trục năm. Vạch đỏ: mốc của ${followed(place).vi}; đường đứng chấm: đổi phương pháp tính hoặc ${place.area} sáp nhập; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0.`
 });
 
 const en = (place: PlaceWords): GoalMessages => ({
   inSum: (commitments, parts) =>
     `Of the ${String(commitments)} ${commitments === 1 ? "commitment" : "commitments"} of this goal: ${parts}.`,
-  nothingPromised: "The plan makes no commitment for this goal that can be measured or has a deadline.",
+  nothingPromised: `${followedFirst(place).en} makes no commitment for this goal that can be measured or has a deadline.`,
   noVerdict: "none has a verdict",
   verdict: (count, state) => `${String(count)} ${state}`,
   withEvidence: (count, results) => `${String(count)} without a verdict but with evidence (${results})`,
@@ -100,7 +101,7 @@ const en = (place: PlaceWords): GoalMessages => ({
   },
   indicatorsTitle: "What the figures show",
   groups: {
-    measures: {title: "Measures a commitment", note: "Indicators of exactly what the plan promises."},
+    measures: {title: "Measures a commitment", note: `Indicators of exactly what ${followed(place).en} promises.`},
     proxy: {title: "Evidence that stands in", note: "Near to the promise but not the promise: it gives no verdict."},
     context: {title: "Background", note: "To understand the situation; nothing is judged by it."}
   },
@@ -113,15 +114,15 @@ const en = (place: PlaceWords): GoalMessages => ({
   onlyBounds: "The sources give bounds only, which cannot be compared.",
   silentSince: (year) => `Nothing after ${String(year)}: too old to judge.`,
   missingTitle: "Not measured, and who leads",
-  missingNote: `Dashed: an indicator of which this collection holds no value for ${place.home}, or a commitment that no indicator measures, by the agency that the plan puts in charge.`,
-  noLead: "The plan puts no agency in charge",
+  missingNote: `Dashed: an indicator of which this collection holds no value for ${place.home}, or a commitment that no indicator measures, by the agency that ${followed(place).en} puts in charge.`,
+  noLead: `${followedFirst(place).en} puts no agency in charge`,
   figureMissing: "no figure",
   commitmentMissing: "no indicator",
   onlyEvidence: "no indicator, only evidence that stands in",
   forCommitments: (commitments) => `for commitment ${commitments}`,
   background: "background",
   behindTarget: (tasks, leads) => `${String(tasks)} ${tasks === 1 ? "task" : "tasks"}, led by ${leads}`,
-  readingKey: `The drawings share one axis of years. Red: the plan's milestone; dotted upright: another methodology, or the end of ${place.home}; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0.`
+  readingKey: `The drawings share one axis of years. Red: ${followed(place).en}'s milestone; dotted upright: another methodology, or the end of ${place.home}; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0.`
 });
 
 /** {@link GoalMessages} in a language. */

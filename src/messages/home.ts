@@ -1,3 +1,5 @@
+import {followed} from "./followed.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {counted} from "../lib/counted.js";
 import {catalogue} from "./accessor.js";
 import type {InsufficientData, Knowledge, Unmeasured} from "../model/assessment.js";
@@ -59,7 +61,7 @@ export interface HomeMessages {
   readonly whereTitle: string;
 }
 
-const vi: HomeMessages = {
+const vi = (place: PlaceWords): HomeMessages => ({
   decided: (decided, total, verdicts) =>
     decided === 0
       ? ` trong ${String(total)} cam kết kết luận được.`
@@ -69,7 +71,7 @@ const vi: HomeMessages = {
       ? " cam kết khác có bằng chứng."
       : ` cam kết khác chưa kết luận được nhưng có bằng chứng: ${results}. Bằng chứng ${grades}.`,
   graded: (grade, count) => `${grade} ở ${String(count)}`,
-  beforePlan: (count) => `${String(count)} chỉ dựa vào số liệu có từ trước kế hoạch.`,
+  beforePlan: (count) => `${String(count)} chỉ dựa vào số liệu có từ trước ${followed(place).vi}.`,
   unknown: (unknown, reasons) =>
     unknown === 0 ? " cam kết không có kết luận hay bằng chứng." : ` cam kết chưa biết đến đâu: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
@@ -91,8 +93,7 @@ const vi: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} cam kết của ${String(goals)} mục tiêu`,
   pictureSum: ({decided, shown, unknown, total}) =>
     `${String(total)} cam kết: ${String(decided)} kết luận được, ${String(shown)} có bằng chứng, ${String(unknown)} chưa biết đến đâu`,
-  pictureHint:
-    "Mỗi ô là một cam kết, theo thứ tự trong kế hoạch. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.",
+  pictureHint: `Mỗi ô là một cam kết, theo thứ tự trong ${followed(place).vi}. Di chuột, chạm hoặc dùng phím Tab để đọc; chạm lần nữa để mở.`,
   pictureBeside: "Hình tách riêng những cam kết có bằng chứng; các bảng xếp chúng theo lý do chưa kết luận được.",
   wordBreaks: [],
   known: "Biết được nhờ",
@@ -104,9 +105,8 @@ const vi: HomeMessages = {
   },
   keyTitle: "Chú giải",
   headlinesTitle: "Chỉ tiêu chủ yếu",
-  headlinesNote:
-    "Đỏ: mốc và đường đến mốc của kế hoạch. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt, hình thoi rỗng là số của một phần năm.",
-  noMilestone: "kế hoạch không đặt mốc bằng số",
+  headlinesNote: `Đỏ: mốc và đường đến mốc của ${followed(place).vi}. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt, hình thoi rỗng là số của một phần năm.`,
+  noMilestone: `${followed(place).vi} không đặt mốc bằng số`,
   noCommitment: "không có",
   owedTitle: "Còn thiếu số liệu của ai",
   owedNote: (agencies, lacking) =>
@@ -126,9 +126,9 @@ const vi: HomeMessages = {
   deadlineAt: (year, count) => `Hết năm ${String(year)}: đến hạn ${String(count)} cam kết`,
   coverageLink: "Bộ sưu tập này có và thiếu số liệu nào, của năm nào",
   whereTitle: "Ở đâu"
-};
+});
 
-const en: HomeMessages = {
+const en = (place: PlaceWords): HomeMessages => ({
   decided: (decided, total, verdicts) =>
     decided === 0
       ? ` of ${String(total)} commitments can be judged.`
@@ -140,8 +140,8 @@ const en: HomeMessages = {
   graded: (grade, count) => `${grade} for ${String(count)}`,
   beforePlan: (count) =>
     count === 1
-      ? "1 rests on values from before the plan alone."
-      : `${String(count)} rest on values from before the plan alone.`,
+      ? `1 rests on values from before ${followed(place).en} alone.`
+      : `${String(count)} rest on values from before ${followed(place).en} alone.`,
   unknown: (unknown, reasons) =>
     unknown === 0
       ? " are without verdict and evidence."
@@ -167,8 +167,7 @@ const en: HomeMessages = {
   pictureTitle: (commitments, goals) => `${String(commitments)} commitments of ${String(goals)} goals`,
   pictureSum: ({decided, shown, unknown, total}) =>
     `${String(total)} commitments: ${String(decided)} can be judged, ${String(shown)} ${shown === 1 ? "has" : "have"} evidence, ${String(unknown)} not known`,
-  pictureHint:
-    "Each mark is a commitment, in the order of the plan. Point, touch or press Tab to read it; touch again to open it.",
+  pictureHint: `Each mark is a commitment, in the order of ${followed(place).en}. Point, touch or press Tab to read it; touch again to open it.`,
   pictureBeside:
     "The picture sets commitments with evidence apart; the tables have them under the reason why there is no verdict.",
   wordBreaks: [
@@ -194,9 +193,8 @@ const en: HomeMessages = {
   },
   keyTitle: "Key",
   headlinesTitle: "Headline indicators",
-  headlinesNote:
-    "Red: the plan's milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series, a hollow diamond a figure of part of a year.",
-  noMilestone: "the plan sets no number",
+  headlinesNote: `Red: ${followed(place).en}'s milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series, a hollow diamond a figure of part of a year.`,
+  noMilestone: `${followed(place).en} sets no number`,
   noCommitment: "none",
   owedTitle: "Whose figures are lacking",
   owedNote: (agencies, lacking) =>
@@ -219,7 +217,7 @@ const en: HomeMessages = {
   deadlineAt: (year, count) => `End of ${String(year)}: ${String(count)} commitments fall due`,
   coverageLink: "Which figures this collection holds and lacks, by year",
   whereTitle: "Where"
-};
+});
 
 /** {@link HomeMessages} in a language. */
 export const homeMessages = catalogue<HomeMessages>({vi, en});

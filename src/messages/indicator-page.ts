@@ -1,3 +1,4 @@
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {Collection} from "../model/assessment.js";
@@ -33,7 +34,7 @@ export interface IndicatorPageMessages {
 const vi = (place: PlaceWords): IndicatorPageMessages => ({
   evidence: (grade) => `Bằng chứng (${grade})`,
   background: "Bối cảnh, không dùng để đánh giá cam kết nào",
-  standsIn: "Gần đúng với điều kế hoạch nói, không dùng để kết luận",
+  standsIn: `Gần đúng với điều ${followed(place).vi} nói, không dùng để kết luận`,
   noFigure: (area) => `Chưa có số liệu nào của ${area} trong bộ sưu tập này`,
   inCharge: (agencies) => `cơ quan chủ trì: ${agencies}`,
   howToRead: "Cách đọc hình",
@@ -68,7 +69,7 @@ const vi = (place: PlaceWords): IndicatorPageMessages => ({
 const en = (place: PlaceWords): IndicatorPageMessages => ({
   evidence: (grade) => `Evidence (${grade})`,
   background: "Background: no commitment is judged by it",
-  standsIn: "Near to what the plan says, and no verdict rests on it",
+  standsIn: `Near to what ${followed(place).en} says, and no verdict rests on it`,
   noFigure: (area) => `This collection holds no figure for ${area}`,
   inCharge: (agencies) => `in charge: ${agencies}`,
   howToRead: "How to read the chart",

@@ -1,3 +1,4 @@
+import {followed} from "./followed.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
@@ -58,8 +59,7 @@ const vi = (place: PlaceWords): IndicatorListMessages => ({
   showing: (shown, total) => `Đang hiện ${String(shown)} trên ${String(total)} chỉ tiêu.`,
   noneLeft: "Không có chỉ tiêu nào hợp với các điều kiện này. Hãy bỏ bớt một điều kiện.",
   sortBy: (column) => `Sắp xếp theo ${column}`,
-  caption:
-    "Theo thứ tự mục tiêu của kế hoạch, chỉ tiêu có số liệu đứng trước. Mũi tên trong hình thoi: bằng chứng, không phải kết luận.",
+  caption: `Theo thứ tự mục tiêu của ${followed(place).vi}, chỉ tiêu có số liệu đứng trước. Mũi tên trong hình thoi: bằng chứng, không phải kết luận.`,
   related: (target) => `Chỉ tiêu khác của mục tiêu ${target}`
 });
 
@@ -87,8 +87,7 @@ const en = (place: PlaceWords): IndicatorListMessages => ({
   showing: (shown, total) => `Showing ${String(shown)} of ${String(total)} indicators.`,
   noneLeft: "No indicator meets these conditions. Remove one of them.",
   sortBy: (column) => `Sort by ${column}`,
-  caption:
-    "In the order of the plan's goals, those with a figure first. An arrow in a diamond is evidence, not a verdict.",
+  caption: `In the order of ${followed(place).en}'s goals, those with a figure first. An arrow in a diamond is evidence, not a verdict.`,
   related: (target) => `Other indicators of target ${target}`
 });
 

@@ -1,3 +1,4 @@
+import {followed, followedFirst} from "./followed.js";
 import {capitalised} from "../lib/capitalised.js";
 import {locales} from "../model/language.js";
 import type {PlaceWords} from "../model/place-words.js";
@@ -52,7 +53,7 @@ export interface MethodsMessages {
 
 const vi = (place: PlaceWords): MethodsMessages => ({
   title: "Các phương pháp đánh giá tiến độ",
-  lead: `Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của ${place.home}; mặc định của trang là cam kết của kế hoạch.`,
+  lead: `Cùng một chuỗi số liệu, các tổ chức kết luận theo những cách khác nhau. Trang này nói rõ từng cách, với ví dụ tính từ chính số liệu của ${place.home}; mặc định của trang là cam kết của ${followed(place).vi}.`,
   common: "Quy tắc chung",
   commonRules: [
     "Chỉ xét một phương pháp tính: các năm trước chỗ đứt của chuỗi được bỏ ra, không nối và không tính qua chỗ đứt.",
@@ -62,8 +63,7 @@ const vi = (place: PlaceWords): MethodsMessages => ({
     "Không đủ số liệu thì không kết luận, và luôn nêu lý do."
   ],
   evidence: "Khi nào thì đủ để kết luận",
-  evidenceLead:
-    "Các quy tắc này áp dụng cho cách xét theo cam kết của kế hoạch, trang tổng quan và các hình vẽ. Những phương pháp đã công bố giữ nguyên quy tắc của chúng.",
+  evidenceLead: `Các quy tắc này áp dụng cho cách xét theo cam kết của ${followed(place).vi}, trang tổng quan và các hình vẽ. Những phương pháp đã công bố giữ nguyên quy tắc của chúng.`,
   evidenceRules: ({freshYears, paceWindow, paceMinimum, movementYears}) => [
     [
       "Còn mới",
@@ -95,7 +95,7 @@ const vi = (place: PlaceWords): MethodsMessages => ({
     ],
     [
       "Không nêu năm gốc",
-      "Kế hoạch không nêu năm gốc thì xét mọi năm gốc có thể hiểu, trên mọi phương pháp tính cùng một khái niệm; chỉ kết luận khi tất cả cho cùng một câu trả lời."
+      `${followedFirst(place).vi} không nêu năm gốc thì xét mọi năm gốc có thể hiểu, trên mọi phương pháp tính cùng một khái niệm; chỉ kết luận khi tất cả cho cùng một câu trả lời.`
     ],
     [
       "Địa bàn đã kết thúc",
@@ -111,7 +111,7 @@ const vi = (place: PlaceWords): MethodsMessages => ({
     ]
   ],
   plain: {
-    plan: `${capitalised(place.home, locales.vi)} có giữ lời không, theo đúng lời của kế hoạch. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: số liệu phải còn mới và đủ; cả khoảng dự báo 80% tới mốc thì đang tiến tới, cả khoảng không tới thì chậm, khoảng chứa mốc thì chưa nói được. Không mượn ngưỡng của ai.`,
+    plan: `${capitalised(place.home, locales.vi)} có giữ lời không, theo đúng lời của ${followed(place).vi}. Mốc đã qua: lấy giá trị của chính năm đó, đạt hay không đạt; không có số thì chưa biết. Mốc phía trước: số liệu phải còn mới và đủ; cả khoảng dự báo 80% tới mốc thì đang tiến tới, cả khoảng không tới thì chậm, khoảng chứa mốc thì chưa nói được. Không mượn ngưỡng của ai.`,
     open_sdg:
       "So tốc độ tăng thực tế mỗi năm từ năm gốc 2015 với tốc độ tăng cần có để tới mốc. Đạt ít nhất 95% tốc độ cần có là đúng hướng. Vì tính theo tốc độ nên mốc gần số không đòi hỏi rất nhiều.",
     eurostat:
@@ -122,8 +122,7 @@ const vi = (place: PlaceWords): MethodsMessages => ({
       "Đã đi được bao nhiêu của quãng đường từ năm gốc 2015: 0 là như năm gốc, 10 là đã tới mốc. Chỉ nhìn phần đã đi, không nhìn nhịp.",
     escap_anticipated:
       "Vẽ một đường thẳng qua các giá trị, năm mới nặng hơn, kéo đến năm của mốc rồi xem còn thiếu bao nhiêu phần của thay đổi cần có.",
-    sdsn_like:
-      "So nhịp của khoảng năm năm gần nhất với nhịp cần có từ 2015 đến mốc. Mốc của kế hoạch thay cho ngưỡng “xanh” của báo cáo gốc.",
+    sdsn_like: `So nhịp của khoảng năm năm gần nhất với nhịp cần có từ 2015 đến mốc. Mốc của ${followed(place).vi} thay cho ngưỡng “xanh” của báo cáo gốc.`,
     dns_weather:
       "Giữ nhịp bình quân năm năm gần nhất đến năm của mốc; phần còn thiếu so với quãng đường còn lại cho ký hiệu thời tiết. Cần ít nhất bốn giá trị."
   },
@@ -151,20 +150,20 @@ const vi = (place: PlaceWords): MethodsMessages => ({
   thresholds: "Ngưỡng xếp loại",
   example: `Ví dụ từ số liệu của ${place.home}`,
   exampleOf: (indicator, milestone, year) => `${indicator}, mốc ${String(year)}: ${milestone}.`,
-  noExample: `Hiện chưa có mốc nào của kế hoạch mà phương pháp này kết luận được bằng số liệu của ${place.home}.`,
+  noExample: `Hiện chưa có mốc nào của ${followed(place).vi} mà phương pháp này kết luận được bằng số liệu của ${place.home}.`,
   compareTitle: "So sánh các phương pháp",
   compareLead: (assessed, milestones) =>
-    `Kế hoạch đặt ${String(milestones)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: dòng dưới mỗi mốc nói vì sao.`,
+    `${followedFirst(place).vi} đặt ${String(milestones)} mốc cho các chỉ tiêu theo dõi ở đây; ${String(assessed)} mốc có ít nhất một phương pháp kết luận được. Chỗ các phương pháp khác nhau là thông tin: dòng dưới mỗi mốc nói vì sao.`,
   compareCaption: (date) => `Kết luận của từng phương pháp, đánh giá tại ngày phát hành ${date}.`,
-  milestone: "Mốc của kế hoạch",
+  milestone: `Mốc của ${followed(place).vi}`,
   why: "So sánh",
   agree: "cùng một hướng",
   single: "chỉ một phương pháp kết luận được",
-  onlyPlan: "chỉ xét được theo lời của kế hoạch",
+  onlyPlan: `chỉ xét được theo lời của ${followed(place).vi}`,
   nobody: "chưa phương pháp nào kết luận được",
   notApplicable: "không áp dụng",
   counts: "Số kết luận theo phương pháp",
-  countsCaption: "Số mốc của kế hoạch theo từng kết luận của mỗi phương pháp.",
+  countsCaption: `Số mốc của ${followed(place).vi} theo từng kết luận của mỗi phương pháp.`,
   statusesGiven: "Các kết luận",
   unassessedTitle: (count) => `${String(count)} mốc chưa phương pháp nào kết luận được`,
   table: "Toàn bộ đánh giá là dữ liệu mở, bảng progress"
@@ -172,7 +171,7 @@ const vi = (place: PlaceWords): MethodsMessages => ({
 
 const en = (place: PlaceWords): MethodsMessages => ({
   title: "How progress is assessed",
-  lead: `From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the own figures of ${place.home}; the default of this site is the plan's commitment.`,
+  lead: `From the same series, organisations conclude in different ways. This page says how each of them does it, with examples computed from the own figures of ${place.home}; the default of this site is ${followed(place).en}'s commitment.`,
   common: "Rules for all methods",
   commonRules: [
     "One methodology only: years before a break are left out; nothing is joined or computed across it.",
@@ -182,8 +181,7 @@ const en = (place: PlaceWords): MethodsMessages => ({
     "Without enough figures there is no judgement, and always a reason."
   ],
   evidence: "When there is enough for a verdict",
-  evidenceLead:
-    "These rules gate the plan's own method, the overview and the drawings. Published methods keep their own rules.",
+  evidenceLead: `These rules gate ${followed(place).en}'s own method, the overview and the drawings. Published methods keep their own rules.`,
   evidenceRules: ({freshYears, paceWindow, paceMinimum, movementYears}) => [
     [
       "Fresh",
@@ -215,7 +213,7 @@ const en = (place: PlaceWords): MethodsMessages => ({
     ],
     [
       "No base year",
-      "Where the plan names no base year, every one that it can mean is tried, on every methodology of the same concept; there is a verdict only where all of them give the same answer."
+      `Where ${followed(place).en} names no base year, every one that it can mean is tried, on every methodology of the same concept; there is a verdict only where all of them give the same answer.`
     ],
     [
       "An area that has ended",
@@ -231,7 +229,7 @@ const en = (place: PlaceWords): MethodsMessages => ({
     ]
   ],
   plain: {
-    plan: `Did ${place.home} keep its word, in the plan's own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: with fresh values, and enough of them, it is on the way where the whole 80 % prediction interval gets there, too slow where no part of it does, and cannot be told where the interval holds the milestone. No thresholds are borrowed.`,
+    plan: `Did ${place.home} keep its word, in ${followed(place).en}'s own terms? A past milestone: the value of that very year decides, reached or missed; without one it is not known. A milestone ahead: with fresh values, and enough of them, it is on the way where the whole 80 % prediction interval gets there, too slow where no part of it does, and cannot be told where the interval holds the milestone. No thresholds are borrowed.`,
     open_sdg:
       "The actual rate of growth a year since 2015 over the rate needed to reach the milestone. At least 95% of the needed rate is on track. Because it compares rates, a milestone close to zero asks for a great deal.",
     eurostat:
@@ -242,8 +240,7 @@ const en = (place: PlaceWords): MethodsMessages => ({
       "How much of the way since 2015 is done: 0 is the base year, 10 the milestone. It looks at the way done only, not at the pace.",
     escap_anticipated:
       "A straight line through the values, newer years counting more, is drawn to the milestone year; the shortfall is held against the required change.",
-    sdsn_like:
-      "The pace of about the last five years over the pace needed from 2015 to the milestone. The plan's milestone takes the place of the original report's green threshold.",
+    sdsn_like: `The pace of about the last five years over the pace needed from 2015 to the milestone. ${followedFirst(place).en}'s milestone takes the place of the original report's green threshold.`,
     dns_weather:
       "The average pace of the last five years is carried to the milestone year; the shortfall, as a share of the way still to go, gives a weather symbol. At least four values are needed."
   },
@@ -271,20 +268,20 @@ const en = (place: PlaceWords): MethodsMessages => ({
   thresholds: "Thresholds",
   example: `Example from the figures of ${place.home}`,
   exampleOf: (indicator, milestone, year) => `${indicator}, milestone ${String(year)}: ${milestone}.`,
-  noExample: `At present there is no milestone of the plan that this method can judge with the figures of ${place.home}.`,
+  noExample: `At present there is no milestone of ${followed(place).en} that this method can judge with the figures of ${place.home}.`,
   compareTitle: "Methods compared",
   compareLead: (assessed, milestones) =>
-    `The plan sets ${String(milestones)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the line below each milestone says why.`,
+    `${followedFirst(place).en} sets ${String(milestones)} milestones for the indicators followed here; at least one method can judge ${String(assessed)} of them. Where methods differ, that is information: the line below each milestone says why.`,
   compareCaption: (date) => `The judgement of each method on the release date ${date}.`,
-  milestone: "Milestone of the plan",
+  milestone: `Milestone of ${followed(place).en}`,
   why: "Comparison",
   agree: "same direction",
   single: "only one method can judge",
-  onlyPlan: "can only be judged in the plan's terms",
+  onlyPlan: `can only be judged in ${followed(place).en}'s terms`,
   nobody: "no method can judge yet",
   notApplicable: "does not apply",
   counts: "Judgements by method",
-  countsCaption: "Milestones of the plan by the status that each method gives.",
+  countsCaption: `Milestones of ${followed(place).en} by the status that each method gives.`,
   statusesGiven: "Statuses",
   unassessedTitle: (count) => `${String(count)} milestones that no method can judge yet`,
   table: "Every assessment is open data, in the table progress"

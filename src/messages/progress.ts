@@ -1,3 +1,5 @@
+import {followed, followedFirst} from "./followed.js";
+import type {PlaceWords} from "../model/place-words.js";
 import {catalogue} from "./accessor.js";
 import type {Reason, PathReason, Difference} from "../model/assessment.js";
 
@@ -79,13 +81,15 @@ export interface ProgressMessages {
   readonly paceUnit: (unit: string) => string;
 }
 
-const vi: ProgressMessages = {
+const vi = (place: PlaceWords): ProgressMessages => ({
   title: "Tiến độ",
-  byDefault: "Đánh giá theo chính cam kết của kế hoạch.",
+  byDefault: `Đánh giá theo chính cam kết của ${followed(place).vi}.`,
   otherMethods: "Có thể chọn phương pháp khác ở phần chọn phía trên.",
-  byChoice: (method) => `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của kế hoạch.`,
-  fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của kế hoạch.`,
-  noMilestone: "Kế hoạch không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.",
+  byChoice: (method) =>
+    `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của ${followed(place).vi}.`,
+  fallback: (method) =>
+    `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của ${followed(place).vi}.`,
+  noMilestone: `${followedFirst(place).vi} không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.`,
   milestoneOf: (year, terms) => `Mốc ${String(year)}: ${terms}`,
   methodology: (name) => `Xét trên chuỗi: ${name}.`,
   noPace: "chưa tính được",
@@ -177,20 +181,22 @@ const vi: ProgressMessages = {
     milestone: "Mốc",
     methodology: "Đánh giá trên chuỗi",
     pace: "Nếu từ nay mỗi năm thay đổi",
-    asPlan: "theo kế hoạch",
+    asPlan: `theo ${followed(place).vi}`,
     latestMethodology: "chuỗi mới nhất",
     last: "mốc cuối"
   },
   paceUnit: (unit) => (unit === "%" ? "điểm %" : unit)
-};
+});
 
-const en: ProgressMessages = {
+const en = (place: PlaceWords): ProgressMessages => ({
   title: "Progress",
-  byDefault: "Judged by the plan's own commitment.",
+  byDefault: `Judged by ${followed(place).en}'s own commitment.`,
   otherMethods: "Other methods can be chosen in the controls above.",
-  byChoice: (method) => `Shown by the reader's choice: ${method}. The default is the plan's own commitment.`,
-  fallback: (method) => `${method} does not judge this kind of commitment, so the plan's own judgement is shown.`,
-  noMilestone: "The plan sets no number for this indicator, so there is no path and no judgement.",
+  byChoice: (method) =>
+    `Shown by the reader's choice: ${method}. The default is ${followed(place).en}'s own commitment.`,
+  fallback: (method) =>
+    `${method} does not judge this kind of commitment, so ${followed(place).en}'s own judgement is shown.`,
+  noMilestone: `${followedFirst(place).en} sets no number for this indicator, so there is no path and no judgement.`,
   milestoneOf: (year, terms) => `Milestone ${String(year)}: ${terms}`,
   methodology: (name) => `Judged on the series: ${name}.`,
   noPace: "cannot be computed",
@@ -282,12 +288,12 @@ const en: ProgressMessages = {
     milestone: "Milestone",
     methodology: "Judge on series",
     pace: "If from now on it changes a year by",
-    asPlan: "as in the plan",
+    asPlan: `as in ${followed(place).en}`,
     latestMethodology: "latest series",
     last: "last milestone"
   },
   paceUnit: (unit) => (unit === "%" ? "percentage points" : unit)
-};
+});
 
 /** {@link ProgressMessages} in a language. */
 export const progressMessages = catalogue<ProgressMessages>({vi, en});

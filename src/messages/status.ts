@@ -1,3 +1,4 @@
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../model/place-words.js";
 import type {Language} from "../model/language.js";
 import {catalogue} from "./accessor.js";
@@ -17,7 +18,7 @@ export interface StatusMessages {
 
 const vi = (place: PlaceWords): StatusMessages => ({
   method: {
-    plan: "Theo cam kết của kế hoạch",
+    plan: `Theo cam kết của ${followed(place).vi}`,
     open_sdg: "Open SDG",
     eurostat: "Eurostat",
     un_progress_chart: "Biểu đồ tiến độ của Liên Hợp Quốc",
@@ -123,14 +124,14 @@ const vi = (place: PlaceWords): StatusMessages => ({
     gaps_in_period: "một số năm trong kỳ không có số liệu",
     reached_later: "năm sau đó mới đạt mức này",
     area_ended: "địa bàn sáp nhập trước năm của mốc: xét theo số liệu cuối cùng trước khi sáp nhập",
-    every_base_year: "kế hoạch không nêu năm gốc; kết quả như nhau với mọi năm gốc có thể hiểu",
+    every_base_year: `${followed(place).vi} không nêu năm gốc; kết quả như nhau với mọi năm gốc có thể hiểu`,
     part_year: "có năm so cùng một phần của hai năm, vì chưa có số cả năm"
   }
 });
 
 const en = (place: PlaceWords): StatusMessages => ({
   method: {
-    plan: "By the plan's commitment",
+    plan: `By ${followed(place).en}'s commitment`,
     open_sdg: "Open SDG",
     eurostat: "Eurostat",
     un_progress_chart: "UN Progress Chart",
@@ -236,7 +237,7 @@ const en = (place: PlaceWords): StatusMessages => ({
     gaps_in_period: "some years of the period have no figure",
     reached_later: "the level was reached in a later year",
     area_ended: "the area ended before the milestone year: judged on the last evidence before its end",
-    every_base_year: "the plan names no base year; the answer is the same for every one that it can mean",
+    every_base_year: `${followed(place).en} names no base year; the answer is the same for every one that it can mean`,
     part_year: "some years compare the same part of two years, because a full year is not known"
   }
 });

@@ -1,3 +1,4 @@
+import {followed, followedFirst} from "../followed.js";
 import {capitalised} from "../../lib/capitalised.js";
 import {locales} from "../../model/language.js";
 import type {PlaceWords} from "../../model/place-words.js";
@@ -10,7 +11,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   indicators: "Indicators",
   methods: "Methods",
   indicatorsLead: (count) =>
-    `${String(count)} indicators by the goals of the plan, with the latest value of ${place.home}.`,
+    `${String(count)} indicators by the goals of ${followed(place).en}, with the latest value of ${place.home}.`,
   homeLead: (goals, targets, commitments, years) =>
     `${capitalised(place.plan?.name ?? "the plan", locales.en)} has ${String(goals)} goals, ${String(targets)} targets and ${String(commitments)} commitments that can be measured or have a deadline. This site sets yearly figures beside the plan's milestones of ${years}.`,
   areaEnded: (area, lastDay, successor) =>
@@ -21,20 +22,20 @@ export const en = (place: PlaceWords): CommonMessages => ({
   latestValue: "Latest value",
   distance: "Distance to the milestone",
   milestone: "Milestone",
-  planWords: "The plan's words",
+  planWords: `${followedFirst(place).en}'s words`,
   planLine: (line) => `line ${String(line)}`,
-  planRequires: "The plan requires",
+  planRequires: `${followedFirst(place).en} requires`,
   atYear: (year) => String(year),
   noValueOfYear: (year) => `No figure for ${String(year)} is known.`,
   valueOfYear: (year, value) => `${String(year)}: ${value}.`,
   latestIs: (year, value) => `Latest, ${String(year)}: ${value}`,
   noValue: "no figure",
-  yearNotPrinted: (horizon) => `The plan prints no year; its horizon ${String(horizon)} stands in.`,
-  implied: "The number follows from the words; the plan does not print it.",
-  noBaseline: "The plan states no base year, so the level to reach cannot be computed.",
+  yearNotPrinted: (horizon) => `${followedFirst(place).en} prints no year; its horizon ${String(horizon)} stands in.`,
+  implied: `The number follows from the words; ${followed(place).en} does not print it.`,
+  noBaseline: `${followedFirst(place).en} states no base year, so the level to reach cannot be computed.`,
   baseYear: "base year",
-  averageOnly: "The plan speaks of an average over years; the value of one year is only a guide.",
-  aboutOnly: "The plan says “about” or “basically” and gives no tolerance.",
+  averageOnly: `${followedFirst(place).en} speaks of an average over years; the value of one year is only a guide.`,
+  aboutOnly: `${followedFirst(place).en} says “about” or “basically” and gives no tolerance.`,
   short: (amount) => `${amount} short`,
   beyond: (amount) => `${amount} beyond`,
   exactlyThere: "exactly at the milestone",
@@ -81,8 +82,8 @@ export const en = (place: PlaceWords): CommonMessages => ({
   legendBound: "the source says only “more than” (arrow up), “nearly” (down) or “about” (both); dashed: not final",
   legendGap: "years without a figure in between",
   legendBreak: "break in series, not joined",
-  legendMilestone: "milestone of the plan",
-  legendAverage: "yearly average that the plan asks for",
+  legendMilestone: `milestone of ${followed(place).en}`,
+  legendAverage: `yearly average that ${followed(place).en} asks for`,
   controls: "Choose what is shown",
   fromYear: "From",
   toYear: "To",
@@ -125,7 +126,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   direction: "Better when",
   collected: "Collected",
   directions: {increase: "it rises", decrease: "it falls", none: "not judged"},
-  relation: "Relation to the plan",
+  relation: `Relation to ${followed(place).en}`,
   relations: {
     measures: "measures the commitment",
     proxy: "stands in for it, with caution",

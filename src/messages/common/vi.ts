@@ -1,3 +1,4 @@
+import {followed, followedFirst} from "../followed.js";
 import {capitalised} from "../../lib/capitalised.js";
 import {locales} from "../../model/language.js";
 import type {PlaceWords} from "../../model/place-words.js";
@@ -10,7 +11,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   indicators: "Chỉ tiêu",
   methods: "Phương pháp",
   indicatorsLead: (count) =>
-    `${String(count)} chỉ tiêu theo các mục tiêu của kế hoạch, với giá trị gần nhất của ${place.home}.`,
+    `${String(count)} chỉ tiêu theo các mục tiêu của ${followed(place).vi}, với giá trị gần nhất của ${place.home}.`,
   homeLead: (goals, targets, commitments, years) =>
     `${capitalised(place.plan?.name ?? "kế hoạch", locales.vi)} có ${String(goals)} mục tiêu chung, ${String(targets)} mục tiêu cụ thể và ${String(commitments)} cam kết đo được hoặc có thời hạn. Trang này đặt số liệu hằng năm cạnh các mốc ${years} của kế hoạch.`,
   areaEnded: (area, lastDay, successor) =>
@@ -21,20 +22,20 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   latestValue: "Giá trị gần nhất",
   distance: "Khoảng cách đến mốc",
   milestone: "Mốc",
-  planWords: "Lời văn của kế hoạch",
+  planWords: `Lời văn của ${followed(place).vi}`,
   planLine: (line) => `dòng ${String(line)}`,
-  planRequires: "Kế hoạch yêu cầu",
+  planRequires: `${followedFirst(place).vi} yêu cầu`,
   atYear: (year) => `Năm ${String(year)}`,
   noValueOfYear: (year) => `Chưa có số liệu năm ${String(year)}.`,
   valueOfYear: (year, value) => `Năm ${String(year)}: ${value}.`,
   latestIs: (year, value) => `Gần nhất, năm ${String(year)}: ${value}`,
   noValue: "chưa có số liệu",
-  yearNotPrinted: (horizon) => `Kế hoạch không in năm; lấy chân trời ${String(horizon)}.`,
-  implied: "Con số suy từ lời văn, không in trong kế hoạch.",
-  noBaseline: "Kế hoạch không nêu năm gốc nên không tính được mức phải đạt.",
+  yearNotPrinted: (horizon) => `${followedFirst(place).vi} không in năm; lấy chân trời ${String(horizon)}.`,
+  implied: `Con số suy từ lời văn, không in trong ${followed(place).vi}.`,
+  noBaseline: `${followedFirst(place).vi} không nêu năm gốc nên không tính được mức phải đạt.`,
   baseYear: "năm gốc",
-  averageOnly: "Kế hoạch nói mức bình quân nhiều năm; giá trị một năm chỉ để tham khảo.",
-  aboutOnly: "Kế hoạch viết “khoảng” hoặc “cơ bản”, không nêu sai số cho phép.",
+  averageOnly: `${followedFirst(place).vi} nói mức bình quân nhiều năm; giá trị một năm chỉ để tham khảo.`,
+  aboutOnly: `${followedFirst(place).vi} viết “khoảng” hoặc “cơ bản”, không nêu sai số cho phép.`,
   short: (amount) => `còn cách ${amount}`,
   beyond: (amount) => `vượt ${amount}`,
   exactlyThere: "đúng bằng mốc",
@@ -45,9 +46,9 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   pointsOf: (amount) => `${amount}\u00a0điểm\u00a0%`,
   onAverage: (level) => `bình quân ${level} mỗi năm`,
   otherMilestones: "Mốc trong các văn bản khác",
-  otherMilestonesNote: "Không dùng để đánh giá kế hoạch này; ghi lại để đối chiếu.",
+  otherMilestonesNote: `Không dùng để đánh giá kế hoạch này; ghi lại để đối chiếu.`,
   basis: {
-    plan: "Kế hoạch này",
+    plan: `Kế hoạch này`,
     provincial_resolution: `Nghị quyết, kế hoạch của ${place.home}`,
     government_resolution: "Nghị quyết của Chính phủ",
     master_plan: `Quy hoạch ${place.area}`,
@@ -83,8 +84,8 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   legendBound: "nguồn chỉ viết “trên” (mũi tên lên), “gần” (xuống) hoặc “khoảng” (hai đầu); nét đứt: chưa chính thức",
   legendGap: "giữa hai điểm có năm thiếu số liệu",
   legendBreak: "đổi phương pháp tính, không nối",
-  legendMilestone: "mốc của kế hoạch",
-  legendAverage: "mức bình quân năm của kế hoạch",
+  legendMilestone: `mốc của ${followed(place).vi}`,
+  legendAverage: `mức bình quân năm của ${followed(place).vi}`,
   controls: "Chọn phần hiển thị",
   fromYear: "Từ năm",
   toYear: "Đến năm",
@@ -127,7 +128,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   direction: "Chiều tốt lên",
   collected: "Thu thập",
   directions: {increase: "tăng là tốt", decrease: "giảm là tốt", none: "không xét"},
-  relation: "Quan hệ với kế hoạch",
+  relation: `Quan hệ với ${followed(place).vi}`,
   relations: {
     measures: "đo trực tiếp cam kết",
     proxy: "gần đúng, chỉ dùng kèm cảnh báo",
