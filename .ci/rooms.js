@@ -28,12 +28,13 @@ const loaders = {
   check: {loaders: ["read"], source: words},
   derive: {loaders: ["read", "plan", "check"], source: words},
   assess: {loaders: ["read"], source: words},
-  "open-sdg": {loaders: ["read"], source: words},
+  place: {loaders: ["read"], source: words},
+  "open-sdg": {loaders: ["read", "place"], source: words},
   exchange: {loaders: ["read", "plan", "check", "derive"], source: words},
   publish: {loaders: ["read", "derive", "exchange"], source: words},
   site: {loaders: ["read", "plan", "derive", "exchange", "publish"], source: Object.keys(source)},
   cli: {
-    loaders: ["read", "plan", "check", "derive", "assess", "open-sdg", "exchange", "publish", "site"],
+    loaders: ["read", "plan", "check", "derive", "assess", "place", "open-sdg", "exchange", "publish", "site"],
     source: Object.keys(source)
   }
 };

@@ -23,17 +23,45 @@ export const tablesMessages = {
   stopped: (errors: number) => say(`${errors} lỗi; không ghi gì`, `${errors} errors; nothing was written`)
 } as const;
 
-export const openSdgMessages = {
+export const newPlaceMessages = {
   usage: say(
-    "cách dùng: npm run open-sdg -- KHO [--out THƯ-MỤC --date NĂM-THÁNG-NGÀY [--update]] [--home MÃ] [--name TÊN] [--lang vi|en]",
-    "usage: npm run open-sdg -- REPOSITORY [--out DIR --date YYYY-MM-DD [--update]] [--home CODE] [--name NAME] [--lang vi|en]"
+    `cách dùng: npm run new-place -- THƯ-MỤC [--name TÊN] [--area MÃ] [--plan TỆP | --from-open-sdg KHO] [--date NĂM-THÁNG-NGÀY] [--lang vi|en]
+           npm run new-place -- --from-open-sdg KHO   (chỉ xem kho có gì, không ghi)`,
+    `usage: npm run new-place -- DIR [--name NAME] [--area CODE] [--plan FILE | --from-open-sdg REPOSITORY] [--date YYYY-MM-DD] [--lang vi|en]
+       npm run new-place -- --from-open-sdg REPOSITORY   (only says what it holds, and writes nothing)`
   ),
-  noFolder: (folder: string) => say(`không có thư mục ${folder}`, `there is no folder ${folder}`),
+  notThere: (path: string) => say(`không có ${path}`, `there is no ${path}`),
   exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
+  asTables: say("Thành các bảng:", "As tables:"),
+  written: (files: number, folder: string) =>
+    say(`đã ghi ${String(files)} tệp vào ${folder}`, `${String(files)} files written to ${folder}`),
+  next: (folder: string) =>
+    say(
+      `tiếp theo: npm run check -- --place ${folder}, rồi npm start -- --place ${folder}`,
+      `next: npm run check -- --place ${folder}, then npm start -- --place ${folder}`
+    ),
+  compared: (indicators: number, series: number, differences: number) =>
+    say(
+      `Tiến độ mà cơ quan công bố: ${String(indicators)} chỉ tiêu, ${String(series)} chuỗi, ${String(differences)} con số khác`,
+      `The office's own progress: ${String(indicators)} indicators, ${String(series)} series, ${String(differences)} numbers that differ`
+    ),
+  difference: (what: string, name: string, published: string, ours: string) =>
+    say(
+      `  ${what}, ${name}: công bố ${published}, ở đây ${ours}`,
+      `  ${what}, ${name}: published ${published}, here ${ours}`
+    )
+} as const;
+
+export const updatePlaceMessages = {
+  usage: say(
+    "cách dùng: npm run update-place -- THƯ-MỤC --from-open-sdg KHO [--date NĂM-THÁNG-NGÀY] [--lang vi|en]",
+    "usage: npm run update-place -- DIR --from-open-sdg REPOSITORY [--date YYYY-MM-DD] [--lang vi|en]"
+  ),
+  notThere: newPlaceMessages.notThere,
   notMade: (folder: string) =>
     say(
-      `${folder} không do lệnh này làm ra, nên không cập nhật được; hãy ghi vào một thư mục mới`,
-      `${folder} was not made by this command and cannot be updated; write to a new folder`
+      `${folder} không phải do npm run new-place -- --from-open-sdg làm ra, nên không cập nhật được`,
+      `${folder} was not made by npm run new-place -- --from-open-sdg and cannot be updated`
     ),
   conflict: ({file, row, column, kept, office}: Conflict) => {
     const place = [file, row, column].filter((part) => part !== null).join(", ");
@@ -48,19 +76,6 @@ export const openSdgMessages = {
     say(
       `đã sửa ${String(files)} tệp, bỏ ${String(removed)}; ${String(conflicts)} chỗ cả hai bên cùng sửa`,
       `${String(files)} files changed, ${String(removed)} removed; ${String(conflicts)} places that both sides have changed`
-    ),
-  place: say("Thành các bảng:", "As tables:"),
-  written: (files: number, folder: string) =>
-    say(`đã ghi ${String(files)} tệp vào ${folder}`, `${String(files)} files written to ${folder}`),
-  compared: (indicators: number, series: number, differences: number) =>
-    say(
-      `Tiến độ mà cơ quan công bố: ${String(indicators)} chỉ tiêu, ${String(series)} chuỗi, ${String(differences)} con số khác`,
-      `The office's own progress: ${String(indicators)} indicators, ${String(series)} series, ${String(differences)} numbers that differ`
-    ),
-  difference: (what: string, name: string, published: string, ours: string) =>
-    say(
-      `  ${what}, ${name}: công bố ${published}, ở đây ${ours}`,
-      `  ${what}, ${name}: published ${published}, here ${ours}`
     )
 } as const;
 

@@ -37,9 +37,9 @@ const kinds: readonly Kind[] = [
     name: "sentence",
     file: "src/messages/common/vi.ts",
     path: "/indicators/forest_cover/",
-    before: 'siteShort: "',
-    after: (turn) => `siteShort: "${String(turn)} `,
-    seen: (turn) => `document.querySelector(".brand")?.textContent.startsWith("${String(turn)} ")`
+    before: 'skipToContent: "',
+    after: (turn) => `skipToContent: "${String(turn)} `,
+    seen: (turn) => `document.querySelector(".skip")?.textContent.startsWith("${String(turn)} ")`
   },
   {
     name: "component",

@@ -29,9 +29,9 @@ test.for(["do che phu rung", "độ che phủ rừng", "ĐỘ CHE PHỦ"])("the 
 
 test("hits with the same diacritics come before the others", async () => {
   const {page} = await site.open(`plan/?${new URLSearchParams({q: "bảo đảm"}).toString()}`);
-  const folded = await page
-    .locator("[data-part=found] mark")
-    .evaluateAll((all) => all.map((mark) => mark.textContent.toLowerCase()));
+  const hits = page.locator("[data-part=found] mark");
+  await hits.first().waitFor();
+  const folded = await hits.evaluateAll((all) => all.map((mark) => mark.textContent.toLowerCase()));
   expect(folded.length).toBeGreaterThan(0);
   expect(folded[0]).toBe("bảo đảm");
 });

@@ -78,7 +78,7 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
       await sort.click();
       await expect.poll(async () => (await explorer.rows(0))[0]?.[0]).not.toBe(first[0]?.[0]);
       await page.getByRole("button", {name: en.add.sql}).click();
-      expect(await explorer.run(3, "SELECT count(*) AS n FROM poverty")).toMatch(/^1 row/);
+      expect(await explorer.run(3, "SELECT count(*) AS n FROM figures")).toMatch(/^1 row/);
       expect(await explorer.status(0).innerText()).toContain(en.beforehand);
     });
     return;
@@ -141,8 +141,8 @@ describe.for([1280, 360])("the example, %i px wide", (width) => {
       return readFile(await file.path());
     };
     const text = (await saved(en.exportMarkdown)).toString("utf8");
-    expect(text).toContain("```sql id=poverty\n");
-    expect(text).toContain("Plot.line(poverty");
+    expect(text).toContain("```sql id=figures\n");
+    expect(text).toContain("Plot.line(figures");
     const archive = readArchive(await saved(en.exportZip));
     expect(fromPage(text)?.cells.map(({kind}) => kind)).toEqual(archive?.notebook.cells.map(({kind}) => kind));
     await fromMenu(page, en.share);

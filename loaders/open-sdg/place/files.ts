@@ -1,5 +1,4 @@
-import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
-import type {Table} from "../../../src/model/tables/table.js";
+import {emptyTables, typed} from "../../place/empty-tables.js";
 import {encodeCsv} from "../../read/encode-csv.js";
 import {groupBy} from "../../../src/lib/group.js";
 import {inColumns} from "./languages.js";
@@ -27,19 +26,11 @@ export function placeFiles(place: Place): ReadonlyMap<string, string> {
     }
   }
   // Tables of the site that a place must have, and that no repository fills.
-  for (const name of Object.keys(tables) as TableName[]) {
-    const table = tableOf(name, languages);
-    const path = table.file ?? `${name}.csv`;
-    const isKept = (table.origin === "data" || table.origin === "vocabulary") && table.optional !== true;
-    if (isKept && !(name in rowsOf) && !files.has(path)) files.set(path, encodeCsv(typed(table), []));
+  const filled = new Set(Object.keys(rowsOf).map((name) => fileOf(name as PlaceTable)));
+  for (const [path, text] of emptyTables(languages)) {
+    if (!filled.has(path) && !files.has(path)) files.set(path, text);
   }
   files.set("place.yaml", placeYaml(place));
   if (map !== null) files.set("map.geojson", `${JSON.stringify(map)}\n`);
   return files;
-}
-
-/** A table without the columns that are computed later. */
-function typed(table: Table): Table {
-  const columns = Object.entries(table.columns).filter(([, {computed}]) => computed !== true);
-  return {...table, columns: Object.fromEntries(columns)};
 }

@@ -4,7 +4,7 @@ import type {Ledger} from "../account.js";
 import {columnOf, type DataRow, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
 import type {ProgressChoice, ProgressOption} from "../settings.js";
-import {codeOf, Codes} from "./codes.js";
+import {codeOf, Codes} from "../../place/codes.js";
 import {everybodyIn, everybodyOfAreas, isEverybody, saysEverybody} from "./everybody.js";
 import {geographyOf, type Geography} from "./geography.js";
 import type {PlaceRow} from "./languages.js";

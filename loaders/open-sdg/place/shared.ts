@@ -1,5 +1,5 @@
 import type {Feature} from "../geojson.js";
-import {Codes} from "./codes.js";
+import {Codes} from "../../place/codes.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {lineOf} from "./plain-text.js";
 import {firstText, type Words} from "./words.js";

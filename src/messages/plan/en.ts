@@ -1,4 +1,5 @@
 import type {PlaceWords} from "../../model/place-words.js";
+import {goalShort} from "./goal-short.js";
 import type {PlanMessages} from "./messages.js";
 
 /** The sentences in English. */
@@ -13,7 +14,7 @@ export const en = (place: PlaceWords): PlanMessages => ({
   commitmentNumber: (id) => `Commitment ${id}`,
   goalNumber: (goal) => `Goal ${String(goal)}`,
   targetNumber: (target) => `Target ${target}`,
-  goalShort: {},
+  goalShort: goalShort.en,
   unGoal: (goal) => `UN goal ${String(goal)}`,
   unTargets: (targets) => `Corresponds to UN target ${targets}`,
   inPlan: (line) => `In the plan, line ${String(line)}`,

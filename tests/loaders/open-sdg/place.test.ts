@@ -1,7 +1,7 @@
 import {repositoryInputs} from "../../repository-tables.js";
 import {describe, expect, it} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
-import {codeOf, Codes} from "../../../loaders/open-sdg/place/codes.js";
+import {codeOf, Codes} from "../../../loaders/place/codes.js";
 import {everybodyIn, isEverybody} from "../../../loaders/open-sdg/place/everybody.js";
 import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
 import {isPartOfYear} from "../../../loaders/open-sdg/place/periods.js";

@@ -68,6 +68,7 @@ describe("readPlace(bytes, file) of a good file", () => {
       first_year: 2010,
       milestone_years: [2020, 2030],
       plan: {seed: "plan.txt", source: "the-plan", form: "plain"},
+      follows: null,
       map: null,
       begin: null,
       publisher: null,

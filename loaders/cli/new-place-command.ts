@@ -1,0 +1,84 @@
+import {existsSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {isDate} from "../check/dates.js";
+import {readOpenSdg} from "../open-sdg/read.js";
+import {newPlace} from "../place/new-place.js";
+import {givenFile, newFile} from "./called-from.js";
+import {readCommandLine} from "./command-line.js";
+import {newPlaceMessages as messages} from "./messages.js";
+import {accountOfRepository, madeFolder, openSdgPlace} from "./open-sdg-place.js";
+import type {Output} from "./output.js";
+import {writeFiles} from "./place-files.js";
+import {today} from "./today.js";
+
+const options = {
+  "from-open-sdg": {type: "string"},
+  plan: {type: "string"},
+  area: {type: "string", default: "HOME"},
+  name: {type: "string"},
+  date: {type: "string"}
+} as const;
+
+const areaCode = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+/** What every new place takes from the default one, below this program's root. */
+const defaults = {units: "data/units.csv", goalWords: "data/plan/goals.csv"};
+
+/**
+ * Writes the folder of a new place, and never over a file that is there: a Vietnamese province, with the text of its plan where one
+ * is given, or what an Open SDG data repository holds, with an account of what was read, what was left and why. With a repository
+ * and no folder it only gives that account.
+ */
+export async function runNewPlace(args: readonly string[], {print, report}: Output): Promise<number> {
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language, values, positionals} = line;
+  const [given, ...more] = positionals;
+  const {"from-open-sdg": repository, plan, area, date = today()} = values;
+  const isNothing = given === undefined && repository === undefined;
+  const isBoth = repository !== undefined && plan !== undefined;
+  if (isNothing || isBoth || more.length > 0 || !isDate(date) || !areaCode.test(area)) {
+    report(messages.usage[language]);
+    return 2;
+  }
+  const missing = [repository, plan].find((path) => path !== undefined && !existsSync(givenFile(path)));
+  if (missing !== undefined) {
+    report(messages.notThere(missing)[language]);
+    return 1;
+  }
+  const office = repository === undefined ? null : readOpenSdg(givenFile(repository));
+  if (office !== null) accountOfRepository(office, language, print);
+  if (given === undefined) return 0;
+  const root = newFile(given);
+  const name = values.name ?? (office === null ? basename(root) : area);
+  const made = office === null ? null : openSdgPlace(office, {home: area, name, release: date});
+  const files =
+    made === null
+      ? newPlace({
+          area,
+          name,
+          date,
+          units: await readFile(defaults.units, "utf8"),
+          plan:
+            plan === undefined
+              ? null
+              : {
+                  text: await readFile(givenFile(plan), "utf8"),
+                  goalWords: await readFile(defaults.goalWords, "utf8")
+                }
+        })
+      : new Map([...made.files].map(([path, text]) => [join("data", path), text]));
+  const there = [...files.keys()].map((path) => join(root, path)).find((path) => existsSync(path));
+  if (there !== undefined) {
+    report(messages.exists(there)[language]);
+    return 1;
+  }
+  await writeFiles(root, files);
+  if (made !== null) {
+    await writeFiles(join(root, madeFolder), made.files);
+    made.account(language, print);
+  }
+  print(messages.written(files.size, given)[language]);
+  print(messages.next(given)[language]);
+  return 0;
+}

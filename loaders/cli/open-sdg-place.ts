@@ -1,0 +1,36 @@
+import type {LanguageCode} from "../../src/model/language.js";
+import {describeAccount} from "../open-sdg/describe-account.js";
+import {placeFiles} from "../open-sdg/place/files.js";
+import {placeOf} from "../open-sdg/place/place.js";
+import {progressOf} from "../open-sdg/progress.js";
+import {comparePublished} from "../open-sdg/published-progress.js";
+import type {OpenSdg} from "../open-sdg/read.js";
+import {newPlaceMessages as messages} from "./messages.js";
+import type {Output} from "./output.js";
+
+/** Where a place keeps what was made of its office's data, to tell it from what people have edited since. */
+export const madeFolder = ".open-sdg";
+
+/** Says what was read of a repository, what was left and why, and how its office's own progress compares with ours. */
+export function accountOfRepository(repository: OpenSdg, language: LanguageCode, print: Output["print"]): void {
+  for (const told of describeAccount(repository.account, language)) print(told);
+  if (repository.publishedProgress === null) return;
+  const found = comparePublished(repository.publishedProgress, repository.indicators.map(progressOf));
+  const shown = (value: string | number | null) => (value === null ? "–" : String(value));
+  print(messages.compared(found.indicators, found.series, found.differences.length)[language]);
+  for (const {id, tag, what, published, ours} of found.differences)
+    print(messages.difference(tag ?? id, what, shown(published), shown(ours))[language]);
+}
+
+/** The data folder that a repository makes, and what is said of it. */
+export function openSdgPlace(repository: OpenSdg, given: Parameters<typeof placeOf>[1]) {
+  const place = placeOf(repository, given);
+  return {
+    files: placeFiles(place),
+    languages: place.languages,
+    account: (language: LanguageCode, print: Output["print"]) => {
+      print(messages.asTables[language]);
+      for (const told of describeAccount(place.account, language)) print(told);
+    }
+  };
+}

@@ -1,0 +1,65 @@
+import {existsSync} from "node:fs";
+import {rm} from "node:fs/promises";
+import {join} from "node:path";
+import {parse} from "yaml";
+import {z} from "zod";
+import {isDate} from "../check/dates.js";
+import {mergePlace} from "../open-sdg/place/merge.js";
+import {readOpenSdg} from "../open-sdg/read.js";
+import {givenFile, newFile} from "./called-from.js";
+import {readCommandLine} from "./command-line.js";
+import {updatePlaceMessages as messages} from "./messages.js";
+import {accountOfRepository, madeFolder, openSdgPlace} from "./open-sdg-place.js";
+import type {Output} from "./output.js";
+import {filesIn, writeFiles} from "./place-files.js";
+import {today} from "./today.js";
+
+const options = {"from-open-sdg": {type: "string"}, date: {type: "string"}} as const;
+
+/** What the place was first made with, as `place.yaml` then said it. */
+const made = z.object({
+  area: z.string(),
+  languages: z.array(z.string()).min(1),
+  words: z.record(z.string(), z.object({home: z.string()}))
+});
+
+/**
+ * Brings a place that was made of an Open SDG data repository up to date with it: what the office changed is changed, what people
+ * have edited stays, and where both did it is said so.
+ */
+export async function runUpdatePlace(args: readonly string[], {print, report}: Output): Promise<number> {
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
+  if (line === null) return 2;
+  const {language, values, positionals} = line;
+  const [given, ...more] = positionals;
+  const {"from-open-sdg": repository, date = today()} = values;
+  if (given === undefined || repository === undefined || more.length > 0 || !isDate(date)) {
+    report(messages.usage[language]);
+    return 2;
+  }
+  if (!existsSync(givenFile(repository))) {
+    report(messages.notThere(repository)[language]);
+    return 1;
+  }
+  const root = newFile(given);
+  const [data, kept] = [join(root, "data"), join(root, madeFolder)];
+  const last = await filesIn(kept);
+  const stated = last.get("place.yaml");
+  if (stated === undefined) {
+    report(messages.notMade(given)[language]);
+    return 1;
+  }
+  const {area, languages, words} = made.parse(parse(stated));
+  const office = readOpenSdg(givenFile(repository));
+  accountOfRepository(office, language, print);
+  const next = openSdgPlace(office, {home: area, name: words[languages[0]!]?.home ?? area, release: date});
+  const merged = mergePlace(last, await filesIn(data), next.files, next.languages);
+  await writeFiles(data, merged.files);
+  for (const path of merged.removed) await rm(join(data, path));
+  await rm(kept, {recursive: true});
+  await writeFiles(kept, merged.made);
+  next.account(language, print);
+  for (const conflict of merged.conflicts) print(messages.conflict(conflict)[language]);
+  print(messages.updated(merged.files.size, merged.removed.length, merged.conflicts.length)[language]);
+  return 0;
+}

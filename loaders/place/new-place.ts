@@ -1,0 +1,115 @@
+import {stringify} from "yaml";
+import {goalShort} from "../../src/messages/plan/goal-short.js";
+import {tableOf, type TableName} from "../../src/model/tables/index.js";
+import {encodeCsv} from "../read/encode-csv.js";
+import {planFile} from "../read/plan-files.js";
+import {agencyRows} from "./agencies.js";
+import {codeOf} from "./codes.js";
+import {emptyTables, typed} from "./empty-tables.js";
+import {firstWords} from "./first-words.js";
+import {placeReadme} from "./readme.js";
+
+/** What a new province is made of. */
+export interface NewPlace {
+  /** Its code in `areas.csv`. */
+  readonly area: string;
+  /** Its name in Vietnamese, such as “Lâm Đồng”. */
+  readonly name: string;
+  /** The day of its first release, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `units.csv`, as the default place has it. */
+  readonly units: string;
+  /** The text of its plan, and the words by which goals are recognised in one (`plan/goals.csv`); none where it has none yet. */
+  readonly plan: {readonly text: string; readonly goalWords: string} | null;
+}
+
+const languages = ["vi", "en"];
+const seed = "plan.vi.txt";
+const planSource = "plan";
+/** The Agenda was adopted in 2015; what is collected from then on can be held against it. */
+const agenda = {from: 2015, milestones: [2025, 2030]};
+
+/** The files of a small place that is complete and builds at once, by their paths: a Vietnamese province without a figure yet. */
+export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap<string, string> {
+  const english = withoutMarks(name);
+  const files = new Map<string, string>();
+  for (const [path, text] of emptyTables(languages)) files.set(`data/${path}`, text);
+  const put = (path: string, table: TableName, rows: readonly object[]) =>
+    files.set(`data/${path}`, encodeCsv(typed(tableOf(table, languages)), rows));
+  put("areas.csv", "areas", [
+    {area, name_vi: name, name_en: english, kind: "province", valid_from: null, code_basis: "local"}
+  ]);
+  put("releases.csv", "releases", [{release: date, note_vi: "Bản đầu", note_en: "First release"}]);
+  put("plan/agencies.csv", "plan_agencies", agencyRows());
+  files.set("data/units.csv", units);
+  if (plan === null) {
+    const goals = Object.keys(goalShort.en).map((goal) => goalRow(Number(goal)));
+    put(planFile("goals"), "goals", goals);
+    put(planFile("targets"), "targets", []);
+  } else {
+    files.set("data/plan/goals.csv", plan.goalWords);
+    files.set(`seeds/${seed}`, plan.text);
+    put("sources.csv", "sources", [
+      {source: planSource, title: planName(name).vi, publisher: null, kind: "decision", confidence: "high"}
+    ]);
+  }
+  files.set("data/place.yaml", placeYaml({area, name, english, hasPlan: plan !== null}));
+  files.set("README.md", placeReadme(name));
+  return files;
+}
+
+function goalRow(goal: number) {
+  return {goal, un_goal: goal, name_vi: goalShort.vi[goal], name_en: goalShort.en[goal], line: null};
+}
+
+function placeYaml({
+  area,
+  name,
+  english,
+  hasPlan
+}: {
+  readonly area: string;
+  readonly name: string;
+  readonly english: string;
+  readonly hasPlan: boolean;
+}): string {
+  const plan = planName(name);
+  const place = {
+    format: 1,
+    area,
+    comparators: [],
+    languages,
+    prefix: codeOf(name).replace(/^[^a-z]+/, "") || "place",
+    first_year: agenda.from,
+    milestone_years: agenda.milestones,
+    ...(hasPlan ? {plan: {seed, source: planSource, form: "decree-30"}} : {}),
+    words: {
+      vi: {...firstWords("vi", name), ...provinceWords.vi, ...(hasPlan ? {plan: {name: plan.vi}} : {})},
+      en: {...firstWords("en", english), ...provinceWords.en, ...(hasPlan ? {plan: {name: plan.en}} : {})}
+    }
+  };
+  return `# Địa bàn này là gì; hãy sửa cho đúng. / What this place is, for you to change.\n${stringify(place)}`;
+}
+
+const provinceWords = {
+  vi: {home: "tỉnh", area: "tỉnh", areas: "tỉnh, thành", others: "tỉnh, thành khác", comparators: "các tỉnh lân cận"},
+  en: {
+    home: "the province",
+    area: "province",
+    areas: "provinces",
+    others: "other provinces and cities",
+    comparators: "neighbouring provinces"
+  }
+};
+
+function planName(name: string) {
+  return {
+    vi: `kế hoạch của UBND ${name} thực hiện Chương trình nghị sự 2030`,
+    en: `the plan of the People's Committee of ${withoutMarks(name)} for the 2030 Agenda`
+  };
+}
+
+/** A Vietnamese name as English texts print it. */
+function withoutMarks(name: string): string {
+  return name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+}

@@ -1,0 +1,104 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {beforeEach, expect, it} from "vitest";
+import {runCheck} from "../../../loaders/cli/check-command.js";
+import {runNewPlace} from "../../../loaders/cli/new-place-command.js";
+import {runUpdatePlace} from "../../../loaders/cli/update-place-command.js";
+import {runCommand} from "./run-command.js";
+
+const canada = "tests/loaders/open-sdg/canada";
+const fromCanada = ["--from-open-sdg", canada, "--area", "CA", "--name", "Canada", "--lang", "en"];
+let out: string;
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "place-"));
+  return () => rmSync(out, {recursive: true});
+});
+
+it("writes a province that has no fault, and never over what is there", async () => {
+  const args = [out, "--name", "Lâm Đồng", "--area", "VN-35", "--lang", "en"];
+  expect(await runCommand(runNewPlace, ...args)).toMatchObject({status: 0, stderr: ""});
+  const goals = readFileSync(join(out, "data/plan/tables/goals.csv"), "utf8");
+  expect(goals.trim().split("\n")).toHaveLength(1 + 17);
+  expect(goals).toContain("14,14,Biển và đại dương,Life below water");
+  const checked = await runCommand(runCheck, "--place", out, "--lang", "en");
+  expect([checked.status, checked.stderr]).toEqual([0, ""]);
+  expect(checked.stdout).toContain("0 errors, 0 warnings");
+  const again = await runCommand(runNewPlace, ...args);
+  expect(again.status).toBe(1);
+  expect(again.stderr).toMatch(/is there already; nothing was written/);
+});
+
+it("reads the plan of a province by the agencies of its time", async () => {
+  const plan = join(out, "ke-hoach.txt");
+  writeFileSync(plan, planText);
+  const place = join(out, "place");
+  const made = await runCommand(runNewPlace, place, "--name", "Lâm Đồng", "--plan", plan, "--lang", "en");
+  expect(made).toMatchObject({status: 0, stderr: ""});
+  const {status, stdout} = await runCommand(runCheck, "--place", place, "--lang", "en");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^0 errors/m);
+});
+
+it("says what an office's repository holds, what was left, and how its own progress compares", async () => {
+  const {status, stdout} = await runCommand(runNewPlace, "--from-open-sdg", canada, "--lang", "en");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^rows of data +339 +0 +0 +0$/m);
+  expect(stdout).toContain("The office's own progress: 6 indicators, 11 series, 0 numbers that differ");
+  expect(stdout).not.toContain("written");
+  expect((await runCommand(runNewPlace, "--from-open-sdg", canada)).stdout).toContain("dòng số liệu");
+});
+
+it("makes a place of an office's repository", async () => {
+  const made = await runCommand(runNewPlace, out, ...fromCanada, "--date", "2026-03-10");
+  expect(made).toMatchObject({status: 0, stderr: ""});
+  expect(readdirSync(join(out, "data"))).toEqual(expect.arrayContaining(["areas.csv", "observations", "map.geojson"]));
+  expect(readFileSync(join(out, "data/areas.csv"), "utf8")).toContain("\nCA,Canada,Canada,country,");
+});
+
+it("brings such a place up to date and keeps what people have edited", async () => {
+  const update = (...args: readonly string[]) =>
+    runCommand(runUpdatePlace, ...args, "--from-open-sdg", canada, "--date", "2027-03-10", "--lang", "en");
+  await runCommand(runNewPlace, out, ...fromCanada, "--date", "2026-03-10");
+  const areas = join(out, "data/areas.csv");
+  const edited = readFileSync(areas, "utf8").replace("CA-24,Quebec,Québec", "CA-24,Québec (QC),Québec");
+  writeFileSync(areas, edited);
+  const before = readFileSync(join(out, "data/observations/1-2-1.csv"), "utf8");
+  const {status, stdout} = await update(out);
+  expect(status).toBe(0);
+  // Nothing but the day of the release is new.
+  expect(stdout).toContain("1 files changed, 0 removed; 0 places that both sides have changed");
+  expect(readFileSync(areas, "utf8")).toBe(edited);
+  expect(readFileSync(join(out, "data/observations/1-2-1.csv"), "utf8")).toBe(before);
+  expect(readFileSync(join(out, "data/releases.csv"), "utf8")).toMatch(/2026-03-10[^]*2027-03-10/);
+  expect(await update(join(out, "data"))).toMatchObject({status: 1});
+});
+
+it("explains itself where it does not understand", async () => {
+  for (const args of [
+    [],
+    [out, "more"],
+    [out, "--date", "soon"],
+    [out, "--area", "a b"],
+    [out, "--plan", "README.md", ...fromCanada]
+  ]) {
+    expect(await runCommand(runNewPlace, ...args)).toMatchObject({status: 2, stdout: ""});
+  }
+  for (const args of [[], [out], ["--from-open-sdg", canada]]) {
+    expect(await runCommand(runUpdatePlace, ...args)).toMatchObject({status: 2, stdout: ""});
+  }
+  const lost = await runCommand(runNewPlace, out, "--from-open-sdg", "nowhere", "--lang", "en");
+  expect(lost.stderr).toContain("there is no nowhere");
+});
+
+const planText = `KẾ HOẠCH
+I. Quan điểm
+1. Lấy người dân làm gốc.
+PHỤ LỤC
+Mục tiêu 1: Chấm dứt mọi hình thức nghèo ở mọi nơi
+Mục tiêu 1.1: Đến năm 2030, hết nhà tạm
+- Sửa nhà dột
+Chủ trì: Sở Nông nghiệp và Môi trường
+Phối hợp: Sở Lao động - Thương binh và Xã hội; UBND các xã, phường
+`;
