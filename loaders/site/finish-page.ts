@@ -6,9 +6,10 @@ import type {Page} from "../../src/views/shell/page.js";
  * that lets readers zoom, and the modification times of files, which differ from build to build.
  */
 export function finishPage(built: string, {language, title}: Pick<Page, "language" | "title">): string {
+  const direction = language.direction === "rtl" ? ' dir="rtl"' : "";
   return built
     .replace(/<title>[^<]*<\/title>/, () => html`<title>${title}</title>`.text)
-    .replace("<html>", `<html lang="${language.code}">`)
+    .replace("<html>", `<html lang="${language.code}"${direction}>`)
     .replace(", maximum-scale=1", "")
     .replace(/"lastModified":\d+/g, '"lastModified":0');
 }

@@ -20,6 +20,7 @@ export interface HomeMessages {
   /** What follows the number of indicators with a milestone that is followed. */
   readonly indicatorsFollowed: (followed: number, states: string) => string;
   readonly byGoalTitle: string;
+  readonly noIndicator: string;
   readonly ofIndicators: (known: number, all: number) => string;
   readonly standingNote: string;
   readonly pictureTitle: (commitments: number, goals: number) => string;
@@ -87,6 +88,7 @@ const vi = (place: PlaceWords): HomeMessages => ({
   indicatorsFollowed: (followed, states) =>
     followed === 0 ? " chỉ tiêu có mốc phải đạt." : ` chỉ tiêu có mốc phải đạt: ${states}.`,
   byGoalTitle: "Theo mục tiêu",
+  noIndicator: "chưa có chỉ tiêu",
   ofIndicators: (known, all) => `${String(known)} trên ${String(all)} chỉ tiêu có số liệu`,
   standingNote:
     "Không gộp thành một điểm chung: điều chưa biết vẫn ghi là chưa biết, và chưa biết không có nghĩa là không đạt.",
@@ -161,6 +163,7 @@ const en = (place: PlaceWords): HomeMessages => ({
       ? " have a milestone to reach."
       : ` ${followed === 1 ? "has" : "have"} a milestone to reach: ${states}.`,
   byGoalTitle: "By goal",
+  noIndicator: "no indicator yet",
   ofIndicators: (known, all) => `${String(known)} of ${counted(all, "indicator")} with figures`,
   standingNote:
     "The states are not made into one score: what is not known is shown as not known, which does not mean missed.",

@@ -10,6 +10,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   home: "Overview",
   indicators: "Indicators",
   methods: "Methods",
+  noIndicators: "There are no indicators yet.",
   indicatorsLead: (count) =>
     `${String(count)} indicators by the goals of ${followed(place).en}, with the latest value of ${place.home}.`,
   homeLead: (goals, targets, commitments, years) =>

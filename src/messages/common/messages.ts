@@ -9,6 +9,7 @@ export interface CommonMessages {
   readonly home: string;
   readonly indicators: string;
   readonly methods: string;
+  readonly noIndicators: string;
   readonly indicatorsLead: (count: number) => string;
   readonly homeLead: (goals: number, targets: number, commitments: number, years: string) => string;
   readonly areaEnded: (area: string, lastDay: string, successor: string) => string;

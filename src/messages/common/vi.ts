@@ -10,6 +10,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   home: "Tổng quan",
   indicators: "Chỉ tiêu",
   methods: "Phương pháp",
+  noIndicators: "Chưa có chỉ tiêu nào.",
   indicatorsLead: (count) =>
     `${String(count)} chỉ tiêu theo các mục tiêu của ${followed(place).vi}, với giá trị gần nhất của ${place.home}.`,
   homeLead: (goals, targets, commitments, years) =>

@@ -35,7 +35,7 @@ export function goalsInBrief({goals}: PlaceStanding, language: Language): Html |
       ${goals.map(
         ({goal, ...standing}) => html`<li>
           <a href="${addressIn(language, goalPath(goal.goal))}">${goalChip(goal)} ${goalName(goal, language)}</a>
-          <span class="quiet">${words.ofIndicators(standing.withValues, standing.indicators)}</span>
+          <span class="quiet">${standing.indicators === 0 ? words.noIndicator : words.ofIndicators(standing.withValues, standing.indicators)}</span>
           ${marksOf(standing, language)}
         </li>`
       )}

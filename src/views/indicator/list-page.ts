@@ -67,14 +67,16 @@ export function indicatorsPage(
 ): Page {
   const words = commonMessages(language);
   const all = listed(tables, models, outline);
+  const horizon = horizonOf(tables.place);
+  const lead = models.length === 0 ? words.noIndicators : words.indicatorsLead(models.length);
   const body = html`<div class="page" data-language="${language.code}">
     <h1>${words.indicators}</h1>
-    <p class="lead">${words.indicatorsLead(models.length)}</p>
-    ${finder(all, horizonOf(tables.place), language)} ${indicatorTable(all, horizonOf(tables.place), language)}
+    <p class="lead">${lead}</p>
+    ${models.length === 0 ? null : html`${finder(all, horizon, language)} ${indicatorTable(all, horizon, language)}`}
   </div>`;
   return makePage(language, indicatorsPath, {
     title: words.indicators,
-    description: words.indicatorsLead(models.length),
+    description: lead,
     body,
     shell: "table-filter"
   });

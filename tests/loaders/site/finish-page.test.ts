@@ -17,4 +17,9 @@ describe("finishPage(built, page)", () => {
     expect(finished).toContain('content="width=device-width, initial-scale=1"');
     expect(finished).not.toContain("1795443000123");
   });
+
+  it("runs from right to left where the language does", () => {
+    const finished = finishPage(built, {language: {...en, code: "ar", direction: "rtl"}, title: ""});
+    expect(finished).toContain('<html lang="ar" dir="rtl">');
+  });
 });

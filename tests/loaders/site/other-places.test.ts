@@ -1,7 +1,12 @@
-import {beforeAll, describe, expect, it} from "vitest";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {JSDOM} from "jsdom";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
+import {writeFiles} from "../../../loaders/cli/place-files.js";
+import {newPlace} from "../../../loaders/place/new-place.js";
 import {placeFolder} from "../../../loaders/read/inputs.js";
 import {siteContents} from "../../../loaders/site/contents.js";
 import {makeSite, type MadeSite} from "../../../loaders/site/publish-site.js";
@@ -28,6 +33,57 @@ async function siteOf(folder: string): Promise<{readonly site: MadeSite; readonl
   return {site, texts};
 }
 
+/** Where pages and files name the default place, each with some words around it. */
+function namedIn(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].flatMap(([path, text]) => {
+    const found = ofDefaultPlace.exec(text);
+    return found === null ? [] : [`${path}: ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`];
+  });
+}
+
+/** Links of pages to pages and files that are not there. */
+function deadLinks(site: MadeSite, texts: ReadonlyMap<string, string>): readonly string[] {
+  const known = new Set([...texts.keys(), ...site.files.keys(), "icon.svg"]);
+  const missing = site.pages.flatMap((page) => {
+    const {document} = new JSDOM(texts.get(publishedFile(page))).window;
+    return [...document.querySelectorAll("a[href^='/']")].flatMap((link) => {
+      const path = link
+        .getAttribute("href")!
+        .replace(/[?#].*$/, "")
+        .slice(1);
+      const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      // The explorer's page and the small pages of figures are made with the program, which is not here.
+      return known.has(file) || /^(?:en\/)?(?:embed|fonts)\//.test(file) ? [] : [`${page.path} → ${file}`];
+    });
+  });
+  return [...new Set(missing)];
+}
+
+describe("a province that has just begun", () => {
+  const folder = mkdtempSync(join(tmpdir(), "place-"));
+  let site: MadeSite;
+  let texts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    const units = readFileSync("data/units.csv", "utf8");
+    await writeFiles(folder, newPlace({area: "XX", name: "Bình Minh", date: "2026-03-10", units, plan: null}));
+    ({site, texts} = await siteOf(folder));
+  });
+  afterAll(() => rmSync(folder, {recursive: true}));
+
+  it("has the goals, and says that it has no indicators, in both languages", () => {
+    expect(texts.get("index.html")).toContain("Bình Minh trên đường đến 2030");
+    expect(texts.get("index.html")).toContain("Chưa có chỉ tiêu nào.");
+    expect(texts.get("en/index.html")).toContain("Binh Minh on the way to 2030");
+    expect(texts.get("en/indicators/index.html")).toContain("There are no indicators yet.");
+    expect(texts.get("goals/17/index.html")).toContain("Quan hệ đối tác");
+  });
+
+  it("names nowhere the default place, and leads to nothing that is not there", () => {
+    expect(namedIn(texts)).toEqual([]);
+    expect(deadLinks(site, texts)).toEqual([]);
+  });
+});
+
 describe("a place in English without a plan", () => {
   let site: MadeSite;
   let texts: ReadonlyMap<string, string>;
@@ -43,28 +99,11 @@ describe("a place in English without a plan", () => {
 
   it("names itself, and nowhere the default place", () => {
     expect(texts.get("index.html")).toContain("Exland on the way to 2030");
-    const named = [...texts].flatMap(([path, text]) => {
-      const found = ofDefaultPlace.exec(text);
-      return found === null ? [] : [`${path}: ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`];
-    });
-    expect(named).toEqual([]);
+    expect(namedIn(texts)).toEqual([]);
   });
 
   it("leads to nothing that is not there", () => {
-    const known = new Set([...texts.keys(), ...site.files.keys(), "icon.svg"]);
-    const missing = site.pages.flatMap((page) => {
-      const {document} = new JSDOM(texts.get(publishedFile(page))).window;
-      return [...document.querySelectorAll("a[href^='/']")].flatMap((link) => {
-        const path = link
-          .getAttribute("href")!
-          .replace(/[?#].*$/, "")
-          .slice(1);
-        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-        // The explorer's page and the small pages of figures are made with the program, which is not here.
-        return known.has(file) || /^(?:embed|fonts)\//.test(file) ? [] : [`${page.path} → ${file}`];
-      });
-    });
-    expect([...new Set(missing)]).toEqual([]);
+    expect(deadLinks(site, texts)).toEqual([]);
   });
 
   it("follows the milestones that it has, and judges them", () => {
