@@ -66,7 +66,20 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     if (focus >= 0) controls.querySelectorAll("select")[focus]?.focus();
   };
 
+  let drawings = 0;
+  /** Draws, and says meanwhile that the drawing is not done. */
   const draw = async () => {
+    drawings += 1;
+    output.setAttribute("aria-busy", "true");
+    try {
+      await drawResult();
+    } finally {
+      drawings -= 1;
+      if (drawings === 0) output.removeAttribute("aria-busy");
+    }
+  };
+
+  const drawResult = async () => {
     if (!result?.answer) {
       output.replaceChildren();
       writeControls(null);

@@ -154,10 +154,11 @@ export async function prerenderedExplorerElements(
 /** How long the charts of the example may take to load what draws them, in milliseconds. */
 const drawingTimeout = 60_000;
 
-/** Waits until charts have drawn themselves, which they do once what draws them has loaded. */
+/** Waits until charts have drawn themselves, which they do once what draws them has loaded; with nothing to draw they say so. */
 async function chartsDrawn(frame: Element, ids: readonly string[]): Promise<void> {
   const isDrawn = (id: string) => frame.querySelector(`[data-cell="${id}"] .cell-drawing figure`) !== null;
-  for (const start = performance.now(); !ids.every(isDrawn);) {
+  const isBusy = () => frame.querySelector('.cell-drawing[aria-busy="true"]') !== null;
+  for (const start = performance.now(); isBusy() || !ids.every(isDrawn);) {
     if (performance.now() - start > drawingTimeout) throw new Error("a chart of the example was not drawn");
     await new Promise((later) => setTimeout(later, 5));
   }
