@@ -73,7 +73,8 @@ export function visitPages(site: Site, chosen: readonly BuiltPage[]): void {
       expect(faces > 0).toBe(chosen === "the site's" && path !== "404.html");
       for (const width of [360, 1280]) {
         await visit.page.setViewportSize({width, height: 900});
-        expect(await misplacedWords(visit.page), `${String(width)} px wide`).toEqual([]);
+        // Drawings follow the window a moment after it.
+        await expect.poll(() => misplacedWords(visit.page), {message: `${String(width)} px wide`}).toEqual([]);
       }
     });
 
