@@ -1,5 +1,4 @@
-import {CsvError, parse} from "csv-parse/sync";
-import {splitCsv, type CsvRecord} from "../read/csv.js";
+import {quotedRecords, splitCsv, type CsvRecord} from "../read/csv.js";
 import type {Kind, Ledger} from "./account.js";
 
 export interface Table {
@@ -41,7 +40,7 @@ function recordsOf(text: string, file: string, delimiter: string, kind: Kind, le
   const records = [...strict.records];
   const [problem] = strict.problems;
   if (!problem) return bounded(records, file, kind, ledger);
-  const loose = looseRecords(text, delimiter);
+  const loose = quotedRecords(text, {delimiter, relax_quotes: true});
   if (loose.brokenAt === null) {
     ledger.alter(kind, "loose_quote", {file, line: problem.line}, problem.value);
     return bounded(loose.records, file, kind, ledger);
@@ -52,28 +51,7 @@ function recordsOf(text: string, file: string, delimiter: string, kind: Kind, le
   return bounded(loose.records, file, kind, ledger);
 }
 
-function looseRecords(text: string, delimiter: string): {records: CsvRecord[]; brokenAt: number | null} {
-  const records: CsvRecord[] = [];
-  let nextLine = 1;
-  try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: (cells: string[], {lines}: {lines: number}) => {
-        if (cells.some((cell) => cell !== "")) records.push({line: nextLine, cells});
-        nextLine = lines + 1;
-        return null;
-      }
-    });
-    return {records, brokenAt: null};
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return {records, brokenAt: nextLine};
-  }
-}
-
-function bounded(records: CsvRecord[], file: string, kind: Kind, ledger: Ledger): CsvRecord[] {
+function bounded(records: readonly CsvRecord[], file: string, kind: Kind, ledger: Ledger): CsvRecord[] {
   return records.filter(({line, cells}) => {
     const long = cells.find((cell) => cell.length > longestCell);
     if (long !== undefined) ledger.leave(kind, "long_cell", {file, line}, long);

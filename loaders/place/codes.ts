@@ -4,15 +4,16 @@ const longest = 60;
 export function codeOf(text: string): string {
   const words = text.replaceAll("%", " ");
   // A sign that stands alone is a word.
-  return (/[\p{L}\p{N}]/u.test(words) ? words : text.replaceAll("%", "percent"))
-    .normalize("NFKD")
-    .replaceAll("đ", "d")
-    .replaceAll("Đ", "D")
-    .replaceAll(/\p{M}/gu, "")
+  return withoutMarks(/[\p{L}\p{N}]/u.test(words) ? words : text.replaceAll("%", "percent"))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, longest)
     .replaceAll(/^-+|-+$/g, "");
+}
+
+/** A text without the marks of its letters, as English texts print a Vietnamese name. */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFKD").replaceAll("đ", "d").replaceAll("Đ", "D").replaceAll(/\p{M}/gu, "");
 }
 
 /** Gives each text a code of its own, always the same one, in the order in which they are asked for. */

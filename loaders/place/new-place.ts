@@ -4,7 +4,7 @@ import {tableOf, type TableName} from "../../src/model/tables/index.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {planFile} from "../read/plan-files.js";
 import {agencyRows} from "./agencies.js";
-import {codeOf} from "./codes.js";
+import {codeOf, withoutMarks} from "./codes.js";
 import {emptyTables, typed} from "./empty-tables.js";
 import {firstWords} from "./first-words.js";
 import {placeReadme} from "./readme.js";
@@ -107,9 +107,4 @@ function planName(name: string) {
     vi: `kế hoạch của UBND ${name} thực hiện Chương trình nghị sự 2030`,
     en: `the plan of the People's Committee of ${withoutMarks(name)} for the 2030 Agenda`
   };
-}
-
-/** A Vietnamese name as English texts print it. */
-function withoutMarks(name: string): string {
-  return name.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }

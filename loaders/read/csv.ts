@@ -21,13 +21,26 @@ export interface CsvText {
  */
 export function splitCsv(text: string, file: string, delimiter = ","): CsvText {
   if (!text.includes('"')) return {records: splitPlain(text, delimiter), problems: []};
+  const {records, brokenAt} = quotedRecords(text, {delimiter});
+  return {records: records.values(), problems: brokenAt === null ? [] : [quoteProblem(text, file, brokenAt)]};
+}
+
+/**
+ * The records of a text with quotes, and the line of the record in which a quote is broken, if one is: a wrong quote may be noticed
+ * many lines later, and stands in the record after the last good one.
+ * @param relax_quotes whether a quote may stand within a cell that does not begin with one
+ */
+export function quotedRecords(
+  text: string,
+  {delimiter, relax_quotes = false}: {readonly delimiter: string; readonly relax_quotes?: boolean}
+): {readonly records: readonly CsvRecord[]; readonly brokenAt: number | null} {
   const records: CsvRecord[] = [];
   let nextLine = 1;
   try {
     parse(text, {
       delimiter,
       relax_column_count: true,
-      skip_empty_lines: false,
+      relax_quotes,
       // Collected one by one, so that the records before a broken quote are kept.
       on_record: (cells: string[], {lines}: {lines: number}) => {
         if (cells.some((cell) => cell !== "")) records.push({line: nextLine, cells});
@@ -35,11 +48,10 @@ export function splitCsv(text: string, file: string, delimiter = ","): CsvText {
         return null;
       }
     });
-    return {records: records.values(), problems: []};
+    return {records, brokenAt: null};
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // A wrong quote may be noticed many lines later; it stands in the record after the last good one.
-    return {records: records.values(), problems: [quoteProblem(text, file, nextLine)]};
+    return {records, brokenAt: nextLine};
   }
 }
 

@@ -1,25 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {readPlan} from "../../../loaders/plan/read.js";
 import type {CommitmentCorrection, PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
+import {blankCorrection} from "./made.js";
 import {plan, seedFile, seedText, vocabulary} from "./seed.js";
 
-const blank: CommitmentCorrection = {
-  target: "14.2",
-  task: null,
-  quote_vi: "khoảng 42%",
-  action: "correct",
-  class: null,
-  comparator: null,
-  value: null,
-  value_max: null,
-  unit: null,
-  years: [],
-  direction: null,
-  implied: null,
-  note_vi: null,
-  note_en: null,
-  reason: "test"
-};
+const blank: CommitmentCorrection = {...blankCorrection, target: "14.2", quote_vi: "khoảng 42%"};
 
 function readWith(correction: Partial<CommitmentCorrection>) {
   const row = {...blank, ...correction};

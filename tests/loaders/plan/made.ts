@@ -1,5 +1,5 @@
 import {readPlan} from "../../../loaders/plan/read.js";
-import type {AgencyWords, PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
+import type {AgencyWords, CommitmentCorrection, PlanVocabulary} from "../../../loaders/plan/vocabulary.js";
 
 /** Agencies of a made-up place as they are since 2025, with a ministry that may lead. */
 const agencies: readonly (readonly [string, string, readonly string[]])[] = [
@@ -64,3 +64,22 @@ export function blocksOf({tables}: ReturnType<typeof readMade>) {
     ];
   });
 }
+
+/** A correction that says nothing yet. */
+export const blankCorrection: CommitmentCorrection = {
+  target: "",
+  task: null,
+  quote_vi: "",
+  action: "correct",
+  class: null,
+  comparator: null,
+  value: null,
+  value_max: null,
+  unit: null,
+  years: [],
+  direction: null,
+  implied: null,
+  note_vi: null,
+  note_en: null,
+  reason: "test"
+};

@@ -1,25 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {CommitmentCorrection} from "../../../loaders/plan/vocabulary.js";
-import {madeVocabulary, readMade} from "./made.js";
+import {blankCorrection, madeVocabulary, readMade} from "./made.js";
 import {plan} from "./seed.js";
 
-const blank: CommitmentCorrection = {
-  target: "1.1",
-  task: "1.1.1",
-  quote_vi: "",
-  action: "remove",
-  class: null,
-  comparator: null,
-  value: null,
-  value_max: null,
-  unit: null,
-  years: [],
-  direction: null,
-  implied: null,
-  note_vi: null,
-  note_en: null,
-  reason: "test"
-};
+const blank: CommitmentCorrection = {...blankCorrection, target: "1.1", task: "1.1.1", action: "remove"};
 
 function planWith(task: string) {
   return [
