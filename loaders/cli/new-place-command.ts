@@ -1,9 +1,10 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {placeSchema} from "../../src/model/place.js";
 import {isDate} from "../check/dates.js";
 import {readOpenSdg} from "../open-sdg/read.js";
-import {newPlace} from "../place/new-place.js";
+import {newPlace, type NewPlace} from "../place/new-place.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {newPlaceMessages as messages} from "./messages.js";
@@ -20,7 +21,6 @@ const options = {
   date: {type: "string"}
 } as const;
 
-const areaCode = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** What every new place takes from the default one, below this program's root. */
 const defaults = {units: "data/units.csv", goalWords: "data/plan/goals.csv"};
 
@@ -37,7 +37,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   const {"from-open-sdg": repository, plan, area, date = today()} = values;
   const isNothing = given === undefined && repository === undefined;
   const isBoth = repository !== undefined && plan !== undefined;
-  if (isNothing || isBoth || more.length > 0 || !isDate(date) || !areaCode.test(area)) {
+  if (isNothing || isBoth || more.length > 0 || !isDate(date) || !placeSchema.shape.area.safeParse(area).success) {
     report(messages.usage[language]);
     return 2;
   }
@@ -54,19 +54,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   const made = office === null ? null : openSdgPlace(office, {home: area, name, release: date});
   const files =
     made === null
-      ? newPlace({
-          area,
-          name,
-          date,
-          units: await readFile(defaults.units, "utf8"),
-          plan:
-            plan === undefined
-              ? null
-              : {
-                  text: await readFile(givenFile(plan), "utf8"),
-                  goalWords: await readFile(defaults.goalWords, "utf8")
-                }
-        })
+      ? newPlace({area, name, date, ...(await provinceInputs(plan))})
       : new Map([...made.files].map(([path, text]) => [join("data", path), text]));
   const there = [...files.keys()].map((path) => join(root, path)).find((path) => existsSync(path));
   if (there !== undefined) {
@@ -81,4 +69,12 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   print(messages.written(files.size, given)[language]);
   print(messages.next(given)[language]);
   return 0;
+}
+
+/** What a new province takes from the default place, and the text of its plan where one is given. */
+async function provinceInputs(plan: string | undefined): Promise<Pick<NewPlace, "units" | "plan">> {
+  const units = await readFile(defaults.units, "utf8");
+  if (plan === undefined) return {units, plan: null};
+  const text = await readFile(givenFile(plan), "utf8");
+  return {units, plan: {text, goalWords: await readFile(defaults.goalWords, "utf8")}};
 }
