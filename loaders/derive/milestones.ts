@@ -16,18 +16,29 @@ export function completeMilestones(rows: readonly TypedMilestone[]): Milestone[]
 /**
  * Makes the milestones of the plan from its commitments: the number, comparator, unit and line come from the text, and
  * only the link to an indicator is typed. A link whose commitment is not in the plan, or has no number, gives a warning
- * and no milestone; a year that the commitment does not print is an error.
+ * and no milestone; a year that the commitment does not print is an error, and so is a link where the place has no plan.
+ * @returns each milestone where its link is typed
  */
 export function milestonesOfPlan(
   links: readonly Located<TableRow<"plan_milestones">>[],
   commitments: readonly TableRow<"commitments">[],
   place: Pick<Place, "milestone_years" | "plan">
-): {milestones: Milestone[]; problems: Problem[]} {
-  if (place.plan === null) return {milestones: [], problems: []};
+): {milestones: Located<Milestone>[]; problems: Problem[]} {
+  const [first] = links;
+  if (first === undefined) return {milestones: [], problems: []};
+  if (place.plan === null) {
+    const withoutPlan: Problem = {
+      ...at(first.file, first.line, "commitment", first.row.commitment),
+      code: "milestone_without_plan",
+      expected: expectations.planOfPlace,
+      mend: remedies.planOfPlace
+    };
+    return {milestones: [], problems: [withoutPlan]};
+  }
   const {source} = place.plan;
   const horizon = horizonOf(place);
   const byId = new Map(commitments.map((commitment) => [commitment.commitment, commitment]));
-  const milestones: Milestone[] = [];
+  const milestones: Located<Milestone>[] = [];
   const problems: Problem[] = [];
   for (const {row: link, file, line} of links) {
     const commitment = byId.get(link.commitment);
@@ -50,30 +61,34 @@ export function milestonesOfPlan(
       problems.push({
         ...at(file, line, "year", String(link.year)),
         code: "year_not_in_commitment",
-        expected: expectations.commitmentYear(commitment.years),
+        expected: expectations.commitmentYear(commitment.years, horizon),
         mend: remedies.correct
       });
       continue;
     }
     milestones.push({
-      indicator: link.indicator,
-      area: link.area,
-      year: link.year,
-      series: link.series,
-      comparator,
-      value,
-      value_max: commitment.value_max,
-      unit,
-      basis: "plan",
-      period_from: null,
-      baseline_year: commitment.baseline_year,
-      implied: commitment.implied,
-      year_printed: yearPrinted,
-      source,
-      plan_line: commitment.line,
-      commitment: commitment.commitment,
-      note: link.note,
-      note_vi: link.note_vi
+      file,
+      line,
+      row: {
+        indicator: link.indicator,
+        area: link.area,
+        year: link.year,
+        series: link.series,
+        comparator,
+        value,
+        value_max: commitment.value_max,
+        unit,
+        basis: "plan",
+        period_from: null,
+        baseline_year: commitment.baseline_year,
+        implied: commitment.implied,
+        year_printed: yearPrinted,
+        source,
+        plan_line: commitment.line,
+        commitment: commitment.commitment,
+        note: link.note,
+        note_vi: link.note_vi
+      }
     });
   }
   return {milestones, problems};

@@ -1,6 +1,6 @@
 import {isBeforeEnd} from "../../src/model/vintage.js";
 import type {PlanLine} from "../../src/plan/lines.js";
-import {tableOf, type TableName, type TableRow, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {tableOf, type TableRow, type TableRows, publishedTables} from "../../src/model/tables/index.js";
 import {coverageOf} from "./coverage.js";
 import {deriveObservations} from "./derived.js";
 import type {Inputs} from "../read/inputs.js";
@@ -9,6 +9,7 @@ import {checkDerived} from "../check/derived.js";
 import {checkJumps} from "../check/jumps.js";
 import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
 import {checkPlace} from "../check/place.js";
+import {checkReferences, checkSeries} from "../check/references.js";
 import {checkRanges} from "../check/ranges.js";
 import {checkValidity} from "../check/validity.js";
 import {completeMilestones, milestonesOfPlan} from "./milestones.js";
@@ -23,9 +24,7 @@ import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
 import {decodeText} from "../read/decode.js";
 import {readRecords, type Records} from "../read/folder.js";
-import {findDangling} from "../read/keys.js";
-import {expectations, remedies} from "../read/messages.js";
-import {at, readTable, type AnyRow} from "../read/records.js";
+import {readTable} from "../read/records.js";
 
 /** The finished tables, with the warnings that did not stop them. */
 export interface Built {
@@ -64,7 +63,10 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
         .filter((name) => tableOf(name).origin === "data")
         .map((name) => [name, records.of(name).map(({row}) => row)])
     ),
-    milestones: [...completeMilestones(records.of("milestones").map(({row}) => row)), ...links.milestones],
+    milestones: [
+      ...completeMilestones(records.of("milestones").map(({row}) => row)),
+      ...links.milestones.map(({row}) => row)
+    ],
     observations: complete(records, breaks),
     progress: [],
     assessments: [],
@@ -74,11 +76,12 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
 
   const problems = [
     ...inputs.problems,
+    // First of the tables' problems: where the home area is not there, most of the others follow from it.
+    ...checkPlace(inputs.place, place, records),
     ...recordProblems,
     ...plan.problems,
-    ...checkReferences(records, built),
+    ...checkReferences(records, built, links.milestones),
     ...checkSeries(records),
-    ...checkPlace(inputs.place, place, records),
     ...links.problems,
     ...checkRanges(records),
     ...checkDates(records),
@@ -148,34 +151,6 @@ function complete(records: Records, breaks: readonly TableRow<"breaks">[]): Tabl
   return rows.map((row, i) => Object.assign(row, {shown: shown[i]!, printed_decimals: decimals(i)}));
 }
 
-/** Tables of the plan: a reference from data/ to them is only warned of, because another plan may be read. */
-const planTables: ReadonlySet<string> = new Set(publishedTables.filter((name) => tableOf(name).origin === "plan"));
-
-/** The `table.column`s that some column refers to. */
-const referencedColumns: ReadonlySet<string> = new Set(
-  publishedTables.flatMap((name) =>
-    Object.values(tableOf(name).columns).flatMap(({references}) => (references === undefined ? [] : [references]))
-  )
-);
-
-function checkReferences(records: Records, built: TableRows): Problem[] {
-  // Of a plan that could not be read nothing is known; only its own problems are worth reading then.
-  const known = new Map<string, ReadonlySet<string>>();
-  for (const reference of referencedColumns) {
-    const [table = "", column = ""] = reference.split(".");
-    const name = table as TableName;
-    // What refers to a row with a problem of its own, or to a file that could not be read, is not wrong for that.
-    const broken = records.brokenOf(name);
-    if (broken === null) continue;
-    const values = (built[name] as readonly AnyRow[]).map((row) => String(row[column]));
-    known.set(reference, new Set([...values, ...broken.map((row) => row[column] ?? "")]));
-  }
-  return publishedTables
-    .filter((name) => tableOf(name).origin === "data")
-    .flatMap((name) => findDangling(tableOf(name), records.of(name), known, planTables))
-    .filter(({severity}) => severity === "error" || built.goals.length > 0);
-}
-
 /**
  * Leaves out the links into a plan that does not have what they name, each already warned of: the indicator stays without
  * its target, the milestone is not made.
@@ -195,31 +170,4 @@ function withoutBrokenLinks(built: TableRows): TableRows {
     })),
     plan_milestones: built.plan_milestones.filter((row) => commitments.has(row.commitment))
   };
-}
-
-/** Series of observations, milestones and breaks must be among those of their indicator. */
-function checkSeries(records: Records): Problem[] {
-  const known = new Map<string, string[]>();
-  const broken = records.brokenOf("series");
-  if (broken === null) return [];
-  const named = [...records.of("series").map(({row}) => row), ...broken];
-  for (const {indicator = "", series = ""} of named) known.set(indicator, [...(known.get(indicator) ?? []), series]);
-  const indicators = new Set(records.of("indicators").map(({row}) => row.indicator));
-  const rows = [...records.of("observations"), ...records.of("milestones"), ...records.of("breaks")];
-  const mayBeBlank = new Set<object>([...records.of("milestones"), ...records.of("breaks")]);
-  return rows.flatMap((located): Problem[] => {
-    const {row, file, line} = located;
-    const series = known.get(row.indicator) ?? [];
-    const fits = row.series === null ? series.length === 0 || mayBeBlank.has(located) : series.includes(row.series);
-    // Of an unknown indicator no series can be wrong; that it is unknown is said already.
-    if (fits || !indicators.has(row.indicator)) return [];
-    return [
-      {
-        ...at(file, line, "series", row.series),
-        code: "unknown_series",
-        expected: expectations.series(series),
-        mend: row.series === null ? remedies.fill : remedies.reference("series")
-      }
-    ];
-  });
 }

@@ -78,13 +78,17 @@ export const expectations = {
     known.length === 0
       ? say("ô trống: chỉ tiêu này chỉ có một chuỗi", "a blank cell: this indicator has a single series")
       : say(`một chuỗi của chỉ tiêu này: ${known.join(", ")}`, `a series of this indicator: ${known.join(", ")}`),
-  commitmentYear: (years: readonly number[]) =>
+  commitmentYear: (years: readonly number[], horizon: number) =>
     years.length === 0
       ? say(
-          "năm 2030, chân trời của kế hoạch, vì cam kết không in năm",
-          "2030, the horizon of the plan, because the commitment prints no year"
+          `năm ${String(horizon)}, chân trời của kế hoạch, vì cam kết không in năm`,
+          `${String(horizon)}, the horizon of the plan, because the commitment prints no year`
         )
       : say(`một năm mà cam kết có in: ${years.join(", ")}`, `a year that the commitment prints: ${years.join(", ")}`),
+  planOfPlace: say(
+    "khóa plan trong place.yaml, vì mốc này là của kế hoạch",
+    "the key plan in place.yaml, whose milestones these are"
+  ),
   commitmentValue: say("cam kết có giá trị bằng số", "a commitment with a number"),
   range: (unit: string, min: number | null, max: number | null) =>
     say(
@@ -172,6 +176,10 @@ export const remedies = {
   planReference: say(
     "Văn bản kế hoạch đang dùng không có mã này; liên kết bị bỏ qua.",
     "The plan that was read does not have it; the link is left out."
+  ),
+  planOfPlace: say(
+    "Hãy thêm plan với source vào place.yaml, hoặc bỏ mọi dòng của tệp này.",
+    "Add plan with its source to place.yaml, or remove every row of this file."
   ),
   skippedMilestone: say("Mốc này không được đưa vào bảng.", "The milestone is left out of the tables."),
   range: say(

@@ -54,8 +54,8 @@ export const milestones = defineTable({
     implied: {type: "bool", vi: "Số suy từ lời, không in", en: "The number follows from the words"},
     year_printed: {
       type: "bool",
-      vi: "Năm có in; nếu không thì lấy chân trời 2030 của kế hoạch",
-      en: "The year is printed; otherwise the plan's horizon 2030 stands in"
+      vi: "Năm có in; nếu không thì lấy chân trời của kế hoạch",
+      en: "The year is printed; otherwise the plan's horizon stands in"
     },
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"},
     plan_line: {type: "int32", nullable: true, computed: true, vi: "Dòng trong kế hoạch", en: "Line of the plan"},
@@ -91,8 +91,8 @@ export const plan_milestones = defineTable({
     },
     year: {
       type: "int16",
-      vi: "Năm của mốc: năm có in, hoặc 2030 nếu cam kết không in năm",
-      en: "Year of the milestone: a printed one, or 2030 where the commitment prints none"
+      vi: "Năm của mốc: năm có in, hoặc chân trời của kế hoạch nếu cam kết không in năm",
+      en: "Year of the milestone: a printed one, or the plan's horizon where the commitment prints none"
     },
     note: {type: "text", nullable: true, vi: "Ghi chú bằng tiếng Anh", en: "Note"},
     note_vi: {type: "text", nullable: true, vi: "Ghi chú", en: "Note in Vietnamese"}
