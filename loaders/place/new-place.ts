@@ -1,5 +1,6 @@
 import {stringify} from "yaml";
-import {goalShort} from "../../src/messages/plan/goal-short.js";
+import {goalShort as goalInEnglish} from "../../src/messages/en/goal-short.js";
+import {goalShort as goalInVietnamese} from "../../src/messages/vi/goal-short.js";
 import {tableOf, type TableName} from "../../src/model/tables/index.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {planFile} from "../read/plan-files.js";
@@ -43,7 +44,7 @@ export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap
   put("plan/agencies.csv", "plan_agencies", agencyRows());
   files.set("data/units.csv", units);
   if (plan === null) {
-    const goals = Object.keys(goalShort.en).map((goal) => goalRow(Number(goal)));
+    const goals = Object.keys(goalInEnglish).map((goal) => goalRow(Number(goal)));
     put(planFile("goals"), "goals", goals);
     put(planFile("targets"), "targets", []);
   } else {
@@ -59,7 +60,7 @@ export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap
 }
 
 function goalRow(goal: number) {
-  return {goal, un_goal: goal, name_vi: goalShort.vi[goal], name_en: goalShort.en[goal], line: null};
+  return {goal, un_goal: goal, name_vi: goalInVietnamese[goal], name_en: goalInEnglish[goal], line: null};
 }
 
 function placeYaml({

@@ -1,4 +1,4 @@
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {isYearValue} from "../../src/model/headline.js";
 import {pick, type Language} from "../../src/model/language.js";
 import {formatShort} from "../../src/lib/format.js";

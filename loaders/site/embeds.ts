@@ -7,7 +7,7 @@ import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {formatDate} from "../../src/lib/format.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, type Language} from "../../src/model/language.js";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
 import {fontRules} from "../../src/views/shell/fonts.js";
 import type {IndicatorModel, Site} from "../../src/views/site.js";

@@ -6,7 +6,7 @@ import {formatDate} from "../../src/lib/format.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {html, type Html} from "../../src/lib/html.js";
 import {addressIn} from "../../src/model/language.js";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {rootFrom} from "../../src/views/shell/page.js";

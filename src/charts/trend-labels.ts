@@ -1,6 +1,6 @@
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
 import {ink, lineColour} from "./theme.js";
 import type {TrendFrame} from "./trend-frame.js";

@@ -2,7 +2,7 @@ import {placeOf} from "./labels.js";
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import {inLanguage, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";

@@ -1,7 +1,7 @@
 import type {Language} from "../model/language.js";
 import type {PageContext} from "../views/shell/page-context.js";
 import {exampleNotebook} from "./notebook/example.js";
-import {exploreMessages} from "../messages/explore/explore.js";
+import {exploreMessages} from "../messages/explore.js";
 import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
@@ -25,7 +25,7 @@ import {Session} from "./session/session.js";
 import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
 import {fetchTable} from "../engine/table-files.js";
-import type {ExploreMessages} from "../messages/explore/messages.js";
+import type {ExploreMessages} from "../messages/explore.js";
 import type {Answer} from "./session/answer.js";
 
 /** The explorer: a notebook, the engine behind it, and all around it. */

@@ -1,6 +1,6 @@
 import {button, element} from "../lib/element.js";
 import type {CellKind} from "../model/explorer.js";
-import type {ExploreMessages} from "../messages/explore/messages.js";
+import type {ExploreMessages} from "../messages/explore.js";
 
 interface FrameParts {
   readonly words: ExploreMessages;

@@ -3,7 +3,7 @@ import {lastKey, ownKey} from "./notebook/store-keys.js";
 import {html, markup, type Html} from "../lib/html.js";
 import type {Language} from "../model/language.js";
 import type {PlaceWords} from "../model/place-words.js";
-import {exploreMessages} from "../messages/explore/explore.js";
+import {exploreMessages} from "../messages/explore.js";
 import {explorePath} from "../model/addresses/explore.js";
 import {makePage} from "../views/shell/make-page.js";
 import type {Page} from "../views/shell/page.js";

@@ -1,4 +1,4 @@
-import {exploreMessages} from "../messages/explore/explore.js";
+import {exploreMessages} from "../messages/explore.js";
 import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
 import {hydrate} from "./prerendered/hydrate.js";
 import {pageContext} from "../views/shell/page-context.js";

@@ -1,5 +1,5 @@
 import type {EngineError} from "../engine/browser.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
 import {neededTables} from "../engine/needed-tables.js";
 import type {RunQuery} from "../engine/query.js";

@@ -1,7 +1,7 @@
 import {unitOfIndicator} from "../wording/value.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";

@@ -1,6 +1,6 @@
 import {writeCalendar, type CalendarEvent} from "../lib/icalendar.js";
 import type {Language} from "../model/language.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import {horizonOf} from "../model/place-terms.js";
 import type {Place} from "../model/place.js";
 import type {TableRows} from "../model/tables/index.js";

@@ -1,7 +1,7 @@
 import type {DutyDates} from "../messages/report-form.js";
 import {unitOfIndicator, valueWithUnit} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {statusMessages} from "../messages/status.js";
 import {commitmentPath} from "../model/addresses/plan.js";

@@ -8,7 +8,7 @@ import {
 } from "../wording/value.js";
 import {formatNumber, withUnit} from "../lib/format.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {reportMessages} from "../messages/report.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow} from "../model/tables/index.js";

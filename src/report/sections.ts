@@ -1,7 +1,7 @@
 import {capitalised} from "../lib/capitalised.js";
 import {formatNumber} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {agencyPath, goalPath} from "../model/addresses/plan.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";

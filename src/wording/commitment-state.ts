@@ -1,5 +1,5 @@
 import type {Language} from "../model/language.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import {statusMessages, statusWord} from "../messages/status.js";
 import type {CommitmentState, Judgement} from "../plan/judgement.js";
 

@@ -1,8 +1,8 @@
 import {comparatorSign} from "./value.js";
 import {formatShort, withUnit, formatList} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {commonMessages} from "../messages/common.js";
+import {planMessages} from "../messages/plan.js";
 import type {Agency, Commitment} from "../plan/outline.js";
 
 /** What a commitment requires, as short as a table needs: `≈ 42%`, `giảm hằng năm`, `không nêu số`. */

@@ -1,6 +1,6 @@
 import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 
 /** The short name of a goal: the UN's, by its number; the plan's own words where there is none. */
 export function goalName(goal: TableRow<"goals">, language: Language): string {

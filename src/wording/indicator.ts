@@ -1,7 +1,7 @@
 import {largest} from "../lib/extremes.js";
 import {formatNumber} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
 import type {TrendData} from "../indicator/trend-data.js";
 import {

@@ -1,6 +1,6 @@
 import {formatNumber, formatShort} from "../lib/format.js";
 import {inLanguage, type Language} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
+import {commonMessages} from "../messages/common.js";
 import {progressMessages} from "../messages/progress.js";
 import {assessmentBy, type Judged} from "../progress/judge.js";
 import type {MethodId} from "../model/assessment.js";

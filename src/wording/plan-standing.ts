@@ -2,7 +2,7 @@ import {formatList} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
 import {homeMessages} from "../messages/home.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {planMessages} from "../messages/plan.js";
 import type {CommitmentView} from "../plan/outline.js";
 import {decidedCount, type PlanStanding} from "../plan/standing.js";
 import {agencyName} from "./commitment.js";

@@ -1,8 +1,8 @@
 import {largest} from "../lib/extremes.js";
 import {formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {everyLanguage, inLanguage, pick, type Language, type ByLanguage} from "../model/language.js";
-import {commonMessages} from "../messages/common/common.js";
-import {planMessages} from "../messages/plan/plan.js";
+import {commonMessages} from "../messages/common.js";
+import {planMessages} from "../messages/plan.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {TrendMilestone, TrendObservation} from "../indicator/trend-data.js";
 

@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: "sentence",
-    file: "src/messages/common/vi.ts",
+    file: "src/messages/vi/common.ts",
     path: "/indicators/forest_cover/",
     before: 'skipToContent: "',
     after: (turn) => `skipToContent: "${String(turn)} `,

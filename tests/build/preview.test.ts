@@ -84,7 +84,7 @@ describe("the preview", () => {
   });
 
   test("shows a saved sentence, component and style", async () => {
-    await change("src/messages/common/vi.ts", 'skipToContent: "', 'skipToContent: "NEW ');
+    await change("src/messages/vi/common.ts", 'skipToContent: "', 'skipToContent: "NEW ');
     expect(await preview.page(address)).toContain("NEW ");
     await change("src/views/indicator/page.ts", '<h2 id="milestones">', '<h2 id="milestones" data-edited="page">');
     expect(await preview.page(address)).toContain('data-edited="page"');

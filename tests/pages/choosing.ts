@@ -1,6 +1,6 @@
 import {languageOf} from "../place.js";
 import type {Locator, Page} from "playwright-core";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 
 /** What a page shows that its controls can change. */
 export interface Shown {

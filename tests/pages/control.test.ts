@@ -1,7 +1,7 @@
 import {vi} from "../place.js";
 import type {Page} from "playwright-core";
 import {expect, inject, test} from "vitest";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {choose, listen, settled, shownIn, status} from "./choosing.js";
 import {expectedMarks, expectedValues, published, type Selection} from "./published.js";
 import {expectRedrawn} from "./redrawn.js";

@@ -1,7 +1,7 @@
 import {en as english} from "../place.js";
 import {readFile} from "node:fs/promises";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {exported} from "../site/exported.js";
 import {ExplorerPage, fromMenu, useExplorer} from "./explorer-page.js";

@@ -1,6 +1,6 @@
 import {en as english} from "../place.js";
 import {expect} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {ExplorerPage} from "./explorer-page.js";
 import {expectedMarks, expectedValues, published} from "./published.js";
 import {readNumber} from "./shown.js";

@@ -1,7 +1,7 @@
 import {en as english} from "../place.js";
 import {readFile} from "node:fs/promises";
 import {describe, expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {expectSameNumbers} from "./explore-this.js";
 import {ExplorerPage, useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";

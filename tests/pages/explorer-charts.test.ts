@@ -1,6 +1,6 @@
 import {en as english} from "../place.js";
 import {describe, expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 

@@ -1,7 +1,7 @@
 import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 

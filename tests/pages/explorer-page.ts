@@ -1,7 +1,7 @@
 import {en} from "../place.js";
 import type {Locator, Page} from "playwright-core";
 import {expect, onTestFailed} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import type {Site, Visit} from "./site.js";
 
 /** An explorer in a page, as its tests work it. */

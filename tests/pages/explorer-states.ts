@@ -1,5 +1,5 @@
 import {languageOf} from "../place.js";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {violations} from "./axe.js";
 import type {ExplorerPage} from "./explorer-page.js";
 

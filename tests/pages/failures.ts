@@ -1,7 +1,7 @@
 import {languageOf} from "../place.js";
 import type {Route} from "playwright-core";
 import {expect} from "vitest";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
 import {expectedValues} from "./published.js";
 import {valuesInTable} from "./shown.js";

@@ -1,6 +1,6 @@
 import {en as english} from "../place.js";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {formerlyExported} from "../site/exported.js";
 import {heldCharts, heldIndicator, heldLink, heldNotebook, heldPages, heldRecord, heldStore} from "../site/held.js";

@@ -1,6 +1,6 @@
 import {en as english} from "../place.js";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {writeLink} from "../../src/explore/notebook/link.js";
 import {ExplorerPage, fromMenu, useExplorer} from "./explorer-page.js";
 import {readNumber} from "./shown.js";

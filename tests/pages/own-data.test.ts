@@ -2,7 +2,7 @@ import {en as english} from "../place.js";
 import {Bool, DateDay, Dictionary, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray} from "apache-arrow";
 import {strToU8, zipSync} from "fflate";
 import {expect, test} from "vitest";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {useExplorer} from "./explorer-page.js";
 import {useSite} from "./site.js";
 

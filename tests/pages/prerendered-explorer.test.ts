@@ -4,7 +4,7 @@ import type {Page} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {readArchive} from "../../src/explore/notebook/archive.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
-import {exploreMessages} from "../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {ExplorerPage, fromMenu, openExplorer} from "./explorer-page.js";
 import {tabStops} from "./page-checks.js";
 import {printedPages} from "./pdf-text.js";

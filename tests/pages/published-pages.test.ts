@@ -2,7 +2,7 @@ import {languageOf} from "../place.js";
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {letters, signsOfTheMachine} from "../../loaders/site/letters.js";
-import {planMessages} from "../../src/messages/plan/plan.js";
+import {planMessages} from "../../src/messages/plan.js";
 import {expect, test} from "vitest";
 import {pageDocument} from "../site/page-document.js";
 import {tagsOf} from "./markup.js";

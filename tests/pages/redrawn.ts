@@ -1,6 +1,6 @@
 import {languageOf} from "../place.js";
 import {expect} from "vitest";
-import {commonMessages} from "../../src/messages/common/common.js";
+import {commonMessages} from "../../src/messages/common.js";
 import {choose, settled, shownIn, status} from "./choosing.js";
 import {expectedValues, published} from "./published.js";
 import type {BuiltPage, Site} from "./site.js";

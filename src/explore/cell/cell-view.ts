@@ -6,7 +6,7 @@ import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
 import type {KnownTable, Proposals} from "../sql/completions.js";
 import type {KnownNames} from "../session/error-words.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 import type {Answer} from "../session/answer.js";
 
 /** What a cell can ask of the explorer. */

@@ -1,6 +1,6 @@
 import {button} from "../../lib/element.js";
 import type {CellPart, SqlCell} from "../notebook/notebook.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 /** A button that folds a part of a cell away and brings it back; it says which of both is so. */
 export interface FoldButton {

@@ -1,5 +1,5 @@
 import {button} from "../../lib/element.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 /** The button that runs a cell and the one that stops it, of which one is there at a time; the focus goes with them. */
 export interface RunButtons {

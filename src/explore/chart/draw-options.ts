@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 export interface DrawOptions {
   readonly language: Language;

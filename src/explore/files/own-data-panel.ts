@@ -6,7 +6,7 @@ import type {ReadingStage} from "./own-data.js";
 import {OwnDataError} from "./own-data-error.js";
 import type {OwnTable, TableStore} from "../notebook/store.js";
 import {tableName} from "../sql/table-name.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 interface OwnPanelOptions {
   readonly words: ExploreMessages;

@@ -1,4 +1,4 @@
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 import type {CellKind} from "../../model/explorer.js";
 import type {Language} from "../../model/language.js";
 import {withCell, withMoved, withoutCell, withRenamed} from "./edited-cells.js";

@@ -1,5 +1,5 @@
 import {yearValueSql} from "../../model/headline.js";
-import {exploreMessages} from "../../messages/explore/explore.js";
+import {exploreMessages} from "../../messages/explore.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
 import {quoteValue, plainName} from "../../engine/sql-tokens.js";
 import {columnIn, type Language} from "../../model/language.js";

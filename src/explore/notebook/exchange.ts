@@ -10,7 +10,7 @@ import {csvParts} from "../result/result-files.js";
 import {tablesIn} from "../sql/names.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import type {OwnTable} from "./store.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 export interface ExchangeOptions {
   readonly words: ExploreMessages;

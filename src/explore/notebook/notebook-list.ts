@@ -10,7 +10,7 @@ import {KeptNotebooks} from "./kept-notebooks.js";
 import {Saving} from "./saving.js";
 import {ShareLink} from "./share-link.js";
 import type {NotebookStore} from "./store.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 /** Changes of one cell within this time are one step to undo, in milliseconds. */
 const together = 1500;

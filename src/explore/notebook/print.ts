@@ -5,7 +5,7 @@ import {columnsOf, shownText} from "../result/columns.js";
 import {namesOf} from "./dependencies.js";
 import {element} from "../../lib/element.js";
 import type {Cell} from "./notebook.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 /** Rows of a result that are printed; whoever wants more takes the file. */
 const mostRows = 30;

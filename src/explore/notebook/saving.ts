@@ -1,5 +1,5 @@
 import {element} from "../../lib/element.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 import type {KeptNotebooks} from "./kept-notebooks.js";
 import type {Notebook} from "./notebook.js";
 

@@ -1,5 +1,5 @@
 import {element} from "../../lib/element.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 import {type Language} from "../../model/language.js";
 import {writeLink} from "./link.js";
 import type {Notebook} from "./notebook.js";

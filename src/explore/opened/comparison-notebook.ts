@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import {exploreMessages} from "../../messages/explore/explore.js";
+import {exploreMessages} from "../../messages/explore.js";
 import {
   areasQuery,
   columnsOfPair,

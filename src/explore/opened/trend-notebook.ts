@@ -1,7 +1,7 @@
 import {observationsQuery, milestonesQuery, type TrendSelection} from "../../indicator/trend-data.js";
 import {columnIn, type Language} from "../../model/language.js";
 import type {Query} from "../../engine/query.js";
-import {exploreMessages} from "../../messages/explore/explore.js";
+import {exploreMessages} from "../../messages/explore.js";
 import {undecided, type Notebook} from "../notebook/notebook.js";
 import {quoteValue, tokenize, plainName} from "../../engine/sql-tokens.js";
 

@@ -1,7 +1,7 @@
 import type {Table} from "apache-arrow";
 import type {Language} from "../../model/language.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
-import {exploreMessages} from "../../messages/explore/explore.js";
+import {exploreMessages} from "../../messages/explore.js";
 import {explorerFrame, linkBanner, liveLine} from "../frame.js";
 import {embeddedResults} from "./embedded-results.js";
 import {CellList} from "../cell/cell-list.js";

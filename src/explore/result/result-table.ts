@@ -5,7 +5,7 @@ import {columnsOf, shownText, type ResultColumn} from "./columns.js";
 import {button, element} from "../../lib/element.js";
 import {allRows, type RowChoice} from "./result-query.js";
 import {rowsInView, scrolledHeight} from "../../lib/virtual-rows.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 const rowHeight = 28;
 const mostVisible = 14;

@@ -2,7 +2,7 @@ import {type Language} from "../../model/language.js";
 import type {Completion} from "../sql/completions.js";
 import {element} from "../../lib/element.js";
 import type {Session} from "./session.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 import {sayFailed} from "../../views/form/failure.js";
 
 interface EngineLineOptions {

@@ -1,7 +1,7 @@
 import type {CellError} from "../cell/cell-state.js";
 import {closest} from "../../lib/closest.js";
 import {quoteName, tokenize} from "../../engine/sql-tokens.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 /** What a reader reads of an error, and the place of the text that it stands at. */
 export interface DescribedError {

@@ -6,7 +6,7 @@ import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
 import type {KnownTable} from "./completions.js";
 import {button, element} from "../../lib/element.js";
-import type {ExploreMessages} from "../../messages/explore/messages.js";
+import type {ExploreMessages} from "../../messages/explore.js";
 
 interface PanelOptions {
   readonly words: ExploreMessages;

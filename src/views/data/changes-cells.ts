@@ -3,7 +3,7 @@ import {formatNumber} from "../../lib/format.js";
 import {decimalsOf} from "../../lib/round.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, everyLanguage, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {changesMessages} from "../../messages/changes.js";
 import type {Comparison} from "../../releases/compare.js";

@@ -2,7 +2,7 @@ import {formatDate, formatNumber} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import type {MethodId} from "../../model/assessment.js";

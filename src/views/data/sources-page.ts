@@ -3,7 +3,7 @@ import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {dataMessages} from "../../messages/data.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";

@@ -1,7 +1,7 @@
 import {comparisonAddress} from "../../comparison/explorer-address.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {exploreMessages} from "../../messages/explore/explore.js";
+import {exploreMessages} from "../../messages/explore.js";
 import {explorePath} from "../../model/addresses/explore.js";
 import type {ComparisonSelection} from "../../model/comparison.js";
 

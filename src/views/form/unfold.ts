@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import type {Language} from "../../model/language.js";
 
 /** On a phone the fields of a form stand behind this button, so that the charts come first; elsewhere it is not there. */

@@ -2,7 +2,7 @@ import {latestOf, standings, type Standing} from "../../indicator/standing.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {homeMessages} from "../../messages/home.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import type {IndicatorChange} from "../../progress/yearly-change.js";

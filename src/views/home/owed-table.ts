@@ -1,7 +1,7 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {homeMessages} from "../../messages/home.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {coveragePath} from "../../model/addresses/data.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
 import type {TableRows} from "../../model/tables/index.js";

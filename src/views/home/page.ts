@@ -4,7 +4,7 @@ import {formatList} from "../../lib/format.js";
 import type {LocatorShapes} from "../../charts/shapes.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {homeMessages} from "../../messages/home.js";
 import type {TableRows} from "../../model/tables/index.js";
 import {commitmentsByGoal, type PlanOutline} from "../../plan/outline.js";

@@ -1,6 +1,6 @@
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {planEmbedPath, planPictureFiles} from "../../model/addresses/plan.js";
 import {addressIn, type Language} from "../../model/language.js";

@@ -5,7 +5,7 @@ import {commitmentPath} from "../../model/addresses/plan.js";
 import {reportPath} from "../../model/addresses/reports.js";
 import type {ReportModel, Turn} from "../../report/model.js";
 import {requiredInWords} from "../../wording/commitment.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 

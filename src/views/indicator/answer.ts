@@ -2,7 +2,7 @@ import {html, type Html} from "../../lib/html.js";
 import {formatList} from "../../lib/format.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {targetPath} from "../../model/addresses/plan.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import type {TableRow} from "../../model/tables/index.js";

@@ -3,7 +3,7 @@ import type {TrendLine} from "../../charts/trend-lines.js";
 import type {TrendBreak, TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 
 /** The years that a reader has chosen to see. */
 interface Bounds {

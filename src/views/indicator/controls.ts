@@ -2,7 +2,7 @@ import {capitalised} from "../../lib/capitalised.js";
 import {unfoldButton} from "../form/unfold.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {progressFields, type ProgressChoices} from "../progress/progress-fields.js";
 

@@ -2,7 +2,7 @@ import {formatList, formatNumber, formatShort} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {isHeadline} from "../../model/headline.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {derivedMessages} from "../../messages/derived.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";

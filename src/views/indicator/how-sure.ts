@@ -3,7 +3,7 @@ import {observationsOf} from "../../indicator/observations-of.js";
 import type {TrendObservation} from "../../indicator/trend-data.js";
 import {formatShort, withUnit} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {isHeadline} from "../../model/headline.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";

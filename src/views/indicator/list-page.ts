@@ -11,7 +11,7 @@ import {endedBeside, statusMark} from "../status/status.js";
 import {agencyLink} from "../plan/task-block.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {indicatorListMessages} from "../../messages/indicators.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {statusWord} from "../../messages/status.js";

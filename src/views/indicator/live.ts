@@ -5,7 +5,7 @@ import {engine, EngineError} from "../../engine/browser.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {pageContext} from "../shell/page-context.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import type {RunQuery} from "../../engine/query.js";
 import {remembered} from "../../engine/remembered.js";
 import type {ProgressChoice} from "../../progress/choice.js";

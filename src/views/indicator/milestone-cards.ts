@@ -6,7 +6,7 @@ import {markedInWords, milestoneInWords} from "../../wording/value.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {statusMessages} from "../../messages/status.js";
 import type {Reason} from "../../model/assessment.js";
 import {endedBeside, statusMark} from "../status/status.js";

@@ -4,7 +4,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {briefUnit, shortMilestone} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {homeMessages} from "../../messages/home.js";
 import {statusMark} from "../status/status.js";
 

@@ -23,7 +23,7 @@ import {valueTable} from "./value-table.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, inLanguage, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
 import {progressMessages} from "../../messages/progress.js";

@@ -1,7 +1,7 @@
 import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {writtenIn, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {publisherIn, type Publisher} from "../../model/publisher.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */

@@ -4,7 +4,7 @@ import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/tren
 import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {publisherIn} from "../../model/publisher.js";
 
 /**

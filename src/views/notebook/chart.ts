@@ -4,7 +4,7 @@ import {resultTable, type ResultTableOptions} from "./result-table.js";
 import {formatShort, formatTimeTick} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import type {ResultRow} from "../../engine/query.js";
 import {notebookMessages} from "../../messages/notebooks.js";
 import {describe} from "../../charts/describe.js";

@@ -3,7 +3,7 @@ import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {agenciesPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";
 import type {Agency, PlanOutline} from "../../plan/outline.js";

@@ -10,7 +10,7 @@ import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {agencyPath, targetPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";

@@ -1,7 +1,7 @@
 import {agencyOptions} from "../form/agency-options.js";
 import type {Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {commitmentStates} from "../../plan/judgement.js";
 import {evidenceCounts} from "../../plan/state-counts.js";

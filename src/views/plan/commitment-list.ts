@@ -1,6 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, pick, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {commitmentPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";
 import {requiredInWords, yearsInWords} from "../../wording/commitment.js";

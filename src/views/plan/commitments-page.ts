@@ -9,7 +9,7 @@ import {agencyLink} from "./task-block.js";
 import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {commitmentAnchor, commitmentsPath} from "../../model/addresses/plan.js";
 import {commitmentStates} from "../../plan/judgement.js";

@@ -1,7 +1,7 @@
 import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import type {Site} from "../site.js";
 import {calendarPath, commitmentPath} from "../../model/addresses/plan.js";
 import {commitmentsLedBy} from "../../plan/outline.js";

@@ -1,7 +1,7 @@
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {goalMessages} from "../../messages/goal.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {commitmentPath} from "../../model/addresses/plan.js";
 import {addressIn, pick, type Language} from "../../model/language.js";

@@ -6,7 +6,7 @@ import {goalTargets} from "./goal-targets.js";
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {agencyPath, goalPath} from "../../model/addresses/plan.js";
 import type {GoalView, Indicator, PlanOutline, TargetView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";

@@ -2,7 +2,7 @@ import {lineLink} from "./line-link.js";
 import {formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {goalMessages} from "../../messages/goal.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {targetAnchor} from "../../model/addresses/plan.js";
 import {planLanguage, type Language} from "../../model/language.js";
 import type {TargetView} from "../../plan/outline.js";

@@ -2,7 +2,7 @@ import {goalAccountInBrief} from "./goal-account.js";
 import {goalChip} from "../status/goal-mark.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {accountOf} from "../../plan/account.js";
 import {goalPath, goalsPath} from "../../model/addresses/plan.js";
 import type {GoalView, PlanOutline} from "../../plan/outline.js";

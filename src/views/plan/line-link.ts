@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {linePath} from "../../model/addresses/plan.js";
 import {addressIn, type Language} from "../../model/language.js";
 

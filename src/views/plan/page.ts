@@ -3,7 +3,7 @@ import {planLine, type LineFindings} from "./plan-line.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {searchMessages} from "../../messages/search.js";
 import {planPath} from "../../model/addresses/plan.js";
 import {lineKinds, type LineKind, type PlanLine} from "../../plan/lines.js";

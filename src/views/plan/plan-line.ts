@@ -1,7 +1,7 @@
 import {annotate, type Annotation} from "../../lib/annotate.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {agencyPath, goalPath, targetPath} from "../../model/addresses/plan.js";
 import type {LineKind, PlanLine} from "../../plan/lines.js";
 import type {CommitmentView, Indicator} from "../../plan/outline.js";

@@ -1,7 +1,7 @@
 import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {agencyPath} from "../../model/addresses/plan.js";
 import type {Agency, BlockView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";

@@ -5,7 +5,7 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {valueWithUnit, type Unit} from "../../wording/value.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {progressMessages} from "../../messages/progress.js";
 import {statusMessages} from "../../messages/status.js";
 import {knownPoints} from "../../progress/trajectory.js";

@@ -6,7 +6,7 @@ import {formatShort, formatVintage} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {isHeadline} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {publisherIn} from "../../model/publisher.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {workingMessages} from "../../messages/working.js";

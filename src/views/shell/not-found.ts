@@ -1,6 +1,6 @@
 import {html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import type {Page} from "./page.js";
 import {notFoundPath} from "../../model/addresses/not-found.js";
 

@@ -1,7 +1,7 @@
 import {formatDate} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn} from "../../model/language.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";

@@ -3,7 +3,7 @@ import {html, markup, type Html} from "../../lib/html.js";
 import {formatDate} from "../../lib/format.js";
 import type {Language} from "../../model/language.js";
 import {cardSize} from "../../model/addresses/plan.js";
-import {commonMessages} from "../../messages/common/common.js";
+import {commonMessages} from "../../messages/common.js";
 import {homeMessages} from "../../messages/home.js";
 import {commitmentsByGoal, type GoalCommitments, type PlanOutline} from "../../plan/outline.js";
 import {decidedCount, planStanding} from "../../plan/standing.js";

@@ -3,7 +3,7 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {knowledges} from "../../model/assessment.js";
 import {homeMessages} from "../../messages/home.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {commitmentPath, commitmentsPath, goalPath} from "../../model/addresses/plan.js";
 import type {CommitmentView, GoalCommitments, PlanOutline} from "../../plan/outline.js";
 import {knowledgeOf} from "../../plan/standing.js";

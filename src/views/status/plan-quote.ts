@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {planMessages} from "../../messages/plan/plan.js";
+import {planMessages} from "../../messages/plan.js";
 import {planLanguage, type Language} from "../../model/language.js";
 import type {CommitmentView} from "../../plan/outline.js";
 import {targetTitle} from "../../wording/goal.js";

@@ -1,7 +1,7 @@
 import {terms, vi} from "../../place.js";
 import {expect, it} from "vitest";
 import {prerenderedExplorer} from "../../../loaders/site/prerendered-explorer.js";
-import {exploreMessages} from "../../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../../src/messages/explore.js";
 import {openTables} from "../../../src/engine/node.js";
 import {repositoryTables} from "../../repository-tables.js";
 

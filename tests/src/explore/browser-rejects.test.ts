@@ -6,7 +6,7 @@ import {beforeEach, describe, expect, onTestFinished, test, vi} from "vitest";
 import {OwnPanel} from "../../../src/explore/files/own-data-panel.js";
 import {NotebookList} from "../../../src/explore/notebook/notebook-list.js";
 import type {OwnTable} from "../../../src/explore/notebook/store.js";
-import {exploreMessages} from "../../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../../src/messages/explore.js";
 import {type Language} from "../../../src/model/language.js";
 import {MemoryNotebooks, MemoryTables} from "./notebook/memory-store.js";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readEngineError} from "../../../src/explore/session/engine-error.js";
 import {placeOf, describeError} from "../../../src/explore/session/error-words.js";
-import {exploreMessages} from "../../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../../src/messages/explore.js";
 
 const json = (parts: Record<string, string>) => JSON.stringify(parts);
 

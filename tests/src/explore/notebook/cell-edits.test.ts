@@ -2,7 +2,7 @@ import {en} from "../../../place.js";
 import {describe, expect, it} from "vitest";
 import {CellEdits} from "../../../../src/explore/notebook/cell-edits.js";
 import type {Cell, Notebook} from "../../../../src/explore/notebook/notebook.js";
-import {exploreMessages} from "../../../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../../../src/messages/explore.js";
 
 const words = exploreMessages(en);
 const sql = (id: string, name: string, text: string): Cell => ({id, name, kind: "sql", sql: text});

@@ -4,7 +4,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {KeptNotebooks} from "../../../../src/explore/notebook/kept-notebooks.js";
 import type {Notebook} from "../../../../src/explore/notebook/notebook.js";
 import {Saving} from "../../../../src/explore/notebook/saving.js";
-import {exploreMessages} from "../../../../src/messages/explore/explore.js";
+import {exploreMessages} from "../../../../src/messages/explore.js";
 import {MemoryNotebooks} from "./memory-store.js";
 
 const words = exploreMessages(en);

@@ -1,0 +1,57 @@
+import type {WorkingMessages} from "../topics/working.js";
+
+/** The sentences in English. */
+export const en: WorkingMessages = {
+  open: "Working",
+  copy: "Copy",
+  copied: "Copied",
+  inputs: "Inputs",
+  computation: "Formula with the numbers put in",
+  thresholds: "Thresholds",
+  result: "Result",
+  because: "because",
+  from: (source) => `source: ${source}`,
+  symbol: {
+    b: "value of the base year",
+    c: "latest value",
+    v: "value at the start of the pace",
+    T: "value to reach",
+    w: "values of the period",
+    d: "better direction"
+  },
+  up: "+1 (more is better)",
+  down: "−1 (less is better)",
+  met: "the milestone is met",
+  metAndRising: "met and not getting worse",
+  metAndFalling: "met but getting worse",
+  notTowards: "not moving towards the milestone",
+  otherwise: "otherwise",
+  past: "a past milestone: only the value of that year counts",
+  ahead: "a milestone ahead: the whole 80 % prediction interval gets there",
+  short: "a milestone ahead: no part of the 80 % prediction interval gets there",
+  undecided: "values too old or too few, or an interval that holds the milestone",
+  everyYear: "every year that was judged kept the commitment",
+  regression: (values) => `a weighted line through ${String(values)} values, newer years count more`,
+  lineThrough: (values, from, to) => `the line through ${String(values)} values, ${String(from)}–${String(to)}`,
+  intervalOf: "Student's t with n − 2 degrees of freedom",
+  planLine: (line) => `plan, line ${String(line)}`,
+  notComputed: "Nothing can be computed from here.",
+  step: {
+    level: "Value to reach",
+    required: "Pace needed a year",
+    pace: "Actual pace a year",
+    projected: "Value in the milestone year if the pace lasts",
+    line: "Value in the milestone year on the least-squares line",
+    carried: "Value in the milestone year if the pace lasts",
+    interval: "80 % prediction interval",
+    measure: "Signed distance (positive is beyond the milestone)",
+    actualRate: "Actual rate a year",
+    requiredRate: "Rate needed a year",
+    share: "Share of the required change that will be made",
+    index: "Index (0 is the base year, 10 the milestone)",
+    gap: "Shortfall",
+    average: "Average growth a year",
+    needed: "Average needed in the remaining years",
+    kept: "Share of years that kept the commitment"
+  }
+};

@@ -1,0 +1,63 @@
+import type {YearState, YearSort} from "../../model/comparison.js";
+
+/** The sentences that all comparing pages share, and those of the comparison of years, once in each language. */
+export interface CompareMessages {
+  readonly controls: string;
+  readonly reset: string;
+  readonly export: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly estimated: Readonly<Record<"preliminary" | "estimate", string>>;
+  readonly unit: (label: string) => string;
+  readonly ofYear: (year: number) => string;
+  readonly sources: (publishers: string) => string;
+  readonly wholeData: string;
+  readonly withoutGoal: string;
+  readonly goal: (goal: number) => string;
+  readonly all: string;
+  readonly indicator: string;
+  readonly keys: string;
+
+  readonly yearsTitle: string;
+  readonly yearsLead: (from: number, to: number, comparable: number, all: number) => string;
+  readonly yearsNote: string;
+  readonly counts: string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  readonly milestone: string;
+  readonly reach: string;
+  readonly reaches: (years: number) => string;
+  readonly find: string;
+  readonly goalField: string;
+  readonly stateField: string;
+  readonly comparable: string;
+  readonly sharesTitle: (from: number, to: number) => string;
+  readonly amountsTitle: (from: number, to: number) => string;
+  readonly changesNote: string;
+  readonly uncharted: (count: number) => string;
+  readonly boundsUncharted: (count: number) => string;
+  readonly nothingToChart: string;
+  readonly changesSpoken: (count: number) => string;
+  readonly tableTitle: string;
+  readonly tableCaption: (from: number, to: number, milestone: number) => string;
+  readonly column: Readonly<Record<YearSort, string>>;
+  readonly neededBy: (year: number) => string;
+  readonly state: Readonly<Record<YearState, string>>;
+  readonly lacks: (years: string) => string;
+  readonly unknownAmount: string;
+  readonly methodologies: (from: string, to: string) => string;
+  readonly unnamedMethodology: string;
+  readonly brokenAt: (year: number, reason: string) => string;
+  readonly reached: string;
+  readonly stillNeeded: (change: string, sinceYear: number) => string;
+  readonly noMilestone: string;
+  readonly notMeasurable: string;
+  readonly otherMethodology: string;
+  readonly onlyBound: string;
+  readonly bestPairs: string;
+  readonly pair: (from: number, to: number, comparable: number) => string;
+  readonly showing: (shown: number, all: number) => string;
+  readonly noneLeft: string;
+  readonly sortBy: (column: string) => string;
+}

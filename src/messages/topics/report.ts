@@ -1,0 +1,97 @@
+/** What the yearly report says, once in each language. `blank…` are what only an officer can fill in. */
+export interface ReportMessages {
+  // I
+  readonly summary: string;
+  readonly summaryText: (goals: number, targets: number, commitments: number, year: number) => string;
+  readonly tallyCaption: (year: number) => string;
+  readonly state: string;
+  readonly atEndOf: (year: number) => string;
+  readonly difference: string;
+  readonly total: string;
+  readonly turnsTitle: (year: number) => string;
+  readonly noTurns: (year: number) => string;
+  readonly turn: (before: string) => string;
+  readonly indicatorText: (
+    withValue: number,
+    all: number,
+    ofYear: {readonly all: number; readonly partly: number},
+    year: number
+  ) => string;
+  readonly changeText: (better: number, worse: number, unclear: number, same: number) => string;
+  readonly boundedText: (count: number) => string;
+  readonly blankContext: string;
+  // II and III
+  readonly byGoal: string;
+  readonly byGoalCaption: (year: number) => string;
+  readonly goal: string;
+  readonly commitments: string;
+  readonly unknown: string;
+  readonly unmeasured: string;
+  readonly columnsNote: string;
+  readonly newOfGoal: (year: number) => string;
+  readonly nothingNew: (year: number) => string;
+  readonly blankGoal: string;
+  readonly byAgency: string;
+  readonly byAgencyText: (agencies: string, last: string) => string;
+  readonly byAgencyCaption: (year: number) => string;
+  readonly agency: string;
+  readonly held: string;
+  readonly heldOf: (held: number, due: number) => string;
+  readonly sent: (date: string) => string;
+  readonly blankSent: string;
+  // IV
+  readonly byState: string;
+  readonly byStateCaption: (year: number) => string;
+  readonly commitment: string;
+  readonly required: string;
+  readonly judgedBy: string;
+  readonly deadline: string;
+  readonly lead: string;
+  readonly groupOf: (state: string, count: number) => string;
+  readonly noneInStates: (states: string) => string;
+  readonly restTitle: string;
+  readonly rest: (state: string, count: number) => string;
+  // V to VIII
+  readonly lacking: string;
+  readonly lackingText: (count: number, due: number, year: number) => string;
+  readonly partly: (count: number, year: number) => string;
+  readonly nothingDue: (year: number) => string;
+  readonly nothingLacking: (year: number) => string;
+  readonly lackingCaption: (year: number) => string;
+  readonly noAgency: string;
+  readonly indicator: string;
+  readonly count: string;
+  readonly withLastYear: string;
+  readonly never: string;
+  readonly difficulties: string;
+  readonly blankDifficulties: string;
+  readonly ahead: (year: number) => string;
+  readonly aheadText: (year: number, count: number) => string;
+  readonly nothingAhead: string;
+  readonly blankAhead: string;
+  readonly proposals: string;
+  readonly blankProposals: string;
+  // Annexes
+  readonly annexIndicators: string;
+  readonly annexCaption: (year: number) => string;
+  readonly previous: string;
+  readonly latest: string;
+  readonly change: string;
+  readonly milestone: string;
+  readonly withoutGoal: string;
+  readonly withoutValue: (count: number, names: string) => string;
+  readonly noChange: Readonly<Record<"first_value" | "break" | "other_period" | "bounded", string>>;
+  readonly better: string;
+  readonly worse: string;
+  readonly same: string;
+  readonly unclear: string;
+  readonly higher: string;
+  readonly lower: string;
+  readonly against: (year: number) => string;
+  readonly againstPart: (year: number) => string;
+  readonly estimated: Readonly<Record<"preliminary" | "estimate", string>>;
+  readonly annexNotes: string;
+  readonly notes: readonly string[];
+  readonly breaks: string;
+  readonly annexSources: string;
+}

@@ -1,0 +1,21 @@
+import type {ReuseMessages} from "../topics/reuse.js";
+
+/** The sentences in Vietnamese. */
+export const vi: ReuseMessages = {
+  title: "Dùng lại hình và số liệu",
+  picture: "Tải hình",
+  shownValues: "Tải số liệu đang hiện (CSV)",
+  cite: "Trích dẫn",
+  byPlan: (verdict) => `Theo lời kế hoạch: ${verdict}.`,
+  embed: "Nhúng vào trang khác",
+  embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
+  copy: "Sao chép",
+  copied: "Đã sao chép",
+  failed: "Không tạo được tệp. Hãy tải lại trang rồi thử lại.",
+  citation: ({name, place, publishers, release}) =>
+    `${place}, “${name}”, bản phát hành ${release}. Số liệu gốc: ${publishers}.`,
+  planCitation: ({title, place, plan, release}) => `${place}, “${title}”, bản phát hành ${release}. ${plan}`,
+  from: "Từ",
+  frameTitle: (name) => `Biểu đồ: ${name}`,
+  whole: "Xem đầy đủ: bảng, cách đánh giá, nguồn"
+};

@@ -1,0 +1,57 @@
+import type {WorkingMessages} from "../topics/working.js";
+
+/** The sentences in Vietnamese. */
+export const vi: WorkingMessages = {
+  open: "Cách tính",
+  copy: "Sao chép",
+  copied: "Đã sao chép",
+  inputs: "Số đầu vào",
+  computation: "Công thức và thay số",
+  thresholds: "Ngưỡng xếp loại",
+  result: "Kết quả",
+  because: "vì",
+  from: (source) => `nguồn: ${source}`,
+  symbol: {
+    b: "giá trị năm gốc",
+    c: "giá trị gần nhất",
+    v: "giá trị đầu khoảng tính nhịp",
+    T: "giá trị phải đạt",
+    w: "các giá trị trong kỳ",
+    d: "chiều tốt lên"
+  },
+  up: "+1 (tăng là tốt)",
+  down: "−1 (giảm là tốt)",
+  met: "đã đạt mốc",
+  metAndRising: "đã đạt và không xấu đi",
+  metAndFalling: "đã đạt nhưng đang xấu đi",
+  notTowards: "không tiến về phía mốc",
+  otherwise: "còn lại",
+  past: "mốc đã qua: chỉ xét giá trị của chính năm đó",
+  ahead: "mốc phía trước: cả khoảng dự báo 80% tới mốc",
+  short: "mốc phía trước: cả khoảng dự báo 80% không tới mốc",
+  undecided: "số liệu quá cũ, quá ít, hoặc khoảng dự báo chứa mốc",
+  everyYear: "mọi năm được xét đều giữ cam kết",
+  regression: (values) => `đường thẳng có trọng số qua ${String(values)} giá trị, năm mới nặng hơn`,
+  lineThrough: (values, from, to) => `đường thẳng qua ${String(values)} giá trị ${String(from)}–${String(to)}`,
+  intervalOf: "t của Student, n − 2 bậc tự do",
+  planLine: (line) => `kế hoạch, dòng ${String(line)}`,
+  notComputed: "Không tính tiếp được từ đây.",
+  step: {
+    level: "Mức phải đạt",
+    required: "Nhịp cần có mỗi năm",
+    pace: "Nhịp thực tế mỗi năm",
+    projected: "Giá trị ở năm của mốc nếu giữ nhịp",
+    line: "Giá trị ở năm của mốc theo đường bình phương nhỏ nhất",
+    carried: "Giá trị ở năm của mốc nếu giữ nhịp",
+    interval: "Khoảng dự báo 80%",
+    measure: "Khoảng cách có dấu (dương là vượt mốc)",
+    actualRate: "Tốc độ thực tế mỗi năm",
+    requiredRate: "Tốc độ cần có mỗi năm",
+    share: "Phần của đường cần đi sẽ đi được",
+    index: "Chỉ số (0 là năm gốc, 10 là mốc)",
+    gap: "Phần còn thiếu",
+    average: "Tăng bình quân mỗi năm",
+    needed: "Bình quân cần có ở các năm còn lại",
+    kept: "Tỷ lệ số năm giữ được cam kết"
+  }
+};
