@@ -3,9 +3,9 @@ import {lastDayOf} from "../../src/model/vintage.js";
 import {groupRows} from "../read/row-groups.js";
 
 type Observation = Omit<TableRow<"observations">, "shown" | "run">;
-type Confidence = Standing["confidence"];
+type Confidence = NonNullable<Standing["confidence"]>;
 
-const confidenceRank: Record<Confidence, number> = {high: 2, medium: 1, low: 0};
+const confidenceRank: Record<Confidence, number> = {high: 3, medium: 2, low: 1};
 const statusRank: Record<Observation["status"], number> = {official: 2, preliminary: 1, estimate: 0};
 
 /** What the choice looks at of a source. */
@@ -26,7 +26,11 @@ export function chooseShown(
   const places = groupRows(observations, placeColumns);
   const best = new Int32Array(places.count).fill(-1);
   const named = (o: Observation) => standingOf.get(o.source)?.origin !== "unnamed";
-  const confidence = (o: Observation) => confidenceRank[standingOf.get(o.source)?.confidence ?? "low"];
+  // A confidence that nobody states is none.
+  const confidence = (o: Observation) => {
+    const stated = standingOf.get(o.source)?.confidence ?? null;
+    return stated === null ? 0 : confidenceRank[stated];
+  };
   const beats = (a: Observation, b: Observation): boolean => {
     if (named(a) !== named(b)) return named(a);
     if (a.before_end !== b.before_end) return b.before_end;

@@ -19,8 +19,9 @@ export function sourceRow({id, settings}: Indicator, words: Words): PlaceRow {
     publisher_en: null,
     year: null,
     address,
-    kind: "statistical_table",
-    confidence: "medium",
+    // No office says what its sources are nor how far to trust them.
+    kind: null,
+    confidence: null,
     collection: null,
     origin: null,
     note: say(({periodicity}) => periodicity)

@@ -136,7 +136,12 @@ export const en = (place: PlaceWords): CommonMessages => ({
   target: "Target",
   targetNumber: (target) => `Target ${target}`,
   sourcesTitle: "Sources",
-  confidence: {high: "high confidence", medium: "medium confidence", low: "low confidence"},
+  confidence: {
+    high: "high confidence",
+    medium: "medium confidence",
+    low: "low confidence",
+    unstated: "confidence not stated"
+  },
   downloadsTitle: "Download the data",
   downloadIndicator: (rows) => `This indicator, every area and source (${rows.toLocaleString("en-GB")} rows)`,
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,

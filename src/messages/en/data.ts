@@ -103,10 +103,11 @@ export const en = (place: PlaceWords): DataMessages => ({
     press: "Press",
     portal: "Portals of authorities",
     decision: "Decisions and resolutions",
-    survey: "Surveys"
+    survey: "Surveys",
+    unstated: "Kind not stated"
   },
   usedFor: (values) => `${values.toLocaleString("en-GB")} ${values === 1 ? "figure" : "figures"}`,
-  unused: "used for milestones or breaks only",
+  unused: "used for milestones, breaks or names only",
   conflicts: "Where sources disagree",
   conflictsNote: `Figures of ${place.name} for which several sources or editions say different things of the same year and series. None is left out. Shown is the one of a source that names its origin, then one said after the period was over, then the latest (a year alone counts as its end).`,
   year: "Year",

@@ -105,7 +105,7 @@ export interface CommonMessages {
   readonly target: string;
   readonly targetNumber: (target: string) => string;
   readonly sourcesTitle: string;
-  readonly confidence: Readonly<Record<TableRow<"sources">["confidence"], string>>;
+  readonly confidence: Readonly<Record<NonNullable<TableRow<"sources">["confidence"]> | "unstated", string>>;
   readonly downloadsTitle: string;
   readonly downloadIndicator: (rows: number) => string;
   readonly downloadTable: (table: string, rows: number) => string;

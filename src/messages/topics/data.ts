@@ -2,7 +2,7 @@ import type {TableRow} from "../../model/tables/index.js";
 import type {ColumnType} from "../../model/tables/table.js";
 
 type State = TableRow<"coverage">["state"];
-type Kind = TableRow<"sources">["kind"];
+type Kind = NonNullable<TableRow<"sources">["kind"]> | "unstated";
 
 /** How many of the figures that are needed this collection holds, those of a part of the year among them. */
 export interface HeldFigures {

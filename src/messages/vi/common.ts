@@ -138,7 +138,12 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   target: "Mục tiêu cụ thể",
   targetNumber: (target) => `Mục tiêu ${target}`,
   sourcesTitle: "Nguồn",
-  confidence: {high: "độ tin cậy cao", medium: "độ tin cậy trung bình", low: "độ tin cậy thấp"},
+  confidence: {
+    high: "độ tin cậy cao",
+    medium: "độ tin cậy trung bình",
+    low: "độ tin cậy thấp",
+    unstated: "không nêu độ tin cậy"
+  },
   downloadsTitle: "Tải dữ liệu",
   downloadIndicator: (rows) => `Chỉ tiêu này, mọi địa bàn và nguồn (${rows.toLocaleString("vi-VN")} dòng)`,
   downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,

@@ -102,10 +102,11 @@ export const vi = (place: PlaceWords): DataMessages => ({
     press: "Báo chí",
     portal: "Cổng thông tin của cơ quan",
     decision: "Quyết định, nghị quyết",
-    survey: "Khảo sát"
+    survey: "Khảo sát",
+    unstated: "Không nêu loại"
   },
   usedFor: (values) => `${values.toLocaleString("vi-VN")} số liệu`,
-  unused: "chỉ dùng cho mốc hoặc chỗ đứt",
+  unused: "chỉ dùng cho mốc, chỗ đứt hoặc tên gọi",
   conflicts: "Chỗ các nguồn nói khác nhau",
   conflictsNote: `Số của ${place.name} mà nhiều nguồn hoặc nhiều lần công bố nói khác nhau cho cùng một năm và một chuỗi. Không số nào bị bỏ. Được hiển thị là số của nguồn có nêu gốc, rồi số nêu sau khi hết kỳ, rồi số công bố muộn nhất (chỉ có năm thì tính là cuối năm).`,
   year: "Năm",

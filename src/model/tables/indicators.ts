@@ -263,11 +263,18 @@ export const sources = defineTable({
     address: {type: "text", nullable: true, vi: "Địa chỉ", en: "Address"},
     kind: {
       type: "code",
+      nullable: true,
       values: ["statistical_table", "yearbook", "press", "portal", "decision", "survey"],
-      vi: "Loại",
-      en: "Kind"
+      vi: "Loại; trống nếu không nêu",
+      en: "Kind; blank where nobody says"
     },
-    confidence: {type: "code", values: ["high", "medium", "low"], vi: "Độ tin cậy", en: "Confidence"},
+    confidence: {
+      type: "code",
+      nullable: true,
+      values: ["high", "medium", "low"],
+      vi: "Độ tin cậy; trống nếu không nêu, khi chọn giữa các nguồn thì xếp sau cùng",
+      en: "Confidence; blank where nobody says, and then last in the choice among sources"
+    },
     collection: {
       type: "code",
       nullable: true,

@@ -21,8 +21,8 @@ export function sourcesPage({tables}: Site, language: Language): Page {
   const words = dataMessages(language);
   const lead = words.sourcesLead(tables.sources.length);
   const uses = groupBy(tables.observations, ({source}) => source);
-  const kinds = groupBy(tables.sources, ({kind}) => kind);
-  const kindsHeld = (Object.keys(words.kinds) as Source["kind"][]).filter((kind) => kinds.has(kind));
+  const kinds = groupBy(tables.sources, ({kind}) => kind ?? "unstated");
+  const kindsHeld = (Object.keys(words.kinds) as (keyof typeof words.kinds)[]).filter((kind) => kinds.has(kind));
   const body = html`<div class="page sources-page" data-language="${language.code}">
 <h1>${words.sourcesTitle}</h1>
 <p class="lead">${lead}</p>

@@ -42,7 +42,7 @@ function sourceLine(latest: TrendObservation, model: IndicatorModel, language: L
   const source = model.data.sources.find((row) => row.source === latest.source);
   const parts = [
     words.collection[collectionOf(latest, model) ?? "unknown"],
-    ...(source === undefined ? [] : [commonMessages(language).confidence[source.confidence]])
+    ...(source === undefined ? [] : [commonMessages(language).confidence[source.confidence ?? "unstated"]])
   ];
   return html`<a href="#source-${latest.source}">${publisherIn(latest, language) ?? latest.source}</a>: ${parts.join("; ")}.`;
 }

@@ -21,7 +21,9 @@ export function sourceList({sources}: TrendData, language: Language): Html {
 /** How much a source is to be trusted, and that it does not say whose its figures are. */
 export function reliability({confidence, origin}: TrendData["sources"][number], language: Language): string {
   const words = commonMessages(language);
-  return [words.confidence[confidence], ...(origin === "unnamed" ? [words.unnamedOrigin] : [])].join(", ");
+  return [words.confidence[confidence ?? "unstated"], ...(origin === "unnamed" ? [words.unnamedOrigin] : [])].join(
+    ", "
+  );
 }
 
 /** Publisher, title and year; words of the other language say so, for those who listen. */

@@ -11,6 +11,7 @@ const standing = new Map([
   ["firm", {confidence: "high", origin: null}],
   ["fair", {confidence: "medium", origin: null}],
   ["weak", {confidence: "low", origin: null}],
+  ["silent", {confidence: null, origin: null}],
   ["copy", {confidence: "high", origin: "unnamed"}]
 ] as const);
 
@@ -31,6 +32,7 @@ describe("chooseShown(observations, standingOf)", () => {
     ["what was measured over a forecast",      {vintage: "2021", source: "weak"}, {vintage: "2022", before_end: true, source: "firm"}],
     ["the later of two forecasts",             {vintage: "2020-11", before_end: true, source: "weak"}, {vintage: "2020-10-15", before_end: true, source: "firm"}],
     ["the better confidence of one vintage",   {source: "firm"}, {source: "fair"}],
+    ["any confidence over none that is stated", {source: "weak", status: "estimate"}, {source: "silent", status: "official"}],
     ["the firmer status at equal confidence",  {source: "b", status: "official"}, {source: "a", status: "estimate"}],
     ["the first identifier when all is equal", {source: "a"}, {source: "b"}]
   ])("shows %s, in either order of rows", (_rule, winner, loser) => {
