@@ -5,6 +5,7 @@ import {placeSchema} from "../../src/model/place.js";
 import {isDate} from "../check/dates.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {newPlace, type NewPlace} from "../place/new-place.js";
+import {readUnNames} from "../place/un-names.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {newPlaceMessages as messages} from "./messages.js";
@@ -54,7 +55,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   const made = office === null ? null : openSdgPlace(office, {home: area, name, release: date});
   const files =
     made === null
-      ? newPlace({area, name, date, ...(await provinceInputs(plan))})
+      ? newPlace({area, name, date, un: readUnNames(), ...(await provinceInputs(plan))})
       : new Map([...made.files].map(([path, text]) => [join("data", path), text]));
   const there = [...files.keys()].map((path) => join(root, path)).find((path) => existsSync(path));
   if (there !== undefined) {

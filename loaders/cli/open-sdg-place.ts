@@ -1,10 +1,11 @@
 import type {LanguageCode} from "../../src/model/language.js";
 import {describeAccount} from "../open-sdg/describe-account.js";
 import {placeFiles} from "../open-sdg/place/files.js";
-import {placeOf} from "../open-sdg/place/place.js";
+import {placeOf, type PlaceOptions} from "../open-sdg/place/place.js";
 import {progressOf} from "../open-sdg/progress.js";
 import {comparePublished} from "../open-sdg/published-progress.js";
 import type {OpenSdg} from "../open-sdg/read.js";
+import {readUnNames} from "../place/un-names.js";
 import {newPlaceMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
@@ -23,8 +24,8 @@ export function accountOfRepository(repository: OpenSdg, language: LanguageCode,
 }
 
 /** The data folder that a repository makes, and what is said of it. */
-export function openSdgPlace(repository: OpenSdg, given: Parameters<typeof placeOf>[1]) {
-  const place = placeOf(repository, given);
+export function openSdgPlace(repository: OpenSdg, given: Omit<PlaceOptions, "un">) {
+  const place = placeOf(repository, {...given, un: readUnNames()});
   return {
     files: placeFiles(place),
     languages: place.languages,

@@ -1,6 +1,4 @@
 import {stringify} from "yaml";
-import {goalShort as goalInEnglish} from "../../src/messages/en/goal-short.js";
-import {goalShort as goalInVietnamese} from "../../src/messages/vi/goal-short.js";
 import {tableOf, type TableName} from "../../src/model/tables/index.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {planFile} from "../read/plan-files.js";
@@ -9,6 +7,7 @@ import {codeOf, withoutMarks} from "./codes.js";
 import {emptyTables, typed} from "./empty-tables.js";
 import {firstWords} from "./first-words.js";
 import {placeReadme} from "./readme.js";
+import {unNamesSource, type UnNames} from "./un-names.js";
 
 /** What a new province is made of. */
 export interface NewPlace {
@@ -22,6 +21,8 @@ export interface NewPlace {
   readonly units: string;
   /** The text of its plan, and the words by which goals are recognised in one (`plan/goals.csv`); none where it has none yet. */
   readonly plan: {readonly text: string; readonly goalWords: string} | null;
+  /** What the United Nations call the goals and targets of a place without a plan. */
+  readonly un: UnNames;
 }
 
 const languages = ["vi", "en"];
@@ -31,7 +32,7 @@ const planSource = "plan";
 const agenda = {from: 2015, milestones: [2025, 2030]};
 
 /** The files of a small place that is complete and builds at once, by their paths: a Vietnamese province without a figure yet. */
-export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap<string, string> {
+export function newPlace({area, name, date, units, plan, un}: NewPlace): ReadonlyMap<string, string> {
   const english = withoutMarks(name);
   const files = new Map<string, string>();
   for (const [path, text] of emptyTables(languages)) files.set(`data/${path}`, text);
@@ -44,9 +45,13 @@ export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap
   put("plan/agencies.csv", "plan_agencies", agencyRows());
   files.set("data/units.csv", units);
   if (plan === null) {
-    const goals = Object.keys(goalInEnglish).map((goal) => goalRow(Number(goal)));
-    put(planFile("goals"), "goals", goals);
-    put(planFile("targets"), "targets", []);
+    put(
+      planFile("goals"),
+      "goals",
+      [...un.outline.keys()].map((goal) => goalRow(goal, un))
+    );
+    put(planFile("targets"), "targets", [...un.outline].flatMap(([goal, targets]) => targets.map((target) => targetRow(goal, target, un)))); // prettier-ignore
+    put("sources.csv", "sources", [unNamesSource]);
   } else {
     files.set("data/plan/goals.csv", plan.goalWords);
     files.set(`seeds/${seed}`, plan.text);
@@ -59,8 +64,15 @@ export function newPlace({area, name, date, units, plan}: NewPlace): ReadonlyMap
   return files;
 }
 
-function goalRow(goal: number) {
-  return {goal, un_goal: goal, name_vi: goalInVietnamese[goal], name_en: goalInEnglish[goal], line: null};
+function goalRow(goal: number, un: UnNames) {
+  const name = (language: string) => un.get(`global_goals.${String(goal)}-short`, language);
+  return {goal, un_goal: goal, name_vi: name("vi"), name_en: name("en"), line: null};
+}
+
+/** A target of the Agenda; in English, for Vietnamese words of it are those of a plan. */
+function targetRow(goal: number, target: string, un: UnNames) {
+  const title = un.get(`global_targets.${target.replace(".", "-")}-title`, "en");
+  return {target, goal, text_vi: title, title_en: title, un_targets: [target], years: []};
 }
 
 function placeYaml({

@@ -9,6 +9,9 @@ import {progressOf} from "../../loaders/open-sdg/progress.js";
 import {comparePublished} from "../../loaders/open-sdg/published-progress.js";
 import {readTable} from "../../loaders/read/records.js";
 import {readOpenSdg} from "../../loaders/open-sdg/read.js";
+import {readUnNames} from "../../loaders/place/un-names.js";
+
+const un = readUnNames();
 
 const folder = process.env.OPEN_SDG_REPOSITORIES;
 const repositories =
@@ -30,7 +33,7 @@ test.for(repositories.map(({name}) => name))(
   "%s becomes tables of a place, and each of its rows is in one or named",
   (name) => {
     const repository = readOpenSdg(join(folder!, name));
-    const place = placeOf(repository, {home: "XX", name, release: "2026-03-10"});
+    const place = placeOf(repository, {home: "XX", name, release: "2026-03-10", un});
     const {read, left} = place.account.counts.rows;
     expect(read + left).toBe(repository.indicators.reduce((sum, {data}) => sum + (data?.rows.length ?? 0), 0));
     const definitions: Partial<Record<string, Table>> = placeTables(place.languages);

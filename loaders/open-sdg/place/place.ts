@@ -1,6 +1,7 @@
 import {Ledger, type Account} from "../account.js";
 import {progressOf, type IndicatorProgress} from "../progress.js";
 import type {Indicator, OpenSdg} from "../read.js";
+import {unNamesSource, type UnNames} from "../../place/un-names.js";
 import {chartRows} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
@@ -8,7 +9,7 @@ import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
 import {mapOf} from "./map.js";
 import {metadataRows} from "./metadata-rows.js";
 import {breakRows, milestoneRows} from "./milestone-rows.js";
-import {planRows, targetOf} from "./plan-rows.js";
+import {numberOf, planRows, targetOf, unIndicatorOf} from "./plan-rows.js";
 import {cellOf, lineOf, plainText} from "./plain-text.js";
 import {Shared} from "./shared.js";
 import {sourceRow} from "./source-row.js";
@@ -23,6 +24,8 @@ export interface PlaceOptions {
   readonly name: string;
   /** Day of the release (ISO), which is the day on which the office's data were taken. */
   readonly release: string;
+  /** What the United Nations call what the office names by its number alone. */
+  readonly un: UnNames;
 }
 
 /** The rows of a place made of an Open SDG data repository. */
@@ -62,7 +65,7 @@ class PlaceMaker {
     const languages = repository.languages.length > 0 ? repository.languages : ["en"];
     this.#repository = repository;
     this.#options = options;
-    this.#words = new Words(repository, languages, this.#ledger);
+    this.#words = new Words(repository, languages, options.un, this.#ledger);
     const coverage = mostFrequent(repository.indicators.flatMap(({settings}) => settings.coverage ?? []));
     const features = repository.layers.flatMap((layer) => layer.features);
     this.#shared = new Shared(this.#words, options.home, coverage ?? options.name, features, options.release);
@@ -87,7 +90,7 @@ class PlaceMaker {
         units: this.#shared.units,
         indicators: rows("indicators"),
         series: rows("series"),
-        sources: rows("sources"),
+        sources: [...rows("sources"), ...(this.#words.usesUn ? [unNamesSource] : [])],
         milestones: rows("milestones"),
         breaks: rows("breaks"),
         releases: [{release: this.#options.release, note: this.#releaseNote()}],
@@ -141,13 +144,20 @@ class PlaceMaker {
 
   #name(indicator: Indicator): LocalText {
     const {id, settings} = indicator;
-    const name = settings.name === null ? null : this.#words.known(settings.name);
-    if (name !== null && name.byLanguage.size > 0) return name;
-    const field = this.#words.field(indicator, "SDG_INDICATOR") ?? this.#words.field(indicator, "indicator_available");
-    const said = field === null ? null : this.#oneLine(field);
-    if (said !== null && said.byLanguage.size > 0) return withoutNumber(said);
-    const number = settings.number ?? id.replaceAll("-", ".");
-    return this.#words.each((language) => `${madeWord(indicatorWords, language)} ${number}`);
+    const un = unIndicatorOf(indicator);
+    const field = (name: string, standsIn: boolean) => {
+      const text = this.#words.field(indicator, name, standsIn);
+      return text === null ? null : withoutNumber(this.#oneLine(text));
+    };
+    return this.#words.first([
+      () => (settings.name === null ? null : this.#words.known(settings.name)),
+      () => field("SDG_INDICATOR", false),
+      () => field("indicator_available", false),
+      () => (un === null ? null : this.#words.known(`global_indicators.${un.replaceAll(".", "-")}-title`)),
+      () => field("SDG_INDICATOR", true),
+      () => field("indicator_available", true),
+      () => this.#words.each((language) => `${madeWord(indicatorWords, language)} ${numberOf(indicator) ?? id}`)
+    ]);
   }
 
   #definition(indicator: Indicator): LocalText {
@@ -168,7 +178,6 @@ class PlaceMaker {
     const unit = this.#shared.unitName(measure.unit);
     const name = this.#name(indicator);
     const plan = targetOf(indicator);
-    const isOfUn = !settings.isStandalone && /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(settings.number ?? "");
     const decimals = settings.graph.decimals.find(
       (choice) => (choice.unit === null || choice.unit === measure.unit) && isDecimals(choice.decimals)
     );
@@ -197,7 +206,7 @@ class PlaceMaker {
       relation: settings.proxy === "proxy" ? "proxy" : "measures",
       context_for: null,
       headline: null,
-      un_indicator: isOfUn ? settings.number : null,
+      un_indicator: unIndicatorOf(indicator),
       definition,
       source_default: indicator.data === null ? null : id
     };

@@ -4,69 +4,100 @@ import type {LocalText, PlaceRow} from "./languages.js";
 import {goalWords, madeWord, targetWords} from "./made-words.js";
 import type {Words} from "./words.js";
 
-/** The goal and the target of the UN that an indicator belongs to by its number; null where it stands outside of them. */
-export function targetOf({settings}: Indicator): {readonly goal: number; readonly target: string} | null {
-  const [, goal = "", rest = ""] = /^(\d{1,2})\.([\da-z]{1,2})(?:\.[\da-z-]+)?$/i.exec(settings.number ?? "") ?? [];
-  if (settings.isStandalone || goal === "" || Number(goal) < 1 || Number(goal) > 17) return null;
+/** The number of an indicator as its office gives it, or else as its files are named; null where neither is a number. */
+export function numberOf({id, settings}: Indicator): string | null {
+  return settings.number ?? (/^\d{1,2}-[\da-z]{1,2}-\d{1,2}[a-z]?$/i.test(id) ? id.replaceAll("-", ".") : null);
+}
+
+/** The goal and the target that an indicator belongs to by its number; null where it stands outside of them. */
+export function targetOf(indicator: Indicator): {readonly goal: number; readonly target: string} | null {
+  const [, goal = "", rest = ""] =
+    /^(\d{1,2})\.([\da-z]{1,2})(?:\.[\da-z.-]+)?$/i.exec(numberOf(indicator) ?? "") ?? [];
+  if (indicator.settings.isStandalone || goal === "" || Number(goal) < 1 || Number(goal) > 17) return null;
   return {goal: Number(goal), target: `${String(Number(goal))}.${rest.toLowerCase()}`};
 }
 
-/** The goals and targets that the indicators belong to, by the names that the office's translations or metadata give. */
+/** The number by which the United Nations know an indicator; null of one that is an office's own. */
+export function unIndicatorOf(indicator: Indicator): string | null {
+  const number = numberOf(indicator);
+  const isOfUn = number !== null && /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(number);
+  return isOfUn && !indicator.settings.isStandalone ? number : null;
+}
+
+/**
+ * The goals and targets that the indicators belong to, by the names that the office's translations or metadata give, or else by those
+ * of the United Nations. A target is theirs where an indicator has a number like theirs: offices number targets of their own, too.
+ */
 export function planRows(
   indicators: readonly Indicator[],
   words: Words
 ): {readonly goals: PlaceRow[]; readonly targets: PlaceRow[]} {
-  const goals = new Map<number, PlaceRow>();
-  const targets = new Map<string, {readonly goal: number; readonly row: PlaceRow}>();
+  const goals = new Map<number, Indicator[]>();
+  const targets = new Map<string, {readonly goal: number; readonly of: Indicator[]}>();
   for (const indicator of indicators) {
     const found = targetOf(indicator);
     if (found === null) continue;
     const {goal, target} = found;
-    if (!goals.has(goal)) goals.set(goal, {goal, un_goal: goal, name: goalName(goal, indicators, words)});
-    if (targets.has(target)) continue;
-    const text = targetText(target, indicators, words);
-    targets.set(target, {goal, row: {target, goal, text, title: text, un_targets: [target], years: []}});
+    goals.set(goal, [...(goals.get(goal) ?? []), indicator]);
+    const known = targets.get(target);
+    if (known) known.of.push(indicator);
+    else targets.set(target, {goal, of: [indicator]});
   }
-  const byGoal = [...targets.values()].toSorted((a, b) => a.goal - b.goal).map(({row}) => row);
-  return {goals: [...goals].toSorted(([a], [b]) => a - b).map(([, row]) => row), targets: byGoal};
+  return {
+    goals: [...goals]
+      .toSorted(([a], [b]) => a - b)
+      .map(([goal, of]) => ({goal, un_goal: goal, name: goalName(goal, of, words)})),
+    targets: [...targets]
+      .toSorted(([, a], [, b]) => a.goal - b.goal)
+      .map(([target, {goal, of}]) => {
+        const isOfUn = of.some((indicator) => unIndicatorOf(indicator) !== null);
+        const text = targetText(target, isOfUn, of, words);
+        return {target, goal, text, title: text, un_targets: isOfUn ? [target] : [], years: []};
+      })
+  };
 }
 
 function goalName(goal: number, indicators: readonly Indicator[], words: Words): LocalText {
-  const key = ["short", "title"].map((part) => `global_goals.${String(goal)}-${part}`);
-  const named = firstOf(key.map((each) => words.known(each)));
-  if (named) return named;
-  const ofGoal = indicators.filter((indicator) => targetOf(indicator)?.goal === goal);
-  return (
-    fieldOf(ofGoal, ["SDG_GOAL", "goal_name"], words) ??
-    words.each((language) => `${madeWord(goalWords, language)} ${String(goal)}`)
-  );
+  const [short, title] = [`global_goals.${String(goal)}-short`, `global_goals.${String(goal)}-title`];
+  return words.first([
+    () => words.translated(short),
+    () => words.translated(title),
+    // Metadata have the whole title of a goal; its short name says the same.
+    () => words.named(short),
+    () => fieldOf(indicators, ["SDG_GOAL", "goal_name"], words, true),
+    () => words.known(short),
+    () => words.each((language) => `${madeWord(goalWords, language)} ${String(goal)}`)
+  ]);
 }
 
-function targetText(target: string, indicators: readonly Indicator[], words: Words): LocalText {
-  const named = words.known(`global_targets.${target.replace(".", "-")}-title`);
-  if (named && named.byLanguage.size > 0) return named;
-  const ofTarget = indicators.filter((indicator) => targetOf(indicator)?.target === target);
-  return (
-    fieldOf(ofTarget, ["SDG_TARGET", "target_name"], words) ??
-    words.each((language) => `${madeWord(targetWords, language)} ${target}`)
-  );
-}
-
-function firstOf(texts: readonly (LocalText | null)[]): LocalText | undefined {
-  return texts.find((text) => text !== null && text.byLanguage.size > 0) ?? undefined;
+function targetText(target: string, isOfUn: boolean, indicators: readonly Indicator[], words: Words): LocalText {
+  const key = `global_targets.${target.replace(".", "-")}-title`;
+  const field = (standsIn: boolean) => fieldOf(indicators, ["SDG_TARGET", "target_name"], words, standsIn);
+  return words.first([
+    () => words.translated(key),
+    () => field(false),
+    () => (isOfUn ? words.known(key) : null),
+    () => field(true),
+    () => words.each((language) => `${madeWord(targetWords, language)} ${target}`)
+  ]);
 }
 
 /** What the first indicator that says it says of its goal or target, without the number in front. */
-function fieldOf(indicators: readonly Indicator[], fields: readonly string[], words: Words): LocalText | undefined {
+function fieldOf(
+  indicators: readonly Indicator[],
+  fields: readonly string[],
+  words: Words,
+  standsIn: boolean
+): LocalText | null {
   for (const field of fields) {
     for (const indicator of indicators) {
-      const text = words.field(indicator, field);
+      const text = words.field(indicator, field, standsIn);
       if (text === null) continue;
       const said = words.each((language) => withoutNumber(cellOf(plainText(text.byLanguage.get(language) ?? ""))));
       if (said.byLanguage.size > 0) return said;
     }
   }
-  return undefined;
+  return null;
 }
 
 /** `Goal 1: End poverty …` and `Target: 1.2 By 2030, …` as what they say. */

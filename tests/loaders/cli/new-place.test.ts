@@ -22,6 +22,10 @@ it("writes a province that has no fault, and never over what is there", async ()
   const goals = readFileSync(join(out, "data/plan/tables/goals.csv"), "utf8");
   expect(goals.trim().split("\n")).toHaveLength(1 + 17);
   expect(goals).toContain("14,14,Biển và đại dương,Life below water");
+  const targets = readFileSync(join(out, "data/plan/tables/targets.csv"), "utf8").trim().split("\n");
+  expect(targets).toHaveLength(1 + 169);
+  expect(targets[5]).toMatch(/^1\.5,1,"?By 2030, build the resilience of the poor/);
+  expect(readFileSync(join(out, "data/sources.csv"), "utf8")).toContain("https://github.com/open-sdg/sdg-translations");
   const checked = await runCommand(runCheck, "--place", out, "--lang", "en");
   expect([checked.status, checked.stderr]).toEqual([0, ""]);
   expect(checked.stdout).toContain("0 errors, 0 warnings");

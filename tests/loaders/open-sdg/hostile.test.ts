@@ -16,6 +16,9 @@ import {readTable} from "../../../loaders/read/records.js";
 import type {Table} from "../../../src/model/tables/table.js";
 import {runs} from "../../sweep.js";
 import {foundIn, madeFolder, readMade} from "./made-repository.js";
+import {readUnNames} from "../../../loaders/place/un-names.js";
+
+const un = readUnNames();
 
 const values = "Year,Value\n2015,1\n";
 
@@ -123,7 +126,7 @@ it("reads a repository however it is damaged, and writes tables that can be read
         files.set(file, Buffer.concat([bytes.subarray(0, start), Buffer.from(put), bytes.subarray(start + removed)]));
       }
       const repository = readMade(Object.fromEntries(files));
-      const place = placeOf(repository, {home: "XX", name: "Home", release: "2026-03-10"});
+      const place = placeOf(repository, {home: "XX", name: "Home", release: "2026-03-10", un});
       const definitions: Partial<Record<string, Table>> = placeTables(place.languages);
       for (const [path, text] of placeFiles(place)) {
         const table = definitions[tableNameOf(path)];

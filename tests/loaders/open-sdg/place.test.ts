@@ -14,8 +14,11 @@ import {readPlace} from "../../../loaders/read/place.js";
 import {readTable, type AnyRow} from "../../../loaders/read/records.js";
 import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
 import {readMade} from "./made-repository.js";
+import {readUnNames} from "../../../loaders/place/un-names.js";
 
-const place = (repository: OpenSdg) => placeOf(repository, {home: "XX", name: "Somewhere", release: "2026-03-10"});
+const un = readUnNames();
+
+const place = (repository: OpenSdg) => placeOf(repository, {home: "XX", name: "Somewhere", release: "2026-03-10", un});
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The rows of a table as they are read back from the files that were written. */
@@ -174,7 +177,7 @@ describe("of a made-up repository", () => {
     const built = buildTables({place: ownPlace, seed: null, data, dataFolder: "data", problems: []});
     expect(built.warnings.filter(({code}) => code !== "unused_file")).toEqual([]);
     expect(built.tables.observations).toHaveLength(7);
-    expect(built.tables.goals).toMatchObject([{goal: 1, name_vi: "Mục tiêu 1", name_en: "Goal 1"}]);
+    expect(built.tables.goals).toMatchObject([{goal: 1, name_vi: "Xóa nghèo", name_en: "No poverty"}]);
     expect(built.tables.indicators[0]).toMatchObject({goal: 1, plan_target: "1.2"});
     expect(built.tables.progress.find(({method, series}) => method === "open_sdg" && series === "a")).toMatchObject({
       indicator: "1-2-1",
@@ -300,4 +303,62 @@ it("takes groups for everybody only if their values are those of everybody, year
 
 it("reads HTML as words, and a comparison as one", () => {
   expect(plainText("<p>One &amp; <b>two</b></p>\n<script>x()</script>a < b, c > d &#233;&nbsp;&unknown;")).toBe("One & two a < b, c > d é &unknown;"); // prettier-ignore
+});
+
+describe("what an office names by number alone", () => {
+  const numbered = {
+    "config_data.yml": "languages: [fr, pl]\n",
+    "data/indicator_1-1-1.csv": "Year,Value\n2020,1\n",
+    "data/indicator_1-2-1.csv": "Year,Value\n2020,1\n",
+    "data/indicator_1-1-a.csv": "Year,Value\n2020,1\n",
+    "data/indicator_3-1-b.csv": "Year,Value\n2020,1\n",
+    "meta/1-1-1.yml": "indicator_number: 1.1.1\nindicator_name: global_indicators.1-1-1-title\n",
+    "meta/1-1-a.yml": "indicator_number: 1.1.a\nindicator_name: Privation\n",
+    "meta/3-1-b.yml": "indicator_number: 3.1.b\nindicator_name: Mortalité\n"
+  };
+  const named = (files: Readonly<Record<string, string>>, table: "goals" | "targets" | "indicators" | "sources") =>
+    readBack(place(readMade({...numbered, ...files})), table);
+
+  it("has the names of the United Nations, in English where they are not in its language", () => {
+    expect(named({}, "goals")[0]).toMatchObject({name_fr: "Pas de pauvreté", name_pl: "No poverty"});
+    expect(named({}, "targets").slice(0, 2)).toMatchObject([
+      {target: "1.1", text_fr: expect.stringMatching(/^D’ici à 2030/) as unknown, text_pl: expect.stringMatching(/^By 2030/) as unknown, un_targets: ["1.1"]}, // prettier-ignore
+      {target: "1.2", text_fr: expect.stringMatching(/^D’ici à 2030/) as unknown, un_targets: ["1.2"]}
+    ]);
+    const indicators = new Map(named({}, "indicators").map((row) => [row.indicator, row]));
+    expect(indicators.get("1-1-1")).toMatchObject({
+      name_fr: expect.stringMatching(/^Proportion de la population vivant/) as unknown,
+      name_pl: expect.stringMatching(/^Proportion of the population living below the international/) as unknown
+    });
+    expect(indicators.get("1-2-1")).toMatchObject({
+      name_fr: expect.stringMatching(/^Proportion de la population vivant/) as unknown,
+      goal: 1,
+      un_indicator: "1.2.1"
+    });
+    expect(named({}, "sources").at(-1)).toMatchObject({
+      source: "un-sdg-names",
+      address: "https://github.com/open-sdg/sdg-translations"
+    });
+  });
+
+  it("keeps the words that it has, language by language", () => {
+    const files = {
+      "translations/pl/global_goals.yml": "1-short: Koniec z ubóstwem\n",
+      "translations/fr/global_targets.yml": "1-1-title: Notre cible\n",
+      "meta/1-2-1.yml": "indicator_number: 1.2.1\nSDG_INDICATOR: 'Indicateur 1.2.1 : Nos pauvres'\nSDG_TARGET: 'Cible 1.2 : Deux fois moins'\n" // prettier-ignore
+    };
+    expect(named(files, "goals")[0]).toMatchObject({name_fr: "Pas de pauvreté", name_pl: "Koniec z ubóstwem"});
+    expect(named(files, "targets").slice(0, 2)).toMatchObject([{text_fr: "Notre cible"}, {text_fr: "Deux fois moins"}]);
+    const of = named(files, "indicators").find(({indicator}) => indicator === "1-2-1");
+    expect(of).toMatchObject({name_fr: "Nos pauvres"});
+  });
+
+  it("does not take an office's own target for one of theirs", () => {
+    expect(named({}, "targets").find(({target}) => target === "3.1")).toMatchObject({
+      text_fr: "Cible 3.1",
+      un_targets: []
+    });
+    const own = {"config_data.yml": "languages: [fr]\n", "data/a-1.csv": "Year,Value\n2020,1\n"};
+    expect(readBack(place(readMade(own)), "sources").map(({source}) => source)).toEqual(["a-1"]);
+  });
 });

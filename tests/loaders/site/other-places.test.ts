@@ -7,6 +7,7 @@ import {buildTables} from "../../../loaders/derive/tables.js";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
 import {writeFiles} from "../../../loaders/cli/place-files.js";
 import {newPlace} from "../../../loaders/place/new-place.js";
+import {readUnNames} from "../../../loaders/place/un-names.js";
 import {placeFolder} from "../../../loaders/read/inputs.js";
 import {siteContents} from "../../../loaders/site/contents.js";
 import {makeSite, type MadeSite} from "../../../loaders/site/publish-site.js";
@@ -65,7 +66,10 @@ describe("a province that has just begun", () => {
   let texts: ReadonlyMap<string, string>;
   beforeAll(async () => {
     const units = readFileSync("data/units.csv", "utf8");
-    await writeFiles(folder, newPlace({area: "XX", name: "Bình Minh", date: "2026-03-10", units, plan: null}));
+    await writeFiles(
+      folder,
+      newPlace({area: "XX", name: "Bình Minh", date: "2026-03-10", units, plan: null, un: readUnNames()})
+    );
     ({site, texts} = await siteOf(folder));
   });
   afterAll(() => rmSync(folder, {recursive: true}));
