@@ -1,4 +1,4 @@
-import {agendaEnd} from "../../src/progress/base-year.js";
+import {agendaEnd} from "../../src/model/agenda.js";
 import {cleanSeries, type Assessment, type Milestone, type Point} from "../../src/progress/assessment.js";
 import {assessDns} from "../../src/progress/methods/dns.js";
 import {assessEscapCurrent} from "../../src/progress/methods/escap-current.js";

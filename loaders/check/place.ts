@@ -49,6 +49,21 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
     ...(place.plan === null
       ? []
       : named(codes("sources", "source"), place.plan.source, ["plan", "source"], "sources.source")),
+    ...(place.plan === null ||
+    place.plan.year !== null ||
+    records.brokenOf("sources")?.length !== 0 ||
+    !records.of("sources").some(({row}) => row.source === place.plan?.source)
+      ? []
+      : [
+          {
+            ...wrong(["plan", "source"], place.plan.source),
+            expected: say("năm của kế hoạch", "the year of the plan"),
+            mend: say(
+              "Hãy thêm plan.year, hoặc ghi năm của nguồn này trong sources.csv.",
+              "Add plan.year, or give this source its year in sources.csv."
+            )
+          }
+        ]),
     ...named(indicators, place.begin?.indicator ?? null, ["begin", "indicator"], "indicators.indicator"),
     ...named(indicators, place.begin?.beside ?? null, ["begin", "beside"], "indicators.indicator"),
     ...place.languages

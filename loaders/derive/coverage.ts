@@ -6,7 +6,7 @@ import {horizonOf} from "../../src/model/place-terms.js";
 import {latestRelease} from "../../src/model/release.js";
 
 type State = TableRow<"coverage">["state"];
-type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "place" | "releases" | "sources">;
+type Source = Pick<TableRows, "areas" | "blocks" | "indicators" | "observations" | "place" | "releases">;
 
 /**
  * The `coverage` table: what this collection holds for the province, indicator by indicator, in every year up to the horizon of
@@ -21,7 +21,7 @@ export function coverageOf(tables: Source): TableRow<"coverage">[] {
   const area = tables.areas.find((row) => row.area === place.area);
   const lastWhole = Number(release.slice(0, 4)) - 1;
   const areaEnd = lastFullYear(area?.valid_to ?? null) ?? horizon;
-  const planYear = tables.sources.find(({source}) => source === place.plan?.source)?.year ?? horizon;
+  const planYear = place.plan?.year ?? horizon;
   const leads = leadsByTarget(tables);
   return tables.indicators.flatMap((indicator) => {
     const states = statesOf(

@@ -1,3 +1,4 @@
+import type {Place} from "../../src/model/place.js";
 import {isBeforeEnd} from "../../src/model/vintage.js";
 import type {PlanLine} from "../../src/plan/lines.js";
 import {tableOf, type TableRow, type TableRows, publishedTables} from "../../src/model/tables/index.js";
@@ -48,10 +49,11 @@ export interface Readers {
  * @throws InputError with every problem found, warnings included, when at least one is an error
  */
 export function buildTables(inputs: Inputs, readers: Readers = {readTable, readPlan}): Built {
-  const place = inputs.place?.place ?? null;
+  const stated = inputs.place?.place ?? null;
   // Everything is about a place: without it nothing can be said of the rest.
-  if (inputs.place === null || place === null) throw new InputError(inputs.problems);
+  if (inputs.place === null || stated === null) throw new InputError(inputs.problems);
   const {records, problems: recordProblems} = readRecords(inputs, readers.readTable);
+  const place = withPlanYear(stated, records);
   const plan = planOf(inputs, records, readers);
   const breaks = records.of("breaks").map(({row}) => row);
   const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments, place);
@@ -110,6 +112,14 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     unread: plan.unread,
     warnings: problems
   };
+}
+
+/** A place whose plan is of the year that its source says, where the place does not. */
+function withPlanYear(place: Place, records: Records): Place {
+  if (place.plan === null || place.plan.year !== null) return place;
+  const {source} = place.plan;
+  const year = records.of("sources").find(({row}) => row.source === source)?.row.year ?? null;
+  return {...place, plan: {...place.plan, year}};
 }
 
 /** The plan, from its text or, where there is none, from its tables. */

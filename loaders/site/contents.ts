@@ -127,7 +127,7 @@ export function siteContents(
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
   const plan = tables.place.plan === null ? null : outline;
-  const years = plan === null ? [] : reportYears(asOf);
+  const years = plan === null ? [] : reportYears(tables, asOf);
   const release = lazy(() => snapshotOf(tables, asOf));
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
   const compared = lazy(async () => comparisonInputs(site, await models()));

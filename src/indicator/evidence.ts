@@ -17,7 +17,8 @@ export function evidenceOf(data: TrendData): Evidence {
     ...of(area.area),
     nation: terms.nation === null || area.area === terms.nation ? null : of(terms.nation),
     levels: indicator.levels === null ? null : {observations: levels, breaks: levelBreaks},
-    concepts: conceptsOf(methodologies)
+    concepts: conceptsOf(methodologies),
+    planYear: terms.plan_year
   };
 }
 

@@ -1,3 +1,4 @@
+import {agendaBaseYear} from "./agenda.js";
 import {bases, type Basis} from "./bases.js";
 import type {Place} from "./place.js";
 
@@ -8,6 +9,8 @@ export interface PlaceTerms {
   readonly nation: string | null;
   readonly languages: readonly string[];
   readonly milestone_years: readonly number[];
+  /** The year of the plan, as {@link planYearOf} has it. */
+  readonly plan_year: number;
   /** The kinds of documents whose milestones are followed. */
   readonly follows: readonly Basis[];
   /** The indicator that comparisons and the explorer begin with, and one beside it; null where the place has none. */
@@ -37,9 +40,23 @@ export function termsOf({
     nation,
     languages,
     milestone_years,
+    plan_year: planYearOf(place),
     follows,
     begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null})
   };
+}
+
+/** What of a place says the year of its plan. */
+export interface OfPlanYear {
+  readonly plan: {readonly year: number | null} | null;
+}
+
+/**
+ * The year of the plan: a period begins in it that the plan does not state, and what is known from before says nothing of it. Where there
+ * is no plan it is the year from which the Agenda counts.
+ */
+export function planYearOf({plan}: OfPlanYear): number {
+  return plan?.year ?? agendaBaseYear;
 }
 
 /** The last year of the plan, or of what is followed instead: nothing is due after it. */

@@ -56,6 +56,10 @@ export const placeSchema = z.strictObject({
         en: "the plan's text, a file of `seeds/`; none where the plan is kept as tables"
       }),
       source: code.meta({vi: "kế hoạch trong sources.csv", en: "the plan as a source, a code of `sources.csv`"}),
+      year: year.nullable().default(null).meta({
+        vi: "năm của kế hoạch: báo cáo bắt đầu từ năm này, và cả những kỳ mà kế hoạch không ghi năm đầu; bỏ trống thì lấy năm của nguồn",
+        en: "year of the plan, in which reports begin and so do periods whose first year it does not state; by default that of its source"
+      }),
       form: z
         .enum(["decree-30", "plain"])
         .default("plain")

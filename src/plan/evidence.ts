@@ -8,10 +8,10 @@ import {
 } from "../model/assessment.js";
 import {isTotal} from "../model/headline.js";
 import {scaleOf} from "../model/scale.js";
+import {planYearOf, type OfPlanYear} from "../model/place-terms.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {knownBy, type Direction, type Point} from "../progress/assessment.js";
 import {exactPoints} from "../progress/bound.js";
-import {planYear} from "../progress/commitment/commitment.js";
 import {lastFullYear} from "../progress/commitment/milestone.js";
 import {isFresh, yearJudged} from "../progress/freshness.js";
 import {cagr} from "../progress/growth.js";
@@ -64,7 +64,7 @@ export interface CommitmentEvidence {
 export type EvidenceTables = Pick<
   TableRows,
   "areas" | "breaks" | "indicators" | "observations" | "plan_evidence" | "plan_milestones" | "sources" | "units"
->;
+> & {readonly place: OfPlanYear};
 
 /** What one area's values say at the end of a year. */
 export interface EvidenceAt {
@@ -101,6 +101,7 @@ export function evidenceAt(tables: EvidenceTables, area: string, year: number): 
   );
   const validTo = tables.areas.find((row) => row.area === area)?.valid_to ?? null;
   const judgedIn = yearJudged(year, validTo);
+  const planYear = planYearOf(tables.place);
   // What is known for later years is no value of an area that has ended.
   const at = Math.min(year, lastFullYear(validTo) ?? Infinity);
 
@@ -188,7 +189,7 @@ export function evidenceAt(tables: EvidenceTables, area: string, year: number): 
     return summaryOf(
       all.filter(({movement}) => movement.to !== null),
       all.length > 0,
-      judgedIn
+      {judgedIn, planYear}
     );
   };
   const ofIndicator = ({indicator, relation}: Pick<Indicator, "indicator" | "relation">) =>
@@ -298,7 +299,11 @@ function gradeOf({to, n}: Movement, relation: IndicatorEvidence["relation"], jud
   return enough || relation === "measures" ? "moderate" : "weak";
 }
 
-function summaryOf(parts: readonly IndicatorEvidence[], linked: boolean, judgedIn: number): CommitmentEvidence {
+function summaryOf(
+  parts: readonly IndicatorEvidence[],
+  linked: boolean,
+  {judgedIn, planYear}: {readonly judgedIn: number; readonly planYear: number}
+): CommitmentEvidence {
   if (parts.length === 0) {
     return {result: "none", grade: null, reason: linked ? "no_data" : "no_indicator", parts};
   }

@@ -1,11 +1,5 @@
 import type {Point} from "./assessment.js";
 
-/** The year that the 2030 Agenda counts from, and the default base year of the growth methods. */
-export const agendaBaseYear = 2015;
-
-/** The year in which the 2030 Agenda ends. */
-export const agendaEnd = 2030;
-
 /** The value of `year`, or of the next later year that has one. */
 export function sameOrLater(points: readonly Point[], year: number): Point | null {
   return points.find((point) => point.year >= year) ?? null;

@@ -1,5 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import type {Place} from "../model/place.js";
+import {planYearOf, type OfPlanYear} from "../model/place-terms.js";
 import type {TableName, TableRow} from "../model/tables/index.js";
 import type {Evidence} from "./judge.js";
 import type {Observation} from "./series.js";
@@ -8,7 +9,7 @@ type Columns<N extends TableName, C extends keyof TableRow<N>> = readonly Pick<T
 
 /** What of the tables judgements rest on. */
 export interface EvidenceTables {
-  readonly place: Pick<Place, "nation">;
+  readonly place: Pick<Place, "nation"> & OfPlanYear;
   readonly areas: Columns<"areas", "area" | "valid_to">;
   readonly breaks: Columns<"breaks", "indicator" | "area" | "series" | "year">;
   readonly indicators: Columns<"indicators", "indicator" | "unit" | "direction" | "measure_kind" | "levels">;
@@ -19,6 +20,7 @@ export interface EvidenceTables {
 /** Looks up what is known of an indicator in an area; null for an indicator that is not there. */
 export function evidenceIn(tables: EvidenceTables): (indicator: string, area: string) => Evidence | null {
   const {nation} = tables.place;
+  const planYear = planYearOf(tables.place);
   const observations = groupBy(tables.observations, placeOf);
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
   const areas = new Map(tables.areas.map((row) => [row.area, row]));
@@ -35,7 +37,8 @@ export function evidenceIn(tables: EvidenceTables): (indicator: string, area: st
       ...known(id, area),
       nation: nation === null || area === nation ? null : known(id, nation),
       levels: indicator.levels === null ? null : known(indicator.levels, area),
-      concepts: conceptsOf(tables.series.filter((row) => row.indicator === id))
+      concepts: conceptsOf(tables.series.filter((row) => row.indicator === id)),
+      planYear
     };
   };
 }

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly levels: Known | null;
   /** What each methodology measures: those of one concept follow each other, and a base year may lie on any of them. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** The year of the plan, in which a period begins that it does not state; where there is no plan that of the Agenda. */
+  readonly planYear?: number;
 }
 
 /** Values of one indicator in one area, with the breaks in them. */
@@ -85,7 +87,7 @@ export function judgeMilestone<M extends MilestoneRow>(
   asked: readonly MethodId[] = methodIds
 ): Judged<M> {
   const {indicator, validTo} = evidence;
-  const planned = commitmentOf(milestone, indicator.direction, printed);
+  const planned = commitmentOf(milestone, indicator.direction, printed, evidence.planYear);
   const commitment = baseYear === null ? planned : {...planned, baselineYear: baseYear};
   const wanted = {year: milestone.year, series: methodology ?? milestone.series};
   const kind = kindOf(indicator);

@@ -1,4 +1,4 @@
-import {agendaBaseYear} from "./base-year.js";
+import {agendaBaseYear} from "../model/agenda.js";
 import {dnsMinimum} from "./methods/dns.js";
 import {dnsThresholds} from "./methods/dns-symbol.js";
 import {escapAnticipatedThresholds} from "./methods/escap-anticipated.js";

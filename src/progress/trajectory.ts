@@ -1,5 +1,6 @@
 import {isOfYears, knownBy, type Assessment, type Point} from "./assessment.js";
-import {agendaBaseYear, sameOrLater} from "./base-year.js";
+import {agendaBaseYear} from "../model/agenda.js";
+import {sameOrLater} from "./base-year.js";
 import {usableTarget} from "./methods/growth-measure.js";
 import {assessmentBy, type Judged} from "./judge.js";
 import {requiredPath, type PathShape, type Waypoint} from "./path.js";

@@ -3,7 +3,7 @@ import {isTotal} from "../model/headline.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
 import {isThere} from "../plan/coverage.js";
-import {planYear} from "../progress/commitment/commitment.js";
+import {planYearOf} from "../model/place-terms.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {tablesAt, type YearTables} from "./at-year.js";
@@ -80,7 +80,8 @@ interface KnownYear extends YearTables {
 }
 
 /** The years that have a report: from the plan's own to that of the release. */
-export function reportYears(asOf: string): readonly number[] {
+export function reportYears({place}: Pick<TableRows, "place">, asOf: string): readonly number[] {
+  const planYear = planYearOf(place);
   const last = Number(asOf.slice(0, 4));
   return Array.from({length: Math.max(0, last - planYear + 1)}, (_, i) => planYear + i);
 }
@@ -89,7 +90,7 @@ export function reportYears(asOf: string): readonly number[] {
 export function reportModels(tables: TableRows, area: string, asOf: string): readonly ReportModel[] {
   if (tables.goals.length === 0) return [];
   let before: KnownYear | null = null;
-  return reportYears(asOf).map((year) => {
+  return reportYears(tables, asOf).map((year) => {
     const now = knownAt(tables, area, year);
     const model = reportOf(now, before, area, asOf);
     before = now;
@@ -99,7 +100,7 @@ export function reportModels(tables: TableRows, area: string, asOf: string): rea
 
 /** The report of one year, by itself. */
 export function reportModel(tables: TableRows, area: string, year: number, asOf: string): ReportModel {
-  const before = year > planYear ? knownAt(tables, area, year - 1) : null;
+  const before = year > planYearOf(tables.place) ? knownAt(tables, area, year - 1) : null;
   return reportOf(knownAt(tables, area, year), before, area, asOf);
 }
 

@@ -1,9 +1,9 @@
 import {largest, smallest} from "../../lib/extremes.js";
 import {judged, knownBy, marksOf, startOf, type CleanSeries, type Point} from "../assessment.js";
-import {agendaBaseYear} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
 import {exactPoints} from "../bound.js";
 import {isFresh} from "../freshness.js";
-import {noExtras, planInsufficient, planYear, satisfies, type Commitment, type PlanAssessment} from "./commitment.js";
+import {noExtras, planInsufficient, satisfies, type Commitment, type PlanAssessment} from "./commitment.js";
 
 /** A base that the plan can mean, with the latest value of the same methodology. */
 interface Span {
@@ -29,7 +29,8 @@ export function judgeAnyBase(
   judgedIn: number
 ): PlanAssessment {
   const known = methodologies.map((series) => knownBy(series, Math.min(year, commitment.year)));
-  const spans = known.flatMap(spansOf);
+  const {planYear = agendaBaseYear} = commitment;
+  const spans = known.flatMap((series) => spansOf(series, planYear));
   const newest = spans.reduce<Span | undefined>(
     (last, span) => (last !== undefined && last.latest.year >= span.latest.year ? last : span),
     undefined
@@ -62,7 +63,7 @@ export function judgeAnyBase(
   return {...judged({status: "kept", measure: weakest}, components, marks), ...noExtras};
 }
 
-function spansOf(series: CleanSeries): Span[] {
+function spansOf(series: CleanSeries, planYear: number): Span[] {
   const points = exactPoints(series.points).filter(({value}) => value !== 0);
   const earlier = points.slice(0, -1);
   const meant = earlier.filter(({year}) => year >= agendaBaseYear && year <= planYear);

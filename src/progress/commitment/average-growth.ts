@@ -17,7 +17,7 @@ import {
   baselineOf,
   noExtras,
   planInsufficient,
-  planYear,
+  periodStart,
   satisfies,
   type Commitment,
   type PlanAssessment,
@@ -53,7 +53,7 @@ export function judgeAverageGrowth(
   year: number,
   options: PlanOptions
 ): PlanAssessment {
-  const from = commitment.periodFrom ?? planYear;
+  const from = periodStart(commitment);
   const until = Math.min(year, commitment.year);
   const known = exactBy(series, until);
   const asked = commitment.value;

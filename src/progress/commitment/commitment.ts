@@ -1,5 +1,6 @@
 import type {Assessment, CleanSeries, Components, Direction, Milestone, Point} from "../assessment.js";
 import {insufficient, isMet} from "../assessment.js";
+import {agendaBaseYear} from "../../model/agenda.js";
 import {withoutNoise} from "../../lib/round.js";
 import type {CommitmentClass, Mark, Reason, StatusOf} from "../../model/assessment.js";
 import type {Bounds} from "../projection.js";
@@ -21,10 +22,14 @@ export interface Commitment extends Milestone {
   readonly baselineYear?: number | null;
   /** First year of a period; the plan's own year if nothing is printed. */
   readonly periodFrom?: number | null;
+  /** The year of the plan; where there is none the year from which the Agenda counts. */
+  readonly planYear?: number;
 }
 
-/** The year of the plan: the first year of a period that it does not state. */
-export const planYear = 2018;
+/** The first year of the period of a commitment. */
+export function periodStart({periodFrom, planYear = agendaBaseYear}: Commitment): number {
+  return periodFrom ?? planYear;
+}
 
 export interface PlanOptions {
   /** The area to compare with, for commitments relative to it. */

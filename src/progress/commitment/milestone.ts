@@ -29,7 +29,8 @@ export function isLevel(commitment: Commitment): boolean {
 export function commitmentOf(
   milestone: MilestoneRow,
   better: TableRow<"indicators">["direction"],
-  printed: Commitment["class"] | null
+  printed: Commitment["class"] | null,
+  planYear?: number
 ): Commitment {
   const direction = better === "none" ? directionOf(milestone.comparator, "increase") : better;
   // "Below the previous year" is a direction; the index of 100 is how it was written down, not a step.
@@ -42,7 +43,8 @@ export function commitmentOf(
     valueMax: milestone.value_max,
     year: milestone.year,
     baselineYear: milestone.baseline_year,
-    periodFrom: milestone.period_from
+    periodFrom: milestone.period_from,
+    ...(planYear !== undefined && {planYear})
   };
 }
 

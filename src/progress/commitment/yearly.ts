@@ -16,7 +16,7 @@ import type {Reason} from "../../model/assessment.js";
 import {
   noExtras,
   planInsufficient,
-  planYear,
+  periodStart,
   satisfies,
   type Commitment,
   type PlanAssessment,
@@ -39,7 +39,7 @@ export function yearlyResults(
   stepIn: "unit" | "percent" = "unit",
   parts: readonly (readonly Point[])[] = []
 ): readonly YearlyResult[] {
-  const from = commitment.periodFrom ?? planYear;
+  const from = periodStart(commitment);
   const full = changesOf(series.points, series.kind, stepIn);
   const partly = parts.map((points) => changesOf(points, series.kind, stepIn));
   return Array.from({length: through - from + 1}, (_, index): YearlyResult => {

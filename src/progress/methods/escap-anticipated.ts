@@ -10,7 +10,7 @@ import {
   type Assess,
   type Point
 } from "../assessment.js";
-import {agendaBaseYear} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
 import {missingBase} from "./growth-start.js";
 import {isShortSince, paceNeeded} from "../pace.js";
 import type {StatusOf} from "../../model/assessment.js";

@@ -1,6 +1,6 @@
 import {insufficient, isMet, judged, knownBy, marksOf, signOf, startOf, type Assess} from "../assessment.js";
 import type {Direction} from "../assessment.js";
-import {agendaBaseYear} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
 import {missingBase} from "./growth-start.js";
 import type {StatusOf} from "../../model/assessment.js";
 

@@ -1,6 +1,7 @@
 import {insufficient, judged, type Assess, type Point} from "../assessment.js";
 import {meanScore, type Aggregate, type ScoreTree} from "./aggregate.js";
-import {agendaBaseYear, nearest} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
+import {nearest} from "../base-year.js";
 import {growthMeasure} from "./growth-measure.js";
 import {reasonOf, startGrowth, withGrowth} from "./growth-start.js";
 import {limitCoefficient} from "./limit.js";

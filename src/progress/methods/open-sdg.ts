@@ -1,5 +1,6 @@
 import {insufficient, judged, type Assess} from "../assessment.js";
-import {agendaBaseYear, sameOrLater} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
+import {sameOrLater} from "../base-year.js";
 import {growthMeasure} from "./growth-measure.js";
 import {reasonOf, startGrowth, withGrowth} from "./growth-start.js";
 import {limitCoefficient} from "./limit.js";

@@ -1,5 +1,6 @@
 import {insufficient, isMet, judged, knownBy, marksOf, signOf, startOf, type Assess} from "../assessment.js";
-import {agendaBaseYear, nearest} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
+import {nearest} from "../base-year.js";
 import {missingBase} from "./growth-start.js";
 import {isShortSince, paceNeeded} from "../pace.js";
 import type {StatusOf} from "../../model/assessment.js";

@@ -1,5 +1,6 @@
 import {insufficient, judged, marksOf, signOf, type Assess, type Point} from "../assessment.js";
-import {agendaBaseYear, leavingTwo} from "../base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
+import {leavingTwo} from "../base-year.js";
 import {cagr} from "../growth.js";
 import {startGrowth} from "./growth-start.js";
 import {isShortSince, paceNeeded} from "../pace.js";

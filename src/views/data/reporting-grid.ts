@@ -4,7 +4,7 @@ import {dataMessages, type HeldFigures} from "../../messages/data.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 import {isOpen, isThere} from "../../plan/coverage.js";
-import {agendaBaseYear} from "../../progress/base-year.js";
+import {agendaBaseYear} from "../../model/agenda.js";
 
 export type Reporting = TableRow<"coverage">;
 type State = Reporting["state"];

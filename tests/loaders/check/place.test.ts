@@ -61,6 +61,18 @@ describe("checkPlace(read, place, records)", () => {
     expect(problems[0]!.mend.en).toContain(table);
   });
 
+  it("takes the year of the plan from its source, unless the place says another", async () => {
+    expect(buildSmall(withPlace([[/ {2}year: 2018\n/, ""]])).tables.place.plan?.year).toBe(2018);
+    expect(buildSmall(withPlace([["  year: 2018", "  year: 2019"]])).tables.place.plan?.year).toBe(2019);
+    const undated = await editedInputs({
+      "sources.csv": (csv) => csv.replace(/^(plan-daknong-2018,.*),2018,/m, "$1,,")
+    });
+    expect(ofPlace(withPlace([], undated))).toEqual([]);
+    const problems = ofPlace(withPlace([[/ {2}year: 2018\n/, ""]], undated));
+    expect(problems).toMatchObject([{severity: "error", column: "plan.source", value: "plan-daknong-2018"}]);
+    expect(problems[0]!.mend.en).toContain("plan.year");
+  });
+
   it("names every comparator that is not there, each once", () => {
     const problems = ofPlace(withPlace([[/comparators: \[.*\]/, "comparators: [VN-28, VN-98, VN-99]"]]));
     expect(problems.map(({column, value}) => [column, value])).toEqual([

@@ -56,6 +56,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
         nation: null,
         languages: ["vi", "en"],
         milestone_years: [2020, 2025, 2030],
+        plan_year: 2018,
         follows: ["plan"],
         begin: null
       },

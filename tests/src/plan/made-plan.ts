@@ -85,6 +85,7 @@ export function madePlan(more: Partial<AssessmentTables> = {}): AssessmentTables
     commitments: [],
     indicators: [],
     observations: [],
+    place: {plan: {year: 2018}},
     plan_evidence: [],
     plan_milestones: [],
     progress: [],

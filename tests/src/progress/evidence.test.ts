@@ -5,7 +5,7 @@ import {madeRow} from "./support.js";
 const row = (indicator: string, area: string, year: number) => ({...madeRow(year, year), indicator, area});
 
 const tables: EvidenceTables = {
-  place: {nation: "VN"},
+  place: {nation: "VN", plan: {year: 2019}},
   areas: [
     {area: "VN", valid_to: null},
     {area: "VN-72", valid_to: "2025-06-30"}
@@ -53,6 +53,7 @@ describe("evidenceIn(tables)", () => {
     expect(yearsOf(evidence.levels?.observations)).toEqual([2021]);
     expect(yearsOf(evidence.levels?.breaks)).toEqual([2001, 2002, 2003, 2004]);
     expect([...evidence.concepts]).toEqual([["customs", "growth"]]);
+    expect(evidence.planYear).toBe(2019);
   });
 
   it("compares the nation with nothing, and has levels of growth alone", () => {
@@ -68,6 +69,8 @@ describe("evidenceIn(tables)", () => {
     expect([evidence.observations, evidence.validTo]).toEqual([[], null]);
     expect(yearsOf(evidence.nation?.observations)).toEqual([2022]);
     expect(evidenceOf("import", "VN-72")).toBeNull();
+    const withoutPlan = evidenceIn({...tables, place: {nation: null, plan: null}})("export", "VN");
+    expect(withoutPlan?.planYear).toBe(2015);
   });
 });
 

@@ -15,7 +15,7 @@ const milestone = {
 } as const;
 
 const tables: ProgressTables = {
-  place: {nation: "VN"},
+  place: {nation: "VN", plan: null},
   areas: [{area: "VN-72", valid_to: null}],
   breaks: [],
   commitments: [{commitment: "6.1#1", class: "threshold"}],

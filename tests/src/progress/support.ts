@@ -59,6 +59,7 @@ export function madeEvidence(observations: readonly Observation[], more: Partial
     nation: null,
     levels: null,
     concepts: new Map(),
+    planYear: 2018,
     ...more
   };
 }

@@ -28,7 +28,7 @@ const of = (year: number): ReportModel =>
 describe("reportModels(tables, area, asOf)", () => {
   it("makes a report of every year from the plan's to the release's", () => {
     expect(models.map(({year}) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
-    expect(reportYears("")).toEqual([]);
+    expect(reportYears(tables, "")).toEqual([]);
     expect(reportModels({...tables, goals: []}, homeArea, asOf)).toEqual([]);
   });
 

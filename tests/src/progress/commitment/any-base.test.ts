@@ -11,7 +11,8 @@ const halved: Commitment = {
   comparator: "<=",
   value: 0.5,
   year: 2030,
-  baselineYear: null
+  baselineYear: null,
+  planYear: 2018
 };
 
 // Poverty in the province on its two multidimensional methodologies.
@@ -67,6 +68,8 @@ describe("a multiple whose base year the plan leaves open", () => {
     expect(answer([seriesOf([2014, 20], [2024, 5])])).toBe("no_baseline");
     expect(answer([seriesOf([2018, 9], [2024, 5])])).toBe("no_baseline");
     expect(answer([seriesOf([2015, 9], [2024, 5])])).toBe("no_baseline");
+    // A plan of the year before can mean no base of 2018.
+    expect(judge([first], {planYear: 2017, value: 0.52}, 2021)).toMatchObject({status: "kept", n: 3});
   });
 
   it("counts from the first value of a methodology that began later", () => {

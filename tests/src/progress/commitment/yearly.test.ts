@@ -40,8 +40,10 @@ describe("yearlyResults(series, commitment, through, stepIn, parts)", () => {
   });
 
   it("begins in the year of the plan where no period is printed", () => {
-    const open = {...falling, periodFrom: null};
+    const open = {...falling, periodFrom: null, planYear: 2018};
     expect(yearlyResults(series(2015, 10, 9, 8, 7, 6), open, 2019).map(({year}) => year)).toEqual([2018, 2019]);
+    const another = yearlyResults(series(2015, 10, 9, 8, 7, 6), {...open, planYear: 2017}, 2019);
+    expect(another.map(({year}) => year)).toEqual([2017, 2018, 2019]);
   });
 
   it("is unknown where either year is missing, or a bound", () => {

@@ -290,7 +290,7 @@ describe("average growth", () => {
   });
 
   it("counts from the year of the plan where no period is printed", () => {
-    const open: Commitment = {...growing, periodFrom: null};
+    const open: Commitment = {...growing, periodFrom: null, planYear: 2018};
     const rates = {...seriesOf([2017, 99], [2018, 8], [2019, 8]), kind: "growth_rate"} as const;
     expect(assessPlan(rates, open, 2020).measure).toBeCloseTo(8, 10);
   });
