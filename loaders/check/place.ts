@@ -42,6 +42,14 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
   const areas = codes("areas", "area");
   const indicators = codes("indicators", "indicator");
   const years = place.milestone_years;
+  const undated: Problem = {
+    ...wrong(["plan", "source"], place.plan?.source ?? null),
+    expected: say("năm của kế hoạch", "the year of the plan"),
+    mend: say(
+      "Hãy thêm plan.year, hoặc ghi năm của nguồn này trong sources.csv.",
+      "Add plan.year, or give this source its year in sources.csv."
+    )
+  };
   return [
     ...named(areas, place.area, ["area"], "areas.area"),
     ...named(areas, place.nation, ["nation"], "areas.area"),
@@ -49,21 +57,7 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
     ...(place.plan === null
       ? []
       : named(codes("sources", "source"), place.plan.source, ["plan", "source"], "sources.source")),
-    ...(place.plan === null ||
-    place.plan.year !== null ||
-    records.brokenOf("sources")?.length !== 0 ||
-    !records.of("sources").some(({row}) => row.source === place.plan?.source)
-      ? []
-      : [
-          {
-            ...wrong(["plan", "source"], place.plan.source),
-            expected: say("năm của kế hoạch", "the year of the plan"),
-            mend: say(
-              "Hãy thêm plan.year, hoặc ghi năm của nguồn này trong sources.csv.",
-              "Add plan.year, or give this source its year in sources.csv."
-            )
-          }
-        ]),
+    ...(isUndated(place, records) ? [undated] : []),
     ...named(indicators, place.begin?.indicator ?? null, ["begin", "indicator"], "indicators.indicator"),
     ...named(indicators, place.begin?.beside ?? null, ["begin", "beside"], "indicators.indicator"),
     ...place.languages
@@ -97,4 +91,9 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
           }
         ])
   ];
+}
+
+/** Whether neither the place nor the source of its plan says of what year the plan is; `buildTables` has taken the one from the other. */
+function isUndated({plan}: Place, records: Records): boolean {
+  return plan?.year === null && records.of("sources").some(({row}) => row.source === plan.source);
 }

@@ -68,7 +68,8 @@ export async function runTemplate(args: readonly string[], {print, report}: Outp
     reportWithAgencies(messages.noIndicators(agency)[lang]);
     return 1;
   }
-  const file = out ?? `bieu-mau-${agency}-${year}.xlsx`;
+  const word = tables.place.languages.includes("vi") ? "bieu-mau" : "template";
+  const file = out ?? `${word}-${agency}-${year}.xlsx`;
   try {
     // An officer's filled-in template may lie there.
     await writeFile(newFile(file), writeTemplate(tables, request), {flag: values.force ? "w" : "wx"});

@@ -116,7 +116,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
 
 /** A place whose plan is of the year that its source says, where the place does not. */
 function withPlanYear(place: Place, records: Records): Place {
-  if (place.plan === null || place.plan.year !== null) return place;
+  if (place.plan?.year !== null) return place;
   const {source} = place.plan;
   const year = records.of("sources").find(({row}) => row.source === source)?.row.year ?? null;
   return {...place, plan: {...place.plan, year}};

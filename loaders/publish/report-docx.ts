@@ -157,12 +157,7 @@ function head(report: ReportDocument): (Paragraph | Table)[] {
         : [new TextRun(report.kind), textRun({text: report.subject, break: 1})]
   });
   if (form === null) {
-    return [
-      title,
-      ...(report.remark === null
-        ? []
-        : [centred([{quiet: `${report.draft}. ${report.remark}.`}], {spacing: {after: 200}})])
-    ];
+    return [title, ...(report.remark === null ? [] : [centred([{quiet: report.remark}], {spacing: {after: 200}})])];
   }
   const issuer = [
     ...form.issuer.map((line) => centred(line, {}, {size: 24})),

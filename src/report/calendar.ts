@@ -51,7 +51,7 @@ function reportEvent(
   const day = String(duty.due_day).padStart(2, "0");
   return [
     {
-      uid: `duty-${duty.duty.replace("#", "-")}-${agency.agency}@${place.prefix}-2030`,
+      uid: `duty-${duty.duty.replace("#", "-")}-${agency.agency}@${place.prefix}-${String(horizonOf(place))}`,
       day: `${asOf.slice(0, 4)}-${month}-${day}`,
       summary: `${words.report}${recipient}, ${words.before(duty.due_day, duty.due_month)}`,
       description: [
@@ -64,10 +64,10 @@ function reportEvent(
   ];
 }
 
-function deadlineEvents({commitment}: CommitmentView, {prefix}: Place, language: Language): CalendarEvent[] {
+function deadlineEvents({commitment}: CommitmentView, place: Place, language: Language): CalendarEvent[] {
   const words = planMessages(language);
   return commitment.years.map((year) => ({
-    uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@${prefix}-2030`,
+    uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@${place.prefix}-${String(horizonOf(place))}`,
     day: `${String(year)}-12-31`,
     summary: `${words.commitmentNumber(commitment.commitment)}: ${requiredInWords(commitment, language)}`,
     description: `${commitment.quote_vi}\n${words.calendarNote}, ${words.planLine(commitment.line)}.`,

@@ -1,4 +1,5 @@
 import {formatDate} from "../lib/format.js";
+import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
@@ -7,7 +8,7 @@ import {outlookSections, stateSection, lackingSection} from "./findings.js";
 import type {ReportModel} from "./model.js";
 import {agencySection, goalSection, summarySection} from "./sections.js";
 
-/** The national heading and what stands around the text of an administrative document; only in Vietnamese. */
+/** The national heading and what stands around the text of an administrative document, as Decree 30/2020/NĐ-CP asks for. */
 export interface OfficialForm {
   readonly issuer: readonly Line[];
   readonly number: Line;
@@ -22,7 +23,7 @@ export interface ReportDocument {
   readonly language: Language;
   readonly year: number;
   readonly draft: string;
-  /** What the report is where it has no official form. */
+  /** What the report is where it has no official form, in sentences; the form says so itself. */
   readonly remark: string | null;
   readonly form: OfficialForm | null;
   readonly kind: string;
@@ -38,12 +39,15 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
   const words = reportFormMessages(language);
   const {year, area, successor} = model;
   const name = pick(area, "name", language);
+  // The form is Vietnamese by law: other languages have a translation of what stands in it.
+  const form = model.form === "decree-30" && words.translation === null ? officialForm(model, language) : null;
+  const translation = model.form === "decree-30" && words.translation !== null ? ` ${words.translation}.` : "";
   return {
     language,
     year,
     draft: words.draft,
-    remark: words.translation,
-    form: language.code === "vi" ? officialForm(model, language) : null,
+    remark: form === null ? `${words.draft}.${translation}` : null,
+    form,
     kind: words.kind,
     subject: words.subject(name, year),
     opening: opening(model, language),
@@ -56,12 +60,22 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
       ...outlookSections(model, language)
     ],
     signature: [
-      successor === null ? [{strong: words.signsFor}] : [{blank: words.blankIssuer(successor.name_vi)}],
+      ...(successor === null ? signing(model, language) : [blankIssuer(successor, language)]),
       [{blank: words.blankSigner}],
       [{blank: words.blankName}]
     ],
     annexes: [indicatorAnnex(model, language), notesAnnex(model, language)]
   };
+}
+
+/** For whom a report is signed: the committee where the form is the administrative one, else who issues it. */
+function signing({form}: ReportModel, language: Language): readonly Line[] {
+  const words = reportFormMessages(language);
+  return (form === "decree-30" ? [words.signsFor] : words.issuer).map((line): Line => [{strong: line}]);
+}
+
+function blankIssuer(successor: TableRow<"areas">, language: Language): Line {
+  return [{blank: reportFormMessages(language).blankIssuer(pick(successor, "name", language))}];
 }
 
 function officialForm({successor}: ReportModel, language: Language): OfficialForm {
@@ -70,9 +84,7 @@ function officialForm({successor}: ReportModel, language: Language): OfficialFor
   return {
     // An agency that no longer exists issues nothing; who does now is for officers to say.
     issuer:
-      successor === null
-        ? words.issuer.map((line): Line => [{strong: line}])
-        : [[{blank: words.blankIssuer(successor.name_vi)}]],
+      successor === null ? words.issuer.map((line): Line => [{strong: line}]) : [blankIssuer(successor, language)],
     number: [`${words.number} `, {blank: words.blankNumber}, words.symbol],
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",

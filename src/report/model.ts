@@ -3,6 +3,7 @@ import {isTotal} from "../model/headline.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
 import {isThere} from "../plan/coverage.js";
+import type {Place} from "../model/place.js";
 import {planYearOf} from "../model/place-terms.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
@@ -38,6 +39,8 @@ export interface Turn {
 
 /** Everything that the report of one year says, in no language yet. Nothing in it is of a later year. */
 export interface ReportModel {
+  /** The form that the place gives its reports. */
+  readonly form: NonNullable<Place["plan"]>["form"];
   readonly year: number;
   /** Date of the release whose values are used (ISO). */
   readonly asOf: string;
@@ -117,6 +120,7 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
   if (own === undefined) throw new RangeError(`unknown area: ${area}`);
   const ended = own.valid_to !== null && own.valid_to < `${String(year)}-12-31`;
   return {
+    form: tables.place.plan?.form ?? "plain",
     year,
     asOf,
     area: own,

@@ -1,6 +1,6 @@
 // Addresses of the plan's pages in Vietnamese; `addressIn` makes those of the other language.
 
-import type {Locale} from "../language.js";
+import type {Edition} from "../language.js";
 
 export const planPath = "/plan/";
 export const goalsPath = "/goals/";
@@ -38,9 +38,9 @@ export function agencyPath(agency: string): string {
   return `${agenciesPath}${agency}/`;
 }
 
-/** The calendar of an agency's due dates, one in each language. */
-export function calendarPath(agency: string, language: Pick<Locale, "code">): string {
-  return `/data/calendar/${agency}${language.code === "vi" ? "" : ".en"}.ics`;
+/** The calendar of an agency's due dates, one in each language; only that of the place's first language has no code in its name. */
+export function calendarPath(agency: string, {code, prefix}: Pick<Edition, "code" | "prefix">): string {
+  return `/data/calendar/${agency}${prefix === "" ? "" : `.${code}`}.ics`;
 }
 
 /**

@@ -8,7 +8,15 @@ export function reportPath(year: number): string {
   return `${reportsPath}${String(year)}/`;
 }
 
-/** Address of the same report for Word; both languages lie beside the Vietnamese page. */
-export function reportFile(year: number, language: Pick<Locale, "code">): string {
-  return `${reportPath(year)}${language.code === "vi" ? "bao-cao" : "report"}-${String(year)}.docx`;
+/** What the file of a report is called in languages that have a word of their own for it. */
+const fileWords: Readonly<Partial<Record<string, string>>> = {
+  vi: "bao-cao",
+  en: "report",
+  fr: "rapport",
+  es: "informe"
+};
+
+/** Address of the same report for Word; those of all languages lie beside the page of the first. */
+export function reportFile(year: number, {code}: Pick<Locale, "code">): string {
+  return `${reportPath(year)}${fileWords[code] ?? `report-${code}`}-${String(year)}.docx`;
 }

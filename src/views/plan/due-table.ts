@@ -12,8 +12,8 @@ import {agencyName, requiredInWords} from "../../wording/commitment.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {agencyLink} from "./task-block.js";
 
-/** What an agency owes and by when, with the same as a calendar. */
-export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Agency, language: Language): Html {
+/** What an agency owes and by when, with the same as a calendar; null where the plan asks nothing of anybody by a day or a year. */
+export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Agency, language: Language): Html | null {
   const words = planMessages(language);
   const duties = dutiesOf(tables, agency);
   const deadlines = commitmentsLedBy(outline, agency)
@@ -23,6 +23,8 @@ export function dueTable({tables, asOf}: Site, outline: PlanOutline, agency: Age
     ...duties.map((owed) => dutyRow(owed, outline, language)),
     ...deadlines.map(({view, year}) => deadlineRow(view, year, language))
   ];
+  const isDated = tables.duties.length > 0 || outline.commitments.some(({commitment}) => commitment.years.length > 0);
+  if (!isDated) return null;
   const calendar =
     agencyCalendar(tables, outline, agency, language, asOf) === null
       ? null

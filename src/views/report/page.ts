@@ -27,7 +27,7 @@ export function reportPage(model: ReportModel, document: ReportDocument, years: 
 <article class="report">
 ${formHead(document)}
 <h1>${document.form === null ? null : html`<span class="form-kind">${document.kind}</span> `}<span class="subject">${subject}</span></h1>
-${document.remark === null ? null : html`<p class="remark">${document.draft}. ${document.remark}.</p>`}
+${document.remark === null ? null : html`<p class="remark">${document.remark}</p>`}
 ${reportBlocks(opening, language)}
 ${picture(model, language)}
 ${reportBlocks(body, language)}

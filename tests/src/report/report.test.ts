@@ -123,6 +123,19 @@ describe("reportDocument(model, language)", () => {
     expect(JSON.stringify(reportDocument(of(2026), vi).form?.issuer)).toContain("blank");
   });
 
+  it.each([
+    [vi, "DỰ THẢO.", "tỉnh Đắk Nông"],
+    [en, "DRAFT.", "People's Committee of Dak Nong province"]
+  ])("has a plain form in every language where the place asks for no other ($0.code)", (language, remark, issuer) => {
+    const plain = reportDocument({...of(2020), form: "plain"}, language);
+    expect([plain.form, plain.remark]).toEqual([null, remark]);
+    const signed = JSON.stringify(plain.signature.slice(0, -2)).toLocaleLowerCase("vi");
+    expect(signed).toContain(issuer.toLocaleLowerCase("vi"));
+    const page = reportPage(of(2020), plain, [2020]).body.text;
+    expect(page).toContain(`<p class="remark">${remark}</p>`);
+    expect(page).not.toMatch(/Độc lập|TM\. ỦY BAN|Nơi nhận|form-kind/);
+  });
+
   it("says against which year a value has changed, and the range of a scale only with the value", () => {
     const lines = reportDocument(of(2024), vi).body.flatMap((block) => (block.kind === "list" ? block.items : []));
     const words = lines.map((line) =>

@@ -15,6 +15,7 @@ import type {Page} from "../../../../src/views/shell/page.js";
 import {agenciesPage} from "../../../../src/views/plan/agencies-page.js";
 import {agencyPage} from "../../../../src/views/plan/agency-page.js";
 import {commitmentsPage} from "../../../../src/views/plan/commitments-page.js";
+import {dueNextList} from "../../../../src/views/plan/due-next.js";
 import {goalPage} from "../../../../src/views/plan/goal-page.js";
 import {goalsPage} from "../../../../src/views/plan/goals-page.js";
 import {planPage} from "../../../../src/views/plan/page.js";
@@ -111,6 +112,22 @@ describe("the pages of the plan", () => {
         expect(card.querySelectorAll(".said svg").length).toBe(counts.length);
       }
     }
+  });
+
+  it("has no part on what is due, and no calendar, where the plan sets neither days nor years", () => {
+    const undated = {
+      ...tables,
+      duties: [],
+      commitments: tables.commitments.map((row) => ({...row, years: []}))
+    };
+    const outline = outlinePlan(undated, homeArea, 2026);
+    const shown = {...site, tables: undated};
+    for (const agency of undated.agencies) {
+      expect(agencyCalendar(undated, outline, agency, languages[0]!, site.asOf)).toBeNull();
+      const page = agencyPage(shown, outline, models, agency, languages[0]!).body.text;
+      expect(page).not.toMatch(/id="due"|\.ics/);
+    }
+    expect(dueNextList(undated, outline, site.asOf, languages[0]!)).toBeNull();
   });
 
   it("gives every place a name of its own", () => {
