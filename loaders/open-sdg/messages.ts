@@ -94,8 +94,8 @@ export const reasons = {
     "of a part of a year, for which the tables have no period yet"
   ),
   everybody: say(
-    "nhóm có đúng giá trị của tất cả ở cả nước; ghi là của tất cả",
-    "a group that has the values of everybody where both are known; written as everybody"
+    "lời của cơ quan chỉ tất cả, hoặc nhóm mà cơ quan trình bày trước tiên trong khi địa bàn chính để trống; ghi là của tất cả",
+    "the office's word for everybody, or what it shows first where its own area has a blank; written as everybody"
   ),
   future_year: say("của năm sau lần phát hành", "of a year after the release"),
   repeated_row: say("cùng năm và cùng nhóm với một dòng trước", "of the same year and groups as a row before it"),

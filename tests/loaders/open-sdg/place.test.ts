@@ -2,7 +2,6 @@ import {repositoryInputs} from "../../repository-tables.js";
 import {describe, expect, it} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {codeOf, Codes} from "../../../loaders/place/codes.js";
-import {everybodyIn, isEverybody} from "../../../loaders/open-sdg/place/everybody.js";
 import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
 import {isPartOfYear} from "../../../loaders/open-sdg/place/periods.js";
 import {plainText} from "../../../loaders/open-sdg/place/plain-text.js";
@@ -207,9 +206,9 @@ describe("of a made-up repository", () => {
       .map(({fate, code, file, lines}) => [fate, code, file, lines]);
     expect(told).toEqual([
       ["left", "repeated_row", "data/indicator_1-2-1.csv", [[11, 11]]],
-      ["altered", "everybody", "data/indicator_1-2-1.csv", [[8, 8]]],
       ["left", "part_of_year", "data/indicator_1-2-1.csv", [[9, 9]]],
-      ["left", "future_year", "data/indicator_1-2-1.csv", [[10, 10]]]
+      ["left", "future_year", "data/indicator_1-2-1.csv", [[10, 10]]],
+      ["altered", "everybody", "data/indicator_1-2-1.csv", [[8, 8]]]
     ]); // prettier-ignore
     const {read, left} = made.account.counts.rows;
     expect(read + left).toBe(repository.account.counts.rows.read);
@@ -283,22 +282,38 @@ it("knows parts of a year from financial years and spans", () => {
   expect(["2010-11", "2010/11", "2010-2015", "2015-16", "FY2020", "2009-10"].filter(isPartOfYear)).toEqual([]);
 });
 
-it("takes groups for everybody only if their values are those of everybody, year by year", () => {
-  const rows = (groups: readonly string[], values: readonly number[]) =>
-    values.map((value, i) => ({year: 2015 + i, value, groups}));
-  const total = rows([], [5, 6, 7]);
-  const names = everybodyIn([
-    ...total,
-    ...rows(["a", "b"], [5, 6, 7]),
-    ...rows(["c"], [5, 6, 8]),
-    ...rows(["d"], [5, 6])
-  ]);
-  expect(names).toEqual([new Set(["a", "b"])]);
-  expect([["a"], ["a", "b"], ["a", "c"], ["c"]].map((groups) => isEverybody(groups, names))).toEqual([true, true, false, false]); // prettier-ignore
-  // Women and men who fare alike are no names of everybody.
-  expect(everybodyIn([...total, ...rows(["women"], [5, 6, 7]), ...rows(["men"], [5, 6, 7])])).toEqual([]);
-  // What never changes may be the same by chance.
-  expect(everybodyIn([...rows([], [0, 0, 0]), ...rows(["a"], [0, 0, 0])])).toEqual([]);
+it("takes a group for everybody only where the office says so", () => {
+  const data = [
+    "Year,GeoCode,Work,Sex,Value",
+    "2020,,,,10",
+    "2020,,Managers,,20",
+    "2020,1,Everything,,11",
+    "2020,1,Managers,,21",
+    "2020,2,Everything,Total,12",
+    // The same name with another value than the blank: it means something else.
+    "2020,,,Total,13",
+    "2020,,,Both sexes,10",
+    "2020,,Managers,Women,22",
+    "2020,2,Total work,,14"
+  ].join("\n");
+  const rowsOf = (config: string) => {
+    const made = place(readMade({"data/indicator_1-1-1.csv": data, "indicator-config/1-1-1.yml": config}));
+    const groups = readBack(made, "group_observations").map(({area, groups: of, value}) => [area, of, value]);
+    expect(made.account.counts.rows).toMatchObject({read: 9, left: 0});
+    return {all: readBack(made, "observations").map(({area, value}) => [area, value]), groups};
+  };
+  const silent = rowsOf("indicator_number: 1.1.1\n");
+  expect(silent.all).toEqual([["XX", 10]]);
+  expect(silent.groups).toContainEqual(["XX-2", "work=everything", 12]);
+  expect(silent.groups).toContainEqual(["XX", "sex=total", 13]);
+  expect(silent.groups).toContainEqual(["XX-2", "work=total-work", 14]);
+  const told = rowsOf("indicator_number: 1.1.1\ndata_start_values: [{field: Work, value: Everything}]\n");
+  expect(told.all).toEqual([["XX", 10], ["XX-1", 11], ["XX-2", 12]]); // prettier-ignore
+  // What the home area has beside its blank is a group, though it be shown first.
+  const group = rowsOf("indicator_number: 1.1.1\ndata_start_values: [{field: Work, value: Managers}]\n");
+  expect(group).toEqual(silent);
+  const both = "[{field: Work, value: Everything}, {field: Work, value: Managers}]";
+  expect(rowsOf(`indicator_number: 1.1.1\ndata_start_values: ${both}\n`)).toEqual(silent);
 });
 
 it("reads HTML as words, and a comparison as one", () => {
