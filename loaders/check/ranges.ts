@@ -13,7 +13,7 @@ type Unit = TableRow<"units">;
 export function checkRanges(records: Records): Problem[] {
   const units = new Map(records.of("units").map(({row}) => [row.unit, row]));
   const indicators = new Map(records.of("indicators").map(({row}) => [row.indicator, row]));
-  const observations = records.of("observations").flatMap((located) => {
+  const observations = [...records.of("observations"), ...records.of("group_observations")].flatMap((located) => {
     const indicator = indicators.get(located.row.indicator);
     const unit = indicator === undefined ? undefined : units.get(indicator.unit);
     return unit === undefined ? [] : checkNumber(located, "value", unit, isRate(indicator));

@@ -61,7 +61,7 @@ export function checkSeries(records: Records): Problem[] {
   const named = [...records.of("series").map(({row}) => row), ...broken];
   for (const {indicator = "", series = ""} of named) known.set(indicator, [...(known.get(indicator) ?? []), series]);
   const indicators = new Set(records.of("indicators").map(({row}) => row.indicator));
-  const observations = records.of("observations");
+  const observations = [...records.of("observations"), ...records.of("group_observations")];
   const rows = [
     ...observations,
     ...records.of("milestones"),

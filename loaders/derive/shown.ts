@@ -2,7 +2,10 @@ import type {TableRow} from "../../src/model/tables/index.js";
 import {lastDayOf} from "../../src/model/vintage.js";
 import {groupRows} from "../read/row-groups.js";
 
-type Observation = Omit<TableRow<"observations">, "shown" | "run">;
+type Observation = Pick<
+  TableRow<"observations">,
+  "indicator" | "area" | "series" | "year" | "period" | "status" | "source" | "vintage" | "before_end"
+>;
 type Confidence = NonNullable<Standing["confidence"]>;
 
 const confidenceRank: Record<Confidence, number> = {high: 3, medium: 2, low: 1};
@@ -17,13 +20,15 @@ export type Standing = Pick<TableRow<"sources">, "confidence" | "origin">;
  * a forecast; the latest vintage (a year or a month alone counts as its last day); the source of better confidence; the
  * firmer status; then the source's identifier, so that the choice never depends on the order of the rows. The others stay in
  * the table and are offered as "also reported".
+ * @param breakdown the columns that say of which group a value is
  * @returns one flag per observation, in their order
  */
-export function chooseShown(
-  observations: readonly Observation[],
-  standingOf: ReadonlyMap<string, Standing>
+export function chooseShown<O extends Observation>(
+  observations: readonly O[],
+  standingOf: ReadonlyMap<string, Standing>,
+  breakdown: readonly (keyof O & string)[]
 ): boolean[] {
-  const places = groupRows(observations, placeColumns);
+  const places = groupRows(observations, [...placeColumns, ...breakdown]);
   const best = new Int32Array(places.count).fill(-1);
   const named = (o: Observation) => standingOf.get(o.source)?.origin !== "unnamed";
   // A confidence that nobody states is none.
@@ -52,15 +57,11 @@ export function chooseShown(
   return shown;
 }
 
-/** What a value is a value of: everything but who says so and when. */
+/** What a value is a value of besides its group: everything but who says so and when. */
 const placeColumns = [
   "indicator",
   "area",
   "series",
   "year",
-  "period",
-  "sex",
-  "age",
-  "location",
-  "ethnicity"
+  "period"
 ] as const satisfies readonly (keyof Observation)[];

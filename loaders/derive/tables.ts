@@ -7,6 +7,7 @@ import {deriveObservations} from "./derived.js";
 import type {Inputs} from "../read/inputs.js";
 import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
+import {checkGroups} from "../check/groups.js";
 import {checkJumps} from "../check/jumps.js";
 import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
 import {checkPlace} from "../check/place.js";
@@ -25,7 +26,7 @@ import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
 import {decodeText} from "../read/decode.js";
 import {readRecords, type Records} from "../read/folder.js";
-import {readTable} from "../read/records.js";
+import {readTable, type Located} from "../read/records.js";
 
 /** The finished tables, with the warnings that did not stop them. */
 export interface Built {
@@ -69,7 +70,8 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
       ...completeMilestones(records.of("milestones").map(({row}) => row)),
       ...links.milestones.map(({row}) => row)
     ],
-    observations: complete(records, breaks),
+    observations: complete(records.of("observations"), ["sex", "age", "location", "ethnicity"], records, breaks),
+    group_observations: complete(records.of("group_observations"), ["groups"], records, breaks),
     progress: [],
     assessments: [],
     coverage: [],
@@ -84,6 +86,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...plan.problems,
     ...checkReferences(records, built, links.milestones),
     ...checkSeries(records),
+    ...checkGroups(records),
     ...links.problems,
     ...checkRanges(records),
     ...checkDates(records),
@@ -142,18 +145,28 @@ function planOf(inputs: Inputs, records: Records, {readPlan: read, readTable: re
   });
 }
 
+/** An observation of everybody or of a group, as far as what is computed over it needs. */
+type Stated = Pick<
+  TableRow<"observations">,
+  "indicator" | "area" | "series" | "year" | "period" | "value" | "status" | "source" | "vintage"
+>;
+
 /**
  * Observations with the columns that are computed over them: which value is shown, which unbroken run it is in, whether it was said
  * before its period was over, and with how many decimals its source prints it. The rows
  * that were read are completed in place, because a million of them should not lie in memory twice.
+ * @param breakdown the columns that say of which group a value is
  */
-function complete(records: Records, breaks: readonly TableRow<"breaks">[]): TableRow<"observations">[] {
+function complete<O extends Stated>(
+  read: readonly Located<O>[],
+  breakdown: readonly (keyof O & string)[],
+  records: Records,
+  breaks: readonly TableRow<"breaks">[]
+): O[] {
   const sources = new Map(records.of("sources").map(({row}) => [row.source, row]));
   const runOf = numberRuns(breaks);
-  const rows = records
-    .of("observations")
-    .map(({row}) => Object.assign(row, {run: runOf(row), before_end: isBeforeEnd(row)}));
-  const shown = chooseShown(rows, sources);
+  const rows = read.map(({row}) => Object.assign(row, {run: runOf(row), before_end: isBeforeEnd(row)}));
+  const shown = chooseShown(rows, sources, breakdown);
   const decimals = printedDecimals(
     rows,
     records.of("indicators").map(({row}) => row)

@@ -41,7 +41,7 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
     sources: tables.sources
       .filter(({address}) => address !== null && /^https?:\/\//.test(address))
       .map(({title, address}) => ({title, path: address})),
-    resources: publishedDefinitions(tables.place).map(({name, table}) => ({
+    resources: publishedDefinitions(tables).map(({name, table}) => ({
       profile: "tabular-data-resource",
       name,
       path: `${name}.csv`,

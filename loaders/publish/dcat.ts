@@ -55,7 +55,7 @@ export function catalogue(tables: TableRows): object {
     ...date,
     "dcat:dataset": [
       ...tables.indicators.map((indicator) => ({...indicatorDataset(tables, indicator), ...date})),
-      ...publishedDefinitions(tables.place).map(({name, table}) => ({
+      ...publishedDefinitions(tables).map(({name, table}) => ({
         "@id": `./#${name}`,
         "@type": "dcat:Dataset",
         "dct:identifier": name,

@@ -29,7 +29,7 @@ export function openDataFiles(
   arrow = (name: TableName): Uint8Array => encodeArrow(tableOf(name, tables.place.languages), tables[name])
 ): Files {
   const modified = latestRelease(tables);
-  const definitions = publishedDefinitions(tables.place);
+  const definitions = publishedDefinitions(tables);
   const csv = new Map<string, string>(
     definitions.map(({name, table}) => [`${name}.csv`, encodeCsv(table, tables[name])] as const)
   );

@@ -1,6 +1,6 @@
-import {tableOf, type TableName, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
 import {byLanguage, inLanguage, type ByLanguage, type Localised} from "../../src/model/language.js";
-import {languagesOfPlace, type Place} from "../../src/model/place.js";
+import {languagesOfPlace} from "../../src/model/place.js";
 import type {Table} from "../../src/model/tables/table.js";
 /** What the descriptions of the open data have in common. */
 export interface Publication {
@@ -30,10 +30,9 @@ export function publicationOf(tables: Pick<TableRows, "areas" | "place">): Publi
 }
 
 /** Tables that are published, with their definitions. */
-export function publishedDefinitions({
-  languages
-}: Pick<Place, "languages">): readonly {readonly name: TableName; readonly table: Table}[] {
-  return publishedTables.map((name) => ({name, table: tableOf(name, languages)}));
+export function publishedDefinitions(tables: TableRows): readonly {readonly name: TableName; readonly table: Table}[] {
+  const {languages} = tables.place;
+  return publishedTablesOf(tables).map((name) => ({name, table: tableOf(name, languages)}));
 }
 
 /** The columns of a key that can be empty; standards do not allow them in a primary key. */

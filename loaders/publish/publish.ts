@@ -1,6 +1,6 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {tableOf, type TableName, type TableRows, publishedTables} from "../../src/model/tables/index.js";
+import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
 import {encodeArrow} from "../../src/engine/arrow.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {encodeJson} from "./json.js";
@@ -23,7 +23,7 @@ export async function publishTables(tables: TableRows, folder: string): Promise<
   try {
     const files: string[] = [];
     const written: Written[] = [];
-    for (const name of publishedTables) {
+    for (const name of publishedTablesOf(tables)) {
       const table = tableOf(name, tables.place.languages);
       const rows = tables[name];
       const arrow = encodeArrow(table, rows);

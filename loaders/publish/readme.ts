@@ -23,7 +23,7 @@ export function readme(tables: TableRows): string {
   const publication = publicationOf(tables);
   const release = latestRelease(tables) ?? "";
   const {languages} = tables.place;
-  const rows = publishedDefinitions(tables.place).map(({name, table}) => {
+  const rows = publishedDefinitions(tables).map(({name, table}) => {
     const meaning = Object.values(meaningOf(table, languages)).join(" / ");
     return `  ${`${name}.csv`.padEnd(22)} ${String(tables[name].length).padStart(7)}  ${meaning}`;
   });

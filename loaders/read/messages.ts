@@ -74,6 +74,11 @@ export const expectations = {
       `giá trị có trong ${column}${near === null ? "" : ` (gần nhất: ${near})`}`,
       `a value of ${column}${near === null ? "" : ` (closest: ${near})`}`
     ),
+  groups: (near: string | null) =>
+    say(
+      `các cặp phân tổ=nhóm có trong breakdown_values, cách nhau bằng dấu chấm phẩy, mỗi phân tổ một lần${near === null ? "" : ` (gần nhất: ${near})`}`,
+      `pairs breakdown=group of breakdown_values, between semicolons, each breakdown once${near === null ? "" : ` (closest: ${near})`}`
+    ),
   series: (known: readonly string[]) =>
     known.length === 0
       ? say("ô trống: chỉ tiêu này chỉ có một chuỗi", "a blank cell: this indicator has a single series")

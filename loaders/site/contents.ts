@@ -1,4 +1,5 @@
 import type {OpenTables} from "../../src/engine/node.js";
+import {groupBy} from "../../src/lib/group.js";
 import {lazy} from "../../src/lib/lazy.js";
 import {compareAreasPath, compareIndicatorsPath, comparePath, mapPath} from "../../src/model/addresses/compare.js";
 import {changesPath, coveragePath, dataPath, sourcesPath} from "../../src/model/addresses/data.js";
@@ -20,7 +21,7 @@ import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
 import {addressIn, type Language} from "../../src/model/language.js";
 import {termsOf, type PlaceTerms} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
-import {publishedTables, type TableName, type TableRow} from "../../src/model/tables/index.js";
+import {publishedTablesOf, tableOf, type TableName, type TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
@@ -37,6 +38,8 @@ import {dataPage} from "../../src/views/data/page.js";
 import {sourcesPage} from "../../src/views/data/sources-page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
+import {groupFigures} from "../../src/indicator/groups/figures.js";
+import {groupFile, groupRowsFile, packGroups} from "../../src/indicator/groups/file.js";
 import {groupsBeside} from "../../src/views/indicator/by-group.js";
 import {indicatorPage} from "../../src/views/indicator/page.js";
 import {notebookPage, notebooksPage} from "../../src/views/notebook/pages.js";
@@ -53,6 +56,7 @@ import {reportPage} from "../../src/views/report/page.js";
 import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
+import {encodeCsv} from "../read/encode-csv.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
@@ -111,6 +115,7 @@ export function siteContents(
   load = loadIndicator
 ): SiteContents {
   const {area: homeArea} = tables.place;
+  const published = publishedTablesOf(tables);
   const languages = languagesOfPlace(tables);
   const terms = termsOf(tables);
   const site: Site = {tables, languages, asOf, run: opened.run, document: drawingDocument()};
@@ -122,6 +127,7 @@ export function siteContents(
   };
   const modelsOf = (wanted: (row: TableRow<"indicators">) => boolean) =>
     Promise.all(tables.indicators.filter(wanted).map(model));
+  const groups = (indicator: string) => groupFigures(tables, indicator);
   const models = lazy(() => modelsOf(() => true));
   const locator = lazy(() => locatorShapes(tables));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
@@ -163,7 +169,8 @@ export function siteContents(
             {
               model: await model(row),
               outline,
-              groups: await Promise.all(groupsBeside(row, tables.indicators).map(model))
+              groups: await Promise.all(groupsBeside(row, tables.indicators).map(model)),
+              byBreakdown: groups(row.indicator)
             },
             language
           )
@@ -230,8 +237,8 @@ export function siteContents(
     files: [
       {
         needsStyles: false,
-        holds: (path) => publishedTables.includes(arrowFile.exec(path)?.groups?.table as TableName),
-        make: () => Promise.resolve(new Map(publishedTables.map((name) => [`data/${name}.arrow`, opened.arrow(name)])))
+        holds: (path) => published.includes(arrowFile.exec(path)?.groups?.table as TableName),
+        make: () => Promise.resolve(new Map(published.map((name) => [`data/${name}.arrow`, opened.arrow(name)])))
       },
       {
         needsStyles: false,
@@ -239,6 +246,21 @@ export function siteContents(
         make: lazy(async () => {
           const {calendarFiles} = await import("../publish/calendars.js");
           return new Map(plan === null ? [] : calendarFiles(tables, plan, asOf));
+        })
+      },
+      {
+        needsStyles: false,
+        holds: below("data/groups/"),
+        make: lazy(() => {
+          const figures = tables.indicators.flatMap(({indicator}) => groups(indicator) ?? []);
+          const table = tableOf("group_observations", tables.place.languages);
+          const rows = groupBy(tables.group_observations, ({indicator}) => indicator);
+          return Promise.resolve(
+            new Map([
+              ...figures.map((one) => [groupFile(one.indicator.indicator), packGroups(one)] as const),
+              ...[...rows].map(([indicator, own]) => [groupRowsFile(indicator), encodeCsv(table, own)] as const)
+            ])
+          );
         })
       },
       {

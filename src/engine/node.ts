@@ -1,5 +1,5 @@
 import type {TableName, TableRows} from "../model/tables/index.js";
-import {tableOf, publishedTables} from "../model/tables/index.js";
+import {tableOf, publishedTablesOf} from "../model/tables/index.js";
 import {encodeArrow} from "./arrow.js";
 import {insertTable} from "./insert-table.js";
 import {startNodeDatabase} from "./node-database.js";
@@ -43,18 +43,22 @@ export async function startEngine(): Promise<NodeEngine> {
   const connection = await db.connect();
   const queries = new PreparedQueries(connection);
   const inserted = new Map<TableName, Uint8Array>();
+  const remove = async (name: TableName): Promise<void> => {
+    await connection.query(`DROP TABLE ${quoteName(name)}`);
+    inserted.delete(name);
+  };
   const insert = async (name: TableName, file: Uint8Array): Promise<void> => {
     const before = inserted.get(name);
     if (before && Buffer.compare(before, file) === 0) return;
-    if (before) await connection.query(`DROP TABLE ${quoteName(name)}`);
-    inserted.delete(name);
+    if (before) await remove(name);
     await insertTable(db, name, file);
     inserted.set(name, file);
   };
   const open = async (tables: TableRows): Promise<OpenTables> => {
     const files = new Map(
-      publishedTables.map((name) => [name, encodeArrow(tableOf(name, tables.place.languages), tables[name])])
+      publishedTablesOf(tables).map((name) => [name, encodeArrow(tableOf(name, tables.place.languages), tables[name])])
     );
+    for (const name of inserted.keys()) if (!files.has(name)) await remove(name);
     for (const [name, file] of files) await insert(name, file);
     await queries.forget();
     return {

@@ -1,7 +1,9 @@
 import {fetchSiteFile} from "../lib/site-file.js";
+import type {PlaceTerms} from "../model/place-terms.js";
 import type {TableName} from "../model/tables/index.js";
+import type {OptionalTable} from "../model/tables/optional.js";
 
-/** The tables that the site publishes. Named here as well as in the model, whose descriptions no reader's browser needs. */
+/** The tables that every site publishes. Named here as well as in the model, whose descriptions no reader's browser needs. */
 export const fileTables = [
   "agencies",
   "anomalies",
@@ -20,7 +22,6 @@ export const fileTables = [
   "indicators",
   "milestones",
   "observations",
-  "plan_evidence",
   "plan_milestones",
   "progress",
   "provisions",
@@ -33,7 +34,12 @@ export const fileTables = [
   "units"
 ] as const satisfies readonly TableName[];
 
-export type FileTable = (typeof fileTables)[number];
+/** The tables that the site of a place publishes. */
+export function fileTablesOf({keeps}: Pick<PlaceTerms, "keeps">): readonly FileTable[] {
+  return [...fileTables, ...keeps];
+}
+
+export type FileTable = (typeof fileTables)[number] | OptionalTable;
 
 /**
  * The Arrow file of a published table, as it is served.

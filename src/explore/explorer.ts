@@ -24,7 +24,7 @@ import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
 import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
-import {fetchTable} from "../engine/table-files.js";
+import {fetchTable, fileTablesOf} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import type {Answer} from "./session/answer.js";
 
@@ -51,10 +51,11 @@ export class Explorer {
   constructor({language, terms}: PageContext) {
     this.#language = language;
     this.#words = exploreMessages(language);
-    this.#published = publishedTables(language);
+    this.#published = publishedTables(language, terms);
     const names = new Set(this.#published.map(({name}) => name));
     this.#session = new Session({
       startDatabase,
+      published: fileTablesOf(terms),
       fetchTable,
       progress: (loaded, total) => this.#engine.progress(loaded, total),
       lost: () => {
@@ -100,6 +101,7 @@ export class Explorer {
       store: notebookStore,
       tools: [
         ...exchangeTools({
+          published: fileTablesOf(terms),
           words: this.#words,
           language,
           notebook: () => this.#notebook,

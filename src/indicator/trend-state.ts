@@ -1,3 +1,4 @@
+import {writeSearch} from "../lib/search-parameters.js";
 import {
   initialChoice,
   parseChoice,
@@ -43,7 +44,5 @@ export function writeState(state: TrendState): string {
   if (state.with !== null) parameters.set("with", state.with);
   if (state.series !== null) parameters.set("series", state.series.join(";"));
   writeChoice(state.choice, parameters);
-  // `;` is legible and allowed in a query; URLSearchParams would write %3B.
-  const text = parameters.toString().replaceAll("%3B", ";");
-  return text === "" ? "" : `?${text}`;
+  return writeSearch(parameters);
 }

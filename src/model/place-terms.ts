@@ -1,6 +1,8 @@
 import {agendaBaseYear} from "./agenda.js";
 import {bases, type Basis} from "./bases.js";
 import type {Place} from "./place.js";
+import type {TableRows} from "./tables/index.js";
+import {optionalTables, type OptionalTable} from "./tables/optional.js";
 
 /** What pages know of a place besides its tables: by what it is judged, and what they begin with. */
 export interface PlaceTerms {
@@ -15,6 +17,8 @@ export interface PlaceTerms {
   readonly follows: readonly Basis[];
   /** The indicator that comparisons and the explorer begin with, and one beside it; null where the place has none. */
   readonly begin: {readonly indicator: string; readonly beside: string | null} | null;
+  /** The tables that a place need not have, of those that this one has. */
+  readonly keeps: readonly OptionalTable[];
 }
 
 /** An indicator as far as it can be the one to begin with. */
@@ -24,13 +28,10 @@ interface Headline {
 }
 
 /** The terms of a place. Where it names no indicator to begin with, its first headline is the one, or else its first indicator. */
-export function termsOf({
-  place,
-  indicators
-}: {
-  readonly place: Place;
-  readonly indicators: readonly Headline[];
-}): PlaceTerms {
+export function termsOf(
+  tables: Partial<Pick<TableRows, OptionalTable>> & {readonly place: Place; readonly indicators: readonly Headline[]}
+): PlaceTerms {
+  const {place, indicators} = tables;
   const {area, nation, languages, milestone_years, begin} = place;
   const follows = followedBy(place);
   const first =
@@ -42,7 +43,8 @@ export function termsOf({
     milestone_years,
     plan_year: planYearOf(place),
     follows,
-    begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null})
+    begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null}),
+    keeps: optionalTables.filter((name) => (tables[name]?.length ?? 0) > 0)
   };
 }
 

@@ -4,7 +4,7 @@ import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
 import {neededTables} from "../engine/needed-tables.js";
 import type {RunQuery} from "../engine/query.js";
 import {splitStatements} from "../engine/sql-statements.js";
-import {fileTables} from "../engine/table-files.js";
+import {fileTablesOf} from "../engine/table-files.js";
 import {notebookMessages} from "../messages/notebooks.js";
 import {pageContext} from "../views/shell/page-context.js";
 import {sayFailed} from "../views/form/failure.js";
@@ -17,7 +17,7 @@ import {liveChart} from "../views/form/live-chart.js";
  */
 
 const article = document.querySelector<HTMLElement>("article.notebook");
-const {language} = pageContext();
+const {language, terms} = pageContext();
 const words = notebookMessages(language);
 
 async function load(): Promise<NotebookKit> {
@@ -30,9 +30,11 @@ async function load(): Promise<NotebookKit> {
   await engine([]);
   // A query waits for the tables that it is about.
   const run: RunQuery = async (query) => {
-    const tables = await engine(neededTables(splitStatements(query.sql), fileTables)).catch((error: unknown) => {
-      throw error instanceof EngineError ? inWords(error) : error;
-    });
+    const tables = await engine(neededTables(splitStatements(query.sql), fileTablesOf(terms))).catch(
+      (error: unknown) => {
+        throw error instanceof EngineError ? inWords(error) : error;
+      }
+    );
     return tables(query);
   };
   const drawing = {plot: Plot.plot, document, language} as const;

@@ -1,5 +1,5 @@
 import {columnIn} from "../../../src/model/language.js";
-import type {CellValue, Column} from "../../../src/model/tables/table.js";
+import type {CellValue} from "../../../src/model/tables/table.js";
 
 /** A text in the languages that have it; who writes it gives the others the first. */
 export interface LocalText {
@@ -8,11 +8,6 @@ export interface LocalText {
 
 /** A row of a place before its texts are divided among the columns of their languages. */
 export type PlaceRow = Readonly<Record<string, CellValue | LocalText>>;
-
-/** One column a language for a text. */
-export function columnsIn(name: string, languages: readonly string[], column: Column): Record<string, Column> {
-  return Object.fromEntries(languages.map((language) => [columnIn(name, language), column]));
-}
 
 /** A row with each text in the column of its language; where a language lacks it the first that has one stands in. */
 export function inColumns(row: PlaceRow, languages: readonly string[]): Record<string, CellValue> {

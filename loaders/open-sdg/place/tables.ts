@@ -1,200 +1,40 @@
-import {tables} from "../../../src/model/tables/index.js";
-import {defineTable, type Table} from "../../../src/model/tables/table.js";
-import {localisedTable} from "../../../src/model/tables/localised.js";
+import {tableOf, type TableName} from "../../../src/model/tables/index.js";
+import type {Table} from "../../../src/model/tables/table.js";
 import {planFile} from "../../read/plan-files.js";
-import {columnsIn} from "./languages.js";
 
-const {observations} = tables;
+/** The tables that a place made of an Open SDG repository has. */
+const names = [
+  "goals",
+  "targets",
+  "areas",
+  "units",
+  "indicators",
+  "series",
+  "sources",
+  "milestones",
+  "breaks",
+  "releases",
+  "observations",
+  "breakdowns",
+  "breakdown_values",
+  "group_observations",
+  "start_values",
+  "charts",
+  "metadata_fields",
+  "metadata",
+  "reporting"
+] as const satisfies readonly TableName[];
 
-/** The tables that a place made of an Open SDG repository has beside those of the site. */
-export function breakdownTables(languages: readonly string[]) {
-  const name = columnsIn("name", languages, {type: "text", vi: "Tên", en: "Name"});
-  const indicator = {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu", en: "Indicator"} as const;
-  return {
-    breakdowns: defineTable({
-      name: "breakdowns",
-      key: ["breakdown"],
-      origin: "data",
-      optional: true,
-      vi: "Cách phân tổ: mỗi dòng một đặc điểm mà số liệu được tách theo",
-      en: "Breakdowns: what values are divided by, such as sex or level of education",
-      columns: {
-        breakdown: {type: "code", vi: "Mã phân tổ", en: "Breakdown"},
-        ...name,
-        position: {type: "int32", vi: "Thứ tự", en: "Order"}
-      }
-    }),
-    breakdown_values: defineTable({
-      name: "breakdown_values",
-      key: ["breakdown", "value"],
-      origin: "data",
-      optional: true,
-      vi: "Các nhóm của mỗi cách phân tổ",
-      en: "The groups of each breakdown",
-      columns: {
-        breakdown: {type: "code", references: "breakdowns.breakdown", vi: "Mã phân tổ", en: "Breakdown"},
-        value: {type: "code", vi: "Mã nhóm", en: "Group"},
-        ...name,
-        position: {type: "int32", vi: "Thứ tự", en: "Order"}
-      }
-    }),
-    group_observations: defineTable({
-      name: "group_observations",
-      key: ["indicator", "area", "year", "period", "series", "source", "vintage", "groups"],
-      origin: "data",
-      optional: true,
-      vi: "Số liệu của các nhóm",
-      en: "Observations of groups; those of everybody stand in observations",
-      columns: {
-        indicator,
-        area: observations.columns.area,
-        year: observations.columns.year,
-        period: observations.columns.period,
-        series: observations.columns.series,
-        groups: {
-          type: "code",
-          vi: "Các nhóm, như sex=female;age=15-24, theo thứ tự của breakdowns",
-          en: "The groups, such as sex=female;age=15-24, in the order of breakdowns"
-        },
-        value: observations.columns.value,
-        qualifier: observations.columns.qualifier,
-        status: observations.columns.status,
-        source: observations.columns.source,
-        vintage: observations.columns.vintage,
-        note: observations.columns.note
-      }
-    }),
-    start_values: defineTable({
-      name: "start_values",
-      key: ["indicator", "series", "groups"],
-      origin: "data",
-      optional: true,
-      vi: "Các nhóm được trình bày trước tiên",
-      en: "Groups that are shown first, where there are no values of everybody or the office so chooses",
-      columns: {
-        indicator,
-        series: {type: "code", nullable: true, vi: "Chuỗi; trống là mọi chuỗi", en: "Series; blank for all"},
-        groups: {type: "code", vi: "Nhóm, như sex=female", en: "Group, such as sex=female"}
-      }
-    }),
-    charts: defineTable({
-      name: "charts",
-      key: ["indicator", "series"],
-      origin: "data",
-      optional: true,
-      vi: "Cách vẽ biểu đồ của các chỉ tiêu",
-      en: "How the charts of indicators are drawn",
-      columns: {
-        indicator,
-        series: {type: "code", nullable: true, vi: "Chuỗi; trống là mọi chuỗi", en: "Series; blank for all"},
-        type: {type: "code", nullable: true, values: ["line", "bar", "binary"], vi: "Loại biểu đồ", en: "Type"},
-        stacked: {
-          type: "code",
-          nullable: true,
-          references: "breakdowns.breakdown",
-          vi: "Cách phân tổ mà các nhóm chồng lên nhau",
-          en: "Breakdown whose groups are stacked"
-        },
-        min: {type: "float64", nullable: true, vi: "Đầu dưới của trục", en: "Lower end of the axis"},
-        max: {type: "float64", nullable: true, vi: "Đầu trên của trục", en: "Upper end of the axis"},
-        ...columnsIn("title", languages, {type: "text", nullable: true, vi: "Tên biểu đồ", en: "Title"})
-      }
-    }),
-    metadata_fields: defineTable({
-      name: "metadata_fields",
-      key: ["field"],
-      origin: "data",
-      optional: true,
-      vi: "Các mục siêu dữ liệu",
-      en: "What metadata say, field by field",
-      columns: {
-        field: {type: "code", vi: "Mã mục, như SDMX đặt", en: "Field, by its code in SDMX where it has one"},
-        ...name,
-        position: {type: "int32", vi: "Thứ tự", en: "Order"}
-      }
-    }),
-    metadata: defineTable({
-      name: "metadata",
-      key: ["indicator", "field"],
-      origin: "data",
-      optional: true,
-      vi: "Siêu dữ liệu của các chỉ tiêu",
-      en: "Metadata of indicators",
-      columns: {
-        indicator,
-        field: {type: "code", references: "metadata_fields.field", vi: "Mục", en: "Field"},
-        ...columnsIn("text", languages, {type: "text", vi: "Lời văn, Markdown hoặc HTML", en: "Text, Markdown or HTML"})
-      }
-    }),
-    reporting: defineTable({
-      name: "reporting",
-      key: ["indicator"],
-      origin: "data",
-      optional: true,
-      vi: "Tình trạng báo cáo của các chỉ tiêu theo cơ quan thống kê",
-      en: "What the office says of the reporting of each indicator",
-      columns: {
-        indicator,
-        status: {
-          type: "code",
-          nullable: true,
-          vi: "Tình trạng: complete, inprogress, notstarted, notapplicable",
-          en: "Reporting status: complete, inprogress, notstarted, notapplicable"
-        },
-        statistical: {type: "bool", vi: "Có số liệu thống kê", en: "Measured by statistics"},
-        progress: {
-          type: "code",
-          nullable: true,
-          vi: "Tiến độ theo cơ quan thống kê",
-          en: "Progress as the office has it"
-        },
-        score: {type: "float64", nullable: true, vi: "Điểm tiến độ", en: "Score of its progress"},
-        automatic: {type: "bool", vi: "Tiến độ tính từ số liệu", en: "Whether the progress is reckoned from data"},
-        address: {type: "text", vi: "Địa chỉ của trang Open SDG", en: "Address of its page on the Open SDG site"},
-        standalone: {type: "bool", vi: "Không thuộc mục tiêu nào", en: "Stands outside of the goals"},
-        archived: {type: "bool", vi: "Đã lưu trữ", en: "Archived"}
-      }
-    })
-  };
-}
-
-export type PlaceTable =
-  | "goals"
-  | "targets"
-  | "areas"
-  | "units"
-  | "indicators"
-  | "series"
-  | "sources"
-  | "milestones"
-  | "breaks"
-  | "releases"
-  | "observations"
-  | keyof ReturnType<typeof breakdownTables>;
+export type PlaceTable = (typeof names)[number];
 
 /** The definition of each table of a place in these languages, by which it is written and read. */
 export function placeTables(languages: readonly string[]): Readonly<Record<PlaceTable, Table>> {
-  const {goals, targets, areas, units, indicators, series, sources, milestones, breaks, releases} = tables;
-  const ofSite = {
-    goals: planTable(goals),
-    targets: planTable(targets),
-    areas,
-    units,
-    indicators,
-    series,
-    sources,
-    milestones,
-    breaks,
-    releases,
-    observations
-  };
-  const translated = Object.fromEntries(
-    Object.entries(ofSite).map(([name, table]) => [name, localisedTable(table as unknown as Table, languages)])
-  ) as Record<keyof typeof ofSite, Table>;
-  return {
-    ...translated,
-    ...(breakdownTables(languages) as unknown as Record<keyof ReturnType<typeof breakdownTables>, Table>)
-  };
+  return Object.fromEntries(
+    names.map((name) => {
+      const table = tableOf(name, languages);
+      return [name, name === "goals" || name === "targets" ? planTable(table) : table];
+    })
+  ) as Record<PlaceTable, Table>;
 }
 
 /** A table of a plan that has no text, and so no lines of it. */

@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import {fetchTable, fileTables} from "../../engine/table-files.js";
+import {fetchTable, type FileTable} from "../../engine/table-files.js";
 import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "../cell/cell-state.js";
 import {isText} from "../chart/rows.js";
@@ -18,6 +18,8 @@ export interface ExchangeOptions {
   readonly notebook: () => Notebook;
   readonly stateOf: (id: string) => CellState;
   readonly own: () => readonly OwnTable[];
+  /** The tables that the site publishes. */
+  readonly published: readonly FileTable[];
   /** Opens a notebook that came from a file, with the tables that came with it. */
   readonly opened: (notebook: Notebook, own: ReadonlyMap<string, Uint8Array>) => void;
   readonly say: (text: string) => void;
@@ -40,7 +42,7 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
       .map(async ({name, data}) => [name, new Uint8Array(await data.arrayBuffer())] as const)
   );
   const published = await Promise.all(
-    fileTables
+    options.published
       .filter((name) => read.has(name))
       .map(async (name) => [name, new Uint8Array(await fetchTable(name))] as const)
   );

@@ -18,6 +18,7 @@ import {NotebookList} from "../notebook/notebook-list.js";
 import {OwnPanel} from "../files/own-data-panel.js";
 import {paperAbout, writePaper} from "../notebook/print.js";
 import {notebookStore, tableStore} from "../notebook/store.js";
+import {fileTablesOf} from "../../engine/table-files.js";
 import {publishedTables} from "../sql/schema.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
 import {prerenderedCode} from "./prerendered-code.js";
@@ -46,7 +47,7 @@ export async function prerenderedExplorerElements(
     embeddedResults(cells, results).map(([id, result]) => [id, {status: "done", result} as const])
   );
   const stateOf = (id: string) => states.get(id) ?? idle;
-  const published = publishedTables(language);
+  const published = publishedTables(language, terms);
   const tables = () => knownTables([], cells, stateOf, published);
   const never = () => Promise.reject(new Error("nothing runs here"));
   const context: ExplorerContext = {
@@ -94,6 +95,7 @@ export async function prerenderedExplorerElements(
     store: notebookStore,
     tools: [
       ...exchangeTools({
+        published: fileTablesOf(terms),
         words,
         language,
         notebook: example,

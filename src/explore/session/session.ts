@@ -4,7 +4,7 @@ import {insertTable} from "../../engine/insert-table.js";
 import {hidesValues, plainQuery, typedColumns} from "../../engine/plain-types.js";
 import {lockedSettings} from "../../engine/settings.js";
 import {quoteName} from "../../engine/sql-tokens.js";
-import {fileTables, type FileTable} from "../../engine/table-files.js";
+import type {FileTable} from "../../engine/table-files.js";
 import {readEngineError, type EngineError} from "./engine-error.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import {isQuery} from "../sql/statements.js";
@@ -35,6 +35,7 @@ export class TableError extends Error {
 /** What a session works with, and whom it notifies. */
 interface SessionOptions {
   readonly startDatabase: StartDatabase;
+  readonly published: readonly FileTable[];
   /** The Arrow file of a published table. */
   readonly fetchTable: (name: FileTable) => Promise<ArrayBuffer>;
   readonly progress: EngineProgress;
@@ -106,7 +107,7 @@ export class Session {
 
   /** The names of the tables that there are, published and own. */
   tableNames(): string[] {
-    return [...fileTables, ...this.#own.keys()];
+    return [...this.#options.published, ...this.#own.keys()];
   }
 
   /**
@@ -128,7 +129,7 @@ export class Session {
   #reader(name: string): (() => Promise<Uint8Array>) | null {
     const own = this.#own.get(name);
     if (own) return async () => new Uint8Array(await own.arrayBuffer());
-    const published = fileTables.find((table) => table === name);
+    const published = this.#options.published.find((table) => table === name);
     return published ? async () => new Uint8Array(await this.#options.fetchTable(published)) : null;
   }
 

@@ -1,15 +1,16 @@
 import {inLanguage, type Language} from "../../model/language.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
 import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables, type TableName} from "../../model/tables/index.js";
 import type {KnownTable} from "./completions.js";
 
-/** The published tables as the dictionary describes them. */
-export function publishedTables(language: Language): KnownTable[] {
+/** The tables that a place publishes, as the dictionary describes them. */
+export function publishedTables(language: Language, {keeps}: Pick<PlaceTerms, "keeps">): KnownTable[] {
   const codes = language.all;
   const types = dataMessages(language).types;
   return (Object.keys(tables) as TableName[]).flatMap((name): KnownTable[] => {
     const table = tableOf(name, codes);
-    if (table.origin === "vocabulary") return [];
+    if (table.origin === "vocabulary" || (table.optional === true && !keeps.some((kept) => kept === name))) return [];
     const columns = Object.entries(table.columns).map(([column, definition]) => ({
       name: column,
       description: inLanguage(definition, language),

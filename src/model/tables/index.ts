@@ -1,6 +1,7 @@
 import {languageCodes} from "../language.js";
 import type {Place} from "../place.js";
 import {localisedTable} from "./localised.js";
+import * as breakdownTables from "./breakdowns.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
@@ -20,7 +21,8 @@ export const tables = {
   ...derivedTables,
   ...tileTables,
   ...unitTables,
-  ...vocabularyTables
+  ...vocabularyTables,
+  ...breakdownTables
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -39,7 +41,12 @@ export function tableOf(name: TableName, languages: readonly string[] = language
   return localisedTable(tables[name], languages);
 }
 
-/** Names of the tables that are published, in the order in which they are listed. */
+/** Names of the tables that may be published, in the order in which they are listed. */
 export const publishedTables = (Object.keys(tables) as TableName[]).filter(
   (name) => tableOf(name).origin !== "vocabulary"
 );
+
+/** The tables that a place publishes: all of them but those that it need not have and does not. */
+export function publishedTablesOf(rows: Pick<TableRows, TableName>): readonly TableName[] {
+  return publishedTables.filter((name) => tableOf(name).optional !== true || rows[name].length > 0);
+}

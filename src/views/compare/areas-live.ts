@@ -1,6 +1,7 @@
 import {areasView} from "./areas-view.js";
 import {answering} from "../form/live-update.js";
+import {compared} from "./compare-data.js";
 import {followPoints} from "../form/point-keys.js";
 
 /** What answers the form of the comparison of areas. */
-export const answer = answering(areasView, followPoints);
+export const answer = answering(areasView, compared, followPoints);

@@ -3,6 +3,7 @@ import {fetchSiteFile} from "../../lib/site-file.js";
 import {comparisonOf} from "../../comparison/comparison.js";
 import type {Catalogue, Comparison, Value} from "../../comparison/model.js";
 import {sheetColumns} from "../../comparison/sheet.js";
+import type {Drawn, ViewContext} from "../form/live-view.js";
 
 let loaded: Promise<Comparison> | undefined;
 
@@ -13,6 +14,11 @@ export function comparison(): Promise<Comparison> {
     throw error;
   });
   return loaded;
+}
+
+/** What the views of the comparing pages are made from. */
+export async function compared(_form: HTMLFormElement, drawn: Drawn): Promise<ViewContext> {
+  return {comparison: await comparison(), ...drawn};
 }
 
 async function load(): Promise<Comparison> {

@@ -1,6 +1,7 @@
 import {answering} from "../form/live-update.js";
+import {compared} from "./compare-data.js";
 import {mapView} from "./map-view.js";
 import {followPoints} from "../form/point-keys.js";
 
 /** What answers the form of the map. */
-export const answer = answering(mapView, followPoints);
+export const answer = answering(mapView, compared, followPoints);

@@ -2,18 +2,17 @@ import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
-import {tableOf, tables as definitions, type TableName} from "../../model/tables/index.js";
+import {publishedTablesOf, tableOf} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
 import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {archivePath, dataPath, changesPath} from "../../model/addresses/data.js";
 
-const published = (Object.keys(definitions) as TableName[]).filter((name) => tableOf(name).origin !== "vocabulary");
-
 /** Downloads, how to read them, what every column means, and the releases. */
 export function dataPage({tables}: Site, language: Language): Page {
   const words = dataMessages(language);
+  const published = publishedTablesOf(tables);
   const lead = words.dataLead(published.length, tables.observations.length);
   const body = html`<div class="page data" data-language="${language.code}">
 <h1>${words.dataTitle}</h1>
@@ -59,7 +58,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
   const number = new Intl.NumberFormat(language.tag);
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.tables}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${name}</th><th scope="col" role="columnheader">${contents}</th><th scope="col" role="columnheader" class="number">${rows}</th><th scope="col" role="columnheader">${files}</th></tr></thead>
-<tbody role="rowgroup">${published.map((table) => {
+<tbody role="rowgroup">${publishedTablesOf(tables).map((table) => {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
 <td role="cell" data-label="${contents}">${inLanguage(tableOf(table), language)}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>

@@ -1,4 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {withOthers, withoutOthers, writeSearch} from "../../lib/search-parameters.js";
 import {sayFailed} from "./failure.js";
 
 /** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
@@ -10,10 +11,21 @@ export interface Answer {
 /** Makes the form of a comparing page answer, and keeps the address in step with it. */
 export function startLive(load: () => Promise<Answer>): void {
   keepSelectionOnLanguageSwitch();
-  const found = document.querySelector<HTMLFormElement>("[data-live]");
-  if (!found) return;
-  const form = found;
+  const form = document.querySelector<HTMLFormElement>("[data-live]");
+  if (form) answerForm(form, load);
+}
+
+/**
+ * Makes a form answer, and keeps its part of the address in step with it.
+ * @param isOwn which parameters of the address are the form's; others on the page have the rest
+ */
+export function answerForm(
+  form: HTMLFormElement,
+  load: () => Promise<Answer>,
+  isOwn: (parameter: string) => boolean = () => true
+): void {
   let shown = "";
+  const asked = () => withoutOthers(location.search, isOwn);
   const answer = async (act: "update" | "save", search: string): Promise<void> => {
     const live = await load().catch(() => null);
     if (live) return live[act](form, search);
@@ -24,7 +36,7 @@ export function startLive(load: () => Promise<Answer>): void {
     void answer("update", search);
   };
   const choose = (search: string): void => {
-    history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+    history.replaceState(null, "", `${location.pathname}${withOthers(search, location.search, isOwn)}${location.hash}`);
     show(search);
   };
   form.addEventListener("input", () => choose(readForm(form)));
@@ -34,12 +46,12 @@ export function startLive(load: () => Promise<Answer>): void {
     delete form.dataset.sort;
     choose("");
   });
-  form.querySelector("[data-export]")?.addEventListener("click", () => void answer("save", location.search));
+  form.querySelector("[data-export]")?.addEventListener("click", () => void answer("save", asked()));
   offerSorting(form, () => choose(readForm(form)));
   addEventListener("popstate", () => {
-    if (location.search !== shown) show(location.search);
+    if (asked() !== shown) show(asked());
   });
-  if (location.search !== "") show(location.search);
+  if (asked() !== "") show(asked());
 }
 
 /** The place of a form where things are announced. */
@@ -67,9 +79,7 @@ export function readForm(form: HTMLFormElement): string {
     if (moved) parameters.set(name, own.flatMap((box) => (box.checked ? [box.value] : [])).join(";"));
   }
   if (form.dataset.sort) parameters.set("sort", form.dataset.sort);
-  // `;` is legible and allowed in a query; URLSearchParams would write %3B.
-  const text = parameters.toString().replaceAll("%3B", ";");
-  return text === "" ? "" : `?${text}`;
+  return writeSearch(parameters);
 }
 
 /** Column heads become buttons only where they work: up, down, and back to the usual order. */

@@ -1,23 +1,29 @@
 import {byteOrderMark, encodeRows} from "../../lib/csv.js";
 import {download} from "../../lib/download.js";
 import {pageContext} from "../shell/page-context.js";
-import {comparison} from "../compare/compare-data.js";
 import {sayFailed} from "./failure.js";
 import {statusOf, type Answer} from "./live-form.js";
-import type {Field, Rendered, View} from "./live-view.js";
+import type {Drawn, Field, Rendered, View} from "./live-view.js";
 
-/** Makes a view answer a form: the page's parts, the fields and the announcement follow what stands in the address. */
-export function answering(view: View, after: (page: Element) => void = () => undefined): Answer {
+/**
+ * Makes a view answer a form: the parts around it, the fields and the announcement follow what stands in the address.
+ * @param load fetches what the view is made from
+ */
+export function answering<Context extends Drawn>(
+  view: View<Context>,
+  load: (form: HTMLFormElement, drawn: Drawn) => Promise<Context>,
+  after: (page: Element) => void = () => undefined
+): Answer {
   let latest = 0;
   const render = async (form: HTMLFormElement, search: string): Promise<Rendered | null> => {
     const turn = ++latest;
-    const page = form.closest<HTMLElement>(".page") ?? document.body;
+    const page = form.closest<HTMLElement>("[data-answers], .page") ?? document.body;
     const {language} = pageContext();
     const status = statusOf(form);
     status.classList.remove("failed");
     const late = setTimeout(() => (status.textContent = status.dataset.loading ?? ""), 50);
     try {
-      const rendered = view(search, {comparison: await comparison(), language, document});
+      const rendered = view(search, await load(form, {language, document}));
       if (turn !== latest) return null;
       clearTimeout(late);
       put(page, form, rendered);
@@ -47,10 +53,15 @@ export function answering(view: View, after: (page: Element) => void = () => und
 
 function put(page: HTMLElement, form: HTMLFormElement, {parts, fields, sort}: Rendered): void {
   // The site may lie below any path: what the build did to addresses is done to these too.
-  const root = ` href="${page.dataset.root ?? "/"}`;
+  const root = ` href="${page.closest<HTMLElement>("[data-root]")?.dataset.root ?? "/"}`;
   for (const [name, content] of Object.entries(parts)) {
     const markup = content.text.replaceAll(' href="/', root);
-    for (const place of page.querySelectorAll(`[data-part="${name}"]`)) place.innerHTML = markup;
+    for (const place of page.querySelectorAll(`[data-part="${name}"]`)) {
+      // What says the same again is left alone, with whatever in it has the focus.
+      if (shown.get(place) === markup) continue;
+      place.innerHTML = markup;
+      shown.set(place, markup);
+    }
   }
   for (const [name, field] of Object.entries(fields)) setField(form, name, field);
   if (sort === null) delete form.dataset.sort;
@@ -60,6 +71,9 @@ function put(page: HTMLElement, form: HTMLFormElement, {parts, fields, sort}: Re
     else head.setAttribute("aria-sort", sort?.down ? "descending" : "ascending");
   }
 }
+
+/** What was put into each place. */
+const shown = new WeakMap<Element, string>();
 
 function setField(form: HTMLFormElement, name: string, field: Field): void {
   if (field.kind === "boxes") {

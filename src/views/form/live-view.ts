@@ -29,14 +29,19 @@ export interface Rendered {
   readonly file: {readonly name: string; readonly rows: readonly (readonly CellValue[])[]};
 }
 
-export interface ViewContext {
-  readonly comparison: Comparison;
+/** What every view is given: the language of its page, and a document to draw in. */
+export interface Drawn {
   readonly language: Language;
   readonly document: Document;
 }
 
+/** What the views of the comparing pages are made from. */
+export interface ViewContext extends Drawn {
+  readonly comparison: Comparison;
+}
+
 /** A view is a function of what stands in the address. */
-export type View = (search: string, context: ViewContext) => Rendered;
+export type View<Context extends Drawn = ViewContext> = (search: string, context: Context) => Rendered;
 
 /** What a view shows that has nothing to compare: a sentence that says so. */
 export function emptyView(text: string): Rendered {

@@ -12,6 +12,10 @@ import {indicatorListMessages} from "../../messages/indicators.js";
 import type {Indicator, PlanOutline} from "../../plan/outline.js";
 import {indicatorAnswer} from "./answer.js";
 import {byGroup} from "./by-group.js";
+import {groupSection} from "./group-section.js";
+import type {GroupFigures} from "../../indicator/groups/figures.js";
+import {groupRowsFile} from "../../indicator/groups/file.js";
+import {groupMessages} from "../../messages/groups.js";
 import {howSure} from "./how-sure.js";
 import {derivedSection} from "./derived-section.js";
 import {milestoneCards} from "./milestone-cards.js";
@@ -37,17 +41,20 @@ import {indicatorPath} from "../../model/addresses/indicators.js";
  * One indicator in full: the answer, then the chart, milestones, how sure that is, table, breaks, definition, sources and downloads.
  *
  * @param groups the same measured of groups, which stands beside it
+ * @param byBreakdown its own values by breakdown
  */
 export function indicatorPage(
   site: Site,
   {
     model,
     outline,
-    groups
+    groups,
+    byBreakdown
   }: {
     readonly model: IndicatorModel;
     readonly outline: PlanOutline | null;
     readonly groups: readonly IndicatorModel[];
+    readonly byBreakdown: GroupFigures | null;
   },
   language: Language
 ): Page {
@@ -78,6 +85,7 @@ export function indicatorPage(
           ${controls(choices, language)} ${known ? reuse(data, language) : null}`
         : null
     }
+    ${byBreakdown === null ? null : groupSection({figures: byBreakdown, terms: data.terms, asOf: data.asOf, language, document: site.document})}
     <section aria-labelledby="milestones">
       <h2 id="milestones">${words.planRequires}</h2>
       ${milestoneCards(data, all, language)}
@@ -236,6 +244,7 @@ const offered = ["observations", "milestones", "progress", "indicators", "source
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = commonMessages(language);
+  const ofGroups = tables.group_observations.filter((row) => row.indicator === indicator.indicator).length;
   const rows = observationsOf(tables, indicator.indicator).length;
   const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
   return html`<section aria-labelledby="downloads" class="downloads">
@@ -245,6 +254,13 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
         ${words.downloadIndicator(rows)}: ${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
         ${file(`indicators/${indicator.indicator}.csv`, "CSV")}
       </li>
+      ${
+        ofGroups === 0
+          ? null
+          : html`<li>
+              ${groupMessages(language).download(ofGroups)}: <a href="/${groupRowsFile(indicator.indicator)}">CSV</a>
+            </li>`
+      }
       ${offered.map(
         (name) =>
           html`<li>

@@ -3,6 +3,9 @@ import {followPoints} from "../form/point-keys.js";
 import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
+import {isGroupParameter} from "../../indicator/groups/parameters.js";
+import {withOthers} from "../../lib/search-parameters.js";
+import {answerForm} from "../form/live-form.js";
 import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
 
@@ -18,6 +21,8 @@ export function start(): void {
   openForPrint();
   followPoints(document);
   readPointsWhenTouched(document.querySelectorAll<SVGSVGElement>(".small-trend"));
+  const groups = document.querySelector<HTMLFormElement>("[data-groups]");
+  if (groups) answerForm(groups, () => import("./groups-live.js").then(({answer}) => answer), isGroupParameter);
   if (!form) return;
   const linked = parseState(location.search);
   writeForm(form, linked);
@@ -53,11 +58,18 @@ export function start(): void {
   });
 }
 
+/** The parameters of the address that say what the figures of everybody show. */
+const isOwn = (parameter: string): boolean => !isGroupParameter(parameter);
+
 /** The selection that the page shows, as it stands in an address; at first that of the build. */
 let shown = writeState(initialState);
 
 async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
-  history.replaceState(null, "", `${location.pathname}${writeState(state)}${location.hash}`);
+  history.replaceState(
+    null,
+    "",
+    `${location.pathname}${withOthers(writeState(state), location.search, isOwn)}${location.hash}`
+  );
   await show(form, state);
 }
 

@@ -2,7 +2,7 @@ import {isFollowed} from "../../model/place-terms.js";
 import {progressView, type ProgressView} from "../../indicator/progress-view.js";
 import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
-import {drawTrend} from "../../charts/trend.js";
+import {drawTrend, type TrendOptions} from "../../charts/trend.js";
 import {drawnBreaks, trendFrame} from "../../charts/trend-frame.js";
 import {trendLines, trendLinks} from "../../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
@@ -61,25 +61,23 @@ export function trendDrawings(
   }
   const view = progressView(data, choice);
   const description = summarise(data, standings(data), language);
+  const {from, to} = selection;
+  return drawAtWidths(data, size, {language, from, to, view, letters: size === "page", description, document});
+}
+
+/** A chart of trends for screens of several widths. */
+export function drawAtWidths(
+  data: TrendData,
+  size: FigureSize,
+  given: Omit<TrendOptions, "width" | "height" | "unit">
+): Html {
+  const {language, letters} = given;
   return html`${drawings[size].map(({name, width, height}) => {
-    const {from, to} = selection;
-    const options = {
-      language,
-      width,
-      height,
-      unit: unitOf(data),
-      from,
-      to,
-      view,
-      letters: size === "page",
-      description,
-      document
-    };
+    const options = {...given, width, height, unit: unitOf(data)};
     const chart = drawTrend(data, options);
-    const marks =
-      size === "page"
-        ? breakMarks(trendFrame(data, trendLines(data.observations, language), options), data, language)
-        : null;
+    const marks = letters
+      ? breakMarks(trendFrame(data, trendLines(data.observations, language), options), data, language)
+      : null;
     return html`<div class="drawing drawing-${name}">${markup(chart.outerHTML)}${marks}</div>`;
   })}`;
 }

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {chooseShown} from "../../../loaders/derive/shown.js";
 import {numberRuns} from "../../../loaders/derive/runs.js";
+import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
 
-type Observation = Parameters<typeof chooseShown>[0][number];
+type Observation = Omit<TableRow<"observations">, "shown" | "run">;
+
+const breakdown = ["sex", "age", "location", "ethnicity"] as const;
 
 const base = madeObservation(2020, 1);
 const standing = new Map([
@@ -17,7 +20,7 @@ const standing = new Map([
 
 const shownSource = (...rows: Partial<Observation>[]): string[] => {
   const observations = rows.map((row) => ({...base, ...row}));
-  const shown = chooseShown(observations, standing);
+  const shown = chooseShown(observations, standing, breakdown);
   return observations.filter((_, i) => shown[i]).map((o) => o.source);
 };
 
@@ -59,7 +62,7 @@ describe("chooseShown(observations, standingOf)", () => {
       fc.property(fc.uniqueArray(row, {selector: (r) => JSON.stringify(r)}), (rows) => {
         const observations = rows.map((r) => ({...base, ...r}));
         const chosen = (list: Observation[]) => {
-          const flags = chooseShown(list, standing);
+          const flags = chooseShown(list, standing, breakdown);
           return list
             .filter((_, i) => flags[i])
             .map((o) => JSON.stringify(o))

@@ -58,7 +58,8 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
         milestone_years: [2020, 2025, 2030],
         plan_year: 2018,
         follows: ["plan"],
-        begin: null
+        begin: null,
+        keeps: []
       },
       indicators: [indicator()],
       areas: ["A", "B", "C", "D"].map((code) => area(code)),

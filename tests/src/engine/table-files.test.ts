@@ -1,7 +1,9 @@
 import {expect, test} from "vitest";
 import {fileTables} from "../../../src/engine/table-files.js";
-import {publishedTables} from "../../../src/model/tables/index.js";
+import {optionalTables} from "../../../src/model/tables/optional.js";
+import {publishedTables, tableOf} from "../../../src/model/tables/index.js";
 
 test("the tables that a reader's browser can fetch are the published ones", () => {
-  expect([...fileTables].toSorted()).toEqual([...publishedTables].toSorted());
+  expect([...fileTables, ...optionalTables].toSorted()).toEqual([...publishedTables].toSorted());
+  expect(optionalTables).toEqual(publishedTables.filter((name) => tableOf(name).optional === true).toSorted());
 });

@@ -17,6 +17,7 @@ function runnerOver(startDatabase: StartDatabase, cells: readonly SqlCell[]) {
   const states = new Map<string, CellState>();
   const session = new Session({
     startDatabase,
+    published: fileTables,
     fetchTable: (name) => {
       fetched.push(name);
       const bytes = tableToIPC(tableFromArrays({indicator: ["forest_cover"], shown: [true]}), "stream");

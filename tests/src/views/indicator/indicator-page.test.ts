@@ -41,7 +41,8 @@ async function documentOf(indicator: (typeof looked)[number], language: Language
   const groups = await Promise.all(
     groupsBeside(model.indicator, site.tables.indicators).map((row) => loadIndicator(site, row))
   );
-  return new JSDOM(indicatorPage(site, {model, outline, groups}, language).body.text).window.document;
+  return new JSDOM(indicatorPage(site, {model, outline, groups, byBreakdown: null}, language).body.text).window
+    .document;
 }
 
 const textOf = (root: ParentNode, selector: string): string =>

@@ -1,0 +1,38 @@
+import {parseGroups} from "../../src/indicator/groups/figures.js";
+import {closest} from "../../src/lib/closest.js";
+import type {Records} from "../read/folder.js";
+import {expectations, remedies} from "../read/messages.js";
+import type {Problem} from "../read/problem.js";
+import {at} from "../read/records.js";
+
+/** The groups that values are of must be pairs of a breakdown and one of its groups, such as `sex=female;age=15-24`, each once. */
+export function checkGroups(records: Records): Problem[] {
+  // Of vocabularies that could not be read nothing is known.
+  const broken = [records.brokenOf("breakdowns"), records.brokenOf("breakdown_values")];
+  if (broken.some((rows) => rows === null || rows.length > 0)) return [];
+  const known = new Set(records.of("breakdown_values").map(({row}) => `${row.breakdown}=${row.value}`));
+  const checked = new Map<string, string | null>();
+  const wrongIn = (groups: string): string | null => {
+    const before = checked.get(groups);
+    if (before !== undefined) return before;
+    const pairs = groups.split(";");
+    const repeated = Object.keys(parseGroups(groups)).length < pairs.length;
+    const wrong = pairs.find((pair) => !known.has(pair)) ?? (repeated ? groups : null);
+    checked.set(groups, wrong);
+    return wrong;
+  };
+  return [...records.of("group_observations"), ...records.of("start_values")].flatMap(
+    ({row, file, line}): Problem[] => {
+      const wrong = wrongIn(row.groups);
+      if (wrong === null) return [];
+      return [
+        {
+          ...at(file, line, "groups", row.groups),
+          code: "unknown_group",
+          expected: expectations.groups(closest(wrong, known)),
+          mend: remedies.reference("breakdown_values")
+        }
+      ];
+    }
+  );
+}

@@ -1,0 +1,116 @@
+import {groupBy} from "../../lib/group.js";
+import type {Publisher} from "../../model/publisher.js";
+import type {TableRow, TableRows} from "../../model/tables/index.js";
+
+/** A breakdown of an indicator, with those of its groups that have a value. */
+export interface Breakdown {
+  readonly row: TableRow<"breakdowns">;
+  readonly values: readonly TableRow<"breakdown_values">[];
+}
+
+/** A value of a group: of women of 15 to 24 years it is `{sex: "female", age: "15-24"}`. */
+export interface GroupValue {
+  readonly area: string;
+  readonly series: string | null;
+  readonly year: number;
+  readonly period: TableRow<"observations">["period"];
+  readonly groups: Readonly<Record<string, string>>;
+  readonly value: number;
+  readonly qualifier: TableRow<"observations">["qualifier"];
+  readonly status: TableRow<"observations">["status"];
+  readonly source: string;
+  readonly vintage: string;
+  readonly note: string | null;
+  readonly run: number;
+  readonly printed_decimals: number;
+  readonly before_end: boolean;
+}
+
+type Source = Publisher & Pick<TableRow<"sources">, "source" | "origin">;
+
+/** All that is known of the groups of one indicator: what a page draws of them, and the file that its form reads. */
+export interface GroupFigures {
+  readonly indicator: TableRow<"indicators">;
+  readonly areas: readonly TableRow<"areas">[];
+  readonly series: readonly TableRow<"series">[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly breaks: readonly TableRow<"breaks">[];
+  readonly sources: readonly Source[];
+  /** Groups that the office shows first; `series` is null for all. */
+  readonly starts: readonly {readonly series: string | null; readonly groups: Readonly<Record<string, string>>}[];
+  /** The shown values, by area, series and year. */
+  readonly values: readonly GroupValue[];
+}
+
+/** Reads `sex=female;age=15-24`; what is no pair is left out. */
+export function parseGroups(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text.split(";").flatMap((pair) => {
+      const at = pair.indexOf("=");
+      return at < 1 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
+    })
+  );
+}
+
+const byIndicator = new WeakMap<
+  readonly TableRow<"group_observations">[],
+  ReadonlyMap<string, readonly TableRow<"group_observations">[]>
+>();
+
+/** What is known of the groups of an indicator; null where that is nothing. */
+export function groupFigures(tables: TableRows, indicator: string): GroupFigures | null {
+  const all = tables.group_observations;
+  const grouped = byIndicator.get(all) ?? groupBy(all, (row) => row.indicator);
+  byIndicator.set(all, grouped);
+  const rows = (grouped.get(indicator) ?? []).filter(({shown}) => shown);
+  const definition = tables.indicators.find((row) => row.indicator === indicator);
+  if (rows.length === 0 || definition === undefined) return null;
+  const parsed = new Map([...new Set(rows.map(({groups}) => groups))].map((text) => [text, parseGroups(text)]));
+  const used = new Map<string, Set<string>>();
+  for (const groups of parsed.values()) {
+    for (const [breakdown, value] of Object.entries(groups))
+      used.set(breakdown, (used.get(breakdown) ?? new Set()).add(value));
+  }
+  const named = <C extends "area" | "source">(column: C) => new Set(rows.map((row) => row[column]));
+  const [areas, sources, series] = [named("area"), named("source"), new Set(rows.map((row) => row.series))];
+  return {
+    indicator: definition,
+    areas: tables.areas.filter(({area}) => areas.has(area)),
+    series: tables.series.filter((row) => row.indicator === indicator && series.has(row.series)),
+    breakdowns: inOrder(tables.breakdowns.filter(({breakdown}) => used.has(breakdown))).map((row) => ({
+      row,
+      values: inOrder(
+        tables.breakdown_values.filter(
+          ({breakdown, value}) => breakdown === row.breakdown && used.get(breakdown)?.has(value)
+        )
+      )
+    })),
+    breaks: tables.breaks.filter((row) => row.indicator === indicator || row.indicator === "*"),
+    sources: tables.sources
+      .filter(({source}) => sources.has(source))
+      .map(({source, publisher, publisher_en, origin}) => ({source, publisher, publisher_en, origin})),
+    starts: tables.start_values
+      .filter((row) => row.indicator === indicator)
+      .map((row) => ({series: row.series, groups: parseGroups(row.groups)})),
+    values: rows.map((row) => ({
+      area: row.area,
+      series: row.series,
+      year: row.year,
+      period: row.period,
+      groups: parsed.get(row.groups)!,
+      value: row.value,
+      qualifier: row.qualifier,
+      status: row.status,
+      source: row.source,
+      vintage: row.vintage,
+      note: row.note,
+      run: row.run,
+      printed_decimals: row.printed_decimals,
+      before_end: row.before_end
+    }))
+  };
+}
+
+function inOrder<Row extends {readonly position: number}>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.position - b.position);
+}

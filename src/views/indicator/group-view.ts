@@ -1,0 +1,228 @@
+import {chooseGroups, type ChosenGroups} from "../../indicator/groups/choice.js";
+import type {GroupFigures, GroupValue} from "../../indicator/groups/figures.js";
+import {groupParameters} from "../../indicator/groups/parameters.js";
+import {trendOfGroups} from "../../indicator/groups/trend.js";
+import {progressView} from "../../indicator/progress-view.js";
+import type {TrendData} from "../../indicator/trend-data.js";
+import {formatList} from "../../lib/format.js";
+import {groupBy} from "../../lib/group.js";
+import {html, markup, type Html} from "../../lib/html.js";
+import {commonMessages} from "../../messages/common.js";
+import {groupMessages} from "../../messages/groups.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
+import {publisherIn} from "../../model/publisher.js";
+import {nameOf, unitOf} from "../../wording/indicator.js";
+import {observedInWords, observedNumber, remarksOnValue, yearWithRemarks} from "../../wording/value.js";
+import {selectField, type Drawn, type Field, type Rendered} from "../form/live-view.js";
+import {breakReasons, drawAtWidths} from "./trend-figure.js";
+
+/** What the view of groups is made from. */
+export interface GroupContext extends Drawn {
+  readonly figures: GroupFigures;
+  readonly terms: PlaceTerms;
+  readonly asOf: string;
+}
+
+/** The groups of an indicator as a reader has chosen them: their lines, values and the fields of the form. */
+export function groupView(search: string, context: GroupContext): Rendered {
+  const {figures, terms, asOf, language} = context;
+  const words = groupMessages(language);
+  const chosen = chooseGroups(figures, terms.area, search);
+  const data = trendOfGroups(figures, chosen, {terms, asOf, language});
+  return {
+    parts: {
+      unknown:
+        chosen.unknown.length === 0
+          ? html``
+          : html`<p class="notice">${words.unknown(formatList(chosen.unknown, language))}</p>`,
+      "group-drawings": drawings(data, chosen, context),
+      boxes: boxes(chosen, figures, language),
+      "group-count": html`${words.chosen(chosen.choice.shown.length, chosen.options.groups.length)}`,
+      "group-breaks": breakReasons(data, {from: null, to: null}, language) ?? html``,
+      "group-table": valuesByGroup(data, chosen, context),
+      "group-sources": html`${commonMessages(language).sourceLine(formatList(publishersOf(chosen.values, context), language))}`
+    },
+    fields: fieldsOf(chosen, figures, language),
+    sort: null,
+    status: words.loaded(chosen.choice.shown.length, chosen.values.length),
+    file: {name: `${figures.indicator.indicator}-groups.csv`, rows: fileRows(chosen, figures)}
+  };
+}
+
+function fieldsOf({choice, options}: ChosenGroups, figures: GroupFigures, language: Language): Record<string, Field> {
+  const words = groupMessages(language);
+  const {initial} = options;
+  const nameOfSeries = (code: string | null) =>
+    pick(
+      figures.series.find((row) => row.series === code),
+      "name",
+      language
+    ) ?? words.unnamed;
+  const nameOfArea = (code: string) =>
+    pick(
+      figures.areas.find((row) => row.area === code),
+      "name",
+      language
+    ) ?? code;
+  const seriesOptions = options.series.map((code) => ({value: code ?? "-", text: nameOfSeries(code)}));
+  const fields: Record<string, Field> = {
+    [groupParameters.by]: {
+      ...selectField(
+        options.by.map(({row}) => ({value: row.breakdown, text: pick(row, "name", language)})),
+        choice.by,
+        initial.by
+      ),
+      idle: options.by.length < 2
+    } as Field,
+    [groupParameters.series]: {
+      ...selectField(seriesOptions, choice.series ?? "-", initial.series ?? "-"),
+      idle: options.series.length < 2
+    } as Field,
+    [groupParameters.area]: {
+      ...selectField(
+        options.areas.map((code) => ({value: code, text: nameOfArea(code)})),
+        choice.area,
+        initial.area
+      ),
+      idle: options.areas.length < 2
+    } as Field,
+    [`${groupParameters.shown}${choice.by}`]: {kind: "boxes", values: choice.shown}
+  };
+  for (const {row} of figures.breakdowns) {
+    const other = options.others.find(({breakdown}) => breakdown.row.breakdown === row.breakdown);
+    const names = new Map(other?.breakdown.values.map((value) => [value.value, pick(value, "name", language)]));
+    const texts = (other?.values ?? []).map((value) => ({
+      value: value ?? "",
+      text: value === null ? words.everybody : (names.get(value) ?? value)
+    }));
+    fields[`${groupParameters.other}${row.breakdown}`] = {
+      ...selectField(texts, choice.others[row.breakdown] ?? "", initial.others[row.breakdown] ?? ""),
+      idle: other === undefined || texts.length < 2
+    } as Field;
+  }
+  return fields;
+}
+
+/** A box for every group of the breakdown that is compared. */
+function boxes({choice, options}: ChosenGroups, figures: GroupFigures, language: Language): Html {
+  const names = namesOfGroups(figures, choice.by, language);
+  return html`${options.groups.map((group) => {
+    const marks = options.initialShown.includes(group) ? " data-default checked" : "";
+    return html`<label><input type="checkbox" name="${groupParameters.shown}${choice.by}" value="${group}" autocomplete="off"${markup(marks)} /> ${names.get(group) ?? group}</label>`;
+  })}`;
+}
+
+function drawings(data: TrendData, chosen: ChosenGroups, context: GroupContext): Html {
+  const {language, document} = context;
+  const words = groupMessages(language);
+  if (chosen.choice.shown.length === 0) return html`<p class="empty">${words.none}</p>`;
+  if (data.observations.length === 0)
+    return html`<p class="empty">${words.noneOfThese(pick(data.area, "name", language))}</p>`;
+  return drawAtWidths(data, "page", {
+    language,
+    document,
+    from: null,
+    to: null,
+    view: progressView(data),
+    letters: true,
+    description: words.description(
+      nameOf(data, language),
+      nameOfBreakdown(chosen, context),
+      latestValues(data, chosen, context)
+    )
+  });
+}
+
+/** The latest value of each group that is drawn, in words. */
+function latestValues(data: TrendData, {choice}: ChosenGroups, {figures, language}: GroupContext): string {
+  const words = groupMessages(language);
+  const names = namesOfGroups(figures, choice.by, language);
+  const bySeries = groupBy(data.observations, (o) => o.series ?? "");
+  return [...bySeries]
+    .map(([group, values]) => {
+      const last = values.findLast(({period}) => period === "year") ?? values.at(-1)!;
+      return words.latest(
+        names.get(group) ?? group,
+        observedInWords(last, unitOf(data), language),
+        yearWithRemarks(last, language)
+      );
+    })
+    .join("; ");
+}
+
+/** A row a group, a column a year. */
+function valuesByGroup(data: TrendData, chosen: ChosenGroups, context: GroupContext): Html {
+  const {figures, language} = context;
+  const words = groupMessages(language);
+  if (data.observations.length === 0) return html``;
+  const names = namesOfGroups(figures, chosen.choice.by, language);
+  const columnOf = (o: TrendData["observations"][number]) => `${String(o.year)} ${o.period}`;
+  const columns = [...new Map(data.observations.map((o) => [columnOf(o), o]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const bySeries = groupBy(data.observations, (o) => o.series ?? "");
+  const caption = words.caption(
+    nameOf(data, language),
+    nameOfBreakdown(chosen, context),
+    inLanguage(unitOf(data).label, language)
+  );
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="by-group">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${words.group}</th>${columns.map(([, o]) => html`<th scope="col" class="number">${yearWithRemarks({year: o.year, period: o.period, status: "official"}, language)}</th>`)}</tr></thead>
+<tbody>${[...bySeries].map(([group, values]) => {
+    const byColumn = new Map(values.map((o) => [columnOf(o), o]));
+    return html`<tr><th scope="row">${names.get(group) ?? group}</th>${columns.map(([column]) => {
+      const o = byColumn.get(column);
+      if (o === undefined) return html`<td class="number quiet">–</td>`;
+      const remarks = [
+        ...remarksOnValue({period: "year", status: o.status}, language),
+        ...(o.note === null ? [] : [o.note])
+      ];
+      return html`<td class="number">${observedNumber(o, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td>`;
+    })}</tr>`;
+  })}</tbody></table></div>`;
+}
+
+function publishersOf(values: readonly GroupValue[], {figures, language}: GroupContext): string[] {
+  const used = new Set(values.map(({source}) => source));
+  const names = figures.sources
+    .filter(({source}) => used.has(source))
+    .map((source) => publisherIn(source, language) ?? source.source);
+  return [...new Set(names)];
+}
+
+function nameOfBreakdown({choice}: ChosenGroups, {figures, language}: GroupContext): string {
+  const row = figures.breakdowns.find((breakdown) => breakdown.row.breakdown === choice.by)?.row;
+  return row === undefined ? choice.by : pick(row, "name", language);
+}
+
+function namesOfGroups({breakdowns}: GroupFigures, by: string, language: Language): ReadonlyMap<string, string> {
+  const values = breakdowns.find(({row}) => row.breakdown === by)?.values ?? [];
+  return new Map(values.map((row) => [row.value, pick(row, "name", language)]));
+}
+
+/** The values shown with the columns of the published table. */
+function fileRows({values}: ChosenGroups, {indicator}: GroupFigures): Rendered["file"]["rows"] {
+  const columns = [
+    "area",
+    "year",
+    "period",
+    "series",
+    "value",
+    "qualifier",
+    "status",
+    "source",
+    "vintage",
+    "note"
+  ] as const;
+  return [
+    ["indicator", "groups", ...columns, "unit"],
+    ...values.map((value) => [
+      indicator.indicator,
+      Object.entries(value.groups)
+        .map((pair) => pair.join("="))
+        .join(";"),
+      ...columns.map((name) => value[name]),
+      indicator.unit
+    ])
+  ];
+}

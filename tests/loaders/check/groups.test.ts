@@ -1,0 +1,33 @@
+import {describe, expect, it} from "vitest";
+import {checkGroups} from "../../../loaders/check/groups.js";
+import {recordsOf} from "./support.js";
+
+const vocabulary = {
+  breakdowns: [{breakdown: "sex"}, {breakdown: "age"}],
+  breakdown_values: [
+    {breakdown: "sex", value: "female"},
+    {breakdown: "sex", value: "male"},
+    {breakdown: "age", value: "15-24"}
+  ]
+};
+
+describe("checkGroups(records)", () => {
+  it("takes known groups, alone and with others", () => {
+    const groups = ["sex=female", "sex=male;age=15-24"].map((one) => ({groups: one}));
+    expect(checkGroups(recordsOf({...vocabulary, group_observations: groups, start_values: groups}))).toEqual([]);
+  });
+
+  // prettier-ignore
+  it.each([
+    ["a group that there is not",   "sex=femal",              "sex=female"],
+    ["a breakdown that there is not", "ages=15-24",           "age=15-24"],
+    ["one breakdown twice",         "sex=female;sex=male",    null],
+    ["no pair",                     "female",                 null],
+    ["an empty pair",               "sex=female;",            null]
+  ])("names %s, with its line and the closest one", (_what, groups, near) => {
+    const [found, ...others] = checkGroups(recordsOf({...vocabulary, group_observations: [{groups: "sex=male"}, {groups}]}));
+    expect(found).toMatchObject({code: "unknown_group", file: "data/group_observations.csv", line: 3, value: groups});
+    if (near !== null) expect(found!.expected.en).toContain(`(closest: ${near})`);
+    expect(others).toEqual([]);
+  });
+});
