@@ -186,11 +186,12 @@ class RowReader {
 
 /**
  * A year, or the first of a span or a part of a year, whose text is then kept: the first four digits count, as in Open SDG's
- * own reckoning of progress.
+ * own reckoning of progress, or else the last of a day or a quarter that is written before them.
  */
 export function readYear(given: string): {readonly year: number; readonly text: string | null} | null {
   const text = westernDigits(given);
-  const [, digits, rest = ""] = /^\D{0,12}?(\d{4})(?!\d)(.*)$/su.exec(text) ?? [];
+  const [, digits, rest = ""] =
+    /^\D{0,12}?(\d{4})(?!\d)(.*)$/su.exec(text) ?? /^.{1,16}?(?<!\d)((?:19|20)\d{2})$/su.exec(text) ?? [];
   const year = Number(digits);
   if (digits === undefined || year < 1000 || year > 2999) return null;
   const whole = digits === text || /^\.0*$/.test(rest) ? null : given;

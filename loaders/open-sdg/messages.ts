@@ -90,8 +90,8 @@ export const reasons = {
   untranslated: say("khóa dịch không có bản dịch", "a key of a translation that nothing translates"),
   // Writing a place.
   part_of_year: say(
-    "của một phần năm; bảng chưa có kỳ này",
-    "of a part of a year, for which the tables have no period yet"
+    "của một phần năm mà bảng không có kỳ, hoặc không rõ là tháng hay khoảng năm",
+    "of a part of a year for which the tables have no period, or that may be a span of years"
   ),
   everybody: say(
     "lời của cơ quan chỉ tất cả, hoặc nhóm mà cơ quan trình bày trước tiên trong khi địa bàn chính để trống; ghi là của tất cả",

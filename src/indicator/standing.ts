@@ -1,3 +1,4 @@
+import {monthsCovered} from "../model/periods.js";
 import {isFollowed} from "../model/place-terms.js";
 import type {Judged} from "../progress/judge.js";
 import {judge} from "./evidence.js";
@@ -76,7 +77,9 @@ export function latestOf(data: TrendData): TrendObservation | null {
 
 /** The latest shown value of a part of a year, for an area of which no full year is known. */
 export function latestPartOf({record, area}: TrendData): TrendObservation | null {
-  return newest(record.filter((o) => o.area === area.area && o.shown && o.period !== "year"));
+  const parts = record.filter((o) => o.area === area.area && o.shown && o.period !== "year");
+  // Of the parts of one year the one that covers most of it.
+  return newest(parts.toSorted((a, b) => monthsCovered[b.period] - monthsCovered[a.period]));
 }
 
 function yearly({record, area}: TrendData): TrendObservation[] {

@@ -1,3 +1,4 @@
+import {lastDays} from "./periods.js";
 import type {TableRow} from "./tables/index.js";
 
 // When a source says something, and whether what it speaks of was over by then: the one place of both rules.
@@ -11,15 +12,6 @@ export function lastDayOf(vintage: string): string {
   if (day !== undefined) return vintage;
   return `${year}-${month}-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())}`;
 }
-
-/** The last day of each period that runs to a day; a state in a month (`at_05`) is known once the source looks. */
-const lastDays: Partial<Record<TableRow<"observations">["period"], string>> = {
-  year: "12-31",
-  h1: "06-30",
-  "9m": "09-30",
-  to_12_15: "12-15",
-  to_10: "10-31"
-};
 
 /** Whether a value was said before its period was over, so that what was left of it could only be foreseen. */
 export function isBeforeEnd({year, period, vintage}: Pick<TableRow<"observations">, "year" | "period" | "vintage">) {

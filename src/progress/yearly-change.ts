@@ -1,6 +1,7 @@
 import {followedBy} from "../model/place-terms.js";
 import {groupBy} from "../lib/group.js";
 import type {Collection} from "../model/assessment.js";
+import {monthsCovered} from "../model/periods.js";
 import {scaleOf} from "../model/scale.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {changeBetween, isBetter, type ChangeWay} from "./clear-change.js";
@@ -77,17 +78,6 @@ export function valueChange(observations: readonly Observation[], measuring: Mea
   );
 }
 
-/** Parts of a year by the month in which they end, which tells how much of the year they cover. */
-const lastMonth: Readonly<Record<Observation["period"], number>> = {
-  at_05: 0,
-  at_06: 0,
-  h1: 6,
-  "9m": 9,
-  to_10: 10,
-  to_12_15: 11.5,
-  year: 12
-};
-
 /**
  * The latest value of a part of a year after the year `after`, and the same part of an earlier year to compare it with; null where there
  * is none. Of several parts of one year the longest counts.
@@ -100,7 +90,7 @@ export function partYearChange(
   const parts = observations.filter((o) => o.shown && isPartYear(o));
   const [latest] = parts
     .filter(({year}) => year > after)
-    .toSorted((a, b) => b.year - a.year || lastMonth[b.period] - lastMonth[a.period]);
+    .toSorted((a, b) => b.year - a.year || monthsCovered[b.period] - monthsCovered[a.period]);
   if (latest === undefined) return null;
   const change = lastChange(
     parts.filter(({period, series}) => period === latest.period && series === latest.series),

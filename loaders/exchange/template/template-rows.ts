@@ -1,4 +1,5 @@
 import {isTotal} from "../../../src/model/headline.js";
+import {monthsCovered} from "../../../src/model/periods.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import type {Observation} from "../known.js";
 import {largest} from "../../../src/lib/extremes.js";
@@ -85,6 +86,6 @@ function methodologiesOf(
 
 /** The latest year's value, of the whole year where there is one. */
 function latestOf(rows: readonly Observation[]): Observation | null {
-  const rank = (row: Observation) => row.year * 2 + (row.period === "year" ? 1 : 0);
+  const rank = (row: Observation) => row.year * 100 + monthsCovered[row.period];
   return rows.reduce<Observation | null>((best, row) => (best === null || rank(row) > rank(best) ? row : best), null);
 }

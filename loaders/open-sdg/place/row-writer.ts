@@ -7,7 +7,7 @@ import type {Selection} from "../settings.js";
 import {everybodyOfAreas, saysEverybody} from "./everybody.js";
 import {geographyOf, type Geography} from "./geography.js";
 import type {PlaceRow} from "./languages.js";
-import {isPartOfYear, isTableYear} from "./periods.js";
+import {isMonthly, isTableYear, partOfYear, type Period} from "./periods.js";
 import {cellOf} from "./plain-text.js";
 import type {Shared} from "./shared.js";
 
@@ -24,6 +24,7 @@ interface Entry {
   readonly row: DataRow;
   readonly place: Place;
   readonly area: string;
+  readonly period: Period;
   readonly code: string | null;
   readonly parts: readonly Part[];
 }
@@ -40,6 +41,9 @@ export class RowWriter {
   readonly #breakdowns: readonly number[];
   readonly #notes: readonly number[];
   readonly #status: number;
+  readonly #isMonthly: boolean;
+  /** The part of a year that each text of a year means. */
+  readonly #periods = new Map<string, Period | "unknown">();
 
   /** @param first what the office shows first of its breakdowns */
   constructor(data: DataTable, first: readonly Selection[], source: string, shared: Shared, ledger: Ledger) {
@@ -54,6 +58,7 @@ export class RowWriter {
     const withRole = (wanted: string) => columns.flatMap(({role}, i) => (role === wanted ? [i] : []));
     this.#breakdowns = withRole("breakdown");
     this.#notes = withRole("attribute");
+    this.#isMonthly = isMonthly(data.rows.map(({yearText}) => yearText));
     this.#status = columns.findIndex(({name}) => name === "Observation status" || name === "OBS_STATUS");
   }
 
@@ -68,21 +73,21 @@ export class RowWriter {
     const groupsOf = this.#groups(entries);
     const observations: PlaceRow[] = [];
     const groups: PlaceRow[] = [];
-    entries.forEach(({row, area, code}, i) => {
+    entries.forEach(({row, area, period, code}, i) => {
       const group = groupsOf[i] ?? null;
       if (group === null) return;
       const common = {
         indicator,
         area,
         year: row.year,
-        period: "year",
+        period,
         series: code,
         value: row.value,
         qualifier: row.qualifier,
         status: this.#statusOf(row),
         source: this.#source,
         vintage: this.#shared.release,
-        note: this.#noteOf(row)
+        note: this.#noteOf(row, period)
       };
       if (group === "") observations.push({...common, ...noGroup});
       else groups.push({...common, groups: group});
@@ -94,7 +99,8 @@ export class RowWriter {
   /** What is known of a row before others are looked at; null, with the reason in the account, where the tables have no place for it. */
   #entry(row: DataRow, series: Codes | null, ofAreas: ReadonlyMap<string, readonly (string | null)[]>): Entry | null {
     const place = {file: this.#data.file, line: row.line};
-    if (row.yearText !== null && isPartOfYear(row.yearText)) {
+    const period = this.#periodOf(row);
+    if (period === "unknown") {
       this.#ledger.leave("rows", "part_of_year", place, row.yearText);
       return null;
     }
@@ -109,7 +115,17 @@ export class RowWriter {
     const area = this.#areaOf(row);
     const named = this.#seriesOf(row);
     const parts = this.#partsOf(row, area === this.#shared.home ? null : (ofAreas.get(named) ?? null));
-    return {row, place, area, code: series === null ? null : series.of(named), parts};
+    return {row, place, area, period, code: series === null ? null : series.of(named), parts};
+  }
+
+  #periodOf({yearText}: DataRow): Period | "unknown" {
+    if (yearText === null) return "year";
+    let period = this.#periods.get(yearText);
+    if (period === undefined) {
+      period = partOfYear(yearText, this.#isMonthly) ?? "year";
+      this.#periods.set(yearText, period);
+    }
+    return period;
   }
 
   /**
@@ -119,9 +135,9 @@ export class RowWriter {
   #groups(entries: readonly Entry[]): readonly (string | null)[] {
     const taken = new Set<string>();
     const groupsOf = new Array<string | null>(entries.length).fill(null);
-    const take = (i: number, {row, area, code}: Entry, parts: readonly Part[]): boolean => {
+    const take = (i: number, {row, area, period, code}: Entry, parts: readonly Part[]): boolean => {
       const groups = parts.map(({column, value}) => this.#shared.group(column, value)).join(";");
-      const key = [area, row.year, code, groups].join("\u0000");
+      const key = [area, row.year, period, code, groups].join("\u0000");
       if (taken.has(key)) return false;
       taken.add(key);
       groupsOf[i] = groups;
@@ -203,9 +219,10 @@ export class RowWriter {
     return status === "E" || status === "ESTIMATED VALUE" ? "estimate" : "official";
   }
 
-  #noteOf({cells, yearText}: DataRow): string | null {
+  /** What the office notes on a value, and the words of its year where they say more than the period. */
+  #noteOf({cells, yearText}: DataRow, period: Period): string | null {
     const parts = this.#notes.flatMap((i) => this.#shared.note(this.#data.columns[i]!.name, cells[i]!) ?? []);
-    const all = yearText === null ? parts : [yearText, ...parts];
+    const all = yearText === null || period !== "year" ? parts : [yearText, ...parts];
     const note = cellOf(all.join("; "));
     return note === "" ? null : note;
   }

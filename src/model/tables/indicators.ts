@@ -160,9 +160,12 @@ export const observations = defineTable({
     year: {type: "int16", vi: "Năm", en: "Year"},
     period: {
       type: "code",
-      values: ["year", "h1", "9m", "to_12_15", "to_10", "at_05", "at_06"],
-      vi: "Kỳ: cả năm, 6 tháng, 9 tháng, đến một ngày, tại một tháng",
-      en: "Period: full year, first half, nine months, up to a day, in a month"
+      values: [
+        ...(["year", "h1", "h2", "9m", "to_12_15", "to_10", "at_05", "at_06", "q1", "q2", "q3", "q4"] as const),
+        ...(["m01", "m02", "m03", "m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12"] as const)
+      ],
+      vi: "Kỳ: cả năm, nửa năm, 9 tháng, quý, tháng, đến một ngày, tại một tháng",
+      en: "Period: full year, a half, nine months, a quarter, a month, up to a day, in a month"
     },
     series: {type: "code", nullable: true, vi: "Chuỗi; trống nếu chỉ có một", en: "Series; blank if there is only one"},
     value: {type: "float64", unit: "indicators.unit", vi: "Giá trị", en: "Value"},

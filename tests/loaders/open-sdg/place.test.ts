@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {codeOf, Codes} from "../../../loaders/place/codes.js";
 import {placeFiles} from "../../../loaders/open-sdg/place/files.js";
-import {isPartOfYear} from "../../../loaders/open-sdg/place/periods.js";
+import {isMonthly, partOfYear} from "../../../loaders/open-sdg/place/periods.js";
 import {plainText} from "../../../loaders/open-sdg/place/plain-text.js";
 import {placeOf, type Place} from "../../../loaders/open-sdg/place/place.js";
 import {placeTables, tableNameOf, type PlaceTable} from "../../../loaders/open-sdg/place/tables.js";
@@ -145,7 +145,7 @@ const files = {
   "data/indicator_1-2-1.csv": [
     "Year,Units,Series,Sex,COMMENT_OBS,Value",
     "2015,Percent,A,,,10", "2016,Percent,A,,first,9.25", "2017,Percent,A,,,8", "2016,Percent,A,Female,,9",
-    "2015,Percent,B,,,20", "2015,Persons,A,,,1000", "2016,Persons,A,Both sexes,,1100", "2017 Q1,Persons,A,,,1",
+    "2015,Percent,B,,,20", "2015,Persons,A,,,1000", "2016,Persons,A,Both sexes,,1100", "2017-03-31,Persons,A,,,1",
     "2030,Persons,A,,,5", "2017,Percent,A,,,8", ""
   ].join("\n"),
   "data/indicator_standing-alone.csv": "Year,Value\n2015-16,<3\n",
@@ -278,8 +278,31 @@ it("makes codes of words in any script, one for each", () => {
 });
 
 it("knows parts of a year from financial years and spans", () => {
-  expect(["2024 Q1", "2024-03", "2024-03-31", "2024 H2", "2024M07"].filter((text) => !isPartOfYear(text))).toEqual([]);
-  expect(["2010-11", "2010/11", "2010-2015", "2015-16", "FY2020", "2009-10"].filter(isPartOfYear)).toEqual([]);
+  const read = (...texts: readonly string[]) => texts.map((text) => partOfYear(text));
+  expect(read("2024 Q1", "2024-Q2", "Q3 2024", "2024T4", "4th quarter 2023", "IV квартал 2023")).toEqual(["q1", "q2", "q3", "q4", "q4", "q4"]); // prettier-ignore
+  expect(read("2024 H2", "2020-S1", "1. Halbjahr 2020", "II półrocze 2021")).toEqual(["h2", "h1", "h1", "h2"]);
+  expect(read("2024-03", "2024M07", "March 2020", "2020 août", "12/2020", "2012-12")).toEqual(["m03", "m07", "m03", "m08", "m12", "m12"]); // prettier-ignore
+  expect(read("2010-11", "2010/11", "2010-2015", "2015-16", "FY2020", "2009-10", "2020 (p)", "2019/2020", "1999-00")).toEqual(Array(9).fill(null)); // prettier-ignore
+  expect(read("2001-05", "1998-02", "2024-03-31", "31.12.2020", "1 March 2020", "2024W12", "II 2020", "2024 Q5", "9 months 2020")).toEqual(Array(9).fill("unknown")); // prettier-ignore
+  expect([isMonthly(["2001-05", "2001-06"]), isMonthly(["2010-11", null]), isMonthly(["2015-11"])]).toEqual([false, false, true]); // prettier-ignore
+  expect(partOfYear("2010-11", true)).toBe("m11");
+});
+
+it("keeps quarters and months as parts of a year, beside the whole", () => {
+  const data = [
+    "Year,Sex,Value",
+    "2020,,10",
+    "2020-Q1,,2",
+    "2020-Q2,,3",
+    "2020-Q2,Women,4",
+    "2020-03-31,,9",
+    "May 2021,,7"
+  ];
+  const made = place(readMade({"data/indicator_1-1-1.csv": data.join("\n")}));
+  const rows = readBack(made, "observations").map(({year, period, value, note}) => [year, period, value, note]);
+  expect(rows).toEqual([[2020, "year", 10, null], [2020, "q1", 2, null], [2020, "q2", 3, null], [2021, "m05", 7, null]]); // prettier-ignore
+  expect(readBack(made, "group_observations")).toMatchObject([{year: 2020, period: "q2", groups: "sex=women"}]);
+  expect(made.account.counts.rows).toMatchObject({read: 5, left: 1});
 });
 
 it("takes a group for everybody only where the office says so", () => {
