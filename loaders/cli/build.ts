@@ -4,7 +4,7 @@ import {languagesOfPlace} from "../../src/model/place.js";
 import type {PlaceFolder} from "../read/inputs.js";
 import {siteContents} from "../site/contents.js";
 import {build} from "../site/framework.js";
-import {sourceFor} from "../site/source-root.js";
+import {sourcesIn} from "../site/source-root.js";
 import {loadTables} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
@@ -45,7 +45,7 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
   const folder = folderOf(values);
   const loaded = await loadTables(folder, {previous: values.previous, language, report});
   if (loaded === null) return unbuilt(1);
-  const root = await sourceFor(folder);
+  const root = await sourcesIn(folder, loaded.tables.place.languages);
   await clearCache(root);
   await writeVersionMarkers(root);
   await rm(staging, {recursive: true, force: true});

@@ -1,4 +1,6 @@
+import {languagesOfPlace} from "../../src/model/place.js";
 import {describeGaps} from "../check/gaps.js";
+import {partlyInEnglish} from "../check/interface.js";
 import {buildTables, type Built} from "../derive/tables.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
@@ -7,7 +9,10 @@ import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
-/** Checks the plan and the data without writing anything: every problem, what of the plan no commitment took, then what is missing. */
+/**
+ * Checks the plan and the data without writing anything: every problem, what of the plan no commitment took, what is missing, and
+ * what of the interface is told in English.
+ */
 export async function runCheck(args: readonly string[], {print, report}: Output): Promise<number> {
   const line = readCommandLine(args, {options: placeOptions, usage: messages.usage}, {report});
   if (line === null) return 2;
@@ -18,6 +23,7 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     for (const found of linesOf(warnings, language)) print(found);
     for (const found of unreadLines(unread, language)) print(found);
     print(`\n${describeGaps(tables, language).join("\n")}`);
+    for (const share of partlyInEnglish(languagesOfPlace(tables))) print(`\n${messages.interface(share)[language]}`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,3 +1,4 @@
+import type {InterfaceShare} from "../check/interface.js";
 import type {Conflict} from "../open-sdg/place/merge.js";
 import {formats} from "../exchange/importers/detect.js";
 import {say} from "../read/messages.js";
@@ -93,6 +94,11 @@ export const checkMessages = {
     ),
   sentence: (file: string, line: number, text: string) =>
     say(`  ${file}, dòng ${line}: ${text}`, `  ${file}, line ${line}: ${text}`),
+  interface: ({name, code, said, all, lacking}: InterfaceShare) =>
+    say(
+      `${name} (${code}): giao diện có lời riêng cho ${said} trên ${all} câu, các câu khác hiện bằng tiếng Anh; cách thêm: “Add a language” trong CONTRIBUTING.md, còn thiếu ở src/messages/${code}/: ${lacking.join(", ")}`,
+      `${name} (${code}): the interface has ${said} of ${all} sentences, the others are shown in English; how to add them: "Add a language" in CONTRIBUTING.md, lacking in src/messages/${code}/: ${lacking.join(", ")}`
+    ),
   stopped: say("Có lỗi nên chưa xem được còn thiếu gì.", "What is missing can be listed once the errors are mended.")
 } as const;
 

@@ -29,17 +29,40 @@ function numberFormat(language: Locale, minimum: number, maximum: number): Intl.
   return format;
 }
 
-/** Joins a number and its unit: a percent sign follows closely, a word after a no-break space. */
-export function withUnit(number: string, unit: string): string {
-  return unit === "%" ? `${number}%` : `${number}${noBreakSpace}${unit}`;
+/** Joins a number and its unit: a percent sign as the language does, a word after a no-break space. */
+export function withUnit(number: string, unit: string, language: Locale): string {
+  return unit === "%" ? `${number}${beforePercent(language)}%` : `${number}${noBreakSpace}${unit}`;
 }
 
-/** An ISO date (YYYY-MM-DD) as `23/11/2026` or `23 November 2026`. */
+const gapsOfPercent = new Map<string, string>();
+
+/** What stands between a number and its percent sign: nothing, or in languages such as French a no-break space. */
+function beforePercent({tag}: Locale): string {
+  let gap = gapsOfPercent.get(tag);
+  if (gap === undefined) {
+    const parts = new Intl.NumberFormat(tag, {style: "percent"}).formatToParts(1);
+    gap = parts.some(({type, value}) => type === "literal" && /\s/.test(value)) ? noBreakSpace : "";
+    gapsOfPercent.set(tag, gap);
+  }
+  return gap;
+}
+
+/** What joins a label to what it labels: a colon, in French after a no-break space. */
+export function colon({tag}: Locale): string {
+  return /^fr\b/.test(tag) ? `${noBreakSpace}: ` : ": ";
+}
+
+/** An ISO date (YYYY-MM-DD) as `23/11/2026`, `23 November 2026` or, in French, `1er janvier 2026`. */
 export function formatDate(iso: string, language: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);
   return language.code === "vi"
     ? iso.split("-").reverse().join("/")
-    : new Intl.DateTimeFormat(language.tag, {dateStyle: "long", timeZone: "UTC"}).format(date);
+    : firstOfMonth(new Intl.DateTimeFormat(language.tag, {dateStyle: "long", timeZone: "UTC"}).format(date), language);
+}
+
+/** French has an ordinal for the first day of a month alone, which `Intl` does not write. */
+function firstOfMonth(date: string, {tag}: Locale): string {
+  return /^fr\b/.test(tag) ? date.replace(/^1 /, "1er ") : date;
 }
 
 /** When a source was published, to the day, the month or the year as it is known: `06/01/2025`, `08/2019`, `2012`. */

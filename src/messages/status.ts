@@ -2,13 +2,14 @@ import type {Language} from "../model/language.js";
 import {catalogue} from "./accessor.js";
 import type {MethodId, Reason} from "../model/assessment.js";
 import {en} from "./en/status.js";
+import {fr} from "./fr/status.js";
 import {vi} from "./vi/status.js";
 import type {StatusMessages} from "./topics/status.js";
 
 export type {StatusMessages} from "./topics/status.js";
 
 /** {@link StatusMessages} in a language. */
-export const statusMessages = catalogue<StatusMessages>({vi, en});
+export const statusMessages = catalogue<StatusMessages>({vi, en, fr});
 
 /** The word for a status in the method's own terms, or for the states that every method shares. */
 export function statusWord(status: string, method: MethodId, language: Language, reason: Reason | null = null): string {

@@ -1,14 +1,23 @@
 import type {PlaceWords} from "./place-words.js";
 
-/** The languages that sentences are written in; every catalogue has all of them. */
+/** The languages that the commands speak, and of the tables of the place that this repository is. */
 export const languageCodes = ["vi", "en"] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-/** A sentence in every language that there are sentences in. */
+/** The languages in which every catalogue of what readers see is whole. */
+export const wholeLanguages = ["vi", "en", "fr"] as const;
+export type WholeLanguage = (typeof wholeLanguages)[number];
+
+/** A sentence in every language that the commands speak. */
 export type Localised = Readonly<Record<LanguageCode, string>>;
 
 /** What a code of a language looks like, as BCP 47 writes it: `vi`, `pt-BR`, `zh-Hans`. */
 export const codePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** The language of a code, without its script and region: `fr` of `fr-CA`. */
+export function baseOf(code: string): string {
+  return code.slice(0, code.search(/-|$/));
+}
 
 /** How a language writes numbers, dates and lists, and in which order it sorts. */
 export interface Locale {
@@ -21,11 +30,12 @@ export interface Locale {
   readonly direction: "ltr" | "rtl";
 }
 
-/** The locale of each language that there are sentences in. */
+/** The locale of each language whose catalogues are whole. */
 export const locales = {
   vi: {code: "vi", tag: "vi-VN", name: "Tiếng Việt", direction: "ltr"},
-  en: {code: "en", tag: "en-GB", name: "English", direction: "ltr"}
-} as const satisfies Readonly<Record<LanguageCode, Locale>>;
+  en: {code: "en", tag: "en-GB", name: "English", direction: "ltr"},
+  fr: {code: "fr", tag: "fr", name: "Français", direction: "ltr"}
+} as const satisfies Readonly<Record<WholeLanguage, Locale>>;
 
 /** Scripts that are written from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);

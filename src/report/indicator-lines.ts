@@ -79,7 +79,7 @@ function signedAmount(amount: number, {code, label, decimals}: Unit, language: L
   // The difference of two shares, or of two rates, is counted in percentage points.
   if (code.startsWith("percent")) return commonMessages(language).pointsOf(number);
   // The range of a scale, given with the value, is no part of the unit of a difference.
-  return withUnit(number, inLanguage(label, language).replace(/ \([^()]*\)$/, ""));
+  return withUnit(number, inLanguage(label, language).replace(/ \([^()]*\)$/, ""), language);
 }
 
 /** The milestone that is next, as `≈ 42% (2030)`. */

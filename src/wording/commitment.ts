@@ -18,7 +18,9 @@ export function requiredInWords(commitment: Commitment, language: Language): str
   const number = `${comparator === null ? "" : comparatorSign(comparator)}${formatShort(value, 2, language)}${range}`;
   const label = unit === null ? null : (words.units[unit] ?? unit);
   if (label === null) return number;
-  const required = /^[%‰]/.test(label) ? `${number}${label}` : withUnit(number, label);
+  const required = /^[%‰]/.test(label)
+    ? withUnit(number, "%", language).replace("%", label)
+    : withUnit(number, label, language);
   return commitment.class === "average_growth" ? commonMessages(language).onAverage(required) : required;
 }
 

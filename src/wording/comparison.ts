@@ -15,7 +15,7 @@ export function valueWords({value, qualifier, printed_decimals: decimals}: Value
 
 /** A value with its unit. */
 export function fullValueWords(value: Value, indicator: ComparedIndicator, language: Language): string {
-  return withUnit(valueWords(value, language), pick(indicator, "unit_label", language));
+  return withUnit(valueWords(value, language), pick(indicator, "unit_label", language), language);
 }
 
 /** A value with its unit, and that it is not final where it is not: for where the number stands alone. */
@@ -52,7 +52,7 @@ export function changeWords(
   const digits = change.kind === "percent" ? 1 : decimals;
   const rounded = formatNumber(roundTo(number, digits) === 0 ? 0 : number, digits, language);
   const signed = number > 0 && roundTo(number, digits) !== 0 ? `+${rounded}` : rounded;
-  if (change.kind === "percent") return `${signed}%`;
+  if (change.kind === "percent") return withUnit(signed, "%", language);
   return change.kind === "points" ? commonMessages(language).pointsOf(signed) : signed;
 }
 

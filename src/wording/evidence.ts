@@ -27,7 +27,7 @@ export function movementInWords(part: IndicatorEvidence, language: Language): st
   const {from, to, direction} = movement;
   if (to === null) return words.movement.none;
   const value = ({value: number}: Point, {printed_decimals: decimals}: Printed): string =>
-    withUnit(formatNumber(number, decimals, language), pick(indicator, "unit_label", language));
+    withUnit(formatNumber(number, decimals, language), pick(indicator, "unit_label", language), language);
   const when = ({year}: Point, given: Printed): string => yearWithRemarks({year, ...given}, language);
   const values =
     beside !== null
@@ -47,7 +47,7 @@ function growthInWords({own, other, otherIndicator, from, to, ends}: GrowthBesid
 }
 
 function percent(value: number, language: Language): string {
-  return `${formatShort(value, 1, language)}%`;
+  return withUnit(formatShort(value, 1, language), "%", language);
 }
 
 function nameOf(indicator: Indicator, language: Language): string {

@@ -1,5 +1,5 @@
 import {largest} from "../lib/extremes.js";
-import {formatNumber} from "../lib/format.js";
+import {formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
@@ -42,7 +42,7 @@ export function distanceInWords(standing: Standing, data: TrendData, language: L
   const {distance, average, latest} = standing;
   const words = commonMessages(language);
   if (average !== null) {
-    const percent = (value: number) => `${formatNumber(value, 2, language)}%`;
+    const percent = (value: number) => withUnit(formatNumber(value, 2, language), "%", language);
     return words.averageSoFar(percent(average.soFar), average.needed === null ? null : percent(average.needed));
   }
   if (distance === null) return null;

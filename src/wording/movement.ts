@@ -24,7 +24,7 @@ export function movementSentence(
   const label = pick(indicator, "unit_label", language);
   const value = ({value: number}: Point, {printed_decimals: decimals}: Printed): string => {
     const written = formatNumber(number, decimals, language);
-    return label === "%" ? withUnit(written, label) : written;
+    return label === "%" ? withUnit(written, label, language) : written;
   };
   const when = ({year}: Point, given: Printed) => yearWithRemarks({year, ...given}, language);
   const change = [

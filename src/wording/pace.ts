@@ -1,4 +1,4 @@
-import {formatNumber, formatShort} from "../lib/format.js";
+import {formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {inLanguage, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
 import {progressMessages} from "../messages/progress.js";
@@ -30,7 +30,9 @@ export function paceInWords(pace: number, kind: PaceKind, unit: Unit, language: 
 /** A change with its sign and unit; the difference of two shares is counted in percentage points. */
 export function changeInWords(change: number, kind: PaceKind, unit: Unit, language: Language): string {
   const sign = change > 0 ? "+" : "";
-  if (kind !== "amount") return `${sign}${formatNumber(kind === "fraction" ? 100 * change : change, 2, language)}%`;
+  if (kind !== "amount") {
+    return `${sign}${percent(formatNumber(kind === "fraction" ? 100 * change : change, 2, language), language)}`;
+  }
   const decimals = unit.decimals + 1;
   return unit.code === "percent"
     ? `${sign}${commonMessages(language).pointsOf(formatNumber(change, decimals, language))}`
@@ -57,7 +59,7 @@ export function measureInWords(judged: Judged, method: MethodId, unit: Unit, lan
       return planMeasure(measure, judged, unit, language);
     case "escap_anticipated":
     case "dns_weather":
-      return `G = ${formatShort(measure, 2, language)}%`;
+      return `G = ${percent(formatShort(measure, 2, language), language)}`;
     case "escap_current":
       return `I = ${formatShort(measure, 3, language)}`;
     case "un_progress_chart":
@@ -75,13 +77,13 @@ function planMeasure(measure: number, {commitment, prepared}: Judged, unit: Unit
     case "multiple_of_baseline":
       return `× ${formatShort(measure, 3, language)}`;
     case "reduction_range":
-      return `\u2212${formatShort(measure, 2, language)}%`;
+      return `\u2212${percent(formatShort(measure, 2, language), language)}`;
     case "average_growth":
       return prepared.series?.kind === "points"
         ? valueWithUnit(measure, unit, language)
-        : `${formatShort(measure, 2, language)}%`;
+        : percent(formatShort(measure, 2, language), language);
     case "yearly_direction":
-      return `${formatShort(100 * measure, 0, language)}%`;
+      return percent(formatShort(100 * measure, 0, language), language);
     case "threshold":
     case "universal_coverage":
     case "relative_to_comparator":
@@ -89,3 +91,5 @@ function planMeasure(measure: number, {commitment, prepared}: Judged, unit: Unit
       return changeInWords(measure, "amount", unit, language);
   }
 }
+
+const percent = (number: string, language: Language): string => withUnit(number, "%", language);

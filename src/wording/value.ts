@@ -46,7 +46,7 @@ export function comparatorSign(comparator: TrendMilestone["comparator"]): string
 
 /** A value with its unit, as `39,1%` or `1.158 triệu USD`. */
 export function valueWithUnit(value: number, unit: Unit, language: Language): string {
-  return withUnit(formatNumber(value, unit.decimals, language), inLanguage(unit.label, language));
+  return withUnit(formatNumber(value, unit.decimals, language), inLanguage(unit.label, language), language);
 }
 
 /** What sets a value apart from a final one of a full year: that it is of a part of one, preliminary or an estimate. */
@@ -152,6 +152,6 @@ export function milestoneInWords(m: MilestoneTerms, unit: Unit, language: Langua
     return planMessages(language).everyYear[falls ? "decrease" : "increase"];
   }
   const average = isAverage(m);
-  const level = withUnit(number, label);
+  const level = withUnit(number, label, language);
   return average ? words.onAverage(level) : level;
 }

@@ -101,7 +101,7 @@ function reported(
   publishers: ReadonlyMap<string, string | null>,
   language: Language
 ): Html {
-  const value = withUnit(formatShort(o.value, 3, language), unit);
+  const value = withUnit(formatShort(o.value, 3, language), unit, language);
   const qualified = o.qualifier === null ? value : `${commonMessages(language).qualifier[o.qualifier]} ${value}`;
   const name = `${publishers.get(o.source) ?? o.source}, ${formatVintage(o.vintage, language)}`;
   return html`${qualified} <a class="quiet" href="#source-${o.source}">${name}</a>`;

@@ -67,7 +67,7 @@ function errorLine(
   return words.usualError(
     code === "percent"
       ? commonMessages(language).pointsOf(size)
-      : withUnit(size, inLanguage(briefUnit(unitOf(model.data), language).unit.label, language))
+      : withUnit(size, inLanguage(briefUnit(unitOf(model.data), language).unit.label, language), language)
   );
 }
 

@@ -1,5 +1,5 @@
 import {comparatorSign} from "../../wording/value.js";
-import {formatShort} from "../../lib/format.js";
+import {formatShort, withUnit} from "../../lib/format.js";
 import type {Language} from "../../model/language.js";
 import {workingMessages} from "../../messages/working.js";
 import {dnsThresholds} from "../../progress/methods/dns-symbol.js";
@@ -22,6 +22,7 @@ export interface Rule {
 export function rulesOf(method: MethodId, language: Language, comparator: Comparator = ">="): readonly Rule[] {
   const words = workingMessages(language);
   const n = (value: number): string => formatShort(value, 3, language);
+  const percent = (value: number): string => withUnit(n(value), "%", language);
   switch (method) {
     case "plan": {
       const sign = comparatorSign(comparator).trim() || "=";
@@ -88,9 +89,9 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "dns_weather": {
       const {sun, slightlyCloudy} = dnsThresholds;
       return [
-        {status: "sun", rule: `${words.metAndRising}; G < ${n(sun)}%`},
-        {status: "slightly_cloudy", rule: `${words.metAndFalling}; ${n(sun)}% ≤ G ≤ ${n(slightlyCloudy)}%`},
-        {status: "cloud", rule: `G > ${n(slightlyCloudy)}%`},
+        {status: "sun", rule: `${words.metAndRising}; G < ${percent(sun)}`},
+        {status: "slightly_cloudy", rule: `${words.metAndFalling}; ${percent(sun)} ≤ G ≤ ${percent(slightlyCloudy)}`},
+        {status: "cloud", rule: `G > ${percent(slightlyCloudy)}`},
         {status: "thunderstorm", rule: words.notTowards}
       ];
     }

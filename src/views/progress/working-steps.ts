@@ -1,4 +1,4 @@
-import {formatShort} from "../../lib/format.js";
+import {formatShort, withUnit} from "../../lib/format.js";
 import type {Language} from "../../model/language.js";
 import {workingMessages} from "../../messages/working.js";
 import {knownPoints} from "../../progress/trajectory.js";
@@ -30,7 +30,8 @@ export function workingSteps(judged: Judged, method: MethodId, language: Languag
   const {baseline: b, baselineYear: t0, latest: c, latestYear: t, milestone: T, milestoneYear: tT} = assessment;
   const n = (value: number): string => formatShort(value, digits, language);
   const y = (year: number | null): string => String(year ?? "?");
-  const percent = (fraction: number): string => `${formatShort(100 * fraction, digits - 2, language)}%`;
+  const percent = (fraction: number): string =>
+    withUnit(formatShort(100 * fraction, digits - 2, language), "%", language);
   const steps: Step[] = [];
   const add = (title: string, formula: string, numbers: string, result: number | null, show = n): void => {
     if (result !== null) steps.push({title, formula, numbers: `${numbers} = ${show(result)}`});

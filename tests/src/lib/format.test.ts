@@ -1,6 +1,8 @@
 import {en, vi, languageOf} from "../../place.js";
 import {describe, expect, it} from "vitest";
+import {localeOf} from "../../../src/model/language.js";
 import {
+  colon,
   formatDate,
   formatNumber,
   formatShort,
@@ -8,6 +10,8 @@ import {
   formatVintage,
   withUnit
 } from "../../../src/lib/format.js";
+
+const fr = localeOf("fr");
 
 describe("formatNumber(value, decimals, language)", () => {
   // prettier-ignore
@@ -30,10 +34,25 @@ describe("formatShort(value, decimals, language)", () => {
   });
 });
 
-describe("withUnit(number, unit)", () => {
-  it("sets a percent sign close and a word after a no-break space", () => {
-    expect(withUnit("42", "%")).toBe("42%");
-    expect(withUnit("1.158", "triệu USD")).toBe("1.158\u00a0triệu USD");
+describe("withUnit(number, unit, language)", () => {
+  it("sets a percent sign as the language does and a word after a no-break space", () => {
+    expect([vi, en, fr, localeOf("de")].map((language) => withUnit("42", "%", language))).toEqual([
+      "42%",
+      "42%",
+      "42\u00a0%",
+      "42\u00a0%"
+    ]);
+    expect(withUnit("1.158", "triệu USD", vi)).toBe("1.158\u00a0triệu USD");
+  });
+});
+
+describe("colon(language)", () => {
+  it("is set apart in French", () => {
+    expect([en, fr, localeOf("fr-CA")].map((language) => `a${colon(language)}b`)).toEqual([
+      "a: b",
+      "a\u00a0: b",
+      "a\u00a0: b"
+    ]);
   });
 });
 
@@ -54,6 +73,11 @@ describe("formatDate(iso, language)", () => {
   it("writes full years in both languages, whatever the time zone", () => {
     expect(formatDate("2026-11-05", vi)).toBe("05/11/2026");
     expect(formatDate("2026-11-05", en)).toBe("5 November 2026");
+  });
+
+  it("has an ordinal for the first of a month in French", () => {
+    expect(formatDate("2026-11-01", fr)).toBe("1er novembre 2026");
+    expect(formatDate("2026-11-11", fr)).toBe("11 novembre 2026");
   });
 });
 

@@ -1,0 +1,57 @@
+import {changesMessages} from "./changes.js";
+import {commonMessages} from "./common.js";
+import {areaMessages} from "./compare-areas.js";
+import {relationMessages} from "./compare-indicators.js";
+import {compareMessages} from "./compare.js";
+import {dataMessages} from "./data.js";
+import {derivedMessages} from "./derived.js";
+import {evidenceMessages} from "./evidence.js";
+import {exploreMessages} from "./explore.js";
+import {goalMessages} from "./goal.js";
+import {groupMessages} from "./groups.js";
+import {homeMessages} from "./home.js";
+import {indicatorPageMessages} from "./indicator-page.js";
+import {indicatorListMessages} from "./indicators.js";
+import {mapMessages} from "./map.js";
+import {methodsMessages} from "./methods.js";
+import {navigationMessages} from "./navigation.js";
+import {notebookMessages} from "./notebooks.js";
+import {planMessages} from "./plan.js";
+import {progressMessages} from "./progress.js";
+import {reportFormMessages} from "./report-form.js";
+import {reportMessages} from "./report.js";
+import {reuseMessages} from "./reuse.js";
+import {searchMessages} from "./search.js";
+import {statusMessages} from "./status.js";
+import {workingMessages} from "./working.js";
+import type {Catalogue} from "./accessor.js";
+
+/** Every catalogue by its topic, which is the name of its files. For what looks at them all: no page loads this. */
+export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "sentences">>> = {
+  changes: changesMessages,
+  common: commonMessages,
+  "compare-areas": areaMessages,
+  "compare-indicators": relationMessages,
+  compare: compareMessages,
+  data: dataMessages,
+  derived: derivedMessages,
+  evidence: evidenceMessages,
+  explore: exploreMessages,
+  goal: goalMessages,
+  groups: groupMessages,
+  home: homeMessages,
+  "indicator-page": indicatorPageMessages,
+  indicators: indicatorListMessages,
+  map: mapMessages,
+  methods: methodsMessages,
+  navigation: navigationMessages,
+  notebooks: notebookMessages,
+  plan: planMessages,
+  progress: progressMessages,
+  "report-form": reportFormMessages,
+  report: reportMessages,
+  reuse: reuseMessages,
+  search: searchMessages,
+  status: statusMessages,
+  working: workingMessages
+};

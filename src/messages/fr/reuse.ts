@@ -1,0 +1,22 @@
+import type {ReuseMessages} from "../topics/reuse.js";
+
+/** The sentences in French. */
+export const fr: ReuseMessages = {
+  title: "Réutiliser la figure et ses nombres",
+  picture: "Télécharger l’image",
+  shownValues: "Télécharger les valeurs montrées (CSV)",
+  cite: "Citer",
+  byPlan: (verdict) => `Dans les termes mêmes du plan\u00a0: ${verdict}.`,
+  embed: "Intégrer dans une autre page",
+  embedNote: "Un petit cadre avec l’image, l’unité et la source\u00a0; il ne charge rien d’un autre hôte.",
+  copy: "Copier",
+  copied: "Copié",
+  failed: "Le fichier n’a pas pu être fait. Rechargez la page et réessayez.",
+  citation: ({name, place, publishers, release}) =>
+    `${place}, «\u00a0${name}\u00a0», publication du ${release}. Données d’origine\u00a0: ${publishers}.`,
+  planCitation: ({title, place, plan, release}) =>
+    `${place}, «\u00a0${title}\u00a0», publication du ${release}. ${plan}`,
+  from: "D’après",
+  frameTitle: (name) => `Graphique\u00a0: ${name}`,
+  whole: "En entier\u00a0: tableau, évaluation, sources"
+};
