@@ -21,18 +21,21 @@ export function checkGroups(records: Records): Problem[] {
     checked.set(groups, wrong);
     return wrong;
   };
-  return [...records.of("group_observations"), ...records.of("start_values")].flatMap(
-    ({row, file, line}): Problem[] => {
-      const wrong = wrongIn(row.groups);
-      if (wrong === null) return [];
-      return [
-        {
-          ...at(file, line, "groups", row.groups),
-          code: "unknown_group",
-          expected: expectations.groups(closest(wrong, known)),
-          mend: remedies.reference("breakdown_values")
-        }
-      ];
-    }
-  );
+  const ofGroups = [
+    records.of("group_observations"),
+    records.of("group_milestones"),
+    records.of("start_values")
+  ].flat();
+  return ofGroups.flatMap(({row, file, line}): Problem[] => {
+    const wrong = wrongIn(row.groups);
+    if (wrong === null) return [];
+    return [
+      {
+        ...at(file, line, "groups", row.groups),
+        code: "unknown_group",
+        expected: expectations.groups(closest(wrong, known)),
+        mend: remedies.reference("breakdown_values")
+      }
+    ];
+  });
 }

@@ -99,10 +99,7 @@ export const reasons = {
   ),
   future_year: say("của năm sau lần phát hành", "of a year after the release"),
   repeated_row: say("cùng năm và cùng nhóm với một dòng trước", "of the same year and groups as a row before it"),
-  group_milestone: say(
-    "mốc của một nhóm; bảng chỉ có mốc của tất cả",
-    "a target of a group, and the tables have those of everybody only"
-  ),
+  group_milestone: say("mốc của một nhóm không có trong số liệu", "a target of a group that the data do not have"),
   no_table: say("các bảng chưa có chỗ cho tùy chọn này", "an option for which the tables have no place yet"),
   no_direction: say("không rõ chiều nào tốt lên", "nothing says which way is better"),
   long_text: say("quá dài cho một ô", "too long for a cell"),

@@ -96,6 +96,7 @@ class PlaceMaker {
         releases: [{release: this.#options.release, note: this.#releaseNote()}],
         observations: rows("observations"),
         group_observations: rows("groups"),
+        group_milestones: rows("groupMilestones"),
         breakdowns: this.#shared.breakdowns,
         breakdown_values: this.#shared.breakdownValues,
         metadata_fields: fields.map((field, position) => ({
@@ -123,15 +124,16 @@ class PlaceMaker {
     const progress = progressOf(indicator);
     this.#ledger.read("indicators");
     const definition = this.#definition(indicator);
-    const milestones = milestoneRows(indicator, measures, this.#shared, this.#ledger);
+    const {milestones, groupMilestones} = milestoneRows(indicator, measures, this.#shared, this.#ledger);
     return {
       indicators: measures.map((measure) => this.#indicatorRow(indicator, measure, measures.length, definition)),
       series: measures.flatMap((measure) => this.#seriesRows(measure)),
       sources:
-        indicator.data !== null || settings.sources.length > 0 || milestones.length > 0
+        indicator.data !== null || settings.sources.length > 0 || milestones.length + groupMilestones.length > 0
           ? [sourceRow(indicator, this.#words)]
           : [],
       milestones,
+      groupMilestones,
       breaks: breakRows(indicator, measures, this.#shared, this.#words),
       observations: measures.flatMap(({observations}) => observations),
       groups: measures.flatMap(({groups}) => groups),

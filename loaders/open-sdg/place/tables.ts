@@ -18,6 +18,7 @@ const names = [
   "breakdowns",
   "breakdown_values",
   "group_observations",
+  "group_milestones",
   "start_values",
   "charts",
   "metadata_fields",

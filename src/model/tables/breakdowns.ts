@@ -1,4 +1,5 @@
 import {observations} from "./indicators.js";
+import {milestones} from "./milestones.js";
 import {defineTable} from "./table.js";
 
 // What some places hold besides: values of groups by any breakdown, and what the office says of its indicators. A place that keeps
@@ -68,6 +69,26 @@ export const group_observations = defineTable({
     run: observations.columns.run,
     printed_decimals: observations.columns.printed_decimals,
     before_end: observations.columns.before_end
+  }
+});
+
+export const group_milestones = defineTable({
+  name: "group_milestones",
+  key: ["indicator", "area", "year", "series", "groups", "comparator", "value"],
+  origin: "data",
+  optional: true,
+  vi: "Mốc phải đạt của các nhóm",
+  en: "Milestones of groups; those of everybody stand in milestones, and they alone are judged",
+  columns: {
+    indicator,
+    area: milestones.columns.area,
+    year: milestones.columns.year,
+    series: milestones.columns.series,
+    groups: group_observations.columns.groups,
+    comparator: milestones.columns.comparator,
+    value: milestones.columns.value,
+    unit: milestones.columns.unit,
+    source: milestones.columns.source
   }
 });
 

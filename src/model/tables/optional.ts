@@ -8,6 +8,7 @@ export const optionalTables = [
   "breakdown_values",
   "breakdowns",
   "charts",
+  "group_milestones",
   "group_observations",
   "metadata",
   "metadata_fields",

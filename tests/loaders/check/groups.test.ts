@@ -14,7 +14,9 @@ const vocabulary = {
 describe("checkGroups(records)", () => {
   it("takes known groups, alone and with others", () => {
     const groups = ["sex=female", "sex=male;age=15-24"].map((one) => ({groups: one}));
-    expect(checkGroups(recordsOf({...vocabulary, group_observations: groups, start_values: groups}))).toEqual([]);
+    const all = {...vocabulary, group_observations: groups, group_milestones: groups, start_values: groups};
+    expect(checkGroups(recordsOf(all))).toEqual([]);
+    expect(checkGroups(recordsOf({...all, group_milestones: [{groups: "sex=f"}]}))).toMatchObject([{code: "unknown_group"}]); // prettier-ignore
   });
 
   // prettier-ignore

@@ -277,6 +277,26 @@ it("makes codes of words in any script, one for each", () => {
   expect(["A b", "a-b", "نسبة", "ذكر", "A b"].map((text) => codes.of(text))).toEqual(["a-b", "a-b-2", "value-1", "value-2", "a-b"]); // prettier-ignore
 });
 
+it("keeps targets of groups and of areas apart from those of everybody", () => {
+  const data = "Year,GeoCode,Place,Age,Sex,Value\n2020,,,,,9\n2020,1,North,,Total,8\n2020,,,Young,Women,7\n";
+  const options = [
+    "{direction: positive, target: 10, disaggregation: [{field: Sex, value: Total}]}",
+    "{direction: negative, target: 5, target_year: 2025, disaggregation: [{field: Sex, value: Women}, {field: Age, value: Young}]}",
+    "{direction: positive, target: 11, disaggregation: [{field: Place, value: North}]}",
+    "{direction: positive, target: 12, disaggregation: [{field: Sex, value: Others}]}"
+  ];
+  const config = `indicator_number: 1.1.1\nprogress_calculation_options:\n${options.map((each) => `- ${each}`).join("\n")}\n`;
+  const made = place(readMade({"data/indicator_1-1-1.csv": data, "meta/1-1-1.yml": config}));
+  expect(readBack(made, "milestones")).toMatchObject([
+    {area: "XX", year: 2030, comparator: ">=", value: 10},
+    {area: "XX-1", year: 2030, comparator: ">=", value: 11}
+  ]);
+  expect(readBack(made, "group_milestones")).toMatchObject([
+    {indicator: "1-1-1", area: "XX", year: 2025, groups: "age=young;sex=women", comparator: "<=", value: 5, source: "1-1-1"}
+  ]); // prettier-ignore
+  expect(made.account.findings.filter(({code}) => code === "group_milestone")).toMatchObject([{value: "12", count: 1}]);
+});
+
 it("knows parts of a year from financial years and spans", () => {
   const read = (...texts: readonly string[]) => texts.map((text) => partOfYear(text));
   expect(read("2024 Q1", "2024-Q2", "Q3 2024", "2024T4", "4th quarter 2023", "IV квартал 2023")).toEqual(["q1", "q2", "q3", "q4", "q4", "q4"]); // prettier-ignore
