@@ -59,7 +59,10 @@ export function newPlace({area, name, date, units, plan, un}: NewPlace): Readonl
       {source: planSource, title: planName(name).vi, publisher: null, kind: "decision", confidence: "high"}
     ]);
   }
-  files.set("data/place.yaml", placeYaml({area, name, english, hasPlan: plan !== null}));
+  files.set(
+    "data/place.yaml",
+    placeYaml({area, name, english, planYear: plan === null ? null : yearOfPlan(plan.text, date)})
+  );
   files.set("README.md", placeReadme(name));
   return files;
 }
@@ -75,18 +78,26 @@ function targetRow(goal: number, target: string, un: UnNames) {
   return {target, goal, text_vi: title, title_en: title, un_targets: [target], years: []};
 }
 
+/** The year in which a plan was signed, as the line of place and day at its head says it; or else that of the release. */
+function yearOfPlan(text: string, date: string): number {
+  const [, year] =
+    /^[^,\n]{2,60},\s*ngày[\s\d.…]*tháng[\s\d.…]*năm\s*(20\d\d)\s*$/imu.exec(text.normalize("NFC")) ?? [];
+  return Number(year ?? date.slice(0, 4));
+}
+
 function placeYaml({
   area,
   name,
   english,
-  hasPlan
+  planYear
 }: {
   readonly area: string;
   readonly name: string;
   readonly english: string;
-  readonly hasPlan: boolean;
+  readonly planYear: number | null;
 }): string {
   const plan = planName(name);
+  const hasPlan = planYear !== null;
   const place = {
     format: 1,
     area,
@@ -95,7 +106,7 @@ function placeYaml({
     prefix: codeOf(name).replace(/^[^a-z]+/, "") || "place",
     first_year: agenda.from,
     milestone_years: agenda.milestones,
-    ...(hasPlan ? {plan: {seed, source: planSource, form: "decree-30"}} : {}),
+    ...(hasPlan ? {plan: {seed, source: planSource, year: planYear, form: "decree-30"}} : {}),
     words: {
       vi: {...firstWords("vi", name), ...provinceWords.vi, ...(hasPlan ? {plan: {name: plan.vi}} : {})},
       en: {...firstWords("en", english), ...provinceWords.en, ...(hasPlan ? {plan: {name: plan.en}} : {})}

@@ -43,6 +43,7 @@ it("reads the plan of a province by the agencies of its time", async () => {
   const {status, stdout} = await runCommand(runCheck, "--place", place, "--lang", "en");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^0 errors/m);
+  expect(readFileSync(join(place, "data/place.yaml"), "utf8")).toMatch(/^ {2}year: 2021$/m);
 });
 
 it("says what an office's repository holds, what was left, and how its own progress compares", async () => {
@@ -96,7 +97,10 @@ it("explains itself where it does not understand", async () => {
   expect(lost.stderr).toContain("there is no nowhere");
 });
 
-const planText = `KẾ HOẠCH
+const planText = `UBND TỈNH LÂM ĐỒNG
+Lâm Đồng, ngày   tháng 5 năm 2021
+KẾ HOẠCH
+Căn cứ Quyết định số 622/QĐ-TTg ngày 10 tháng 5 năm 2017
 I. Quan điểm
 1. Lấy người dân làm gốc.
 PHỤ LỤC
