@@ -22,7 +22,7 @@ export function languageOf(code: string): Language {
 }
 
 /** What its pages know of it besides its tables. */
-export const terms = {...termsOf({place, indicators: []}), begin: place.begin};
+export const terms = {...termsOf({place, areas: [], indicators: []}), ranked: "province", begin: place.begin};
 
 /** The province that the repository is about. */
 export const homeArea = place.area;

@@ -1,9 +1,11 @@
 import type {Place} from "../../src/model/place.js";
-import type {TableName} from "../../src/model/tables/index.js";
+import {usualKinds} from "../../src/model/area-kinds.js";
+import type {TableName, TableRow} from "../../src/model/tables/index.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies, say} from "../read/messages.js";
 import type {ReadPlace} from "../read/place.js";
 import type {Problem} from "../read/problem.js";
+import {at, type Located} from "../read/records.js";
 
 type Path = readonly (string | number)[];
 
@@ -54,6 +56,8 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
     ...named(areas, place.area, ["area"], "areas.area"),
     ...named(areas, place.nation, ["nation"], "areas.area"),
     ...place.comparators.flatMap((code, i) => named(areas, code, ["comparators", i], "areas.area")),
+    ...named(codes("areas", "kind"), place.ranked, ["ranked"], "areas.kind"),
+    ...unnamedKinds(place, records),
     ...(place.plan === null
       ? []
       : named(codes("sources", "source"), place.plan.source, ["plan", "source"], "sources.source")),
@@ -91,6 +95,33 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
           }
         ])
   ];
+}
+
+/** Kinds of areas that nobody has named: a word that was mistyped, or one that the place's people have to say. */
+function unnamedKinds({languages, words}: Place, records: Records): Problem[] {
+  const [first = ""] = languages;
+  const named = new Set<string>([...usualKinds, ...Object.keys(words[first]?.kinds ?? {})]);
+  const seen = new Map<string, Located<TableRow<"areas">>>();
+  for (const located of records.of("areas")) if (!seen.has(located.row.kind)) seen.set(located.row.kind, located);
+  return [...seen].flatMap(([kind, {file, line}]): Problem[] =>
+    named.has(kind)
+      ? []
+      : [
+          {
+            ...at(file, line, "kind", kind),
+            severity: "warning",
+            code: "unnamed_kind",
+            expected: say(
+              `một cấp có tên: ${[...named].join(", ")}`,
+              `a kind that has a name: ${[...named].join(", ")}`
+            ),
+            mend: say(
+              `Hãy sửa giá trị, hoặc đặt tên cho cấp này ở words.${first}.kinds trong place.yaml.`,
+              `Correct it, or name the kind in words.${first}.kinds of place.yaml.`
+            )
+          }
+        ]
+  );
 }
 
 /** Whether neither the place nor the source of its plan says of what year the plan is; `buildTables` has taken the one from the other. */

@@ -15,6 +15,7 @@ export function comparisonOf(catalogue: Catalogue, values: readonly Value[]): Co
     in: (indicator, area) => byPlace.get(`${indicator} ${area}`) ?? [],
     indicator: (code) => (code === null ? null : (indicators.get(code) ?? null)),
     area: (code) => (code === null ? null : (areas.get(code) ?? null)),
+    isRanked: (code) => areas.get(code)?.kind === catalogue.terms.ranked,
     measured: ({value, qualifier, source}) => ({value, qualifier, collection: collections.get(source) ?? null})
   };
 }

@@ -83,6 +83,8 @@ export interface Comparison {
   readonly in: (indicator: string, area: string) => readonly Value[];
   readonly indicator: (code: string | null) => ComparedIndicator | null;
   readonly area: (code: string | null) => ComparedArea | null;
+  /** Whether an area is one of those that are ranked. */
+  readonly isRanked: (code: string) => boolean;
   /** How the source of a value collects, beside the value. */
   readonly measured: (value: Value) => Measured;
 }

@@ -36,7 +36,7 @@ export function rankableYears(
   comparison: Comparison,
   indicator: string
 ): {readonly year: number; readonly count: number}[] {
-  const provinces = comparison.of(indicator).filter(({area}) => comparison.area(area)?.kind === "province");
+  const provinces = comparison.of(indicator).filter(({area}) => comparison.isRanked(area));
   return yearsOf(provinces)
     .map((year) => {
       const series = methodologyOfYear(comparison, indicator, year);
@@ -83,7 +83,7 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
   const sign = indicator.direction === "decrease" ? 1 : -1;
   const written = (number: number): number => roundTo(number, indicator.decimals);
   const shown = ({value}: Ranked): number => written(value?.value ?? 0);
-  const provinces = rows.filter(({area}) => area.kind === "province");
+  const provinces = rows.filter(({area}) => comparison.isRanked(area.area));
   const valued = provinces
     .filter(({value}) => value !== null)
     .sort((a, b) => sign * (shown(a) - shown(b)) || (a.area.area < b.area.area ? -1 : 1));
@@ -100,7 +100,7 @@ export function rankAreas(comparison: Comparison, indicator: ComparedIndicator, 
       ...valued.map((row, i) => ({...row, rank: ranks[i] ?? null})),
       ...provinces.filter(({value}) => value === null)
     ],
-    wholes: rows.filter(({area}) => area.kind !== "province"),
+    wholes: rows.filter(({area}) => !comparison.isRanked(area.area)),
     count: valued.length,
     open: ranks.filter((rank) => rank === null).length
   };

@@ -39,7 +39,7 @@ export function relationOverAreas(
     return new Map(own.map((value) => [value.area, value]));
   };
   const [xs, ys] = [valuesOf(x), valuesOf(y)];
-  const provinces = comparison.catalogue.areas.filter((area) => area.kind === "province" && existsIn(area, year));
+  const provinces = comparison.catalogue.areas.filter((area) => comparison.isRanked(area.area) && existsIn(area, year));
   const pairs = provinces.flatMap((area): Pair[] => {
     const [a, b] = [xs.get(area.area), ys.get(area.area)];
     return a && b ? [{area, year, x: a, y: b}] : [];

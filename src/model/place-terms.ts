@@ -9,6 +9,8 @@ export interface PlaceTerms {
   /** The home area. */
   readonly area: string;
   readonly nation: string | null;
+  /** The kind of areas that are ranked and mapped. */
+  readonly ranked: string;
   readonly languages: readonly string[];
   readonly milestone_years: readonly number[];
   /** The year of the plan, as {@link planYearOf} has it. */
@@ -27,11 +29,21 @@ interface Headline {
   readonly headline: number | null;
 }
 
+/** An area as far as it tells what is ranked. */
+interface Kind {
+  readonly area: string;
+  readonly kind: string;
+}
+
 /** The terms of a place. Where it names no indicator to begin with, its first headline is the one, or else its first indicator. */
 export function termsOf(
-  tables: Partial<Pick<TableRows, OptionalTable>> & {readonly place: Place; readonly indicators: readonly Headline[]}
+  tables: Partial<Pick<TableRows, OptionalTable>> & {
+    readonly place: Place;
+    readonly areas: readonly Kind[];
+    readonly indicators: readonly Headline[];
+  }
 ): PlaceTerms {
-  const {place, indicators} = tables;
+  const {place, areas, indicators} = tables;
   const {area, nation, languages, milestone_years, begin} = place;
   const follows = followedBy(place);
   const first =
@@ -39,6 +51,7 @@ export function termsOf(
   return {
     area,
     nation,
+    ranked: rankedKind(place, areas),
     languages,
     milestone_years,
     plan_year: planYearOf(place),
@@ -46,6 +59,25 @@ export function termsOf(
     begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null}),
     keeps: optionalTables.filter((name) => (tables[name]?.length ?? 0) > 0)
   };
+}
+
+/**
+ * The kind of areas that are ranked: what the place says, else that of the home area, or where no other is of its kind the one that
+ * most of the others are of.
+ */
+export function rankedKind({area: home, ranked}: Pick<Place, "area" | "ranked">, areas: readonly Kind[]): string {
+  if (ranked !== null) return ranked;
+  const own = areas.find(({area}) => area === home)?.kind ?? "";
+  const counts = new Map<string, number>();
+  for (const {area, kind} of areas) if (area !== home) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (counts.has(own)) return own;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? own;
+}
+
+/** The kinds of areas there are, as they come in the table, and last the one that is ranked. */
+export function kindsOf(areas: readonly Pick<Kind, "kind">[], {ranked}: Pick<PlaceTerms, "ranked">): readonly string[] {
+  const kinds = [...new Set(areas.map(({kind}) => kind))];
+  return [...kinds.filter((kind) => kind !== ranked), ...kinds.filter((kind) => kind === ranked)];
 }
 
 /** What of a place says the year of its plan. */

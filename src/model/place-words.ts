@@ -46,6 +46,10 @@ export const statedWords = z.strictObject({
     "cách gọi các địa bàn để so sánh",
     "the comparators, such as “provinces of the Central Highlands”"
   ),
+  kinds: z.record(z.string(), words("cách gọi nhiều địa bàn của một cấp", "several areas of a kind")).optional().meta({
+    vi: "cách gọi nhiều địa bàn của mỗi cấp, theo cột kind; các cấp thường gặp đã có tên",
+    en: "what several areas of a kind are called, by `kind`; the usual kinds have names of their own"
+  }),
   map: z
     .strictObject({
       as_of: words("các địa bàn trên bản đồ là của lúc nào", "of what time the areas on the map are").optional(),

@@ -28,6 +28,10 @@ export const placeSchema = z.strictObject({
     vi: "các địa bàn đưa ra trước khi so sánh",
     en: "the areas that are offered first for comparison"
   }),
+  ranked: code.nullable().default(null).meta({
+    vi: "cấp của các địa bàn được xếp hạng và vẽ trên bản đồ, một giá trị của cột kind; bỏ trống thì là cấp của địa bàn chính, hoặc cấp có nhiều địa bàn nhất nếu nó không có địa bàn ngang cấp",
+    en: "the kind of areas that are ranked and mapped, by `kind`; by default that of the home area, or the commonest one where no other is like it"
+  }),
   languages: z.array(z.string().regex(codePattern)).min(1).meta({
     vi: "các ngôn ngữ của trang; ngôn ngữ đầu ở địa chỉ gốc, các ngôn ngữ khác dưới /en/ và tương tự",
     en: "the languages of the site; the first stands at the root, others below `/en/` and so on"

@@ -55,9 +55,8 @@ function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
     ...observations.map((o) => o.year),
     ...tables.milestones.filter((m) => m.indicator === indicator && m.area === home).map((m) => m.year)
   ];
-  const ofPlan = tables.milestones.filter(
-    (m) => m.indicator === indicator && m.area === home && isFollowed(m, termsOf(tables))
-  );
+  const terms = termsOf(tables);
+  const ofPlan = tables.milestones.filter((m) => m.indicator === indicator && m.area === home && isFollowed(m, terms));
   const own = observations.filter((o) => o.area === home && isHeadline(o));
   const progress = {
     bases: [...new Set(own.map((o) => o.year))].sort((a, b) => a - b),
@@ -69,6 +68,7 @@ function choicesOf(tables: TableRows, row: TableRow<"indicators">): Choices {
     years: [...new Set(years)].sort((a, b) => a - b),
     areas: tables.areas.filter((a) => withValues.has(a.area) && a.area !== home),
     neighbours: new Set(comparators),
+    ranked: terms.ranked,
     series: tables.series.filter((s) => s.indicator === indicator && observations.some((o) => o.series === s.series)),
     ...(ofPlan.length === 0 ? {} : {progress})
   };

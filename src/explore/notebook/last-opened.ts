@@ -12,7 +12,7 @@ export function figureInAddress(language: Language): Notebook | null {
   const trend = parseTrendAddress(location.search);
   if (trend) return trendNotebook(trend, language);
   const comparison = parseComparisonAddress(location.search);
-  return comparison && comparisonNotebook(comparison, language);
+  return comparison && comparisonNotebook(comparison, language, pageContext().terms);
 }
 
 /** Takes what the address says of a notebook out of it. */

@@ -12,10 +12,15 @@ import {
 } from "./comparison-queries.js";
 import {verdictQuery} from "./verdict-query.js";
 import {undecided, type Cell, type ChartChoice, type Notebook} from "../notebook/notebook.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
 import type {ComparisonSelection} from "../../model/comparison.js";
 
 /** The notebook behind a chart of the comparing pages: a query that gives its numbers, and the chart. */
-export function comparisonNotebook(selection: ComparisonSelection, language: Language): Notebook {
+export function comparisonNotebook(
+  selection: ComparisonSelection,
+  language: Language,
+  terms: Pick<PlaceTerms, "ranked">
+): Notebook {
   const words = exploreMessages(language);
   const text = words.comparison[selection.view];
   const result = language.code === "vi" ? "so_lieu" : "figures";
@@ -34,7 +39,7 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
       case "map": {
         const map = language.code === "vi" ? "ban_do" : "tile_map";
         return [
-          query(result, mapQuery(selection, language)),
+          query(result, mapQuery(selection, language, terms)),
           query(map, tilesQuery(result, language)),
           chart(map, {mark: "tile", x: "column", y: "row", colour: "value"}),
           chart(result, {mark: "bar", x: "value", y: "province"})
@@ -48,7 +53,8 @@ export function comparisonNotebook(selection: ComparisonSelection, language: Lan
       case "provinces":
       case "course": {
         const [x, y] = columnsOfPair(selection);
-        const sql = selection.view === "provinces" ? provincesQuery(selection, language) : trajectoryQuery(selection);
+        const sql =
+          selection.view === "provinces" ? provincesQuery(selection, language, terms) : trajectoryQuery(selection);
         return [
           query(result, sql),
           chart(result, {mark: "dot", x, y, colour: selection.view === "provinces" ? "place" : ""}),

@@ -1,7 +1,10 @@
 import {headlineSql} from "../../model/headline.js";
 import {columnIn, type Language} from "../../model/language.js";
 import {quoteName, quoteValue, plainName} from "../../engine/sql-tokens.js";
+import type {PlaceTerms} from "../../model/place-terms.js";
 import type {ComparisonSelection, Measure} from "../../model/comparison.js";
+
+type Ranked = Pick<PlaceTerms, "ranked">;
 
 type Of<View extends ComparisonSelection["view"]> = Extract<ComparisonSelection, {readonly view: View}>;
 
@@ -23,7 +26,7 @@ const nameIn = ({code}: Language): string => plainName(columnIn("name", code));
  * The provinces by one indicator in a year, each with its place on the map of tiles and its rank, where bounds do not leave that
  * open: as many are surely ahead as may be.
  */
-export const mapQuery = ({measure, year}: Of<"map">, language: Language): string => `\
+export const mapQuery = ({measure, year}: Of<"map">, language: Language, {ranked}: Ranked): string => `\
 WITH provinces AS (
 SELECT a.area, a.${nameIn(language)} AS province, t."column", t."row", o.value, o.qualifier, o.status, o.source,
   CASE i.direction WHEN 'decrease' THEN 1 ELSE -1 END AS way,
@@ -36,7 +39,7 @@ JOIN indicators i ON i.indicator = ${quoteValue(measure.indicator)}
 LEFT JOIN observations o ON o.area = a.area AND o.year = ${year}
   AND ${measured("o", measure, false)}
   AND ${headlineSql("o")}
-WHERE a.kind = 'province' AND ${existed(year)}
+WHERE a.kind = ${quoteValue(ranked)} AND ${existed(year)}
 ), counted AS (
 SELECT p.*,
   (SELECT count(*) FROM provinces q WHERE q.high < p.low
@@ -84,7 +87,7 @@ export function columnsOfPair({x, y}: Of<"provinces" | "course">): readonly [str
 }
 
 /** The provinces of a year by two indicators. */
-export function provincesQuery(selection: Of<"provinces">, language: Language): string {
+export function provincesQuery(selection: Of<"provinces">, language: Language, {ranked}: Ranked): string {
   const {x, y, year, home} = selection;
   const [across, up] = columnsOfPair(selection).map(quoteName);
   return `\
@@ -99,7 +102,7 @@ JOIN observations x ON x.area = a.area AND x.year = ${year}
 JOIN observations y ON y.area = a.area AND y.year = ${year}
   AND ${measured("y", y, false)}
   AND ${headlineSql("y")}
-WHERE a.kind = 'province' AND ${existed(year)}
+WHERE a.kind = ${quoteValue(ranked)} AND ${existed(year)}
 ORDER BY a.area <> ${quoteValue(home)}, a.area`;
 }
 

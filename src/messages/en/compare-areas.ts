@@ -5,13 +5,15 @@ import type {AreaMessages} from "../topics/compare-areas.js";
 /** The sentences in English. */
 export const en = (place: PlaceWords): AreaMessages => ({
   title: "Areas compared",
-  lead: `${place.name} beside ${place.comparators}, the regions, the country and any other ${place.area}.`,
+  lead: `${place.name} beside ${place.comparators} and any other area.`,
   standing: (indicator, area, value, rank, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, number ${String(rank)} of ${String(count)} ${place.areas} with a figure (number 1 is the best).`,
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} ${place.areas} with a figure.`,
   unplaced: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} in ${String(year)}, among ${String(count)} ${place.areas} with a figure; it has no certain place, because some figures are only “more than”, “nearly” or “about”.`,
+  beside: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} in ${String(year)}; ${String(count)} ${place.areas} with a value are ranked.`,
   alike: (count) =>
     `Within the usual error of the survey ${place.home} cannot be told from ${counted(count, `other ${place.area}`, `other ${place.areas}`)}.`,
   surveyed: (survey) => `Figures of a ${survey}: two that lie close may differ only by who was asked.`,
@@ -29,7 +31,7 @@ export const en = (place: PlaceWords): AreaMessages => ({
   asMeasured: "values as measured",
   baseOption: (year) => `index, ${String(year)} = 100`,
   areas: "Areas in the small charts",
-  otherAreas: (count) => `Regions and other ${place.areas} (${String(count)})`,
+  otherAreas: (count) => `Other areas (${String(count)})`,
   ranking: "Ranking",
   allAlike: (status) => `All figures are ${status}.`,
   order: {
@@ -37,8 +39,8 @@ export const en = (place: PlaceWords): AreaMessages => ({
     decrease: "From low to high: lower is better.",
     none: "From high to low; neither is better for this indicator."
   },
-  caption: (indicator, year, count, unit) =>
-    `${indicator}, ${String(year)}, unit: ${unit}. ${String(count)} ${place.areas} are ranked; the country and its regions stand between them without a rank. Values that are written alike share a rank.`,
+  caption: (indicator, year, count, unit, among) =>
+    `${indicator}, ${String(year)}, unit: ${unit}. ${String(count)} ${place.areas} are ranked${among ? "; areas of other kinds stand between them without a rank" : ""}. Values that are written alike share a rank.`,
   rank: "Rank",
   area: "Area",
   value: "Value",

@@ -7,13 +7,15 @@ export const fr = (place: PlaceWords): AreaMessages => {
   const areas = (count: number): string => counted(count, place.area, place.areas);
   return {
     title: "Comparaison des territoires",
-    lead: `${place.name} à côté d’autres territoires\u00a0: ${place.comparators}, régions, pays et tout autre territoire.`,
+    lead: `${place.name} à côté d’autres territoires\u00a0: ${place.comparators} et tout autre territoire.`,
     standing: (indicator, area, value, rank, count, year) =>
       `${indicator}, ${area}\u00a0: ${value} en ${String(year)}, rang ${String(rank)} sur ${areas(count)} ayant un chiffre (le rang 1 est le meilleur).`,
     unranked: (indicator, area, value, count, year) =>
       `${indicator}, ${area}\u00a0: ${value} en ${String(year)}, parmi ${areas(count)} ayant un chiffre.`,
     unplaced: (indicator, area, value, count, year) =>
       `${indicator}, ${area}\u00a0: ${value} en ${String(year)}, parmi ${areas(count)} ayant un chiffre\u00a0; sans rang certain, parce que certains chiffres sont seulement «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0environ\u00a0».`,
+    beside: (indicator, area, value, count, year) =>
+      `${indicator}, ${area}\u00a0: ${value} en ${String(year)}\u00a0; le classement porte sur ${areas(count)}.`,
     alike: (count) =>
       `Dans la limite de l’erreur habituelle de l’enquête, on ne peut distinguer les chiffres ${of(place.home)} de ceux de ${counted(count, `autre ${place.area}`, `autres ${place.areas}`)}.`,
     surveyed: (survey) =>
@@ -34,7 +36,7 @@ export const fr = (place: PlaceWords): AreaMessages => {
     asMeasured: "valeurs telles que mesurées",
     baseOption: (year) => `indice, ${String(year)} = 100`,
     areas: "Territoires des petits graphiques",
-    otherAreas: (count) => `Régions et autres ${place.areas} (${String(count)})`,
+    otherAreas: (count) => `Autres territoires (${String(count)})`,
     ranking: "Classement",
     allAlike: (status) => `Statut de tous les chiffres\u00a0: ${status}.`,
     order: {
@@ -42,8 +44,8 @@ export const fr = (place: PlaceWords): AreaMessages => {
       decrease: "Du plus bas au plus haut\u00a0: plus bas est mieux.",
       none: "Du plus haut au plus bas\u00a0; pour cet indicateur, aucun sens n’est meilleur."
     },
-    caption: (indicator, year, count, unit) =>
-      `${indicator}, ${String(year)}, unité\u00a0: ${unit}. Le classement porte sur ${areas(count)}\u00a0; le pays et ses régions figurent entre eux sans rang. Les valeurs qui s’écrivent de la même façon partagent un rang.`,
+    caption: (indicator, year, count, unit, among) =>
+      `${indicator}, ${String(year)}, unité\u00a0: ${unit}. Le classement porte sur ${areas(count)}${among ? "\u00a0; des territoires d’un autre niveau figurent entre eux sans rang" : ""}. Les valeurs qui s’écrivent de la même façon partagent un rang.`,
     rank: "Rang",
     area: "Territoire",
     value: "Valeur",

@@ -1,3 +1,4 @@
+import type {UsualKind} from "../../model/area-kinds.js";
 import type {TableRow} from "../../model/tables/index.js";
 
 type Observation = TableRow<"observations">;
@@ -65,8 +66,8 @@ export interface CommonMessages {
   readonly compareWith: string;
   readonly nobody: string;
   readonly allYears: string;
-  readonly country: string;
-  readonly regions: string;
+  /** Several areas of a kind, where a list of them begins. */
+  readonly kinds: Readonly<Record<UsualKind, string>>;
   readonly seriesShown: string;
   readonly reset: string;
   readonly choose: string;

@@ -12,6 +12,8 @@ export interface AreaMessages {
   ) => string;
   readonly unranked: (indicator: string, area: string, value: string, count: number, year: number) => string;
   readonly unplaced: (indicator: string, area: string, value: string, count: number, year: number) => string;
+  /** Of a home area that is none of those that are ranked. */
+  readonly beside: (indicator: string, area: string, value: string, count: number, year: number) => string;
   readonly alike: (count: number) => string;
   readonly surveyed: (survey: string) => string;
   readonly openRanks: (count: number) => string;
@@ -30,7 +32,8 @@ export interface AreaMessages {
   readonly ranking: string;
   readonly allAlike: (status: string) => string;
   readonly order: Readonly<Record<"increase" | "decrease" | "none", string>>;
-  readonly caption: (indicator: string, year: number, count: number, unit: string) => string;
+  /** @param among whether other areas stand between those that are ranked */
+  readonly caption: (indicator: string, year: number, count: number, unit: string, among: boolean) => string;
   readonly rank: string;
   readonly area: string;
   readonly value: string;

@@ -4,13 +4,15 @@ import type {AreaMessages} from "../topics/compare-areas.js";
 /** The sentences in Vietnamese. */
 export const vi = (place: PlaceWords): AreaMessages => ({
   title: "So sánh các địa bàn",
-  lead: `${place.name} bên cạnh ${place.comparators}, các vùng, cả nước và bất kỳ ${place.area} nào.`,
+  lead: `${place.name} bên cạnh ${place.comparators} và bất kỳ địa bàn nào khác.`,
   standing: (indicator, area, value, rank, count, year) =>
     `${indicator}, ${area}: ${value} năm ${String(year)}, thứ ${String(rank)} trên ${String(count)} ${place.areas} có số liệu (thứ 1 là tốt nhất).`,
   unranked: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} ${place.areas} có số liệu.`,
   unplaced: (indicator, area, value, count, year) =>
     `${indicator}, ${area}: ${value} năm ${String(year)}, trong ${String(count)} ${place.areas} có số liệu; không xếp hạng được vì có số chỉ là “trên”, “gần” hoặc “khoảng”.`,
+  beside: (indicator, area, value, count, year) =>
+    `${indicator}, ${area}: ${value} năm ${String(year)}; xếp hạng ${String(count)} ${place.areas} có số liệu.`,
   alike: (count) =>
     `Trong sai số thường gặp của cuộc điều tra, ${place.area} chưa phân biệt được với ${String(count)} ${place.areas} khác.`,
   surveyed: (survey) => `Số liệu ${survey}: hai giá trị gần nhau có thể chỉ khác nhau do chọn mẫu.`,
@@ -29,7 +31,7 @@ export const vi = (place: PlaceWords): AreaMessages => ({
   asMeasured: "giá trị thật",
   baseOption: (year) => `chỉ số, năm ${String(year)} = 100`,
   areas: "Địa bàn trong các hình nhỏ",
-  otherAreas: (count) => `Vùng và ${place.areas} khác (${String(count)})`,
+  otherAreas: (count) => `Địa bàn khác (${String(count)})`,
   ranking: "Xếp hạng",
   allAlike: (status) => `Tất cả là số ${status}.`,
   order: {
@@ -37,8 +39,8 @@ export const vi = (place: PlaceWords): AreaMessages => ({
     decrease: "Từ thấp đến cao: thấp là tốt.",
     none: "Từ cao đến thấp; chỉ tiêu này không có chiều tốt xấu."
   },
-  caption: (indicator, year, count, unit) =>
-    `${indicator}, năm ${String(year)}, đơn vị: ${unit}. ${String(count)} ${place.areas} được xếp hạng; cả nước và các vùng đứng xen giữa nhưng không xếp hạng. Hai giá trị bằng nhau khi viết ra thì đồng hạng.`,
+  caption: (indicator, year, count, unit, among) =>
+    `${indicator}, năm ${String(year)}, đơn vị: ${unit}. ${String(count)} ${place.areas} được xếp hạng${among ? "; địa bàn khác cấp đứng xen giữa nhưng không xếp hạng" : ""}. Hai giá trị bằng nhau khi viết ra thì đồng hạng.`,
   rank: "Hạng",
   area: "Địa bàn",
   value: "Giá trị",

@@ -25,7 +25,11 @@ export const areas = defineTable({
     area: {type: "code", vi: "Mã địa bàn (ISO 3166-2 nếu có)", en: "Area code (ISO 3166-2 where there is one)"},
     name_vi: {type: "text", vi: "Tên", en: "Name in Vietnamese"},
     name_en: {type: "text", vi: "Tên tiếng Anh", en: "Name in English"},
-    kind: {type: "code", values: ["country", "region", "province"], vi: "Cấp", en: "Level"},
+    kind: {
+      type: "code",
+      vi: "Cấp: country, region, province, district, commune, city … ; place.yaml đặt tên cho cấp khác",
+      en: "Level: country, region, province, district, commune, city …; `place.yaml` names others"
+    },
     parent: {type: "code", nullable: true, references: "areas.area", vi: "Thuộc", en: "Part of"},
     valid_from: {type: "text", nullable: true, vi: "Có từ ngày (ISO), nếu chắc", en: "Exists from (ISO), where sure"},
     valid_to: {type: "text", nullable: true, vi: "Có đến ngày (ISO)", en: "Exists until (ISO)"},

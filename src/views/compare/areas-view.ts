@@ -149,7 +149,7 @@ export function areaBoxes({comparison, language}: ViewContext): Html {
   const exists = comparison.catalogue.areas.filter(({area}) => valued.has(area));
   const near = exists.filter(({area}) => usual.has(area));
   const regionsFirst = (a: ComparedArea, b: ComparedArea) =>
-    Number(a.kind === "province") - Number(b.kind === "province") || byName(language)(a, b);
+    Number(comparison.isRanked(a.area)) - Number(comparison.isRanked(b.area)) || byName(language)(a, b);
   const far = exists.filter(({area}) => !usual.has(area)).sort(regionsFirst);
   const box = (area: ComparedArea): Html =>
     html`<label><input type="checkbox" name="areas" value="${area.area}" autocomplete="off"${markup(usual.has(area.area) ? " data-default checked" : "")} /> ${pick(area, "name", language)}</label>`;

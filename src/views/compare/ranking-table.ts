@@ -21,13 +21,13 @@ export function rankingRows(ranking: Ranking, {comparison, language}: ViewContex
   const high = largest(values, 0);
   return html`${rows.map((row) => {
     const {area, value, rank} = row;
-    const mark = area.area === home ? "home" : area.kind === "province" ? "" : "whole";
+    const mark = area.area === home ? "home" : comparison.isRanked(area.area) ? "" : "whole";
     const name = html`<th scope="row">${mark === "home" ? html`<span aria-hidden="true">◆ </span>` : null}${pick(area, "name", language)}</th>`;
     if (value === null) {
       return html`<tr class="${mark}" data-area="${area.area}"><td class="number"><span class="heard">${words.none}</span></td>${name}<td colspan="2" class="quiet">${missingWords(row, ranking, language)}</td></tr>`;
     }
     const remarks = alike ? [] : remarksOn(value, null, language);
-    const unranked = area.kind === "province" ? words.openRank : words.none;
+    const unranked = comparison.isRanked(area.area) ? words.openRank : words.none;
     return html`<tr class="${mark}" data-area="${area.area}"><td class="number">${rank ?? html`<span class="heard">${unranked}</span>`}</td>${name}<td class="number">${valueWords(value, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td><td class="bar">${bar(value, low, high)}</td></tr>`;
   })}`;
 }
@@ -86,7 +86,13 @@ export function rankingCaption(ranking: Ranking, {comparison, language}: ViewCon
   const alike = alikeInSurvey(comparison, ranking, comparison.catalogue.home);
   const survey = surveyWords(comparison, ranking.provinces[0]?.value ?? null, language);
   const sentences = [
-    words.caption(pick(indicator, "name", language), year, count, pick(indicator, "unit_label", language)),
+    words.caption(
+      pick(indicator, "name", language),
+      year,
+      count,
+      pick(indicator, "unit_label", language),
+      ranking.wholes.some(({value}) => value !== null)
+    ),
     words.order[indicator.direction],
     ...(status === null ? [] : [words.allAlike(compareMessages(language).estimated[status])]),
     ...(survey === null ? [] : [words.surveyed(survey)]),
@@ -99,14 +105,15 @@ export function rankingCaption(ranking: Ranking, {comparison, language}: ViewCon
 /** Where the province stands, in one sentence. */
 export function standingOf(ranking: Ranking, {comparison, language}: ViewContext): string {
   const words = areaMessages(language);
-  const {indicator, provinces, count, year} = ranking;
-  const own = provinces.find(({area}) => area.area === comparison.catalogue.home);
+  const {indicator, provinces, wholes, count, year} = ranking;
+  const own = [...provinces, ...wholes].find(({area}) => area.area === comparison.catalogue.home);
   const home = comparison.area(comparison.catalogue.home);
   const name = home === null ? "" : pick(home, "name", language);
   const title = pick(indicator, "name", language);
   if (own?.value == null) return words.homeMissing(title, name, year);
   const named = withMethodology(title, own.value.series, indicator.indicator, {comparison, language});
   const value = markedValueWords(own.value, indicator, language);
+  if (!comparison.isRanked(own.area.area)) return words.beside(named, name, value, count, year);
   if (indicator.direction === "none") return words.unranked(named, name, value, count, year);
   if (own.rank === null) return words.unplaced(named, name, value, count, year);
   return words.standing(named, name, value, own.rank, count, year);

@@ -14,6 +14,7 @@ import {formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode} from "../../progress/choice.js";
 import {areaMessages} from "../../messages/compare-areas.js";
+import {kindsOf} from "../../model/place-terms.js";
 import {relationMessages} from "../../messages/compare-indicators.js";
 import {exploreLink} from "../form/explore-link.js";
 import {indicatorField} from "./place-fields.js";
@@ -125,7 +126,7 @@ function fields(
   const {home} = comparison.catalogue;
   const usual = usualPair(comparison);
   const valued = new Set([...comparison.of(x.indicator), ...comparison.of(y.indicator)].map((value) => value.area));
-  const kinds = ["country", "region", "province"] as const;
+  const kinds = kindsOf(comparison.catalogue.areas, comparison.catalogue.terms);
   return {
     x: indicatorField(comparison, x.indicator, language, readIndicator(comparison, null, usual.x)?.indicator),
     y: indicatorField(comparison, y.indicator, language, readIndicator(comparison, null, usual.y)?.indicator),

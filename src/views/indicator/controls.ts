@@ -3,6 +3,8 @@ import {unfoldButton} from "../form/unfold.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
+import {kindName} from "../../wording/area-kind.js";
+import {kindsOf} from "../../model/place-terms.js";
 import type {TableRow} from "../../model/tables/index.js";
 import {progressFields, type ProgressChoices} from "../progress/progress-fields.js";
 
@@ -17,6 +19,8 @@ export interface Choices {
   readonly areas: readonly Area[];
   /** Areas that are offered first, as neighbours. */
   readonly neighbours: ReadonlySet<string>;
+  /** The kind of areas that are ranked. */
+  readonly ranked: string;
   /** Series of the indicator, if it has more than one. */
   readonly series: readonly Series[];
   /** What can be set about the judgement, on a page that shows one. */
@@ -54,7 +58,7 @@ function yearField(name: string, label: string, years: readonly number[], langua
   >`;
 }
 
-function areaField({areas, neighbours}: Choices, language: Language): Html {
+function areaField({areas, neighbours, ranked}: Choices, language: Language): Html {
   const words = commonMessages(language);
   const collator = new Intl.Collator(language.tag);
   const name = (area: Area) => pick(area, "name", language);
@@ -66,25 +70,25 @@ function areaField({areas, neighbours}: Choices, language: Language): Html {
             .sort((a, b) => collator.compare(name(a), name(b)))
             .map((area) => html`<option value="${area.area}">${name(area)}</option>`)}
         </optgroup>`;
+  const far = areas.filter(({area}) => !neighbours.has(area));
+  const ofKind = (kind: string) =>
+    group(
+      kindName(kind, language),
+      far.filter((area) => area.kind === kind)
+    );
   return html`<label
     >${words.compareWith}
     <select name="with">
       <option value="">${words.nobody}</option>
-      ${group(
-        words.country,
-        areas.filter((a) => a.kind === "country")
-      )}
+      ${ranked === "country" ? null : ofKind("country")}
       ${group(
         capitalised(language.place.comparators, language),
         areas.filter((a) => neighbours.has(a.area))
       )}
-      ${group(
-        words.regions,
-        areas.filter((a) => a.kind === "region")
-      )}
+      ${kindsOf(far, {ranked}).map((kind) => (kind === ranked || kind === "country" ? null : ofKind(kind)))}
       ${group(
         capitalised(language.place.others, language),
-        areas.filter((a) => a.kind === "province" && !neighbours.has(a.area))
+        far.filter(({kind}) => kind === ranked)
       )}
     </select></label
   >`;

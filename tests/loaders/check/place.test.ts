@@ -61,6 +61,21 @@ describe("checkPlace(read, place, records)", () => {
     expect(problems[0]!.mend.en).toContain(table);
   });
 
+  it("finds that what is ranked is no kind of area, and asks for the name of a kind that is not usual, once", async () => {
+    const ranked = withPlace([["nation: VN\n", "nation: VN\nranked: communes\n"]]);
+    expect(ofPlace(ranked)).toMatchObject([{column: "ranked", value: "communes"}]);
+    const odd = await editedInputs({"areas.csv": (csv) => csv.replaceAll(",region,", ",economic_region,")});
+    const warned = (given: Inputs) => problemsOf(given).filter(({code}) => code === "unnamed_kind");
+    expect(warned(withPlace([], odd))).toMatchObject([
+      {severity: "warning", file: "data/areas.csv", column: "kind", value: "economic_region"}
+    ]);
+    const named = withPlace(
+      [["    map:\n      as_of: như", "    kinds: {economic_region: Vùng kinh tế}\n    map:\n      as_of: như"]],
+      odd
+    );
+    expect(warned(named)).toEqual([]);
+  });
+
   it("takes the year of the plan from its source, unless the place says another", async () => {
     expect(buildSmall(withPlace([[/ {2}year: 2018\n/, ""]])).tables.place.plan?.year).toBe(2018);
     expect(buildSmall(withPlace([["  year: 2018", "  year: 2019"]])).tables.place.plan?.year).toBe(2019);

@@ -54,6 +54,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       terms: {
         area: "A",
         nation: null,
+        ranked: "province",
         languages: ["vi", "en"],
         milestone_years: [2020, 2025, 2030],
         plan_year: 2018,

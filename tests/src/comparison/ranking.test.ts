@@ -2,6 +2,10 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {alikeInSurvey, rankableYears, rankAreas, ranksOf, usualYear} from "../../../src/comparison/ranking.js";
 import {baseYears, trailsOf} from "../../../src/comparison/trails.js";
+import {JSDOM} from "jsdom";
+import {comparisonOf} from "../../../src/comparison/comparison.js";
+import {rankingCaption, standingOf} from "../../../src/views/compare/ranking-table.js";
+import {en} from "../../place.js";
 import {area, indicator, made, value} from "./made.js";
 
 const at = (code: string, year: number, number: number, more = {}) => value(year, number, {area: code, ...more});
@@ -125,6 +129,22 @@ describe("rankAreas", () => {
       ["R", null]
     ]);
     expect(ranking.provinces.map(({rank}) => rank)).toEqual([1, 2]);
+  });
+
+  it("ranks the kind of areas that the place ranks, and tells where the home area stands beside them", () => {
+    const areas = [area("A", {kind: "country"}), area("S", {kind: "state"}), area("T", {kind: "state"})];
+    const base = made([at("A", 2015, 1), at("S", 2015, 3), at("T", 2015, 2)], {areas});
+    const terms = {...base.catalogue.terms, ranked: "state"};
+    const comparison = comparisonOf({...base.catalogue, terms}, [at("A", 2015, 1), at("S", 2015, 3), at("T", 2015, 2)]);
+    const ranking = rankAreas(comparison, indicator(), 2015);
+    expect(ranking.provinces.map((row) => [row.area.area, row.rank])).toEqual([
+      ["S", 1],
+      ["T", 2]
+    ]);
+    expect(ranking.wholes.map((row) => row.area.area)).toEqual(["A"]);
+    const context = {comparison, language: en, document: new JSDOM("").window.document};
+    expect(standingOf(ranking, context)).toMatch(/^Forest cover, A: 1\.0%? in 2015; 2 /);
+    expect(rankingCaption(ranking, context).text).toContain("without a rank");
   });
 
   it("lists only the provinces that there were", () => {

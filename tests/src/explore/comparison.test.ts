@@ -1,4 +1,4 @@
-import {en, languages} from "../../place.js";
+import {en, languages, terms} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {comparisonInputs} from "../../../loaders/site/comparison.js";
@@ -50,7 +50,9 @@ async function follow(
   const selection = parseComparisonAddress(address);
   if (!selection) throw new Error(`no chart is named by ${search}`);
   expect(comparisonAddress(selection)).toBe(address);
-  const cells = comparisonNotebook(selection, en).cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+  const cells = comparisonNotebook(selection, en, terms).cells.flatMap((cell) =>
+    cell.kind === "sql" ? [cell.sql] : []
+  );
   return {rows: await run({sql: cells[0] ?? "", parameters: []}), cells, selection};
 }
 
@@ -215,7 +217,7 @@ describe("where values are bounds, the query behind", () => {
     const address = /href="[^"?]*(?<query>\?[^"]*)"/.exec(parts.explore?.text ?? "")?.groups?.query ?? "";
     const selection = parseComparisonAddress(address.replaceAll("&amp;", "&"));
     if (selection === null) throw new Error(search);
-    return comparisonNotebook(selection, en).cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+    return comparisonNotebook(selection, en, terms).cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
   };
 
   test.each([

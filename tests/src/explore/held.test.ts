@@ -1,4 +1,4 @@
-import {en} from "../../place.js";
+import {en, terms} from "../../place.js";
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {comparisonAddress, parseComparisonAddress} from "../../../src/comparison/explorer-address.js";
@@ -14,7 +14,7 @@ test.for(heldCharts)("the chart behind %s is the one that was linked", (address)
   const selection = parseComparisonAddress(address);
   expect(selection).not.toBeNull();
   expect(comparisonAddress(selection!)).toBe(address);
-  const sql = JSON.stringify(comparisonNotebook(selection!, en).cells);
+  const sql = JSON.stringify(comparisonNotebook(selection!, en, terms).cells);
   if (address.includes("_ruler=")) expect(sql).toContain("series = 'gso_income'");
 });
 

@@ -27,7 +27,7 @@ const inModel = (of: TrendData): IndicatorModel => ({
   indicator: of.indicator,
   selection: {indicator: "cover", areas: ["A"], series: null, from: null, to: null},
   data: of,
-  choices: {years: [], areas: [], neighbours: new Set(), series: []}
+  choices: {years: [], areas: [], neighbours: new Set(), ranked: "province", series: []}
 });
 let tables: TableRows;
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const id of ["forest_cover", "infant_mortality_rate", "under5_mortality_rate", "grdp_growth"]) {
     const data = await load(id);
     const selection = {indicator: id, areas: ["VN-72"], series: null, from: null, to: null};
-    const choices = {years: [], areas: [], neighbours: new Set<string>(), series: []};
+    const choices = {years: [], areas: [], neighbours: new Set<string>(), ranked: "province", series: []};
     models.push({indicator: tables.indicators.find(({indicator}) => indicator === id)!, selection, data, choices});
   }
 }, 120_000);
