@@ -1,3 +1,4 @@
+import {colon} from "../../src/lib/format.js";
 import {
   AlignmentType,
   BorderStyle,
@@ -52,7 +53,7 @@ const blankShade = {type: ShadingType.CLEAR, color: "auto", fill: "FFE08A"} as c
 export async function reportDocx(report: ReportDocument, asOf: string): Promise<Uint8Array> {
   const {language} = report;
   const document = new Document({
-    title: `${report.kind}: ${report.subject}`,
+    title: `${report.kind}${colon(language)}${report.subject}`,
     creator: "",
     lastModifiedBy: "",
     styles: {

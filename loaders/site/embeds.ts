@@ -4,7 +4,7 @@ import {homeMessages} from "../../src/messages/home.js";
 import {commitmentsByGoal, type PlanOutline} from "../../src/plan/outline.js";
 import {planPicture} from "../../src/views/status/plan-picture.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
-import {formatDate} from "../../src/lib/format.js";
+import {colon, formatDate} from "../../src/lib/format.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, type Language} from "../../src/model/language.js";
 import {commonMessages} from "../../src/messages/common.js";
@@ -45,7 +45,7 @@ export function planEmbedFiles(
     languages.map((language) => {
       const path = addressIn(language, planEmbedPath).slice(1);
       const {updated} = commonMessages(language);
-      const title = `${language.place.short}: ${homeMessages(language).pictureTitle(outline.commitments.length, goals.length)}`;
+      const title = `${language.place.short}${colon(language)}${homeMessages(language).pictureTitle(outline.commitments.length, goals.length)}`;
       const content = html`<figure>
         <figcaption><h1>${title}</h1></figcaption>
         ${planPicture(goals, language)}

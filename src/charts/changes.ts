@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {formatShort} from "../lib/format.js";
+import {colon, formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {valueSpan} from "./axis.js";
 import {describe} from "./describe.js";
@@ -45,7 +45,8 @@ export function drawChanges(rows: readonly ChangeRow[], options: ChangesOptions)
   const {language, width, labels, unit, document, description} = options;
   const beside = labels === "beside";
   const rowHeight = beside ? 24 : 62;
-  const endOf = ({levels, end}: ChangeRow): string => (beside && levels !== null ? `${levels}: ${end}` : end);
+  const endOf = ({levels, end}: ChangeRow): string =>
+    beside && levels !== null ? `${levels}${colon(language)}${end}` : end;
   const longestEnd = largest(
     rows.map((row) => endOf(row).length),
     0

@@ -1,4 +1,4 @@
-import {formatShort} from "../lib/format.js";
+import {colon, formatShort} from "../lib/format.js";
 import {html, type Html} from "../lib/html.js";
 import type {Language} from "../model/language.js";
 import type {SilentYears} from "../indicator/silent-years.js";
@@ -57,7 +57,8 @@ export function drawSmallTrend(data: TrendData, options: SmallTrendOptions): Htm
     period === "year" ? line : {...line, partial: line.partial.filter((o) => o.period === period)};
   const {x} = frame;
   const {unit} = briefUnit(unitOf(data), language);
-  const words = (o: TrendObservation) => `${yearWithRemarks(o, language)}: ${observedInWords(o, unit, language)}`;
+  const words = (o: TrendObservation) =>
+    `${yearWithRemarks(o, language)}${colon(language)}${observedInWords(o, unit, language)}`;
   const foot = size.height - margins.bottom;
   return html`<svg class="small-trend" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" aria-hidden="true" focusable="false">${[
     ...(silent === null

@@ -1,4 +1,4 @@
-import {formatShort} from "../lib/format.js";
+import {colon, formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
 import {placeLabels, type Box, type LabelWish, type PlacedLabel} from "./labels.js";
@@ -41,7 +41,7 @@ export function trendLabels(
   const wishes: (LabelWish & {readonly fill: string})[] = [
     ...frame.milestones.map((m) => ({
       text: told
-        ? `${commonMessages(language).milestone} ${String(m.year)}: ${milestoneText(m, unit, language)}`
+        ? `${commonMessages(language).milestone} ${String(m.year)}${colon(language)}${milestoneText(m, unit, language)}`
         : milestoneText(m, unit, language),
       anchors: [pixel(m)],
       fill: ink.milestone

@@ -1,3 +1,4 @@
+import {colon} from "../lib/format.js";
 import {unitOfIndicator} from "../wording/value.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
@@ -20,7 +21,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
   const valued = (changes: readonly IndicatorChange[]) => changes.filter((change) => changesShown(change).length > 0);
   const sections = [
     ...goals.map(({goal, indicators}) => ({
-      title: `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`,
+      title: `${plan.goalNumber(goal.goal)}${colon(language)}${goalName(goal, language)}`,
       indicators
     })),
     {title: words.withoutGoal, indicators: background}
@@ -90,7 +91,7 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
             items: breaks.map((row): Line => {
               const name = names.get(row.indicator);
               const reason = pick(row, "reason", language);
-              return [`${name === undefined ? "" : `${name}, `}${String(row.year)}: ${reason}`];
+              return [`${name === undefined ? "" : `${name}, `}${String(row.year)}${colon(language)}${reason}`];
             })
           }
         ]),

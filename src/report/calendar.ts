@@ -1,3 +1,4 @@
+import {colon} from "../lib/format.js";
 import {writeCalendar, type CalendarEvent} from "../lib/icalendar.js";
 import type {Language} from "../model/language.js";
 import {planMessages} from "../messages/plan.js";
@@ -69,7 +70,7 @@ function deadlineEvents({commitment}: CommitmentView, place: Place, language: La
   return commitment.years.map((year) => ({
     uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@${place.prefix}-${String(horizonOf(place))}`,
     day: `${String(year)}-12-31`,
-    summary: `${words.commitmentNumber(commitment.commitment)}: ${requiredInWords(commitment, language)}`,
+    summary: `${words.commitmentNumber(commitment.commitment)}${colon(language)}${requiredInWords(commitment, language)}`,
     description: `${commitment.quote_vi}\n${words.calendarNote}, ${words.planLine(commitment.line)}.`,
     yearlyUntil: null
   }));

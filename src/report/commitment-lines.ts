@@ -1,3 +1,4 @@
+import {colon} from "../lib/format.js";
 import type {DutyDates} from "../messages/report-form.js";
 import {unitOfIndicator, valueWithUnit} from "../wording/value.js";
 import {pick, type Language} from "../model/language.js";
@@ -58,9 +59,12 @@ function evidenceLines(evidence: CommitmentEvidence | null, language: Language):
   const words = evidenceMessages(language);
   const detail = evidenceDetail(evidence, language);
   return [
-    [`${words.title}: ${words.result[evidence.result]}`, ...(detail === null ? [] : [{quiet: ` (${detail})`}])],
+    [
+      `${words.title}${colon(language)}${words.result[evidence.result]}`,
+      ...(detail === null ? [] : [{quiet: ` (${detail})`}])
+    ],
     ...evidence.parts.map((part): Line => [
-      {quiet: `${pick(part.indicator, "name", language)}: ${movementInWords(part, language)}`}
+      {quiet: `${pick(part.indicator, "name", language)}${colon(language)}${movementInWords(part, language)}`}
     ])
   ];
 }

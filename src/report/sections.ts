@@ -1,5 +1,5 @@
 import {capitalised} from "../lib/capitalised.js";
-import {formatNumber} from "../lib/format.js";
+import {colon, formatNumber} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
@@ -143,7 +143,11 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
     ...goals.flatMap(({goal, indicators}): Block[] => {
       const fresh = indicators.flatMap((change) => changeOfYear(change, year) ?? []);
       return [
-        heading(3, `goal-${String(goal.goal)}`, `${plan.goalNumber(goal.goal)}: ${goalName(goal, language)}`),
+        heading(
+          3,
+          `goal-${String(goal.goal)}`,
+          `${plan.goalNumber(goal.goal)}${colon(language)}${goalName(goal, language)}`
+        ),
         ...(fresh.length === 0
           ? [paragraph(words.nothingNew(year))]
           : [

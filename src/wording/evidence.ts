@@ -1,4 +1,4 @@
-import {formatNumber, formatShort, withUnit} from "../lib/format.js";
+import {colon, formatNumber, formatShort, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
 import type {CommitmentEvidence, GrowthBeside, IndicatorEvidence, Printed} from "../plan/evidence.js";
@@ -35,7 +35,7 @@ export function movementInWords(part: IndicatorEvidence, language: Language): st
       : from === null || from.year === to.year
         ? words.only(value(to, printed.to), when(to, printed.to))
         : words.from(value(from, printed.from), when(from, printed.from), value(to, printed.to), when(to, printed.to));
-  return `${values}: ${words.movement[direction]}`;
+  return `${values}${colon(language)}${words.movement[direction]}`;
 }
 
 /** Two growths beside each other, with what sets the values that they rest on apart from final ones. */

@@ -1,3 +1,4 @@
+import {colon} from "../lib/format.js";
 import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
 import {planMessages} from "../messages/plan.js";
@@ -11,5 +12,5 @@ export function goalName(goal: TableRow<"goals">, language: Language): string {
 
 /** The title that follows a target's number; empty in Vietnamese, where the target's own text stands below it. */
 export function targetTitle(target: TableRow<"targets">, language: Language): string {
-  return language.code === "en" && target.title_en !== null ? `: ${target.title_en}` : "";
+  return language.code === "en" && target.title_en !== null ? `${colon(language)}${target.title_en}` : "";
 }

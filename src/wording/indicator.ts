@@ -1,5 +1,5 @@
 import {largest} from "../lib/extremes.js";
-import {formatNumber, withUnit} from "../lib/format.js";
+import {colon, formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
 import {latestOf, latestPartOf, type Standing} from "../indicator/standing.js";
@@ -76,12 +76,12 @@ export function summarise(data: TrendData, all: readonly Standing[], language: L
   const area = pick(data.area, "name", language);
   const sentences = [
     latest === null
-      ? `${nameOf(data, language)}, ${area}: ${shortSummary(data, language)}`
-      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}: ${markedInWords(latest, unit, language)}`
+      ? `${nameOf(data, language)}, ${area}${colon(language)}${shortSummary(data, language)}`
+      : `${nameOf(data, language)}, ${area}, ${String(latest.year)}${colon(language)}${markedInWords(latest, unit, language)}`
   ];
   if (last?.milestone) {
     const distance = distanceInWords(last, data, language);
-    const milestone = `${words.milestone} ${String(last.year)}: ${milestoneInWords(last.milestone, briefUnit(unit, language).unit, language)}`;
+    const milestone = `${words.milestone} ${String(last.year)}${colon(language)}${milestoneInWords(last.milestone, briefUnit(unit, language).unit, language)}`;
     sentences.push(distance === null ? milestone : `${milestone} (${distance})`);
   }
   return `${sentences.join(". ")}.`;

@@ -1,4 +1,4 @@
-import {formatNumber, withUnit} from "../lib/format.js";
+import {colon, formatNumber, withUnit} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
 import {goalMessages} from "../messages/goal.js";
@@ -37,5 +37,5 @@ export function movementSentence(
   if (indicator.direction === "none") return `${between(...change)}.`;
   if (direction === "no_clear_change") return `${words.unclear(between(...change))}.`;
   const moved = (to.value > from.value ? words.rose : words.fell)(...change);
-  return judged ? `${moved}: ${ways[direction]}.` : `${moved}.`;
+  return judged ? `${moved}${colon(language)}${ways[direction]}.` : `${moved}.`;
 }

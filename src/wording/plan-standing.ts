@@ -1,6 +1,7 @@
 import {formatList} from "../lib/format.js";
 import {pick, type Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
+import {goalMessages} from "../messages/goal.js";
 import {homeMessages} from "../messages/home.js";
 import {planMessages} from "../messages/plan.js";
 import type {CommitmentView} from "../plan/outline.js";
@@ -32,7 +33,7 @@ export function planStatements(standing: PlanStanding, language: Language): read
   const {result, grade} = evidenceMessages(language);
   const verdicts = standing.decided.map(
     ({state, views}) =>
-      `${String(views.length)} ${stateInWords(state, language)}${decided > mostNamed ? "" : ` (${list(views.map((view) => subjectOf(view, language)))})`}`
+      `${goalMessages(language).verdict(views.length, stateInWords(state, language))}${decided > mostNamed ? "" : ` (${list(views.map((view) => subjectOf(view, language)))})`}`
   );
   const reasons = silent.map(({state, count}) => `${String(count)} ${words.silent[state]}`);
   return [

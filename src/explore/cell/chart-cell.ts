@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {mostChartRows, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "../result/columns.js";
@@ -168,7 +169,10 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     insert: () => undefined,
     focus: () => controls.querySelector("select")?.focus(),
     close: () => undefined,
-    paper: () => [output.cloneNode(true), element("p", {class: "quiet"}, `${cell.chart.from}: ${status.textContent}`)]
+    paper: () => [
+      output.cloneNode(true),
+      element("p", {class: "quiet"}, `${cell.chart.from}${colon(language)}${status.textContent}`)
+    ]
   };
 }
 

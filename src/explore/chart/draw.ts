@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import * as Plot from "@observablehq/plot";
 import type {Table} from "apache-arrow";
 import {describe} from "../../charts/describe.js";
@@ -282,7 +283,7 @@ function titleOf(row: Datum, chart: Chart, columns: readonly ChartColumn[], {lan
   return [...new Set([nameColumn(chart, columns), colour, x, y])]
     .flatMap((name) => {
       const column = columns.find((known) => known.name === name);
-      return column ? [`${name}: ${shownText(row[name], column, language) ?? "–"}`] : [];
+      return column ? [`${name}${colon(language)}${shownText(row[name], column, language) ?? "–"}`] : [];
     })
     .join("\n");
 }

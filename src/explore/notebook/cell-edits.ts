@@ -1,4 +1,4 @@
-import type {ExploreMessages} from "../../messages/explore.js";
+import {exploreMessages, type ExploreMessages} from "../../messages/explore.js";
 import type {CellKind} from "../../model/explorer.js";
 import type {Language} from "../../model/language.js";
 import {withCell, withMoved, withoutCell, withRenamed} from "./edited-cells.js";
@@ -107,7 +107,7 @@ export class CellEdits {
   }
 
   #freeName(): string {
-    const stem = this.#edited.language.code === "vi" ? "ket_qua" : "result";
+    const stem = exploreMessages(this.#edited.language).resultNames.result;
     for (let i = 1; ; i++) if (this.nameProblem("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
   }
 }

@@ -10,11 +10,10 @@ export const exampleId = "example";
 
 /** The notebook that a first visit finds: one indicator by its series, beside what the plan requires. */
 export function exampleNotebook(language: Language, {area, begin}: PlaceTerms): Notebook {
-  const vi = language.code === "vi";
-  const [values, required, changes] = vi
-    ? ["so_lieu", "cac_moc", "theo_chuoi"]
-    : ["figures", "milestones_set", "by_series"];
-  const {exampleTitle, exampleText} = exploreMessages(language);
+  const {exampleTitle, exampleText, exampleMilestones, exampleChanges, exampleColumns, resultNames} =
+    exploreMessages(language);
+  const {figures: values, milestones: required, bySeries: changes} = resultNames;
+  const {from, to, count, first, last, change} = exampleColumns;
   const indicator = quoteValue(begin?.indicator ?? "");
   return {
     id: exampleId,
@@ -49,7 +48,7 @@ ORDER BY series, year`
         id: "milestones",
         kind: "sql",
         name: required,
-        sql: `-- ${vi ? "Các mốc của kế hoạch và của văn bản khác" : "The milestones of the plan and of other documents"}
+        sql: `-- ${exampleMilestones}
 SELECT m.year, m.comparator, m.value, m.unit, m.basis, c.${plainName(columnIn("quote", language.all[0] ?? ""))}
 FROM milestones m LEFT JOIN commitments c USING (commitment)
 WHERE m.indicator LIKE ${quoteValue(`${begin?.indicator ?? ""}%`)} AND m.area = ${quoteValue(area)}
@@ -59,11 +58,12 @@ ORDER BY m.year, m.basis`
         id: "changes",
         kind: "sql",
         name: changes,
-        sql: `-- ${vi ? `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.\n-- Gộp theo cả run: không tính mức thay đổi qua chỗ đứt của chuỗi` : `This cell reads the result “${values}”: change that cell and this one follows.\n-- Grouped by run, too: no change is computed across a break in series`}
-SELECT series, min(year) AS ${vi ? "tu_nam" : "from_year"}, max(year) AS ${vi ? "den_nam" : "to_year"},
-  count(*) AS ${vi ? "so_gia_tri" : "figures"},
-  arg_min(value, year) AS ${vi ? "dau" : "first"}, arg_max(value, year) AS ${vi ? "cuoi" : "last"},
-  round(arg_max(value, year) - arg_min(value, year), 2) AS ${vi ? "thay_doi" : "change"}
+        sql: `${exampleChanges(values)
+          .map((line) => `-- ${line}\n`)
+          .join("")}SELECT series, min(year) AS ${from}, max(year) AS ${to},
+  count(*) AS ${count},
+  arg_min(value, year) AS ${first}, arg_max(value, year) AS ${last},
+  round(arg_max(value, year) - arg_min(value, year), 2) AS ${change}
 FROM ${values}
 GROUP BY series, run
 ORDER BY 2, series`

@@ -23,7 +23,8 @@ export function comparisonNotebook(
 ): Notebook {
   const words = exploreMessages(language);
   const text = words.comparison[selection.view];
-  const result = language.code === "vi" ? "so_lieu" : "figures";
+  const {resultNames} = words;
+  const result = resultNames.figures;
   const query = (name: string, sql: string): Cell => ({id: `sql-${name}`, kind: "sql", name, sql});
   const chart = (from: string, choice: Partial<ChartChoice>): Cell => ({
     id: `chart-${from}-${choice.mark ?? ""}`,
@@ -37,7 +38,7 @@ export function comparisonNotebook(
   function cells(): readonly Cell[] {
     switch (selection.view) {
       case "map": {
-        const map = language.code === "vi" ? "ban_do" : "tile_map";
+        const map = resultNames.map;
         return [
           query(result, mapQuery(selection, language, terms)),
           query(map, tilesQuery(result, language)),
@@ -58,14 +59,11 @@ export function comparisonNotebook(
         return [
           query(result, sql),
           chart(result, {mark: "dot", x, y, colour: selection.view === "provinces" ? "place" : ""}),
-          query(language.code === "vi" ? "tuong_quan" : "correlation", correlationQuery(result, selection))
+          query(resultNames.correlation, correlationQuery(result, selection))
         ];
       }
       case "years": {
-        const [shares, amounts, verdicts] =
-          language.code === "vi"
-            ? (["ty_trong", "quy_mo", "ket_qua"] as const)
-            : (["shares", "amounts", "verdicts"] as const);
+        const {shares, amounts, verdicts} = resultNames;
         const both = `SELECT name, from_year::VARCHAR AS year, from_value AS value FROM ${result} WHERE change_in = 'points' AND change IS NOT NULL
 UNION ALL
 SELECT name, to_year::VARCHAR, to_value FROM ${result} WHERE change_in = 'points' AND change IS NOT NULL

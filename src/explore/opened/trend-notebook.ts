@@ -8,8 +8,7 @@ import {quoteValue, tokenize, plainName} from "../../engine/sql-tokens.js";
 /** The notebook behind a chart of the site: its very query, the values that it marks, and its milestones. */
 export function trendNotebook(selection: TrendSelection, language: Language): Notebook {
   const words = exploreMessages(language);
-  const [values, drawn, milestones] =
-    language.code === "vi" ? ["so_lieu", "tren_bieu_do", "cac_moc"] : ["figures", "on_the_chart", "milestones_set"];
+  const {figures: values, drawn, milestones} = words.resultNames;
   const publisher = language.code === "vi" ? "publisher" : "coalesce(publisher_en, publisher) AS publisher";
   const colour =
     selection.areas.length > 1

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import type {Table} from "apache-arrow";
 import {fold} from "../../lib/fold.js";
 import type {Language} from "../../model/language.js";
@@ -146,7 +147,8 @@ export class SchemaPanel {
         if (text !== null && text !== "") values.add(text.length > 40 ? `${text.slice(0, 39)}…` : text);
       }
       const place = places.get(column.name);
-      if (place) place.textContent = values.size === 0 ? "" : `${words.samples}: ${[...values].join(" · ")}`;
+      if (place)
+        place.textContent = values.size === 0 ? "" : `${words.samples}${colon(language)}${[...values].join(" · ")}`;
     }
   }
 }

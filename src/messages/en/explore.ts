@@ -8,6 +8,24 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Each `series` has **a methodology of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter.",
+  exampleMilestones: "The milestones of the plan and of other documents",
+  exampleChanges: (values) => [
+    `This cell reads the result “${values}”: change that cell and this one follows.`,
+    "Grouped by run, too: no change is computed across a break in series"
+  ],
+  exampleColumns: {from: "from_year", to: "to_year", count: "figures", first: "first", last: "last", change: "change"},
+  resultNames: {
+    result: "result",
+    figures: "figures",
+    drawn: "on_the_chart",
+    milestones: "milestones_set",
+    bySeries: "by_series",
+    map: "tile_map",
+    correlation: "correlation",
+    shares: "shares",
+    amounts: "amounts",
+    verdicts: "verdicts"
+  },
   lead: "Ask this site's tables in SQL, draw the results as charts and write down what follows. All of it runs in your browser.",
   privacy:
     "Your statements, notes and files stay in this browser and are sent nowhere. No statement can open a file or another host.",

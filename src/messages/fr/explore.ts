@@ -9,6 +9,31 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Chaque `series` a **sa propre méthode de calcul** et n’est pas raccordée aux autres. Modifiez l’instruction ci-dessous et appuyez sur Ctrl+Entrée.",
+  exampleMilestones: "Les jalons du plan et d’autres documents",
+  exampleChanges: (values) => [
+    `Cette cellule lit le résultat «\u00a0${values}\u00a0»\u00a0: modifiez-le, et elle suit.`,
+    "Regroupé aussi par run\u00a0: aucune évolution n’est calculée par-dessus une rupture de série"
+  ],
+  exampleColumns: {
+    from: "annee_debut",
+    to: "annee_fin",
+    count: "nb_chiffres",
+    first: "premiere",
+    last: "derniere",
+    change: "evolution"
+  },
+  resultNames: {
+    result: "resultat",
+    figures: "chiffres",
+    drawn: "sur_le_graphique",
+    milestones: "jalons",
+    bySeries: "par_serie",
+    map: "carte_carres",
+    correlation: "correlation",
+    shares: "proportions",
+    amounts: "quantites",
+    verdicts: "bilans"
+  },
   lead: "Interrogez les tables de ce site en SQL, tracez les résultats en graphiques et notez ce qui en découle. Tout s’exécute dans votre navigateur.",
   privacy:
     "Vos instructions, notes et fichiers restent dans ce navigateur et ne sont envoyés nulle part. Aucune instruction ne peut ouvrir un fichier ni un autre hôte.",

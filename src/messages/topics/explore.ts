@@ -1,12 +1,31 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
 import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, ChartEncoding} from "../../model/explorer.js";
 
+/** Results that notebooks of the site name. */
+type ResultName =
+  | "result"
+  | "figures"
+  | "drawn"
+  | "milestones"
+  | "bySeries"
+  | "map"
+  | "correlation"
+  | "shares"
+  | "amounts"
+  | "verdicts";
+
 /** The words of the explorer. */
 export interface ExploreMessages {
   readonly title: string;
   /** The notebook that a first visit finds. */
   readonly exampleTitle: string;
   readonly exampleText: string;
+  /** What statements of the example say of themselves, on lines of their own. */
+  readonly exampleMilestones: string;
+  readonly exampleChanges: (values: string) => readonly string[];
+  /** Columns of the example, and results of notebooks that the site begins: names in SQL. */
+  readonly exampleColumns: Readonly<Record<"from" | "to" | "count" | "first" | "last" | "change", string>>;
+  readonly resultNames: Readonly<Record<ResultName, string>>;
   readonly lead: string;
   readonly privacy: string;
   readonly keys: string;

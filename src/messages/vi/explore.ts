@@ -8,6 +8,24 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Mỗi chuỗi (`series`) là **một phương pháp tính riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter.",
+  exampleMilestones: "Các mốc của kế hoạch và của văn bản khác",
+  exampleChanges: (values) => [
+    `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.`,
+    "Gộp theo cả run: không tính mức thay đổi qua chỗ đứt của chuỗi"
+  ],
+  exampleColumns: {from: "tu_nam", to: "den_nam", count: "so_gia_tri", first: "dau", last: "cuoi", change: "thay_doi"},
+  resultNames: {
+    result: "ket_qua",
+    figures: "so_lieu",
+    drawn: "tren_bieu_do",
+    milestones: "cac_moc",
+    bySeries: "theo_chuoi",
+    map: "ban_do",
+    correlation: "tuong_quan",
+    shares: "ty_trong",
+    amounts: "quy_mo",
+    verdicts: "ket_qua"
+  },
   lead: "Hỏi các bảng số liệu của trang này bằng SQL, vẽ kết quả thành biểu đồ và ghi lại suy luận. Mọi việc chạy trong trình duyệt của bạn.",
   privacy:
     "Câu lệnh, ghi chép và tệp của bạn ở lại trong trình duyệt này, không gửi đi đâu. Câu lệnh không thể mở tệp hay máy chủ nào.",

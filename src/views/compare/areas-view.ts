@@ -6,7 +6,7 @@ import {rankableIndicators, readPlace} from "../../comparison/place-state.js";
 import {rankAreas, type Ranking} from "../../comparison/ranking.js";
 import {baseYears, trailsOf, type Trail} from "../../comparison/trails.js";
 import {byName, markedValueWords, publishersOf, methodologyName} from "../../wording/comparison.js";
-import {formatNumber} from "../../lib/format.js";
+import {colon, formatNumber} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode, parseYear} from "../../progress/choice.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -105,7 +105,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   const {domain} = valueSpan(points.map(({value}) => value));
   const left = trails.reduce((sum, trail) => sum + trail.left, 0);
   const title = (area: ComparedArea) => (value: Value) =>
-    `${pick(area, "name", language)}, ${String(value.year)}: ${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
+    `${pick(area, "name", language)}, ${String(value.year)}${colon(language)}${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
   const homeArea = comparison.area(home);
   const notes = [
     ...(homeArea === null ? [] : [words.panelsNote(pick(homeArea, "name", language))]),

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {drawChanges, type ChangeRow} from "../../charts/changes.js";
 import {changeKind, shownChange, type Change} from "../../comparison/change.js";
 import {decimalsBetween} from "../../wording/value.js";
@@ -60,7 +61,7 @@ function rowOf({indicator, from, to, state}: Pair, change: Change, {language}: V
       change.kind === "points" ? `${valueWords(from, language)} → ${fullValueWords(to, indicator, language)}` : null,
     // Where there is no direction the shape says so; the word would only take room.
     end: state === "changed" ? changed : `${changed}, ${words.state[state]}`,
-    title: `${name}, ${String(from.year)}: ${markedValueWords(from, indicator, language)}, ${String(to.year)}: ${markedValueWords(to, indicator, language)} (${changed}, ${words.state[state]})`,
+    title: `${name}, ${String(from.year)}${colon(language)}${markedValueWords(from, indicator, language)}, ${String(to.year)}${colon(language)}${markedValueWords(to, indicator, language)} (${changed}, ${words.state[state]})`,
     tone: state === "better" || state === "worse" ? state : state === "no_clear_change" ? "unclear" : "plain"
   };
 }

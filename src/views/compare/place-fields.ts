@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import type {Comparison} from "../../comparison/model.js";
 import {rankableIndicators, readIndicator} from "../../comparison/place-state.js";
 import {rankableYears, usualYear} from "../../comparison/ranking.js";
@@ -18,7 +19,7 @@ export function indicatorField(
   const option = (row: (typeof offered)[number]) => ({value: row.indicator, text: pick(row, "name", language)});
   const groups: OptionGroup[] = [
     ...comparison.catalogue.goals.map(({goal, name}) => ({
-      label: `${words.goal(goal)}: ${inLanguage(name, language)}`,
+      label: `${words.goal(goal)}${colon(language)}${inLanguage(name, language)}`,
       options: offered.filter((row) => row.goal === goal).map(option)
     })),
     {label: words.withoutGoal, options: offered.filter((row) => row.goal === null).map(option)}

@@ -1,4 +1,4 @@
-import {formatDate, formatNumber} from "../../lib/format.js";
+import {colon, formatDate, formatNumber} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
@@ -99,12 +99,12 @@ function summaryTable({comparison, tables, language}: ComparedReleases): Html {
       ...valueKinds.map((kind) => {
         const of = values.filter((value) => value.kind === kind);
         const own = of.filter(isOwn).length;
-        return row(`${words.values}: ${words.valueKind[kind]}`, own, of.length - own);
+        return row(`${words.values}${colon(language)}${words.valueKind[kind]}`, own, of.length - own);
       }),
       ...statusKinds.map((kind) => {
         const of = statuses.filter((status) => statusKind(status) === kind);
         const own = of.filter(isOwn).length;
-        return row(`${words.statuses}: ${words.statusKind[kind]}`, own, null);
+        return row(`${words.statuses}${colon(language)}${words.statusKind[kind]}`, own, null);
       }),
       row(words.indicators, indicators.length, null),
       row(words.milestones, milestones.filter(isOwn).length, milestones.filter((milestone) => !isOwn(milestone)).length)
@@ -126,7 +126,7 @@ function statusTable(compared: ComparedReleases): Html {
   return html`${
     rules.length === 0
       ? null
-      : html`<p>${words.rules}: ${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join("; ")}.</p>`
+      : html`<p>${words.rules}${colon(language)}${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join("; ")}.</p>`
   }${
     statuses.length === 0
       ? html`<p>${words.noStatuses}</p>`
@@ -203,7 +203,7 @@ function indicatorList(compared: ComparedReleases): Html {
   if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
   return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
     const names = columns.map((column) => words.columns[column] ?? column).join(", ");
-    return html`<li>${indicatorCell(compared, (now ?? before)?.indicator ?? "")}: ${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
+    return html`<li>${indicatorCell(compared, (now ?? before)?.indicator ?? "")}${colon(language)}${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
   })}</ul>`;
 }
 

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {isOpen} from "../../plan/coverage.js";
@@ -37,7 +38,8 @@ ${reportingLegend(language)}
 ${[...tables.goals, null].map((goal) => {
   const own = tables.indicators.filter((indicator) => indicator.goal === (goal?.goal ?? null));
   if (own.length === 0) return null;
-  const title = goal === null ? words.withoutGoal : `${words.goalNumber(goal.goal)}: ${goalName(goal, language)}`;
+  const title =
+    goal === null ? words.withoutGoal : `${words.goalNumber(goal.goal)}${colon(language)}${goalName(goal, language)}`;
   const lines = own.map((indicator) => ({
     indicator,
     years: rows.get(indicator.indicator) ?? [],

@@ -1,4 +1,4 @@
-import {formatDate} from "../../lib/format.js";
+import {colon, formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
 import {dataMessages} from "../../messages/data.js";
@@ -68,7 +68,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
 
 function dictionary(table: Table, language: Language): Html {
   const words = dataMessages(language);
-  return html`<details id="table-${table.name}"><summary>${table.name}: ${inLanguage(table, language)}</summary>
+  return html`<details id="table-${table.name}"><summary>${table.name}${colon(language)}${inLanguage(table, language)}</summary>
 <p class="quiet">${words.key(table.key.join(", "))}</p>
 <dl class="dictionary">${Object.entries(table.columns).map(
     ([name, column]) =>

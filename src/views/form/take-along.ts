@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {reuseMessages} from "../../messages/reuse.js";
@@ -31,7 +32,7 @@ export function takeAlong(
   const code = `<iframe src="${path}" title="${title}" width="${String(width)}" height="${String(height)}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
   const copy = html`<button type="button" class="needs-script" data-copy-text data-copied="${words.copied}">${words.copy}</button>`;
   return html`<div class="reuse" data-reuse data-name="${file}" data-failed="${words.failed}">
-    <p${needsProgram ? html` class="needs-script"` : null}>${words.picture}: ${downloads} <span role="status" data-part="reuse-status"></span></p>
+    <p${needsProgram ? html` class="needs-script"` : null}>${words.picture}${colon(language)}${downloads} <span role="status" data-part="reuse-status"></span></p>
     <details>
       <summary>${words.cite}</summary>
       <div data-copied-text>

@@ -1,6 +1,7 @@
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {goalPath} from "../../model/addresses/plan.js";
+import {goalMessages} from "../../messages/goal.js";
 import {homeMessages} from "../../messages/home.js";
 import type {IndicatorStanding, PlaceStanding} from "../../plan/indicator-standing.js";
 import {goalName} from "../../wording/goal.js";
@@ -18,7 +19,9 @@ export function indicatorStatements(
   const words = homeMessages(language);
   const followed = states.filter(({state}) => state !== "not_set");
   const count = followed.reduce((sum, one) => sum + one.count, 0);
-  const told = followed.map((one) => `${String(one.count)} ${statusWord(one.state, "plan", language)}`);
+  const told = followed.map((one) =>
+    goalMessages(language).verdict(one.count, statusWord(one.state, "plan", language))
+  );
   return [
     {figure: withValues, rest: words.indicatorsKnown(withValues, indicators)},
     {figure: count, rest: words.indicatorsFollowed(count, formatList(told, language))}

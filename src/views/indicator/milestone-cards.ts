@@ -3,7 +3,7 @@ import type {Standing} from "../../indicator/standing.js";
 import {distanceInWords, unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {markedInWords, milestoneInWords} from "../../wording/value.js";
-import {formatDate} from "../../lib/format.js";
+import {colon, formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -54,7 +54,7 @@ function distanceSentence(standing: Standing, data: TrendData, language: Languag
   const {latest} = standing;
   if (latest === null) return "";
   const value = words.latestIs(latest.year, markedInWords(latest, unitOf(data), language));
-  return distance === null ? `${value}.` : `${value}: ${distance}.`;
+  return distance === null ? `${value}.` : `${value}${colon(language)}${distance}.`;
 }
 
 /** What a reader must know before believing the comparison. */

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {standings, type Standing} from "../../indicator/standing.js";
 import {unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
@@ -29,5 +30,5 @@ function milestoneMark(
   if (milestone === null) return null;
   const name = named ? `${commonMessages(language).milestone} ${String(year)}` : String(year);
   const required = shortMilestone(milestone, briefUnit(unitOf(data), language).unit, language);
-  return html`<span>${name}: ${required} ${statusMark(state, language, "plan", alone ? judged?.plan.reason : null)}</span>`;
+  return html`<span>${name}${colon(language)}${required} ${statusMark(state, language, "plan", alone ? judged?.plan.reason : null)}</span>`;
 }

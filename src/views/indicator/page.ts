@@ -24,7 +24,7 @@ import {reuse} from "./reuse.js";
 import {sourceList} from "./source-list.js";
 import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
-import {formatList} from "../../lib/format.js";
+import {colon, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -251,7 +251,7 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
     <h2 id="downloads">${words.downloadsTitle}</h2>
     <ul>
       <li>
-        ${words.downloadIndicator(rows)}: ${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
+        ${words.downloadIndicator(rows)}${colon(language)}${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
         ${file(`indicators/${indicator.indicator}.csv`, "CSV")}
       </li>
       ${
@@ -264,7 +264,7 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
       ${offered.map(
         (name) =>
           html`<li>
-            ${words.downloadTable(name, tables[name].length)}: ${file(`${name}.csv`, "CSV")} ·
+            ${words.downloadTable(name, tables[name].length)}${colon(language)}${file(`${name}.csv`, "CSV")} ·
             ${file(`${name}.json`, "JSON")} · ${file(`${name}.arrow`, "Arrow")}
           </li>`
       )}

@@ -1,5 +1,5 @@
 import {byteOrderMark, writeCell} from "../../lib/csv.js";
-import {formatDate, formatNumber} from "../../lib/format.js";
+import {colon, formatDate, formatNumber} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import type {ResultRow} from "../../engine/query.js";
@@ -48,7 +48,8 @@ export function resultTable(rows: readonly ResultRow[], options: ResultTableOpti
     numeric.has(name) ? html` class="number"` : wordy.has(name) ? html` class="words"` : null;
   const shown = rows.slice(0, shownRows);
   const caption = options.caption ?? null;
-  if (rows.length === 0) return html`<p class="empty">${caption === null ? null : `${caption}: `}${words.noRows}</p>`;
+  if (rows.length === 0)
+    return html`<p class="empty">${caption === null ? null : `${caption}${colon(language)}`}${words.noRows}</p>`;
   return html`<div class="table-frame" style="--rows: ${shown.length + 2}" tabindex="0" role="region" aria-label="${caption ?? words.data}"><table class="result">
 ${caption === null ? null : html`<caption>${caption}</caption>`}
 <thead><tr>${names.map((name) => html`<th scope="col"${classOf(name)}>${title(name)}</th>`)}</tr></thead>

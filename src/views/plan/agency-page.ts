@@ -5,7 +5,7 @@ import {goalChip} from "../status/goal-mark.js";
 import {heldOf, reportingGrid, reportingLegend} from "../data/reporting-grid.js";
 import {taskBlock} from "./task-block.js";
 import {nameOf, shortSummary} from "../../wording/indicator.js";
-import {formatDate} from "../../lib/format.js";
+import {colon, formatDate} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
@@ -146,7 +146,7 @@ function helpList(helps: readonly Placed[], language: Language): Html {
   const numberOf = ({target, view}: Placed) => `${target.target}${view.block.letter ?? ""}`;
   return html`<ul class="helps">${goals.map((goal) => {
     const own = helps.filter((part) => part.goal.goal === goal.goal);
-    return html`<li>${goalChip(goal)} ${goalName(goal, language)}: ${own.map(
+    return html`<li>${goalChip(goal)} ${goalName(goal, language)}${colon(language)}${own.map(
       (part, i) =>
         html`${i === 0 ? null : ", "}<a href="${addressIn(language, targetPath(part.target.goal, part.target.target))}">${numberOf(part)}</a>`
     )}</li>`;

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {evidenceMessages} from "../../messages/evidence.js";
@@ -19,7 +20,7 @@ ${
     ? null
     : html`<ul class="said" aria-label="${words.accountTitle}">${groups.map(
         ({said, commitments: own}) =>
-          html`<li>${signOf(said)} <span>${inWords(said, language)}: ${own.map(
+          html`<li>${signOf(said)} <span>${inWords(said, language)}${colon(language)}${own.map(
             ({commitment}, i) =>
               html`${i === 0 ? null : ", "}<a href="#${targetAnchor(commitment.target)}">${commitment.commitment}</a>`
           )}</span></li>`
@@ -33,7 +34,7 @@ export function goalAccountInBrief(commitments: readonly CommitmentView[], langu
   if (groups.length === 0) return null;
   return html`<ul class="said" aria-label="${goalMessages(language).accountTitle}">${groups.map(
     ({said, commitments: own}) =>
-      html`<li>${signOf(said)} <span>${String(own.length)} ${inWords(said, language)}</span></li>`
+      html`<li>${signOf(said)} <span>${goalMessages(language).verdict(own.length, inWords(said, language))}</span></li>`
   )}</ul>`;
 }
 
@@ -56,6 +57,6 @@ function inWords(said: Said, language: Language): string {
   const evidence = evidenceMessages(language);
   if (said.kind === "verdict") return stateInWords(said.state, language);
   if (said.kind === "evidence")
-    return `${evidence.title.toLocaleLowerCase(language.tag)}: ${evidence.result[said.result]}`;
+    return `${evidence.title.toLocaleLowerCase(language.tag)}${colon(language)}${evidence.result[said.result]}`;
   return goalMessages(language).account[said.kind];
 }

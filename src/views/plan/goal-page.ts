@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {lineLink} from "./line-link.js";
 import {goalAccount} from "./goal-account.js";
 import {goalIndicators} from "./goal-indicators.js";
@@ -43,7 +44,7 @@ ${neighbours(outline, view, language)}
 </div>`;
   const path = goalPath(goal.goal);
   return makePage(language, path, {
-    title: `${words.goalNumber(goal.goal)}: ${name}`,
+    title: `${words.goalNumber(goal.goal)}${colon(language)}${name}`,
     description: `${name}. ${goalInSum(commitments, language)}`,
     body,
     shell: "plain"

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {annotate, type Annotation} from "../../lib/annotate.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
@@ -89,7 +90,7 @@ function below(kind: LineKind, findings: LineFindings, agencies: AgencyById, lan
     commitmentList(commitments, language),
     indicators.length === 0
       ? null
-      : html`<p>${planMessages(language).indicators}: ${indicatorLinks(indicators, language)}</p>`,
+      : html`<p>${planMessages(language).indicators}${colon(language)}${indicatorLinks(indicators, language)}</p>`,
     ...duties.map((duty) => dutyNote(duty, agencies, language)),
     ...anomalies.map((anomaly) => anomalyNote(anomaly, language))
   ].filter((part) => part !== null);
@@ -101,7 +102,7 @@ function titleNote(kind: LineKind, language: Language): Html | null {
   const words = planMessages(language);
   if (kind.kind === "goal") {
     const {goal} = kind;
-    return html`<p><a href="${addressIn(language, goalPath(goal.goal))}">${words.goalNumber(goal.goal)}: ${goalName(goal, language)}</a></p>`;
+    return html`<p><a href="${addressIn(language, goalPath(goal.goal))}">${words.goalNumber(goal.goal)}${colon(language)}${goalName(goal, language)}</a></p>`;
   }
   if (kind.kind === "target") {
     const {target} = kind;
@@ -122,7 +123,7 @@ function dutyNote(duty: TableRow<"duties">, agencies: AgencyById, language: Lang
     duty.due_month === null || duty.due_day === null
       ? words.whenNeeded
       : words.yearlyBefore(duty.due_day, duty.due_month);
-  return html`<p>${when}: ${link(duty.from_agency)} → ${duty.via_agency === null ? null : html`${link(duty.via_agency)} → `}${link(duty.to_agency)}</p>`;
+  return html`<p>${when}${colon(language)}${link(duty.from_agency)} → ${duty.via_agency === null ? null : html`${link(duty.via_agency)} → `}${link(duty.to_agency)}</p>`;
 }
 
 function anomalyNote(anomaly: TableRow<"anomalies">, language: Language): Html {

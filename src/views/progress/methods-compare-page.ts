@@ -1,7 +1,7 @@
 import {nameOf, unitOf} from "../../wording/indicator.js";
 import {milestoneInWords} from "../../wording/value.js";
 import {statusMark} from "../status/status.js";
-import {formatDate, formatList} from "../../lib/format.js";
+import {colon, formatDate, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {methodsMessages} from "../../messages/methods.js";
@@ -73,7 +73,7 @@ function comparison(milestones: readonly JudgedMilestone[], caption: string, lan
                 }
               </td>`;
             })}
-          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why"><span>${words.why}: ${whyOf(milestone, language)}.</span></td></tr></tbody>`;
+          </tr><tr><td colspan="${String(methodIds.length + 1)}" class="why"><span>${words.why}${colon(language)}${whyOf(milestone, language)}.</span></td></tr></tbody>`;
         })}
     </table>
   </div>`;
@@ -83,7 +83,7 @@ function milestoneOf({judged, model}: JudgedMilestone, language: Language): Html
   const {data, indicator} = model;
   return html`<a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a><br />${String(
     judged.milestone.year
-  )}: ${milestoneInWords(judged.milestone, unitOf(data), language)}`;
+  )}${colon(language)}${milestoneInWords(judged.milestone, unitOf(data), language)}`;
 }
 
 function whyOf({judged}: JudgedMilestone, language: Language): string {

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {briefly, paceInWords} from "../../wording/pace.js";
 import type {ProgressView, ViewedMilestone} from "../../indicator/progress-view.js";
 import {unitOfSeries} from "../../wording/indicator.js";
@@ -70,5 +71,5 @@ export function scenarioNote(
   const pace = paceInWords(choice.pace, "amount", unit, language);
   const sentence = words.scenario(pace, end.year, valueWithUnit(end.value, unit, language));
   return html`${note}
-    <p class="scenario">${sentence}: <strong>${verdict}</strong>.</p>`;
+    <p class="scenario">${sentence}${colon(language)}<strong>${verdict}</strong>.</p>`;
 }

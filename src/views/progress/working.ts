@@ -2,7 +2,7 @@ import {measureInWords} from "../../wording/pace.js";
 import {nameOf, unitOf, unitOfSeries} from "../../wording/indicator.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
 import {milestoneInWords} from "../../wording/value.js";
-import {formatShort, formatVintage} from "../../lib/format.js";
+import {colon, formatShort, formatVintage} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {isHeadline} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
@@ -50,7 +50,7 @@ export function working(
           : html`<ul>
               ${steps.map(
                 ({title: name, formula, numbers}) =>
-                  html`<li>${name}: <code>${formula}</code><br /><code>= ${numbers}</code></li>`
+                  html`<li>${name}${colon(language)}<code>${formula}</code><br /><code>= ${numbers}</code></li>`
               )}
             </ul>`
       }
@@ -60,7 +60,8 @@ export function working(
           : html`<p class="part">${words.thresholds}</p>
               <ul>
                 ${rulesOf(method, language, comparator ?? ">=").map(
-                  ({status: code, rule}) => html`<li>${statusWord(code, method, language)}: <code>${rule}</code></li>`
+                  ({status: code, rule}) =>
+                    html`<li>${statusWord(code, method, language)}${colon(language)}<code>${rule}</code></li>`
                 )}
               </ul>`
       }

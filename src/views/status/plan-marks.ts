@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import type {Html} from "../../lib/html.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import type {Language} from "../../model/language.js";
@@ -48,7 +49,7 @@ export function markKinds(commitments: readonly CommitmentView[], language: Lang
       id: `evidence-${result}`,
       shape: evidenceShape(result),
       tone: "evidence",
-      words: `${evidenceMessages(language).title}: ${evidenceMessages(language).result[result]}`,
+      words: `${evidenceMessages(language).title}${colon(language)}${evidenceMessages(language).result[result]}`,
       query: `evidence=${result}`,
       count
     }

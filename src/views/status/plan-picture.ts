@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {largest} from "../../lib/extremes.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
@@ -137,6 +138,6 @@ function wordsOf(view: CommitmentView, {words}: MarkKind, language: Language): H
   const required =
     indicator === undefined
       ? briefQuote(view, language)
-      : html`${pick(indicator, "name", language)}: ${requiredInWords(commitment, language)}`;
+      : html`${pick(indicator, "name", language)}${colon(language)}${requiredInWords(commitment, language)}`;
   return html`${id} · ${required}${years.length === 0 ? null : ` (${years.join(", ")})`} · ${words}`;
 }

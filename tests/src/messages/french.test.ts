@@ -126,6 +126,7 @@ const sameInFrench: readonly string[] = [
   "Tables",
   "Type",
   "code",
+  "correlation",
   "est.",
   "ha",
   "infra|structure",
