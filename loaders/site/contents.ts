@@ -2,7 +2,7 @@ import type {OpenTables} from "../../src/engine/node.js";
 import {groupBy} from "../../src/lib/group.js";
 import {lazy} from "../../src/lib/lazy.js";
 import {compareAreasPath, compareIndicatorsPath, comparePath, mapPath} from "../../src/model/addresses/compare.js";
-import {changesPath, coveragePath, dataPath, sourcesPath} from "../../src/model/addresses/data.js";
+import {changesPath, coveragePath, dataPath, reportingPath, sourcesPath} from "../../src/model/addresses/data.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {embedsPath, indicatorPath, indicatorsPath} from "../../src/model/addresses/indicators.js";
 import {methodsComparePath, methodsPath} from "../../src/model/addresses/methods.js";
@@ -35,6 +35,7 @@ import {compareYearsPage} from "../../src/views/compare/years-page.js";
 import {changesPage} from "../../src/views/data/changes-page.js";
 import {coveragePage} from "../../src/views/data/coverage-page.js";
 import {dataPage} from "../../src/views/data/page.js";
+import {reportingPage} from "../../src/views/data/reporting-page.js";
 import {sourcesPage} from "../../src/views/data/sources-page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
@@ -57,6 +58,7 @@ import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {encodeCsv} from "../read/encode-csv.js";
+import {movedPages} from "./moved.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
@@ -215,10 +217,12 @@ export function siteContents(
       at(notebooksPath, () => notebooksPage(notebooks, language)),
       at(dataPath, () => dataPage(site, language)),
       at(coveragePath, () => coveragePage(site, language)),
+      ...(tables.reporting.length === 0 ? [] : [at(reportingPath, () => reportingPage(site, language))]),
       at(sourcesPath, () => sourcesPage(site, language))
     ];
   };
 
+  const moved = lazy(() => movedPages(tables, languages, (path) => pages.has(path)));
   const arrowFile = /^data\/(?<table>\w+)\.arrow$/;
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   const pages = new Map([
@@ -247,6 +251,11 @@ export function siteContents(
           const {calendarFiles} = await import("../publish/calendars.js");
           return new Map(plan === null ? [] : calendarFiles(tables, plan, asOf));
         })
+      },
+      {
+        needsStyles: false,
+        holds: (path) => moved().has(path),
+        make: () => Promise.resolve(moved())
       },
       {
         needsStyles: false,

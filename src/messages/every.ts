@@ -16,6 +16,7 @@ import {mapMessages} from "./map.js";
 import {methodsMessages} from "./methods.js";
 import {navigationMessages} from "./navigation.js";
 import {notebookMessages} from "./notebooks.js";
+import {officeMessages} from "./office.js";
 import {planMessages} from "./plan.js";
 import {progressMessages} from "./progress.js";
 import {reportFormMessages} from "./report-form.js";
@@ -46,6 +47,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   methods: methodsMessages,
   navigation: navigationMessages,
   notebooks: notebookMessages,
+  office: officeMessages,
   plan: planMessages,
   progress: progressMessages,
   "report-form": reportFormMessages,

@@ -26,6 +26,7 @@ export const en: NavigationMessages = {
   data: "Data",
   downloads: "Downloads and dictionary",
   coverage: "Figures held",
+  reportingStatus: "Reporting status",
   sources: "Sources",
   changes: "Changes",
   explorer: "Explorer"

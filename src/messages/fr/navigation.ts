@@ -26,6 +26,7 @@ export const fr: NavigationMessages = {
   data: "Données",
   downloads: "Téléchargements et dictionnaire",
   coverage: "Chiffres disponibles",
+  reportingStatus: "Suivi de la diffusion",
   sources: "Sources",
   changes: "Changements",
   explorer: "Explorateur"

@@ -7,6 +7,9 @@ export const dataPath = "/data/";
 /** Address of the page of sources in Vietnamese. */
 export const sourcesPath = "/sources/";
 
+/** Address of the page about how far a statistical office reports its indicators, in the first language. */
+export const reportingPath = "/reporting/";
+
 /** Address of the page about what changed since the release before, in Vietnamese. */
 export const changesPath = "/changes/";
 

@@ -20,13 +20,15 @@ import {howSure} from "./how-sure.js";
 import {derivedSection} from "./derived-section.js";
 import {milestoneCards} from "./milestone-cards.js";
 import {progressSection} from "../progress/progress-section.js";
+import {metadataSection, officeFacts, officeFootnote, officeNotice} from "./office-notes.js";
 import {reuse} from "./reuse.js";
 import {sourceList} from "./source-list.js";
 import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
+import {targetText} from "../../wording/goal.js";
 import {colon, formatList} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {planLanguage, inLanguage, pick, type Language} from "../../model/language.js";
+import {inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
@@ -74,7 +76,7 @@ export function indicatorPage(
         ? html`<p class="lead">${summary}</p>`
         : indicatorAnswer(model, {outline, assessments, coverage, summary}, language)
     }
-    ${known ? null : noFigure(model, language)}
+    ${officeNotice(site.tables, indicator.indicator, language)} ${known ? null : noFigure(model, language)}
     ${
       charted
         ? html`${trendFigure(data, selection, {
@@ -82,7 +84,8 @@ export function indicatorPage(
             document: site.document,
             title: html`<h2>${words.chartTitle}</h2>`
           })}
-          ${controls(choices, language)} ${known ? reuse(data, language) : null}`
+          ${controls(choices, language)} ${known ? reuse(data, language) : null}
+          ${officeFootnote(site.tables, indicator.indicator, language)}`
         : null
     }
     ${byBreakdown === null ? null : groupSection({figures: byBreakdown, terms: data.terms, asOf: data.asOf, language, document: site.document})}
@@ -105,11 +108,15 @@ export function indicatorPage(
         : null
     }
     ${otherBreaks(model, language)} ${derivedSection(site.tables, indicator.indicator, site.tables.place.area, language)}
-    ${definition(site, model, language)}
-    <section aria-labelledby="sources">
-      <h2 id="sources">${words.sourcesTitle}</h2>
-      <div data-part="sources">${sourceList(data, language)}</div>
-    </section>
+    ${definition(site, model, language)} ${metadataSection(site.tables, indicator.indicator, language)}
+    ${
+      data.sources.length === 0 && !charted
+        ? null
+        : html`<section aria-labelledby="sources">
+            <h2 id="sources">${words.sourcesTitle}</h2>
+            <div data-part="sources">${sourceList(data, language)}</div>
+          </section>`
+    }
     ${downloads(site, model, language)}
   </div>`;
   return makePage(language, path, {
@@ -206,12 +213,12 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
       ${
         target
           ? html`<dt>${words.targetNumber(target.target)}</dt>
-              <dd lang="${planLanguage(language)}">
-                “${target.text_vi}”${language.place.plan === undefined ? null : html` <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>`}
+              <dd lang="${targetText(target, language).lang}">
+                “${targetText(target, language).text}”${language.place.plan === undefined ? null : html` <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>`}
               </dd>`
           : null
       }
-      ${responsible(tables, indicator, language)} ${related(tables, indicator, language)}
+      ${officeFacts(tables, indicator.indicator, language)} ${responsible(tables, indicator, language)} ${related(tables, indicator, language)}
       ${series.map((s) => {
         const note = pick(s, "note", language);
         return html`<dt>${pick(s, "short", language)}</dt>

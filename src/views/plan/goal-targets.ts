@@ -4,10 +4,10 @@ import {html, type Html} from "../../lib/html.js";
 import {goalMessages} from "../../messages/goal.js";
 import {planMessages} from "../../messages/plan.js";
 import {targetAnchor} from "../../model/addresses/plan.js";
-import {planLanguage, writtenIn, type Language} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
 import type {TargetView} from "../../plan/outline.js";
 import {agencyName} from "../../wording/commitment.js";
-import {targetTitle} from "../../wording/goal.js";
+import {targetText, targetTitle} from "../../wording/goal.js";
 import {commitmentList} from "./commitment-list.js";
 import {taskBlock} from "./task-block.js";
 
@@ -23,12 +23,11 @@ function targetSection({target, blocks, commitments}: TargetView, language: Lang
   const anchor = targetAnchor(target.target);
   // Of the Agenda's own targets the title is the whole text, in English where there are no other words.
   const title = target.title_en === target.text_vi ? "" : targetTitle(target, language);
-  const spoken = planLanguage(language);
-  const lang = spoken === "vi" ? writtenIn(target.text_vi) : spoken;
+  const {text, lang} = targetText(target, language);
   const quoted = commitments.length > 1 || commitments.some(({commitment}) => commitment.task !== null);
   return html`<section class="target" aria-labelledby="${anchor}">
 <div class="target-words"><h3 id="${anchor}">${words.targetNumber(target.target)}${title}</h3>
-<blockquote lang="${lang}"><p>${target.text_vi}</p><footer lang="${language.code}">${lineLink(target.line, language, words.inPlan(target.line))}${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
+<blockquote lang="${lang}"><p>${text}</p><footer lang="${language.code}">${lineLink(target.line, language, words.inPlan(target.line))}${target.un_targets.length === 0 ? null : ` · ${words.unTargets(formatList(target.un_targets, language))}`}</footer></blockquote></div>
 <div class="target-promises">${commitmentList(commitments, language, {quoted, compact: true}) ?? html`<p class="quiet">${words.noCommitments}</p>`}
 ${blocks.length === 0 ? null : behind(blocks, language)}</div>
 </section>`;

@@ -7,7 +7,7 @@ import {notebooksPath} from "../../model/addresses/notebooks.js";
 import {explorePath} from "../../model/addresses/explore.js";
 import type {Page} from "./page.js";
 import {indicatorsPath} from "../../model/addresses/indicators.js";
-import {coveragePath, dataPath, sourcesPath, changesPath} from "../../model/addresses/data.js";
+import {coveragePath, dataPath, reportingPath, sourcesPath, changesPath} from "../../model/addresses/data.js";
 import {comparePath, compareAreasPath, compareIndicatorsPath, mapPath} from "../../model/addresses/compare.js";
 import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js";
 
@@ -69,6 +69,7 @@ const sections: readonly Section[] = [
     pages: [
       [dataPath, "downloads"],
       [coveragePath, "coverage"],
+      [reportingPath, "reportingStatus"],
       [sourcesPath, "sources"]
     ]
   }

@@ -28,7 +28,9 @@ it.each([
 
 it("knows the languages of every catalogue", async () => {
   const folder = join("src", "messages");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "accessor.ts");
+  const files = (await readdir(folder)).filter(
+    (file) => file.endsWith(".ts") && !["accessor.ts", "every.ts"].includes(file)
+  );
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const module = await readFile(join(folder, file), "utf8");

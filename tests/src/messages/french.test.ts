@@ -109,6 +109,7 @@ const sameInFrench: readonly string[] = [
   "2 régions",
   "Classes",
   "Communes",
+  "Contact",
   "Date",
   "Districts",
   "Document",
