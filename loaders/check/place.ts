@@ -1,5 +1,6 @@
 import type {Place} from "../../src/model/place.js";
 import {usualKinds} from "../../src/model/area-kinds.js";
+import {licenceAddress} from "../../src/model/licence.js";
 import type {TableName, TableRow} from "../../src/model/tables/index.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies, say} from "../read/messages.js";
@@ -58,6 +59,21 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
     ...place.comparators.flatMap((code, i) => named(areas, code, ["comparators", i], "areas.area")),
     ...named(codes("areas", "kind"), place.ranked, ["ranked"], "areas.kind"),
     ...unnamedKinds(place, records),
+    ...(place.licence === null || licenceAddress(place.licence) !== null
+      ? []
+      : [
+          {
+            ...wrong(["licence", "name"], place.licence.name),
+            expected: say(
+              "một mã SPDX như CC-BY-4.0, hoặc có thêm url",
+              "a code of SPDX such as CC-BY-4.0, or a url beside it"
+            ),
+            mend: say(
+              "Hãy thêm licence.url: nơi có lời của giấy phép.",
+              "Add licence.url: where the text of the licence stands."
+            )
+          }
+        ]),
     ...(place.plan === null
       ? []
       : named(codes("sources", "source"), place.plan.source, ["plan", "source"], "sources.source")),

@@ -3,7 +3,7 @@ import type {Column, Table} from "../../src/model/tables/table.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
 import {inLanguage, type ByLanguage} from "../../src/model/language.js";
-import {hasNullableKey, publicationOf, publishedDefinitions, referencesOf} from "./publication.js";
+import {hasNullableKey, publicationOf, publishedDefinitions, referencesOf, type Publication} from "./publication.js";
 
 /** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
 interface Field {
@@ -38,6 +38,9 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
     ...(created === null ? {} : {version: created, created: `${created}T00:00:00Z`}),
     keywords: publication.keywords,
     ...translated("rights", publication.rights),
+    ...(publication.address === null ? {} : {homepage: publication.address}),
+    ...licenses(publication),
+    ...contributors(publication),
     sources: tables.sources
       .filter(({address}) => address !== null && /^https?:\/\//.test(address))
       .map(({title, address}) => ({title, path: address})),
@@ -54,6 +57,20 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
       schema: tableSchema(table, hasVietnamese)
     }))
   };
+}
+
+function licenses({licence}: Publication): object {
+  if (licence === null) return {};
+  const {name, address} = licence;
+  // A name is one of a list of codes; any other licence has a title and an address.
+  const known = /\s/.test(name) ? {} : {name};
+  return {licenses: [{...known, ...(address === null ? {} : {path: address}), title: name}]};
+}
+
+function contributors({publisher, contact}: Publication): object {
+  if (publisher === null) return {};
+  const at = contact === null ? {} : contact.startsWith("mailto:") ? {email: contact.slice(7)} : {path: contact};
+  return {contributors: [{title: publisher, role: "publisher", ...at}]};
 }
 
 /** A property in English, or in the first language of the place, and beside it the other languages under names of their own. */

@@ -2,7 +2,7 @@ import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
 import {byLanguage, localeOf, pick} from "../../src/model/language.js";
-import {inEach, meaningOf, publicationOf, publishedDefinitions} from "./publication.js";
+import {inEach, meaningOf, publicationOf, publishedDefinitions, type Publication} from "./publication.js";
 import {largest, smallest} from "../../src/lib/extremes.js";
 
 const context = {
@@ -10,6 +10,7 @@ const context = {
   dct: "http://purl.org/dc/terms/",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   foaf: "http://xmlns.com/foaf/0.1/",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#"
 } as const;
 
@@ -50,8 +51,9 @@ export function catalogue(tables: TableRows): object {
     "dct:title": inEach(publication.title),
     "dct:description": inEach(publication.description),
     "dct:language": tables.place.languages.flatMap(authorityOf),
+    ...origin(publication),
     "dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": inEach(publication.rights)},
-    "foaf:homepage": {"@id": "../"},
+    "foaf:homepage": {"@id": publication.address ?? "../"},
     ...date,
     "dcat:dataset": [
       ...tables.indicators.map((indicator) => ({...indicatorDataset(tables, indicator), ...date})),
@@ -66,6 +68,24 @@ export function catalogue(tables: TableRows): object {
         )
       }))
     ]
+  };
+}
+
+/** Who publishes the data, whom to write to, and under which licence, as far as the place says it. */
+function origin({publisher, contact, licence}: Publication): object {
+  const means = contact?.startsWith("mailto:") === true ? "vcard:hasEmail" : "vcard:hasURL";
+  return {
+    ...(publisher === null ? {} : {"dct:publisher": {"@type": "foaf:Agent", "foaf:name": publisher}}),
+    ...(contact === null
+      ? {}
+      : {
+          "dcat:contactPoint": {
+            "@type": "vcard:Kind",
+            ...(publisher === null ? {} : {"vcard:fn": publisher}),
+            [means]: {"@id": contact}
+          }
+        }),
+    ...(licence?.address == null ? {} : {"dct:license": {"@id": licence.address}})
   };
 }
 

@@ -1,3 +1,4 @@
+import {licenceAddress} from "../../src/model/licence.js";
 import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
 import {byLanguage, inLanguage, type ByLanguage, type Localised} from "../../src/model/language.js";
 import {languagesOfPlace} from "../../src/model/place.js";
@@ -9,6 +10,14 @@ export interface Publication {
   readonly description: ByLanguage;
   readonly rights: ByLanguage;
   readonly keywords: readonly string[];
+  /** Under which licence they may be used again; null where the place does not say. */
+  readonly licence: {readonly name: string; readonly address: string | null} | null;
+  /** Who publishes them. */
+  readonly publisher: string | null;
+  /** Where errors are reported, as an address; null where the place names none that a program can follow. */
+  readonly contact: string | null;
+  /** Where the site lies. */
+  readonly address: string | null;
 }
 
 const rights = {
@@ -19,14 +28,25 @@ const rights = {
 /** How the open data of a place are described. */
 export function publicationOf(tables: Pick<TableRows, "areas" | "place">): Publication {
   const languages = languagesOfPlace(tables);
+  const {licence, publisher, contact, address} = tables.place;
   const keywords = languages.flatMap(({place}) => place.keywords);
   return {
     name: `${tables.place.prefix}-sdg`,
     title: byLanguage(languages, ({place}) => place.data_title),
     description: byLanguage(languages, ({place}) => place.description),
     rights: byLanguage(languages, (language) => inLanguage(rights, language)),
-    keywords: [...new Set(keywords)]
+    keywords: [...new Set(keywords)],
+    licence: licence === null ? null : {name: licence.name, address: licenceAddress(licence)},
+    publisher,
+    contact: contact === null ? null : contactAddress(contact),
+    address
   };
+}
+
+/** An e-mail address or a page, as an address; null for anything else. */
+function contactAddress(contact: string): string | null {
+  if (/^https?:\/\/\S+$/.test(contact)) return contact;
+  return /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
 }
 
 /** Tables that are published, with their definitions. */

@@ -1,6 +1,6 @@
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {meaningOf, publicationOf, publishedDefinitions} from "./publication.js";
+import {meaningOf, publicationOf, publishedDefinitions, type Publication} from "./publication.js";
 
 /** How files are written and observations read. */
 const inVietnamese = {
@@ -16,6 +16,27 @@ and no. What each column means: datapackage.json. A text that begins with a sign
 has an apostrophe (') put before it.`,
   reading: `Reading observations: one line = one indicator, one area, one series, period year, and shown 1; never join two runs. Rows
 with shown 0 are what other sources or other editions say of the same year.`
+};
+
+/** Who publishes the data, under which licence, whom to write to and where the site lies, as far as the place says it. */
+function origin({licence, publisher, contact, address}: Publication, languages: readonly string[]): string {
+  const english = languages.join() === "vi" ? [] : [labels.en];
+  const told = languages.includes("vi") ? [labels.vi, ...english] : english;
+  const rows: readonly (readonly [keyof Labels, string | null])[] = [
+    ["licence", licence === null ? null : [licence.name, licence.address].filter((part) => part !== null).join(", ")],
+    ["publisher", publisher],
+    ["contact", contact?.replace(/^mailto:/, "") ?? null],
+    ["address", address]
+  ];
+  return rows
+    .flatMap(([key, value]) => (value === null ? [] : [`${told.map((words) => words[key]).join(" / ")}: ${value}\n`]))
+    .join("");
+}
+
+type Labels = typeof labels.en;
+const labels = {
+  vi: {licence: "Giấy phép", publisher: "Đơn vị công bố", contact: "Liên hệ", address: "Địa chỉ"},
+  en: {licence: "Licence", publisher: "Publisher", contact: "Contact", address: "Address"}
 };
 
 /** The text that lies in the archive: what is in it, how it is written, and how to read the observations rightly. */
@@ -40,5 +61,5 @@ ${told.map(({written}) => written).join("\n")}
 ${told.map(({reading}) => reading).join("\n")}
 
 ${Object.values(publication.rights).join("\n")}
-`;
+${origin(publication, languages)}`;
 }

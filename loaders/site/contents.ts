@@ -19,6 +19,7 @@ import {
 } from "../../src/model/addresses/plan.js";
 import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
 import {addressIn, type Language} from "../../src/model/language.js";
+import type {Licence} from "../../src/model/licence.js";
 import {termsOf, type PlaceTerms} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import {publishedTablesOf, tableOf, type TableName, type TableRow} from "../../src/model/tables/index.js";
@@ -91,6 +92,7 @@ export interface SiteContents {
   /** Who publishes the site, and where errors are reported; null where the place does not say. */
   readonly publisher: string | null;
   readonly contact: string | null;
+  readonly licence: Licence | null;
   /** The languages of the place, in its order. */
   readonly languages: readonly Language[];
   /** Whether there is a page, by its address in the first language. */
@@ -234,6 +236,7 @@ export function siteContents(
     address: tables.place.address,
     publisher: tables.place.publisher,
     contact: tables.place.contact,
+    licence: tables.place.licence,
     terms,
     languages,
     has: (path) => pages.has(path),

@@ -45,10 +45,11 @@ export function releaseOf({
   address,
   publisher,
   contact,
+  licence,
   terms,
   has
 }: Omit<SiteContents, "pages" | "files" | "notebooks" | "opened" | "languages">): Omit<Release, "dataVersion"> {
-  return {asOf, address, publisher, contact, terms, has};
+  return {asOf, address, publisher, contact, licence, terms, has};
 }
 
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */

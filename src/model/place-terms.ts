@@ -15,6 +15,8 @@ export interface PlaceTerms {
   readonly milestone_years: readonly number[];
   /** The year of the plan, as {@link planYearOf} has it. */
   readonly plan_year: number;
+  /** Where the site lies, with the scheme; null where that is not known. */
+  readonly address: string | null;
   /** The kinds of documents whose milestones are followed. */
   readonly follows: readonly Basis[];
   /** The indicator that comparisons and the explorer begin with, and one beside it; null where the place has none. */
@@ -44,7 +46,7 @@ export function termsOf(
   }
 ): PlaceTerms {
   const {place, areas, indicators} = tables;
-  const {area, nation, languages, milestone_years, begin} = place;
+  const {area, nation, languages, milestone_years, address, begin} = place;
   const follows = followedBy(place);
   const first =
     indicators.filter(({headline}) => headline !== null).sort((a, b) => a.headline! - b.headline!)[0] ?? indicators[0];
@@ -55,6 +57,7 @@ export function termsOf(
     languages,
     milestone_years,
     plan_year: planYearOf(place),
+    address,
     follows,
     begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null}),
     keeps: optionalTables.filter((name) => (tables[name]?.length ?? 0) > 0)

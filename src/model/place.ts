@@ -101,6 +101,24 @@ export const placeSchema = z.strictObject({
       en: "the indicators that comparisons and the explorer begin with; by default the first headline"
     }),
   publisher: text.nullable().default(null).meta({vi: "ai lập trang này", en: "who publishes the site"}),
+  licence: z
+    .strictObject({
+      name: text.meta({
+        vi: "mã SPDX như CC-BY-4.0, hoặc tên của giấy phép khác",
+        en: "a code of SPDX such as `CC-BY-4.0`, or the name of another licence"
+      }),
+      url: z
+        .url({protocol: /^https?$/})
+        .nullable()
+        .default(null)
+        .meta({
+          vi: "nơi có lời của giấy phép; mã SPDX đã có sẵn địa chỉ",
+          en: "where its text stands; a code of SPDX has an address already"
+        })
+    })
+    .nullable()
+    .default(null)
+    .meta({vi: "giấy phép dùng lại dữ liệu", en: "under which licence the data may be used again"}),
   contact: text.nullable().default(null).meta({
     vi: "nơi báo lỗi: một hộp thư hoặc một trang",
     en: "where errors are reported: an e-mail address or a page"

@@ -176,6 +176,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
   reportErrors: "Report an error:",
+  licence: "Licence:",
   footerPlan: place.plan === undefined ? null : `Quoted words are those of ${place.plan.name}.`,
   sourceLine: (publishers) => `Source: ${publishers}`,
   sourceCount: (count) => `${String(count)} publishers, see the full page`,

@@ -182,6 +182,7 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Table ${table} (${counted(rows, "ligne")})`,
   updated: (date) => `Publié le ${date}`,
   reportErrors: "Signaler une erreur\u00a0:",
+  licence: "Licence\u00a0:",
   footerPlan: place.plan === undefined ? null : `Les termes cités sont ceux ${of(place.plan.name)}.`,
   sourceLine: (publishers) => `Source\u00a0: ${publishers}`,
   sourceCount: (count) => `${counted(count, "producteur")}, voir la page complète`,

@@ -112,6 +112,7 @@ export interface CommonMessages {
   readonly downloadTable: (table: string, rows: number) => string;
   readonly updated: (date: string) => string;
   readonly reportErrors: string;
+  readonly licence: string;
   /** Null where the place has no plan. */
   readonly footerPlan: string | null;
   readonly sourceLine: (publishers: string) => string;

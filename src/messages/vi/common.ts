@@ -178,6 +178,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,
   updated: (date) => `Phát hành ngày ${date}`,
   reportErrors: "Báo lỗi:",
+  licence: "Giấy phép:",
   footerPlan: place.plan === undefined ? null : `Lời văn trích nguyên từ ${place.plan.name}.`,
   sourceLine: (publishers) => `Nguồn: ${publishers}`,
   sourceCount: (count) => `${String(count)} nơi công bố, xem trang chi tiết`,

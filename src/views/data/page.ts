@@ -1,6 +1,8 @@
 import {colon, formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
+import {commonMessages} from "../../messages/common.js";
+import {licenceLink} from "../shell/licence-link.js";
 import {dataMessages} from "../../messages/data.js";
 import {publishedTablesOf, tableOf} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
@@ -13,6 +15,7 @@ import {archivePath, dataPath, changesPath} from "../../model/addresses/data.js"
 export function dataPage({tables}: Site, language: Language): Page {
   const words = dataMessages(language);
   const published = publishedTablesOf(tables);
+  const {licence} = tables.place;
   const lead = words.dataLead(published.length, tables.observations.length);
   const body = html`<div class="page data" data-language="${language.code}">
 <h1>${words.dataTitle}</h1>
@@ -25,7 +28,7 @@ export function dataPage({tables}: Site, language: Language): Page {
 <li>${words.openSdg} ${file(`opensdg/${language.code}/meta/all.json`)}</li>
 </ul></section>
 <section><h2 id="reading">${words.howToRead}</h2>
-<ul>${words.reading.map((rule) => html`<li>${rule}</li>`)}</ul></section>
+<ul>${words.reading.map((rule) => html`<li>${rule}</li>`)}${licence === null ? null : html`<li>${commonMessages(language).licence} ${licenceLink(licence)}.</li>`}</ul></section>
 <section><h2 id="tables">${words.tables}</h2>
 <p>${words.byIndicator}</p>
 ${tableList(tables, language)}</section>

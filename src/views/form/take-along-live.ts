@@ -42,5 +42,5 @@ function completeAddresses(part: HTMLElement): void {
   const code = part.querySelector<HTMLElement>("[data-embed]");
   const link = code?.closest("details")?.querySelector("a");
   if (code && link) code.textContent = code.textContent.replace(code.dataset.embed!, link.href);
-  part.querySelector("[data-citation]")?.append(` ${location.origin}${location.pathname}`);
+  part.querySelector('[data-citation=""]')?.append(` ${location.origin}${location.pathname}`);
 }

@@ -13,8 +13,10 @@ export interface Offered {
   readonly needsProgram: boolean;
   /** What it says, in a sentence that is true away from it. */
   readonly sentence: string;
-  /** How to cite it, without its address, which the browser adds. */
+  /** How to cite it, without its address. */
   readonly citation: string;
+  /** Its address; null where the site has no public one, so that the browser adds where it was found. */
+  readonly address: string | null;
   /** The small page that others may frame. */
   readonly frame: {readonly path: string; readonly title: string; readonly width: number; readonly height: number};
 }
@@ -24,7 +26,7 @@ export interface Offered {
  * browser, because the build may not know where the site will lie.
  */
 export function takeAlong(
-  {file, downloads, needsProgram, sentence, citation, frame}: Offered,
+  {file, downloads, needsProgram, sentence, citation, address, frame}: Offered,
   language: Language
 ): Html {
   const words = reuseMessages(language);
@@ -37,7 +39,7 @@ export function takeAlong(
       <summary>${words.cite}</summary>
       <div data-copied-text>
         <p>${sentence}</p>
-        <p data-citation>${citation}</p>
+        ${address === null ? html`<p data-citation>${citation}</p>` : html`<p data-citation="whole">${citation} ${address}</p>`}
       </div>
       ${copy}
     </details>

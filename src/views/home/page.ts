@@ -54,7 +54,7 @@ export function homePage(
     <h1>${language.place.heading}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
     ${models.length === 0 ? html`<p class="lead">${words.noIndicators}</p>` : statementList(statements)}
-    ${plan === null ? null : picture(plan, {sentence: inWords(statements), asOf}, language)}
+    ${plan === null ? null : picture(plan, {sentence: inWords(statements), asOf, address: tables.place.address}, language)}
     ${plan === null ? goalsInBrief(standing, language) : null}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     ${plan === null ? null : html`<p class="notice">${homeMessages(language).standingNote}</p>`}
@@ -87,7 +87,7 @@ const inWords = ([first]: readonly Statement[]): string =>
 
 function picture(
   outline: PlanOutline,
-  {sentence, asOf}: {readonly sentence: string; readonly asOf: string},
+  given: {readonly sentence: string; readonly asOf: string; readonly address: string | null},
   language: Language
 ): Html {
   const title = homeMessages(language).pictureTitle(outline.commitments.length, outline.goals.length);
@@ -96,7 +96,7 @@ function picture(
       <h2 id="picture">${title}</h2>
       ${pictureFilter(outline, language)}
     </div>
-    ${planPicture(commitmentsByGoal(outline), language)} ${pictureReuse({title, sentence, asOf}, language)}
+    ${planPicture(commitmentsByGoal(outline), language)} ${pictureReuse({title, ...given}, language)}
   </section>`;
 }
 

@@ -4,11 +4,17 @@ import {commonMessages} from "../../messages/common.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {planEmbedPath, planPictureFiles} from "../../model/addresses/plan.js";
 import {addressIn, type Language} from "../../model/language.js";
+import {publicAddress} from "../form/public-address.js";
 import {takeAlong} from "../form/take-along.js";
 
 /** What a reader can take along from the picture of the plan: its files, which the build has made, a citation, and a frame. */
 export function pictureReuse(
-  {title, sentence, asOf}: {readonly title: string; readonly sentence: string; readonly asOf: string},
+  {
+    title,
+    sentence,
+    asOf,
+    address
+  }: {readonly title: string; readonly sentence: string; readonly asOf: string; readonly address: string | null},
   language: Language
 ): Html {
   const words = reuseMessages(language);
@@ -27,6 +33,7 @@ export function pictureReuse(
         plan: footerPlan ?? "",
         release: formatDate(asOf, language)
       }),
+      address: publicAddress(address, addressIn(language, "/")),
       frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 600}
     },
     language

@@ -8,7 +8,8 @@ import {statusWord} from "../../messages/status.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {takeAlong} from "../form/take-along.js";
 import {publishers} from "./trend-figure.js";
-import {embedPath} from "../../model/addresses/indicators.js";
+import {publicAddress} from "../form/public-address.js";
+import {embedPath, indicatorPath} from "../../model/addresses/indicators.js";
 
 /** What a reader can take along from the figure of an indicator; its pictures and values are made as the reader chose them. */
 export function reuse(data: TrendData, language: Language): Html {
@@ -29,6 +30,7 @@ export function reuse(data: TrendData, language: Language): Html {
         publishers: publishers(data, language).join("; "),
         release: formatDate(data.asOf, language)
       }),
+      address: publicAddress(data.terms.address, addressIn(language, indicatorPath(indicator))),
       frame: {
         path: addressIn(language, embedPath(indicator)),
         title: words.frameTitle(name),

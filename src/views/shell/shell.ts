@@ -6,6 +6,8 @@ import {dataMessages} from "../../messages/data.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
+import {licenceLink} from "./licence-link.js";
+import type {Licence} from "../../model/licence.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
 import {contextScript} from "./page-context.js";
 import {rootFrom, type Page} from "./page.js";
@@ -25,6 +27,8 @@ export interface Release {
   /** Who publishes the site, and where errors are reported: an e-mail address or a page; null where the place does not say. */
   readonly publisher: string | null;
   readonly contact: string | null;
+  /** Under which licence the data may be used again; null where the place does not say. */
+  readonly licence: Licence | null;
   /** Whether the site has a page, by its address in the first language. */
   readonly has: (path: string) => boolean;
 }
@@ -86,7 +90,10 @@ export function header(page: Page, {has}: Pick<Release, "has">): Html {
 }
 
 /** The foot of every page: release date, the plan's words, open data. */
-export function footer(page: Page, {asOf, publisher, contact}: Pick<Release, "asOf" | "publisher" | "contact">): Html {
+export function footer(
+  page: Page,
+  {asOf, publisher, contact, licence}: Pick<Release, "asOf" | "publisher" | "contact" | "licence">
+): Html {
   const words = commonMessages(page.language);
   const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
@@ -95,7 +102,8 @@ export function footer(page: Page, {asOf, publisher, contact}: Pick<Release, "as
     ${words.footerPlan === null ? null : html`<p>${words.footerPlan}</p>`}
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
-    </p>`;
+    </p>
+    ${licence === null ? null : html`<p>${words.licence} ${licenceLink(licence)}.</p>`}`;
 }
 
 /** An e-mail address or a page as a link; anything else as it is written. */

@@ -76,6 +76,15 @@ describe("checkPlace(read, place, records)", () => {
     expect(warned(named)).toEqual([]);
   });
 
+  it("asks for the address of a licence that is no code of SPDX", () => {
+    const licensed = (words: string) => ofPlace(withPlace([["begin:\n", `licence:\n${words}begin:\n`]]));
+    expect(licensed("  name: CC-BY-4.0\n")).toEqual([]);
+    expect(licensed("  name: Open Government Licence\n  url: https://example.org/\n")).toEqual([]);
+    expect(licensed("  name: Open Government Licence\n")).toMatchObject([
+      {severity: "error", column: "licence.name", value: "Open Government Licence"}
+    ]);
+  });
+
   it("takes the year of the plan from its source, unless the place says another", async () => {
     expect(buildSmall(withPlace([[/ {2}year: 2018\n/, ""]])).tables.place.plan?.year).toBe(2018);
     expect(buildSmall(withPlace([["  year: 2018", "  year: 2019"]])).tables.place.plan?.year).toBe(2019);

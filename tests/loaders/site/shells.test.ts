@@ -21,6 +21,7 @@ const release = {
   address: null,
   publisher: null,
   contact: null,
+  licence: null,
   terms,
   has: () => true
 };
@@ -96,6 +97,15 @@ describe("the foot of a page", () => {
     expect(told("https://example.org/x")).toContain('<a href="https://example.org/x" rel="noopener external">');
     expect(told("phòng 3 <b>")).toContain("Báo lỗi: phòng 3 &lt;b&gt;.");
     expect(told("phòng 3")).toContain("Sở Tài chính. ");
+  });
+
+  it("names the licence, which leads to its text, where the place says so", () => {
+    expect(fillContent(shell, page, release)).not.toContain("Giấy phép");
+    const told = (name: string, url: string | null) => fillContent(shell, page, {...release, licence: {name, url}});
+    expect(told("CC-BY-4.0", null)).toContain('href="https://spdx.org/licenses/CC-BY-4.0.html"');
+    expect(told("Giấy phép mở", "https://example.org/l")).toMatch(
+      /Giấy phép: <a href="https:\/\/example.org\/l"[^>]*>Giấy phép mở<\/a>/
+    );
   });
 });
 

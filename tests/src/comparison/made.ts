@@ -58,6 +58,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
         languages: ["vi", "en"],
         milestone_years: [2020, 2025, 2030],
         plan_year: 2018,
+        address: null,
         follows: ["plan"],
         begin: null,
         keeps: []
