@@ -97,7 +97,8 @@ function jumpsOf(lines: readonly Line[]): Problem[] {
   }
   if (limit === 0) return problems;
   eachStep(lines, (from, to) => {
-    const far = Math.abs(to.level - from.level - usual) > limit;
+    // Where all values go up by the same small amount one that stays is unusual, and still no jump.
+    const far = to.value !== from.value && Math.abs(to.level - from.level - usual) > limit;
     if (far && !seen.has(from) && !seen.has(to)) problems.push(jump(to, [from]));
   });
   return problems;

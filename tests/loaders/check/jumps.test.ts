@@ -72,6 +72,12 @@ describe("checkJumps(rows, places)", () => {
     expect(check(changed(few, "a", 2014, {value: valueOf("a", 2014) * 100}))).not.toEqual([]);
   });
 
+  it("does not take a value that stays for a jump", () => {
+    const steady = calm.map((o) => ({...o, value: 1.1 ** (o.year - 2010)}));
+    const stays = steady.map((o) => (o.area === "a" && o.year === 2019 ? {...o, value: 1.1 ** 8} : o));
+    expect(check(stays).filter(({line}) => line === lineOf("a", 2019))).toEqual([]);
+  });
+
   it("stays silent about zeros and constant series", () => {
     expect(check(calm.map((o) => ({...o, value: 0})))).toEqual([]);
     expect(check(calm.map((o) => ({...o, value: 7})))).toEqual([]);
