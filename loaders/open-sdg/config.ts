@@ -1,5 +1,6 @@
 import type {Ledger} from "./account.js";
 import {textOf} from "./decode.js";
+import {languageCode} from "./languages.js";
 import type {Code} from "./messages.js";
 import {pathWithin, type Repository} from "./repository.js";
 import {isBlank, readYaml, textIn, type Fields, type Node} from "./yaml.js";
@@ -75,7 +76,7 @@ const defaultTranslations = [
 
 /** Keys that say how the Open SDG site is built or documented, and nothing of what the data mean. */
 const ofTheSite =
-  /^(?:site_dir|schema|schema_file|docs_.*|logging|indicator_downloads|indicator_export_filename|datapackage|csvw|sdmx_output.*|ignore_out_of_scope_disaggregation_stats|git|git_data_dir|cache.*|request_params|remove_empty_pages|alter_.*)$/;
+  /^(?:site_dir|schema|schema_file|docs_.*|logging|indicator_downloads|indicator_export_filename|datapackage|csvw|sdmx_output.*|ignore_out_of_scope_disaggregation_stats|git|git_data_dir|cache.*|request_params|remove_empty_pages|hide_empty_metadata|alter_.*)$/;
 
 /** Reads the configuration of a data repository, at its root or in the one folder that has it. */
 export function readConfig(repository: Repository, ledger: Ledger): Config {
@@ -116,7 +117,7 @@ class ConfigReader {
     const config: Config = {
       file: this.#file,
       base: base ?? folder,
-      languages: this.#texts("languages"),
+      languages: this.#languages(),
       inputs: this.#sources("inputs", true) ?? defaultInputs.map(assumed),
       translations: this.#sources("translations", true) ?? defaultTranslations.map(assumed),
       layers: this.#sources("map_layers", false) ?? [],
@@ -165,6 +166,15 @@ class ConfigReader {
     });
   }
 
+  #languages(): readonly string[] {
+    const codes = this.#texts("languages").flatMap((given) => {
+      const code = languageCode(given);
+      if (code === null) this.#leave("unknown_language", "languages", this.#fields.get("languages"), given);
+      return code ?? [];
+    });
+    return [...new Set(codes)];
+  }
+
   #sources(name: string, withClass: boolean): Source[] | null {
     const node = this.#fields.get(name);
     if (node === undefined || isBlank(node)) return null;
@@ -173,6 +183,12 @@ class ConfigReader {
       return null;
     }
     return node.items.flatMap((item) => {
+      const address = textIn(item);
+      if (address !== null && /^[a-z][\w+.-]*:/i.test(address)) {
+        // As the first versions of sdg-build had them.
+        this.#leave("remote", name, item, address);
+        return [];
+      }
       const found = item.kind === "map" ? textIn(item.fields.get("class")) : null;
       if (item.kind === "map" && (found !== null || !withClass)) {
         return [{class: found ?? "", options: item.fields, line: item.line}];

@@ -86,6 +86,7 @@ export const reasons = {
     "tên tệp không phải số của chỉ tiêu và không có indicator_number",
     "the file's name is no number of an indicator, and there is no indicator_number"
   ),
+  unknown_language: say("không phải mã của một ngôn ngữ", "no code of a language"),
   no_language: say("thư mục không mang tên một ngôn ngữ", "a folder that is not named after a language"),
   untranslated: say("khóa dịch không có bản dịch", "a key of a translation that nothing translates"),
   // Writing a place.

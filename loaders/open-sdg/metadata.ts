@@ -1,4 +1,5 @@
 import type {Ledger} from "./account.js";
+import {languageCode} from "./languages.js";
 import {isBlank, readYaml, type Fields, type Node} from "./yaml.js";
 import type {Table} from "./split-table.js";
 
@@ -15,6 +16,11 @@ export type FieldsOfIndicator = ReadonlyMap<string, Field>;
 export interface Metadata {
   readonly main: Map<string, Field>;
   readonly byLanguage: Map<string, Map<string, Field>>;
+}
+
+/** What is said of an indicator that no file says anything of. */
+export function noMetadata(): Metadata {
+  return {main: new Map(), byLanguage: new Map()};
 }
 
 /** Takes the fields of a file; a field named after a language of the office holds translations of the others. */
@@ -35,13 +41,14 @@ export function metadataOf(
     }
   };
   for (const [name, node] of fields) {
-    if (!languages.includes(name) || node.kind !== "map") {
+    const language = languageCode(name);
+    if (language === null || !languages.includes(language) || node.kind !== "map") {
       take(main, name, node);
       continue;
     }
     const translated = new Map<string, Field>();
     for (const [inner, value] of node.fields) take(translated, inner, value);
-    byLanguage.set(name, translated);
+    byLanguage.set(language, translated);
   }
   return {main, byLanguage};
 }

@@ -59,14 +59,3 @@ export function addWords(
   };
   for (const [name, node] of fields) add(node, `${group}.${name}`);
 }
-
-/** Whether a folder may be named after a language: `en`, `pt-BR`, `zh_Hans`, but not `meta`. */
-export function isLanguage(name: string): boolean {
-  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(name)) return false;
-  try {
-    const code = name.replaceAll("_", "-");
-    return new Intl.DisplayNames("en", {type: "language", fallback: "none"}).of(code) !== undefined;
-  } catch {
-    return false;
-  }
-}

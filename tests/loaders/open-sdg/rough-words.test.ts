@@ -134,6 +134,7 @@ it("goes on without a configuration, and names what a wrong one asks for", () =>
   }).repository;
   expect(foundIn(wrong)).toEqual([
     "left settings outside config_data.yml src_dir 2: ../elsewhere",
+    "left settings unknown_language config_data.yml languages 1: 7",
     "left settings wrong_type config_data.yml inputs 8",
     "left settings wrong_type config_data.yml translations 9",
     "left settings not_needed config_data.yml logging 13",
