@@ -32,6 +32,8 @@ export const newPlaceMessages = {
        npm run new-place -- --from-open-sdg REPOSITORY   (only says what it holds, and writes nothing)`
   ),
   notThere: (path: string) => say(`không có ${path}`, `there is no ${path}`),
+  noFolder: (path: string) =>
+    say(`${path} không phải thư mục của một kho dữ liệu`, `${path} is no folder of a data repository`),
   exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
   asTables: say("Thành các bảng:", "As tables:"),
   written: (files: number, folder: string) =>
@@ -58,7 +60,6 @@ export const updatePlaceMessages = {
     "cách dùng: npm run update-place -- THƯ-MỤC --from-open-sdg KHO [--date NĂM-THÁNG-NGÀY] [--lang vi|en]",
     "usage: npm run update-place -- DIR --from-open-sdg REPOSITORY [--date YYYY-MM-DD] [--lang vi|en]"
   ),
-  notThere: newPlaceMessages.notThere,
   notMade: (folder: string) =>
     say(
       `${folder} không phải do npm run new-place -- --from-open-sdg làm ra, nên không cập nhật được`,

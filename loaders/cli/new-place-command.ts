@@ -9,7 +9,7 @@ import {readUnNames} from "../place/un-names.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {newPlaceMessages as messages} from "./messages.js";
-import {accountOfRepository, madeFolder, openSdgPlace} from "./open-sdg-place.js";
+import {accountOfRepository, madeFolder, notRepository, openSdgPlace} from "./open-sdg-place.js";
 import type {Output} from "./output.js";
 import {writeFiles} from "./place-files.js";
 import {today} from "./today.js";
@@ -42,9 +42,14 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
     report(messages.usage[language]);
     return 2;
   }
-  const missing = [repository, plan].find((path) => path !== undefined && !existsSync(givenFile(path)));
-  if (missing !== undefined) {
-    report(messages.notThere(missing)[language]);
+  const wrong =
+    plan !== undefined && !existsSync(givenFile(plan))
+      ? messages.notThere(plan)
+      : repository === undefined
+        ? null
+        : notRepository(repository);
+  if (wrong !== null) {
+    report(wrong[language]);
     return 1;
   }
   const office = repository === undefined ? null : readOpenSdg(givenFile(repository));

@@ -1,4 +1,5 @@
-import type {LanguageCode} from "../../src/model/language.js";
+import {existsSync, statSync} from "node:fs";
+import type {LanguageCode, Localised} from "../../src/model/language.js";
 import {describeAccount} from "../open-sdg/describe-account.js";
 import {placeFiles} from "../open-sdg/place/files.js";
 import {placeOf, type PlaceOptions} from "../open-sdg/place/place.js";
@@ -6,11 +7,19 @@ import {progressOf} from "../open-sdg/progress.js";
 import {comparePublished} from "../open-sdg/published-progress.js";
 import type {OpenSdg} from "../open-sdg/read.js";
 import {readUnNames} from "../place/un-names.js";
+import {givenFile} from "./called-from.js";
 import {newPlaceMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 
 /** Where a place keeps what was made of its office's data, to tell it from what people have edited since. */
 export const madeFolder = ".open-sdg";
+
+/** Why a path that was given is no repository; null where it is a folder. */
+export function notRepository(given: string): Localised | null {
+  const path = givenFile(given);
+  if (!existsSync(path)) return messages.notThere(given);
+  return statSync(path).isDirectory() ? null : messages.noFolder(given);
+}
 
 /** Says what was read of a repository, what was left and why, and how its office's own progress compares with ours. */
 export function accountOfRepository(repository: OpenSdg, language: LanguageCode, print: Output["print"]): void {

@@ -1,4 +1,3 @@
-import {existsSync} from "node:fs";
 import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
@@ -9,7 +8,7 @@ import {readOpenSdg} from "../open-sdg/read.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {updatePlaceMessages as messages} from "./messages.js";
-import {accountOfRepository, madeFolder, openSdgPlace} from "./open-sdg-place.js";
+import {accountOfRepository, madeFolder, notRepository, openSdgPlace} from "./open-sdg-place.js";
 import type {Output} from "./output.js";
 import {filesIn, writeFiles} from "./place-files.js";
 import {today} from "./today.js";
@@ -37,8 +36,9 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
     report(messages.usage[language]);
     return 2;
   }
-  if (!existsSync(givenFile(repository))) {
-    report(messages.notThere(repository)[language]);
+  const wrong = notRepository(repository);
+  if (wrong !== null) {
+    report(wrong[language]);
     return 1;
   }
   const root = newFile(given);

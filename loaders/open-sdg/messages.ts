@@ -88,6 +88,7 @@ export const reasons = {
   ),
   unknown_language: say("không phải mã của một ngôn ngữ", "no code of a language"),
   no_language: say("thư mục không mang tên một ngôn ngữ", "a folder that is not named after a language"),
+  inactive: say("của một nguồn không được đánh dấu là dùng", "of a source that is not marked as active"),
   untranslated: say("khóa dịch không có bản dịch", "a key of a translation that nothing translates"),
   // Writing a place.
   part_of_year: say(
@@ -101,6 +102,10 @@ export const reasons = {
   future_year: say("của năm sau lần phát hành", "of a year after the release"),
   repeated_row: say("cùng năm và cùng nhóm với một dòng trước", "of the same year and groups as a row before it"),
   group_milestone: say("mốc của một nhóm không có trong số liệu", "a target of a group that the data do not have"),
+  other_column: say(
+    "cột không phải phân tổ, và bảng chưa có chỗ",
+    "a column that divides nothing, and for which the tables have no place yet"
+  ),
   no_table: say("các bảng chưa có chỗ cho tùy chọn này", "an option for which the tables have no place yet"),
   no_direction: say("không rõ chiều nào tốt lên", "nothing says which way is better"),
   long_text: say("quá dài cho một ô", "too long for a cell"),

@@ -255,8 +255,8 @@ class SettingsReader {
     if (node.kind === "scalar") {
       if (typeof node.value === "boolean") return node.value;
       const word = node.text.trim().toLowerCase();
-      if (["true", "yes", "1"].includes(word)) return true;
-      if (["false", "no", "0"].includes(word)) return false;
+      if (["true", "yes", "y", "1"].includes(word)) return true;
+      if (["false", "no", "n", "0"].includes(word)) return false;
     }
     this.report(name, "wrong_type", textIn(node));
     return false;
@@ -325,15 +325,28 @@ class SettingsReader {
     });
   }
 
+  #leaveInactive(name: string): void {
+    const {file, node} = this.#fields.get(name)!;
+    if (!name.startsWith("source_active_"))
+      this.#ledger.leave("fields", "inactive", {file, line: node.line, column: name}, textIn(node));
+  }
+
   /** The sources as a list, or as numbered fields, of which those not marked as active do not count. */
   sources(): SourceOfData[] {
     const listed = this.#options("sources", this.#fields.get("sources")?.node).map((option) =>
       sourceOf((name) => option.plain(name))
     );
-    const numbers = [...this.#fields.keys()].flatMap((name) => /^source_active_(\d{1,4})$/.exec(name)?.[1] ?? []);
-    const numbered = numbers
-      .filter((number) => this.flag(`source_active_${number}`))
-      .map((number) => sourceOf((name) => this.text(`source_${name}_${number}`)));
+    const names = [...this.#fields.keys()];
+    const numbers = new Set(names.flatMap((name) => /^source_[a-z_]+_(\d{1,4})$/.exec(name)?.[1] ?? []));
+    // Who marks none as active means all of them.
+    const marks = names.some((name) => /^source_active_\d{1,4}$/.test(name));
+    const numbered = [...numbers].flatMap((number) => {
+      if (!marks || this.flag(`source_active_${number}`))
+        return [sourceOf((name) => this.text(`source_${name}_${number}`))];
+      for (const name of names)
+        if (name.endsWith(`_${number}`) && name.startsWith("source_")) this.#leaveInactive(name);
+      return [];
+    });
     return [...listed, ...numbered].filter((source) => Object.values(source).some((text) => text !== null));
   }
 }

@@ -36,3 +36,16 @@ const words = new Set([
 export function saysEverybody(value: string): boolean {
   return words.has(value.trim().toLowerCase());
 }
+
+/** How offices call a breakdown by places; in it the name of their own place means all of it. */
+const places = new Set([
+  "geography", "geographic area", "geographical area", "area", "areas", "region", "regions", "country", "territory", "place", "location",
+  "ref_area", "reference area", "géographie", "région", "pays", "territoire", "lieu", "geografía", "región", "país", "territorio", "lugar",
+  "gebiet", "land", "region", "raum", "obszar", "kraj", "województwo", "regione", "paese", "регион", "область", "страна", "территория",
+  "аймақ", "өңір", "vùng", "địa bàn", "nơi", "tỉnh", "المنطقة", "البلد"
+]); // prettier-ignore
+
+/** Whether a breakdown is one by places. */
+export function isOfPlaces(column: string): boolean {
+  return places.has(column.trim().toLowerCase());
+}

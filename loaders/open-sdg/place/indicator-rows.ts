@@ -1,17 +1,20 @@
 import {groupBy} from "../../../src/lib/group.js";
 import type {Ledger} from "../account.js";
-import {columnOf, type DataRow} from "../data-table.js";
+import {columnOf, type DataRow, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
 import type {ProgressChoice, ProgressOption} from "../settings.js";
 import {codeOf, Codes} from "../../place/codes.js";
 import type {PlaceRow} from "./languages.js";
 import {RowWriter} from "./row-writer.js";
-import type {Shared} from "./shared.js";
+import {multipleOf, type Shared} from "./shared.js";
 
 /** The rows of one measure: of an indicator in one unit. */
 export interface Measure {
   readonly indicator: string;
+  /** As the office names it, with which its options can be compared. */
   readonly unit: string;
+  /** The same with what the values are multiples of, where they are. */
+  readonly unitText: string;
   readonly unitCode: string;
   readonly series: readonly string[];
   readonly seriesCodes: Codes;
@@ -32,9 +35,15 @@ export function measuresOf(indicator: Indicator, source: string, shared: Shared,
   const stated = settings.unit ?? "";
   if (data === null) return [measure(id, stated, [], shared, null)];
   const units = columnOf(data, "units");
-  const unitOf = ({cells}: DataRow): string => (units < 0 ? "" : cells[units]!) || stated;
-  const byUnit = groupBy(data.rows, unitOf);
-  const first = progressOptions(settings.progress).find(({unit}) => unit !== null && byUnit.has(unit))?.unit;
+  const multiples = data.columns.findIndex(({name}) => /^unit[ _]mult(?:iplier)?$/i.test(name));
+  const byUnit = groupBy(data.rows, ({cells}) => {
+    const multiple = multiples < 0 ? "" : multipleIn(cells[multiples]!);
+    const unit = (units < 0 ? "" : cells[units]!) || stated;
+    return multiple === "" ? unit : `${unit}${multipleOf}${multiple}`;
+  });
+  leaveOthers(data, ledger);
+  const named = progressOptions(settings.progress).map(({unit}) => unit);
+  const first = [...byUnit.keys()].find((unit) => named.includes(plainUnit(unit)));
   const order = [...byUnit.keys()].toSorted((a, b) => Number(b === first) - Number(a === first));
   const rows = new RowWriter(data, settings.graph.startValues, source, shared, ledger);
   const names = new Codes("unit");
@@ -44,9 +53,32 @@ export function measuresOf(indicator: Indicator, source: string, shared: Shared,
   });
 }
 
+/** What values are multiples of; blank for ones. */
+function multipleIn(given: string): string {
+  if (/^(?:0|1|units?|ones?|none|number)?$/i.test(given)) return "";
+  return /^-?[1-9]\d?$/.test(given) ? `×10^${given}` : given;
+}
+
+function plainUnit(unitText: string): string {
+  return unitText.split(multipleOf)[0]!;
+}
+
+/** Columns that divide nothing and that no table takes. */
+function leaveOthers({file, columns, rows}: DataTable, ledger: Ledger): void {
+  for (const [i, {name, role}] of columns.entries()) {
+    if (role !== "other" || takenOthers.test(name)) continue;
+    const values = rows.flatMap(({cells}) => (cells[i] === "" ? [] : cells[i]!));
+    if (values.length > 0) ledger.leave("settings", "other_column", {file, line: 1, column: name}, values[0]);
+  }
+}
+
+/** What is known of values and their units otherwise, and notes. */
+const takenOthers =
+  /^(?:unit[ _]mult(?:iplier)?|unit measure|unit_measure|observation status|obs_status|time_detail|comment.*)$/i;
+
 function measure(
   indicator: string,
-  unit: string,
+  unitText: string,
   rows: readonly DataRow[],
   shared: Shared,
   writer: RowWriter | null
@@ -58,8 +90,9 @@ function measure(
   const decimals = rows.reduce((most, {value}) => Math.max(most, decimalsOf(value)), 0);
   return {
     indicator,
-    unit,
-    unitCode: shared.unit(unit),
+    unit: plainUnit(unitText),
+    unitText,
+    unitCode: shared.unit(unitText),
     series,
     seriesCodes,
     observations: written?.observations ?? [],

@@ -2,7 +2,7 @@ import type {Ledger} from "../account.js";
 import type {DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
 import type {Selection} from "../settings.js";
-import {saysEverybody} from "./everybody.js";
+import {isOfPlaces, saysEverybody} from "./everybody.js";
 import {geographyOf} from "./geography.js";
 import {progressOptions, type Measure} from "./indicator-rows.js";
 import type {PlaceRow} from "./languages.js";
@@ -116,7 +116,7 @@ function scopeOf(
       const row = data.rows.find(({cells}) => cells[names] === value && cells[codes] !== "");
       if (row !== undefined && !shared.isHome(value)) area = shared.area(row.cells[codes]!, null);
       else if (!shared.isHome(value)) return null;
-    } else if (!saysEverybody(value)) return null;
+    } else if (!saysEverybody(value) && !(isOfPlaces(field) && shared.isHome(value))) return null;
   }
   return {area, groups: groups.join(";")};
 }

@@ -68,7 +68,8 @@ class PlaceMaker {
     this.#words = new Words(repository, languages, options.un, this.#ledger);
     const coverage = mostFrequent(repository.indicators.flatMap(({settings}) => settings.coverage ?? []));
     const features = repository.layers.flatMap((layer) => layer.features);
-    this.#shared = new Shared(this.#words, options.home, coverage ?? options.name, features, options.release);
+    const names = {name: coverage ?? options.name, others: [options.name]};
+    this.#shared = new Shared(this.#words, options.home, names, features, options.release);
   }
 
   place(): Place {
@@ -152,6 +153,8 @@ class PlaceMaker {
       return text === null ? null : withoutNumber(this.#oneLine(text));
     };
     return this.#words.first([
+      () => field("indicator_name", false),
+      () => field("title", false),
       () => (settings.name === null ? null : this.#words.known(settings.name)),
       () => field("SDG_INDICATOR", false),
       () => field("indicator_available", false),
@@ -177,7 +180,7 @@ class PlaceMaker {
 
   #indicatorRow(indicator: Indicator, measure: Measure, count: number, definition: LocalText): PlaceRow {
     const {id, settings} = indicator;
-    const unit = this.#shared.unitName(measure.unit);
+    const unit = this.#shared.unitName(measure.unitText);
     const name = this.#name(indicator);
     const plan = targetOf(indicator);
     const decimals = settings.graph.decimals.find(
@@ -194,7 +197,7 @@ class PlaceMaker {
           ? name
           : this.#words.each((language) => cellOf(`${textIn(name, language)} (${textIn(unit, language)})`)),
       unit: measure.unitCode,
-      unit_label: this.#shared.unitLabel(measure.unit),
+      unit_label: this.#shared.unitLabel(measure.unitText),
       // A target is not rounded to what its values have.
       decimals:
         decimals?.decimals ??

@@ -6,15 +6,24 @@ import type {Words} from "./words.js";
 
 /** The number of an indicator as its office gives it, or else as its files are named; null where neither is a number. */
 export function numberOf({id, settings}: Indicator): string | null {
-  return settings.number ?? (/^\d{1,2}-[\da-z]{1,2}-\d{1,2}[a-z]?$/i.test(id) ? id.replaceAll("-", ".") : null);
+  if (settings.number !== null) return settings.number;
+  if (/^\d{1,2}(?:-[\da-z]+)+$/i.test(id)) return id.replaceAll("-", ".");
+  // As the United Nations write it in SDMX: C010a01.
+  const [, goal, target, indicator] = /^C(\d\d)0([\da-z])(\d\d)$/i.exec(id) ?? /^C(\d\d)(\d\d)(\d\d)$/.exec(id) ?? [];
+  if (goal === undefined) return null;
+  const part = (text: string) => (/^\d+$/.test(text) ? String(Number(text)) : text.toLowerCase());
+  return [goal, target!, indicator!].map(part).join(".");
 }
 
-/** The goal and the target that an indicator belongs to by its number; null where it stands outside of them. */
-export function targetOf(indicator: Indicator): {readonly goal: number; readonly target: string} | null {
-  const [, goal = "", rest = ""] =
-    /^(\d{1,2})\.([\da-z]{1,2})(?:\.[\da-z.-]+)?$/i.exec(numberOf(indicator) ?? "") ?? [];
+/**
+ * The goal and the target that an indicator belongs to by its number; null where it stands outside of them. An indicator that is the
+ * second of its goal, and no more, belongs to no target.
+ */
+export function targetOf(indicator: Indicator): {readonly goal: number; readonly target: string | null} | null {
+  const [, goal = "", target = "", rest] =
+    /^(\d{1,2})\.([\da-z]+)((?:[.-][\da-z]+)*)$/i.exec(numberOf(indicator) ?? "") ?? [];
   if (indicator.settings.isStandalone || goal === "" || Number(goal) < 1 || Number(goal) > 17) return null;
-  return {goal: Number(goal), target: `${String(Number(goal))}.${rest.toLowerCase()}`};
+  return {goal: Number(goal), target: rest === "" ? null : `${String(Number(goal))}.${target.toLowerCase()}`};
 }
 
 /** The number by which the United Nations know an indicator; null of one that is an office's own. */
@@ -39,6 +48,7 @@ export function planRows(
     if (found === null) continue;
     const {goal, target} = found;
     goals.set(goal, [...(goals.get(goal) ?? []), indicator]);
+    if (target === null) continue;
     const known = targets.get(target);
     if (known) known.of.push(indicator);
     else targets.set(target, {goal, of: [indicator]});

@@ -4,7 +4,7 @@ import type {Codes} from "../../place/codes.js";
 import type {Ledger, Place} from "../account.js";
 import {columnOf, type DataRow, type DataTable} from "../data-table.js";
 import type {Selection} from "../settings.js";
-import {everybodyOfAreas, saysEverybody} from "./everybody.js";
+import {everybodyOfAreas, isOfPlaces, saysEverybody} from "./everybody.js";
 import {geographyOf, type Geography} from "./geography.js";
 import type {PlaceRow} from "./languages.js";
 import {isMonthly, isTableYear, partOfYear, type Period} from "./periods.js";
@@ -57,7 +57,9 @@ export class RowWriter {
     this.#series = columnOf(data, "series");
     const withRole = (wanted: string) => columns.flatMap(({role}, i) => (role === wanted ? [i] : []));
     this.#breakdowns = withRole("breakdown");
-    this.#notes = withRole("attribute");
+    this.#notes = columns.flatMap(({name, role}, i) =>
+      role === "attribute" || (role === "other" && /^(?:comment|time_detail$)/i.test(name)) ? [i] : []
+    );
     this.#isMonthly = isMonthly(data.rows.map(({yearText}) => yearText));
     this.#status = columns.findIndex(({name}) => name === "Observation status" || name === "OBS_STATUS");
   }
@@ -208,24 +210,37 @@ export class RowWriter {
     return this.#breakdowns.flatMap((i, n): Part[] => {
       const value = cells[i]!;
       if (value === "" || (isArea && i === names)) return [];
-      const isAll = saysEverybody(value) || ofAreas?.[n] === value;
-      return [{column: this.#data.columns[i]!.name, value, isAll}];
+      const column = this.#data.columns[i]!.name;
+      const isAll =
+        saysEverybody(value) || ofAreas?.[n] === value || (isOfPlaces(column) && this.#shared.isHome(value));
+      return [{column, value, isAll}];
     });
   }
 
   #statusOf({cells}: DataRow): CellValue {
-    const status = this.#status < 0 ? "" : cells[this.#status]!.trim().toUpperCase();
-    if (status === "P" || status === "PRELIMINARY" || status === "PROVISIONAL") return "preliminary";
-    return status === "E" || status === "ESTIMATED VALUE" ? "estimate" : "official";
+    const status = this.#status < 0 ? "" : cells[this.#status]!;
+    if (preliminary.test(status)) return "preliminary";
+    return estimated.test(status) ? "estimate" : "official";
   }
 
   /** What the office notes on a value, and the words of its year where they say more than the period. */
-  #noteOf({cells, yearText}: DataRow, period: Period): string | null {
-    const parts = this.#notes.flatMap((i) => this.#shared.note(this.#data.columns[i]!.name, cells[i]!) ?? []);
+  #noteOf({cells, year, yearText}: DataRow, period: Period): string | null {
+    const status = this.#status < 0 ? "" : cells[this.#status]!;
+    const isTold = normal.test(status) || preliminary.test(status) || estimated.test(status);
+    const told = isTold ? this.#notes : [...this.#notes, this.#status];
+    const parts = told.flatMap((i) =>
+      // The year in detail says no more where it is the year.
+      cells[i] === String(year) ? [] : (this.#shared.note(this.#data.columns[i]!.name, cells[i]!) ?? [])
+    );
     const all = yearText === null || period !== "year" ? parts : [yearText, ...parts];
     const note = cellOf(all.join("; "));
     return note === "" ? null : note;
   }
 }
+
+/** What offices and SDMX write of the standing of a value; whatever else they write is a note. */
+const normal = /^(?:A?|normal(?: value)?|official|undefined)$/i;
+const preliminary = /^(?:P|preliminary|provisional)(?: value)?$/i;
+const estimated = /^(?:E|estimated?)(?: value)?$/i;
 
 const noGroup = {note_vi: null, sex: null, age: null, location: null, ethnicity: null};

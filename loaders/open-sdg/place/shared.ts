@@ -2,7 +2,7 @@ import type {Feature} from "../geojson.js";
 import {Codes} from "../../place/codes.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {lineOf} from "./plain-text.js";
-import {firstText, type Words} from "./words.js";
+import {firstText, joined, type Words} from "./words.js";
 
 /** What is not stated: the unit of an indicator whose office names none. */
 const noUnit: Readonly<Record<string, string>> = {
@@ -25,6 +25,9 @@ export type AreaRow = PlaceRow & {readonly area: string; readonly name: LocalTex
 const onlyPercent =
   /^(?:percent(?:age)?|per cent|pourcentage|pour cent|porcentaje|por ciento|prozent|проценты?|процентов|phần trăm)?\s*(?:\(?%\)?)?$/iu;
 
+/** Stands between a unit and what values are multiples of, such as thousands. */
+export const multipleOf = "\u001f";
+
 interface Breakdown {
   readonly code: string;
   readonly values: Codes;
@@ -44,14 +47,20 @@ export class Shared {
   readonly #groups = new Map<string, string>();
   readonly #notes = new Map<string, string | null>();
 
-  /** @param homeName what the office calls its area, or a key of it */
-  constructor(words: Words, home: string, homeName: string, features: readonly Feature[], release: string) {
+  /** @param names what the office calls its area, or a key of it, and what else it is called */
+  constructor(
+    words: Words,
+    home: string,
+    {name: homeName, others = []}: {readonly name: string; readonly others?: readonly string[]},
+    features: readonly Feature[],
+    release: string
+  ) {
     this.#words = words;
     this.home = home;
     this.release = release;
     this.releaseYear = Number(release.slice(0, 4));
     const name = words.line(homeName, ["data"]);
-    this.#homeNames = new Set([homeName, ...name.byLanguage.values()]);
+    this.#homeNames = new Set([homeName, ...others, ...name.byLanguage.values()].map(folded));
     this.#areas.set("", areaRow(home, name, null));
     for (const {id, name} of features) this.area(id, name === null ? null : {text: name, column: null});
   }
@@ -68,7 +77,7 @@ export class Shared {
 
   /** Whether a text is a name of the home area. */
   isHome(text: string): boolean {
-    return this.#homeNames.has(text);
+    return this.#homeNames.has(folded(text));
   }
 
   unit(label: string): string {
@@ -111,8 +120,10 @@ export class Shared {
     return note;
   }
 
-  /** The name of a unit in every language. */
+  /** The name of a unit in every language, with what its values are multiples of. */
   unitName(label: string): LocalText {
+    const [unit = "", ...multiple] = label.split(multipleOf);
+    if (multiple.length > 0) return joined(this.#words, [this.unitName(unit), this.#words.line(multiple.join(""), ["data"])], ", "); // prettier-ignore
     if (label !== "") return this.#words.line(label, [this.#words.columns.units, "Units", "UNIT_MEASURE", "data"]);
     return this.#words.each((language) => noUnit[language] ?? noUnit.en!);
   }
@@ -159,6 +170,10 @@ export class Shared {
   #groupsOf(column: string | null): readonly string[] {
     return column === null ? ["data"] : [column, "data"];
   }
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 function areaRow(area: string, name: LocalText, parent: string | null): AreaRow {

@@ -19,7 +19,7 @@ hide_empty_metadata: true
     "data/indicator_1-1-1.csv": `Year,Region,Household income,Units,Unit multiplier,Observation status,GeoCode,Value
 2004/05,,,Number,Thousands,,,8.650739326
 2005/06,,,Number,Thousands,Provisional,,9.2
-2005/06,North,"Less than £10,000",Number,Thousands,,E1,13.5
+2005/06,North,"Less than £10,000",Number,Thousands,Break,E1,13.5
 2015-2016,,,Number,Units,,,1400
 2016,,,Percentage (%),Units,,,..
 2016,,,Percentage (%),Units,,,<5
@@ -35,6 +35,7 @@ graph_type: line
 source_active_1: true
 source_organisation_1: <a href="https://example.org">Office</a>
 source_url_1: 'https://example.org/data'
+source_organisation_2: Another office
 ---
 Text of the page.
 `,
