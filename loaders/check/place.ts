@@ -1,6 +1,7 @@
 import type {Place} from "../../src/model/place.js";
 import {usualKinds} from "../../src/model/area-kinds.js";
 import {licenceAddress} from "../../src/model/licence.js";
+import {faintIn} from "../../src/lib/palette.js";
 import type {TableName, TableRow} from "../../src/model/tables/index.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies, say} from "../read/messages.js";
@@ -59,6 +60,14 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
     ...place.comparators.flatMap((code, i) => named(areas, code, ["comparators", i], "areas.area")),
     ...named(codes("areas", "kind"), place.ranked, ["ranked"], "areas.kind"),
     ...unnamedKinds(place, records),
+    ...(place.colours === null ? [] : faintIn(place.colours)).map(({of, colour, beside, ratio, least}) => ({
+      ...wrong(["colours", of], colour),
+      expected: say(
+        `độ tương phản với ${beside} ít nhất ${tenths(least).replace(".", ",")}; ở đây là ${tenths(ratio).replace(".", ",")}`,
+        `a contrast with ${beside} of at least ${tenths(least)}; it is ${tenths(ratio)}`
+      ),
+      mend: say("Hãy chọn màu đậm hơn hoặc nhạt hơn.", "Choose a darker or a lighter colour.")
+    })),
     ...(place.licence === null || licenceAddress(place.licence) !== null
       ? []
       : [
@@ -112,6 +121,9 @@ export function checkPlace({file, lineOf}: ReadPlace, place: Place, records: Rec
         ])
   ];
 }
+
+/** A ratio that is too small must not be written like the one that it lacks. */
+const tenths = (ratio: number): string => String(Math.floor(10 * ratio) / 10);
 
 /** Kinds of areas that nobody has named: a word that was mistyped, or one that the place's people have to say. */
 function unnamedKinds({languages, words}: Place, records: Records): Problem[] {

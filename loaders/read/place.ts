@@ -178,7 +178,9 @@ function kindOf(issue: z.core.$ZodIssue): Localised {
     case "invalid_format":
       return issue.format === "url"
         ? say("một địa chỉ bắt đầu bằng https://", "an address that begins with https://")
-        : say("một mã gồm chữ cái không dấu, chữ số và gạch nối", "a code of letters, digits and hyphens");
+        : issue.format === "regex" && issue.pattern?.includes("#") === true
+          ? say('một màu như "#0b5a8a"', 'a colour such as "#0b5a8a"')
+          : say("một mã gồm chữ cái không dấu, chữ số và gạch nối", "a code of letters, digits and hyphens");
     case "unrecognized_keys":
     case "not_multiple_of":
     case "invalid_element":

@@ -19,6 +19,7 @@ import {
 } from "../../src/model/addresses/plan.js";
 import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
 import {addressIn, type Language} from "../../src/model/language.js";
+import {paletteRules} from "../../src/lib/palette.js";
 import type {Licence} from "../../src/model/licence.js";
 import {termsOf, type PlaceTerms} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
@@ -93,6 +94,8 @@ export interface SiteContents {
   readonly publisher: string | null;
   readonly contact: string | null;
   readonly licence: Licence | null;
+  /** The rules of style that give the place its own colours, if it has any. */
+  readonly palette: string | null;
   /** The languages of the place, in its order. */
   readonly languages: readonly Language[];
   /** Whether there is a page, by its address in the first language. */
@@ -237,6 +240,7 @@ export function siteContents(
     publisher: tables.place.publisher,
     contact: tables.place.contact,
     licence: tables.place.licence,
+    palette: paletteRules(tables.place.colours),
     terms,
     languages,
     has: (path) => pages.has(path),

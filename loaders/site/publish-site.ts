@@ -46,10 +46,11 @@ export function releaseOf({
   publisher,
   contact,
   licence,
+  palette,
   terms,
   has
 }: Omit<SiteContents, "pages" | "files" | "notebooks" | "opened" | "languages">): Omit<Release, "dataVersion"> {
-  return {asOf, address, publisher, contact, licence, terms, has};
+  return {asOf, address, publisher, contact, licence, palette, terms, has};
 }
 
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */

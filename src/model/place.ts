@@ -7,6 +7,7 @@ import {statedWords, type PlaceWords} from "./place-words.js";
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 const year = z.int().min(1900).max(2100);
 const text = z.string().trim().min(1);
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 /** The name of a file in a folder of the place, and never a way out of it. */
 const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\:*?"<>|]+$/);
 
@@ -123,6 +124,31 @@ export const placeSchema = z.strictObject({
     vi: "nơi báo lỗi: một hộp thư hoặc một trang",
     en: "where errors are reported: an e-mail address or a page"
   }),
+  colours: z
+    .strictObject({
+      accent: colour.nullable().default(null).meta({
+        vi: 'màu của liên kết và nút, như "#0b5a8a", viết trong ngoặc kép; tương phản với nền ít nhất 4,5',
+        en: 'of links and buttons, such as `"#0b5a8a"`, in quotes; its contrast with the ground is at least 4.5'
+      }),
+      accent_dark: colour.nullable().default(null).meta({
+        vi: "cũng thế trên nền tối; bỏ trống thì màu trên được pha sáng cho đọc được",
+        en: "the same on a dark ground; by default the accent is lightened until it can be read"
+      }),
+      map: z
+        .strictObject({
+          low: colour.meta({vi: "màu của số thấp nhất", en: "of the lowest values"}),
+          high: colour.meta({vi: "màu của số cao nhất", en: "of the highest"})
+        })
+        .nullable()
+        .default(null)
+        .meta({
+          vi: "hai đầu thang màu của bản đồ; tương phản với nhau ít nhất 3,9",
+          en: "ends of the scale of maps, whose contrast is at least 3.9; on a dark ground they change places"
+        })
+    })
+    .nullable()
+    .default(null)
+    .meta({vi: "màu của trang; bỏ trống thì là màu có sẵn", en: "colours of the site; by default those of the theme"}),
   words: z
     .partialRecord(z.string().regex(codePattern), statedWords)
     .meta({vi: "lời của nơi này, theo ngôn ngữ", en: "what the place says of itself, by language"})

@@ -29,19 +29,21 @@ export interface Release {
   readonly contact: string | null;
   /** Under which licence the data may be used again; null where the place does not say. */
   readonly licence: Licence | null;
+  /** The rules of style that give the place its own colours; null where it has those of the theme. */
+  readonly palette: string | null;
   /** Whether the site has a page, by its address in the first language. */
   readonly has: (path: string) => boolean;
 }
 
 /** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
-export function head(page: Page, {dataVersion, address, terms, has}: Release): Html {
+export function head(page: Page, {dataVersion, address, terms, palette, has}: Release): Html {
   return html`<meta name="description" content="${page.description}" />
     ${preview(page, address, has(planPath))}
     <meta name="data-version" content="${dataVersion}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     <style>
-      ${markup(fontRules(rootFrom(page)))}
+      ${markup(fontRules(rootFrom(page)))} ${palette === null ? null : markup(palette)}
     </style>
     <script>
       document.documentElement.classList.add("js");

@@ -85,6 +85,18 @@ describe("checkPlace(read, place, records)", () => {
     ]);
   });
 
+  it("tells the contrast of a colour that cannot be read", () => {
+    const coloured = (words: string) => ofPlace(withPlace([["begin:\n", `colours:\n${words}begin:\n`]]));
+    expect(coloured('  accent: "#0b5a8a"\n  map: {low: "#dbe9f4", high: "#12385c"}\n')).toEqual([]);
+    const found = coloured('  accent: "#ff8800"\n  map: {low: "#999999", high: "#777777"}\n');
+    expect(found.map(({column, value}) => [column, value])).toEqual([
+      ["colours.accent", "#ff8800"],
+      ["colours.map", "#999999"]
+    ]);
+    expect(found[0]!.expected.en).toBe("a contrast with #f5f7f8 of at least 4.5; it is 2.2");
+    expect(found[1]!.expected.vi).toContain("ít nhất 3,9; ở đây là 1,5");
+  });
+
   it("takes the year of the plan from its source, unless the place says another", async () => {
     expect(buildSmall(withPlace([[/ {2}year: 2018\n/, ""]])).tables.place.plan?.year).toBe(2018);
     expect(buildSmall(withPlace([["  year: 2018", "  year: 2019"]])).tables.place.plan?.year).toBe(2019);

@@ -65,14 +65,17 @@ describe("readPlace(bytes, file) of a good file", () => {
       languages: ["vi", "en"],
       prefix: "exland",
       address: null,
+      ranked: null,
       first_year: 2010,
       milestone_years: [2020, 2030],
-      plan: {seed: "plan.txt", source: "the-plan", form: "plain"},
+      plan: {seed: "plan.txt", source: "the-plan", year: null, form: "plain"},
       follows: null,
       map: null,
       begin: null,
       publisher: null,
+      licence: null,
       contact: null,
+      colours: null,
       words: {vi: words, en: words}
     });
   });
@@ -105,7 +108,7 @@ describe("readPlace(bytes, file) finds", () => {
   // prettier-ignore
   it.each([
     ["at the top",          "prefix:",    "colour: red\nprefix:",    5,  "colour",         "one of format, area, nation, "],
-    ["of the plan",         "  seed:",    "  forms: plain\n  seed:", 9,  "plan.forms",     "one of seed, source, form"],
+    ["of the plan",         "  seed:",    "  forms: plain\n  seed:", 9,  "plan.forms",     "one of seed, source, year, form"],
     ["of a language",       "    short:", "    shorts: a\n    short:", 14, "words.vi.shorts", "one of title, short, "],
     ["of a merged mapping", "area: XX",   "<<: {area: XX}\narea: XX", 2,  "<<",             "one of format, area, nation, "],
     ["of every object",     "prefix:",    "__proto__: red\nprefix:", 5,  "__proto__",      "one of format, area, nation, "]

@@ -1,3 +1,4 @@
+import {paletteRules} from "../../../src/lib/palette.js";
 import {vi, en, terms} from "../../place.js";
 import {describe, expect, it} from "vitest";
 import {fillContent, markRoot, publishedFile, shellFor} from "../../../loaders/site/shells.js";
@@ -22,6 +23,7 @@ const release = {
   publisher: null,
   contact: null,
   licence: null,
+  palette: null,
   terms,
   has: () => true
 };
@@ -87,6 +89,12 @@ describe("publishedFile(page)", () => {
     expect(publishedFile({path: "/en/goals/3/"})).toBe("en/goals/3/index.html");
     expect(publishedFile({path: "/404/"})).toBe("404.html");
   });
+});
+
+it("gives a page the colours of its place, which win over those of the theme", () => {
+  const palette = paletteRules({accent: "#7a1f5c", accent_dark: null, map: null});
+  expect(fillContent(shell, page, {...release, palette})).toContain("@media screen{:root:root{--link:#7a1f5c}}");
+  expect(fillContent(shell, page, release)).not.toContain(":root:root");
 });
 
 describe("the foot of a page", () => {
