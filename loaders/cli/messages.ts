@@ -74,6 +74,11 @@ export const updatePlaceMessages = {
           `  ${place}: kept ${kept}; the office has ${office ?? ""}`
         );
   },
+  otherLanguages: (codes: readonly string[]) =>
+    say(
+      `cơ quan nay có thêm: ${codes.join(", ")}; muốn có ở đây thì thêm vào languages và words của data/place.yaml rồi cập nhật lại`,
+      `the office has other languages by now: ${codes.join(", ")}; to have them here, add them to languages and words in data/place.yaml and update again`
+    ),
   updated: (files: number, removed: number, conflicts: number) =>
     say(
       `đã sửa ${String(files)} tệp, bỏ ${String(removed)}; ${String(conflicts)} chỗ cả hai bên cùng sửa`,

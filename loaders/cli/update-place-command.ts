@@ -2,6 +2,7 @@ import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
 import {z} from "zod";
+import {codePattern} from "../../src/model/language.js";
 import {isDate} from "../check/dates.js";
 import {mergePlace} from "../open-sdg/place/merge.js";
 import {readOpenSdg} from "../open-sdg/read.js";
@@ -18,7 +19,7 @@ const options = {"from-open-sdg": {type: "string"}, date: {type: "string"}} as c
 /** What the place was first made with, as `place.yaml` then said it. */
 const made = z.object({
   area: z.string(),
-  languages: z.array(z.string()).min(1),
+  languages: z.array(z.string().regex(codePattern)).min(1),
   words: z.record(z.string(), z.object({home: z.string()}))
 });
 
@@ -49,17 +50,32 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
     report(messages.notMade(given)[language]);
     return 1;
   }
-  const {area, languages, words} = made.parse(parse(stated));
+  const {area, languages: first, words} = made.parse(parse(stated));
+  const present = await filesIn(data);
+  // Its people say which languages a place has.
+  const languages = spokenIn(present.get("place.yaml")) ?? first;
   const office = readOpenSdg(givenFile(repository));
   accountOfRepository(office, language, print);
-  const next = openSdgPlace(office, {home: area, name: words[languages[0]!]?.home ?? area, release: date});
-  const merged = mergePlace(last, await filesIn(data), next.files, next.languages);
+  const next = openSdgPlace(office, {home: area, name: words[first[0]!]?.home ?? area, release: date, languages});
+  const merged = mergePlace(last, present, next.files, languages);
   await writeFiles(data, merged.files);
   for (const path of merged.removed) await rm(join(data, path));
   await rm(kept, {recursive: true});
   await writeFiles(kept, merged.made);
   next.account(language, print);
+  const others = office.languages.filter((code) => !languages.includes(code));
+  if (others.length > 0) print(messages.otherLanguages(others)[language]);
   for (const conflict of merged.conflicts) print(messages.conflict(conflict)[language]);
   print(messages.updated(merged.files.size, merged.removed.length, merged.conflicts.length)[language]);
   return 0;
+}
+
+/** The languages of a place as its people have them; null where `place.yaml` does not say any. */
+function spokenIn(text: string | undefined): readonly string[] | null {
+  try {
+    const said = made.pick({languages: true}).safeParse(parse(text ?? ""));
+    return said.success ? said.data.languages : null;
+  } catch {
+    return null;
+  }
 }

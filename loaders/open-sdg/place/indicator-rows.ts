@@ -3,7 +3,7 @@ import type {Ledger} from "../account.js";
 import {columnOf, type DataRow, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
 import type {ProgressChoice, ProgressOption} from "../settings.js";
-import {codeOf, Codes} from "../../place/codes.js";
+import {Codes} from "../../place/codes.js";
 import type {PlaceRow} from "./languages.js";
 import {RowWriter} from "./row-writer.js";
 import {multipleOf, type Shared} from "./shared.js";
@@ -48,7 +48,7 @@ export function measuresOf(indicator: Indicator, source: string, shared: Shared,
   const rows = new RowWriter(data, settings.graph.startValues, source, shared, ledger);
   const names = new Codes("unit");
   return (order.length === 0 ? [stated] : order).map((unit, i) => {
-    const name = i === 0 ? id : `${id}_${names.of(codeOf(unit) || "unit")}`;
+    const name = i === 0 ? id : `${id}_${names.of(unit)}`;
     return measure(name, unit, byUnit.get(unit) ?? [], shared, rows);
   });
 }

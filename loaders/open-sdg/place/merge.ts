@@ -1,5 +1,6 @@
 import {groupBy} from "../../../src/lib/group.js";
 import {quoteCell} from "../../../src/lib/csv.js";
+import {columnIn} from "../../../src/model/language.js";
 import type {Table} from "../../../src/model/tables/table.js";
 import {splitCsv} from "../../read/csv.js";
 import {placeTables, tableNameOf} from "./tables.js";
@@ -67,9 +68,10 @@ export function mergePlace(last: Files, present: Files, next: Files, languages: 
       continue;
     }
     const old = before === undefined ? null : readRows(before, file);
-    const given = keepingVintages(file, key, old ?? read, readRows(text, file)!);
+    const {columns, rows} = keepingVintages(file, key, old ?? read, readRows(text, file)!);
+    const given = {columns, rows: rows.map((row) => withLanguages(row, columns, languages))};
     made.set(file, written(given));
-    const found = mergeRows(file, key, old, read, given);
+    const found = mergeRows(file, key, old, read, given, languages);
     for (const conflict of found.conflicts) conflicts.push(conflict);
     const merged = written(found.rows);
     if (merged !== now) files.set(file, merged);
@@ -130,7 +132,31 @@ function keepingVintages(file: string, key: readonly string[], last: Rows, next:
   return {...next, rows};
 }
 
-function mergeRows(file: string, key: readonly string[], last: Rows | null, present: Rows, next: Rows) {
+/** A row with the columns of a language that it did not have: what another language says stands in. */
+function withLanguages(row: Row, columns: readonly string[], languages: readonly string[]): Row {
+  const lacking = columns.filter((column) => row[column] === undefined);
+  if (lacking.length === 0) return row;
+  const filled = {...row};
+  for (const column of lacking) {
+    const ending = languages.map((code) => columnIn("", code)).find((end) => column.endsWith(end));
+    if (ending === undefined) continue;
+    const name = column.slice(0, -ending.length);
+    const said = Object.entries(row).find(
+      ([other, text]) => text !== "" && other.startsWith(name) && /^_[a-z]{2,3}(?:_|$)/.test(other.slice(name.length))
+    );
+    if (said !== undefined) filled[column] = said[1];
+  }
+  return filled;
+}
+
+function mergeRows(
+  file: string,
+  key: readonly string[],
+  last: Rows | null,
+  present: Rows,
+  next: Rows,
+  languages: readonly string[]
+) {
   const before = new Map(last?.rows.map((row) => [keyOf(row, key), row]));
   const now = new Map(present.rows.map((row) => [keyOf(row, key), row]));
   const given = new Map(next.rows.map((row) => [keyOf(row, key), row]));
@@ -167,6 +193,11 @@ function mergeRows(file: string, key: readonly string[], last: Rows | null, pres
     // The office has it no longer, but people had changed it.
     if (old) conflicts.push({file, row: named(id), column: null, kept: null, office: null});
   }
-  const columns = [...next.columns, ...present.columns.filter((name) => !next.columns.includes(name))];
-  return {rows: {columns, rows}, conflicts};
+  // A column that the office's data no longer make, such as one of a language that the place has given up, goes if nobody edited it.
+  const isKept = (column: string) =>
+    !next.columns.includes(column) &&
+    (last?.columns.includes(column) !== true ||
+      present.rows.some((row) => row[column] !== (before.get(keyOf(row, key))?.[column] ?? "")));
+  const columns = [...next.columns, ...present.columns.filter(isKept)];
+  return {rows: {columns, rows: rows.map((row) => withLanguages(row, next.columns, languages))}, conflicts};
 }

@@ -26,6 +26,8 @@ export interface PlaceOptions {
   readonly release: string;
   /** What the United Nations call what the office names by its number alone. */
   readonly un: UnNames;
+  /** The languages of a place that is there already, which may be others than the office's by now. */
+  readonly languages?: readonly string[];
 }
 
 /** The rows of a place made of an Open SDG data repository. */
@@ -62,7 +64,8 @@ class PlaceMaker {
   readonly #options: PlaceOptions;
 
   constructor(repository: OpenSdg, options: PlaceOptions) {
-    const languages = repository.languages.length > 0 ? repository.languages : ["en"];
+    const spoken = repository.languages.length > 0 ? repository.languages : ["en"];
+    const languages = options.languages ?? spoken;
     this.#repository = repository;
     this.#options = options;
     this.#words = new Words(repository, languages, options.un, this.#ledger);

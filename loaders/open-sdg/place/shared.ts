@@ -42,6 +42,7 @@ export class Shared {
   readonly #homeNames: ReadonlySet<string>;
   readonly #units = new Codes("unit");
   readonly #areas = new Map<string, AreaRow>();
+  readonly #areaCodes = new Set<string>();
   readonly #breakdownCodes = new Codes("breakdown");
   readonly #breakdowns = new Map<string, Breakdown>();
   readonly #groups = new Map<string, string>();
@@ -69,7 +70,10 @@ export class Shared {
   area(code: string, name: {readonly text: string; readonly column: string | null} | null): string {
     const known = this.#areas.get(code);
     if (known) return known.area;
-    const area = `${this.home}-${code.replaceAll(/[^\w.-]+/g, "_")}`;
+    const base = `${this.home}-${code.replaceAll(/[^\w.-]+/g, "_")}`;
+    let area = base;
+    for (let i = 2; this.#areaCodes.has(area); i++) area = `${base}-${String(i)}`;
+    this.#areaCodes.add(area);
     const {text, column} = name ?? {text: code, column: null};
     this.#areas.set(code, areaRow(area, this.#words.line(text, this.#groupsOf(column)), this.home));
     return area;

@@ -80,6 +80,23 @@ it("brings such a place up to date and keeps what people have edited", async () 
   expect(await update(join(out, "data"))).toMatchObject({status: 1});
 });
 
+it("has the languages that its people give a place, whatever the office has by now", async () => {
+  const update = () => runCommand(runUpdatePlace, out, "--from-open-sdg", canada, "--date", "2027-03-10", "--lang", "en"); // prettier-ignore
+  await runCommand(runNewPlace, out, ...fromCanada, "--date", "2026-03-10");
+  const [said, areas] = [join(out, "data/place.yaml"), join(out, "data/areas.csv")];
+  const both = readFileSync(said, "utf8");
+  writeFileSync(said, both.replace("  - fr\n", "").replace(/^ {2}fr:\n(?: {4}.*\n)+/m, ""));
+  expect((await update()).stdout).toContain("the office has other languages by now: fr; to have them here, add them");
+  expect(readFileSync(areas, "utf8")).toMatch(/^area,name_en,kind,/);
+  expect(await runCommand(runCheck, "--place", out, "--lang", "en")).toMatchObject({status: 0, stderr: ""});
+  writeFileSync(said, both);
+  expect((await update()).stdout).not.toContain("other languages");
+  expect(readFileSync(areas, "utf8")).toMatch(/^area,name_en,name_fr,kind,/);
+  // What the office no longer gives is told in the new language, too.
+  expect(readFileSync(join(out, "data/releases.csv"), "utf8")).toMatch(/^2026-03-10,(.+),\1$/m);
+  expect(await runCommand(runCheck, "--place", out, "--lang", "en")).toMatchObject({status: 0, stderr: ""});
+});
+
 it("explains itself where it does not understand", async () => {
   for (const args of [
     [],

@@ -325,6 +325,18 @@ it("keeps quarters and months as parts of a year, beside the whole", () => {
   expect(made.account.counts.rows).toMatchObject({read: 5, left: 1});
 });
 
+it("keeps apart units and areas whose names have no Latin letter", () => {
+  const data =
+    "Year,GeoCode,Units,Value\n2020,,процент,1\n2020,,человек,2\n2020,,тонн,3\n2020,北,процент,4\n2020,南,процент,5\n";
+  const made = place(readMade({"data/indicator_1-1-1.csv": data}));
+  expect(readBack(made, "indicators").map(({indicator, unit}) => [indicator, unit])).toEqual([
+    ["1-1-1", "unit-1"],
+    ["1-1-1_unit-1", "unit-2"],
+    ["1-1-1_unit-2", "unit-3"]
+  ]);
+  expect(readBack(made, "areas").map(({area, name_en}) => [area, name_en])).toEqual([["XX", "Somewhere"], ["XX-_", "北"], ["XX-_-2", "南"]]); // prettier-ignore
+});
+
 it("takes a group for everybody only where the office says so", () => {
   const data = [
     "Year,GeoCode,Work,Sex,Value",
