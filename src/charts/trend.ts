@@ -2,6 +2,7 @@ import {placeOf} from "./labels.js";
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import {inLanguage, type Language} from "../model/language.js";
+import {withinYear} from "../model/periods.js";
 import {commonMessages} from "../messages/common.js";
 import {yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
@@ -37,7 +38,8 @@ export interface TrendOptions {
 }
 
 /** An observation with the position of its line in the palette. */
-type Coloured = TrendObservation & {readonly colour: number};
+/** A value with the colour of its line and the place where it is drawn along the years. */
+type Coloured = TrendObservation & {readonly colour: number; readonly at: number};
 
 /**
  * Draws values over years with the plan's milestones: solid links between neighbouring years, dotted ones across years
@@ -159,13 +161,13 @@ function linkMarks(links: readonly TrendLink[]): Plot.Markish[] {
 
 function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) => string): Plot.Markish[] {
   const coloured = (part: "points" | "partial"): Coloured[] =>
-    lines.flatMap((line) => line[part].map((o) => ({...o, colour: line.colour})));
+    lines.flatMap((line) => line[part].map((o) => ({...o, colour: line.colour, at: o.year + withinYear(o.period)})));
   const stroke = (o: Coloured) => lineColour(o.colour);
   const points = coloured("points");
   const partial = coloured("partial");
   const exact = (o: Coloured) => o.qualifier === null;
   const options = {
-    x: "year",
+    x: "at",
     y: "value",
     r: 3.6,
     symbol: (o: Coloured) => lineSymbols[o.colour % lineSymbols.length]!,
@@ -183,7 +185,7 @@ function pointMarks(lines: readonly TrendLine[], title: (o: TrendObservation) =>
     ),
     Plot.dot(partial.filter(exact), {...options, r: 3, symbol: "diamond2", fill: ink.paper}),
     ...boundMarks([...points, ...partial], {
-      x: "year",
+      x: "at",
       y: "value",
       along: "y",
       qualifier: (o) => o.qualifier,

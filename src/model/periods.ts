@@ -33,6 +33,17 @@ export const monthsCovered: Readonly<Record<Period, number>> = {
   year: 12
 };
 
+/**
+ * Where a period lies within its year, from −0.5 to 0.5: quarters, months and second halves by their middle; a year, and what is counted
+ * from its beginning, stands for the year and lies at 0.
+ */
+export function withinYear(period: Period): number {
+  const [, kind, number] = /^([qmh])0?(\d+)$/.exec(period) ?? [];
+  if (kind === undefined || period === "h1") return 0;
+  const parts = kind === "q" ? 4 : kind === "m" ? 12 : 2;
+  return (Number(number) - 0.5) / parts - 0.5;
+}
+
 /** The last day of each period that runs to a day; a state in a month (`at_05`) is known once the source looks. */
 export const lastDays: Readonly<Partial<Record<Period, string>>> = {
   year: "12-31",

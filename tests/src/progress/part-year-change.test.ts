@@ -30,6 +30,16 @@ describe("partYearChange(observations, measuring, after)", () => {
     });
   });
 
+  it("takes the latest of quarters, and the same one of the year before", () => {
+    const quarter = (year: number, period: "q1" | "q2" | "q4", value: number) => observation(year, value, {period});
+    const known = [quarter(2023, "q1", 60), quarter(2023, "q2", 50), quarter(2023, "q4", 90), quarter(2024, "q2", 70)];
+    expect(change([quarter(2024, "q1", 65), ...known])).toMatchObject({
+      latest: {period: "q2"},
+      change: 20,
+      better: false
+    });
+  });
+
   it("never compares it with a full year or another part, and says that only those are known", () => {
     for (const earlier of [observation(2023, 67), observation(2023, 67, {period: "9m"})]) {
       expect(change([earlier, to15(2024, 108)], 2023)).toMatchObject({
