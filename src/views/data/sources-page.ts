@@ -23,16 +23,21 @@ export function sourcesPage({tables}: Site, language: Language): Page {
   const uses = groupBy(tables.observations, ({source}) => source);
   const kinds = groupBy(tables.sources, ({kind}) => kind ?? "unstated");
   const kindsHeld = (Object.keys(words.kinds) as (keyof typeof words.kinds)[]).filter((kind) => kinds.has(kind));
+  const conflicts = conflictsOf(tables);
   const body = html`<div class="page sources-page" data-language="${language.code}">
 <h1>${words.sourcesTitle}</h1>
 <p class="lead">${lead}</p>
 <ul class="jumps">${[
-    html`<li><a href="#conflicts">${words.conflicts}</a></li>`,
+    ...(conflicts.length === 0 ? [] : [html`<li><a href="#conflicts">${words.conflicts}</a></li>`]),
     ...kindsHeld.map((kind) => html`<li><a href="#${kind}">${words.kinds[kind]}</a> (${kinds.get(kind)!.length})</li>`)
   ]}</ul>
-<section><h2 id="conflicts">${words.conflicts}</h2>
+${
+  conflicts.length === 0
+    ? null
+    : html`<section><h2 id="conflicts">${words.conflicts}</h2>
 <p>${words.conflictsNote}</p>
-${conflictTable(tables, language)}</section>
+${conflictTable(conflicts, tables, language)}</section>`
+}
 ${kindsHeld.map((kind) => {
   const own = kinds.get(kind)!;
   return html`<section><h2 id="${kind}">${words.kinds[kind]} (${own.length})</h2>
@@ -75,7 +80,7 @@ export function conflictsOf({observations, place}: Pick<TableRows, "observations
     .map((values) => [...values].sort((a, b) => Number(b.shown) - Number(a.shown)));
 }
 
-function conflictTable(tables: Site["tables"], language: Language): Html {
+function conflictTable(conflicts: readonly Observation[][], tables: Site["tables"], language: Language): Html {
   const words = dataMessages(language);
   const titles = [words.year, words.shownValue, words.alsoReported] as const;
   const indicators = new Map(tables.indicators.map((row) => [row.indicator, row]));
@@ -83,7 +88,7 @@ function conflictTable(tables: Site["tables"], language: Language): Html {
   const publishers = new Map(tables.sources.map((row) => [row.source, publisherIn(row, language)]));
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.conflicts}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th>${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
-<tbody role="rowgroup">${conflictsOf(tables).map(([shown, ...others]) => {
+<tbody role="rowgroup">${conflicts.map(([shown, ...others]) => {
     const row = indicators.get(shown!.indicator);
     const name = pick(row, "name", language) ?? shown!.indicator;
     const unit = pick(row, "unit_label", language) ?? "";

@@ -325,6 +325,13 @@ it("keeps quarters and months as parts of a year, beside the whole", () => {
   expect(made.account.counts.rows).toMatchObject({read: 5, left: 1});
 });
 
+it("tells the title of a source without its publisher, and no point before that of the sentence", () => {
+  const meta =
+    "source_organisation_1: Office\nsource_url_text_1: Office. Table 7.\nsource_organisation_2: Office\nsource_url_text_2: Officers of the state.\n";
+  const made = place(readMade({"data/indicator_1-1-1.csv": "Year,Value\n2020,1\n", "meta/1-1-1.yml": meta}));
+  expect(readBack(made, "sources")[0]).toMatchObject({title: "Table 7; Officers of the state", publisher: "Office"});
+});
+
 it("keeps apart units and areas whose names have no Latin letter", () => {
   const data =
     "Year,GeoCode,Units,Value\n2020,,процент,1\n2020,,человек,2\n2020,,тонн,3\n2020,北,процент,4\n2020,南,процент,5\n";
