@@ -10,8 +10,12 @@ import {accountByWord, goalInSum, type Said} from "../../wording/goal-account.js
 import {stateSign} from "../status/commitment-state.js";
 import {evidenceSign} from "../status/evidence.js";
 
-/** What can be said of a goal's commitments in one sentence, then sign by sign, with the commitments of each. */
-export function goalAccount(commitments: readonly CommitmentView[], language: Language): Html {
+/**
+ * What can be said of a goal's commitments in one sentence, then sign by sign, with the commitments of each; null where there is no plan
+ * that could make any.
+ */
+export function goalAccount(commitments: readonly CommitmentView[], language: Language): Html | null {
+  if (commitments.length === 0 && language.place.plan === undefined) return null;
   const words = goalMessages(language);
   const groups = accountByWord(commitments);
   return html`<p class="lead">${goalInSum(commitments, language)}</p>

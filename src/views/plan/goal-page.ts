@@ -38,14 +38,14 @@ export function goalPage(
 ${goalAccount(commitments, language)}
 ${goalIndicators(shown, outline, commitments, language) ?? html`<p class="notice">${words.noIndicatorForGoal}</p>`}
 ${goalMissing(shown, {outline, coverage: site.tables.coverage}, commitments, language)}
-<div class="goal-plan">${goalTargets(targets, lead, language)}</div>
+${targets.length === 0 ? null : html`<div class="goal-plan">${goalTargets(targets, lead, language)}</div>`}
 ${whoLeads(targets, language)}
 ${neighbours(outline, view, language)}
 </div>`;
   const path = goalPath(goal.goal);
   return makePage(language, path, {
     title: `${words.goalNumber(goal.goal)}${colon(language)}${name}`,
-    description: `${name}. ${goalInSum(commitments, language)}`,
+    description: language.place.plan === undefined ? name : `${name}. ${goalInSum(commitments, language)}`,
     body,
     shell: "plain"
   });
@@ -74,7 +74,7 @@ function ofGoal(models: readonly IndicatorModel[], view: GoalView): IndicatorMod
   return models.filter(({indicator}) => isOfGoal(indicator)).sort((a, b) => place(a) - place(b));
 }
 
-function whoLeads(targets: readonly TargetView[], language: Language): Html {
+function whoLeads(targets: readonly TargetView[], language: Language): Html | null {
   const words = planMessages(language);
   const led = new Map<string, {readonly name: string; readonly parts: TargetView["target"]["target"][]}>();
   for (const {target, blocks} of targets) {
@@ -84,6 +84,7 @@ function whoLeads(targets: readonly TargetView[], language: Language): Html {
       led.set(lead.agency, entry);
     }
   }
+  if (led.size === 0) return null;
   const rows = [...led].sort((a, b) => b[1].parts.length - a[1].parts.length);
   return html`<details class="behind leads"><summary><h2 id="leads">${words.whoLeads}</h2></summary>
 <div class="table-frame" style="--rows: ${rows.length + 2}" tabindex="0" role="region" aria-label="${words.whoLeadsCaption}"><table><caption>${words.whoLeadsCaption}</caption>

@@ -80,6 +80,10 @@ describe("a province that has just begun", () => {
     expect(texts.get("en/index.html")).toContain("Binh Minh on the way to 2030");
     expect(texts.get("en/indicators/index.html")).toContain("There are no indicators yet.");
     expect(texts.get("goals/17/index.html")).toContain("Quan hệ đối tác");
+    // The targets of the Agenda, of which no plan promises anything.
+    const goal = texts.get("goals/2/index.html")!;
+    expect(goal).toMatch(/<blockquote lang="en"><p>By 2030, end hunger/);
+    expect(goal).not.toMatch(/cam kết nào đo được|Tương ứng với 2\.1|id="leads"/);
   });
 
   it("names nowhere the default place, and leads to nothing that is not there", () => {
