@@ -70,11 +70,13 @@ export function columnsOf(cells: readonly string[]): readonly Column[] | null {
 
 /**
  * The columns that a line of tabs names. Tabs stand between words too, so each cell must begin as a head does, and most must be
- * known.
+ * known; of a line in capitals, where every word begins so, all of them.
  */
 export function columnsOfTabs(cells: readonly string[]): readonly Column[] | null {
   const columns = cells.every((cell) => cell === "" || /^(?:\p{Lu}|\d{4}$)/u.test(cell)) ? columnsOf(cells) : null;
   const unknown = columns?.filter(({holds}) => holds === "unknown").length ?? 0;
+  const inCapitals = !cells.some((cell) => /\p{Ll}/u.test(cell));
+  if (inCapitals && cells.some((cell) => columnOf(cell).holds === "unknown")) return null;
   return unknown * 2 < cells.filter((cell) => cell !== "").length ? columns : null;
 }
 

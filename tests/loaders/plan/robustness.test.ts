@@ -33,6 +33,13 @@ describe("the same document", () => {
     ["with a byte order mark", `\ufeff${seedText}`],
     ["with plain spaces for no-break spaces", seedText.replaceAll("\u00a0", " ")],
     ["with no-break spaces for every space", seedText.replaceAll(" ", "\u00a0")],
+    // A title, and no head of a table.
+    [
+      "with tabs in its title and below it",
+      seedText
+        .replace("VÀ PHÂN CÔNG TRÁCH NHIỆM", "VÀ\tPHÂN CÔNG\tTRÁCH NHIỆM")
+        .replaceAll(/(?<=Mục) (?=tiêu \d)|(?<=\p{Ll}) (?=\p{Lu})/gu, "\t")
+    ],
     ["without indentation", lines.map((line) => line.trimStart()).join("\n")],
     ["with headings in capitals", seedText.replace(/Mục tiêu(?=\s\d)/gu, "MỤC TIÊU")],
     ["with roles in capitals", seedText.replace(/(?:Cơ quan )?chủ trì(?=\s?:)/giu, (role) => role.toUpperCase())],
