@@ -10,7 +10,7 @@ import {readDuties} from "./duties.js";
 import type {PlanLine} from "../../src/plan/lines.js";
 import {readEntries} from "./entries.js";
 import {rawLines, readLines} from "./lines.js";
-import {outlineGoals} from "./outliner.js";
+import {outlineGoals} from "./outline-goals.js";
 import {readProvisions} from "./provisions.js";
 import {partPlan} from "./sections.js";
 import {readTargets} from "./targets.js";
