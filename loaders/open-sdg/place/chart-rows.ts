@@ -1,3 +1,4 @@
+import type {Ledger} from "../account.js";
 import type {Indicator} from "../read.js";
 import type {Choice} from "../settings.js";
 import type {Measure} from "./indicator-rows.js";
@@ -32,6 +33,16 @@ export function chartRows({settings}: Indicator, measure: Measure, shared: Share
       }
     ];
   });
+}
+
+/** Names the types of charts that are drawn here as lines, because no table has them. */
+export function leaveOtherTypes({fields, settings}: Indicator, ledger: Ledger): void {
+  const {type, types} = settings.graph;
+  for (const [name, given] of [["graph_type", type], ...types.map(({text}) => ["graph_types", text])] as const) {
+    const field = fields.get(name);
+    if (given === null || chartTypes.includes(given) || field === undefined) continue;
+    ledger.leave("settings", "no_table", {file: field.file, line: field.node.line, column: name}, given);
+  }
 }
 
 /** The types of charts that Open SDG has. */

@@ -2,7 +2,7 @@ import {Ledger, type Account} from "../account.js";
 import {progressOf, type IndicatorProgress} from "../progress.js";
 import type {Indicator, OpenSdg} from "../read.js";
 import {unNamesSource, type UnNames} from "../../place/un-names.js";
-import {chartRows} from "./chart-rows.js";
+import {chartRows, leaveOtherTypes} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
 import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
@@ -127,6 +127,7 @@ class PlaceMaker {
     const measures = measuresOf(indicator, id, this.#shared, this.#ledger);
     const progress = progressOf(indicator);
     this.#ledger.read("indicators");
+    leaveOtherTypes(indicator, this.#ledger);
     const definition = this.#definition(indicator);
     const {milestones, groupMilestones} = milestoneRows(indicator, measures, this.#shared, this.#ledger);
     return {

@@ -72,6 +72,7 @@ describe("new-place --from-open-sdg", () => {
     rmSync(join(out, "repository"), {recursive: true});
     rmSync(join(out, "place"), {recursive: true});
     const region = await madeOf("a region whose areas are a breakdown");
+    expect(region.said).toContain('indicator-config/10-4-1.yml, line 4, column graph_type: found "pyramid"');
     expect(region.table("areas.csv")[2]).toMatch(/^XX-ES211,Araba,Araba,Araba,region,XX,/);
     expect(region.table("observations/10-4-1.csv")[2]).toMatch(/^10-4-1,XX-ES211,2019,year,,49.4,/);
   });
