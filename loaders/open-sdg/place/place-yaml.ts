@@ -9,7 +9,7 @@ const agendaYear = 2030;
 const mostComparators = 4;
 
 /** What a place says of itself, in `place.yaml`: what can be known of a repository, in words that its people will want to change. */
-export function placeYaml({languages, home, tables}: Place): string {
+export function placeYaml({languages, home, tables, kinds}: Place): string {
   const observed = tables.observations.filter(({area}) => area === home);
   const years = tables.observations.flatMap(({year}) => (typeof year === "number" ? [year] : []));
   const deadlines = tables.milestones.flatMap(({year}) => (typeof year === "number" ? [year] : []));
@@ -30,7 +30,13 @@ export function placeYaml({languages, home, tables}: Place): string {
     first_year: years.reduce((least, year) => Math.min(least, year), agendaYear),
     milestone_years: [...new Set([...deadlines, agendaYear])].toSorted((a, b) => a - b),
     ...(typeof begin === "string" ? {begin: {indicator: begin}} : {}),
-    words: Object.fromEntries(languages.map((language) => [language, firstWords(language, nameIn(language))]))
+    words: Object.fromEntries(
+      languages.map((language) => {
+        const named = kinds.map(({kind, name}) => [kind, textIn(name, language)] as const);
+        const words = firstWords(language, nameIn(language));
+        return [language, named.length === 0 ? words : {...words, kinds: Object.fromEntries(named)}];
+      })
+    )
   };
   return `# What this place is; made of an Open SDG data repository, and yours to change.\n${stringify(place)}`;
 }

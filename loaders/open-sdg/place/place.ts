@@ -2,6 +2,7 @@ import {Ledger, type Account} from "../account.js";
 import {progressOf, type IndicatorProgress} from "../progress.js";
 import type {Indicator, OpenSdg} from "../read.js";
 import {unNamesSource, type UnNames} from "../../place/un-names.js";
+import {featuresOf, type PlacedFeature} from "./area-kinds.js";
 import {chartRows, leaveOtherTypes} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
@@ -35,6 +36,8 @@ export interface Place {
   readonly languages: readonly string[];
   readonly home: string;
   readonly tables: Readonly<Record<PlaceTable, readonly PlaceRow[]>>;
+  /** The kinds of areas that have no usual name, and what the office calls them. */
+  readonly kinds: readonly {readonly kind: string; readonly name: LocalText}[];
   /** The shapes of its map by code of the area, as GeoJSON; null where it has none. */
   readonly map: object | null;
   /** What of the repository has no place in the tables, and why. */
@@ -62,6 +65,8 @@ class PlaceMaker {
   readonly #words: Words;
   readonly #shared: Shared;
   readonly #options: PlaceOptions;
+  readonly #features: readonly PlacedFeature[];
+  readonly #kinds: Place["kinds"];
 
   constructor(repository: OpenSdg, options: PlaceOptions) {
     const spoken = repository.languages.length > 0 ? repository.languages : ["en"];
@@ -70,7 +75,9 @@ class PlaceMaker {
     this.#options = options;
     this.#words = new Words(repository, languages, options.un, this.#ledger);
     const coverage = mostFrequent(repository.indicators.flatMap(({settings}) => settings.coverage ?? []));
-    const features = repository.layers.flatMap((layer) => layer.features);
+    const {features, kinds} = featuresOf(repository.layers);
+    this.#features = features;
+    this.#kinds = kinds.map(({kind, text}) => ({kind, name: this.#words.line(text)}));
     const names = {name: coverage ?? options.name, others: [options.name]};
     this.#shared = new Shared(this.#words, options.home, names, features, options.release);
   }
@@ -83,7 +90,6 @@ class PlaceMaker {
       return this.#indicator({...indicator, id});
     });
     const rows = (table: keyof (typeof parts)[number]) => parts.flatMap((part) => part[table]);
-    const features = this.#repository.layers.flatMap((layer) => layer.features);
     const fields = [...new Set(parts.flatMap((part) => part.metadata.map(({field}) => field)))];
     return {
       languages: this.#words.languages,
@@ -113,7 +119,8 @@ class PlaceMaker {
         metadata: rows("metadata"),
         reporting: rows("reporting")
       },
-      map: mapOf(features, this.#shared, this.#words.languages),
+      kinds: this.#kinds,
+      map: mapOf(this.#features, this.#shared, this.#words.languages),
       account: this.#ledger.account()
     };
   }

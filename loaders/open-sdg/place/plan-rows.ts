@@ -1,4 +1,5 @@
 import type {Indicator} from "../read.js";
+import {textIn} from "../yaml.js";
 import {cellOf, plainText} from "./plain-text.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {goalWords, madeWord, targetWords} from "./made-words.js";
@@ -22,8 +23,20 @@ export function numberOf({id, settings}: Indicator): string | null {
 export function targetOf(indicator: Indicator): {readonly goal: number; readonly target: string | null} | null {
   const [, goal = "", target = "", rest] =
     /^(\d{1,2})\.([\da-z]+)((?:[.-][\da-z]+)*)$/i.exec(numberOf(indicator) ?? "") ?? [];
-  if (indicator.settings.isStandalone || goal === "" || Number(goal) < 1 || Number(goal) > 17) return null;
+  if (indicator.settings.isStandalone) return null;
+  if (goal === "") {
+    // An office's own numbering may leave the goal to a field.
+    const [said] = ["goal_number", "sdg_goal", "goal"].flatMap(
+      (name) => textIn(indicator.fields.get(name)?.node) ?? []
+    );
+    return isGoal(said?.trim() ?? "") ? {goal: Number(said), target: null} : null;
+  }
+  if (!isGoal(goal)) return null;
   return {goal: Number(goal), target: rest === "" ? null : `${String(Number(goal))}.${target.toLowerCase()}`};
+}
+
+function isGoal(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 17;
 }
 
 /** The number by which the United Nations know an indicator; null of one that is an office's own. */

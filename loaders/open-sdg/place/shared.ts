@@ -1,5 +1,5 @@
-import type {Feature} from "../geojson.js";
 import {Codes} from "../../place/codes.js";
+import {homeKind, plainKind, type PlacedFeature} from "./area-kinds.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {lineOf} from "./plain-text.js";
 import {firstText, joined, type Words} from "./words.js";
@@ -53,7 +53,7 @@ export class Shared {
     words: Words,
     home: string,
     {name: homeName, others = []}: {readonly name: string; readonly others?: readonly string[]},
-    features: readonly Feature[],
+    features: readonly PlacedFeature[],
     release: string
   ) {
     this.#words = words;
@@ -62,12 +62,16 @@ export class Shared {
     this.releaseYear = Number(release.slice(0, 4));
     const name = words.line(homeName, ["data"]);
     this.#homeNames = new Set([homeName, ...others, ...name.byLanguage.values()].map(folded));
-    this.#areas.set("", areaRow(home, name, null));
-    for (const {id, name} of features) this.area(id, name === null ? null : {text: name, column: null});
+    this.#areas.set("", areaRow(home, name, homeKind(home), null));
+    for (const {id, name, kind} of features) this.area(id, name === null ? null : {text: name, column: null}, kind);
   }
 
   /** The code of the area that a code of the data means, named by its own column where no map names it. */
-  area(code: string, name: {readonly text: string; readonly column: string | null} | null): string {
+  area(
+    code: string,
+    name: {readonly text: string; readonly column: string | null} | null,
+    kind: string = plainKind
+  ): string {
     const known = this.#areas.get(code);
     if (known) return known.area;
     const base = `${this.home}-${code.replaceAll(/[^\w.-]+/g, "_")}`;
@@ -75,7 +79,7 @@ export class Shared {
     for (let i = 2; this.#areaCodes.has(area); i++) area = `${base}-${String(i)}`;
     this.#areaCodes.add(area);
     const {text, column} = name ?? {text: code, column: null};
-    this.#areas.set(code, areaRow(area, this.#words.line(text, this.#groupsOf(column)), this.home));
+    this.#areas.set(code, areaRow(area, this.#words.line(text, this.#groupsOf(column)), kind, this.home));
     return area;
   }
 
@@ -180,11 +184,11 @@ function folded(text: string): string {
   return text.trim().toLowerCase();
 }
 
-function areaRow(area: string, name: LocalText, parent: string | null): AreaRow {
+function areaRow(area: string, name: LocalText, kind: string, parent: string | null): AreaRow {
   return {
     area,
     name,
-    kind: parent === null ? "country" : "region",
+    kind,
     parent,
     valid_from: null,
     valid_to: null,

@@ -61,6 +61,9 @@ describe("new-place --from-open-sdg", () => {
     expect(table("plan/tables/targets.csv").map((line) => line.split(",")[0])).toEqual(["target", "1.1"]);
     expect(table("indicators.csv")[1]).toMatch(/^1-1-ab,Entbehrung,Deprivation,/);
     expect(table("observations/10-1.csv")[2]).toContain(",1234.75,");
+    // States and counties are ranked apart.
+    expect(table("areas.csv").map((line) => line.split(",").slice(0, 4))).toEqual([["area", "name_de", "name_en", "kind"], ["XX", "Landia", "Landia", "country"], ["XX-code08", "Süden", "Süden", "laender"], ["XX-code09", "Norden", "Norden", "laender"], ["XX-8111", "Südkreis", "Südkreis", "kreise"]]); // prettier-ignore
+    expect(table("place.yaml").join("\n")).toMatch(/kinds:\n {6}laender: laender\n {6}kreise: Kreise\n/);
   });
 
   it("reads fields by the names of a table, and areas by the codes of the map", async () => {

@@ -53,6 +53,10 @@ map_layers:
     name_property: GEN
     id_property: AGS
     output_subfolder: laender
+  - geojson_file: kreise.geojson
+    name_property: GEN
+    id_property: ARS
+    output_subfolder: Kreise
 indicator_options:
   non_disaggregation_columns: [Year, Units, Series, Value, GeoCode, COMMENT_OBS, COMMENT_OBS_0]
   observation_attributes: [COMMENT_OBS]
@@ -69,6 +73,10 @@ datapackage:
         properties: {AGS, GEN},
         geometry: {type: "Polygon", coordinates: [[[i, 0], [i + 1, 0], [i + 1, 1], [i, 0]]]} // prettier-ignore
       }))
+    }),
+    "kreise.geojson": JSON.stringify({
+      type: "FeatureCollection",
+      features: [{type: "Feature", properties: {ARS: 8111, GEN: "Südkreis"}, geometry: null}]
     }),
     "data/indicator_1-1-ab.csv": `Year,Units,time series,area,COMMENT_OBS_0,sex,länder,GeoCode,Value
 2014,percentage,a) deprivation,wider union,,,,,19.7

@@ -430,6 +430,23 @@ describe("what an office names by number alone", () => {
     expect(of).toMatchObject({name_fr: "Nos pauvres"});
   });
 
+  it("knows the goal of a number of its own by its field, and the United Nations' codes", () => {
+    const files = {
+      "data/indicator_ENV-2.csv": "Year,Value\n2020,1\n",
+      "meta/ENV-2.yml": "goal: '13'\nindicator_name: Chaleur\n",
+      "data/indicator_soc-1.csv": "Year,Value\n2020,1\n",
+      "meta/soc-1.yml": "goal: health\nindicator_name: Pas d’objectif\n"
+    };
+    const rows = named(files, "indicators").map(({indicator, goal, plan_target}) => [indicator, goal, plan_target]);
+    expect(rows).toContainEqual(["ENV-2", 13, null]);
+    expect(rows).toContainEqual(["soc-1", null, null]);
+    const coded = {"config_data.yml": "inputs: [{class: InputCsvData, path_pattern: '*.csv'}]\n", "C010a01.csv": "Year,Value\n2020,1\n", "C170602.csv": "Year,Value\n2020,1\n"}; // prettier-ignore
+    expect(readBack(place(readMade(coded)), "indicators")).toMatchObject([
+      {indicator: "C010a01", goal: 1, plan_target: "1.a", un_indicator: "1.a.1"},
+      {indicator: "C170602", goal: 17, plan_target: "17.6", un_indicator: "17.6.2"}
+    ]);
+  });
+
   it("does not take an office's own target for one of theirs", () => {
     expect(named({}, "targets").find(({target}) => target === "3.1")).toMatchObject({
       text_fr: "Cible 3.1",
