@@ -7,9 +7,12 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {encodeArrow} from "../../../src/engine/arrow.js";
 import {publishTables} from "../../../loaders/publish/publish.js";
-import {tableOf, type TableRows, publishedTables} from "../../../src/model/tables/index.js";
+import {tableOf, type TableRows, publishedTablesOf} from "../../../src/model/tables/index.js";
 import type {CellValue, ColumnType} from "../../../src/model/tables/table.js";
 import {repositoryInputs, repositoryTables} from "../../repository-tables.js";
+
+/** What this place has: tables that it need not have and does not are not published. */
+const publishedTables = publishedTablesOf(await repositoryTables());
 
 let tables: TableRows;
 let folder: string;
@@ -43,6 +46,14 @@ describe("publishTables(tables, folder)", () => {
     const expected = publishedTables.flatMap((name) => [`${name}.arrow`, `${name}.csv`, `${name}.json`]).sort();
     expect((await readdir(folder)).sort()).toEqual(expected);
     expect(publishedTables).not.toContain("plan_agencies");
+  });
+
+  it("writes those that a place need not have where it has rows of them", async () => {
+    const some = await mkdtemp(join(tmpdir(), "tables-"));
+    const breakdowns = [{breakdown: "sex", name_vi: "Giới tính", name_en: "Sex", position: 0}];
+    const names = (await publishTables({...tables, breakdowns}, some)).map(({name}) => name);
+    expect(names.filter((name) => !publishedTables.includes(name))).toEqual(["breakdowns"]);
+    expect(await readFile(join(some, "breakdowns.csv"), "utf8")).toBe("breakdown,name_vi,name_en,position\nsex,Giới tính,Sex,0\n"); // prettier-ignore
   });
 
   it.each(publishedTables)("writes %s as an Arrow stream with exactly the defined types", async (name) => {
