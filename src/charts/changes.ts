@@ -34,6 +34,10 @@ export interface ChangesOptions {
 const characterWidth = 6.8;
 const emWidth = 13.5;
 
+/** Pixels for the names beside the rows, and below which the plane shows no differences. */
+const besideLabels = 312;
+const leastPlane = 160;
+
 const colours = {better: "var(--good)", worse: "var(--bad)", unclear: ink.muted, plain: ink.muted} as const;
 const symbols = {better: "circle", worse: "square", unclear: "triangle", plain: "diamond"} as const;
 
@@ -45,14 +49,19 @@ export function drawChanges(rows: readonly ChangeRow[], options: ChangesOptions)
   const {language, width, labels, unit, document, description} = options;
   const beside = labels === "beside";
   const rowHeight = beside ? 24 : 62;
-  const endOf = ({levels, end}: ChangeRow): string =>
+  const withLevels = ({levels, end}: ChangeRow): string =>
     beside && levels !== null ? `${levels}${colon(language)}${end}` : end;
-  const longestEnd = largest(
-    rows.map((row) => endOf(row).length),
-    0
-  );
-  const ends = Math.ceil(longestEnd * characterWidth);
-  const margins = {top: 22, bottom: 8, left: beside ? 312 : 12, right: beside ? ends + 12 : 10};
+  const longest = (say: (row: ChangeRow) => string): number =>
+    Math.ceil(
+      largest(
+        rows.map((row) => say(row).length),
+        0
+      ) * characterWidth
+    );
+  // Where a unit is long the levels would take the place of the drawing; the row's title has them.
+  const endOf = width - besideLabels - longest(withLevels) < leastPlane ? ({end}: ChangeRow) => end : withLevels;
+  const ends = longest(endOf);
+  const margins = {top: 22, bottom: 8, left: beside ? besideLabels : 12, right: beside ? ends + 12 : 10};
   const height = margins.top + margins.bottom + rows.length * rowHeight;
   const at = new Map(rows.map((row, i) => [row, i + (beside ? 0.5 : 0.8)]));
   const y = (row: ChangeRow) => at.get(row) ?? 0;

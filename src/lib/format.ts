@@ -52,6 +52,17 @@ export function colon({tag}: Locale): string {
   return /^fr\b/.test(tag) ? `${noBreakSpace}: ` : ": ";
 }
 
+/** What parts of a list of longer words: a semicolon, in French after a no-break space, in Arabic letters turned about. */
+export function semicolon({tag}: Locale): string {
+  if (/^(?:ar|fa|ur)\b/.test(tag)) return "\u061b ";
+  return /^fr\b/.test(tag) ? `${noBreakSpace}; ` : "; ";
+}
+
+/** Somebody's words between the quotation marks of a language. */
+export function quoted(text: string, {tag}: Locale): string {
+  return /^fr\b/.test(tag) ? `«${noBreakSpace}${text}${noBreakSpace}»` : `“${text}”`;
+}
+
 /** An ISO date (YYYY-MM-DD) as `23/11/2026`, `23 November 2026` or, in French, `1er janvier 2026`. */
 export function formatDate(iso: string, language: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import {colon} from "../lib/format.js";
+import {colon, semicolon} from "../lib/format.js";
 import {unitOfIndicator} from "../wording/value.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
 import {publisherIn} from "../model/publisher.js";
@@ -52,7 +52,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
           paragraph({
             quiet: words.withoutValue(
               without.length,
-              without.map(({indicator}) => pick(indicator, "name", language)).join("; ")
+              without.map(({indicator}) => pick(indicator, "name", language)).join(semicolon(language))
             )
           })
         ])

@@ -1,4 +1,4 @@
-import {formatList} from "../lib/format.js";
+import {formatList, semicolon} from "../lib/format.js";
 import {groupBy} from "../lib/group.js";
 import type {Language} from "../model/language.js";
 import {evidenceMessages} from "../messages/evidence.js";
@@ -70,5 +70,5 @@ export function goalInSum(commitments: readonly CommitmentView[], language: Lang
     ...(results.length === 0 ? [] : [words.withEvidence(count("evidence"), formatList(results, language))]),
     ...rest
   ];
-  return words.inSum(commitments.length, parts.join("; "));
+  return words.inSum(commitments.length, parts.join(semicolon(language)));
 }

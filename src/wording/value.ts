@@ -1,5 +1,5 @@
 import {largest} from "../lib/extremes.js";
-import {colon, formatNumber, formatShort, withUnit} from "../lib/format.js";
+import {colon, formatNumber, formatShort, withUnit, semicolon} from "../lib/format.js";
 import {everyLanguage, inLanguage, pick, type Language, type ByLanguage} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
 import {planMessages} from "../messages/plan.js";
@@ -93,7 +93,7 @@ export function decimalsBetween(...values: readonly (Pick<TrendObservation, "pri
 export function valueInWords(o: TrendObservation, unit: Unit, language: Language): string {
   const standing = standingWords(o, language);
   const value = markedInWords(o, unit, language);
-  const said = standing.length === 0 ? value : `${value}; ${standing.join(", ")}`;
+  const said = standing.length === 0 ? value : `${value}${semicolon(language)}${standing.join(", ")}`;
   return `${pick(o, "area", language)}, ${String(o.year)}${colon(language)}${said}`;
 }
 

@@ -46,7 +46,7 @@ export const fr = (place: PlaceWords): CommonMessages => ({
     needed === null
       ? `${soFar} par an jusqu’ici`
       : `${soFar} par an jusqu’ici, ${needed} par an nécessaires pour les années restantes`,
-  pointsOf: (amount) => `${amount}\u00a0points de pourcentage`,
+  pointsOf: (amount) => `${amount}\u00a0${isOne(amount) ? "point" : "points"}`,
   onAverage: (level) => `${level} par an en moyenne`,
   otherMilestones: "Jalons d’autres documents",
   otherMilestonesNote: "Ils ne servent pas à juger ce plan\u00a0; ils sont consignés pour comparaison.",
@@ -189,3 +189,8 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   notFoundTitle: "Page introuvable",
   notFoundText: "Il n’y a pas de page à cette adresse. Repartez de la vue d’ensemble."
 });
+
+/** Whether a written amount is less than two, which French counts as one: `−1,9`. */
+function isOne(amount: string): boolean {
+  return Math.abs(Number(amount.replace("\u2212", "-").replace(",", ".").replace(/\s/gu, ""))) < 2;
+}

@@ -21,8 +21,8 @@ export const fr = (place: PlaceWords): EvidenceMessages => ({
     one_value: "une seule valeur",
     none: "aucune valeur"
   },
-  grade: {strong: "sûr", moderate: "assez sûr", weak: "fragile"},
-  reason: {before_plan: `tout date d’avant ${followed(place)}`, too_old: "pas récent"},
+  grade: {strong: "solides", moderate: "assez solides", weak: "fragiles"},
+  reason: {before_plan: `tout date d’avant ${followed(place)}`, too_old: "pas récents"},
   span: (from, to) => `${String(from)}–${String(to)}`,
   oneYear: String,
   from: (before, from, after, to) => `${before} (${from}) → ${after} (${to})`,

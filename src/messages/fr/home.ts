@@ -10,7 +10,7 @@ export const fr = (place: PlaceWords): HomeMessages => ({
   shown: (shown, results, grades) =>
     shown === 0
       ? " autre n’a d’éléments probants."
-      : ` ${form(shown, "autre a", "autres ont")} des éléments probants sans verdict\u00a0: ${results}. Leur solidité\u00a0: ${grades}.`,
+      : ` ${form(shown, "autre a", "autres ont")} des éléments probants sans verdict\u00a0: ${results}. Ils sont ${grades}.`,
   graded: (grade, count) => `${grade} pour ${number(count)}`,
   beforePlan: (count) =>
     `${number(count)} ${form(count, "repose", "reposent")} seulement sur des valeurs d’avant ${followed(place)}.`,

@@ -1,3 +1,4 @@
+import {semicolon} from "../../lib/format.js";
 import type {Value} from "../../comparison/model.js";
 import {alikeInSurvey, type Ranked, type Ranking} from "../../comparison/ranking.js";
 import {markedValueWords, methodologyName, remarksOn, surveyWords, valueWords} from "../../wording/comparison.js";
@@ -49,7 +50,7 @@ export function missingWords({instead}: Ranked, {year}: Ranking, language: Langu
   const words = areaMessages(language);
   if (instead === null) return words.missing(year);
   const value = [valueWords(instead, language), ...remarksOn(instead, null, language)].join(", ");
-  return `${words.missing(year)}; ${words.insteadOf(value, instead.year)}`;
+  return `${words.missing(year)}${semicolon(language)}${words.insteadOf(value, instead.year)}`;
 }
 
 /** A bar from zero, as wide as the value on the scale of all rows; of a bound it is open. */
@@ -158,5 +159,5 @@ export function rankingFile(ranking: Ranking, {comparison, language}: ViewContex
 
 /** What the sources of some values are called. */
 export function sourceWords(publishers: readonly string[], language: Language): Html {
-  return html`${publishers.length === 0 ? "" : compareMessages(language).sources(publishers.join("; "))}`;
+  return html`${publishers.length === 0 ? "" : compareMessages(language).sources(publishers.join(semicolon(language)))}`;
 }

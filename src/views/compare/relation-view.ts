@@ -10,7 +10,7 @@ import {
   type Relation
 } from "../../comparison/relation.js";
 import {byName, markedValueWords, publishersOf, remarksOn, valueWords} from "../../wording/comparison.js";
-import {colon, formatNumber} from "../../lib/format.js";
+import {colon, formatNumber, semicolon} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {parseCode} from "../../progress/choice.js";
 import {areaMessages} from "../../messages/compare-areas.js";
@@ -188,7 +188,7 @@ function figure(
       y: pair.y.value,
       xQualifier: pair.x.qualifier,
       yQualifier: pair.y.qualifier,
-      title: `${name}${colon(language)}${markedValueWords(pair.x, x, language)}; ${markedValueWords(pair.y, y, language)}`,
+      title: `${name}${colon(language)}${markedValueWords(pair.x, x, language)}${semicolon(language)}${markedValueWords(pair.y, y, language)}`,
       label: own || near || first ? name : "",
       role: own || over === "years" ? "home" : near ? "near" : "other"
     };

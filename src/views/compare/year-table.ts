@@ -1,3 +1,4 @@
+import {semicolon} from "../../lib/format.js";
 import type {Needed} from "../../comparison/change.js";
 import {decimalsBetween} from "../../wording/value.js";
 import {changeWords, remarksOn, methodologyName, surveyWords, valueWords} from "../../wording/comparison.js";
@@ -64,7 +65,7 @@ export function reasons(
       ? []
       : [words.methodologies(name(cut.methodologies[0]), name(cut.methodologies[1]))]),
     ...cut.breaks.map((b) => words.brokenAt(b.year, pick(b, "reason", language).replace(/\.$/, "")))
-  ].join("; ");
+  ].join(semicolon(language));
 }
 
 function neededCell({milestone, needed, indicator, from, to}: YearRow, language: Language): Html {

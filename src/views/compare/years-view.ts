@@ -1,3 +1,4 @@
+import {semicolon} from "../../lib/format.js";
 import {defaultYears, offeredYears, parseYears, reaches, type YearsState} from "../../comparison/years-state.js";
 import {listYears} from "../../comparison/year-list.js";
 import {publishersOf} from "../../wording/comparison.js";
@@ -40,7 +41,7 @@ export const yearsView: View = (search, context) => {
       "to-year": plain(String(to)),
       "needed-by": plain(words.neededBy(milestone)),
       rows: yearRows(listed, state.choice, context),
-      sources: plain(sources.length === 0 ? "" : words.sources(sources.join("; ")))
+      sources: plain(sources.length === 0 ? "" : words.sources(sources.join(semicolon(language))))
     },
     fields: fieldsOf(state, context, all),
     sort: state.listing.sort,

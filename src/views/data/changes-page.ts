@@ -1,4 +1,4 @@
-import {colon, formatDate, formatNumber} from "../../lib/format.js";
+import {colon, formatDate, formatNumber, semicolon} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
@@ -126,7 +126,7 @@ function statusTable(compared: ComparedReleases): Html {
   return html`${
     rules.length === 0
       ? null
-      : html`<p>${words.rules}${colon(language)}${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join("; ")}.</p>`
+      : html`<p>${words.rules}${colon(language)}${rules.map(([id, version]) => words.ruleChanged(names[id] ?? id, before.rules[id] ?? words.none, version)).join(semicolon(language))}.</p>`
   }${
     statuses.length === 0
       ? html`<p>${words.noStatuses}</p>`

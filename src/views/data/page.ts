@@ -1,4 +1,4 @@
-import {colon, formatDate} from "../../lib/format.js";
+import {colon, formatDate, semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -95,5 +95,5 @@ function details({values, references}: Column, language: Language): Html | null 
     ...(references === undefined ? [] : [words.from(references)]),
     ...(values === undefined ? [] : [words.oneOf(values.join(", "))])
   ];
-  return html`<br /><span class="quiet">${text.join("; ")}</span>`;
+  return html`<br /><span class="quiet">${text.join(semicolon(language))}</span>`;
 }

@@ -1,5 +1,5 @@
 import {citedSource, reliability} from "../indicator/source-list.js";
-import {formatShort, formatVintage, withUnit} from "../../lib/format.js";
+import {formatShort, formatVintage, withUnit, semicolon} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
@@ -57,7 +57,7 @@ function item(source: Source, values: number, language: Language): Html {
   const {address, note} = source;
   const use = values === 0 ? words.unused : words.usedFor(values);
   return html`<li id="source-${source.source}">${citedSource(source, language)}
-<span class="quiet">${reliability(source, language)}; ${use}</span>${
+<span class="quiet">${reliability(source, language)}${semicolon(language)}${use}</span>${
     note === null ? null : html`<br /><span class="quiet" lang="en">${note}</span>`
   }${address === null ? null : html`<br />${link(address)}`}</li>`;
 }

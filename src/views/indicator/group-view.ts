@@ -4,7 +4,7 @@ import {groupParameters} from "../../indicator/groups/parameters.js";
 import {trendOfGroups} from "../../indicator/groups/trend.js";
 import {progressView} from "../../indicator/progress-view.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {formatList} from "../../lib/format.js";
+import {formatList, semicolon} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {commonMessages} from "../../messages/common.js";
@@ -148,7 +148,7 @@ function latestValues(data: TrendData, {choice}: ChosenGroups, {figures, languag
         yearWithRemarks(last, language)
       );
     })
-    .join("; ");
+    .join(semicolon(language));
 }
 
 /** A row a group, a column a year. */

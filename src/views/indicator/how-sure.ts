@@ -1,7 +1,7 @@
 import {latestOf, latestPartOf} from "../../indicator/standing.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import type {TrendObservation} from "../../indicator/trend-data.js";
-import {formatShort, withUnit} from "../../lib/format.js";
+import {formatShort, withUnit, semicolon, colon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {commonMessages} from "../../messages/common.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
@@ -44,7 +44,7 @@ function sourceLine(latest: TrendObservation, model: IndicatorModel, language: L
     words.collection[collectionOf(latest, model) ?? "unknown"],
     ...(source === undefined ? [] : [commonMessages(language).confidence[source.confidence ?? "unstated"]])
   ];
-  return html`<a href="#source-${latest.source}">${publisherIn(latest, language) ?? latest.source}</a>: ${parts.join("; ")}.`;
+  return html`<a href="#source-${latest.source}">${publisherIn(latest, language) ?? latest.source}</a>${colon(language)}${parts.join(semicolon(language))}.`;
 }
 
 /** The difference that may be chance, by the rule that verdicts follow. */

@@ -3,7 +3,7 @@ import type {Standing} from "../../indicator/standing.js";
 import {distanceInWords, unitOf} from "../../wording/indicator.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {markedInWords, milestoneInWords} from "../../wording/value.js";
-import {colon, formatDate} from "../../lib/format.js";
+import {colon, formatDate, quoted} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -42,7 +42,7 @@ function milestoneCard(data: TrendData, standing: Standing, language: Language):
       milestone.quote_vi === null
         ? null
         : html`<blockquote lang="${planLanguage(language)}">
-            <p>“${milestone.quote_vi}”</p>
+            <p>${quoted(milestone.quote_vi, language)}</p>
             <footer lang="${language.code}">${words.planWords}, ${words.planLine(milestone.plan_line ?? 0)}</footer>
           </blockquote>`
     }

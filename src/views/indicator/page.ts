@@ -26,7 +26,7 @@ import {sourceList} from "./source-list.js";
 import {trendFigure} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 import {targetText} from "../../wording/goal.js";
-import {colon, formatList} from "../../lib/format.js";
+import {colon, formatList, quoted} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -214,7 +214,7 @@ function definition({tables}: Site, {data, indicator}: IndicatorModel, language:
         target
           ? html`<dt>${words.targetNumber(target.target)}</dt>
               <dd lang="${targetText(target, language).lang}">
-                “${targetText(target, language).text}”${language.place.plan === undefined ? null : html` <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>`}
+                ${quoted(targetText(target, language).text, language)}${language.place.plan === undefined ? null : html` <span class="quiet" lang="${language.code}">(${words.planLine(target.line)})</span>`}
               </dd>`
           : null
       }

@@ -1,7 +1,7 @@
 import type {TrendData} from "../../indicator/trend-data.js";
 import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise} from "../../wording/indicator.js";
-import {formatDate} from "../../lib/format.js";
+import {formatDate, semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {statusWord} from "../../messages/status.js";
@@ -27,7 +27,7 @@ export function reuse(data: TrendData, language: Language): Html {
       citation: words.citation({
         name,
         place: language.place.title,
-        publishers: publishers(data, language).join("; "),
+        publishers: publishers(data, language).join(semicolon(language)),
         release: formatDate(data.asOf, language)
       }),
       address: publicAddress(data.terms.address, addressIn(language, indicatorPath(indicator))),

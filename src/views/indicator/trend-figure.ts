@@ -6,7 +6,7 @@ import {drawTrend, type TrendOptions} from "../../charts/trend.js";
 import {drawnBreaks, trendFrame} from "../../charts/trend-frame.js";
 import {trendLines, trendLinks} from "../../charts/trend-lines.js";
 import type {TrendData, TrendSelection} from "../../indicator/trend-data.js";
-import {formatList} from "../../lib/format.js";
+import {formatList, semicolon} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
 import {inLanguage, addressIn, pick, type Language} from "../../model/language.js";
@@ -108,7 +108,7 @@ export function figureMeasure(data: TrendData, language: Language): Html {
 /** Who published the values shown. */
 export function figureSources(data: TrendData, language: Language): Html {
   const names = publishers(data, language);
-  return names.length === 0 ? html`` : html`${commonMessages(language).sourceLine(names.join("; "))}`;
+  return names.length === 0 ? html`` : html`${commonMessages(language).sourceLine(names.join(semicolon(language)))}`;
 }
 
 /** Up to how many publishers are named under a small figure; of more it says how many. */
@@ -119,7 +119,7 @@ export function sourcesInBrief(data: TrendData, language: Language): Html | null
   const words = commonMessages(language);
   const names = publishers(data, language);
   if (names.length === 0) return null;
-  const named = names.length <= mostNamed ? names.join("; ") : words.sourceCount(names.length);
+  const named = names.length <= mostNamed ? names.join(semicolon(language)) : words.sourceCount(names.length);
   return html`<p class="quiet source">${words.sourceLine(named)}</p>`;
 }
 

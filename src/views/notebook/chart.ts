@@ -1,7 +1,7 @@
 import type * as PlotLibrary from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
 import {resultTable, type ResultTableOptions} from "./result-table.js";
-import {formatShort, formatTimeTick} from "../../lib/format.js";
+import {formatShort, formatTimeTick, semicolon} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
@@ -88,7 +88,7 @@ export function chartFigure(chart: NotebookChart, drawings: Html, language: Lang
   return html`<figure class="notebook-chart">${title === undefined ? null : html`<figcaption>${title}</figcaption>`}
 <div class="drawings">${drawings}</div>
 ${note === undefined ? null : html`<p class="chart-note">${note}</p>`}
-${publishers.length === 0 ? null : html`<p class="source-line">${commonMessages(language).sourceLine(publishers.join("; "))}</p>`}
+${publishers.length === 0 ? null : html`<p class="source-line">${commonMessages(language).sourceLine(publishers.join(semicolon(language)))}</p>`}
 ${
   data === undefined
     ? null

@@ -1,3 +1,4 @@
+import {quoted as quotedWords} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan.js";
@@ -40,7 +41,7 @@ function commitmentItem(
       indicators.length === 0 || compact
         ? null
         : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
-    }${quoted ? html`<br /><span class="quoted" lang="${planLanguage(language)}">“${commitment.quote_vi}”</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
+    }${quoted ? html`<br /><span class="quoted" lang="${planLanguage(language)}">${quotedWords(commitment.quote_vi, language)}</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
 }
 
 /** Links to indicators, with commas between. */

@@ -1,7 +1,7 @@
-import {colon} from "../../lib/format.js";
+import {colon, quoted} from "../../lib/format.js";
 import {annotate, type Annotation} from "../../lib/annotate.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn, pick, type Language} from "../../model/language.js";
+import {planLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan.js";
 import {agencyPath, goalPath, targetPath} from "../../model/addresses/plan.js";
 import type {LineKind, PlanLine} from "../../plan/lines.js";
@@ -130,5 +130,5 @@ function anomalyNote(anomaly: TableRow<"anomalies">, language: Language): Html {
   const words = planMessages(language);
   const effect = pick(anomaly, "effect", language);
   const reason = pick(anomaly, "reason", language);
-  return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]}): <span lang="vi">“${anomaly.found}”</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="vi">“${anomaly.suggested}”</span>`}.${reason === null ? null : ` ${reason}.`} <span class="quiet">${effect}</span></p>`;
+  return html`<p class="anomaly" id="${anomaly.anomaly}">${words.anomaly} (${words.anomalies[anomaly.kind]})${colon(language)}<span lang="${planLanguage(language)}">${quoted(anomaly.found, language)}</span>${anomaly.suggested === null ? null : html`, ${words.probablyBefore} <span lang="${planLanguage(language)}">${quoted(anomaly.suggested, language)}</span>`}.${reason === null ? null : ` ${reason}.`} <span class="quiet">${effect}</span></p>`;
 }

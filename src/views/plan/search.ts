@@ -105,7 +105,7 @@ class PlanSearch {
       const label = line.closest("section")?.dataset.label ?? "";
       link.append(`${label}, ${this.words.planLine(Number(id.slice(1)))}`);
       const quote = document.createElement("span");
-      quote.lang = "vi";
+      quote.lang = line.closest<HTMLElement>("[lang]")?.lang ?? "";
       const mark = document.createElement("mark");
       mark.append(text.slice(start, end));
       const from = Math.max(0, start - around);

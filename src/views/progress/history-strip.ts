@@ -1,3 +1,4 @@
+import {semicolon} from "../../lib/format.js";
 import {judgeHistory} from "../../indicator/evidence.js";
 import {briefly} from "../../wording/pace.js";
 import {unitOfSeries} from "../../wording/indicator.js";
@@ -52,7 +53,7 @@ function whatChanged(before: Judged | undefined, now: Judged, data: TrendData, l
     ...(before?.year === now.milestone.year ? [words.pastMilestone] : []),
     ...(before !== undefined && !before.ended && now.ended ? [words.areaEnded] : [])
   ];
-  return news.length === 0 ? words.unchanged : news.join("; ");
+  return news.length === 0 ? words.unchanged : news.join(semicolon(language));
 }
 
 function methodologyOf({prepared}: Judged): string {

@@ -2,7 +2,7 @@ import {measureInWords} from "../../wording/pace.js";
 import {unitOfSeries} from "../../wording/indicator.js";
 import type {Unit} from "../../wording/value.js";
 import type {TrendData, TrendMilestone} from "../../indicator/trend-data.js";
-import {formatList, formatNumber} from "../../lib/format.js";
+import {formatList, formatNumber, semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, addressIn, type Language} from "../../model/language.js";
 import {progressMessages} from "../../messages/progress.js";
@@ -83,7 +83,9 @@ function unshared({reason, marks}: Assessment, plan: Assessment): Pick<Assessmen
 /** Reason and marks of an assessment, as a list of remarks. */
 export function remarksOf({reason, marks}: Pick<Assessment, "reason" | "marks">, language: Language): string {
   const words = statusMessages(language);
-  return [...(reason === null ? [] : [words.reason[reason]]), ...marks.map((mark) => words.mark[mark])].join("; ");
+  return [...(reason === null ? [] : [words.reason[reason]]), ...marks.map((mark) => words.mark[mark])].join(
+    semicolon(language)
+  );
 }
 
 function valueOf(year: number | null, value: number | null, {decimals}: Unit, language: Language): Html | string {

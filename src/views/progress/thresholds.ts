@@ -1,5 +1,5 @@
 import {comparatorSign} from "../../wording/value.js";
-import {formatShort, withUnit} from "../../lib/format.js";
+import {formatShort, withUnit, semicolon} from "../../lib/format.js";
 import type {Language} from "../../model/language.js";
 import {workingMessages} from "../../messages/working.js";
 import {dnsThresholds} from "../../progress/methods/dns-symbol.js";
@@ -47,7 +47,7 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "eurostat": {
       const {significant, moderate, insufficient} = eurostatThresholds.withTarget;
       return [
-        {status: "significant_progress", rule: `${words.met}; r > ${n(significant)}`},
+        {status: "significant_progress", rule: `${words.met}${semicolon(language)}r > ${n(significant)}`},
         {status: "moderate_progress", rule: `${n(moderate)} < r ≤ ${n(significant)}`},
         {status: "insufficient_progress", rule: `${n(insufficient)} ≤ r ≤ ${n(moderate)}`},
         {status: "significant_deterioration", rule: `r < ${n(insufficient)}`}
@@ -56,7 +56,7 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "un_progress_chart": {
       const {onTrack, fair} = unProgressThresholds.withTarget;
       return [
-        {status: "on_track", rule: `${words.met}; q ≥ ${n(onTrack)}`},
+        {status: "on_track", rule: `${words.met}${semicolon(language)}q ≥ ${n(onTrack)}`},
         {status: "fair_progress", rule: `${n(fair)} ≤ q < ${n(onTrack)}`},
         {status: "stagnation_or_regression", rule: `q < ${n(fair)}`}
       ];
@@ -72,7 +72,7 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "escap_anticipated": {
       const {maintain, accelerate} = escapAnticipatedThresholds;
       return [
-        {status: "maintain", rule: `${words.met}; A > ${n(maintain)}`},
+        {status: "maintain", rule: `${words.met}${semicolon(language)}A > ${n(maintain)}`},
         {status: "accelerate", rule: `${n(accelerate)} < A ≤ ${n(maintain)}`},
         {status: "reverse", rule: `A ≤ ${n(accelerate)}`}
       ];
@@ -80,7 +80,7 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "sdsn_like": {
       const {onTrack, improving, stagnating} = sdsnThresholds;
       return [
-        {status: "on_track", rule: `${words.met}; ρ ≥ ${n(onTrack)}`},
+        {status: "on_track", rule: `${words.met}${semicolon(language)}ρ ≥ ${n(onTrack)}`},
         {status: "moderately_improving", rule: `${n(improving)} ≤ ρ < ${n(onTrack)}`},
         {status: "stagnating", rule: `${n(stagnating)} ≤ ρ < ${n(improving)}`},
         {status: "decreasing", rule: `ρ < ${n(stagnating)}`}
@@ -89,8 +89,11 @@ export function rulesOf(method: MethodId, language: Language, comparator: Compar
     case "dns_weather": {
       const {sun, slightlyCloudy} = dnsThresholds;
       return [
-        {status: "sun", rule: `${words.metAndRising}; G < ${percent(sun)}`},
-        {status: "slightly_cloudy", rule: `${words.metAndFalling}; ${percent(sun)} ≤ G ≤ ${percent(slightlyCloudy)}`},
+        {status: "sun", rule: `${words.metAndRising}${semicolon(language)}G < ${percent(sun)}`},
+        {
+          status: "slightly_cloudy",
+          rule: `${words.metAndFalling}${semicolon(language)}${percent(sun)} ≤ G ≤ ${percent(slightlyCloudy)}`
+        },
         {status: "cloud", rule: `G > ${percent(slightlyCloudy)}`},
         {status: "thunderstorm", rule: words.notTowards}
       ];

@@ -1,3 +1,4 @@
+import {quoted} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planMessages} from "../../messages/plan.js";
 import {planLanguage, type Language} from "../../model/language.js";
@@ -9,7 +10,7 @@ export function planQuote(
   {commitment, target}: Pick<CommitmentView, "commitment" | "target">,
   language: Language
 ): Html {
-  return html`<span lang="${planLanguage(language)}">“${commitment.quote_vi}”</span>${besideQuote(target, language)}`;
+  return html`<span lang="${planLanguage(language)}">${quoted(commitment.quote_vi, language)}</span>${besideQuote(target, language)}`;
 }
 
 /** The same in plain words, for a place that holds many: the quotation, or in another language what its target is about. */
@@ -18,7 +19,9 @@ export function briefQuote(
   language: Language
 ): string {
   const title = targetTitle(target, language);
-  return title === "" ? `“${commitment.quote_vi}”` : `${planMessages(language).targetNumber(target.target)}${title}`;
+  return title === ""
+    ? quoted(commitment.quote_vi, language)
+    : `${planMessages(language).targetNumber(target.target)}${title}`;
 }
 
 /** In another language than the plan's the number and title of a target. */

@@ -46,6 +46,12 @@ describe("drawChanges", () => {
     expect(up! - down!).toBeGreaterThan(100);
   });
 
+  it("leaves out levels whose unit would take the place of the drawing", () => {
+    const long = {...row, levels: "2.92 → 3.97 thousands of households with a connection to the grid"};
+    expect(texts(drawChanges([long, row], options))).not.toContain("40 → 42%: +2, better");
+    expect(texts(drawChanges([long, row], options)).filter((text) => text === "+2, better")).toHaveLength(2);
+  });
+
   it("distinguishes better from worse by shape", () => {
     const shapes = (tone: ChangeRow["tone"]) =>
       drawChanges([{...row, tone}], options)

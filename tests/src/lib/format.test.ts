@@ -1,6 +1,6 @@
 import {en, vi, languageOf} from "../../place.js";
 import {describe, expect, it} from "vitest";
-import {localeOf} from "../../../src/model/language.js";
+import {localeOf, type Locale} from "../../../src/model/language.js";
 import {
   colon,
   formatDate,
@@ -8,6 +8,8 @@ import {
   formatShort,
   formatTimeTick,
   formatVintage,
+  quoted,
+  semicolon,
   withUnit
 } from "../../../src/lib/format.js";
 
@@ -53,6 +55,13 @@ describe("colon(language)", () => {
       "a\u00a0: b",
       "a\u00a0: b"
     ]);
+  });
+});
+
+describe("semicolon(language) and quoted(text, language)", () => {
+  it("follow the language", () => {
+    const written = (language: Locale) => `${quoted("a", language)}${semicolon(language)}b`;
+    expect([en, fr, localeOf("ar")].map(written)).toEqual(["“a”; b", "«\u00a0a\u00a0»\u00a0; b", "“a”\u061b b"]);
   });
 });
 

@@ -90,6 +90,12 @@ describe("the French sentences", () => {
     expect(home.turns(1, 2024)).toBe("1 engagement a changé d’état en 2024\u00a0:");
     expect(home.turns(3, 2024)).toBe("3 engagements ont changé d’état en 2024\u00a0:");
     expect(`0${home.decided(0, 12, "")}`).toBe("0 des 12 engagements peut être jugé.");
+    expect(["−1,9", "2", "+0,25", "12,5"].map(commonMessages(fr).pointsOf)).toEqual([
+      "−1,9\u00a0point",
+      "2\u00a0points",
+      "+0,25\u00a0point",
+      "12,5\u00a0points"
+    ]);
     expect(goalMessages(fr).behindTarget(1, "Trésor")).toBe("1 tâche, pilotage\u00a0: Trésor");
   });
 
