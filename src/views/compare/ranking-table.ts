@@ -59,7 +59,7 @@ function bar({value, qualifier}: Value, low: number, high: number): Html {
   const left = ((Math.min(value, 0) - low) / span) * 100;
   const width = (Math.abs(value) / span) * 100;
   const open = qualifier === null ? null : html` class="open" data-qualifier="${qualifier}"`;
-  return html`<span${open} style="${markup(`margin-left:${left.toFixed(1)}%;width:${width.toFixed(1)}%`)}"></span>`;
+  return html`<span${open} style="${markup(`margin-inline-start:${left.toFixed(1)}%;width:${width.toFixed(1)}%`)}"></span>`;
 }
 
 /** The whole table of a ranking, with a caption. */
