@@ -25,12 +25,15 @@ import {InputError, type Problem} from "../read/problem.js";
 import {assessByCommitment, assessProgress} from "./progress.js";
 import {inKeyOrder} from "../read/order.js";
 import {decodeText} from "../read/decode.js";
+import {ownMapOf, type OwnMap} from "../read/own-map.js";
 import {readRecords, type Records} from "../read/folder.js";
 import {readTable, type Located} from "../read/records.js";
 
 /** The finished tables, with the warnings that did not stop them. */
 export interface Built {
   readonly tables: TableRows;
+  /** The shapes that the place keeps itself; null where its map draws none of them. */
+  readonly map: OwnMap | null;
   /** The lines of the plan's text in one normal form; none where there is no plan. */
   readonly lines: readonly PlanLine[];
   /** Sentences of the plan with a number or a year that no commitment took. */
@@ -56,6 +59,11 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   const {records, problems: recordProblems} = readRecords(inputs, readers.readTable);
   const place = withPlanYear(stated, records);
   const plan = planOf(inputs, records, readers);
+  const own = ownMapOf(
+    inputs,
+    place,
+    records.brokenOf("areas")?.length === 0 ? new Set(records.of("areas").map(({row}) => row.area)) : null
+  );
   const breaks = records.of("breaks").map(({row}) => row);
   const links = milestonesOfPlan(records.of("plan_milestones"), plan.tables.commitments, place);
   const built = {
@@ -83,6 +91,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     // First of the tables' problems: where the home area is not there, most of the others follow from it.
     ...checkPlace(inputs.place, place, records),
     ...recordProblems,
+    ...own.problems,
     ...plan.problems,
     ...checkReferences(records, built, links.milestones),
     ...checkSeries(records),
@@ -111,6 +120,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   );
   return {
     tables: {place, ...ordered} as unknown as TableRows,
+    map: own.map,
     lines: plan.lines,
     unread: plan.unread,
     warnings: problems

@@ -1,12 +1,13 @@
 import type {Ledger} from "./account.js";
 import type {Source} from "./config.js";
+import {polygonsOf} from "../read/own-map.js";
 import {textIn} from "./yaml.js";
 
 /** A shape of the map with the code by which data name it. */
 export interface Feature {
   readonly id: string;
   readonly name: string | null;
-  /** Its geometry as the file gives it. */
+  /** Its polygons as the file gives them; null where there are none. */
   readonly geometry: unknown;
 }
 
@@ -42,11 +43,14 @@ export function readLayer(text: string, file: string, source: Source, ledger: Le
       ledger.leave("features", "no_id", {file, line: null, column: idName}, `#${String(i + 1)}`);
       return [];
     }
+    // Its code is one of the map's all the same.
+    const isDrawn = polygonsOf(feature.geometry) !== null;
+    if (!isDrawn) ledger.leave("features", "no_polygon", {file, line: null, column: "geometry"}, `#${String(i + 1)}`);
     const name = wordOf(properties[nameName]);
     const shown = name === null ? null : (names.get(name) ?? name);
-    return [{id: ids.get(id) ?? id, name: shown, geometry: feature.geometry ?? null}];
+    return [{id: ids.get(id) ?? id, name: shown, geometry: isDrawn ? feature.geometry : null}];
   });
-  ledger.read("features", features.length);
+  ledger.read("features", features.filter(({geometry}) => geometry !== null).length);
   return {file, folder: textIn(source.options.get("output_subfolder")), features};
 }
 

@@ -112,6 +112,10 @@ export const reasons = {
   // Map layers.
   broken_json: say("JSON hỏng", "broken JSON"),
   no_features: say("không phải FeatureCollection", "no FeatureCollection"),
+  no_polygon: say(
+    "hình không phải đa giác theo kinh độ, vĩ độ",
+    "a shape that is no polygon of longitudes and latitudes"
+  ),
   no_id: say("đối tượng không có mã", "a feature without an id"),
   unknown_geocode: say("mã địa lý không có trên bản đồ nào", "a code that no map has")
 } satisfies Readonly<Record<string, Localised>>;

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly seed: InputFile | null;
   /** CSV files by their path below the data folder, such as `observations/forest_cover.csv`. */
   readonly data: ReadonlyMap<string, InputFile>;
+  /** The shapes that the place keeps itself; null where it keeps none. */
+  readonly map: InputFile | null;
   /** What the data folder is called in messages. */
   readonly dataFolder: string;
   /** Files or folders that could not be read. */
@@ -45,6 +47,9 @@ export function placeFolder(folder = "."): PlaceFolder {
 /** The name of the file in the data folder that says what the place is. */
 const placeFile = "place.yaml";
 
+/** The name of the file in the data folder that holds the shapes of its areas. */
+export const mapFile = "map.geojson";
+
 /**
  * Reads what the place is, its plan's text and every CSV file below its data folder. What is missing becomes a problem, not an
  * exception.
@@ -52,6 +57,7 @@ const placeFile = "place.yaml";
 export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
   const problems: Problem[] = [];
   const data = new Map<string, InputFile>();
+  let map: InputFile | null = null;
   let names: string[] = [];
   try {
     names = (await filesBelow(folder.data)).sort();
@@ -61,9 +67,11 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
   for (const name of names) {
     const file = join(folder.data, name);
     if (unreadFormat.test(name)) problems.push(unused(file));
-    if (!/\.csv$/i.test(name)) continue;
+    if (!/\.csv$/i.test(name) && name !== mapFile) continue;
     try {
-      data.set(name, {file, bytes: await readFile(file)});
+      const input = {file, bytes: await readFile(file)};
+      if (name === mapFile) map = input;
+      else data.set(name, input);
     } catch (error) {
       problems.push(unreadable(file, error));
     }
@@ -81,7 +89,7 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
   }
   const isWithoutPlan = place?.place?.plan != null && seedFile === null && ![...data.keys()].some(isPlanFile);
   if (isWithoutPlan) problems.push(withoutPlan(join(folder.data, placeFile)));
-  return {place, seed, data, dataFolder: folder.data, problems};
+  return {place, seed, data, map, dataFolder: folder.data, problems};
 }
 
 async function readPlaceOf({data}: PlaceFolder, hasFiles: boolean, problems: Problem[]): Promise<ReadPlace | null> {

@@ -11,7 +11,7 @@ import {type IndicatorModel, type Site} from "../../src/views/site.js";
 import {isHeadline} from "../../src/model/headline.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {goalName} from "../../src/wording/goal.js";
-import {mapShapes} from "./shapes/province-shapes.js";
+import type {MapShapes} from "../../src/charts/shapes.js";
 
 /** What the comparing pages are made of, and the two files that bring the same to the browser. */
 export interface ComparisonInputs {
@@ -21,9 +21,13 @@ export interface ComparisonInputs {
 }
 
 /** Collects what can be compared: totals of full years, one for each place, and everything that explains them. */
-export function comparisonInputs({tables, languages, asOf}: Site, models: readonly IndicatorModel[]): ComparisonInputs {
+export function comparisonInputs(
+  {tables, languages, asOf}: Site,
+  models: readonly IndicatorModel[],
+  shapes: MapShapes | null
+): ComparisonInputs {
   const values = comparedValues(tables);
-  const catalogue = catalogueOf({tables, languages, asOf}, models);
+  const catalogue = catalogueOf({tables, languages, asOf}, models, shapes);
   return {
     comparison: comparisonOf(catalogue, values),
     files: new Map<string, string | Uint8Array>([
@@ -59,10 +63,10 @@ function comparedValues({observations}: TableRows): Value[] {
 
 function catalogueOf(
   {tables, languages, asOf}: Pick<Site, "tables" | "languages" | "asOf">,
-  models: readonly IndicatorModel[]
+  models: readonly IndicatorModel[],
+  shapes: MapShapes | null
 ): Catalogue {
   const {place} = tables;
-  const shapes = mapShapes(place.map);
   const units = new Map(tables.units.map((row) => [row.unit, row]));
   return {
     asOf,

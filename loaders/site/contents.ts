@@ -62,7 +62,7 @@ import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../
 import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
 import {comparisonInputs} from "./comparison.js";
-import {locatorShapes, mapShapes} from "./shapes/province-shapes.js";
+import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
@@ -116,7 +116,7 @@ export interface SiteContents {
  * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
  */
 export function siteContents(
-  {tables, asOf, lines, previous}: Loaded,
+  {tables, map, asOf, lines, previous}: Loaded,
   opened: OpenTables,
   notebooks: readonly NotebookFile[],
   load = loadIndicator
@@ -136,6 +136,7 @@ export function siteContents(
     Promise.all(tables.indicators.filter(wanted).map(model));
   const groups = (indicator: string) => groupFigures(tables, indicator);
   const models = lazy(() => modelsOf(() => true));
+  const shapes = lazy(() => mapShapes(tables.place.map, map && rankedOn(map, tables)));
   const locator = lazy(() => locatorShapes(tables));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
@@ -143,7 +144,7 @@ export function siteContents(
   const years = plan === null ? [] : reportYears(tables, asOf);
   const release = lazy(() => snapshotOf(tables, asOf));
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
-  const compared = lazy(async () => comparisonInputs(site, await models()));
+  const compared = lazy(async () => comparisonInputs(site, await models(), shapes()));
   const comparison = async () => (await compared()).comparison;
 
   const pagesIn = (language: Language): [string, () => Promise<Page>][] => {
@@ -164,9 +165,7 @@ export function siteContents(
       at(comparePath, async () => compareYearsPage(site, await comparison(), language)),
       at(compareAreasPath, async () => compareAreasPage(site, await comparison(), language)),
       at(compareIndicatorsPath, async () => compareIndicatorsPage(site, await comparison(), language)),
-      ...(hasMap(tables)
-        ? [at(mapPath, async () => mapPage(site, await comparison(), mapShapes(tables.place.map), language))]
-        : []),
+      ...(hasMap(tables) ? [at(mapPath, async () => mapPage(site, await comparison(), shapes(), language))] : []),
       at(methodsPath, async () => methodsPage(await models(), language)),
       at(methodsComparePath, async () => methodsComparePage(site, await models(), language)),
       ...tables.indicators.map((row) =>

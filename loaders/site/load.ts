@@ -4,6 +4,7 @@ import type {Snapshot} from "../../src/releases/snapshot.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {readInputs} from "../exchange/connections/inputs.js";
+import type {OwnMap} from "../read/own-map.js";
 import type {PlaceFolder} from "../read/inputs.js";
 import {describeBriefly, InputError, type Problem} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
@@ -13,6 +14,8 @@ import {buildTables} from "../derive/tables.js";
 /** What the site is made from. */
 export interface Loaded {
   readonly tables: TableRows;
+  /** The shapes that the place keeps itself; null where its map draws none of them. */
+  readonly map: OwnMap | null;
   /** The lines of the plan's text; none where it could not be read. */
   readonly lines: readonly PlanLine[];
   /** Date of the latest release (ISO); empty before the first. */
@@ -40,14 +43,14 @@ export async function loadTables(
     for (const line of describeBriefly(problems, language)) report(line);
   };
   try {
-    const {tables, lines, warnings} = buildTables(await readInputs(folder));
+    const {tables, map, lines, warnings} = buildTables(await readInputs(folder));
     describe(warnings);
     const asOf = latestRelease(tables) ?? "";
     const before =
       previous === undefined
         ? await readPrevious(asOf, join(folder.data, releasesFolder))
         : await readSnapshot(previous);
-    return {tables, lines, asOf, previous: before};
+    return {tables, map, lines, asOf, previous: before};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     describe(error.problems);

@@ -12,8 +12,8 @@ export interface ShapeMark extends AreaMark {
 
 /** What is written into the map whatever it shows. */
 export interface MapNames {
-  /** The province that the site is about, and its name. */
-  readonly home: {readonly area: string; readonly name: string};
+  /** The province that the site is about, and its name; null where it is no part of the map, but all of it. */
+  readonly home: {readonly area: string; readonly name: string} | null;
   readonly sea: string;
   /** The lines of an archipelago's name. */
   readonly islands: (archipelago: string) => readonly string[];
@@ -24,16 +24,25 @@ export interface MapNames {
  * fetching a line. The pattern of no data is here twice: for the map, in its units, and for the legend.
  */
 export function shapeDefinitions({provinces, islands}: MapShapes, {home, sea, islands: linesOf}: MapNames): Html {
-  const [x, y] = provinces.find(({area}) => area === home.area)?.place ?? [0, 0];
-  const [nameX, nameY] = [x - 190, y - 150];
   return html`<svg width="0" height="0" class="map-shapes" aria-hidden="true" focusable="false"><defs>${provinces.map(
     ({area, path}) => html`<path id="shape-${area}" class="shape-line" d="${path}"/>`
-  )}${islands.map(({archipelago, path}) => html`<path id="islands-${archipelago}" class="shape-line" d="${path}"/>`)}<g id="map-names"><path class="leader shape-line" d="M${x} ${y}L${nameX + 30} ${nameY}h-18"/><text class="name" x="${nameX}" y="${nameY}" dy=".32em" text-anchor="end">${home.name}</text><text class="sea" x="1310" y="1640" text-anchor="middle">${sea}</text>${islands.map(
+  )}${islands.map(({archipelago, path}) => html`<path id="islands-${archipelago}" class="shape-line" d="${path}"/>`)}<g id="map-names">${homeName(provinces, home, islands.length > 0)}${islands.length === 0 ? null : html`<text class="sea" x="1310" y="1640" text-anchor="middle">${sea}</text>`}${islands.map(
     ({archipelago, foot: [left, top]}) =>
       html`<text text-anchor="middle" y="${top}">${linesOf(archipelago).map(
         (line, i) => html`<tspan x="${left}" dy="${i === 0 ? "1.35em" : "1.1em"}">${line}</tspan>`
       )}</text>`
   )}</g></defs></svg>`;
+}
+
+/** The name of the home area: beyond the border where nothing is drawn, or in the area itself where that place is not known. */
+function homeName(provinces: MapShapes["provinces"], home: MapNames["home"], isFreeAside: boolean): Html | null {
+  const place = home === null ? undefined : provinces.find(({area}) => area === home.area)?.place;
+  if (home === null || place === undefined) return null;
+  const [x, y] = place;
+  if (!isFreeAside)
+    return html`<text class="name" x="${x}" y="${y}" dy=".32em" text-anchor="middle">${home.name}</text>`;
+  const [nameX, nameY] = [x - 190, y - 150];
+  return html`<path class="leader shape-line" d="M${x} ${y}L${nameX + 30} ${nameY}h-18"/><text class="name" x="${nameX}" y="${nameY}" dy=".32em" text-anchor="end">${home.name}</text>`;
 }
 
 /**

@@ -79,9 +79,9 @@ export const placeSchema = z.strictObject({
   }),
   map: z
     .strictObject({
-      shapes: z.enum(["vietnam-63"]).meta({
-        vi: "bản đồ 63 tỉnh, thành Việt Nam trước ngày 01/07/2025",
-        en: "the 63 provinces of Viet Nam before 1 July 2025"
+      shapes: z.enum(["vietnam-63", "own"]).meta({
+        vi: "vietnam-63: 63 tỉnh, thành Việt Nam trước ngày 01/07/2025; own: tệp map.geojson, mỗi hình có mã địa bàn (`area`)",
+        en: "`vietnam-63`: the 63 provinces of Viet Nam before 1 July 2025; `own`: the file `map.geojson`, whose shapes have the code of their `area`"
       })
     })
     .nullable()

@@ -9,7 +9,7 @@ const agendaYear = 2030;
 const mostComparators = 4;
 
 /** What a place says of itself, in `place.yaml`: what can be known of a repository, in words that its people will want to change. */
-export function placeYaml({languages, home, tables, kinds}: Place): string {
+export function placeYaml({languages, home, tables, kinds, map}: Place): string {
   const observed = tables.observations.filter(({area}) => area === home);
   const years = tables.observations.flatMap(({year}) => (typeof year === "number" ? [year] : []));
   const deadlines = tables.milestones.flatMap(({year}) => (typeof year === "number" ? [year] : []));
@@ -29,6 +29,7 @@ export function placeYaml({languages, home, tables, kinds}: Place): string {
     prefix: prefix === "" ? "place" : prefix,
     first_year: years.reduce((least, year) => Math.min(least, year), agendaYear),
     milestone_years: [...new Set([...deadlines, agendaYear])].toSorted((a, b) => a - b),
+    ...(map === null ? {} : {map: {shapes: "own"}}),
     ...(typeof begin === "string" ? {begin: {indicator: begin}} : {}),
     words: Object.fromEntries(
       languages.map((language) => {

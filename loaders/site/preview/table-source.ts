@@ -24,10 +24,10 @@ export class TableSource {
 
   async read(): Promise<Reading> {
     try {
-      const {tables, lines, warnings} = buildTables(await readInputs(this.#folder), this.#readers);
+      const {tables, map, lines, warnings} = buildTables(await readInputs(this.#folder), this.#readers);
       const asOf = latestRelease(tables) ?? "";
       return {
-        loaded: {tables, lines, asOf, previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))},
+        loaded: {tables, map, lines, asOf, previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))},
         warnings
       };
     } catch (error) {

@@ -83,7 +83,7 @@ ${tables.archipelagos.length === 0 ? null : html`<p>${words.vietnam.islands} ${w
 function namesOn({areas, archipelagos, place}: TableRows, language: Language): MapNames {
   const home = areas.find(({area}) => area === place.area);
   return {
-    home: {area: place.area, name: home === undefined ? place.area : pick(home, "name", language)},
+    home: home === undefined ? null : {area: place.area, name: pick(home, "name", language)},
     sea: mapMessages(language).vietnam.sea,
     islands: (code) => archipelagoLines(archipelagos, code, language)
   };

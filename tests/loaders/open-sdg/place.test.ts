@@ -173,7 +173,7 @@ describe("of a made-up repository", () => {
       ...read!,
       place: {...read!.place!, area: "XX", nation: null, comparators: [], begin: null, plan: null}
     };
-    const built = buildTables({place: ownPlace, seed: null, data, dataFolder: "data", problems: []});
+    const built = buildTables({place: ownPlace, seed: null, map: null, data, dataFolder: "data", problems: []});
     expect(built.warnings.filter(({code}) => code !== "unused_file")).toEqual([]);
     expect(built.tables.observations).toHaveLength(7);
     expect(built.tables.goals).toMatchObject([{goal: 1, name_vi: "Xóa nghèo", name_en: "No poverty"}]);

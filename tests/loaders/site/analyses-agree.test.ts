@@ -190,7 +190,7 @@ describe.each(languages)("analyses and overview ($code)", (language) => {
   });
 
   it("provinces: the place and the value that the ranking of the year gives", () => {
-    const {comparison} = comparisonInputs(site, []);
+    const {comparison} = comparisonInputs(site, [], null);
     const ranking = rankAreas(comparison, comparison.indicator("poverty_rate")!, 2014);
     const own = ranking.provinces.find(({area}) => area.area === homeArea)!;
     const finding = textOf(analysis(language, "among-provinces").querySelector(".finding"));

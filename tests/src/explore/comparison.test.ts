@@ -2,6 +2,7 @@ import {en, languages, terms} from "../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {comparisonInputs} from "../../../loaders/site/comparison.js";
+import {mapShapes} from "../../../loaders/site/shapes/province-shapes.js";
 import {comparisonAddress, parseComparisonAddress} from "../../../src/comparison/explorer-address.js";
 import {comparisonNotebook} from "../../../src/explore/opened/comparison-notebook.js";
 import type {Comparison} from "../../../src/comparison/model.js";
@@ -32,7 +33,11 @@ beforeAll(async () => {
   const tables = await repositoryTables();
   run = await repositoryQueries();
   // Only the milestones of the plan come from the models, and no chart here needs them.
-  ({comparison} = comparisonInputs({tables, languages, asOf: "2026-01-01"} as Site, []));
+  ({comparison} = comparisonInputs(
+    {tables, languages, asOf: "2026-01-01"} as Site,
+    [],
+    mapShapes({shapes: "vietnam-63"}, null)
+  ));
 });
 
 /** The link that a view shows, and the rows of the first query that it opens. */
@@ -198,7 +203,11 @@ describe("where values are bounds, the query behind", () => {
     const tables = await repositoryTables();
     const observations = tables.observations.map((o) => ({...o, qualifier: qualifierOf(o.area, o.year)}));
     const changed: TableRows = {...tables, observations};
-    ({comparison: bounded} = comparisonInputs({tables: changed, languages, asOf: "2026-01-01"} as Site, []));
+    ({comparison: bounded} = comparisonInputs(
+      {tables: changed, languages, asOf: "2026-01-01"} as Site,
+      [],
+      mapShapes({shapes: "vietnam-63"}, null)
+    ));
   });
 
   /** What a query gives over the same bounds. */

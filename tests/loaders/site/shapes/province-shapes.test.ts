@@ -57,7 +57,7 @@ const boxOf = (rings: readonly (readonly Point[])[]) => {
   return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)};
 };
 
-const shapes = mapShapes(place.map)!;
+const shapes = mapShapes(place.map, null)!;
 const ringsByArea = new Map(shapes.provinces.map(({area, path}) => [area, ringsOf(path)]));
 
 const boxes = new Map([...ringsByArea].map(([area, rings]) => [area, boxOf(rings)]));
@@ -199,7 +199,7 @@ describe("the shapes of the locator", () => {
   it("are not there for an area that the map does not have, or a place without shapes", () => {
     expect(locatorOf("VN-15")).toBeNull();
     expect(locatorShapes({place: {...place, map: null}, areas: rows})).toBeNull();
-    expect(mapShapes(null)).toBeNull();
+    expect(mapShapes(null, null)).toBeNull();
   });
 });
 
