@@ -27,10 +27,11 @@ export class Codes {
     this.#otherwise = otherwise;
   }
 
-  of(text: string): string {
+  /** @param wanted the code that a new text is given, where that is free */
+  of(text: string, wanted: string = codeOf(text)): string {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const plain = codeOf(text);
+    const plain = wanted;
     const base = plain === "" ? this.#otherwise : plain;
     let code = plain === "" ? `${base}-1` : base;
     for (let i = 2; this.#taken.has(code); i++) code = `${base}-${String(i)}`;

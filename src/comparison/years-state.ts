@@ -37,7 +37,12 @@ export function defaultYears(comparison: Comparison): {readonly from: number; re
 function findDefaultYears(comparison: Comparison): {readonly from: number; readonly to: number} {
   const {catalogue} = comparison;
   const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
-  const to = largest(known, catalogue.terms.milestone_years[0]! + 1);
+  // Years to come, for which some sources give projections, are nobody's first question.
+  const today = Number(catalogue.asOf.slice(0, 4));
+  const to = largest(
+    known.filter((year) => year <= today),
+    catalogue.terms.milestone_years[0]! + 1
+  );
   const earlier = offeredYears(comparison).filter((year) => year < to);
   const [best] = pairsByComparable(
     comparison,

@@ -1,6 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import {statuses, type InsufficientData, type StatusOf} from "../model/assessment.js";
-import {isHeadline} from "../model/headline.js";
+import {isHeadline, isYearValue} from "../model/headline.js";
 import {followedBy} from "../model/place-terms.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 
@@ -10,7 +10,7 @@ type State = StatusOf<"plan"> | InsufficientData | "not_set";
 /** How some indicators stand. */
 export interface IndicatorStanding {
   readonly indicators: number;
-  /** Those with a value of a whole year for the home area. */
+  /** Those with a value of a whole year for the home area, or for groups of its people alone. */
   readonly withValues: number;
   /** How many are in each state, best first; none that does not occur. */
   readonly states: readonly {readonly state: State; readonly count: number}[];
@@ -25,13 +25,15 @@ const order: readonly State[] = [...statuses.plan, "insufficient_data", "not_set
 
 /** Counts how the indicators of a place stand, for an overview where no commitments are kept. */
 export function indicatorStanding(
-  tables: Pick<TableRows, "goals" | "indicators" | "observations" | "place" | "progress">
+  tables: Pick<TableRows, "goals" | "group_observations" | "indicators" | "observations" | "place" | "progress">
 ): PlaceStanding {
   const {area} = tables.place;
   const follows = followedBy(tables.place);
-  const valued = new Set(
-    tables.observations.filter((o) => o.area === area && isHeadline(o)).map(({indicator}) => indicator)
-  );
+  const yearly = [
+    ...tables.observations.filter((o) => o.area === area && isHeadline(o)),
+    ...tables.group_observations.filter((o) => o.area === area && isYearValue(o))
+  ];
+  const valued = new Set(yearly.map(({indicator}) => indicator));
   const judged = groupBy(
     tables.progress.filter(
       (row) => row.area === area && row.method === "plan" && row.basis !== null && follows.includes(row.basis)

@@ -41,6 +41,8 @@ export class Shared {
   readonly #words: Words;
   readonly #homeNames: ReadonlySet<string>;
   readonly #units = new Codes("unit");
+  /** The first of the words by which the office calls per cent. */
+  #percent: string | null = null;
   readonly #areas = new Map<string, AreaRow>();
   readonly #areaCodes = new Set<string>();
   readonly #breakdownCodes = new Codes("breakdown");
@@ -89,7 +91,12 @@ export class Shared {
   }
 
   unit(label: string): string {
-    return this.#units.of(label === "" ? unstated : label);
+    if (label === "") return this.#units.of(unstated);
+    // Progress and chance are reckoned for shares by this code, whatever an office calls them.
+    const isPercent = [label, ...this.unitName(label).byLanguage.values()].some((text) => onlyPercent.test(text));
+    if (!isPercent) return this.#units.of(label);
+    this.#percent ??= label;
+    return this.#units.of(this.#percent, "percent");
   }
 
   /** A value of a breakdown as a word of `groups`. */

@@ -10,11 +10,12 @@ export const exampleId = "example";
 
 /** The notebook that a first visit finds: one indicator by its series, beside what the plan requires. */
 export function exampleNotebook(language: Language, {area, begin}: PlaceTerms): Notebook {
+  if (begin === null) return goalsNotebook(language);
   const {exampleTitle, exampleText, exampleMilestones, exampleChanges, exampleColumns, resultNames} =
     exploreMessages(language);
   const {figures: values, milestones: required, bySeries: changes} = resultNames;
   const {from, to, count, first, last, change} = exampleColumns;
-  const indicator = quoteValue(begin?.indicator ?? "");
+  const indicator = quoteValue(begin.indicator);
   return {
     id: exampleId,
     title: exampleTitle,
@@ -51,7 +52,7 @@ ORDER BY series, year`
         sql: `-- ${exampleMilestones}
 SELECT m.year, m.comparator, m.value, m.unit, m.basis, c.${plainName(columnIn("quote", language.all[0] ?? ""))}
 FROM milestones m LEFT JOIN commitments c USING (commitment)
-WHERE m.indicator LIKE ${quoteValue(`${begin?.indicator ?? ""}%`)} AND m.area = ${quoteValue(area)}
+WHERE m.indicator LIKE ${quoteValue(`${begin.indicator}%`)} AND m.area = ${quoteValue(area)}
 ORDER BY m.year, m.basis`
       },
       {
@@ -67,6 +68,26 @@ ORDER BY m.year, m.basis`
 FROM ${values}
 GROUP BY series, run
 ORDER BY 2, series`
+      }
+    ]
+  };
+}
+
+/** The same where there is no indicator yet: what the place follows. */
+function goalsNotebook(language: Language): Notebook {
+  const {exampleGoalsTitle, exampleGoalsText} = exploreMessages(language);
+  return {
+    id: exampleId,
+    title: exampleGoalsTitle,
+    cells: [
+      {id: "intro", kind: "text", name: "", text: exampleGoalsText},
+      {
+        id: "goals",
+        kind: "sql",
+        name: "",
+        sql: `SELECT goal, ${plainName(columnIn("name", language.code))} AS name
+FROM goals
+ORDER BY goal`
       }
     ]
   };

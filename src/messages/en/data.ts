@@ -1,3 +1,4 @@
+import {counted} from "../../lib/counted.js";
 import {followed} from "./followed.js";
 import type {PlaceWords} from "../../model/place-words.js";
 import type {HeldFigures, DataMessages} from "../topics/data.js";
@@ -58,6 +59,8 @@ export const en = (place: PlaceWords): DataMessages => ({
   coverageTitle: "What this collection holds",
   coverageLead: (due, held, from, to) =>
     `To follow ${followed(place)} from ${String(from)} to ${String(to)} takes ${String(due)} figures, each of one indicator in one year; ${heldInWords(held)}.`,
+  coverageWithoutPlan: (held, all) =>
+    `This collection holds figures of ${String(held)} of ${counted(all, "indicator")}, by whole years or parts of them.`,
   coverageNote: `This page tells which figures this collection holds, not which agency has reported: nobody here knows what agencies have sent to each other. Nor does it tell results: an indicator with all its figures may still miss its milestone. A figure is needed from ${followed(place)}'s year on, for indicators that measure a target or stand in for it; a survey held every few years is needed only so often, as written beside the indicator.`,
   indicator: "Indicator",
   before: (year) => `Before ${String(year)}`,

@@ -8,6 +8,9 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Each `series` has **a methodology of its own** and is not joined to the others. Change the statement below and press Ctrl+Enter.",
+  exampleGoalsTitle: "Example: the goals that are followed",
+  exampleGoalsText:
+    "There are no indicators yet. The tables stand beside this notebook; a query asks them in SQL. Change the statement below and press Ctrl+Enter.",
   exampleMilestones: "The milestones of the plan and of other documents",
   exampleChanges: (values) => [
     `This cell reads the result “${values}”: change that cell and this one follows.`,

@@ -4,6 +4,7 @@ import type {GroupMessages} from "../topics/groups.js";
 /** The sentences in English. */
 export const en: GroupMessages = {
   title: "By group",
+  onlyGroups: (area) => `This collection holds figures of groups alone for ${area}, none for everybody`,
   lead: (groups, breakdowns) => `Values of ${counted(groups, "group")}, by ${breakdowns}.`,
   controls: "What is shown of groups",
   by: "Break down by",

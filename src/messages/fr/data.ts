@@ -61,6 +61,8 @@ export const fr = (place: PlaceWords): DataMessages => ({
   coverageTitle: "Ce que contient cette collection",
   coverageLead: (due, held, from, to) =>
     `Suivre ${followed(place)} de ${String(from)} à ${String(to)} demande ${counted(due, "chiffre")}, chacun d’un indicateur et d’une année\u00a0; ${heldInWords(held)}.`,
+  coverageWithoutPlan: (held, all) =>
+    `La présente collection contient des chiffres de ${number(held)} indicateurs sur ${number(all)}, pour des années entières ou des parties d’année.`,
   coverageNote: `Cette page dit quels chiffres contient cette collection, non quel organisme a rendu compte\u00a0: personne ne sait ici ce que les organismes se sont transmis. Elle ne dit pas non plus les résultats\u00a0: un indicateur qui a tous ses chiffres peut manquer son jalon. Un chiffre est nécessaire dès l’année où commence ${followed(place)}, pour les indicateurs qui mesurent une cible ou en tiennent lieu\u00a0; une enquête menée tous les quelques ans n’est nécessaire qu’à ce rythme, indiqué à côté de l’indicateur.`,
   indicator: "Indicateur",
   before: (year) => `Avant ${String(year)}`,

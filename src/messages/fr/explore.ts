@@ -9,6 +9,9 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Chaque `series` a **sa propre méthode de calcul** et n’est pas raccordée aux autres. Modifiez l’instruction ci-dessous et appuyez sur Ctrl+Entrée.",
+  exampleGoalsTitle: "Exemple\u00a0: les objectifs suivis",
+  exampleGoalsText:
+    "Il n’y a pas encore d’indicateur. Les tableaux figurent à côté de ce carnet et s’interrogent en SQL. Modifiez la requête ci-dessous et appuyez sur Ctrl+Entrée.",
   exampleMilestones: "Les jalons du plan et d’autres documents",
   exampleChanges: (values) => [
     `Cette cellule lit le résultat «\u00a0${values}\u00a0»\u00a0: modifiez-le, et elle suit.`,

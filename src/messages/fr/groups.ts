@@ -4,6 +4,8 @@ import {counted, number} from "./grammar.js";
 /** The sentences in French. */
 export const fr: GroupMessages = {
   title: "Par groupe",
+  onlyGroups: (area) =>
+    `La présente collection ne contient pour ce territoire (${area}) que des chiffres par groupe, aucun pour l’ensemble`,
   lead: (groups, breakdowns) => `Valeurs de ${counted(groups, "groupe")}, par ${breakdowns}.`,
   controls: "Choix des groupes montrés",
   by: "Désagréger par",

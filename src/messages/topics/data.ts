@@ -49,6 +49,8 @@ export interface DataMessages {
   // Coverage
   readonly coverageTitle: string;
   readonly coverageLead: (due: number, held: HeldFigures, from: number, to: number) => string;
+  /** The lead where no plan asks for figures. */
+  readonly coverageWithoutPlan: (held: number, all: number) => string;
   readonly coverageNote: string;
   readonly indicator: string;
   readonly before: (year: number) => string;

@@ -21,6 +21,9 @@ export interface ExploreMessages {
   readonly exampleTitle: string;
   readonly exampleText: string;
   /** What statements of the example say of themselves, on lines of their own. */
+  /** The example of a place that has no indicator. */
+  readonly exampleGoalsTitle: string;
+  readonly exampleGoalsText: string;
   readonly exampleMilestones: string;
   readonly exampleChanges: (values: string) => readonly string[];
   /** Columns of the example, and results of notebooks that the site begins: names in SQL. */

@@ -1,6 +1,8 @@
 /** What an indicator's page says of values by breakdown. */
 export interface GroupMessages {
   readonly title: string;
+  /** Why an indicator has no figure where it has some by group; no stop ends it. */
+  readonly onlyGroups: (area: string) => string;
   readonly lead: (groups: number, breakdowns: string) => string;
   readonly controls: string;
   readonly by: string;

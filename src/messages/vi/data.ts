@@ -58,6 +58,8 @@ export const vi = (place: PlaceWords): DataMessages => ({
   coverageTitle: "Bộ sưu tập này có những số liệu nào",
   coverageLead: (due, held, from, to) =>
     `Để theo dõi ${followed(place)} từ ${String(from)} đến ${String(to)} cần ${String(due)} số liệu, mỗi số của một chỉ tiêu trong một năm; ${heldInWords(held)}.`,
+  coverageWithoutPlan: (held, all) =>
+    `Bộ sưu tập này có số liệu của ${String(held)} trên ${String(all)} chỉ tiêu, theo năm hoặc một phần của năm.`,
   coverageNote: `Trang này nói bộ sưu tập này có số liệu nào, không nói cơ quan nào đã báo cáo hay chưa: ở đây không ai biết các cơ quan đã gửi gì cho nhau. Trang cũng không nói về kết quả: một chỉ tiêu đủ số vẫn có thể không đạt mốc. Cần có số từ năm của ${followed(place)}, cho các chỉ tiêu đo hoặc gần đúng một mục tiêu; điều tra mấy năm một lần thì chỉ cần mấy năm một số, như ghi cạnh tên chỉ tiêu.`,
   indicator: "Chỉ tiêu",
   before: (year) => `Trước ${String(year)}`,

@@ -8,6 +8,9 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   exampleText:
     place.example?.text ??
     "Mỗi chuỗi (`series`) là **một phương pháp tính riêng** và không nối với chuỗi khác. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter.",
+  exampleGoalsTitle: "Ví dụ: các mục tiêu được theo dõi",
+  exampleGoalsText:
+    "Chưa có chỉ tiêu nào. Các bảng nằm bên cạnh sổ tay này và được hỏi bằng SQL. Hãy sửa câu lệnh dưới đây rồi nhấn Ctrl+Enter.",
   exampleMilestones: "Các mốc của kế hoạch và của văn bản khác",
   exampleChanges: (values) => [
     `Ô này đọc kết quả “${values}”: sửa ô trên, ô này chạy theo.`,

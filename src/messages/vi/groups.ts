@@ -3,6 +3,7 @@ import type {GroupMessages} from "../topics/groups.js";
 /** The sentences in Vietnamese. */
 export const vi: GroupMessages = {
   title: "Theo nhóm",
+  onlyGroups: (area) => `Bộ sưu tập này chỉ có số liệu của từng nhóm ở ${area}, không có số chung`,
   lead: (groups, breakdowns) => `Số liệu của ${String(groups)} nhóm, phân tổ theo ${breakdowns}.`,
   controls: "Chọn nhóm để xem",
   by: "Phân tổ theo",

@@ -1,7 +1,7 @@
 import {colon} from "../../lib/format.js";
 import {agencyOptions} from "../form/agency-options.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
-import {isOpen} from "../../plan/coverage.js";
+import {isOpen, isThere} from "../../plan/coverage.js";
 import {heldOf, reportingGrid, reportingLegend, type Reporting} from "./reporting-grid.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
@@ -21,17 +21,25 @@ export function coveragePage({tables, asOf}: Site, language: Language): Page {
   const words = dataMessages(language);
   const due = tables.coverage.filter((row) => row.due);
   const years = due.map(({year}) => year);
-  const lead = words.coverageLead(due.length, heldOf(due), smallest(years), largest(years));
+  const held = new Set(tables.coverage.filter(isThere).map(({indicator}) => indicator));
+  const lead =
+    due.length === 0
+      ? words.coverageWithoutPlan(held.size, tables.indicators.length)
+      : words.coverageLead(due.length, heldOf(due), smallest(years), largest(years));
   const lastColumn = Number(asOf.slice(0, 4));
   const rows = groupBy(tables.coverage, ({indicator}) => indicator);
   const body = html`<div class="page coverage" data-language="${language.code}">
 <h1>${words.coverageTitle}</h1>
 <p class="lead">${lead}</p>
-<p>${words.coverageNote}</p>
+${
+  due.length === 0
+    ? null
+    : html`<p>${words.coverageNote}</p>
 <ul class="jumps"><li><a href="#agencies">${words.byAgency}</a></li><li><a href="#goals">${words.byGoal}</a></li></ul>
 <h2 id="agencies">${words.byAgency}</h2>
 <p>${words.byAgencyNote}</p>
-${agencyTable(tables, due, language)}
+${agencyTable(tables, due, language)}`
+}
 <h2 id="goals">${words.byGoal}</h2>
 ${filter(tables, due, language)}
 ${reportingLegend(language)}

@@ -53,7 +53,7 @@ export function homePage(
   const body = html`<div class="page home" data-language="${language.code}">
     <h1>${language.place.heading}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
-    ${models.length === 0 ? html`<p class="lead">${words.noIndicators}</p>` : statementList(statements)}
+    ${tables.indicators.length === 0 ? html`<p class="lead">${words.noIndicators}</p>` : statementList(statements)}
     ${plan === null ? null : picture(plan, {sentence: inWords(statements), asOf, address: tables.place.address}, language)}
     ${plan === null ? goalsInBrief(standing, language) : null}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
@@ -69,7 +69,7 @@ export function homePage(
     language,
     title: language.place.title,
     description:
-      (models.length === 0 ? words.noIndicators : inWords(statements)) ||
+      (tables.indicators.length === 0 ? words.noIndicators : inWords(statements)) ||
       words.homeLead(
         tables.goals.length,
         tables.targets.length,

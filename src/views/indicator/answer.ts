@@ -1,6 +1,7 @@
 import {html, type Html} from "../../lib/html.js";
 import {formatList} from "../../lib/format.js";
 import {evidenceMessages} from "../../messages/evidence.js";
+import {groupMessages} from "../../messages/groups.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {planMessages} from "../../messages/plan.js";
 import {targetPath} from "../../model/addresses/plan.js";
@@ -24,13 +25,16 @@ export function indicatorAnswer(
     outline,
     assessments,
     coverage,
-    summary
+    summary,
+    byGroup
   }: {
     readonly outline: PlanOutline;
     readonly assessments: readonly TableRow<"assessments">[];
     readonly coverage: readonly TableRow<"coverage">[];
     /** The latest value and the next milestone in words. */
     readonly summary: string;
+    /** Whether there are figures of groups. */
+    readonly byGroup: boolean;
   },
   language: Language
 ): Html {
@@ -51,7 +55,7 @@ ${promiseLine(view, language)}</div>`
       ? linked.length === 0
         ? unlinked(outline.movementOf(indicator), summary, language)
         : null
-      : noFigure(model, {outline, coverage}, language)
+      : noFigure(model, {outline, coverage, byGroup}, language)
   }${lines}</div>`;
 }
 
@@ -109,7 +113,11 @@ function unlinked(part: IndicatorEvidence, summary: string, language: Language):
 
 function noFigure(
   {indicator, data}: IndicatorModel,
-  {outline, coverage}: {readonly outline: PlanOutline; readonly coverage: readonly TableRow<"coverage">[]},
+  {
+    outline,
+    coverage,
+    byGroup
+  }: {readonly outline: PlanOutline; readonly coverage: readonly TableRow<"coverage">[]; readonly byGroup: boolean},
   language: Language
 ): Html {
   const words = indicatorPageMessages(language);
@@ -119,5 +127,7 @@ function noFigure(
     return agency === undefined ? [] : [agencyName(agency, language)];
   });
   const inCharge = names.length === 0 ? "" : `; ${words.inCharge(formatList(names, language))}`;
-  return html`<p class="answer-mark">${words.noFigure(pick(data.area, "name", language))}${inCharge}.</p>`;
+  const area = pick(data.area, "name", language);
+  const lacking = byGroup ? groupMessages(language).onlyGroups(area) : words.noFigure(area);
+  return html`<p class="answer-mark">${lacking}${inCharge}.</p>`;
 }

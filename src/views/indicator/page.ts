@@ -66,17 +66,22 @@ export function indicatorPage(
   const all = standings(data);
   const path = indicatorPath(indicator.indicator);
   const name = nameOf(data, language);
-  const summary = summarise(data, all, language);
   const known = data.observations.length > 0;
+  const summary =
+    !known && byBreakdown !== null
+      ? `${groupMessages(language).onlyGroups(pick(data.area, "name", language))}.`
+      : summarise(data, all, language);
+  // Of groups there are figures all the same, and the page shows them.
+  const lacking = known || byBreakdown !== null ? null : noFigure(model, language);
   const charted = known || choices.areas.length > 0;
   const body = html`<div class="page indicator" data-language="${language.code}">
     <h1>${name}</h1>
     ${
       outline === null
         ? html`<p class="lead">${summary}</p>`
-        : indicatorAnswer(model, {outline, assessments, coverage, summary}, language)
+        : indicatorAnswer(model, {outline, assessments, coverage, summary, byGroup: byBreakdown !== null}, language)
     }
-    ${officeNotice(site.tables, indicator.indicator, language)} ${known ? null : noFigure(model, language)}
+    ${officeNotice(site.tables, indicator.indicator, language)} ${lacking}
     ${
       charted
         ? html`${trendFigure(data, selection, {
@@ -84,11 +89,11 @@ export function indicatorPage(
             document: site.document,
             title: html`<h2>${words.chartTitle}</h2>`
           })}
-          ${controls(choices, language)} ${known ? reuse(data, language) : null}
-          ${officeFootnote(site.tables, indicator.indicator, language)}`
+          ${controls(choices, language)} ${known ? reuse(data, language) : null}`
         : null
     }
     ${byBreakdown === null ? null : groupSection({figures: byBreakdown, terms: data.terms, asOf: data.asOf, language, document: site.document})}
+    ${officeFootnote(site.tables, indicator.indicator, language)}
     <section aria-labelledby="milestones">
       <h2 id="milestones">${words.planRequires}</h2>
       ${milestoneCards(data, all, language)}
@@ -100,7 +105,7 @@ export function indicatorPage(
       <div data-part="progress">${progressSection(data, initialChoice, language)}</div>
     </section>
     ${
-      charted
+      charted && (known || byBreakdown === null)
         ? html`<section aria-labelledby="values">
             <h2 id="values">${words.valuesTitle}</h2>
             <div data-part="table">${known ? valueTable(data, language) : noFigure(model, language)}</div>

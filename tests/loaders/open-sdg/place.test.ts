@@ -49,7 +49,7 @@ describe("of the cut of Canada's repository", () => {
       indicator: "1-2-1",
       name_en: "Proportion of population living below the national poverty line, by sex and age",
       name_fr: "Proportion de la population vivant au-dessous du seuil national de pauvreté, par sexe et âge",
-      unit: "percentage",
+      unit: "percent",
       unit_label_fr: "%",
       direction: "decrease",
       // As its target of 7.25 has.
@@ -116,7 +116,7 @@ describe("of the cut of Canada's repository", () => {
         year: 2030,
         comparator: "<=",
         value: 7.25,
-        unit: "percentage",
+        unit: "percent",
         basis: "plan"
       })
     );
@@ -337,9 +337,9 @@ it("keeps apart units and areas whose names have no Latin letter", () => {
     "Year,GeoCode,Units,Value\n2020,,процент,1\n2020,,человек,2\n2020,,тонн,3\n2020,北,процент,4\n2020,南,процент,5\n";
   const made = place(readMade({"data/indicator_1-1-1.csv": data}));
   expect(readBack(made, "indicators").map(({indicator, unit}) => [indicator, unit])).toEqual([
-    ["1-1-1", "unit-1"],
-    ["1-1-1_unit-1", "unit-2"],
-    ["1-1-1_unit-2", "unit-3"]
+    ["1-1-1", "percent"],
+    ["1-1-1_unit-1", "unit-1"],
+    ["1-1-1_unit-2", "unit-2"]
   ]);
   expect(readBack(made, "areas").map(({area, name_en}) => [area, name_en])).toEqual([["XX", "Somewhere"], ["XX-_", "北"], ["XX-_-2", "南"]]); // prettier-ignore
 });

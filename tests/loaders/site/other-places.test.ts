@@ -6,6 +6,8 @@ import {JSDOM} from "jsdom";
 import {buildTables} from "../../../loaders/derive/tables.js";
 import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
 import {writeFiles} from "../../../loaders/cli/place-files.js";
+import {openSdgPlace} from "../../../loaders/cli/open-sdg-place.js";
+import {readOpenSdg} from "../../../loaders/open-sdg/read.js";
 import {newPlace} from "../../../loaders/place/new-place.js";
 import {readUnNames} from "../../../loaders/place/un-names.js";
 import {placeFolder} from "../../../loaders/read/inputs.js";
@@ -18,7 +20,7 @@ import {footer, head, header} from "../../../src/views/shell/shell.js";
 
 /** What the default place is called, wherever it may be named. */
 const ofDefaultPlace =
-  /Đắk|Đăk|Dak\s?Nong|daknong|VN-\d|\b622\b|Tây Nguyên|Central Highlands|Hoàng Sa|Hoang Sa|Việt Nam|Viet Nam/i;
+  /Đắk|Đăk|Dak\s?Nong|daknong|VN-\d|(?<![\d.])622(?![\d.,])|Tây Nguyên|Central Highlands|Hoàng Sa|Hoang Sa|Việt Nam|Viet Nam/i;
 
 /** Every page and file of a place's site that needs no program, as text by its path. */
 async function siteOf(folder: string): Promise<{readonly site: MadeSite; readonly texts: ReadonlyMap<string, string>}> {
@@ -54,7 +56,7 @@ function deadLinks(site: MadeSite, texts: ReadonlyMap<string, string>): readonly
         .slice(1);
       const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
       // The explorer's page and the small pages of figures are made with the program, which is not here.
-      return known.has(file) || /^(?:en\/)?(?:embed|fonts)\//.test(file) ? [] : [`${page.path} → ${file}`];
+      return known.has(file) || /^(?:[a-z]{2}\/)?(?:embed|fonts)\//.test(file) ? [] : [`${page.path} → ${file}`];
     });
   });
   return [...new Set(missing)];
@@ -125,5 +127,59 @@ describe("a place in English without a plan", () => {
       "area,name_en,kind,parent,valid_from,valid_to,successor,code_basis,note"
     );
     expect(texts.get("data/datapackage.json")).not.toMatch(/name_vi|title_vi/);
+  });
+});
+
+describe("a country made of a cut of its Open SDG repository", () => {
+  const folder = mkdtempSync(join(tmpdir(), "place-"));
+  let site: MadeSite;
+  let texts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    const office = readOpenSdg("tests/loaders/open-sdg/canada");
+    const {files} = openSdgPlace(office, {home: "CA", name: "Canada", release: "2026-03-10"});
+    await writeFiles(folder, new Map([...files].map(([path, text]) => [join("data", path), text])));
+    ({site, texts} = await siteOf(folder));
+  });
+  afterAll(() => rmSync(folder, {recursive: true}));
+
+  it("names nowhere the default place, leads to nothing that is not there, and writes no number that is none", () => {
+    expect(namedIn(texts)).toEqual([]);
+    expect(deadLinks(site, texts)).toEqual([]);
+    const broken = [...texts].filter(
+      ([path, text]) => path.endsWith(".html") && />[^<]*\b(?:NaN|Infinity|undefined)\b/.test(text)
+    );
+    expect(broken.map(([path]) => path)).toEqual([]);
+  });
+
+  it("counts its indicators though none is chosen for the overview", () => {
+    const home = new JSDOM(texts.get("index.html")).window.document;
+    expect(home.querySelector("main, .page")?.textContent).not.toContain("There are no indicators yet.");
+    expect(home.querySelector(".statements")?.textContent).toMatch(/\d+ of 6/);
+  });
+
+  it("compares groups, with a file of all their values", () => {
+    const page = new JSDOM(texts.get("indicators/1-2-1/index.html")).window.document;
+    const form = page.querySelector<HTMLFormElement>("[data-groups]")!;
+    expect(form.dataset.file).toBe("data/groups/1-2-1.json");
+    expect(site.files.has(form.dataset.file!)).toBe(true);
+    expect(page.querySelectorAll(".by-group tbody tr").length).toBeGreaterThan(1);
+    const values = String(site.files.get("data/groups/1-2-1.csv")).split("\n");
+    expect(values[0]).toMatch(/^indicator,area,year,period,series,groups,value/);
+  });
+
+  it("shows the office's metadata and status, and answers at the addresses of its own site", () => {
+    const page = new JSDOM(texts.get("fr/indicators/1-2-1/index.html")).window.document;
+    expect(page.querySelector("#metadata")?.parentElement?.textContent).toContain("panier de consommation");
+    expect(texts.get("reporting/index.html")).toContain("6 of 6 indicators are reported in full.");
+    for (const path of ["1-2-1", "fr/1-2-1", "1", "reporting-status"]) {
+      const target = /url=([^"]+)"/.exec(String(site.files.get(`${path}/index.html`)))![1]!;
+      const {pathname} = new URL(target, `https://example.org/${path}/`);
+      expect(texts.has(`${pathname.slice(1)}index.html`), pathname).toBe(true);
+    }
+  });
+
+  it("draws the map of its own shapes", () => {
+    const map = new JSDOM(texts.get("map/index.html")).window.document;
+    expect(map.querySelectorAll(".map-shapes path[id^='shape-CA-']").length).toBeGreaterThan(5);
   });
 });

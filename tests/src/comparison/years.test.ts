@@ -11,6 +11,14 @@ const choice: YearChoice = {area: "A", from: 2010, to: 2015, milestone: 2030, re
 const one = (values: readonly Value[], more: Partial<YearChoice> = {}, catalogue = {}) =>
   compareYears(made(values, catalogue), {...choice, ...more})[0]!;
 
+describe("parseYears", () => {
+  it("begins with the latest year that is not to come, whatever projections there are", () => {
+    const compared = made([value(2020, 40), value(2024, 42), value(2030, 45), value(2031, 46)]);
+    expect(parseYears("", compared).choice).toMatchObject({from: 2020, to: 2024});
+    expect(parseYears("?from=2024&to=2031", compared).choice).toMatchObject({from: 2024, to: 2031});
+  });
+});
+
 describe("compareYears", () => {
   it("compares two values of one run", () => {
     expect(one([value(2010, 40), value(2015, 42)])).toMatchObject({state: "better", change: {amount: 2}});

@@ -27,7 +27,8 @@ it("counts of each goal who has figures of the home area, and how the last miles
     place,
     goals: [{goal: 1}, {goal: 2}] as TableRow<"goals">[],
     indicators: [indicator("a", 1), indicator("b", 1), indicator("c", 1), indicator("d", null)],
-    observations: [value("a"), value("b", {area: "VN"}), value("c", {period: "h1"}), value("d")],
+    observations: [value("a"), value("b", {area: "VN"}), value("c", {period: "h1"})],
+    group_observations: [value("d"), value("b", {area: "VN"})],
     progress: [
       judged("a", 2025, "missed"),
       judged("a", 2030, "on_the_way"),

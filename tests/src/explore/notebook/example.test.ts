@@ -33,3 +33,11 @@ test.for(languages)("the example computes no change across a break of its method
     [2010, 2016]
   ]);
 });
+
+test.for(languages)("the example of a place without indicators asks for what it has: $code", async (language) => {
+  const run = await repositoryQueries();
+  const {cells} = exampleNotebook(language, {...terms, begin: null});
+  const queries = cells.flatMap((cell) => (cell.kind === "sql" ? [cell.sql] : []));
+  expect(queries).toHaveLength(1);
+  expect(await run({sql: queries[0]!, parameters: []})).toHaveLength(tables.goals.length);
+});
