@@ -11,6 +11,7 @@ export const usualKinds = [
   "municipality",
   "commune",
   "ward",
-  "territory"
+  "territory",
+  "other"
 ] as const;
 export type UsualKind = (typeof usualKinds)[number];

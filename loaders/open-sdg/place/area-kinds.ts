@@ -16,6 +16,9 @@ export interface LayerKind {
 /** What areas are of where no layer says more. */
 export const plainKind = "region";
 
+/** What areas are of that no layer of a map has: cities beside provinces are not ranked with them. */
+export const kindOffTheMap = "other";
+
 /**
  * The shapes of the layers of a map: where there are several layers the areas of each are of a kind of their own, for states and
  * counties are not ranked among each other.

@@ -2,6 +2,7 @@ import {stringify} from "yaml";
 import {firstWords} from "../../place/first-words.js";
 import {codeOf} from "../../place/codes.js";
 import type {Place} from "./place.js";
+import {plainKind} from "./area-kinds.js";
 import {textIn} from "./words.js";
 
 /** The 2030 Agenda, whose last year is the horizon where an office names no other. */
@@ -21,6 +22,8 @@ export function placeYaml({languages, home, tables, kinds, map}: Place): string 
   const homeName = tables.areas.find(({area}) => area === home)?.name;
   const nameIn = (language: string) =>
     typeof homeName === "object" && homeName !== null && "byLanguage" in homeName ? textIn(homeName, language) : home;
+  // The first layer of the map is what an office shows first.
+  const kindOf = (area: string | undefined) => tables.areas.find((row) => row.area === area)?.kind ?? plainKind;
   const place = {
     format: 1,
     area: home,
@@ -29,7 +32,7 @@ export function placeYaml({languages, home, tables, kinds, map}: Place): string 
     prefix: prefix === "" ? "place" : prefix,
     first_year: years.reduce((least, year) => Math.min(least, year), agendaYear),
     milestone_years: [...new Set([...deadlines, agendaYear])].toSorted((a, b) => a - b),
-    ...(map === null ? {} : {map: {shapes: "own"}}),
+    ...(map === null ? {} : {ranked: kindOf(map.features[0]?.id), map: {shapes: "own"}}),
     ...(typeof begin === "string" ? {begin: {indicator: begin}} : {}),
     words: Object.fromEntries(
       languages.map((language) => {

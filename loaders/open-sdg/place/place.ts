@@ -7,7 +7,7 @@ import {chartRows, leaveOtherTypes} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
 import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
-import {mapOf} from "./map.js";
+import {mapOf, type OwnShapes} from "./map.js";
 import {metadataRows} from "./metadata-rows.js";
 import {breakRows, milestoneRows} from "./milestone-rows.js";
 import {numberOf, planRows, targetOf, unIndicatorOf} from "./plan-rows.js";
@@ -39,7 +39,7 @@ export interface Place {
   /** The kinds of areas that have no usual name, and what the office calls them. */
   readonly kinds: readonly {readonly kind: string; readonly name: LocalText}[];
   /** The shapes of its map by code of the area, as GeoJSON; null where it has none. */
-  readonly map: object | null;
+  readonly map: OwnShapes | null;
   /** What of the repository has no place in the tables, and why. */
   readonly account: Account;
 }

@@ -1,5 +1,5 @@
 import {Codes} from "../../place/codes.js";
-import {homeKind, plainKind, type PlacedFeature} from "./area-kinds.js";
+import {homeKind, kindOffTheMap, plainKind, type PlacedFeature} from "./area-kinds.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import {lineOf} from "./plain-text.js";
 import {firstText, joined, type Words} from "./words.js";
@@ -44,6 +44,7 @@ export class Shared {
   /** The first of the words by which the office calls per cent. */
   #percent: string | null = null;
   readonly #areas = new Map<string, AreaRow>();
+  readonly #kindOfOthers: string;
   readonly #areaCodes = new Set<string>();
   readonly #breakdownCodes = new Codes("breakdown");
   readonly #breakdowns = new Map<string, Breakdown>();
@@ -64,6 +65,7 @@ export class Shared {
     this.releaseYear = Number(release.slice(0, 4));
     const name = words.line(homeName, ["data"]);
     this.#homeNames = new Set([homeName, ...others, ...name.byLanguage.values()].map(folded));
+    this.#kindOfOthers = features.length === 0 ? plainKind : kindOffTheMap;
     this.#areas.set("", areaRow(home, name, homeKind(home), null));
     for (const {id, name, kind} of features) this.area(id, name === null ? null : {text: name, column: null}, kind);
   }
@@ -72,7 +74,7 @@ export class Shared {
   area(
     code: string,
     name: {readonly text: string; readonly column: string | null} | null,
-    kind: string = plainKind
+    kind: string = this.#kindOfOthers
   ): string {
     const known = this.#areas.get(code);
     if (known) return known.area;

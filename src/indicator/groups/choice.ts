@@ -79,6 +79,7 @@ export function chooseGroups(figures: GroupFigures, home: string, search: string
   const divided = own.filter(({groups}) => by in groups);
 
   const combination = mostUsed(divided, by);
+  const started = Object.assign({}, ...starts.map(({groups}) => groups)) as Readonly<Record<string, string>>;
   const others = offered
     .filter(({row}) => row.breakdown !== by && divided.some(({groups}) => row.breakdown in groups))
     .map((breakdown) => {
@@ -90,7 +91,19 @@ export function chooseGroups(figures: GroupFigures, home: string, search: string
       return {breakdown, values};
     });
   const firstOthers = Object.fromEntries(
-    others.map(({breakdown: {row}}) => [row.breakdown, combination[row.breakdown] ?? null])
+    others.map(
+      ({
+        breakdown: {
+          row: {breakdown: name}
+        },
+        values
+      }) => {
+        const usual = combination[name] ?? null;
+        // Where there is nobody's total, the office says what stands for it.
+        const wanted = started[name];
+        return [name, usual !== null && wanted !== undefined && values.includes(wanted) ? wanted : usual];
+      }
+    )
   );
   const chosenOthers = Object.fromEntries(
     others.map(({breakdown: {row}, values}) => [
@@ -106,8 +119,9 @@ export function chooseGroups(figures: GroupFigures, home: string, search: string
   const groups = inOrder.filter((value) => divided.some((one) => one.groups[by] === value));
   const withValue = groups.filter((value) => matching.some((one) => one.groups[by] === value));
   const wanted = starts.flatMap((start) => start.groups[by] ?? []).filter((value) => withValue.includes(value));
+  // One line compares nothing.
   const firstShown =
-    wanted.length > 0 ? groups.filter((value) => wanted.includes(value)) : withValue.slice(0, drawnFirst);
+    wanted.length > 1 ? groups.filter((value) => wanted.includes(value)) : withValue.slice(0, drawnFirst);
   const asked = parameters
     .get(`${groupParameters.shown}${by}`)
     ?.split(";")

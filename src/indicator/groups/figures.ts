@@ -26,6 +26,14 @@ export interface GroupValue {
   readonly before_end: boolean;
 }
 
+/** What a group is to reach. */
+export interface GroupMilestone extends Pick<
+  TableRow<"group_milestones">,
+  "area" | "year" | "series" | "comparator" | "value" | "unit"
+> {
+  readonly groups: Readonly<Record<string, string>>;
+}
+
 type Source = Publisher & Pick<TableRow<"sources">, "source" | "origin">;
 
 /** All that is known of the groups of one indicator: what a page draws of them, and the file that its form reads. */
@@ -38,6 +46,7 @@ export interface GroupFigures {
   readonly sources: readonly Source[];
   /** Groups that the office shows first; `series` is null for all. */
   readonly starts: readonly {readonly series: string | null; readonly groups: Readonly<Record<string, string>>}[];
+  readonly milestones: readonly GroupMilestone[];
   /** The shown values, by area, series and year. */
   readonly values: readonly GroupValue[];
 }
@@ -92,6 +101,17 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
     starts: tables.start_values
       .filter((row) => row.indicator === indicator)
       .map((row) => ({series: row.series, groups: parseGroups(row.groups)})),
+    milestones: tables.group_milestones
+      .filter((row) => row.indicator === indicator)
+      .map(({area, year, series, comparator, value, unit, groups}) => ({
+        area,
+        year,
+        series,
+        comparator,
+        value,
+        unit,
+        groups: parseGroups(groups)
+      })),
     values: rows.map((row) => ({
       area: row.area,
       series: row.series,

@@ -120,7 +120,8 @@ export const en = (place: PlaceWords): CommonMessages => ({
     municipality: "Municipalities",
     commune: "Communes",
     ward: "Wards",
-    territory: "Territories"
+    territory: "Territories",
+    other: "Other areas"
   },
   seriesShown: "Series",
   choose: "Choose and filter",

@@ -125,7 +125,8 @@ export const fr = (place: PlaceWords): CommonMessages => ({
     municipality: "Municipalités",
     commune: "Communes",
     ward: "Quartiers",
-    territory: "Territoires"
+    territory: "Territoires",
+    other: "Autres territoires"
   },
   seriesShown: "Séries",
   choose: "Choisir et filtrer",

@@ -122,7 +122,8 @@ export const vi = (place: PlaceWords): CommonMessages => ({
     municipality: "Đô thị",
     commune: "Xã, phường",
     ward: "Phường",
-    territory: "Vùng lãnh thổ"
+    territory: "Vùng lãnh thổ",
+    other: "Địa bàn khác"
   },
   seriesShown: "Chuỗi số liệu",
   choose: "Chọn và lọc",

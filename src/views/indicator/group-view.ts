@@ -1,5 +1,5 @@
 import {chooseGroups, type ChosenGroups} from "../../indicator/groups/choice.js";
-import type {GroupFigures, GroupValue} from "../../indicator/groups/figures.js";
+import type {GroupFigures, GroupMilestone, GroupValue} from "../../indicator/groups/figures.js";
 import {groupParameters} from "../../indicator/groups/parameters.js";
 import {trendOfGroups} from "../../indicator/groups/trend.js";
 import {progressView} from "../../indicator/progress-view.js";
@@ -13,7 +13,14 @@ import {inLanguage, pick, type Language} from "../../model/language.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
 import {publisherIn} from "../../model/publisher.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
-import {observedInWords, observedNumber, remarksOnValue, yearWithRemarks} from "../../wording/value.js";
+import {
+  milestoneInWords,
+  observedInWords,
+  observedNumber,
+  unitOfIndicator,
+  remarksOnValue,
+  yearWithRemarks
+} from "../../wording/value.js";
 import {selectField, type Drawn, type Field, type Rendered} from "../form/live-view.js";
 import {breakReasons, drawAtWidths} from "./trend-figure.js";
 
@@ -160,6 +167,7 @@ function valuesByGroup(data: TrendData, chosen: ChosenGroups, context: GroupCont
   const columnOf = (o: TrendData["observations"][number]) => `${String(o.year)} ${o.period}`;
   const columns = [...new Map(data.observations.map((o) => [columnOf(o), o]))].sort(([a], [b]) => (a < b ? -1 : 1));
   const bySeries = groupBy(data.observations, (o) => o.series ?? "");
+  const required = milestonesOf(chosen, context);
   const caption = words.caption(
     nameOf(data, language),
     nameOfBreakdown(chosen, context),
@@ -167,7 +175,7 @@ function valuesByGroup(data: TrendData, chosen: ChosenGroups, context: GroupCont
   );
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${caption}"><table class="by-group">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${words.group}</th>${columns.map(([, o]) => html`<th scope="col" class="number">${yearWithRemarks({year: o.year, period: o.period, status: "official"}, language)}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${words.group}</th>${columns.map(([, o]) => html`<th scope="col" class="number">${yearWithRemarks({year: o.year, period: o.period, status: "official"}, language)}</th>`)}${required.size === 0 ? null : html`<th scope="col" class="number">${commonMessages(language).milestone}</th>`}</tr></thead>
 <tbody>${[...bySeries].map(([group, values]) => {
     const byColumn = new Map(values.map((o) => [columnOf(o), o]));
     return html`<tr><th scope="row">${names.get(group) ?? group}</th>${columns.map(([column]) => {
@@ -178,8 +186,26 @@ function valuesByGroup(data: TrendData, chosen: ChosenGroups, context: GroupCont
         ...(o.note === null ? [] : [o.note])
       ];
       return html`<td class="number">${observedNumber(o, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td>`;
-    })}</tr>`;
+    })}${required.size === 0 ? null : html`<td class="number">${required.get(group) ?? html`<span class="quiet">–</span>`}</td>`}</tr>`;
   })}</tbody></table></div>`;
+}
+
+/** What each group shown is to reach, in words; of groups within other groups only what is set for just these. */
+function milestonesOf({choice}: ChosenGroups, {figures, language}: GroupContext): ReadonlyMap<string, string> {
+  const unit = unitOfIndicator(figures.indicator);
+  const own = figures.milestones.filter(({area, series, groups}) => {
+    const within = Object.entries(choice.others).every(([name, value]) => (groups[name] ?? null) === value);
+    const one = Object.keys(groups).every((name) => name === choice.by || name in choice.others);
+    return area === choice.area && [choice.series, null].includes(series) && choice.by in groups && within && one;
+  });
+  const words = (one: GroupMilestone) =>
+    `${milestoneInWords({...one, value_max: null, period_from: null, class: null}, unit, language)} (${String(one.year)})`;
+  return new Map(
+    [...groupBy(own, ({groups}) => groups[choice.by]!)].map(([group, ones]) => [
+      group,
+      formatList(ones.map(words), language)
+    ])
+  );
 }
 
 function publishersOf(values: readonly GroupValue[], {figures, language}: GroupContext): string[] {

@@ -39,6 +39,7 @@ function figuresOf(values: readonly GroupValue[], starts: GroupFigures["starts"]
     breaks: [],
     sources: [],
     starts,
+    milestones: [],
     values
   };
 }
@@ -79,6 +80,25 @@ describe("chooseGroups(figures, home, search)", () => {
   it("begins as the office does, where it says so", () => {
     const {choice} = chooseGroups({...both, starts: [{series: null, groups: {age: "young"}}]}, "CA", "");
     expect(choice).toMatchObject({by: "age", shown: ["young"]});
+  });
+
+  it("begins with the group that the office sets in place of everybody, and never with one line alone", () => {
+    const crossed = figuresOf([
+      value("sex=female;age=young"),
+      value("sex=female;age=old"),
+      value("sex=male;age=young"),
+      value("sex=male;age=old"),
+      value("sex=male;age=old", 2021)
+    ]);
+    const starts = [
+      {series: null, groups: {sex: "female"}},
+      {series: null, groups: {age: "young"}}
+    ];
+    expect(chooseGroups({...crossed, starts}, "CA", "").choice).toMatchObject({
+      by: "sex",
+      others: {age: "young"},
+      shown: ["female", "male"]
+    });
   });
 
   it("falls back and says so where an address asks for what there is not", () => {
