@@ -8,3 +8,11 @@ export const standardOutput: Output = {
   print: (text) => process.stdout.write(`${text}\n`),
   report: (text) => process.stderr.write(`${text}\n`)
 };
+
+// Whoever reads only the first lines, as `head` does, has closed the pipe: nothing is wrong, and nobody listens any more.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}

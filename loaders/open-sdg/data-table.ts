@@ -34,6 +34,14 @@ export function columnOf(table: DataTable, role: Role): number {
   return table.columns.findIndex((column) => column.role === role);
 }
 
+/**
+ * Whether the office computes progress from other values than it publishes, such as the distance of a share from the whole: what it
+ * says of a target and of the better direction is then said of those.
+ */
+export function hasOtherProgress(table: DataTable | null): boolean {
+  return table !== null && table.rows.some(({progress, value}) => progress !== null && progress !== value);
+}
+
 /** A name or value without the prefix by which it may be marked as a key of the translations of data. */
 export function withoutPrefix(text: string): string {
   return text.startsWith("data.") ? text.slice("data.".length) : text;

@@ -106,6 +106,10 @@ export const reasons = {
     "cột không phải phân tổ, và bảng chưa có chỗ",
     "a column that divides nothing, and for which the tables have no place yet"
   ),
+  other_measure: say(
+    "mốc của cột mà tiến độ được tính từ đó, không phải của giá trị công bố",
+    "a target of the column from which progress is computed, not of the values that are published"
+  ),
   no_table: say("các bảng chưa có chỗ cho tùy chọn này", "an option for which the tables have no place yet"),
   no_direction: say("không rõ chiều nào tốt lên", "nothing says which way is better"),
   long_text: say("quá dài cho một ô", "too long for a cell"),

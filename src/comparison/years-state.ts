@@ -39,10 +39,8 @@ function findDefaultYears(comparison: Comparison): {readonly from: number; reado
   const known = catalogue.indicators.flatMap(({indicator}) => yearsOf(comparison.in(indicator, catalogue.home)));
   // Years to come, for which some sources give projections, are nobody's first question.
   const today = Number(catalogue.asOf.slice(0, 4));
-  const to = largest(
-    known.filter((year) => year <= today),
-    catalogue.terms.milestone_years[0]! + 1
-  );
+  const past = known.filter((year) => year <= today);
+  const to = past.length === 0 ? today : largest(past);
   const earlier = offeredYears(comparison).filter((year) => year < to);
   const [best] = pairsByComparable(
     comparison,

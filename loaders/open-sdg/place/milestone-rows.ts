@@ -1,5 +1,5 @@
 import type {Ledger} from "../account.js";
-import type {DataTable} from "../data-table.js";
+import {hasOtherProgress, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
 import type {Selection} from "../settings.js";
 import {isOfPlaces, saysEverybody} from "./everybody.js";
@@ -55,12 +55,17 @@ export function milestoneRows(
     if (groups === "") milestones.set(key, {...row, ...ofPlan});
     else groupMilestones.set(key, {...row, groups});
   };
+  const ofOthers = hasOtherProgress(data);
   const inUnit = (unit: string | null, series: string | null) =>
     measures.find(
       (measure) => (unit === null || measure.unit === unit) && (series === null || measure.series.includes(series))
     );
   for (const option of progressOptions(settings.progress)) {
     if (option.target === null) continue;
+    if (ofOthers) {
+      ledger.leave("settings", "other_measure", {...place, column: "target"}, String(option.target));
+      continue;
+    }
     const measure = inUnit(option.unit, option.series);
     const scope = scopeOf(option.disaggregation, data, measure, shared);
     if (scope === null)
@@ -71,7 +76,7 @@ export function milestoneRows(
     return {milestones: [...milestones.values()], groupMilestones: [...groupMilestones.values()]};
   for (const line of settings.graph.targetLines) {
     const directions = new Set(progressOptions(settings.progress).map(({direction}) => direction));
-    if (directions.size !== 1) {
+    if (directions.size !== 1 || ofOthers) {
       ledger.leave("settings", "no_direction", {...place, column: "graph_target_lines"}, String(line.value));
       continue;
     }

@@ -5,6 +5,7 @@ import {unNamesSource, type UnNames} from "../../place/un-names.js";
 import {featuresOf, type PlacedFeature} from "./area-kinds.js";
 import {chartRows, leaveOtherTypes} from "./chart-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
+import {hasOtherProgress} from "../data-table.js";
 import {decimalsOf, measuresOf, progressOptions, type Measure} from "./indicator-rows.js";
 import {indicatorWords, madeWord, releaseNotes, totals} from "./made-words.js";
 import {mapOf, type OwnShapes} from "./map.js";
@@ -213,7 +214,12 @@ class PlaceMaker {
       decimals:
         decimals?.decimals ??
         inUnit.reduce((most, {target}) => Math.max(most, decimalsOf(target ?? 0)), measure.decimals),
-      direction: directions.size !== 1 ? "none" : directions.has("positive") ? "increase" : "decrease",
+      direction:
+        directions.size !== 1 || hasOtherProgress(indicator.data)
+          ? "none"
+          : directions.has("positive")
+            ? "increase"
+            : "decrease",
       measure_kind: null,
       levels: null,
       every: null,

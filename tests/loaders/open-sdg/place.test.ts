@@ -456,3 +456,21 @@ describe("what an office names by number alone", () => {
     expect(readBack(place(readMade(own)), "sources").map(({source}) => source)).toEqual(["a-1"]);
   });
 });
+
+it("takes no target for that of the values which is set for others, from which the office computes progress", () => {
+  const meta = "progress_calculation_options:\n- direction: negative\n  target: 50\n";
+  const made = (progress: readonly number[]) =>
+    place(
+      readMade({
+        "data/indicator_5-5-2.csv": `Year,Progress,Value\n2015,${String(progress[0])},34.8\n2020,${String(progress[1])},36.8\n`,
+        "meta/5-5-2.yml": meta
+      })
+    );
+  const mirrored = made([65.2, 63.2]);
+  expect(readBack(mirrored, "milestones")).toEqual([]);
+  expect(readBack(mirrored, "indicators")[0]).toMatchObject({direction: "none"});
+  expect(mirrored.account.findings).toContainEqual(expect.objectContaining({code: "other_measure", value: "50"}));
+  const same = made([34.8, 36.8]);
+  expect(readBack(same, "milestones")).toMatchObject([{comparator: "<=", value: 50}]);
+  expect(readBack(same, "indicators")[0]).toMatchObject({direction: "decrease"});
+});

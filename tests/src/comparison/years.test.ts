@@ -15,6 +15,9 @@ describe("parseYears", () => {
   it("begins with the latest year that is not to come, whatever projections there are", () => {
     const compared = made([value(2020, 40), value(2024, 42), value(2030, 45), value(2031, 46)]);
     expect(parseYears("", compared).choice).toMatchObject({from: 2020, to: 2024});
+    const {terms} = compared.catalogue;
+    const late = made([value(2020, 40), value(2024, 42)], {terms: {...terms, milestone_years: [2030]}});
+    expect(parseYears("", late).choice).toMatchObject({from: 2020, to: 2024});
     expect(parseYears("?from=2024&to=2031", compared).choice).toMatchObject({from: 2024, to: 2031});
   });
 });
