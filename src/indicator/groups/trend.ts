@@ -16,6 +16,9 @@ export function trendOfGroups(
     figures.breakdowns.find(({row}) => row.breakdown === choice.by)?.values.map((row) => [row.value, row])
   );
   const sources = new Map(figures.sources.map((row) => [row.source, row]));
+  const shown = [...new Set(values.map(({groups: of}) => of[choice.by]!))];
+  const brief = brieflyNamed(shown.map((group) => pick(groups.get(group), "name", language) ?? group));
+  const labels = new Map(shown.map((group, i) => [group, brief[i]!]));
   const observations = values.map((value) => {
     const group = value.groups[choice.by]!;
     return {
@@ -26,7 +29,7 @@ export function trendOfGroups(
       shown: true,
       ...sources.get(value.source),
       [columnIn("area", language.code)]: pick(area, "name", language),
-      [columnIn("series", language.code)]: briefly(pick(groups.get(group), "name", language) ?? group)
+      [columnIn("series", language.code)]: labels.get(group) ?? group
       // The names of its columns follow the languages of the place.
     } as unknown as TrendObservation;
   });
@@ -54,9 +57,25 @@ export function trendOfGroups(
 /** How long the name of a group may be beside its line. */
 const longestLabel = 32;
 
-/** A name cut between two words, where it is too long to stand in a drawing. */
-function briefly(name: string): string {
-  if (name.length <= longestLabel) return name;
+/**
+ * Names cut between two words where they are too long to stand in a drawing: at their ends, or at their beginnings where they would
+ * all begin alike.
+ */
+export function brieflyNamed(names: readonly string[]): readonly string[] {
+  const cut = names.map((name) => (name.length <= longestLabel ? name : `${beginningOf(name)}…`));
+  return cut.map((brief, i) => {
+    const isAlone = cut.every((other, j) => j === i || other !== brief);
+    return isAlone ? brief : `…${endOf(names[i]!)}`;
+  });
+}
+
+function beginningOf(name: string): string {
   const cut = name.slice(0, longestLabel);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2)).trimEnd()}…`;
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), longestLabel / 2)).trimEnd();
+}
+
+function endOf(name: string): string {
+  const cut = name.slice(-longestLabel);
+  const space = cut.indexOf(" ");
+  return cut.slice(space === -1 || space > longestLabel / 2 ? 0 : space + 1);
 }

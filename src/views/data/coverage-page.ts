@@ -42,7 +42,7 @@ ${agencyTable(tables, due, language)}`
 }
 <h2 id="goals">${words.byGoal}</h2>
 ${filter(tables, due, language)}
-${reportingLegend(language)}
+${reportingLegend(tables.coverage, language)}
 ${[...tables.goals, null].map((goal) => {
   const own = tables.indicators.filter((indicator) => indicator.goal === (goal?.goal ?? null));
   if (own.length === 0) return null;
@@ -92,21 +92,25 @@ function filter({goals, agencies, indicators}: Site["tables"], due: readonly Rep
         ],
         words
       ),
-      filterField(
-        "agency",
-        words.agency,
-        agencyOptions(
-          agencies.filter(({agency}) => leads.has(agency)),
-          language
-        ),
-        words
-      ),
-      filterField(
-        "figures",
-        words.figures,
-        (["open", "complete", "none"] as const).map((kind) => [kind, words.figureStates[kind]]),
-        words
-      )
+      ...(due.length === 0
+        ? []
+        : [
+            filterField(
+              "agency",
+              words.agency,
+              agencyOptions(
+                agencies.filter(({agency}) => leads.has(agency)),
+                language
+              ),
+              words
+            ),
+            filterField(
+              "figures",
+              words.figures,
+              (["open", "complete", "none"] as const).map((kind) => [kind, words.figureStates[kind]]),
+              words
+            )
+          ])
     ],
     indicators.length,
     words,

@@ -28,10 +28,12 @@ export function heldOf(rows: readonly Reporting[]): HeldFigures {
   return {all: held.length, partYear: held.filter(({state}) => state === "part_year").length};
 }
 
-/** What the signs of the grid mean. */
-export function reportingLegend(language: Language): Html {
+/** What the signs of a grid mean, those alone that it has. */
+export function reportingLegend(rows: readonly Reporting[], language: Language): Html {
   const words = dataMessages(language);
-  return html`<ul class="legend" aria-label="${words.legend}">${(Object.keys(shapes) as State[]).map((state) => html`<li><span class="mark" aria-hidden="true">${shapes[state]}</span> ${words.states[state]}</li>`)}<li><span class="mark due" aria-hidden="true">–</span> ${words.dueMark}</li></ul>`;
+  const used = new Set(rows.map(({state}) => state));
+  const states = (Object.keys(shapes) as State[]).filter((state) => used.has(state));
+  return html`<ul class="legend" aria-label="${words.legend}">${states.map((state) => html`<li><span class="mark" aria-hidden="true">${shapes[state]}</span> ${words.states[state]}</li>`)}${rows.some(isOpen) ? html`<li><span class="mark due" aria-hidden="true">–</span> ${words.dueMark}</li>` : null}</ul>`;
 }
 
 /** A line of the grid: an indicator, its years, and what a form may narrow it by. */

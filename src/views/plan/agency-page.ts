@@ -129,7 +129,10 @@ function reporting({tables, asOf}: Site, agency: Agency, language: Language): Ht
   const label = words.ownReportingGrid;
   return html`<section aria-labelledby="reporting"><h2 id="reporting">${words.ownReporting}</h2>
 <p>${words.ownReportingText(due.length, heldOf(due))}</p>
-${reportingLegend(language)}
+${reportingLegend(
+  lines.flatMap(({years}) => years),
+  language
+)}
 ${reportingGrid(lines, {lastColumn: Number(asOf.slice(0, 4)), label}, language)}</section>`;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {chooseGroups} from "../../../../src/indicator/groups/choice.js";
+import {brieflyNamed} from "../../../../src/indicator/groups/trend.js";
 import {parseGroups, type GroupFigures, type GroupValue} from "../../../../src/indicator/groups/figures.js";
 import {packGroups, unpackGroups} from "../../../../src/indicator/groups/file.js";
 import {withOthers, withoutOthers} from "../../../../src/lib/search-parameters.js";
@@ -154,4 +155,14 @@ it("each form keeps what the other has put into the address", () => {
   expect(withOthers("?by=sex", "?from=2015&by=age&of-sex=male", isGroupParameter)).toBe("?from=2015&by=sex");
   expect(withoutOthers("?from=2015&by=age&show-age=a;b", isGroupParameter)).toBe("?by=age&show-age=a;b");
   expect(withOthers("", "?by=age", isGroupParameter)).toBe("");
+});
+
+it("names that begin alike are cut at their beginnings", () => {
+  const grade = "Proportion of children in Grade 4 achieving at least a minimum proficiency level in";
+  expect(brieflyNamed([`${grade} mathematics`, `${grade} reading`, "Short"])).toEqual([
+    "…level in mathematics",
+    "…proficiency level in reading",
+    "Short"
+  ]);
+  expect(brieflyNamed([`${grade} mathematics`])).toEqual(["Proportion of children in Grade…"]);
 });
