@@ -39,7 +39,7 @@ export function columnOf(table: DataTable, role: Role): number {
  * says of a target and of the better direction is then said of those.
  */
 export function hasOtherProgress(table: DataTable | null): boolean {
-  return table !== null && table.rows.some(({progress, value}) => progress !== null && progress !== value);
+  return table?.rows.some(({progress, value}) => progress !== null && progress !== value) ?? false;
 }
 
 /** A name or value without the prefix by which it may be marked as a key of the translations of data. */
