@@ -221,7 +221,9 @@ export function siteContents(
       at(notebooksPath, () => notebooksPage(notebooks, language)),
       at(dataPath, () => dataPage(site, language)),
       at(coveragePath, () => coveragePage(site, language)),
-      ...(tables.reporting.length === 0 ? [] : [at(reportingPath, () => reportingPage(site, language))]),
+      ...(tables.reporting.every(({status}) => status === null)
+        ? []
+        : [at(reportingPath, () => reportingPage(site, language))]),
       at(sourcesPath, () => sourcesPage(site, language))
     ];
   };

@@ -34,7 +34,9 @@ export function movedPages(
         title: goalName(goal, language),
         language
       })),
-      {from: "reporting-status", to: reportingPath, title: words.reporting, language}
+      ...(reporting.every(({status}) => status === null)
+        ? []
+        : [{from: "reporting-status", to: reportingPath, title: words.reporting, language}])
     ];
   });
   return new Map(

@@ -110,8 +110,15 @@ export const collections = ["register", "survey", "opinion_survey", "accounts"] 
 
 export type Collection = (typeof collections)[number];
 
-/** Which way a series moves. */
-export const movementDirections = ["improving", "worsening", "no_clear_change", "one_value", "none"] as const;
+/** Which way a series moves; `unjudged` where nobody says which way is better. */
+export const movementDirections = [
+  "improving",
+  "worsening",
+  "no_clear_change",
+  "unjudged",
+  "one_value",
+  "none"
+] as const;
 
 export type MovementDirection = (typeof movementDirections)[number];
 
@@ -119,7 +126,15 @@ export type MovementDirection = (typeof movementDirections)[number];
 export const accounts = ["commitment", "evidence"] as const;
 
 /** What the evidence beside an undecided commitment shows; `mixed` where its indicators part. Never a verdict. */
-export const evidenceResults = ["improving", "mixed", "no_clear_change", "worsening", "one_value", "none"] as const;
+export const evidenceResults = [
+  "improving",
+  "mixed",
+  "no_clear_change",
+  "worsening",
+  "unjudged",
+  "one_value",
+  "none"
+] as const;
 
 export type EvidenceResult = (typeof evidenceResults)[number];
 

@@ -255,11 +255,12 @@ function betterOf({direction}: Indicator): Direction | null {
   return direction === "none" ? null : direction;
 }
 
-/** An indicator of which neither way is better has values, and no movement to the good or the bad. */
+/** An indicator of which nobody says that one way is better has values, and no movement to the good or the bad. */
 function unmoved(points: readonly Point[]): Movement {
   const exact = exactPoints(points);
   const to = exact.at(-1) ?? null;
-  return {direction: to === null ? "none" : "no_clear_change", from: exact[0] ?? null, to, n: exact.length};
+  const direction = to === null ? "none" : exact.length === 1 ? "one_value" : "unjudged";
+  return {direction, from: exact[0] ?? null, to, n: exact.length};
 }
 
 /** Average growth of two indicators between the first and the last year that both have, over the years that movements are looked at. */
@@ -321,5 +322,5 @@ function summaryOf(
 function resultOf(directions: readonly MovementDirection[]): EvidenceResult {
   const has = (direction: MovementDirection) => directions.includes(direction);
   if (has("improving") && has("worsening")) return "mixed";
-  return (["improving", "worsening", "no_clear_change", "one_value"] as const).find(has) ?? "none";
+  return (["improving", "worsening", "no_clear_change", "unjudged", "one_value"] as const).find(has) ?? "none";
 }

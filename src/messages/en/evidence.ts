@@ -11,6 +11,7 @@ export const en = (place: PlaceWords): EvidenceMessages => ({
     worsening: "worsening",
     mixed: "some improve, some worsen",
     no_clear_change: "no clear change",
+    unjudged: "which way is better is not said",
     one_value: "one value only",
     none: "no evidence"
   },
@@ -18,6 +19,7 @@ export const en = (place: PlaceWords): EvidenceMessages => ({
     improving: "improving",
     worsening: "worsening",
     no_clear_change: "no clear change",
+    unjudged: "which way is better is not said",
     one_value: "one value only",
     none: "no value"
   },

@@ -11,6 +11,7 @@ export const fr = (place: PlaceWords): EvidenceMessages => ({
     worsening: "en recul",
     mixed: "aux évolutions contraires",
     no_clear_change: "sans évolution nette",
+    unjudged: "sens favorable non précisé",
     one_value: "à une seule valeur",
     none: "sans élément probant"
   },
@@ -18,6 +19,7 @@ export const fr = (place: PlaceWords): EvidenceMessages => ({
     improving: "en amélioration",
     worsening: "en recul",
     no_clear_change: "sans évolution nette",
+    unjudged: "sens favorable non précisé",
     one_value: "une seule valeur",
     none: "aucune valeur"
   },

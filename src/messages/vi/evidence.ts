@@ -11,6 +11,7 @@ export const vi = (place: PlaceWords): EvidenceMessages => ({
     worsening: "xấu đi",
     mixed: "cái tốt lên, cái xấu đi",
     no_clear_change: "chưa thay đổi rõ rệt",
+    unjudged: "chưa rõ chiều nào là tốt",
     one_value: "mới có một giá trị",
     none: "chưa có bằng chứng"
   },
@@ -18,6 +19,7 @@ export const vi = (place: PlaceWords): EvidenceMessages => ({
     improving: "tốt lên",
     worsening: "xấu đi",
     no_clear_change: "chưa thay đổi rõ rệt",
+    unjudged: "chưa rõ chiều nào là tốt",
     one_value: "mới có một giá trị",
     none: "chưa có giá trị"
   },

@@ -24,7 +24,7 @@ export function indicatorStatements(
   );
   return [
     {figure: withValues, rest: words.indicatorsKnown(withValues, indicators)},
-    {figure: count, rest: words.indicatorsFollowed(count, formatList(told, language))}
+    ...(count === 0 ? [] : [{figure: count, rest: words.indicatorsFollowed(count, formatList(told, language))}])
   ];
 }
 

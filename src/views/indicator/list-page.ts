@@ -258,7 +258,14 @@ function latestCell({model: {data}, fresh}: Listed, label: string, language: Lan
 }
 
 /** Best first, as rows are sorted by it. */
-const ways: readonly MovementDirection[] = ["improving", "no_clear_change", "worsening", "one_value", "none"];
+const ways: readonly MovementDirection[] = [
+  "improving",
+  "no_clear_change",
+  "worsening",
+  "unjudged",
+  "one_value",
+  "none"
+];
 
 /** Which way it moves and since when; in the diamond of evidence unless it is mere background. */
 function wayCell(row: Listed, label: string, language: Language): Html {

@@ -1,3 +1,4 @@
+import {capitalised} from "../../lib/capitalised.js";
 import {html, type Html} from "../../lib/html.js";
 import {officeMessages} from "../../messages/office.js";
 import {pick, type Language} from "../../model/language.js";
@@ -62,8 +63,13 @@ export function officeFacts({reporting}: TableRows, indicator: string, language:
     ...(row.standalone ? [words.standalone] : []),
     ...(row.archived ? [words.archived] : [])
   ];
-  return html`<dt>${words.reporting}</dt>
-    <dd>${[reportingStatus(row, language), ...remarks].join(". ")}</dd>
+  const told = [...(row.status === null ? [] : [reportingStatus(row, language)]), ...remarks];
+  return html`${
+    told.length === 0
+      ? null
+      : html`<dt>${words.reporting}</dt>
+          <dd>${told.join(". ")}</dd>`
+  }
     ${
       progress === null
         ? null
@@ -87,7 +93,7 @@ export function metadataSection(tables: TableRows, indicator: string, language: 
   const nameOf = (field: string): string => {
     const plain = field.replace(global, "");
     const named = pick(fields.get(field), "name", language) ?? field;
-    const name = named === field ? (words.fields[plain] ?? plain.replaceAll("_", " ")) : named;
+    const name = named === field ? (words.fields[plain] ?? capitalised(plain.replaceAll("_", " "), language)) : named;
     return field.endsWith(global) && named === field ? `${name} (${words.global})` : name;
   };
   return html`<section aria-labelledby="metadata">

@@ -16,6 +16,7 @@ const signs: Readonly<Record<EvidenceResult, string>> = {
   worsening: arrow(135),
   mixed: `${frame}<path d="M6.4 10V6M5 7.3L6.4 5.9 7.8 7.3M9.6 6v4M8.2 8.7l1.4 1.4L11 8.7" class="line"/>`,
   no_clear_change: `${frame}<path d="M5.2 8h5.6" class="line"/>`,
+  unjudged: `${frame}<circle cx="6" cy="8" r="1.1" fill="currentColor"/><circle cx="10" cy="8" r="1.1" fill="currentColor"/>`,
   one_value: `${frame}<circle cx="8" cy="8" r="1.4" fill="currentColor"/>`,
   none: '<path d="M8 1.2L14.8 8 8 14.8 1.2 8z" class="line dash"/>'
 };

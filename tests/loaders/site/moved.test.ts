@@ -7,7 +7,7 @@ const tables = {
   goals: [{goal: 1, un_goal: 1, name_vi: "Nghèo", name_en: "Poverty"}],
   indicators: [{indicator: "1-2-1", name_vi: "Tỷ lệ", name_en: "Rate"}],
   reporting: [
-    {indicator: "1-2-1", address: "1-2-1"},
+    {indicator: "1-2-1", address: "1-2-1", status: "complete"},
     {indicator: "gone", address: "gone"},
     {indicator: "1-2-1", address: "../up"},
     {indicator: "1-2-1", address: "goals"}

@@ -242,12 +242,12 @@ describe("what is no clear change", () => {
     expect(direction("register", [48, 48.4], {decimals: 1})).toBe("improving");
   });
 
-  it("is any change where neither way is better", () => {
+  it("is not said where nobody says which way is better", () => {
     const neither = [madeIndicator("a", {direction: "none"})];
     const {result, parts} = shown(madeSeries("a", 2020, [1, 2, 3, 4, 99]), {indicators: neither});
-    expect(result).toBe("no_clear_change");
+    expect(result).toBe("unjudged");
     expect(parts[0]!.movement).toEqual({
-      direction: "no_clear_change",
+      direction: "unjudged",
       from: {year: 2020, value: 1},
       to: {year: 2024, value: 99},
       n: 5
