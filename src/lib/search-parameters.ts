@@ -15,3 +15,9 @@ export function withOthers(own: string, search: string, isOwn: (name: string) =>
   const others = [...new URLSearchParams(search)].filter(([name]) => !isOwn(name));
   return writeSearch(new URLSearchParams([...others, ...new URLSearchParams(own)]));
 }
+
+/** A query string with what another one sets set over it: a reader's choice is asked for later than what a link asks for. */
+export function over(search: string, later: string): string {
+  const names = new Set(new URLSearchParams(later).keys());
+  return withOthers(later, search, (name) => names.has(name));
+}

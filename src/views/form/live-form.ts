@@ -1,5 +1,5 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
-import {withOthers, withoutOthers, writeSearch} from "../../lib/search-parameters.js";
+import {over, withOthers, withoutOthers, writeSearch} from "../../lib/search-parameters.js";
 import {sayFailed} from "./failure.js";
 
 /** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
@@ -51,7 +51,10 @@ export function answerForm(
   addEventListener("popstate", () => {
     if (asked() !== shown) show(asked());
   });
-  if (asked() !== "") show(asked());
+  // The program comes late on a slow line: what a reader has chosen by then is asked for over what a link asks for.
+  const early = readForm(form);
+  if (early !== "") choose(over(asked(), early));
+  else if (asked() !== "") show(asked());
 }
 
 /** The place of a form where things are announced. */

@@ -37,18 +37,30 @@ class TableFilter {
 
   start(): void {
     this.offerSorting();
+    // The program comes late on a slow line: what a reader has chosen by then is asked for over what a link asks for.
+    const early = this.chosen();
     this.readAddress();
+    if (Object.keys(early.chosen).length > 0 || early.text !== "")
+      this.choose({
+        ...this.state,
+        chosen: {...this.state.chosen, ...early.chosen},
+        text: early.text === "" ? this.state.text : early.text
+      });
     addEventListener("popstate", () => this.readAddress());
     this.form.addEventListener("input", () => {
-      const chosen = this.fields.filter(({value}) => value !== "").map(({name, value}) => [name, value]);
-      const text = this.words?.value.trim() ?? "";
-      this.choose({...this.state, chosen: Object.fromEntries(chosen) as Record<string, string>, text});
+      this.choose({...this.state, ...this.chosen()});
     });
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("reset", (event) => {
       event.preventDefault();
       this.choose(noFilter);
     });
+  }
+
+  /** What stands in the fields. */
+  private chosen(): Pick<FilterState, "chosen" | "text"> {
+    const chosen = this.fields.filter(({value}) => value !== "").map(({name, value}) => [name, value]);
+    return {chosen: Object.fromEntries(chosen) as Record<string, string>, text: this.words?.value.trim() ?? ""};
   }
 
   private readAddress(): void {

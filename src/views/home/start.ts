@@ -39,9 +39,9 @@ function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {
     history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
     show(search);
   };
-  form.addEventListener("input", () =>
-    choose(Object.fromEntries(fields.flatMap(({name, value}) => (value === "" ? [] : [[name, value] as const]))))
-  );
+  const inFields = () =>
+    Object.fromEntries(fields.flatMap(({name, value}) => (value === "" ? [] : [[name, value] as const])));
+  form.addEventListener("input", () => choose(inFields()));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", (event) => {
     event.preventDefault();
@@ -49,9 +49,9 @@ function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {
   });
   addEventListener("popstate", () => show(location.search));
   // What was chosen before the program arrived is taken over.
-  const early = fields.some(({value}) => value !== "");
-  if (early) form.dispatchEvent(new Event("input"));
-  else show(location.search);
+  const early = inFields();
+  if (Object.keys(early).length === 0) show(location.search);
+  else choose({...parseFilter(location.search, offered).chosen, ...early});
 }
 
 /** A finger has nothing to point with: the first touch reads a mark, the second follows it. */

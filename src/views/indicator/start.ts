@@ -4,7 +4,7 @@ import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
 import {isGroupParameter} from "../../indicator/groups/parameters.js";
-import {withOthers} from "../../lib/search-parameters.js";
+import {over, withOthers} from "../../lib/search-parameters.js";
 import {answerForm} from "../form/live-form.js";
 import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
@@ -25,8 +25,12 @@ export function start(): void {
   if (groups) answerForm(groups, () => import("./groups-live.js").then(({answer}) => answer), isGroupParameter);
   if (!form) return;
   const linked = parseState(location.search);
-  writeForm(form, linked);
-  if (writeState(linked) !== "") void show(form, linked);
+  // The program comes late on a slow line: what a reader has chosen by then is asked for over what a link asks for.
+  const early = writeState(readForm(form));
+  const state = early === "" ? linked : parseState(over(writeState(linked), early));
+  writeForm(form, state);
+  if (early !== "") void choose(form, state);
+  else if (writeState(linked) !== "") void show(form, linked);
   // While a reader looks through what a list offers, the engine starts.
   form.addEventListener(
     "pointerdown",
