@@ -23,6 +23,7 @@ const source = {
 /** Rooms of `loaders/`, lowest first. Only `site` and `cli` know pages. */
 const words = ["model", "lib", "engine", "messages", ...pure, "wording", "report"];
 const loaders = {
+  durable: {loaders: [], source: []},
   read: {loaders: [], source: words},
   plan: {loaders: ["read"], source: words},
   check: {loaders: ["read"], source: words},
@@ -30,11 +31,23 @@ const loaders = {
   assess: {loaders: ["read"], source: words},
   place: {loaders: ["read"], source: words},
   "open-sdg": {loaders: ["read", "place"], source: words},
-  exchange: {loaders: ["read", "plan", "check", "derive"], source: words},
+  exchange: {loaders: ["durable", "read", "plan", "check", "derive"], source: words},
   publish: {loaders: ["read", "derive", "exchange"], source: words},
   site: {loaders: ["read", "plan", "derive", "exchange", "publish"], source: Object.keys(source)},
   cli: {
-    loaders: ["read", "plan", "check", "derive", "assess", "place", "open-sdg", "exchange", "publish", "site"],
+    loaders: [
+      "durable",
+      "read",
+      "plan",
+      "check",
+      "derive",
+      "assess",
+      "place",
+      "open-sdg",
+      "exchange",
+      "publish",
+      "site"
+    ],
     source: Object.keys(source)
   }
 };

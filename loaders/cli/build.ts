@@ -1,4 +1,3 @@
-import {mkdir, rename, rm} from "node:fs/promises";
 import {openTables} from "../../src/engine/node.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import type {PlaceFolder} from "../read/inputs.js";
@@ -9,8 +8,10 @@ import {loadTables} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
 import {makeSite, publishSite} from "../site/publish-site.js";
-import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
-import {buildMessages as messages} from "./messages.js";
+import {LockedError, withLock} from "../durable/lock.js";
+import {openReplaced, UnreplaceableError} from "../durable/replaced-folder.js";
+import {folderOf, placeOptions, readCommandLine, type CommandLine} from "./command-line.js";
+import {buildMessages as messages, lockedMessage} from "./messages.js";
 import {standardOutput, type Output} from "./output.js";
 
 const options = {
@@ -20,17 +21,16 @@ const options = {
   ...placeOptions
 } as const;
 
-/** Where a build goes on until it is whole, so that a failed one leaves the last good site in place. */
-const staging = ".cache/dist";
-/** Where the last site waits until the new one stands in its place. */
-const former = ".cache/dist-before";
+/** Builds of one copy of the program share what it keeps between them, so that only one may run. */
+const lock = ".cache/build.lock";
 
 /**
  * Builds the whole site, by default into `dist/`; `--previous FILE` names the release that it is compared with, `--address URL`
  * where it will lie, if not where the place says.
  */
-async function main(args: readonly string[], {report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, usage: messages.usage}, {report});
+async function main(args: readonly string[], output: Output): Promise<number> {
+  const {report} = output;
+  const line = readCommandLine(args, {options, usage: messages.usage}, output);
   if (line === null) return 2;
   const {language, values} = line;
   const address = values.address ?? null;
@@ -38,31 +38,52 @@ async function main(args: readonly string[], {report}: Output): Promise<number> 
     report(messages.badAddress(address)[language]);
     return 2;
   }
+  try {
+    return await withLock(lock, "npm run build", () => buildSite(line, address, report));
+  } catch (error) {
+    if (error instanceof LockedError) report(lockedMessage(error)[language]);
+    else if (error instanceof UnreplaceableError) report(messages.unreplaceable(error)[language]);
+    else throw error;
+    return 1;
+  }
+}
+
+async function buildSite(
+  {language, values}: CommandLine<typeof options, false>,
+  address: string | null,
+  report: Output["report"]
+): Promise<number> {
   const unbuilt = (code: number): number => {
     report(messages.unbuilt(values.out)[language]);
     return code;
   };
   const folder = folderOf(values);
+  const place = await openReplaced(values.out);
   const loaded = await loadTables(folder, {previous: values.previous, language, report});
-  if (loaded === null) return unbuilt(1);
+  if (loaded === null) {
+    await place.discard();
+    return unbuilt(1);
+  }
   const root = await sourcesIn(folder, loaded.tables.place.languages);
   await clearCache(root);
   await writeVersionMarkers(root);
-  await rm(staging, {recursive: true, force: true});
-  await mkdir(staging, {recursive: true});
   report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
-  const framework = build(staging, {root, data: folder.data});
+  const framework = build(place.fresh, {root, data: folder.data});
   const made = make(folder, loaded, address);
   // Whichever fails first, the other is waited for, so that nothing is left running.
   const [code, site] = await Promise.all([
     framework,
     made.catch((error: unknown) => framework.then(() => raise(error)))
   ]);
-  if (code !== 0) return unbuilt(code);
+  if (code !== 0) {
+    await place.discard();
+    return unbuilt(code);
+  }
   report(messages.writing[language]);
-  await publishSite(staging, root, site.contents, site.made);
-  await replace(values.out);
+  await publishSite(place.fresh, root, site.contents, site.made);
+  const left = await place.replace();
+  if (left !== null) report(messages.left(left)[language]);
   report(messages.built(values.out)[language]);
   return 0;
 }
@@ -84,25 +105,6 @@ async function make(
 
 function raise(error: unknown): never {
   throw error;
-}
-
-/** Puts the new site in the place of the last one, which comes back should that fail. */
-async function replace(output: string): Promise<void> {
-  await rm(former, {recursive: true, force: true});
-  const present = await rename(output, former).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
-      throw error;
-    }
-  );
-  try {
-    await rename(staging, output);
-  } catch (error) {
-    if (present) await rename(former, output);
-    throw error;
-  }
-  await rm(former, {recursive: true, force: true});
 }
 
 process.exitCode = await main(process.argv.slice(2), standardOutput);

@@ -43,7 +43,7 @@ interface Command<O extends Options, P extends boolean> {
 }
 
 /** What a command line says. */
-type CommandLine<O extends Options, P extends boolean> = ReturnType<
+export type CommandLine<O extends Options, P extends boolean> = ReturnType<
   typeof parseArgs<{options: O; allowPositionals: P}>
 > & {readonly language: LanguageCode};
 

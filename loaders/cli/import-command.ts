@@ -3,7 +3,7 @@ import {describeProblem, InputError} from "../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
-import {importMessages as messages} from "./messages.js";
+import {importMessages as messages, lockedMessage} from "./messages.js";
 import {givenFile} from "./called-from.js";
 import {compare} from "../exchange/compare.js";
 import {formats, type Format} from "../exchange/importers/detect.js";
@@ -12,7 +12,8 @@ import {missingRules} from "../exchange/importers/missing-rules.js";
 import {knownOf} from "../exchange/known.js";
 import {planFiles} from "../exchange/merge/plan-files.js";
 import {likelyVintage, newWarnings} from "../exchange/merge/warnings.js";
-import {ChangedMeanwhile, writeFiles} from "../exchange/merge/write-files.js";
+import {LockedError} from "../durable/lock.js";
+import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
 import {describePlace} from "../exchange/place.js";
 import {printable} from "../read/control-characters.js";
 import {resultCounts, resultTable} from "../exchange/result-table.js";
@@ -75,7 +76,12 @@ export async function runImport(args: readonly string[], {print, report}: Output
       print(messages.nothingWritten(changed.length)[lang]);
       return 0;
     }
-    await writeFiles(planned.files, inputs);
+    const files = [...planned.files].map(([path, bytes]) => ({
+      path,
+      bytes,
+      before: inputs.data.get(path)?.bytes ?? null
+    }));
+    await writeTogether(inputs.dataFolder, files, {command: "npm run import"});
     print(
       messages.written(
         [...planned.files.keys()].map((path) => `${inputs.dataFolder}/${path}`),
@@ -85,6 +91,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     return 0;
   } catch (error) {
     if (error instanceof ChangedMeanwhile) report(messages.changedMeanwhile(error.path)[lang]);
+    else if (error instanceof LockedError) report(lockedMessage(error)[lang]);
     else if (error instanceof InputError) {
       for (const problem of error.problems) {
         if (problem.severity === "error") report(describeProblem(problem, lang));

@@ -1,3 +1,5 @@
+import type {UnreplaceableError} from "../durable/replaced-folder.js";
+import type {LockedError} from "../durable/lock.js";
 import type {InterfaceShare} from "../check/interface.js";
 import type {Conflict} from "../open-sdg/place/merge.js";
 import {formats} from "../exchange/importers/detect.js";
@@ -283,6 +285,18 @@ export const buildMessages = {
   ),
   writing: say("đang ghi trang", "writing the site"),
   built: (folder: string) => say(`trang nằm trong ${folder}`, `the site is in ${folder}`),
+  left: (folder: string) =>
+    say(
+      `trang cũ không xóa được và còn nằm ở ${folder}; hãy xóa nó bằng tay`,
+      `the former site could not be deleted and still lies in ${folder}; delete it by hand`
+    ),
+  unreplaceable: ({folder, why}: UnreplaceableError) =>
+    why === "mount"
+      ? say(
+          `${folder} là một ổ được gắn vào (mount), không đổi tên được nên không thể thay trọn trong một bước; hãy ghi vào một thư mục trong đó: --out ${folder}/site`,
+          `${folder} is a mount, which cannot be renamed and so not be replaced at one stroke; write to a folder in it: --out ${folder}/site`
+        )
+      : say(`${folder} là một tệp; hãy ghi một thư mục ở --out`, `${folder} is a file; name a folder with --out`),
   unbuilt: (folder: string) =>
     say(`chưa dựng được trang; ${folder} vẫn như trước`, `the site was not built; ${folder} is as it was`)
 } as const;
@@ -317,3 +331,10 @@ export const previewMessages = {
   upToDate: say("trang đã theo kịp mọi thay đổi", "the site is up to date"),
   unchanged: say("trang vẫn như trước thay đổi này", "the site stays as it was before this change")
 } as const;
+
+/** That somebody else is writing where a command would, and what to do. */
+export const lockedMessage = ({file, holder}: LockedError) =>
+  say(
+    `${holder.command} đang chạy (tiến trình ${String(holder.pid)} trên ${holder.host}, từ ${holder.since}) và giữ ${file}; hãy đợi nó xong rồi chạy lại`,
+    `${holder.command} is running (process ${String(holder.pid)} of ${holder.host}, since ${holder.since}) and holds ${file}; wait until it is done, then run this again`
+  );

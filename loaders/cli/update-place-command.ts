@@ -1,17 +1,18 @@
-import {rm} from "node:fs/promises";
 import {join} from "node:path";
 import {parse} from "yaml";
 import {z} from "zod";
 import {codePattern} from "../../src/model/language.js";
+import {LockedError} from "../durable/lock.js";
+import {ChangedMeanwhile, writeTogether, type Change} from "../durable/write-together.js";
 import {isDate} from "../check/dates.js";
 import {mergePlace} from "../open-sdg/place/merge.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
-import {updatePlaceMessages as messages} from "./messages.js";
+import {importMessages, lockedMessage, updatePlaceMessages as messages} from "./messages.js";
 import {accountOfRepository, madeFolder, notRepository, openSdgPlace} from "./open-sdg-place.js";
 import type {Output} from "./output.js";
-import {filesIn, writeFiles} from "./place-files.js";
+import {filesIn} from "./place-files.js";
 import {today} from "./today.js";
 
 const options = {"from-open-sdg": {type: "string"}, date: {type: "string"}} as const;
@@ -58,16 +59,47 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
   accountOfRepository(office, language, print);
   const next = openSdgPlace(office, {home: area, name: words[first[0]!]?.home ?? area, release: date, languages});
   const merged = mergePlace(last, present, next.files, languages);
-  await writeFiles(data, merged.files);
-  for (const path of merged.removed) await rm(join(data, path));
-  await rm(kept, {recursive: true});
-  await writeFiles(kept, merged.made);
+  const changes = [
+    ...changesTo("data", present, merged.files, merged.removed),
+    ...changesTo(
+      madeFolder,
+      last,
+      merged.made,
+      [...last.keys()].filter((path) => !merged.made.has(path))
+    )
+  ];
+  try {
+    await writeTogether(root, changes, {command: "npm run update-place"});
+  } catch (error) {
+    if (error instanceof LockedError) report(lockedMessage(error)[language]);
+    else if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);
+    else throw error;
+    return 1;
+  }
   next.account(language, print);
   const others = office.languages.filter((code) => !languages.includes(code));
   if (others.length > 0) print(messages.otherLanguages(others)[language]);
   for (const conflict of merged.conflicts) print(messages.conflict(conflict)[language]);
   print(messages.updated(merged.files.size, merged.removed.length, merged.conflicts.length)[language]);
   return 0;
+}
+
+/** What is to be written in a folder, and what is to go. */
+function changesTo(
+  folder: string,
+  present: ReadonlyMap<string, string>,
+  next: ReadonlyMap<string, string>,
+  removed: readonly string[]
+): readonly Change[] {
+  const bytesOf = (text: string | undefined) => (text === undefined ? null : Buffer.from(text));
+  return [
+    ...[...next].map(([path, text]) => ({
+      path: `${folder}/${path}`,
+      bytes: bytesOf(text),
+      before: bytesOf(present.get(path))
+    })),
+    ...removed.map((path) => ({path: `${folder}/${path}`, bytes: null, before: bytesOf(present.get(path))}))
+  ];
 }
 
 /** The languages of a place as its people have them; null where `place.yaml` does not say any. */

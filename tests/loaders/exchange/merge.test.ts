@@ -1,12 +1,6 @@
-import {placeFolder} from "../../../loaders/read/inputs.js";
-import {mkdtemp, readFile, readdir, rename, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import fc from "fast-check";
-import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {insertRows} from "../../../loaders/exchange/merge/insert-rows.js";
-import {ChangedMeanwhile, writeFiles} from "../../../loaders/exchange/merge/write-files.js";
-import {readInputs} from "../../../loaders/exchange/connections/inputs.js";
 import {inKeyOrder} from "../../../loaders/read/order.js";
 import {readTable} from "../../../loaders/read/records.js";
 import {tableOf} from "../../../src/model/tables/index.js";
@@ -88,55 +82,5 @@ describe("insertRows(table, bytes, rows)", () => {
         for (const year of old) expect(after).toContain(line(year));
       })
     );
-  });
-});
-
-describe("writeFiles(planned, inputs)", () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "write-"));
-    for (const name of ["a.csv", "b.csv"]) await writeFile(join(folder, name), `old ${name}`);
-  });
-  afterEach(() => rm(folder, {recursive: true}));
-
-  const planned = new Map(["a.csv", "observations/new.csv", "b.csv"].map((name) => [name, Buffer.from(`new ${name}`)]));
-  const content = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        (await readdir(folder, {recursive: true}))
-          .filter((name) => name.includes("."))
-          .sort()
-          .map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)
-      )
-    );
-
-  it("writes every file and leaves nothing else behind", async () => {
-    await writeFiles(planned, await readInputs({...placeFolder(), data: folder}));
-    expect(await content()).toEqual({
-      "a.csv": "new a.csv",
-      "b.csv": "new b.csv",
-      "observations/new.csv": "new observations/new.csv"
-    });
-  });
-
-  it("takes everything back where a file cannot be moved into place", async () => {
-    const before = await content();
-    let moves = 0;
-    const failing = async (from: string, to: string) => {
-      if (++moves === 3) throw new Error("disk full");
-      await rename(from, to);
-    };
-    await expect(writeFiles(planned, await readInputs({...placeFolder(), data: folder}), failing)).rejects.toThrow(
-      "disk full"
-    );
-    expect(moves).toBe(3);
-    expect(await content()).toEqual(before);
-  });
-
-  it("touches nothing where a file changed since it was read", async () => {
-    const inputs = await readInputs({...placeFolder(), data: folder});
-    await writeFile(join(folder, "b.csv"), "mine");
-    await expect(writeFiles(planned, inputs)).rejects.toBeInstanceOf(ChangedMeanwhile);
-    expect(await content()).toEqual({"a.csv": "old a.csv", "b.csv": "mine"});
   });
 });
