@@ -17,6 +17,7 @@ import {knownTables} from "./sql/known-tables.js";
 import {NotebookList} from "./notebook/notebook-list.js";
 import type {Notebook} from "./notebook/notebook.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
+import {writeAhead} from "./notebook/tab.js";
 import {notebookStore, tableStore} from "./notebook/store.js";
 import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
@@ -99,6 +100,7 @@ export class Explorer {
       show: (notebook) => this.#show(notebook),
       say: (text) => this.#say(text),
       store: notebookStore,
+      ahead: writeAhead(),
       tools: [
         ...exchangeTools({
           published: fileTablesOf(terms),

@@ -1,3 +1,4 @@
+import {sweep} from "../sweep.js";
 import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import {exploreMessages} from "../../src/messages/explore.js";
@@ -49,6 +50,19 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
   await page.reload();
   await explorer.ready();
   expect(await choice.locator("option").allInnerTexts()).toEqual(expect.arrayContaining(["One", "Two"]));
+});
+
+test("what was typed last is there when the page is loaded again at once", async () => {
+  const {page, explorer} = await emptyExplorer();
+  // The long run asks as often as it takes to meet every moment at which the browser may be saving.
+  const times = sweep ? 50 : 3;
+  for (let i = 0; i < times; i++) {
+    await explorer.write(0, `SELECT ${String(i)} AS typed`);
+    await page.keyboard.type(`_${String(i)}`);
+    await page.reload();
+    await explorer.ready();
+    expect(await page.locator(".cm-content").first().innerText()).toBe(`SELECT ${String(i)} AS typed_${String(i)}`);
+  }
 });
 
 test("a link that is pasted into the open page opens, and runs nothing", async () => {

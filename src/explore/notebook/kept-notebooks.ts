@@ -1,9 +1,11 @@
 import {newId, type Notebook} from "./notebook.js";
 import type {KeptNotebook, NotebookStore} from "./store.js";
+import type {WriteAhead} from "./write-ahead.js";
 
 /** The notebooks that are kept in this browser, as far as this tab knows. */
 export class KeptNotebooks {
   readonly #store: NotebookStore;
+  readonly #ahead: WriteAhead | null;
   /** The title of a version that is kept beside that of another tab. */
   readonly #titleApart: (title: string) => string;
   /** How often each notebook has been kept. */
@@ -12,8 +14,10 @@ export class KeptNotebooks {
   /** What is asked of the store is done in this order. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(store: NotebookStore, titleApart: (title: string) => string) {
+  /** @param ahead keeps each change until the store has it; without it a change is lost that nobody waited for */
+  constructor(store: NotebookStore, titleApart: (title: string) => string, ahead: WriteAhead | null = null) {
     this.#store = store;
+    this.#ahead = ahead;
     this.#titleApart = titleApart;
   }
 
@@ -31,9 +35,32 @@ export class KeptNotebooks {
    * @throws Error when the browser does not give it; what this tab knows stays as it is
    */
   async read(): Promise<void> {
-    for (const {notebook, turn} of await this.#list()) {
+    const kept = await this.#list();
+    for (const {notebook, turn} of kept) {
       if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
     }
+    await this.#recover(kept);
+  }
+
+  /** Keeps what waited to be kept when a tab was closed, loaded again or ended. */
+  async #recover(kept: readonly KeptNotebook[]): Promise<void> {
+    for (const left of this.#ahead?.left() ?? []) {
+      const {notebook, seen} = left;
+      const there = kept.find((one) => one.notebook.id === notebook.id);
+      // The store had taken it, and only nobody was left to hear that.
+      if (there === undefined || JSON.stringify(there.notebook) !== JSON.stringify(notebook)) {
+        this.#all = [notebook, ...this.#without(notebook.id)];
+        const turn = await this.#store.keep(notebook, seen);
+        if (turn === null) await this.#keepApart(notebook);
+        else this.#turns.set(notebook.id, turn);
+      }
+      this.#ahead?.taken(left);
+    }
+  }
+
+  /** Notes a change at once; it is kept by and by. */
+  note(notebook: Notebook): void {
+    this.#ahead?.write({notebook, seen: this.#turns.get(notebook.id) ?? null});
   }
 
   /**
@@ -68,6 +95,7 @@ export class KeptNotebooks {
     this.#all = [notebook, ...this.#without(notebook.id)];
     return this.#enqueue(async () => {
       const turn = await this.#store.keep(notebook, this.#turns.get(notebook.id) ?? null);
+      this.#ahead?.stored(notebook);
       if (turn === null) return this.#keepApart(notebook);
       this.#turns.set(notebook.id, turn);
       return null;
@@ -95,6 +123,7 @@ export class KeptNotebooks {
       } catch (error) {
         if (this.#turns.has(id)) throw error;
       }
+      this.#ahead?.forget(id);
       this.#turns.delete(id);
       this.#all = this.#without(id);
     });

@@ -7,6 +7,7 @@ import {readLink} from "./link.js";
 import {menu} from "./menu.js";
 import {newCell, newId, type Notebook} from "./notebook.js";
 import {KeptNotebooks} from "./kept-notebooks.js";
+import type {WriteAhead} from "./write-ahead.js";
 import {Saving} from "./saving.js";
 import {ShareLink} from "./share-link.js";
 import type {NotebookStore} from "./store.js";
@@ -22,6 +23,8 @@ interface NotebookListOptions {
   readonly show: (notebook: Notebook) => void;
   readonly say: (text: string) => void;
   readonly store: NotebookStore;
+  /** Keeps each change until the store has it; null where nothing is kept. */
+  readonly ahead: WriteAhead | null;
   /** Buttons of the menu: what takes notebooks out and brings them in, and starts the engine anew. */
   readonly tools: readonly HTMLElement[];
 }
@@ -57,7 +60,7 @@ export class NotebookList {
     this.#words = words;
     this.#language = language;
     this.#options = options;
-    this.#kept = new KeptNotebooks(options.store, (title) => words.otherTab(title || words.untitled));
+    this.#kept = new KeptNotebooks(options.store, (title) => words.otherTab(title || words.untitled), options.ahead);
     this.#saving = new Saving({
       words,
       kept: this.#kept,
@@ -307,7 +310,13 @@ export class NotebookList {
   }
 
   #keepSoon(): void {
-    if (!this.#foreign) this.#saving.soon();
+    if (this.#foreign) return;
+    if (this.notebook.id !== exampleId) {
+      // Who is gone before the store has answered finds it here.
+      this.#kept.note(this.notebook);
+      writeLast(this.notebook.id);
+    }
+    this.#saving.soon();
   }
 
   /** Saves what waits to be saved. */

@@ -12,3 +12,9 @@ export const lastKey = ({prefix}: Named): string => `${prefix}-explore-last`;
 
 /** There, as long as this browser keeps tables of the reader's own. */
 export const ownKey = ({prefix}: Named): string => `${prefix}-explore-own`;
+
+/** What the names begin with under which changes are kept until the store has them. */
+export const aheadPrefix = ({prefix}: Named): string => `${prefix}-explore-ahead-`;
+
+/** What tells a tab from others, as long as it is open. */
+export const tabKey = ({prefix}: Named): string => `${prefix}-explore-tab`;

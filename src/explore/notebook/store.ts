@@ -13,6 +13,9 @@ export interface OwnTable {
 
 type StoreName = "notebooks" | "tables";
 
+/** How long the browser may take to open its store, in milliseconds. */
+const patience = 4_000;
+
 let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
@@ -23,6 +26,9 @@ function open(): Promise<IDBDatabase> {
       request.result.createObjectStore("tables", {keyPath: "name"});
     };
     request.onsuccess = () => resolve(request.result);
+    // Some browsers never answer, or only once another tab is closed: the page is not to wait for that.
+    request.onblocked = () => reject(new Error("another tab keeps the store from opening"));
+    setTimeout(() => reject(new Error("the browser does not answer")), patience);
     request.onerror = () => reject(request.error ?? new Error("the browser keeps nothing"));
   });
   // What failed is asked for anew when the reader tries again.

@@ -93,6 +93,7 @@ export async function prerenderedExplorerElements(
     show: (notebook) => list.write(notebook.cells, stateOf),
     say: nothing,
     store: notebookStore,
+    ahead: null,
     tools: [
       ...exchangeTools({
         published: fileTablesOf(terms),

@@ -140,6 +140,7 @@ async function openList(language: Language, store: MemoryNotebooks) {
     show: () => undefined,
     say,
     store,
+    ahead: null,
     tools: [],
     example: () => exampleNotebook(language, terms)
   });
