@@ -1,4 +1,5 @@
 import {exploreMessages} from "../messages/explore.js";
+import {sayFailed} from "../views/form/failure.js";
 import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
 import {hydrate} from "./prerendered/hydrate.js";
 import {pageContext} from "../views/shell/page-context.js";
@@ -39,8 +40,9 @@ export function start(): void {
     opening ??= open(touched).catch(() => {
       opening = null;
       place.querySelector(".opening")?.remove();
-      const status = touched ? place.querySelector(".engine-status") : place.querySelector(".explorer-opening");
-      if (status) status.textContent = words.loadFailed;
+      const status = place.querySelector<HTMLElement>(touched ? ".engine-status" : ".explorer-opening");
+      // A program that could not be loaded is not asked for again by this page.
+      if (status) sayFailed(status, () => location.reload(), {failed: words.loadFailed, retry: words.retry});
     });
   };
 

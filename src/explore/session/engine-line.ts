@@ -39,7 +39,6 @@ export class EngineLine {
   /** Starts the engine if it does not run; whether it runs now. */
   async start(): Promise<boolean> {
     const {words, session, say} = this.#options;
-    const started = performance.now();
     try {
       await session.start();
     } catch {
@@ -51,7 +50,7 @@ export class EngineLine {
     if (this.element.classList.contains("failed")) this.element.textContent = words.resetDone;
     this.element.classList.remove("failed");
     if (this.#functions.length === 0) {
-      const milliseconds = performance.now() - started;
+      const milliseconds = session.startup;
       const seconds = (milliseconds / 1000).toLocaleString(this.#locale, {maximumFractionDigits: 1});
       this.element.textContent = words.ready(seconds);
       this.element.dataset.ready = milliseconds.toFixed(0);

@@ -59,6 +59,7 @@ export class Session {
   /** Connections that nobody uses at the moment: to open one costs as much as a small query. */
   #idle: Connection[] = [];
   readonly #options: SessionOptions;
+  #startup = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -76,9 +77,17 @@ export class Session {
     return this.#db;
   }
 
-  #open(): Promise<Database> {
+  async #open(): Promise<Database> {
     const {startDatabase, progress} = this.#options;
-    return startDatabase({progress, settings: lockedSettings});
+    const began = performance.now();
+    const db = await startDatabase({progress, settings: lockedSettings});
+    this.#startup = performance.now() - began;
+    return db;
+  }
+
+  /** How long the engine took to start, in milliseconds, whoever asked for it; 0 before it has. */
+  get startup(): number {
+    return this.#startup;
   }
 
   /** Ends the engine and everything in it; the next statement starts a fresh one. */
@@ -112,7 +121,7 @@ export class Session {
 
   /**
    * Brings the tables among some names into the engine; a name that is no table's is left alone.
-   * @throws TableError when a table cannot be loaded
+   * @throws TableError when a table cannot be loaded; what else is thrown is the engine's, which does not start
    */
   async provide(names: Iterable<string>): Promise<void> {
     await Promise.all(
@@ -134,12 +143,19 @@ export class Session {
   }
 
   async #insert(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+    // Both are on their way at once, but an engine that does not start is no fault of the table's.
+    const bytes = read();
+    bytes.catch(() => undefined);
     try {
-      const [db, bytes] = await Promise.all([this.start(), read()]);
-      await insertTable(db, name, bytes);
+      const db = await this.start();
+      await bytes
+        .then((file) => insertTable(db, name, file))
+        .catch((error: unknown) => {
+          throw new TableError(name, error);
+        });
     } catch (error) {
       this.#inserted.delete(name);
-      throw new TableError(name, error);
+      throw error;
     }
   }
 

@@ -33,6 +33,22 @@ function runnerOver(startDatabase: StartDatabase, cells: readonly SqlCell[]) {
 
 const over = (db: Database, cells: readonly SqlCell[]) => runnerOver(() => Promise.resolve(db), cells);
 
+describe("what fails is blamed on what failed", () => {
+  const state = (states: ReadonlyMap<string, CellState>) => states.get("a");
+
+  test("an engine that does not start is no fault of a table, and is asked for again", async () => {
+    let starts = 0;
+    const start: StartDatabase = () =>
+      ++starts === 1 ? Promise.reject(new Error("404")) : Promise.resolve(new FakeDatabase());
+    const {runner, states} = runnerOver(start, [cellOf("SELECT * FROM agencies")]);
+    await runner.run("a");
+    expect(state(states)).toMatchObject({status: "failed", error: {why: "start"}});
+    await runner.run("a");
+    expect(starts).toBe(2);
+    expect(state(states)?.status).toBe("done");
+  });
+});
+
 describe("a cell fetches the tables that it reads", () => {
   test.for<[sql: string, tables: readonly FileTable[]]>([
     ["SELECT * FROM observations WHERE shown", ["observations"]],
