@@ -2,41 +2,15 @@ import {latestRelease} from "../../src/model/release.js";
 import type {Problem} from "../read/problem.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies} from "../read/messages.js";
+import {isDay} from "../read/day.js";
 import {at, type Located} from "../read/records.js";
 
-/** Whether a text is a day of the calendar (`YYYY-MM-DD`), or with `partial` also a month or a year. */
-export function isDate(text: string, {partial = false}: {readonly partial?: boolean} = {}): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year = "", month, day] = match;
-  if (!partial && day === undefined) return false;
-  if (Number(year) < 1900 || Number(year) > 2100) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? "1") - 1, Number(day ?? "1")));
-  return date.getUTCMonth() === Number(month ?? "1") - 1 && date.getUTCDate() === Number(day ?? "1");
-}
-
 /**
- * Dates and vintages must be days (or months, or years) of the calendar; a span must not end before it begins; nothing is
+ * Vintages must be days (or months, or years) of the calendar; a span must not end before it begins; nothing is
  * reported before its year began nor long after the latest release, and a value that counts only part of a year is not its final figure.
  */
 export function checkDates(records: Records): Problem[] {
-  return [
-    ...records.of("areas").flatMap((located) => {
-      const wrong = [...checkDay(located, "valid_from"), ...checkDay(located, "valid_to")];
-      return wrong.length > 0 ? wrong : checkSpan(located);
-    }),
-    ...records.of("releases").flatMap((located) => checkDay(located, "release")),
-    ...checkVintages(records)
-  ];
-}
-
-function checkDay<C extends string>(
-  {row, file, line}: Located<Readonly<Record<C, string | null>>>,
-  column: C
-): Problem[] {
-  const text = row[column];
-  if (text === null || isDate(text)) return [];
-  return [{...at(file, line, column, text), code: "not_a_date", expected: expectations.day, mend: remedies.correct}];
+  return [...records.of("areas").flatMap(checkSpan), ...checkVintages(records)];
 }
 
 function checkSpan({row, file, line}: Located<{readonly valid_from: string | null; readonly valid_to: string | null}>) {
@@ -60,7 +34,7 @@ const countedPeriods: ReadonlySet<string> = new Set(["h1", "9m", "to_12_15", "to
  */
 function lastLikelyYear(records: Records): string | null {
   const rows = records.of("releases").map(({row}) => row);
-  const latest = latestRelease({releases: rows.filter(({release}) => isDate(release))});
+  const latest = latestRelease({releases: rows.filter(({release}) => isDay(release))});
   return latest === null ? null : String(Number(latest.slice(0, 4)) + 1);
 }
 
@@ -68,7 +42,7 @@ function checkVintages(records: Records): Problem[] {
   const ahead = lastLikelyYear(records);
   const observations = records.of("observations");
   const vintages = new Set(observations.map(({row}) => row.vintage));
-  const wrong = new Set([...vintages].filter((vintage) => !isDate(vintage, {partial: true})));
+  const wrong = new Set([...vintages].filter((vintage) => !isDay(vintage, {partial: true})));
   return observations.flatMap(({row, file, line}): Problem[] => {
     const {vintage, year, period, status} = row;
     if (wrong.has(vintage)) {

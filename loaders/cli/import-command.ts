@@ -1,4 +1,5 @@
 import {readInputs} from "../exchange/connections/inputs.js";
+import {isDay} from "../read/day.js";
 import {describeProblem, InputError} from "../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
@@ -40,7 +41,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     report(messages.unknownFormat(format)[lang]);
     return 2;
   }
-  if (vintage === undefined ? write : !isDate(vintage)) {
+  if (vintage === undefined ? write : !isDay(vintage)) {
     report(messages.vintage(vintage ?? null)[lang]);
     return 2;
   }
@@ -105,10 +106,4 @@ export async function runImport(args: readonly string[], {print, report}: Output
 
 function isFormat(word: string): word is Format {
   return (formats as readonly string[]).includes(word);
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

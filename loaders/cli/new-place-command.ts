@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {placeSchema} from "../../src/model/place.js";
-import {isDate} from "../check/dates.js";
+import {isDay} from "../read/day.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {newPlace, type NewPlace} from "../place/new-place.js";
 import {readUnNames} from "../place/un-names.js";
@@ -38,7 +38,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   const {"from-open-sdg": repository, plan, area, date = today()} = values;
   const isNothing = given === undefined && repository === undefined;
   const isBoth = repository !== undefined && plan !== undefined;
-  if (isNothing || isBoth || more.length > 0 || !isDate(date) || !placeSchema.shape.area.safeParse(area).success) {
+  if (isNothing || isBoth || more.length > 0 || !isDay(date) || !placeSchema.shape.area.safeParse(area).success) {
     report(messages.usage[language]);
     return 2;
   }

@@ -4,7 +4,7 @@ import {z} from "zod";
 import {codePattern} from "../../src/model/language.js";
 import {LockedError} from "../durable/lock.js";
 import {ChangedMeanwhile, writeTogether, type Change} from "../durable/write-together.js";
-import {isDate} from "../check/dates.js";
+import {isDay} from "../read/day.js";
 import {mergePlace} from "../open-sdg/place/merge.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {givenFile, newFile} from "./called-from.js";
@@ -34,7 +34,7 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
   const {language, values, positionals} = line;
   const [given, ...more] = positionals;
   const {"from-open-sdg": repository, date = today()} = values;
-  if (given === undefined || repository === undefined || more.length > 0 || !isDate(date)) {
+  if (given === undefined || repository === undefined || more.length > 0 || !isDay(date)) {
     report(messages.usage[language]);
     return 2;
   }

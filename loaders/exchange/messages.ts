@@ -22,6 +22,7 @@ export const workbookErrors: Readonly<Record<XlsxErrorCode, Localised>> = {
     "một tệp Excel thông thường; tệp này giải nén ra quá lớn",
     "an ordinary workbook; this one unpacks to too much"
   ),
+  too_many_sheets: say("không quá 500 trang tính", "no more than 500 sheets"),
   too_many_cells: say("không quá 500.000 ô có nội dung", "no more than 500,000 cells"),
   too_deep: say(
     "một tệp Excel thông thường; cấu trúc lồng quá sâu",
@@ -45,7 +46,13 @@ export const connectionErrors = {
   ),
   missing_query: say("một câu SELECT ở cột query", "a SELECT in the column query"),
   connection_failed: say("một nguồn đọc được", "a source that can be read"),
-  too_many_rows: say("không quá 1.000.000 dòng", "no more than 1,000,000 rows")
+  too_many_rows: say("không quá 1.000.000 dòng", "no more than 1,000,000 rows"),
+  too_large: say("mỗi dòng không quá 10 MB", "no more than 10 MB in a row"),
+  not_a_select: say("đúng một câu lệnh, là SELECT", "exactly one statement, a SELECT"),
+  too_powerful: say(
+    "một vai trò (role) chỉ được đọc các bảng cần thiết, không phải superuser và không đọc được tệp của máy chủ",
+    "a role that may only read the tables that are needed, no superuser and none that can read files of the server"
+  )
 } as const;
 
 export const expectations = {

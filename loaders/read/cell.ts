@@ -1,5 +1,6 @@
 import type {CellValue, Column} from "../../src/model/tables/table.js";
 import type {Localised} from "../../src/model/language.js";
+import {isDay} from "./day.js";
 import {hasControl} from "./control-characters.js";
 import {expectations, remedies} from "./messages.js";
 
@@ -34,7 +35,7 @@ export function readCell(raw: string, name: string, column: Column): Cell {
   if (hasControl(raw)) return fail("control_character", expectations.plainText, remedies.correct);
   switch (column.type) {
     case "text":
-      return {value: raw};
+      return column.day && !isDay(raw) ? fail("not_a_date", expectations.day, remedies.correct) : {value: raw};
     case "code":
       return column.values && !column.values.includes(raw)
         ? fail("unknown_word", expectations.vocabulary(column.values), remedies.correct)

@@ -69,6 +69,9 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
     if (unreadFormat.test(name)) problems.push(unused(file));
     if (!/\.csv$/i.test(name) && name !== mapFile) continue;
     try {
+      // A pipe would be waited for, and a device never ends.
+      const kind = await stat(file);
+      if (!kind.isFile() && !kind.isDirectory()) throw Object.assign(new Error(file), {code: "not_a_file"});
       const input = {file, bytes: await readFile(file)};
       if (name === mapFile) map = input;
       else data.set(name, input);

@@ -1,6 +1,14 @@
 /** Why a connection gave no rows; the message comes from the engine or the database and never holds a secret. */
 export class ConnectionError extends Error {
-  readonly code: "unsafe_location" | "missing_variable" | "missing_query" | "connection_failed" | "too_many_rows";
+  readonly code:
+    | "not_a_select"
+    | "too_large"
+    | "too_powerful"
+    | "unsafe_location"
+    | "missing_variable"
+    | "missing_query"
+    | "connection_failed"
+    | "too_many_rows";
 
   constructor(code: ConnectionError["code"], message: string) {
     super(message);
@@ -8,6 +16,9 @@ export class ConnectionError extends Error {
     this.code = code;
   }
 }
+
+/** A value of more bytes than a book has is a wrong query. */
+export const mostBytes = 10_000_000;
 
 /** More rows than a province has observations are a wrong query. */
 export const mostRows = 1_000_000;

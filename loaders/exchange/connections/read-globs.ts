@@ -1,13 +1,14 @@
-import {isAbsolute, join, sep} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
+import {realpath} from "node:fs/promises";
+import {isAbsolute, join, relative, sep} from "node:path";
+import {DuckDBInstance, StatementType, type DuckDBConnection} from "@duckdb/node-api";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {ConnectionError, mostRows} from "./connection-error.js";
 import {resultTable} from "./query-result.js";
 
 /**
- * Reads a set of CSV or Parquet files with native DuckDB. The engine sees the files below the root and nothing else:
- * neither the rest of the disk nor the network, whatever the query says.
+ * Reads a set of CSV or Parquet files with native DuckDB. The engine sees the files of the location and nothing else: neither the
+ * rest of the repository and the disk nor the network, whatever the query says; and the query is one SELECT.
  */
 export async function readGlobs(
   {connection, kind, location, query}: TableRow<"connections">,
@@ -24,16 +25,17 @@ export async function readGlobs(
   });
   const engine = await instance.connect();
   try {
-    const folder = root.endsWith(sep) ? root : root + sep;
-    await engine.run(`SET allowed_directories = [${literal(folder)}]`);
+    const found = await filesOf(engine, root, location);
+    const files = `[${found.map(literal).join(", ")}]`;
+    await engine.run(`SET allowed_paths = ${files}`);
     await engine.run("SET enable_external_access = false");
     await engine.run("SET lock_configuration = true");
-    const files = literal(join(root, location));
     const reader = kind === "parquet_glob" ? `read_parquet(${files}, union_by_name = true)` : `read_csv(${files}, all_varchar = true, union_by_name = true, header = true)`; // prettier-ignore
     await engine.run(`CREATE VIEW source AS SELECT * FROM ${reader}`);
+    const select = await onlySelect(engine, query ?? "SELECT * FROM source");
     // Values become text as the engine writes them, so that one reader serves every format.
     const result = await engine.runAndReadAll(
-      `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${query ?? "SELECT * FROM source"}\n) LIMIT ${mostRows + 1}`
+      `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${select}\n) LIMIT ${mostRows + 1}`
     );
     return resultTable(connection, result.columnNames(), result.getRowsJS());
   } catch (error) {
@@ -43,6 +45,32 @@ export async function readGlobs(
     engine.closeSync();
     instance.closeSync();
   }
+}
+
+/** The files of a location, none of which a link leads out of the root. */
+async function filesOf(engine: DuckDBConnection, root: string, location: string): Promise<string[]> {
+  const result = await engine.runAndReadAll(`SELECT file FROM glob(${literal(join(root, location))}) ORDER BY file`);
+  const files = result.getRowsJS().flatMap(([file]) => (typeof file === "string" ? [file] : []));
+  if (files.length === 0) throw new ConnectionError("connection_failed", `no file is named ${location}`);
+  const below = `${await realpath(root)}${sep}`;
+  for (const file of files) {
+    const real = await realpath(file);
+    if (!real.startsWith(below))
+      throw new ConnectionError("unsafe_location", `${relative(root, file)} is a link to ${real}`);
+  }
+  return files;
+}
+
+/**
+ * A query as it may stand between brackets: the engine itself must read it as one statement, and that must be a SELECT.
+ * @throws ConnectionError for several statements, and for one that would write, attach, load or set anything
+ */
+async function onlySelect(engine: DuckDBConnection, query: string): Promise<string> {
+  const statements = await engine.extractStatements(query);
+  if (statements.count !== 1) throw new ConnectionError("not_a_select", `${String(statements.count)} statements`);
+  const {statementType} = await statements.prepare(0);
+  if (statementType !== StatementType.SELECT) throw new ConnectionError("not_a_select", StatementType[statementType]);
+  return query.replace(/[;\s]+$/, "");
 }
 
 function literal(text: string): string {

@@ -1,8 +1,16 @@
-import pg, {type QueryArrayConfig} from "pg";
+import pg, {type QueryArrayConfig, type QueryConfig} from "pg";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
-import {ConnectionError, mostRows} from "./connection-error.js";
+import {ConnectionError, mostBytes, mostRows} from "./connection-error.js";
 import {resultTable} from "./query-result.js";
+
+/** Whether the role could do more than read tables, whatever a transaction is declared to be. */
+const powers = `
+SELECT current_setting('is_superuser') = 'on' OR EXISTS (
+  SELECT FROM pg_roles
+  WHERE rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
+    AND pg_has_role(current_user, oid, 'member')
+) AS may`;
 
 /**
  * Reads the rows of one SELECT from PostgreSQL in a read-only transaction. The connection string comes from the named
@@ -25,6 +33,16 @@ export async function readPostgres(
     await client.connect();
     try {
       await client.query("BEGIN READ ONLY");
+      const {rows: rights} = await client.query<Record<string, string>>(powers);
+      if (rights[0]?.may === "t")
+        throw new ConnectionError("too_powerful", "a role that could do more than read tables");
+      const {rows: sizes} = await client.query<Record<string, string>>({
+        text: `SELECT coalesce(max(octet_length(source::text)), 0) AS most FROM (${select}\n) AS source`,
+        queryMode: "extended"
+      } as QueryConfig);
+      // The client makes one text of a value, and ends the process where that is longer than a text may be.
+      if (Number(sizes[0]?.most) > mostBytes)
+        throw new ConnectionError("too_large", `${sizes[0]!.most!} bytes in a row`);
       // The extended protocol takes one statement only, so that nothing can follow the SELECT.
       const text = `SELECT * FROM (${select}\n) AS source LIMIT ${mostRows + 1}`;
       const query: QueryArrayConfig & {queryMode: "extended"} = {text, rowMode: "array", queryMode: "extended"};
@@ -42,7 +60,37 @@ export async function readPostgres(
     const reasons = error instanceof AggregateError ? (error.errors as Error[]).map(({message}) => message) : [];
     throw new ConnectionError(
       "connection_failed",
-      [error.message, ...reasons].filter((part) => part !== "").join("; ")
+      withoutSecrets([error.message, ...reasons].filter((part) => part !== "").join("; "), connectionString)
     );
+  }
+}
+
+/** A message without what the connection string holds: no user, password, host, database or path of a key. */
+export function withoutSecrets(message: string, connectionString: string): string {
+  const parts = [...valuesOf(connectionString)].filter((part) => part.length > 1);
+  // The longest first, so that no part of a longer one is left standing.
+  return parts.sort((a, b) => b.length - a.length).reduce((text, part) => text.replaceAll(part, "…"), message);
+}
+
+/** What a connection string names, written as an address or as `key=value`. */
+function valuesOf(connectionString: string): Set<string> {
+  const values = new Set([connectionString]);
+  if (URL.canParse(connectionString)) {
+    const {username, password, hostname, pathname, searchParams} = new URL(connectionString);
+    for (const value of [username, password, hostname, pathname.slice(1), ...searchParams.values()]) {
+      values.add(value);
+      values.add(decoded(value));
+    }
+  }
+  for (const [, quoted, plain] of connectionString.matchAll(/\w+\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s']+))/g))
+    values.add(quoted ?? plain ?? "");
+  return values;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

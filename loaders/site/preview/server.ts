@@ -59,7 +59,10 @@ export class PreviewServer {
     this.#state = state;
     this.#framework = framework;
     this.server = createServer((request, response) => {
-      if (!isOwnHost(request.headers.host, host)) {
+      const {host: asked, origin} = request.headers;
+      // A page of another site may ask, but is told nothing.
+      const isForeign = origin !== undefined && !(URL.canParse(origin) && isOwnHost(new URL(origin).host, host));
+      if (!isOwnHost(asked, host) || isForeign) {
         response.writeHead(403, {"content-type": "text/plain"}).end("This preview is asked for under another name.\n");
         return;
       }
@@ -95,7 +98,7 @@ export class PreviewServer {
       this.#listen(request, response);
       return;
     }
-    if (/^\/_(?:import|node|npm|jsr|file|observablehq)\//.test(pathname)) {
+    if (/^\/_(?:import|node|file|observablehq)\//.test(pathname)) {
       (await this.#framework()).answer(request, response);
       return;
     }

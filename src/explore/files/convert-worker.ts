@@ -26,7 +26,7 @@ export interface Recoded {
 export type ConvertAnswer = Converted | Recoded | {readonly error: string};
 
 /** Limits for a reader's own workbook: the reader alone would suffer from it. */
-const limits = {file: 100_000_000, entries: 5_000, unpacked: 1_000_000_000, cells: 5_000_000, depth: 64};
+const limits = {file: 100_000_000, sheets: 500, entries: 5_000, unpacked: 1_000_000_000, cells: 5_000_000, depth: 64};
 
 async function convert({kind, file}: ConvertRequest): Promise<ConvertAnswer> {
   if (kind === "text") {

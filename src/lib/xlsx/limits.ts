@@ -9,6 +9,8 @@ export interface Limits {
   readonly entries: number;
   /** Unpacked bytes of all parts that are read, together. */
   readonly unpacked: number;
+  /** Sheets that the workbook lists; each is read, whether or not it has a part of its own. */
+  readonly sheets: number;
   /** Cells of all sheets, together; blank ones with a style count too. */
   readonly cells: number;
   /** Nested XML elements. */
@@ -19,6 +21,7 @@ export const defaultLimits: Limits = {
   file: 20_000_000,
   entries: 2_000,
   unpacked: 100_000_000,
+  sheets: 500,
   cells: 500_000,
   depth: 64
 };

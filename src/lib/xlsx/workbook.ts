@@ -32,11 +32,17 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = defaultLimits):
   const count = () => {
     if (--left < 0) throw new XlsxError("too_many_cells");
   };
+  // Sheets that name the same part are the same sheet: a small file could ask for one part a thousand times.
+  const read = new Map<string, Sheet>();
   return readSheetList(need(workbookPart), limits).flatMap(({name, hidden, relation}) => {
     const part = targets.get(relation);
     // A chart or dialogue sheet has no cells.
     if (!part?.startsWith("xl/worksheets/")) return [];
-    return [readSheet({part, bytes: need(part), name, hidden}, strings, kinds, limits, count)];
+    const known = read.get(part);
+    if (known !== undefined) return [{...known, name, hidden}];
+    const sheet = readSheet({part, bytes: need(part), name, hidden}, strings, kinds, limits, count);
+    read.set(part, sheet);
+    return [sheet];
   });
 }
 
@@ -45,6 +51,7 @@ function readSheetList(bytes: Uint8Array, limits: Limits) {
   readXml(bytes, workbookPart, limits.depth, {
     open: (element, attributes) => {
       if (element !== "sheet") return;
+      if (sheets.length >= limits.sheets) throw new XlsxError("too_many_sheets");
       // The prefix of the relationships namespace is free; `r` is only the usual one.
       const relation = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
       const hidden = attributes.state === "hidden" || attributes.state === "veryHidden";

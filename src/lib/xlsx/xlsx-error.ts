@@ -7,6 +7,7 @@ export type XlsxErrorCode =
   | "too_large"
   | "too_many_entries"
   | "unpacks_too_large"
+  | "too_many_sheets"
   | "too_many_cells"
   | "too_deep"
   | "doctype"

@@ -31,8 +31,14 @@ export const areas = defineTable({
       en: "Level: country, region, province, district, commune, city …; `place.yaml` names others"
     },
     parent: {type: "code", nullable: true, references: "areas.area", vi: "Thuộc", en: "Part of"},
-    valid_from: {type: "text", nullable: true, vi: "Có từ ngày (ISO), nếu chắc", en: "Exists from (ISO), where sure"},
-    valid_to: {type: "text", nullable: true, vi: "Có đến ngày (ISO)", en: "Exists until (ISO)"},
+    valid_from: {
+      type: "text",
+      day: true,
+      nullable: true,
+      vi: "Có từ ngày (ISO), nếu chắc",
+      en: "Exists from (ISO), where sure"
+    },
+    valid_to: {type: "text", day: true, nullable: true, vi: "Có đến ngày (ISO)", en: "Exists until (ISO)"},
     successor: {type: "code", nullable: true, references: "areas.area", vi: "Địa bàn kế thừa", en: "Successor"},
     code_basis: {
       type: "code",
@@ -309,7 +315,7 @@ export const releases = defineTable({
   vi: "Các lần phát hành; ngày của lần mới nhất là ngày đánh giá",
   en: "Releases; the date of the latest is the date of assessment",
   columns: {
-    release: {type: "text", vi: "Ngày phát hành (ISO)", en: "Date of the release (ISO)"},
+    release: {type: "text", day: true, vi: "Ngày phát hành (ISO)", en: "Date of the release (ISO)"},
     note_vi: {type: "text", vi: "Nội dung", en: "What it brings, in Vietnamese"},
     note_en: {type: "text", vi: "Nội dung bằng tiếng Anh", en: "What it brings"}
   }

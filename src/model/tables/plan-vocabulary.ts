@@ -32,7 +32,7 @@ export const plan_agencies = defineTable({
       en: "Names printed by mistake where this agency is probably meant; each occurrence is an anomaly"
     },
     successor_vi: {type: "text", nullable: true, vi: "Cơ quan kế thừa", en: "Agency that took over the functions"},
-    successor_from: {type: "text", nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"},
+    successor_from: {type: "text", day: true, nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"},
     basis: {type: "text", nullable: true, vi: "Căn cứ", en: "Basis of the mapping and of the successor"}
   }
 });

@@ -123,7 +123,7 @@ export const agencies = defineTable({
       vi: "Cơ quan kế thừa sau sắp xếp",
       en: "Agency that took over the functions"
     },
-    successor_from: {type: "text", nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"}
+    successor_from: {type: "text", day: true, nullable: true, vi: "Từ ngày (ISO)", en: "From (ISO date)"}
   }
 });
 

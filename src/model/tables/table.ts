@@ -13,6 +13,8 @@ export interface Column extends Localised {
   readonly nullable?: boolean;
   /** The closed vocabulary of a `code`, where it has one. */
   readonly values?: readonly string[];
+  /** True for a text that is a day of the calendar, `YYYY-MM-DD`. */
+  readonly day?: boolean;
   /** The `table.column` that every value must occur in. */
   readonly references?: string;
   /** A value that is accepted besides the referenced ones, such as `*` for all. */

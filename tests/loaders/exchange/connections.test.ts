@@ -1,5 +1,5 @@
 import {placeFolder} from "../../../loaders/read/inputs.js";
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
@@ -122,6 +122,60 @@ describe("sets of files", () => {
     writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
     const {problems} = await connect(kind, location, query);
     expect(problems).toMatchObject([{severity: "error", code, file: "data/connections.csv", line: 2, column: "location"}]);
+  });
+
+  // Every kind of statement that does more than read, alone and smuggled in between the brackets that a query is put into.
+  // prettier-ignore
+  it.each([
+    "COPY (SELECT 'x') TO '<root>/package.json'",
+    "SELECT 1 AS x); COPY (SELECT 'x' AS t) TO '<root>/package.json' (FORMAT csv); SELECT x FROM (SELECT 1 AS x",
+    "SELECT 1; COPY (SELECT 'x') TO '<root>/package.json'",
+    "EXPORT DATABASE '<root>/lake'",
+    "ATTACH '<root>/package.json' AS other",
+    "CREATE TABLE t AS SELECT 1",
+    "CREATE OR REPLACE VIEW source AS SELECT 1",
+    "INSERT INTO source VALUES (1)",
+    "UPDATE source SET year = 1",
+    "DELETE FROM source",
+    "DROP VIEW source",
+    "INSTALL httpfs",
+    "LOAD httpfs",
+    "SET enable_external_access = true",
+    "PRAGMA database_list",
+    "CALL pragma_version()",
+    "CHECKPOINT",
+    "EXPLAIN ANALYZE SELECT 1",
+    "WITH t AS (SELECT 1) INSERT INTO source SELECT * FROM t",
+    "-- nothing"
+  ])("refuse the query %j, and nothing is written", async (query) => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
+    writeFileSync(join(root, "package.json"), "{}");
+    const asked = query.replaceAll("<root>", root);
+    const {problems} = await connect("csv_glob", "lake/a.csv", asked);
+    expect(problems).toMatchObject([{severity: "error", file: "data/connections.csv", line: 2}]);
+    expect(["not_a_select", "connection_failed", "invalid_cell", "missing_query", "untrimmed"]).toContain(problems[0]!.code);
+    expect(readFileSync(join(root, "package.json"), "utf8")).toBe("{}");
+    expect(readdirSync(join(root, "lake"))).toEqual(["a.csv"]);
+  });
+
+  it("take a query that ends in a semicolon or in words to the reader", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
+    for (const query of ["SELECT year, rate FROM source ;", "SELECT year, rate FROM source -- all"])
+      expect(added(await connect("csv_glob", "lake/a.csv", query))).toHaveLength(1);
+  });
+
+  it("read the files of their location and no others, nor where a link leads out of the repository", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n");
+    writeFileSync(join(root, ".env"), "SECRET=1");
+    writeFileSync(join(root, "lake", "b.csv"), "year,rate\n2022,4\n");
+    for (const file of [".env", "lake/b.csv"]) {
+      const query = `SELECT 2021 AS year, content AS rate FROM read_text('${join(root, file)}')`;
+      const {problems} = await connect("csv_glob", "lake/a.csv", query);
+      expect(problems).toMatchObject([{code: "connection_failed"}]);
+      expect(JSON.stringify(problems)).not.toContain("SECRET");
+    }
+    symlinkSync("/etc/hostname", join(root, "lake", "c.csv"));
+    expect((await connect("csv_glob", "lake/*.csv")).problems).toMatchObject([{code: "unsafe_location"}]);
   });
 
   it("ask for a mapping that is there, uses every rule and gives a vintage", async () => {

@@ -46,6 +46,27 @@ describe("readWorkbook with hostile files", () => {
     expect(codesOf(addToSheet(template, "<a>".repeat(100) + "</a>".repeat(100)))).toEqual(["too_deep"]);
   });
 
+  it("reads a part once, however many sheets name it, and rejects too many sheets at once", () => {
+    const sheets = (count: number) =>
+      editParts(template, (xml, name) => {
+        if (name !== "xl/workbook.xml") return xml;
+        const [first] = /<sheet [^>]*>/.exec(xml)!;
+        return xml.replace(/<sheets>.*<\/sheets>/s, `<sheets>${first.repeat(count)}</sheets>`);
+      });
+    let cells = 1;
+    const fits = (limit: number) => {
+      try {
+        return readWorkbook(sheets(1), {...defaultLimits, cells: limit}).length > 0;
+      } catch {
+        return false;
+      }
+    };
+    while (!fits(cells)) cells *= 2;
+    // All of them together take no more cells than one, since there is only one.
+    expect(readWorkbook(sheets(400), {...defaultLimits, cells})).toHaveLength(400);
+    expect(() => readWorkbook(sheets(400_000))).toThrow(/too_many_sheets/);
+  });
+
   it("rejects a document type, so that no entity can grow", () => {
     const bomb = editParts(template, (xml, name) =>
       name === "xl/workbook.xml"

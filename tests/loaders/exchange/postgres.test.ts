@@ -5,7 +5,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import pg from "pg";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
+import {readPostgres, withoutSecrets} from "../../../loaders/exchange/connections/read-postgres.js";
 import {installPackage} from "../../site/debian.js";
 
 // Against a real server of Debian's package `postgresql`, started here and stopped here.
@@ -43,6 +43,7 @@ if (reason !== null) process.stderr.write(`skipped: ${reason}\n`);
 describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason === null ? "" : ` [${reason}]`}`, () => {
   let folder = "";
   let url = "";
+  let owner = "";
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "postgres-"));
     if (asRoot) {
@@ -72,7 +73,11 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
     await client.query(
       "INSERT INTO poverty VALUES (2021, 3.60, 0.1, true, '2021-12-31', 'Đắk Mil'), (2022, NULL, 0.2, false, NULL, '')"
     );
+    await client.query("CREATE ROLE reader LOGIN; GRANT SELECT ON poverty TO reader");
+    await client.query("CREATE ROLE nosy LOGIN; GRANT SELECT ON poverty TO nosy; GRANT pg_read_server_files TO nosy");
     await client.end();
+    owner = url;
+    url = owner.replace("officer:", "reader:");
   }, 120_000);
   afterAll(() => {
     if (url !== "") run(join(bin!, "pg_ctl"), "-D", join(folder, "data"), "-w", "-m", "immediate", "stop");
@@ -84,6 +89,19 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
       {connection: "db", kind: "postgres", location: "DATABASE", query, mapping: "m.csv", note: null},
       environment
     );
+
+  it("refuses to work with a role that could do more than read tables", async () => {
+    for (const role of ["officer", "nosy"]) {
+      const rejected = expect(read("SELECT * FROM poverty", {DATABASE: owner.replace("officer:", `${role}:`)})).rejects;
+      await rejected.toMatchObject({code: "too_powerful"});
+    }
+    await expect(read("SELECT pg_read_file('/etc/hostname')")).rejects.toMatchObject({code: "connection_failed"});
+  });
+
+  it("refuses a value that no text could hold, before it is sent", async () => {
+    await expect(read("SELECT repeat('x', 900000000) AS x")).rejects.toMatchObject({code: "too_large"});
+    expect((await read("SELECT repeat('x', 1000000) AS x")).rows[0]!.cells[0]).toHaveLength(1_000_000);
+  });
 
   it("reads every value as the text that the server sends", async () => {
     expect(await read("SELECT * FROM poverty ORDER BY year")).toEqual({
@@ -108,9 +126,11 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
   });
 
   it("reads within a transaction that cannot write", async () => {
-    const client = new pg.Client({connectionString: url});
+    const client = new pg.Client({connectionString: owner});
     await client.connect();
-    await client.query("CREATE FUNCTION sneak() RETURNS int LANGUAGE sql AS 'DELETE FROM poverty; SELECT 1'");
+    await client.query(
+      "CREATE FUNCTION sneak() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM poverty; SELECT 1'"
+    );
     await client.end();
     await expect(read("SELECT sneak() AS n")).rejects.toThrow(/read-only/);
     expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
@@ -126,5 +146,16 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
     expect(
       String(await read("SELECT 1", {DATABASE: "not a secret url"}).catch((error: unknown) => error))
     ).not.toContain("secret");
+  });
+});
+
+describe("withoutSecrets(message, connectionString)", () => {
+  // prettier-ignore
+  it.each([
+    ["postgres://an:se%40cret@db.office.vn/sdg?sslkey=/home/an/key.pem", 'password "se@cret" of user "an" at db.office.vn, sdg, /home/an/key.pem', 'password "…" of user "…" at …, …, …'],
+    ["host=db.office.vn user=lan password='hai ba' dbname=sdg",          'no pg_hba.conf entry for host "db.office.vn", user "lan", database "sdg" (hai ba)', 'no pg_hba.conf entry for host "…", user "…", database "…" (…)'],
+    ["not a url",                                                        "cannot read not a url", "cannot read …"]
+  ])("takes out what %s names", (connectionString, message, shown) => {
+    expect(withoutSecrets(message, connectionString)).toBe(shown);
   });
 });

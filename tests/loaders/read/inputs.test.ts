@@ -1,3 +1,4 @@
+import {execFileSync} from "node:child_process";
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -59,6 +60,12 @@ describe("readInputs(folder)", () => {
     mkdirSync(join(folder, "plan/tables"), {recursive: true});
     writeFileSync(join(folder, "plan/tables/goals.csv"), "goal,name_vi\n");
     expect(await read()).toEqual([]);
+  });
+
+  it("does not wait for a pipe that has the name of a file", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe.csv")]);
+    const {problems} = await readInputs({...placeFolder(), data: folder});
+    expect(problems.map(({code, value}) => [code, value])).toEqual([["unreadable_file", "not_a_file"]]);
   });
 
   it("says that a link leads nowhere, and that a folder has the name of a file", async () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {readCell} from "../../../loaders/read/cell.js";
+import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
 import {readTable} from "../../../loaders/read/records.js";
 import {describeProblem} from "../../../loaders/read/problem.js";
 import {defineTable} from "../../../src/model/tables/table.js";
@@ -202,4 +204,24 @@ describe("readTable(table, bytes, file)", () => {
       )
     );
   });
+});
+
+it("every column that is a day takes a day of the calendar and nothing else", () => {
+  const days = (Object.keys(tables) as TableName[]).flatMap((name) =>
+    Object.entries(tableOf(name).columns).flatMap(([column, definition]) =>
+      definition.day ? [{name, column, definition}] : []
+    )
+  );
+  expect(days.map(({name, column}) => `${name}.${column}`).toSorted()).toEqual([
+    "agencies.successor_from",
+    "areas.valid_from",
+    "areas.valid_to",
+    "plan_agencies.successor_from",
+    "releases.release"
+  ]);
+  for (const {column, definition} of days) {
+    expect(readCell("2025-07-01", column, definition)).toEqual({value: "2025-07-01"});
+    for (const wrong of ["2025-07", "2025-02-30", "1/7/2025", "soon", "2025-07-01T00:00"])
+      expect(readCell(wrong, column, definition).problem?.code, wrong).toBe("not_a_date");
+  }
 });
