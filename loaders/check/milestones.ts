@@ -2,7 +2,7 @@ import {kindOf} from "../../src/progress/commitment/milestone.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
 import type {Records} from "../read/folder.js";
-import {expectations, remedies} from "../read/messages.js";
+import {expectations, remedies, say} from "../read/messages.js";
 import {at, type Located} from "../read/records.js";
 
 type Milestone = TableRow<"milestones">;
@@ -87,4 +87,33 @@ export function checkKeptEarly(
       }
     ];
   });
+}
+
+/**
+ * A plan and figures that nothing joins: every page would say of each commitment that it is not measured, and of each indicator that
+ * the plan has nothing to do with it. Who has begun with both is told which file joins them.
+ */
+export function checkJoined(
+  records: Records,
+  commitments: readonly Pick<TableRow<"commitments">, "commitment" | "value">[],
+  dataFolder: string
+): Problem[] {
+  const withNumber = commitments.filter(({value}) => value !== null);
+  const links = records.of("plan_milestones").length + records.of("plan_evidence").length;
+  if (withNumber.length === 0 || links > 0 || records.of("observations").length === 0) return [];
+  return [
+    {
+      ...at(`${dataFolder}/plan_milestones.csv`, null, null, null),
+      severity: "warning",
+      code: "nothing_joined",
+      expected: say(
+        `dòng nối cam kết với chỉ tiêu: kế hoạch có ${String(withNumber.length)} cam kết bằng số, ở đây có số liệu, mà chưa cam kết nào được nối`,
+        `rows that join commitments to indicators: the plan has ${String(withNumber.length)} commitments with a number, there are figures, and no commitment is joined to any`
+      ),
+      mend: say(
+        `Hãy thêm dòng như ${withNumber[0]!.commitment},<chỉ tiêu>,<địa bàn>,,<năm>; mã cam kết ghi ở trang kế hoạch và bảng commitments.`,
+        `Add rows such as ${withNumber[0]!.commitment},<indicator>,<area>,,<year>; the codes of commitments stand on the plan's page and in the table commitments.`
+      )
+    }
+  ];
 }

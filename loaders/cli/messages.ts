@@ -37,6 +37,8 @@ export const newPlaceMessages = {
   noFolder: (path: string) =>
     say(`${path} không phải thư mục của một kho dữ liệu`, `${path} is no folder of a data repository`),
   exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
+  accountIn: (file: string) =>
+    say(`toàn bộ danh sách, từng chỗ một, nằm ở ${file}`, `the whole account, place by place, is in ${file}`),
   asTables: say("Thành các bảng:", "As tables:"),
   written: (files: number, folder: string) =>
     say(`đã ghi ${String(files)} tệp vào ${folder}`, `${String(files)} files written to ${folder}`),

@@ -9,7 +9,14 @@ import {readUnNames} from "../place/un-names.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {newPlaceMessages as messages} from "./messages.js";
-import {accountOfRepository, madeFolder, notRepository, openSdgPlace} from "./open-sdg-place.js";
+import {
+  accountFile,
+  accountOfRepository,
+  madeFolder,
+  notRepository,
+  openSdgPlace,
+  wholeAccount
+} from "./open-sdg-place.js";
 import type {Output} from "./output.js";
 import {writeFiles} from "./place-files.js";
 import {today} from "./today.js";
@@ -70,7 +77,9 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   await writeFiles(root, files);
   if (made !== null) {
     await writeFiles(join(root, madeFolder), made.files);
+    if (office !== null) await writeFiles(root, new Map([[accountFile, wholeAccount(office, made)]]));
     made.account(language, print);
+    print(messages.accountIn(join(given, accountFile))[language]);
   }
   print(messages.written(files.size, given)[language]);
   print(messages.next(given)[language]);

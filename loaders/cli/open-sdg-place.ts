@@ -1,5 +1,5 @@
 import {existsSync, statSync} from "node:fs";
-import type {LanguageCode, Localised} from "../../src/model/language.js";
+import {languageCodes, type LanguageCode, type Localised} from "../../src/model/language.js";
 import {describeAccount} from "../open-sdg/describe-account.js";
 import {placeFiles} from "../open-sdg/place/files.js";
 import {placeOf, type PlaceOptions} from "../open-sdg/place/place.js";
@@ -13,6 +13,9 @@ import type {Output} from "./output.js";
 
 /** Where a place keeps what was made of its office's data, to tell it from what people have edited since. */
 export const madeFolder = ".open-sdg";
+
+/** The file of a place that says all that was read of its repository, what was left and why. */
+export const accountFile = "account.txt";
 
 /** Why a path that was given is no repository; null where it is a folder. */
 export function notRepository(given: string): Localised | null {
@@ -32,12 +35,30 @@ export function accountOfRepository(repository: OpenSdg, language: LanguageCode,
     print(messages.difference(tag ?? id, what, shown(published), shown(ours))[language]);
 }
 
+/** The whole account of a repository and of what was made of it, with every place, in the languages of messages. */
+export function wholeAccount(
+  repository: OpenSdg,
+  place: {readonly lines: (language: LanguageCode) => readonly string[]}
+): string {
+  return languageCodes
+    .map((language) =>
+      [
+        ...describeAccount(repository.account, language, {places: Infinity}),
+        messages.asTables[language],
+        ...place.lines(language),
+        ""
+      ].join("\n")
+    )
+    .join("\n");
+}
+
 /** The data folder that a repository makes, and what is said of it. */
 export function openSdgPlace(repository: OpenSdg, given: Omit<PlaceOptions, "un">) {
   const place = placeOf(repository, {...given, un: readUnNames()});
   return {
     files: placeFiles(place),
     languages: place.languages,
+    lines: (language: LanguageCode) => describeAccount(place.account, language, {places: Infinity}),
     account: (language: LanguageCode, print: Output["print"]) => {
       print(messages.asTables[language]);
       for (const told of describeAccount(place.account, language)) print(told);

@@ -9,10 +9,17 @@ import {mergePlace} from "../open-sdg/place/merge.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
-import {importMessages, lockedMessage, updatePlaceMessages as messages} from "./messages.js";
-import {accountOfRepository, madeFolder, notRepository, openSdgPlace} from "./open-sdg-place.js";
+import {importMessages, lockedMessage, newPlaceMessages, updatePlaceMessages as messages} from "./messages.js";
+import {
+  accountFile,
+  accountOfRepository,
+  madeFolder,
+  notRepository,
+  openSdgPlace,
+  wholeAccount
+} from "./open-sdg-place.js";
 import type {Output} from "./output.js";
-import {filesIn} from "./place-files.js";
+import {filesIn, writeFiles} from "./place-files.js";
 import {today} from "./today.js";
 
 const options = {"from-open-sdg": {type: "string"}, date: {type: "string"}} as const;
@@ -76,7 +83,9 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
     else throw error;
     return 1;
   }
+  await writeFiles(root, new Map([[accountFile, wholeAccount(office, next)]]));
   next.account(language, print);
+  print(newPlaceMessages.accountIn(join(given, accountFile))[language]);
   const others = office.languages.filter((code) => !languages.includes(code));
   if (others.length > 0) print(messages.otherLanguages(others)[language]);
   for (const conflict of merged.conflicts) print(messages.conflict(conflict)[language]);

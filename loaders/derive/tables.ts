@@ -9,7 +9,7 @@ import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
 import {checkGroups} from "../check/groups.js";
 import {checkJumps} from "../check/jumps.js";
-import {checkKeptEarly, checkMilestones} from "../check/milestones.js";
+import {checkJoined, checkKeptEarly, checkMilestones} from "../check/milestones.js";
 import {checkPlace} from "../check/place.js";
 import {checkReferences, checkSeries} from "../check/references.js";
 import {checkRanges} from "../check/ranges.js";
@@ -102,7 +102,8 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...checkValidity(records),
     ...checkDerived(records),
     ...checkMilestones(records),
-    ...checkJumps(built.observations, records.of("observations"))
+    ...checkJumps(built.observations, records.of("observations")),
+    ...checkJoined(records, plan.tables.commitments, inputs.dataFolder)
   ];
   if (problems.some(({severity}) => severity === "error")) throw new InputError(problems);
   const unassessed = withoutBrokenLinks(built);

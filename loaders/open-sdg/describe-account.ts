@@ -7,19 +7,26 @@ import {accountMessages, reasons} from "./messages.js";
 /** How many places of one reason are written out; the account itself has them all. */
 const shownPlaces = 20;
 
-/** An account as lines of text: a table of what was read, altered, blank and left, and below it why, by file and line. */
-export function describeAccount({counts, findings}: Account, language: LanguageCode): string[] {
+/**
+ * An account as lines of text: a table of what was read, altered, blank and left, and below it why, by file and line.
+ * @param places how many places of one reason are written out
+ */
+export function describeAccount(
+  {counts, findings}: Account,
+  language: LanguageCode,
+  {places = shownPlaces}: {readonly places?: number} = {}
+): string[] {
   const words = accountMessages[language];
   const rows = kinds.map((kind) => {
     const {read, altered, blank, left} = counts[kind];
     return [words.kinds[kind], ...[read, altered, blank, left].map(String)];
   });
-  return [...table([words.head, ...rows]), ...describeFindings(findings, language)];
+  return [...table([words.head, ...rows]), ...describeFindings(findings, language, places)];
 }
 
 const fates: readonly Fate[] = ["left", "altered", "blank"];
 
-function describeFindings(findings: readonly Finding[], language: LanguageCode): string[] {
+function describeFindings(findings: readonly Finding[], language: LanguageCode, places: number): string[] {
   const words = accountMessages[language];
   return fates.flatMap((fate) => {
     const alike = groupBy(
@@ -32,8 +39,8 @@ function describeFindings(findings: readonly Finding[], language: LanguageCode):
       const heading = `${words.kinds[kind]}, ${words.fates[fate]}: ${reasons[code][language]} (${String(count)})`;
       // What is blank says nothing; where it stands helps nobody.
       if (fate === "blank") return [heading];
-      const rest = group.length > shownPlaces ? [`  ${words.more(group.length - shownPlaces)}`] : [];
-      return [heading, ...group.slice(0, shownPlaces).map((found) => `  ${describe(found, language)}`), ...rest];
+      const rest = group.length > places ? [`  ${words.more(group.length - places)}`] : [];
+      return [heading, ...group.slice(0, places).map((found) => `  ${describe(found, language)}`), ...rest];
     });
   });
 }

@@ -28,7 +28,8 @@ export function readCell(raw: string, name: string, column: Column): Cell {
   if (raw === "") {
     if (column.type === "codes" || column.type === "years") return {value: []};
     if (column.nullable) return {value: null};
-    return fail("missing_value", expectations.filled, remedies.fill);
+    const expected = column.values === undefined ? expectations.filled : expectations.vocabulary(column.values);
+    return fail("missing_value", expected, remedies.fill);
   }
   if (raw.length > longestCell) return fail("cell_too_long", expectations.shortCell(longestCell), remedies.shorten);
   if (raw !== raw.trim()) return fail("white_space", expectations.trimmed, remedies.trim);

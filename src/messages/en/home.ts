@@ -23,7 +23,7 @@ export const en = (place: PlaceWords): HomeMessages => ({
       ? " are without verdict and evidence."
       : ` ${unknown === 1 ? "is" : "are"} not known at all: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
-    `Of the ${String(measurable)} that could be measured and of which nothing is held here, most are led by the ${agencies} (${String(count)}${level > 1 ? " each" : ""}).`,
+    `Of the ${String(measurable)} that could be measured and that no figure here is joined to, most are led by the ${agencies} (${String(count)}${level > 1 ? " each" : ""}).`,
   silent: {
     unknown: "past their year without a value of it",
     insufficient_data: "with values, but too few",
@@ -71,11 +71,11 @@ export const en = (place: PlaceWords): HomeMessages => ({
   keyTitle: "Key",
   headlinesTitle: "Headline indicators",
   headlinesNote: `Red: ${followed(place)}'s milestones and the path to them. Other colours: a colour for each methodology; a dotted upright line is a break in series, a hollow diamond a figure of part of a year.`,
-  noMilestone: `${followed(place)} sets no number`,
+  noMilestone: `no number of ${followed(place)} is joined to it`,
   noCommitment: "none",
   owedTitle: "Whose figures are lacking",
   owedNote: (agencies, lacking) =>
-    `${String(agencies)} leading agencies: this collection lacks ${String(lacking)} of their yearly figures. Who sent what to whom is not known here.`,
+    `${counted(agencies, "leading agency", "leading agencies")}: this collection lacks ${String(lacking)} of their yearly figures. Who sent what to whom is not known here.`,
   lackingColumn: "Figures lacking",
   unknownColumn: "Commitments not measured",
   ofAll: (count, all) => `${String(count)} of ${String(all)}`,
@@ -91,7 +91,8 @@ export const en = (place: PlaceWords): HomeMessages => ({
   reportBefore: (day) => `Before ${day}`,
   reportsOf: (agencies, recipient) => `${agencies} report to ${recipient}`,
   via: (agency) => `through ${agency}`,
-  deadlineAt: (year, count) => `End of ${String(year)}: ${String(count)} commitments fall due`,
+  deadlineAt: (year, count) =>
+    `End of ${String(year)}: ${counted(count, "commitment")} ${count === 1 ? "falls" : "fall"} due`,
   coverageLink: "Which figures this collection holds and lacks, by year",
   whereTitle: "Where"
 });

@@ -1,4 +1,4 @@
-import {followed, followedFirst} from "./followed.js";
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../../model/place-words.js";
 import type {ProgressMessages} from "../topics/progress.js";
 
@@ -10,7 +10,7 @@ export const en = (place: PlaceWords): ProgressMessages => ({
   byChoice: (method) => `Shown by the reader's choice: ${method}. The default is ${followed(place)}'s own commitment.`,
   fallback: (method) =>
     `${method} does not judge this kind of commitment, so ${followed(place)}'s own judgement is shown.`,
-  noMilestone: `${followedFirst(place)} sets no number for this indicator, so there is no path and no judgement.`,
+  noMilestone: `No number of ${followed(place)} is joined to this indicator, so there is no path and no judgement.`,
   milestoneOf: (year, terms) => `Milestone ${String(year)}: ${terms}`,
   methodology: (name) => `Judged on the series: ${name}.`,
   noPace: "cannot be computed",

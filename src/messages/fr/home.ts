@@ -1,6 +1,6 @@
 import type {PlaceWords} from "../../model/place-words.js";
 import type {HomeMessages} from "../topics/home.js";
-import {followed, followedFirst} from "./followed.js";
+import {followed} from "./followed.js";
 import {counted, form, number, of} from "./grammar.js";
 
 /** The sentences in French. */
@@ -19,7 +19,7 @@ export const fr = (place: PlaceWords): HomeMessages => ({
       ? " n’est sans verdict ni éléments probants."
       : ` ${form(unknown, "reste entièrement inconnu", "restent entièrement inconnus")}\u00a0: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
-    `Des ${number(measurable)} que l’on pourrait mesurer et dont rien n’est disponible ici, le plus grand nombre relève de\u00a0: ${agencies} (${number(count)}${level > 1 ? " chacun" : ""}).`,
+    `Des ${number(measurable)} que l’on pourrait mesurer et auxquels aucun chiffre n’est rattaché ici, le plus grand nombre relève de\u00a0: ${agencies} (${number(count)}${level > 1 ? " chacun" : ""}).`,
   silent: {
     unknown: "dont l’année est passée sans valeur pour elle",
     insufficient_data: "avec des valeurs, mais trop peu",
@@ -68,7 +68,7 @@ export const fr = (place: PlaceWords): HomeMessages => ({
   keyTitle: "Légende",
   headlinesTitle: "Indicateurs principaux",
   headlinesNote: `Rouge\u00a0: jalons ${of(followed(place))} et trajectoire qui y mène. Autres couleurs\u00a0: une par méthode de calcul\u00a0; un trait vertical pointillé est une rupture de série, un losange creux un chiffre d’une partie d’année.`,
-  noMilestone: `${followedFirst(place)} ne fixe pas de nombre`,
+  noMilestone: `aucun nombre n’y est rattaché dans ${followed(place)}`,
   noCommitment: "aucun",
   owedTitle: "À qui manquent des chiffres",
   owedNote: (agencies, lacking) =>

@@ -1,6 +1,6 @@
 import type {PlaceWords} from "../../model/place-words.js";
 import type {ProgressMessages} from "../topics/progress.js";
-import {followed, followedFirst} from "./followed.js";
+import {followed} from "./followed.js";
 import {number, of} from "./grammar.js";
 
 /** The sentences in French. */
@@ -12,7 +12,7 @@ export const fr = (place: PlaceWords): ProgressMessages => ({
     `Montré au choix du lecteur\u00a0: ${method}. Par défaut, c’est l’engagement propre ${of(followed(place))}.`,
   fallback: (method) =>
     `Cette méthode (${method}) ne juge pas ce type d’engagement\u00a0; c’est donc le jugement propre ${of(followed(place))} qui est montré.`,
-  noMilestone: `${followedFirst(place)} ne fixe pas de nombre pour cet indicateur\u00a0: il n’y a donc ni trajectoire ni jugement.`,
+  noMilestone: `Aucun nombre n’est rattaché à cet indicateur dans ${followed(place)}\u00a0: il n’y a donc ni trajectoire ni jugement.`,
   milestoneOf: (year, terms) => `Jalon ${String(year)}\u00a0: ${terms}`,
   methodology: (name) => `Jugé sur la série\u00a0: ${name}.`,
   noPace: "ne peut être calculé",

@@ -17,7 +17,7 @@ export const vi = (place: PlaceWords): HomeMessages => ({
   unknown: (unknown, reasons) =>
     unknown === 0 ? " cam kết không có kết luận hay bằng chứng." : ` cam kết chưa biết đến đâu: ${reasons}.`,
   owing: (agencies, level, count, measurable) =>
-    `Trong ${String(measurable)} cam kết đo được mà ở đây chưa có số, ${agencies} chủ trì nhiều nhất (${level > 1 ? "mỗi cơ quan " : ""}${String(count)}).`,
+    `Trong ${String(measurable)} cam kết đo được mà ở đây chưa nối với số liệu nào, ${agencies} chủ trì nhiều nhất (${level > 1 ? "mỗi cơ quan " : ""}${String(count)}).`,
   silent: {
     unknown: "đã qua hạn mà không có số liệu của năm đến hạn",
     insufficient_data: "có số liệu nhưng chưa đủ",
@@ -49,7 +49,7 @@ export const vi = (place: PlaceWords): HomeMessages => ({
   keyTitle: "Chú giải",
   headlinesTitle: "Chỉ tiêu chủ yếu",
   headlinesNote: `Đỏ: mốc và đường đến mốc của ${followed(place)}. Mỗi màu khác là một phương pháp tính; đường chấm dọc là chỗ chuỗi bị đứt, hình thoi rỗng là số của một phần năm.`,
-  noMilestone: `${followed(place)} không đặt mốc bằng số`,
+  noMilestone: `chưa nối với mốc bằng số nào của ${followed(place)}`,
   noCommitment: "không có",
   owedTitle: "Còn thiếu số liệu của ai",
   owedNote: (agencies, lacking) =>

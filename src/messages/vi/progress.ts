@@ -1,4 +1,4 @@
-import {followed, followedFirst} from "./followed.js";
+import {followed} from "./followed.js";
 import type {PlaceWords} from "../../model/place-words.js";
 import type {ProgressMessages} from "../topics/progress.js";
 
@@ -9,7 +9,7 @@ export const vi = (place: PlaceWords): ProgressMessages => ({
   otherMethods: "Có thể chọn phương pháp khác ở phần chọn phía trên.",
   byChoice: (method) => `Đang xem theo lựa chọn của người đọc: ${method}. Mặc định là cam kết của ${followed(place)}.`,
   fallback: (method) => `${method} không xét loại cam kết này nên hiện kết luận theo cam kết của ${followed(place)}.`,
-  noMilestone: `${followedFirst(place)} không đặt mốc bằng số cho chỉ tiêu này nên không có đường cần đi và không có kết luận.`,
+  noMilestone: `Chỉ tiêu này chưa nối với mốc bằng số nào của ${followed(place)} nên không có đường cần đi và không có kết luận.`,
   milestoneOf: (year, terms) => `Mốc ${String(year)}: ${terms}`,
   methodology: (name) => `Xét trên chuỗi: ${name}.`,
   noPace: "chưa tính được",

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {checkKeptEarly, checkMilestones} from "../../../loaders/check/milestones.js";
+import {checkJoined, checkKeptEarly, checkMilestones} from "../../../loaders/check/milestones.js";
 import {describeProblem} from "../../../loaders/read/problem.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {recordsOf} from "./support.js";
@@ -100,5 +100,23 @@ describe("checkKeptEarly(milestones, progress)", () => {
   it("leaves a milestone without a period alone", () => {
     const open = [{...milestones[0]!, row: {...milestone, period_from: null}}];
     expect(checkKeptEarly(open, [kept])).toEqual([]);
+  });
+});
+
+describe("checkJoined(records, commitments, dataFolder)", () => {
+  const commitments = [{commitment: "1.1#1", value: 5}];
+  const figures = [{indicator: "a"}];
+  const codes = (rows: Parameters<typeof recordsOf>[0], given: Parameters<typeof checkJoined>[1] = commitments) =>
+    checkJoined(recordsOf(rows), given, "data").map(({code, mend}) => [code, mend.en.includes("1.1#1,<indicator>")]);
+
+  it("names the file that joins a plan to figures, where nothing does", () => {
+    expect(codes({observations: figures})).toEqual([["nothing_joined", true]]);
+  });
+
+  it("says nothing where there is a row, no figure, or no number in the plan", () => {
+    expect(codes({observations: figures, plan_milestones: [{commitment: "1.1#1"}]})).toEqual([]);
+    expect(codes({observations: figures, plan_evidence: [{commitment: "1.1#1"}]})).toEqual([]);
+    expect(codes({})).toEqual([]);
+    expect(codes({observations: figures}, [{commitment: "1.1#1", value: null}])).toEqual([]);
   });
 });

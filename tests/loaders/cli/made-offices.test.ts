@@ -41,7 +41,7 @@ describe("new-place --from-open-sdg", () => {
 
   it("keeps what values are multiples of, whose they are and what is noted on them", async () => {
     const {table, said} = await madeOf("a country with boundaries and translations on the network");
-    expect(table("units.csv").slice(1, 4).map((line) => line.split(",0,")[0])).toEqual(['number-thousands,"Number, Thousands",,', "number,Number,,", "percentage,Percentage (%),,"]); // prettier-ignore
+    expect(table("units.csv").slice(1, 4).map((line) => line.split(",0,")[0])).toEqual(['number-thousands,"Number, Thousands",,', "number,Number,,", "percent,Percentage (%),,"]); // prettier-ignore
     expect(table("observations/1-1-1.csv")[2]).toBe("1-1-1,XX,2005,year,,9.2,,preliminary,1-1-1,2026-03-10,2005/06,,,,,"); // prettier-ignore
     expect(table("group_observations/1-1-1.csv")[1]).toContain("13.5,,official,1-1-1,2026-03-10,2005/06; Break");
     expect(table("sources.csv")[1]).toBe("1-1-1,Office,Office,,,https://example.org/data,,,,,");
