@@ -9,5 +9,5 @@ export function runs(gate: number, all: number): {readonly numRuns: number} {
 /** About so many of a list's members, evenly spread from the first to the last; all of them in the sweep. */
 export function sample<T>(list: readonly T[], size: number): readonly T[] {
   if (sweep || list.length <= size) return list;
-  return Array.from({length: size}, (_, i) => list[Math.round((i * (list.length - 1)) / (size - 1))]!);
+  return Array.from({length: size}, (_, i) => list[size === 1 ? 0 : Math.round((i * (list.length - 1)) / (size - 1))]!);
 }

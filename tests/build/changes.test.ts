@@ -5,6 +5,7 @@ import {pageDocument} from "../site/page-document.js";
 import {build, RepositoryCopy, run, type Ended} from "../site/repository.js";
 import {digestsBelow} from "../site/tree.js";
 import {edit} from "./edit.js";
+import {makeSmall} from "./small-copy.js";
 
 const cells = "data/observations/forest_cover.csv";
 /** The cell that is edited: forest cover of the province in 2015. */
@@ -14,6 +15,7 @@ let copy: RepositoryCopy;
 
 beforeAll(async () => {
   copy = await new RepositoryCopy(inject("copy")).again("changes");
+  await makeSmall(copy);
 });
 
 afterAll(() => copy.remove());

@@ -6,7 +6,9 @@ import {fontFiles} from "../../src/views/shell/fonts.js";
 import {browserArguments, findChromium} from "../pages/chromium.js";
 import {Preview} from "../site/preview.js";
 import {RepositoryCopy, run} from "../site/repository.js";
+import {sweep} from "../sweep.js";
 import {edit} from "./edit.js";
+import {makeSmall} from "./small-copy.js";
 
 const cells = "data/observations/forest_cover.csv";
 const row = "forest_cover,VN-72,2015,year,,39.1,";
@@ -19,6 +21,7 @@ describe("the preview", () => {
 
   beforeAll(async () => {
     copy = await RepositoryCopy.make("preview");
+    await makeSmall(copy);
     preview = await Preview.start(copy.folder);
     browser = await chromium.launch({executablePath: findChromium(), args: [...browserArguments]});
   });
@@ -134,11 +137,13 @@ describe("the preview", () => {
   test("says what is wrong with its options, and which port is taken", async () => {
     const start = (...args: string[]) =>
       run([process.execPath, "--import", "tsx", "loaders/cli/preview.ts", "--no-open", ...args], {cwd: copy.folder});
-    const unknown = await start("--ports", "3000");
-    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("--ports")]);
     const {port} = new URL(preview.origin);
     const taken = await start("--port", port, "--lang", "en");
     expect([taken.code, taken.stderr]).toEqual([1, `port ${port} is in use; name another with --port\n`]);
+    // A command takes seconds to start; the others that it refuses are asked for in the sweep.
+    if (!sweep) return;
+    const unknown = await start("--ports", "3000");
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("--ports")]);
     const beyond = await start("--port", "65536");
     expect([beyond.code, beyond.stderr]).toEqual([
       2,

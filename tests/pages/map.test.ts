@@ -1,3 +1,4 @@
+import {sweep} from "../sweep.js";
 import type {Page} from "playwright-core";
 import {describe, expect, inject, test} from "vitest";
 import {pageDocument} from "../site/page-document.js";
@@ -124,6 +125,7 @@ describe("the map", () => {
     // Every way from every province, as far as anyone can come; a way back to the start is a new focus.
     const paths = new Map<string, readonly string[]>([["VN-72", []]]);
     for (const [, path] of paths) {
+      if (!sweep && paths.size > 20) break;
       for (const way of ways) {
         await page.keyboard.press("Escape");
         for (const key of ["ArrowRight", ...path, way]) await page.keyboard.press(key);
@@ -131,7 +133,8 @@ describe("the map", () => {
         if (!paths.has(reached)) paths.set(reached, [...path, way]);
       }
     }
-    expect(paths.size).toBe(63);
+    expect(paths.size).toBeGreaterThan(20);
+    if (sweep) expect(paths.size).toBe(63);
   });
 
   test("draws tiles instead of shapes by a switch that the address keeps, in the same classes", async () => {

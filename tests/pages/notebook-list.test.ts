@@ -55,7 +55,7 @@ test("every notebook keeps its own undo, and a deleted one can be put back with 
 test("what was typed last is there when the page is loaded again at once", async () => {
   const {page, explorer} = await emptyExplorer();
   // The long run asks as often as it takes to meet every moment at which the browser may be saving.
-  const times = sweep ? 50 : 3;
+  const times = sweep ? 50 : 2;
   for (let i = 0; i < times; i++) {
     await explorer.write(0, `SELECT ${String(i)} AS typed`);
     await page.keyboard.type(`_${String(i)}`);

@@ -99,7 +99,7 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
   });
 
   it("refuses a value that no text could hold, before it is sent", async () => {
-    await expect(read("SELECT repeat('x', 900000000) AS x")).rejects.toMatchObject({code: "too_large"});
+    await expect(read("SELECT repeat('x', 20000000) AS x")).rejects.toMatchObject({code: "too_large"});
     expect((await read("SELECT repeat('x', 1000000) AS x")).rows[0]!.cells[0]).toHaveLength(1_000_000);
   });
 
