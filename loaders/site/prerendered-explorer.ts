@@ -24,8 +24,11 @@ export async function prerenderedExplorer(
   const elements = await inDocument(() =>
     prerenderedExplorerElements(language, terms, async ({id, name, sql}) => {
       const bytes = await answer(sql);
-      await view(name, sql);
-      made.push(name);
+      // A cell without a name is read by no other.
+      if (name) {
+        await view(name, sql);
+        made.push(name);
+      }
       streams[id] = Buffer.from(bytes).toString("base64");
       return tableFromIPC(bytes);
     })

@@ -35,11 +35,16 @@ export class KeptNotebooks {
    * @throws Error when the browser does not give it; what this tab knows stays as it is
    */
   async read(): Promise<void> {
+    await this.#recover(await this.#readTurns());
+  }
+
+  /** Reads what there is, and how often what this tab has not seen yet has been kept. */
+  async #readTurns(): Promise<readonly KeptNotebook[]> {
     const kept = await this.#list();
     for (const {notebook, turn} of kept) {
       if (!this.#turns.has(notebook.id)) this.#turns.set(notebook.id, turn);
     }
-    await this.#recover(kept);
+    return kept;
   }
 
   /** Keeps what waited to be kept when a tab was closed, loaded again or ended. */
@@ -108,7 +113,7 @@ export class KeptNotebooks {
     this.#turns.delete(notebook.id);
     this.#all = [apart, ...this.#all];
     // It is kept, even where the browser does not say what else is.
-    await this.read().catch(() => undefined);
+    await this.#readTurns().catch(() => undefined);
     return apart;
   }
 
