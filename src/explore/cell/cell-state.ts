@@ -11,6 +11,8 @@ export type CellError =
       readonly sql: string;
     }
   | {readonly why: "rejected"; readonly rejection: Rejection; readonly from: number; readonly to: number}
+  /** A variable is read that no cell sets. */
+  | {readonly why: "variable"; readonly name: string; readonly from: number; readonly to: number}
   | {readonly why: "circle"; readonly names: readonly string[]}
   | {readonly why: "blocked"; readonly name: string}
   | {readonly why: "table"; readonly table: string}

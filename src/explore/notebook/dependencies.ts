@@ -1,6 +1,7 @@
 import {renamed, tablesIn} from "../sql/names.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import {definedBy} from "../sql/statements.js";
+import {isVariableKey, variableKey, variableSet, variablesRead} from "../sql/variables.js";
 import type {Cell} from "./notebook.js";
 
 /** What one cell makes and what it reads, by names in lower case. */
@@ -30,7 +31,17 @@ export function namesOf(cell: Cell): CellNames {
   const reads = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
   // What a cell makes for itself, it does not need from another.
   for (const name of made) reads.delete(name);
-  return {id: cell.id, makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made], reads: [...reads]};
+  const set: string[] = [];
+  for (const statement of statements) {
+    for (const {name} of variablesRead(statement)) if (!set.includes(variableKey(name))) reads.add(variableKey(name));
+    const name = variableSet(statement);
+    if (name !== null) set.push(variableKey(name));
+  }
+  return {
+    id: cell.id,
+    makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made, ...set],
+    reads: [...reads]
+  };
 }
 
 /** A cell that reads a result under its new name; any other as it is. */
@@ -46,10 +57,21 @@ export function withName(cell: Cell, before: string, name: string): Cell {
 
 /** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */
 export function resolve(cells: readonly CellNames[]): Dependencies {
-  const maker = new Map<string, string>();
-  // The first cell of a name has it; a second of the same name is rejected elsewhere.
-  for (const {id, makes} of cells) for (const name of makes) if (!maker.has(name)) maker.set(name, id);
-  const needs = new Map(cells.map(({id, reads}) => [id, [...new Set(reads.flatMap((name) => maker.get(name) ?? []))]]));
+  const makers = new Map<string, number[]>();
+  cells.forEach(({makes}, i) => {
+    for (const name of makes) makers.set(name, [...(makers.get(name) ?? []), i]);
+  });
+  /**
+   * The first cell of a name has it; a second of the same name is rejected elsewhere. A variable may be set more than once:
+   * then what was set last above holds.
+   */
+  const makerOf = (name: string, reader: number): readonly string[] => {
+    const places = makers.get(name) ?? [];
+    const above = isVariableKey(name) ? places.findLast((place) => place < reader) : undefined;
+    const maker = cells[above ?? places[0] ?? -1];
+    return maker ? [maker.id] : [];
+  };
+  const needs = new Map(cells.map(({id, reads}, i) => [id, [...new Set(reads.flatMap((name) => makerOf(name, i)))]]));
   const circles = new Map<string, readonly string[]>();
   for (const {id} of cells) {
     const circle = circleFrom(id, needs);

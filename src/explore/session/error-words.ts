@@ -34,6 +34,8 @@ export function describeError(error: CellError, words: ExploreMessages, known: K
       return plain(words.startFailed);
     case "rejected":
       return {...plain(words.rejections[error.rejection]), mark: {from: error.from, to: error.to}};
+    case "variable":
+      return {...plain(words.noVariable(error.name)), mark: {from: error.from, to: error.to}};
     case "engine": {
       const {kind, name, candidates, at, words: original} = error.details;
       const pool =

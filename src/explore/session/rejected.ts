@@ -1,5 +1,7 @@
 import type {CellError} from "../cell/cell-state.js";
 import type {Cell} from "../notebook/notebook.js";
+import type {Statement} from "../../engine/sql-statements.js";
+import {rejection} from "../sql/statements.js";
 import {StatementError, TableError} from "./session.js";
 
 /** An error on its way to the cell. */
@@ -9,6 +11,19 @@ export class Rejected extends Error {
   constructor(reason: CellError) {
     super(reason.why);
     this.reason = reason;
+  }
+}
+
+/**
+ * Lets through what may run here.
+ * @throws Rejected for the first statement that may not
+ */
+export function rejectUnsafe(statements: readonly Statement[], published: ReadonlySet<string>): void {
+  for (const statement of statements) {
+    const rejected = rejection(statement, published);
+    if (!rejected) continue;
+    const {from, sql} = statement;
+    throw new Rejected({why: "rejected", rejection: rejected, from, to: from + sql.length});
   }
 }
 

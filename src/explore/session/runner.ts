@@ -2,13 +2,15 @@ import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "../not
 import {idle, mostChartRows, type CellError, type CellResult, type CellState} from "../cell/cell-state.js";
 import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
 import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
-import {cellErrorOf, Rejected} from "./rejected.js";
+import {cellErrorOf, Rejected, rejectUnsafe} from "./rejected.js";
+import {variablesFor} from "./cell-variables.js";
 import {StatementError, type Session} from "./session.js";
 import {neededTables} from "../../engine/needed-tables.js";
-import {definedBy, isQuery, kindDefined, leavesNothing, pivots, rejection} from "../sql/statements.js";
+import {definedBy, isQuery, kindDefined, leavesNothing, pivots} from "../sql/statements.js";
 import type {Connection} from "../../engine/database.js";
 import {splitStatements, type Statement} from "../../engine/sql-statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
+import {keepVariable, setVariables, variableSet, variableTable, withVariables} from "../sql/variables.js";
 
 /** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
 export class Runner {
@@ -177,16 +179,8 @@ export class Runner {
 
   async #runSql(cell: SqlCell, signal: AbortSignal): Promise<Outcome> {
     const statements = splitStatements(cell.sql);
-    for (const statement of statements) {
-      const rejected = rejection(statement, this.#published);
-      if (rejected)
-        throw new Rejected({
-          why: "rejected",
-          rejection: rejected,
-          from: statement.from,
-          to: statement.from + statement.sql.length
-        });
-    }
+    rejectUnsafe(statements, this.#published);
+    const variables = variablesFor(cell.id, statements, this.#cells, this.#graph());
     await this.#provide(statements);
     await this.#dropMade(cell.id);
     const connection = await this.#session.connect();
@@ -196,6 +190,8 @@ export class Runner {
     try {
       const last = statements.at(-1);
       const view = last && isQuery(last) ? viewOf(cell) : null;
+      if (variables.size > 0) await this.#session.execute(connection, setVariables(variables));
+      const lasting = (statement: Statement) => withVariables(statement, (name) => variables.get(name) ?? null);
       for (const statement of statements) {
         for (const name of definedBy(statement)) {
           // What another cell made under this name is made anew.
@@ -203,13 +199,23 @@ export class Runner {
           this.#made.set(name, {kind: kindDefined(statement), by: cell.id});
         }
         const tabled = statement === last ? view : null;
-        answer = await this.#statement(() => this.#answer(connection, statement, tabled, signal), statement);
+        // What is made is read on other connections, which know nothing of what was set on this one.
+        const asked = definedBy(statement).length > 0 ? {...statement, sql: lasting(statement)} : statement;
+        answer = await this.#statement(() => this.#answer(connection, asked, tabled, signal), statement);
+        const name = variableSet(statement);
+        if (name !== null) {
+          const table = variableTable(cell.id, name);
+          await this.#session.execute(connection, keepVariable(name, table));
+          this.#made.set(table, {kind: "table", by: cell.id});
+          variables.set(name, table);
+        }
       }
       const milliseconds = performance.now() - start;
       const rows =
         answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
-      const made = view !== null && last && !pivots(last) ? () => this.#makeView(connection, view, last.sql) : nothing;
-      const clean = statements.every(leavesNothing);
+      const made =
+        view !== null && last && !pivots(last) ? () => this.#makeView(connection, view, lasting(last)) : nothing;
+      const clean = variables.size === 0 && statements.every(leavesNothing);
       shown = {
         result: {answer: rows, view, milliseconds, statements: statements.length},
         // On the same connection, since only that one knows what its statements left behind.

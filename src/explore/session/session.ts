@@ -247,6 +247,8 @@ export class Session {
   async #read(connection: Connection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
     const sent = await connection.stream(sql);
     const rowsOf = hidesValues(sent.schema) ? await this.#streamPlain(connection, sql, sent) : sent;
+    // A stream forgets its columns with its last row, and without rows nothing else would know them.
+    const {schema} = rowsOf;
     const batches: RecordBatch[] = [];
     let [rows, bytes] = [0, 0];
     let cut = false;
@@ -264,7 +266,7 @@ export class Session {
     }
     // What is left unread would go on holding the engine's memory.
     if (cut) await connection.cancel().catch(() => undefined);
-    return {table: new Table(rowsOf.schema, batches), cut};
+    return {table: new Table(schema, batches), cut};
   }
 
   /** Asks anew for rows some of which the engine cannot hand over as they are; what is no query is taken as it came. */

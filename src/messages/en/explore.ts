@@ -125,6 +125,8 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   empty: "The cell is empty.",
   circle: (names) => `These cells read each other in a circle: ${names}. Take one link out.`,
   blocked: (name) => `This cell needs “${name}”, which has no result.`,
+  noVariable: (name) =>
+    `No cell sets the variable “${name}”: it would give nothing. Write SET VARIABLE ${name} = … in a cell above.`,
   errors: {
     syntax: (name) => (name === null ? "Syntax error: the statement is incomplete." : `Syntax error at “${name}”.`),
     no_table: (name) => `There is no table or result called “${name ?? "?"}”.`,

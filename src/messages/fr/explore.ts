@@ -134,6 +134,8 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   empty: "La cellule est vide.",
   circle: (names) => `Ces cellules se lisent l’une l’autre en boucle\u00a0: ${names}. Retirez un lien.`,
   blocked: (name) => `Cette cellule a besoin de «\u00a0${name}\u00a0», qui n’a pas de résultat.`,
+  noVariable: (name) =>
+    `Aucune cellule ne donne de valeur à la variable « ${name} » : elle ne donnerait rien. Écrivez SET VARIABLE ${name} = … dans une cellule au-dessus.`,
   errors: {
     syntax: (name) =>
       name === null

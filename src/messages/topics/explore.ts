@@ -112,6 +112,8 @@ export interface ExploreMessages {
   readonly empty: string;
   readonly circle: (names: string) => string;
   readonly blocked: (name: string) => string;
+  /** A variable of SQL that is read and set nowhere. */
+  readonly noVariable: (name: string) => string;
   readonly errors: Readonly<Record<EngineErrorKind, (name: string | null) => string>>;
   readonly singleQuotes: (text: string) => string;
   readonly meant: (name: string) => string;

@@ -123,6 +123,8 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   empty: "Ô chưa có câu lệnh.",
   circle: (names) => `Các ô đọc lẫn nhau thành vòng: ${names}. Hãy bỏ một mắt xích.`,
   blocked: (name) => `Ô này cần “${name}”, mà ô đó chưa có kết quả.`,
+  noVariable: (name) =>
+    `Không ô nào đặt biến “${name}”: nó sẽ không cho gì cả. Hãy viết SET VARIABLE ${name} = … trong một ô phía trên.`,
   errors: {
     syntax: (name) => (name === null ? "Sai cú pháp: câu lệnh chưa trọn." : `Sai cú pháp ở “${name}”.`),
     no_table: (name) => `Không có bảng hay kết quả nào tên “${name ?? "?"}”.`,

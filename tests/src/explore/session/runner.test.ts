@@ -1,6 +1,6 @@
 import {tableFromArrays, tableToIPC} from "apache-arrow";
 import {describe, expect, test} from "vitest";
-import type {Database, StartDatabase} from "../../../../src/engine/database.js";
+import type {Connection, Database, StartDatabase} from "../../../../src/engine/database.js";
 import {startNodeDatabase} from "../../../../src/engine/node-database.js";
 import {fileTables, type FileTable} from "../../../../src/engine/table-files.js";
 import type {CellState} from "../../../../src/explore/cell/cell-state.js";
@@ -146,4 +146,85 @@ test("a session works over the engine in Node as over that of the browser", asyn
   const table = state?.status === "done" ? state.result.answer?.table : null;
   expect(table?.toArray().map((row) => (row as {readonly text: string}).text)).toEqual(["forest_cover!"]);
   expect((await session.run("SELECT count(*) AS n FROM second")).table.getChild("n")?.get(0)).toBe(1);
+});
+
+describe("a variable that a cell sets", () => {
+  /** Rows of a cell, or why it has none, after all have run. */
+  async function ran(...texts: readonly string[]) {
+    const cells = texts.map((text, i) => cellOf(text, `c${String(i)}`, `r${String(i)}`));
+    const {runner, states, session} = runnerOver(startNodeDatabase, cells);
+    await runner.runAll();
+    const outcome = cells.map(({id}) => {
+      const state = states.get(id);
+      return state?.status === "failed"
+        ? state.error
+        : state?.status === "done"
+          ? state.result.answer?.table.toArray().map((row) => (row as {readonly toJSON: () => unknown}).toJSON())
+          : state?.status;
+    });
+    return {outcome, session, runner, states};
+  }
+
+  test("holds in the cells below, in their views, and in what they make", async () => {
+    const {outcome, session} = await ran(
+      "SET VARIABLE least = 3",
+      "SELECT range::INTEGER AS x FROM range(6) WHERE range >= getvariable('least')",
+      "CREATE MACRO above(x) AS x > getvariable('LEAST'); SELECT above(4) AS yes",
+      "SET VARIABLE least = getvariable('least') + 1; SELECT getvariable('least') AS x",
+      "SELECT getvariable('least') AS x, above(3) AS yes"
+    );
+    expect(outcome).toEqual([undefined, [{x: 3}, {x: 4}, {x: 5}], [{yes: true}], [{x: 4}], [{x: 4, yes: false}]]);
+    // Charts, filters and other cells read the views on connections of their own.
+    for (const [view, count] of [
+      ["r1", 3],
+      ["r3 WHERE x = 4", 1],
+      ["r4 WHERE x = 4", 1]
+    ] as const) {
+      const {table} = await session.run(`SELECT count(*) AS n FROM ${view}`);
+      expect(table.getChild("n")?.get(0), view).toBe(count);
+    }
+  });
+
+  test("is refused where no cell sets it, instead of being null", async () => {
+    const {outcome} = await ran("SELECT getvariable('nobody') AS x");
+    expect(outcome).toEqual([{why: "variable", name: "nobody", from: 7, to: 28}]);
+  });
+
+  test("changes what reads it", async () => {
+    const cells = [cellOf("SET VARIABLE n = 1", "a"), cellOf("SELECT getvariable('n') AS n", "b")];
+    const {runner, states} = runnerOver(startNodeDatabase, cells);
+    await runner.runAll();
+    runner.update([cellOf("SET VARIABLE n = 2", "a"), cells[1]!]);
+    await runner.run("a");
+    const state = states.get("b");
+    expect(state?.status === "done" && state.result.answer?.table.getChild("n")?.get(0)).toBe(2);
+  });
+});
+
+test("a result without rows has its columns, though a stream in the browser forgets them with its last row", async () => {
+  const db = new FakeDatabase();
+  const connect = db.connect.bind(db);
+  db.connect = async () => {
+    const connection = await connect();
+    const stream: Connection["stream"] = () => {
+      const {schema} = tableFromArrays({year: [2020], value: [1]});
+      const rows = {schema};
+      return Promise.resolve({
+        get schema() {
+          return rows.schema;
+        },
+        [Symbol.asyncIterator]: () => {
+          Reflect.deleteProperty(rows, "schema");
+          return {next: () => Promise.resolve({done: true as const, value: undefined})};
+        }
+      });
+    };
+    return Object.assign(connection, {stream});
+  };
+  const {runner, states} = over(db, [cellOf("SELECT year, value FROM observations WHERE false")]);
+  await runner.run("a");
+  const state = states.get("a");
+  const table = state?.status === "done" ? state.result.answer?.table : null;
+  expect(table?.schema.fields.map(({name}) => name)).toEqual(["year", "value"]);
+  expect(table?.numRows).toBe(0);
 });
