@@ -57,6 +57,11 @@ export const connectionErrors = {
 
 export const expectations = {
   number: say("một số, như 12,5", "a number, such as 12.5"),
+  numberNotMark: (mark: string) =>
+    say(
+      `một số, như 12,5; “${mark}” thường là dấu cho biết không có số liệu`,
+      `a number, such as 12.5; “${mark}” is how offices mark that there is no figure`
+    ),
   oneReading: (a: string, b: string) =>
     say(
       `một số chỉ đọc được một cách (ở đây có thể là ${a} hoặc ${b})`,
@@ -157,6 +162,10 @@ export const remedies = {
     "Hãy xóa ô, gõ lại số bằng chữ số (ghi chú đặt ở cột Ghi chú).",
     "Clear the cell and type the number again (words belong into the note)."
   ),
+  clearMark: say(
+    "Nếu không có số liệu, hãy để ô trống và ghi lý do ở cột Ghi chú.",
+    "If there is no figure, leave the cell blank and say why in the note."
+  ),
   retypeAsDate: say(
     "Excel đã đổi số thành ngày: hãy chọn định dạng Number cho ô rồi gõ lại số.",
     "Excel made a date of the number: format the cell as a number and type it again."
@@ -254,6 +263,8 @@ export const remarks = {
   textNumber: (typed: string, read: number) =>
     say(`chữ “${typed}” đọc thành số ${inVi(read)}`, `text “${typed}” read as the number ${inEn(read)}`),
   mark: (word: string, mark: string) => say(`“${word}” ghi là ${mark}`, `“${word}” kept as ${mark}`),
+  footnote: (mark: string) =>
+    say(`“${mark}” sau số là chú thích, không đọc vào số`, `“${mark}” after the number is a footnote, no part of it`),
   unitWord: (unit: string) => say(`bỏ đơn vị “${unit}” sau số`, `unit “${unit}” after the number left out`),
   words: (words: string) => say(`lời kèm số: “${words}”`, `words beside the number: “${words}”`),
   percentFormat: (stored: string, read: number) =>

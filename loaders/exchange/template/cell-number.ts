@@ -2,7 +2,8 @@ import type {Localised} from "../../../src/model/language.js";
 import type {CellProblem} from "../../read/cell.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {readTypedNumber, type NumberRead, type TypedNumber} from "../typed-number.js";
-import type {SheetCell} from "../../../src/lib/xlsx/sheet.js";
+import {isoMoment, momentOf} from "../../../src/lib/xlsx/moment.js";
+import type {SheetCell} from "../../../src/lib/xlsx/cell.js";
 
 /** What of an indicator's definition decides how a cell is read. */
 export interface Unit {
@@ -27,7 +28,7 @@ export function readCellNumber(cell: SheetCell, unit: Unit): NumberRead {
     const {text, remarks: unitRemarks} = withoutUnit(cell.content, unit);
     return withRemarks(checkPercent(readTypedNumber(text), unit), [...taken, ...unitRemarks]);
   }
-  if (cell.kind === "date") return fail("date", expectations.notDate, remedies.retypeAsDate);
+  if (cell.kind === "date" || cell.kind === "time") return fail("date", expectations.notDate, remedies.retypeAsDate);
   const stored = Number(cell.content);
   if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/.test(cell.content) || !Number.isFinite(stored)) {
     return fail("not_a_number", expectations.number, remedies.typeNumber);
@@ -50,12 +51,11 @@ function withoutUnit(typed: string, {unit_label_vi}: Unit): {text: string; remar
 }
 
 /** What a rejection shows of a cell: a date as the officer sees it, day first, for the file holds only the number of the day. */
-export function shownContent({content, kind, type}: SheetCell): string {
-  const day = Number(content);
-  // Before March 1900 Excel counts a day that never was.
-  if (kind !== "date" || type === "text" || !(day >= 61 && day < 2_958_466)) return content.trim();
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000);
-  return date.toISOString().slice(0, 10).split("-").reverse().join("/");
+export function shownContent(cell: SheetCell): string {
+  const moment = momentOf(cell);
+  if (!moment) return cell.content.trim();
+  const [day = "", time] = isoMoment(moment).split(" ");
+  return [day.split("-").reverse().join("/"), ...(time === undefined ? [] : [time])].join(" ");
 }
 
 /** A share or a rate of growth in per cent; percentage points are not typed with the sign. */

@@ -1,4 +1,5 @@
-import {cellAt, type Sheet, type SheetCell} from "../../lib/xlsx/sheet.js";
+import type {SheetCell} from "../../lib/xlsx/cell.js";
+import {cellAt, type Sheet} from "../../lib/xlsx/sheet.js";
 
 /** The values of a column: numbers or truth values where every cell holds one, else text. */
 export type SheetColumn = readonly [name: string, values: readonly (string | number | boolean | null)[]];

@@ -1,21 +1,12 @@
 import type {Limits} from "./limits.js";
 import {cellName, parseRange, parseReference, type CellRange} from "./reference.js";
+import {inCalendarOf1900} from "./moment.js";
 import {plainText} from "./plain-text.js";
+import {raised, raisingOf, type Raising} from "./raised.js";
 import type {NumberKind} from "./styles.js";
+import type {SheetCell} from "./cell.js";
 import {readXml} from "./xml.js";
 import {XlsxError} from "./xlsx-error.js";
-
-/** One cell that holds something, as it is stored. */
-export interface SheetCell {
-  readonly row: number;
-  readonly column: number;
-  readonly type: "number" | "text" | "boolean" | "error";
-  /** The stored characters: of a number its digits, of an error its name such as `#REF!`. Empty where a formula has no cached value. */
-  readonly content: string;
-  /** What a number stands for, by the format of the cell. */
-  readonly kind: NumberKind;
-  readonly formula: string | null;
-}
 
 export interface Sheet {
   readonly name: string;
@@ -43,11 +34,19 @@ interface SheetPart {
   readonly hidden: boolean;
 }
 
+/** What the sheets of a workbook have in common. */
+export interface Shared {
+  readonly strings: readonly string[];
+  /** The kind of each style of cells. */
+  readonly kinds: readonly NumberKind[];
+  /** Whether its calendar begins with 1904. */
+  readonly since1904: boolean;
+}
+
 /** Reads the cells and merged ranges of one sheet; `count` is asked for every cell and throws beyond the limit. */
 export function readSheet(
   {part, bytes, name, hidden}: SheetPart,
-  strings: readonly string[],
-  kinds: readonly NumberKind[],
+  {strings, kinds, since1904}: Shared,
   limits: Limits,
   count: () => void
 ): Sheet {
@@ -58,13 +57,15 @@ export function readSheet(
   let attributes: Readonly<Record<string, string>> = {};
   let open: "v" | "f" | "t" | null = null;
   let phonetic = false;
+  let raising: Raising = null;
   let value: string | null = null;
   let formula: string | null = null;
 
   const finish = () => {
     if (value === null && formula === null) return;
     const cell = {row, column, kind: kinds[Number(attributes.s ?? "0")] ?? "number", formula} as const;
-    cells.set(cellKey(row, column), {...cell, ...contentOf(attributes.t ?? "n", value ?? "", strings, part)});
+    const read = {...cell, ...contentOf(attributes.t ?? "n", value ?? "", strings, part)};
+    cells.set(cellKey(row, column), since1904 ? inCalendarOf1900(read) : read);
   };
 
   readXml(bytes, part, limits.depth, {
@@ -83,7 +84,9 @@ export function readSheet(
         open = element;
         if (element === "f") formula = "";
         else value ??= "";
-      } else if (element === "rPh") phonetic = true;
+      } else if (element === "r") raising = null;
+      else if (element === "vertAlign") raising = raisingOf(given.val);
+      else if (element === "rPh") phonetic = true;
       else if (element === "mergeCell") {
         const range = parseRange(given.ref ?? "");
         if (range) merged.push({name: given.ref!, range});
@@ -91,10 +94,11 @@ export function readSheet(
     },
     text: (text) => {
       if (open === "f") formula = `${formula ?? ""}${text}`;
-      else if (open !== null && !phonetic) value = `${value ?? ""}${text}`;
+      else if (open !== null && !phonetic) value = `${value ?? ""}${raised(text, raising)}`;
     },
     close: (element) => {
       if (element === "c") finish();
+      else if (element === "r") raising = null;
       else if (element === "rPh") phonetic = false;
       else if (element === open) open = null;
     }

@@ -1,5 +1,6 @@
 import {defaultLimits, type Limits} from "./limits.js";
 import {plainText} from "./plain-text.js";
+import {raised, raisingOf, type Raising} from "./raised.js";
 import {readSheet, type Sheet} from "./sheet.js";
 import {readStyles} from "./styles.js";
 import {unzip} from "./unzip.js";
@@ -28,19 +29,21 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = defaultLimits):
   const targets = readRelations(need(relationsPart), limits);
   const strings = parts.has(stringsPart) ? readStrings(need(stringsPart), limits) : [];
   const kinds = parts.has(stylesPart) ? readStyles(need(stylesPart), stylesPart, limits.depth) : [];
+  const list = readSheetList(need(workbookPart), limits);
+  const shared = {strings, kinds, since1904: list.since1904};
   let left = limits.cells;
   const count = () => {
     if (--left < 0) throw new XlsxError("too_many_cells");
   };
   // Sheets that name the same part are the same sheet: a small file could ask for one part a thousand times.
   const read = new Map<string, Sheet>();
-  return readSheetList(need(workbookPart), limits).flatMap(({name, hidden, relation}) => {
+  return list.sheets.flatMap(({name, hidden, relation}) => {
     const part = targets.get(relation);
     // A chart or dialogue sheet has no cells.
     if (!part?.startsWith("xl/worksheets/")) return [];
     const known = read.get(part);
     if (known !== undefined) return [{...known, name, hidden}];
-    const sheet = readSheet({part, bytes: need(part), name, hidden}, strings, kinds, limits, count);
+    const sheet = readSheet({part, bytes: need(part), name, hidden}, shared, limits, count);
     read.set(part, sheet);
     return [sheet];
   });
@@ -48,8 +51,10 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = defaultLimits):
 
 function readSheetList(bytes: Uint8Array, limits: Limits) {
   const sheets: {name: string; hidden: boolean; relation: string}[] = [];
+  let since1904 = false;
   readXml(bytes, workbookPart, limits.depth, {
     open: (element, attributes) => {
+      if (element === "workbookPr") since1904 = ["1", "true", "on"].includes(attributes.date1904 ?? "");
       if (element !== "sheet") return;
       if (sheets.length >= limits.sheets) throw new XlsxError("too_many_sheets");
       // The prefix of the relationships namespace is free; `r` is only the usual one.
@@ -58,7 +63,7 @@ function readSheetList(bytes: Uint8Array, limits: Limits) {
       sheets.push({name: attributes.name ?? "", hidden, relation});
     }
   });
-  return sheets;
+  return {sheets, since1904};
 }
 
 function readRelations(bytes: Uint8Array, limits: Limits): Map<string, string> {
@@ -72,23 +77,27 @@ function readRelations(bytes: Uint8Array, limits: Limits): Map<string, string> {
   return targets;
 }
 
-/** The shared texts in their order; runs of one text are joined, phonetic hints left out. */
+/** The shared texts in their order; runs of one text are joined, raised ones as raised signs, phonetic hints left out. */
 function readStrings(bytes: Uint8Array, limits: Limits): string[] {
   const strings: string[] = [];
   let text = "";
   let reading = false;
   let phonetic = false;
+  let raising: Raising = null;
   readXml(bytes, stringsPart, limits.depth, {
-    open: (element) => {
+    open: (element, attributes) => {
       if (element === "si") text = "";
+      else if (element === "r") raising = null;
+      else if (element === "vertAlign") raising = raisingOf(attributes.val);
       else if (element === "rPh") phonetic = true;
       else if (element === "t") reading = !phonetic;
     },
     text: (part) => {
-      if (reading) text += part;
+      if (reading) text += raised(part, raising);
     },
     close: (element) => {
       if (element === "si") strings.push(plainText(text));
+      else if (element === "r") raising = null;
       else if (element === "rPh") phonetic = false;
       else if (element === "t") reading = false;
     }

@@ -23,7 +23,20 @@ describe("readTypedNumber(typed)", () => {
     ["  57,1 ",       57.1],
     ["12,5 %",        12.5],
     ["99",            99],
-    ["１２,５",        12.5]
+    ["１２,５",        12.5],
+    ["12,5¹",         12.5],
+    ["12,5 ²⁾",       12.5],
+    ["7,2(1)",        7.2],
+    ["7,2 [a]",       7.2],
+    ["7,2 1)",        7.2],
+    ["12,5*",         12.5],
+    ["12,5 (*)",      12.5],
+    ["12,5% ⁽¹⁾",     12.5],
+    ["24†",           24],
+    ["24①",           24],
+    ["7,2₁",          7.2],
+    ["1 234¹",        1234],
+    ["1.234,5²",      1234.5]
   ])("reads %j", (typed, value) => {
     const {number} = readTypedNumber(typed);
     expect(number?.value).toBe(value);
@@ -36,7 +49,7 @@ describe("readTypedNumber(typed)", () => {
 
   it.each([
     "", "n/a", "12,5 ước", "1.23.4", "1,2,3", "1.2,3.4", "12.34.567", "1234.567,8", "12-5", "5/12", "1e5", "0x10",
-    "12,5 (ước", "--5", "12 5", ",5", "5,", "١٢", "Infinity"
+    "12,5 (ước", "--5", "12 5", ",5", "5,", "١٢", "Infinity", "(45)", "12½", "¹2,5", "12,5 1", "...", "–", "x", "(*)", "¹"
   ])("rejects %j", (typed) => {
     expect(readTypedNumber(typed).problem).toMatchObject({code: "not_a_number"});
   }); // prettier-ignore
@@ -44,6 +57,25 @@ describe("readTypedNumber(typed)", () => {
   it("keeps words in brackets and a mark before the number", () => {
     expect(readTypedNumber("~ 12,5 (ước tính)").number).toMatchObject({value: 12.5, qualifier: "~", words: "ước tính"});
     expect(readTypedNumber(">95%").number).toMatchObject({value: 95, qualifier: ">", percent: true});
+  });
+
+  it("takes for words what says that a figure is not final, before it or behind it", () => {
+    for (const [typed, words] of [
+      ["91,5 (sơ bộ)", "sơ bộ"],
+      ["Sơ bộ 91,5", "Sơ bộ"],
+      ["ước tính: 91,5%", "ước tính"],
+      ["91,5 (ước)¹", "ước"]
+    ] as const) {
+      expect(readTypedNumber(typed).number).toMatchObject({value: 91.5, words});
+    }
+  });
+
+  it("quotes what was typed, not what was made of it", () => {
+    expect(readTypedNumber("12,5¹").number?.remarks.map(({en}) => en)).toEqual([
+      "text “12,5¹” read with a decimal comma as 12.5",
+      "“¹” after the number is a footnote, no part of it"
+    ]);
+    expect(readTypedNumber("...").problem?.expected.en).toContain("“...”");
   });
 
   it("takes a word before a number for the mark that says the same, and rejects others", () => {
@@ -55,7 +87,7 @@ describe("readTypedNumber(typed)", () => {
     ] as const) {
       expect(readTypedNumber(typed).number?.qualifier).toBe(qualifier);
     }
-    for (const typed of ["ước 12,5", "dưới 3", "khoảng", "khoảng ~3", "khoảng khoảng 3", "trên1"]) {
+    for (const typed of ["dưới 3", "khoảng", "khoảng ~3", "khoảng khoảng 3", "trên1"]) {
       expect(readTypedNumber(typed).problem?.code).toBe("not_a_number");
     }
   });

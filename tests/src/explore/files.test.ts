@@ -11,7 +11,8 @@ import {tableName} from "../../../src/explore/sql/table-name.js";
 import {parseTrendAddress, trendAddress} from "../../../src/indicator/explorer-address.js";
 import {trendNotebook, withValues} from "../../../src/explore/opened/trend-notebook.js";
 import {notebookName} from "../../../src/model/addresses/notebooks.js";
-import {cellKey, type Sheet, type SheetCell} from "../../../src/lib/xlsx/sheet.js";
+import type {SheetCell} from "../../../src/lib/xlsx/cell.js";
+import {cellKey, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 
 const sql = (id: string, name: string, text: string): Cell => ({id, kind: "sql", name, sql: text});
 const notebookOf = (...cells: Cell[]): Notebook => ({id: "n", title: "Nghèo & rừng", cells});
