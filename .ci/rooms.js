@@ -33,6 +33,7 @@ const loaders = {
   "open-sdg": {loaders: ["read", "place"], source: words},
   exchange: {loaders: ["durable", "read", "plan", "check", "derive"], source: words},
   publish: {loaders: ["read", "derive", "exchange"], source: words},
+  hosting: {loaders: ["durable"], source: ["model", "lib"]},
   site: {loaders: ["read", "plan", "derive", "exchange", "publish"], source: Object.keys(source)},
   cli: {
     loaders: [
@@ -46,6 +47,7 @@ const loaders = {
       "open-sdg",
       "exchange",
       "publish",
+      "hosting",
       "site"
     ],
     source: Object.keys(source)

@@ -1,6 +1,8 @@
 import {openTables} from "../../src/engine/node.js";
-import {languagesOfPlace} from "../../src/model/place.js";
+import {languagesOfPlace, type Place} from "../../src/model/place.js";
 import type {PlaceFolder} from "../read/inputs.js";
+import {finishSite} from "../hosting/finish-site.js";
+import {LicenceError} from "../hosting/licences.js";
 import {siteContents} from "../site/contents.js";
 import {build} from "../site/framework.js";
 import {sourcesIn} from "../site/source-root.js";
@@ -12,6 +14,7 @@ import {LockedError, withLock} from "../durable/lock.js";
 import {openReplaced, UnreplaceableError} from "../durable/replaced-folder.js";
 import {folderOf, placeOptions, readCommandLine, type CommandLine} from "./command-line.js";
 import {buildMessages as messages, lockedMessage} from "./messages.js";
+import {hostingMessages} from "./hosting-messages.js";
 import {standardOutput, type Output} from "./output.js";
 
 const options = {
@@ -82,10 +85,27 @@ async function buildSite(
   }
   report(messages.writing[language]);
   await publishSite(place.fresh, root, site.contents, site.made);
+  try {
+    await finishSite(place.fresh, {
+      release: loaded.asOf,
+      place: [folder.data, folder.seeds, folder.notebooks],
+      packages: packagesBeside(loaded.tables.place)
+    });
+  } catch (error) {
+    if (!(error instanceof LicenceError)) throw error;
+    for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
+    await place.discard();
+    return unbuilt(1);
+  }
   const left = await place.replace();
   if (left !== null) report(messages.left(left)[language]);
   report(messages.built(values.out)[language]);
   return 0;
+}
+
+/** The packages that a site carries letters and shapes of. */
+function packagesBeside({map}: Pick<Place, "map">): readonly string[] {
+  return ["@expo-google-fonts/be-vietnam-pro", ...(map?.shapes === "vietnam-63" ? ["@svg-maps/vietnam"] : [])];
 }
 
 const isWhole = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);

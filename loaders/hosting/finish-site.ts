@@ -1,0 +1,54 @@
+import {readFile, writeFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import {bundledPackages, type BundledPackage} from "./bundled.js";
+import {commitOf} from "./commit.js";
+import {licencesPath, licencesText} from "./licences.js";
+import {encodeManifest, manifestPath, type Manifest, type Origins} from "./manifest.js";
+import {describeFiles, pathsBelow} from "./site-files.js";
+
+/** From what a site was made. */
+export interface Made {
+  /** Date of the release that it shows (ISO); empty before the first. */
+  readonly release: string;
+  /** Folders of the place: its tables, the plan's text, its analyses. */
+  readonly place: readonly string[];
+  /** Packages of which the site carries something else than programs. */
+  readonly packages: readonly string[];
+}
+
+/** What makes the program; the analyses among the sources belong to the place that this repository is. */
+const program = [
+  "src",
+  "loaders",
+  "observablehq.config.ts",
+  "package.json",
+  "package-lock.json",
+  ":(exclude)src/notebooks"
+];
+
+/**
+ * Adds to a built site what is made of all its files: their licences, and the list of them.
+ * @param folder where the site was built; nothing may be changed in it afterwards
+ * @throws LicenceError where the site carries what it may not
+ */
+export async function finishSite(folder: string, made: Made): Promise<void> {
+  const packages = await bundledPackages(await pathsBelow(folder), made.packages);
+  await writeFile(join(folder, licencesPath), await licencesText(packages, await readFile("LICENSE", "utf8")));
+  const files = await describeFiles(folder, await pathsBelow(folder));
+  await writeFile(join(folder, manifestPath), encodeManifest(files, await originsOf(made, packages)));
+}
+
+async function originsOf({release, place}: Made, packages: readonly BundledPackage[]): Promise<Origins> {
+  const {name, version} = JSON.parse(await readFile("package.json", "utf8")) as {name: string; version: string};
+  const [code, data] = await Promise.all([commitOf(".", program), commitOfPlace(place)]);
+  const versions = packages.flatMap((one) => (one.version === null ? [] : [[one.name, one.version] as const]));
+  return {release, program: {name, version, ...code}, data, versions: Object.fromEntries(versions)};
+}
+
+/** A place may lie in a repository of its own, and outside of any. */
+function commitOfPlace([first = ".", ...others]: readonly string[]): Promise<Manifest["data"]> {
+  return commitOf(
+    first,
+    [first, ...others].map((folder) => resolve(folder))
+  );
+}

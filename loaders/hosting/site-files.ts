@@ -1,0 +1,54 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile} from "node:fs/promises";
+import {join, relative, sep} from "node:path";
+
+/** A file of a site, by its path below the site's root with `/` between the parts. */
+export interface SiteFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** How many files are read at once. */
+const together = 16;
+
+/** Paths of all files below a folder, in the order of their code units, which is the same on every machine. */
+export async function pathsBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Size and digest of files of a folder, in the order of the paths. */
+export async function describeFiles(folder: string, paths: readonly string[]): Promise<SiteFile[]> {
+  return mapTogether(paths, async (path) => describeBytes(path, await readFile(join(folder, path))));
+}
+
+/** Size and digest of one file. */
+export function describeBytes(path: string, bytes: Uint8Array): SiteFile {
+  return {path, size: bytes.byteLength, sha256: digestOf(bytes)};
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function digestOf(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Does something for each of a list, several at once; the results are in the order of the list. */
+export async function mapTogether<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  workers = together
+): Promise<R[]> {
+  const results: R[] = [];
+  const rest = items.entries();
+  const one = async (): Promise<void> => {
+    for (const [i, item] of rest) results[i] = await work(item);
+  };
+  await Promise.all(Array.from({length: workers}, one));
+  return results;
+}
