@@ -70,6 +70,9 @@ import type {NotebookFile} from "./notebooks.js";
 /** A file of the site besides its pages. */
 export type FileContent = string | Uint8Array;
 
+/** Writes a file below the published folder, in a folder that need not exist; a document gets its policy. */
+export type WriteFile = (path: string, content: FileContent) => Promise<void>;
+
 /** Files that are made together, by path below the site's root. */
 export interface FileGroup {
   readonly holds: (path: string) => boolean;

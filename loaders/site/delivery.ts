@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {stylesPlace} from "./page-styles.js";
 
 const preloadedModule = /<link rel="modulepreload" href="[^"]*"[^>]*>\n?/g;
@@ -27,50 +28,47 @@ const asLow = (link: string): string => link.replace(">", ' fetchpriority="low">
 const kitOfCells = /\bimport\("(?<kit>[^"]+\/pages\/notebook\.[^"]+)"\)/;
 
 /** Loads what the cells import, then the cells, when the button is pressed; what cannot be loaded can be asked for again. */
-const startWhenAsked = (kit: string): string => `
+const startWhenAsked = (kit: string, cells: string): string => `
 const button = document.querySelector(".notebook-status button");
 const status = button.parentElement;
-const waiting = document.querySelector("[data-waiting]");
-const fail = () => {
-  status.classList.add("failed");
-  status.replaceChildren(status.dataset.failed, " ", button);
-  button.disabled = false;
-};
+let tries = 0;
 button.disabled = false;
 button.addEventListener("click", async () => {
   button.disabled = true;
   button.dataset.asked = "";
   try {
     await import(${JSON.stringify(kit)});
+    // A browser remembers what it could not load.
+    await import(${JSON.stringify(cells)} + (tries++ > 0 ? "?" + tries : ""));
   } catch {
-    return fail();
+    status.classList.add("failed");
+    status.replaceChildren(status.dataset.failed, " ", button);
+    button.disabled = false;
   }
-  const cells = document.createElement("script");
-  cells.type = "module";
-  cells.textContent = waiting.textContent;
-  cells.addEventListener("error", () => {
-    cells.replaceWith(waiting);
-    fail();
-  });
-  waiting.replaceWith(cells);
 });
 `;
+
+/** A notebook whose program waits for the reader, and the file beside it that holds its cells; null where nothing waits. */
+interface Waiting {
+  readonly document: string;
+  readonly cells: {readonly name: string; readonly text: string} | null;
+}
 
 /**
  * Lets the program of a notebook wait for the reader who asks for it: the cells show what the build computed, and Framework's
  * runtime with all that the cells import would be half of the page. A page without the button that asks is left as it is.
  */
-export function untilAsked(delivered: string): string {
+export function untilAsked(delivered: string): Waiting {
   const [whole = "", text = ""] = program.exec(delivered) ?? [];
   const kit = kitOfCells.exec(text)?.groups?.kit;
-  if (kit === undefined || !delivered.includes('class="notebook-status"')) return delivered;
-  return delivered
-    .replace(
-      whole,
-      () =>
-        `<script type="text/plain" data-waiting>${text}</script>\n<script type="module">${startWhenAsked(kit)}</script>\n`
-    )
-    .replace(preloadedModule, "");
+  if (kit === undefined || !delivered.includes('class="notebook-status"')) return {document: delivered, cells: null};
+  const name = `cells.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.js`;
+  return {
+    document: delivered
+      .replace(whole, () => `<script type="module">\n${startWhenAsked(kit, `./${name}`)}</script>\n`)
+      .replace(preloadedModule, ""),
+    cells: {name, text}
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {readFile, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {writeLink} from "../../src/explore/notebook/link.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
@@ -14,33 +14,41 @@ import {deliver, untilAsked} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import type {Release} from "../../src/views/shell/shell.js";
 import {oneFolderDeeper} from "./addresses.js";
-import type {SiteContents} from "./contents.js";
+import type {SiteContents, WriteFile} from "./contents.js";
 import {fillFrame, publishedFile} from "./shells.js";
 import type {NotebookFile} from "./notebooks.js";
 import type {SiteStyles} from "./page-styles.js";
 import type {ProgramNames} from "./program-names.js";
 import {computeCells, fillCells} from "./notebook-cells.js";
 
+/** Where notebooks are finished, and with what. */
+interface Finishing {
+  /** In which Framework has built them. */
+  readonly folder: string;
+  readonly write: WriteFile;
+  readonly styles: SiteStyles;
+  /** Reads the names that programs use. */
+  readonly programs: ProgramNames;
+}
+
 /**
  * Puts the site's frame and the results of the cells into the notebooks that Framework built.
- * @param look the site's style sheet, and what reads the names that programs use
  */
 export async function finishNotebooks(
-  folder: string,
   {notebooks, opened}: Pick<SiteContents, "notebooks" | "opened">,
   release: Release,
-  {styles, programs}: {readonly styles: SiteStyles; readonly programs: ProgramNames}
+  {folder, write, styles, programs}: Finishing
 ): Promise<void> {
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
-    const moved = join(folder, publishedFile(page));
     const built = await readFile(file, "utf8");
     const names = await programs.of(built, dirname(file));
     const {document, problems} = await composeNotebook(built, {notebook, page}, opened.run, release);
     for (const problem of problems) process.stderr.write(`${problem}\n`);
-    await mkdir(dirname(moved), {recursive: true});
-    await writeFile(moved, styles.into(untilAsked(deliver(document)), names));
+    const {document: waiting, cells} = untilAsked(deliver(document));
+    if (cells !== null) await write(join(dirname(publishedFile(page)), cells.name), cells.text);
+    await write(publishedFile(page), styles.into(waiting, names));
     await rm(file);
   }
 }

@@ -4,11 +4,14 @@ import {dirname, join} from "node:path";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import {shellOf, shells, type Page, type Shell} from "../../src/views/shell/page.js";
 import type {Release} from "../../src/views/shell/shell.js";
-import type {FileContent, SiteContents} from "./contents.js";
+import type {FileContent, SiteContents, WriteFile} from "./contents.js";
+import {chartStyles} from "./chart-styles.js";
 import {deliver, withoutRuntime} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import {finishNotebooks} from "./finish-notebooks.js";
 import {notFoundDocument} from "./not-found.js";
+import {drawingDocument} from "./drawing.js";
+import {SecurityPolicy} from "./security-policy.js";
 import {SiteStyles, stylesPlace, type Names} from "./page-styles.js";
 import {noNames, ProgramNames} from "./program-names.js";
 import {fillContent, markRoot, publishedFile, shellFor} from "./shells.js";
@@ -72,6 +75,7 @@ export async function publishSite(
   made: MadeSite
 ): Promise<void> {
   const sheet = await styleSheet(folder);
+  const policy = new SecurityPolicy(chartStyles(drawingDocument()));
   const styles = new SiteStyles(await readFile(join(folder, sheet), "utf8"));
   const programs = new ProgramNames();
   const ready = new Map<Shell, {readonly document: string; readonly names: Names}>();
@@ -80,7 +84,7 @@ export async function publishSite(
     ready.set(shell, {document: deliver(markRoot(built)), names: await programs.of(built, join(folder, "pages"))});
   }
   await rm(join(folder, "pages"), {recursive: true});
-  const write = writerInto(folder);
+  const write = writerInto(folder, policy);
   for (const page of made.pages) {
     const {document, names} = ready.get(shellOf(page))!;
     const text =
@@ -94,16 +98,17 @@ export async function publishSite(
     if (needsStyles) for (const [path, content] of await make(sheet)) await write(path, content);
   }
   await cp(join(source, "icon.svg"), join(folder, "icon.svg"));
-  await finishNotebooks(folder, contents, made.release, {styles, programs});
+  await finishNotebooks(contents, made.release, {folder, write, styles, programs});
 }
 
-function writerInto(folder: string): (path: string, content: FileContent) => Promise<void> {
+function writerInto(folder: string, policy: SecurityPolicy): WriteFile {
   const known = new Set<string>();
   return async (path, content) => {
     const file = join(folder, path);
     if (!known.has(dirname(file))) await mkdir(dirname(file), {recursive: true});
     known.add(dirname(file));
-    await writeFile(file, content);
+    const document = path.endsWith(".html") && typeof content === "string";
+    await writeFile(file, document ? policy.into(content) : content);
   };
 }
 

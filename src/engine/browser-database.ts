@@ -1,16 +1,14 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import type {Connection, Database, EngineProgress, StartOptions} from "./database.js";
-import {engineSettings, queryConfig} from "./settings.js";
-
-/** What DuckDB is given to fetch: the worker fetches the program by itself. */
-const nothing = "data:application/wasm,";
+import {startWorker} from "../lib/trusted.js";
+import {engineSettings, noProgram, queryConfig} from "./settings.js";
 
 /**
  * Starts a DuckDB-WASM in a worker of its own.
  * @throws Error when the worker or the program cannot be loaded
  */
 export async function startDatabase({progress, settings = engineSettings}: StartOptions = {}): Promise<Database> {
-  const worker = new Worker(new URL(import.meta.resolve("./worker.js"), import.meta.url), {type: "module"});
+  const worker = startWorker(new URL(import.meta.resolve("./worker.js"), import.meta.url));
   // A worker that cannot be loaded never answers, nor does one without its program.
   const broken = new Promise<never>((_resolve, reject) => {
     const fail = (event: ErrorEvent) => {
@@ -22,7 +20,7 @@ export async function startDatabase({progress, settings = engineSettings}: Start
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    await Promise.race([broken, db.instantiate(nothing, null, progress && arrivals(progress))]);
+    await Promise.race([broken, db.instantiate(noProgram, null, progress && arrivals(progress))]);
     await db.open({query: queryConfig});
     const connection = await db.connect();
     await connection.query(settings.join(";"));

@@ -4,6 +4,9 @@
  */
 export const queryConfig = {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true} as const;
 
+/** The address of the program that DuckDB is told of; its worker fetches the program by itself. */
+export const noProgram = "about:blank";
+
 /** Statements run once after opening: without them a missing function makes the engine ask another host for it. */
 export const engineSettings = [
   "SET autoload_known_extensions = false",

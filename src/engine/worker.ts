@@ -4,6 +4,7 @@
  * it arrives, and it arrives while DuckDB's worker does.
  */
 import type {InstantiationProgress} from "@duckdb/duckdb-wasm";
+import {noProgram} from "./settings.js";
 
 /** How often the page learns how much has arrived, in milliseconds. */
 const often = 100;
@@ -12,7 +13,12 @@ const program = WebAssembly.compileStreaming(fetchProgram());
 // Reaches the page as an error of this worker.
 program.catch(reportError);
 
-// What DuckDB is asked to fetch is nothing; see `startDatabase`. It would leave a failure unhandled, so it hears of none.
+// What DuckDB is told to fetch is never asked for: a policy of the site allows no address that is none.
+const {fetch: ask} = globalThis;
+globalThis.fetch = (what, init) =>
+  (what instanceof Request ? what.url : String(what)) === noProgram ? Promise.resolve(new Response()) : ask(what, init);
+
+// It would leave a failure unhandled, so it hears of none.
 WebAssembly.instantiateStreaming = async (_nothing, imports) => {
   const module = await program.catch(() => new Promise<never>(() => undefined));
   return {module, instance: await WebAssembly.instantiate(module, imports)};

@@ -1,5 +1,6 @@
 import {en, vi} from "../place.js";
 import {readFile} from "node:fs/promises";
+import {join} from "node:path";
 import {expect, test} from "vitest";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {exported, formerlyExported} from "../site/exported.js";
@@ -56,13 +57,13 @@ test("a query that fails says so at its cell, and leaves the rest of the page", 
   const {page} = await site.open("notebooks/forest-cover/", {
     tolerate: /error in the (?:console|page)|answer 200/,
     prepare: async (tab) => {
-      await tab.route("**/notebooks/forest-cover/", async (route) => {
-        const html = await readFile(`${dist}/notebooks/forest-cover/index.html`, "utf8");
-        // The program of one query, not its folded code, names a table that does not exist.
-        const program = html.indexOf("sql`SELECT c.quote_vi");
+      await tab.route("**/notebooks/forest-cover/cells.*.js", async (route) => {
+        const cells = await readFile(join(dist, new URL(route.request().url()).pathname), "utf8");
+        // The program of one query names a table that does not exist.
+        const program = cells.indexOf("sql`SELECT c.quote_vi");
         expect(program).toBeGreaterThan(0);
-        const broken = html.slice(0, program) + html.slice(program).replace("FROM commitments", "FROM nowhere");
-        await route.fulfill({contentType: "text/html; charset=utf-8", body: broken});
+        const broken = cells.slice(0, program) + cells.slice(program).replace("FROM commitments", "FROM nowhere");
+        await route.fulfill({contentType: "text/javascript", body: broken});
       });
     }
   });

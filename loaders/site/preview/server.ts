@@ -2,7 +2,10 @@ import {readFile} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {isIP} from "node:net";
 import {extname, join} from "node:path";
+import {chartStyles} from "../chart-styles.js";
+import {drawingDocument} from "../drawing.js";
 import {sourceRoot, type LiveFramework} from "../framework.js";
+import {SecurityPolicy} from "../security-policy.js";
 import {stylesPath} from "./shell.js";
 import type {SiteState, Standing} from "./site-state.js";
 
@@ -51,6 +54,8 @@ export class PreviewServer {
   readonly #framework: () => Promise<LiveFramework>;
   #ready: Promise<unknown> = Promise.resolve();
   readonly #listening = new Set<ServerResponse>();
+  /** The one of published pages, so that what it forbids is missed before it is published. */
+  #policy: SecurityPolicy | undefined;
 
   /**
    * @param host the name under which it may be asked
@@ -134,9 +139,10 @@ export class PreviewServer {
   #sendPage(response: ServerResponse, status: number, document: string, own: Standing["errors"]): void {
     const errors = JSON.stringify(own).replaceAll("<", "\\u003c");
     const client = `<script type="application/json" id="preview-errors">${errors}</script><script type="module" src="${clientPath}" data-events="${eventsPath}"></script>`;
+    this.#policy ??= new SecurityPolicy(chartStyles(drawingDocument()));
     response
       .writeHead(status, {"content-type": "text/html; charset=utf-8", "cache-control": "no-store"})
-      .end(document.replace("</body>", () => `${client}</body>`));
+      .end(this.#policy.into(document.replace("</body>", () => `${client}</body>`)));
   }
 
   #listen(request: IncomingMessage, response: ServerResponse): void {

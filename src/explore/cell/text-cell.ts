@@ -1,12 +1,20 @@
 import markdownIt from "markdown-it";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {button, element} from "../../lib/element.js";
+import {markup} from "../../lib/html.js";
+import {setMarkup} from "../../lib/trusted.js";
 import type {TextCell} from "../notebook/notebook.js";
 
 /**
  * Markdown without markup: HTML stays text, and no picture is fetched from wherever a note says it lies.
  */
 const markdown = markdownIt({html: false, linkify: false, typographer: false}).disable("image");
+
+// A note may come from anybody: where its links lead learns nothing of this page, and gains nothing by being linked to.
+markdown.renderer.rules.link_open = (tokens, i, options, _environment, renderer) => {
+  tokens[i]!.attrSet("rel", "noopener noreferrer nofollow");
+  return renderer.renderToken(tokens, i, options);
+};
 
 /** The body of a note: shown as it reads, with a field to edit it. */
 export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
@@ -17,7 +25,7 @@ export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
   const edit = button(words.edit, () => open(field.hidden !== false));
   const render = () => {
     // The only markup comes from the Markdown that is rendered here, in which HTML is text.
-    shown.innerHTML = markdown.render(cell.text);
+    setMarkup(shown, markup(markdown.render(cell.text)));
   };
   const open = (editing: boolean) => {
     field.hidden = !editing;

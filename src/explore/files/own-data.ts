@@ -1,4 +1,5 @@
 import {startDatabase} from "../../engine/browser-database.js";
+import {startWorker} from "../../lib/trusted.js";
 import type {Converted, ConvertAnswer, ConvertRequest} from "./convert-worker.js";
 import {readDelimitedRows, readTable, type ReadingNote} from "./delimited.js";
 import {OwnDataError} from "./own-data-error.js";
@@ -80,9 +81,7 @@ async function convert(
   request: ConvertRequest,
   signal: AbortSignal
 ): Promise<Exclude<ConvertAnswer, {readonly error: string}>> {
-  const worker = new Worker(new URL(import.meta.resolve("./convert-worker.js"), import.meta.url).href, {
-    type: "module"
-  });
+  const worker = startWorker(new URL(import.meta.resolve("./convert-worker.js"), import.meta.url));
   try {
     const answered = new Promise<ConvertAnswer>((resolve, reject) => {
       worker.addEventListener("message", ({data}: MessageEvent<ConvertAnswer>) => resolve(data));

@@ -17,6 +17,7 @@ import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, p
 import {classHighlighter} from "@lezer/highlight";
 import type {Proposals} from "./completions.js";
 import {dialect} from "./dialect.js";
+import {editorStyles} from "./editor-styles.js";
 
 /** An editor of SQL in a page. */
 export interface Editor {
@@ -70,6 +71,7 @@ export function openEditor({text, label, changed, run, propose}: EditorOptions):
     state: EditorState.create({
       doc: text,
       extensions: [
+        EditorView.cspNonce.of(editorStyles),
         lineNumbers(),
         highlightSpecialChars(),
         history(),

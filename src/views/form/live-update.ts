@@ -1,5 +1,7 @@
 import {byteOrderMark, encodeRows} from "../../lib/csv.js";
 import {download} from "../../lib/download.js";
+import {markup} from "../../lib/html.js";
+import {setMarkup} from "../../lib/trusted.js";
 import {pageContext} from "../shell/page-context.js";
 import {sayFailed} from "./failure.js";
 import {statusOf, type Answer} from "./live-form.js";
@@ -55,12 +57,12 @@ function put(page: HTMLElement, form: HTMLFormElement, {parts, fields, sort}: Re
   // The site may lie below any path: what the build did to addresses is done to these too.
   const root = ` href="${page.closest<HTMLElement>("[data-root]")?.dataset.root ?? "/"}`;
   for (const [name, content] of Object.entries(parts)) {
-    const markup = content.text.replaceAll(' href="/', root);
+    const rooted = markup(content.text.replaceAll(' href="/', root));
     for (const place of page.querySelectorAll(`[data-part="${name}"]`)) {
       // What says the same again is left alone, with whatever in it has the focus.
-      if (shown.get(place) === markup) continue;
-      place.innerHTML = markup;
-      shown.set(place, markup);
+      if (shown.get(place) === rooted.text) continue;
+      setMarkup(place, rooted);
+      shown.set(place, rooted.text);
     }
   }
   for (const [name, field] of Object.entries(fields)) setField(form, name, field);
@@ -93,7 +95,7 @@ function setField(form: HTMLFormElement, name: string, field: Field): void {
   if (field.kind === "select") {
     const options = field.options.text.replaceAll(" selected>", ">");
     // A list that is open or being read is left alone unless what it offers has changed.
-    if (element.dataset.options !== options) element.innerHTML = field.options.text;
+    if (element.dataset.options !== options) setMarkup(element, field.options);
     element.dataset.options = options;
     const label = element.closest("label");
     if (label) label.hidden = field.idle === true;

@@ -3,6 +3,7 @@ import {trendAddress} from "../../indicator/explorer-address.js";
 import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
 import {engine, EngineError} from "../../engine/browser.js";
 import {html, type Html} from "../../lib/html.js";
+import {setMarkup} from "../../lib/trusted.js";
 import type {Language} from "../../model/language.js";
 import {pageContext} from "../shell/page-context.js";
 import {commonMessages} from "../../messages/common.js";
@@ -96,6 +97,6 @@ const shown = new WeakMap<Element, string>();
 function put(root: Element, part: string, content: Html): void {
   const place = root.querySelector(`[data-part=${part}]`);
   if (place === null || shown.get(place) === content.text) return;
-  place.innerHTML = content.text;
+  setMarkup(place, content);
   shown.set(place, content.text);
 }

@@ -4,6 +4,7 @@ import {fixedFigure, type ChartOrMaker} from "./chart.js";
 import {resultTable, type ResultTableOptions} from "./result-table.js";
 import {formatNumber} from "../../lib/format.js";
 import type {Html} from "../../lib/html.js";
+import {setMarkup} from "../../lib/trusted.js";
 import type {Language} from "../../model/language.js";
 import {toQuery, type Parameter} from "./query.js";
 import type {ResultRow, RunQuery} from "../../engine/query.js";
@@ -85,6 +86,6 @@ export class QueryError extends Error {
 /** Markup as an element of a document. */
 export function toElement(content: Html, document: Document): Element {
   const element = document.createElement("div");
-  element.innerHTML = content.text;
+  setMarkup(element, content);
   return element;
 }

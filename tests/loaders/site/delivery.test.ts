@@ -82,18 +82,20 @@ describe("untilAsked(delivered)", () => {
   );
 
   it("keeps the cells for the reader who asks for them, and loads nothing before", () => {
-    const waiting = untilAsked(notebook);
-    expect(waiting).not.toContain("modulepreload");
-    const [cells, starter] = [...waiting.matchAll(/<script(?<kind>[^>]*)>(?<text>[^]*?)<\/script>/g)];
-    expect(cells!.groups!.kind).toBe(' type="text/plain" data-waiting');
-    expect(cells!.groups!.text).toContain('define({id: "bf79dac0"');
+    const {document, cells} = untilAsked(notebook);
+    expect(document).not.toContain("modulepreload");
+    expect(cells!.name).toMatch(/^cells\.[0-9a-f]{8}\.js$/);
+    expect(cells!.text).toContain('define({id: "bf79dac0"');
+    const [starter, ...more] = [...document.matchAll(/<script(?<kind>[^>]*)>(?<text>[^]*?)<\/script>/g)];
+    expect(more).toEqual([]);
     expect(starter!.groups!.kind).toBe(' type="module"');
     expect(starter!.groups!.text).toContain('await import("../_import/pages/notebook.1.js")');
+    expect(starter!.groups!.text).toContain(`await import("./${cells!.name}"`);
     expect(starter!.groups!.text).not.toMatch(/^import/m);
   });
 
   it("leaves a page that asks for nothing as it is", () => {
     const other = deliver(built);
-    expect(untilAsked(other)).toBe(other);
+    expect(untilAsked(other)).toEqual({document: other, cells: null});
   });
 });

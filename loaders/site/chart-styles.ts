@@ -1,0 +1,25 @@
+import * as Plot from "@observablehq/plot";
+
+/**
+ * The style sheets that Plot writes into what it draws, the same in every chart: of a drawing, of a figure, and of the keys to
+ * kinds and to degrees of colour.
+ */
+export function chartStyles(document: Document): readonly string[] {
+  const rows = [
+    {x: 0, kind: "a"},
+    {x: 1, kind: "b"}
+  ];
+  const kinds = Plot.plot({
+    document,
+    title: "title",
+    color: {legend: true},
+    marks: [Plot.dot(rows, {x: "x", fill: "kind"})]
+  });
+  const degrees = Plot.plot({
+    document,
+    color: {type: "threshold", domain: [0.5], legend: true},
+    marks: [Plot.dot(rows, {x: "x", fill: "x"})]
+  });
+  const sheets = [kinds, degrees].flatMap((drawing) => [...drawing.querySelectorAll("style")]);
+  return [...new Set(sheets.map(({textContent}) => textContent))];
+}
