@@ -67,7 +67,8 @@ export function checkSeries(records: Records): Problem[] {
     ...records.of("milestones"),
     ...records.of("plan_milestones"),
     ...records.of("plan_evidence"),
-    ...records.of("breaks")
+    ...records.of("breaks"),
+    ...records.of("supply")
   ];
   const mayBeBlank = new Set<object>(rows.slice(observations.length));
   return rows.flatMap((located): Problem[] => {

@@ -41,8 +41,8 @@ export async function runImport(args: readonly string[], {print, report}: Output
     report(messages.unknownFormat(format)[lang]);
     return 2;
   }
-  if (vintage === undefined ? write : !isDay(vintage)) {
-    report(messages.vintage(vintage ?? null)[lang]);
+  if (vintage !== undefined && !isDay(vintage)) {
+    report(messages.vintage(vintage)[lang]);
     return 2;
   }
   try {
@@ -53,9 +53,15 @@ export async function runImport(args: readonly string[], {print, report}: Output
       format,
       mapping: mapping === null ? null : givenFile(mapping)
     });
-    const {changes, rejections: later} = compare(read.candidates, known.observations, vintage ?? null);
+    const dated = vintage ?? onlyOne(read.editions);
+    const {changes, rejections: later} = compare(read.candidates, known.observations, dated);
     const rejections = [...read.rejections, ...later];
-    print(resultTable(changes, rejections, lang, known.indicators));
+    for (const said of read.account) print(printable(said[lang]));
+    if (write && dated === null) {
+      report(messages.vintage(null)[lang]);
+      return 2;
+    }
+    print(resultTable(changes, rejections, lang, known.indicators, present.tables.place.area));
     print(`\n${resultCounts(changes, rejections, lang)}${messages.rest(read.blank, read.skipped)[lang]}`);
     for (const {place, note} of read.unreported)
       print(printable(messages.unreported(describePlace(place, lang), note)[lang]));
@@ -71,9 +77,9 @@ export async function runImport(args: readonly string[], {print, report}: Output
       print(messages.nothingWritten(0)[lang]);
       return 0;
     }
-    const planned = planFiles(inputs, changed, read.newSources, vintage ?? likelyVintage(changed, present.tables));
+    const planned = planFiles(inputs, changed, read.newSources, dated ?? likelyVintage(changed, present.tables));
     for (const warning of newWarnings(planned.warnings, present.warnings)) report(describeProblem(warning, lang));
-    if (!write || vintage === undefined) {
+    if (!write || dated === null) {
       print(messages.nothingWritten(changed.length)[lang]);
       return 0;
     }
@@ -86,7 +92,7 @@ export async function runImport(args: readonly string[], {print, report}: Output
     print(
       messages.written(
         [...planned.files.keys()].map((path) => `${inputs.dataFolder}/${path}`),
-        vintage
+        dated
       )[lang]
     );
     return 0;
@@ -102,6 +108,12 @@ export async function runImport(args: readonly string[], {print, report}: Output
     else throw error;
     return 1;
   }
+}
+
+/** The day that files say of themselves, where they all say the same. */
+function onlyOne(days: readonly string[]): string | null {
+  const [first = null, ...others] = new Set(days);
+  return others.length > 0 ? null : first;
 }
 
 function isFormat(word: string): word is Format {

@@ -10,6 +10,7 @@ import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
 import {expectations, remedies, workbookErrors} from "./messages.js";
 import {reject, rejectFile} from "./place.js";
+import {readOfficeFile} from "./px-web/read-office-file.js";
 import {readTemplate} from "./template/read-template.js";
 import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
 import {XlsxError} from "../../src/lib/xlsx/xlsx-error.js";
@@ -44,8 +45,12 @@ export async function readFiles(
   const options: {file: string; bytes: Uint8Array}[] = [];
   for (const file of files) {
     const found = await readBytes(file);
+    const isOption = /\.(ya?ml|md)$/i.test(file);
+    const mayBeOffice = format === "px-web" || (format === null && mapping === null && !isOption);
+    const office = "bytes" in found && mayBeOffice ? readOfficeFile(found.bytes, file, known, format !== null) : null;
     if ("read" in found) reads.push(found.read);
-    else if (/\.(ya?ml|md)$/i.test(file)) options.push({file, bytes: found.bytes});
+    else if (office !== null) reads.push(office);
+    else if (isOption) options.push({file, bytes: found.bytes});
     else if (format === "excel" || (format === null && isWorkbook(found.bytes, file))) {
       reads.push(readWorkbookFile(found.bytes, file, known));
     } else {

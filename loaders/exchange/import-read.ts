@@ -1,4 +1,5 @@
 import type {TableRow} from "../../src/model/tables/index.js";
+import type {Localised} from "../../src/model/language.js";
 import type {Candidate} from "./draft.js";
 import type {Place, Rejection} from "./place.js";
 
@@ -14,6 +15,10 @@ export interface ImportRead {
   readonly unreported: readonly {readonly place: Place; readonly note: string}[];
   /** Rows that a mapping leaves out on purpose. */
   readonly skipped: number;
+  /** What files say of themselves, and what of them was left, to be told to a person. */
+  readonly account: readonly Localised[];
+  /** The days on which their publishers last changed them (ISO), of those that say. */
+  readonly editions: readonly string[];
 }
 
 export const nothingRead: ImportRead = {
@@ -22,7 +27,9 @@ export const nothingRead: ImportRead = {
   newSources: [],
   blank: 0,
   unreported: [],
-  skipped: 0
+  skipped: 0,
+  account: [],
+  editions: []
 };
 
 /** A read that found nothing but reasons to reject. */
@@ -42,7 +49,9 @@ export function joinReads(reads: readonly ImportRead[]): ImportRead {
       ],
       blank: all.blank + read.blank,
       unreported: [...all.unreported, ...read.unreported],
-      skipped: all.skipped + read.skipped
+      skipped: all.skipped + read.skipped,
+      account: [...all.account, ...read.account],
+      editions: [...all.editions, ...read.editions]
     }),
     nothingRead
   );

@@ -12,10 +12,14 @@ export interface Known {
   /** The units with the range in which a value can lie at all. */
   readonly units: ReadonlyMap<string, TableRow<"units">>;
   readonly observations: readonly Observation[];
+  /** Which tables of statistical offices hold what, and how these write the names of areas. */
+  readonly supply: readonly TableRow<"supply">[];
+  readonly supplyAreas: readonly TableRow<"supply_areas">[];
 }
 
 export function knownOf(
-  tables: Pick<TableRows, "indicators" | "areas" | "sources" | "series" | "units" | "observations">
+  tables: Pick<TableRows, "indicators" | "areas" | "sources" | "series" | "units" | "observations"> &
+    Partial<Pick<TableRows, "supply" | "supply_areas">>
 ): Known {
   const series = new Map<string, string[]>();
   for (const row of tables.series) series.set(row.indicator, [...(series.get(row.indicator) ?? []), row.series]);
@@ -25,6 +29,8 @@ export function knownOf(
     sources: new Map(tables.sources.map((row) => [row.source, row])),
     series,
     units: new Map(tables.units.map((row) => [row.unit, row])),
-    observations: tables.observations
+    observations: tables.observations,
+    supply: tables.supply ?? [],
+    supplyAreas: tables.supply_areas ?? []
   };
 }

@@ -27,6 +27,12 @@ const headings = [
 /** A file of another kind altogether may be rejected line by line; the count below the table stays whole. */
 const shownRejections = 200;
 
+/** A table of every province and year has thousands of rows; those of the home area come first, and the others are counted. */
+const shownChanges = 300;
+
+const more = (kind: Localised, count: number): Localised =>
+  say(`… và ${String(count)} dòng “${kind.vi}” khác`, `… and ${String(count)} more rows "${kind.en}"`);
+
 /** The names of indicators, by which an officer knows them. */
 export type IndicatorNames = ReadonlyMap<string, {readonly name_vi: string; readonly name_en: string}>;
 
@@ -35,8 +41,10 @@ export function resultTable(
   changes: readonly Change[],
   rejections: readonly Rejection[],
   language: LanguageCode,
-  names: IndicatorNames = new Map()
+  names: IndicatorNames = new Map(),
+  home: string | null = null
 ): string {
+  const isHome = (change: Change) => change.candidate.observation.area === home;
   const rejected = rejections
     .slice(0, shownRejections)
     .map((rejection) => [
@@ -50,10 +58,14 @@ export function resultTable(
       placeCell(rejection, language),
       describeReason(rejection, language)
     ]);
-  const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) =>
-    changes.filter((change) => change.kind === kind).map((change) => changeRow(change, names, language))
-  );
-  return layOut([headings.map((heading) => heading[language]), ...rejected, ...rows]);
+  const left: string[] = [];
+  const rows = (["revised", "new", "unchanged"] as const).flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    const ordered = [...own.filter(isHome), ...own.filter((change) => !isHome(change))];
+    if (own.length > shownChanges) left.push(more(kinds[kind], own.length - shownChanges)[language]);
+    return ordered.slice(0, shownChanges).map((change) => changeRow(change, names, language));
+  });
+  return [layOut([headings.map((heading) => heading[language]), ...rejected, ...rows]), ...left].join("\n");
 }
 
 /** How many there are of each, in one line. */

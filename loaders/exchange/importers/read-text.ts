@@ -39,7 +39,7 @@ export function readTextFile(
   }
   const separator = separatorOf(decoded.text);
   const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
-  if (format === null || format === "excel") {
+  if (format === null || format === "excel" || format === "px-web") {
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
     return {...rejectedRead(rejectFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
   }
@@ -80,7 +80,7 @@ function separatorOf(text: string): string {
   return [",", "\t", ";"].find((sign) => header.includes(sign)) ?? ",";
 }
 
-function adapt(format: Exclude<Format, "excel">, table: ForeignTable, delimiter: string): Adapted {
+function adapt(format: Exclude<Format, "excel" | "px-web">, table: ForeignTable, delimiter: string): Adapted {
   // Spreadsheets write semicolons or tabs where the comma is their decimal sign.
   const decimal = delimiter === "," ? "point" : "people";
   switch (format) {

@@ -7,6 +7,7 @@ import * as derivedTables from "./derived.js";
 import * as indicatorTables from "./indicators.js";
 import * as milestoneTables from "./milestones.js";
 import * as planTables from "./plan.js";
+import * as supplyTables from "./supply.js";
 import type {Row, Table} from "./table.js";
 import * as tileTables from "./tiles.js";
 import * as unitTables from "./units.js";
@@ -22,7 +23,8 @@ export const tables = {
   ...tileTables,
   ...unitTables,
   ...vocabularyTables,
-  ...breakdownTables
+  ...breakdownTables,
+  ...supplyTables
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -14,7 +14,9 @@ export const optionalTables = [
   "metadata_fields",
   "plan_evidence",
   "reporting",
-  "start_values"
+  "start_values",
+  "supply",
+  "supply_areas"
 ] as const satisfies readonly TableName[];
 
 export type OptionalTable = (typeof optionalTables)[number];

@@ -6,6 +6,7 @@ import {runImport} from "../../../loaders/cli/import-command.js";
 import {runTemplate} from "../../../loaders/cli/template-command.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand, spawnCommand} from "./run-command.js";
+import {px} from "../exchange/px-web/made-tables.js";
 import {fill} from "../exchange/template-file.js";
 
 const folder = mkdtempSync(join(tmpdir(), "exchange-"));
@@ -141,5 +142,43 @@ describe("npm run template, then npm run import", () => {
     const none = await run("import", file("none.xlsx"));
     expect(none.status).toBe(1);
     expect(none.stdout).toContain("ENOENT");
+  });
+});
+
+describe("npm run import of a statistical office's table", () => {
+  it("takes its day from the file, and of a newer edition only what changed", async () => {
+    const {folder: own, remove: clear} = await smallFolder();
+    const taken = (...args: string[]) => runCommand(runImport, "--data", own, "--lang", "en", ...args);
+    writeFileSync(file("V06.51.px"), px);
+    const first = await taken(file("V06.51.px"), "--write");
+    expect(first).toMatchObject({status: 0, stderr: ""});
+    expect(first.stdout).toContain('Table V06.51 "Hiện trạng rừng phân theo địa phương, Năm và Chỉ tiêu"');
+    expect(first.stdout).toContain("4 new, 0 revised, 0 unchanged, 0 rejected");
+    const cover = () => readFileSync(join(own, "observations/forest_cover.csv"), "utf8");
+    expect(cover()).toContain("forest_cover,VN-72,2023,year,,39.75,,preliminary,nso-v06-51,2024-06-12,");
+    expect(readFileSync(join(own, "sources.csv"), "utf8")).toContain(
+      "nso-v06-51,Hiện trạng rừng phân theo địa phương (V06.51),"
+    );
+
+    const edition = px
+      .replaceAll("Sơ bộ 2023", "2023")
+      .replaceAll("Prel. 2023", "2023")
+      .replace("39.75", "39.7")
+      .replace("20240612", "20250620");
+    writeFileSync(file("V06.51.px"), edition);
+    const second = await taken(file("V06.51.px"), "--write");
+    expect(second.stdout).toContain("0 new, 2 revised, 2 unchanged, 0 rejected");
+    expect(second.stdout).toMatch(
+      /^revised .*VN-72 +2023 +39\.75 \(2024-06-12\) +39\.7 .*status preliminary → official/m
+    );
+    expect((await taken(file("V06.51.px"), "--write")).stdout).toContain("0 new, 0 revised, 4 unchanged");
+
+    const undated = await taken(
+      (writeFileSync(file("a.px"), edition.replace(/^LAST-UPDATED.*\n/m, "")), file("a.px")),
+      "--write"
+    );
+    expect(undated).toMatchObject({status: 2});
+    expect(undated.stderr).toContain("--vintage");
+    clear();
   });
 });
