@@ -2,6 +2,8 @@ import {counted} from "../../src/lib/counted.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {pick, type LanguageCode} from "../../src/model/language.js";
 import {largest} from "../../src/lib/extremes.js";
+import {spans} from "../../src/lib/year-spans.js";
+import {importCommand} from "../../src/plan/supply.js";
 
 const gapMessages = {
   vi: {
@@ -12,6 +14,10 @@ const gapMessages = {
     line: "dòng",
     form: (years: number, agency: string, year: number) =>
       `${String(years)} năm chưa có số; biểu mẫu để điền: npm run template -- --agency ${agency} --year ${String(year)}`,
+    published: (table: string | null, title: string, command: string) =>
+      table === null
+        ? `có ở biểu “${title}” (chưa biết số biểu); tải về rồi: ${command}`
+        : `có ở biểu ${table}; tải về rồi: ${command}`,
     total: (years: number, indicators: number) =>
       `${String(years)} năm cần có số mà chưa có, của ${String(indicators)} chỉ tiêu`
   },
@@ -23,6 +29,10 @@ const gapMessages = {
     line: "line",
     form: (years: number, agency: string, year: number) =>
       `${counted(years, "year")} without a figure; a form to fill in: npm run template -- --agency ${agency} --year ${String(year)}`,
+    published: (table: string | null, title: string, command: string) =>
+      table === null
+        ? `published as "${title}" (number of the table not known); once fetched: ${command}`
+        : `published as table ${table}; once fetched: ${command}`,
     total: (years: number, indicators: number) =>
       `${String(years)} years needed without a figure, of ${String(indicators)} indicators`
   }
@@ -42,10 +52,12 @@ export function describeGaps(tables: TableRows, language: LanguageCode): string[
     return [
       `  ${agency === null ? words.nobody : (names.get(agency) ?? agency)}`,
       ...(agency === null ? [] : [`    ${words.form(years.length, agency, largest(years))}`]),
-      ...own.map(
-        ({indicator, target, years}) =>
-          `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`
-      )
+      ...own.flatMap(({indicator, target, years}) => [
+        `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`,
+        ...tables.supply
+          .filter((row) => row.indicator === indicator)
+          .map((row) => `      ${words.published(row.table, row.title_vi ?? row.title_en ?? "", importCommand(row))}`)
+      ])
     ];
   });
   const total = gaps.reduce((sum, {years}) => sum + years.length, 0);
@@ -83,15 +95,4 @@ export function missingYears(coverage: TableRows["coverage"]): Gap[] {
     gaps.set(indicator, gap);
   }
   return [...gaps.values()];
-}
-
-/** Years in few words: `2018–2021, 2023`. */
-export function spans(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
 }

@@ -2,7 +2,14 @@ import type {OpenTables} from "../../src/engine/node.js";
 import {groupBy} from "../../src/lib/group.js";
 import {lazy} from "../../src/lib/lazy.js";
 import {compareAreasPath, compareIndicatorsPath, comparePath, mapPath} from "../../src/model/addresses/compare.js";
-import {changesPath, coveragePath, dataPath, reportingPath, sourcesPath} from "../../src/model/addresses/data.js";
+import {
+  changesPath,
+  coveragePath,
+  dataPath,
+  reportingPath,
+  sourcesPath,
+  supplyPath
+} from "../../src/model/addresses/data.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {embedsPath, indicatorPath, indicatorsPath} from "../../src/model/addresses/indicators.js";
 import {methodsComparePath, methodsPath} from "../../src/model/addresses/methods.js";
@@ -38,6 +45,7 @@ import {changesPage} from "../../src/views/data/changes-page.js";
 import {coveragePage} from "../../src/views/data/coverage-page.js";
 import {dataPage} from "../../src/views/data/page.js";
 import {reportingPage} from "../../src/views/data/reporting-page.js";
+import {supplyPage} from "../../src/views/data/supply-page.js";
 import {sourcesPage} from "../../src/views/data/sources-page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
@@ -227,6 +235,7 @@ export function siteContents(
       ...(tables.reporting.every(({status}) => status === null)
         ? []
         : [at(reportingPath, () => reportingPage(site, language))]),
+      ...(tables.supply.length === 0 ? [] : [at(supplyPath, () => supplyPage(site, language))]),
       at(sourcesPath, () => sourcesPage(site, language))
     ];
   };

@@ -24,6 +24,7 @@ import {reportMessages} from "./report.js";
 import {reuseMessages} from "./reuse.js";
 import {searchMessages} from "./search.js";
 import {statusMessages} from "./status.js";
+import {supplyMessages} from "./supply.js";
 import {workingMessages} from "./working.js";
 import type {Catalogue} from "./accessor.js";
 
@@ -55,5 +56,6 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   reuse: reuseMessages,
   search: searchMessages,
   status: statusMessages,
+  supply: supplyMessages,
   working: workingMessages
 };

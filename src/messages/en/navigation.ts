@@ -26,6 +26,7 @@ export const en: NavigationMessages = {
   data: "Data",
   downloads: "Downloads and dictionary",
   coverage: "Figures held",
+  supply: "Where to fetch figures",
   reportingStatus: "Reporting status",
   sources: "Sources",
   changes: "Changes",

@@ -26,6 +26,7 @@ export const fr: NavigationMessages = {
   data: "Données",
   downloads: "Téléchargements et dictionnaire",
   coverage: "Chiffres disponibles",
+  supply: "Où trouver les chiffres",
   reportingStatus: "Suivi de la diffusion",
   sources: "Sources",
   changes: "Changements",

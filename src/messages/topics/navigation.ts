@@ -25,6 +25,7 @@ export interface NavigationMessages {
   readonly data: string;
   readonly downloads: string;
   readonly coverage: string;
+  readonly supply: string;
   readonly reportingStatus: string;
   readonly sources: string;
   readonly changes: string;

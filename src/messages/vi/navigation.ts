@@ -26,6 +26,7 @@ export const vi: NavigationMessages = {
   data: "Dữ liệu",
   downloads: "Tải về và từ điển",
   coverage: "Số liệu hiện có",
+  supply: "Nơi tải số còn thiếu",
   reportingStatus: "Tình trạng báo cáo",
   sources: "Nguồn số liệu",
   changes: "Thay đổi",

@@ -7,6 +7,9 @@ export const dataPath = "/data/";
 /** Address of the page of sources in Vietnamese. */
 export const sourcesPath = "/sources/";
 
+/** Address of the page about where missing figures are published, in the first language. */
+export const supplyPath = "/data/supply/";
+
 /** Address of the page about how far a statistical office reports its indicators, in the first language. */
 export const reportingPath = "/reporting/";
 

@@ -7,7 +7,14 @@ import {notebooksPath} from "../../model/addresses/notebooks.js";
 import {explorePath} from "../../model/addresses/explore.js";
 import type {Page} from "./page.js";
 import {indicatorsPath} from "../../model/addresses/indicators.js";
-import {coveragePath, dataPath, reportingPath, sourcesPath, changesPath} from "../../model/addresses/data.js";
+import {
+  coveragePath,
+  dataPath,
+  reportingPath,
+  sourcesPath,
+  supplyPath,
+  changesPath
+} from "../../model/addresses/data.js";
 import {comparePath, compareAreasPath, compareIndicatorsPath, mapPath} from "../../model/addresses/compare.js";
 import {methodsPath, methodsComparePath} from "../../model/addresses/methods.js";
 
@@ -69,6 +76,7 @@ const sections: readonly Section[] = [
     pages: [
       [dataPath, "downloads"],
       [coveragePath, "coverage"],
+      [supplyPath, "supply"],
       [reportingPath, "reportingStatus"],
       [sourcesPath, "sources"]
     ]

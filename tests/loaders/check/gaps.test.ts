@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {describeGaps, missingYears, spans, unmeasured} from "../../../loaders/check/gaps.js";
+import {spans} from "../../../src/lib/year-spans.js";
+import {describeGaps, missingYears, unmeasured} from "../../../loaders/check/gaps.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {repositoryTables} from "../../repository-tables.js";
 
