@@ -34,7 +34,7 @@ const loaders = {
   exchange: {loaders: ["durable", "read", "plan", "check", "derive"], source: words},
   publish: {loaders: ["read", "derive", "exchange"], source: words},
   hosting: {loaders: ["durable"], source: ["model", "lib"]},
-  site: {loaders: ["read", "plan", "derive", "exchange", "publish"], source: Object.keys(source)},
+  site: {loaders: ["read", "plan", "derive", "exchange", "publish", "hosting"], source: Object.keys(source)},
   cli: {
     loaders: [
       "durable",

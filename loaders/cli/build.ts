@@ -1,15 +1,18 @@
+import {join} from "node:path";
 import {openTables} from "../../src/engine/node.js";
 import {languagesOfPlace, type Place} from "../../src/model/place.js";
+import {notFoundPath} from "../../src/model/addresses/not-found.js";
+import type {Page} from "../../src/views/shell/page.js";
 import type {PlaceFolder} from "../read/inputs.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
-import {siteContents} from "../site/contents.js";
+import {siteContents, type SiteContents} from "../site/contents.js";
 import {build} from "../site/framework.js";
 import {sourcesIn} from "../site/source-root.js";
 import {loadTables} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
-import {makeSite, publishSite} from "../site/publish-site.js";
+import {makeSite, publishSite, type MadeSite} from "../site/publish-site.js";
 import {LockedError, withLock} from "../durable/lock.js";
 import {openReplaced, UnreplaceableError} from "../durable/replaced-folder.js";
 import {folderOf, placeOptions, readCommandLine, type CommandLine} from "./command-line.js";
@@ -21,6 +24,7 @@ const options = {
   previous: {type: "string"},
   address: {type: "string"},
   out: {type: "string", default: "dist"},
+  compress: {type: "boolean", default: true},
   ...placeOptions
 } as const;
 
@@ -29,7 +33,7 @@ const lock = ".cache/build.lock";
 
 /**
  * Builds the whole site, by default into `dist/`; `--previous FILE` names the release that it is compared with, `--address URL`
- * where it will lie, if not where the place says.
+ * where it will lie, if not where the place says; `--no-compress` leaves out the packed copies.
  */
 async function main(args: readonly string[], output: Output): Promise<number> {
   const {report} = output;
@@ -52,7 +56,7 @@ async function main(args: readonly string[], output: Output): Promise<number> {
 }
 
 async function buildSite(
-  {language, values}: CommandLine<typeof options, false>,
+  {language, values: {compress, ...values}}: CommandLine<typeof options, false>,
   address: string | null,
   report: Output["report"]
 ): Promise<number> {
@@ -89,7 +93,10 @@ async function buildSite(
     await finishSite(place.fresh, {
       release: loaded.asOf,
       place: [folder.data, folder.seeds, folder.notebooks],
-      packages: packagesBeside(loaded.tables.place)
+      packages: packagesBeside(loaded.tables.place),
+      pages: listedPages(site),
+      address: site.contents.address,
+      packed: compress ? join(".cache", "packed") : null
     });
   } catch (error) {
     if (!(error instanceof LicenceError)) throw error;
@@ -99,8 +106,14 @@ async function buildSite(
   }
   const left = await place.replace();
   if (left !== null) report(messages.left(left)[language]);
+  if (site.contents.address === null) report(messages.noAddress[language]);
   report(messages.built(values.out)[language]);
   return 0;
+}
+
+/** The pages that search engines are told of. */
+function listedPages({contents, made}: {readonly contents: SiteContents; readonly made: MadeSite}): readonly Page[] {
+  return [...made.pages.filter(({path}) => path !== notFoundPath), ...contents.notebooks.map(({page}) => page)];
 }
 
 /** The packages that a site carries letters and shapes of. */

@@ -88,3 +88,25 @@ export const verifyMessages = {
     "a host does not list its files: what was added is known only as far as its own manifest.json tells"
   )
 } as const;
+
+export const serveMessages = {
+  usage: say(
+    `cách dùng: npm run serve -- [--out THƯ-MỤC] [--port N] [--host TÊN] [--base /ĐƯỜNG/DẪN/] [--lang vi|en]
+  --out THƯ-MỤC   trang đã dựng; nếu không ghi thì là dist
+  --port N        cổng để nghe; nếu không ghi thì là 8080, hoặc cổng trống kế tiếp
+  --host TÊN      tên hay địa chỉ để nghe; nếu không ghi thì là 127.0.0.1, chỉ máy này; 0.0.0.0 cho cả mạng nội bộ
+  --base          đường dẫn mà trang nằm dưới đó; nếu không ghi thì là /`,
+    `usage: npm run serve -- [--out DIR] [--port N] [--host NAME] [--base /PATH/] [--lang vi|en]
+  --out DIR     the built site; by default dist
+  --port N      the port to listen on; by default 8080, or the next one that is free
+  --host NAME   the name or address to listen on; by default 127.0.0.1, this machine alone; 0.0.0.0 for a whole intranet
+  --base        the path below which the site lies; by default /`
+  ),
+  notBuilt: (folder: string) =>
+    say(
+      `${folder} không có trang nào; npm run build dựng trang, --out chỉ trang khác`,
+      `there is no site in ${folder}; npm run build builds one, --out names another`
+    ),
+  shown: (folder: string, address: string) =>
+    say(`${folder} đang mở tại ${address} (Ctrl+C để dừng)`, `${folder} is shown at ${address} (Ctrl+C to stop)`)
+} as const;

@@ -269,12 +269,14 @@ NAME is made of the letters a-z, digits and single hyphens, such as "rural-water
 
 export const buildMessages = {
   usage: say(
-    `cách dùng: npm run build [-- --place THƯ-MỤC] [--out THƯ-MỤC] [--previous TỆP] [--address ĐỊA_CHỈ] [--lang vi|en]
+    `cách dùng: npm run build [-- --place THƯ-MỤC] [--out THƯ-MỤC] [--previous TỆP] [--address ĐỊA_CHỈ] [--no-compress] [--lang vi|en]
   --previous TỆP       bản phát hành để so sánh; nếu không ghi thì là bản gần nhất được giữ
-  --address ĐỊA_CHỈ    nơi trang sẽ đặt, để các trang ghi địa chỉ của mình và hình hiện bên liên kết`,
-    `usage: npm run build [-- --place DIR] [--out DIR] [--previous FILE] [--address URL] [--lang vi|en]
+  --address ĐỊA_CHỈ    nơi trang sẽ đặt, để các trang ghi địa chỉ của mình và hình hiện bên liên kết
+  --no-compress        không ghi các bản nén .br và .gz`,
+    `usage: npm run build [-- --place DIR] [--out DIR] [--previous FILE] [--address URL] [--no-compress] [--lang vi|en]
   --previous FILE   the release to compare with; by default the latest one that is kept
-  --address URL     where the site will lie, so that pages can name themselves and the picture shown beside a link`
+  --address URL     where the site will lie, so that pages can name themselves and the picture shown beside a link
+  --no-compress     write no packed copies (.br and .gz)`
   ),
   badAddress: (given: string) =>
     say(
@@ -286,6 +288,10 @@ export const buildMessages = {
     "building programs and notebooks, making pages and tables"
   ),
   writing: say("đang ghi trang", "writing the site"),
+  noAddress: say(
+    "không biết trang sẽ đặt ở đâu nên chưa có sitemap.xml, địa chỉ chính thức và hreflang của từng trang, hình hiện bên liên kết; ghi --address ĐỊA_CHỈ hoặc address trong place.yaml",
+    "where the site will lie is not known, so it has no sitemap.xml, no canonical and hreflang links and no pictures beside links; give --address URL, or address in place.yaml"
+  ),
   built: (folder: string) => say(`trang nằm trong ${folder}`, `the site is in ${folder}`),
   left: (folder: string) =>
     say(

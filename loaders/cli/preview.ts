@@ -1,6 +1,5 @@
 import {spawn} from "node:child_process";
 import {existsSync, watch} from "node:fs";
-import type {AddressInfo} from "node:net";
 import type {LanguageCode} from "../../src/model/language.js";
 import {lazy} from "../../src/lib/lazy.js";
 import type {PlaceFolder} from "../read/inputs.js";
@@ -10,6 +9,7 @@ import {writeVersionMarkers} from "../site/markers.js";
 import {PreviewServer} from "../site/preview/server.js";
 import {SiteState, type Standing} from "../site/preview/site-state.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
+import {addressOf, listen, readPort, type Listening} from "./listen.js";
 import {previewMessages as messages} from "./messages.js";
 import {standardOutput} from "./output.js";
 
@@ -22,8 +22,8 @@ const settling = 40;
 /** When to get ready for changes of the program, in milliseconds after the start. */
 const warmAfter = 6000;
 
-/** Ports that are tried where none is named. */
-const ports = {first: 3000, last: 3099} as const;
+/** The first port that is tried where none is named. */
+const firstPort = 3000;
 
 const {report: say} = standardOutput;
 
@@ -37,12 +37,12 @@ async function main(args: readonly string[]): Promise<number> {
   const framework = lazy(() => openFramework({root, data: folder.data}));
   const state = new SiteState(framework, folder);
   const preview = new PreviewServer(state, framework, options.host);
-  const port = await listen(preview.server, options);
+  const port = await listen(preview.server, options, firstPort, say);
   if (port === null) return 1;
   const report = (standing: Standing) => describe(standing, options.language);
   const first = state.update([]).then(report);
   preview.answerAfter(first);
-  const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${String(port)}/`;
+  const address = addressOf(options.host, port);
   say(messages.shown(address)[options.language]);
   const stopWatching = keepCurrent(state, preview, {first, report, folder});
   if (options.open) openBrowser(address);
@@ -58,11 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Options {
-  readonly port: number | null;
-  readonly host: string;
+interface Options extends Listening {
   readonly open: boolean;
-  readonly language: LanguageCode;
   readonly folder: PlaceFolder;
 }
 
@@ -78,27 +75,12 @@ function readOptions(args: readonly string[]): Options | null {
   if (line === null) return null;
   const {language} = line;
   const {port: given, host, open} = line.values;
-  const port = given === undefined ? null : Number(given);
-  if (given !== undefined && !(Number.isInteger(port) && Number(port) >= 0 && Number(port) < 65_536)) {
-    say(`${messages.badPort(given)[language]}\n${messages.usage[language]}`);
+  const port = readPort(given, language, say);
+  if (port === undefined) {
+    say(messages.usage[language]);
     return null;
   }
   return {port, host, open, language, folder: folderOf(line.values)};
-}
-
-/** Listens on the port that was asked for, or on the first that is free; null once the reason is reported. */
-async function listen(server: PreviewServer["server"], {port, host, language}: Options): Promise<number | null> {
-  for (let candidate = port ?? ports.first; ; candidate++) {
-    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-      server.once("error", resolve);
-      server.listen(candidate, host, () => resolve(null));
-    });
-    if (error === null) return (server.address() as AddressInfo).port;
-    if (error.code === "EADDRINUSE" && port === null && candidate < ports.last) continue;
-    const taken = error.code === "EADDRINUSE";
-    say((taken ? messages.inUse(candidate) : messages.cannotListen(host, candidate, error.message))[language]);
-    return null;
-  }
 }
 
 /** Makes the site again after every change, one run at a time. Returns what ends it, once the run at hand is over. */

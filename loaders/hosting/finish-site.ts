@@ -4,7 +4,10 @@ import {bundledPackages, type BundledPackage} from "./bundled.js";
 import {commitOf} from "./commit.js";
 import {licencesPath, licencesText} from "./licences.js";
 import {encodeManifest, manifestPath, type Manifest, type Origins} from "./manifest.js";
-import {describeFiles, pathsBelow} from "./site-files.js";
+import {hostFiles} from "./host-files.js";
+import {packFiles} from "./packed.js";
+import {describeBytes, describeFiles, pathsBelow} from "./site-files.js";
+import type {ListedPage} from "./sitemap.js";
 
 /** From what a site was made. */
 export interface Made {
@@ -14,6 +17,12 @@ export interface Made {
   readonly place: readonly string[];
   /** Packages of which the site carries something else than programs. */
   readonly packages: readonly string[];
+  /** Its pages, but for the one for wrong addresses. */
+  readonly pages: readonly ListedPage[];
+  /** Where it will lie, with the scheme; null where that is not known. */
+  readonly address: string | null;
+  /** Where packed copies are kept for the next build; null where none are to be written. */
+  readonly packed: string | null;
 }
 
 /** What makes the program; the analyses among the sources belong to the place that this repository is. */
@@ -27,15 +36,19 @@ const program = [
 ];
 
 /**
- * Adds to a built site what is made of all its files: their licences, and the list of them.
+ * Adds to a built site what its host needs and what is made of all its files: their licences, the list of them, packed copies.
  * @param folder where the site was built; nothing may be changed in it afterwards
  * @throws LicenceError where the site carries what it may not
  */
 export async function finishSite(folder: string, made: Made): Promise<void> {
   const packages = await bundledPackages(await pathsBelow(folder), made.packages);
   await writeFile(join(folder, licencesPath), await licencesText(packages, await readFile("LICENSE", "utf8")));
+  for (const [path, text] of hostFiles(made)) await writeFile(join(folder, path), text);
   const files = await describeFiles(folder, await pathsBelow(folder));
-  await writeFile(join(folder, manifestPath), encodeManifest(files, await originsOf(made, packages)));
+  const manifest = encodeManifest(files, await originsOf(made, packages));
+  await writeFile(join(folder, manifestPath), manifest);
+  if (made.packed === null) return;
+  await packFiles(folder, [...files, describeBytes(manifestPath, Buffer.from(manifest))], made.packed);
 }
 
 async function originsOf({release, place}: Made, packages: readonly BundledPackage[]): Promise<Origins> {

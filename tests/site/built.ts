@@ -4,7 +4,7 @@ import {join, resolve} from "node:path";
 import type {TestProject} from "vitest/node";
 import {dropPages, exported, formerlyExported} from "./exported.js";
 import {cuts} from "./network-cut.js";
-import {buildCommand, RepositoryCopy, run} from "./repository.js";
+import {RepositoryCopy, run, unpackedBuild} from "./repository.js";
 import {setup as openRunFolder} from "./run-folder-setup.js";
 import {filesBelow} from "./tree.js";
 
@@ -49,7 +49,7 @@ async function make(copy: RepositoryCopy): Promise<RepositoryCopy> {
     for (const file of await filesBelow(copy.path(folder))) await utimes(copy.path(folder, file), longAgo, longAgo);
   }
   const [cut] = cuts;
-  const {code, stdout, stderr} = await run(cut.command([...buildCommand]), {cwd: copy.folder, env: cut.env});
+  const {code, stdout, stderr} = await run(cut.command([...unpackedBuild]), {cwd: copy.folder, env: cut.env});
   if (code !== 0) {
     await copy.remove();
     throw new Error(`the site could not be built, so nothing about it can be tested\n${stdout}\n${stderr}`);

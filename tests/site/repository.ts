@@ -108,7 +108,10 @@ export const buildCommand = [
   "loaders/cli/build.ts"
 ] as const;
 
+/** As it is built for tests: their server packs by itself what it sends. */
+export const unpackedBuild = [...buildCommand, "--no-compress"] as const;
+
 /** Builds the site of a copy. */
 export function build(copy: RepositoryCopy): Promise<Ended> {
-  return run(buildCommand, {cwd: copy.folder});
+  return run(unpackedBuild, {cwd: copy.folder});
 }

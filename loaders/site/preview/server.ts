@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import {isIP} from "node:net";
-import {extname, join} from "node:path";
+import {join} from "node:path";
+import {contentTypeOf} from "../../hosting/content-types.js";
+import {isOwnHost} from "../../hosting/own-host.js";
 import {chartStyles} from "../chart-styles.js";
 import {drawingDocument} from "../drawing.js";
 import {sourceRoot, type LiveFramework} from "../framework.js";
@@ -12,40 +13,6 @@ import type {SiteState, Standing} from "./site-state.js";
 /** Where a page hears of changes, and the module that listens for them. */
 const eventsPath = "/_preview/events";
 const clientPath = "/_import/views/shell/preview-client.js";
-
-/** The kinds of the files that a site has. */
-const kinds: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".ics": "text/calendar; charset=utf-8",
-  ".zip": "application/zip",
-  ".arrow": "application/vnd.apache.arrow.stream",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-};
-
-const kindOf = (path: string): string => kinds[extname(path)] ?? "application/octet-stream";
-
-/** Whether a request names this server as its host: a page of another site must not be able to read what stands here. */
-export function isOwnHost(asked: string | undefined, host: string): boolean {
-  const name = (asked ?? "")
-    .replace(/:\d+$/, "")
-    .replace(/^\[(.*)\]$/, "$1")
-    .toLowerCase();
-  if (name === host.toLowerCase()) return true;
-  if (host === "0.0.0.0" || host === "::") return isIP(name) !== 0 || name === "localhost";
-  return isLoopback(host) && isLoopback(name);
-}
-
-const isLoopback = (name: string): boolean =>
-  name === "localhost" || name === "::1" || /^127(?:\.\d{1,3}){3}$/.test(name);
 
 /** Shows a site while it is worked on, and notifies the pages that are open when they are no longer true. */
 export class PreviewServer {
@@ -112,7 +79,7 @@ export class PreviewServer {
     if (asset !== null) {
       const content = await readFile(asset).catch(() => null);
       if (content === null) response.writeHead(404).end();
-      else response.writeHead(200, {"content-type": kindOf(asset), "cache-control": "no-store"}).end(content);
+      else response.writeHead(200, {"content-type": contentTypeOf(asset), "cache-control": "no-store"}).end(content);
       return;
     }
     const {pages} = this.#state;
@@ -124,7 +91,9 @@ export class PreviewServer {
     if (found.kind === "redirect") {
       response.writeHead(302, {location: `${encodeURI(found.to)}${search}`}).end();
     } else if (found.kind === "file") {
-      response.writeHead(200, {"content-type": kindOf(found.path), "cache-control": "no-store"}).end(found.content);
+      response
+        .writeHead(200, {"content-type": contentTypeOf(found.path), "cache-control": "no-store"})
+        .end(found.content);
     } else {
       this.#sendPage(
         response,

@@ -53,7 +53,11 @@ export function head(page: Page, {dataVersion, address, terms, palette, has}: Re
 }
 
 /** How a link to the page is shown elsewhere: its title and description, and the picture of the plan, which needs a whole address. */
-function preview({path, language, title, description}: Page, address: string | null, hasPlan: boolean): Html {
+function preview(
+  {path, language, title, description, counterparts}: Page,
+  address: string | null,
+  hasPlan: boolean
+): Html {
   const whole = (below: string) => `${address?.replace(/\/$/, "") ?? ""}${below}`;
   return html`<meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
@@ -65,9 +69,24 @@ function preview({path, language, title, description}: Page, address: string | n
       address === null
         ? null
         : html`<link rel="canonical" href="${whole(path)}" />
+            ${editions({path, language, counterparts}).map(
+              ({code, path: edition}) => html`<link rel="alternate" hreflang="${code}" href="${whole(edition)}" />`
+            )}
             <meta property="og:url" content="${whole(path)}" />
             ${hasPlan ? picture(whole(addressIn(language, planPictureFiles.card))) : null}`
     }`;
+}
+
+/** A page in each of its languages for search engines; the first one of the place is for whoever has none of them. */
+function editions({
+  path,
+  language,
+  counterparts
+}: Pick<Page, "path" | "language" | "counterparts">): readonly {readonly code: string; readonly path: string}[] {
+  if (counterparts.length === 0) return [];
+  const all = [{code: language.code, path}, ...counterparts.map((one) => ({code: one.edition.code, path: one.path}))];
+  const first = all.find(({code}) => code === language.all[0]);
+  return [...all, ...(first === undefined ? [] : [{code: "x-default", path: first.path}])];
 }
 
 function picture(address: string): Html {

@@ -136,6 +136,14 @@ describe("the preview of a link to a page", () => {
       const english = fillContent(shell, {...page, language: en, path: "/en/x/"}, {...release, address});
       expect(english).toContain('content="https://example.org/sdg/en/picture/card.png"');
       expect(english).toContain('<meta property="og:locale" content="en_GB" />');
+      const both = fillContent(shell, {...page, counterparts: [{edition: en, path: "/en/x/"}]}, {...release, address});
+      expect([...both.matchAll(/hreflang="([\w-]+)" href="(https:[^"]+)"/g)].map(([, code, at]) => [code, at])).toEqual(
+        [
+          ["vi", "https://example.org/sdg/x/"],
+          ["en", "https://example.org/sdg/en/x/"],
+          ["x-default", "https://example.org/sdg/x/"]
+        ]
+      );
     }
   );
 });
