@@ -93,6 +93,7 @@ export class Explorer {
         await this.#session.dropOwn(name);
         this.#known();
       },
+      addStatement: (sql) => this.#edits.addStatement(sql),
       say: (text) => this.#say(text)
     });
     this.#notebooks = new NotebookList(this.#words, language, {

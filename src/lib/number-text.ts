@@ -6,7 +6,12 @@ export type DecimalSign = "," | ".";
 
 /** The digits of a number without sign: read in one way, or in two where three digits follow one separator. */
 export type Digits =
-  | {readonly plain: string; readonly decimal: DecimalSign | null}
+  | {
+      readonly plain: string;
+      readonly decimal: DecimalSign | null;
+      /** Whether signs or spaces part its thousands. */
+      readonly grouped?: true;
+    }
   /** With its separator as the decimal sign, and with it between thousands. */
   | {readonly separator: DecimalSign; readonly fraction: string; readonly grouped: string};
 
@@ -129,13 +134,13 @@ function readDigits(digits: string): Digits | null {
     const grouped = new RegExp(`^\\d{1,3}(${group})\\d{3}(?:\\1\\d{3})*[${decimal}]\\d+$`);
     if (grouped.test(digits)) {
       const [whole = "", fraction = ""] = digits.split(decimal);
-      return {plain: `${whole.replace(/\D/g, "")}.${fraction}`, decimal};
+      return {plain: `${whole.replace(/\D/g, "")}.${fraction}`, decimal, grouped: true};
     }
   }
   // Groups of three more than once, or parted by spaces, can only be thousands.
-  if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return {plain: digits.replace(/\D/g, ""), decimal: null};
+  if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return {plain: digits.replace(/\D/g, ""), decimal: null, grouped: true};
   const several = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.exec(digits);
-  if (several) return {plain: digits.replace(/\D/g, ""), decimal: several[1] === "." ? "," : "."};
+  if (several) return {plain: digits.replace(/\D/g, ""), decimal: several[1] === "." ? "," : ".", grouped: true};
   const single = /^(\d+)([.,])(\d+)$/.exec(digits);
   if (!single) return null;
   const [, whole = "", separator = "", fraction = ""] = single;

@@ -17,6 +17,7 @@ import {methodsMessages} from "./methods.js";
 import {navigationMessages} from "./navigation.js";
 import {notebookMessages} from "./notebooks.js";
 import {officeMessages} from "./office.js";
+import {ownFilesMessages} from "./own-files.js";
 import {planMessages} from "./plan.js";
 import {progressMessages} from "./progress.js";
 import {reportFormMessages} from "./report-form.js";
@@ -49,6 +50,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   navigation: navigationMessages,
   notebooks: notebookMessages,
   office: officeMessages,
+  "own-files": ownFilesMessages,
   plan: planMessages,
   progress: progressMessages,
   "report-form": reportFormMessages,

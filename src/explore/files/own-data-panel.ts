@@ -1,12 +1,14 @@
 import {type Language} from "../../model/language.js";
-import type {ReadingNote} from "./delimited.js";
 import {button, element} from "../../lib/element.js";
 import {sayFailed} from "../../views/form/failure.js";
-import type {ReadingStage} from "./own-data.js";
+import type {OwnFile, OwnFileTable, ReadingStage} from "./own-data.js";
 import {OwnDataError} from "./own-data-error.js";
 import type {OwnTable, TableStore} from "../notebook/store.js";
 import {tableName} from "../sql/table-name.js";
 import type {ExploreMessages} from "../../messages/explore.js";
+import {ownFilesMessages, type OwnFilesMessages} from "../../messages/own-files.js";
+import {readingText} from "./reading-words.js";
+import {yearsQuery} from "./years-query.js";
 
 interface OwnPanelOptions {
   readonly words: ExploreMessages;
@@ -16,6 +18,8 @@ interface OwnPanelOptions {
   readonly taken: () => ReadonlySet<string>;
   readonly added: (table: OwnTable) => Promise<void>;
   readonly removed: (name: string) => Promise<void>;
+  /** Adds a cell with a statement to the notebook. */
+  readonly addStatement: (sql: string) => void;
   readonly say: (text: string) => void;
 }
 
@@ -23,7 +27,10 @@ interface OwnPanelOptions {
 export class OwnPanel {
   readonly element: HTMLElement;
   readonly #options: OwnPanelOptions;
+  readonly #sentences: OwnFilesMessages;
   readonly #status: HTMLElement;
+  /** What can be done about the file that was read last. */
+  readonly #offers: HTMLElement;
   readonly #stop: HTMLButtonElement;
   #tables: readonly OwnTable[] = [];
   /** Names of those that the browser keeps. */
@@ -35,12 +42,15 @@ export class OwnPanel {
   constructor(options: OwnPanelOptions) {
     const {words} = options;
     this.#options = options;
+    this.#sentences = ownFilesMessages(options.language);
+    this.#offers = element("p", {class: "own-offers"});
     this.#status = element("p", {class: "own-status"});
     this.#stop = button(words.ownStop, () => this.#reading?.abort());
     this.#stop.hidden = true;
     const field = element("input", {
       type: "file",
-      accept: ".csv,.tsv,.txt,.arrow,.arrows,.feather,.xlsx",
+      accept:
+        ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.parquet,.pq,.json,.ndjson,.jsonl,.geojson,.geojsonl,.arrow,.arrows,.feather",
       multiple: true
     });
     field.addEventListener("change", () => {
@@ -54,6 +64,7 @@ export class OwnPanel {
       element("p", {class: "quiet"}, words.ownNote),
       element("label", {class: "own-choose"}, element("span", {}, words.ownChoose), field),
       this.#status,
+      this.#offers,
       this.#stop
     );
   }
@@ -108,25 +119,35 @@ export class OwnPanel {
     });
   }
 
-  /** Makes a table of each file, after those that are being read. */
+  /** Makes tables of each file, after those that are being read. */
   async take(files: readonly File[]): Promise<void> {
-    const taken = this.#queue.then(() => this.#takeNow(files));
+    return this.#soon(() => this.#takeNow(files));
+  }
+
+  async #soon(work: () => Promise<void>): Promise<void> {
+    const taken = this.#queue.then(work);
     this.#queue = taken;
     return taken;
   }
 
-  async #takeNow(files: readonly File[]): Promise<void> {
+  /** @param again the tables that the file has become before, and whether it is now to be taken as it is written */
+  async #takeNow(
+    files: readonly File[],
+    again: {readonly names: readonly string[]; readonly written: boolean} = {names: [], written: false}
+  ): Promise<void> {
     const {words} = this.#options;
     const reading = new AbortController();
     this.#reading = reading;
     this.#stop.hidden = false;
+    this.#offers.replaceChildren();
     for (const file of files) {
       const progress = this.#progress(file);
       try {
         const {readOwnFile} = await import("./own-data.js");
-        const {notes, ...read} = await readOwnFile(file, {signal: reading.signal, begin: progress.begin});
+        const read = await readOwnFile(file, {signal: reading.signal, written: again.written, begin: progress.begin});
         progress.end();
-        await this.add({...read, name: tableName(file.name, this.#options.taken())}, notes);
+        for (const name of again.names) await this.#drop(name);
+        await this.#addAll(file, read, again.written);
       } catch (error) {
         progress.end();
         const stopped = error instanceof OwnDataError && error.why === "stopped";
@@ -139,6 +160,55 @@ export class OwnPanel {
     const focused = document.activeElement === this.#stop;
     this.#stop.hidden = true;
     if (focused) this.element.querySelector("input")?.focus();
+  }
+
+  /** Adds the tables of a file, and says in one line what was done to it and what can be done about that. */
+  async #addAll(file: File, {tables, without, adjustable}: OwnFile, written: boolean): Promise<void> {
+    const {words, taken, language} = this.#options;
+    const added: {table: OwnFileTable; name: string}[] = [];
+    let kept = true;
+    for (const table of tables) {
+      const stem =
+        tables.length === 1 || table.sheet === null
+          ? file.name
+          : `${file.name.replace(/\.[^.]*$/, "")} ${table.sheet}.`;
+      const name = tableName(stem, taken());
+      const {data, rows, columns} = table;
+      kept = (await this.add({name, data, rows, columns})) && kept;
+      added.push({table, name});
+    }
+    const counted = added.map(({name, table}) => [name, table.rows.toLocaleString(language.tag)] as const);
+    const [only] = counted;
+    const notes = added.flatMap(({table, name}) => {
+      const said = table.notes.map((note) => readingText(note, words, this.#sentences));
+      return said.length === 0 ? [] : [(added.length > 1 ? `${name}: ` : "") + said.join(" ")];
+    });
+    const said = [
+      counted.length === 1 && only
+        ? words.ownAdded(...only)
+        : this.#sentences.addedSeveral(counted.map(([name, rows]) => this.#sentences.addedOne(name, rows))),
+      ...(without.length === 0 ? [] : [this.#sentences.without(without.join(", "), without.length)]),
+      ...(written ? [this.#sentences.written(file.name)] : []),
+      ...notes,
+      ...(kept ? [] : [words.ownNotKept])
+    ];
+    this.#report(said.join(" "), !kept);
+    const names = added.map(({name}) => name);
+    if (adjustable && (written || tables.some(({done}) => done.length > 0))) {
+      const offer = written ? this.#sentences.redo : this.#sentences.undo;
+      this.#offers.append(
+        button(offer, () => void this.#soon(() => this.#takeNow([file], {names, written: !written})))
+      );
+    }
+    for (const {table, name} of added) {
+      if (table.years.length === 0) continue;
+      this.#offers.append(
+        button(this.#sentences.years(name), () => {
+          this.#options.addStatement(yearsQuery({name, columns: table.columns, years: table.years}));
+          this.#options.say(this.#sentences.yearsAdded);
+        })
+      );
+    }
   }
 
   /** Tells of a file that is being read: what is done, and for how long, since nobody can say how much is left. */
@@ -166,9 +236,12 @@ export class OwnPanel {
     };
   }
 
-  /** Adds a table and keeps it in this browser, as far as the browser lets. */
-  async add(table: OwnTable, notes: readonly ReadingNote[]): Promise<void> {
-    const {words, language, store, added} = this.#options;
+  /**
+   * Adds a table and keeps it in this browser, as far as the browser lets.
+   * @returns whether it is kept
+   */
+  async add(table: OwnTable): Promise<boolean> {
+    const {store, added} = this.#options;
     this.#tables = [...this.#tables.filter(({name}) => name !== table.name), table];
     const kept = await store.keep(table).then(
       () => true,
@@ -176,24 +249,28 @@ export class OwnPanel {
     );
     if (kept) this.#kept.add(table.name);
     await added(table);
-    const rows = table.rows.toLocaleString(language.tag);
-    const reported = [words.ownAdded(table.name, rows), ...notes.map((note) => noteText(note, words))];
-    this.#report([...reported, ...(kept ? [] : [words.ownNotKept])].join(" "), !kept);
+    return kept;
   }
 
   /** Deletes a table; it stays where the browser does not give up what it keeps. */
   async remove(name: string): Promise<void> {
-    const {words, store, removed} = this.#options;
+    const {words} = this.#options;
+    this.#offers.replaceChildren();
     try {
-      if (this.#kept.has(name)) await store.drop(name);
+      await this.#drop(name);
     } catch {
       this.#report(words.ownNotRemoved(name), true);
       return;
     }
+    this.#report(words.ownRemoved(name), false);
+  }
+
+  async #drop(name: string): Promise<void> {
+    const {store, removed} = this.#options;
+    if (this.#kept.has(name)) await store.drop(name);
     this.#kept.delete(name);
     this.#tables = this.#tables.filter((table) => table.name !== name);
     await removed(name);
-    this.#report(words.ownRemoved(name), false);
   }
 
   #reason(error: unknown): string {
@@ -207,20 +284,5 @@ export class OwnPanel {
     this.#status.classList.toggle("failed", failed);
     this.#status.textContent = text;
     this.#options.say(text);
-  }
-}
-
-function noteText(note: ReadingNote, {ownNotes}: ExploreMessages): string {
-  switch (note.about) {
-    case "encoding":
-      return ownNotes.encoding(note.encoding);
-    case "skipped":
-      return ownNotes.skipped(note.lines);
-    case "padded":
-      return ownNotes.padded;
-    case "comma":
-      return ownNotes.comma(note.columns.join(", "));
-    case "text":
-      return ownNotes.text(note.columns.join(", "));
   }
 }

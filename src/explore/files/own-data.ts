@@ -1,16 +1,28 @@
 import {startDatabase} from "../../engine/browser-database.js";
 import {startWorker} from "../../lib/trusted.js";
-import type {Converted, ConvertAnswer, ConvertRequest} from "./convert-worker.js";
+import type {Done} from "../../lib/grid/table.js";
+import type {Converted, ConvertAnswer, ConvertedTables, ConvertRequest} from "./convert.js";
 import {readDelimitedRows, readTable, type ReadingNote} from "./delimited.js";
 import {OwnDataError} from "./own-data-error.js";
-import type {OwnTable} from "../notebook/store.js";
 
 /** Files larger than this would not fit into the engine beside anything else. */
 const largest = 500_000_000;
 
-/** A file that became a table, and what its reader should know of how it was read. */
-export interface OwnFile extends Omit<OwnTable, "name"> {
-  readonly notes: readonly ReadingNote[];
+/** Text up to this size is read whole, as people lay it out; what is larger comes from programs, and the engine reads it. */
+const laidOut = 8_000_000;
+
+/** A table that a file became, and what its reader should know of how it was read. */
+export interface OwnFileTable extends Converted {
+  readonly notes: readonly (ReadingNote | Done)[];
+}
+
+/** The tables of a file. */
+export interface OwnFile {
+  readonly tables: readonly OwnFileTable[];
+  /** Sheets without a table. */
+  readonly without: readonly string[];
+  /** Whether it can be read in another way: as it is written, with nothing left out, joined, filled or read as a number. */
+  readonly adjustable: boolean;
 }
 
 /** What is done with a file: its letters are looked at, its rows are read, a table is made of them. */
@@ -20,21 +32,25 @@ export type ReadingStage = "letters" | "rows" | "table";
 export interface Reading {
   /** Ends the reading, whatever is being done. */
   readonly signal: AbortSignal;
+  /** Whether its tables are to be as they are written. */
+  readonly written: boolean;
   /** Called when a stage begins, with its place among how many. */
   readonly begin: (stage: ReadingStage, step: number, steps: number) => void;
 }
 
 /**
- * Reads a file of the reader's into an Arrow stream, in workers of its own, so that the page goes on answering.
+ * Reads a file of the reader's into Arrow streams, in workers of its own, so that the page goes on answering.
  * @throws OwnDataError
  */
 export async function readOwnFile(file: File, reading: Reading): Promise<OwnFile> {
   if (file.size > largest) throw new OwnDataError("large");
   if (file.size === 0) throw new OwnDataError("empty");
   const ending = /\.(?<ending>\w+)$/.exec(file.name.toLowerCase())?.groups?.ending ?? "";
-  const table = await readAs(file, ending, reading);
-  if (table.columns.length === 0 || table.rows === 0) throw new OwnDataError("empty");
-  return table;
+  const read = await readAs(file, ending, reading);
+  const tables = read.tables.filter(({columns, rows}) => columns.length > 0 && rows > 0);
+  const empty = read.tables.filter((table) => !tables.includes(table)).flatMap(({sheet}) => sheet ?? []);
+  if (tables.length === 0) throw new OwnDataError("empty");
+  return {...read, tables, without: [...read.without, ...empty]};
 }
 
 async function readAs(file: File, ending: string, reading: Reading): Promise<OwnFile> {
@@ -42,13 +58,24 @@ async function readAs(file: File, ending: string, reading: Reading): Promise<Own
     case "csv":
     case "tsv":
     case "txt":
-      return readText(file, ending === "tsv" ? "\t" : null, reading);
+    case "tab":
+      return readText(file, ending === "tsv" || ending === "tab" ? "\t" : null, reading);
     case "arrow":
     case "arrows":
     case "feather":
       return readWhole({kind: "arrow", file}, reading);
     case "xlsx":
-      return readWhole({kind: "xlsx", file}, reading);
+    case "xlsm":
+      return readWhole({kind: "xlsx", file, written: reading.written}, reading);
+    case "json":
+    case "ndjson":
+    case "jsonl":
+    case "geojson":
+    case "geojsonl":
+      return readWhole({kind: "json", file}, reading);
+    case "parquet":
+    case "pq":
+      return readWhole({kind: "parquet", file}, reading);
     default:
       throw new OwnDataError("kind");
   }
@@ -56,24 +83,40 @@ async function readAs(file: File, ending: string, reading: Reading): Promise<Own
 
 async function readWhole(request: ConvertRequest, {signal, begin}: Reading): Promise<OwnFile> {
   begin("table", 1, 1);
-  return {...(await toTable(request, signal)), notes: []};
+  const {tables, without, encoding} = await toTables(request, signal);
+  return {
+    tables: tables.map((table) => ({...table, notes: [...told(encoding), ...table.done]})),
+    without,
+    adjustable: request.kind === "xlsx" || request.kind === "delimited"
+  };
 }
 
-async function readText(file: File, delimiter: string | null, {signal, begin}: Reading): Promise<OwnFile> {
+async function readText(file: File, separator: string | null, reading: Reading): Promise<OwnFile> {
+  const {signal, begin, written} = reading;
+  if (file.size <= laidOut) return readWhole({kind: "delimited", file, written, separator}, reading);
   begin("letters", 1, 3);
   const recoded = await convert({kind: "text", file}, signal);
   if (!("text" in recoded)) throw new OwnDataError("damaged");
   const {encoding, text} = recoded;
   begin("rows", 2, 3);
-  const {notes, bytes} = await readDelimited(text, delimiter, signal);
-  const detected: ReadingNote[] = encoding === "windows-1258" ? [{about: "encoding", encoding: "Windows-1258"}] : [];
+  const {notes, bytes} = await readDelimited(text, separator, signal);
   begin("table", 3, 3);
-  return {...(await toTable({kind: "arrow", file: new Blob([bytes])}, signal)), notes: [...detected, ...notes]};
+  const {tables} = await toTables({kind: "arrow", file: new Blob([bytes])}, signal);
+  return {
+    tables: tables.map((table) => ({...table, notes: [...told(encoding), ...notes]})),
+    without: [],
+    adjustable: false
+  };
 }
 
-async function toTable(request: ConvertRequest, signal: AbortSignal): Promise<Converted> {
+/** Of what is no Unicode the letters are guessed. */
+function told(encoding: ConvertedTables["encoding"]): ReadingNote[] {
+  return encoding === "windows-1258" ? [{about: "encoding", encoding: "Windows-1258"}] : [];
+}
+
+async function toTables(request: ConvertRequest, signal: AbortSignal): Promise<ConvertedTables> {
   const answer = await convert(request, signal);
-  if (!("data" in answer)) throw new OwnDataError("damaged");
+  if (!("tables" in answer)) throw new OwnDataError("damaged");
   return answer;
 }
 

@@ -44,6 +44,11 @@ export class CellEdits {
     this.#insert(newCell(kind), after);
   }
 
+  /** Adds a cell with a statement at the end, and goes to it. */
+  addStatement(sql: string): void {
+    this.#insert({id: newId(), kind: "sql", name: "", sql}, null);
+  }
+
   move(id: string, by: -1 | 1): void {
     this.#write(withMoved(this.#cells, id, by));
   }

@@ -86,6 +86,7 @@ export async function prerenderedExplorerElements(
     taken: () => new Set(),
     added: never,
     removed: never,
+    addStatement: nothing,
     say: nothing
   });
   const notebooks = new NotebookList(words, language, {

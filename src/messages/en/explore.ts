@@ -209,7 +209,8 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   results: "Results in this notebook",
   ownTables: "Your own data",
   own: "Your own data",
-  ownNote: "Drop a CSV, TSV, Arrow or XLSX file here. It stays in this browser and is uploaded nowhere.",
+  ownNote:
+    "Drop a CSV, TSV, XLSX, Parquet, JSON, GeoJSON or Arrow file here. It stays in this browser and is uploaded nowhere.",
   ownChoose: "Choose a file…",
   ownReading: (file, megabytes) => `Reading ${file} (${megabytes} MB).`,
   ownStages: {letters: "looking at its letters", rows: "reading its rows", table: "making a table"},
@@ -228,7 +229,7 @@ export const en = (place: PlaceWords): ExploreMessages => ({
     text: (columns) => `Some values are of another kind, so these stay text: ${columns}.`
   },
   ownFailed: (file, why) => `${file} could not be read: ${why}`,
-  ownKind: "only CSV, TSV, Arrow and XLSX are read.",
+  ownKind: "only CSV, TSV, XLSX, Parquet, JSON, NDJSON, GeoJSON and Arrow are read.",
   ownTooLarge: "the file is larger than 500 MB.",
   ownEmpty: "the file has no rows.",
   ownDamaged: "the file is damaged or not what its name says.",

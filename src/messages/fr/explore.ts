@@ -223,7 +223,8 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   results: "Résultats de ce carnet",
   ownTables: "Vos propres données",
   own: "Vos propres données",
-  ownNote: "Déposez ici un fichier CSV, TSV, Arrow ou XLSX. Il reste dans ce navigateur et n’est envoyé nulle part.",
+  ownNote:
+    "Déposez ici un fichier CSV, TSV, XLSX, Parquet, JSON, GeoJSON ou Arrow. Il reste dans ce navigateur et n’est envoyé nulle part.",
   ownChoose: "Choisir un fichier…",
   ownReading: (file, megabytes) => `Lecture de ${file} (${megabytes} Mo).`,
   ownStages: {letters: "examen des lettres", rows: "lecture des lignes", table: "fabrication d’une table"},
@@ -246,7 +247,7 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
       `Certaines valeurs sont d’une autre sorte\u00a0; ces colonnes restent du texte\u00a0: ${columns}.`
   },
   ownFailed: (file, why) => `${file} n’a pas pu être lu\u00a0: ${why}`,
-  ownKind: "seuls CSV, TSV, Arrow et XLSX sont lus.",
+  ownKind: "seuls CSV, TSV, XLSX, Parquet, JSON, NDJSON, GeoJSON et Arrow sont lus.",
   ownTooLarge: "le fichier dépasse 500 Mo.",
   ownEmpty: "le fichier n’a pas de lignes.",
   ownDamaged: "le fichier est endommagé ou n’est pas ce que dit son nom.",

@@ -199,7 +199,8 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   results: "Kết quả trong sổ",
   ownTables: "Dữ liệu riêng",
   own: "Dữ liệu riêng",
-  ownNote: "Thả tệp CSV, TSV, Arrow hoặc XLSX vào đây. Tệp chỉ nằm trong trình duyệt này, không tải lên đâu.",
+  ownNote:
+    "Thả tệp CSV, TSV, XLSX, Parquet, JSON, GeoJSON hoặc Arrow vào đây. Tệp chỉ nằm trong trình duyệt này, không tải lên đâu.",
   ownChoose: "Chọn tệp…",
   ownReading: (file, megabytes) => `Đang đọc ${file} (${megabytes} MB).`,
   ownStages: {letters: "xem bảng mã", rows: "đọc các dòng", table: "lập bảng"},
@@ -218,7 +219,7 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
     text: (columns) => `Có giá trị không cùng kiểu nên giữ nguyên dạng chữ ở: ${columns}.`
   },
   ownFailed: (file, why) => `Không đọc được ${file}: ${why}`,
-  ownKind: "chỉ nhận CSV, TSV, Arrow và XLSX.",
+  ownKind: "chỉ nhận CSV, TSV, XLSX, Parquet, JSON, NDJSON, GeoJSON và Arrow.",
   ownTooLarge: "tệp lớn hơn 500 MB.",
   ownEmpty: "tệp không có dòng nào.",
   ownDamaged: "tệp hỏng hoặc không đúng định dạng.",

@@ -5,14 +5,11 @@ import {describe, expect, test} from "vitest";
 import {readArchive, writeArchive} from "../../../src/explore/notebook/archive.js";
 import {fromPage, pageName, toPage, type PageOptions} from "../../../src/explore/notebook/markdown-file.js";
 import {undecided, type Cell, type Notebook} from "../../../src/explore/notebook/notebook.js";
-import {columnsOfSheets} from "../../../src/explore/files/sheet-columns.js";
 import {singleQuery} from "../../../src/explore/sql/single-query.js";
 import {tableName} from "../../../src/explore/sql/table-name.js";
 import {parseTrendAddress, trendAddress} from "../../../src/indicator/explorer-address.js";
 import {trendNotebook, withValues} from "../../../src/explore/opened/trend-notebook.js";
 import {notebookName} from "../../../src/model/addresses/notebooks.js";
-import type {SheetCell} from "../../../src/lib/xlsx/cell.js";
-import {cellKey, type Sheet} from "../../../src/lib/xlsx/sheet.js";
 
 const sql = (id: string, name: string, text: string): Cell => ({id, kind: "sql", name, sql: text});
 const notebookOf = (...cells: Cell[]): Notebook => ({id: "n", title: "Nghèo & rừng", cells});
@@ -227,42 +224,4 @@ test("a file gives its table a plain name of its own", () => {
   expect(tableName("a.csv", new Set(["a", "a_2"]))).toBe("a_3");
   expect(tableName("2024.csv", new Set())).toBe("bang_2024");
   fc.assert(fc.property(fc.string(), (name) => /^[a-z][a-z0-9_]*$/.test(tableName(name, new Set()))));
-});
-
-test("a sheet becomes columns of one type each, named by its first row", () => {
-  const rows: (string | number | null)[][] = [
-    ["Năm", "Giá trị", "Ngày", "Giá trị"],
-    [2020, 1.5, 45000, "x"],
-    [2021, null, 45001, 2]
-  ];
-  const cells = rows.flatMap((row, r) =>
-    row.flatMap((value, c): SheetCell[] =>
-      value === null
-        ? []
-        : [
-            {
-              row: r + 2,
-              column: c + 2,
-              type: typeof value === "number" ? "number" : "text",
-              content: String(value),
-              kind: c === 2 && r > 0 ? "date" : "number",
-              formula: null
-            }
-          ]
-    )
-  );
-  const sheet: Sheet = {
-    name: "S",
-    hidden: false,
-    lastRow: 4,
-    merged: [],
-    cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
-  };
-  expect(columnsOfSheets([{...sheet, hidden: true}])).toEqual([]);
-  expect(columnsOfSheets([sheet])).toEqual([
-    ["Năm", [2020, 2021]],
-    ["Giá trị", [1.5, null]],
-    ["Ngày", ["2023-03-15", "2023-03-16"]],
-    ["Giá trị_2", ["x", "2"]]
-  ]);
 });

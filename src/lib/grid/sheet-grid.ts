@@ -1,0 +1,57 @@
+import {momentOf} from "../xlsx/moment.js";
+import type {SheetCell} from "../xlsx/cell.js";
+import type {Sheet} from "../xlsx/sheet.js";
+import {XlsxError} from "../xlsx/xlsx-error.js";
+import type {Grid, GridCell} from "./grid.js";
+
+/** More places than any sheet of people has, of which a few cells far apart could ask for. */
+const mostPlaces = 50_000_000;
+
+/**
+ * The cells of a sheet as a grid: the columns and rows in which something stands.
+ * @throws XlsxError where a few cells are spread over more places than a table can have
+ */
+export function gridOfSheet(sheet: Sheet): Grid {
+  const rows = new Map<number, [column: number, cell: GridCell][]>();
+  const used = new Set<number>();
+  for (const cell of sheet.cells.values()) {
+    const content = gridCell(cell);
+    if (content === null) continue;
+    used.add(cell.column);
+    const row = rows.get(cell.row);
+    if (row) row.push([cell.column, content]);
+    else rows.set(cell.row, [[cell.column, content]]);
+  }
+  const columns = [...used].sort((a, b) => a - b);
+  if (columns.length * rows.size > mostPlaces) throw new XlsxError("too_many_cells");
+  const places = new Map(columns.map((column, i) => [column, i]));
+  return {
+    rows: [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([line, filled]) => {
+        const cells = new Array<GridCell>(columns.length).fill(null);
+        for (const [column, cell] of filled) cells[places.get(column)!] = cell;
+        return {line, cells};
+      }),
+    merged: sheet.merged.flatMap(({range}) => {
+      const within = columns.filter((column) => column >= range.left && column <= range.right);
+      const [left, right] = [within[0], within.at(-1)];
+      if (left === undefined || right === undefined) return [];
+      return [{...range, left: places.get(left)!, right: places.get(right)!}];
+    }),
+    separator: null
+  };
+}
+
+function gridCell(cell: SheetCell): GridCell {
+  const {type, kind, content} = cell;
+  if (type === "error" || content.trim() === "") return null;
+  if (type === "boolean") return content === "1" || content === "true";
+  if (type === "text") return content;
+  const moment = momentOf(cell);
+  if (moment) return moment;
+  const value = Number(content);
+  if (!Number.isFinite(value)) return content;
+  // Excel computes in binary and shows fifteen digits.
+  return kind === "percent" ? {percent: Number((value * 100).toPrecision(15))} : value;
+}
