@@ -1,6 +1,5 @@
 import type {UnreplaceableError} from "../durable/replaced-folder.js";
 import type {LockedError} from "../durable/lock.js";
-import type {InterfaceShare} from "../check/interface.js";
 import type {Conflict} from "../open-sdg/place/merge.js";
 import {formats} from "../exchange/importers/detect.js";
 import {say} from "../read/messages.js";
@@ -88,28 +87,6 @@ export const updatePlaceMessages = {
       `đã sửa ${String(files)} tệp, bỏ ${String(removed)}; ${String(conflicts)} chỗ cả hai bên cùng sửa`,
       `${String(files)} files changed, ${String(removed)} removed; ${String(conflicts)} places that both sides have changed`
     )
-} as const;
-
-export const checkMessages = {
-  usage: say(
-    "cách dùng: npm run check -- [--place THƯ-MỤC] [--lang vi|en]",
-    "usage: npm run check -- [--place DIR] [--lang vi|en]"
-  ),
-  found: (errors: number, warnings: number) =>
-    say(`${errors} lỗi, ${warnings} cảnh báo`, `${errors} errors, ${warnings} warnings`),
-  unread: (sentences: number) =>
-    say(
-      `${sentences} câu của kế hoạch có số hoặc năm mà không cam kết nào nhận (không phải lỗi); nếu là cam kết hoặc đã xem, hãy thêm một dòng add hoặc remove vào data/plan/commitments.csv:`,
-      `${sentences} sentences of the plan have a number or a year that no commitment took (not an error); where one is a commitment, or has been looked at, add a row add or remove to data/plan/commitments.csv:`
-    ),
-  sentence: (file: string, line: number, text: string) =>
-    say(`  ${file}, dòng ${line}: ${text}`, `  ${file}, line ${line}: ${text}`),
-  interface: ({name, code, said, all, lacking}: InterfaceShare) =>
-    say(
-      `${name} (${code}): giao diện có lời riêng cho ${said} trên ${all} câu, các câu khác hiện bằng tiếng Anh; cách thêm: “Add a language” trong CONTRIBUTING.md, còn thiếu ở src/messages/${code}/: ${lacking.join(", ")}`,
-      `${name} (${code}): the interface has ${said} of ${all} sentences, the others are shown in English; how to add them: "Add a language" in CONTRIBUTING.md, lacking in src/messages/${code}/: ${lacking.join(", ")}`
-    ),
-  stopped: say("Có lỗi nên chưa xem được còn thiếu gì.", "What is missing can be listed once the errors are mended.")
 } as const;
 
 export const templateMessages = {

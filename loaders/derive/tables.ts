@@ -5,6 +5,7 @@ import {tableOf, type TableRow, type TableRows, publishedTables} from "../../src
 import {coverageOf} from "./coverage.js";
 import {deriveObservations} from "./derived.js";
 import type {Inputs} from "../read/inputs.js";
+import {partLookedAt, type Looked} from "../check/accepted.js";
 import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
 import {checkGroups} from "../check/groups.js";
@@ -38,7 +39,11 @@ export interface Built {
   readonly lines: readonly PlanLine[];
   /** Sentences of the plan with a number or a year that no commitment took. */
   readonly unread: PlanRead["unread"];
+  /** Those that nobody has looked at yet. */
   readonly warnings: readonly Problem[];
+  /** What people have looked at, and the records by which it is known. */
+  readonly looked: Looked;
+  readonly records: Records;
 }
 
 /** What reads one file of the data folder, and the plan's text. */
@@ -116,6 +121,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
   };
   const early = checkKeptEarly(records.of("milestones"), linked.progress);
   if (early.length > 0) throw new InputError([...problems, ...early]);
+  const looked = partLookedAt(problems, records, inputs);
   const ordered = Object.fromEntries(
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );
@@ -124,7 +130,9 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     map: own.map,
     lines: plan.lines,
     unread: plan.unread,
-    warnings: problems
+    warnings: looked.fresh,
+    looked,
+    records
   };
 }
 

@@ -1,6 +1,7 @@
 import {languageCodes} from "../language.js";
 import type {Place} from "../place.js";
 import {localisedTable} from "./localised.js";
+import * as acceptedTables from "./accepted-warnings.js";
 import * as breakdownTables from "./breakdowns.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
@@ -24,7 +25,8 @@ export const tables = {
   ...unitTables,
   ...vocabularyTables,
   ...breakdownTables,
-  ...supplyTables
+  ...supplyTables,
+  ...acceptedTables
 } as const;
 
 export type TableName = keyof typeof tables;
