@@ -157,7 +157,7 @@ export class Explorer {
     this.#notebooks.begin();
     for (const [id, result] of embeddedResults(this.#notebook.cells, results)) this.#runner.embed(id, result);
     // The drawing of a chart waits for nothing else then.
-    await import("./chart/draw.js");
+    await Promise.all([import("./chart/draw.js"), import("./chart/chart-data.js")]);
   }
 
   async #follow(): Promise<void> {

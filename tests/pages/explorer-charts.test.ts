@@ -107,10 +107,41 @@ test("a chart says when several rows fall on one place, and a map of tiles what 
   await status.filter({hasText: en.chartPlaceless}).waitFor();
   await mark.selectOption("area");
   await status.filter({hasText: en.marks.area}).waitFor();
-  expect(await status.innerText()).not.toContain(en.chartOverplotted.area);
+  expect(await status.innerText()).not.toContain(en.chartMerged.sum);
   await explorer.run(0, `SELECT * EXCLUDE (area) FROM (${provinces})`);
-  await status.filter({hasText: en.chartOverplotted.area}).waitFor();
+  await status.filter({hasText: en.chartMerged.sum}).waitFor();
   // One of the lower values of a heat map is not hidden behind another: the field has their mean.
   await mark.selectOption("heat");
-  await status.filter({hasText: en.chartOverplotted.heat}).waitFor();
+  await status.filter({hasText: en.chartMerged.mean}).waitFor();
+});
+
+test("bars count every row of a long result, and what shows single rows says on the drawing that it is a sample", async () => {
+  const {page, explorer} = await emptyExplorer();
+  await explorer.run(
+    0,
+    "SELECT CASE WHEN range < 100000 THEN 'a' ELSE 'b' END AS g, range * 0.5 AS v FROM range(150000)"
+  );
+  await explorer.cell(0).getByRole("button", {name: en.plot}).click();
+  await explorer.settled();
+  const status = page.locator(".cell-chart .cell-status");
+  const encoding = (label: string) =>
+    page
+      .locator(".encodings label")
+      .filter({has: page.getByText(label, {exact: true})})
+      .locator("select");
+  await status.filter({hasText: "150,000"}).waitFor();
+  await encoding(en.encoding.y).selectOption("");
+  const heights = () =>
+    page
+      .locator(".cell-chart svg.explore-plot rect")
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("height"))));
+  await expect.poll(async () => (await heights()).length).toBe(2);
+  const [a, b] = await heights();
+  expect(a! / b!).toBeCloseTo(2, 1);
+  // What was proposed stays when one encoding is changed: the mark, and the names along x.
+  expect(await encoding(en.mark).inputValue()).toBe("bar");
+  expect(await encoding(en.encoding.x).inputValue()).toBe("g");
+  await encoding(en.mark).selectOption("dot");
+  await encoding(en.encoding.y).selectOption("v");
+  await page.locator(".cell-chart svg.explore-plot").getByText(en.chartSampled(50_000, 150_000)).waitFor();
 });

@@ -1,10 +1,12 @@
 import {colon} from "../../lib/format.js";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
-import {mostChartRows, type CellResult, type CellState} from "./cell-state.js";
+import {mostChartRows, type CellError, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "../result/columns.js";
 import {choice, element} from "../../lib/element.js";
 import {describeError} from "../session/error-words.js";
-import {type ChartCell, type ChartChoice} from "../notebook/notebook.js";
+import {undecided, type ChartCell, type ChartChoice} from "../notebook/notebook.js";
+import type {ChartData} from "../chart/chart-data.js";
+import {cellErrorOf} from "../session/rejected.js";
 import {rangePanel} from "../chart/range-panel.js";
 import {runButtons} from "./run-buttons.js";
 import {marks, encodings, type Mark} from "../../model/explorer.js";
@@ -36,23 +38,22 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     const {chart} = cell;
     const sources = explorer.tables().map(({name}) => name);
     const names = result?.answer?.table.schema.fields.map(({name}) => name) ?? [];
-    const listed = (value: string, known: readonly string[]) =>
+    const withChosen = (value: string, known: readonly string[]) =>
       value === "" || known.includes(value) ? known : [value, ...known];
     const options = (value: string, known: readonly string[], none: string) =>
-      [["", none], ...listed(value, known).map((name) => [name, name] as const)] as const;
+      [["", none], ...withChosen(value, known).map((name) => [name, name] as const)] as const;
     const focus = controls.contains(document.activeElement)
       ? [...controls.querySelectorAll("select")].indexOf(document.activeElement as HTMLSelectElement)
       : -1;
     controls.replaceChildren(
-      choice(words.chartFrom, options(chart.from, sources, words.choose), chart.from, (from) =>
-        put({from, x: "", y: "", colour: "", facet: ""})
-      ),
+      // Columns of the same names keep their places in the drawing; the others go with their table.
+      choice(words.chartFrom, options(chart.from, sources, words.choose), chart.from, (from) => put({from})),
       choice(
         words.mark,
         [["", words.automatic], ...marks.map((mark) => [mark, words.marks[mark]] as const)],
         chart.mark ?? "",
         // The encodings that were proposed stay when a mark is chosen.
-        (mark) => put(mark === "" ? {mark: null} : {...encodingsOf(drawn ?? chart), mark: mark as Mark})
+        (mark) => put(mark === "" ? undecided(chart.from) : {...encodingsOf(drawn ?? chart), mark: mark as Mark})
       ),
       ...encodings.map((encoding) => {
         const none =
@@ -60,7 +61,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
             ? `(${drawn[encoding]})`
             : "–";
         return choice(words.encoding[encoding], options(chart[encoding], names, none), chart[encoding], (column) =>
-          put({[encoding]: column})
+          // What was proposed stays as it is when one thing is changed: the mark, and the other encodings.
+          put({...(drawn ? {...encodingsOf(drawn), mark: drawn.mark} : {}), [encoding]: column})
         );
       })
     );
@@ -68,6 +70,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
   };
 
   let drawings = 0;
+  /** Counts the drawings asked for, so that one that comes late is not shown. */
+  let turn = 0;
   /** Draws, and says meanwhile that the drawing is not done. */
   const draw = async () => {
     drawings += 1;
@@ -86,14 +90,28 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       writeControls(null);
       return;
     }
-    const {drawChart} = await import("../chart/draw.js");
+    const [{drawChart}, {heldData, queriedData}] = await Promise.all([
+      import("../chart/draw.js"),
+      import("../chart/chart-data.js")
+    ]);
     const width = Math.max(320, Math.min(output.clientWidth || 640, 960));
-    const drawn = drawChart(result.answer.table, cell.chart, mostChartRows, {
-      language,
-      words,
-      width,
-      name: cell.chart.from
-    });
+    const {table} = result.answer;
+    const {chart} = cell;
+    const mine = ++turn;
+    let data: ChartData | null;
+    try {
+      // What is not all here is counted where it is.
+      data =
+        table.numRows > mostChartRows
+          ? await queriedData(chart.from, table, chart, explorer.ask)
+          : heldData(table, chart);
+    } catch (error) {
+      if (mine === turn) sayFailed(cellErrorOf(error, cell));
+      return;
+    }
+    // Another drawing may have been asked for in the meantime.
+    if (mine !== turn) return;
+    const drawn = data && drawChart(data, {language, words, width, name: chart.from});
     writeControls(drawn?.chart ?? null);
     if (!drawn) {
       output.replaceChildren();
@@ -121,20 +139,21 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       // Another drawing may have come in the meantime.
       if (panel && drawing.isConnected) output.append(panel);
     }
-    const {numRows} = result.answer.table;
-    const text = words.chartText(
-      words.marks[drawn.chart.mark],
-      drawn.chart.y || words.count,
-      drawn.chart.x,
-      Math.min(numRows, mostChartRows)
-    );
+    const number = (count: number) => count.toLocaleString(locale);
     status.textContent = [
-      text,
-      ...(numRows > mostChartRows ? [words.chartCut(mostChartRows.toLocaleString(locale))] : []),
-      ...(drawn.overplotted && mark in words.chartOverplotted
-        ? [words.chartOverplotted[mark as keyof typeof words.chartOverplotted]]
-        : [])
+      words.chartText(words.marks[mark], drawn.chart.y || words.count, drawn.chart.x, data?.all ?? 0),
+      ...(data?.sampled === true ? [words.chartSampled(data.rows.length, data.all)] : []),
+      ...(drawn.merged === null ? [] : [words.chartMerged[drawn.merged]]),
+      ...(drawn.others.length === 0 ? [] : [words.chartOthers(number(drawn.others.length), listed(drawn.others))]),
+      ...(drawn.unnamed === 0 ? [] : [words.chartUnnamed(number(drawn.unnamed))])
     ].join(" ");
+  };
+
+  const sayFailed = (error: CellError) => {
+    output.replaceChildren();
+    status.classList.add("failed");
+    const described = describeError(error, words, explorer.known());
+    status.textContent = [described.message, described.meant].filter((text) => text !== null).join(" ");
   };
 
   const show = (state: CellState) => {
@@ -145,9 +164,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     else if (state.status === "running") status.textContent = words.running;
     else if (state.status === "failed") {
       result = null;
-      output.replaceChildren();
-      const described = describeError(state.error, words, explorer.known());
-      status.textContent = [described.message, described.meant].filter((text) => text !== null).join(" ");
+      turn++;
+      sayFailed(state.error);
     } else {
       result = state.result;
       if (cell.chart.from === "") status.textContent = words.chartNeeds;
@@ -177,3 +195,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
 }
 
 const encodingsOf = ({x, y, colour, facet}: ChartChoice): Partial<ChartChoice> => ({x, y, colour, facet});
+
+/** Names of groups as far as a sentence holds them. */
+const mostListed = 12;
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, mostListed).join(", ")}${names.length > mostListed ? ", …" : ""}`;

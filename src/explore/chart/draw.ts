@@ -1,135 +1,196 @@
 import {colon} from "../../lib/format.js";
 import * as Plot from "@observablehq/plot";
-import type {Table} from "apache-arrow";
 import {describe} from "../../charts/describe.js";
-import {ink, lineColour, wordSize} from "../../charts/theme.js";
-import {valueAt} from "../../engine/moments.js";
-import {facetsOf, type Facets} from "./facets.js";
-import {chartLegend, lineNames, namesFit, symbolAt, type NamedLine} from "./line-names.js";
-import {boundMarks} from "../../charts/bounds.js";
-import {boundOf, cutBy, isOverplotted, isNumber, isText, meanByPlace, qualifierColumn, textOf} from "./rows.js";
-import {heightOf, scales} from "./scales.js";
-import {columnsOf, shownText, type ResultColumn} from "../result/columns.js";
-import {readRows, type Datum} from "./datum.js";
+import {withoutWarnings} from "../../charts/warnings.js";
+import {ink, wordSize} from "../../charts/theme.js";
+import {facetsOf} from "./facets.js";
+import {groupsOf, type Groups} from "./groups.js";
+import {chartLegend, lineNames, namesFit, type NamedLine} from "./line-names.js";
+import {covered, isNumber, isText, textOf, unnamedLines} from "./rows.js";
+import {axisText, heightOf, placesOf, scales, type Places} from "./scales.js";
+import {shownText} from "../result/columns.js";
+import type {Datum} from "./datum.js";
 import {element} from "../../lib/element.js";
-import type {ChartChoice} from "../notebook/notebook.js";
-import {
-  completeChart,
-  cutters,
-  isShare,
-  tooMany,
-  type Chart,
-  type ChartColumn,
-  type TooManyValues
-} from "./encodings.js";
+import {counted, merge, rowsOf} from "./aggregate.js";
+import type {ChartData} from "./chart-data.js";
+import {tooMany, type Chart, type ChartColumn, type TooManyValues} from "./encodings.js";
+import {marksOf, type Layout} from "./marks.js";
+import {isSideways, namedBy} from "./placing.js";
 import {tilePlot} from "./tiles.js";
+import {valueTicks} from "../../charts/axis.js";
+import {largest, smallest} from "../../lib/extremes.js";
 import {type DrawOptions} from "./draw-options.js";
-
-/** Different values of a column are counted up to this many. */
-const countedDistinct = 100;
-
-/** The columns of a result with what a proposal needs to know of them. */
-export function chartColumns(table: Table): ChartColumn[] {
-  return columnsOf(table).map((column, i) => {
-    const vector = table.getChildAt(i);
-    const seen = new Set<unknown>();
-    for (let row = 0; row < table.numRows && seen.size < countedDistinct; row++) {
-      const value: unknown = valueAt(vector, row);
-      if (value !== null && value !== undefined) seen.add(typeof value === "object" ? row : value);
-    }
-    return {...column, distinct: seen.size};
-  });
-}
 
 /** A chart as it was drawn, or why it was not. */
 export type Drawn =
-  /** With whether several rows fell on one place of it. */
-  | {readonly figure: Element; readonly overplotted: boolean; readonly chart: Chart}
+  | {
+      readonly figure: Element;
+      readonly chart: Chart;
+      /** Whether several rows became one place of it, and how; covered tiles hide rows. */
+      readonly merged: "sum" | "mean" | "covered" | null;
+      /** Groups that are shown as one, and lines that have no name. */
+      readonly others: readonly string[];
+      readonly unnamed: number;
+    }
   | {readonly tooMany: TooManyValues; readonly chart: Chart}
   /** A map of tiles without numbers that say where its tiles lie. */
   | {readonly placeless: true; readonly chart: Chart};
 
-/** Draws a result; choices left open are filled in. Null where nothing in it can be drawn. */
-export function drawChart(table: Table, choice: ChartChoice, most: number, options: DrawOptions): Drawn | null {
-  const columns = chartColumns(table);
-  const chart = completeChart(choice, columns);
-  if (chart.x === "" && chart.y === "") return null;
-  const wanted = columns.filter(
-    ({name}) =>
-      Object.values(chart).includes(name) ||
-      ["unit", "period", "status"].includes(name) ||
-      [chart.x, chart.y].some((drawn) => qualifierColumn(drawn, columns) === name) ||
-      name === nameColumn(chart, columns) ||
-      (cutters as readonly string[]).includes(name)
-  );
-  const read = readRows(table, wanted, most);
-  if (chart.mark === "tile" && !placesTiles(chart, columns, read)) return {placeless: true, chart};
-  const overplotted = isOverplotted(chart, columns, read);
-  const filled = chart.colour || chart.y;
-  const rows =
-    chart.mark === "heat" && overplotted && isNumber(columns, filled) ? meanByPlace(read, chart, filled) : read;
+/** Draws what a chart is made of. Null where nothing in it can be drawn. */
+export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
+  const {chart, columns, placing, share, sampled, distinct} = data;
+  const {words, width} = options;
+  if (chart.mark === "tile" && !placesTiles(chart, columns, data.rows)) return {placeless: true, chart};
+  // Texts are counted as bars are, whatever the chart is called.
+  const counts = chart.mark === "histogram" && placing?.binned === "";
+  const shown: Chart = counts ? {...chart, mark: "bar", x: chart.x || chart.y, y: ""} : chart;
+  const valueColumn = !placing
+    ? isNumber(columns, chart.y)
+      ? chart.y
+      : chart.x
+    : placing.measure === "count"
+      ? counted
+      : placing.value;
   // Without a number to place, bars would be drawn all over.
-  const placed = [chart.x, chart.y].filter((name) => isNumber(columns, name));
-  if (placed.some((name) => rows.every((row) => row[name] === null))) return null;
-  const coloured = chart.colour !== "" && !isRamp(chart, columns);
-  const found = tooMany(chart, columns, rows, coloured);
+  const measured = shown.mark === "histogram" ? [counted] : [shown.x, shown.y, valueColumn];
+  const placed = measured.filter((name) => name === counted || isNumber(columns, name));
+  if (data.rows.length === 0 || placed.some((name) => data.rows.every((row) => typeof row[name] !== "number")))
+    return null;
+  const found = tooMany(shown, columns, data.rows, distinct);
   if (found) return {tooMany: found, chart};
-  const share = isShare(chart.y, [...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))]);
-  const groups = coloured ? [...new Set(rows.map((row) => textOf(row[chart.colour])))] : [];
-  const named = chart.mark === "line" && namesFit(groups, chart.facet) && isNumber(columns, chart.y);
-  const tall = heightOf(chart, columns, rows);
-  const facets = chart.facet === "" ? null : facetsOf(rows, chart.facet, options.width - 84, tall);
-  const drawn: Plot.PlotOptions = {
-    ...scales(chart, columns, rows, facets?.across ?? 1, share, options),
-    width: options.width,
+  const coloured = chart.colour !== "" && !isRamp(chart, columns);
+  const groups = groupsOf(data.rows, coloured ? shown : {...shown, colour: ""}, columns, placing, words.otherGroupsOf);
+  const kept = new Set(groups.named.map(({name}) => name));
+  const rows =
+    placing && groups.others.length > 0 && chart.mark !== "line"
+      ? merge(data.rows, placing, chart.colour, kept, groups.shown(groups.others[0]!))
+      : data.rows;
+  const bars = barsOf(shown, columns, rows, placing?.measure === "mean");
+  const drawnChart = {
+    chart: shown,
+    columns,
+    valueColumn,
+    valueName: valueColumn === counted ? words.count : valueColumn,
+    share,
+    stacked: bars === "stacked" || chart.mark === "area"
+  };
+  const places = placesOf(drawnChart, rows);
+  const tall = heightOf(places.y);
+  const facets = shown.facet === "" ? null : facetsOf(rows, shown.facet, width - 84, tall);
+  const sideways = isSideways(shown, columns);
+  const layout: Layout = {
+    ...drawnChart,
+    rows,
+    places,
+    groups,
+    facets,
+    bars,
+    sampled,
+    title: (row) => titleOf(row, shown, columns, options)
+  };
+  const lines = linesOf(layout);
+  const named = chart.mark === "line" && namesFit(groups.named, shown.facet) && groups.others.length === 0;
+  const laid = scales(drawnChart, places, rows, facets?.across ?? 1, options);
+  const plain: Plot.PlotOptions = {
+    ...(bars === "beside" ? besides(laid, sideways, groups) : laid),
+    width,
     height: facets?.height ?? tall,
-    ...(chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
+    ...colourScale(shown, columns, groups, rows, options),
     ...facets?.options,
     marks: [
-      ...marksOf(chart, columns, rows, groups, facets, options),
+      ...marksOf(layout),
+      // By itself Plot would write the axis anew after every place that is empty.
+      ...(bars === "beside" && !sideways ? [Plot.axisY({...axisOf(laid.y), facetAnchor: "left"})] : []),
       ...(facets ? [facets.names] : []),
-      ...(named ? [lineNames(linesOf(chart, rows, groups))] : []),
-      ...(chart.mark === "dot" ? loneNames(chart, columns, rows, groups) : [])
+      ...(named ? [lineNames(lines)] : []),
+      ...(chart.mark === "dot" ? loneNames(layout, lines) : []),
+      ...(sampled ? [sampleNote(words.chartSampled(rows.length, data.all))] : [])
     ]
   };
-  const plotted = Plot.plot({
-    ...(chart.mark === "tile" ? tiles(chart, columns, rows, groups, options) : drawn),
-    className: "explore-plot",
-    style: {background: "transparent", color: ink.text, fontSize: wordSize.chart, fontFamily: "inherit"}
-  });
-  const {words} = options;
-  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, read.length);
+  const plotted = withoutWarnings(
+    Plot.plot({
+      ...(chart.mark === "tile" ? tiles(layout, options) : plain),
+      className: "explore-plot",
+      style: {background: "transparent", color: ink.text, fontSize: wordSize.chart, fontFamily: "inherit"}
+    })
+  );
+  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, data.all);
   // The swatches of a legend are drawings too.
   const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector("svg.explore-plot");
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
-  const legend = groups.length > 1 && !named ? chartLegend(groups, hasSymbols(chart)) : null;
-  return {figure: element("figure", {}, legend, plotted), overplotted, chart};
+  const hasSymbols = chart.mark === "line" || chart.mark === "dot";
+  const legend = groups.named.length > 1 && !named ? chartLegend(groups.named, hasSymbols) : null;
+  const several = data.rows.some((row) => rowsOf(row) > 1);
+  return {
+    figure: element("figure", {}, legend, plotted),
+    chart,
+    merged:
+      chart.mark === "tile"
+        ? covered(chart, rows)
+          ? "covered"
+          : null
+        : !several || !placing || placing.measure === "count"
+          ? null
+          : placing.measure,
+    others: groups.others,
+    unnamed: chart.mark === "line" ? unnamedLines(chart, columns, rows) : 0
+  };
 }
 
+/** That only some rows are shown stands on the drawing itself, wherever it is taken. */
+const sampleNote = (text: string): Plot.Markish =>
+  Plot.text([text], {
+    frameAnchor: "top-right",
+    lineAnchor: "bottom",
+    dy: -6,
+    fill: ink.muted,
+    text: (line: string) => line,
+    facet: "super"
+  });
+
+/** Amounts of several groups stand upon each other; shares and rates cannot be added up, and stand beside each other. */
+function barsOf(chart: Chart, columns: readonly ChartColumn[], rows: readonly Datum[], mean: boolean): Layout["bars"] {
+  const {mark, x, y, colour, facet} = chart;
+  const along = isSideways(chart, columns) ? y : x;
+  if (mark !== "bar" || !mean || colour === "" || colour === along || colour === facet) return "stacked";
+  const places = new Set(rows.map((row) => `${textOf(row[along])}\u0000${textOf(row[facet])}`));
+  if (places.size === rows.length) return "stacked";
+  return facet === "" ? "beside" : "points";
+}
+
+/** The scales of bars side by side: each place is a panel of its own, and within it lies a bar for each group. */
+function besides({x, y, ...rest}: Plot.PlotOptions, sideways: boolean, groups: Groups): Plot.PlotOptions {
+  const inner = {axis: null, type: "band", domain: groups.named.map(({name}) => name), padding: 0.05} as const;
+  const outer = {type: "band", padding: 0.15} as const;
+  return sideways
+    ? {...rest, x: x ?? {}, y: inner, fy: {...y, grid: false, axis: "left", ...outer}}
+    : {...rest, y: {...y, axis: null}, x: inner, fx: {...x, axis: "bottom", ...outer}};
+}
+
+/** What an axis that is a mark of its own takes of its scale. */
+const axisOf = ({label, ticks, tickFormat}: Plot.ScaleOptions = {}): Plot.AxisYOptions => ({
+  label: label ?? null,
+  ...(ticks === undefined ? {} : {ticks: ticks as readonly number[]}),
+  ...(tickFormat === undefined ? {} : {tickFormat})
+});
+
 /** Whether colours run along a scale, and do not distinguish groups. */
-const isRamp = ({mark, colour}: Chart, columns: readonly ResultColumn[]): boolean =>
-  (mark === "heat" || mark === "tile") && isNumber(columns, colour);
+const isRamp = ({mark, colour}: Chart, columns: readonly ChartColumn[]): boolean =>
+  (mark === "heat" && colour === "") || ((mark === "heat" || mark === "tile") && isNumber(columns, colour));
 
 /** Whether two columns can say where tiles lie: whole numbers, and no years. */
-function placesTiles({x, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): boolean {
+function placesTiles({x, y}: Chart, columns: readonly ChartColumn[], rows: readonly Datum[]): boolean {
   const counts = (name: string) =>
     columns.some((column) => column.name === name && column.kind === "number" && !column.year) &&
     rows.every((row) => row[name] === null || Number.isInteger(row[name]));
   return counts(x) && counts(y);
 }
 
-const hasSymbols = ({mark}: Chart): boolean => mark === "line" || mark === "dot";
-
 /** A group of a single dot, such as one place among many, is named where it lies, as far as there are few of them. */
-function loneNames(
-  chart: Chart,
-  columns: readonly ResultColumn[],
-  rows: readonly Datum[],
-  groups: readonly string[]
-): Plot.Markish[] {
-  if (!namesFit(groups, chart.facet) || !isNumber(columns, chart.x) || !isNumber(columns, chart.y)) return [];
-  const lines = linesOf(chart, rows, groups);
-  const lone = lines.map(({name, points}) => ({name, points: points.length === 1 ? points : []}));
+function loneNames({chart, columns, groups}: Layout, lines: readonly NamedLine[]): Plot.Markish[] {
+  if (!namesFit(groups.named, chart.facet) || groups.others.length > 0) return [];
+  if (!isNumber(columns, chart.x) || !isNumber(columns, chart.y)) return [];
+  const lone = lines.map((line) => ({...line, points: line.points.length === 1 ? line.points : []}));
   return lone.every(({points}) => points.length === 0)
     ? []
     : [
@@ -140,23 +201,18 @@ function loneNames(
       ];
 }
 
-function tiles(
-  chart: Chart,
-  columns: readonly ChartColumn[],
-  rows: readonly Datum[],
-  groups: readonly string[],
-  options: DrawOptions
-): Plot.PlotOptions {
-  const named = nameColumn(chart, columns);
+function tiles(layout: Layout, options: DrawOptions): Plot.PlotOptions {
+  const {chart, columns, rows, groups, title} = layout;
+  const named = namedBy(chart, columns);
   const ramp = isRamp(chart, columns);
   return {
-    ...(ramp || chart.colour === "" ? {} : {color: colourScale(chart, columns, groups)}),
+    ...(ramp || chart.colour === "" ? {} : colourScale(chart, columns, groups, rows, options)),
     ...tilePlot(rows, {
       x: chart.x,
       y: chart.y,
       colour: chart.colour || chart.y,
       name: (row) => (named === "" ? "" : textOf(row[named])),
-      title: (row) => titleOf(row, chart, columns, options),
+      title,
       bound: (value) => value.toLocaleString(options.language.tag, {maximumSignificantDigits: 3}),
       ramp: ramp || chart.colour === ""
     })
@@ -164,126 +220,59 @@ function tiles(
 }
 
 /** The points of each group, in the order of x. */
-function linesOf({x, y, colour}: Chart, rows: readonly Datum[], groups: readonly string[]): NamedLine[] {
-  const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
-  return groups.map((name) => ({
+function linesOf({chart, columns, rows, groups, places, valueColumn}: Layout): NamedLine[] {
+  const {x, colour} = chart;
+  const order: Places["x"] = isText(columns, x) ? places.x : null;
+  const at = (row: Datum) => (order ? order.indexOf(textOf(row[x])) : Number(row[x]));
+  const sorted = rows.toSorted((a, b) => at(a) - at(b));
+  return groups.named.map(({name, colour: ofName}) => ({
     name,
+    colour: ofName,
     points: sorted.flatMap((row) => {
-      const [across, up] = [row[x], row[y]];
+      const [across, up] = [order ? textOf(row[x]) : row[x], row[valueColumn]];
       const placed = textOf(row[colour]) === name && typeof up === "number" && Number.isFinite(up);
-      return placed && (typeof across === "number" || across instanceof Date) ? [{x: across, y: up}] : [];
+      return placed && (typeof across === "number" || typeof across === "string" || across instanceof Date)
+        ? [{x: across, y: up}]
+        : [];
     })
   }));
 }
 
-function colourScale(chart: Chart, columns: readonly ChartColumn[], groups: readonly string[]): Plot.ScaleOptions {
-  if (isRamp(chart, columns)) return {legend: true, scheme: "blues", label: chart.colour};
-  return {
-    type: "categorical",
-    domain: groups,
-    range: groups.map((_, i) => lineColour(i)),
-    label: chart.colour
-  };
-}
-
-function marksOf(
+function colourScale(
   chart: Chart,
   columns: readonly ChartColumn[],
+  groups: Groups,
   rows: readonly Datum[],
-  groups: readonly string[],
-  facets: Facets | null,
-  options: DrawOptions
-): Plot.Markish[] {
-  const {mark, x, y, colour} = chart;
-  const paint = colour === "" ? lineColour(0) : (row: Datum) => textOf(row[colour]);
-  const channels = {x, ...(y === "" ? {} : {y}), ...facets?.channels};
-  const tip = {title: (row: Datum) => titleOf(row, chart, columns, options)};
-  const along = isNumber(columns, y) ? "y" : "x";
-  const qualified = qualifierColumn(along === "y" ? y : x, columns);
-  const isBound = (row: Datum) => boundOf(row, qualified) !== null;
-  const bounds = (all: readonly Datum[]) =>
-    boundMarks(all, {
-      x,
-      y,
-      along,
-      qualifier: (row) => boundOf(row, qualified),
-      stroke: typeof paint === "string" ? () => paint : paint,
-      final: ({status}) => status === undefined || status === "official",
-      ...tip,
-      ...(facets ? {facet: facets.channels} : {})
-    });
-  switch (mark) {
-    case "line": {
-      const sorted = rows.toSorted((a, b) => Number(a[x]) - Number(b[x]));
-      // A bound is no point: no line leads to it.
-      const gaps = sorted.map((row) => (isBound(row) ? {...row, [y]: null} : row));
-      return [
-        Plot.line(gaps, {...channels, stroke: paint, z: cutBy(chart, columns), strokeWidth: 2}),
-        Plot.dot(gaps, {...channels, ...tip, fill: paint, r: 3, symbol: symbolOf(groups, colour)}),
-        ...bounds(sorted)
-      ];
-    }
-    case "area":
-      return [
-        Plot.areaY(
-          rows.toSorted((a, b) => Number(a[x]) - Number(b[x])),
-          {...channels, ...tip, fill: paint, z: cutBy(chart, columns), fillOpacity: 0.75}
-        ),
-        Plot.ruleY([0])
-      ];
-    case "dot":
-      return [
-        // What has the same name belongs together: a rule leads from its least value to its greatest.
-        ...(isText(columns, y) && isNumber(columns, x)
-          ? [Plot.ruleY(rows, Plot.groupY({x1: "min", x2: "max"}, {x1: x, x2: x, y, stroke: ink.muted}))]
-          : []),
-        Plot.dot(
-          rows.filter((row) => !isBound(row)),
-          {...channels, ...tip, stroke: paint, symbol: symbolOf(groups, colour), r: 3.5}
-        ),
-        ...bounds(rows)
-      ];
-    case "bar":
-      if (isText(columns, y) && isNumber(columns, x))
-        return [Plot.barX(rows, {...channels, ...tip, fill: paint}), Plot.ruleX([0])];
-      return y === ""
-        ? [Plot.barY(rows, Plot.groupX({y: "count"}, {...channels, fill: paint})), Plot.ruleY([0])]
-        : [
-            Plot.barY(rows, {
-              ...channels,
-              ...tip,
-              fill: paint,
-              ...(isText(columns, x) ? {sort: {x: "-y" as const}} : {})
-            }),
-            Plot.ruleY([0])
-          ];
-    case "histogram": {
-      const binned = {x: x === "" ? y : x, fill: paint, ...facets?.channels};
-      return [Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({y: "count"}, binned)), Plot.ruleY([0])];
-    }
-    case "tile":
-      return [];
-    case "heat":
-      return [Plot.cell(rows, {...channels, ...tip, fill: colour === "" ? y : colour})];
+  {language, words}: DrawOptions
+): Pick<Plot.PlotOptions, "color"> {
+  if (isRamp(chart, columns)) {
+    const name = chart.colour || counted;
+    const numbers = rows.flatMap((row) => (typeof row[name] === "number" ? [row[name]] : []));
+    const column = columns.find((known) => known.name === chart.colour);
+    const [low, high] = [smallest(numbers), largest(numbers)];
+    const ticks = low < high ? {ticks: valueTicks([low, high], 5, numbers.every(Number.isInteger))} : {};
+    const label = chart.colour || words.count;
+    return {
+      color: {type: "linear", legend: true, scheme: "blues", label, tickFormat: axisText(column, language), ...ticks}
+    };
   }
+  if (chart.colour === "") return {};
+  const domain = groups.named.map(({name}) => name);
+  return {color: {type: "categorical", domain, range: groups.named.map(({colour}) => colour), label: chart.colour}};
 }
 
-function symbolOf(groups: readonly string[], colour: string): (row: Datum) => string {
-  return (row) => symbolAt(Math.max(0, groups.indexOf(textOf(row[colour]))));
-}
-
-/** What a row is about, where that is not drawn: the last text among its first columns, else its year. */
-function nameColumn({x, y, colour, facet}: Chart, columns: readonly ResultColumn[]): string {
-  const free = columns.slice(0, 4).filter(({name}) => ![x, y, colour, facet].includes(name));
-  return (free.findLast(({kind}) => kind === "text") ?? free.find(({year}) => year))?.name ?? "";
-}
-
-function titleOf(row: Datum, chart: Chart, columns: readonly ChartColumn[], {language}: DrawOptions): string {
+function titleOf(row: Datum, chart: Chart, columns: readonly ChartColumn[], {language, words}: DrawOptions): string {
   const {x, y, colour} = chart;
-  return [...new Set([nameColumn(chart, columns), colour, x, y])]
-    .flatMap((name) => {
+  const several =
+    rowsOf(row) > 1 || y === ""
+      ? [`${words.count}${colon(language)}${axisText(undefined, language)(rowsOf(row))}`]
+      : [];
+  return [
+    ...[...new Set([namedBy(chart, columns), colour, x, y])].flatMap((name) => {
       const column = columns.find((known) => known.name === name);
-      return column ? [`${name}${colon(language)}${shownText(row[name], column, language) ?? "–"}`] : [];
-    })
-    .join("\n");
+      if (!column || !(name in row)) return [];
+      return [`${name}${colon(language)}${shownText(row[name], column, language) ?? "–"}`];
+    }),
+    ...several
+  ].join("\n");
 }

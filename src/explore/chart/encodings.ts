@@ -6,6 +6,8 @@ import type {Mark} from "../../model/explorer.js";
 export interface ChartColumn extends ResultColumn {
   /** How many different values it has, counted up to a bound. */
   readonly distinct: number;
+  /** True for texts that say times, such as "Sơ bộ 2023". */
+  readonly times?: boolean;
 }
 
 /** A chart with every choice made. */
@@ -31,7 +33,15 @@ export function completeChart(choice: ChartChoice, columns: readonly ChartColumn
   const kept = (name: string) => (has(name) ? name : "");
   if (choice.mark !== null) {
     const {from, mark} = choice;
-    return {from, mark, x: kept(choice.x), y: kept(choice.y), colour: kept(choice.colour), facet: kept(choice.facet)};
+    const [x, y, colour, facet] = [choice.x, choice.y, choice.colour, choice.facet].map(kept) as [
+      string,
+      string,
+      string,
+      string
+    ];
+    // A mark that nothing is left to be placed by, as after another table was chosen, is placed anew.
+    if (x === "" && y === "") return {...placedAnew(columns), from, mark, facet};
+    return {from, mark, x, y, colour, facet};
   }
   const x = kept(choice.x) || proposeX(columns);
   const y = kept(choice.y) || proposeY(columns, x);
@@ -43,12 +53,19 @@ export function completeChart(choice: ChartChoice, columns: readonly ChartColumn
   return {from: choice.from, mark, x, y, colour, facet: kept(choice.facet)};
 }
 
+function placedAnew(columns: readonly ChartColumn[]): Pick<Chart, "x" | "y" | "colour"> {
+  const x = proposeX(columns);
+  const y = proposeY(columns, x);
+  return {x, y, colour: proposeColour(columns, [x, y])};
+}
+
 function proposeX(columns: readonly ChartColumn[]): string {
   const texts = columns.filter(({kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostBars);
   const candidate =
     // Of a single year nothing runs along.
     columns.find(({year, distinct}) => year && distinct > 1) ??
     columns.find(({kind, distinct}) => (kind === "date" || kind === "time") && distinct > 1) ??
+    texts.find(({times}) => times === true) ??
     texts.find(({name}) => /^(?:name|label|province|ten|tên|nhan|nhãn|tinh|tỉnh)(?:_|$)/iu.test(name)) ??
     texts.find(({name}) => !(cutters as readonly string[]).includes(name)) ??
     texts[0] ??
@@ -66,15 +83,17 @@ function proposeY(columns: readonly ChartColumn[], x: string): string {
 }
 
 function proposeColour(columns: readonly ChartColumn[], taken: readonly string[]): string {
+  // What cuts lines apart gives them their colours, too: lines of one colour could not be told apart.
+  const most = (name: string) => ((cutters as readonly string[]).includes(name) ? mostOf.colour : mostColours);
   const words = columns.filter(
-    ({name, kind, distinct}) => kind === "text" && distinct > 1 && distinct <= mostColours && !taken.includes(name)
+    ({name, kind, distinct}) => kind === "text" && distinct > 1 && distinct <= most(name) && !taken.includes(name)
   );
   const order = [/^series/, /^chuoi|^chuỗi/u, /^area/, /^dia_ban|^địa_bàn/u, /^indicator/];
   for (const pattern of order) {
     const found = words.find(({name}) => pattern.test(name.toLowerCase()));
     if (found) return found.name;
   }
-  return words.find(({distinct}) => distinct <= 6)?.name ?? "";
+  return words[0]?.name ?? "";
 }
 
 function proposeMark(x: ChartColumn | undefined, y: string): Mark {
@@ -87,8 +106,12 @@ function proposeMark(x: ChartColumn | undefined, y: string): Mark {
 /** Whether values are shares, by the name of their column or the units that stand beside them. */
 export function isShare(y: string, units: readonly unknown[]): boolean {
   if (/(?:^|_)(?:share|pct|percent|ty_le|tỷ_lệ)(?:$|_)/iu.test(y)) return true;
-  return units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
+  return isPercent(units);
 }
+
+/** Whether units that stand beside values are percent. */
+export const isPercent = (units: readonly unknown[]): boolean =>
+  units.length > 0 && units.every((unit) => unit === "percent" || unit === "%");
 
 /** Different values that an encoding can distinguish in one picture; a browser could not even draw many more. */
 const mostOf = {facet: 40, colour: 60, names: 400} as const;
@@ -105,7 +128,7 @@ export function tooMany(
   {mark, x, y, colour, facet}: Chart,
   columns: readonly ResultColumn[],
   rows: readonly Readonly<Record<string, unknown>>[],
-  coloured: boolean
+  distinct: ReadonlyMap<string, number> = new Map()
 ): TooManyValues | null {
   const text = (name: string) => columns.some((column) => column.name === name && column.kind === "text");
   // A bar or a tile stands at a place of its own, whatever its column holds; bars beside names have a scale below them.
@@ -113,13 +136,14 @@ export function tooMany(
   const banded = places || (mark === "bar" && !text(y));
   const held = [
     [facet, mostOf.facet],
-    [coloured ? colour : "", mostOf.colour],
+    // Of lines that are too many the groups cannot be put together, as those of bars can.
+    [mark === "line" ? colour : "", mostOf.colour],
     [text(y) || places ? y : "", mostOf.names],
     [text(x) || banded ? x : "", mostOf.names]
   ] as const;
   for (const [column, most] of held) {
     if (column === "") continue;
-    const values = new Set(rows.map((row) => row[column])).size;
+    const values = distinct.get(column) ?? new Set(rows.map((row) => row[column])).size;
     if (values > most) return {column, values, most};
   }
   return null;

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {ink, strongWeight} from "../../charts/theme.js";
 import {textOf} from "./rows.js";
+import {inTimeOrder} from "./text-times.js";
 import type {Datum} from "./datum.js";
 
 /** Room that a panel needs at least, and how high it is, in pixels. */
@@ -22,7 +23,8 @@ export interface Facets {
 
 /** Lays out a panel for each value of a column, in rows, so that each has room for its name. */
 export function facetsOf(rows: readonly Datum[], column: string, room: number, tall: number): Facets {
-  const values = [...new Set(rows.map((row) => textOf(row[column])))];
+  const texts = [...new Set(rows.map((row) => textOf(row[column])))];
+  const values = inTimeOrder(texts)?.filter((text) => texts.includes(text)) ?? texts;
   const places = new Map(values.map((value, i) => [value, i]));
   const down = Math.max(1, Math.ceil(values.length / Math.max(1, Math.floor(room / narrowest))));
   // Rows of equal length: five panels and a single one below them would look like an accident.

@@ -9,8 +9,11 @@ export const isNumber = (columns: readonly ResultColumn[], name: string): boolea
 export const isText = (columns: readonly ResultColumn[], name: string): boolean =>
   columns.some((column) => column.name === name && column.kind === "text");
 
+/** What stands where there is no value. */
+export const nothing = "–";
+
 export const textOf = (value: unknown): string =>
-  value === null || value === undefined ? "–" : `${value as string | number}`;
+  value === null || value === undefined ? nothing : `${value as string | number}`;
 
 /** Lines are cut by colour, and by whatever else says that two values do not belong together: a change of methodology above all. */
 export function cutBy({x, y, colour}: Chart, columns: readonly ResultColumn[]): (row: Datum, i: number) => string {
@@ -40,48 +43,18 @@ export function boundOf(row: Datum, column: string | null): Qualifier | null {
   return qualifiers.includes(said) ? (said as Qualifier) : null;
 }
 
-/** Whether several rows fall on one place of a drawing, which then says less, or something else, than it seems to. */
-export function isOverplotted(chart: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): boolean {
-  const {mark, x, y, colour, facet} = chart;
-  const place = (row: Datum, names: readonly string[]) => names.map((name) => textOf(row[name])).join("\u0000");
-  const seen = new Set<string>();
-  const cut = cutBy(chart, columns);
-  return rows.some((row, i) => {
-    const at = placeOf(row, i);
-    if (at === null) return false;
-    const known = seen.has(at);
-    seen.add(at);
-    return known;
-  });
-
-  function placeOf(row: Datum, i: number): string | null {
-    switch (mark) {
-      case "line":
-      case "area":
-        return row[y] === null ? null : `${place(row, [x, facet])}\u0000${cut(row, i)}`;
-      case "bar":
-        return y === "" ? null : place(row, [isText(columns, y) && isNumber(columns, x) ? y : x, colour, facet]);
-      case "heat":
-      case "tile":
-        return place(row, [x, y, facet]);
-      case "dot":
-      case "histogram":
-        return null;
-    }
-  }
+/** Whether several rows fall on one tile, and cover each other. */
+export function covered({x, y, facet}: Chart, rows: readonly Datum[]): boolean {
+  const places = new Set(rows.map((row) => [x, y, facet].map((name) => textOf(row[name])).join("\u0000")));
+  return places.size < rows.length;
 }
 
-/** The rows of a map of colours with one for each place: the mean of the numbers that fall on it. */
-export function meanByPlace(rows: readonly Datum[], {x, y, facet}: Chart, column: string): Datum[] {
-  const places = new Map<string, {readonly row: Datum; sum: number; count: number}>();
-  for (const row of rows) {
-    const at = [x, y, facet].map((name) => textOf(row[name])).join("\u0000");
-    const place = places.get(at) ?? {row, sum: 0, count: 0};
-    places.set(at, place);
-    const value = row[column];
-    if (typeof value !== "number" || !Number.isFinite(value)) continue;
-    place.sum += value;
-    place.count++;
-  }
-  return [...places.values()].map(({row, sum, count}) => ({...row, [column]: count === 0 ? null : sum / count}));
+/** The lines that have no name of their own: those that differ in what cuts lines, where the colour does not tell them apart. */
+export function unnamedLines({x, y, colour}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): number {
+  // A run is a part of a line, and not another one.
+  const by = cutters.filter((name) => name !== "run" && ![x, y].includes(name) && columns.some((c) => c.name === name));
+  const keys = (names: readonly string[]) =>
+    new Set(rows.map((row) => names.map((name) => textOf(row[name])).join("\u0000"))).size;
+  const lines = keys([...by, colour]);
+  return lines > keys([colour]) ? lines : 0;
 }

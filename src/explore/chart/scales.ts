@@ -1,10 +1,14 @@
 import type * as Plot from "@observablehq/plot";
-import {valueSpan, yearTicks} from "../../charts/axis.js";
+import type {Language} from "../../model/language.js";
+import {valueSpan, valueTicks, yearTicks} from "../../charts/axis.js";
+import {rangeFrom, rangeTo} from "./aggregate.js";
+import {isSideways} from "./placing.js";
+import {inTimeOrder, isEmptyPlace} from "./text-times.js";
 import {formatTimeTick} from "../../lib/format.js";
-import {isText, textOf} from "./rows.js";
+import {isText, nothing, textOf} from "./rows.js";
 import {shownText, type ResultColumn} from "../result/columns.js";
 import type {Datum} from "./datum.js";
-import type {Chart, ChartColumn} from "./encodings.js";
+import {isPercent, type Chart, type ChartColumn} from "./encodings.js";
 import type {DrawOptions} from "./draw-options.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
@@ -22,12 +26,12 @@ const longestName = 36;
 const mostOfWidth = 0.42;
 
 /** Room for the longest name, as far as there is any, and how many letters of it are written. */
-function sideOf(rows: readonly Datum[], y: string, width: number): {readonly margin: number; readonly letters: number} {
+function sideOf(names: readonly string[], width: number): {readonly margin: number; readonly letters: number} {
   const most = Math.floor(Math.min(longestName, (mostOfWidth * width - 16) / widthOfLetter));
   const letters = Math.min(
     most,
     largest(
-      rows.map((row) => textOf(row[y]).length),
+      names.map(({length}) => length),
       0
     )
   );
@@ -35,17 +39,14 @@ function sideOf(rows: readonly Datum[], y: string, width: number): {readonly mar
 }
 
 /** Of the values of bands as many as there is room to write. */
-function bandTicks(rows: readonly Datum[], x: string, room: number): unknown[] {
-  const values = [...new Set(rows.map((row) => row[x]))].sort((a, b) => Number(a) - Number(b));
+function bandTicks(values: readonly unknown[], room: number): unknown[] {
   const step = Math.max(1, Math.ceil((values.length * roomOfYear) / room));
   return values.filter((_, i) => i % step === 0);
 }
 
 /** Names along the side need a line of text each. */
-export function heightOf({mark, y}: Chart, columns: readonly ResultColumn[], rows: readonly Datum[]): number {
-  if (!isText(columns, y) || mark === "histogram") return 360;
-  return Math.max(160, 60 + 18 * new Set(rows.map((row) => row[y])).size);
-}
+export const heightOf = (names: readonly string[] | null): number =>
+  names === null ? 360 : Math.max(160, 60 + 18 * names.length);
 
 /** Names along the foot: where there is room in lines below each other, else turned and cut. */
 function foot(names: readonly string[], room: number): Pick<Plot.PlotOptions, "marginLeft" | "marginBottom" | "x"> {
@@ -86,72 +87,220 @@ function linesOf(name: string, letters: number): string[] {
   return lines;
 }
 
+/** The values that lie along an axis of names or bands, in their order; null where the axis is a scale. */
+export interface Places {
+  readonly x: readonly unknown[] | null;
+  readonly y: readonly string[] | null;
+}
+
+/** More years than these are not laid out one by one. */
+const mostYears = 200;
+
+/** The places of a chart: names in the order of time or of the rows, bars by their size, and a place for every year between. */
+export function placesOf(
+  {chart, columns, valueColumn}: Pick<DrawnChart, "chart" | "columns" | "valueColumn">,
+  rows: readonly Datum[]
+): Places {
+  const {mark, x, y} = chart;
+  if (mark === "histogram") return {x: null, y: null};
+  const texts = (name: string) => [...new Set(rows.map((row) => textOf(row[name])))];
+  const sideways = isSideways(chart, columns);
+  const banded = mark === "heat" || (mark === "bar" && !sideways);
+  const along = isText(columns, x)
+    ? ordered(texts(x), mark === "bar" && !sideways ? bySize(rows, x, valueColumn) : texts(x))
+    : banded && x !== ""
+      ? valuesOf(rows, x, columns)
+      : null;
+  // Names stand in the order in which the statement gives them.
+  return {x: along, y: isText(columns, y) && (mark !== "bar" || sideways) ? ordered(texts(y), texts(y)) : null};
+}
+
+/** Texts in the order of time where they say times, with what says nothing after them; else as they are. */
+function ordered(texts: readonly string[], otherwise: readonly string[]): readonly string[] {
+  const times = inTimeOrder(texts.filter((text) => text !== nothing));
+  return times === null ? otherwise : [...times, ...texts.filter((text) => text === nothing)];
+}
+
+function bySize(rows: readonly Datum[], x: string, value: string): string[] {
+  const sizes = new Map<string, number>();
+  for (const row of rows) {
+    const name = textOf(row[x]);
+    sizes.set(name, (sizes.get(name) ?? 0) + (typeof row[value] === "number" ? row[value] : 0));
+  }
+  return [...sizes].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+function valuesOf(rows: readonly Datum[], x: string, columns: readonly ChartColumn[]): unknown[] {
+  const known = new Map(
+    rows.map((row) => [Number(row[x]), row[x]]).filter(([, value]) => value !== null) as [number, unknown][]
+  );
+  const sorted = [...known].sort(([a], [b]) => a - b);
+  const [low, high] = [sorted[0]?.[0] ?? 0, sorted.at(-1)?.[0] ?? 0];
+  const years = columns.some(({name, year}) => name === x && year) && high - low < mostYears;
+  return years && sorted.length > 0
+    ? Array.from({length: high - low + 1}, (_, i) => low + i)
+    : sorted.map(([, value]) => value);
+}
+
+/** What the scales of a chart are laid out for. */
+export interface DrawnChart {
+  readonly chart: Chart;
+  readonly columns: readonly ChartColumn[];
+  /** The name under which rows have what is measured. */
+  readonly valueColumn: string;
+  /** What is measured, as the axis calls it. */
+  readonly valueName: string;
+  readonly share: boolean;
+  /** Whether bars stand upon each other. */
+  readonly stacked: boolean;
+}
+
+/** A value as an axis writes it. */
+export const axisText =
+  (column: ChartColumn | undefined, language: Language) =>
+  (value: unknown): string =>
+    value instanceof Date
+      ? formatTimeTick(value, language)
+      : typeof value === "string" && isEmptyPlace(value)
+        ? ""
+        : (shownText(value, column ?? counts, language) ?? "");
+
+/** What counts rows, as far as writing it goes. */
+const counts: ResultColumn = {name: "", kind: "number", year: false};
+
+/** The scale on which values are measured: where it begins and ends, and its ticks. */
+function measured(
+  {chart, columns, valueColumn, valueName, share, stacked}: DrawnChart,
+  places: Places,
+  rows: readonly Datum[],
+  {language, words}: DrawOptions,
+  room: number
+): Plot.ScaleOptions {
+  const numbers = rows.flatMap((row) => {
+    const value = row[valueColumn];
+    return typeof value === "number" && Number.isFinite(value) ? [value] : [];
+  });
+  const column = columns.find(({name}) => name === valueColumn);
+  const whole = numbers.every(Number.isInteger);
+  const end = !share ? null : largest(numbers) <= 1 && !isPercent(rows.map(({unit}) => unit)) ? 1 : 100;
+  const percent = end === 100 ? `, ${words.share100}` : "";
+  // A line need not begin at zero; what has an area must.
+  const free = chart.mark === "line" || chart.mark === "dot";
+  const extent = stacked ? stackExtent(rows, chart, places, valueColumn) : [smallest(numbers), largest(numbers)];
+  const domain = free
+    ? valueSpan(numbers, {end, whole}).domain
+    : ([Math.min(0, extent[0] ?? 0), Math.max(0, extent[1] ?? 0)] as const);
+  return {
+    label: `${valueName}${percent}`,
+    tickFormat: axisText(column, language),
+    ...(numbers.length === 0 || domain[0] === domain[1]
+      ? {}
+      : {domain, ...(column?.year === true ? {} : {ticks: valueTicks(domain, Math.max(2, room), whole)})})
+  };
+}
+
+/** How far the bars or areas of a place reach that stand upon each other. */
+function stackExtent(rows: readonly Datum[], chart: Chart, places: Places, value: string): [number, number] {
+  const along = chart.mark === "histogram" ? rangeFrom : places.y && chart.mark === "bar" ? chart.y : chart.x;
+  const ends = new Map<string, [number, number]>();
+  for (const row of rows) {
+    const at = `${textOf(row[along])}\u0000${textOf(row[chart.facet])}`;
+    const end = ends.get(at) ?? [0, 0];
+    const number = row[value];
+    if (typeof number === "number") end[number < 0 ? 0 : 1] += number;
+    ends.set(at, end);
+  }
+  return [smallest([...ends.values()].map(([low]) => low)), largest([...ends.values()].map(([, high]) => high))];
+}
+
+/** A scale of numbers or times that is not what is measured. */
+function scaled(
+  column: ChartColumn | undefined,
+  values: readonly unknown[],
+  {language}: DrawOptions,
+  room: number
+): Plot.ScaleOptions {
+  const tickFormat = axisText(column, language);
+  const numbers = values.filter((value) => typeof value === "number");
+  if (!column || numbers.length === 0) return {tickFormat};
+  const [low, high] = [smallest(numbers), largest(numbers)];
+  if (column.year) {
+    const ticks = yearTicks([low, high], Math.max(2, room / roomOfYear));
+    return {tickFormat, ticks, ...(low === high ? {domain: [low - 1, high + 1]} : {})};
+  }
+  const whole = numbers.every(Number.isInteger);
+  return {tickFormat, ...(low < high && whole ? {ticks: valueTicks([low, high], Math.max(2, room / 80), true)} : {})};
+}
+
 /**
  * The scales and margins of a chart.
  * @param panels how many panels share its width
  */
 export function scales(
-  {mark, x, y}: Chart,
-  columns: readonly ChartColumn[],
+  drawn: DrawnChart,
+  places: Places,
   rows: readonly Datum[],
   panels: number,
-  share: boolean,
-  {language, words, width}: DrawOptions
+  options: DrawOptions
 ): Plot.PlotOptions {
+  const {chart, columns} = drawn;
+  const {mark, x, y} = chart;
+  const {language, width} = options;
   const along = columns.find(({name}) => name === x);
   const up = columns.find(({name}) => name === y);
-  const tick = (column: ChartColumn | undefined) => (value: unknown) =>
-    value instanceof Date
-      ? formatTimeTick(value, language)
-      : column
-        ? (shownText(value, column, language) ?? "")
-        : String(value);
-  const numbers = rows.flatMap((row) => (typeof row[y] === "number" && Number.isFinite(row[y]) ? [row[y]] : []));
-  // A line need not begin at zero; what has an area must.
-  const free = (mark === "line" || mark === "dot") && up?.kind === "number" && numbers.length > 0;
+  const sideways = isSideways(chart, columns);
+  const side = places.y ? sideOf(places.y, width) : null;
+  const room = (width - (side?.margin ?? 64) - 20) / panels;
+  const feet = places.x && along?.kind === "text" ? foot(places.x.map(String), (width - usualSides) / panels) : null;
   const banded = mark === "bar" || mark === "heat";
-  const names = up?.kind === "text" && mark !== "histogram";
-  const side = names ? sideOf(rows, y, width) : null;
-  const feet =
-    along?.kind === "text"
-      ? foot([...new Set(rows.map((row) => textOf(row[x])))], (width - usualSides) / panels)
-      : null;
-  const bands = along?.kind !== "text" && (mark === "heat" || (mark === "bar" && !names));
-  const years = rows.flatMap((row) => (typeof row[x] === "number" ? [row[x]] : []));
+  const measures = (scale: "x" | "y") =>
+    scale === "x" ? sideways || (mark === "dot" && places.y !== null) : !sideways;
+  const across = (): Plot.ScaleOptions => {
+    if (places.x) {
+      const ticks = feet ? {} : {ticks: bandTicks(places.x, room)};
+      const tickFormat = feet ? {} : {tickFormat: axisText(along, language)};
+      return {type: banded ? "band" : "point", domain: places.x, ...ticks, ...tickFormat, ...feet?.x};
+    }
+    if (measures("x")) return measured(drawn, places, rows, options, room / 80);
+    if (mark !== "histogram")
+      return scaled(
+        along,
+        rows.map((row) => row[x]),
+        options,
+        room
+      );
+    const time = binnedColumn(chart, columns)?.kind !== "number";
+    const ends = rows.flatMap((row) => [row[rangeFrom], row[rangeTo]]);
+    return time
+      ? {type: "utc", tickFormat: (value: Date) => formatTimeTick(value, language)}
+      : scaled(binnedColumn(chart, columns), ends, options, room);
+  };
+  const upward = (): Plot.ScaleOptions => {
+    if (places.y) {
+      return {
+        label: null,
+        domain: places.y,
+        tickFormat: (name: string) => (isEmptyPlace(name) ? "" : cutName(name, side?.letters ?? longestName)),
+        type: banded ? "band" : "point"
+      };
+    }
+    if (mark === "heat") return {type: "band", label: y, tickFormat: axisText(up, language)};
+    const scale = measured(drawn, places, rows, options, 8);
+    return {...scale, label: `↑ ${scale.label ?? ""}`};
+  };
+  const horizontal = across();
   return {
     marginLeft: side?.margin ?? feet?.marginLeft ?? 64,
     marginBottom: feet?.marginBottom ?? 40,
     x: {
-      label: along?.year === true || feet ? null : x,
-      ...(along ? {tickFormat: tick(along)} : {}),
-      ...(along?.year === true && !banded && mark !== "histogram" && years.length > 0
-        ? {
-            ticks: yearTicks([smallest(years), largest(years)], Math.max(2, (width - usualSides) / panels / roomOfYear))
-          }
-        : {}),
-      ...(bands ? {type: "band" as const} : {}),
-      ...(bands && along?.year === true
-        ? {ticks: bandTicks(rows, x, (width - (side?.margin ?? 64) - 20) / panels)}
-        : {}),
-      ...(names ? {grid: true} : {}),
-      ...feet?.x
+      label: along?.year === true || feet ? null : (binnedColumn(chart, columns)?.name ?? x),
+      ...horizontal,
+      ...(places.y ? {grid: true} : {})
     },
-    y: {
-      label: names
-        ? null
-        : `↑ ${y === "" || mark === "histogram" ? words.count : y}${share && mark !== "histogram" ? `, ${words.share100}` : ""}`,
-      grid: true,
-      ...(up && up.kind !== "text" && mark !== "heat" ? {tickFormat: tick(up)} : {}),
-      // Names stand in the order in which the statement gives them.
-      ...(names
-        ? {
-            domain: [...new Set(rows.map((row) => textOf(row[y])))],
-            tickFormat: (name: string) => cutName(name, side?.letters ?? longestName),
-            type: banded ? ("band" as const) : ("point" as const)
-          }
-        : {}),
-      ...(free ? {domain: valueSpan(numbers).domain} : {}),
-      ...(mark === "heat" && !names ? {type: "band" as const, label: y} : {})
-    }
+    y: {grid: true, ...upward()}
   };
 }
+
+/** The column whose values a histogram sorts into ranges. */
+const binnedColumn = ({mark, x, y}: Chart, columns: readonly ChartColumn[]): ChartColumn | undefined =>
+  mark === "histogram" ? columns.find(({name}) => name === (x || y)) : undefined;

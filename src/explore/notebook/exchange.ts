@@ -63,7 +63,7 @@ const tablesRead = (cell: SqlCell): ReadonlySet<string> =>
 
 async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<PageOptions> {
   const [{chartColumns}, {completeChart, cutters}] = await Promise.all([
-    import("../chart/draw.js"),
+    import("../chart/chart-columns.js"),
     import("../chart/encodings.js")
   ]);
   const names = new Set(own().map(({name}) => name));

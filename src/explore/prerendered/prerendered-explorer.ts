@@ -5,8 +5,9 @@ import {exploreMessages} from "../../messages/explore.js";
 import {explorerFrame, linkBanner, liveLine} from "../frame.js";
 import {embeddedResults} from "./embedded-results.js";
 import {CellList} from "../cell/cell-list.js";
-import {idle, mostChartRows} from "../cell/cell-state.js";
+import {idle} from "../cell/cell-state.js";
 import type {ExplorerContext} from "../cell/cell-view.js";
+import {heldData} from "../chart/chart-data.js";
 import {drawChart} from "../chart/draw.js";
 import {button, element} from "../../lib/element.js";
 import {engineStatus} from "../session/engine-line.js";
@@ -127,12 +128,8 @@ export async function prerenderedExplorerElements(
   const drawingOf = (cell: Cell, width: number): Element | null => {
     const state = stateOf(cell.id);
     if (cell.kind !== "chart" || state.status !== "done" || !state.result.answer) return null;
-    const drawn = drawChart(state.result.answer.table, cell.chart, mostChartRows, {
-      language,
-      words,
-      width,
-      name: cell.chart.from
-    });
+    const data = heldData(state.result.answer.table, cell.chart);
+    const drawn = data && drawChart(data, {language, words, width, name: cell.chart.from});
     return drawn && "figure" in drawn ? drawn.figure : null;
   };
   await chartsDrawn(

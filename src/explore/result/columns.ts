@@ -1,6 +1,7 @@
 import {DataType, type Table} from "apache-arrow";
 import {type Language} from "../../model/language.js";
 import {momentOf} from "../../engine/moments.js";
+import {holdsYears} from "./year-columns.js";
 import {isMoment} from "../../engine/plain-types.js";
 
 /** What the values of a column are, as far as showing them goes. */
@@ -14,16 +15,20 @@ export interface ResultColumn {
   readonly year: boolean;
 }
 
-/** The columns of a result. */
-export function columnsOf(table: Table): ResultColumn[] {
-  return table.schema.fields.map(({name, type}) => {
-    const kind = kindOf(type as DataType);
-    return {name, kind, year: kind === "number" && isYearName(name)};
-  });
-}
+const read = new WeakMap<Table, readonly ResultColumn[]>();
 
-/** Whether a column holds years, by its name. */
-export const isYearName = (name: string): boolean => /(?:^|_)(?:year|yr|nam|năm)s?\d?(?:$|_)/iu.test(name);
+/** The columns of a result. */
+export function columnsOf(table: Table): readonly ResultColumn[] {
+  let columns = read.get(table);
+  if (!columns) {
+    columns = table.schema.fields.map(({name, type}, i) => {
+      const kind = kindOf(type as DataType);
+      return {name, kind, year: kind === "number" && holdsYears(table, i)};
+    });
+    read.set(table, columns);
+  }
+  return columns;
+}
 
 function kindOf(type: DataType): ColumnKind {
   if (DataType.isDictionary(type)) return kindOf(type.dictionary as DataType);

@@ -190,14 +190,16 @@ export const en = (place: PlaceWords): ExploreMessages => ({
     `The column “${column}” has ${values} different values; up to ${most} can be told apart. Filter, group, or choose another.`,
   chartPlaceless:
     "A map of tiles needs the place of each tile: join the table tiles by area, then choose its column across (x) and its row up (y), and the value as colour.",
-  chartOverplotted: {
-    line: "Several rows stand at one place along one line, so that it runs up and down between them: choose a colour that tells them apart, or group in the statement (avg, sum).",
-    area: "Several rows stand at one place within one colour and are stacked: choose a colour that tells them apart, or group in the statement (avg, sum).",
-    bar: "Rows of one bar are added up. That suits amounts; for shares and rates, group in the statement (avg).",
-    heat: "Where several rows fall on one field, it has the colour of their mean.",
-    tile: "Several rows fall on one tile and cover each other: choose one year or group in the statement."
+  chartMerged: {
+    sum: "Rows that stand at one place are added up. That suits amounts; for shares and rates, group in the statement (avg).",
+    mean: "Where several rows stand at one place, their mean is drawn: choose a colour that tells them apart, or group in the statement.",
+    covered: "Several rows fall on one tile and cover each other: choose one year or group in the statement."
   },
-  chartCut: (rows) => `Only the first ${rows} rows are drawn; group in the statement.`,
+  chartSampled: (shown, all) =>
+    `Sample: ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} rows, taken by chance.`,
+  chartOthers: (count, names) => `The largest groups are told apart; ${count} others are drawn as one kind: ${names}.`,
+  chartUnnamed: (count) =>
+    `${count} lines have no name of their own: choose as colour what tells them apart, or filter in the statement.`,
   chartText: (mark, y, x, rows) => `Chart (${mark}): ${y} by ${x}, ${rows.toLocaleString("en-GB")} rows.`,
   count: "rows",
   share100: "%",
@@ -242,6 +244,7 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   rangeTo: (column) => `${column} to`,
   rangeText: (low, high, rows, all) => `From ${low} to ${high}: ${rows} of ${all} rows.`,
   otherGroups: "other groups",
+  otherGroupsOf: (count) => `${String(count)} other groups`,
   comparison: {
     map: {
       title: "The map's numbers",

@@ -204,14 +204,18 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
     `La colonne «\u00a0${column}\u00a0» a ${values} valeurs différentes\u00a0; on peut en distinguer jusqu’à ${most}. Filtrez, regroupez, ou choisissez-en une autre.`,
   chartPlaceless:
     "Une carte en carrés a besoin de la place de chaque carré\u00a0: joignez la table tiles par area, puis choisissez sa colonne à l’horizontale (x), sa ligne à la verticale (y), et la valeur comme couleur.",
-  chartOverplotted: {
-    line: "Plusieurs lignes de données tombent au même endroit d’une même courbe, qui monte et descend entre elles\u00a0: choisissez une couleur qui les distingue, ou regroupez dans l’instruction (avg, sum).",
-    area: "Plusieurs lignes de données tombent au même endroit dans une même couleur et s’empilent\u00a0: choisissez une couleur qui les distingue, ou regroupez dans l’instruction (avg, sum).",
-    bar: "Les lignes de données d’une même barre s’additionnent. Cela convient aux quantités\u00a0; pour des proportions et des taux, regroupez dans l’instruction (avg).",
-    heat: "Là où plusieurs lignes de données tombent sur une même case, celle-ci a la couleur de leur moyenne.",
-    tile: "Plusieurs lignes de données tombent sur un même carré et se recouvrent\u00a0: choisissez une année ou regroupez dans l’instruction."
+  chartMerged: {
+    sum: "Les lignes d’un même endroit sont additionnées. Cela convient aux quantités ; pour des parts et des taux, groupez dans l’instruction (avg).",
+    mean: "Là où se trouvent plusieurs lignes, leur moyenne est dessinée : choisissez une couleur qui les distingue, ou groupez dans l’instruction.",
+    covered:
+      "Plusieurs lignes tombent sur une même case et se cachent : choisissez une année ou groupez dans l’instruction."
   },
-  chartCut: (rows) => `Seules les ${rows} premières lignes sont tracées\u00a0; regroupez dans l’instruction.`,
+  chartSampled: (shown, all) =>
+    `Échantillon : ${shown.toLocaleString("fr")} lignes sur ${all.toLocaleString("fr")}, prises au hasard.`,
+  chartOthers: (count, names) =>
+    `Les plus grands groupes sont distingués ; ${count} autres sont dessinés ensemble : ${names}.`,
+  chartUnnamed: (count) =>
+    `${count} lignes du dessin n’ont pas de nom : choisissez pour couleur ce qui les distingue, ou filtrez dans l’instruction.`,
   chartText: (mark, y, x, rows) => `Graphique (${mark})\u00a0: ${y} selon ${x}, ${counted(rows, "ligne")}.`,
   count: "lignes",
   share100: "%",
@@ -260,6 +264,7 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   rangeTo: (column) => `${column} à`,
   rangeText: (low, high, rows, all) => `De ${low} à ${high}\u00a0: ${rows} lignes sur ${all}.`,
   otherGroups: "autres groupes",
+  otherGroupsOf: (count) => `${String(count)} autres groupes`,
   comparison: {
     map: {
       title: "Les nombres de la carte",

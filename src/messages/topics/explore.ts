@@ -144,10 +144,14 @@ export interface ExploreMessages {
   readonly chartNeeds: string;
   readonly chartEmpty: string;
   readonly chartTooMany: (column: string, values: string, most: string) => string;
-  readonly chartCut: (rows: string) => string;
+  /** Of marks that show single rows: how many of all are shown. */
+  readonly chartSampled: (shown: number, all: number) => string;
+  /** Groups that are drawn as one, how many and which. */
+  readonly chartOthers: (count: string, names: string) => string;
+  readonly chartUnnamed: (count: string) => string;
   readonly chartPlaceless: string;
-  /** What it means that several rows fell on one place, by mark. */
-  readonly chartOverplotted: Readonly<Record<"line" | "area" | "bar" | "heat" | "tile", string>>;
+  /** What several rows of one place became. */
+  readonly chartMerged: Readonly<Record<"sum" | "mean" | "covered", string>>;
   readonly chartText: (mark: string, y: string, x: string, rows: number) => string;
   readonly count: string;
   readonly share100: string;
@@ -191,6 +195,8 @@ export interface ExploreMessages {
   readonly rangeTo: (column: string) => string;
   readonly rangeText: (low: string, high: string, rows: string, all: string) => string;
   readonly otherGroups: string;
+  /** What stands for groups that are drawn as one. */
+  readonly otherGroupsOf: (count: number) => string;
   /** Title and note of the notebook behind each chart of the comparing pages. */
   readonly comparison: Readonly<
     Record<ComparisonSelection["view"], {readonly title: string; readonly note: (result: string) => string}>

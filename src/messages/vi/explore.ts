@@ -180,14 +180,16 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
     `Cột “${column}” có ${values} giá trị khác nhau; chỉ phân biệt được tới ${most}. Hãy lọc, gộp, hoặc chọn cột khác.`,
   chartPlaceless:
     "Bản đồ ô cần vị trí của từng ô: hãy nối bảng tiles theo area, rồi chọn cột column cho Ngang (x), cột row cho Đứng (y) và giá trị cho Màu.",
-  chartOverplotted: {
-    line: "Có nhiều dòng ở cùng một chỗ trên một đường, nên đường chạy lên xuống giữa các dòng ấy: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
-    area: "Có nhiều dòng ở cùng một chỗ trong một màu, được chồng lên nhau: hãy chọn màu để tách riêng, hoặc gộp trong câu lệnh (avg, sum).",
-    bar: "Các dòng cùng một cột được cộng lại. Cách ấy hợp với số lượng; với tỷ lệ, hãy gộp trong câu lệnh (avg).",
-    heat: "Ô có nhiều dòng được tô theo trung bình cộng của các dòng ấy.",
-    tile: "Có nhiều dòng rơi vào cùng một ô và che nhau: hãy chọn một năm hoặc gộp trong câu lệnh."
+  chartMerged: {
+    sum: "Các dòng ở cùng một chỗ được cộng lại. Cách ấy hợp với số lượng; với tỷ lệ, hãy gộp trong câu lệnh (avg).",
+    mean: "Chỗ nào có nhiều dòng thì vẽ trung bình của chúng: hãy chọn màu để phân biệt chúng, hoặc gộp trong câu lệnh.",
+    covered: "Nhiều dòng rơi vào cùng một ô và che nhau: hãy chọn một năm hoặc gộp trong câu lệnh."
   },
-  chartCut: (rows) => `Chỉ vẽ ${rows} dòng đầu; hãy gộp nhóm trong câu lệnh.`,
+  chartSampled: (shown, all) =>
+    `Mẫu: ${shown.toLocaleString("vi-VN")} trong ${all.toLocaleString("vi-VN")} dòng, lấy ngẫu nhiên.`,
+  chartOthers: (count, names) => `Các nhóm lớn nhất được phân biệt; ${count} nhóm khác được vẽ như một loại: ${names}.`,
+  chartUnnamed: (count) =>
+    `${count} đường không có tên riêng: hãy chọn làm màu cột phân biệt chúng, hoặc lọc trong câu lệnh.`,
   chartText: (mark, y, x, rows) => `Biểu đồ ${mark}: ${y} theo ${x}, ${rows.toLocaleString("vi-VN")} dòng.`,
   count: "số dòng",
   share100: "%",
@@ -232,6 +234,7 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   rangeTo: (column) => `${column} đến`,
   rangeText: (low, high, rows, all) => `Từ ${low} đến ${high}: ${rows} trong ${all} dòng.`,
   otherGroups: "các nhóm khác",
+  otherGroupsOf: (count) => `${String(count)} nhóm khác`,
   comparison: {
     map: {
       title: "Số liệu của bản đồ",

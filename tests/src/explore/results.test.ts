@@ -43,15 +43,30 @@ describe("a chart without choices", () => {
     const chart = completeChart(undecided("t"), columns);
     expect(chart).toMatchObject({mark: "bar", x: "mean", y: "name"});
     const rows = Array.from({length: 401}, (_, i) => ({name: `n${String(i)}`, mean: i}));
-    expect(tooMany(chart, columns, rows.slice(1), false)).toBeNull();
-    expect(tooMany(chart, columns, rows, false)).toEqual({column: "name", values: 401, most: 400});
-    expect(tooMany({...chart, y: "mean", x: "mean"}, columns, rows, false)?.column).toBe("mean");
-    expect(tooMany({...chart, mark: "dot", y: "mean"}, columns, rows, false)).toBeNull();
+    expect(tooMany(chart, columns, rows.slice(1))).toBeNull();
+    expect(tooMany(chart, columns, rows)).toEqual({column: "name", values: 401, most: 400});
+    expect(tooMany({...chart, y: "mean", x: "mean"}, columns, rows)?.column).toBe("mean");
+    expect(tooMany({...chart, mark: "dot", y: "mean"}, columns, rows)).toBeNull();
   });
 
   test("keeps what was chosen, and drops a column that is no more", () => {
     const chosen = {...undecided("t"), mark: "bar" as const, x: "gone", y: "b", colour: "c"};
     expect(completeChart(chosen, [column("b", "number"), column("c", "text")])).toEqual({...chosen, x: ""});
+  });
+
+  test("gives what cuts lines its colours, up to as many as a chart can say that there are", () => {
+    const columns = [column("year", "number"), column("series", "text", 15), column("value", "number")];
+    expect(completeChart(undecided("t"), columns)).toMatchObject({mark: "line", colour: "series"});
+  });
+
+  test("is placed anew where nothing of what was chosen is left, and keeps its mark", () => {
+    const chosen = {...undecided("t"), mark: "bar" as const, x: "gone", y: "gone_too"};
+    expect(completeChart(chosen, [column("name", "text"), column("n", "number")])).toEqual({
+      ...chosen,
+      x: "name",
+      y: "n",
+      colour: ""
+    });
   });
 
   test("knows shares by name or unit", () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {facetsOf} from "../../../../src/explore/chart/facets.js";
-import {boundOf, isOverplotted, meanByPlace, qualifierColumn} from "../../../../src/explore/chart/rows.js";
+import {boundOf, qualifierColumn, unnamedLines} from "../../../../src/explore/chart/rows.js";
 import type {ColumnKind} from "../../../../src/explore/result/columns.js";
 import {undecided} from "../../../../src/explore/notebook/notebook.js";
 import {completeChart, type ChartColumn} from "../../../../src/explore/chart/encodings.js";
@@ -27,30 +27,10 @@ const chart = (mark: Mark, x: string, y: string, colour = "", facet = "") => ({
   facet
 });
 
-describe("isOverplotted(chart, columns, rows)", () => {
-  test.for([
-    // A line is cut by area where there is such a column.
-    [chart("line", "year", "value", "region"), columns, false],
-    [chart("line", "year", "value", "region"), columns.slice(1), true],
-    [chart("area", "year", "value", "region"), columns.slice(1), true],
-    [chart("bar", "value", "area", "region"), columns, true],
-    [chart("bar", "value", "area", "", "year"), columns, false],
-    [chart("bar", "region", "value"), columns, true],
-    [chart("heat", "year", "region", "value"), columns, true],
-    [chart("heat", "year", "area", "value"), columns, false],
-    [chart("dot", "year", "value"), columns, false],
-    [chart("histogram", "value", ""), columns, false]
-  ] as const)("%o", ([drawn, known, expected]) => {
-    expect(isOverplotted(drawn, known, rows)).toBe(expected);
-  });
-});
-
-test("a field of a map of colours has the mean of its numbers, or none", () => {
-  const heat = chart("heat", "year", "region", "value");
-  expect(meanByPlace(rows, heat, "value").map(({year, value}) => [year, value])).toEqual([
-    [2014, 2.5],
-    [2015, null]
-  ]);
+test("lines without a name of their own are counted: what cuts lines, where the colour does not tell them apart", () => {
+  expect(unnamedLines(chart("line", "year", "value", "area"), columns, rows)).toBe(0);
+  expect(unnamedLines(chart("line", "year", "value", "region"), columns, rows)).toBe(2);
+  expect(unnamedLines(chart("line", "year", "value"), [...columns, column("run", "number")], rows.slice(1))).toBe(0);
 });
 
 test.for([
