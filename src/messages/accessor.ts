@@ -54,6 +54,17 @@ export function ownSentences<Messages>(
   return given === undefined ? undefined : made(given, place);
 }
 
+/**
+ * The sentences of a catalogue that does not name the place, in the language of a code: for what is written before the words of the
+ * place are known.
+ * @throws Error when it does name it
+ */
+export function sentencesIn<Messages extends object>({sentences}: Catalogue<Messages>, code: string): Messages {
+  const given = sentences[wholeLanguages.find((known) => known === baseOf(code)) ?? "en"];
+  if (typeof given === "function") throw new Error("sentences that need the words of a place");
+  return given;
+}
+
 function made<Messages>(given: Sentences<Messages>, place: PlaceWords): Messages {
   return typeof given === "function" ? (given as (place: PlaceWords) => Messages)(place) : given;
 }

@@ -18,6 +18,7 @@ import {navigationMessages} from "./navigation.js";
 import {notebookMessages} from "./notebooks.js";
 import {officeMessages} from "./office.js";
 import {ownFilesMessages} from "./own-files.js";
+import {planLineMessages} from "./plan-lines.js";
 import {planMessages} from "./plan.js";
 import {progressMessages} from "./progress.js";
 import {reportFormMessages} from "./report-form.js";
@@ -51,6 +52,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   notebooks: notebookMessages,
   office: officeMessages,
   "own-files": ownFilesMessages,
+  "plan-lines": planLineMessages,
   plan: planMessages,
   progress: progressMessages,
   "report-form": reportFormMessages,

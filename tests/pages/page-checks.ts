@@ -145,10 +145,20 @@ export async function tabStops(
 /** How many alike are left side by side: what follows is made as they are, and axe takes milliseconds for each element. */
 const enoughAlike = 5;
 
+/** Lays out what waits until a reader comes near to it. */
+export async function layOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // The page's policy lets in no style sheet that it does not name; one that a program makes is another thing.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("body :not([hidden]) {content-visibility: visible !important}");
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** Leaves a few of the neighbours alike in kind and class: rows, items of a list, sections, points. A row keeps its cells. */
 export async function shorten(page: Page): Promise<void> {
   // What is still to be laid out has no true place: axe would see its words over what stands below it.
-  await page.addStyleTag({content: "main :not([hidden]) {content-visibility: visible !important}"});
+  await layOut(page);
   await page.evaluate((enough) => {
     const shortenWithin = (parent: Element): void => {
       const seen = new Map<string, number>();

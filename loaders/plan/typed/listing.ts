@@ -1,6 +1,7 @@
 import type {PlanLine} from "../../../src/plan/lines.js";
 import {groupBy} from "../../../src/lib/group.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
+import type {PlanLineMessages} from "../../../src/messages/plan-lines.js";
 import type {PlanTables} from "../read.js";
 import type {PlanFileTable} from "../../read/plan-files.js";
 
@@ -10,8 +11,10 @@ export type PlainRows = {readonly [N in PlanFileTable]: readonly TableRow<N>[]};
 /**
  * Sets a plan of tables out as lines, as a text of it would stand: goals by their number, below each its targets by theirs,
  * below these parts, tasks and agencies. The lines are what the pages of the plan show, and what `line` counts.
+ *
+ * @param words those of the language that the plan is written in
  */
-export function listPlan(rows: PlainRows): {tables: PlanTables; lines: readonly PlanLine[]} {
+export function listPlan(rows: PlainRows, words: PlanLineMessages): {tables: PlanTables; lines: readonly PlanLine[]} {
   const lines: PlanLine[] = [];
   const write = (text: string): number => {
     lines.push({number: lines.length + 1, text});
@@ -51,9 +54,9 @@ export function listPlan(rows: PlainRows): {tables: PlanTables; lines: readonly 
   const blocks: TableRow<"blocks">[] = [];
   const tasks: TableRow<"tasks">[] = [];
   for (const goal of [...rows.goals].sort((a, b) => a.goal - b.goal)) {
-    goals.push({...goal, line: write(`Mục tiêu ${String(goal.goal)}: ${goal.name_vi}`)});
+    goals.push({...goal, line: write(words.goal(goal.goal, goal.name_vi))});
     for (const target of targetsOf.get(goal.goal) ?? []) {
-      const line = write(`Mục tiêu ${target.target}: ${target.text_vi}`);
+      const line = write(words.target(target.target, target.text_vi));
       targets.push({...target, line});
       place(target.target, target.text_vi, line);
       for (const block of blocksOf.get(target.target) ?? []) {
@@ -63,9 +66,9 @@ export function listPlan(rows: PlainRows): {tables: PlanTables; lines: readonly 
           tasks.push({...task, line: own});
           place(task.task, task.text_vi, own);
         }
-        const lead_line = write(`Chủ trì: ${listed(block.block, "lead")}`);
+        const lead_line = write(words.lead(listed(block.block, "lead")));
         const cooperating = listed(block.block, "cooperate");
-        const cooperation_line = cooperating === "" ? null : write(`Phối hợp: ${cooperating}`);
+        const cooperation_line = cooperating === "" ? null : write(words.cooperation(cooperating));
         blocks.push({...block, line: head, lead_line, cooperation_line});
       }
     }

@@ -1,3 +1,6 @@
+import {sentencesIn} from "../../../src/messages/accessor.js";
+import {planLineMessages} from "../../../src/messages/plan-lines.js";
+import {languageCodes} from "../../../src/model/language.js";
 import type {Inputs} from "../../read/inputs.js";
 import {readTable} from "../../read/records.js";
 import {rowsOf} from "../vocabulary.js";
@@ -18,7 +21,8 @@ export function readTypedPlan(
 ): PlanRead {
   const {rows, problems} = readTypedTables(inputs, units, read);
   if (problems.some(({severity}) => severity === "error") || rows.goals.length === 0) return {...nothingRead, problems};
-  return {...listPlan(plainRows(rows)), unread: [], problems};
+  const words = sentencesIn(planLineMessages, inputs.place?.place?.languages[0] ?? languageCodes[0]);
+  return {...listPlan(plainRows(rows), words), unread: [], problems};
 }
 
 function plainRows(rows: TypedRows): PlainRows {

@@ -135,12 +135,12 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   circle: (names) => `Ces cellules se lisent l’une l’autre en boucle\u00a0: ${names}. Retirez un lien.`,
   blocked: (name) => `Cette cellule a besoin de «\u00a0${name}\u00a0», qui n’a pas de résultat.`,
   noVariable: (name) =>
-    `Aucune cellule ne donne de valeur à la variable « ${name} » : elle ne donnerait rien. Écrivez SET VARIABLE ${name} = … dans une cellule au-dessus.`,
+    `Aucune cellule ne donne de valeur à la variable « ${name} » : elle ne donnerait rien. Écrivez SET VARIABLE ${name} = … dans une cellule au-dessus.`,
   errors: {
     syntax: (name) =>
       name === null
         ? "Erreur de syntaxe\u00a0: l’instruction est incomplète."
-        : `Erreur de syntaxe à «\u00a0${name}\u00a0».`,
+        : `Erreur de syntaxe à «\u00a0${name}\u00a0».`,
     no_table: (name) => `Il n’y a ni table ni résultat du nom de «\u00a0${name ?? "?"}\u00a0».`,
     no_column: (name) => `Il n’y a pas de colonne «\u00a0${name ?? "?"}\u00a0» dans les tables lues.`,
     no_function: (name) => `Il n’y a pas de fonction «\u00a0${name ?? "?"}\u00a0».`,

@@ -47,8 +47,8 @@ export const plan_goals = defineTable({
   columns: {
     goal: {
       type: "int16",
-      vi: "Số trong kế hoạch Đắk Nông (để tra cứu)",
-      en: "Number in the Đắk Nông plan (to find it)"
+      vi: "Số trong kế hoạch đã lấy ra (để tra cứu)",
+      en: "Number in the plan that it was taken from (to find it)"
     },
     words: {type: "text", vi: "Lời văn để nhận ra mục tiêu", en: "Words by which the goal is recognised"},
     un_goal: {type: "int16", vi: "Số của Liên Hợp Quốc", en: "UN number"},
@@ -67,8 +67,8 @@ export const plan_targets = defineTable({
   columns: {
     target: {
       type: "code",
-      vi: "Số trong kế hoạch Đắk Nông (để tra cứu)",
-      en: "Number in the Đắk Nông plan (to find it)"
+      vi: "Số trong kế hoạch đã lấy ra (để tra cứu)",
+      en: "Number in the plan that it was taken from (to find it)"
     },
     words: {type: "text", vi: "Lời văn để nhận ra mục tiêu", en: "Words by which the target is recognised"},
     title_en: {type: "text", vi: "Tên ngắn tiếng Anh", en: "Short English title"},

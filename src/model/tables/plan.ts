@@ -14,8 +14,8 @@ export const goals = defineTable({
     un_goal: {
       type: "int16",
       nullable: true,
-      vi: "Số mục tiêu tương ứng của Liên Hợp Quốc (từ mục tiêu 14 trở đi khác số của kế hoạch)",
-      en: "Number of the corresponding UN goal (from goal 14 on it differs from the plan's)"
+      vi: "Số mục tiêu tương ứng của Liên Hợp Quốc (có thể khác số của kế hoạch)",
+      en: "Number of the corresponding UN goal (it may differ from the plan's)"
     },
     name_vi: {type: "text", vi: "Tên như in trong phụ lục", en: "Name as printed in the appendix"},
     name_en: {
@@ -37,8 +37,8 @@ export const targets = defineTable({
   columns: {
     target: {
       type: "code",
-      vi: "Số của mục tiêu cụ thể; mục tiêu 7 không có mục nhỏ nên mang số 7",
-      en: "Number of the target; goal 7 has no numbered target and carries the number 7"
+      vi: "Số của mục tiêu cụ thể; mục tiêu chung không có mục nhỏ thì mang số của chính nó",
+      en: "Number of the target; a goal without numbered targets has one of its own number"
     },
     goal: {type: "int16", references: "goals.goal", vi: "Mục tiêu chung", en: "Goal"},
     text_vi: {type: "text", vi: "Lời văn của kế hoạch", en: "Words of the plan"},

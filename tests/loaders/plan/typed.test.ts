@@ -2,6 +2,9 @@ import {describe, expect, it} from "vitest";
 import {readTypedPlan} from "../../../loaders/plan/typed/read.js";
 import {hasTypedPlan} from "../../../loaders/plan/typed/tables.js";
 import {readPlace} from "../../../loaders/read/place.js";
+import {listPlan} from "../../../loaders/plan/typed/listing.js";
+import {planLineMessages} from "../../../src/messages/plan-lines.js";
+import {sentencesIn} from "../../../src/messages/accessor.js";
 import {encodeCsv} from "../../../loaders/read/encode-csv.js";
 import {planFile, type PlanFileTable} from "../../../loaders/read/plan-files.js";
 import {tableOf} from "../../../src/model/tables/index.js";
@@ -88,6 +91,27 @@ describe("a plan of tables", () => {
     expect(tables.blocks.map((row) => [row.line, row.lead_line, row.cooperation_line])).toEqual([
       [3, 7, 8],
       [9, 11, null]
+    ]);
+  });
+
+  it("is set out in the words of its language", () => {
+    const english = listPlan(read(files).tables, sentencesIn(planLineMessages, "en-GB"));
+    expect(english.lines.map(({text}) => text.split(":")[0])).toEqual([
+      "Goal 1",
+      "Target 1.2",
+      "a. Về nhà",
+      "- Sửa nhà",
+      "+ Sửa 50 nhà",
+      "- Xây nhà",
+      "Lead",
+      "In cooperation",
+      "b. Về đất",
+      "- Giao đất",
+      "Lead",
+      "Target 1.10",
+      "Goal 2",
+      "Target 2.1",
+      "Báo cáo"
     ]);
   });
 
