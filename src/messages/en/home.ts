@@ -76,6 +76,9 @@ export const en = (place: PlaceWords): HomeMessages => ({
   owedTitle: "Whose figures are lacking",
   owedNote: (agencies, lacking) =>
     `${counted(agencies, "leading agency", "leading agencies")}: this collection lacks ${String(lacking)} of their yearly figures. Who sent what to whom is not known here.`,
+  nothingDue: (agencies) =>
+    `${counted(agencies, "leading agency", "leading agencies")}: no indicator of this collection follows what they lead yet, so no figure of a year is due of them.`,
+  noneDue: "none due yet",
   lackingColumn: "Figures lacking",
   unknownColumn: "Commitments not measured",
   ofAll: (count, all) => `${String(count)} of ${String(all)}`,

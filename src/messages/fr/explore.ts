@@ -140,7 +140,7 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
     syntax: (name) =>
       name === null
         ? "Erreur de syntaxe\u00a0: l’instruction est incomplète."
-        : `Erreur de syntaxe à «\u00a0${name}\u00a0».`,
+        : `Erreur de syntaxe à «\u00a0${name}\u00a0».`,
     no_table: (name) => `Il n’y a ni table ni résultat du nom de «\u00a0${name ?? "?"}\u00a0».`,
     no_column: (name) => `Il n’y a pas de colonne «\u00a0${name ?? "?"}\u00a0» dans les tables lues.`,
     no_function: (name) => `Il n’y a pas de fonction «\u00a0${name ?? "?"}\u00a0».`,

@@ -73,6 +73,9 @@ export const fr = (place: PlaceWords): HomeMessages => ({
   owedTitle: "À qui manquent des chiffres",
   owedNote: (agencies, lacking) =>
     `${counted(agencies, "organisme pilote", "organismes pilotes")}\u00a0: il manque à cette collection ${number(lacking)} de leurs chiffres annuels. Qui a envoyé quoi à qui n’est pas connu ici.`,
+  nothingDue: (agencies) =>
+    `${counted(agencies, "organisme pilote", "organismes pilotes")}\u00a0: aucun indicateur de cette collection ne suit encore ce qu’ils pilotent, et aucun chiffre annuel n’est donc attendu d’eux.`,
+  noneDue: "aucun attendu",
   lackingColumn: "Chiffres manquants",
   unknownColumn: "Engagements non mesurés",
   ofAll: (count, all) => `${number(count)} sur ${number(all)}`,

@@ -41,6 +41,10 @@ export interface HomeMessages {
   readonly noCommitment: string;
   readonly owedTitle: string;
   readonly owedNote: (agencies: number, lacking: number) => string;
+  /** Where no figure of a year is due of any of them, since no indicator follows what they lead. */
+  readonly nothingDue: (agencies: number) => string;
+  /** Of one of them. */
+  readonly noneDue: string;
   readonly lackingColumn: string;
   readonly unknownColumn: string;
   readonly ofAll: (count: number, all: number) => string;

@@ -54,6 +54,9 @@ export const vi = (place: PlaceWords): HomeMessages => ({
   owedTitle: "Còn thiếu số liệu của ai",
   owedNote: (agencies, lacking) =>
     `${String(agencies)} cơ quan chủ trì các mục tiêu còn thiếu ${String(lacking)} số liệu hằng năm trong bộ sưu tập này. Không ai ở đây biết cơ quan nào đã gửi gì cho cơ quan nào.`,
+  nothingDue: (agencies) =>
+    `${String(agencies)} cơ quan chủ trì: bộ sưu tập này chưa có chỉ tiêu nào theo dõi phần việc của họ, nên chưa có số liệu hằng năm nào đến hạn.`,
+  noneDue: "chưa có số đến hạn",
   lackingColumn: "Số liệu còn thiếu",
   unknownColumn: "Cam kết chưa có số",
   ofAll: (count, all) => `${String(count)} trên ${String(all)}`,

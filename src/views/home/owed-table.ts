@@ -22,16 +22,20 @@ export function owedTable(tables: Pick<TableRows, "coverage">, outline: PlanOutl
   const row = ({agency, due, lacking, led, unknown}: Owed) => html`<tr>
     <th scope="row">${agencyLink(agency, language)}</th>
     <td class="number">
-      <span class="bar" style="--share: ${most === 0 ? 0 : (lacking / most).toFixed(3)}"></span>
-      <a href="${addressIn(language, coveragePath)}?agency=${agency.agency}">${words.ofAll(lacking, due)}</a>
+      ${
+        due === 0
+          ? html`<span class="quiet">${words.noneDue}</span>`
+          : html`<span class="bar" style="--share: ${most === 0 ? 0 : (lacking / most).toFixed(3)}"></span>
+              <a href="${addressIn(language, coveragePath)}?agency=${agency.agency}">${words.ofAll(lacking, due)}</a>`
+      }
     </td>
     <td class="number">${words.ofAll(unknown, led)}</td>
   </tr>`;
-  const lacking = tables.coverage.filter((one) => one.due && one.leads.length > 0);
+  const due = tables.coverage.filter((one) => one.due && one.leads.length > 0);
   return html`<section class="owed" aria-labelledby="owed">
     <h2 id="owed">${words.owedTitle}</h2>
     <table>
-      <caption>${words.owedNote(owed.length, lacking.filter(isOpen).length)}</caption>
+      <caption>${due.length === 0 ? words.nothingDue(owed.length) : words.owedNote(owed.length, due.filter(isOpen).length)}</caption>
       <thead>
         <tr>
           <th scope="col">${planMessages(language).lead}</th>
