@@ -4,6 +4,7 @@ import {languagesOfPlace, type Place} from "../../src/model/place.js";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import type {PlaceFolder} from "../read/inputs.js";
+import {describeProblem, InputError} from "../read/problem.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
 import {siteContents, type SiteContents} from "../site/contents.js";
@@ -88,8 +89,8 @@ async function buildSite(
     return unbuilt(code);
   }
   report(messages.writing[language]);
-  await publishSite(place.fresh, root, site.contents, site.made);
   try {
+    await publishSite(place.fresh, root, site.contents, site.made);
     await finishSite(place.fresh, {
       release: loaded.asOf,
       place: [folder.data, folder.seeds, folder.notebooks],
@@ -99,8 +100,11 @@ async function buildSite(
       packed: compress ? join(".cache", "packed") : null
     });
   } catch (error) {
-    if (!(error instanceof LicenceError)) throw error;
-    for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
+    if (error instanceof LicenceError) {
+      for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
+    } else if (error instanceof InputError) {
+      for (const problem of error.problems) report(describeProblem(problem, language));
+    } else throw error;
     await place.discard();
     return unbuilt(1);
   }

@@ -3,6 +3,7 @@ import {dirname, join} from "node:path";
 import {writeLink} from "../../src/explore/notebook/link.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {formatDate} from "../../src/lib/format.js";
+import {InputError, type Problem} from "../read/problem.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {html, type Html} from "../../src/lib/html.js";
 import {addressIn} from "../../src/model/language.js";
@@ -33,37 +34,41 @@ interface Finishing {
 
 /**
  * Puts the site's frame and the results of the cells into the notebooks that Framework built.
+ * @throws InputError for analyses that have a hole, with every one of them
  */
 export async function finishNotebooks(
   {notebooks, opened}: Pick<SiteContents, "notebooks" | "opened">,
   release: Release,
   {folder, write, styles, programs}: Finishing
 ): Promise<void> {
+  const faults: Problem[] = [];
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const built = await readFile(file, "utf8");
     const names = await programs.of(built, dirname(file));
-    const {document, problems} = await composeNotebook(built, {notebook, page}, opened.run, release);
+    const {document, problems, faults: own} = await composeNotebook(built, {notebook, page}, opened.run, release);
+    for (const fault of own) faults.push(fault);
     for (const problem of problems) process.stderr.write(`${problem}\n`);
     const {document: waiting, cells} = untilAsked(deliver(document));
     if (cells !== null) await write(join(dirname(publishedFile(page)), cells.name), cells.text);
     await write(publishedFile(page), styles.into(waiting, names));
     await rm(file);
   }
+  if (faults.length > 0) throw new InputError(faults);
 }
 
 /**
  * A notebook as it is published, from what Framework made of its Markdown: in a folder of its own, with the site's frame, its
  * title and byline, and what its cells show.
- * @returns the document, and what could not be computed, in words
+ * @returns the document, what could not be computed, in words, and what would be a hole in it
  */
 export async function composeNotebook(
   built: string,
   {notebook, page}: SiteContents["notebooks"][number],
   run: RunQuery,
   release: Release
-): Promise<{readonly document: string; readonly problems: readonly string[]}> {
+): Promise<{readonly document: string; readonly problems: readonly string[]; readonly faults: readonly Problem[]}> {
   const framed = fillFrame(oneFolderDeeper(built), page, release);
   // A page that came from somewhere else may name itself only in its front matter.
   const titled = /<h1[ >]/.test(framed)
@@ -78,7 +83,11 @@ export async function composeNotebook(
     computed.cells.size === 0
       ? signed
       : signed.replace(/<article class="notebook"[^>]*>/, (article) => `${article}\n${offerToRun(notebook).text}`);
-  return {document: finishPage(fillCells(offered, computed), page), problems: computed.problems};
+  return {
+    document: finishPage(fillCells(offered, computed), page),
+    problems: computed.problems,
+    faults: computed.faults
+  };
 }
 
 /** Above the title: that the cells show what the build computed, and the button that runs them, once its program is there. */

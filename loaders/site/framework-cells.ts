@@ -6,11 +6,13 @@ export interface CellProgram {
   readonly id: string;
   readonly inline: boolean;
   readonly program: string;
+  /** What it was made of: the words between the braces, or the code of a block, in which that of SQL stands. */
+  readonly source: string;
 }
 
 interface ParsedCode {
   readonly id: string;
-  readonly node: object;
+  readonly node: {readonly input: string};
   readonly mode: string;
 }
 
@@ -53,6 +55,7 @@ export async function readPage(markdown: string, path: string, languages: readon
   const programs = code.map(({id, node, mode}) => ({
     id,
     inline: mode === "inline",
+    source: node.input,
     program: transpileJavaScript(node, {id, path, mode, resolveImport: String, resolveFile: String})
   }));
   return {body, programs};

@@ -9,12 +9,17 @@ import {drawingDocument} from "./drawing.js";
 import {readPage} from "./framework-cells.js";
 import {withoutScript} from "./notebook-markdown.js";
 import type {NotebookFile} from "./notebooks.js";
+import {notebookMessages} from "../../src/messages/notebooks.js";
+import type {Problem} from "../read/problem.js";
+import {emptyPlace, failedCell, isNothing, linesOfCells, unknownIndicators, unreadCell} from "./notebook-faults.js";
 
 /** What the cells of a notebook show, by the names that Framework gives them. */
 export interface ComputedCells {
   readonly cells: ReadonlyMap<string, string>;
   /** What could not be computed, in words; such cells are left to the browser. */
   readonly problems: readonly string[];
+  /** What makes a hole of a place: a program that fails, a sentence without its value, an indicator that is not there. */
+  readonly faults: readonly Problem[];
   /** The page's markup, in which the cells are still to be filled in. */
   readonly body: string;
 }
@@ -39,9 +44,10 @@ const width = 760;
  * notebook's kit and nothing of Node; still, a notebook is a program, and is read before it is put into the repository.
  */
 export async function computeCells(
-  {text, name, language, file}: Pick<NotebookFile, "text" | "name" | "language" | "file">,
+  notebook: Pick<NotebookFile, "text" | "name" | "language" | "file" | "line">,
   run: RunQuery
 ): Promise<ComputedCells> {
+  const {text, name, language, file} = notebook;
   const {programs, body} = await readPage(text, notebookPath(language, name).replace(/\/$/, ""), [language]);
   const kit = notebookKit({run, Plot, aq, document: drawingDocument(), language});
   const cells = programs.map(({program}) => define(program, kit));
@@ -58,21 +64,62 @@ export async function computeCells(
     if (input === "width") return width;
     if (input === "dark") return false;
     if (input === "resize") return (draw: (width: number) => unknown) => draw(width);
-    throw new Error(`${input} is only there in the browser`);
+    throw ofBrowsers.has(input) ? new BrowserOnly(input) : new ReferenceError(`no cell gives ${input}`);
   };
+  const lines = linesOfCells(notebook, programs);
+  const unknown = notebookMessages(language).unknown;
+  const faults: Problem[] = await unknownIndicators(notebook, run);
+  const syntax = /observablehq--error">SyntaxError: ([^<]*)</.exec(body)?.[1];
+  if (syntax !== undefined) faults.push(unreadCell(notebook, syntax));
+  const told = new Set<unknown>();
   const computed = new Map<string, string>();
   const problems = new Set(definedTwice(cells).map((output) => `${file}: ${output} is defined in more than one cell`));
   for (const [i, cell] of cells.entries()) {
-    const {inline, id} = programs[i]!;
+    const {inline, id, source} = programs[i]!;
+    const line = lines[i] ?? null;
     try {
       const {shown} = await resultOf(cell);
       const content = shown.map((value) => write(value, inline)).join("");
       if (content !== "") computed.set(id, content);
+      if (inline && isNothing(shown.map(textOf).join(""), unknown, source)) {
+        faults.push(emptyPlace(notebook, line, source, content));
+      }
     } catch (error) {
-      problems.add(`${file}: a cell is left to the browser: ${error instanceof Error ? error.message : String(error)}`);
+      const words = error instanceof Error || isError(error) ? error.message : String(error);
+      if (isOfBrowser(error)) problems.add(`${file}: a cell is left to the browser: ${words}`);
+      // What fails because another cell failed is told there, unless it is a sentence that lacks its value.
+      else if (!told.has(error) || inline) faults.push(failedCell(notebook, line, source, words));
+      told.add(error);
     }
   }
-  return {cells: computed, problems: [...problems], body};
+  return {cells: computed, problems: [...problems], faults, body};
+}
+
+/** What Framework gives the cells of a page, and a build cannot: what belongs to the page as it is shown. */
+const ofBrowsers: ReadonlySet<string> = new Set(
+  "document window navigator location history localStorage sessionStorage fetch requestAnimationFrame invalidation visibility now Generators Mutable FileAttachment html svg htl md tex dot mermaid d3 topojson Arrow L vl duckdb DuckDBClient SQLite SQLiteDatabaseClient echarts mapboxgl React ReactDOM".split(
+    " "
+  )
+);
+
+/** A name that only a browser gives. */
+class BrowserOnly extends Error {
+  constructor(input: string) {
+    super(`${input} is only there in the browser`);
+    this.name = "BrowserOnly";
+  }
+}
+
+/** An error of the world in which a cell runs is none of this one's. */
+const isError = (error: unknown): error is Error =>
+  typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
+
+/** Whether a cell fails for want of a browser alone. */
+function isOfBrowser(error: unknown): boolean {
+  if (error instanceof BrowserOnly) return true;
+  if (!isError(error) || error.name !== "ReferenceError") return false;
+  const name = /^(\w+) is not defined$/.exec(error.message)?.[1];
+  return name !== undefined && ofBrowsers.has(name);
 }
 
 /** Names that several cells give; the browser then has neither value. */
@@ -118,6 +165,12 @@ async function compute(cell: Cell, valueOf: (input: string) => Promise<unknown>)
   return {shown, outputs: (outputs ?? {}) as Readonly<Record<string, unknown>>};
 }
 
+/** A value as text; nothing is none. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
 /** What a cell shows, as markup: elements as they are, anything else as text. */
 function write(value: unknown, inline: boolean): string {
   if (typeof value === "object" && value !== null && "outerHTML" in value) {
@@ -126,7 +179,7 @@ function write(value: unknown, inline: boolean): string {
     return String(value.outerHTML);
   }
   if (value === undefined || value === null) return "";
-  const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = textOf(value);
   return inline ? html`${text}`.text : html`<pre>${text}</pre>`.text;
 }
 

@@ -10,6 +10,8 @@ export interface NotebookFile extends Notebook {
   readonly file: string;
   /** Its Markdown without the front matter. */
   readonly text: string;
+  /** The line of the file in which that begins, from 1. */
+  readonly line: number;
 }
 
 /** Every notebook of a folder, the newest first; of one day, by name. */
@@ -43,7 +45,8 @@ export function readNotebook(markdown: string, name: string, language: Language)
     finding: wordsOf(finding) || wordsOf(summary),
     date: /^\d{4}-\d{2}-\d{2}$/.test(wordsOf(date)) ? wordsOf(date) : "",
     author: wordsOf(author),
-    text
+    text,
+    line: whole.split("\n").length
   };
 }
 

@@ -99,7 +99,7 @@ export class PreviewServer {
         response,
         found.status,
         found.document,
-        found.problems.map((text) => ({file: null, text: {vi: text, en: text}}))
+        found.problems.map((text) => ({file: null, text}))
       );
     }
   }

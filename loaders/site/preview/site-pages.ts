@@ -18,6 +18,8 @@ import {notFoundDocument} from "../not-found.js";
 import {readNotebooks} from "../notebooks.js";
 import {fillContent} from "../shells.js";
 import {previewShell, stylesPath} from "./shell.js";
+import {describeProblem} from "../../read/problem.js";
+import type {Localised} from "../../../src/model/language.js";
 
 /** Indicators that were loaded from the tables of before, and are the same in those of now. */
 export type ModelMemory = Map<string, {readonly key: string; readonly model: Promise<IndicatorModel>}>;
@@ -29,7 +31,7 @@ export type Answer =
       readonly status: 200 | 404;
       readonly document: string;
       /** What could not be computed for it, in words. */
-      readonly problems: readonly string[];
+      readonly problems: readonly Localised[];
     }
   | {readonly kind: "file"; readonly path: string; readonly content: FileContent}
   | {readonly kind: "redirect"; readonly to: string};
@@ -92,7 +94,11 @@ export class SitePages {
         await framework.page(path.replace(/\/$/, ""), withNotebooks(this.#contents.languages))
       );
       const composed = await composeNotebook(built, notebook, this.#contents.opened.run, release);
-      return {kind: "page", status: 200, ...composed};
+      const problems = [
+        ...composed.faults.map((fault) => ({vi: describeProblem(fault, "vi"), en: describeProblem(fault, "en")})),
+        ...composed.problems.map((text) => ({vi: text, en: text}))
+      ];
+      return {kind: "page", status: 200, document: composed.document, problems};
     }
     const known = (address: string) =>
       this.#contents.pages.has(address) || this.#contents.notebooks.some(({page: {path: own}}) => own === address);

@@ -45,8 +45,9 @@ describe("the notebooks of the repository", () => {
   });
 
   test.for(notebooks)("every cell of $file can be computed from the tables", (notebook) => {
-    const {problems} = computed.get(notebook)!;
+    const {problems, faults} = computed.get(notebook)!;
     expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     const document = shown(notebook);
     expect(document.querySelectorAll("figure.notebook-chart, table.result").length).toBeGreaterThanOrEqual(2);
     expect(textOf(document.body)).not.toMatch(/NaN|undefined|Infinity|\[object/);
@@ -80,6 +81,18 @@ describe("the notebooks of the repository", () => {
       .map((word) => word.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));
     expect(words.length).toBeGreaterThan(3);
     expect(words.filter((word) => (word.match(/\d+/g) ?? []).some((number) => !allowed.has(number)))).toEqual([]);
+  });
+
+  it("would have a hole without the figures of exports, which a build names by file and line", async () => {
+    const observations = tables.observations.filter(
+      ({indicator, area}) => indicator !== "export_turnover" || area !== "VN-72"
+    );
+    const without = await openEngine({...tables, observations});
+    for (const notebook of notebooks.filter(({name}) => name === "growth-and-exports")) {
+      const {faults} = await computeCells(notebook, without);
+      const finding = notebook.text.split("\n").findIndex((line) => line.includes('class="finding"')) + notebook.line;
+      expect(faults.some(({file, line}) => file === notebook.file && line === finding)).toBe(true);
+    }
   });
 
   it("has a different answer when the data differ", async () => {
@@ -210,7 +223,8 @@ describe("readNotebook(markdown, name, language)", () => {
       finding: "Dài hai dòng",
       date: "2026-11-23",
       author: "Lan",
-      text: "\n# A\n"
+      text: "\n# A\n",
+      line: 9
     });
   });
 
@@ -227,7 +241,7 @@ describe("readNotebook(markdown, name, language)", () => {
 });
 
 describe("computeCells(notebook, run)", () => {
-  const compute = (text: string) => computeCells({text, name: "a", language: en, file: "a.md"}, run);
+  const compute = (text: string) => computeCells({text, name: "a", language: en, file: "a.md", line: 4}, run);
   const kit = '```js\nimport {sql, table, number} from "/components/notebook.js";\n```\n';
 
   it("runs cells in the order of their names, not of the page", async () => {
@@ -254,18 +268,66 @@ describe("computeCells(notebook, run)", () => {
     expect(problems).toEqual([expect.stringContaining("twice is defined in more than one cell")]);
   });
 
-  it("leaves a query with an error to the browser, and says so", async () => {
-    const {cells, problems} = await compute(`${kit}\n\n\`\`\`sql\nSELECT nothing FROM nowhere\n\`\`\`\n\n\${1 + 1}\n`);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain("nowhere");
+  it("names the line of a query with an error, and computes the others", async () => {
+    const {cells, faults} = await compute(`${kit}\n\n\`\`\`sql\nSELECT nothing FROM nowhere\n\`\`\`\n\n\${1 + 1}\n`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({code: "failed_cell", file: "a.md", line: 9});
+    expect(faults[0]!.expected.en).toContain("nowhere");
     expect([...cells.values()]).toEqual(["2"]);
+  });
+
+  it.for([
+    ["An average of ${number(rows[0].value)}%.", "failed_cell"],
+    ["An average of ${number(rows[0]?.value)}%.", "empty_cell"],
+    ['The years ${rows.map((d) => d.year).join(", ")}.', "empty_cell"],
+    ["In ${rows[0]?.year} it was so.", "empty_cell"],
+    ["It fell by ${(1 - rows.length / 0).toFixed(1)}%.", "empty_cell"],
+    ["It grew by ${`${rows[0]?.value}`}%.", "empty_cell"],
+    ['<p class="finding">Half of it, ${rows.at(-1).value}.</p>', "failed_cell"]
+  ])("a sentence without its value is an error of its line: %s", async ([sentence, code]) => {
+    const query =
+      "```sql id=rows\nSELECT year, value FROM observations WHERE indicator = 'poverty_rate' AND year = 1900\n```\n";
+    const {faults, problems} = await compute(`# A\n\n${sentence!}\n\n${query}`);
+    expect(problems).toEqual([]);
+    expect(faults.map((one) => [one.code, one.file, one.line])).toEqual([[code, "a.md", 6]]);
+  });
+
+  it("lets a sentence be worded for when there is nothing", async () => {
+    const {faults} = await compute('So it is${1 > 2 ? ", and more" : ""}.\n');
+    expect(faults).toEqual([]);
+  });
+
+  it("names every indicator that the tables do not hold, and its line", async () => {
+    const sql = (where: string) => `\`\`\`sql\nSELECT 1 AS x FROM observations WHERE ${where} LIMIT 1\n\`\`\`\n`;
+    const {faults} = await compute(
+      [
+        sql("indicator = 'poverty_rat'"),
+        sql("indicator IN ('forest_cover', 'no_such')\n  -- indicator = 'a_comment'"),
+        sql("list_contains(['forest_cover', 'nor_this'], indicator)"),
+        "```js\ndisplay([{indicator: 'x'}].filter((d) => d.indicator === \"nobody\").length);\n```\n",
+        "```sql run=false\nSELECT 1 WHERE indicator = 'not_run'\n```\n"
+      ].join("\n")
+    );
+    expect(faults.map(({code, value, line}) => [code, value, line])).toEqual([
+      ["unknown_indicator", "poverty_rat", 5],
+      ["unknown_indicator", "no_such", 9],
+      ["unknown_indicator", "nor_this", 14],
+      ["unknown_indicator", "nobody", 18]
+    ]);
+    expect(faults[0]!.mend.en).toContain("poverty_rate");
+  });
+
+  it("leaves what only a browser has to the browser", async () => {
+    const {problems, faults} = await compute("```js\ndisplay(document.title);\n```\n");
+    expect(faults).toEqual([]);
+    expect(problems).toHaveLength(1);
   });
 
   it.for(["process.exit(1)", "require('node:fs')", "await import('node:fs')", "fetch('/')"])(
     "gives cells nothing of Node: %s",
     async (program) => {
-      const {cells, problems} = await compute(`\`\`\`js\ndisplay(${program});\n\`\`\`\n`);
-      expect(problems).toHaveLength(1);
+      const {cells, problems, faults} = await compute(`\`\`\`js\ndisplay(${program});\n\`\`\`\n`);
+      expect([...problems, ...faults]).toHaveLength(1);
       expect(cells.size).toBe(0);
     }
   );
@@ -309,8 +371,8 @@ describe("npm run notebook", () => {
       ["en", "rural-water", "2026-11-23"]
     ]);
     for (const one of made) {
-      const {problems, cells} = await computeCells(one, run);
-      expect(problems).toEqual([]);
+      const {problems, faults, cells} = await computeCells(one, run);
+      expect([...problems, ...faults]).toEqual([]);
       expect([...cells.values()].join("")).toContain("<svg");
     }
   });
