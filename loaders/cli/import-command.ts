@@ -1,3 +1,7 @@
+import {basename} from "node:path";
+import type {LanguageCode} from "../../src/model/language.js";
+import type {PlaceFolder} from "../read/inputs.js";
+import {loggedImport, printImportLog, undoImport} from "./import-log-command.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {isDay} from "../read/day.js";
 import {describeProblem, InputError} from "../read/problem.js";
@@ -24,6 +28,8 @@ const options = {
   vintage: {type: "string"},
   format: {type: "string"},
   mapping: {type: "string"},
+  log: {type: "boolean", default: false},
+  undo: {type: "boolean", default: false},
   ...placeOptions
 } as const;
 
@@ -32,7 +38,10 @@ export async function runImport(args: readonly string[], {print, report}: Output
   const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
   if (line === null) return 2;
   const {language: lang} = line;
-  if (line.positionals.length === 0) {
+  const {log, undo} = line.values;
+  if (log !== undo && line.positionals.length === 0)
+    return pastImports(folderOf(line.values), {undo}, lang, {print, report});
+  if (line.positionals.length === 0 || log || undo) {
     report(messages.usage[lang]);
     return 2;
   }
@@ -88,7 +97,14 @@ export async function runImport(args: readonly string[], {print, report}: Output
       bytes,
       before: inputs.data.get(path)?.bytes ?? null
     }));
-    await writeTogether(inputs.dataFolder, files, {command: "npm run import"});
+    const entry = {
+      files: line.positionals.map((file) => basename(file)),
+      vintage: dated,
+      new: changes.filter(({kind}) => kind === "new").length,
+      revised: changes.filter(({kind}) => kind === "revised").length
+    };
+    const logged = await loggedImport(inputs, planned.files, entry);
+    await writeTogether(inputs.dataFolder, [...files, logged], {command: "npm run import"});
     print(
       messages.written(
         [...planned.files.keys()].map((path) => `${inputs.dataFolder}/${path}`),
@@ -97,17 +113,38 @@ export async function runImport(args: readonly string[], {print, report}: Output
     );
     return 0;
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) report(messages.changedMeanwhile(error.path)[lang]);
-    else if (error instanceof LockedError) report(lockedMessage(error)[lang]);
-    else if (error instanceof InputError) {
-      for (const problem of error.problems) {
-        if (problem.severity === "error") report(describeProblem(problem, lang));
-      }
-      report(messages.checksFailed[lang]);
-    } else if (error instanceof Error && "syscall" in error) report(messages.systemFailure(error.message)[lang]);
-    else throw error;
-    return 1;
+    return failed(error, lang, report);
   }
+}
+
+/** Tells of imports that were written, or takes the last one back. */
+async function pastImports(
+  folder: PlaceFolder,
+  {undo}: {readonly undo: boolean},
+  lang: LanguageCode,
+  output: Output
+): Promise<number> {
+  try {
+    return undo
+      ? await undoImport(await readInputs(folder), lang, output)
+      : await printImportLog(folder.data, lang, output);
+  } catch (error) {
+    return failed(error, lang, output.report);
+  }
+}
+
+/** Says what kept an import from being written; what nobody expects is thrown on. */
+function failed(error: unknown, lang: LanguageCode, report: Output["report"]): number {
+  if (error instanceof ChangedMeanwhile) report(messages.changedMeanwhile(error.path)[lang]);
+  else if (error instanceof LockedError) report(lockedMessage(error)[lang]);
+  else if (error instanceof InputError) {
+    for (const problem of error.problems) {
+      if (problem.severity === "error") report(describeProblem(problem, lang));
+    }
+    report(messages.checksFailed[lang]);
+  } else if (error instanceof Error && "syscall" in error) report(messages.systemFailure(error.message)[lang]);
+  else throw error;
+  return 1;
 }
 
 /** The day that files say of themselves, where they all say the same. */

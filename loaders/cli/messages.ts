@@ -122,8 +122,10 @@ export const templateMessages = {
 
 export const importMessages = {
   usage: say(
-    `cách dùng: npm run import -- TỆP… [--format ${formats.join("|")}] [--mapping TỆP] [--write --vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]`,
-    `usage: npm run import -- FILE… [--format ${formats.join("|")}] [--mapping FILE] [--write --vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]`
+    `cách dùng: npm run import -- TỆP… [--format ${formats.join("|")}] [--mapping TỆP] [--write] [--vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]
+           npm run import -- --log | --undo   (các lần nhập đã ghi; rút lại lần cuối)`,
+    `usage: npm run import -- FILE… [--format ${formats.join("|")}] [--mapping FILE] [--write] [--vintage YYYY-MM-DD] [--place DIR] [--lang vi|en]
+       npm run import -- --log | --undo   (imports that were written; takes the last one back)`
   ),
   vintage: (given: string | null) =>
     say(

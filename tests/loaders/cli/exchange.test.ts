@@ -24,7 +24,7 @@ const run = (command: "template" | "import", ...args: string[]) =>
 const snapshot = () =>
   Object.fromEntries(
     (readdirSync(data, {recursive: true}) as string[])
-      .filter((name) => name.includes("."))
+      .filter((name) => name.includes(".") && name !== "imports.jsonl")
       .map((name) => [name, readFileSync(join(data, name), "utf8")])
   );
 
@@ -179,6 +179,43 @@ describe("npm run import of a statistical office's table", () => {
     );
     expect(undated).toMatchObject({status: 2});
     expect(undated.stderr).toContain("--vintage");
+    clear();
+  });
+});
+
+describe("npm run import -- --log and --undo", () => {
+  it("takes back the last import alone, telling what goes, and nothing that was changed since", async () => {
+    const {folder: own, remove: clear} = await smallFolder();
+    const at = (name: string) => readFileSync(join(own, name), "utf8");
+    const imported = (...args: string[]) => runCommand(runImport, "--data", own, "--lang", "en", ...args);
+    const [cover, sources] = [at("observations/forest_cover.csv"), at("sources.csv")];
+    expect((await imported("--log")).stdout).toBe("no import has been written yet\n");
+    expect(await imported("--undo")).toMatchObject({status: 1, stderr: "there is no import to take back\n"});
+    expect(await imported("--undo", "--log")).toMatchObject({status: 2});
+
+    writeFileSync(file("undo.px"), px);
+    expect((await imported(file("undo.px"), "--write")).status).toBe(0);
+    const first = at("observations/forest_cover.csv");
+    writeFileSync(file("undo.px"), px.replace("39.75", "39.8").replace("20240612", "20250101"));
+    expect((await imported(file("undo.px"), "--write")).status).toBe(0);
+    expect((await imported("--log")).stdout).toMatch(
+      /^.* undo\.px; vintage 2025-01-01; 0 new, 1 revised\n.* vintage 2024-06-12; 4 new, 0 revised\n$/
+    );
+
+    const last = await imported("--undo");
+    expect(last.stdout).toContain(
+      "− observations/forest_cover.csv: forest_cover,VN-72,2023,year,,39.8,,preliminary,nso-v06-51,2025-01-01,"
+    );
+    expect(last.stdout).toContain("1 lines of 1 files are gone");
+    expect(at("observations/forest_cover.csv")).toBe(first);
+    const edited = first.replace("VN-72,2023,year,,39.75", "VN-72,2023,year,,39.76");
+    writeFileSync(join(own, "observations/forest_cover.csv"), edited);
+    expect(await imported("--undo")).toMatchObject({status: 1, stdout: ""});
+    expect(at("observations/forest_cover.csv")).toBe(edited);
+    writeFileSync(join(own, "observations/forest_cover.csv"), first);
+    expect((await imported("--undo")).status).toBe(0);
+    expect([at("observations/forest_cover.csv"), at("sources.csv")]).toEqual([cover, sources]);
+    expect((await imported("--log")).stdout.match(/taken back on/g)).toHaveLength(2);
     clear();
   });
 });
