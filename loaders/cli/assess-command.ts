@@ -8,8 +8,8 @@ import type {Output} from "./output.js";
 
 /** Runs a file of cases through the methods of assessing progress. What it says of a case is in the words of its fields, English. */
 export function runAssess(args: readonly string[], {print, report}: Output): number {
-  const line = readCommandLine(args, {options: {}, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options: {}, positionals: true, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language, positionals} = line;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {

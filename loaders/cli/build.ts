@@ -39,7 +39,7 @@ const lock = ".cache/build.lock";
 async function main(args: readonly string[], output: Output): Promise<number> {
   const {report} = output;
   const line = readCommandLine(args, {options, usage: messages.usage}, output);
-  if (line === null) return 2;
+  if (typeof line === "number") return line;
   const {language, values} = line;
   const address = values.address ?? null;
   if (address !== null && !isWhole(address)) {

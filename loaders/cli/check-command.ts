@@ -30,8 +30,8 @@ const options = {
  * missing, and what of the interface is told in English. Writes nothing but, where it is asked to, which warnings a person looked at.
  */
 export async function runCheck(args: readonly string[], {print, report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language, values, positionals} = line;
   const {accept, who = "", why = "", looked} = values;
   const wrong = accept

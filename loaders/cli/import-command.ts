@@ -35,8 +35,8 @@ const options = {
 
 /** Shows what foreign files would change in the data, and with `--write` makes it so. */
 export async function runImport(args: readonly string[], {print, report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language: lang} = line;
   const {log, undo} = line.values;
   if (log !== undo && line.positionals.length === 0)

@@ -38,8 +38,8 @@ const defaults = {units: "data/units.csv", goalWords: "data/plan/goals.csv"};
  * and no folder it only gives that account.
  */
 export async function runNewPlace(args: readonly string[], {print, report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language, values, positionals} = line;
   const [given, ...more] = positionals;
   const {"from-open-sdg": repository, plan, area, date = today()} = values;

@@ -20,8 +20,12 @@ export async function runNotebook(
   {print, report}: Output,
   {today}: {readonly today: string}
 ): Promise<number> {
-  const line = readCommandLine(args, {options: placeOptions, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(
+    args,
+    {options: placeOptions, positionals: true, usage: messages.usage},
+    {print, report}
+  );
+  if (typeof line === "number") return line;
   const {language: answers, positionals, values} = line;
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) {

@@ -30,7 +30,7 @@ const {report: say} = standardOutput;
 /** Shows the site in a browser and keeps it true to its inputs. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if (options === null) return 2;
+  if (typeof options === "number") return options;
   const {folder} = options;
   const root = await sourceFor(folder);
   await writeVersionMarkers(root);
@@ -70,15 +70,15 @@ const options = {
   ...placeOptions
 } as const;
 
-function readOptions(args: readonly string[]): Options | null {
+function readOptions(args: readonly string[]): Options | number {
   const line = readCommandLine(args, {options, usage: messages.usage}, standardOutput);
-  if (line === null) return null;
+  if (typeof line === "number") return line;
   const {language} = line;
   const {port: given, host, open} = line.values;
   const port = readPort(given, language, say);
   if (port === undefined) {
     say(messages.usage[language]);
-    return null;
+    return 2;
   }
   return {port, host, open, language, folder: folderOf(line.values)};
 }

@@ -23,7 +23,7 @@ const options = {write: {type: "boolean", default: false}, previous: {type: "str
 export async function runRelease(args: readonly string[], output: Output): Promise<number> {
   const {print, report} = output;
   const line = readCommandLine(args, {options, usage: messages.usage}, output);
-  if (line === null) return 2;
+  if (typeof line === "number") return line;
   const {language} = line;
   const {write, previous: given} = line.values;
   const place = folderOf(line.values);

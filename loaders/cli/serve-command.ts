@@ -25,7 +25,7 @@ const firstPort = 8080;
 export async function runServe(args: readonly string[], output: Output): Promise<Server | number> {
   const {print, report} = output;
   const line = readCommandLine(args, {options, usage: messages.usage}, output);
-  if (line === null) return 2;
+  if (typeof line === "number") return line;
   const {language, values} = line;
   const port = readPort(values.port, language, report);
   if (port === undefined) return 2;

@@ -11,7 +11,7 @@ const options = {out: {type: "string", default: ""}, ...placeOptions} as const;
 /** Writes every table as Arrow, CSV and JSON to a folder, or lists every problem and writes nothing. */
 export async function runTables(args: readonly string[], {report}: Output): Promise<number> {
   const line = readCommandLine(args, {options, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  if (typeof line === "number") return line;
   const {language} = line;
   const {out} = line.values;
   if (out === "") {

@@ -24,8 +24,8 @@ const options = {
 
 /** Writes the Excel template of one agency for one year, made of the tables as they are now. */
 export async function runTemplate(args: readonly string[], {print, report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language: lang, values} = line;
   const given = values.year ?? "";
   if (given !== "" && !/^(19|20)\d\d$/.test(given)) {

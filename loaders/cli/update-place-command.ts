@@ -36,8 +36,8 @@ const made = z.object({
  * have edited stays, and where both did it is said so.
  */
 export async function runUpdatePlace(args: readonly string[], {print, report}: Output): Promise<number> {
-  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {report});
-  if (line === null) return 2;
+  const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, {print, report});
+  if (typeof line === "number") return line;
   const {language, values, positionals} = line;
   const [given, ...more] = positionals;
   const {"from-open-sdg": repository, date = today()} = values;

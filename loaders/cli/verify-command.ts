@@ -21,7 +21,7 @@ const builtHere = "dist";
 export async function runVerify(args: readonly string[], output: Output): Promise<number> {
   const {print, report} = output;
   const line = readCommandLine(args, {options, positionals: true, usage: messages.usage}, output);
-  if (line === null) return 2;
+  if (typeof line === "number") return line;
   const {language, positionals, values} = line;
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0) {

@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {runAssess} from "../../../loaders/cli/assess-command.js";
 import {runCheck} from "../../../loaders/cli/check-command.js";
@@ -29,6 +32,27 @@ describe("readCommandLine(args, command, output)", () => {
     expect(reported).toEqual([]);
   });
 
+  it("answers in the language of the place, in English where it does not speak that, and says how it is called when asked", () => {
+    const folder = mkdtempSync(join(tmpdir(), "place-"));
+    for (const [first, spoken] of [
+      ["en", "en"],
+      ["fr", "en"],
+      ["vi", "vi"]
+    ] as const) {
+      writeFileSync(join(folder, "place.yaml"), `languages: [${first}, es]\n`);
+      const withPositionals = {...command, options: {data: {type: "string"}}} as const;
+      expect(readCommandLine(["--data", folder], withPositionals, {report: String})).toMatchObject({
+        language: spoken
+      });
+    }
+    rmSync(folder, {recursive: true});
+    const printed: string[] = [];
+    const print = (text: string) => printed.push(text);
+    for (const asked of [["--help"], ["-h", "--out", "x"]])
+      expect(readCommandLine(asked, command, {print, report: print})).toBe(0);
+    expect(printed).toEqual(["cách dùng", "cách dùng"]);
+  });
+
   it.each([
     [["--colour", "red"], "--colour", "cách dùng"],
     [["--out"], "--out", "cách dùng"],
@@ -39,7 +63,7 @@ describe("readCommandLine(args, command, output)", () => {
     [["--lang", "EN"], "--lang: có “EN”; cần vi hoặc en", "cách dùng"]
   ])("says what of %j it cannot read, and how the command is called", (args, named, usage) => {
     const {line, reported} = read(args);
-    expect(line).toBeNull();
+    expect(line).toBe(2);
     expect(reported).toEqual([expect.stringContaining(named), usage]);
   });
 });
