@@ -5,12 +5,14 @@ import {staleRules} from "./importers/apply-rules.js";
 import type {Format} from "./importers/detect.js";
 import type {ForeignTable} from "./importers/foreign-table.js";
 import {checkOptions} from "./importers/open-sdg-options.js";
-import {readTextFile} from "./importers/read-text.js";
+import {readAdapted, readTextFile} from "./importers/read-text.js";
+import {tablesOfSheets} from "./importers/read-sheets.js";
 import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
 import {expectations, remedies, workbookErrors} from "./messages.js";
 import {reject, rejectFile} from "./place.js";
 import {readOfficeFile} from "./px-web/read-office-file.js";
+import {findTemplate} from "./template/find-sheets.js";
 import {readTemplate} from "./template/read-template.js";
 import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
 import {XlsxError} from "../../src/lib/xlsx/xlsx-error.js";
@@ -52,7 +54,9 @@ export async function readFiles(
     else if (office !== null) reads.push(office);
     else if (isOption) options.push({file, bytes: found.bytes});
     else if (format === "excel" || (format === null && isWorkbook(found.bytes, file))) {
-      reads.push(readWorkbookFile(found.bytes, file, known));
+      const {used: served, ...read} = readWorkbookFile(found.bytes, file, known, rules);
+      for (const rule of served) used.add(rule);
+      reads.push(read);
     } else {
       const read = readTextFile(found.bytes, file, format, rules, known);
       for (const rule of read.used) used.add(rule);
@@ -75,15 +79,29 @@ function isWorkbook(bytes: Uint8Array, file: string): boolean {
   return /\.(xlsx|xlsm|xls)$/i.test(file) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
 }
 
-/** Reads a filled-in template from its bytes. */
-export function readWorkbookFile(bytes: Uint8Array, file: string, known: Known): ImportRead {
+/** Reads a filled-in template from its bytes; a workbook that is none by the rules of a mapping, where there are any. */
+export function readWorkbookFile(
+  bytes: Uint8Array,
+  file: string,
+  known: Known,
+  mapping: readonly Rule[] = []
+): ImportRead & {readonly used: ReadonlySet<Rule>} {
+  const used = new Set<Rule>();
   try {
-    return readTemplate(readWorkbook(bytes), file, known);
+    const sheets = readWorkbook(bytes);
+    if (mapping.length === 0 || findTemplate(sheets) !== null) return {...readTemplate(sheets, file, known), used};
+    const {tables, account} = tablesOfSheets(sheets, file, mapping);
+    const reads = tables.map((table) =>
+      readAdapted({table, rules: [], rejections: [], decimal: "people"}, mapping, known, [])
+    );
+    for (const read of reads) for (const rule of read.used) used.add(rule);
+    const all = joinReads(reads);
+    return {...all, account: [...account, ...all.account], used};
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     const mend = /\.zip$/i.test(file) ? remedies.unpack : remedies.saveAgain;
     const problem = {code: error.code, expected: workbookErrors[error.code], mend};
-    return rejectedRead(rejectFile(file, error.part, problem));
+    return {...rejectedRead(rejectFile(file, error.part, problem)), used};
   }
 }
 

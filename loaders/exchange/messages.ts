@@ -129,6 +129,11 @@ export const expectations = {
     ),
   namesSomething: say("một cột và mã có trong các tệp được nhập", "a column and code that occur in the imported files"),
   plainNumber: say("một số không có dấu phân cách hàng nghìn", "a number without thousands separators"),
+  knownWords: (words: string) =>
+    say(
+      `lời cạnh số cho biết tính chất (sơ bộ, ước tính, chính thức), không phải “${words}”`,
+      `words beside a number that tell its status (preliminary, estimate, official), not “${words}”`
+    ),
   powerOfTen: say("một số mũ của 10, như 3", "a power of ten, such as 3"),
   format: (formats: readonly string[]) =>
     say(`một định dạng đã biết: ${formats.join(", ")}`, `a known format: ${formats.join(", ")}`),
@@ -161,6 +166,10 @@ export const remedies = {
   typeNumber: say(
     "Hãy xóa ô, gõ lại số bằng chữ số (ghi chú đặt ở cột Ghi chú).",
     "Clear the cell and type the number again (words belong into the note)."
+  ),
+  skipMark: say(
+    "Nếu đó là dấu không có số liệu, hãy thêm dòng skip in ở dưới vào tệp ánh xạ; nếu không, hãy sửa tệp nguồn.",
+    "If it marks that there is no figure, add the line with skip that is printed below to the mapping; else correct the file."
   ),
   clearMark: say(
     "Nếu không có số liệu, hãy để ô trống và ghi lý do ở cột Ghi chú.",
@@ -274,6 +283,7 @@ export const remarks = {
     ),
   formula: (formula: string) =>
     say(`lấy kết quả đã lưu của công thức =${formula}`, `saved result of the formula =${formula}`),
+  percentSign: say("bỏ dấu % sau số", "percent sign after the number left out"),
   statusFromWords: (words: string) => say(`tính chất theo lời “${words}”`, `status taken from the words “${words}”`),
   farFromLast: (last: number) =>
     say(
@@ -286,3 +296,37 @@ export const remarks = {
   yearRange: (range: string) => say(`năm của “${range}” lấy năm đầu`, `first year of “${range}”`),
   newSource: (title: string) => say(`nguồn mới: ${title}`, `new source: ${title}`)
 } as const;
+
+/** What was left out of a file on the way in. */
+export const accounts = {
+  skipped: (
+    row: {
+      readonly file: string;
+      readonly column: string;
+      readonly cell: string;
+      readonly line: number;
+      readonly count: number;
+    },
+    rule: {readonly file: string; readonly line: number} | null
+  ): Localised => {
+    const {file, column, cell, line, count} = row;
+    const by = rule === null ? ["", ""] : [` (${rule.file}, dòng ${rule.line})`, ` (${rule.file}, line ${rule.line})`];
+    return say(
+      `bỏ theo quy tắc skip${by[0]}: ${column} = “${cell}”, ${count} dòng, đầu tiên là dòng ${line} của ${file}`,
+      `left out by a rule with skip${by[1]}: ${column} = “${cell}”, rows: ${count}, the first in line ${line} of ${file}`
+    );
+  },
+  skippedMore: (count: number): Localised =>
+    say(`và ${count} mã khác bị bỏ theo quy tắc skip`, `and ${count} more codes left out by rules with skip`),
+  lines: (file: string, lines: string, text: string): Localised =>
+    say(`không đọc dòng ${lines} của ${file}: “${text}”`, `lines left out of ${file}, ${lines}: “${text}”`),
+  joinedNames: (file: string, rows: number): Localised =>
+    say(`tên cột của ${file} ghép từ ${rows} dòng`, `names of columns of ${file} joined from ${rows} rows`),
+  merged: (file: string, cells: number): Localised =>
+    say(`đã điền xuống ${cells} ô gộp của ${file}`, `merged cells of ${file} filled downwards: ${cells}`),
+  sheetLeft: (file: string, sheet: string): Localised =>
+    say(
+      `không đọc trang tính “${sheet}” của ${file}: không có bảng với các cột của tệp ánh xạ`,
+      `sheet “${sheet}” of ${file} left out: no table with the columns of the mapping`
+    )
+};

@@ -23,6 +23,8 @@ export interface Rejection extends Problem, Place {
   readonly line: number | null;
   readonly column: string | null;
   readonly subject?: Subject;
+  /** The lines of a mapping that would settle it, as cells. */
+  readonly offered?: readonly (readonly string[])[];
 }
 
 /** A rejection at a place; `value` is what stands there, or null where something is missing. */

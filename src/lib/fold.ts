@@ -20,7 +20,7 @@ const foldedCharacters = new Map<string, string>();
 function foldCharacter(character: string): string {
   const known = foldedCharacters.get(character);
   if (known !== undefined) return known;
-  const base = dashes.test(character) ? "-" : /đ/iu.test(character) ? "d" : character.normalize("NFD").charAt(0);
+  const base = dashes.test(character) ? "-" : /[đðɖ]/iu.test(character) ? "d" : character.normalize("NFD").charAt(0);
   const folded = base.length === character.length ? base : character;
   foldedCharacters.set(character, folded);
   return folded;
@@ -43,6 +43,25 @@ export function plainWords(text: string): readonly string[] {
 /** A text for comparing with its diacritics: small letters, one space between words. */
 export function withoutCase(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** Letters that look like Đ and are others: Ð of Icelandic and Ɖ of Ewe, which keyboards and old fonts put in its place. */
+const likeD = /[ÐƉðɖ]/gu;
+/** What cannot be seen in a text: soft hyphens, spaces without width, marks of direction. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+/**
+ * A text as another spelling of itself is compared with it: one space of one kind between words, nothing that cannot be seen,
+ * tone marks in one place, and Đ for the letters that look like it. Capitals and diacritics count.
+ */
+export function plainSpelling(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  const plain = text.normalize("NFC").replace(unseen, "").replace(/\s+/gu, " ").trim();
+  return alignTones(withD(plain));
+}
+
+function withD(text: string): string {
+  return text.replace(likeD, (letter) => (letter === letter.toLowerCase() ? "đ" : "Đ"));
 }
 
 const newer = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
@@ -89,7 +108,7 @@ export function searchable(text: string): Searchable {
   let at = 0;
   const starts: number[] = [];
   for (const [i, cluster] of clusters.entries()) {
-    const printed = cluster.normalize("NFC");
+    const printed = withD(cluster.normalize("NFC"));
     const space = /^\s/u.test(printed);
     if (!space || !folded.endsWith(" ")) {
       const read = space ? " " : printed === "I" && standsForL(clusters[i - 1], clusters[i + 1]) ? "l" : printed;

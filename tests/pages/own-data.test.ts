@@ -164,7 +164,7 @@ test("a yearbook's sheet is a table: what was done to it is told in a line, undo
   await page.getByRole("button", {name: told.undo}).click();
   await status.filter({hasText: told.written("dan_so.xlsx")}).waitFor();
   await explorer.run(0, "FROM dan_so LIMIT 1");
-  expect(await explorer.rows(0)).toEqual([["Huyện", "2023", "2022", "Sơ bộ 2024"]]);
+  expect(await explorer.rows(0)).toEqual([["Huyện", "2,023", "2022", "Sơ bộ 2024"]]);
   await page.getByRole("button", {name: told.redo}).waitFor();
 });
 

@@ -1,11 +1,18 @@
+import {plainSpelling} from "../../../src/lib/fold.js";
 import type {Localised} from "../../../src/model/language.js";
 import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.js";
 import {nothingRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {about, reject, type Rejection, type Subject} from "../place.js";
+import {isPercent} from "../template/cell-number.js";
+import {statusFromWords} from "../template/status-words.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
+import {offeredLines} from "./offered-lines.js";
 import {readPlainNumber, type DecimalSign} from "./plain-number.js";
+import {readRow, type Filled} from "./read-row.js";
+import {RuleIndex} from "./rule-index.js";
+import {SkippedRows} from "./skipped-rows.js";
 import type {Rule, RuleField} from "./rule.js";
 
 /** What became of foreign rows, and which rules had something to say. */
@@ -26,9 +33,6 @@ const required = ["indicator", "area", "year", "value", "source", "status"] as c
 /** Problems that many rows have in common, and that are mended in one place. */
 const sharedProblems = new Set(["unknown_code", "unknown_series", "wrong_unit", "unknown_word"]);
 
-/** What stands for a value that is not there. */
-const noValue = /^(nan|#n\/a|n\/?a|null|:|\.{2,3}|…)$/i;
-
 /**
  * Turns the rows of a foreign table into candidates by rules. Every column with a value in it must be spoken of, every code
  * known, and every field that an observation needs filled: what no rule names is rejected, once for each code, with the line
@@ -42,24 +46,30 @@ export function applyRules(
 ): Applied {
   const used = new Set<Rule>();
   const rejections: Rejection[] = [];
-  const byColumn = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    if (rule.column !== null) byColumn.set(rule.column, [...(byColumn.get(rule.column) ?? []), rule]);
-  }
-  for (const [i, column] of table.columns.entries()) {
-    // A column without a single value says nothing that could be lost.
-    const codes = new Set(table.rows.map(({cells}) => cells[i] ?? "").filter((cell) => cell !== ""));
-    if (byColumn.has(column) || codes.size === 0) continue;
+  const index = new RuleIndex(rules);
+  // A column without a single value says nothing that could be lost.
+  const codes = new Map(table.columns.map((column, i) => [column, codesOf(table, i)]));
+  const unmapped = table.columns.filter((column) => !index.has(column) && (codes.get(column)?.size ?? 0) > 0);
+  const valued = rules.some(
+    ({field, column}) => field === "value" && (column === null || table.columns.includes(column))
+  );
+  const offers = offeredLines(table, unmapped, valued, known);
+  for (const column of unmapped) {
     const problem = {code: "unmapped_column", expected: expectations.ruleForColumn, mend: remedies.addRule};
-    rejections.push(reject(foreignPlace(table, null, column), [...codes].slice(0, 5).join("; "), problem));
+    const found = [...codes.get(column)!].slice(0, 5).join("; ");
+    rejections.push({...reject(foreignPlace(table, null, column), found, problem), offered: offers.get(column) ?? []});
   }
+  const offered = new Set([...offers.values()].flat().map(([, , field]) => field));
   for (const field of table.rows.length === 0 ? [] : required) {
     const filled = rules.some(
-      ({column, ...rule}) => rule.field === field && (column === null || table.columns.includes(column))
+      ({column, ...rule}) =>
+        rule.field === field &&
+        (column === null || table.columns.some((name) => plainSpelling(name) === plainSpelling(column)))
     );
     if (filled) continue;
     const problem = {code: "missing_rule", expected: expectations.ruleForField(field), mend: remedies.addRuleForField};
-    rejections.push(reject(foreignPlace(table, null, null), field, problem));
+    const rejection = reject(foreignPlace(table, null, null), field, problem);
+    rejections.push(offered.has(field) ? {...rejection, offered: []} : rejection);
   }
   if (rejections.length > 0) return {...nothingRead, rejections, used, vintages: []};
 
@@ -76,25 +86,39 @@ export function applyRules(
   };
   let blank = 0;
   let skipped = 0;
+  const left = new SkippedRows(table);
   for (const row of table.rows) {
-    const outcome = readRow(table, row, rules, byColumn, used);
-    const subject = subjectOf(outcome.fields);
-    if (outcome.skip) skipped++;
-    else if (outcome.rejections.length > 0) {
-      rejectOnce(outcome.rejections, subject);
-    } else if (outcome.value === null) blank++;
-    else {
-      const {draft, problems} = draftOf(table, row, outcome.fields, outcome.value, style);
-      for (const problem of about(problems, subject)) rejections.push(problem);
-      const checked = draft ? checkDraft(draft, known) : null;
-      if (checked) rejectOnce(checked.rejections, subject);
-      if (checked?.candidate) {
-        candidates.push(checked.candidate);
-        vintages.push(outcome.fields.get("vintage")?.text ?? null);
-      }
+    const {skip, values} = readRow(table, row, index, used);
+    if (skip !== null) {
+      skipped++;
+      left.add(skip.rule, skip.cell, row.line);
+      continue;
     }
+    let said = 0;
+    for (const {fields, value, rejections: found} of values) {
+      const subject = subjectOf(fields);
+      if (found.length > 0) rejectOnce(found, subject);
+      else if (value === null) continue;
+      else {
+        const {draft, problems} = draftOf(table, row, fields, value, {style, known});
+        for (const problem of about(problems, subject)) rejections.push(problem);
+        const checked = draft ? checkDraft(draft, known) : null;
+        if (checked) rejectOnce(checked.rejections, subject);
+        if (checked?.candidate) {
+          candidates.push(checked.candidate);
+          vintages.push(fields.get("vintage")?.text ?? null);
+        }
+      }
+      said++;
+    }
+    if (said === 0) blank++;
   }
-  return {...nothingRead, candidates, rejections, blank, skipped, used, vintages};
+  return {...nothingRead, candidates, rejections, blank, skipped, account: left.account(), used, vintages};
+}
+
+/** The values of a column, each once. */
+function codesOf(table: ForeignTable, column: number): ReadonlySet<string> {
+  return new Set(table.rows.map(({cells}) => cells[column] ?? "").filter((cell) => cell !== ""));
 }
 
 function subjectOf(fields: ReadonlyMap<RuleField, Filled>): Subject {
@@ -102,80 +126,24 @@ function subjectOf(fields: ReadonlyMap<RuleField, Filled>): Subject {
   return {indicator: text("indicator"), series: text("series"), area: text("area"), year: text("year")};
 }
 
-interface Filled {
-  readonly text: string;
-  /** The foreign column that it came from, or null for a constant. */
-  readonly column: string | null;
-}
-
-interface Outcome {
-  readonly skip: boolean;
-  readonly rejections: Rejection[];
-  readonly fields: Map<RuleField, Filled>;
-  readonly value: Filled | null;
-}
-
-function readRow(
-  table: ForeignTable,
-  {line, cells}: ForeignRow,
-  rules: readonly Rule[],
-  byColumn: ReadonlyMap<string, readonly Rule[]>,
-  used: Set<Rule>
-): Outcome {
-  const fields = new Map<RuleField, Filled>();
-  const rejections: Rejection[] = [];
-  let skip = false;
-  const apply = (rule: Rule, cell: string, column: string | null) => {
-    used.add(rule);
-    if (rule.field === "skip") skip = true;
-    else if (rule.field !== null) {
-      const text = rule.value === "=" ? cell : rule.value;
-      const earlier = fields.get(rule.field);
-      if (earlier && earlier.text !== text) {
-        const expected = expectations.oneMeaning(rule.field, earlier.text, text);
-        const problem = {code: "conflicting_rules", expected, mend: remedies.correctMapping};
-        rejections.push(reject(foreignPlace(table, line, column), cell, problem));
-      }
-      fields.set(rule.field, {text, column});
-    }
-  };
-  for (const rule of rules) if (rule.column === null) apply(rule, "", null);
-  table.columns.forEach((column, i) => {
-    const cell = cells[i] ?? "";
-    if (cell === "") return;
-    const matching = matchingRules(byColumn.get(column) ?? [], cell);
-    for (const rule of matching) apply(rule, cell, column);
-    if (matching.length > 0) return;
-    const problem = {code: "unknown_code", expected: expectations.ruleForCode, mend: remedies.addRule};
-    rejections.push(reject(foreignPlace(table, line, column), cell, problem));
-  });
-  const value = fields.get("value") ?? null;
-  const none = value === null || noValue.test(value.text);
-  return {skip, rejections: none ? rejections.filter(({code}) => code !== "unknown_code") : rejections, fields, value: none ? null : value}; // prettier-ignore
-}
-
-/** The rules for a code: those of the mapping that name it, else its `*`, else the same of the format. */
-function matchingRules(rules: readonly Rule[], cell: string): readonly Rule[] {
-  for (const own of [true, false]) {
-    for (const code of [cell, "*"]) {
-      const found = rules.filter((rule) => (rule.written !== null) === own && rule.code === code);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
 function draftOf(
   table: ForeignTable,
   row: ForeignRow,
   fields: ReadonlyMap<RuleField, Filled>,
   value: Filled,
-  {decimal}: NumberStyle
+  {style, known}: {readonly style: NumberStyle; readonly known: Known}
 ): {draft: Draft | null; problems: Rejection[]} {
   const placeOf = (field: DraftField | "value" | "multiplier") =>
     foreignPlace(table, row.line, fields.get(field)?.column ?? null);
-  const read = readPlainNumber(value.text, decimal, fields.get("multiplier")?.text ?? "0");
+  const stored = value.column !== null && row.stored?.has(table.columns.indexOf(value.column));
+  const read = readPlainNumber(value.text, stored ? "point" : style.decimal, fields.get("multiplier")?.text ?? "0");
   if (read.problem) return {draft: null, problems: [reject(placeOf("value"), value.text, read.problem)]};
+  const definition = known.indicators.get(fields.get("indicator")?.text ?? "");
+  if (read.percent && definition && !isPercent(definition)) {
+    const expected = expectations.noPercentFormat(definition.unit_label_vi);
+    const problem = {code: "percent_format", expected, mend: remedies.correctFile};
+    return {draft: null, problems: [reject(placeOf("value"), value.text, problem)]};
+  }
   const texts: Partial<Record<DraftField, string>> = {};
   for (const [field, {text}] of fields) {
     if (field !== "value" && field !== "multiplier" && field !== "vintage" && field !== "skip") texts[field] = text;
@@ -183,8 +151,22 @@ function draftOf(
   // Programs that know only numbers with decimals write 2022.0 as soon as a cell of the column is blank.
   if (texts.year !== undefined) texts.year = texts.year.replace(/^(\d{4})\.0$/, "$1");
   const qualifier = read.qualifier ?? texts.qualifier;
+  const spoken = read.words === null ? null : statusFromWords(read.words);
+  if (read.words !== null && spoken === null) {
+    const expected = expectations.knownWords(read.words);
+    const problem = {code: "unknown_word", expected, mend: remedies.correctFile};
+    return {draft: null, problems: [reject(placeOf("value"), value.text, problem)]};
+  }
+  // What stands beside the value itself goes before what is true of every row.
+  if (spoken !== null && (texts.status === undefined || fields.get("status")?.column === null)) texts.status = spoken;
   const factor = fields.get("multiplier")?.text ?? "0";
-  const said: Localised[] = [...(row.remarks ?? []), ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])];
+  const said: Localised[] = [
+    ...(row.remarks ?? []),
+    ...(read.footnote === null ? [] : [remarks.footnote(read.footnote)]),
+    ...(read.percent ? [remarks.percentSign] : []),
+    ...(spoken === null || read.words === null ? [] : [remarks.statusFromWords(read.words)]),
+    ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])
+  ];
   return {
     draft: {
       fields: {...texts, ...(qualifier === undefined ? {} : {qualifier})},

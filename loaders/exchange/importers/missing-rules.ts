@@ -1,3 +1,4 @@
+import {marksNoFigure} from "../../../src/lib/number-text.js";
 import {quoteCell} from "../../../src/lib/csv.js";
 import {expectations} from "../messages.js";
 import type {Rejection} from "../place.js";
@@ -8,7 +9,10 @@ const [most, longest] = [60, 200];
 
 /** The lines that rejected files ask for in a mapping file, ready to be filled in; none where nothing is missing there. */
 export function missingRules(rejections: readonly Rejection[]): string[] {
-  const lines = rejections.flatMap(({code, column, value, expected}) => {
+  const lines = rejections.flatMap(({code, column, value, expected, offered}): readonly (readonly string[])[] => {
+    if (offered !== undefined) return offered;
+    if (code === "not_a_number" && column !== null && marksNoFigure(value ?? ""))
+      return [[column, value!, "skip", "", ""]];
     if (code === "missing_rule" && value !== null) return [["", "", value, "", ""]];
     if (code === "unmapped_column" && column !== null) return [[column, "*", "", "", ""]];
     // The same code of rejection is used where a mapping names what is not in our own tables.

@@ -1,4 +1,7 @@
-import {splitCsv} from "../../read/csv.js";
+import {separatorOf} from "../../../src/lib/grid/delimited.js";
+import type {Grid} from "../../../src/lib/grid/grid.js";
+import type {Localised} from "../../../src/model/language.js";
+import {splitCsv, type CsvRecord} from "../../read/csv.js";
 import {decodeText} from "../../read/decode.js";
 import {nothingRead, rejectedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
@@ -8,6 +11,7 @@ import {applyRules, type Applied} from "./apply-rules.js";
 import {detectFormat, formats, type Format} from "./detect.js";
 import type {ForeignTable} from "./foreign-table.js";
 import {columnMarks} from "../template/layout.js";
+import {laidOut} from "./laid-out.js";
 import {adaptOpenSdg} from "./open-sdg.js";
 import type {Rule} from "./rule.js";
 import {adaptSdmxCsv, sdmxDelimiter, type Adapted} from "./sdmx-csv.js";
@@ -37,16 +41,30 @@ export function readTextFile(
     const {line, value, ...problem} = decoded.problem;
     return {...rejectedRead(reject({file, line, column: null, cell: null}, value, problem)), ...none};
   }
-  const separator = separatorOf(decoded.text);
-  const format = given ?? detectFormat(decoded.text, separator) ?? (mapping.length > 0 ? "tidy" : null);
+  const {separator, start, lines} = separatorOf(decoded.text);
+  // Behind the line by which Excel names the separator.
+  const text = decoded.text.slice(start);
+  const format = given ?? detectFormat(text, separator) ?? (mapping.length > 0 ? "tidy" : null);
   if (format === null || format === "excel" || format === "px-web") {
     const problem = {code: "unknown_format", expected: expectations.format(formats), mend: remedies.giveFormat};
     return {...rejectedRead(rejectFile(file, decoded.text.split("\n", 1)[0] ?? "", problem)), ...none};
   }
-  const delimiter = format === "sdmx-csv" ? sdmxDelimiter(decoded.text) : separator;
-  const {table, rejections} = tableOf(decoded.text, file, delimiter);
+  const delimiter = format === "sdmx-csv" ? sdmxDelimiter(text) : separator;
+  const {table, rejections, account} = tableOf(text, file, {delimiter, before: lines, mapping: format === "tidy" ? mapping : null}); // prettier-ignore
   if (rejections.length > 0) return {...rejectedRead(...rejections), ...none};
-  const adapted = withNamedColumns(adapt(format, table, delimiter));
+  return readAdapted(adapt(format, table, delimiter), mapping, known, account);
+}
+
+/** Reads a table by the rules of its format and those of the mapping. */
+export function readAdapted(
+  given: Adapted,
+  mapping: readonly Rule[],
+  known: Known,
+  account: readonly Localised[]
+): TextRead {
+  const adapted = withNamedColumns(given);
+  const {file} = adapted.table;
+  const none = {used: new Set<Rule>(), table: null};
   if (adapted.rejections.length > 0)
     return {...rejectedRead(...adapted.rejections), used: none.used, table: adapted.table};
   const applied: Applied = applyRules(adapted.table, [...mapping, ...adapted.rules], known, adapted);
@@ -62,6 +80,7 @@ export function readTextFile(
   return {
     ...nothingRead,
     ...applied,
+    account: [...account, ...applied.account],
     rejections: dated ? [...applied.rejections, rejectFile(file, "vintage", problem)] : applied.rejections,
     table: adapted.table
   };
@@ -72,12 +91,6 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end--;
   return bytes.subarray(0, end);
-}
-
-/** The separator of a text that is not SDMX: a comma, or what stands in the header instead of one. */
-function separatorOf(text: string): string {
-  const [header = ""] = text.split("\n", 1);
-  return [",", "\t", ";"].find((sign) => header.includes(sign)) ?? ",";
 }
 
 function adapt(format: Exclude<Format, "excel" | "px-web">, table: ForeignTable, delimiter: string): Adapted {
@@ -101,6 +114,7 @@ function adapt(format: Exclude<Format, "excel" | "px-web">, table: ForeignTable,
  */
 function withNamedColumns({table, ...adapted}: Adapted): Adapted {
   const rejections = [...adapted.rejections];
+  const names = [...table.columns];
   const kept = table.columns.map((column, i) => {
     if (column !== "") return true;
     const cells = table.rows.map((row) => row.cells[i] ?? "");
@@ -108,12 +122,17 @@ function withNamedColumns({table, ...adapted}: Adapted): Adapted {
       (cell, n) => /^\d{1,9}$/.test(cell) && (n === 0 || Number(cell) > Number(cells[n - 1]))
     );
     if (numbered || cells.every((cell) => cell === "")) return false;
+    // Above the names of areas offices leave the corner of a table blank.
+    if (i === 0) {
+      names[i] = "column_1";
+      return true;
+    }
     const problem = {code: "unnamed_column", expected: expectations.namedColumns, mend: remedies.correctFile};
     const place = {file: table.file, line: 1, column: String(i + 1), cell: null};
     rejections.push(reject(place, cells.find((cell) => cell !== "") ?? null, problem));
     return true;
   });
-  const columns = table.columns.filter((_, i) => kept[i]);
+  const columns = names.filter((_, i) => kept[i]);
   for (const column of new Set(columns.filter((name, i) => name !== "" && columns.indexOf(name) !== i))) {
     const problem = {code: "repeated_column", expected: expectations.singleColumns, mend: remedies.correctFile};
     rejections.push(reject({file: table.file, line: 1, column, cell: null}, column, problem));
@@ -124,23 +143,55 @@ function withNamedColumns({table, ...adapted}: Adapted): Adapted {
   return {...adapted, rejections, table: {...table, columns, rows}};
 }
 
+interface Splitting {
+  readonly delimiter: string;
+  /** Lines of the file before the text. */
+  readonly before: number;
+  /** The mapping of a table of somebody's own, which may have titles above it and notes below; null of a format. */
+  readonly mapping: readonly Rule[] | null;
+}
+
 /** The records of a CSV text as a table; a ragged line would shift values and is rejected. */
-function tableOf(text: string, file: string, delimiter: string): {table: ForeignTable; rejections: Rejection[]} {
+function tableOf(
+  text: string,
+  file: string,
+  {delimiter, before, mapping}: Splitting
+): {table: ForeignTable; rejections: Rejection[]; account: readonly Localised[]} {
   const {records, problems} = splitCsv(text, file, delimiter);
-  const [header, ...rows] = records;
+  const all = Array.from(records, ({line, cells}) => ({line: line + before, cells}));
+  const [header, ...below] = all;
   const place = (line: number | null) => ({file, line, column: null, cell: null});
-  const rejections = problems.map((problem) => reject(place(problem.line), problem.value, problem));
-  const table = {file, columns: header?.cells ?? [], rows};
+  const rejections = problems.map((problem) => reject(place((problem.line ?? 0) + before), problem.value, problem));
   if (!header) {
     rejections.push(
       rejectFile(file, null, {code: "empty_file", expected: expectations.readable, mend: remedies.correctFile})
     );
-    return {table, rejections};
+    return {table: {file, columns: [], rows: []}, rejections, account: []};
   }
-  const ragged = rows.filter(({cells}) => cells.length !== header.cells.length);
-  for (const {line, cells} of ragged.slice(0, 20)) {
-    const problem = {code: "wrong_field_count", expected: expectations.sameFields(header.cells.length), mend: remedies.correctFile}; // prettier-ignore
+  const found = mapping === null ? null : laidOut(gridOfRecords(all, delimiter), file, mapping);
+  const kept = found && new Set(found.rows.map(({line}) => line));
+  const rows = kept === null ? below : all.filter(({line}) => kept.has(line));
+  const columns = (found?.columns ?? header.cells).map((name) => name.trim());
+  // Behind the last column that is named, spreadsheets write separators for cells that were coloured once.
+  const width = columns.findLastIndex((name) => name !== "") + 1;
+  const fits = (cells: readonly string[]) =>
+    cells.length === header.cells.length || (found !== null && cells.length >= width);
+  for (const {line, cells} of rows.filter((row) => !fits(row.cells)).slice(0, 20)) {
+    const expected = expectations.sameFields(found === null ? header.cells.length : columns.length);
+    const problem = {code: "wrong_field_count", expected, mend: remedies.correctFile};
     rejections.push(reject(place(line), cells.join(delimiter), problem));
   }
-  return {table, rejections};
+  return {table: {file, columns, rows}, rejections, account: found?.account ?? []};
+}
+
+function gridOfRecords(records: readonly CsvRecord[], separator: string): Grid {
+  const width = records.reduce((most, {cells}) => Math.max(most, cells.length), 0);
+  return {
+    rows: records.map(({line, cells}) => ({
+      line,
+      cells: Array.from({length: width}, (_, i) => ((cells[i] ?? "").trim() === "" ? null : cells[i]!))
+    })),
+    merged: [],
+    separator
+  };
 }

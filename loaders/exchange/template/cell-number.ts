@@ -59,7 +59,7 @@ export function shownContent(cell: SheetCell): string {
 }
 
 /** A share or a rate of growth in per cent; percentage points are not typed with the sign. */
-function isPercent({unit}: Unit): boolean {
+export function isPercent({unit}: Pick<Unit, "unit">): boolean {
   return unit === "percent" || unit === "percent_per_year";
 }
 

@@ -1,11 +1,31 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {fold, foldedWords, plainWords, searchable, withoutCase} from "../../../src/lib/fold.js";
+import {fold, foldedWords, plainSpelling, plainWords, searchable, withoutCase} from "../../../src/lib/fold.js";
+
+describe("plainSpelling(text)", () => {
+  it.each([
+    ["Đắk\u00a0Nông", "Đắk Nông"],
+    ["Đắk\u202f Nông ", "Đắk Nông"],
+    ["Ðắk Nông", "Đắk Nông"],
+    ["Đa\u0306\u0301k Nông", "Đắk Nông"],
+    ["Đắk\u200b Nông\ufeff", "Đắk Nông"],
+    ["Hoà Bình", "Hòa Bình"],
+    ["VN-72", "VN-72"]
+  ])("of %j is %s", (text, plain) => {
+    expect(plainSpelling(text)).toBe(plain);
+  });
+
+  it("keeps what makes another word", () => {
+    for (const other of ["Dak Nong", "đắk nông", "Đăk Nông"]) expect(plainSpelling(other)).not.toBe("Đắk Nông");
+  });
+});
 
 describe("searchable(text)", () => {
   it.each([
     ["Độ che phủ rừng", "do che phu rung", "độ che phủ rừng"],
     ["ĐẮK NÔNG", "dak nong", "đắk nông"],
+    ["Ðắk Nông", "dak nong", "đắk nông"],
+    ["Ɖắk Nông", "dak nong", "đắk nông"],
     ["khoẻ mạnh", "khoe manh", "khỏe mạnh"],
     ["quý", "quy", "quý"],
     ["hoàn", "hoan", "hoàn"],

@@ -5,6 +5,7 @@ import {compare} from "../../../../loaders/exchange/compare.js";
 import {readFiles} from "../../../../loaders/exchange/import-files.js";
 import {missingRules} from "../../../../loaders/exchange/importers/missing-rules.js";
 import {resultTable} from "../../../../loaders/exchange/result-table.js";
+import {madeWorkbook} from "../../../made-workbook.js";
 import {codes, constants, expected, folder, known, read, values} from "./reading.js";
 
 describe("tidy CSV by a mapping file", () => {
@@ -182,5 +183,136 @@ describe("tidy CSV by a mapping file", () => {
     const {rejections} = await read({"t.csv": bytes}, tidy);
     expect(rejections).toMatchObject([{code}]);
     expect(rejections[0]?.line).toBeGreaterThan(0);
+  });
+});
+
+describe("a table as an office lays it out, by a mapping file", () => {
+  const rules = ["Tỉnh,Cả nước,area,VN,", "Tỉnh,*,skip,,1", "Năm,*,year,=,", "Giá trị,*,value,=,"];
+  const others = constants.filter((rule) => !rule.includes(",area,"));
+  const office = (text: string, ...more: string[]) => read({"t.csv": text}, [...rules, ...others, ...more]);
+  const rows = (...lines: string[]) => `Tỉnh;Năm;Giá trị\n${lines.map((line) => `Cả nước;${line}\n`).join("")}`;
+
+  it("leaves out titles, column numbers and notes, and names them", async () => {
+    const text = `Bảng 1. Hộ nghèo;;\n;;\nTỉnh;Năm;Giá trị\n(A);(B);(1)\nCả nước;2022;4,2\n\nNguồn: Tổng cục Thống kê\n`;
+    const {candidates, rejections, account} = await office(text);
+    expect(rejections).toEqual([]);
+    expect(candidates.map(({observation}) => observation.value)).toEqual([4.2]);
+    expect(account.map(({en}) => en.replace(/ of \S+,/, ""))).toEqual([
+      "lines left out 1: “Bảng 1. Hộ nghèo”",
+      "lines left out 4: “(A)”",
+      "lines left out 7: “Nguồn: Tổng cục Thống kê”"
+    ]);
+  });
+
+  it.each([
+    ["Cả\u00a0nước", "a no-break space"],
+    ["Cả  nước ", "spaces"],
+    ["Ca\u0309 nước", "letters and marks apart"],
+    ["Cả\u200b nước", "a space without width"]
+  ])("takes %j for the area although it has %s", async (name) => {
+    expect(values(await office(`Tỉnh;Năm;Giá trị\n${name};2022\u00a0;\u00a04,2\n`))).toEqual(expected);
+  });
+
+  it("takes Ð and Ɖ for Đ, in names of columns too", async () => {
+    const own = ["Ðịa phương,Đắk Nông,area,VN-72,", "Năm,*,year,=,", "Giá trị,*,value,=,", ...others];
+    for (const letter of ["Đ", "Ð", "Ɖ"]) {
+      const text = `${letter}ịa phương;Năm;Giá trị\n${letter}ắk Nông;2022;4,2\n`;
+      expect(values(await read({"t.csv": text}, own))).toEqual([expected[0]!.replace(" VN ", " VN-72 ")]);
+    }
+  });
+
+  it("lists the rows that a rule leaves out", async () => {
+    const {account, skipped} = await office(`${rows("2022;4,2")}Gia Lai;2021;3\nGia Lai;2022;3\nKon Tum;2022;4\n`);
+    expect(skipped).toBe(3);
+    expect(account.map(({en}) => /“.*rows: \d+/.exec(en)?.[0])).toEqual(["“Gia Lai”, rows: 2", "“Kon Tum”, rows: 1"]);
+  });
+
+  it.each(["<1.234", ">10.500", "~1.234", "1.234", "-1.234", "1.234%", "1.234¹", "1,234"])(
+    "rejects %s between semicolons, which can be read in two ways",
+    async (number) => {
+      expect((await office(rows(`2022;${number}`))).rejections).toMatchObject([{code: "ambiguous_number"}]);
+    }
+  );
+
+  it.each([
+    ["0.384", 0.384],
+    ["\u22129,5", -9.5],
+    ["-0", 0],
+    ["1.234,5", 1234.5],
+    ["1\u202f234,5", 1234.5],
+    ["12,5¹", 12.5],
+    ["12,5 (*)", 12.5],
+    ["12,5 %", 12.5],
+    ["<0,5", 0.5]
+  ])("reads %s as %d", async (number, value) => {
+    const {candidates, rejections} = await office(rows(`2022;${number}`));
+    // Some lie outside of what an indicator can be; they were read all the same.
+    const read = candidates[0]?.observation.value ?? Number(rejections[0]?.value);
+    expect(read).toBe(value);
+  });
+
+  it("takes words beside a number for its status, and rejects those that tell none", async () => {
+    const {candidates, rejections} = await office(rows("2021;4,4 (sơ bộ)", "2022;Ước 4,2", "2023;3,4 (đầu năm)"));
+    expect(candidates.map(({observation}) => observation.status)).toEqual(["preliminary", "estimate"]);
+    expect(rejections).toMatchObject([{code: "unknown_word", value: "3,4 (đầu năm)"}]);
+  });
+
+  it("names a mark of no figure, and offers the rule that leaves it out", async () => {
+    const text = rows("2021;-", "2022;4,2", "2020;–");
+    const {rejections} = await office(text);
+    expect(rejections[0]?.expected.en).toContain("“-” is how offices mark that there is no figure");
+    const [, ...offered] = missingRules(rejections);
+    expect(offered).toEqual(["Giá trị,-,skip,,", "Giá trị,–,skip,,"]);
+    expect(values(await office(text, ...offered))).toEqual(expected);
+  });
+
+  it("takes years beside each other as the lines that it offers say, as they are printed", async () => {
+    const text = "Biểu 5;;;\n;2021;2022;Sơ bộ 2023\nViệt Nam;4,4;4,2;...\nVùng A;1;2;3\n";
+    const {rejections} = await read(
+      {"t.csv": text},
+      others.filter((rule) => !rule.includes(",status,"))
+    );
+    const [, ...offered] = missingRules(rejections);
+    expect(offered).toEqual([
+      "column_1,Việt Nam,area,VN,",
+      "column_1,Vùng A,skip,,",
+      "2021,*,value,=,",
+      "2021,*,year,2021,",
+      "2021,*,status,official,",
+      "2022,*,value,=,",
+      "2022,*,year,2022,",
+      "2022,*,status,official,",
+      "Sơ bộ 2023,*,value,=,",
+      "Sơ bộ 2023,*,year,2023,",
+      "Sơ bộ 2023,*,status,preliminary,"
+    ]);
+    const done = await read({"t.csv": text}, [...others.filter((rule) => !rule.includes(",status,")), ...offered]);
+    expect(done.rejections).toEqual([]);
+    expect(done.candidates.map(({observation: {year, value, status}}) => [year, value, status])).toEqual([
+      [2021, 4.4, "official"],
+      [2022, 4.2, "official"]
+    ]);
+  });
+
+  it("is read from a workbook, whose numbers are what they are, with its cells for places", async () => {
+    const bytes = madeWorkbook([
+      {name: "Bìa", rows: [["Niên giám"]]},
+      {
+        name: "Nghèo",
+        rows: [["Biểu 1"], ["Tỉnh", "Năm", "Giá trị"], ["Cả nước", 2022, 4.125], [null, 2023, "3,4"], [null, 2021, "x1"]],
+        merged: ["A3:A5"]
+      }
+    ]); // prettier-ignore
+    const {candidates, rejections, account} = await read({"t.xlsx": bytes}, [...rules, ...others]);
+    expect(candidates.map(({observation: {year, value}}) => [year, value])).toEqual([
+      [2022, 4.125],
+      [2023, 3.4]
+    ]);
+    expect(rejections).toMatchObject([{code: "not_a_number", cell: "Nghèo!C5", value: "x1"}]);
+    expect(account.map(({en}) => en.replace(/ of \S+/, ""))).toEqual([
+      "sheet “Bìa” left out: no table with the columns of the mapping",
+      expect.stringContaining("“Biểu 1”"),
+      "merged cells filled downwards: 2"
+    ]);
   });
 });
