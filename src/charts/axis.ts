@@ -17,6 +17,20 @@ export interface Measured {
 }
 
 /**
+ * How values in a unit are measured: shares end at 100 %, others where the table of units says so, and what is shown without
+ * decimals is counted.
+ */
+export const measuredIn = ({
+  unit,
+  decimals,
+  max = null
+}: {
+  readonly unit: string;
+  readonly decimals: number;
+  readonly max?: number | null;
+}): Measured => ({end: max ?? (unit === "percent" ? 100 : null), whole: decimals === 0});
+
+/**
  * The span of values of a chart. It begins at zero unless that would squeeze the data into less than half of the height;
  * then it begins below the smallest value, and the chart says so.
  */
@@ -34,7 +48,7 @@ export function valueSpan(
   }
   const room = (high - low) * 0.15 || Math.abs(high) * 0.05 || 1;
   // Few whole numbers need room for one below and one above.
-  const [from, to] = whole && high - low + 2 * room < 4 ? [low - 1, high + 1] : [low - room, high + room];
+  const [from, to] = whole && high - low + 2 * room < 4 ? [Math.max(0, low - 1), high + 1] : [low - room, high + room];
   return {domain: [from, within(to)], fromZero: from === 0};
 }
 

@@ -3,7 +3,7 @@ import type {Trail} from "../comparison/trails.js";
 import type {Value} from "../comparison/model.js";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {yearTicks} from "./axis.js";
+import {valueTicks, yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {drawn, ink, lineColour, plotStyle, wordSize} from "./theme.js";
@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly language: Language;
   readonly years: readonly [number, number];
   readonly values: readonly [number, number];
+  /** Whether values are whole numbers. */
+  readonly whole: boolean;
   /** Year that the page is about. */
   readonly year: number;
   /** Another area's trajectory, drawn faintly behind; null in its own panel. */
@@ -25,7 +27,8 @@ const size = {width: 240, height: 160} as const;
 
 /** Draws the trajectory of one area, small, on scales that it shares with its neighbours. */
 export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | HTMLElement {
-  const {language, years, values, year, behind, title, description, document} = options;
+  const {language, years, values, whole, year, behind, title, description, document} = options;
+  const ticks = valueTicks(values, 4, whole);
   const chart = Plot.plot({
     document,
     ...size,
@@ -37,10 +40,10 @@ export function drawPanel(trail: Trail, options: PanelOptions): SVGSVGElement | 
     x: {type: "linear", domain: [years[0] - 0.5, years[1] + 0.5], label: null},
     y: {type: "linear", domain: values, label: null},
     marks: [
-      Plot.gridY({...drawn.grid, ticks: 4}),
+      Plot.gridY({...drawn.grid, ticks}),
       Plot.axisX(yearTicks(years, 4), {tickFormat: String, ...drawn.axis}),
       Plot.axisY({
-        ticks: 4,
+        ticks,
         ...drawn.axis,
         tickFormat: (value: number) => formatShort(value, 2, language)
       }),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {formatShort} from "../lib/format.js";
 import type {Language} from "../model/language.js";
-import {valueSpan} from "./axis.js";
+import {valueSpan, valueTicks, type Measured} from "./axis.js";
 import type {Qualifier} from "./bound-shape.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
@@ -29,6 +29,9 @@ export interface ScatterOptions {
   readonly height: number;
   readonly xLabel: string;
   readonly yLabel: string;
+  /** What the two axes are measured in. */
+  readonly xMeasured: Measured;
+  readonly yMeasured: Measured;
   /** Whether the points are joined in their order. */
   readonly joined: boolean;
   readonly description: string;
@@ -53,14 +56,26 @@ export function drawScatter(points: readonly ScatterPoint[], options: ScatterOpt
   const isExact = ({xQualifier, yQualifier}: ScatterPoint) => xQualifier === null && yQualifier === null;
   const ofRole = (role: ScatterPoint["role"]) => points.filter((point) => point.role === role && isExact(point));
   const lineWidth = Math.floor(width / 8);
-  const spans = {x: valueSpan(points.map(({x}) => x)).domain, y: valueSpan(points.map(({y}) => y)).domain};
+  const {xMeasured, yMeasured} = options;
+  const spans = {
+    x: valueSpan(
+      points.map(({x}) => x),
+      xMeasured
+    ).domain,
+    y: valueSpan(
+      points.map(({y}) => y),
+      yMeasured
+    ).domain
+  };
+  const xTicks = valueTicks(spans.x, width / 110, xMeasured.whole === true);
+  const yTicks = valueTicks(spans.y, 5, yMeasured.whole === true);
   const chart = Plot.plot({
     ...planeOptions(options, {margins, ...spans}),
     marks: [
-      Plot.gridX({...drawn.grid, ticks: width / 110}),
-      Plot.gridY({...drawn.grid, ticks: 5}),
-      Plot.axisX({ticks: width / 110, ...drawn.axis, tickFormat: number}),
-      Plot.axisY({ticks: 5, ...drawn.axis, tickFormat: number}),
+      Plot.gridX({...drawn.grid, ticks: xTicks}),
+      Plot.gridY({...drawn.grid, ticks: yTicks}),
+      Plot.axisX({ticks: xTicks, ...drawn.axis, tickFormat: number}),
+      Plot.axisY({ticks: yTicks, ...drawn.axis, tickFormat: number}),
       axisName(xLabel, {frameAnchor: "bottom-right", textAnchor: "end", dy: 38}, lineWidth),
       axisName(yLabel, {frameAnchor: "top-left", textAnchor: "start", dx: -46, dy: -20}, lineWidth),
       joined ? Plot.line(points.filter(isExact), {x: "x", y: "y", stroke: ink.muted, strokeWidth: 1}) : null,

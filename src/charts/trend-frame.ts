@@ -1,7 +1,7 @@
 import {formatShort} from "../lib/format.js";
 import {locales} from "../model/language.js";
 import {isFollowed, horizonOf} from "../model/place-terms.js";
-import {valueSpan, yearSpan} from "./axis.js";
+import {measuredIn, valueSpan, yearSpan} from "./axis.js";
 import type {ProgressView} from "../indicator/progress-view.js";
 import type {TrendLine} from "./trend-lines.js";
 import {progressMarks, progressValues, type ProgressMarks} from "./trend-progress.js";
@@ -67,11 +67,14 @@ export function trendFrame(
   const progress = progressMarks(view, within);
   // Every chart reaches up to the last deadline unless the reader has set another end.
   const span = yearSpan([...observed.map((o) => o.year), horizonOf(data.terms)], from, to);
-  const {domain, fromZero} = valueSpan([
-    ...observed.map((o) => o.value),
-    ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])]),
-    ...progressValues(progress)
-  ]);
+  const {domain, fromZero} = valueSpan(
+    [
+      ...observed.map((o) => o.value),
+      ...milestones.flatMap((m) => [m.value, ...(m.value_max === null ? [] : [m.value_max])]),
+      ...progressValues(progress)
+    ],
+    measuredIn({unit: unit.code, decimals: unit.decimals})
+  );
   const years = [span[0] - 0.5, span[1] + 0.7] as const;
   const margins = given ?? {
     ...usualMargins,

@@ -4,7 +4,7 @@ import {formatShort} from "../lib/format.js";
 import {inLanguage, type Language} from "../model/language.js";
 import {withinYear} from "../model/periods.js";
 import {commonMessages} from "../messages/common.js";
-import {yearTicks} from "./axis.js";
+import {measuredIn, valueTicks, yearTicks} from "./axis.js";
 import {boundMarks} from "./bounds.js";
 import {describe} from "./describe.js";
 import {silentYears} from "../indicator/silent-years.js";
@@ -68,15 +68,16 @@ export function drawTrend(data: TrendData, options: TrendOptions): SVGSVGElement
 }
 
 function axes({years, values, fromZero, width}: TrendFrame, unit: Unit, language: Language): Plot.Markish[] {
+  const marks = valueTicks(values, 5, measuredIn({unit: unit.code, decimals: unit.decimals}).whole === true);
   const notFromZero = fromZero ? "" : ` · ${commonMessages(language).axisNotFromZero}`;
   return [
-    Plot.gridY({...drawn.grid, ticks: 5}),
+    Plot.gridY({...drawn.grid, ticks: marks}),
     Plot.axisX(yearTicks([Math.ceil(years[0]), Math.floor(years[1])], width / 60), {
       tickFormat: String,
       ...drawn.axis
     }),
     Plot.axisY({
-      ticks: 5,
+      ticks: marks,
       tickSize: 0,
       fill: ink.muted,
       label: `${inLanguage(unit.label, language)}${notFromZero}`,

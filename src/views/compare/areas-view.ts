@@ -1,4 +1,4 @@
-import {valueSpan} from "../../charts/axis.js";
+import {measuredIn, valueSpan} from "../../charts/axis.js";
 import {drawPanel} from "../../charts/panel.js";
 import {yearsOf} from "../../comparison/comparison.js";
 import type {ComparedArea, Comparison, Value} from "../../comparison/model.js";
@@ -102,7 +102,12 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
   const own = trails.find(({area}) => area.area === home) ?? null;
   const years = yearsOf(points);
   const span = [years[0] ?? year, years.at(-1) ?? year] as const;
-  const {domain} = valueSpan(points.map(({value}) => value));
+  // An index has no end, and is written with a decimal.
+  const measured = base === null ? measuredIn(indicator) : {};
+  const {domain} = valueSpan(
+    points.map(({value}) => value),
+    measured
+  );
   const left = trails.reduce((sum, trail) => sum + trail.left, 0);
   const title = (area: ComparedArea) => (value: Value) =>
     `${pick(area, "name", language)}, ${String(value.year)}${colon(language)}${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
@@ -126,6 +131,7 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
       language,
       years: span,
       values: domain,
+      whole: measured.whole === true,
       year,
       behind: trail === own ? null : own,
       title: say,

@@ -1,3 +1,4 @@
+import {measuredIn} from "../../charts/axis.js";
 import {drawScatter, type ScatterPoint} from "../../charts/scatter.js";
 import {fewestPairs} from "../../comparison/correlation.js";
 import type {ComparedIndicator, Comparison} from "../../comparison/model.js";
@@ -202,6 +203,8 @@ function figure(
     language,
     xLabel: `${pick(x, "name", language)} (${pick(x, "unit_label", language)})`,
     yLabel: `${pick(y, "name", language)} (${pick(y, "unit_label", language)})`,
+    xMeasured: measuredIn(x),
+    yMeasured: measuredIn(y),
     joined: over === "years",
     description: `${title}. ${measure} ${words.spoken(points.length)}`,
     document

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {valueSpan, yearSpan, yearTicks} from "../../../src/charts/axis.js";
+import {measuredIn, valueSpan, valueTicks, yearSpan, yearTicks} from "../../../src/charts/axis.js";
 import {placeLabels} from "../../../src/charts/labels.js";
 
 describe("valueSpan(values)", () => {
@@ -12,6 +12,26 @@ describe("valueSpan(values)", () => {
     const {domain, fromZero} = valueSpan([95, 100]);
     expect(fromZero).toBe(false);
     expect(domain[0]).toBeGreaterThan(90);
+  });
+
+  it("ends where the scale ends: shares at 100 %, as long as no value is above it", () => {
+    const share = measuredIn({unit: "percent", decimals: 1});
+    expect(valueSpan([100, 100], share).domain).toEqual([95, 100]);
+    expect(valueSpan([3, 98], share).domain).toEqual([0, 100]);
+    expect(valueSpan([3, 110], share).domain[1]).toBeGreaterThan(110);
+    expect(valueSpan([3, 20], share).domain).toEqual([0, 21.6]);
+    expect(valueSpan([18, 19], measuredIn({unit: "criteria_of_19", decimals: 0, max: 19})).domain[1]).toBe(19);
+  });
+
+  it("has whole ticks where there are whole numbers only, and room for two of them at least", () => {
+    for (const values of [[1], [20_914], [1, 2], [0], [3, 3, 4], [18_290, 18_292]]) {
+      const {domain} = valueSpan(values, measuredIn({unit: "persons", decimals: 0}));
+      const ticks = valueTicks(domain, 5, true);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      expect(domain[0]).toBeGreaterThanOrEqual(0);
+    }
+    expect(valueTicks(valueSpan([1], {whole: true}).domain, 5, true)).toEqual([0, 1, 2]);
   });
 
   it("holds every value and has room, for any values", () => {

@@ -234,6 +234,7 @@ describe("a panel", () => {
         years: [2010, 2014],
         values: [0, 50],
         year: 2014,
+        whole: false,
         behind,
         title: ({year, value: number}) => `${String(year)}: ${String(number)}`,
         description: "Tỉnh A",
@@ -260,6 +261,8 @@ describe("a scatter", () => {
     height: 460,
     xLabel: "Thu nhập (nghìn đồng)",
     yLabel: "Hộ nghèo (%)",
+    xMeasured: {},
+    yMeasured: {},
     description: "Thu nhập và nghèo",
     document
   } as const;
