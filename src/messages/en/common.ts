@@ -177,6 +177,11 @@ export const en = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Table ${table} (${rows.toLocaleString("en-GB")} rows)`,
   updated: (date) => `Released on ${date}`,
   reportErrors: "Report an error:",
+  reportFigure: "Report an error in a figure of this page",
+  errorMail: ({title, address, says, edition}) => ({
+    subject: `Error in a figure: ${title}`,
+    text: `Page: ${title}\nAddress: ${address}\nRelease: ${edition}\nThe page says: ${says}\n\nFigure that is wrong:\nRight figure, by which source:\n`
+  }),
   licence: "Licence:",
   footerPlan: place.plan === undefined ? null : `Quoted words are those of ${place.plan.name}.`,
   sourceLine: (publishers) => `Source: ${publishers}`,

@@ -183,6 +183,11 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Table ${table} (${counted(rows, "ligne")})`,
   updated: (date) => `Publié le ${date}`,
   reportErrors: "Signaler une erreur\u00a0:",
+  reportFigure: "Signaler une erreur dans un chiffre de cette page",
+  errorMail: ({title, address, says, edition}) => ({
+    subject: `Erreur dans un chiffre\u00a0: ${title}`,
+    text: `Page\u00a0: ${title}\nAdresse\u00a0: ${address}\nPublication\u00a0: ${edition}\nLa page dit\u00a0: ${says}\n\nChiffre erroné\u00a0:\nChiffre juste, selon quelle source\u00a0:\n`
+  }),
   licence: "Licence\u00a0:",
   footerPlan: place.plan === undefined ? null : `Les termes cités sont ceux ${of(place.plan.name)}.`,
   sourceLine: (publishers) => `Source\u00a0: ${publishers}`,

@@ -112,6 +112,18 @@ export interface CommonMessages {
   readonly downloadTable: (table: string, rows: number) => string;
   readonly updated: (date: string) => string;
   readonly reportErrors: string;
+  /** The link by which a mail about the figures of a page begins. */
+  readonly reportFigure: string;
+  /** Its subject and text, with what the page says and which edition it is; the reader writes the rest. */
+  readonly errorMail: (page: {
+    readonly title: string;
+    readonly address: string;
+    readonly says: string;
+    readonly edition: string;
+  }) => {
+    readonly subject: string;
+    readonly text: string;
+  };
   readonly licence: string;
   /** Null where the place has no plan. */
   readonly footerPlan: string | null;

@@ -179,6 +179,11 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   downloadTable: (table, rows) => `Bảng ${table} (${rows.toLocaleString("vi-VN")} dòng)`,
   updated: (date) => `Phát hành ngày ${date}`,
   reportErrors: "Báo lỗi:",
+  reportFigure: "Báo lỗi của một con số trên trang này",
+  errorMail: ({title, address, says, edition}) => ({
+    subject: `Báo lỗi số liệu: ${title}`,
+    text: `Trang: ${title}\nĐịa chỉ: ${address}\nBản phát hành: ${edition}\nTrang ghi: ${says}\n\nCon số có lỗi:\nSố đúng, theo nguồn nào:\n`
+  }),
   licence: "Giấy phép:",
   footerPlan: place.plan === undefined ? null : `Lời văn trích nguyên từ ${place.plan.name}.`,
   sourceLine: (publishers) => `Nguồn: ${publishers}`,

@@ -113,13 +113,13 @@ export function header(page: Page, {has}: Pick<Release, "has">): Html {
 /** The foot of every page: release date, the plan's words, open data. */
 export function footer(
   page: Page,
-  {asOf, publisher, contact, licence}: Pick<Release, "asOf" | "publisher" | "contact" | "licence">
+  {asOf, address, publisher, contact, licence}: Pick<Release, "asOf" | "address" | "publisher" | "contact" | "licence">
 ): Html {
   const words = commonMessages(page.language);
   const data = dataMessages(page.language);
   const link = (path: string, text: string) => html`<a href="${addressIn(page.language, path)}">${text}</a>`;
   return html`<p>${page.language.place.title}. ${publisher === null ? null : `${publisher}. `}${words.updated(formatDate(asOf, page.language))}.</p>
-    ${contact === null ? null : html`<p>${words.reportErrors} ${contactLink(contact)}.</p>`}
+    ${contact === null ? null : html`<p>${words.reportErrors} ${contactLink(contact)}.${errorLink(page, {asOf, address, contact})}</p>`}
     ${words.footerPlan === null ? null : html`<p>${words.footerPlan}</p>`}
     <p>
       ${link(dataPath, data.data)} · ${link(coveragePath, data.coverage)} · ${link(sourcesPath, data.sources)}
@@ -127,10 +127,27 @@ export function footer(
     ${licence === null ? null : html`<p>${words.licence} ${licenceLink(licence)}.</p>`}`;
 }
 
+/** A mail to the place about a figure of a page, begun with what whoever gets it has to know; none where it has no e-mail address. */
+function errorLink(
+  {title, description, path, language}: Page,
+  {asOf, address, contact}: {readonly asOf: string; readonly address: string | null; readonly contact: string}
+): Html | null {
+  if (!isMail(contact)) return null;
+  const words = commonMessages(language);
+  const where = `${address?.replace(/\/$/, "") ?? ""}${path}`;
+  const {subject, text} = words.errorMail({title, address: where, says: description, edition: asOf});
+  const mail = `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+  return html` <a href="${mail}">${words.reportFigure}</a>.`;
+}
+
+function isMail(contact: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(contact);
+}
+
 /** An e-mail address or a page as a link; anything else as it is written. */
 function contactLink(contact: string): Html {
   if (/^https?:\/\/\S+$/.test(contact)) return html`<a href="${contact}" rel="noopener external">${contact}</a>`;
-  return /^[^\s@]+@[^\s@]+$/.test(contact) ? html`<a href="mailto:${contact}">${contact}</a>` : html`${contact}`;
+  return isMail(contact) ? html`<a href="mailto:${contact}">${contact}</a>` : html`${contact}`;
 }
 
 /**
