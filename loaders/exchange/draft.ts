@@ -65,13 +65,17 @@ export function checkDraft(
     if (problem) rejections.push(reject(place, raw === "" ? null : raw, problem));
     else row[field] = read.value;
   }
-  if (rejections.length > 0) return {candidate: null, rejections};
   const observation = row as unknown as Candidate["observation"];
-  const missing = checkCodes(draft, observation, known, newSources);
-  return missing.length > 0
-    ? {candidate: null, rejections: missing}
+  // Codes that could be read are looked up all the same, so that a row is mended once.
+  const missing = codeFields.every((field) => field in row) ? checkCodes(draft, observation, known, newSources) : [];
+  const all = [...rejections, ...missing];
+  return all.length > 0
+    ? {candidate: null, rejections: all}
     : {candidate: {observation, place: draft.placeOf("value"), remarks: draft.remarks}, rejections};
 }
+
+/** What must have been read before codes can be looked up. */
+const codeFields = ["indicator", "area", "series", "source"] as const satisfies readonly DraftField[];
 
 function checkCodes(
   {fields, placeOf}: Draft,

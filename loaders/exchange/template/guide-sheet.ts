@@ -1,6 +1,8 @@
 import type {SheetOut} from "../xlsx/sheet-xml.js";
 import {fittedHeight, fixed, text} from "./cells.js";
 
+export const guideSheetName = "Hướng dẫn";
+
 const widths = [20, 100];
 
 const lines = (year: number): readonly (readonly [string, string])[] => [
@@ -18,7 +20,7 @@ const lines = (year: number): readonly (readonly [string, string])[] => [
 /** The sheet that explains to an officer how to fill in the others. */
 export function guideSheet(year: number): SheetOut {
   return {
-    name: "Hướng dẫn",
+    name: guideSheetName,
     columns: widths.map((width) => ({width})),
     rows: [
       {cells: [{value: "Hướng dẫn điền", style: {font: "title"}}], height: 24},

@@ -30,6 +30,9 @@ export const sourceMarks = {
 } as const;
 export type SourceMark = keyof typeof sourceMarks;
 
+/** The lines that part the rows of a form: what the agency leads, and what it only helps with. */
+export const sectionWords = ["Cơ quan chủ trì", "Cơ quan phối hợp (chỉ điền nếu có số liệu)"] as const;
+
 /** How many sources that are not known yet a template has room for. */
 export const newSourceCount = 5;
 

@@ -11,6 +11,7 @@ import {readCellNumber, shownContent} from "./cell-number.js";
 import {findTemplate, textAt, type DataSheet, type RowKey, type TemplateSheets} from "./find-sheets.js";
 import {isNewSource, newSourceCount, type MarkedColumn} from "./layout.js";
 import {columnLabels, readNewSources, sourceOf, type NewSources} from "./read-sources.js";
+import {unreadCells} from "./unread-cells.js";
 import {statusFromWords} from "./status-words.js";
 
 const inputColumns: readonly MarkedColumn[] = ["value", "period", "status", "source", "note"];
@@ -44,7 +45,8 @@ export function readTemplate(sheets: readonly Sheet[], file: string, known: Know
     rejections: [...rejections, ...parts.flatMap((part) => part.rejections)],
     newSources: [...sources.values()].filter(({source}) => !known.sources.has(source)),
     blank: parts.reduce((sum, {blank}) => sum + blank, 0),
-    unreported: parts.flatMap(({unreported}) => unreported)
+    unreported: parts.flatMap(({unreported}) => unreported),
+    account: unreadCells(sheets, template)
   };
 }
 
@@ -167,6 +169,7 @@ function readRow(
     rejections.push(reject(placeAt("period"), null, {code: "missing_period", expected, mend: remedies.fill}));
   }
   const described = sources.get(textOf("source"));
+  let isDescribedWrong = false;
   const source = described?.source ?? sourceOf(textOf("source"), known);
   const fresh = new Set([...sources.values()].map((row) => row.source));
   if (source === "") {
@@ -174,26 +177,30 @@ function readRow(
     rejections.push(reject(placeAt("source"), null, {code: "missing_source", expected, mend: remedies.fillOrClear}));
   } else if (isNewSource(source)) {
     // What is wrong with its description was said of the sheet of new sources.
-    return {candidate: null, rejections};
+    isDescribedWrong = true;
   } else if (!known.sources.has(source) && !fresh.has(source)) {
     const expected = expectations.listedSource(newSourceCount, closeTo(source, known.sources.keys()));
     rejections.push(reject(placeAt("source"), source, {code: "unknown_source", expected, mend: remedies.fill}));
   }
-  if (!read.number || chosen === null || rejections.length > 0) return {candidate: null, rejections};
   const note = [textOf("note"), words ?? ""].filter((part) => part !== "").join("; ");
-  return checkDraft(
+  const faulty = new Set(rejections.map(({cell: at}) => at));
+  const isSourceSound = !isDescribedWrong && !faulty.has(placeAt("source").cell);
+  const checked = checkDraft(
     {
       fields: {
         ...key,
-        period: codeOf(textOf("period"), periodLabels) ?? textOf("period"),
-        qualifier: read.number.qualifier ?? "",
-        status: chosen,
-        source,
+        // What is wrong already is not told twice, and does not hide what else is wrong in the row.
+        period: faulty.has(placeAt("period").cell)
+          ? "year"
+          : (codeOf(textOf("period"), periodLabels) ?? textOf("period")),
+        qualifier: read.number?.qualifier ?? "",
+        status: chosen ?? "official",
+        source: isSourceSound ? source : ([...known.sources.keys()][0] ?? ""),
         note_vi: note
       },
-      value: read.number.value,
+      value: read.number?.value ?? 0,
       remarks: [
-        ...read.number.remarks,
+        ...(read.number?.remarks ?? []),
         ...(textOf("status") === "" && words !== null ? [remarks.statusFromWords(words)] : [])
       ],
       placeOf: (field) => placeAt(columnOf[field] ?? "value")
@@ -201,6 +208,9 @@ function readRow(
     known,
     fresh
   );
+  const others = checked.rejections.filter(({cell: at}) => !faulty.has(at));
+  const all = [...rejections, ...others];
+  return all.length > 0 || isDescribedWrong ? {candidate: null, rejections: all} : checked;
 }
 
 const columnOf: Partial<Record<DraftField | "value", MarkedColumn>> = {

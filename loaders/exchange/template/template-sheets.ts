@@ -6,7 +6,15 @@ import {columnRange, type SheetOut} from "../xlsx/sheet-xml.js";
 import {writeWorkbook} from "../xlsx/write-workbook.js";
 import type {CellStyle} from "../xlsx/style.js";
 import {guideSheet} from "./guide-sheet.js";
-import {columnMarks, keySheetMarks, layoutVersion, newSourceCount, newSourceLabel, sourceLabel} from "./layout.js";
+import {
+  columnMarks,
+  keySheetMarks,
+  layoutVersion,
+  newSourceCount,
+  newSourceLabel,
+  sectionWords,
+  sourceLabel
+} from "./layout.js";
 import {rowCells} from "./row-cells.js";
 import {fittedHeight, heading, text} from "./cells.js";
 import {newSourcesSheet} from "./new-sources-sheet.js";
@@ -99,7 +107,7 @@ function dataSheetOf(
   rows.forEach((row, i) => {
     if (row.role !== role) {
       role = row.role;
-      const words = role === "lead" ? "Cơ quan chủ trì" : "Cơ quan phối hợp (chỉ điền nếu có số liệu)";
+      const words = sectionWords[role === "lead" ? 0 : 1];
       const style: CellStyle = {font: "bold", fill: "section", border: true};
       body.push({cells: [null, text(words, style), ...headings.slice(1).map(() => text(null, style))]});
     }

@@ -236,3 +236,43 @@ describe("readTemplate", () => {
     expect(read(copied).rejections).toMatchObject([{code: "not_a_template"}]);
   });
 });
+
+describe("a row with several faults", () => {
+  it("is told all of them at once", () => {
+    const {rejections} = read(fill({I6: 990.5, J6: "Mùa mưa", K6: "chắc là đúng", L6: "Báo miệng", M6: "=1+1"}));
+    expect(rejections.map(({code, cell}) => [code, cell])).toEqual([
+      ["missing_status", "Số liệu!K6"],
+      ["unknown_source", "Số liệu!L6"],
+      ["unknown_word", "Số liệu!J6"],
+      ["formula_text", "Số liệu!M6"],
+      ["out_of_range", "Số liệu!I6"]
+    ]);
+    expect(
+      read(fill({I6: "nhiều", K6: "chính thức", L6: source, M6: "=1+1"})).rejections.map(({code}) => code)
+    ).toEqual(["not_a_number", "formula_text"]);
+  });
+});
+
+describe("what is written outside the form's table", () => {
+  const row = (at: number, cells: Readonly<Record<string, string>>) =>
+    Object.entries(cells)
+      .map(([column, text]) => `<c r="${column}${String(at)}" t="inlineStr"><is><t>${text}</t></is></c>`)
+      .join("");
+
+  it("is listed as unread, and the form's own words are not", () => {
+    expect(read(template).account).toEqual([]);
+    const bytes = editParts(template, (xml, name) =>
+      name === "xl/worksheets/sheet1.xml"
+        ? xml
+            .replace(/(<row r="6"[^>]*>.*?)(<\/row>)/, `$1${row(6, {P: "chưa gồm huyện Tuy Đức"})}$2`)
+            .replace("</sheetData>", `<row r="40">${row(40, {B: "Người lập biểu: A"})}</row></sheetData>`)
+        : xml
+    );
+    const found = read(bytes);
+    expect(found.rejections).toEqual([]);
+    expect(found.account.map(({vi}) => vi)).toEqual([
+      "không đọc (ngoài bảng của biểu mẫu): Số liệu!P6: “chưa gồm huyện Tuy Đức”",
+      "không đọc (ngoài bảng của biểu mẫu): Số liệu!B40: “Người lập biểu: A”"
+    ]);
+  });
+});
