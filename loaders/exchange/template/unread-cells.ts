@@ -1,4 +1,5 @@
 import {placeName, type cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
+import {groupBy} from "../../../src/lib/group.js";
 import type {Localised} from "../../../src/model/language.js";
 import {say} from "../../read/messages.js";
 import {textAt, type DataSheet, type TemplateSheets} from "./find-sheets.js";
@@ -25,7 +26,7 @@ const messages = {
     say(`… và ${String(cells)} ô khác ngoài bảng`, `… and ${String(cells)} more cells outside the table`)
 };
 
-/** What an officer wrote where nothing of a form is read: beside its columns, below its rows, above its headings, on other sheets. */
+/** The words that an officer wrote where nothing of a form is read: beside its columns, below its rows, above its headings, on other sheets. */
 export function unreadCells(sheets: readonly Sheet[], template: TemplateSheets): readonly Localised[] {
   const own = new Set<Sheet>([
     ...template.data.map(({sheet}) => sheet),
@@ -43,17 +44,18 @@ export function unreadCells(sheets: readonly Sheet[], template: TemplateSheets):
 }
 
 function outside({sheet, marksRow, columns}: DataSheet, {keys}: TemplateSheets): SheetCell[] {
-  const rows = [...new Set(Array.from(sheet.cells.values(), ({row}) => row))]
-    .filter((row) => row > marksRow)
-    .sort((a, b) => a - b);
+  const byRow = groupBy(
+    [...sheet.cells.values()].filter(
+      ({row, type, content}) => row > marksRow && type === "text" && content.trim() !== ""
+    ),
+    ({row}) => row
+  );
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
   const keyed = new Set(rows.filter((row) => keys.has(textAt(sheet, row, columns.row))));
   const [first, last] = [rows.find((row) => keyed.has(row)), rows.findLast((row) => keyed.has(row))];
   if (first === undefined || last === undefined) return [];
-  const cellsIn = (row: number) =>
-    [...sheet.cells.values()]
-      .filter((cell) => cell.row === row && cell.content.trim() !== "")
-      .sort((a, b) => a.column - b.column);
-  const headRow = rows.findLast((row) => row < first && cellsIn(row).length > 3);
+  const cellsIn = (row: number) => byRow.get(row)!.toSorted((a, b) => a.column - b.column);
+  const headRow = rows.findLast((row) => row < first && byRow.get(row)!.length > 3);
   if (headRow === undefined) return [];
   const headed = new Set([columns.row, ...cellsIn(headRow).map(({column}) => column)]);
   return rows.flatMap((row) => {
