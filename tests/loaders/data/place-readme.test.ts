@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
 import {z} from "zod";
 import {placeSchema} from "../../../src/model/place.js";
+import {tableOf, tables, type TableName} from "../../../src/model/tables/index.js";
 
 interface Described {
   readonly en?: string;
@@ -35,4 +36,19 @@ it("data/README.md explains every key of place.yaml as the schema does", () => {
     .filter((line) => /^\| `[a-z_.<>]+` +\| (?:yes)? *\|/.test(line))
     .map((line) => line.replace(/ +/g, " "));
   expect(held).toEqual(table);
+});
+
+it("data/README.md lists the allowed words of every column as it is defined", () => {
+  const rows = (Object.keys(tables) as TableName[]).flatMap((name) => {
+    const {origin, columns} = tableOf(name);
+    if (origin !== "data" && origin !== "vocabulary") return [];
+    return Object.entries(columns).flatMap(([column, {values, computed, en}]) =>
+      values === undefined || computed === true
+        ? []
+        : [`| \`${name}.${column}\` | ${values.map((word) => `\`${word}\``).join(" ")} | ${en} |`]
+    );
+  });
+  const readme = readFileSync("data/README.md", "utf8").split("\n");
+  const held = readme.filter((line) => /^\| `\w+\.\w+` +\| `/.test(line)).map((line) => line.replace(/ +/g, " "));
+  expect(held.toSorted()).toEqual(rows.toSorted());
 });
