@@ -1,13 +1,14 @@
 import type {Comparison} from "../../src/releases/compare.js";
 import {encodeRows} from "../read/encode-csv.js";
-import {changesFile} from "../../src/model/addresses/data.js";
+import {tableWorkbook} from "../../src/lib/xlsx/write/table-workbook.js";
+import {changesFile, changesWorkbook} from "../../src/model/addresses/data.js";
 import {byteOrderMark} from "../../src/lib/csv.js";
 
 const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
 const reportedColumns = ["value", "qualifier", "status", "source"] as const;
 
-/** Every value that a release changed, as CSV, by its path in the site; none where no value did. */
-export function changesFiles(comparison: Comparison | null): [string, string][] {
+/** Every value that a release changed, as CSV and as a workbook, by its path in the site; none where no value did. */
+export function changesFiles(comparison: Comparison | null): [string, string | Uint8Array][] {
   if (comparison === null || comparison.values.length === 0) return [];
   const head = [
     "change",
@@ -24,5 +25,8 @@ export function changesFiles(comparison: Comparison | null): [string, string][] 
       ...reportedColumns.map((column) => now?.[column] ?? null)
     ];
   });
-  return [[changesFile.slice(1), byteOrderMark + encodeRows([head, ...rows])]];
+  return [
+    [changesFile.slice(1), byteOrderMark + encodeRows([head, ...rows])],
+    [changesWorkbook.slice(1), tableWorkbook("changes", [head, ...rows])]
+  ];
 }

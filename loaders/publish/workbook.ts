@@ -1,7 +1,7 @@
 import type {CellValue, Column, ColumnType, Table} from "../../src/model/tables/table.js";
 import {heading, text} from "../exchange/template/cells.js";
-import type {CellOut, SheetOut} from "../exchange/xlsx/sheet-xml.js";
-import {writeWorkbook} from "../exchange/xlsx/write-workbook.js";
+import type {CellOut, SheetOut} from "../../src/lib/xlsx/write/sheet-xml.js";
+import {writeWorkbook} from "../../src/lib/xlsx/write/write-workbook.js";
 
 /**
  * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which

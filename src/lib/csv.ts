@@ -24,7 +24,7 @@ export function quoteCell(text: string): string {
 }
 
 /** What keeps a text from being written as it is; most have nothing of it, and a million need only be asked once. */
-const special = /[",\n\r]|^[=+\-@\t\uff0b\uff0d\uff1d\uff20]/u;
+const special = /[",;\t\n\r]|^[=+\-@\uff0b\uff0d\uff1d\uff20]/u;
 
 /**
  * What a spreadsheet would run as a formula: a text that begins with one of these signs, also in their full-width forms,
@@ -33,7 +33,14 @@ const special = /[",\n\r]|^[=+\-@\t\uff0b\uff0d\uff1d\uff20]/u;
  */
 const formula = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]./su;
 
-/** Puts an apostrophe before a text that a spreadsheet would run, by which it shows the text instead. */
+/**
+ * The same behind a sign that parts cells elsewhere: where the comma is decimal, a spreadsheet parts `x;=1+1` at the semicolon,
+ * and in the midst of a line no quotes keep it from that.
+ */
+const formulaWithin = /([;\t\r\n][ "]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20].)/gsu;
+
+/** Puts an apostrophe before whatever of a text a spreadsheet would run, by which it shows the text instead. */
 export function neutralise(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const within = text.replace(formulaWithin, "$1'");
+  return formula.test(text) ? `'${within}` : within;
 }

@@ -5,6 +5,7 @@ import {relationMessages} from "./compare-indicators.js";
 import {compareMessages} from "./compare.js";
 import {dataMessages} from "./data.js";
 import {derivedMessages} from "./derived.js";
+import {downloadsMessages} from "./downloads.js";
 import {evidenceMessages} from "./evidence.js";
 import {exploreMessages} from "./explore.js";
 import {goalMessages} from "./goal.js";
@@ -39,6 +40,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   compare: compareMessages,
   data: dataMessages,
   derived: derivedMessages,
+  downloads: downloadsMessages,
   evidence: evidenceMessages,
   explore: exploreMessages,
   goal: goalMessages,

@@ -111,7 +111,7 @@ describe("two years", () => {
     const {page} = await site.open("compare/?from=2010&to=2016&state=worse");
     await answered(page);
     const shown = await page.locator("table.years tbody tr").count();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-export]")]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-export=csv]")]);
     const text = await readFile(await download.path(), "utf8");
     expect(text.startsWith("\ufeffindicator,")).toBe(true);
     expect(text.trimEnd().split("\n")).toHaveLength(shown + 1);

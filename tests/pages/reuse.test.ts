@@ -1,3 +1,4 @@
+import {readWorkbook} from "../../src/lib/xlsx/workbook.js";
 import {vi} from "../place.js";
 import {readFileSync} from "node:fs";
 import {readFile} from "node:fs/promises";
@@ -54,12 +55,17 @@ test("the same picture is saved as PNG, twice as fine", async () => {
 
 test("the values shown are saved as the reader chose them", async () => {
   const {page} = await site.open("indicators/forest_cover/?from=2011");
-  const {name, bytes} = await download(page, "[data-shown-values]");
+  const {name, bytes} = await download(page, "[data-shown-values=csv]");
   expect(name).toBe("forest_cover.csv");
   const [head, ...rows] = bytes.toString("utf8").replace("\ufeff", "").trimEnd().split("\n");
   const at = head!.split(",").indexOf("value");
   const values = rows.map((row) => Number(row.split(",")[at]));
   expect(values).toEqual(expectedValues("forest_cover", {from: 2011}).map(({value}) => value));
+  const workbook = await download(page, "[data-shown-values=xlsx]");
+  expect(workbook.name).toBe("forest_cover.xlsx");
+  const [sheet] = readWorkbook(workbook.bytes);
+  const column = [...sheet!.cells.values()].filter(({column}) => column === at + 1);
+  expect(column.slice(1).map(({type, content}) => (type === "number" ? Number(content) : content))).toEqual(values);
 });
 
 test("one true sentence is copied with where it is from", async () => {

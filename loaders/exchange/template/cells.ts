@@ -1,5 +1,5 @@
-import type {CellOut} from "../xlsx/sheet-xml.js";
-import type {CellStyle} from "../xlsx/style.js";
+import type {CellOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
+import type {CellStyle} from "../../../src/lib/xlsx/write/style.js";
 import {largest} from "../../../src/lib/extremes.js";
 
 // The looks of a template: headings, cells that are only read, and cells to fill in.

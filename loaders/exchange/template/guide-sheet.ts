@@ -1,4 +1,4 @@
-import type {SheetOut} from "../xlsx/sheet-xml.js";
+import type {SheetOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
 import {fittedHeight, fixed, text} from "./cells.js";
 
 export const guideSheetName = "Hướng dẫn";

@@ -1,4 +1,4 @@
-import type {SheetOut} from "../xlsx/sheet-xml.js";
+import type {SheetOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
 import {heading, input} from "./cells.js";
 import {newSourceCount, newSourceLabel, sourceMarks, sourceSheetMark} from "./layout.js";
 

@@ -2,7 +2,7 @@ import {formatNumber} from "../../../src/lib/format.js";
 import {locales} from "../../../src/model/language.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {periodLabels} from "../labels.js";
-import type {CellOut} from "../xlsx/sheet-xml.js";
+import type {CellOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
 import {fixed, input, text} from "./cells.js";
 import type {TemplateRow} from "./template-rows.js";
 

@@ -2,9 +2,9 @@ import type {TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
 import {locales} from "../../../src/model/language.js";
 import {periodLabels, sourceKindLabels, statusLabels} from "../labels.js";
-import {columnRange, type SheetOut} from "../xlsx/sheet-xml.js";
-import {writeWorkbook} from "../xlsx/write-workbook.js";
-import type {CellStyle} from "../xlsx/style.js";
+import {columnRange, type SheetOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
+import {writeWorkbook} from "../../../src/lib/xlsx/write/write-workbook.js";
+import type {CellStyle} from "../../../src/lib/xlsx/write/style.js";
 import {guideSheet} from "./guide-sheet.js";
 import {
   columnMarks,

@@ -1,6 +1,7 @@
 import type {Table} from "apache-arrow";
 import {byteOrderMark, neutralise, quoteCell} from "../../lib/csv.js";
-import {valueAt} from "../../engine/moments.js";
+import type {WorkbookValue} from "../../lib/xlsx/write/table-workbook.js";
+import {momentOf, valueAt} from "../../engine/moments.js";
 import {columnsOf, fileText, plainValue, type ColumnKind} from "./columns.js";
 
 /** Rows turned into text at once, so that a long result does not need one text of its whole length. */
@@ -36,6 +37,25 @@ export function jsonParts(table: Table): string[] {
     return `${row === 0 ? "" : ",\n"}${JSON.stringify(object)}`;
   });
   return ["[\n", ...rows, "\n]\n"];
+}
+
+/** A result as rows for a workbook, the names of the columns first. */
+export function workbookRows(table: Table): WorkbookValue[][] {
+  const columns = columnsOf(table);
+  const vectors = columns.map((_, i) => table.getChildAt(i));
+  const rows = Array.from({length: table.numRows}, (_, row) =>
+    columns.map(({kind}, i) => workbookValue(valueAt(vectors[i], row), kind))
+  );
+  return [columns.map(({name}) => name), ...rows];
+}
+
+function workbookValue(value: unknown, kind: ColumnKind): WorkbookValue {
+  if ((kind === "date" || kind === "time") && (typeof value === "number" || value instanceof Date)) {
+    return momentOf(Number(value));
+  }
+  const plain = plainValue(value, kind);
+  if (plain === null || typeof plain === "number" || typeof plain === "boolean") return plain;
+  return fileText(value, kind);
 }
 
 /** The first rows of a result as spreadsheets take it from the clipboard: tabs between cells. */

@@ -1,10 +1,11 @@
 import type {Table} from "apache-arrow";
 import type {ExplorerContext} from "../cell/cell-view.js";
 import type {CellResult} from "../cell/cell-state.js";
+import {downloadsMessages} from "../../messages/downloads.js";
 import {columnsOf} from "./columns.js";
 import {download, fileName} from "../../lib/download.js";
 import {button, element} from "../../lib/element.js";
-import {copiedText, csvParts, jsonParts} from "./result-files.js";
+import {copiedText, csvParts, jsonParts, workbookRows} from "./result-files.js";
 import {rowsQuery, type RowChoice} from "./result-query.js";
 import {ResultTable} from "./result-table.js";
 import type {Answer} from "../session/answer.js";
@@ -42,6 +43,7 @@ export class ResultView {
       choose: view === null ? null : (choice) => void this.#choose(choice)
     });
     const title = name || language.place.prefix;
+    const files = downloadsMessages(language);
     this.element = element(
       "div",
       {},
@@ -52,7 +54,8 @@ export class ResultView {
         this.#note,
         button(words.plot, () => explorer.plot(id)),
         button(words.copy, () => void this.#copy()),
-        button("CSV", () => download(fileName(title, "csv"), csvParts(this.#shown), "text/csv;charset=utf-8")),
+        button(files.excel, () => void this.#saveWorkbook(title)),
+        button(files.csv, () => download(fileName(title, "csv"), csvParts(this.#shown), "text/csv;charset=utf-8")),
         button("JSON", () => download(fileName(title, "json"), jsonParts(this.#shown), "application/json")),
         button("Arrow", () => void this.#saveArrow(title))
       )
@@ -105,6 +108,17 @@ export class ResultView {
   async #copy(): Promise<void> {
     await navigator.clipboard.writeText(copiedText(this.#shown, mostCopied));
     this.#explorer.say(this.#explorer.words.copied(this.#numberText(Math.min(mostCopied, this.#shown.numRows))));
+  }
+
+  async #saveWorkbook(title: string): Promise<void> {
+    const {mostRows, tableWorkbook, workbookType} = await import("../../lib/xlsx/write/table-workbook.js");
+    const {language, say} = this.#explorer;
+    if (this.#shown.numRows >= mostRows) {
+      this.#note.textContent = downloadsMessages(language).tooLong(this.#numberText(mostRows - 1));
+      say(this.#note.textContent);
+      return;
+    }
+    download(fileName(title, "xlsx"), [tableWorkbook(title, workbookRows(this.#shown)).slice()], workbookType);
   }
 
   async #saveArrow(title: string): Promise<void> {

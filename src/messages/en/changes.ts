@@ -62,7 +62,7 @@ export const en: ChangesMessages = {
   othersNote: "Counted by indicator; each value is in the file to download.",
   more: (shown, total) =>
     `The table has the first ${String(shown)} of ${String(total)} rows; all are in the file to download.`,
-  download: (rows) => `Every value that changed: CSV that Excel opens (${String(rows)} rows)`,
+  download: (rows) => `Every value that changed (${String(rows)} rows)`,
   indicators: "Indicators",
   noIndicators: "No indicator was added, removed or changed.",
   changedColumns: (columns) => `changed: ${columns}`,

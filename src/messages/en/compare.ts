@@ -7,7 +7,7 @@ import type {CompareMessages} from "../topics/compare.js";
 export const en = (place: PlaceWords): CompareMessages => ({
   controls: "Choose what to compare",
   reset: "Reset",
-  export: "Download this table (CSV)",
+  export: "Download this table (Excel)",
   loading: "Loading the figures (once, about 100 kB)…",
   failed: "The figures or the drawing program could not be loaded. The table and charts shown are still as published.",
   retry: "Try again",

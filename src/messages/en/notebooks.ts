@@ -21,7 +21,7 @@ export const en: NotebookMessages = {
   running: "Every cell now runs in your browser.",
   queryFailed: (reason) => `The query could not be run. ${reason}`,
   data: "Data of this chart",
-  download: "Download CSV",
+  download: "Download CSV (decimal point)",
   noRows: "No rows.",
   missing: "no figure",
   unknown: "unknown",

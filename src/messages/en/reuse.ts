@@ -4,7 +4,7 @@ import type {ReuseMessages} from "../topics/reuse.js";
 export const en: ReuseMessages = {
   title: "Use the figure and its numbers",
   picture: "Download the picture",
-  shownValues: "Download the values shown (CSV)",
+  shownValues: "Download the values shown (Excel)",
   cite: "Cite",
   byPlan: (verdict) => `By the plan's own words: ${verdict}.`,
   embed: "Embed in another page",

@@ -69,7 +69,7 @@ export const fr: ChangesMessages = {
   othersNote: "Comptées par indicateur\u00a0; chaque valeur est dans le fichier à télécharger.",
   more: (shown, total) =>
     `Le tableau donne ${String(shown)} des ${counted(total, "ligne")}\u00a0; toutes sont dans le fichier à télécharger.`,
-  download: (rows) => `Toutes les valeurs qui ont changé\u00a0: CSV lisible par Excel (${counted(rows, "ligne")})`,
+  download: (rows) => `Toutes les valeurs qui ont changé (${counted(rows, "ligne")})`,
   indicators: "Indicateurs",
   noIndicators: "Aucun indicateur n’a été ajouté, retiré ou modifié.",
   changedColumns: (columns) => `modifié\u00a0: ${columns}`,

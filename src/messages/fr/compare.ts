@@ -7,7 +7,7 @@ import {counted, form, number, of} from "./grammar.js";
 export const fr = (place: PlaceWords): CompareMessages => ({
   controls: "Choisir ce qui est comparé",
   reset: "Réinitialiser",
-  export: "Télécharger ce tableau (CSV)",
+  export: "Télécharger ce tableau (Excel)",
   loading: "Chargement des chiffres (une seule fois, 100 ko environ)…",
   failed:
     "Les chiffres ou le programme de dessin n’ont pas pu être chargés. Le tableau et les graphiques affichés restent tels que publiés.",

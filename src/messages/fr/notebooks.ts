@@ -24,7 +24,7 @@ export const fr: NotebookMessages = {
   running: "Chaque cellule s’exécute maintenant dans votre navigateur.",
   queryFailed: (reason) => `La requête n’a pas pu être exécutée. ${reason}`,
   data: "Données de ce graphique",
-  download: "Télécharger en CSV",
+  download: "Télécharger en CSV (point décimal)",
   noRows: "Aucune ligne.",
   missing: "pas de chiffre",
   unknown: "inconnu",

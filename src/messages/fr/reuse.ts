@@ -4,7 +4,7 @@ import type {ReuseMessages} from "../topics/reuse.js";
 export const fr: ReuseMessages = {
   title: "Réutiliser la figure et ses nombres",
   picture: "Télécharger l’image",
-  shownValues: "Télécharger les valeurs montrées (CSV)",
+  shownValues: "Télécharger les valeurs montrées (Excel)",
   cite: "Citer",
   byPlan: (verdict) => `Dans les termes mêmes du plan\u00a0: ${verdict}.`,
   embed: "Intégrer dans une autre page",

@@ -60,7 +60,7 @@ export const vi: ChangesMessages = {
   others: "Giá trị của địa bàn khác",
   othersNote: "Đếm theo chỉ tiêu; từng giá trị có trong tệp tải về.",
   more: (shown, total) => `Bảng có ${String(shown)} dòng đầu trong ${String(total)}; tất cả có trong tệp tải về.`,
-  download: (rows) => `Mọi giá trị đã đổi: CSV mở được bằng Excel (${String(rows)} dòng)`,
+  download: (rows) => `Mọi giá trị đã đổi (${String(rows)} dòng)`,
   indicators: "Chỉ tiêu",
   noIndicators: "Không chỉ tiêu nào thêm, bỏ hay đổi.",
   changedColumns: (columns) => `đổi ${columns}`,

@@ -6,7 +6,7 @@ import type {CompareMessages} from "../topics/compare.js";
 export const vi = (place: PlaceWords): CompareMessages => ({
   controls: "Chọn nội dung so sánh",
   reset: "Đặt lại",
-  export: "Tải bảng đang hiện (CSV)",
+  export: "Tải bảng đang hiện (Excel)",
   loading: "Đang tải số liệu (một lần, khoảng 100 kB)…",
   failed: "Không tải được số liệu hoặc chương trình vẽ. Bảng và biểu đồ đang hiện vẫn đúng như khi phát hành.",
   retry: "Thử lại",

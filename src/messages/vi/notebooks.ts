@@ -21,7 +21,7 @@ export const vi: NotebookMessages = {
   running: "Mọi ô đang chạy trong trình duyệt của bạn.",
   queryFailed: (reason) => `Câu truy vấn không chạy được. ${reason}`,
   data: "Số liệu của biểu đồ",
-  download: "Tải CSV",
+  download: "Tải CSV (dấu chấm thập phân)",
   noRows: "Không có dòng nào.",
   missing: "không có số",
   unknown: "chưa biết",

@@ -4,7 +4,7 @@ import type {ReuseMessages} from "../topics/reuse.js";
 export const vi: ReuseMessages = {
   title: "Dùng lại hình và số liệu",
   picture: "Tải hình",
-  shownValues: "Tải số liệu đang hiện (CSV)",
+  shownValues: "Tải số liệu đang hiện (Excel)",
   cite: "Trích dẫn",
   byPlan: (verdict) => `Theo lời kế hoạch: ${verdict}.`,
   embed: "Nhúng vào trang khác",

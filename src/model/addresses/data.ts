@@ -18,6 +18,8 @@ export const changesPath = "/changes/";
 
 /** Every value that changed, in one file for both languages. */
 export const changesFile = "/changes/changes.csv";
+/** The same as a workbook. */
+export const changesWorkbook = "/changes/changes.xlsx";
 
 /** The archive of every table, below {@link dataPath}. */
 export function archivePath({prefix}: {readonly prefix: string}): string {

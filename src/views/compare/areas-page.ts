@@ -28,7 +28,7 @@ ${labelledSelect("indicator", words.indicator, view)}
 ${labelledSelect("year", words.year, view)}
 ${labelledSelect("base", words.base, view)}
 ${areaBoxes(context)}
-${formEnd(compareMessages(language))}
+${formEnd(compareMessages(language), language)}
 </form>
 <p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
 <h2 id="over-years">${words.panels}</h2>

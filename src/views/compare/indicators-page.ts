@@ -27,7 +27,7 @@ ${labelledSelect("y", words.y, view)}
 ${labelledSelect("over", words.over, view)}
 ${labelledSelect("year", words.year, view)}
 ${labelledSelect("area", words.area, view)}
-${formEnd(compareMessages(language))}
+${formEnd(compareMessages(language), language)}
 </form>
 <p class="notice-line" data-part="notice">${parts.notice ?? null}</p>
 <div data-part="chart">${parts.chart ?? null}</div>

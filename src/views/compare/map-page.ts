@@ -51,7 +51,7 @@ ${
         {initial: forms[0]!, view}
       )
 }
-${formEnd(shared)}
+${formEnd(shared, language)}
 </form>
 ${shapes === null ? null : shapeDefinitions(shapes, namesOn(tables, language))}
 <div class="map-and-table">

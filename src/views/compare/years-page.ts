@@ -33,7 +33,7 @@ ${labelledSelect("reach", words.reach, view)}
 <label>${words.find} <input type="search" name="q" autocomplete="off" /></label>
 ${labelledSelect("goal", words.goalField, view)}
 ${labelledSelect("state", words.stateField, view)}
-${formEnd(words)}
+${formEnd(words, language)}
 </form>
 <ul class="states counted" aria-label="${words.counts}" data-part="counts">${parts.counts ?? null}</ul>
 <div data-part="charts">${parts.charts ?? null}</div>

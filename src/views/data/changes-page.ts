@@ -3,6 +3,7 @@ import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
+import {downloadsMessages} from "../../messages/downloads.js";
 import {changesMessages} from "../../messages/changes.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import type {MethodId} from "../../model/assessment.js";
@@ -12,7 +13,7 @@ import {type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
-import {changesPath, changesFile} from "../../model/addresses/data.js";
+import {changesFile, changesPath, changesWorkbook} from "../../model/addresses/data.js";
 import {statusKinds, valueKinds} from "../../model/releases.js";
 import {isVerdict, statusKind} from "../../releases/statuses.js";
 
@@ -59,7 +60,7 @@ function differences(compared: ComparedReleases): Html {
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
   return html`<h2 id="summary">${words.summary}</h2>
 ${summaryTable(compared)}
-${comparison.values.length === 0 ? null : html`<p><a href="${changesFile}" download>${words.download(comparison.values.length)}</a></p>`}
+${comparison.values.length === 0 ? null : html`<p>${words.download(comparison.values.length)}${colon(language)}<a href="${changesWorkbook}" download>${downloadsMessages(language).excel}</a> · <a href="${changesFile}" download>${downloadsMessages(language).csv}</a></p>`}
 <h2 id="statuses">${words.statuses}</h2>
 ${statusTable(compared)}
 <h2 id="values">${words.valuesOf(language.place.name)}</h2>

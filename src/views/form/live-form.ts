@@ -5,7 +5,9 @@ import {sayFailed} from "./failure.js";
 /** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
 export interface Answer {
   readonly update: (form: HTMLFormElement, search: string) => Promise<void>;
+  /** Hands out what the table shows: for Excel, or as CSV. */
   readonly save: (form: HTMLFormElement, search: string) => Promise<void>;
+  readonly saveCsv: (form: HTMLFormElement, search: string) => Promise<void>;
 }
 
 /** Makes the form of a comparing page answer, and keeps the address in step with it. */
@@ -26,7 +28,7 @@ export function answerForm(
 ): void {
   let shown = "";
   const asked = () => withoutOthers(location.search, isOwn);
-  const answer = async (act: "update" | "save", search: string): Promise<void> => {
+  const answer = async (act: "update" | "save" | "saveCsv", search: string): Promise<void> => {
     const live = await load().catch(() => null);
     if (live) return live[act](form, search);
     sayFailed(statusOf(form), () => location.reload());
@@ -46,7 +48,8 @@ export function answerForm(
     delete form.dataset.sort;
     choose("");
   });
-  form.querySelector("[data-export]")?.addEventListener("click", () => void answer("save", asked()));
+  form.querySelector("[data-export=xlsx]")?.addEventListener("click", () => void answer("save", asked()));
+  form.querySelector("[data-export=csv]")?.addEventListener("click", () => void answer("saveCsv", asked()));
   offerSorting(form, () => choose(readForm(form)));
   addEventListener("popstate", () => {
     if (asked() !== shown) show(asked());

@@ -47,6 +47,13 @@ export function answering<Context extends Drawn>(
     save: async (form, search) => {
       const rendered = await render(form, search);
       if (rendered === null) return;
+      const {tableWorkbook, workbookType} = await import("../../lib/xlsx/write/table-workbook.js");
+      const name = rendered.file.name.replace(/\.csv$/, "");
+      download(`${name}.xlsx`, [tableWorkbook(name, rendered.file.rows).slice()], workbookType);
+    },
+    saveCsv: async (form, search) => {
+      const rendered = await render(form, search);
+      if (rendered === null) return;
       const {name, rows} = rendered.file;
       download(name, [byteOrderMark, encodeRows(rows)], "text/csv;charset=utf-8");
     }

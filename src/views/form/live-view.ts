@@ -1,5 +1,6 @@
 import type {Comparison} from "../../comparison/model.js";
 import {html, markup, type Html} from "../../lib/html.js";
+import {downloadsMessages} from "../../messages/downloads.js";
 import type {Language} from "../../model/language.js";
 import type {CellValue} from "../../model/tables/table.js";
 
@@ -101,14 +102,18 @@ export function labelledSwitch(
 }
 
 /** The rest of every form: reset, download, and the place where changes are announced. */
-export function formEnd(words: {
-  readonly reset: string;
-  readonly export: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
-}): Html {
+export function formEnd(
+  words: {
+    readonly reset: string;
+    readonly export: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly retry: string;
+  },
+  language: Language
+): Html {
   return html`<button type="reset">${words.reset}</button>
-    <button type="button" data-export>${words.export}</button>
+    <button type="button" data-export="xlsx">${words.export}</button>
+    <button type="button" data-export="csv">${downloadsMessages(language).csv}</button>
     <p class="engine-status" role="status" data-part="status" data-loading="${words.loading}" data-failed="${words.failed}" data-retry="${words.retry}"></p>`;
 }

@@ -30,7 +30,7 @@ ${figures.breakdowns.map(({row}) => labelledSelect(`${groupParameters.other}${ro
 ${labelledSelect(groupParameters.area, words.area, view)}
 <details class="more"><summary>${words.shown} (<span data-part="group-count">${parts["group-count"] ?? null}</span>)</summary>
 <fieldset class="boxes" aria-label="${words.shown}" data-part="boxes">${parts.boxes ?? null}</fieldset></details>
-${formEnd(compareMessages(language))}
+${formEnd(compareMessages(language), language)}
 </form>
 <div data-part="unknown">${parts.unknown ?? null}</div>
 <figure class="trend trend-page trend-groups">

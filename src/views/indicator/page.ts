@@ -29,6 +29,7 @@ import {targetText} from "../../wording/goal.js";
 import {colon, formatList, quoted} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
+import {downloadsMessages} from "../../messages/downloads.js";
 import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
@@ -270,13 +271,14 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
         ofGroups === 0
           ? null
           : html`<li>
-              ${groupMessages(language).download(ofGroups)}: <a href="/${groupRowsFile(indicator.indicator)}">CSV</a>
+              ${groupMessages(language).download(ofGroups)}: <a href="/${groupRowsFile(indicator.indicator)}">${downloadsMessages(language).csv}</a>
             </li>`
       }
       ${offered.map(
         (name) =>
           html`<li>
-            ${words.downloadTable(name, tables[name].length)}${colon(language)}${file(`${name}.csv`, "CSV")} ·
+            ${words.downloadTable(name, tables[name].length)}${colon(language)}${file(`excel/${name}.xlsx`, "Excel")} ·
+            ${file(`${name}.csv`, "CSV")} ·
             ${file(`${name}.json`, "JSON")} · ${file(`${name}.arrow`, "Arrow")}
           </li>`
       )}

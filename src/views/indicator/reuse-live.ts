@@ -10,7 +10,7 @@ export function startReuse(): void {
   if (!part) return;
   startTakingAlong(part, async (button) => {
     if (button.dataset.picture !== undefined) await savePicture(part, button.dataset.picture);
-    else if (button.dataset.shownValues !== undefined) await saveValues(part);
+    else if (button.dataset.shownValues !== undefined) await saveValues(part, button.dataset.shownValues);
   });
 }
 
@@ -25,14 +25,18 @@ async function savePicture(part: HTMLElement, kind: string): Promise<void> {
   );
 }
 
-async function saveValues(part: HTMLElement): Promise<void> {
-  const [{shownValues}, {byteOrderMark}] = await Promise.all([
-    import("../form/shown-values.js"),
-    import("../../lib/csv.js")
-  ]);
+async function saveValues(part: HTMLElement, kind: string): Promise<void> {
+  const {shownValues} = await import("../form/shown-values.js");
   const state = location.search === "" ? initialState : parseState(location.search);
-  const values = await shownValues(figureOf(part), state);
-  await save(new Blob([byteOrderMark, values], {type: "text/csv;charset=utf-8"}), `${name(part)}.csv`);
+  const rows = await shownValues(figureOf(part), state);
+  if (kind === "csv") {
+    const {byteOrderMark, encodeRows} = await import("../../lib/csv.js");
+    const csv = new Blob([byteOrderMark, encodeRows(rows)], {type: "text/csv;charset=utf-8"});
+    await save(csv, `${name(part)}.csv`);
+    return;
+  }
+  const {tableWorkbook, workbookType} = await import("../../lib/xlsx/write/table-workbook.js");
+  await save(new Blob([tableWorkbook(name(part), rows).slice()], {type: workbookType}), `${name(part)}.xlsx`);
 }
 
 const name = (part: HTMLElement): string => part.dataset.name ?? "figure";

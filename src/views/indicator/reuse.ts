@@ -5,6 +5,7 @@ import {formatDate, semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {statusWord} from "../../messages/status.js";
+import {downloadsMessages} from "../../messages/downloads.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {takeAlong} from "../form/take-along.js";
 import {publishers} from "./trend-figure.js";
@@ -21,7 +22,8 @@ export function reuse(data: TrendData, language: Language): Html {
       file: indicator,
       downloads: html`<button type="button" data-picture="svg">SVG</button>
         <button type="button" data-picture="png">PNG</button>
-        <button type="button" data-shown-values>${words.shownValues}</button>`,
+        <button type="button" data-shown-values="xlsx">${words.shownValues}</button>
+        <button type="button" data-shown-values="csv">${downloadsMessages(language).csv}</button>`,
       needsProgram: true,
       sentence: sentenceOf(data, language),
       citation: words.citation({

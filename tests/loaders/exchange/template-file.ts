@@ -1,6 +1,6 @@
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
 import {defaultLimits} from "../../../src/lib/xlsx/limits.js";
-import {escapeXml} from "../../../loaders/exchange/xlsx/sheet-xml.js";
+import {escapeXml} from "../../../src/lib/xlsx/write/sheet-xml.js";
 import {unzip} from "../../../src/lib/xlsx/unzip.js";
 import {zip} from "../../../src/lib/zip.js";
 import {buildSmall, smallInputs} from "../../small-data.js";

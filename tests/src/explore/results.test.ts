@@ -130,7 +130,7 @@ describe("a result as a file", () => {
   const table = tableFromArrays({year: Int32Array.of(2020, 2021), text: ['a "b",c', "d\n=1+1"], value: [1.5, null]});
 
   test("is CSV that spreadsheets open", () => {
-    expect(csvParts(table).join("")).toBe('\ufeffyear,text,value\r\n2020,"a ""b"",c",1.5\r\n2021,"d\n=1+1",\r\n');
+    expect(csvParts(table).join("")).toBe('\ufeffyear,text,value\r\n2020,"a ""b"",c",1.5\r\n2021,"d\n\'=1+1",\r\n');
   });
 
   test("runs nothing in the spreadsheet that opens it or is pasted into", () => {

@@ -28,3 +28,21 @@ describe("encodeRows(rows)", () => {
     );
   });
 });
+
+describe("neutralise(text)", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["x;=1+1;y", "x;'=1+1;y"],
+    ["x; =1+1", "x; '=1+1"],
+    ['x;"=1+1"', 'x;"\'=1+1"'],
+    ["x\t@SUM(1)", "x\t'@SUM(1)"],
+    ["x\n-1+1", "x\n'-1+1"],
+    ["=1;=2", "'=1;'=2"],
+    ["2020;2025", "2020;2025"],
+    ["a = b; c", "a = b; c"],
+    ["-", "-"]
+  ])("writes %j as %j", (text, written) => {
+    expect(neutralise(text)).toBe(written);
+    expect(encodeRows([[text, 2]])).toContain(written.replaceAll('"', '""'));
+  });
+});

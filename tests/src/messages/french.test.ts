@@ -120,6 +120,7 @@ const sameInFrench: readonly string[] = [
   "Districts",
   "Document",
   "Eurostat",
+  "Excel",
   "Exland",
   "Note",
   "Note (Markdown)",

@@ -1,4 +1,4 @@
-import {writeWorkbook} from "../../../../loaders/exchange/xlsx/write-workbook.js";
+import {writeWorkbook} from "../../../../src/lib/xlsx/write/write-workbook.js";
 
 // One made-up table of forests in each format that a PX-Web site hands out, with the same answers. Its numbers are no statistics.
 

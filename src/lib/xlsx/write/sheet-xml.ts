@@ -1,9 +1,9 @@
-import {cellName, columnLetters} from "../../../src/lib/xlsx/reference.js";
+import {cellName, columnLetters} from "../reference.js";
 import type {CellStyle, StyleBook} from "./style.js";
 
 /** A cell to be written; text is never taken for a formula. */
 export interface CellOut {
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   readonly style?: CellStyle;
 }
 
@@ -82,6 +82,7 @@ function cellXml({value, style}: CellOut, name: string, styles: StyleBook): stri
   const s = style === undefined ? "" : ` s="${styles.of(style)}"`;
   if (value === null) return `<c r="${name}"${s}/>`;
   if (typeof value === "number") return `<c r="${name}"${s}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `<c r="${name}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
   return `<c r="${name}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 

@@ -1,6 +1,6 @@
 import {escapeXml, sheetXml, type SheetOut} from "./sheet-xml.js";
 import {StyleBook} from "./style.js";
-import {zip} from "../../../src/lib/zip.js";
+import {zip} from "../../zip.js";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
