@@ -242,6 +242,10 @@ function blockOf(block: Block, language: Language, options: IParagraphOptions = 
       return block.items.map((item) =>
         textOf(["- ", ...item], language, {indent: {left: 284, hanging: 170}, spacing: {after: 40}, ...options})
       );
+    case "footnotes":
+      return block.notes.map(({text}, i) =>
+        textOf([`${String(i + 1)}. ${text}`], language, {spacing: {after: 40}, ...options})
+      );
     case "table":
       return [
         textOf([block.caption], language, {keepNext: true, spacing: {before: 120, after: 60}}, {italic: true}),
@@ -317,6 +321,7 @@ function runOf(run: Run, language: Language, {size: of, italic, underlined}: Sty
   if (typeof run === "string") return run === "" ? [] : [textRun({...common, text: run})];
   if ("blank" in run) return [textRun({...common, text: `[${run.blank}]`, italics: true, shading: blankShade})];
   if ("strong" in run) return [textRun({...common, text: run.strong, bold: true})];
+  if ("footnote" in run) return [textRun({...common, text: String(run.number ?? 0), superScript: true})];
   if ("quiet" in run) return [textRun({...common, text: run.quiet, italics: true})];
   if ("vietnamese" in run) return [textRun({...common, text: run.vietnamese, language: {value: "vi-VN"}})];
   if ("path" in run) return [textRun({...common, text: run.text})];

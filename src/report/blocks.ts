@@ -13,7 +13,16 @@ export type Run =
   /** Words in Vietnamese, whatever the language of the report. */
   | {readonly vietnamese: string}
   | {readonly text: string; readonly path: string}
+  /** A note of the value before it, by its number at the end of the report; null before it is numbered. */
+  | {readonly footnote: Footnote; readonly number: number | null}
   | {readonly state: CommitmentState; readonly ended: boolean};
+
+/** What a source says of a value, in a language. */
+export interface Footnote {
+  readonly text: string;
+  /** Code of its language. */
+  readonly language: string;
+}
 
 /** A line of text. */
 export type Line = readonly Run[];
@@ -47,6 +56,8 @@ export type Block =
   | {readonly kind: "heading"; readonly level: 2 | 3; readonly id: string; readonly text: string}
   | {readonly kind: "paragraph"; readonly line: Line}
   | {readonly kind: "list"; readonly items: readonly Line[]}
+  /** The notes of values, in the order of their numbers. */
+  | {readonly kind: "footnotes"; readonly notes: readonly Footnote[]}
   | ReportTable;
 
 export function paragraph(...line: Line): Block {

@@ -3,7 +3,9 @@ import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
-import {paragraph, type Block, type Line} from "./blocks.js";
+import {reportMessages} from "../messages/report.js";
+import {heading, paragraph, type Block, type Line} from "./blocks.js";
+import {numberFootnotes} from "./footnotes.js";
 import {outlookSections, stateSection, lackingSection} from "./findings.js";
 import type {ReportModel} from "./model.js";
 import {agencySection, goalSection, summarySection} from "./sections.js";
@@ -42,6 +44,21 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
   // The form is Vietnamese by law: other languages have a translation of what stands in it.
   const form = model.form === "decree-30" && words.translation === null ? officialForm(model, language) : null;
   const translation = model.form === "decree-30" && words.translation !== null ? ` ${words.translation}.` : "";
+  const [body = [], ...annexes] = withFootnotes(
+    [
+      [
+        ...summarySection(model, language),
+        ...goalSection(model, language),
+        ...agencySection(model, language),
+        ...stateSection(model, language),
+        ...lackingSection(model, language),
+        ...outlookSections(model, language)
+      ],
+      indicatorAnnex(model, language),
+      notesAnnex(model, language)
+    ],
+    language
+  );
   return {
     language,
     year,
@@ -51,21 +68,26 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
     kind: words.kind,
     subject: words.subject(name, year),
     opening: opening(model, language),
-    body: [
-      ...summarySection(model, language),
-      ...goalSection(model, language),
-      ...agencySection(model, language),
-      ...stateSection(model, language),
-      ...lackingSection(model, language),
-      ...outlookSections(model, language)
-    ],
+    body,
     signature: [
       ...(successor === null ? signing(model, language) : [blankIssuer(successor, language)]),
       [{blank: words.blankSigner}],
       [{blank: words.blankName}]
     ],
-    annexes: [indicatorAnnex(model, language), notesAnnex(model, language)]
+    annexes
   };
+}
+
+/** The parts with the notes of their values numbered, and what the numbers stand for at the end of the last. */
+function withFootnotes(parts: readonly (readonly Block[])[], language: Language): readonly (readonly Block[])[] {
+  const {parts: numbered, notes} = numberFootnotes(parts);
+  if (notes.length === 0) return numbered;
+  const words = reportMessages(language);
+  return numbered.map((blocks, i) =>
+    i < numbered.length - 1
+      ? blocks
+      : [...blocks, heading(2, "annex-footnotes", words.annexFootnotes), {kind: "footnotes", notes}]
+  );
 }
 
 /** For whom a report is signed: the committee where the form is the administrative one, else who issues it. */

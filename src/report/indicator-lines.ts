@@ -37,7 +37,16 @@ export function valueLine(
   const remark = `${part}${o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`}`;
   const value =
     place === "cell" ? formatNumber(o.value, unit.decimals, language) : valueWithUnit(o.value, unit, language);
-  return [`${qualifier}${value} (${String(o.year)}${remark})`];
+  return [`${qualifier}${value} (${String(o.year)}${remark})`, ...noteRuns(o, language)];
+}
+
+/** The note of a value, in the language of the report or else in the one that it has. */
+function noteRuns(o: TableRow<"observations">, language: Language): Line {
+  const own = pick(o, "note", language);
+  const text = own ?? o.note ?? o.note_vi;
+  return text === null
+    ? []
+    : [{footnote: {text, language: own === null ? (o.note === null ? "vi" : "en") : language.code}, number: null}];
 }
 
 /** What lies between the last two values, and whether it is to the good or clear at all; or why it cannot be said. */

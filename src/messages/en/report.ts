@@ -109,5 +109,6 @@ export const en = (place: PlaceWords): ReportMessages => ({
     "Where a commitment has several indicators, the worst decides."
   ],
   breaks: "Changes of methodology or territory in the indicators that measure commitments:",
-  annexSources: "Annex 3. Sources"
+  annexSources: "Annex 3. Sources",
+  annexFootnotes: "Annex 4. Notes of figures"
 });

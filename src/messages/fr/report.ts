@@ -111,5 +111,6 @@ export const fr = (place: PlaceWords): ReportMessages => ({
     "Là où un engagement a plusieurs indicateurs, le moins bon décide."
   ],
   breaks: "Changements de méthode de calcul ou de territoire dans les indicateurs qui mesurent des engagements\u00a0:",
-  annexSources: "Annexe 3. Sources"
+  annexSources: "Annexe 3. Sources",
+  annexFootnotes: "Annexe 4. Notes des chiffres"
 });

@@ -94,4 +94,5 @@ export interface ReportMessages {
   readonly notes: readonly string[];
   readonly breaks: string;
   readonly annexSources: string;
+  readonly annexFootnotes: string;
 }

@@ -108,5 +108,6 @@ export const vi = (place: PlaceWords): ReportMessages => ({
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
   breaks: "Chỗ đổi phương pháp tính hoặc địa giới của các chỉ tiêu đo cam kết:",
-  annexSources: "Phụ lục 3. Nguồn số liệu"
+  annexSources: "Phụ lục 3. Nguồn số liệu",
+  annexFootnotes: "Phụ lục 4. Chú thích của số liệu"
 });

@@ -25,6 +25,10 @@ function blockOf(block: Block, language: Language): Html {
       return html`<p>${reportLine(block.line, language)}</p>`;
     case "list":
       return html`<ul>${block.items.map((item) => html`<li>${reportLine(item, language)}</li>`)}</ul>`;
+    case "footnotes":
+      return html`<ol class="footnotes">${block.notes.map(
+        ({text, language: code}, i) => html`<li id="note-${i + 1}" lang="${code}">${text}</li>`
+      )}</ol>`;
     case "table":
       return tableOf(block, language);
   }
@@ -63,6 +67,8 @@ function runOf(run: Run, language: Language): Html {
   if ("blank" in run) return html`<span class="blank">[${run.blank}]</span>`;
   if ("strong" in run) return html`<strong>${run.strong}</strong>`;
   if ("quiet" in run) return html`<span class="quiet">${run.quiet}</span>`;
+  if ("footnote" in run)
+    return html`<sup><a href="#note-${run.number ?? 0}" title="${run.footnote.text}">${run.number ?? 0}</a></sup>`;
   if ("vietnamese" in run) return html`<span lang="vi">${run.vietnamese}</span>`;
   if ("path" in run) return html`<a href="${addressIn(language, run.path)}">${run.text}</a>`;
   if (unmeasured.some((state) => state === run.state)) {

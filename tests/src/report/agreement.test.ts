@@ -28,6 +28,8 @@ const words = (cell: Cell): string =>
         .map((run) => {
           if (typeof run === "string") return run;
           if ("state" in run) return run.state;
+          // A note is another sentence than the value that it stands behind.
+          if ("footnote" in run) return "";
           return Object.entries(run).flatMap(([name, value]) => (name === "path" ? [] : [value]));
         })
         .join("")
