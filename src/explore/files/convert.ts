@@ -2,10 +2,12 @@ import {tableFromIPC, tableToIPC, type Table} from "apache-arrow";
 import {gridOfText} from "../../lib/grid/delimited.js";
 import type {Grid} from "../../lib/grid/grid.js";
 import {gridOfSheet} from "../../lib/grid/sheet-grid.js";
+import {layoutOf} from "../../lib/grid/layout.js";
 import {holdsTable, tableAsWritten, tableOf, type Done, type ReadTable} from "../../lib/grid/table.js";
 import {readWorkbook} from "../../lib/xlsx/workbook.js";
 import {arrowOf} from "./arrow-table.js";
 import {encodingOf, toUtf8, type Encoding} from "./file-encoding.js";
+import type {Beginning} from "./delimited.js";
 import type {NamedColumn} from "./record-columns.js";
 
 /** A file to be turned into Arrow streams or into UTF-8, away from the page, which goes on answering meanwhile. */
@@ -40,10 +42,15 @@ export interface ConvertedTables {
 export interface Recoded {
   readonly text: Blob;
   readonly encoding: Encoding;
+  /** How it is laid out, as its first lines show. */
+  readonly beginning: Beginning;
 }
 
 /** What came of it, or what is wrong. */
 export type ConvertAnswer = ConvertedTables | Recoded | {readonly error: string};
+
+/** Bytes of a long text by which its separator and the names of its columns are found. */
+const looked = 200_000;
 
 /** Limits for a reader's own workbook: the reader alone would suffer from it. */
 const limits = {file: 100_000_000, sheets: 500, entries: 5_000, unpacked: 1_000_000_000, cells: 5_000_000, depth: 64};
@@ -58,7 +65,12 @@ export async function convert(request: ConvertRequest): Promise<ConvertedTables 
   switch (request.kind) {
     case "text": {
       const encoding = await encodingOf(file);
-      return {text: await toUtf8(file, encoding), encoding};
+      const text = await toUtf8(file, encoding);
+      const first = await text.slice(0, looked).text();
+      // The engine takes lines that end in two ways for damaged.
+      const mixed = first.includes("\r\n") && /(?<!\r)\n/.test(first);
+      const even = mixed ? new Blob([(await text.text()).replace(/\r\n?/g, "\n")]) : text;
+      return {text: even, encoding, beginning: beginningOf(first.slice(0, first.lastIndexOf("\n") + 1))};
     }
     case "arrow":
       return alone(converted(tableFromIPC(new Uint8Array(await file.arrayBuffer()))));
@@ -79,6 +91,14 @@ export async function convert(request: ConvertRequest): Promise<ConvertedTables 
       return alone(ofColumns(await columnsOfParquet(await file.arrayBuffer())));
     }
   }
+}
+
+function beginningOf(text: string): Beginning {
+  const grid = gridOfText(text);
+  const {head, body} = layoutOf(grid);
+  const last = head.at(-1);
+  const above = last?.line ?? body[0]?.line ?? 1;
+  return {separator: grid.separator ?? ",", skip: above - 1, header: last !== undefined};
 }
 
 /** A table for each sheet that holds one; a sheet that is hidden holds none for its reader. */

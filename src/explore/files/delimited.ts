@@ -23,7 +23,16 @@ export type ReadingNote =
   | {readonly about: "skipped"; readonly lines: number}
   | {readonly about: "padded"}
   | {readonly about: "comma"; readonly columns: readonly string[]}
+  | {readonly about: "nothing"; readonly texts: readonly string[]}
   | {readonly about: "text"; readonly columns: readonly string[]};
+
+/** How a file is laid out, as its beginning shows. */
+export interface Beginning {
+  readonly separator: string;
+  /** Lines above the names of the columns, or above the data where nothing names them. */
+  readonly skip: number;
+  readonly header: boolean;
+}
 
 /** Runs a statement of the engine that reads the file. */
 export type Ask = (sql: string) => Promise<Table>;
@@ -38,9 +47,16 @@ const sampled = "sample_size = 100000";
  * Reads a file of delimited text into a table of the engine. Types hold for every row: where one does not fit, its column
  * is text. Numbers with a decimal comma, as Vietnamese programs write them, become numbers.
  * @param source the file's name in the engine
+ * @param beginning what is known of it already; null where the engine is to find out
  */
-export async function readDelimitedRows(ask: Ask, source: string, delimiter: string | null): Promise<ReadingNote[]> {
-  const sniffed = await sniffWell(ask, source, delimiter);
+export async function readDelimitedRows(
+  ask: Ask,
+  source: string,
+  delimiter: string | null,
+  beginning: Beginning | null = null
+): Promise<ReadingNote[]> {
+  const sniffed =
+    (beginning && (await sniffBelow(ask, source, beginning))) ?? (await sniffWell(ask, source, delimiter));
   const notes: ReadingNote[] = [];
   if (sniffed.skip > 0) notes.push({about: "skipped", lines: sniffed.skip});
   if (sniffed.padded) notes.push({about: "padded"});
@@ -48,8 +64,10 @@ export async function readDelimitedRows(ask: Ask, source: string, delimiter: str
   const doubtful = sniffed.delimiter === "," ? [] : sniffed.columns.filter(({type}) => type === "DOUBLE");
   const typed = await ask(readStatement(source, sniffed, doubtful)).catch(() => null);
   if (!typed) await ask(readStatement(source, sniffed, "all"));
-  const comma = await commaColumns(ask, await textColumns(ask), sniffed.delimiter === ";");
-  const casts = new Map(comma.map((name) => [name, commaNumber(name)]));
+  const numbers = await numberColumns(ask, await textColumns(ask), sniffed.delimiter === ";");
+  const comma = numbers.filter((column) => column.decimal === ",").map(({name}) => name);
+  const casts = new Map(numbers.map(({name, decimal}) => [name, numberFrom(name, decimal)]));
+  const nothing = await marksIn(ask, numbers);
   const text: string[] = [];
   // What was read as text only to be looked at gets the type that the engine saw in it, where every value has it.
   for (const {name, type} of typed ? doubtful : sniffed.columns) {
@@ -60,20 +78,32 @@ export async function readDelimitedRows(ask: Ask, source: string, delimiter: str
   }
   if (casts.size > 0) await retype(ask, casts);
   if (comma.length > 0) notes.push({about: "comma", columns: comma});
+  if (nothing.length > 0) notes.push({about: "nothing", texts: nothing});
   if (text.length > 0) notes.push({about: "text", columns: text});
   return notes;
+}
+
+/** What the engine sees below the lines that stand above the names; null where it cannot read it so. */
+async function sniffBelow(ask: Ask, source: string, {separator, skip, header}: Beginning): Promise<Sniffed | null> {
+  for (const padded of [false, true]) {
+    const found = await sniff(ask, source, separator, {padded, skip, header}).catch(() => null);
+    // Below a line that is no row the engine may see more to be left out.
+    if (found && found.columns.length > 1 && found.skip === skip) return {...found, header};
+  }
+  return null;
 }
 
 async function sniff(
   ask: Ask,
   source: string,
   delimiter: string | null,
-  {padded, skip}: Pick<Sniffed, "padded" | "skip">
+  {padded, skip, header}: Pick<Sniffed, "padded" | "skip"> & {readonly header?: boolean}
 ): Promise<Sniffed> {
   const options = [
     sampled,
     ...(delimiter === null ? [] : [`delim = ${quoteValue(delimiter)}`]),
     ...(padded ? ["null_padding = true"] : []),
+    ...(header === undefined ? [] : [`header = ${String(header)}`]),
     ...(skip > 0 ? [`skip = ${String(skip)}`] : [])
   ];
   const found = await ask(
@@ -164,40 +194,75 @@ async function textColumns(ask: Ask): Promise<string[]> {
   return Array.from({length: found.numRows}, (_, i) => String(names?.get(i)));
 }
 
-/** A number with a decimal comma and points between its thousands, either of which may be missing. */
-const commaForm = "[-+\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?";
+/** Marks of footnotes and a percent sign behind a number. */
+const behind = "([ \u00a0]*(%|\\(\\*+\\)|\\(\\d{1,2}\\)|[¹²³⁰⁴-⁹*†‡]+))*";
+/** A number as people write it: thousands parted by points or spaces, a decimal sign, and what may stand behind it. */
+const numberForm = `[-+\u2212]?(\\d{1,3}([. \u00a0\u202f\u2009]\\d{3})+|\\d+)([.,]\\d+)?${behind}`;
+/** Marks by which offices say that there is no figure. */
+const nothingForm = "(\\.{2,3}|…|-{1,2}|[–—xX:]|[nN]/[aA]|\\(\\*+\\))";
 /** Three places behind a comma might be thousands in the English manner; any other number of them cannot. */
-const commaProof = ",(\\d{1,2}|\\d{4,})$";
+const commaProof = `,(\\d{1,2}|\\d{4,})${behind}$`;
 /** A point before three digits parts thousands where commas are decimal, and does not where they are not. */
-const pointForm = "[-+\u2212]?\\d{1,3}(\\.\\d{3})+$";
+const pointForm = `[-+\u2212]?\\d{1,3}(\\.\\d{3})+${behind}`;
 
-/** The columns of text in which every value is a number with a decimal comma, and some value proves it. */
-async function commaColumns(ask: Ask, texts: readonly string[], semicolons: boolean): Promise<string[]> {
-  const found: {readonly name: string; readonly proven: boolean; readonly pointed: boolean}[] = [];
+interface NumberColumn {
+  readonly name: string;
+  readonly decimal: "," | ".";
+}
+
+/** The columns of text in which every value is a number or the mark of none, with the sign that begins its decimals. */
+async function numberColumns(ask: Ask, texts: readonly string[], semicolons: boolean): Promise<NumberColumn[]> {
+  const found: {readonly name: string; readonly comma: boolean; readonly commas: boolean; readonly pointed: boolean; readonly point: boolean}[] = []; // prettier-ignore
   for (const name of texts) {
     const value = `trim(${quoteName(name)})`;
-    // Most columns of text show by their first value that they are no numbers.
-    const form = `${value} IS NULL OR ${value} = '' OR regexp_full_match(${value}, '${commaForm}')`;
+    // Most columns of text show by their first values that they are no numbers; `01` is a code.
+    const form = `${value} IS NULL OR ${value} = '' OR regexp_full_match(${value}, '${nothingForm}') OR (regexp_full_match(${value}, '${numberForm}') AND NOT regexp_matches(${value}, '^0\\d'))`;
     const first = await ask(
       `SELECT coalesce(bool_and(${form}), false) AS yes FROM (FROM ${readTable} WHERE ${quoteName(name)} IS NOT NULL LIMIT 1000)`
     );
     if (first.getChild("yes")?.get(0) !== true || !(await holds(ask, form))) continue;
+    const some = (test: string, as: string) => `coalesce(bool_or(${test}), false) AS ${as}`;
     const seen = await ask(
-      `SELECT coalesce(bool_or(regexp_matches(${value}, '${commaProof}')), false) AS proven, coalesce(bool_or(regexp_full_match(${value}, '${pointForm}')), false) AS pointed FROM ${readTable}`
+      `SELECT ${[
+        some(`regexp_matches(${value}, '${commaProof}')`, "comma"),
+        some(`contains(${value}, ',')`, "commas"),
+        some(`regexp_full_match(${value}, '${pointForm}')`, "pointed"),
+        some(`regexp_matches(${value}, '\\.(\\d{1,2}|\\d{4,})${behind}$')`, "point"),
+        some(`regexp_matches(${value}, '\\d')`, "numbers")
+      ].join(", ")} FROM ${readTable}`
     );
-    found.push({
-      name,
-      proven: seen.getChild("proven")?.get(0) === true,
-      pointed: seen.getChild("pointed")?.get(0) === true
-    });
+    const is = (what: string) => seen.getChild(what)?.get(0) === true;
+    if (is("numbers")) {
+      found.push({name, comma: is("comma"), commas: is("commas"), pointed: is("pointed"), point: is("point")});
+    }
   }
-  const proven = found.some((column) => column.proven);
   // What proves the manner for one column of a file proves it for the others.
-  return found.filter((column) => column.proven || (column.pointed && (proven || semicolons))).map(({name}) => name);
+  const proven = found.some(({comma, point}) => comma && !point);
+  return found.flatMap(({name, comma, commas, pointed, point}): NumberColumn[] => {
+    if (comma ? !point : pointed && !point && (proven || semicolons)) return [{name, decimal: ","}];
+    return commas ? [] : [{name, decimal: "."}];
+  });
 }
 
-const commaNumber = (name: string): string =>
-  `TRY_CAST(replace(replace(replace(trim(${quoteName(name)}), '.', ''), ',', '.'), '\u2212', '-') AS DOUBLE)`;
+/** The marks that were read as nothing, a few of them. */
+async function marksIn(ask: Ask, columns: readonly NumberColumn[]): Promise<string[]> {
+  const marks = new Set<string>();
+  for (const {name} of columns) {
+    const value = `trim(${quoteName(name)})`;
+    const found = await ask(
+      `SELECT DISTINCT ${value} AS mark FROM ${readTable} WHERE regexp_full_match(${value}, '${nothingForm}') LIMIT 6`
+    );
+    for (let row = 0; row < found.numRows; row++) marks.add(String(found.getChild("mark")?.get(row)));
+  }
+  return [...marks];
+}
+
+function numberFrom(name: string, decimal: "," | "."): string {
+  const bare = `regexp_replace(trim(${quoteName(name)}), '${behind}$', '')`;
+  const spaceless = `regexp_replace(${bare}, '[ \u00a0\u202f\u2009]', '', 'g')`;
+  const pointed = decimal === "," ? `replace(replace(${spaceless}, '.', ''), ',', '.')` : spaceless;
+  return `TRY_CAST(replace(${pointed}, '\u2212', '-') AS DOUBLE)`;
+}
 
 /** Writes columns anew, each from an expression; they keep their places and names. */
 async function retype(ask: Ask, expressions: ReadonlyMap<string, string>): Promise<void> {

@@ -2,7 +2,7 @@ import {startDatabase} from "../../engine/browser-database.js";
 import {startWorker} from "../../lib/trusted.js";
 import type {Done} from "../../lib/grid/table.js";
 import type {Converted, ConvertAnswer, ConvertedTables, ConvertRequest} from "./convert.js";
-import {readDelimitedRows, readTable, type ReadingNote} from "./delimited.js";
+import {readDelimitedRows, readTable, type Beginning, type ReadingNote} from "./delimited.js";
 import {OwnDataError} from "./own-data-error.js";
 
 /** Files larger than this would not fit into the engine beside anything else. */
@@ -97,9 +97,10 @@ async function readText(file: File, separator: string | null, reading: Reading):
   begin("letters", 1, 3);
   const recoded = await convert({kind: "text", file}, signal);
   if (!("text" in recoded)) throw new OwnDataError("damaged");
-  const {encoding, text} = recoded;
+  const {encoding, text, beginning} = recoded;
   begin("rows", 2, 3);
-  const {notes, bytes} = await readDelimited(text, separator, signal);
+  const known = {...beginning, separator: separator ?? beginning.separator};
+  const {notes, bytes} = await readDelimited(text, known, signal);
   begin("table", 3, 3);
   const {tables} = await toTables({kind: "arrow", file: new Blob([bytes])}, signal);
   return {
@@ -162,7 +163,7 @@ async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<
  */
 async function readDelimited(
   file: Blob,
-  delimiter: string | null,
+  beginning: Beginning,
   signal: AbortSignal
 ): Promise<{readonly notes: readonly ReadingNote[]; readonly bytes: Uint8Array<ArrayBuffer>}> {
   const starting = startDatabase();
@@ -170,7 +171,7 @@ async function readDelimited(
     const db = await starting;
     await db.registerFile("own", file);
     const connection = await db.connect();
-    const notes = await readDelimitedRows((sql) => connection.query(sql), "own", delimiter);
+    const notes = await readDelimitedRows((sql) => connection.query(sql), "own", beginning.separator, beginning);
     // The rows are in a table by now: what is read straight from a file ends without a word where a line is wrong.
     return {notes, bytes: await connection.runToBytes(`FROM ${readTable}`)};
   };

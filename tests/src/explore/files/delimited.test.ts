@@ -1,7 +1,8 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Connection, Database} from "../../../../src/engine/database.js";
 import {startNodeDatabase} from "../../../../src/engine/node-database.js";
-import {readDelimitedRows, readTable} from "../../../../src/explore/files/delimited.js";
+import {convert} from "../../../../src/explore/files/convert.js";
+import {readDelimitedRows, readTable, type Beginning} from "../../../../src/explore/files/delimited.js";
 import {encodingOf, toUtf8} from "../../../../src/explore/files/file-encoding.js";
 
 let db: Database;
@@ -13,10 +14,17 @@ beforeAll(async () => {
   connection = await db.connect();
 });
 
-async function read(content: string, delimiter: string | null = null) {
+/** Reads with what the beginning of the text shows, as the explorer reads long ones. */
+async function readLong(content: string) {
+  const recoded = await convert({kind: "text", file: new Blob([content])});
+  if (!("text" in recoded)) throw new Error("no text");
+  return read(await recoded.text.text(), recoded.beginning.separator, recoded.beginning);
+}
+
+async function read(content: string, delimiter: string | null = null, beginning: Beginning | null = null) {
   const name = `own-${String(++files)}`;
   await db.registerFile(name, new Blob([content]));
-  const notes = await readDelimitedRows((sql) => connection.query(sql), name, delimiter);
+  const notes = await readDelimitedRows((sql) => connection.query(sql), name, delimiter, beginning);
   const table = await connection.query(`SELECT * FROM ${readTable}`);
   const columns = table.schema.fields.map(({name}) => name);
   const rows = table.toArray().map((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
@@ -27,9 +35,9 @@ describe("delimited text", () => {
   test("loses no row where a late value does not fit the type of its column", async () => {
     // More rows than those by which the types are guessed.
     const rows = Array.from({length: 110_000}, (_, i) => `${String(i)},${String(i)}`);
-    const {notes, rows: found} = await read(`a,b\n${rows.join("\n")}\nx,7\n`);
+    const {notes, rows: found} = await read(`a,b\n${rows.join("\n")}\nxã,7\n`);
     expect(found).toHaveLength(110_001);
-    expect(found.at(-1)).toEqual(["x", 7]);
+    expect(found.at(-1)).toEqual(["xã", 7]);
     expect(notes).toEqual([{about: "text", columns: ["a"]}]);
   });
 
@@ -80,6 +88,31 @@ describe("delimited text", () => {
       expect(rows.at(-1)).toEqual(["72", "Đắk Nông", 8.19]);
       expect(notes[0]).toEqual({about: "skipped", lines: 2});
     }
+  });
+});
+
+describe("long delimited text, by what its beginning shows", () => {
+  test("has years for names, lines of two ends, and the separator that Excel names", async () => {
+    expect(await readLong("huyen,2019,2020\r\nCư Jút,1,2\nĐắk Mil,4,5\r\n")).toEqual({
+      columns: ["huyen", "2019", "2020"],
+      rows: [
+        ["Cư Jút", 1, 2],
+        ["Đắk Mil", 4, 5]
+      ],
+      notes: []
+    });
+    expect(await readLong("sep=;\nTỉnh;Giá trị (%, cuối năm)\nĐắk Nông;38,4\n")).toMatchObject({
+      columns: ["Tỉnh", "Giá trị (%, cuối năm)"],
+      rows: [["Đắk Nông", 38.4]]
+    });
+  });
+
+  test("has nothing for marks of no figure, and numbers without what stands behind them", async () => {
+    const cells = ["12,5 (*)", "...", "7,2(1)", "–", "8,1¹", "1\u00a0234,5%", "x"];
+    const {rows, notes} = await readLong(`xa;ty_le\n${cells.map((cell) => `A;${cell}\n`).join("")}`);
+    expect(rows.map(([, value]) => value)).toEqual([12.5, null, 7.2, null, 8.1, 1234.5, null]);
+    expect(notes.map(({about}) => about)).toEqual(["comma", "nothing"]);
+    expect((await readLong("xa;ho\nA;1\nB;...\nC;1 234\n")).rows.map(([, value]) => value)).toEqual([1, null, 1234]);
   });
 });
 
