@@ -59,7 +59,8 @@ export function parseYears(search: string, comparison: Comparison): YearsState {
   const [a, b] = [year("from") ?? defaults.from, year("to") ?? defaults.to];
   const sort = /^(-?)(\w+)$/.exec(parameters.get("sort") ?? "");
   const by = yearSorts.find((name) => name === sort?.[2]);
-  const goal = /^\d{1,2}$/.exec(parameters.get("goal") ?? "");
+  // No goal is offered too, as 0.
+  const goals = [0, ...comparison.catalogue.goals.map(({goal}) => goal)];
   const state = [...yearStates, "comparable"].find((name) => name === parameters.get("state"));
   return {
     choice: {
@@ -71,7 +72,7 @@ export function parseYears(search: string, comparison: Comparison): YearsState {
     },
     listing: {
       text: parameters.get("q") ?? "",
-      goal: goal ? Number(goal[0]) : null,
+      goal: goals.find((number) => String(number) === parameters.get("goal")) ?? null,
       state: state ?? null,
       sort: by === undefined ? null : {by, down: sort?.[1] === "-"}
     }

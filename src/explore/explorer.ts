@@ -1,6 +1,7 @@
 import type {Language} from "../model/language.js";
 import type {PageContext} from "../views/shell/page-context.js";
 import {exampleNotebook} from "./notebook/example.js";
+import {commonMessages} from "../messages/common.js";
 import {exploreMessages} from "../messages/explore.js";
 import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
@@ -14,6 +15,8 @@ import {openEditor} from "./sql/editor.js";
 import {CellEdits} from "./notebook/cell-edits.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
 import {knownTables} from "./sql/known-tables.js";
+import {figureInAddress} from "./notebook/last-opened.js";
+import {addressHere} from "./opened/address-here.js";
 import {NotebookList} from "./notebook/notebook-list.js";
 import type {Notebook} from "./notebook/notebook.js";
 import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
@@ -34,6 +37,7 @@ export class Explorer {
   readonly element: HTMLElement;
   readonly #words: ExploreMessages;
   readonly #language: Language;
+  readonly #terms: PageContext["terms"];
   readonly #published: readonly KnownTable[];
   readonly #session: Session;
   readonly #runner: Runner;
@@ -51,6 +55,7 @@ export class Explorer {
 
   constructor({language, terms}: PageContext) {
     this.#language = language;
+    this.#terms = terms;
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language, terms);
     const names = new Set(this.#published.map(({name}) => name));
@@ -135,7 +140,9 @@ export class Explorer {
    */
   async open(results: EmbeddedResults = new Map()): Promise<void> {
     if (results.size > 0) await this.#showEmbedded(results);
-    const {trusted} = await this.#notebooks.open();
+    const {search, unknown} = await addressHere(this.#terms);
+    const {trusted} = await this.#notebooks.open(figureInAddress(search, this.#language));
+    if (unknown.length > 0) this.#notebooks.notify(commonMessages(this.#language).unknownInLink(unknown.join(", ")));
     await this.#own.open();
     // A link pasted over the address of this page changes only what stands behind the `#`.
     addEventListener("hashchange", () => void this.#follow());

@@ -42,6 +42,15 @@ export interface Measure {
   readonly run?: number | null;
 }
 
+/** The charts of the comparing pages, as addresses name them. */
+export const comparisonViews = [
+  "map",
+  "areas",
+  "provinces",
+  "course",
+  "years"
+] as const satisfies readonly ComparisonSelection["view"][];
+
 /** What a chart of the comparing pages shows. */
 export type ComparisonSelection =
   | {readonly view: "map"; readonly measure: Measure; readonly year: number}

@@ -7,11 +7,11 @@ import {lastKey} from "./store-keys.js";
 import {parseTrendAddress} from "../../indicator/explorer-address.js";
 import {trendNotebook} from "../opened/trend-notebook.js";
 
-/** The notebook behind the chart of the site that the address names, if it names one. */
-export function figureInAddress(language: Language): Notebook | null {
-  const trend = parseTrendAddress(location.search);
+/** The notebook behind the chart of the site that a query string names, if it names one. */
+export function figureInAddress(search: string, language: Language): Notebook | null {
+  const trend = parseTrendAddress(search);
   if (trend) return trendNotebook(trend, language);
-  const comparison = parseComparisonAddress(location.search);
+  const comparison = parseComparisonAddress(search);
   return comparison && comparisonNotebook(comparison, language, pageContext().terms);
 }
 

@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import {figureInAddress, forgetAddress, readLast, writeLast} from "./last-opened.js";
+import {forgetAddress, readLast, writeLast} from "./last-opened.js";
 import {button, element} from "../../lib/element.js";
 import {exampleId} from "./example.js";
 import {advance, begin, redo, undo, type History} from "./history.js";
@@ -33,7 +33,6 @@ interface NotebookListOptions {
 export class NotebookList {
   readonly element: HTMLElement;
   readonly #words: ExploreMessages;
-  readonly #language: Language;
   readonly #options: NotebookListOptions;
   readonly #title: HTMLTextAreaElement;
   readonly #choice: HTMLSelectElement;
@@ -58,7 +57,6 @@ export class NotebookList {
 
   constructor(words: ExploreMessages, language: Language, options: NotebookListOptions) {
     this.#words = words;
-    this.#language = language;
     this.#options = options;
     this.#kept = new KeptNotebooks(options.store, (title) => words.otherTab(title || words.untitled), options.ahead);
     this.#saving = new Saving({
@@ -128,8 +126,11 @@ export class NotebookList {
     this.#options.show(this.notebook);
   }
 
-  /** Opens what the address asks for, else what was last open, else the example. */
-  async open(): Promise<{readonly trusted: boolean}> {
+  /**
+   * Opens what the address asks for, else what was last open, else the example.
+   * @param figure the notebook behind a chart that the address names
+   */
+  async open(figure: Notebook | null = null): Promise<{readonly trusted: boolean}> {
     // Who leaves right after a change has it saved all the same.
     addEventListener("pagehide", this.#leaving);
     await this.#read();
@@ -142,7 +143,6 @@ export class NotebookList {
       this.#put({...foreign, id: newId()});
       return {trusted: false};
     }
-    const figure = figureInAddress(this.#language);
     if (figure) {
       // The address holds codes and years, of which the page itself makes the statements.
       this.#foreign = false;
@@ -164,7 +164,7 @@ export class NotebookList {
       await this.#kept.read();
       return true;
     } catch {
-      this.#notify(
+      this.notify(
         words.readFailed,
         button(words.retry, () => void this.#readAgain())
       );
@@ -282,7 +282,7 @@ export class NotebookList {
       await this.#kept.drop(deleted.id);
     } catch {
       if (this.notebook.id === deleted.id) this.#keepSoon();
-      this.#notify(words.deleteFailed(title));
+      this.notify(words.deleteFailed(title));
       return;
     }
     if (this.notebook.id === deleted.id) {
@@ -299,11 +299,12 @@ export class NotebookList {
       this.#create(deleted);
       this.#title.focus();
     });
-    this.#notify(words.deleted(title), back);
+    this.notify(words.deleted(title), back);
     back.focus();
   }
 
-  #notify(text: string, remedy?: HTMLElement): void {
+  /** Says something above the notebook, with a button that mends it where there is one. */
+  notify(text: string, remedy?: HTMLElement): void {
     this.#notice.replaceChildren(`${text} `, ...(remedy ? [remedy] : []));
     this.#notice.hidden = false;
     this.#options.say(text);

@@ -13,7 +13,7 @@ const leastUnnamed = 3;
 const known: ReadonlySet<string> = new Set(
   Object.values(tables).flatMap(({columns}) =>
     Object.entries(columns as Readonly<Record<string, Column>>).flatMap(([name, {type, en}]) =>
-      type === "int16" && /\byear\b/i.test(en ?? "") ? [name] : []
+      type === "int16" && /\byear\b/i.test(en) ? [name] : []
     )
   )
 );

@@ -125,6 +125,8 @@ export const en = (place: PlaceWords): CommonMessages => ({
   },
   seriesShown: "Series",
   choose: "Choose and filter",
+  unknownInLink: (asked) =>
+    `The link asks for what there is not here: ${asked}. What is usually shown stands below instead.`,
   reset: "Reset",
   engineStarting: "Starting the query engine in your browser (loaded once, about 6–8 MB)…",
   engineReady: (rows) => `Updated: ${String(rows)} values.`,

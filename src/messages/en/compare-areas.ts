@@ -23,7 +23,7 @@ export const en = (place: PlaceWords): AreaMessages => ({
   boundsNote: "A bar with an arrow: the source says only “more than”, “nearly” or “about”.",
   homeMissing: (indicator, area, year) => `${indicator}: ${area} has no figure of ${String(year)} by this methodology.`,
   notThatYear: (asked, shown) =>
-    `There are no figures of ${String(asked)} to compare ${place.areas} by; shown is ${String(shown)}, the last year before it that has some.`,
+    `There are no figures of ${String(asked)} to compare ${place.areas} by; shown is ${String(shown)}, ${shown < asked ? "the last year before it that has some" : "since there are none before it either"}.`,
   indicator: "Indicator",
   year: "Year",
   yearOption: (year, provinces) => `${String(year)} (${counted(provinces, place.area, place.areas)})`,

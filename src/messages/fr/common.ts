@@ -130,6 +130,7 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   },
   seriesShown: "Séries",
   choose: "Choisir et filtrer",
+  unknownInLink: (asked) => `Le lien demande ce qui n’existe pas ici : ${asked}. Ce qui suit est montré à la place.`,
   reset: "Réinitialiser",
   engineStarting: "Démarrage du moteur de requêtes dans votre navigateur (chargé une seule fois, 6 à 8 Mo environ)…",
   engineReady: (rows) => `Mis à jour\u00a0: ${counted(rows, "valeur")}.`,

@@ -28,7 +28,7 @@ export const fr = (place: PlaceWords): AreaMessages => {
     homeMissing: (indicator, area, year) =>
       `${indicator}, ${area}\u00a0: pas de chiffre de ${String(year)} selon cette méthode de calcul.`,
     notThatYear: (asked, shown) =>
-      `Il n’y a pas de chiffres de ${String(asked)} pour comparer les ${place.areas}\u00a0; on montre ${String(shown)}, la dernière année antérieure qui en a.`,
+      `Il n’y a pas de chiffres de ${String(asked)} pour comparer les ${place.areas}\u00a0; on montre ${String(shown)}, ${shown < asked ? "la dernière année antérieure qui en a" : "car il n’y en a pas avant non plus"}.`,
     indicator: "Indicateur",
     year: "Année",
     yearOption: (year, provinces) => `${String(year)} (${areas(provinces)})`,

@@ -69,6 +69,8 @@ export interface CommonMessages {
   /** Several areas of a kind, where a list of them begins. */
   readonly kinds: Readonly<Record<UsualKind, string>>;
   readonly seriesShown: string;
+  /** Of a link with a value that the page does not have. */
+  readonly unknownInLink: (asked: string) => string;
   readonly reset: string;
   readonly choose: string;
   readonly engineStarting: string;

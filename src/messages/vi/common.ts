@@ -127,6 +127,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   },
   seriesShown: "Chuỗi số liệu",
   choose: "Chọn và lọc",
+  unknownInLink: (asked) => `Liên kết yêu cầu điều không có ở đây: ${asked}. Dưới đây là lựa chọn mặc định.`,
   reset: "Đặt lại",
   engineStarting: "Đang khởi động bộ máy truy vấn trong trình duyệt (tải một lần, khoảng 6–8 MB)…",
   engineReady: (rows) => `Đã cập nhật: ${String(rows)} giá trị.`,

@@ -23,7 +23,7 @@ export const vi = (place: PlaceWords): AreaMessages => ({
   homeMissing: (indicator, area, year) =>
     `${indicator}: ${area} không có số liệu năm ${String(year)} theo phương pháp tính này.`,
   notThatYear: (asked, shown) =>
-    `Năm ${String(asked)} không có số liệu để so sánh các ${place.area}; đang hiện năm ${String(shown)}, năm gần nhất trước đó có số liệu.`,
+    `Năm ${String(asked)} không có số liệu để so sánh các ${place.area}; đang hiện năm ${String(shown)}, ${shown < asked ? "năm gần nhất trước đó có số liệu" : "vì trước đó cũng không có năm nào"}.`,
   indicator: "Chỉ tiêu",
   year: "Năm",
   yearOption: (year, provinces) => `${String(year)} (${String(provinces)} ${place.area})`,

@@ -87,6 +87,8 @@ function readAreas(comparison: Comparison, text: string | null): string[] {
   if (text === null) return usualAreas(comparison);
   const asked = text.split(";").flatMap((code) => parseCode(code) ?? []);
   const known = new Set(asked.filter((code) => comparison.area(code) !== null));
+  // A link may ask for no area; one that names none of those here begins as any other.
+  if (known.size === 0 && text !== "") return usualAreas(comparison);
   // The usual order, then that of the address.
   return [...new Set([...usualAreas(comparison).filter((code) => known.has(code)), ...known])];
 }

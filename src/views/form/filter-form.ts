@@ -1,5 +1,6 @@
 import {html, type Html} from "../../lib/html.js";
 import type {Language} from "../../model/language.js";
+import {commonMessages} from "../../messages/common.js";
 import {unfoldButton} from "./unfold.js";
 
 /** An option: its value in the address, and its words. */
@@ -18,7 +19,7 @@ export interface FilterWords {
 
 /** The form that narrows the table of its page; `table-filter` makes it answer. */
 export function filterForm(fields: readonly Html[], total: number, words: FilterWords, language: Language): Html {
-  return html`<form class="controls" data-filter aria-label="${words.filter}">
+  return html`<form class="controls" data-filter data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${words.filter}">
 ${unfoldButton(language)}
 ${fields}
 <button type="reset">${words.reset}</button>

@@ -1,6 +1,7 @@
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 import {over, withOthers, withoutOthers, writeSearch} from "../../lib/search-parameters.js";
 import {sayFailed} from "./failure.js";
+import {sayUnknown, unknownIn} from "./unknown-link.js";
 
 /** What answers a form; it is loaded when the reader first touches a field or has followed a link with a selection. */
 export interface Answer {
@@ -33,13 +34,19 @@ export function answerForm(
     if (live) return live[act](form, search);
     sayFailed(statusOf(form), () => location.reload());
   };
-  const show = (search: string): void => {
+  const show = async (search: string): Promise<void> => {
     shown = search;
-    void answer("update", search);
+    await answer("update", search);
+  };
+  /** Shows what a link asks for, and says what of it is not here: which fields there are the answer itself decides. */
+  const follow = async (search: string): Promise<void> => {
+    await show(search);
+    if (shown === search) sayUnknown(form, unsaid(form, unknownIn(form, search)));
   };
   const choose = (search: string): void => {
     history.replaceState(null, "", `${location.pathname}${withOthers(search, location.search, isOwn)}${location.hash}`);
-    show(search);
+    sayUnknown(form, []);
+    void show(search);
   };
   form.addEventListener("input", () => choose(readForm(form)));
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -52,12 +59,18 @@ export function answerForm(
   form.querySelector("[data-export=csv]")?.addEventListener("click", () => void answer("saveCsv", asked()));
   offerSorting(form, () => choose(readForm(form)));
   addEventListener("popstate", () => {
-    if (asked() !== shown) show(asked());
+    if (asked() !== shown) void follow(asked());
   });
   // The program comes late on a slow line: what a reader has chosen by then is asked for over what a link asks for.
   const early = readForm(form);
   if (early !== "") choose(over(asked(), early));
-  else if (asked() !== "") show(asked());
+  else if (asked() !== "") void follow(asked());
+}
+
+/** A year that is asked for and has no figures is told where the figures are. */
+function unsaid(form: HTMLFormElement, unknown: readonly string[]): string[] {
+  const notice = form.closest("[data-answers], .page")?.querySelector("[data-part=notice]")?.textContent ?? "";
+  return unknown.filter((asked) => notice.trim() === "" || !/^year=(?:19|20)\d\d$/.test(asked));
 }
 
 /** The place of a form where things are announced. */

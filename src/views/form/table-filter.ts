@@ -1,6 +1,7 @@
 import {compareCells, matches, noFilter, parseFilter, writeFilter, type FilterState} from "../../lib/filter-state.js";
 import {searchable, type Searchable} from "../../lib/fold.js";
 import {searchNames, shortestQuery} from "../../lib/search.js";
+import {sayUnknown, unknownIn} from "./unknown-link.js";
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 
 /**
@@ -68,10 +69,12 @@ class TableFilter {
       (field) => [field.name, new Set([...field.options].map(({value}) => value))] as const
     );
     this.show(parseFilter(location.search, new Map(offered)));
+    sayUnknown(this.form, unknownIn(this.form, location.search));
   }
 
   private choose(state: FilterState): void {
     history.replaceState(null, "", `${location.pathname}${writeFilter(state)}${location.hash}`);
+    sayUnknown(this.form, []);
     this.show(state);
   }
 

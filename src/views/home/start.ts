@@ -1,6 +1,7 @@
 import {matches, parseFilter, writeFilter} from "../../lib/filter-state.js";
 import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {startTakingAlong} from "../form/take-along-live.js";
+import {sayUnknown, unknownIn} from "../form/unknown-link.js";
 import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
 
 /** Makes the picture of the plan answer: its form narrows it, and a finger reads a mark before it follows the link. */
@@ -37,7 +38,12 @@ function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {
   const choose = (chosen: Readonly<Record<string, string>>) => {
     const search = writeFilter({chosen, text: "", sort: null});
     history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+    sayUnknown(form, []);
     show(search);
+  };
+  const follow = () => {
+    show(location.search);
+    sayUnknown(form, unknownIn(form, location.search));
   };
   const inFields = () =>
     Object.fromEntries(fields.flatMap(({name, value}) => (value === "" ? [] : [[name, value] as const])));
@@ -47,10 +53,10 @@ function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {
     event.preventDefault();
     choose({});
   });
-  addEventListener("popstate", () => show(location.search));
+  addEventListener("popstate", follow);
   // What was chosen before the program arrived is taken over.
   const early = inFields();
-  if (Object.keys(early).length === 0) show(location.search);
+  if (Object.keys(early).length === 0) follow();
   else choose({...parseFilter(location.search, offered).chosen, ...early});
 }
 

@@ -30,7 +30,7 @@ export interface Choices {
 /** The controls of a page: plain form fields that work with a keyboard and that the browser restores by itself. */
 export function controls(choices: Choices, language: Language): Html {
   const words = commonMessages(language);
-  return html`<form class="controls" data-controls aria-label="${words.controls}">
+  return html`<form class="controls" data-controls data-unknown="${words.unknownInLink("{}")}" aria-label="${words.controls}">
 ${unfoldButton(language)}
     ${yearField("from", words.fromYear, choices.years, language)}
     ${yearField("to", words.toYear, choices.years, language)}

@@ -4,7 +4,8 @@ import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {sayFailed} from "../form/failure.js";
 import {choiceParameters} from "../../progress/choice.js";
 import {isGroupParameter} from "../../indicator/groups/parameters.js";
-import {over, withOthers} from "../../lib/search-parameters.js";
+import {over, withOthers, withoutOthers} from "../../lib/search-parameters.js";
+import {sayUnknown, unknownIn} from "../form/unknown-link.js";
 import {answerForm} from "../form/live-form.js";
 import {startReuse} from "./reuse-live.js";
 import {initialState, parseState, writeState, type TrendState} from "../../indicator/trend-state.js";
@@ -24,9 +25,9 @@ export function start(): void {
   const groups = document.querySelector<HTMLFormElement>("[data-groups]");
   if (groups) answerForm(groups, () => import("./groups-live.js").then(({answer}) => answer), isGroupParameter);
   if (!form) return;
-  const linked = parseState(location.search);
   // The program comes late on a slow line: what a reader has chosen by then is asked for over what a link asks for.
   const early = writeState(readForm(form));
+  const linked = followed(form);
   const state = early === "" ? linked : parseState(over(writeState(linked), early));
   writeForm(form, state);
   if (early !== "") void choose(form, state);
@@ -54,12 +55,40 @@ export function start(): void {
     event.preventDefault();
   });
   addEventListener("popstate", () => {
-    const state = parseState(location.search);
+    const state = followed(form);
     // Following a link within the page ends here too, and changes nothing.
     if (writeState(state) === shown) return;
     writeForm(form, state);
     void show(form, state);
   });
+}
+
+/** What the address asks for, as far as the page has it; what it has not, it says. */
+function followed(form: HTMLFormElement): TrendState {
+  const asked = parseState(location.search);
+  const option = (name: string, value: string | number | null) => {
+    const field = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    return field === null || [...field.options].some((one) => one.value === String(value)) ? value : null;
+  };
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=series]")].map(({value}) => value);
+  const series = asked.series?.filter((code) => boxes.includes(code)) ?? null;
+  const state: TrendState = {
+    ...asked,
+    choice: {
+      ...asked.choice,
+      base: option(choiceParameters.base, asked.choice.base) as number | null,
+      milestone: option(choiceParameters.milestone, asked.choice.milestone) as number | null,
+      methodology: option(choiceParameters.methodology, asked.choice.methodology) as string | null
+    },
+    from: option("from", asked.from) as number | null,
+    to: option("to", asked.to) as number | null,
+    with: option("with", asked.with) as string | null,
+    // A link may show no series at all; one that names none of those here shows them all.
+    series: asked.series?.length === 0 || series === null || series.length > 0 ? series : null
+  };
+  writeForm(form, state);
+  sayUnknown(form, unknownIn(form, withoutOthers(location.search, isOwn)));
+  return state;
 }
 
 /** The parameters of the address that say what the figures of everybody show. */
@@ -69,6 +98,7 @@ const isOwn = (parameter: string): boolean => !isGroupParameter(parameter);
 let shown = writeState(initialState);
 
 async function choose(form: HTMLFormElement, state: TrendState): Promise<void> {
+  sayUnknown(form, []);
   history.replaceState(
     null,
     "",
