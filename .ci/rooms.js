@@ -7,6 +7,7 @@ const source = {
   lib: ["model"],
   engine: ["model", "lib"],
   messages: ["model", "lib"],
+  offline: ["model", "lib"],
   progress: ["model", "lib", "engine"],
   indicator: ["model", "lib", "engine", "progress"],
   plan: ["model", "lib", "engine", "progress"],
@@ -15,9 +16,9 @@ const source = {
   wording: ["model", "lib", "messages", ...pure],
   report: ["model", "lib", "messages", ...pure, "wording"],
   charts: ["model", "lib", "messages", ...pure, "wording"],
-  views: ["model", "lib", "engine", "messages", ...pure, "wording", "report", "charts"],
-  explore: ["model", "lib", "engine", "messages", ...pure, "wording", "charts", "views"],
-  pages: ["model", "lib", "engine", "messages", ...pure, "wording", "report", "charts", "views", "explore"]
+  views: ["model", "lib", "engine", "messages", "offline", ...pure, "wording", "report", "charts"],
+  explore: ["model", "lib", "engine", "messages", "offline", ...pure, "wording", "charts", "views"],
+  pages: ["model", "lib", "engine", "messages", "offline", ...pure, "wording", "report", "charts", "views", "explore"]
 };
 
 /** Rooms of `loaders/`, lowest first. Only `site` and `cli` know pages. */
@@ -33,7 +34,7 @@ const loaders = {
   "open-sdg": {loaders: ["read", "place"], source: words},
   exchange: {loaders: ["durable", "read", "plan", "check", "derive"], source: words},
   publish: {loaders: ["read", "derive", "exchange"], source: words},
-  hosting: {loaders: ["durable"], source: ["model", "lib"]},
+  hosting: {loaders: ["durable"], source: ["model", "lib", "messages", "offline"]},
   site: {loaders: ["read", "plan", "derive", "exchange", "publish", "hosting"], source: Object.keys(source)},
   cli: {
     loaders: [

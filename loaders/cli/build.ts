@@ -90,13 +90,16 @@ async function buildSite(
   }
   report(messages.writing[language]);
   try {
-    await publishSite(place.fresh, root, site.contents, site.made);
+    const policy = await publishSite(place.fresh, root, site.contents, site.made);
     await finishSite(place.fresh, {
       release: loaded.asOf,
       place: [folder.data, folder.seeds, folder.notebooks],
       packages: packagesBeside(loaded.tables.place),
       pages: listedPages(site),
       address: site.contents.address,
+      policy,
+      dataVersion: site.made.release.dataVersion,
+      languages: site.contents.languages,
       packed: compress ? join(".cache", "packed") : null
     });
   } catch (error) {

@@ -5,12 +5,13 @@ import {commitOf} from "./commit.js";
 import {licencesPath, licencesText} from "./licences.js";
 import {encodeManifest, manifestPath, type Manifest, type Origins} from "./manifest.js";
 import {hostFiles} from "./host-files.js";
+import {offlineFiles, type Offline} from "./offline-files.js";
 import {packFiles} from "./packed.js";
 import {describeBytes, describeFiles, pathsBelow} from "./site-files.js";
 import type {ListedPage} from "./sitemap.js";
 
 /** From what a site was made. */
-export interface Made {
+export interface Made extends Offline {
   /** Date of the release that it shows (ISO); empty before the first. */
   readonly release: string;
   /** Folders of the place: its tables, the plan's text, its analyses. */
@@ -21,6 +22,8 @@ export interface Made {
   readonly pages: readonly ListedPage[];
   /** Where it will lie, with the scheme; null where that is not known. */
   readonly address: string | null;
+  /** The policy for hosts that set headers. */
+  readonly policy: string;
   /** Where packed copies are kept for the next build; null where none are to be written. */
   readonly packed: string | null;
 }
@@ -44,7 +47,11 @@ export async function finishSite(folder: string, made: Made): Promise<void> {
   const packages = await bundledPackages(await pathsBelow(folder), made.packages);
   await writeFile(join(folder, licencesPath), await licencesText(packages, await readFile("LICENSE", "utf8")));
   for (const [path, text] of hostFiles(made)) await writeFile(join(folder, path), text);
-  const files = await describeFiles(folder, await pathsBelow(folder));
+  const before = await describeFiles(folder, await pathsBelow(folder));
+  const offline = await offlineFiles(before, made);
+  for (const [path, text] of offline) await writeFile(join(folder, path), text);
+  const added = [...offline].map(([path, text]) => describeBytes(path, Buffer.from(text)));
+  const files = [...before, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest = encodeManifest(files, await originsOf(made, packages));
   await writeFile(join(folder, manifestPath), manifest);
   if (made.packed === null) return;

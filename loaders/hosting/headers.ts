@@ -11,8 +11,11 @@ const forADay = "public, max-age=86400";
 /** Pages and data: kept, and used again once the host has said that they are still the same. */
 const askAgain = "no-cache";
 
-/** What a host should say to browsers beside every file, but for the policy that each page carries itself. */
-export const everywhere: Readonly<Record<string, string>> = {
+/** Where a site says to hosts what to say to browsers. */
+export const headersPath = "_headers";
+
+/** What a host should say to browsers beside every file, besides the policy of the site. */
+const everywhere: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -31,14 +34,23 @@ const seldomKnown = [".arrow", ".csv", ".ics", ".jsonld", ".wasm", ".webmanifest
 /**
  * The same as the file `_headers`, which hosts such as Netlify and Cloudflare Pages read. They ask for pages and data again by
  * themselves, and where several rules are for one file they join what these say.
+ * @param policy the site's Content Security Policy
  */
-export function headersFile(): string {
+export function headersFile(policy: string): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [`/${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
-    rule("*", everywhere),
+    rule("*", {...everywhere, "Content-Security-Policy": policy}),
     ...namedByContent.map((folder) => rule(`${folder}*`, {"Cache-Control": forEver})),
     ...seldomChanged.map((folder) => rule(`${folder}*`, {"Cache-Control": forADay})),
     ...seldomKnown.map((ending) => rule(`*${ending}`, {"Content-Type": contentTypes[ending]!}))
   ].join("\n")}\n`;
+}
+
+/** What the rules of a site say beside every file; without rules, what they would say but for the policy. */
+export function headersEverywhere(rules: string | null): Readonly<Record<string, string>> {
+  const block = /^\/\*\n(?<lines>(?: {2}.*\n)*)/m.exec(rules ?? "")?.groups?.lines;
+  if (block === undefined) return everywhere;
+  const lines = [...block.matchAll(/^ {2}(?<name>[\w-]+): (?<value>.*)$/gm)];
+  return Object.fromEntries(lines.map(({groups}) => [groups!.name!, groups!.value!]));
 }

@@ -7,16 +7,18 @@ export interface Hosted {
   readonly pages: readonly ListedPage[];
   /** Where it lies, with the scheme; null where that is not known. */
   readonly address: string | null;
+  /** Its Content Security Policy. */
+  readonly policy: string;
   /** Date of the release that it shows (ISO); empty before the first. */
   readonly release: string;
 }
 
 /** The files that tell hosts how to serve a site, and search engines what is in it, by path. */
-export function hostFiles({pages, address, release}: Hosted): ReadonlyMap<string, string> {
+export function hostFiles({pages, address, policy, release}: Hosted): ReadonlyMap<string, string> {
   return new Map([
     // Without it GitHub's pages leave out every folder whose name begins with a line.
     [".nojekyll", ""],
-    ["_headers", headersFile()],
+    ["_headers", headersFile(policy)],
     ["robots.txt", robots(address)],
     ...(address === null ? [] : [[sitemapPath, sitemap(pages, address, release)] as const])
   ]);

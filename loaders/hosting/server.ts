@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {join, resolve, sep} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {contentTypeOf} from "./content-types.js";
-import {cacheControlOf, everywhere} from "./headers.js";
+import {cacheControlOf, headersEverywhere, headersPath} from "./headers.js";
 import {manifestPath, parseManifest} from "./manifest.js";
 import {isLoopback, isOwnHost} from "./own-host.js";
 
@@ -27,7 +27,7 @@ const codings = [
 const notFoundFile = "404.html";
 
 /** Files that tell hosts how to serve the others; hosts do not serve them. */
-const isForHost = (path: string): boolean => path === "_headers" || /(?:^|\/)\./.test(path);
+const isForHost = (path: string): boolean => path === headersPath || /(?:^|\/)\./.test(path);
 
 /**
  * A server that shows a built site as production would: kinds, packed copies, cache and safety as hosts should send them, a folder by its
@@ -36,9 +36,13 @@ const isForHost = (path: string): boolean => path === "_headers" || /(?:^|\/)\./
 export async function siteServer({folder, base, host}: Serving): Promise<Server> {
   const root = await realpath(folder);
   const digests = await digestsIn(root);
+  const everywhere = headersEverywhere(await readFile(join(root, headersPath), "utf8").catch(() => null));
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
     // A name that leads to this machine may be of another site, whose pages must not read what only this machine is shown.
-    if (isLoopback(host) && !isOwnHost(request.headers.host, host)) {
+    const {host: asked, origin} = request.headers;
+    const isForeign = origin !== undefined && !(URL.canParse(origin) && isOwnHost(new URL(origin).host, host));
+    if (isLoopback(host) && (isForeign || !isOwnHost(asked, host))) {
       refuse(response, 403);
       return;
     }
@@ -129,7 +133,6 @@ async function send(
   const digest = digests.get(path)?.slice(0, 32) ?? `${String(file.size)}-${String(file.changed)}`;
   const tag = `"${digest}${file.coding === null ? "" : `-${file.coding}`}"`;
   const headers: Record<string, string> = {
-    ...everywhere,
     "Content-Type": contentTypeOf(path),
     "Cache-Control": status === 200 ? cacheControlOf(path) : "no-cache",
     Vary: "Accept-Encoding",
@@ -176,10 +179,10 @@ export function accepts(header: string, coding: string): boolean {
 }
 
 function lead(response: ServerResponse, location: string): void {
-  response.writeHead(301, {...everywhere, Location: location, "Cache-Control": "no-cache", "Content-Length": 0}).end();
+  response.writeHead(301, {Location: location, "Cache-Control": "no-cache", "Content-Length": 0}).end();
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, {...everywhere, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"});
+  response.writeHead(status, {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"});
   response.end(`${String(status)}\n`);
 }

@@ -304,34 +304,29 @@ export function siteContents(
       {
         needsStyles: false,
         holds: below("fonts/"),
-        make: lazy(async () => {
-          const {fontFilesOfSite} = await import("./font-files.js");
-          return fontFilesOfSite();
-        })
+        make: lazy(async () => (await import("./font-files.js")).fontFilesOfSite())
+      },
+      {
+        needsStyles: false,
+        holds: (path) => /^icons\/|(?:^|\/)manifest\.webmanifest$/.test(path),
+        make: lazy(async () => (await import("./install-files.js")).installFiles(languages))
       },
       {
         needsStyles: false,
         holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
-        make: lazy(async () => {
-          const {planPictures} = await import("./plan-pictures.js");
-          return plan === null ? new Map() : planPictures(plan, site);
-        })
+        make: lazy(async () =>
+          plan === null ? new Map() : (await import("./plan-pictures.js")).planPictures(plan, site)
+        )
       },
       {
         needsStyles: false,
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
-        make: lazy(async () => {
-          const {reportFiles} = await import("../publish/reports.js");
-          return new Map(await reportFiles(reports(), languages));
-        })
+        make: lazy(async () => new Map(await (await import("../publish/reports.js")).reportFiles(reports(), languages)))
       },
       {
         needsStyles: false,
         holds: below(changesPath.slice(1)),
-        make: lazy(async () => {
-          const {changesFiles} = await import("../publish/changes.js");
-          return new Map(changesFiles(changes()));
-        })
+        make: lazy(async () => new Map((await import("../publish/changes.js")).changesFiles(changes())))
       },
       {
         needsStyles: true,

@@ -67,13 +67,14 @@ function digestOf(files: ReadonlyMap<string, FileContent>): string {
  * Writes a site into the folder in which Framework has built the shells, programs and notebooks: every page in the shell of
  * its kind, and every file.
  * @param source Framework's root, which has the icon
+ * @returns the policy for hosts that set headers, beside which that of each page holds
  */
 export async function publishSite(
   folder: string,
   source: string,
   contents: SiteContents,
   made: MadeSite
-): Promise<void> {
+): Promise<string> {
   const sheet = await styleSheet(folder);
   const policy = new SecurityPolicy(chartStyles(drawingDocument()));
   const styles = new SiteStyles(await readFile(join(folder, sheet), "utf8"));
@@ -99,6 +100,8 @@ export async function publishSite(
   }
   await cp(join(source, "icon.svg"), join(folder, "icon.svg"));
   await finishNotebooks(contents, made.release, {folder, write, styles, programs});
+  // The rules of hosts for one file add up, so that the one for all is that of what needs most.
+  return policy.header({analysis: true});
 }
 
 function writerInto(folder: string, policy: SecurityPolicy): WriteFile {

@@ -1,6 +1,6 @@
 import {exploreMessages} from "../messages/explore.js";
 import {sayFailed} from "../views/form/failure.js";
-import {keepSelectionOnLanguageSwitch} from "../views/shell/language-switch.js";
+import {startPage} from "../views/shell/start-page.js";
 import {hydrate} from "./prerendered/hydrate.js";
 import {pageContext} from "../views/shell/page-context.js";
 
@@ -9,7 +9,7 @@ import {pageContext} from "../views/shell/page-context.js";
  * A notebook or tables of the reader's own, or a link to a notebook, are opened at once.
  */
 export function start(): void {
-  keepSelectionOnLanguageSwitch();
+  startPage();
   const place = document.querySelector<HTMLElement>("[data-part=explorer]");
   if (!place) return;
   const context = pageContext();

@@ -1,11 +1,16 @@
+/** The address of a file of the site by its path below the site's root; empty for the root itself. */
+export function siteAddress(path: string): URL {
+  // Modules are published two folders below the root; see `siteFile.test.ts`.
+  return new URL(`../../${path}`, import.meta.url);
+}
+
 /**
  * Fetches a file of the site by its path below the site's root, such as `data/areas.arrow`. The address carries the version
  * of the data that the page names, so that a host or browser may keep the file for as long as it likes.
  * @throws Error when the file cannot be had
  */
 export async function fetchSiteFile(path: string): Promise<Response> {
-  // Modules are published two folders below the root; see `siteFile.test.ts`.
-  const address = new URL(`../../${path}`, import.meta.url);
+  const address = siteAddress(path);
   const version = document.querySelector<HTMLMetaElement>("meta[name=data-version]")?.content;
   if (version !== undefined) address.searchParams.set("v", version);
   const response = await fetch(address);

@@ -36,3 +36,12 @@ export function setMarkup(element: Element, content: Html): void {
 export function startWorker(program: URL): Worker {
   return new Worker(policy?.createScriptURL(program.href) ?? program.href, {type: "module"});
 }
+
+/**
+ * Registers the service worker of the site, for all that lies beside it.
+ * @throws TypeError when its program lies elsewhere; DOMException where the browser lets the site have none
+ */
+export function registerServiceWorker(program: URL): Promise<ServiceWorkerRegistration> {
+  const address = policy?.createScriptURL(program.href) ?? program.href;
+  return navigator.serviceWorker.register(address, {updateViaCache: "none"});
+}

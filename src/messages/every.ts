@@ -18,6 +18,7 @@ import {methodsMessages} from "./methods.js";
 import {navigationMessages} from "./navigation.js";
 import {notebookMessages} from "./notebooks.js";
 import {officeMessages} from "./office.js";
+import {offlineMessages} from "./offline.js";
 import {ownFilesMessages} from "./own-files.js";
 import {planLineMessages} from "./plan-lines.js";
 import {planMessages} from "./plan.js";
@@ -53,6 +54,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   navigation: navigationMessages,
   notebooks: notebookMessages,
   office: officeMessages,
+  offline: offlineMessages,
   "own-files": ownFilesMessages,
   "plan-lines": planLineMessages,
   plan: planMessages,

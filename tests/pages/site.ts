@@ -103,7 +103,14 @@ export function useSite(tab: BrowserContextOptions = {}): Site {
   afterAll(() => close(open));
 
   const newVisit = async (options: BrowserContextOptions, site: string, tolerate?: RegExp): Promise<Visit> => {
-    const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}, ...options});
+    const context = await (
+      await browser()
+    ).newContext({
+      viewport: {width: 1280, height: 900},
+      // What is kept between two pages would hide what the second one asks for; `offline.test.ts` alone lets it.
+      serviceWorkers: "block",
+      ...options
+    });
     open.add(context);
     context.on("close", () => {
       open.delete(context);

@@ -9,6 +9,7 @@ import type {Column, Table} from "../../model/tables/table.js";
 import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
+import {offlineSection} from "./offline-section.js";
 import {archivePath, dataPath, changesPath} from "../../model/addresses/data.js";
 
 /** Downloads, how to read them, what every column means, and the releases. */
@@ -35,6 +36,7 @@ ${tableList(tables, language)}</section>
 <section><h2 id="dictionary">${words.dictionary}</h2>
 <p>${words.dictionaryNote}</p>
 ${published.map((name) => dictionary(tableOf(name, tables.place.languages), language))}</section>
+${offlineSection(language)}
 <section><h2 id="changes">${words.changes}</h2>
 <p><a href="${addressIn(language, changesPath)}">${words.sinceLast}</a></p>
 <dl class="facts">${tables.releases

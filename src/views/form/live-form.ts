@@ -1,4 +1,4 @@
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startPage} from "../shell/start-page.js";
 import {over, withOthers, withoutOthers, writeSearch} from "../../lib/search-parameters.js";
 import {sayFailed} from "./failure.js";
 import {sayUnknown, unknownIn} from "./unknown-link.js";
@@ -13,7 +13,7 @@ export interface Answer {
 
 /** Makes the form of a comparing page answer, and keeps the address in step with it. */
 export function startLive(load: () => Promise<Answer>): void {
-  keepSelectionOnLanguageSwitch();
+  startPage();
   const form = document.querySelector<HTMLFormElement>("[data-live]");
   if (form) answerForm(form, load);
 }

@@ -2,14 +2,14 @@ import {compareCells, matches, noFilter, parseFilter, writeFilter, type FilterSt
 import {searchable, type Searchable} from "../../lib/fold.js";
 import {searchNames, shortestQuery} from "../../lib/search.js";
 import {sayUnknown, unknownIn} from "./unknown-link.js";
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startPage} from "../shell/start-page.js";
 
 /**
  * Makes a table answer to its fields and its column heads, or several tables to one form; a group whose rows are all hidden
  * goes with them. The tables are whole without it.
  */
 export function start(): void {
-  keepSelectionOnLanguageSwitch();
+  startPage();
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
   const tables = document.querySelectorAll<HTMLTableElement>("[data-filtered], [data-narrowed]");
   if (form && tables.length > 0) new TableFilter(form, [...tables]).start();

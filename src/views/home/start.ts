@@ -2,11 +2,11 @@ import {matches, parseFilter, writeFilter} from "../../lib/filter-state.js";
 import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {startTakingAlong} from "../form/take-along-live.js";
 import {sayUnknown, unknownIn} from "../form/unknown-link.js";
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startPage} from "../shell/start-page.js";
 
 /** Makes the picture of the plan answer: its form narrows it, and a finger reads a mark before it follows the link. */
 export function start(): void {
-  keepSelectionOnLanguageSwitch();
+  startPage();
   const taken = document.querySelector<HTMLElement>("[data-reuse]");
   if (taken) startTakingAlong(taken);
   readPointsWhenTouched(document.querySelectorAll<SVGSVGElement>(".headline .drawing > svg"));

@@ -1,4 +1,4 @@
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startPage} from "../shell/start-page.js";
 import {followPoints} from "../form/point-keys.js";
 import {readPointsWhenTouched} from "../form/points-when-touched.js";
 import {sayFailed} from "../form/failure.js";
@@ -16,7 +16,7 @@ import {initialState, parseState, writeState, type TrendState} from "../../indic
  */
 export function start(): void {
   const form = document.querySelector<HTMLFormElement>("[data-controls]");
-  keepSelectionOnLanguageSwitch();
+  startPage();
   copyWorkings();
   startReuse();
   openForPrint();

@@ -1,9 +1,9 @@
 import {layOutInTurn} from "../form/lay-out.js";
-import {keepSelectionOnLanguageSwitch} from "../shell/language-switch.js";
+import {startPage} from "../shell/start-page.js";
 
 /** Makes the plan's page answer; what searches it comes with the first who searches. */
 export function start(): void {
-  keepSelectionOnLanguageSwitch();
+  startPage();
   const form = document.querySelector<HTMLFormElement>("[data-search]");
   const text = document.querySelector(".plan-text");
   if (form && text) searchWhenAsked(form, text);

@@ -5,6 +5,7 @@ import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
+import {fromFileNote, markScript} from "./from-file.js";
 import {sectionNavigation, siteNavigation} from "./navigation.js";
 import {licenceLink} from "./licence-link.js";
 import type {Licence} from "../../model/licence.js";
@@ -12,6 +13,7 @@ import type {PlaceTerms} from "../../model/place-terms.js";
 import {contextScript} from "./page-context.js";
 import {rootFrom, type Page} from "./page.js";
 import {coveragePath, dataPath, sourcesPath} from "../../model/addresses/data.js";
+import {installIcons, installManifestPath} from "../../model/addresses/install.js";
 import {cardSize, planPath, planPictureFiles} from "../../model/addresses/plan.js";
 
 /** The release that a page shows. */
@@ -42,12 +44,13 @@ export function head(page: Page, {dataVersion, address, terms, palette, has}: Re
     <meta name="data-version" content="${dataVersion}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+    <link rel="apple-touch-icon" href="${installIcons.small}" />
+    <link rel="manifest" href="${installManifestPath(page.language)}" />
     <style>
       ${markup(fontRules(rootFrom(page)))} ${palette === null ? null : markup(palette)}
     </style>
     <script>
-      document.documentElement.classList.add("js");
-      ${markup(unfoldScript)}
+      ${markup(markScript)} ${markup(unfoldScript)}
     </script>
     ${contextScript({language: page.language, terms})}`;
 }
@@ -151,11 +154,12 @@ function contactLink(contact: string): Html {
 }
 
 /**
- * What a page fetches while its first words are drawn: the fonts. In the head they would hold back the first words, after the
+ * What stands between banner and content: the note for a page from a file, and what is fetched while the first words are drawn, the
+ * fonts. In the head they would hold back the first words, after the
  * last ones they would come too late for any.
  */
 export function beside(page: Page): Html {
-  return html`${fontAddresses(rootFrom(page)).map(
+  return html`${fromFileNote(page.language)}${fontAddresses(rootFrom(page)).map(
     (address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin />`
   )}`;
 }

@@ -5,6 +5,7 @@ import {brotliDecompressSync, gunzipSync} from "node:zlib";
 import {SaxesParser} from "saxes";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {hostFiles} from "../../../loaders/hosting/host-files.js";
+import {headersEverywhere} from "../../../loaders/hosting/headers.js";
 import {packFiles} from "../../../loaders/hosting/packed.js";
 import {describeFiles, pathsBelow} from "../../../loaders/hosting/site-files.js";
 
@@ -17,13 +18,13 @@ const pages = [
 
 describe("what hosts and search engines are told", () => {
   it("is, where the address is not known, nothing that needs it", () => {
-    const files = hostFiles({pages, address: null, release: "2026-11-23"});
+    const files = hostFiles({pages, address: null, policy: "default-src 'none'", release: "2026-11-23"});
     expect([...files.keys()]).toEqual([".nojekyll", "_headers", "robots.txt"]);
     expect(files.get("robots.txt")).toBe("User-agent: *\nDisallow:\n");
   });
 
   it("lists pages in full, below a path, with their editions", () => {
-    const files = hostFiles({pages, address: "https://example.org/a&b/", release: "2026-11-23"});
+    const files = hostFiles({pages, address: "https://example.org/a&b/", policy: "", release: "2026-11-23"});
     expect(files.get("robots.txt")).toContain("\nSitemap: https://example.org/a&b/sitemap.xml\n");
     const [locations, editions]: [string[], string[]] = [[], []];
     const parser = new SaxesParser({xmlns: true});
@@ -51,9 +52,10 @@ describe("what hosts and search engines are told", () => {
   });
 
   it("keeps for ever what is named by its content, in rules of which no two say how long of one file", () => {
-    const rules = hostFiles({pages, address: null, release: ""}).get("_headers")!;
+    const rules = hostFiles({pages, address: null, policy: "default-src 'none'", release: ""}).get("_headers")!;
     expect(rules).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
     expect(rules).toContain("\n/_import/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    expect(headersEverywhere(rules)).toMatchObject({"Content-Security-Policy": "default-src 'none'"});
     expect(rules).toContain("\n/*.wasm\n  Content-Type: application/wasm\n");
     expect(/^\/\*\n(?: {2}.*\n)*/m.exec(rules)![0]).not.toContain("Cache-Control");
   });

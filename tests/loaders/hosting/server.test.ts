@@ -23,7 +23,8 @@ const files: Readonly<Record<string, string>> = {
   "_node/engine.wasm": "wasm",
   "fonts/LICENSE": "OFL",
   "fonts/a.woff2": "font",
-  _headers: "/*",
+  _headers:
+    "/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'; img-src 'self'\n/fonts/*\n  X: y\n",
   ".nojekyll": ""
 };
 
@@ -88,6 +89,7 @@ describe("npm run serve", () => {
     const {status, headers} = await ask(path);
     expect([status, headers["content-type"], headers["cache-control"]]).toEqual([200, type, cache]);
     expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; img-src 'self'");
   });
 
   it("sends the packed copy that the browser takes best, or the file itself", async () => {
@@ -139,6 +141,7 @@ describe("npm run serve", () => {
 
   it("is not asked under the name of another site", async () => {
     expect((await ask("/sdg/", {host: "example.org"})).status).toBe(403);
+    expect((await ask("/sdg/", {origin: "https://example.org"})).status).toBe(403);
     expect((await ask("/sdg/", {host: "localhost:1"})).status).toBe(200);
   });
 
