@@ -50,13 +50,16 @@ const likeD = /[ÐƉðɖ]/gu;
 /** What cannot be seen in a text: soft hyphens, spaces without width, marks of direction. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 
+/** A raised number behind a word is a footnote, unless it makes a square or a cube of a unit. */
+const footnote = /(?<!(?:^|[^\p{L}])[kcdm]?m) ?[⁰¹²³⁴-⁹⁽⁾]+$/u;
+
 /**
- * A text as another spelling of itself is compared with it: one space of one kind between words, nothing that cannot be seen,
+ * A text as another spelling of itself is compared with it: one space of one kind between words, nothing that cannot be seen, no footnote,
  * tone marks in one place, and Đ for the letters that look like it. Capitals and diacritics count.
  */
 export function plainSpelling(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text;
-  const plain = text.normalize("NFC").replace(unseen, "").replace(/\s+/gu, " ").trim();
+  const plain = text.normalize("NFC").replace(unseen, "").replace(/\s+/gu, " ").trim().replace(footnote, "");
   return alignTones(withD(plain));
 }
 

@@ -40,7 +40,7 @@ const provisional =
   /^((?:số )?(?:sơ bộ|ước(?: tính| đạt| thực hiện)?)|prel\.?|preliminary|est\.?|estimated?)[ :]+(?=[<>~≈]? ?[-+]?\d)/i;
 
 /** Raised and lowered digits and letters, and signs that only ever mark a footnote. */
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ᵃᵇᶜᵈᵉᶠᵍªº*†‡§¶①②③④⑤⑥⑦⑧⑨⁽⁾⁺⁻₍₎";
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻªº*†‡§¶①②③④⑤⑥⑦⑧⑨⁽⁾⁺⁻₍₎";
 const footnoteEnd = new RegExp(
   `(?:[${raised}][${raised}, ]*|[([]\\s?(?:\\*+|\\d{1,2}|[a-z]{1,2})\\s?[)\\]]|\\s(?:\\d{1,2}|[a-z])\\))$`,
   "iu"
@@ -162,7 +162,8 @@ export function numberOf({digits, negative}: NumberText, decimal: DecimalSign | 
   return negative && value !== 0 ? -value : value;
 }
 
-const noFigure = /^(?:\.{1,4}|…|-{1,3}|—|x|:|n\/?a|n\.a\.?|nan|null|#n\/a|\/+|\(?\*+\)?|\((?:-|x|\.{2,3})\))$/i;
+const noFigure =
+  /^(?:\.{1,4}|…|-{1,3}|—|x|:|n\/?a|n\.a\.?|nan|null|#(?:n\/a|ref!|div\/0!|value!|name\?|null!|num!)|\/+|\(?\*+\)?|\((?:-|x|\.{2,3})\))$/i;
 
 /** Whether a text is one of the marks by which offices say that there is no figure: `...`, `-`, `–`, `x`, `:`, `(*)`. */
 export function marksNoFigure(text: string): boolean {

@@ -31,7 +31,7 @@ export function offeredLines(
     columns.filter((column) => cellsOf(column).every((cell) => isNumber(cell) || marksNoFigure(cell)))
   );
   const wide = columns.filter((column) => numeric.has(column) && yearOfName(column) !== null);
-  const wordy = wide.some((column) => yearOfName(column)?.rest !== "");
+  const wordy = wide.some((column) => statusFromWords(yearOfName(column)?.rest ?? "") !== null);
   for (const column of wide.length > 1 && !valued ? wide : []) {
     const {year, rest} = yearOfName(column)!;
     const status = statusFromWords(rest);

@@ -38,7 +38,7 @@ export function yearOfName(name: string): {readonly year: number; readonly rest:
   const [only] = found;
   if (found.length !== 1 || only === undefined) return null;
   const rest = `${name.slice(0, only.index)} ${name.slice(only.index + 4)}`
-    .replace(/[⁰¹²³⁴-⁹]|\(\*+\)|\*/g, "")
+    .replace(/[⁰¹²³⁴-⁹⁽⁾ᵃ-ᵛ]|\(\*+\)|\*/g, "")
     .replace(/(?:^|\s)(?:năm|year|année)(?=\s|$)/i, " ")
     .replace(/\(\s*\)/g, "")
     .replace(/\s+/g, " ")

@@ -49,8 +49,8 @@ export function decimalProof(cells: readonly GridCell[]): Proof {
   return proof;
 }
 
-/** A code such as `01` or one with more digits than a number can hold is no number. */
-const code = /^(?:0\d|\d{16,})/;
+/** A code such as `01`, a telephone number or what has more digits than a number can hold is no number. */
+const code = /^(?:0\d|\d{16,}|\+\d{2} ?\d{2})/;
 
 /**
  * The values of a column, of the one kind that all of its cells have: numbers, days, moments or truth values, else text.
@@ -63,6 +63,18 @@ export function readColumn(cells: readonly GridCell[], decimal: DecimalSign | nu
     return {kind: "truth", values: cells.map(truthOf), reading: plainReading};
   }
   const others = filled.filter((cell) => typeof cell !== "string" || !marksNoFigure(cell));
+  // Where nothing but dots and dashes stands there are no figures; crosses may tick something off.
+  if (
+    others.length === 0 &&
+    filled.length > 0 &&
+    filled.every((cell) => typeof cell === "string" && !/\p{L}/u.test(cell))
+  ) {
+    return {
+      kind: "number",
+      values: cells.map(() => null),
+      reading: {...plainReading, nothing: some(cells.map(nothingOf))}
+    };
+  }
   if (others.length > 0) {
     if (
       others.some((cell) => typeof cell === "object" && cell !== null && "milliseconds" in cell) ||

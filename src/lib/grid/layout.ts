@@ -32,13 +32,13 @@ export function layoutOf(grid: Grid): Layout {
   const kinds = rows.slice(0, searched + sampled).map(({cells}) => cells.map(kindOf));
   const filled = kinds.map((row) => row.filter((kind) => kind !== "blank").length);
   const width = filled.reduce((most, count) => Math.max(most, count), 0);
-  const full = firstFull(kinds, filled, width);
+  const full = firstFull({rows, kinds, merged}, filled, width);
   if (full < 0) return {above: [], head: [], numbering: null, body: rows, repeated: [], below: [], doubtful: false};
   const see: Seen = {rows, kinds, merged};
   const asHead = headKind(see, full);
   const first = topOfHead(see, full);
   const last = asHead === "data" ? full - 1 : bottomOfHead(see, full);
-  const numbered = last + 1 < rows.length && last >= first && isNumbering(kinds[last + 1] ?? [], rows[last + 1]!);
+  const numbered = last + 1 < rows.length && last >= first && isNumbering(rows[last + 1]!, rows[last + 2]);
   const start = last + (numbered ? 2 : 1);
   const {end, body} = withoutFoot(see, start, width);
   const head = rows.slice(first, last + 1);
@@ -62,13 +62,14 @@ interface Seen {
 }
 
 /** The first row that is more than half full; lines of two or three words above a fuller row of names are not it. */
-function firstFull(kinds: Seen["kinds"], filled: readonly number[], width: number): number {
+function firstFull({rows, kinds, merged}: Seen, filled: readonly number[], width: number): number {
   const full = filled.findIndex((count, i) => i < searched && count * 2 > width && count >= Math.min(2, width));
   if (full < 0 || filled[full] === width || kinds[full]!.some(isData)) return full;
-  for (let row = full + 1; row < Math.min(full + 6, kinds.length); row++) {
+  if (spansSome(merged, rows[full]!, kinds[full]!)) return full;
+  for (let row = full + 1; row < Math.min(full + 10, kinds.length); row++) {
     if (kinds[row]!.some(isData)) break;
     const named = kinds[row]!.every((kind) => kind === "text" || kind === "year");
-    if (named && filled[row]! > filled[full]!) return row;
+    if (named && filled[row]! > filled[full]! && !isNumbering(rows[row]!, rows[row + 1])) return row;
   }
   return full;
 }
@@ -108,7 +109,9 @@ function topOfHead(see: Seen, full: number): number {
     const own = kinds[row]!;
     const count = own.filter((kind) => kind !== "blank").length;
     if (own.some(isData) || rows[top]!.line - rows[row]!.line > 1) break;
-    if (count < 2 && !spansSome(merged, rows[row]!, own) && !own.includes("year")) break;
+    // Of two columns the first often has no name.
+    const corner = own.length === 2 && own[0] === "blank";
+    if (count < 2 && !corner && !spansSome(merged, rows[row]!, own) && !own.includes("year")) break;
     const said = rows[row]!.cells.map(cellText);
     if (said.some((text) => unitLine.test(text))) break;
     // Names over names fill what is blank below them; a line of something else does not.
@@ -139,6 +142,7 @@ function bottomOfHead(see: Seen, at: number): number {
     const upper = kinds[bottom]!;
     const lower = kinds[bottom + 1];
     if (!lower || lower.some(isData) || rows[bottom + 1]!.line - rows[bottom]!.line > 1) break;
+    if (isNumbering(rows[bottom + 1]!, rows[bottom + 2])) break;
     const {line} = rows[bottom]!;
     const joined = merged.some((range) => range.top <= line && range.bottom > line);
     const split = merged.some(
@@ -159,17 +163,21 @@ function bottomOfHead(see: Seen, at: number): number {
   return bottom;
 }
 
-/** Whether a row numbers the columns: a letter or a number in brackets in each, or letters before numbers from one on. */
-function isNumbering(kinds: readonly CellKind[], {cells}: GridRow): boolean {
-  const marks = cells.filter((_, i) => kinds[i] !== "blank").map(cellText);
-  const bracketed = marks.every((mark) => mark.startsWith("("));
-  // `A, 1` may be a row of data.
-  if (marks.length < (bracketed ? 2 : 3)) return false;
+/**
+ * Whether a row numbers the columns: a letter or a number in brackets in each, or letters before numbers from one on. `A, 1, 2` may be data
+ * too, where the rows below begin with single letters or there are none.
+ */
+function isNumbering({cells}: GridRow, below: GridRow | undefined): boolean {
+  const marks = cells.map(cellText).filter((mark) => mark !== "");
   const plain = marks.map((mark) => mark.replace(/^\((.*)\)$/, "$1"));
   const letters = plain.filter((mark) => /^[A-Z]$/.test(mark));
   const numbers = plain.slice(letters.length);
+  const lettered = letters.every((mark, i) => mark.charCodeAt(0) === 65 + i);
   const counted = numbers.every((mark, i) => /^\d{1,2}(?:\s*=.*)?$/.test(mark) && Number.parseInt(mark, 10) === i + 1);
-  return counted && numbers.length > 0 && (letters.length > 0 || bracketed);
+  if (!counted || !lettered || marks.length < 2) return false;
+  if (marks.every((mark) => mark.startsWith("("))) return true;
+  const next = below?.cells.map(cellText).find((text) => text !== "") ?? "";
+  return letters.length > 0 && marks.length > 2 && next.length > 1;
 }
 
 const footWords =

@@ -45,7 +45,8 @@ export function gridOfSheet(sheet: Sheet): Grid {
 
 function gridCell(cell: SheetCell): GridCell {
   const {type, kind, content} = cell;
-  if (type === "error" || content.trim() === "") return null;
+  if (content.trim() === "") return null;
+  if (type === "error") return content;
   if (type === "boolean") return content === "1" || content === "true";
   if (type === "text") return content;
   const moment = momentOf(cell);

@@ -6,8 +6,12 @@ export function raisingOf(stored: string | undefined): Raising {
   return stored === "superscript" || stored === "subscript" ? stored : null;
 }
 
-const plain = "0123456789+-=()";
-const forms = {superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾", subscript: "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"} as const;
+const plain = "0123456789+-=()abcdefghijklmnoprstuvwxyz";
+const forms = {
+  superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ",
+  // Of letters below the line Unicode has a few only, and no footnote is one.
+  subscript: "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"
+} as const;
 
 /**
  * A run of text with its digits as they are seen: joined to the text before it, a raised 1 would turn 12,5 into 12,51. What
@@ -15,5 +19,5 @@ const forms = {superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾", subscr
  */
 export function raised(text: string, raising: Raising): string {
   if (raising === null) return text;
-  return text.replace(/[-0-9+=()]/g, (sign) => forms[raising].charAt(plain.indexOf(sign)));
+  return text.replace(/[-0-9+=()a-z]/g, (sign) => forms[raising].charAt(plain.indexOf(sign)) || sign);
 }

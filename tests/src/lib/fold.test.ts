@@ -10,6 +10,10 @@ describe("plainSpelling(text)", () => {
     ["Đa\u0306\u0301k Nông", "Đắk Nông"],
     ["Đắk\u200b Nông\ufeff", "Đắk Nông"],
     ["Hoà Bình", "Hòa Bình"],
+    ["Đắk Nông⁽¹⁾", "Đắk Nông"],
+    ["Long An ²", "Long An"],
+    ["Diện tích, km²", "Diện tích, km²"],
+    ["m³", "m³"],
     ["VN-72", "VN-72"]
   ])("of %j is %s", (text, plain) => {
     expect(plainSpelling(text)).toBe(plain);

@@ -230,6 +230,16 @@ describe("a table in a sheet", () => {
       rows: [["Cư Jút", 10, 20], ["Đắk Mil", 30, 40]],
       told: ["numbering", "repeated"]
     }); // prettier-ignore
+    expect(text("huyen,2019,2020\nA,1,2\nB,3,4\n").rows).toEqual([["A", 1, 2], ["B", 3, 4]]); // prettier-ignore
+    expect(text("huyen,2019,2020\nA,1,2\n").rows).toEqual([["A", 1, 2]]);
+    const deep = [["Huyện", "Dân số", null, null, null], [null, 2022, null, 2023, null], [null, "Nam", "Nữ", "Nam", "Nữ"], ["A", "B", "C", "D", "E"], ["Cư Jút", 1, 2, 3, 4]]; // prettier-ignore
+    for (const merged of [["A1:A3", "B1:E1", "B2:C2", "D2:E2"], []]) {
+      expect(sheet(deep, merged)).toEqual({
+        names: ["Huyện", "Dân số 2022 Nam", "Dân số 2022 Nữ", "Dân số 2023 Nam", "Dân số 2023 Nữ"],
+        rows: [["Cư Jút", 1, 2, 3, 4]],
+        told: ["joined", "numbering"]
+      });
+    }
     expect(sheet([["STT", "Hộ"], ["(1)", "(2)"], [1, 10], [2, 20]]).rows).toEqual([[1, 10], [2, 20]]); // prettier-ignore
   });
 
@@ -249,6 +259,15 @@ describe("a table in a sheet", () => {
     const day = [["id", "ngay"], [1, {value: 43844, format: "dd/mm/yyyy"}]]; // prettier-ignore
     expect(sheet(day, [], {date1904: true}).rows).toEqual([[1, "2024-01-15T00:00"]]);
   });
+
+  it("names the column beside a corner without a name, and has nothing where only dots, dashes or errors stand", () => {
+    expect(sheet([["Biểu 1", null], [null, "Dân số"], ["A", 1], ["B", 2]])).toMatchObject({
+      names: ["column_1", "Dân số"],
+      rows: [["A", 1], ["B", 2]]
+    });
+    expect(text("xa;ho;nguoi;co\nA;...;1;x\nB;-;2;x\n").rows).toEqual([["A", null, 1, "x"], ["B", null, 2, "x"]]);
+    expect(text("xa;dt\nA;+84 905 123 456\n").rows).toEqual([["A", "+84 905 123 456"]]);
+  }); // prettier-ignore
 
   it("reads a percentage as it is shown", () => {
     expect(sheet([["xa", "ty_le"], ["A", {value: 0.125, format: "0.0%"}], ["B", "7,25%"]])).toMatchObject({

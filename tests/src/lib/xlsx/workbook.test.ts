@@ -22,9 +22,10 @@ describe("readWorkbook(bytes)", () => {
       {runs, inline: true},
       {runs: [["12,5"], ["(*)", "superscript"]]},
       {runs: [["CO"], ["2", "subscript"], [" tấn"]]},
-      {runs: [["38,4 "], ["1,2)", "superscript"]]}
+      {runs: [["38,4 "], ["1,2)", "superscript"]]},
+      {runs: [["38,4"], ["a", "superscript"]]}
     ]);
-    expect(cells.map(({content}) => content)).toEqual(["7.2¹", "7.2¹", "12,5⁽*⁾", "CO₂ tấn", "38,4 ¹,²⁾"]);
+    expect(cells.map(({content}) => content)).toEqual(["7.2¹", "7.2¹", "12,5⁽*⁾", "CO₂ tấn", "38,4 ¹,²⁾", "38,4ᵃ"]);
   });
 
   it("reads days, moments to the minute and times, in both calendars", () => {
