@@ -23,6 +23,7 @@ import {ownFilesMessages} from "./own-files.js";
 import {planLineMessages} from "./plan-lines.js";
 import {planMessages} from "./plan.js";
 import {progressMessages} from "./progress.js";
+import {reminderMessages} from "./reminder.js";
 import {reportFormMessages} from "./report-form.js";
 import {reportMessages} from "./report.js";
 import {reuseMessages} from "./reuse.js";
@@ -59,6 +60,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   "plan-lines": planLineMessages,
   plan: planMessages,
   progress: progressMessages,
+  reminder: reminderMessages,
   "report-form": reportFormMessages,
   report: reportMessages,
   reuse: reuseMessages,
