@@ -1,4 +1,4 @@
-import {addressOf, shortDigest} from "./requests.js";
+import {addressOf, isNamedByContent, shortDigest} from "./requests.js";
 import {filesFile, type EditionFiles, type State} from "./protocol.js";
 
 /** How many files are fetched at once. */
@@ -70,7 +70,7 @@ export class KeptFiles {
   /** Fetches a file; the browser's own cache is passed by where it may have that of another edition. */
   async fetch(path: string): Promise<boolean> {
     const address = addressOf(path.replace(/(^|\/)index\.html$/, "$1"), this.#scope);
-    const response = await fetch(address, {cache: "no-cache"});
+    const response = await fetch(address, {cache: isNamedByContent(path) ? "default" : "no-cache"});
     return response.ok && (await this.keep(path, response)) !== null;
   }
 

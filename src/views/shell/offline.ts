@@ -57,11 +57,18 @@ export async function keepSite(): Promise<void> {
   active?.postMessage({kind: "keep", paths: ofThisPage()} satisfies Asked);
 }
 
-/** What the page has loaded before there was anybody to keep it, and the pages of its banner. */
+/**
+ * What the page has loaded before there was anybody to keep it, and the pages of its banner, which a reader who wants to save data did
+ * not ask for.
+ */
 function ofThisPage(): readonly string[] {
   const root = siteAddress("").href;
   const loaded = performance.getEntriesByType("resource").map(({name}) => name);
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("header nav a[href], a.brand")].map(({href}) => href);
+  const {connection} = navigator as {readonly connection?: {readonly saveData?: boolean}};
+  const links =
+    connection?.saveData === true
+      ? []
+      : [...document.querySelectorAll<HTMLAnchorElement>("header nav a[href], a.brand")].map(({href}) => href);
   const addresses = [location.href, ...loaded, ...links].filter((address) => address.startsWith(root));
   const paths = addresses.map((address) => decodeURI(address.slice(root.length).replace(/[?#].*$/, "")));
   return [...new Set(paths.map((path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path)))];
