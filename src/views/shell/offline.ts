@@ -44,7 +44,8 @@ export async function keepSite(): Promise<void> {
   serviceWorker.addEventListener("message", (_told: MessageEvent<Told>) => offerReload());
   const isFirst = !hadEdition;
   const registration = await registerServiceWorker(siteAddress(workerFile)).catch(() => null);
-  if (registration === null) return;
+  // Nor is there one where something else has taken the function's place, as blockers and test runners do.
+  if (!registration) return;
   if (registration.waiting !== null && hadEdition) offerReload();
   registration.addEventListener("updatefound", () => {
     const next = registration.installing;

@@ -7,15 +7,8 @@ export function startPage(): void {
   if (started) return;
   started = true;
   keepSelectionOnLanguageSwitch();
-  const later = (): void =>
-    void setTimeout(
-      () =>
-        void import("./offline.js").then(
-          ({keepSite}) => keepSite(),
-          () => undefined
-        ),
-      500
-    );
-  if (document.readyState === "complete") later();
-  else addEventListener("load", later, {once: true});
+  // Nothing that a reader sees depends on it.
+  const keep = (): void => void import("./offline.js").then(({keepSite}) => keepSite()).catch(() => undefined);
+  if (document.readyState === "complete") keep();
+  else addEventListener("load", keep, {once: true});
 }
