@@ -25,7 +25,11 @@ const packageModule = /^_node\/(?<name>(?:@[^/@]+\/)?[^/@]+)@(?<version>[^/]+)\/
 const packageSchema = z.object({
   name: z.string(),
   version: z.string(),
-  license: z.string(),
+  // Old packages name it in an object.
+  license: z
+    .union([z.string(), z.object({type: z.string()}).transform(({type}) => type)])
+    .nullable()
+    .default(null),
   dependencies: z.record(z.string(), z.string()).default({})
 });
 

@@ -11,16 +11,24 @@ export const licencesPath = "licences.txt";
 const accepted: ReadonlySet<string> = new Set([
   "0BSD",
   "Apache-2.0",
+  "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
   "CC BY 4.0",
   "CC-BY-4.0",
+  "CC0-1.0",
   "ISC",
   "MIT",
-  "MIT AND OFL-1.1",
   "OFL-1.1",
-  "Unlicense"
+  "Unlicense",
+  "Zlib"
 ]);
+
+/** Whether a package may be carried: under all of the licences that it joins, or under one of those that it lets choose. */
+function isAccepted(licence: string): boolean {
+  const choices = licence.replace(/[()]/g, "").split(" OR ");
+  return choices.some((joined) => joined.split(" AND ").every((code) => accepted.has(code.trim())));
+}
 
 /** What is wrong with a package that reaches the site. */
 export interface LicenceFault {
@@ -79,7 +87,7 @@ async function licensed({name, version, licence, folder}: BundledPackage): Promi
   const standIn = standIns[name];
   const code = licence ?? standIn?.licence ?? null;
   if (code === null) return {code: "licence_text_missing", name, licence};
-  if (!accepted.has(code)) return {code: "licence_not_accepted", name, licence};
+  if (!isAccepted(code)) return {code: "licence_not_accepted", name, licence};
   const texts = folder === null ? [] : await textsIn(folder);
   const text = texts.length > 0 ? texts.join("\n\n") : standIn?.text;
   if (text === undefined) return {code: "licence_text_missing", name, licence};

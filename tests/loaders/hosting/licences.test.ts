@@ -79,6 +79,13 @@ it("takes no package under a licence that is not accepted, nor one without its w
   ]);
 });
 
+it("takes a package that lets choose one licence that is accepted, and none that joins another to it", async () => {
+  const choosing = await installed("choosing", "(MIT OR GPL-3.0)", "words");
+  expect(await licencesText([choosing], "")).toContain("choosing 1.0.0 ((MIT OR GPL-3.0))");
+  const joining = await installed("joining", "MIT AND GPL-3.0", "words");
+  await expect(licencesText([joining], "")).rejects.toThrow(LicenceError);
+});
+
 it("reads out of a source map what lies outside of its package", () => {
   const sources = [
     "../src/own.ts",
