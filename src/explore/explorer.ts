@@ -7,7 +7,8 @@ import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
 import type {ExplorerContext} from "./cell/cell-view.js";
-import {propose, type KnownTable} from "./sql/completions.js";
+import {propose} from "./sql/completions.js";
+import type {KnownTable} from "./sql/proposals.js";
 import {button, element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
 import {EngineLine} from "./session/engine-line.js";
@@ -24,6 +25,9 @@ import {writeAhead} from "./notebook/tab.js";
 import {notebookStore, tableStore} from "./notebook/store.js";
 import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
+import {loadTerms} from "./sql/load-terms.js";
+import type {KnownTerm} from "./sql/terms.js";
+import {workedQueries} from "./opened/worked-queries.js";
 import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
 import {startDatabase} from "../engine/browser-database.js";
@@ -50,6 +54,9 @@ export class Explorer {
   readonly #live = liveLine();
   readonly #banner = linkBanner();
   #focused: string | null = null;
+  #termsRead: Promise<readonly KnownTerm[]> | null = null;
+  /** As much of that as has been read. */
+  #codes: readonly KnownTerm[] = [];
   /** The cells that are in the page. */
   #shown: ReadonlySet<string> = new Set();
 
@@ -83,7 +90,11 @@ export class Explorer {
       language,
       insert: (text) => this.#cells.insert(this.#focused, text),
       sample: (table) => this.#sample(table),
-      remove: (table) => void this.#own.remove(table)
+      remove: (table) => void this.#own.remove(table),
+      terms: () => this.#loadTerms(),
+      open: (sql) => this.#edits.addStatement(sql),
+      home: terms.area,
+      worked: workedQueries(language, terms)
     });
     this.#own = new OwnPanel({
       words: this.#words,
@@ -155,9 +166,15 @@ export class Explorer {
     this.element.classList.remove("opening");
   }
 
+  /** What the tables give codes to, read once it is asked for. */
+  #loadTerms(): Promise<readonly KnownTerm[]> {
+    this.#termsRead ??= loadTerms(this.#language).then((read) => (this.#codes = read));
+    return this.#termsRead;
+  }
+
   /** Starts the engine, because the reader is about to work. */
   startEngine(): void {
-    void this.#engine.start();
+    void this.#engine.start().then(() => this.#loadTerms());
   }
 
   async #showEmbedded(results: EmbeddedResults): Promise<void> {
@@ -230,7 +247,7 @@ export class Explorer {
         columns: this.#tables().flatMap(({columns}) => columns.map(({name}) => name)),
         functions: this.#engine.functions.map(({label}) => label)
       }),
-      propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions),
+      propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions, this.#codes),
       ask: (sql) => this.#ask(sql),
       say: (text) => this.#say(text),
       focused: (id) => (this.#focused = id)

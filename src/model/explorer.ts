@@ -33,3 +33,24 @@ export type Rejection = "outside" | "setting" | "published";
 /** The kinds of cells that a notebook of the explorer has. */
 export const cellKinds = ["sql", "chart", "text"] as const;
 export type CellKind = (typeof cellKinds)[number];
+
+/** What the tables give codes to, so that a reader can ask for it by name. */
+export const termKinds = ["indicator", "area", "agency", "series"] as const;
+export type TermKind = (typeof termKinds)[number];
+
+/** Queries to start from, by the question that each answers. */
+export const workedQueryNames = [
+  "trend",
+  "rank",
+  "behind",
+  "pair",
+  "missing",
+  "due",
+  "disagree",
+  "change",
+  "agencies",
+  "breaks",
+  "sources",
+  "bounds"
+] as const;
+export type WorkedQueryName = (typeof workedQueryNames)[number];

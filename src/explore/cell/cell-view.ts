@@ -4,7 +4,7 @@ import type {Editor, EditorOptions} from "../sql/editor.js";
 import {button, element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
-import type {KnownTable, Proposals} from "../sql/completions.js";
+import type {KnownTable, Proposals} from "../sql/proposals.js";
 import type {KnownNames} from "../session/error-words.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 import type {Answer} from "../session/answer.js";

@@ -21,6 +21,7 @@ import {paperAbout, writePaper} from "../notebook/print.js";
 import {notebookStore, tableStore} from "../notebook/store.js";
 import {fileTablesOf} from "../../engine/table-files.js";
 import {publishedTables} from "../sql/schema.js";
+import {workedQueries} from "../opened/worked-queries.js";
 import {SchemaPanel} from "../sql/schema-panel.js";
 import {prerenderedCode} from "./prerendered-code.js";
 
@@ -79,7 +80,17 @@ export async function prerenderedExplorerElements(
     focused: nothing
   };
   const list = new CellList(context);
-  const schema = new SchemaPanel({words, language, insert: nothing, sample: never, remove: nothing});
+  const schema = new SchemaPanel({
+    words,
+    language,
+    insert: nothing,
+    sample: never,
+    remove: nothing,
+    terms: () => Promise.resolve([]),
+    open: nothing,
+    home: terms.area,
+    worked: workedQueries(language, terms)
+  });
   const own = new OwnPanel({
     words,
     language,

@@ -1,5 +1,6 @@
 import {type Language} from "../../model/language.js";
-import type {Completion} from "../sql/completions.js";
+import type {Completion} from "../sql/proposals.js";
+import {quoteValue} from "../../engine/sql-tokens.js";
 import {element} from "../../lib/element.js";
 import type {Session} from "./session.js";
 import type {ExploreMessages} from "../../messages/explore.js";
@@ -11,6 +12,11 @@ interface EngineLineOptions {
   readonly session: Session;
   readonly say: (text: string) => void;
 }
+
+/** Functions of the engine's own workings, or that reach for files and settings. */
+const internal = `regexp_full_match(function_name, ${quoteValue(
+  "_.*|(?:pragma|duckdb|pg|parquet|sqlite|enable|disable|read|sniff|write|set|test|force|has|iceberg|delta|vector|json_execute|constant_or)_.*|(?:checkpoint|glob|force_checkpoint|repeat_row|seq_scan|index_scan|arrow_scan.*|pandas_scan|python_map_function|summary|which_secret|add_parquet_key|getvariable_default|current_setting|in_search_path|txid_current|version|error|create_sort_key|invoke|shobj_description|obj_description|col_description|.*_logs?|parse_duckdb_log_message|remap_struct|finalize|combine|is_histogram_other_bin|nextval|currval|query|query_table|unpivot_list|storage_info|table_info)"
+)})`;
 
 /** The line that says how the engine stands, before it has been asked for. */
 export const engineStatus = (words: ExploreMessages): HTMLElement =>
@@ -76,9 +82,10 @@ export class EngineLine {
   }
 
   async #load(): Promise<Completion[]> {
+    // What works on the engine itself, or on files that are none here, is nothing to offer.
     const sql = `
 SELECT function_name AS name, any_value(description) AS description FROM duckdb_functions()
-WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND schema_name = 'main'
+WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND schema_name = 'main' AND function_type <> 'pragma' AND NOT ${internal}
 GROUP BY ALL ORDER BY 1`;
     const answer = await this.#options.session.run(sql).catch(() => null);
     if (!answer) return [];

@@ -1,41 +1,38 @@
 import {splitStatements} from "../../engine/sql-statements.js";
 import {tablesIn} from "./names.js";
+import type {Completion, KnownTable, Proposals} from "./proposals.js";
+import {ownTables} from "./selected-columns.js";
+import type {KnownTerm} from "./terms.js";
+import {comparedColumn, proposeValues} from "./value-completions.js";
 import {nameOf, plainName, tokenize, type Token} from "../../engine/sql-tokens.js";
 
-/** Something that a reader may be about to type. */
-export interface Completion {
-  readonly label: string;
-  /** What is written where that is not the label: a name that SQL takes only in quotes. */
-  readonly written?: string;
-  readonly kind: "table" | "result" | "column" | "function";
-  /** What it means, in the reader's language. */
-  readonly detail: string;
-}
-
-/** A table or result with its columns, as completion and the schema panel know it. */
-export interface KnownTable {
-  readonly name: string;
-  readonly kind: "published" | "result" | "own";
-  readonly description: string;
-  readonly columns: readonly {readonly name: string; readonly description: string; readonly type: string}[];
-}
-
-/** What may come at a place of the text, and where the word that it replaces begins. */
-export interface Proposals {
-  readonly from: number;
-  readonly options: readonly Completion[];
-}
-
-/** Names that may be meant at a place: columns of the tables that the statement reads first, then tables and functions. */
+/**
+ * What may be meant at a place: within quotes the values of the column that they are compared with, within USING the columns that
+ * both tables have, else columns of the tables that the statement reads, then tables and functions.
+ */
 export function propose(
   sql: string,
   at: number,
-  tables: readonly KnownTable[],
-  functions: readonly Completion[]
+  known: readonly KnownTable[],
+  functions: readonly Completion[],
+  terms: readonly KnownTerm[] = []
 ): Proposals | null {
   const tokens = tokenize(sql.slice(0, at));
   const last = tokens.at(-1);
-  if (last?.to === at && ["comment", "string", "number"].includes(last.kind)) return null;
+  const around = statementAround(sql, at);
+  const tables = [...ownTables(around, known), ...known];
+  const names = new Set([...tablesIn({tokens: around}), ...namesRead(around)]);
+  const read = tables.filter(({name}) => names.has(name.toLowerCase()));
+  if (last?.to === at && last.kind === "string") {
+    const typed = last.text.slice(1);
+    // A text that has ended is none that is being written.
+    if (!last.text.startsWith("'") || /^(?:[^']|'')*'$/.test(typed)) return null;
+    const column = comparedColumn(tokens.slice(0, -1));
+    return column === null
+      ? null
+      : proposeValues(column, typed, last.from + 1, {read, terms, indicator: comparedWith(around, "indicator")});
+  }
+  if (last?.to === at && ["comment", "number"].includes(last.kind)) return null;
   const word = last?.to === at && nameOf(last) !== null ? last : null;
   const from = word?.from ?? at;
   const before = word ? tokens.at(-2) : last;
@@ -44,14 +41,43 @@ export function propose(
     const table = owner === null ? null : tableBehind(owner, sql, at, tables);
     return table ? {from, options: columnsOf(table)} : null;
   }
-  const read = readAround(sql, at);
-  const columns = tables.filter(({name}) => read.has(name.toLowerCase())).flatMap(columnsOf);
+  const keys = sharedColumns(word ? tokens.slice(0, -1) : tokens, read);
+  if (keys !== null) return {from, options: keys};
+  const columns = read.flatMap(columnsOf);
   const withTables = tables.map(({name, kind, description}) => ({
     ...named(name),
     kind: kind === "result" ? ("result" as const) : ("table" as const),
     detail: description
   }));
-  return {from, options: [...unique(columns), ...withTables, ...functions]};
+  return {from, options: [...unique(columns), ...unique(withTables), ...functions]};
+}
+
+/** Names that stand where a table may stand, those that the statement gives itself among them. */
+const namesRead = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token, i) =>
+    ["from", "join", ","].includes(tokens[i - 1]?.text.toLowerCase() ?? "") ? (nameOf(token) ?? []) : []
+  );
+
+/** The text that a column is compared with elsewhere in a statement, or null. */
+function comparedWith(tokens: readonly Token[], column: string): string | null {
+  const i = tokens.findIndex((token, at) => nameOf(token) === column && tokens[at + 1]?.text === "=");
+  const text = i < 0 ? undefined : tokens[i + 2];
+  return text?.kind === "string" ? text.text.slice(1, -1) : null;
+}
+
+/** Within `USING (`, the columns that the table just joined has in common with one before it; null elsewhere. */
+function sharedColumns(before: readonly Token[], read: readonly KnownTable[]): readonly Completion[] | null {
+  let i = before.length - 1;
+  while (i > 1 && before[i]?.text !== "(" && (before[i]?.text === "," || nameOf(before[i]) !== null)) i--;
+  if (before[i]?.text !== "(" || before[i - 1]?.text.toLowerCase() !== "using") return null;
+  const joined = before.slice(0, i - 1).flatMap((token, at) => {
+    const table = read.find(({name}) => name.toLowerCase() === nameOf(token));
+    return table && ["from", "join", ","].includes(before[at - 1]?.text.toLowerCase() ?? "") ? [table] : [];
+  });
+  const last = joined.at(-1);
+  if (!last || joined.length < 2) return null;
+  const others = new Set(joined.slice(0, -1).flatMap(({columns}) => columns.map(({name}) => name)));
+  return columnsOf(last).filter(({label}) => others.has(label));
 }
 
 const named = (name: string) => ({label: name, written: plainName(name)});
@@ -67,8 +93,6 @@ function statementAround(sql: string, at: number): readonly Token[] {
   const statements = splitStatements(sql);
   return (statements.findLast(({from}) => from <= at) ?? statements[0])?.tokens ?? [];
 }
-
-const readAround = (sql: string, at: number): ReadonlySet<string> => tablesIn({tokens: statementAround(sql, at)});
 
 /** The table that a name before a point stands for: the table itself, or the one whose alias it is. */
 function tableBehind(owner: string, sql: string, at: number, tables: readonly KnownTable[]): KnownTable | null {

@@ -15,7 +15,7 @@ import {diagnosticCount, lintKeymap, setDiagnostics} from "@codemirror/lint";
 import {EditorState} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder} from "@codemirror/view";
 import {classHighlighter} from "@lezer/highlight";
-import type {Proposals} from "./completions.js";
+import type {Proposals} from "./proposals.js";
 import {dialect} from "./dialect.js";
 import {editorStyles} from "./editor-styles.js";
 
@@ -41,18 +41,25 @@ export interface EditorOptions {
   readonly propose: (sql: string, at: number) => Proposals | null;
 }
 
-const kinds = {table: "class", result: "variable", column: "property", function: "function"} as const;
+const kinds = {
+  table: "class",
+  result: "variable",
+  column: "property",
+  function: "function",
+  value: "constant"
+} as const;
 
 /** Opens an editor. Tab leaves it unless suggestions are open, so that the keyboard is never caught. */
 export function openEditor({text, label, changed, run, propose}: EditorOptions): Editor {
   const complete = (context: CompletionContext): CompletionResult | null => {
-    const typed = context.matchBefore(/[\p{L}_][\p{L}\p{N}\p{M}_]*|\./u);
+    const typed = context.matchBefore(/[\p{L}_][\p{L}\p{N}\p{M}_]*|\.|'[^'\n]*/u);
     if (!typed && !context.explicit) return null;
     const found = propose(context.state.doc.toString(), context.pos);
     if (!found) return null;
     return {
       from: found.from,
-      validFor: /^[\p{L}\p{N}\p{M}_]*$/u,
+      // Values are found by their names, which are not what is written.
+      ...(found.chosen === true ? {filter: false} : {validFor: /^[\p{L}\p{N}\p{M}_]*$/u}),
       options: found.options.map(({label: name, written, kind, detail}) => ({
         label: name,
         apply: written ?? name,

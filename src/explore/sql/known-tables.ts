@@ -1,6 +1,7 @@
+import type {Table} from "apache-arrow";
 import type {CellState} from "../cell/cell-state.js";
 import {columnsOf} from "../result/columns.js";
-import type {KnownTable} from "./completions.js";
+import type {KnownTable} from "./proposals.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {OwnTable} from "../notebook/store.js";
 
@@ -15,7 +16,14 @@ export function knownTables(
     if (cell.kind !== "sql" || cell.name === "") return [];
     const state = stateOf(cell.id);
     const table = state.status === "done" ? state.result.answer?.table : undefined;
-    const columns = table ? columnsOf(table).map(({name, kind}) => ({name, description: "", type: kind})) : [];
+    const columns = table
+      ? columnsOf(table).map(({name, kind}) => ({
+          name,
+          description: "",
+          type: kind,
+          ...(kind === "text" ? {values: () => textsOf(table, name)} : {})
+        }))
+      : [];
     return [{name: cell.name, kind: "result", description: "", columns}];
   });
   const theirs = own.map(({name, columns}): KnownTable => ({
@@ -25,4 +33,17 @@ export function knownTables(
     columns: columns.map((column) => ({...column, description: ""}))
   }));
   return [...theirs, ...results, ...published];
+}
+
+/** Rows that are looked through for the texts of a column, and texts that are offered. */
+const [mostRows, mostTexts] = [20_000, 200];
+
+function textsOf(table: Table, column: string): readonly string[] {
+  const vector = table.getChild(column);
+  const texts = new Set<string>();
+  for (let row = 0; row < Math.min(mostRows, table.numRows) && texts.size < mostTexts; row++) {
+    const value: unknown = vector?.get(row);
+    if (typeof value === "string") texts.add(value);
+  }
+  return [...texts];
 }

@@ -5,8 +5,11 @@ import type {Language} from "../../model/language.js";
 import {plainName} from "../../engine/sql-tokens.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
-import type {KnownTable} from "./completions.js";
+import type {KnownTable} from "./proposals.js";
 import {button, element} from "../../lib/element.js";
+import {shortestQuery} from "../../lib/search.js";
+import type {WorkedQuery} from "../opened/worked-queries.js";
+import {filterOf, queryOf, searchTerms, type KnownTerm} from "./terms.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 
 interface PanelOptions {
@@ -17,7 +20,18 @@ interface PanelOptions {
   /** The first rows of a table. */
   readonly sample: (table: string) => Promise<Table>;
   readonly remove: (table: string) => void;
+  /** What the tables give codes to. */
+  readonly terms: () => Promise<readonly KnownTerm[]>;
+  /** Opens a statement in a cell of its own. */
+  readonly open: (sql: string) => void;
+  /** The area that queries begin with. */
+  readonly home: string;
+  /** Questions with the statements that answer them. */
+  readonly worked: readonly WorkedQuery[];
 }
+
+/** Names shown that answer a search. */
+const mostTerms = 20;
 
 /** Sample values shown of a column. */
 const mostSamples = 4;
@@ -28,6 +42,8 @@ export class SchemaPanel {
   readonly #options: PanelOptions;
   readonly #list: HTMLElement;
   readonly #field: HTMLInputElement;
+  /** Indicators, areas, agencies and series that answer the search. */
+  readonly #found = element("div", {class: "schema-found"});
   #tables: readonly KnownTable[] = [];
   /** What the list was last written of. */
   #written = "";
@@ -39,13 +55,18 @@ export class SchemaPanel {
     const {words} = options;
     this.#options = options;
     this.#field = element("input", {type: "search", "aria-label": words.schemaSearch, placeholder: words.schemaSearch});
-    this.#field.addEventListener("input", () => this.#write());
+    this.#field.addEventListener("input", () => {
+      this.#write();
+      void this.#find();
+    });
     this.#list = element("div", {class: "schema-list"});
     this.element = element(
       "section",
       {class: "schema", "aria-label": words.schema},
       element("h2", {}, words.schema),
       this.#field,
+      workedQueries(options),
+      this.#found,
       this.#list
     );
   }
@@ -81,6 +102,33 @@ export class SchemaPanel {
           : [element("h3", {}, title), ...found.map((table) => this.#table(table, wanted))];
       })
     );
+  }
+
+  /** Looks for what has the typed words in its name, in any language. */
+  async #find(): Promise<void> {
+    const query = this.#field.value;
+    const {terms} = this.#options;
+    const found = query.trim().length < shortestQuery ? [] : searchTerms(query, await terms());
+    // Another letter may have been typed meanwhile.
+    if (query !== this.#field.value) return;
+    this.#found.replaceChildren(...(found.length === 0 ? [] : this.#terms(found)));
+  }
+
+  #terms(found: readonly KnownTerm[]): HTMLElement[] {
+    const {words, insert, open, home} = this.#options;
+    const item = (term: KnownTerm): HTMLElement =>
+      element(
+        "li",
+        {},
+        button(term.name, () => insert(filterOf(term)), {class: "plain", title: words.insert(filterOf(term))}),
+        element("span", {class: "quiet"}, ` ${words.termKinds[term.kind]} `, element("code", {}, codeOf(term)), " "),
+        button(words.termQuery, () => open(queryOf(term, home)), {"aria-label": words.termQueryOf(term.name)})
+      );
+    return [
+      element("h3", {}, words.terms),
+      element("ul", {class: "plain-list"}, ...found.slice(0, mostTerms).map(item)),
+      ...(found.length > mostTerms ? [element("p", {class: "quiet"}, words.moreTerms(found.length - mostTerms))] : [])
+    ];
   }
 
   #table(table: KnownTable, wanted: string): HTMLElement {
@@ -165,4 +213,28 @@ function matches({name, description, columns}: KnownTable, wanted: string): bool
   if (wanted === "") return true;
   const has = (text: string) => fold(text).includes(wanted);
   return has(name) || has(description) || columns.some((column) => has(column.name) || has(column.description));
+}
+
+/** Series of several indicators may have one name and one code. */
+const codeOf = ({code, indicator}: KnownTerm): string => (indicator === null ? code : `${indicator} · ${code}`);
+
+/** Questions that many begin with; each opens the statement that answers it. */
+function workedQueries({words, worked, open}: PanelOptions): HTMLElement | null {
+  if (worked.length === 0) return null;
+  return element(
+    "details",
+    {class: "worked"},
+    element("summary", {}, words.questions),
+    element(
+      "ul",
+      {class: "plain-list"},
+      ...worked.map(({question, sql}) =>
+        element(
+          "li",
+          {},
+          button(question, () => open(sql), {class: "plain"})
+        )
+      )
+    )
+  );
 }

@@ -2,7 +2,7 @@ import {inLanguage, type Language} from "../../model/language.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
 import {dataMessages} from "../../messages/data.js";
 import {tableOf, tables, type TableName} from "../../model/tables/index.js";
-import type {KnownTable} from "./completions.js";
+import type {KnownTable} from "./proposals.js";
 
 /** The tables that a place publishes, as the dictionary describes them. */
 export function publishedTables(language: Language, {keeps}: Pick<PlaceTerms, "keeps">): KnownTable[] {
@@ -14,7 +14,8 @@ export function publishedTables(language: Language, {keeps}: Pick<PlaceTerms, "k
     const columns = Object.entries(table.columns).map(([column, definition]) => ({
       name: column,
       description: inLanguage(definition, language),
-      type: types[definition.type]
+      type: types[definition.type],
+      ...(definition.values === undefined ? {} : {values: () => definition.values ?? []})
     }));
     return [{name, kind: "published", description: inLanguage(table, language), columns}];
   });

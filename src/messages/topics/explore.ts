@@ -1,5 +1,14 @@
 import type {ComparisonSelection} from "../../model/comparison.js";
-import type {CellKind, EngineErrorKind, Mark, NameProblem, Rejection, ChartEncoding} from "../../model/explorer.js";
+import type {
+  CellKind,
+  EngineErrorKind,
+  Mark,
+  NameProblem,
+  Rejection,
+  ChartEncoding,
+  TermKind,
+  WorkedQueryName
+} from "../../model/explorer.js";
 
 /** Results that notebooks of the site name. */
 type ResultName =
@@ -157,6 +166,15 @@ export interface ExploreMessages {
   readonly share100: string;
   readonly schema: string;
   readonly schemaSearch: string;
+  /** Codes of the tables that answer a search by name. */
+  readonly terms: string;
+  readonly termKinds: Readonly<Record<TermKind, string>>;
+  readonly termQuery: string;
+  readonly termQueryOf: (name: string) => string;
+  readonly moreTerms: (count: number) => string;
+  /** Queries to start from, by the question that they answer. */
+  readonly questions: string;
+  readonly workedQueries: Readonly<Record<WorkedQueryName, string>>;
   readonly insert: (name: string) => string;
   readonly samples: string;
   readonly publishedTables: string;

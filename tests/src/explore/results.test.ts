@@ -2,7 +2,8 @@ import {DateUnit, Date_, Table, tableFromArrays, vectorFromArray} from "apache-a
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {columnsOf, type ResultColumn} from "../../../src/explore/result/columns.js";
-import {propose, type KnownTable} from "../../../src/explore/sql/completions.js";
+import {propose} from "../../../src/explore/sql/completions.js";
+import type {KnownTable} from "../../../src/explore/sql/proposals.js";
 import {advance, begin, redo, undo} from "../../../src/explore/notebook/history.js";
 import {readLink, writeLink} from "../../../src/explore/notebook/link.js";
 import {undecided} from "../../../src/explore/notebook/notebook.js";
