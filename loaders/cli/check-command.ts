@@ -1,15 +1,19 @@
+import {join} from "node:path";
 import {tableOf} from "../../src/model/tables/index.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import {warningPlaces, withAccepted, type AcceptedWarning} from "../check/accepted.js";
+import {checkFewerRows, checkFewerValues} from "../check/fewer.js";
 import {describeGaps} from "../check/gaps.js";
 import {partlyInEnglish} from "../check/interface.js";
 import {buildTables, type Built} from "../derive/tables.js";
 import {LockedError} from "../durable/lock.js";
 import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
 import {readInputs} from "../exchange/connections/inputs.js";
+import {shorterSinceCommit} from "../read/committed.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import type {Inputs} from "../read/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
+import {readLatestKept, releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./check-messages.js";
@@ -47,11 +51,13 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     return 2;
   }
   const inputs = await readInputs(folderOf(values));
+  const fewerRows = accept ? [] : await fewerSinceCommit(inputs);
   try {
     const built = buildTables(inputs);
     if (accept) return await acceptWarnings(inputs, built, {who, why, words: positionals, language}, {print, report});
     const {tables, unread, warnings} = built;
-    for (const found of linesOf(warnings, language)) print(found);
+    const fewer = [...fewerRows, ...(await fewerSinceRelease(inputs, built))];
+    for (const found of linesOf([...fewer, ...warnings], language)) print(found);
     if (built.looked.accepted.length > 0) print(messages.looked(built.looked.accepted.length)[language]);
     if (built.looked.stale.length > 0) print(messages.stale(built.looked.stale.length)[language]);
     if (looked) for (const found of describeTogether(built.looked.accepted, language)) print(found);
@@ -61,10 +67,19 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    for (const found of linesOf(error.problems, language)) print(found);
+    for (const found of linesOf([...error.problems, ...fewerRows], language)) print(found);
     print(messages.stopped[language]);
     return 1;
   }
+}
+
+async function fewerSinceCommit({data, dataFolder}: Inputs): Promise<readonly Problem[]> {
+  return checkFewerRows(dataFolder, await shorterSinceCommit(dataFolder), data);
+}
+
+async function fewerSinceRelease({dataFolder}: Inputs, {tables}: Built): Promise<readonly Problem[]> {
+  const kept = await readLatestKept(join(dataFolder, releasesFolder));
+  return kept === null ? [] : checkFewerValues(dataFolder, kept, tables);
 }
 
 interface Acceptance {

@@ -27,6 +27,14 @@ export async function readPrevious(release: string, folder: string): Promise<Sna
 }
 
 /**
+ * The latest release that is kept, whatever its date; null where none is.
+ * @throws InputError when its file is not as it was written
+ */
+export function readLatestKept(folder: string): Promise<Snapshot | null> {
+  return readPrevious("9999-12-31", folder);
+}
+
+/**
  * A kept release by its path.
  * @throws InputError when there is no such file, or it is not as it was written
  */
