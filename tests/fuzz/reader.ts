@@ -1,0 +1,33 @@
+// Goes through the inputs of one surface, from a number on; which one it is at stands in a file, for when it never comes back.
+import {openSync, writeSync} from "node:fs";
+import {Random} from "./random.js";
+import {smallest, writtenPlace, type Task, type Told} from "./surface.js";
+
+const {name, seed, from, to, milliseconds, place} = JSON.parse(process.argv[2]!) as Task;
+const {quickSurfaces} = await import("./surfaces.js");
+const quick = quickSurfaces.find((known) => known.name === name);
+const surface = quick ?? (await import("./folders.js")).slowSurfaces.find((known) => known.name === name)!;
+const file = openSync(place, "r+");
+const at = (i: number) => writeSync(file, writtenPlace(i), 0, 4, 0);
+const tell = (told: Told) => process.send!(told);
+
+const end = Date.now() + milliseconds;
+let longest = 0;
+let i = from;
+for (; i < to && Date.now() < end; i++) {
+  const input = surface.make(new Random(seed + Math.imul(i, 0x9e3779b1)));
+  at(i);
+  const begun = performance.now();
+  try {
+    surface.hold(input);
+  } catch (error) {
+    at(-1);
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({kind: "failed", i, said, input: surface.written(smallest(surface, input))});
+  }
+  longest = Math.max(longest, performance.now() - begun);
+}
+at(-1);
+tell({kind: "done", count: i - from, longest});
+process.disconnect();
+process.exit(0);
