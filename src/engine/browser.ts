@@ -3,11 +3,12 @@ import type {Database} from "./database.js";
 import {insertTable} from "./insert-table.js";
 import {PreparedQueries} from "./prepared-queries.js";
 import type {RunQuery} from "./query.js";
+import {quoteName} from "./sql-tokens.js";
 import {fetchTable, type FileTable} from "./table-files.js";
 
 /** The engine or a table could not be had; the page says so and the rest of it goes on working. */
 export class EngineError extends Error {
-  readonly code: "engine_failed" | "table_failed";
+  readonly code: "engine_failed" | "table_failed" | "table_changed";
   readonly table: string | null;
 
   constructor(code: EngineError["code"], table: string | null, cause: unknown) {
@@ -20,10 +21,15 @@ export class EngineError extends Error {
 
 interface Started {
   readonly db: Database;
+  /** For queries of the pages themselves, which are right: where a column is not there, the table is another one. */
   readonly run: RunQuery;
+  /** For queries that somebody wrote, whose mistakes are their own. */
+  readonly runAny: RunQuery;
 }
 
 let started: Promise<Started> | undefined;
+/** Tables whose files were of another edition than the page: the next time they are asked for past every cache. */
+const outdated = new Set<FileTable>();
 const inserted = new Map<FileTable, Promise<void>>();
 
 /**
@@ -32,6 +38,18 @@ const inserted = new Map<FileTable, Promise<void>>();
  * @throws EngineError when the engine cannot start or a table cannot be read
  */
 export async function engine(names: readonly FileTable[]): Promise<RunQuery> {
+  return (await withTables(names)).run;
+}
+
+/**
+ * The same engine for queries that somebody wrote.
+ * @throws EngineError as {@link engine} does
+ */
+export async function engineForAny(names: readonly FileTable[]): Promise<RunQuery> {
+  return (await withTables(names)).runAny;
+}
+
+async function withTables(names: readonly FileTable[]): Promise<Started> {
   started ??= start().catch((error: unknown) => {
     started = undefined;
     throw new EngineError("engine_failed", null, error);
@@ -43,7 +61,7 @@ export async function engine(names: readonly FileTable[]): Promise<RunQuery> {
     return insertion;
   });
   await Promise.all(tables);
-  return (await engineStart).run;
+  return engineStart;
 }
 
 async function load(engineStart: Promise<Started>, name: FileTable): Promise<void> {
@@ -58,12 +76,47 @@ async function load(engineStart: Promise<Started>, name: FileTable): Promise<voi
 
 async function start(): Promise<Started> {
   const db = await startDatabase();
-  return {db, run: new PreparedQueries(await db.connect()).run};
+  const queries = new PreparedQueries(await db.connect());
+  const run: RunQuery = async (query) => {
+    try {
+      return await queries.run(query);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!otherColumns.test(message)) throw error;
+      const read = [...inserted.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(query.sql));
+      await queries.forget().catch(() => undefined);
+      await drop(db, read);
+      throw new EngineError("table_changed", read.join(", "), error);
+    }
+  };
+  return {db, run, runAny: queries.run};
+}
+
+/**
+ * What DuckDB says where a query of the page names a column or table that is not there. The page's own queries are right for the
+ * tables of its edition, so the tables are of another one.
+ */
+const otherColumns = /^(?:Binder|Catalog) Error/;
+
+/** Drops tables that are of another edition, to be fetched anew. */
+async function drop(db: Database, names: readonly FileTable[]): Promise<void> {
+  const connection = await db.connect();
+  try {
+    for (const name of names) {
+      inserted.delete(name);
+      outdated.add(name);
+      await connection.query(`DROP TABLE IF EXISTS ${quoteName(name)}`);
+    }
+  } finally {
+    await connection.close();
+  }
 }
 
 async function download(name: FileTable): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await fetchTable(name));
+    const bytes = new Uint8Array(await fetchTable(name, outdated.has(name) ? "reload" : "default"));
+    outdated.delete(name);
+    return bytes;
   } catch (error) {
     throw new EngineError("table_failed", name, error);
   }

@@ -43,8 +43,9 @@ export type FileTable = (typeof fileTables)[number] | OptionalTable;
 
 /**
  * The Arrow file of a published table, as it is served.
+ * @param cache "reload" where what the browser has kept of it is of no use
  * @throws Error when it cannot be had
  */
-export async function fetchTable(name: FileTable): Promise<ArrayBuffer> {
-  return (await fetchSiteFile(`data/${name}.arrow`)).arrayBuffer();
+export async function fetchTable(name: FileTable, cache: RequestCache = "default"): Promise<ArrayBuffer> {
+  return (await fetchSiteFile(`data/${name}.arrow`, cache)).arrayBuffer();
 }

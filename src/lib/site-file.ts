@@ -9,11 +9,11 @@ export function siteAddress(path: string): URL {
  * of the data that the page names, so that a host or browser may keep the file for as long as it likes.
  * @throws Error when the file cannot be had
  */
-export async function fetchSiteFile(path: string): Promise<Response> {
+export async function fetchSiteFile(path: string, cache: RequestCache = "default"): Promise<Response> {
   const address = siteAddress(path);
   const version = document.querySelector<HTMLMetaElement>("meta[name=data-version]")?.content;
   if (version !== undefined) address.searchParams.set("v", version);
-  const response = await fetch(address);
+  const response = await fetch(address, {cache});
   if (!response.ok) throw new Error(`${path} was answered with ${String(response.status)}`);
   return response;
 }

@@ -21,16 +21,16 @@ const {language, terms} = pageContext();
 const words = notebookMessages(language);
 
 async function load(): Promise<NotebookKit> {
-  const [Plot, {default: aq}, {engine, EngineError}] = await Promise.all([
+  const [Plot, {default: aq}, {engineForAny, EngineError}] = await Promise.all([
     import("@observablehq/plot"),
     // Framework bundles the package's main module with what it needs in Node; this file is made for browsers.
     import("arquero/dist/arquero.min.js"),
     import("../engine/browser.js")
   ]);
-  await engine([]);
+  await engineForAny([]);
   // A query waits for the tables that it is about.
   const run: RunQuery = async (query) => {
-    const tables = await engine(neededTables(splitStatements(query.sql), fileTablesOf(terms))).catch(
+    const tables = await engineForAny(neededTables(splitStatements(query.sql), fileTablesOf(terms))).catch(
       (error: unknown) => {
         throw error instanceof EngineError ? inWords(error) : error;
       }
@@ -42,8 +42,9 @@ async function load(): Promise<NotebookKit> {
 }
 
 function inWords(error: EngineError): Error {
-  const {engineFailed, tableFailed} = commonMessages(language);
-  return new Error(error.table === null ? engineFailed : tableFailed(error.table), {cause: error});
+  const {engineFailed, tableFailed, tableChanged} = commonMessages(language);
+  if (error.table === null) return new Error(engineFailed, {cause: error});
+  return new Error((error.code === "table_changed" ? tableChanged : tableFailed)(error.table), {cause: error});
 }
 
 /** Offers to run the page that is there already; a start that fails leaves it as it is, and can be tried again. */

@@ -133,7 +133,11 @@ export const en = (place: PlaceWords): CommonMessages => ({
   engineFailed: "The query engine could not start. The charts and tables shown are still those of the release.",
   tableFailed: (table) =>
     `The data file “${table}” is damaged or could not be loaded. The charts and tables shown are still those of the release.`,
+  tableChanged: (table) =>
+    `The data file “${table}” is of another edition than this page: it has other columns. The charts and tables shown are still those of the release.`,
   retry: "Try again",
+  newerEdition: "There is a newer edition of this site.",
+  reload: "Reload the page",
   noFigureKnown: (area) => `No figure is known for ${area} on this indicator.`,
   figuresElsewhere: (areas) => `There are figures for ${areas}; choose one to compare with.`,
   otherAreas: (count) => `${String(count)} other areas`,

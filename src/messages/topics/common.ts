@@ -77,7 +77,12 @@ export interface CommonMessages {
   readonly engineReady: (rows: number) => string;
   readonly engineFailed: string;
   readonly tableFailed: (table: string) => string;
+  /** The file has other columns than this page asks for. */
+  readonly tableChanged: (table: string) => string;
   readonly retry: string;
+  /** The page that is open is older than the site. */
+  readonly newerEdition: string;
+  readonly reload: string;
   readonly emptySelection: string;
   readonly noFigureKnown: (area: string) => string;
   readonly figuresElsewhere: (areas: string) => string;

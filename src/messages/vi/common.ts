@@ -134,7 +134,11 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   engineFailed: "Không khởi động được bộ máy truy vấn. Biểu đồ và bảng đang hiện vẫn đúng như khi phát hành.",
   tableFailed: (table) =>
     `Tệp dữ liệu “${table}” bị hỏng hoặc không tải được. Biểu đồ và bảng đang hiện vẫn đúng như khi phát hành.`,
+  tableChanged: (table) =>
+    `Tệp số liệu “${table}” thuộc phiên bản khác với trang này: các cột không khớp. Biểu đồ và bảng vẫn là của bản phát hành.`,
   retry: "Thử lại",
+  newerEdition: "Trang này đã có phiên bản mới hơn.",
+  reload: "Tải lại trang",
   noFigureKnown: (area) => `Chưa biết số liệu nào của ${area} cho chỉ tiêu này.`,
   figuresElsewhere: (areas) => `Có số liệu của ${areas}; hãy chọn để so sánh.`,
   otherAreas: (count) => `${String(count)} địa bàn khác`,

@@ -62,7 +62,9 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
   } catch (error) {
     if (turn !== latest) return;
     const failed =
-      error instanceof EngineError && error.table !== null ? words.tableFailed(error.table) : words.engineFailed;
+      error instanceof EngineError && error.table !== null
+        ? (error.code === "table_changed" ? words.tableChanged : words.tableFailed)(error.table)
+        : words.engineFailed;
     sayFailed(status, () => void update(form, state), {failed, retry: words.retry});
   } finally {
     if (turn === latest) page.removeAttribute("aria-busy");

@@ -39,9 +39,11 @@ export interface Release {
 
 /** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
 export function head(page: Page, {dataVersion, address, terms, palette, has}: Release): Html {
+  const words = commonMessages(page.language);
   return html`<meta name="description" content="${page.description}" />
     ${preview(page, address, has(planPath))}
     <meta name="data-version" content="${dataVersion}" />
+    <meta name="newer-edition" content="${words.newerEdition}" data-reload="${words.reload}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     <link rel="apple-touch-icon" href="${installIcons.small}" />
