@@ -121,8 +121,10 @@ function lettersOfCsv(text: string): string[][] | null {
     const letter = text[i]!;
     if (quoted) {
       if (letter !== '"') cell += letter;
-      else if (text[i + 1] === '"') ((cell += '"'), i++);
-      else [quoted, closed] = [false, true];
+      else if (text[i + 1] === '"') {
+        cell += '"';
+        i++;
+      } else [quoted, closed] = [false, true];
     } else if (letter === ",") endCell();
     else if (letter === "\n") endRow();
     else if (letter === '"') {
@@ -295,7 +297,7 @@ const notebook: Notebook = {
     {id: "3", kind: "text", name: "", text: "# Một\n\n```js\nx\n```\n${y}"}
   ]
 };
-const page = `---\ntitle: ${notebook.title}\n---\n\n# x\n\n\`\`\`sql id=rows\n${"SELECT 1"}\n\`\`\`\n\nWords.\n`;
+const page = `---\ntitle: ${notebook.title}\n---\n\n# x\n\n\`\`\`sql id=rows\nSELECT 1\n\`\`\`\n\nWords.\n`;
 
 const notebooks = surface<string>({
   name: "notebook",
