@@ -23,6 +23,12 @@ export function commitmentRun({commitment}: CommitmentView, language: Language):
   return {text: planMessages(language).commitmentNumber(id), path: commitmentPath(id)};
 }
 
+/** A commitment by its words, with its number behind, which leads to it. */
+export function commitmentInWords({commitment}: CommitmentView): Line {
+  const {commitment: id, quote_vi: words} = commitment;
+  return [{vietnamese: `“${words}”`}, " (", {text: id, path: commitmentPath(id)}, ")"];
+}
+
 /** The cells of a commitment: what it says, what it requires by when, the value that was judged, and the judgement. */
 export function commitmentCells(
   view: CommitmentView,
@@ -37,8 +43,8 @@ export function commitmentCells(
   const marks = (judgement.progress?.marks ?? []).flatMap((mark) => markWords[mark] ?? []);
   return [
     [
-      [commitmentRun(view, language)],
       [{vietnamese: commitment.quote_vi}],
+      [commitmentRun(view, language)],
       ...(names === "" ? [] : [[{quiet: `${words.lead} ${names}`}] satisfies Line])
     ],
     cell(requiredInWords(commitment, language)),

@@ -1,13 +1,16 @@
-import {formatList, formatNumber} from "../lib/format.js";
+import {capitalised} from "../lib/capitalised.js";
+import {colon, formatList, formatNumber} from "../lib/format.js";
+import {groupBy} from "../lib/group.js";
 import {pick, type Language} from "../model/language.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {agencyName, requiredInWords} from "../wording/commitment.js";
+import {commitmentPath} from "../model/addresses/plan.js";
 import {cell, heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
 import {nameOfIndicator} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
-import {commitmentCells, commitmentRun} from "./commitment-lines.js";
+import {commitmentCells, commitmentInWords} from "./commitment-lines.js";
 import {unmeasured} from "./sections.js";
 import {stateInWords} from "../wording/commitment-state.js";
 import {indicatorPath} from "../model/addresses/indicators.js";
@@ -47,24 +50,45 @@ export function stateSection(model: ReportModel, language: Language): Block[] {
           }
         ]),
     ...(empty.length === 0 ? [] : [paragraph(words.noneInStates(formatList(empty, language)))]),
-    paragraph(words.restTitle),
-    {
-      kind: "list",
-      items: unmeasured.flatMap((state): Line[] => {
-        const views = commitments.filter(({judgement}) => judgement.state === state);
-        if (views.length === 0) return [];
-        return [[words.rest(stateInWords(state, language), views.length), " ", ...numbers(views, language)]];
-      })
-    }
+    restTable(commitments, language)
   ];
 }
 
+/** The commitments that nothing measures, by number, so that each agency finds its own. */
+function restTable(commitments: ReportModel["commitments"], language: Language): Block {
+  const words = reportMessages(language);
+  const rest = commitments.filter(({judgement}) => unmeasured.some((state) => state === judgement.state));
+  const byLead = groupBy(rest, ({leads}) => leads[0] ?? null);
+  const rows = [...byLead].toSorted(([, a], [, b]) => b.length - a.length);
+  return {
+    kind: "table",
+    caption: words.restCaption,
+    long: true,
+    columns: [
+      {title: words.agency, share: 22},
+      ...unmeasured.map((state) => ({title: capitalised(stateInWords(state, language), language), share: 26}))
+    ],
+    groups: [
+      {
+        title: null,
+        rows: rows.map(([agency, own]) => [
+          cell(agency === null ? words.noAgency : agencyName(agency, language)),
+          ...unmeasured.map((state) => {
+            const views = own.filter(({judgement}) => judgement.state === state);
+            return cell(...(views.length === 0 ? ["–"] : numbers(views, language)));
+          })
+        ])
+      }
+    ]
+  };
+}
+
 function numbers(views: ReportModel["commitments"], language: Language): Run[] {
-  return views.flatMap((view, i): Run[] => {
-    const run = commitmentRun(view, language);
-    const id = view.commitment.commitment;
-    return [i === 0 ? "" : ", ", typeof run === "object" && "path" in run ? {text: id, path: run.path} : id];
+  const codes = views.flatMap((view, i): Run[] => {
+    const {commitment: id} = view.commitment;
+    return [i === 0 ? "" : ", ", {text: id, path: commitmentPath(id)}];
   });
+  return [`${formatNumber(views.length, 0, language)}${colon(language)}`, ...codes];
 }
 
 /** V. What this collection lacks of the figures that are due for the year, by who leads; before it, of what it knows a part. */
@@ -132,7 +156,7 @@ export function outlookSections({year, next}: ReportModel, language: Language): 
           {
             kind: "list" as const,
             items: open.map((view): Line => [
-              commitmentRun(view, language),
+              ...commitmentInWords(view),
               ` (${requiredInWords(view.commitment, language)}): `,
               {state: view.judgement.state, ended: view.judgement.ended}
             ])

@@ -10,7 +10,7 @@ import {agencyName} from "../wording/commitment.js";
 import {cell, heading, paragraph, type Block, type Cell, type Column} from "./blocks.js";
 import {changeLine, changeOfYear, changesShown, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel, Tally} from "./model.js";
-import {commitmentRun, dutyDates} from "./commitment-lines.js";
+import {commitmentInWords, dutyDates} from "./commitment-lines.js";
 import {goalName} from "../wording/goal.js";
 import {groupInWords, stateInWords} from "../wording/commitment-state.js";
 
@@ -41,7 +41,7 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
             {
               kind: "list" as const,
               items: turns.map(({view, before}) => [
-                commitmentRun(view, language),
+                ...commitmentInWords(view),
                 ": ",
                 {state: view.judgement.state, ended: view.judgement.ended},
                 {quiet: ` (${words.turn(stateInWords(before, language))})`}
@@ -64,6 +64,12 @@ function tallyTable({year, tally, tallyBefore}: ReportModel, language: Language)
     cell(count(now, language)),
     ...(before === null ? [] : [cell(signed(now - before, language))])
   ];
+  const rowsOf = (states: readonly CommitmentState[]) =>
+    states.map((state) => [
+      cell({state, ended: false}),
+      ...numbers(tally.states[state], tallyBefore?.states[state] ?? null)
+    ]);
+  const verdicts = commitmentStates.filter((state) => ![...unknown, ...unmeasured].some((other) => other === state));
   const titles =
     tallyBefore === null ? [words.atEndOf(year)] : [words.atEndOf(year - 1), words.atEndOf(year), words.difference];
   return {
@@ -74,16 +80,11 @@ function tallyTable({year, tally, tallyBefore}: ReportModel, language: Language)
       ...titles.map((title) => ({title, share: 18, numeric: true}))
     ],
     groups: [
-      {
-        title: null,
-        rows: [
-          ...commitmentStates.map((state) => [
-            cell({state, ended: false}),
-            ...numbers(tally.states[state], tallyBefore?.states[state] ?? null)
-          ]),
-          [cell({strong: words.total}), ...numbers(tally.total, tallyBefore?.total ?? null)]
-        ]
-      }
+      {title: null, rows: rowsOf(verdicts)},
+      // What the other tables count together stands together here, with its sum.
+      {title: words.groupOf(words.unknown, sumOf(tally, unknown)), rows: rowsOf(unknown)},
+      {title: words.groupOf(words.unmeasured, sumOf(tally, unmeasured)), rows: rowsOf(unmeasured)},
+      {title: null, rows: [[cell({strong: words.total}), ...numbers(tally.total, tallyBefore?.total ?? null)]]}
     ]
   };
 }
@@ -95,6 +96,10 @@ function signed(value: number, language: Language): string {
 /** States as the tables by goal and by agency count them: verdicts, then what is not known, then what is not measured. */
 const unknown = ["unknown", "insufficient_data"] as const satisfies readonly CommitmentState[];
 export const unmeasured = ["no_data", "no_indicator", "qualitative"] as const satisfies readonly CommitmentState[];
+
+function sumOf({states}: Pick<Tally, "states">, of: readonly CommitmentState[]): number {
+  return of.reduce((all, state) => all + states[state], 0);
+}
 
 function tallyColumns({tally}: ReportModel, language: Language, share: number): Column[] {
   const words = reportMessages(language);
@@ -113,7 +118,7 @@ function tallyColumns({tally}: ReportModel, language: Language, share: number): 
 }
 
 function tallyCells({total, states}: Tally, language: Language): Cell[] {
-  const sum = (of: readonly CommitmentState[]) => of.reduce((all, state) => all + states[state], 0);
+  const sum = (of: readonly CommitmentState[]) => sumOf({states}, of);
   const counts = [total, ...verdictGroups.map(sum), sum(unknown), sum(unmeasured)];
   return counts.map((value) => cell(count(value, language)));
 }
@@ -132,10 +137,13 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
       groups: [
         {
           title: null,
-          rows: goals.map(({goal, tally}) => [
-            cell({text: `${String(goal.goal)}. ${goalName(goal, language)}`, path: goalPath(goal.goal)}),
-            ...tallyCells(tally, language)
-          ])
+          rows: [
+            ...goals.map(({goal, tally}) => [
+              cell({text: `${String(goal.goal)}. ${goalName(goal, language)}`, path: goalPath(goal.goal)}),
+              ...tallyCells(tally, language)
+            ]),
+            [cell({strong: words.total}), ...tallyCells(model.tally, language)]
+          ]
         }
       ]
     },

@@ -49,8 +49,7 @@ export interface ReportMessages {
   readonly lead: string;
   readonly groupOf: (state: string, count: number) => string;
   readonly noneInStates: (states: string) => string;
-  readonly restTitle: string;
-  readonly rest: (state: string, count: number) => string;
+  readonly restCaption: string;
   // V to VIII
   readonly lacking: string;
   readonly lackingText: (count: number, due: number, year: number) => string;

@@ -260,7 +260,7 @@ describe("reportDocx(document, asOf)", () => {
       .split("<w:tbl>")
       .slice(1)
       .filter((table) => table.includes("TableTitle"));
-    expect(tables).toHaveLength(6);
+    expect(tables).toHaveLength(7);
     for (const table of tables) expect(table.includes("<w:tblHeader/>")).toBe(true);
   });
 
