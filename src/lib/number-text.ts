@@ -58,7 +58,7 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** A text with one kind of minus sign and of space, nothing invisible, and nothing around it. */
 export function plainTyping(text: string): string {
   // Most cells are plain already.
-  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  if (/^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(text) && !text.startsWith(" ")) return text;
   return text
     .normalize("NFC")
     .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
@@ -73,13 +73,14 @@ export function plainTyping(text: string): string {
  * be read in two ways keep both readings.
  */
 export function readNumberText(typed: string): NumberText | null {
-  if (typed.length > longest) return null;
+  if (typed.length > longest || !/[\d\uff10-\uff19]/.test(typed)) return null;
+  if (/^\d+$/.test(typed)) return {...bareNumber, digits: {plain: typed, decimal: null}};
   const text = plainTyping(typed);
-  if (!/\d/.test(text)) return null;
-  const {rest, ...behind} = withoutEnd(text);
-  const status = provisional.exec(rest)?.[1] ?? null;
+  // Nothing stands behind a last digit, and no word before a first one: most numbers need not be searched for either.
+  const {rest, ...behind} = /\d$/.test(text) ? {...nothingBehind, rest: text} : withoutEnd(text);
+  const status = /^\p{L}/u.test(rest) ? (provisional.exec(rest)?.[1] ?? null) : null;
   const bare = status === null ? rest : rest.slice(status.length).replace(/^[ :]+/, "");
-  const spoken = spokenMark.exec(bare)?.[1] ?? null;
+  const spoken = /^\p{L}/u.test(bare) ? (spokenMark.exec(bare)?.[1] ?? null) : null;
   const spokenAs = spoken === null ? "" : markWords[spoken.toLowerCase() as keyof typeof markWords];
   const match = shape.exec(spokenAs + bare.slice(spoken?.length ?? 0).replace(/^ +/, spoken === null ? " " : ""));
   if (!match) return null;
@@ -97,6 +98,9 @@ export function readNumberText(typed: string): NumberText | null {
     words: words === "" ? null : words
   };
 }
+
+const nothingBehind = {percent: false, footnote: null, words: null} as const;
+const bareNumber = {...nothingBehind, negative: false, mark: null, spoken: null} as const;
 
 /** What stands behind the digits, in whatever order, and the text without it. */
 function withoutEnd(text: string): Pick<NumberText, "percent" | "footnote" | "words"> & {readonly rest: string} {
@@ -123,28 +127,30 @@ function withoutEnd(text: string): Pick<NumberText, "percent" | "footnote" | "wo
   return {rest, percent, words, footnote};
 }
 
+const bothKinds = [
+  [/^\d{1,3}([. ])\d{3}(?:\1\d{3})*,\d+$/, ","],
+  [/^\d{1,3}([, ])\d{3}(?:\1\d{3})*\.\d+$/, "."]
+] as const;
+
 /** Which separator groups thousands and which begins the decimals; null where the digits are no number. */
 function readDigits(digits: string): Digits | null {
   if (/^\d+$/.test(digits)) return {plain: digits, decimal: null};
+  const single = /^(\d+)([.,])(\d+)$/.exec(digits);
+  if (single) return readSingle(single[1]!, single[2] === "," ? "," : ".", single[3]!);
   // Separators of both kinds: the last one begins the decimals, the others must group by three.
-  for (const [group, decimal] of [
-    ["[. ]", ","],
-    ["[, ]", "."]
-  ] as const) {
-    const grouped = new RegExp(`^\\d{1,3}(${group})\\d{3}(?:\\1\\d{3})*[${decimal}]\\d+$`);
-    if (grouped.test(digits)) {
-      const [whole = "", fraction = ""] = digits.split(decimal);
-      return {plain: `${whole.replace(/\D/g, "")}.${fraction}`, decimal, grouped: true};
-    }
+  for (const [grouped, decimal] of bothKinds) {
+    if (!grouped.test(digits)) continue;
+    const [whole = "", fraction = ""] = digits.split(decimal);
+    return {plain: `${whole.replace(/\D/g, "")}.${fraction}`, decimal, grouped: true};
   }
   // Groups of three more than once, or parted by spaces, can only be thousands.
   if (/^\d{1,3}(?: \d{3})+$/.test(digits)) return {plain: digits.replace(/\D/g, ""), decimal: null, grouped: true};
   const several = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.exec(digits);
   if (several) return {plain: digits.replace(/\D/g, ""), decimal: several[1] === "." ? "," : ".", grouped: true};
-  const single = /^(\d+)([.,])(\d+)$/.exec(digits);
-  if (!single) return null;
-  const [, whole = "", separator = "", fraction = ""] = single;
-  const sign = separator === "," ? "," : ".";
+  return null;
+}
+
+function readSingle(whole: string, sign: DecimalSign, fraction: string): Digits {
   // Three digits after one separator are thousands or decimals, unless no thousands could be written so.
   if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
     return {separator: sign, fraction: `${whole}.${fraction}`, grouped: `${whole}${fraction}`};
@@ -165,7 +171,10 @@ export function numberOf({digits, negative}: NumberText, decimal: DecimalSign | 
 const noFigure =
   /^(?:\.{1,4}|…|-{1,3}|—|x|:|n\/?a|n\.a\.?|nan|null|#(?:n\/a|ref!|div\/0!|value!|name\?|null!|num!)|\/+|\(?\*+\)?|\((?:-|x|\.{2,3})\))$/i;
 
+/** What such a mark begins with; most texts are known by it to be none. */
+const mayBegin = /^[\s.…\-\u2010-\u2015\u2212xX:nN#/*(\ufe63\uff0d]/;
+
 /** Whether a text is one of the marks by which offices say that there is no figure: `...`, `-`, `–`, `x`, `:`, `(*)`. */
 export function marksNoFigure(text: string): boolean {
-  return text.length < 10 && noFigure.test(plainTyping(text));
+  return text.length < 10 && mayBegin.test(text) && noFigure.test(plainTyping(text));
 }

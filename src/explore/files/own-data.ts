@@ -9,7 +9,7 @@ import {OwnDataError} from "./own-data-error.js";
 const largest = 500_000_000;
 
 /** Text up to this size is read whole, as people lay it out; what is larger comes from programs, and the engine reads it. */
-const laidOut = 8_000_000;
+const laidOut = 4_000_000;
 
 /** A table that a file became, and what its reader should know of how it was read. */
 export interface OwnFileTable extends Converted {

@@ -36,12 +36,28 @@ const plainReading: ColumnReading = {made: null, nothing: [], footnotes: [], wor
 /** The sign that begins decimals in the texts of a column: what they prove, `null` where nothing does, `both` where they differ. */
 export type Proof = DecimalSign | "both" | null;
 
+/** Reads a text as a number; what it has read before it knows. */
+export type NumberReader = (text: string) => NumberText | null;
+
+/** A reader for the cells of a column, of which many are often the same. */
+export function numberReader(): NumberReader {
+  const known = new Map<string, NumberText | null>();
+  return (text) => {
+    let read = known.get(text);
+    if (read === undefined) {
+      read = readNumberText(text);
+      known.set(text, read);
+    }
+    return read;
+  };
+}
+
 /** The sign that begins the decimals of a column's texts, as far as these prove it. */
-export function decimalProof(cells: readonly GridCell[]): Proof {
+export function decimalProof(cells: readonly GridCell[], read: NumberReader): Proof {
   let proof: Proof = null;
   for (const cell of cells) {
     if (typeof cell !== "string") continue;
-    const digits = readNumberText(cell)?.digits;
+    const digits = read(cell)?.digits;
     if (!digits || !("plain" in digits) || digits.decimal === null) continue;
     if (proof !== null && proof !== digits.decimal) return "both";
     proof = digits.decimal;
@@ -56,9 +72,15 @@ const code = /^(?:0\d|\d{16,}|\+\d{2} ?\d{2})/;
  * The values of a column, of the one kind that all of its cells have: numbers, days, moments or truth values, else text.
  * Marks such as `...` are nothing among numbers and words elsewhere.
  * @param decimal the sign that begins decimals, where its own texts do not prove it
+ * @param proof what its own texts prove of that
  */
-export function readColumn(cells: readonly GridCell[], decimal: DecimalSign | null): Column {
-  const filled = cells.filter((cell) => cell !== null && !(typeof cell === "string" && plainTyping(cell) === ""));
+export function readColumn(
+  cells: readonly GridCell[],
+  decimal: DecimalSign | null,
+  proof: Proof,
+  read: NumberReader
+): Column {
+  const filled = cells.filter((cell) => cell !== null && !(typeof cell === "string" && cell.trim() === ""));
   if (filled.every((cell) => typeof cell === "boolean" || isTruth(cell)) && filled.length > 0) {
     return {kind: "truth", values: cells.map(truthOf), reading: plainReading};
   }
@@ -84,7 +106,7 @@ export function readColumn(cells: readonly GridCell[], decimal: DecimalSign | nu
       if (moments) return moments;
     }
     if (others.some((cell) => typeof cell === "number" || typeof cell === "string" || isPercent(cell))) {
-      const numbers = readNumbers(cells, others, decimal);
+      const numbers = readNumbers(cells, others, proof ?? decimal, read);
       if (numbers) return numbers;
     }
   }
@@ -113,16 +135,15 @@ function nothingOf(cell: GridCell): string | null {
 function readNumbers(
   cells: readonly GridCell[],
   others: readonly GridCell[],
-  given: DecimalSign | null
+  decimal: Proof,
+  reader: NumberReader
 ): Column | null {
-  const own = decimalProof(others);
-  const decimal = own ?? given;
   if (decimal === "both") return null;
   const texts = new Map<string, NumberText>();
   for (const cell of others) {
     if (typeof cell === "number" || isPercent(cell)) continue;
     if (typeof cell !== "string") return null;
-    const read = readNumberText(cell);
+    const read = reader(cell);
     // A bound is no point on a line, and a code no number.
     if (read?.mark !== null || code.test(plainTyping(cell)) || numberOf(read, decimal) === null) return null;
     texts.set(cell, read);
@@ -181,6 +202,10 @@ function readMoments(cells: readonly GridCell[], others: readonly GridCell[]): C
 
 /** Why a column with numbers among its cells is text all the same; codes and words that happen to have digits are no numbers. */
 function keptBecause(others: readonly GridCell[]): ColumnReading["kept"] {
+  // The first cells show whether a column is one of numbers; what keeps it from that may stand further down.
+  const few = others.slice(0, 1000);
+  const figures = few.filter((cell) => typeof cell === "number" || isPercent(cell) || (typeof cell === "string" && readNumberText(cell))); // prettier-ignore
+  if (figures.length * 2 <= few.length) return null;
   const reads = others.map((cell) => (typeof cell === "string" ? readNumberText(cell) : null));
   const numeric = others.filter((cell, i) => typeof cell === "number" || isPercent(cell) || reads[i] !== null);
   if (

@@ -45,20 +45,34 @@ export function gridOfText(text: string, given: string | null = null): Grid {
   const separator = given ?? found.separator;
   // Programs of three kinds may have ended lines in one file.
   const plain = text.slice(start).replace(/\r\n?/g, "\n");
-  const closed = (plain.match(/"/g)?.length ?? 0) % 2 === 0;
-  const records = closed ? dsvFormat(separator).parseRows(plain) : plain.split("\n").map((one) => one.split(separator));
+  const records = quotesClose(plain)
+    ? dsvFormat(separator).parseRows(plain)
+    : plain.split("\n").map((one) => one.split(separator));
   let line = lines + 1;
   let columns = 0;
   const rows: {line: number; cells: (string | null)[]; width: number}[] = [];
-  for (const cells of records) {
-    const filled = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
-    if (filled > 0) {
-      const kept = cells.slice(0, filled).map((cell) => (cell.trim() === "" ? null : cell));
-      rows.push({line, cells: kept, width: cells.length});
+  for (const record of records) {
+    const cells: (string | null)[] = record;
+    const width = cells.length;
+    let filled = 0;
+    const from = line++;
+    for (const [i, cell] of record.entries()) {
+      if (cell.includes("\n")) line += cell.split("\n").length - 1;
+      if (cell === "" || cell.trim() === "") cells[i] = null;
+      else filled = i + 1;
     }
+    if (filled === 0) continue;
+    cells.length = filled;
+    rows.push({line: from, cells, width});
     columns = Math.max(columns, filled);
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
   }
   for (const {cells} of rows) while (cells.length < columns) cells.push(null);
   return {rows, merged: [], separator};
+}
+
+/** Whether every quote of a text has another that closes it. */
+function quotesClose(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count++;
+  return count % 2 === 0;
 }

@@ -210,12 +210,13 @@ function withoutFoot(
 /** The names of columns from the rows that name them: joined from the top, those of merged or blank cells from their left. */
 export function namesOf(grid: Grid, head: readonly GridRow[]): string[] {
   const columns = grid.rows[0]?.cells.length ?? 0;
+  const merged = grid.merged.filter(({top, bottom}) => head.some(({line}) => line >= top && line <= bottom));
   const parts = head.map(({line, cells}, level) => {
     const isLast = level === head.length - 1;
     let left = "";
     return cells.map((cell, column) => {
       const own = cellText(cell);
-      const range = grid.merged.find(
+      const range = merged.find(
         ({top, bottom, left, right}) => line >= top && line <= bottom && column >= left && column <= right
       );
       if (range && (own === "" || range.top < line)) {

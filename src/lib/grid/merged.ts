@@ -1,5 +1,9 @@
 import {kindOf} from "./cell-kind.js";
+import {XlsxError} from "../xlsx/xlsx-error.js";
 import type {Grid, GridCell, GridRow} from "./grid.js";
+
+/** Places that may be filled from merged cells. */
+const mostSteps = 5_000_000;
 
 /** Rows with the words of cells that are merged downwards in each of their rows; numbers stay once, or sums would count them twice. */
 export function withMergedFilled(
@@ -9,6 +13,7 @@ export function withMergedFilled(
   const down = grid.merged.filter(({top, bottom}) => bottom > top);
   let filled = 0;
   let numbers = 0;
+  let steps = 0;
   if (down.length === 0) return {body, filled, numbers};
   const byLine = new Map(body.map((row) => [row.line, row]));
   const changed = new Map<number, GridCell[]>();
@@ -17,6 +22,8 @@ export function withMergedFilled(
     if (cell === null) continue;
     const figure = kindOf(cell) === "number";
     for (let line = top + 1; line <= bottom; line++) {
+      // Merged cells of people cover each place once; a file that was made to be slow covers all of them again and again.
+      if (++steps > mostSteps) throw new XlsxError("too_many_cells");
       const row = byLine.get(line);
       if (row?.cells[left] !== null) continue;
       if (figure) numbers++;

@@ -34,10 +34,9 @@ export function gridOfSheet(sheet: Sheet): Grid {
         return {line, cells};
       }),
     merged: sheet.merged.flatMap(({range}) => {
-      const within = columns.filter((column) => column >= range.left && column <= range.right);
-      const [left, right] = [within[0], within.at(-1)];
-      if (left === undefined || right === undefined) return [];
-      return [{...range, left: places.get(left)!, right: places.get(right)!}];
+      const left = firstFrom(columns, range.left);
+      const right = firstFrom(columns, range.right + 1) - 1;
+      return left > right ? [] : [{...range, left, right}];
     }),
     separator: null
   };
@@ -55,4 +54,15 @@ function gridCell(cell: SheetCell): GridCell {
   if (!Number.isFinite(value)) return content;
   // Excel computes in binary and shows fifteen digits.
   return kind === "percent" ? {percent: Number((value * 100).toPrecision(15))} : value;
+}
+
+/** The place of the first of ascending numbers that is no less than another; a file may ask for it a million times. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

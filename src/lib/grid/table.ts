@@ -1,7 +1,15 @@
 import type {DecimalSign} from "../number-text.js";
 import {cellText, kindOf, yearOfName} from "./cell-kind.js";
-import {columnAsWritten, decimalProof, readColumn, type Column, type ColumnReading} from "./column.js";
-import type {Grid, GridCell, GridRow} from "./grid.js";
+import {
+  columnAsWritten,
+  decimalProof,
+  numberReader,
+  readColumn,
+  type Column,
+  type ColumnReading,
+  type Proof
+} from "./column.js";
+import type {Grid, GridRow} from "./grid.js";
 import {layoutOf, namesOf, type Layout} from "./layout.js";
 import {withMergedFilled} from "./merged.js";
 
@@ -42,8 +50,13 @@ export function tableOf(grid: Grid): ReadTable {
     places
   );
   const cells = places.map((place) => body.map((row) => row.cells[place] ?? null));
-  const decimal = decimalOf(cells, grid.separator);
-  const columns = cells.map((values, i) => ({...readColumn(values, decimal), name: names[i]!}));
+  const readers = cells.map(numberReader);
+  const proofs = cells.map((values, i) => decimalProof(values, readers[i]!));
+  const decimal = decimalOf(proofs, grid.separator);
+  const columns = cells.map((values, i) => ({
+    ...readColumn(values, decimal, proofs[i] ?? null, readers[i]!),
+    name: names[i]!
+  }));
   return {
     columns,
     rows: body.length,
@@ -110,8 +123,8 @@ function uniqueNames(
  * The sign that begins decimals where a column does not prove its own: that of the other columns, if they agree. Between
  * semicolons programs write a decimal comma, between commas a point; a sheet says nothing.
  */
-function decimalOf(columns: readonly (readonly GridCell[])[], separator: string | null): DecimalSign | null {
-  const proofs = new Set(columns.map(decimalProof).filter((proof) => proof !== null));
+function decimalOf(all: readonly Proof[], separator: string | null): DecimalSign | null {
+  const proofs = new Set(all.filter((proof) => proof !== null));
   const [only] = proofs;
   if (proofs.size === 1 && only !== undefined && only !== "both") return only;
   if (proofs.size > 0 || separator === null) return null;

@@ -252,6 +252,12 @@ describe("a table in a sheet", () => {
     expect(told).toEqual(["merged", "merged numbers"]);
   });
 
+  it("is rejected where its merged cells cover the same places again and again", () => {
+    const rows = [["a", "b"], ["A", 1], ["B", 2]]; // prettier-ignore
+    const merged = Array.from({length: 20}, () => "A2:A1048576");
+    expect(() => sheet(rows, merged)).toThrow(/too_many_cells/);
+  });
+
   it("keeps moments to the minute and the days of a calendar since 1904", () => {
     const format = "dd/mm/yyyy hh:mm";
     const moments = [["id", "luc"], [1, {value: 45657.35416666667, format}], [2, {value: 45657.75, format}]]; // prettier-ignore
