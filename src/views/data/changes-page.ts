@@ -13,6 +13,7 @@ import {type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
+import {ValueNotes} from "./value-notes.js";
 import {changesFile, changesPath, changesWorkbook} from "../../model/addresses/data.js";
 import {statusKinds, valueKinds} from "../../model/releases.js";
 import {isVerdict, statusKind} from "../../releases/statuses.js";
@@ -158,6 +159,7 @@ function ownValues(compared: ComparedReleases): Html {
   const isOwn = isIn(compared.tables.place.area);
   const own = valueKinds.flatMap((kind) => comparison.values.filter((value) => value.kind === kind && isOwn(value)));
   if (own.length === 0) return html`<p>${words.noValues(language.place.name)}</p>`;
+  const notes = new ValueNotes(compared.tables.observations, language);
   return html`${own.length > shownRows ? html`<p>${words.more(shownRows, own.length)}</p>` : null}${tableFrame(
     words.valuesOf(language.place.name),
     [words.indicator, words.year, words.change, words.before, words.now],
@@ -170,12 +172,12 @@ function ownValues(compared: ComparedReleases): Html {
           of.period === "year" ? String(of.year) : `${String(of.year)}, ${commonMessages(language).period[of.period]}`,
           words.valueKind[kind],
           valueText(compared, before),
-          valueText(compared, now)
+          html`${valueText(compared, now)}${notes.of(now)}`
         ]
       ];
     }),
     [3, 4]
-  )}`;
+  )}${notes.list()}`;
 }
 
 function otherValues(compared: ComparedReleases): Html | null {

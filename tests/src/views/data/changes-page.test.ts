@@ -54,6 +54,20 @@ function documentOfThese(comparison: Comparison, release: Snapshot): Document {
 }
 
 describe("changesPage(site, now, comparison, language)", () => {
+  it("sets the note of a value behind it, the same note once", () => {
+    const noted = now.observations.filter(
+      ({indicator, area, year}) => indicator === "grdp_growth" && area === "VN-72" && year >= 2018
+    );
+    const without = {...before, observations: now.observations.filter((row) => !noted.includes(row))};
+    const page = documentOfThese(compareSnapshots(without, now, place), now);
+    const notes = [...page.querySelectorAll("ol.footnotes li")].map((item) => item.textContent);
+    expect(notes).toContain("Year-end estimate");
+    expect(new Set(notes).size).toBe(notes.length);
+    const marks = [...page.querySelectorAll("sup a")].map((mark) => [mark.textContent, mark.getAttribute("title")]);
+    expect(marks.length).toBeGreaterThan(notes.length);
+    for (const [number, title] of marks) expect(notes[Number(number) - 1]).toBe(title);
+  });
+
   it("says honestly that there is nothing to compare with, and what will be reported", () => {
     const {body} = documentOf(null, en);
     expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
