@@ -21,8 +21,9 @@ export class ValueNotes {
   /** The number of the note of a value, which leads to it; null where its source says nothing more. */
   of(value: KeptRow<"observations"> | null): Html | null {
     const row = value === null ? undefined : this.#noted.get(keyOf(value));
-    const text = row && (pick(row, "note", this.#language) ?? row.note ?? row.note_vi);
-    if (text == null) return null;
+    if (row === undefined) return null;
+    const text = pick(row, "note", this.#language) ?? row.note ?? row.note_vi;
+    if (text === null) return null;
     const known = this.#texts.indexOf(text) + 1;
     const number = known > 0 ? known : this.#texts.push(text);
     return html`<sup><a href="#note-${number}" title="${text}">${number}</a></sup>`;
