@@ -144,7 +144,7 @@ test("a yearbook's sheet is a table: what was done to it is told in a line, undo
   });
   const status = page.locator(".own-status");
   const {above, nothing, footnotes} = told.done;
-  for (const said of [told.without("Bìa", 1), above(1, "Dân số phân theo huyện"), nothing("..."), footnotes("¹")]) {
+  for (const said of [told.without("Bìa", 1), above(1, "Dân số phân theo huyện"), nothing("“...”"), footnotes("“¹”")]) {
     await status.filter({hasText: said}).waitFor();
   }
   await explorer.run(0, "FROM dan_so");

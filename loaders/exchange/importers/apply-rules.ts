@@ -1,8 +1,9 @@
 import {plainSpelling} from "../../../src/lib/fold.js";
+import {yearOfName} from "../../../src/lib/grid/cell-kind.js";
 import type {Localised} from "../../../src/model/language.js";
 import {checkDraft, type Candidate, type Draft, type DraftField} from "../draft.js";
 import {nothingRead, type ImportRead} from "../import-read.js";
-import type {Known} from "../known.js";
+import type {Known, Observation} from "../known.js";
 import {expectations, remarks, remedies} from "../messages.js";
 import {about, reject, type Rejection, type Subject} from "../place.js";
 import {isPercent} from "../template/cell-number.js";
@@ -26,6 +27,8 @@ export interface Applied extends ImportRead {
 export interface NumberStyle {
   readonly decimal: DecimalSign;
 }
+
+type Status = Observation["status"];
 
 /** What every observation needs, so that a file in which no rule fills it can be rejected once and not row by row. */
 const required = ["indicator", "area", "year", "value", "source", "status"] as const satisfies RuleField[];
@@ -157,14 +160,18 @@ function draftOf(
     const problem = {code: "unknown_word", expected, mend: remedies.correctFile};
     return {draft: null, problems: [reject(placeOf("value"), value.text, problem)]};
   }
-  // What stands beside the value itself goes before what is true of every row.
-  if (spoken !== null && (texts.status === undefined || fields.get("status")?.column === null)) texts.status = spoken;
+  const dated = readYear(texts.year ?? "");
+  if (dated !== null) texts.year = dated.year;
+  // What stands beside the value itself, or its year, goes before what is true of every row.
+  const told = spoken ?? dated?.status ?? null;
+  if (told !== null && (texts.status === undefined || fields.get("status")?.column === null)) texts.status = told;
   const factor = fields.get("multiplier")?.text ?? "0";
   const said: Localised[] = [
     ...(row.remarks ?? []),
     ...(read.footnote === null ? [] : [remarks.footnote(read.footnote)]),
     ...(read.percent ? [remarks.percentSign] : []),
     ...(spoken === null || read.words === null ? [] : [remarks.statusFromWords(read.words)]),
+    ...(dated?.status ? [remarks.statusFromWords(dated.words)] : []),
     ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])
   ];
   return {
@@ -176,6 +183,16 @@ function draftOf(
     },
     problems: []
   };
+}
+
+/** A year with words beside it, such as `Năm 2022` or `Sơ bộ 2023`, and the status that they tell; null where it is none. */
+function readYear(
+  text: string
+): {readonly year: string; readonly words: string; readonly status: Status | null} | null {
+  const named = /^\d{4}$/.test(text) ? null : yearOfName(text);
+  if (named === null) return null;
+  const status = named.rest === "" ? null : statusFromWords(named.rest);
+  return named.rest !== "" && status === null ? null : {year: String(named.year), words: named.rest, status};
 }
 
 /** Rules of a mapping that no file had any use for: an option that names nothing is an error, not silence. */

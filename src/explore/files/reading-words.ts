@@ -48,7 +48,7 @@ export function readingText(note: ReadingNote | Done, {ownNotes}: ExploreMessage
     case "nothing":
     case "footnotes":
     case "words":
-      return done[note.about](note.texts.map(shortened).join(" "));
+      return done[note.about](note.texts.map((text) => `“${shortened(text)}”`).join(", "));
     case "kept": {
       const say = {text: done.keptText, bound: done.keptBound, "two readings": done.keptOpen}[note.because];
       return say(listed(note.columns), shortened(note.example));

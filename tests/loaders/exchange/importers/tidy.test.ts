@@ -257,6 +257,18 @@ describe("a table as an office lays it out, by a mapping file", () => {
     expect(rejections).toMatchObject([{code: "unknown_word", value: "3,4 (đầu năm)"}]);
   });
 
+  it("takes a year with words beside it, and their status", async () => {
+    const {candidates, rejections} = await office(
+      rows("Năm 2021;4,4", "Sơ bộ 2022;4,2", "2023 (ước);3,4", "Quý 2020;1")
+    );
+    expect(candidates.map(({observation: {year, status}}) => [year, status])).toEqual([
+      [2021, "official"],
+      [2022, "preliminary"],
+      [2023, "estimate"]
+    ]);
+    expect(rejections).toMatchObject([{column: "Năm", value: "Quý 2020"}]);
+  });
+
   it("names a mark of no figure, and offers the rule that leaves it out", async () => {
     const text = rows("2021;-", "2022;4,2", "2020;–");
     const {rejections} = await office(text);

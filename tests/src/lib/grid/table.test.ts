@@ -74,6 +74,14 @@ describe("a table in delimited text", () => {
     expect(told).toEqual(["comma", ...(about === null ? [] : [about])]);
   });
 
+  it("takes a preliminary year for its year, and says what was left out", () => {
+    expect(text("Năm;Dân số\n2021;1,5\n2022;2,5\nSơ bộ 2023;3,5\n")).toEqual({
+      names: ["Năm", "Dân số"],
+      rows: [[2021, 1.5], [2022, 2.5], [2023, 3.5]],
+      told: ["comma", "words"]
+    }); // prettier-ignore
+  });
+
   it("keeps codes, bounds and what can be read in two ways as text, and tells of all but codes", () => {
     expect(text("ma,ho\n01,5\n72,6\n")).toMatchObject({rows: [["01", 5], ["72", 6]], told: []}); // prettier-ignore
     expect(text("xa;ty_le\nA;<0,1\nB;2,5\n")).toMatchObject({rows: [["A", "<0,1"], ["B", "2,5"]], told: ["kept"]}); // prettier-ignore
