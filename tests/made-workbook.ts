@@ -7,6 +7,7 @@ export type MadeCell =
   | string
   | boolean
   | {readonly value: number; readonly format: string}
+  | {readonly formula: string}
   | {readonly runs: readonly (readonly [text: string, raised?: "superscript" | "subscript"])[]; readonly inline?: true};
 
 export interface MadeSheet {
@@ -70,6 +71,7 @@ function cellXml(cell: MadeCell, place: string, strings: string[], formats: stri
     if (!formats.includes(cell.format)) formats.push(cell.format);
     return `<c r="${place}" s="${String(formats.indexOf(cell.format) + 1)}"><v>${String(cell.value)}</v></c>`;
   }
+  if (typeof cell === "object" && "formula" in cell) return `<c r="${place}"><f>${escape(cell.formula)}</f></c>`;
   const text = (words: string) => `<t xml:space="preserve">${escape(words)}</t>`;
   const content =
     typeof cell === "string"

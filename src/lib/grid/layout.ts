@@ -29,7 +29,10 @@ const deepest = 4;
 /** Finds the table in a grid: the first row that is more than half full, the names above or below it, and where it ends. */
 export function layoutOf(grid: Grid): Layout {
   const {rows, merged} = grid;
-  const kinds = rows.slice(0, searched + sampled).map(({cells}) => cells.map(kindOf));
+  const looks = rows.slice(0, searched + sampled).map(({cells}) => cells.map(kindOf));
+  const kinds = looks.map((row, at) =>
+    namesByDays(looks, at) ? row.map((kind) => (kind === "moment" ? "year" : kind)) : row
+  );
   const filled = kinds.map((row) => row.filter((kind) => kind !== "blank").length);
   const width = filled.reduce((most, count) => Math.max(most, count), 0);
   const full = firstFull({rows, kinds, merged}, filled, width);
@@ -72,6 +75,15 @@ function firstFull({rows, kinds, merged}: Seen, filled: readonly number[], width
     if (named && filled[row]! > filled[full]! && !isNumbering(rows[row]!, rows[row + 1])) return row;
   }
   return full;
+}
+
+/** Whether a row names columns of numbers by days, as monthly tables do. */
+function namesByDays(looks: Seen["kinds"], at: number): boolean {
+  const days = looks[at]!.flatMap((kind, i) => (kind === "moment" ? [i] : []));
+  if (at > searched || days.length < 2 || looks[at]!.some((kind) => kind === "number" || kind === "truth"))
+    return false;
+  const below = looks.slice(at + 1, at + 1 + sampled);
+  return days.every((i) => mostly(below, i, "number"));
 }
 
 const isData = (kind: CellKind) => kind === "number" || kind === "moment" || kind === "truth";

@@ -43,7 +43,9 @@ export function gridOfSheet(sheet: Sheet): Grid {
 }
 
 function gridCell(cell: SheetCell): GridCell {
-  const {type, kind, content} = cell;
+  const {type, kind, content, formula} = cell;
+  // Programs that compute nothing save formulas without results: what is unknown is shown, and never read as nothing.
+  if (content === "" && formula !== null && formula !== "") return `=${formula}`;
   if (content.trim() === "") return null;
   if (type === "error") return content;
   if (type === "boolean") return content === "1" || content === "true";

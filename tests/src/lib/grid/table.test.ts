@@ -283,6 +283,31 @@ describe("a table in a sheet", () => {
     expect(text("xa;dt\nA;+84 905 123 456\n").rows).toEqual([["A", "+84 905 123 456"]]);
   }); // prettier-ignore
 
+  it("has days for names above numbers, and for data above days", () => {
+    const format = "dd/mm/yyyy";
+    const days = [{value: 45292, format}, {value: 45323, format}]; // prettier-ignore
+    expect(
+      sheet([
+        ["Trạm", ...days],
+        ["Đắk Nông", 1.5, 2.5]
+      ]).names
+    ).toEqual(["Trạm", "2024-01-01", "2024-02-01"]);
+    expect(text("Trạm;01/01/2024;01/02/2024\nĐắk Nông;1,5;2,5\n").names).toEqual(["Trạm", "01/01/2024", "01/02/2024"]);
+    expect(
+      sheet([
+        ["a", ...days],
+        ["b", ...days]
+      ]).told
+    ).toEqual(["no head"]);
+  });
+
+  it("shows a formula that was saved without its result, and takes it for no figure", () => {
+    expect(sheet([["xa", "ho"], ["A", 1], ["B", 2], ["C", {formula: "B2+B3"}]])).toMatchObject({
+      rows: [["A", "1"], ["B", "2"], ["C", "=B2+B3"]],
+      told: ["kept"]
+    }); // prettier-ignore
+  });
+
   it("reads a percentage as it is shown", () => {
     expect(sheet([["xa", "ty_le"], ["A", {value: 0.125, format: "0.0%"}], ["B", "7,25%"]])).toMatchObject({
       rows: [["A", 12.5], ["B", 7.25]],
