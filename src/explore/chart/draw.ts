@@ -51,6 +51,8 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
     : placing.measure === "count"
       ? counted
       : placing.value;
+  // A line leads nowhere without something to run along.
+  if ((chart.mark === "line" || chart.mark === "area") && chart.x === "") return null;
   // Without a number to place, bars would be drawn all over.
   const measured = shown.mark === "histogram" ? [counted] : [shown.x, shown.y, valueColumn];
   const placed = measured.filter((name) => name === counted || isNumber(columns, name));

@@ -27,22 +27,26 @@ export function lineNames(lines: readonly NamedLine[], others: NamedLine["points
     const layer = document.createElementNS("http://www.w3.org/2000/svg", "g");
     if (!toX || !toY) return layer;
     const place = ({x, y}: NamedLine["points"][number]) => ({x: toX(x), y: toY(y)});
-    const drawn = lines.map(({points}) => points.map(place));
+    // What is too small or too large to be placed has no name either.
+    const isPlaced = ({x, y}: {readonly x: number; readonly y: number}) => Number.isFinite(x) && Number.isFinite(y);
+    const drawn = lines.map(({points}) => points.map(place).filter(isPlaced));
     const wishes = lines.map(({name, colour}, i) => ({text: name, colour, anchors: drawn[i]!.toReversed()}));
     const frame = {left: marginLeft, right: width - 2, top: marginTop - 8, bottom: height - marginBottom};
     const named = wishes.filter(({anchors}) => anchors.length > 0);
-    placeLabels(named, [...drawn.flat(), ...others.map(place)], frame).forEach(({x, y, textAnchor}, nth) => {
-      const {text, colour} = named[nth]!;
-      const label = document.createElementNS("http://www.w3.org/2000/svg", "text");
-      label.setAttribute("x", x.toFixed(1));
-      label.setAttribute("y", y.toFixed(1));
-      label.setAttribute("dy", "0.32em");
-      label.setAttribute("text-anchor", textAnchor);
-      label.setAttribute("class", "line-name");
-      label.style.fill = colour;
-      label.textContent = text;
-      layer.append(label);
-    });
+    placeLabels(named, [...drawn.flat(), ...others.map(place).filter(isPlaced)], frame).forEach(
+      ({x, y, textAnchor}, nth) => {
+        const {text, colour} = named[nth]!;
+        const label = document.createElementNS("http://www.w3.org/2000/svg", "text");
+        label.setAttribute("x", x.toFixed(1));
+        label.setAttribute("y", y.toFixed(1));
+        label.setAttribute("dy", "0.32em");
+        label.setAttribute("text-anchor", textAnchor);
+        label.setAttribute("class", "line-name");
+        label.style.fill = colour;
+        label.textContent = text;
+        layer.append(label);
+      }
+    );
     return layer;
   };
 }

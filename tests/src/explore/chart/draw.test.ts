@@ -1,4 +1,5 @@
 import {tableFromArrays} from "apache-arrow";
+import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {describe, expect, test, vi} from "vitest";
 import {inDocument} from "../../../../loaders/site/in-document.js";
@@ -137,4 +138,42 @@ describe("groups", () => {
     expect(svg.querySelectorAll("rect")).toHaveLength(4);
     expect(texts.map(Number).filter((n) => n > 75 && n < 1000)).toEqual([]);
   });
+});
+
+test("whatever is chosen of whatever data, something is drawn that can be, or nothing", async () => {
+  const cells = {
+    year: fc.option(fc.integer({min: 1990, max: 2030}), {nil: null}),
+    value: fc.option(fc.double(), {nil: null}),
+    name: fc.option(fc.string(), {nil: null}),
+    nam: fc.constantFrom("2020", "Sơ bộ 2023", "2021", null),
+    series: fc.constantFrom("s1", "s2", null),
+    flag: fc.boolean(),
+    qualifier: fc.constantFrom(">", "<", "~", null)
+  };
+  const names = Object.keys(cells) as (keyof typeof cells)[];
+  const column = fc.constantFrom(...names, "");
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record(cells), {minLength: 1, maxLength: 12}),
+      fc.record({
+        mark: fc.constantFrom("line", "area", "bar", "dot", "histogram", null),
+        x: column,
+        y: column,
+        colour: column,
+        facet: column
+      }),
+      async (rows, choice) => {
+        const columns = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
+        // Arrow makes no column of nothing.
+        if (names.some((name) => columns[name]!.every((value) => value === null))) return;
+        const data = heldData(tableFromArrays(columns), {...undecided("t"), ...choice});
+        await inDocument(() => {
+          const found = data && drawChart(data, {language: en, words, width: 700, name: ""});
+          if (found && "figure" in found) expect(found.figure.outerHTML).not.toMatch(/="[^"]*NaN|Please check/);
+          return Promise.resolve();
+        });
+      }
+    ),
+    {numRuns: 30}
+  );
 });
