@@ -2,13 +2,19 @@ import {largest} from "../../../src/lib/extremes.js";
 import {foldedWords, plainWords} from "../../../src/lib/fold.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {closeTo} from "../close.js";
+import {isVietnamese} from "./notes.js";
 import type {OfficeTable} from "./office-table.js";
 
 export type Supply = TableRow<"supply">;
 
 /** The lines that speak of a table, or why none does. */
 export type SupplyFound =
-  | {readonly lines: readonly Supply[]; readonly language: "vi" | "en" | null}
+  | {
+      readonly lines: readonly Supply[];
+      readonly language: "vi" | "en" | null;
+      /** Whether a title of the file could be held against one of the lines; else the number alone speaks for the table. */
+      readonly isTitleKnown: boolean;
+    }
   | {readonly otherTitle: Supply}
   | {readonly near: readonly string[]};
 
@@ -38,9 +44,10 @@ export function findSupply(
   const byNumber = supply.filter(({table}) => table !== null && numbers.includes(numberKey(table)));
   const [first] = byNumber;
   if (first !== undefined) {
-    const stated = titles.length > 0 && byNumber.some(({title_vi, title_en}) => (title_vi ?? title_en) !== null);
-    const alike = !stated || byNumber.some((line) => titles.some((title) => isAlike(title, line)));
-    return alike ? {lines: byNumber, language: languageOf(titles, byNumber)} : {otherTitle: first};
+    const comparable = byNumber.flatMap((line) => comparableTitles(titles, line));
+    const alike = comparable.length === 0 || comparable.some(({own, line}) => isAlike(own, line));
+    if (!alike) return {otherTitle: first};
+    return {lines: byNumber, language: languageOf(titles, byNumber), isTitleKnown: comparable.length > 0};
   }
   const byTitle = supply.filter(({title_vi, title_en}) =>
     titles.some((title) => startsWith(title, title_vi) || startsWith(title, title_en))
@@ -51,7 +58,7 @@ export function findSupply(
     0
   );
   const lines = byTitle.filter((line) => titleLength(line, titles) === longest);
-  if (lines.length > 0) return {lines, language: languageOf(titles, lines)};
+  if (lines.length > 0) return {lines, language: languageOf(titles, lines), isTitleKnown: true};
   const names = supply.flatMap(({title_vi, title_en}) => [title_vi, title_en].filter((title) => title !== null));
   return {near: titles.length === 0 ? [] : closeTo(titles[0]!, new Set(names))};
 }
@@ -74,14 +81,18 @@ function titleLength({title_vi, title_en}: Supply, titles: readonly string[]): n
   return largest(lengths);
 }
 
-/** Whether most words of a line's title stand in that of a file: offices change a word, and seldom the matter. */
-function isAlike(title: string, {title_vi, title_en}: Supply): boolean {
-  const words = new Set(wordsOf(title));
-  return [title_vi, title_en].some((own) => {
-    if (own === null) return false;
-    const known = wordsOf(own);
-    return known.filter((word) => words.has(word)).length >= known.length * 0.6;
+/** The titles of a file with that of a line in the same language, where the line has one. */
+function comparableTitles(titles: readonly string[], {title_vi, title_en}: Supply): {own: string; line: string}[] {
+  return titles.flatMap((own) => {
+    const line = isVietnamese(own) ? title_vi : title_en;
+    return line === null ? [] : [{own, line}];
   });
+}
+
+/** Whether most words of a line's title stand in that of a file: offices change a word, and seldom the matter. */
+function isAlike(title: string, known: string): boolean {
+  const [words, expected] = [new Set(wordsOf(title)), wordsOf(known)];
+  return expected.filter((word) => words.has(word)).length >= expected.length * 0.6;
 }
 
 /** The language of a file, by the title that it has; null where it has both, or where neither is known. */

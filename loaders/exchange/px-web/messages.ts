@@ -95,6 +95,10 @@ export const account = {
       `  đơn vị: ${unit ?? "không nêu"}; cập nhật: ${updated ?? "không nêu"}; nguồn: ${source ?? "không nêu"}`,
       `  unit: ${unit ?? "not stated"}; updated: ${updated ?? "not stated"}; source: ${source ?? "not stated"}`
     ),
+  titleNotCompared: say(
+    "  data/supply.csv chưa có tên biểu này bằng ngôn ngữ của tệp, nên chỉ nhận ra theo số biểu: hãy xem tên ở trên có đúng là biểu của chỉ tiêu không, rồi ghi tên ấy vào data/supply.csv",
+    "  data/supply.csv has no title of this table in the language of the file, so that its number alone speaks for it: see whether the title above is that of the indicator's table, and add it to data/supply.csv"
+  ),
   taken: (indicator: string, categories: readonly string[], values: number) =>
     say(
       `  ${indicator}: ${String(values)} số${categories.length === 0 ? "" : `, mục ${categories.join("; ")}`}`,

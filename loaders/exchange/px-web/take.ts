@@ -29,7 +29,7 @@ const nil = /^[-–−]$/u;
 const statusCodes: Readonly<Record<string, TableRow<"observations">["status"]>> = {p: "preliminary", e: "estimate"};
 
 /** Takes out of a table what the lines of `supply` ask for, as candidates for observations. */
-export function takeFrom(table: OfficeTable, {lines, language}: Found, known: Known): ImportRead {
+export function takeFrom(table: OfficeTable, {lines, language, isTitleKnown}: Found, known: Known): ImportRead {
   const {file, dimensions} = table;
   const {time, area, others} = rolesOf(table, known);
   if (time === null) {
@@ -119,6 +119,7 @@ export function takeFrom(table: OfficeTable, {lines, language}: Found, known: Kn
     account: [
       account.table(table.number, table.titles[0] ?? ""),
       account.facts(table.unit, table.updated, table.source),
+      ...(isTitleKnown ? [] : [account.titleNotCompared]),
       ...lineAccounts,
       ...table.notes.map((note) => account.note(note)),
       ...[...read.signs]

@@ -60,6 +60,15 @@ describe("the files that a PX-Web site hands out", () => {
     expect(codes(read(other))).toEqual([["other_title", null, "V06.51 Sản lượng gỗ khai thác, Năm và Chỉ tiêu"]]);
   });
 
+  it("says so where the number alone speaks for a table, as the line has no title in the language of the file", () => {
+    const lines = known.supply.map((line) => ({...line, title_vi: null}));
+    const vietnamese = px.replace(/^.*\[en\].*\n/gm, "").replace('LANGUAGES="vi","en";\n', "");
+    const found = readOfficeFile(bytes(vietnamese), "a.px", {...known, supply: lines});
+    expect(values(found)).toEqual(answers);
+    expect(told(found)).toContain("its number alone speaks for it");
+    expect(told(read(px))).not.toContain("its number alone");
+  });
+
   it("says which categories there are where a line names another", () => {
     const found = read(
       px.replaceAll("Tỷ lệ che phủ rừng (%)", "Độ tàn che").replace("Proportion of forest coverage (%)", "Canopy")
