@@ -11,8 +11,8 @@ describe("neutralise(text)", () => {
     ["+84 261",                    "'+84 261"],
     ["-2+3",                       "'-2+3"],
     ["@SUM(A1)",                   "'@SUM(A1)"],
-    ["\t=1",                       "'\t=1"],
-    ["\r=1",                       "'\r=1"],
+    ["\t=1",                       "'\t'=1"],
+    ["\r=1",                       "'\r'=1"],
     ["=\n1",                       "'=\n1"],
     ["\uff1dHYPERLINK(\"x\")",     "'\uff1dHYPERLINK(\"x\")"],
     ["=",                          "="],
@@ -27,7 +27,10 @@ describe("neutralise(text)", () => {
   it("leaves no text that begins as a formula", () => {
     fc.assert(
       fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), fc.string({minLength: 1}), (sign, rest) => {
-        expect(neutralise(sign + rest)).toBe(`'${sign}${rest}`);
+        const written = neutralise(sign + rest);
+        expect(written.startsWith(`'${sign}`)).toBe(true);
+        // What stands behind a sign that parts cells elsewhere is disarmed by the same sign.
+        expect(written.replaceAll("'", "")).toBe((sign + rest).replaceAll("'", ""));
       })
     );
   });
