@@ -136,8 +136,6 @@ export const en = (place: PlaceWords): CommonMessages => ({
   tableChanged: (table) =>
     `The data file “${table}” is of another edition than this page: it has other columns. The charts and tables shown are still those of the release.`,
   retry: "Try again",
-  newerEdition: "There is a newer edition of this site.",
-  reload: "Reload the page",
   noFigureKnown: (area) => `No figure is known for ${area} on this indicator.`,
   figuresElsewhere: (areas) => `There are figures for ${areas}; choose one to compare with.`,
   otherAreas: (count) => `${String(count)} other areas`,

@@ -141,8 +141,6 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   tableChanged: (table) =>
     `Le fichier de données «\u00a0${table}\u00a0» est d’une autre édition que cette page\u00a0: ses colonnes diffèrent. Les graphiques et tableaux affichés restent ceux de la publication.`,
   retry: "Réessayer",
-  newerEdition: "Ce site a une édition plus récente.",
-  reload: "Recharger la page",
   noFigureKnown: (area) => `Aucun chiffre de cet indicateur n’est connu pour ce territoire\u00a0: ${area}.`,
   figuresElsewhere: (areas) => `Il y a des chiffres pour ${areas}\u00a0; choisissez-en un pour comparer.`,
   otherAreas: (count) => counted(count, "autre territoire", "autres territoires"),

@@ -80,9 +80,6 @@ export interface CommonMessages {
   /** The file has other columns than this page asks for. */
   readonly tableChanged: (table: string) => string;
   readonly retry: string;
-  /** The page that is open is older than the site. */
-  readonly newerEdition: string;
-  readonly reload: string;
   readonly emptySelection: string;
   readonly noFigureKnown: (area: string) => string;
   readonly figuresElsewhere: (areas: string) => string;

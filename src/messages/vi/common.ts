@@ -137,8 +137,6 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   tableChanged: (table) =>
     `Tệp số liệu “${table}” thuộc phiên bản khác với trang này: các cột không khớp. Biểu đồ và bảng vẫn là của bản phát hành.`,
   retry: "Thử lại",
-  newerEdition: "Trang này đã có phiên bản mới hơn.",
-  reload: "Tải lại trang",
   noFigureKnown: (area) => `Chưa biết số liệu nào của ${area} cho chỉ tiêu này.`,
   figuresElsewhere: (areas) => `Có số liệu của ${areas}; hãy chọn để so sánh.`,
   otherAreas: (count) => `${String(count)} địa bàn khác`,

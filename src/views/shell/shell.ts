@@ -3,6 +3,7 @@ import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
+import {offlineMessages} from "../../messages/offline.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {fromFileNote, markScript} from "./from-file.js";
@@ -39,11 +40,11 @@ export interface Release {
 
 /** What goes into a page's head: description, what networks show of it, version of the data, icon, fonts, and the mark of scripting. */
 export function head(page: Page, {dataVersion, address, terms, palette, has}: Release): Html {
-  const words = commonMessages(page.language);
+  const words = offlineMessages(page.language);
   return html`<meta name="description" content="${page.description}" />
     ${preview(page, address, has(planPath))}
     <meta name="data-version" content="${dataVersion}" />
-    <meta name="newer-edition" content="${words.newerEdition}" data-reload="${words.reload}" />
+    <meta name="newer-edition" content="${words.newer}" data-reload="${words.reload}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     <link rel="apple-touch-icon" href="${installIcons.small}" />
