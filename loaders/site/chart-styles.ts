@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {chartClass, legendClass} from "../../src/explore/chart/class-names.js";
 
 /**
  * The style sheets that Plot writes into what it draws, the same in every chart: of a drawing, of a figure, and of the keys to
@@ -20,6 +21,15 @@ export function chartStyles(document: Document): readonly string[] {
     color: {type: "threshold", domain: [0.5], legend: true},
     marks: [Plot.dot(rows, {x: "x", fill: "x"})]
   });
-  const sheets = [kinds, degrees].flatMap((drawing) => [...drawing.querySelectorAll("style")]);
+  // The explorer's drawings and their legends have classes of their own, and sheets named after these.
+  const explored = [chartClass, legendClass].map((className) =>
+    Plot.plot({
+      document,
+      className,
+      color: {type: "threshold", domain: [0.5], legend: true},
+      marks: [Plot.dot(rows, {x: "x", fill: "x"})]
+    })
+  );
+  const sheets = [kinds, degrees, ...explored].flatMap((drawing) => [...drawing.querySelectorAll("style")]);
   return [...new Set(sheets.map(({textContent}) => textContent))];
 }

@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import {describe} from "../../charts/describe.js";
 import {withoutWarnings} from "../../charts/warnings.js";
 import {ink, wordSize} from "../../charts/theme.js";
+import {chartClass} from "./class-names.js";
 import {facetsOf} from "./facets.js";
 import {groupsOf, type Groups} from "./groups.js";
 import {chartLegend, lineNames, namesFit, type NamedLine} from "./line-names.js";
@@ -112,13 +113,13 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   const plotted = withoutWarnings(
     Plot.plot({
       ...(chart.mark === "tile" ? tiles(layout, options) : plain),
-      className: "explore-plot",
+      className: chartClass,
       style: {background: "transparent", color: ink.text, fontSize: wordSize.chart, fontFamily: "inherit"}
     })
   );
   const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, data.all);
   // The swatches of a legend are drawings too.
-  const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector("svg.explore-plot");
+  const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector(`svg.${chartClass}`);
   if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
   const hasSymbols = chart.mark === "line" || chart.mark === "dot";
   const legend = groups.named.length > 1 && !named ? chartLegend(groups.named, hasSymbols) : null;
@@ -127,7 +128,8 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
     figure: element("figure", {}, legend, plotted),
     chart,
     merged:
-      chart.mark === "tile"
+      // Fields of several kinds hide each other, as tiles do.
+      chart.mark === "tile" || (chart.mark === "heat" && chart.colour !== "" && !isRamp(chart, columns))
         ? covered(chart, rows)
           ? "covered"
           : null

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {placeLabels} from "../../charts/labels.js";
+import {legendClass} from "./class-names.js";
 import type {Group} from "./groups.js";
 import {element} from "../../lib/element.js";
 
@@ -69,7 +70,7 @@ function swatch({colour, symbol}: Group, symbols: boolean): SVGSVGElement {
     height: 16,
     margin: 8,
     axis: null,
-    className: "legend-mark",
+    className: legendClass,
     style: {background: "transparent"},
     marks: [mark]
   }) as SVGSVGElement;

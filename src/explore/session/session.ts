@@ -254,6 +254,8 @@ export class Session {
     let cut = false;
     for await (const batch of rowsOf) {
       signal?.throwIfAborted();
+      // An empty list of lists has no buffers to be counted.
+      if (batch.numRows === 0) continue;
       bytes += batch.data.byteLength;
       const room = mostRows - rows;
       cut = batch.numRows > room || bytes > mostBytes;
@@ -266,7 +268,8 @@ export class Session {
     }
     // What is left unread would go on holding the engine's memory.
     if (cut) await connection.cancel().catch(() => undefined);
-    return {table: new Table(schema, batches), cut};
+    // Rows know their columns themselves, even those of one name, which their stream tells in other words.
+    return {table: batches.length === 0 ? new Table(schema, []) : new Table(batches), cut};
   }
 
   /** Asks anew for rows some of which the engine cannot hand over as they are; what is no query is taken as it came. */
