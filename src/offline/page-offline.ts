@@ -36,6 +36,7 @@ export async function pageOffline(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" type="image/svg+xml" href="${addressOf("icon.svg", scope)}" />
         <title>${own.title}</title>
         <style>
           ${markup(style)}

@@ -31,6 +31,16 @@ export function isNamedByContent(path: string): boolean {
   return /^_(?:import|node|observablehq)\//.test(path);
 }
 
+/**
+ * The programs that a page names: the one that it starts, and those that this one imports.
+ * @param page address of the page
+ */
+export function programsOf(text: string, page: string, scope: string): readonly string[] {
+  const named = [...text.matchAll(/(?:\bhref="|\bfrom ")(?<path>[^":]+\.js)"/g)];
+  const files = named.map(({groups}) => new URL(groups!.path!, page).href);
+  return files.filter((file) => file.startsWith(scope)).map((file) => decodeURIComponent(file.slice(scope.length)));
+}
+
 /** The beginning of the SHA-256 of some bytes, in base64url. */
 export async function shortDigest(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -6,7 +6,7 @@
 import {cachesOf, filesFile, type Asked, type OfflineSite, type Told} from "./protocol.js";
 import {KeptFiles} from "./kept-files.js";
 import {pageOffline} from "./page-offline.js";
-import {addressOf, fileAsked, isNamedByContent, shortDigest} from "./requests.js";
+import {addressOf, fileAsked, isNamedByContent, programsOf, shortDigest} from "./requests.js";
 
 declare const offlineSite: OfflineSite;
 
@@ -186,6 +186,17 @@ async function unreachable(request: Request, files: KeptFiles, path: string): Pr
   return request.mode === "navigate" ? pageOffline(files, offlineSite.words, path, scope) : Response.error();
 }
 
+async function programsOfPages(files: KeptFiles, paths: readonly string[]): Promise<readonly string[]> {
+  const pages = paths.filter((path) => path.endsWith(".html"));
+  const programs = await Promise.all(
+    pages.map(async (path) => {
+      const text = (await (await files.get(path))?.text()) ?? "";
+      return programsOf(text, addressOf(path, scope), scope);
+    })
+  );
+  return [...new Set(programs.flat())];
+}
+
 async function obey({data, ports: [port]}: AskedEvent): Promise<void> {
   const files = await ownFiles();
   switch (data.kind) {
@@ -193,6 +204,8 @@ async function obey({data, ports: [port]}: AskedEvent): Promise<void> {
       return worker.skipWaiting();
     case "keep": {
       const failed = (await files?.fetchMissing(data.paths)) ?? data.paths.length;
+      // A page without its program would not answer.
+      await files?.fetchMissing(await programsOfPages(files, data.paths));
       port?.postMessage({kept: data.paths.length - failed, failed});
       return;
     }

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {expect, it} from "vitest";
 import {digestLength} from "../../../src/offline/protocol.js";
-import {addressOf, fileAsked, isNamedByContent, shortDigest} from "../../../src/offline/requests.js";
+import {addressOf, fileAsked, isNamedByContent, programsOf, shortDigest} from "../../../src/offline/requests.js";
 
 const scope = "https://example.org/sdg/";
 const asked = (url: string, {method = "GET", range = false} = {}) =>
@@ -38,6 +38,18 @@ it("knows which names no other edition can have for something else", () => {
   expect(
     ["_import/a.12345678.js", "_node/d3@7/index.js", "data/_import/a.js", "index.html"].map(isNamedByContent)
   ).toEqual([true, true, false, false]);
+});
+
+it("finds the programs that a page names, wherever the page lies", () => {
+  const page = `<link rel="modulepreload" href="../../_node/d3@7/index.12345678.js" fetchpriority="low"><a href="../a.csv"></a>
+<script type="module">
+import {start} from "../../_import/pages/plain.12345678.js";
+start();
+</script>`;
+  expect(programsOf(page, `${scope}en/goals/index.html`, scope)).toEqual([
+    "_node/d3@7/index.12345678.js",
+    "_import/pages/plain.12345678.js"
+  ]);
 });
 
 it("writes the beginning of a digest as the build does", async () => {
