@@ -8,7 +8,7 @@ import {cleanSeries, type Point} from "../../src/progress/assessment.js";
 import type {Reason} from "../../src/model/assessment.js";
 import {columnOf, type DataRow, type DataTable} from "./data-table.js";
 import type {Indicator} from "./read.js";
-import type {ProgressChoice, ProgressOption} from "./settings.js";
+import type {ProgressChoice, ProgressOption} from "./stated-settings.js";
 
 /** Why no series could be chosen of the data: none is a total of all, several are left, or a year has two values. */
 export type Undecided = "no_headline" | "several_series" | "several_values";

@@ -1,7 +1,7 @@
 import type {Ledger} from "./account.js";
 import {columnOf, type DataTable} from "./data-table.js";
 import type {FieldsOfIndicator} from "./metadata.js";
-import type {Choice, ProgressChoice, Selection, Settings} from "./settings.js";
+import type {Choice, ProgressChoice, Selection, Settings} from "./stated-settings.js";
 
 /**
  * Notes every series, unit, column and value that the options of an indicator name and its data do not have. Open SDG itself

@@ -1,6 +1,6 @@
 import type {Ledger} from "../account.js";
 import type {Indicator} from "../read.js";
-import type {Choice} from "../settings.js";
+import type {Choice} from "../stated-settings.js";
 import type {Measure} from "./indicator-rows.js";
 import type {LocalText, PlaceRow} from "./languages.js";
 import type {Shared} from "./shared.js";

@@ -2,7 +2,7 @@ import {groupBy} from "../../../src/lib/group.js";
 import type {Ledger} from "../account.js";
 import {columnOf, type DataRow, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
-import type {ProgressChoice, ProgressOption} from "../settings.js";
+import type {ProgressChoice, ProgressOption} from "../stated-settings.js";
 import {Codes} from "../../place/codes.js";
 import type {PlaceRow} from "./languages.js";
 import {RowWriter} from "./row-writer.js";

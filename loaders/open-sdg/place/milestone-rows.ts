@@ -1,7 +1,7 @@
 import type {Ledger} from "../account.js";
 import {hasOtherProgress, type DataTable} from "../data-table.js";
 import type {Indicator} from "../read.js";
-import type {Selection} from "../settings.js";
+import type {Selection} from "../stated-settings.js";
 import {isOfPlaces, saysEverybody} from "./everybody.js";
 import {geographyOf} from "./geography.js";
 import {progressOptions, type Measure} from "./indicator-rows.js";

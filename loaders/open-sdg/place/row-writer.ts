@@ -3,7 +3,7 @@ import type {CellValue} from "../../../src/model/tables/table.js";
 import type {Codes} from "../../place/codes.js";
 import type {Ledger, Place} from "../account.js";
 import {columnOf, type DataRow, type DataTable} from "../data-table.js";
-import type {Selection} from "../settings.js";
+import type {Selection} from "../stated-settings.js";
 import {everybodyOfAreas, isOfPlaces, saysEverybody} from "./everybody.js";
 import {geographyOf, type Geography} from "./geography.js";
 import type {PlaceRow} from "./languages.js";

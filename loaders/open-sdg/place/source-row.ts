@@ -1,5 +1,5 @@
 import type {Indicator} from "../read.js";
-import type {SourceOfData} from "../settings.js";
+import type {SourceOfData} from "../stated-settings.js";
 import type {PlaceRow} from "./languages.js";
 import {cellOf} from "./plain-text.js";
 import {firstText, joined, textIn, type Words} from "./words.js";

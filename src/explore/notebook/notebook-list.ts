@@ -10,6 +10,7 @@ import {KeptNotebooks} from "./kept-notebooks.js";
 import type {WriteAhead} from "./write-ahead.js";
 import {Saving} from "./saving.js";
 import {ShareLink} from "./share-link.js";
+import {titleField} from "./title-field.js";
 import type {NotebookStore} from "./store.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 
@@ -67,19 +68,7 @@ export class NotebookList {
       apart: (id, apart) => this.#goApart(id, apart)
     });
     this.#history = begin(options.example());
-    // A long title takes the lines that it needs; it has no line breaks of its own.
-    this.#title = element("textarea", {
-      rows: 1,
-      class: "notebook-title",
-      "aria-label": words.notebookTitle,
-      placeholder: words.untitled
-    });
-    this.#title.addEventListener("input", () =>
-      this.change({...this.notebook, title: this.#title.value.replace(/\s*\n\s*/g, " ").normalize("NFC")}, "title")
-    );
-    this.#title.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") event.preventDefault();
-    });
+    this.#title = titleField(words, (title) => this.change({...this.notebook, title}, "title"));
     this.#choice = element("select", {});
     this.#choice.addEventListener("change", () => this.#choose(this.#choice.value));
     this.#undo = button(words.undo, () => this.#travel(undo));
@@ -110,7 +99,7 @@ export class NotebookList {
           words.notebookMenu,
           button(words.copyNotebook, () => this.#create({...this.notebook, id: newId()})),
           this.#deleteButton,
-          button(words.share, () => void this.#share()),
+          button(words.share, () => void this.#link.copy(this.notebook).then((told) => this.#saving.tell(told))),
           ...this.#options.tools
         ),
         this.#saving.element
@@ -354,9 +343,5 @@ export class NotebookList {
     writeLast(own);
     this.#write();
     this.#options.show(this.notebook);
-  }
-
-  async #share(): Promise<void> {
-    this.#saving.tell(await this.#link.copy(this.notebook));
   }
 }
