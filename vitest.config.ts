@@ -3,7 +3,7 @@ import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take minutes, the longest first. */
-const long = ["preview", "changes", "visits-vi", "visits-en", "explore", "control", "exchange", "held"];
+const long = ["preview", "changes", "visits-vi", "visits-en", "explore", "control", "exchange"];
 
 /** What takes long begins first, so that at the end no processor waits for another one; the quick tests fill what is left. */
 class LongestFirst extends BaseSequencer {

@@ -42,7 +42,7 @@ describe("the preview", () => {
   test("serves pages, notebooks and files at their published addresses", async () => {
     expect(await preview.page(address)).toContain("2015: 39,1%");
     // As published: what its cells show is there without a program.
-    expect(await preview.page("/notebooks/en/forest-cover/")).toContain("data-built");
+    expect(await preview.page("/notebooks/en/growth-and-exports/")).toContain("data-built");
     expect((await fetch(`${preview.origin}/data/observations.arrow`)).status).toBe(200);
     expect(await preview.page("/embed/forest_cover/")).toContain("<figure");
     const missing = await fetch(`${preview.origin}/no-such-page/`);
@@ -96,8 +96,8 @@ describe("the preview", () => {
   });
 
   test("shows a saved notebook", async () => {
-    await change("src/notebooks/forest-cover.md", "\n# ", "\n# Sửa: ");
-    expect(await preview.page("/notebooks/forest-cover/")).toContain("Sửa: ");
+    await change("src/notebooks/growth-and-exports.md", "\n# ", "\n# Sửa: ");
+    expect(await preview.page("/notebooks/growth-and-exports/")).toContain("Sửa: ");
   });
 
   test("lays what is wrong over the page in the reader's language, and takes it away when it is mended", async () => {

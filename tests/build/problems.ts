@@ -9,6 +9,9 @@ export interface Problem {
 
 /** Addresses that are only names: nothing is ever requested from them. */
 const names: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://schemas.openxmlformats.org/package/2006",
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://www.w3.org/1999/xhtml",
   "http://www.w3.org/1999/xlink",
   "http://www.w3.org/2000/svg",

@@ -4,7 +4,7 @@ import type {RepositoryCopy} from "../site/repository.js";
 import {smallFolder} from "../small-data.js";
 
 /** The notebook that asks for nothing but the indicators of the small data. */
-const notebook = "forest-cover.md";
+const notebook = "growth-and-exports.md";
 
 /**
  * Leaves in a copy of the repository seven of its indicators and one of its notebooks: what a build or a preview does with a change

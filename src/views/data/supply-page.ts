@@ -25,26 +25,27 @@ export function supplyPage({tables}: Site, language: Language): Page {
     title: string,
     note: string | null,
     rows: readonly Wanted[],
-    table: (rows: readonly Wanted[]) => Html
+    table: (label: string, rows: readonly Wanted[]) => Html
   ) =>
     rows.length === 0
       ? null
-      : html`<section><h2 id="${id}">${title} (${rows.length})</h2>${note === null ? null : html`<p>${note}</p>`}${table(rows)}</section>`;
-  const published = (rows: readonly Wanted[]) => publishedTable(rows, language);
+      : html`<section><h2 id="${id}">${title} (${rows.length})</h2>${note === null ? null : html`<p>${note}</p>`}${table(title, rows)}</section>`;
+  const published = (label: string, rows: readonly Wanted[]) => publishedTable(label, rows, language);
   const body = html`<div class="page supply" data-language="${language.code}">
 <h1>${words.title}</h1>
 <p class="lead">${lead}</p>
 <ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
 ${part("numbered", words.numbered, null, numbered, published)}
 ${part("titled", words.titled, words.titledNote, titled, published)}
-${part("nowhere", words.nowhere, words.nowhereNote, nowhere, (rows) => formTable(rows, tables, language))}
+${part("nowhere", words.nowhere, words.nowhereNote, nowhere, (label, rows) => formTable(label, rows, tables, language))}
 </div>`;
   return makePage(language, supplyPath, {title: words.title, description: lead, body, shell: "plain"});
 }
 
-function publishedTable(rows: readonly Wanted[], language: Language): Html {
+function publishedTable(label: string, rows: readonly Wanted[], language: Language): Html {
   const words = supplyMessages(language);
   return framed(
+    label,
     [words.indicator, words.latest, words.lacking, words.table, words.where, words.command],
     rows,
     language,
@@ -58,9 +59,15 @@ function publishedTable(rows: readonly Wanted[], language: Language): Html {
   );
 }
 
-function formTable(rows: readonly Wanted[], {agencies}: Pick<Site["tables"], "agencies">, language: Language): Html {
+function formTable(
+  label: string,
+  rows: readonly Wanted[],
+  {agencies}: Pick<Site["tables"], "agencies">,
+  language: Language
+): Html {
   const words = supplyMessages(language);
   return framed(
+    label,
     [words.indicator, words.latest, words.lacking, words.agency, words.form],
     rows,
     language,
@@ -80,6 +87,7 @@ function formTable(rows: readonly Wanted[], {agencies}: Pick<Site["tables"], "ag
 
 /** A table that begins with indicator, latest figure and what is missing, and goes on with what each row has. */
 function framed(
+  label: string,
   titles: readonly string[],
   rows: readonly Wanted[],
   language: Language,
@@ -88,7 +96,7 @@ function framed(
   const words = supplyMessages(language);
   const cell = (i: number, content: readonly Html[]) =>
     html`<td role="cell" data-label="${titles[i]!}">${content}</td>`;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${titles[0]!}"><table class="stack" role="table">
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${label}"><table class="stack" role="table">
 <thead role="rowgroup"><tr role="row">${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => {
     const {indicator, latest, lacking} = row;

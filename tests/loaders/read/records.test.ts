@@ -213,6 +213,7 @@ it("every column that is a day takes a day of the calendar and nothing else", ()
     )
   );
   expect(days.map(({name, column}) => `${name}.${column}`).toSorted()).toEqual([
+    "accepted_warnings.seen",
     "agencies.successor_from",
     "areas.valid_from",
     "areas.valid_to",

@@ -2,8 +2,8 @@ import {en as english} from "../place.js";
 import {expect, test} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import {exploreMessages} from "../../src/messages/explore.js";
-import {useExplorer} from "./explorer-page.js";
-import {useSite} from "./site.js";
+import {useExplorer} from "../pages/explorer-page.js";
+import {useSite} from "../pages/site.js";
 
 const emptyExplorer = useExplorer(useSite());
 const en = exploreMessages(english);

@@ -5,11 +5,11 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {readArchive} from "../../src/explore/notebook/archive.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {exploreMessages} from "../../src/messages/explore.js";
-import {ExplorerPage, fromMenu, openExplorer} from "./explorer-page.js";
-import {tabStops} from "./page-checks.js";
-import {printedPages} from "./pdf-text.js";
-import {published} from "./published.js";
-import {useSite, type Visit} from "./site.js";
+import {ExplorerPage, fromMenu, openExplorer} from "../pages/explorer-page.js";
+import {tabStops} from "../pages/page-checks.js";
+import {printedPages} from "../pages/pdf-text.js";
+import {published} from "../pages/published.js";
+import {useSite, type Visit} from "../pages/site.js";
 
 const site = useSite();
 const en = exploreMessages(english);

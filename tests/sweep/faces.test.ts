@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {useSite} from "./site.js";
+import {useSite} from "../pages/site.js";
 
 // The front page, a goal and an indicator as they are seen: which shapes are drawn where and how the parts lie to each other, not
 // the pixels of letters.

@@ -5,9 +5,9 @@ import {notebookMessages} from "../../src/messages/notebooks.js";
 import {formerlyExported} from "../site/exported.js";
 import {heldCharts, heldIndicator, heldLink, heldNotebook, heldPages, heldRecord, heldStore} from "../site/held.js";
 import {sweep} from "../sweep.js";
-import {ExplorerPage} from "./explorer-page.js";
-import {published} from "./published.js";
-import {useSite} from "./site.js";
+import {ExplorerPage} from "../pages/explorer-page.js";
+import {published} from "../pages/published.js";
+import {useSite} from "../pages/site.js";
 
 const site = useSite();
 const en = exploreMessages(english);
