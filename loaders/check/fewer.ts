@@ -1,3 +1,4 @@
+import {rollup} from "d3-array";
 import {counted} from "../../src/lib/counted.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
@@ -79,11 +80,12 @@ export function checkFewerValues(
   });
 }
 
-const countBy = (rows: readonly {readonly indicator: string}[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const {indicator} of rows) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
-  return counts;
-};
+const countBy = (rows: readonly {readonly indicator: string}[]): ReadonlyMap<string, number> =>
+  rollup(
+    rows,
+    (own) => own.length,
+    ({indicator}) => indicator
+  );
 
 /** Rows of a table below its heads. */
 function rowsIn(bytes: Uint8Array): number {

@@ -13,7 +13,7 @@ import {shorterSinceCommit} from "../read/committed.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import type {Inputs} from "../read/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
-import {readLatestKept, releasesFolder} from "../read/previous-release.js";
+import {readPrevious, releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./check-messages.js";
@@ -78,7 +78,7 @@ async function fewerSinceCommit({data, dataFolder}: Inputs): Promise<readonly Pr
 }
 
 async function fewerSinceRelease({dataFolder}: Inputs, {tables}: Built): Promise<readonly Problem[]> {
-  const kept = await readLatestKept(join(dataFolder, releasesFolder));
+  const kept = await readPrevious(null, join(dataFolder, releasesFolder));
   return kept === null ? [] : checkFewerValues(dataFolder, kept, tables);
 }
 

@@ -14,6 +14,12 @@ const askAgain = "no-cache";
 /** Where a site says to hosts what to say to browsers. */
 export const headersPath = "_headers";
 
+/** Its being there lets GitHub's pages have folders whose names begin with a line. */
+export const noJekyllPath = ".nojekyll";
+
+/** Files that say to a host how to serve the others, and that hosts do not serve. */
+export const forHosts: ReadonlySet<string> = new Set([headersPath, noJekyllPath]);
+
 /** What a host should say to browsers beside every file, besides the policy of the site. */
 const everywhere: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",

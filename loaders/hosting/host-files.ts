@@ -1,4 +1,4 @@
-import {headersFile} from "./headers.js";
+import {headersFile, headersPath, noJekyllPath} from "./headers.js";
 import {sitemap, sitemapPath, type ListedPage} from "./sitemap.js";
 
 /** What of a site its host and search engines are told. */
@@ -16,9 +16,8 @@ export interface Hosted {
 /** The files that tell hosts how to serve a site, and search engines what is in it, by path. */
 export function hostFiles({pages, address, policy, release}: Hosted): ReadonlyMap<string, string> {
   return new Map([
-    // Without it GitHub's pages leave out every folder whose name begins with a line.
-    [".nojekyll", ""],
-    ["_headers", headersFile(policy)],
+    [noJekyllPath, ""],
+    [headersPath, headersFile(policy)],
     ["robots.txt", robots(address)],
     ...(address === null ? [] : [[sitemapPath, sitemap(pages, address, release)] as const])
   ]);

@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {fileURLToPath} from "node:url";
 import {offlineMessages} from "../../src/messages/offline.js";
 import {addressIn, type Language} from "../../src/model/language.js";
@@ -11,7 +10,10 @@ import {
   type WorkerWords
 } from "../../src/offline/protocol.js";
 import {commonMessages} from "../../src/messages/common.js";
-import type {SiteFile} from "./site-files.js";
+import {forHosts} from "./headers.js";
+import {manifestPath} from "./manifest.js";
+import {digestOf, type SiteFile} from "./site-files.js";
+import {sitemapPath} from "./sitemap.js";
 
 /** What the service worker of a site is made of. */
 export interface Offline {
@@ -21,7 +23,7 @@ export interface Offline {
 }
 
 /** Files that readers never ask for, or whose address is of every edition. */
-const left = /^(?:404\.html|robots\.txt|sitemap\.xml|manifest\.json|_headers|\.nojekyll)$/;
+const left: ReadonlySet<string> = new Set(["404.html", "robots.txt", sitemapPath, manifestPath, ...forHosts]);
 
 /** The letters, which every page needs. */
 const always = /^(?:fonts\/.*\.woff2|icon\.svg)$/;
@@ -34,14 +36,14 @@ export async function offlineFiles(
   files: readonly SiteFile[],
   {dataVersion, languages}: Offline
 ): Promise<ReadonlyMap<string, string>> {
-  const own = files.filter(({path}) => !left.test(path));
+  const own = files.filter(({path}) => !left.has(path));
   const list: EditionFiles = {
     data: dataVersion,
     files: Object.fromEntries(own.map(({path, size, sha256}) => [path, [size, shortened(sha256)]]))
   };
   const text = JSON.stringify(list);
   const site: OfflineSite = {
-    files: shortened(createHash("sha256").update(text).digest("hex")),
+    files: shortened(digestOf(text)),
     core: [
       ...languages.map((language) => `${addressIn(language, "/").slice(1)}index.html`),
       ...own.flatMap(({path}) => (always.test(path) ? [path] : []))

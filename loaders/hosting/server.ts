@@ -6,7 +6,7 @@ import {pipeline} from "node:stream/promises";
 import {contentTypeOf} from "./content-types.js";
 import {cacheControlOf, headersEverywhere, headersPath} from "./headers.js";
 import {manifestPath, parseManifest} from "./manifest.js";
-import {isLoopback, isOwnHost} from "./own-host.js";
+import {isForeign, isLoopback} from "./own-host.js";
 
 /** How a built site is served. */
 export interface Serving {
@@ -39,10 +39,7 @@ export async function siteServer({folder, base, host}: Serving): Promise<Server>
   const everywhere = headersEverywhere(await readFile(join(root, headersPath), "utf8").catch(() => null));
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-    // A name that leads to this machine may be of another site, whose pages must not read what only this machine is shown.
-    const {host: asked, origin} = request.headers;
-    const isForeign = origin !== undefined && !(URL.canParse(origin) && isOwnHost(new URL(origin).host, host));
-    if (isLoopback(host) && (isForeign || !isOwnHost(asked, host))) {
+    if (isLoopback(host) && isForeign(request.headers, host)) {
       refuse(response, 403);
       return;
     }

@@ -1,3 +1,4 @@
+import {forHosts} from "./headers.js";
 import {manifestPath, packedFrom, type Manifest} from "./manifest.js";
 import {describeBytes, mapTogether, type SiteFile} from "./site-files.js";
 import type {PublishedSite} from "./published-site.js";
@@ -18,9 +19,6 @@ export interface Verified {
   /** In the order of the paths. */
   readonly differences: readonly Difference[];
 }
-
-/** Files that say to a host how to serve the others, and that hosts do not serve. */
-const forHosts: ReadonlySet<string> = new Set([".nojekyll", "_headers"]);
 
 /**
  * Compares a published site with a manifest, every file by size and digest. What there is beside them is told where the site can list

@@ -13,25 +13,17 @@ export function releaseFile(release: string, folder: string): string {
 }
 
 /**
- * The latest kept release before a date; null where none is kept.
+ * The latest kept release before a date, or of all where no date is given; null where none is kept.
  * @throws InputError when its file is not as it was written
  */
-export async function readPrevious(release: string, folder: string): Promise<Snapshot | null> {
+export async function readPrevious(release: string | null, folder: string): Promise<Snapshot | null> {
   const names = await readdir(folder).catch(() => []);
   const earlier = names
     .flatMap((name) => /^(?<date>\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.groups?.date ?? [])
-    .filter((date) => date < release)
+    .filter((date) => release === null || date < release)
     .sort()
     .at(-1);
   return earlier === undefined ? null : readSnapshot(releaseFile(earlier, folder));
-}
-
-/**
- * The latest release that is kept, whatever its date; null where none is.
- * @throws InputError when its file is not as it was written
- */
-export function readLatestKept(folder: string): Promise<Snapshot | null> {
-  return readPrevious("9999-12-31", folder);
 }
 
 /**

@@ -104,7 +104,7 @@ function digestsOf(document: string): {readonly scripts: ReadonlySet<string>; re
   for (const {groups} of document.matchAll(inline)) {
     const {name, attributes, text: content} = groups!;
     if (name === "style") styles.add(digestOf(content!));
-    else if (!/\ssrc=/.test(attributes!) && !/\stype="(?:application\/json|text\/plain)"/.test(attributes!))
+    else if (!/\ssrc=/.test(attributes!) && !/\stype="application\/json"/.test(attributes!))
       scripts.add(digestOf(content!));
   }
   return {scripts, styles};

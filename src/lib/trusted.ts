@@ -2,10 +2,11 @@ import type {Html} from "./html.js";
 
 /** What the browser knows of Trusted Types, as far as it is needed; TypeScript's own library does not describe it yet. */
 interface Policies {
-  createPolicy: (
-    name: string,
-    rules: {readonly createHTML: (text: string) => string; readonly createScriptURL: (address: string) => string}
-  ) => {readonly createHTML: (text: string) => string; readonly createScriptURL: (address: string) => string};
+  readonly createPolicy: (name: string, rules: Policy) => Policy;
+}
+interface Policy {
+  readonly createHTML: (text: string) => string;
+  readonly createScriptURL: (address: string) => string;
 }
 
 /** The name by which a page's policy lets this module, and no other, write markup and start workers. */
@@ -34,7 +35,7 @@ export function setMarkup(element: Element, content: Html): void {
  * @throws TypeError when its program lies elsewhere
  */
 export function startWorker(program: URL): Worker {
-  return new Worker(policy?.createScriptURL(program.href) ?? program.href, {type: "module"});
+  return new Worker(trusted(program), {type: "module"});
 }
 
 /**
@@ -42,6 +43,7 @@ export function startWorker(program: URL): Worker {
  * @throws TypeError when its program lies elsewhere; DOMException where the browser lets the site have none
  */
 export function registerServiceWorker(program: URL): Promise<ServiceWorkerRegistration> {
-  const address = policy?.createScriptURL(program.href) ?? program.href;
-  return navigator.serviceWorker.register(address, {updateViaCache: "none"});
+  return navigator.serviceWorker.register(trusted(program), {updateViaCache: "none"});
 }
+
+const trusted = (program: URL): string => policy?.createScriptURL(program.href) ?? program.href;

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {join} from "node:path";
 import {contentTypeOf} from "../../hosting/content-types.js";
-import {isOwnHost} from "../../hosting/own-host.js";
+import {isForeign} from "../../hosting/own-host.js";
 import {chartStyles} from "../chart-styles.js";
 import {drawingDocument} from "../drawing.js";
 import {sourceRoot, type LiveFramework} from "../framework.js";
@@ -31,10 +31,7 @@ export class PreviewServer {
     this.#state = state;
     this.#framework = framework;
     this.server = createServer((request, response) => {
-      const {host: asked, origin} = request.headers;
-      // A page of another site may ask, but is told nothing.
-      const isForeign = origin !== undefined && !(URL.canParse(origin) && isOwnHost(new URL(origin).host, host));
-      if (!isOwnHost(asked, host) || isForeign) {
+      if (isForeign(request.headers, host)) {
         response.writeHead(403, {"content-type": "text/plain"}).end("This preview is asked for under another name.\n");
         return;
       }
