@@ -8,7 +8,7 @@ import {readOpenSdg} from "../../loaders/open-sdg/read.js";
 import {placeFolder, type Inputs} from "../../loaders/read/inputs.js";
 import {InputError} from "../../loaders/read/problem.js";
 import {mutated, type Random} from "./random.js";
-import {demand, surface, type Surface} from "./surface.js";
+import {bytesOf, demand, surface, type Surface} from "./surface.js";
 
 /** Files of a folder that are changed, by their paths. */
 type Edits = ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ const shared = {
         yield new Map([...given, [path, [...lines.slice(0, i), ...lines.slice(i + 1)].join("\n")]]);
     }
   },
-  written: (given: Edits) => new TextEncoder().encode(JSON.stringify(Object.fromEntries(given), null, 2))
+  written: (given: Edits) => bytesOf(JSON.stringify(Object.fromEntries(given), null, 2))
 };
 
 const inputs: Inputs = await readInputs(placeFolder("tests/site/places/exland"));
@@ -41,7 +41,7 @@ const folders = surface<Edits>({
   make: (random) => edits(dataFiles, (path) => new TextDecoder().decode(inputs.data.get(path)!.bytes), random),
   hold: (given) => {
     const data = new Map(inputs.data);
-    for (const [path, text] of given) data.set(path, {...data.get(path)!, bytes: new TextEncoder().encode(text)});
+    for (const [path, text] of given) data.set(path, {...data.get(path)!, bytes: bytesOf(text)});
     try {
       const {tables} = buildTables({...inputs, data});
       const indicators = new Set(tables.indicators.map(({indicator}) => indicator));

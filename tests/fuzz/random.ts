@@ -169,3 +169,16 @@ export function mutatedBytes(bytes: Uint8Array, random: Random): Uint8Array {
   }
   return made;
 }
+
+/** A value of JSON of which some part is another one. */
+export function mutatedJson(value: unknown, random: Random): unknown {
+  if (random.once(12)) return random.of([null, 0, -1, 1e9, "", "x", [], {}, [[]], true, [null, null], {"0": 1}]);
+  if (Array.isArray(value)) return value.map((part) => mutatedJson(part, random));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, part]) =>
+        random.once(30) ? [] : [[random.once(30) ? "__proto__" : key, mutatedJson(part, random)]]
+      )
+    );
+  return value;
+}

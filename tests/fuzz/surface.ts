@@ -19,10 +19,13 @@ export function surface<Input>(given: Surface<Input>): Surface {
   return given as unknown as Surface;
 }
 
+/** A text as the bytes of its file. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** What a surface of texts has in common. */
 export const ofText = {
   smaller: shorterTexts,
-  written: (text: string): Uint8Array => new TextEncoder().encode(text)
+  written: bytesOf
 };
 
 /** What a surface of bytes has in common. */
