@@ -57,7 +57,11 @@ export const plan = surface<string>({
     for (const {commitment, target, task, quote_vi, line, value} of tables.commitments) {
       demand(targets.has(target), `${commitment} of a target that is none`);
       demand(task === null || tasks.has(task), `${commitment} of a task that is none`);
-      const said = lines[line - 1]?.text ?? "";
+      // A sentence goes on below where its line was broken.
+      const said = lines
+        .slice(line - 1, line + 20)
+        .map(({text: one}) => one)
+        .join(" ");
       demand(said.includes(quote_vi), `${commitment} quotes what its line does not say: ${quote_vi}`);
       demand(value === null || Number.isFinite(value), `${commitment} has no number`);
       // An independent reader of the same words: the figures of the value stand in the quotation.

@@ -1,7 +1,7 @@
 // Goes through the inputs of one surface, from a number on; which one it is at stands in a file, for when it never comes back.
 import {openSync, writeSync} from "node:fs";
 import {Random} from "./random.js";
-import {smallest, writtenPlace, type Task, type Told} from "./surface.js";
+import {faultOf, smallest, wordsOf, writtenPlace, type Task, type Told} from "./surface.js";
 
 const {name, seed, from, to, milliseconds, place} = JSON.parse(process.argv[2]!) as Task;
 const {quickSurfaces} = await import("./surfaces.js");
@@ -12,6 +12,7 @@ const at = (i: number) => writeSync(file, writtenPlace(i), 0, 4, 0);
 const tell = (told: Told) => process.send!(told);
 
 const end = Date.now() + milliseconds;
+const told = new Set<string>();
 let longest = 0;
 let i = from;
 for (; i < to && Date.now() < end; i++) {
@@ -22,8 +23,10 @@ for (; i < to && Date.now() < end; i++) {
     surface.hold(input);
   } catch (error) {
     at(-1);
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell({kind: "failed", i, said, input: surface.written(smallest(surface, input))});
+    const fault = faultOf(error);
+    if (!told.has(fault))
+      tell({kind: "failed", i, fault, said: wordsOf(error), input: surface.written(smallest(surface, input, fault))});
+    told.add(fault);
   }
   longest = Math.max(longest, performance.now() - begun);
 }

@@ -5,7 +5,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {fileURLToPath} from "node:url";
-import {writtenPlace, type Surface, type Task, type Told} from "./surface.js";
+import {writtenPlace, type Failed, type Surface, type Task, type Told} from "./surface.js";
 
 const {values} = parseArgs({
   options: {
@@ -34,7 +34,8 @@ if (chosen.length === 0) {
 interface Outcome {
   count: number;
   longest: number;
-  readonly failures: Map<string, {readonly i: number; readonly file: string}>;
+  /** What went wrong, each fault once. */
+  readonly faults: Set<string>;
 }
 
 const folder = join(".cache", "fuzz");
@@ -57,13 +58,13 @@ function go(surface: Surface, from: number, milliseconds: number, outcome: Outco
       else if (Date.now() - since > surface.limit * 1000) {
         clearInterval(watch);
         outcome.count += now - from + 1;
-        fail(surface, now, `no answer within ${String(surface.limit)} s`, new Uint8Array(), outcome);
+        fail(surface, now, {said: `no answer within ${String(surface.limit)} s`}, outcome);
         reader.kill("SIGKILL");
         resolve(now + 1);
       }
     }, 200);
     reader.on("message", (told: Told) => {
-      if (told.kind === "failed") fail(surface, told.i, told.said, told.input, outcome);
+      if (told.kind === "failed") fail(surface, told.i, told, outcome);
       else {
         outcome.count += told.count;
         outcome.longest = Math.max(outcome.longest, told.longest);
@@ -81,27 +82,30 @@ function go(surface: Surface, from: number, milliseconds: number, outcome: Outco
       }
       // Out of memory, or of stack where nothing catches it.
       outcome.count += now - from + 1;
-      fail(surface, now, `the process ended with ${String(code)}`, new Uint8Array(), outcome);
+      fail(surface, now, {said: `the process ended with ${String(code)}`}, outcome);
       resolve(now + 1);
     });
   });
 }
 
 /** Notes a failure once: what fails in the same way in the same place is the same fault. */
-function fail({name}: Surface, i: number, said: string, input: Uint8Array, {failures}: Outcome): void {
-  const [what = "", where = ""] = said.split("\n");
-  const key = `${what.replaceAll(/["“].*["”]|\d+/g, "…").slice(0, 80)} ${where.trim()}`;
-  if (failures.has(key)) return;
+function fail(
+  {name}: Surface,
+  i: number,
+  {said, fault = said, input = new Uint8Array()}: Partial<Omit<Failed, "said">> & Pick<Failed, "said">,
+  {faults}: Outcome
+): void {
+  if (faults.has(fault)) return;
+  faults.add(fault);
   const file = join(folder, `${name}-${String(seed)}-${String(i)}`);
   writeFileSync(file, input);
-  failures.set(key, {i, file});
   process.stdout.write(`${name} ${String(i)}: ${said.split("\n").slice(0, 4).join("\n  ")}\n  ${file}\n`);
 }
 
 let failed = 0;
 let total = 0;
 for (const [index, surface] of chosen.entries()) {
-  const outcome: Outcome = {count: 0, longest: 0, failures: new Map()};
+  const outcome: Outcome = {count: 0, longest: 0, faults: new Set()};
   let left = (minutes * 60_000) / chosen.length;
   for (let from: number | null = 0; from !== null && from < most && left > 0;) {
     const begun = Date.now();
@@ -109,9 +113,9 @@ for (const [index, surface] of chosen.entries()) {
     left -= Date.now() - begun;
   }
   total += outcome.count;
-  failed += outcome.failures.size;
+  failed += outcome.faults.size;
   process.stdout.write(
-    `${String(index + 1)}/${String(chosen.length)} ${surface.name}: ${String(outcome.count)} inputs, the longest ${outcome.longest.toFixed(0)} ms, ${String(outcome.failures.size)} failures\n`
+    `${String(index + 1)}/${String(chosen.length)} ${surface.name}: ${String(outcome.count)} inputs, the longest ${outcome.longest.toFixed(0)} ms, ${String(outcome.faults.size)} failures\n`
   );
 }
 process.stdout.write(`${String(total)} inputs, seed ${String(seed)}, ${String(failed)} failures\n`);

@@ -53,14 +53,25 @@ function* shorterTexts(text: string): Iterable<string> {
     for (let at = 0; at < text.length; at++) yield text.slice(0, at) + text.slice(at + 1);
 }
 
-/** The smallest input that still fails, found by trying smaller ones again and again, up to some seconds. */
-export function smallest<Input>(given: Surface<Input>, failing: Input, seconds = 20): Input {
+/** What went wrong, without the names and numbers of one input: the same fault of another input is the same. */
+export function faultOf(error: unknown): string {
+  const [what = "", where = ""] = wordsOf(error).split("\n");
+  return `${what.replaceAll(/["“].*["”]|[\d.#]+/g, "…").slice(0, 60)} ${where.trim()}`;
+}
+
+/** An error with the place where it was thrown. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The smallest input with the same fault, found by trying smaller ones again and again, up to some seconds. */
+export function smallest<Input>(given: Surface<Input>, failing: Input, fault: string, seconds = 20): Input {
   const end = performance.now() + seconds * 1000;
   let least = failing;
   search: while (performance.now() < end) {
     for (const candidate of given.smaller(least)) {
       if (performance.now() > end) break search;
-      if (!fails(given, candidate)) continue;
+      if (faultIn(given, candidate) !== fault) continue;
       least = candidate;
       continue search;
     }
@@ -69,12 +80,12 @@ export function smallest<Input>(given: Surface<Input>, failing: Input, seconds =
   return least;
 }
 
-function fails<Input>(given: Surface<Input>, input: Input): boolean {
+function faultIn<Input>(given: Surface<Input>, input: Input): string | null {
   try {
     given.hold(input);
-    return false;
-  } catch {
-    return true;
+    return null;
+  } catch (error) {
+    return faultOf(error);
   }
 }
 
@@ -97,9 +108,18 @@ export interface Task {
 }
 
 /** What it tells. */
-export type Told =
-  | {readonly kind: "failed"; readonly i: number; readonly said: string; readonly input: Uint8Array}
-  | {readonly kind: "done"; readonly count: number; readonly longest: number};
+export type Told = Failed | {readonly kind: "done"; readonly count: number; readonly longest: number};
+
+export interface Failed {
+  readonly kind: "failed";
+  /** Number of the input. */
+  readonly i: number;
+  readonly fault: string;
+  /** The error in full. */
+  readonly said: string;
+  /** The smallest that has the fault. */
+  readonly input: Uint8Array;
+}
 
 /** The number of an input as four bytes; -1 where none is being read. */
 export function writtenPlace(i: number): Buffer {
