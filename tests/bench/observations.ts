@@ -65,7 +65,8 @@ interface Measured {
   readonly parts: string;
 }
 
-function run(who: "loaders" | "duckdb", data: string, folder: string): Promise<Measured> {
+/** Runs one of the two in a process of its own. */
+export function run(who: "loaders" | "duckdb", data: string, folder: string): Promise<Measured> {
   const script = join(import.meta.dirname, `observations-${who}.ts`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...nodeFlags, "--import", "tsx", script, data, join(folder, who)], {
