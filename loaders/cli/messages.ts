@@ -89,6 +89,32 @@ export const updatePlaceMessages = {
     )
 } as const;
 
+export const liftMessages = {
+  usage: say(
+    "cách dùng: npm run lift -- --place THƯ-MỤC [--lang vi|en]",
+    "usage: npm run lift -- --place DIR [--lang vi|en]"
+  ),
+  noPlace: (file: string) =>
+    say(
+      `không có ${file}; thư mục của một địa phương mới do npm run new-place -- THƯ-MỤC làm ra`,
+      `there is no ${file}; npm run new-place -- DIR makes the folder of a new place`
+    ),
+  unreadable: (file: string, why: string) => say(`không đọc được ${file}: ${why}`, `${file} cannot be read: ${why}`),
+  unknown: (file: string, format: string, known: number) =>
+    say(
+      `${file}: format là ${format}, chương trình này chỉ biết đến ${String(known)}; hãy dùng bản mới hơn của chương trình`,
+      `${file}: format is ${format}, and this program knows none after ${String(known)}; use a newer version of the program`
+    ),
+  written: (file: string) => say(`đã ghi ${file}`, `wrote ${file}`),
+  present: (folder: string, format: number) =>
+    say(
+      `${folder} đã theo phiên bản hiện nay (${String(format)}); không ghi gì`,
+      `${folder} has the present format (${String(format)}); nothing was written`
+    ),
+  next: (folder: string) =>
+    say(`tiếp theo: npm run check -- --place ${folder}`, `next: npm run check -- --place ${folder}`)
+} as const;
+
 export const templateMessages = {
   usage: say(
     "cách dùng: npm run template -- --agency CƠ-QUAN --year NĂM [--with-cooperation] [--area MÃ] [--out TỆP] [--force] [--place THƯ-MỤC] [--lang vi|en]",

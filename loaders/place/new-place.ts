@@ -6,6 +6,7 @@ import {agencyRows} from "./agencies.js";
 import {codeOf, withoutMarks} from "./codes.js";
 import {emptyTables, typed} from "./empty-tables.js";
 import {firstWords} from "./first-words.js";
+import {placeFormat} from "../../src/model/place.js";
 import {placeReadme} from "./readme.js";
 import {unNamesSource, type UnNames} from "./un-names.js";
 
@@ -99,7 +100,7 @@ function placeYaml({
   const plan = planName(name);
   const hasPlan = planYear !== null;
   const place = {
-    format: 1,
+    format: placeFormat,
     area,
     comparators: [],
     languages,

@@ -87,15 +87,21 @@ export function readPlace(bytes: Uint8Array, file: string): ReadPlace {
         {
           ...wrong(lineAt(node?.range?.[0]), issue.path.join("."), shown),
           expected: expectedOf(issue),
-          mend: missing
-            ? say(
-                "Hãy thêm khóa này; README.md bên cạnh giải thích từng khóa.",
-                "Add the key; README.md beside the file explains each."
-              )
-            : say(
-                "Hãy sửa giá trị này; README.md bên cạnh giải thích từng khóa.",
-                "Correct the value; README.md beside the file explains each."
-              )
+          mend:
+            issue.path.join(".") === "format" && missing
+              ? say(
+                  "Thư mục này theo phiên bản cũ: npm run lift -- --place THƯ-MỤC đưa nó lên phiên bản hiện nay.",
+                  "The folder has an older format: npm run lift -- --place DIR lifts it to the present one."
+                )
+              : missing
+                ? say(
+                    "Hãy thêm khóa này; README.md bên cạnh giải thích từng khóa.",
+                    "Add the key; README.md beside the file explains each."
+                  )
+                : say(
+                    "Hãy sửa giá trị này; README.md bên cạnh giải thích từng khóa.",
+                    "Correct the value; README.md beside the file explains each."
+                  )
         }
       ];
     })

@@ -11,12 +11,18 @@ const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 /** The name of a file in a folder of the place, and never a way out of it. */
 const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\:*?"<>|]+$/);
 
+/** The format of a place's folder that this program reads. */
+export const placeFormat = 1;
+
 /**
  * What a place is: the one definition of `data/place.yaml`, from which come its type, its checks, the words of its errors and its
  * description in `data/README.md`.
  */
 export const placeSchema = z.strictObject({
-  format: z.literal(1).meta({vi: "phiên bản của tệp này, hiện là 1", en: "version of this file; 1 so far"}),
+  format: z.literal(placeFormat).meta({
+    vi: `phiên bản của tệp này, hiện là ${String(placeFormat)}`,
+    en: `version of this file; ${String(placeFormat)} so far`
+  }),
   area: code.meta({
     vi: "địa bàn chính, một mã của areas.csv: trang nói về địa bàn này và xét các mốc của nó",
     en: "the home area, a code of `areas.csv`: what the site is about, and whose milestones are judged"

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, expect, it} from "vitest";
 import {runCheck} from "../../../loaders/cli/check-command.js";
+import {runLift} from "../../../loaders/cli/lift-command.js";
 import {runNewPlace} from "../../../loaders/cli/new-place-command.js";
 import {runUpdatePlace} from "../../../loaders/cli/update-place-command.js";
 import {runCommand} from "./run-command.js";
@@ -32,6 +33,30 @@ it("writes a province that has no fault, and never over what is there", async ()
   const again = await runCommand(runNewPlace, ...args);
   expect(again.status).toBe(1);
   expect(again.stderr).toMatch(/is there already; nothing was written/);
+});
+
+it("is lifted from an older format by what it lacks, and only by that", async () => {
+  await runCommand(runNewPlace, out, "--name", "Lâm Đồng", "--area", "VN-35");
+  const file = (name: string) => join(out, "data", name);
+  const place = readFileSync(file("place.yaml"), "utf8");
+  const older = `# Ours\n${place.replace(/^format: 1\n/m, "").replace(/^(?:#.*\n)*/, "")}`;
+  writeFileSync(file("place.yaml"), older);
+  const table = readFileSync(file("breaks.csv"), "utf8");
+  rmSync(file("breaks.csv"));
+  const line = ["--place", out, "--lang", "en"];
+  const refused = await runCommand(runCheck, ...line);
+  expect([refused.status, refused.stdout + refused.stderr]).toEqual([1, expect.stringContaining("npm run lift")]);
+  const lifted = await runCommand(runLift, ...line);
+  expect([lifted.status, lifted.stdout]).toEqual([0, expect.stringMatching(/breaks\.csv[^]*place\.yaml/)]);
+  expect(readFileSync(file("place.yaml"), "utf8")).toBe(older.replace("# Ours\n", "# Ours\nformat: 1\n"));
+  expect(readFileSync(file("breaks.csv"), "utf8")).toBe(table);
+  expect(await runCommand(runCheck, ...line)).toMatchObject({status: 0});
+  expect((await runCommand(runLift, ...line)).stdout).toContain("nothing was written");
+  writeFileSync(file("place.yaml"), place.replace("format: 1", "format: 2"));
+  expect(await runCommand(runLift, ...line)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("newer version") as string
+  });
 });
 
 it("reads the plan of a province by the agencies of its time", async () => {
