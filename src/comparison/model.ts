@@ -62,7 +62,7 @@ export interface Catalogue {
   readonly indicators: readonly ComparedIndicator[];
   readonly areas: readonly ComparedArea[];
   readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
-  readonly breaks: readonly Omit<TableRow<"breaks">, "source">[];
+  readonly breaks: readonly Omit<TableRow<"breaks">, "source" | "kind">[];
   readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: ByLanguage}[];
   readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "collection" | keyof Publisher>[];
   readonly milestones: readonly ComparedMilestone[];

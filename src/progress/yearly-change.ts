@@ -1,6 +1,7 @@
 import {followedBy} from "../model/place-terms.js";
 import {groupBy} from "../lib/group.js";
 import type {Collection} from "../model/assessment.js";
+import type {BreakKind} from "../model/breaks.js";
 import {monthsCovered} from "../model/periods.js";
 import {scaleOf} from "../model/scale.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
@@ -28,6 +29,8 @@ export interface ValueChange {
   /** Latest less previous, in the unit of the indicator; null together with a reason, and where one of the two is a bound. */
   readonly change: number | null;
   readonly reason: NoChange | null;
+  /** Of what kinds the breaks are that lie between the latest value and the one before it; empty but for the reason `break`. */
+  readonly breaks: readonly (BreakKind | null)[];
   /** Which way the value went; null together with a reason. */
   readonly way: Exclude<ChangeWay, "bounded"> | null;
   /** Whether the change is to the good; null where there is none or none that is clear, or neither way is better. */
@@ -56,7 +59,10 @@ export interface IndicatorChange extends ValueChange {
 /** The tables of one year: observations up to it, and `progress` as judged at its end. */
 export interface AtYear {
   readonly year: number;
-  readonly tables: Pick<TableRows, "observations" | "milestones" | "place" | "progress" | "sources" | "units">;
+  readonly tables: Pick<
+    TableRows,
+    "breaks" | "observations" | "milestones" | "place" | "progress" | "sources" | "units"
+  >;
 }
 
 /** What is known of the values of an indicator beside themselves. */
@@ -65,6 +71,8 @@ export interface Measuring {
   readonly scale: Scale;
   /** How a source collects its values. */
   readonly collectionOf: (source: string) => Collection | null;
+  /** The breaks of the indicator in the area. */
+  readonly breaks: readonly Pick<TableRow<"breaks">, "series" | "year" | "kind">[];
 }
 
 /**
@@ -104,16 +112,36 @@ function lastChange(usable: readonly Observation[], measuring: Measuring): Value
   const methodology = latestMethodology(usable);
   const byMethodology = usable.filter(({series}) => series === methodology).toSorted((a, b) => b.year - a.year);
   const [latest, ...earlier] = byMethodology;
-  const nothing = {previous: null, change: null, way: null, better: null};
+  const nothing = {previous: null, change: null, way: null, better: null, breaks: []};
   if (latest === undefined) return {...nothing, latest: null, reason: "no_value"};
   const previous = earlier.find(({run}) => run === latest.run);
   // A value by another methodology, or before a break, is there but says nothing about change.
-  if (previous === undefined) return {...nothing, latest, reason: usable.length > 1 ? "break" : "first_value"};
+  if (previous === undefined) {
+    const [before] = usable.filter((o) => o !== latest).toSorted((a, b) => b.year - a.year);
+    return before === undefined
+      ? {...nothing, latest, reason: "first_value"}
+      : {...nothing, latest, reason: "break", breaks: kindsBetween(before, latest, measuring.breaks)};
+  }
   const {direction, scale, collectionOf} = measuring;
   const measured = (o: Observation) => ({...o, collection: collectionOf(o.source)});
   const {way, amount} = changeBetween(measured(previous), measured(latest), scale);
   if (way === "bounded") return {...nothing, latest, previous, reason: "bounded"};
-  return {latest, previous, change: amount, reason: null, way, better: isBetter(way, direction)};
+  return {latest, previous, change: amount, reason: null, way, better: isBetter(way, direction), breaks: []};
+}
+
+/**
+ * What parts two values that cannot be compared: the kinds of the breaks between them. Another series is another methodology, where no
+ * break of it says what changed.
+ */
+function kindsBetween(before: Observation, latest: Observation, breaks: Measuring["breaks"]): (BreakKind | null)[] {
+  const between = breaks.filter(
+    ({series, year}) =>
+      year > before.year &&
+      year <= latest.year &&
+      (series === null || series === latest.series || series === before.series)
+  );
+  const isNamed = before.series === latest.series || between.some(({series}) => series === latest.series);
+  return [...new Set([...between.map(({kind}) => kind), ...(isNamed ? [] : ["methodology" as const])])];
 }
 
 /**
@@ -134,7 +162,10 @@ export function indicatorChanges(
   const units = new Map(now.tables.units.map((row) => [row.unit, row]));
   return indicators.map((indicator) => {
     const own = observations.get(indicator.indicator) ?? [];
+    const isOwn = (row: TableRow<"breaks">) =>
+      (row.indicator === indicator.indicator || row.indicator === "*") && (row.area === area || row.area === "*");
     const measuring: Measuring = {
+      breaks: now.tables.breaks.filter(isOwn),
       direction: indicator.direction,
       scale: scaleOf(indicator, units.get(indicator.unit)),
       collectionOf: (source) => collections.get(source) ?? null

@@ -10,6 +10,7 @@ import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
 import {changeLine, changesShown, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
+import {breaksInWords} from "../wording/break.js";
 import {goalName} from "../wording/goal.js";
 
 /**
@@ -111,7 +112,10 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
             items: breaks.map((row): Line => {
               const name = names.get(row.indicator);
               const reason = pick(row, "reason", language);
-              return [`${name === undefined ? "" : `${name}, `}${String(row.year)}${colon(language)}${reason}`];
+              const kind = breaksInWords([row.kind], language);
+              return [
+                `${name === undefined ? "" : `${name}, `}${String(row.year)}, ${kind}${colon(language)}${reason}`
+              ];
             })
           }
         ]),

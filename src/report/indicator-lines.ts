@@ -12,6 +12,7 @@ import {commonMessages} from "../messages/common.js";
 import {reportMessages} from "../messages/report.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow} from "../model/tables/index.js";
+import {breaksInWords} from "../wording/break.js";
 import type {Line, Run} from "./blocks.js";
 import {indicatorPath} from "../model/addresses/indicators.js";
 
@@ -54,7 +55,9 @@ export function changeLine(change: IndicatorChange, language: Language, place: P
   const words = reportMessages(language);
   const {indicator, latest, previous, change: amount, reason, way, better} = change;
   const unit = {...unitOfIndicator(indicator), decimals: decimalsBetween(previous, latest)};
-  if (reason !== null) return [reason === "no_value" ? "–" : words.noChange[reason]];
+  if (reason === "no_value") return ["–"];
+  if (reason === "break") return [breaksInWords(change.breaks, language)];
+  if (reason !== null) return [words.noChange[reason]];
   const since = place === "sentence" && previous !== null ? ` ${sinceWords(previous, language)}` : "";
   if (way === "same") return [`${words.same}${since}`];
   const judged = better === null ? "" : `, ${better ? words.better : words.worse}`;

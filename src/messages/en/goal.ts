@@ -43,5 +43,5 @@ export const en = (place: PlaceWords): GoalMessages => ({
   forCommitments: (commitments) => `for commitment ${commitments}`,
   background: "background",
   behindTarget: (tasks, leads) => `${String(tasks)} ${tasks === 1 ? "task" : "tasks"}, led by ${leads}`,
-  readingKey: `The drawings share one axis of years. Red: ${followed(place)}'s milestone; dotted upright: another methodology, or the end of ${place.home}; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0.`
+  readingKey: `The drawings share one axis of years. Red: ${followed(place)}'s milestone; dotted upright: a break in the series, whose two sides cannot be compared; shaded: years without a value; hollow point: preliminary or estimated; grey: other methodologies. Dashed foot: the axis does not begin at 0.`
 });

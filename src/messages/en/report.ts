@@ -85,7 +85,6 @@ export const en = (place: PlaceWords): ReportMessages => ({
   withoutValue: (count, names) => `Without a value for ${place.home} (${String(count)}): ${names}.`,
   noChange: {
     first_value: "first value",
-    break: "other methodology",
     other_period: "no earlier value of the same part",
     bounded: "only a bound known"
   },
@@ -107,7 +106,7 @@ export const en = (place: PlaceWords): ReportMessages => ({
     "“Before” is the value before the latest, not always of the year before; years are in brackets. “prel.” marks preliminary values, “est.” estimates.",
     "Where a commitment has several indicators, the worst decides."
   ],
-  breaks: "Changes of methodology or territory in the indicators that measure commitments:",
+  breaks: "Breaks in the series of the indicators that measure commitments, and why:",
   annexSources: "Annex 3. Sources",
   annexFootnotes: "Annex 4. Notes of figures"
 });

@@ -104,7 +104,7 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   legendBound:
     "la source dit seulement «\u00a0plus de\u00a0» (flèche vers le haut), «\u00a0près de\u00a0» (vers le bas) ou «\u00a0environ\u00a0» (les deux)\u00a0; tirets\u00a0: valeur non définitive",
   legendGap: "années intermédiaires sans chiffre",
-  legendBreak: "rupture de série, non raccordée",
+  legendBreak: (kinds) => `${kinds}\u00a0: non raccordé`,
   legendMilestone: `jalon ${of(followed(place))}`,
   legendAverage: `moyenne annuelle que demande ${followed(place)}`,
   controls: "Choisir ce qui est montré",
@@ -157,7 +157,16 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   alsoReported: "aussi publié",
   beforeEnd: "annoncé avant la fin de la période",
   unnamedOrigin: "sans origine indiquée",
-  breakRow: (year, reason) => `Rupture de série à partir de ${String(year)}\u00a0: ${reason}`,
+  breakKind: {
+    territory: "changement de territoire",
+    poverty_line: "changement de seuil de pauvreté",
+    methodology: "changement de méthode de calcul",
+    source: "changement de source",
+    revision: "chiffres révisés par la source",
+    unexplained: "rupture de série, non expliquée par la source",
+    unknown: "rupture de série"
+  },
+  breakRow: (year, kind, reason) => `À partir de ${String(year)}, ${kind}\u00a0: ${reason}`,
   breaksTitle: "Ruptures de série",
   otherBreaks: "Autres ruptures, qui ne coupent aucune ligne du graphique",
   breaksNote: "Aucune ligne n’est tracée et aucune évolution calculée par-dessus ces années.",

@@ -50,5 +50,5 @@ export const fr = (place: PlaceWords): GoalMessages => ({
   forCommitments: (commitments) => `pour l’engagement ${commitments}`,
   background: "contexte",
   behindTarget: (tasks, leads) => `${counted(tasks, "tâche")}, pilotage\u00a0: ${leads}`,
-  readingKey: `Les dessins partagent un même axe des années. Rouge\u00a0: jalon ${of(followed(place))}\u00a0; trait vertical pointillé\u00a0: autre méthode de calcul, ou fin du territoire\u00a0; grisé\u00a0: années sans valeur\u00a0; point creux\u00a0: provisoire ou estimé\u00a0; gris\u00a0: autres méthodes de calcul. Pied en tirets\u00a0: l’axe ne commence pas à 0.`
+  readingKey: `Les dessins partagent un même axe des années. Rouge\u00a0: jalon ${of(followed(place))}\u00a0; trait vertical pointillé\u00a0: rupture de série, dont les deux côtés ne se comparent pas\u00a0; grisé\u00a0: années sans valeur\u00a0; point creux\u00a0: provisoire ou estimé\u00a0; gris\u00a0: autres méthodes de calcul. Pied en tirets\u00a0: l’axe ne commence pas à 0.`
 });

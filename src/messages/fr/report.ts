@@ -87,7 +87,6 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   withoutValue: (count, names) => `Sans valeur ${of(place.home)} (${number(count)})\u00a0: ${names}.`,
   noChange: {
     first_value: "première valeur",
-    break: "autre méthode de calcul",
     other_period: "pas de valeur antérieure de la même partie",
     bounded: "seule une borne est connue"
   },
@@ -109,7 +108,7 @@ export const fr = (place: PlaceWords): ReportMessages => ({
     "«\u00a0Avant\u00a0» est la valeur qui précède la dernière, pas toujours celle de l’année d’avant\u00a0; les années sont entre parenthèses. «\u00a0prov.\u00a0» signale les valeurs provisoires, «\u00a0est.\u00a0» les estimations.",
     "Là où un engagement a plusieurs indicateurs, le moins bon décide."
   ],
-  breaks: "Changements de méthode de calcul ou de territoire dans les indicateurs qui mesurent des engagements\u00a0:",
+  breaks: "Ruptures dans les séries des indicateurs qui mesurent des engagements, et leurs raisons\u00a0:",
   annexSources: "Annexe 3. Sources",
   annexFootnotes: "Annexe 4. Notes des chiffres"
 });

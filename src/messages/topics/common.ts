@@ -1,3 +1,4 @@
+import type {BreakKind} from "../../model/breaks.js";
 import type {UsualKind} from "../../model/area-kinds.js";
 import type {TableRow} from "../../model/tables/index.js";
 
@@ -57,7 +58,8 @@ export interface CommonMessages {
   readonly legendPartial: string;
   readonly legendBound: string;
   readonly legendGap: string;
-  readonly legendBreak: string;
+  /** Of the kinds of breaks drawn, listed in words. */
+  readonly legendBreak: (kinds: string) => string;
   readonly legendMilestone: string;
   readonly legendAverage: string;
   readonly controls: string;
@@ -96,7 +98,9 @@ export interface CommonMessages {
   readonly alsoReported: string;
   readonly beforeEnd: string;
   readonly unnamedOrigin: string;
-  readonly breakRow: (year: number, reason: string) => string;
+  /** Why values before and after cannot be compared, in a few words; `unknown` where nobody said what changed. */
+  readonly breakKind: Readonly<Record<BreakKind | "unknown", string>>;
+  readonly breakRow: (year: number, kind: string, reason: string) => string;
   readonly breaksTitle: string;
   readonly otherBreaks: string;
   readonly breaksNote: string;

@@ -79,7 +79,7 @@ export interface ReportMessages {
   readonly milestone: string;
   readonly withoutGoal: string;
   readonly withoutValue: (count: number, names: string) => string;
-  readonly noChange: Readonly<Record<"first_value" | "break" | "other_period" | "bounded", string>>;
+  readonly noChange: Readonly<Record<"first_value" | "other_period" | "bounded", string>>;
   readonly better: string;
   readonly worse: string;
   readonly same: string;

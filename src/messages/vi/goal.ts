@@ -42,5 +42,5 @@ export const vi = (place: PlaceWords): GoalMessages => ({
   forCommitments: (commitments) => `cho cam kết ${commitments}`,
   background: "bối cảnh",
   behindTarget: (tasks, leads) => `${String(tasks)} nhiệm vụ, chủ trì: ${leads}`,
-  readingKey: `Các hình dùng chung trục năm. Vạch đỏ: mốc của ${followed(place)}; đường đứng chấm: đổi phương pháp tính hoặc ${place.area} sáp nhập; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0.`
+  readingKey: `Các hình dùng chung trục năm. Vạch đỏ: mốc của ${followed(place)}; đường đứng chấm: chuỗi đứt, số hai bên không so sánh được; vùng xám: những năm không có số; điểm rỗng: số sơ bộ hoặc ước tính; xám: phương pháp tính khác. Gốc trục nét đứt: không bắt đầu từ 0.`
 });

@@ -84,7 +84,6 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   withoutValue: (count, names) => `Chưa có số liệu của ${place.home} (${String(count)} chỉ tiêu): ${names}.`,
   noChange: {
     first_value: "giá trị đầu tiên",
-    break: "đổi phương pháp tính",
     other_period: "chưa có số cùng kỳ trước đó",
     bounded: "chỉ biết cận, không tính được"
   },
@@ -101,12 +100,12 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   notes: [
     `Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi ${place.home} kết thúc, mốc về sau chỉ nói ở thì quá khứ.`,
     "Chưa biết không phải là không đạt. Bằng chứng ghi cạnh cam kết chưa kết luận được không phải là kết luận.",
-    "Không nội suy, không tính chênh lệch qua chỗ đổi phương pháp tính hay đổi địa giới; số một phần năm ghi rõ là phần nào, và chỉ so với cùng kỳ của năm khác.",
+    "Không nội suy, không tính chênh lệch qua chỗ chuỗi đứt (đổi phương pháp tính, chuẩn, nguồn hay địa giới); số một phần năm ghi rõ là phần nào, và chỉ so với cùng kỳ của năm khác.",
     "“Chưa thay đổi rõ rệt”: số làm tròn chỉ chênh một đơn vị của chữ số cuối mà nguồn in, hoặc nằm trong sai số thường gặp của điều tra mẫu và khảo sát ý kiến. Số “trên”, “gần”, “khoảng” không dùng để tính chênh lệch; chỉ nói tốt lên hay xấu đi khi mọi cách hiểu đều như nhau.",
     "“Trước đó” là lần có số liệu liền trước, không nhất thiết là năm trước; năm ghi trong ngoặc, kèm “sơ bộ” hoặc “ước tính” nếu số chưa chính thức.",
     "Một cam kết có nhiều chỉ tiêu thì chỉ tiêu kém nhất quyết định."
   ],
-  breaks: "Chỗ đổi phương pháp tính hoặc địa giới của các chỉ tiêu đo cam kết:",
+  breaks: "Chỗ chuỗi số liệu của các chỉ tiêu đo cam kết bị đứt, và lý do:",
   annexSources: "Phụ lục 3. Nguồn số liệu",
   annexFootnotes: "Phụ lục 4. Chú thích của số liệu"
 });

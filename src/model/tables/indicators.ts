@@ -1,4 +1,5 @@
 import {collections} from "../assessment.js";
+import {breakKinds} from "../breaks.js";
 import {defineTable} from "./table.js";
 
 // The tables of values and of what they mean, which people keep in data/*.csv.
@@ -233,7 +234,7 @@ export const breaks = defineTable({
   key: ["indicator", "area", "series", "year"],
   origin: "data",
   vi: "Chỗ đứt của chuỗi",
-  en: "Breaks: where a series changes its methodology",
+  en: "Breaks: from where on the values of a series cannot be compared with those before",
   columns: {
     indicator: {
       type: "code",
@@ -244,7 +245,15 @@ export const breaks = defineTable({
     },
     area: {type: "code", references: "areas.area", wildcard: "*", vi: "Địa bàn (* là tất cả)", en: "Area (* is all)"},
     series: {type: "code", nullable: true, vi: "Chuỗi; trống là tất cả", en: "Series; blank is all"},
-    year: {type: "int16", vi: "Năm đầu theo phương pháp tính mới", en: "First year by the new methodology"},
+    year: {type: "int16", vi: "Năm đầu sau chỗ đứt", en: "First year after the break"},
+    kind: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      values: breakKinds,
+      vi: "Loại: territory đổi địa giới; poverty_line đổi chuẩn nghèo; methodology đổi phương pháp tính; source đổi nguồn; revision nguồn tính lại; unexplained nguồn không nêu lý do",
+      en: "Kind: territory; poverty_line; methodology; source, values of another one; revision, computed anew; unexplained by the source"
+    },
     reason_vi: {type: "text", vi: "Lý do", en: "Reason in Vietnamese"},
     reason_en: {type: "text", vi: "Lý do bằng tiếng Anh", en: "Reason in English"},
     source: {type: "code", references: "sources.source", vi: "Nguồn", en: "Source"}

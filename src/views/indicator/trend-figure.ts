@@ -1,6 +1,7 @@
 import {isFollowed} from "../../model/place-terms.js";
 import {progressView, type ProgressView} from "../../indicator/progress-view.js";
 import {standings} from "../../indicator/standing.js";
+import {breaksInWords} from "../../wording/break.js";
 import {nameOf, summarise, unitOf} from "../../wording/indicator.js";
 import {drawTrend, type TrendOptions} from "../../charts/trend.js";
 import {drawnBreaks, trendFrame} from "../../charts/trend-frame.js";
@@ -175,6 +176,14 @@ const samples = {
   scenario: '<path d="M2 12L26 4" class="scenario-line"/>'
 } as const;
 
+/** The kinds of the breaks that a chart draws; several may lie in one year. */
+function kindsOf(
+  drawn: readonly {readonly year: number}[],
+  {breaks}: TrendData
+): TrendData["breaks"][number]["kind"][] {
+  return breaks.filter(({year}) => drawn.some((cut) => cut.year === year)).map(({kind}) => kind);
+}
+
 /** How to read the marks that this chart uses, and only those. */
 export function legend(
   data: TrendData,
@@ -186,6 +195,7 @@ export function legend(
   const shown = data.observations.filter((o) => o.shown);
   const exact = shown.filter(({qualifier}) => qualifier === null);
   const lines = trendLines(data.observations, language);
+  const cuts = drawnBreaks(data, lines, bounds);
   // A chart without a value is not drawn.
   const milestones = shown.length === 0 ? [] : data.milestones.filter((m) => isFollowed(m, data.terms));
   const entries: readonly (readonly [boolean, keyof typeof samples, string])[] = [
@@ -194,7 +204,7 @@ export function legend(
     [exact.some((o) => o.period !== "year"), "partial", words.legendPartial],
     [exact.length < shown.length, "bound", words.legendBound],
     [lines.some((line) => trendLinks(line).some(({gap}) => gap)), "gap", words.legendGap],
-    [drawnBreaks(data, lines, bounds).length > 0, "break", words.legendBreak],
+    [cuts.length > 0, "break", words.legendBreak(breaksInWords(kindsOf(cuts, data), language))],
     [milestones.length > 0, "milestone", words.legendMilestone],
     [milestones.some((m) => m.class === "average_growth"), "average", words.legendAverage],
     [view.milestones.some(({trajectory}) => trajectory.path !== null), "path", progress.legendPath],

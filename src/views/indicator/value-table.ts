@@ -1,4 +1,5 @@
 import {nameOf, unitOf} from "../../wording/indicator.js";
+import {breaksInWords} from "../../wording/break.js";
 import {standingWords} from "../../wording/value.js";
 import type {TrendBreak, TrendData, TrendObservation} from "../../indicator/trend-data.js";
 import {formatNumber, formatVintage} from "../../lib/format.js";
@@ -112,7 +113,7 @@ function breakRows(
     .map(
       (b) =>
         html`<tr class="break" role="row">
-          <td role="cell" colspan="5">${words.breakRow(b.year, pick(b, "reason", language))}</td>
+          <td role="cell" colspan="5">${words.breakRow(b.year, breaksInWords([b.kind], language), pick(b, "reason", language))}</td>
         </tr>`
     );
 }

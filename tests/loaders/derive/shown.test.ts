@@ -77,7 +77,7 @@ describe("chooseShown(observations, standingOf)", () => {
 });
 
 describe("numberRuns(breaks)", () => {
-  const reason = {reason_vi: "", reason_en: "", source: "s"};
+  const reason = {kind: null, reason_vi: "", reason_en: "", source: "s"};
   const runOf = numberRuns([
     {indicator: "forest", area: "*", series: null, year: 2010, ...reason},
     {indicator: "forest", area: "a", series: null, year: 2013, ...reason},

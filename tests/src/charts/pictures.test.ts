@@ -85,7 +85,16 @@ describe("a trend", () => {
     madeObservation(2022, 42.1, {run: 1, status: "estimate"})
   ];
   const breaks = [
-    {indicator: "cover", area: "A", series: null, year: 2015, reason_vi: "đổi cách đo", reason_en: "", source: "table"}
+    {
+      indicator: "cover",
+      area: "A",
+      series: null,
+      year: 2015,
+      kind: null,
+      reason_vi: "đổi cách đo",
+      reason_en: "",
+      source: "table"
+    }
   ];
   const milestones = [madeMilestone(2020, 40), madeMilestone(2025, 43), madeMilestone(2030, 46)];
   // On a day when the last value is recent enough to lead somewhere.

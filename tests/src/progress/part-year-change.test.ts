@@ -14,7 +14,8 @@ const to15 = (year: number, value: number, other: Partial<Observation> = {}) =>
 const measuring: Measuring = {
   direction: "decrease",
   scale: {unit: "persons", min: 0, max: null, decimals: 0},
-  collectionOf: () => "register"
+  collectionOf: () => "register",
+  breaks: []
 };
 const change = (observations: readonly Observation[], after = -Infinity) =>
   partYearChange(observations, measuring, after);
@@ -91,7 +92,18 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
     indicatorChanges(
       [indicator],
       "VN-72",
-      {year, tables: {observations: [...observations], milestones: [], progress: [], sources: [], units: [], place}},
+      {
+        year,
+        tables: {
+          observations: [...observations],
+          milestones: [],
+          progress: [],
+          sources: [],
+          units: [],
+          breaks: [],
+          place
+        }
+      },
       null
     )[0]!;
 

@@ -11,7 +11,8 @@ const observation = (year: number, value: number, other: Partial<Observation> = 
 
 const measuring = {
   scale: {unit: "percent", min: 0, max: 100, decimals: 1},
-  collectionOf: (source: string) => (source === "papi" ? "opinion_survey" : "register")
+  collectionOf: (source: string) => (source === "papi" ? "opinion_survey" : "register"),
+  breaks: []
 } satisfies Omit<Measuring, "direction">;
 const valueChange = (observations: readonly Observation[], direction: Measuring["direction"]) =>
   changeOf(observations, {...measuring, direction});
@@ -62,7 +63,8 @@ describe("valueChange(observations, measuring)", () => {
       change: null,
       reason: "bounded",
       way: null,
-      better: null
+      better: null,
+      breaks: []
     });
     const nearly = valueChange([observation(2023, 68), observation(2024, 82, {qualifier: "<"})], "increase");
     expect(nearly).toMatchObject({change: null, reason: "bounded", better: null});
@@ -87,6 +89,25 @@ describe("valueChange(observations, measuring)", () => {
     expect(valueChange(counted, "increase")).toMatchObject({change: 1, way: "rises", better: true});
     const printed = [observation(2023, 40), observation(2024, 40.04)];
     expect(valueChange(printed, "increase")).toMatchObject({change: 0.04, way: "no_clear_change", better: null});
+  });
+
+  it("says of what kinds the breaks are that part the last two values, and nothing where none does", () => {
+    const cut = (year: number, kind: TableRow<"breaks">["kind"], series: string | null = null) => ({
+      year,
+      kind,
+      series
+    });
+    const kinds = (values: readonly Observation[], breaks: Measuring["breaks"]) =>
+      changeOf(values, {...measuring, direction: "none", breaks}).breaks;
+    const moved = [observation(2018, 38), observation(2020, 40, {run: 1})];
+    expect(kinds(moved, [cut(2018, "source"), cut(2019, "territory"), cut(2021, "methodology")])).toEqual([
+      "territory"
+    ]);
+    expect(kinds(moved, [cut(2020, null), cut(2019, "source"), cut(2019, "source")])).toEqual([null, "source"]);
+    const other = [observation(2018, 9, {series: "old"}), observation(2020, 4, {series: "new"})];
+    expect(kinds(other, [cut(2020, "poverty_line", "new"), cut(2019, "source", "third")])).toEqual(["poverty_line"]);
+    expect(kinds(other, [cut(2019, "territory")])).toEqual(["territory", "methodology"]);
+    expect(kinds([observation(2018, 38), observation(2020, 40)], [cut(2019, "source")])).toEqual([]);
   });
 
   it("passes over parts of a year, parts of the people and values that are not shown", () => {
@@ -133,6 +154,7 @@ describe("indicatorChanges(indicators, area, now, before)", () => {
       sources: [{source: "s", collection: "opinion_survey"}] as TableRow<"sources">[],
       units: [{unit: "percent", min: 0, max: 100}] as TableRow<"units">[],
       progress: [judged(2020, "missed"), judged(2030, status)],
+      breaks: [] as TableRow<"breaks">[],
       place
     }
   });

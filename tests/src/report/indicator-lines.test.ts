@@ -22,6 +22,7 @@ const change = (more: Partial<IndicatorChange>): IndicatorChange => ({
   reason: null,
   way: "rises",
   better: true,
+  breaks: [],
   status: null,
   isNew: true,
   part: null,
@@ -60,7 +61,12 @@ describe("changeLine(change, language, place)", () => {
     const none = {change: null, way: null, better: null, previous: null} as const;
     expect(said({...none, reason: "no_value"})).toBe("–");
     expect(said({...none, reason: "first_value"})).toBe("first value");
-    expect(said({...none, reason: "break"})).toBe("other methodology");
+    expect(said({...none, reason: "break", breaks: ["territory"]}, "vi")).toBe("đổi địa giới");
+    expect(said({...none, reason: "break", breaks: ["methodology"]}, "vi")).toBe("đổi phương pháp tính");
+    expect(said({...none, reason: "break", breaks: ["poverty_line", "source"]})).toBe(
+      "change of poverty line and change of source"
+    );
+    expect(said({...none, reason: "break", breaks: [null]})).toBe("break in series");
   });
 });
 
@@ -70,6 +76,7 @@ describe("a part of a year", () => {
     reason: null,
     way: "rises",
     better: true,
+    breaks: [],
     latest: madeObservation(2025, 7.9, {period: "h1", status: "estimate"}),
     previous: madeObservation(2024, 5.9, {period: "h1"})
   } as const;

@@ -58,7 +58,8 @@ describe("a value is written with the decimals that its source prints", () => {
       better: true,
       status: null,
       isNew: false,
-      part: null
+      part: null,
+      breaks: []
     } as const;
     expect(valueLine(change.previous, change, vi, "cell")).toEqual(["15,0 (2014)"]);
     expect(valueLine(change.latest, change, vi, "sentence")).toEqual(["12,8% (2016)"]);

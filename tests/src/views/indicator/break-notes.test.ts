@@ -8,6 +8,7 @@ import {madeObservation, madeTrend} from "../../charts/made-trend.js";
 const madeBreak = (year: number, reason: string, series: string | null = null): TrendBreak => ({
   indicator: "cover",
   area: "A",
+  kind: null,
   year,
   series,
   reason_vi: reason,
