@@ -1,6 +1,6 @@
 import {followedBy} from "../../src/model/place-terms.js";
 import {pick, type Language} from "../../src/model/language.js";
-import {publisherIn} from "../../src/model/publisher.js";
+import {publisherIn} from "../../src/wording/publisher.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 

@@ -1,3 +1,4 @@
+import {inOfficialOrder} from "../../src/model/sources.js";
 import {termsOf} from "../../src/model/place-terms.js";
 import {byLanguage} from "../../src/model/language.js";
 import {ascending} from "d3-array";
@@ -110,12 +111,13 @@ function catalogueOf(
       un_goal: row.un_goal,
       name: byLanguage(languages, (language) => goalName(row, language))
     })),
-    sources: tables.sources.map(({source, title, collection, publisher, publisher_en}) => ({
+    sources: inOfficialOrder(tables.sources).map(({source, title, collection, publisher, publisher_en, copy}) => ({
       source,
       title,
       collection,
       publisher,
-      publisher_en
+      publisher_en,
+      copy
     })),
     milestones: models.flatMap(({data}) => comparedMilestones(data, languages)),
     tiles: tables.tiles,

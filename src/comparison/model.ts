@@ -2,7 +2,7 @@ import type {PlaceTerms} from "../model/place-terms.js";
 import type {ByLanguage} from "../model/language.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {Measured} from "../progress/clear-change.js";
-import type {Publisher} from "../model/publisher.js";
+import type {Publisher} from "../model/sources.js";
 
 /** A value that can be compared: shown, of a full year, and of everybody. */
 export type Value = Pick<
@@ -64,7 +64,7 @@ export interface Catalogue {
   readonly series: readonly Pick<TableRow<"series">, "indicator" | "series" | "short_vi" | "short_en">[];
   readonly breaks: readonly Omit<TableRow<"breaks">, "source" | "kind">[];
   readonly goals: readonly {readonly goal: number; readonly un_goal: number | null; readonly name: ByLanguage}[];
-  readonly sources: readonly Pick<TableRow<"sources">, "source" | "title" | "collection" | keyof Publisher>[];
+  readonly sources: readonly (Publisher & Pick<TableRow<"sources">, "source" | "title" | "collection">)[];
   readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];

@@ -3,7 +3,7 @@ import {plainName} from "../engine/sql-tokens.js";
 import type {Query, ResultRow, RunQuery} from "../engine/query.js";
 import {totalSql} from "../model/headline.js";
 import type {PlaceTerms} from "../model/place-terms.js";
-import type {Publisher} from "../model/publisher.js";
+import type {Publisher} from "../model/sources.js";
 import {latestReleaseSql} from "../model/release.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {FileTable} from "../engine/table-files.js";
@@ -110,7 +110,7 @@ export function observationsQuery(
 SELECT o.indicator, o.area, o.year, o.period, o.series, o.value, o.qualifier, o.status, o.source, o.vintage,
   o.note, o.note_vi, o.shown, o.run, o.printed_decimals, o.before_end,
   ${inEach(languages, "a.name", "area")}, ${inEach(languages, "s.short", "series")},
-  p.publisher, p.publisher_en, p.origin
+  p.publisher, p.publisher_en, p.copy, p.origin
 FROM observations o
 JOIN areas a ON a.area = o.area
 LEFT JOIN series s ON s.indicator = o.indicator AND s.series = o.series

@@ -1,11 +1,11 @@
 import {colon, semicolon} from "../lib/format.js";
 import {unitOfIndicator} from "../wording/value.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
-import {publisherIn} from "../model/publisher.js";
+import {inOfficialOrder} from "../model/sources.js";
+import {citation} from "../wording/publisher.js";
 import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
-import type {TableRow} from "../model/tables/index.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
 import {changeLine, changesShown, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
@@ -77,25 +77,6 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
   ];
 }
 
-/** Kinds of sources from those that decide or count to those that tell of it; one of which nobody says what it is comes last. */
-const kinds: readonly TableRow<"sources">["kind"][] = [
-  "decision",
-  "yearbook",
-  "statistical_table",
-  "survey",
-  "portal",
-  "press"
-];
-const confidences: readonly TableRow<"sources">["confidence"][] = ["high", "medium", "low"];
-
-/** Sources as an official document names them: those of authorities first, copies that do not say whose figures they are last. */
-function inOfficialOrder(sources: readonly TableRow<"sources">[]): readonly TableRow<"sources">[] {
-  const place = <T>(order: readonly T[], value: T) => (order.includes(value) ? order.indexOf(value) : order.length);
-  const rank = ({origin, kind, confidence}: TableRow<"sources">) =>
-    (origin === "unnamed" ? 1_000 : 0) + place(confidences, confidence) * 10 + place(kinds, kind);
-  return sources.toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** Annexes 2 and 3. How to read the report, where methodologies changed, and where the values come from. */
 export function notesAnnex({breaks, changes, sources}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
@@ -122,11 +103,7 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
     heading(2, "annex-sources", words.annexSources),
     {
       kind: "list",
-      items: inOfficialOrder(sources).map((source): Line => [
-        [publisherIn(source, language), source.title, source.year === null ? null : String(source.year)]
-          .filter((part) => part !== null)
-          .join(". ")
-      ])
+      items: inOfficialOrder(sources).map((source): Line => [citation(source, language).join(". ")])
     }
   ];
 }

@@ -2,7 +2,7 @@ import {formatNumber, withUnit} from "../lib/format.js";
 import {roundTo} from "../lib/round.js";
 import {pick, type Language} from "../model/language.js";
 import {commonMessages} from "../messages/common.js";
-import {publisherIn} from "../model/publisher.js";
+import {publisherIn} from "./publisher.js";
 import {compareMessages} from "../messages/compare.js";
 import {shownChange, type Change} from "../comparison/change.js";
 import type {Comparison, ComparedArea, ComparedIndicator, Value} from "../comparison/model.js";

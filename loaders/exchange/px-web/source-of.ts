@@ -13,8 +13,11 @@ export function sourceOf(table: OfficeTable, line: Supply, known: Known): TableR
   return {
     source: line.source,
     title: number === null ? title : `${title} (${number})`,
+    title_vi: null,
     publisher: line.publisher ?? table.source,
     publisher_en: line.publisher_en,
+    copy: null,
+    copy_en: null,
     year: null,
     address: line.address,
     kind: "statistical_table",

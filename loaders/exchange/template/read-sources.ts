@@ -55,8 +55,11 @@ export function readNewSources(
     sources.set(label, {
       source: codeFor(cell("title"), cell("year"), known, sources),
       title: cell("title"),
+      title_vi: null,
       publisher: cell("publisher") || null,
       publisher_en: null,
+      copy: null,
+      copy_en: null,
       year: year.value as number | null,
       address: cell("address") || null,
       kind,

@@ -20,8 +20,11 @@ export function sourceRow({id, settings}: Indicator, words: Words): PlaceRow {
     title:
       say(({title, organisation}) => titleWithout(title, organisation) ?? organisation) ??
       `Open SDG ${settings.number ?? id}`,
+    title_vi: null,
     publisher: say(({organisation}) => organisation),
     publisher_en: null,
+    copy: null,
+    copy_en: null,
     year: null,
     address,
     // No office says what its sources are nor how far to trust them.

@@ -1,5 +1,5 @@
 import {groupBy} from "../../lib/group.js";
-import type {Publisher} from "../../model/publisher.js";
+import type {Publisher} from "../../model/sources.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 
 /** A breakdown of an indicator, with those of its groups that have a value. */
@@ -97,7 +97,7 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
     breaks: tables.breaks.filter((row) => row.indicator === indicator || row.indicator === "*"),
     sources: tables.sources
       .filter(({source}) => sources.has(source))
-      .map(({source, publisher, publisher_en, origin}) => ({source, publisher, publisher_en, origin})),
+      .map(({source, publisher, publisher_en, copy, origin}) => ({source, publisher, publisher_en, copy, origin})),
     starts: tables.start_values
       .filter((row) => row.indicator === indicator)
       .map((row) => ({series: row.series, groups: parseGroups(row.groups)})),

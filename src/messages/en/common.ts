@@ -152,6 +152,7 @@ export const en = (place: PlaceWords): CommonMessages => ({
   alsoReported: "also reported",
   beforeEnd: "said before the period was over",
   unnamedOrigin: "names no origin",
+  fromCopy: "from a copy",
   breakKind: {
     territory: "change of territory",
     poverty_line: "change of poverty line",

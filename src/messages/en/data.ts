@@ -107,6 +107,7 @@ export const en = (place: PlaceWords): DataMessages => ({
     portal: "Portals of authorities",
     decision: "Decisions and resolutions",
     survey: "Surveys",
+    aggregator: "Sites that gather what others tell",
     unstated: "Kind not stated"
   },
   usedFor: (values) => `${values.toLocaleString("en-GB")} ${values === 1 ? "figure" : "figures"}`,

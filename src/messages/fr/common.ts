@@ -157,6 +157,7 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   alsoReported: "aussi publié",
   beforeEnd: "annoncé avant la fin de la période",
   unnamedOrigin: "sans origine indiquée",
+  fromCopy: "d’après une copie",
   breakKind: {
     territory: "changement de territoire",
     poverty_line: "changement de seuil de pauvreté",

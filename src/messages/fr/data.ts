@@ -109,6 +109,7 @@ export const fr = (place: PlaceWords): DataMessages => ({
     portal: "Portails des autorités",
     decision: "Décisions et résolutions",
     survey: "Enquêtes",
+    aggregator: "Sites qui rassemblent ce que d’autres publient",
     unstated: "Type non indiqué"
   },
   usedFor: (values) => counted(values, "chiffre"),

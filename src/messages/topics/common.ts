@@ -98,6 +98,8 @@ export interface CommonMessages {
   readonly alsoReported: string;
   readonly beforeEnd: string;
   readonly unnamedOrigin: string;
+  /** Of a source of which a copy was read. */
+  readonly fromCopy: string;
   /** Why values before and after cannot be compared, in a few words; `unknown` where nobody said what changed. */
   readonly breakKind: Readonly<Record<BreakKind | "unknown", string>>;
   readonly breakRow: (year: number, kind: string, reason: string) => string;

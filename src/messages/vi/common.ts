@@ -153,6 +153,7 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   alsoReported: "cũng được công bố",
   beforeEnd: "nêu khi chưa hết kỳ",
   unnamedOrigin: "không nêu gốc số liệu",
+  fromCopy: "theo bản sao",
   breakKind: {
     territory: "đổi địa giới",
     poverty_line: "đổi chuẩn nghèo",

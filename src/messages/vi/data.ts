@@ -105,6 +105,7 @@ export const vi = (place: PlaceWords): DataMessages => ({
     portal: "Cổng thông tin của cơ quan",
     decision: "Quyết định, nghị quyết",
     survey: "Khảo sát",
+    aggregator: "Trang tổng hợp, trang du lịch",
     unstated: "Không nêu loại"
   },
   usedFor: (values) => `${values.toLocaleString("vi-VN")} số liệu`,

@@ -269,6 +269,13 @@ export const sources = defineTable({
   columns: {
     source: {type: "code", vi: "Mã nguồn", en: "Source"},
     title: {type: "text", vi: "Tên tài liệu", en: "Title"},
+    title_vi: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Tên bằng tiếng Việt, nếu cột title là tiếng khác",
+      en: "Title in Vietnamese, where the other is not"
+    },
     publisher: {
       type: "text",
       nullable: true,
@@ -281,14 +288,28 @@ export const sources = defineTable({
       vi: "Nơi công bố bằng tiếng Anh, nếu khác",
       en: "Publisher in English, where that differs"
     },
+    copy: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Nơi có bản sao đã dùng; trống nếu đọc từ chính nơi công bố",
+      en: "Where the copy lies that was read, in Vietnamese or by its own name; blank where the publisher itself was read"
+    },
+    copy_en: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Nơi có bản sao bằng tiếng Anh, nếu khác",
+      en: "Where the copy lies in English, where that differs"
+    },
     year: {type: "int16", nullable: true, vi: "Năm", en: "Year"},
     address: {type: "text", nullable: true, vi: "Địa chỉ", en: "Address"},
     kind: {
       type: "code",
       nullable: true,
-      values: ["statistical_table", "yearbook", "press", "portal", "decision", "survey"],
-      vi: "Loại; trống nếu không nêu",
-      en: "Kind; blank where nobody says"
+      values: ["statistical_table", "yearbook", "press", "portal", "decision", "survey", "aggregator"],
+      vi: "Loại; trống nếu không nêu; aggregator là trang tổng hợp, trang du lịch",
+      en: "Kind; blank where nobody says; aggregator gathers what others tell, as travel sites do"
     },
     confidence: {
       type: "code",

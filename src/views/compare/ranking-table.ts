@@ -5,7 +5,7 @@ import {markedValueWords, methodologyName, remarksOn, surveyWords, valueWords} f
 import {html, markup, type Html} from "../../lib/html.js";
 import {roundTo} from "../../lib/round.js";
 import {pick, type Language} from "../../model/language.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {areaMessages} from "../../messages/compare-areas.js";
 import {compareMessages} from "../../messages/compare.js";
 import type {Rendered, ViewContext} from "../form/live-view.js";

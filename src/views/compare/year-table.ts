@@ -7,7 +7,7 @@ import {isOn, type YearChoice, type YearRow} from "../../comparison/years.js";
 import {html, type Html} from "../../lib/html.js";
 import {withoutNoise} from "../../lib/round.js";
 import {inLanguage, addressIn, pick, type Language} from "../../model/language.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {compareMessages} from "../../messages/compare.js";
 import {isCompared} from "../../model/comparison.js";
 import type {Rendered, ViewContext} from "../form/live-view.js";

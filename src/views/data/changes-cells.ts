@@ -4,7 +4,7 @@ import {decimalsOf} from "../../lib/round.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, everyLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {changesMessages} from "../../messages/changes.js";
 import type {Comparison} from "../../releases/compare.js";
 import type {KeptRow} from "../../releases/snapshot.js";

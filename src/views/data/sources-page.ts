@@ -4,7 +4,8 @@ import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
+import {inOfficialOrder} from "../../model/sources.js";
 import {dataMessages} from "../../messages/data.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 import {type Site} from "../site.js";
@@ -39,7 +40,7 @@ ${
 ${conflictTable(conflicts, tables, language)}</section>`
 }
 ${kindsHeld.map((kind) => {
-  const own = kinds.get(kind)!;
+  const own = inOfficialOrder(kinds.get(kind)!);
   return html`<section><h2 id="${kind}">${words.kinds[kind]} (${own.length})</h2>
 <ul class="sources">${own.map((source) => item(source, uses.get(source.source)?.length ?? 0, language))}</ul></section>`;
 })}

@@ -5,7 +5,7 @@ import {addressIn, pick, type Language} from "../../model/language.js";
 import {supplyMessages} from "../../messages/supply.js";
 import {supplyPath} from "../../model/addresses/data.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {importCommand, wantedFigures, type Supply, type Wanted} from "../../plan/supply.js";
 import {agencyName} from "../../wording/commitment.js";
 import type {Site} from "../site.js";

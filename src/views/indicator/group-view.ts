@@ -11,7 +11,7 @@ import {commonMessages} from "../../messages/common.js";
 import {groupMessages} from "../../messages/groups.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {nameOf, unitOf} from "../../wording/indicator.js";
 import {
   milestoneInWords,

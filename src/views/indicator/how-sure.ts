@@ -7,7 +7,7 @@ import {commonMessages} from "../../messages/common.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
 import {isHeadline} from "../../model/headline.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {scaleOf} from "../../model/scale.js";
 import {isFresh, yearJudged} from "../../progress/freshness.js";
 import {usualError} from "../../progress/usual-error.js";

@@ -2,12 +2,13 @@ import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
 import {writtenIn, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
-import {publisherIn, type Publisher} from "../../model/publisher.js";
+import {citation} from "../../wording/publisher.js";
+import {inOfficialOrder} from "../../model/sources.js";
 
 /** The sources of a selection in full, each with the anchor that the table's rows point to. */
 export function sourceList({sources}: TrendData, language: Language): Html {
   return html`<ul class="sources">
-    ${sources.map(
+    ${inOfficialOrder(sources).map(
       (s) =>
         html`<li id="source-${s.source}">
           ${citedSource(s, language)}
@@ -26,20 +27,12 @@ export function reliability({confidence, origin}: TrendData["sources"][number], 
   );
 }
 
-/** Publisher, title and year; words of the other language say so, for those who listen. */
-export function citedSource(
-  source: Pick<TrendData["sources"][number], keyof Publisher | "title" | "year">,
-  language: Language
-): Html[] {
-  const {title, year} = source;
-  const words = [publisherIn(source, language), title].flatMap((part) =>
-    part === null
-      ? []
-      : writtenIn(part) === language.code
-        ? html`${part}. `
-        : html`<span lang="${writtenIn(part)}">${part}</span>. `
-  );
-  return year === null ? words : [...words, html`${String(year)}.`];
+/** A source as it is cited; words of another language say so, for those who listen. */
+export function citedSource(source: Parameters<typeof citation>[0], language: Language): Html[] {
+  return citation(source, language).map((part) => {
+    const written = /^\d+$/.test(part) ? language.code : writtenIn(part);
+    return written === language.code ? html`${part}. ` : html`<span lang="${written}">${part}</span>. `;
+  });
 }
 
 /** Only web addresses become links; anything else stays text, whatever it looks like. */

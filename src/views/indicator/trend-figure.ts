@@ -13,9 +13,10 @@ import {trendAddress} from "../../indicator/explorer-address.js";
 import {inLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import type {ProgressChoice} from "../../progress/choice.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {exploreMessages} from "../../messages/explore.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
+import {inOfficialOrder} from "../../model/sources.js";
 import {progressMessages} from "../../messages/progress.js";
 import {explorePath} from "../../model/addresses/explore.js";
 import {readout} from "../form/readout.js";
@@ -155,10 +156,13 @@ export function trendFigure(
   </figure>`;
 }
 
-/** Publishers of the values shown, each once, in the order of the table. */
+/** Publishers of the values shown, each once: authorities first. */
 export function publishers(data: TrendData, language: Language): string[] {
   const shown = data.observations.filter((o) => o.shown);
-  return [...new Set(shown.map((o) => publisherIn(o, language) ?? o.source))];
+  const order = new Map(inOfficialOrder(data.sources).map(({source}, i) => [source, i]));
+  const place = ({source}: {readonly source: string}) => order.get(source) ?? order.size;
+  const inOrder = shown.toSorted((a, b) => place(a) - place(b));
+  return [...new Set(inOrder.map((o) => publisherIn(o, language) ?? o.source))];
 }
 
 const samples = {

@@ -6,7 +6,7 @@ import {formatNumber, formatVintage} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 
 /**
  * The numbers of a chart as a table, one body for each line, with its breaks between the rows they separate. Roles are named

@@ -7,7 +7,7 @@ import {html, markup, type Html} from "../../lib/html.js";
 import {isHeadline} from "../../model/headline.js";
 import type {Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
-import {publisherIn} from "../../model/publisher.js";
+import {publisherIn} from "../../wording/publisher.js";
 import {statusMessages, statusWord} from "../../messages/status.js";
 import {workingMessages} from "../../messages/working.js";
 import {knownPoints} from "../../progress/trajectory.js";

@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {changesFiles} from "../../../../loaders/publish/changes.js";
 import type {Language} from "../../../../src/model/language.js";
-import {publisherIn} from "../../../../src/model/publisher.js";
+import {publisherIn} from "../../../../src/wording/publisher.js";
 import {changesPage} from "../../../../src/views/data/changes-page.js";
 import type {Site} from "../../../../src/views/site.js";
 import {compareSnapshots, type Comparison} from "../../../../src/releases/compare.js";
