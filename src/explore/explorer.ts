@@ -20,7 +20,7 @@ import {figureInAddress} from "./notebook/last-opened.js";
 import {addressHere} from "./opened/address-here.js";
 import {NotebookList} from "./notebook/notebook-list.js";
 import type {Notebook} from "./notebook/notebook.js";
-import {paperAbout, paperPlace, preparePaper} from "./notebook/print.js";
+import {paperOf} from "./notebook/print.js";
 import {writeAhead} from "./notebook/tab.js";
 import {notebookStore, tableStore} from "./notebook/store.js";
 import {Runner} from "./session/runner.js";
@@ -34,6 +34,7 @@ import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
 import {fetchTable, fileTablesOf} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
+import {SelectionDesk} from "./selection/selection-desk.js";
 import type {Answer} from "./session/answer.js";
 
 /** The explorer: a notebook, the engine behind it, and all around it. */
@@ -49,6 +50,7 @@ export class Explorer {
   readonly #schema: SchemaPanel;
   readonly #notebooks: NotebookList;
   readonly #edits: CellEdits;
+  readonly #desk: SelectionDesk;
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
   readonly #live = liveLine();
@@ -83,8 +85,14 @@ export class Explorer {
       // The reader waits for the rows, not for the panel.
       if (state.status === "done") setTimeout(() => this.#known(id));
     });
-    const context = this.#context();
-    this.#cells = new CellList(context);
+    this.#desk = new SelectionDesk({
+      language,
+      cells: () => this.#notebook.cells,
+      runner: this.#runner,
+      showAt: (id, chips) => this.#cells.showChips(id, chips),
+      say
+    });
+    this.#cells = new CellList(this.#context());
     this.#schema = new SchemaPanel({
       words: this.#words,
       language,
@@ -125,6 +133,7 @@ export class Explorer {
           language,
           notebook: () => this.#notebook,
           stateOf: (id) => this.#runner.stateOf(id),
+          whole: () => this.#desk.clearAll(),
           own: () => this.#own.tables,
           opened: (notebook, own) => void this.#receive(notebook, own),
           say: (text) => this.#say(text)
@@ -201,24 +210,15 @@ export class Explorer {
       own: this.#own.element,
       schema: this.#schema.element,
       runAll: () => void this.#runAll(),
-      add: (kind) => this.#edits.add(kind)
+      add: (kind) => this.#edits.add(kind),
+      touched: () => this.startEngine()
     });
     this.#own.listen(frame);
-    // The first touch of a reader who is about to work starts the engine, so that it is there when something is run.
-    for (const touch of ["pointerdown", "focusin", "keydown"]) {
-      frame.addEventListener(touch, () => this.startEngine(), {once: true, passive: true});
-    }
-    const paper = element("div", {class: "explorer-paper"});
-    const names = (tables: readonly {readonly name: string}[]) => new Set(tables.map(({name}) => name));
-    const options = {words: this.#words, language: this.#language};
-    preparePaper(paper, () => ({
-      title: this.#notebook.title || this.#words.untitled,
-      about: [
-        paperPlace(options),
-        ...paperAbout(this.#notebook.cells, names(this.#own.tables), names(this.#published), options)
-      ],
-      cells: this.#cells.paper()
-    }));
+    const published = this.#published;
+    const paper = paperOf(
+      () => ({notebook: this.#notebook, own: this.#own.tables, published, cells: this.#cells.paper()}),
+      {words: this.#words, language: this.#language}
+    );
     // Seen once the notebook is in it: cells that come later would push down what stands below them.
     return element("div", {class: "opening"}, paper, frame);
   }
@@ -249,6 +249,9 @@ export class Explorer {
       }),
       propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions, this.#codes),
       ask: (sql) => this.#ask(sql),
+      idle: () => this.#engine.start().then(() => this.#runner.idle()),
+      select: (table, condition, cell) => this.#desk.select(table, condition, cell),
+      filtered: (sql, cell) => this.#desk.filtered(sql, cell),
       say: (text) => this.#say(text),
       focused: (id) => (this.#focused = id)
     };
@@ -260,11 +263,15 @@ export class Explorer {
 
   #show(notebook: Notebook): void {
     // Of a notebook that is left nothing goes on.
-    if (!notebook.cells.some(({id}) => this.#shown.has(id))) this.#runner.stop();
+    if (!notebook.cells.some(({id}) => this.#shown.has(id))) {
+      this.#runner.stop();
+      this.#desk.forget();
+    }
     this.#shown = new Set(notebook.cells.map(({id}) => id));
     if (!this.#notebooks.foreign) this.#banner.hidden = true;
     this.#runner.update(notebook.cells);
     this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
+    this.#desk.show();
     this.#known();
   }
 
@@ -332,6 +339,7 @@ export class Explorer {
     this.#schema.show(this.#tables());
     const cell = changed === undefined ? undefined : this.#notebook.cells.find(({id}) => id === changed);
     if (cell && cell.name !== "") this.#schema.refresh(cell.name);
+    if (cell) this.#desk.check(cell, this.#runner.stateOf(cell.id));
   }
 
   #say(text: string): void {

@@ -13,13 +13,15 @@ interface FrameParts {
   readonly schema: HTMLElement;
   readonly runAll: () => void;
   readonly add: (kind: CellKind) => void;
+  /** Called at the first touch of a reader who is about to work: what is run then needs the engine. */
+  readonly touched: () => void;
 }
 
 /** The explorer around its parts: the notebook, and beside it what can be read. */
 export function explorerFrame(parts: FrameParts): HTMLElement {
   const {words} = parts;
   const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => parts.add(kind)));
-  return element(
+  const frame = element(
     "div",
     {class: "explorer"},
     element(
@@ -38,6 +40,10 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
     ),
     element("aside", {class: "explorer-side"}, parts.own, parts.schema)
   );
+  for (const touch of ["pointerdown", "focusin", "keydown"]) {
+    frame.addEventListener(touch, () => parts.touched(), {once: true, passive: true});
+  }
+  return frame;
 }
 
 /** Where what happens is announced to those who do not see it. */

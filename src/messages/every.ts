@@ -26,6 +26,7 @@ import {progressMessages} from "./progress.js";
 import {reminderMessages} from "./reminder.js";
 import {reportFormMessages} from "./report-form.js";
 import {reportMessages} from "./report.js";
+import {resultMessages} from "./results.js";
 import {reuseMessages} from "./reuse.js";
 import {searchMessages} from "./search.js";
 import {statusMessages} from "./status.js";
@@ -63,6 +64,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   reminder: reminderMessages,
   "report-form": reportFormMessages,
   report: reportMessages,
+  results: resultMessages,
   reuse: reuseMessages,
   search: searchMessages,
   status: statusMessages,

@@ -15,7 +15,7 @@ export type EngineErrorKind =
   | "other";
 
 /** The marks that a chart can be drawn with. */
-export const marks = ["line", "area", "bar", "dot", "histogram", "heat", "tile"] as const;
+export const marks = ["line", "area", "bar", "dot", "histogram", "heat", "tile", "swarm"] as const;
 
 export type Mark = (typeof marks)[number];
 
@@ -23,6 +23,32 @@ export type Mark = (typeof marks)[number];
 export const encodings = ["x", "y", "colour", "facet"] as const;
 
 export type ChartEncoding = (typeof encodings)[number];
+
+/** How groups of bars or areas lie: upon each other, side by side, or as shares of their sum. */
+export const arrangements = ["stacked", "grouped", "share"] as const;
+
+export type ChartArrangement = (typeof arrangements)[number];
+
+/** Why a wish about how a chart looks is not carried out, or what it leaves out. */
+export type LookProblemKind =
+  | "log-signs"
+  | "log-mark"
+  | "trend-log"
+  | "trend-along"
+  | "trend-few"
+  | "arrange-rates"
+  | "share-signs"
+  | "arrange-mark"
+  | "grouped-facet"
+  | "domain-form"
+  | "domain-zero"
+  | "domain-share"
+  | "outside"
+  | "lines-form"
+  | "lines-mark"
+  | "labels-many"
+  | "swarm-along"
+  | "zero-log";
 
 /** What is wrong with the name of a cell. */
 export type NameProblem = "form" | "reserved" | "published" | "taken";

@@ -51,6 +51,11 @@ export class CellList {
     this.#views.get(id)?.show(state);
   }
 
+  /** Shows at a cell what was chosen of its tables. */
+  showChips(id: string, chips: readonly HTMLElement[]): void {
+    this.#views.get(id)?.showChips(chips);
+  }
+
   /** The cells as they are printed, in their order. */
   paper(): Paper[] {
     const views = new Map([...this.#views.values()].map((view) => [view.element as Element, view]));

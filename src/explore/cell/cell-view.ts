@@ -8,6 +8,7 @@ import type {KnownTable, Proposals} from "../sql/proposals.js";
 import type {KnownNames} from "../session/error-words.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 import type {Answer} from "../session/answer.js";
+import type {Condition} from "../selection/condition.js";
 
 /** What a cell can ask of the explorer. */
 export interface ExplorerContext {
@@ -29,6 +30,12 @@ export interface ExplorerContext {
   readonly known: () => KnownNames;
   readonly propose: (sql: string, at: number) => Proposals | null;
   readonly ask: (sql: string) => Promise<Answer>;
+  /** Waits until no cell runs. */
+  readonly idle: () => Promise<void>;
+  /** Filters the cells that read a table by what was chosen in a cell. */
+  readonly select: (table: string, condition: Condition, cell: string) => void;
+  /** A query with what was chosen of its tables, as a cell runs it; as a result shows its own rows, without a cell. */
+  readonly filtered: (sql: string, cell: Cell | null) => string;
   readonly say: (text: string) => void;
   readonly focused: (id: string) => void;
 }
@@ -45,6 +52,8 @@ export interface CellBody {
   readonly insert: (text: string) => void;
   readonly focus: () => void;
   readonly close: () => void;
+  /** Called when the reader chose other rows of the cell's own result, or all again. */
+  readonly chosen?: () => void;
   /** What of it is worth printing. */
   readonly paper: () => readonly Node[];
 }
@@ -62,6 +71,7 @@ export class CellView {
   readonly #title: HTMLElement;
   readonly #name: HTMLInputElement;
   readonly #nameProblem: HTMLElement;
+  readonly #chips = element("p", {class: "cell-chips", hidden: true});
   #cell: Cell;
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,6 +116,7 @@ export class CellView {
         )
       ),
       this.#nameProblem,
+      this.#chips,
       body.element
     );
     this.element.addEventListener("focusin", () => explorer.focused(cell.id));
@@ -135,9 +146,20 @@ export class CellView {
     }
   }
 
+  /** Shows what was chosen of the tables that the cell reads; its own rows are looked through anew. */
+  showChips(chips: readonly HTMLElement[]): void {
+    // What had the focus may be the chip that is taken away.
+    const focused = this.#chips.contains(document.activeElement);
+    this.#chips.replaceChildren(...chips);
+    this.#chips.hidden = chips.length === 0;
+    if (focused) (this.#chips.querySelector("button") ?? this.element.querySelector("button"))?.focus();
+    this.body.chosen?.();
+  }
+
   /** The cell as it is printed. */
   paper(): Paper {
-    return {name: this.#cell.name, parts: this.body.paper()};
+    const chips = [...this.#chips.children].map(({firstChild}) => element("p", {}, firstChild?.textContent ?? ""));
+    return {name: this.#cell.name, parts: [...chips, ...this.body.paper()]};
   }
 
   #rename(): void {

@@ -5,7 +5,8 @@ import {placeOf, describeError} from "../session/error-words.js";
 import {foldButton, foldedLine, isFolded, turned} from "./folding.js";
 import type {CellPart, SqlCell} from "../notebook/notebook.js";
 import {paperTable} from "../notebook/print.js";
-import {ResultView, withColumns, type ShownResult} from "../result/result-view.js";
+import {ResultView} from "../result/result-view.js";
+import {withColumns, type ShownResult} from "../result/shown-result.js";
 import {runButtons} from "./run-buttons.js";
 import {mostBytes, mostRows} from "../session/answer.js";
 
@@ -115,6 +116,7 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
       else editor.focus();
     },
     close: editor.close,
+    chosen: () => result?.follow(),
     paper: () => [
       // What is folded away on the screen is not for others to read either.
       ...(isFolded(cell, "code") ? [] : [element("pre", {}, element("code", {}, cell.sql))]),

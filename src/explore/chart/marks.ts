@@ -118,6 +118,7 @@ export function marksOf(layout: Layout): Plot.Markish[] {
       ];
     }
     case "tile":
+    case "swarm":
       return [];
     case "heat": {
       const filled = colour === "" || !isNumber(columns, colour) ? (colour === "" ? valueColumn : name) : colour;

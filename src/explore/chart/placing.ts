@@ -43,6 +43,7 @@ export function placingOf(chart: Chart, columns: readonly ChartColumn[], share: 
   switch (mark) {
     case "dot":
     case "tile":
+    case "swarm":
       return null;
     case "histogram": {
       const along = x === "" ? y : x;

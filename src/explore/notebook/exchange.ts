@@ -17,6 +17,8 @@ export interface ExchangeOptions {
   readonly language: Language;
   readonly notebook: () => Notebook;
   readonly stateOf: (id: string) => CellState;
+  /** Shows all rows again where the reader chose some: what is taken out is the whole. */
+  readonly whole: () => Promise<void>;
   readonly own: () => readonly OwnTable[];
   /** The tables that the site publishes. */
   readonly published: readonly FileTable[];
@@ -27,12 +29,14 @@ export interface ExchangeOptions {
 
 /** Takes a notebook out as a page for the gallery. */
 export async function savePage(options: ExchangeOptions): Promise<void> {
+  await options.whole();
   const notebook = options.notebook();
   download(pageName(notebook.title), [toPage(notebook, await pageOptions(options))], "text/markdown;charset=utf-8");
 }
 
 /** Takes a notebook out with its SQL and all that it read and found. */
 export async function saveArchive(options: ExchangeOptions): Promise<void> {
+  await options.whole();
   const notebook = options.notebook();
   const read = new Set(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [...tablesRead(cell)] : [])));
   const own = await Promise.all(

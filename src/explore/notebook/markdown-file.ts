@@ -116,7 +116,8 @@ function chartCode(id: string, title: string, {chart, cuts, names}: PageChart): 
       "Plot.ruleY([0])"
     ],
     tile: [`Plot.cell(${id}, {x: ${s(x)}, y: ${s(y)}, fill: ${s(colour || y)}})`],
-    heat: [`Plot.cell(${id}, ${options(`fill: ${s(colour || y)}`)})`]
+    heat: [`Plot.cell(${id}, ${options(`fill: ${s(colour || y)}`)})`],
+    swarm: [`Plot.dot(${id}, Plot.dodgeY(${options(`fill: ${paint}`)}))`]
   };
   return [
     "plot({",

@@ -4,7 +4,7 @@ import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
 import {namesOf} from "./dependencies.js";
 import {element} from "../../lib/element.js";
-import type {Cell} from "./notebook.js";
+import type {Cell, Notebook} from "./notebook.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 
 /** Rows of a result that are printed; whoever wants more takes the file. */
@@ -47,7 +47,7 @@ export function paperTable(table: Table, {words, language}: PaperOptions): HTMLE
 }
 
 /** The day and the place that a notebook is printed from. */
-export function paperPlace({words, language}: PaperOptions): string {
+function paperPlace({words, language}: PaperOptions): string {
   const day = new Intl.DateTimeFormat(language.tag, {dateStyle: "long"}).format(new Date());
   return words.paperPrinted(day, `${location.origin}${location.pathname}`);
 }
@@ -90,8 +90,23 @@ export function writePaper(sheet: HTMLElement, {title, about, cells}: PrintedNot
   );
 }
 
-/** Writes the notebook on paper when the browser is about to print, and takes it away afterwards. */
-export function preparePaper(sheet: HTMLElement, write: () => PrintedNotebook): void {
-  addEventListener("beforeprint", () => writePaper(sheet, write()));
+/** What there is to print when somebody prints. */
+interface Printable {
+  readonly notebook: Notebook;
+  readonly own: readonly {readonly name: string}[];
+  readonly published: readonly {readonly name: string}[];
+  readonly cells: readonly Paper[];
+}
+
+/** Where the notebook is written when the browser is about to print, and taken away again afterwards. */
+export function paperOf(write: () => Printable, options: PaperOptions): HTMLElement {
+  const sheet = element("div", {class: "explorer-paper"});
+  const names = (tables: Printable["own"]) => new Set(tables.map(({name}) => name));
+  addEventListener("beforeprint", () => {
+    const {notebook, own, published, cells} = write();
+    const about = [paperPlace(options), ...paperAbout(notebook.cells, names(own), names(published), options)];
+    writePaper(sheet, {title: notebook.title || options.words.untitled, about, cells});
+  });
   addEventListener("afterprint", () => sheet.replaceChildren());
+  return sheet;
 }

@@ -18,3 +18,6 @@ export const aheadPrefix = ({prefix}: Named): string => `${prefix}-explore-ahead
 
 /** What tells a tab from others, as long as it is open. */
 export const tabKey = ({prefix}: Named): string => `${prefix}-explore-tab`;
+
+/** Where it is kept that results have no heads. */
+export const headsKey = ({prefix}: Named): string => `${prefix}-explore-heads`;

@@ -76,6 +76,9 @@ export async function prerenderedExplorerElements(
     known: () => ({tables: [], columns: [], functions: []}),
     propose: () => null,
     ask: never,
+    idle: () => new Promise(nothing),
+    select: nothing,
+    filtered: (sql) => sql,
     say: nothing,
     focused: nothing
   };
@@ -114,6 +117,7 @@ export async function prerenderedExplorerElements(
         language,
         notebook: example,
         stateOf,
+        whole: () => Promise.resolve(),
         own: () => [],
         opened: nothing,
         say: nothing
@@ -133,7 +137,8 @@ export async function prerenderedExplorerElements(
     own: own.element,
     schema: schema.element,
     runAll: nothing,
-    add: nothing
+    add: nothing,
+    touched: nothing
   });
   /** The drawing of a chart; null where its query failed or gave nothing to draw, as with data that lack the example's indicators. */
   const drawingOf = (cell: Cell, width: number): Element | null => {

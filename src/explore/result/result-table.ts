@@ -11,6 +11,8 @@ const rowHeight = 28;
 const mostVisible = 14;
 /** Rows looked at to find the width of a column. */
 const measured = 200;
+/** Letters that the summary of a column has room for at least. */
+const leastSummarised = 13;
 
 interface TableOptions {
   readonly name: string;
@@ -28,6 +30,7 @@ export class ResultTable {
   readonly #body: HTMLElement;
   readonly #head: HTMLElement;
   readonly #filters: HTMLElement;
+  readonly #summaries: HTMLElement;
   #table: Table;
   #vectors: readonly (Vector | null)[] = [];
   #columns: readonly ResultColumn[];
@@ -42,6 +45,8 @@ export class ResultTable {
     this.#columns = columnsOf(table);
     this.#head = element("div", {class: "rt-row rt-head", role: "row", "aria-rowindex": 1});
     this.#filters = element("div", {class: "rt-row rt-filters", role: "row", "aria-rowindex": 2});
+    // What stands in it says itself what it is about; as a row it would be counted among the rows.
+    this.#summaries = element("div", {class: "rt-row rt-summaries", role: "presentation", hidden: true});
     this.#body = element("div", {class: "rt-body", role: "rowgroup"});
     this.#frame = element(
       "div",
@@ -52,7 +57,13 @@ export class ResultTable {
         "aria-label": options.words.resultTable(options.name),
         "aria-colcount": this.#columns.length
       },
-      element("div", {class: "rt-top", role: "rowgroup"}, this.#head, options.choose ? this.#filters : null),
+      element(
+        "div",
+        {class: "rt-top", role: "rowgroup"},
+        this.#head,
+        this.#summaries,
+        options.choose ? this.#filters : null
+      ),
       this.#body
     );
     this.#frame.addEventListener("scroll", () => this.#drawSoon(), {passive: true});
@@ -67,6 +78,20 @@ export class ResultTable {
       columns.length === this.#columns.length &&
       columns.every(({name, kind}, i) => name === this.#columns[i]!.name && kind === this.#columns[i]!.kind)
     );
+  }
+
+  /** Shows room for the summaries of columns, or takes it away. */
+  showSummaries(shown: boolean): void {
+    if (shown && this.#summaries.childElementCount === 0)
+      this.#summaries.append(...this.#columns.map(() => element("div", {})));
+    this.#summaries.hidden = !shown;
+    this.#frame.classList.toggle("summarised", shown);
+    this.#frame.style.setProperty("--columns", this.#widths());
+  }
+
+  /** Writes the summary of a column by its place; nothing takes it away. */
+  summarise(index: number, parts: readonly HTMLElement[]): void {
+    this.#summaries.children[index]?.replaceChildren(...parts);
   }
 
   /** Forgets how the reader sorted and filtered. */
@@ -101,13 +126,14 @@ export class ResultTable {
   #widths(): string {
     const {language} = this.#options;
     const rows = Math.min(measured, this.#table.numRows);
+    const least = this.#summaries.hidden ? 5 : leastSummarised;
     return this.#columns
       .map((column, i) => {
         let longest = column.name.length + 3;
         for (let row = 0; row < rows; row++) {
           longest = Math.max(longest, (shownText(valueAt(this.#vectors[i], row), column, language) ?? "").length);
         }
-        return `${Math.min(Math.max(longest, 5), 38) + 2}ch`;
+        return `${Math.min(Math.max(longest, least), 38) + 2}ch`;
       })
       .join(" ");
   }

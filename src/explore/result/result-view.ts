@@ -1,14 +1,17 @@
 import type {Table} from "apache-arrow";
 import type {ExplorerContext} from "../cell/cell-view.js";
-import type {CellResult} from "../cell/cell-state.js";
 import {downloadsMessages} from "../../messages/downloads.js";
 import {columnsOf} from "./columns.js";
 import {download, fileName} from "../../lib/download.js";
 import {button, element} from "../../lib/element.js";
 import {copiedText, csvParts, jsonParts, workbookRows} from "./result-files.js";
-import {rowsQuery, type RowChoice} from "./result-query.js";
+import {allRows, rowsQuery, type RowChoice} from "./result-query.js";
+import type {ShownResult} from "./shown-result.js";
 import {ResultTable} from "./result-table.js";
 import type {Answer} from "../session/answer.js";
+import {resultMessages} from "../../messages/results.js";
+import {setHeads} from "./head-setting.js";
+import {ResultHeads} from "./result-heads.js";
 
 /** Rows that are copied at most: more than any clipboard is meant for. */
 const mostCopied = 50_000;
@@ -21,14 +24,19 @@ export class ResultView {
   readonly #view: string | null;
   readonly #table: ResultTable;
   readonly #note: HTMLElement;
+  readonly #heads: ResultHeads;
   #answer: Answer;
   /** The rows as the reader sorted and filtered them. */
   #shown: Table;
+  #choice: RowChoice = allRows;
+  /** Whether the rows are those of a choice made in heads or charts. */
+  #followed = false;
   /** Counts what was asked for, so that an earlier answer that comes late is not shown. */
   #turn = 0;
 
   /** @param id of the cell */
-  constructor(id: string, name: string, {answer, view}: ShownResult, explorer: ExplorerContext) {
+  constructor(id: string, name: string, found: ShownResult, explorer: ExplorerContext) {
+    const {answer, view} = found;
     const {words, language} = explorer;
     this.#explorer = explorer;
     this.#name = name;
@@ -42,16 +50,25 @@ export class ResultView {
       language,
       choose: view === null ? null : (choice) => void this.#choose(choice)
     });
+    this.#heads = new ResultHeads(id, this.#table, explorer);
+    const toggle = button(resultMessages(language).heads, () => setHeads(!this.#heads.wanted), {
+      title: resultMessages(language).headsTitle,
+      "aria-pressed": String(this.#heads.wanted)
+    });
+    toggle.hidden = view === null;
+    this.#heads.changed = (wanted) => toggle.setAttribute("aria-pressed", String(wanted));
     const title = name || language.place.prefix;
     const files = downloadsMessages(language);
     this.element = element(
       "div",
       {},
       this.#table.element,
+      this.#heads.element,
       element(
         "div",
         {class: "cell-files"},
         this.#note,
+        toggle,
         button(words.plot, () => explorer.plot(id)),
         button(words.copy, () => void this.#copy()),
         button(files.excel, () => void this.#saveWorkbook(title)),
@@ -61,6 +78,7 @@ export class ResultView {
       )
     );
     this.#table.show(answer.table);
+    this.#heads.show(found);
   }
 
   get shown(): Table {
@@ -68,19 +86,34 @@ export class ResultView {
   }
 
   /** Shows another result of the same cell in this one's place, where that has the same columns; whether it could. */
-  replace(name: string, {answer, view}: ShownResult): boolean {
+  replace(name: string, found: ShownResult): boolean {
+    const {answer, view} = found;
     if (name !== this.#name || view !== this.#view || !this.#table.fits(answer.table)) return false;
     this.#turn++;
     this.#answer = answer;
     this.#shown = answer.table;
     this.#note.textContent = "";
+    this.#choice = allRows;
+    this.#followed = false;
     this.#table.reset();
     this.#table.show(answer.table);
+    this.#heads.show(found);
     return true;
   }
 
+  /** Shows the rows that the reader chose in heads and charts, or all again. */
+  follow(): void {
+    if (this.#view === null) return;
+    const all = rowsQuery(this.#view, columnsOf(this.#answer.table), allRows);
+    const chosen = all !== null && this.#explorer.filtered(all, null) !== all;
+    if (!chosen && !this.#followed) return;
+    this.#followed = chosen;
+    void this.#choose(this.#choice);
+  }
+
   async #choose(choice: RowChoice): Promise<void> {
-    const {words, ask, say} = this.#explorer;
+    const {words, ask, say, filtered} = this.#explorer;
+    this.#choice = choice;
     const mine = ++this.#turn;
     const sql = this.#view === null ? null : rowsQuery(this.#view, columnsOf(this.#answer.table), choice);
     if (sql === null) {
@@ -88,7 +121,7 @@ export class ResultView {
       say(words.filterProblem);
       return;
     }
-    const chosen = await ask(sql).catch(() => null);
+    const chosen = await ask(filtered(sql, null)).catch(() => null);
     if (mine !== this.#turn || !chosen) return;
     this.#shown = chosen.table;
     this.#table.show(chosen.table);
@@ -126,15 +159,4 @@ export class ResultView {
     const bytes = tableToIPC(this.#shown, "stream").slice();
     download(fileName(title, "arrow"), [bytes], "application/vnd.apache.arrow.stream");
   }
-}
-
-/** A result that has rows to show. */
-export interface ShownResult {
-  readonly answer: Answer;
-  readonly view: string | null;
-}
-
-/** A result where it has columns, or null. */
-export function withColumns({answer, view}: CellResult): ShownResult | null {
-  return answer && answer.table.numCols > 0 ? {answer, view} : null;
 }

@@ -10,6 +10,7 @@ import {definedBy, isQuery, kindDefined, leavesNothing, pivots} from "../sql/sta
 import type {Connection} from "../../engine/database.js";
 import {splitStatements, type Statement} from "../../engine/sql-statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
+import type {Outcome} from "./outcome.js";
 import {keepVariable, setVariables, variableSet, variableTable, withVariables} from "../sql/variables.js";
 
 /** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
@@ -29,6 +30,7 @@ export class Runner {
   #resolved: Dependencies | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
+  #filter: (sql: string, cell: Cell) => string = (sql) => sql;
   /** Counts the stops asked for, so that what still waits is not begun. */
   #stops = 0;
 
@@ -36,6 +38,24 @@ export class Runner {
     this.#session = session;
     this.#published = published;
     this.#show = show;
+  }
+
+  /** Has what the reader chose of tables carried into the queries of cells. */
+  filterBy(filter: (sql: string, cell: Cell) => string): void {
+    this.#filter = filter;
+  }
+
+  /** Waits until nothing runs and nothing waits to be run. */
+  async idle(): Promise<void> {
+    for (let last: unknown = null; last !== this.#queue;) await (last = this.#queue);
+  }
+
+  /** Runs some cells again, as far as they have run, and what reads them. */
+  rerun(ids: readonly string[]): Promise<void> {
+    return this.#enqueue(() => {
+      const ran = ids.filter((id) => ["done", "failed"].includes(this.stateOf(id).status));
+      return [...new Set([...ran, ...ran.flatMap((id) => dependents(id, this.#graph()))])];
+    });
   }
 
   /** Takes the notebook as it is now. A cell that changed has to run again before others read it. */
@@ -200,7 +220,8 @@ export class Runner {
         }
         const tabled = statement === last ? view : null;
         // What is made is read on other connections, which know nothing of what was set on this one.
-        const asked = definedBy(statement).length > 0 ? {...statement, sql: lasting(statement)} : statement;
+        const made = definedBy(statement).length > 0;
+        const asked = {...statement, sql: made ? lasting(statement) : this.#filter(statement.sql, cell)};
         answer = await this.#statement(() => this.#answer(connection, asked, tabled, signal), statement);
         const name = variableSet(statement);
         if (name !== null) {
@@ -213,8 +234,8 @@ export class Runner {
       const milliseconds = performance.now() - start;
       const rows =
         answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
-      const made =
-        view !== null && last && !pivots(last) ? () => this.#makeView(connection, view, lasting(last)) : nothing;
+      const lasts = view !== null && last && !pivots(last) ? this.#filter(lasting(last), cell) : null;
+      const made = view === null || lasts === null ? nothing : () => this.#makeView(connection, view, lasts);
       const clean = variables.size === 0 && statements.every(leavesNothing);
       shown = {
         result: {answer: rows, view, milliseconds, statements: statements.length},
@@ -268,13 +289,14 @@ export class Runner {
     }
   }
 
-  async #runChart({chart}: ChartCell, signal: AbortSignal): Promise<Outcome> {
+  async #runChart(cell: ChartCell, signal: AbortSignal): Promise<Outcome> {
+    const {chart} = cell;
     const makeView = nothing;
     if (chart.from === "") return {result: {answer: null, view: null, milliseconds: 0, statements: 0}, makeView};
     await this.#session.provide([chart.from.toLowerCase()]);
     const start = performance.now();
     const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
-    const answer = await this.#session.run(sql, signal);
+    const answer = await this.#session.run(this.#filter(sql, cell), signal);
     return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, makeView};
   }
 
@@ -323,13 +345,6 @@ export class Runner {
     this.#states.set(id, state);
     this.#show(id, state);
   }
-}
-
-/** What a cell came to. */
-interface Outcome {
-  readonly result: CellResult;
-  /** Makes the view that others read it by; to be called once it is shown. */
-  readonly makeView: () => Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();

@@ -181,7 +181,8 @@ export const en = (place: PlaceWords): ExploreMessages => ({
     dot: "dot",
     histogram: "histogram",
     heat: "heat map",
-    tile: "map of tiles"
+    tile: "map of tiles",
+    swarm: "swarm of dots"
   },
   encoding: {x: "Across (x)", y: "Up (y)", colour: "Colour", facet: "Facet"},
   chartNeeds: "Choose a result or a table to draw.",

@@ -195,7 +195,8 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
     dot: "point",
     histogram: "histogramme",
     heat: "carte de chaleur",
-    tile: "carte en carrés"
+    tile: "carte en carrés",
+    swarm: "essaim de points"
   },
   encoding: {x: "Horizontal (x)", y: "Vertical (y)", colour: "Couleur", facet: "Facette"},
   chartNeeds: "Choisissez un résultat ou une table à tracer.",

@@ -172,7 +172,16 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   choose: "chọn…",
   mark: "Dạng",
   automatic: "tự chọn",
-  marks: {line: "đường", area: "miền", bar: "cột", dot: "điểm", histogram: "phân bố", heat: "ô màu", tile: "bản đồ ô"},
+  marks: {
+    line: "đường",
+    area: "miền",
+    bar: "cột",
+    dot: "điểm",
+    histogram: "phân bố",
+    heat: "ô màu",
+    tile: "bản đồ ô",
+    swarm: "đám điểm"
+  },
   encoding: {x: "Ngang (x)", y: "Đứng (y)", colour: "Màu", facet: "Tách ô"},
   chartNeeds: "Hãy chọn một kết quả hoặc bảng để vẽ.",
   chartEmpty: "Không có gì để vẽ: các cột đã chọn không có giá trị.",
