@@ -44,6 +44,32 @@ const sweep = {
   }
 };
 
+const build = {
+  test: {
+    name: "build",
+    include: ["tests/build/**/*.test.ts"],
+    globalSetup: ["tests/site/built.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000
+  }
+};
+
+const pages = {
+  test: {
+    name: "pages",
+    include: ["tests/pages/**/*.test.ts"],
+    // The sweep visits every page by files of its own.
+    exclude: sweeping ? ["tests/pages/visits-*.test.ts"] : [],
+    globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
+    // A process goes through file after file, and keeps its browser and what it has read of the site.
+    isolate: false,
+    // What a page answers after its engine has started may take seconds on a busy machine.
+    expect: {poll: {timeout: 30_000}},
+    testTimeout: sweeping ? 300_000 : 120_000,
+    hookTimeout: 300_000
+  }
+};
+
 // Quick unit tests, tests that build the site, and tests that drive a browser over the built site: the site is built once for
 // the last two.
 export default defineConfig({
@@ -54,32 +80,6 @@ export default defineConfig({
     // Every processor of a small machine; on a large one so many that the memory of a browser and an engine each suffices.
     sequence: {sequencer: LongestFirst},
     maxWorkers: Math.min(availableParallelism(), 4),
-    projects: sweeping
-      ? [unit, sweep]
-      : [
-          unit,
-          {
-            test: {
-              name: "build",
-              include: ["tests/build/**/*.test.ts"],
-              globalSetup: ["tests/site/built.ts"],
-              testTimeout: 300_000,
-              hookTimeout: 300_000
-            }
-          },
-          {
-            test: {
-              name: "pages",
-              include: ["tests/pages/**/*.test.ts"],
-              globalSetup: ["tests/site/built.ts", "tests/pages/served.ts"],
-              // A process goes through file after file, and keeps its browser and what it has read of the site.
-              isolate: false,
-              // What a page answers after its engine has started may take seconds on a busy machine.
-              expect: {poll: {timeout: 30_000}},
-              testTimeout: 120_000,
-              hookTimeout: 300_000
-            }
-          }
-        ]
+    projects: sweeping ? [unit, build, pages, sweep] : [unit, build, pages]
   }
 });

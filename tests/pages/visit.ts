@@ -88,10 +88,11 @@ export function visitPages(site: Site, chosen: readonly BuiltPage[]): void {
       expect(colours).toEqual({backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)"});
     });
 
-    // Every colour of the dark is held by a test of the theme; the long run looks at every page in it too.
+    // Axe takes seconds a look: in the gate one language is seen on a desk, the other on a phone.
     test("has nothing that axe finds wrong", async () => {
       await shorten(visit.page);
-      const modes = ["on a desk", ...(sweep ? (["in the dark"] as const) : []), "on a phone"] as const;
+      const all = ["on a desk", "in the dark", "on a phone"] as const;
+      const modes = sweep ? all : [language === "vi" ? all[2] : all[0]];
       expect(await violationsByMode(visit.page, modes)).toEqual([]);
     });
   });
