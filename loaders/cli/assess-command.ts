@@ -4,6 +4,7 @@ import {CaseError} from "../assess/inputs.js";
 import {givenFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {assessMessages as messages} from "./messages.js";
+import {expectOrdinaryFile} from "../read/ordinary-file.js";
 import type {Output} from "./output.js";
 
 /** Runs a file of cases through the methods of assessing progress. What it says of a case is in the words of its fields, English. */
@@ -17,12 +18,14 @@ export function runAssess(args: readonly string[], {print, report}: Output): num
     return 2;
   }
   try {
-    print(JSON.stringify(assessCases(readFileSync(givenFile(file), "utf8"), file), null, 2));
+    const given = givenFile(file);
+    expectOrdinaryFile(given);
+    print(JSON.stringify(assessCases(readFileSync(given, "utf8"), file), null, 2));
     return 0;
   } catch (error) {
-    const unreadable = error instanceof Error && "syscall" in error;
-    if (!(error instanceof CaseError) && !unreadable) throw error;
-    report(unreadable ? `${file}: cannot be read (${error.message}); expected a JSON file` : error.message);
+    const isOfCases = error instanceof CaseError;
+    if (!isOfCases && !(error instanceof Error && "code" in error)) throw error;
+    report(!isOfCases ? `${file}: cannot be read (${error.message}); expected a JSON file` : error.message);
     return 1;
   }
 }

@@ -3,7 +3,6 @@ import {openTables} from "../../src/engine/node.js";
 import {languagesOfPlace, type Place} from "../../src/model/place.js";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
-import type {PlaceFolder} from "../read/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
@@ -72,13 +71,28 @@ async function buildSite(
     await place.discard();
     return unbuilt(1);
   }
+  const refused = async (error: unknown): Promise<number> => {
+    if (error instanceof LicenceError) {
+      for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
+    } else if (error instanceof InputError) {
+      for (const problem of error.problems) report(describeProblem(problem, language));
+    } else throw error;
+    await place.discard();
+    return unbuilt(1);
+  };
+  let notebooks: Awaited<ReturnType<typeof readNotebooks>>;
+  try {
+    notebooks = await readNotebooks(folder.notebooks, languagesOfPlace(loaded.tables));
+  } catch (error) {
+    return refused(error);
+  }
   const root = await sourcesIn(folder, loaded.tables.place.languages);
   await clearCache(root);
   await writeVersionMarkers(root);
   report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
   const framework = build(place.fresh, {root, data: folder.data});
-  const made = make(folder, loaded, address);
+  const made = make(notebooks, loaded, address);
   // Whichever fails first, the other is waited for, so that nothing is left running.
   const [code, site] = await Promise.all([
     framework,
@@ -103,13 +117,7 @@ async function buildSite(
       packed: compress ? join(".cache", "packed") : null
     });
   } catch (error) {
-    if (error instanceof LicenceError) {
-      for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
-    } else if (error instanceof InputError) {
-      for (const problem of error.problems) report(describeProblem(problem, language));
-    } else throw error;
-    await place.discard();
-    return unbuilt(1);
+    return refused(error);
   }
   const left = await place.replace();
   if (left !== null) report(messages.left(left)[language]);
@@ -131,14 +139,13 @@ function packagesBeside({map}: Pick<Place, "map">): readonly string[] {
 const isWhole = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
 async function make(
-  folder: PlaceFolder,
+  notebooks: Awaited<ReturnType<typeof readNotebooks>>,
   loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>,
   address: string | null
 ) {
   const {place} = loaded.tables;
   const tables = {...loaded.tables, place: {...place, address: address ?? place.address}};
   const opened = await openTables(tables);
-  const notebooks = await readNotebooks(folder.notebooks, languagesOfPlace(tables));
   const contents = siteContents({...loaded, tables}, opened, notebooks);
   return {contents, made: await makeSite(contents)};
 }

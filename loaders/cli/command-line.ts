@@ -4,6 +4,7 @@ import {parseArgs, type ParseArgsConfig} from "node:util";
 import {parse as parseYaml} from "yaml";
 import {languageCodes, type LanguageCode, type Localised} from "../../src/model/language.js";
 import {placeFolder, type PlaceFolder} from "../read/inputs.js";
+import {expectOrdinaryFile} from "../read/ordinary-file.js";
 import {lineMessages} from "./messages.js";
 import type {Output} from "./output.js";
 
@@ -37,7 +38,9 @@ const commonOptions = {lang: {type: "string"}, help: {type: "boolean", short: "h
 function languageOfPlace(place: unknown, data: unknown): LanguageCode | null {
   const folder = typeof data === "string" ? data : placeFolder(typeof place === "string" ? place : undefined).data;
   try {
-    const read: unknown = parseYaml(readFileSync(join(folder, "place.yaml"), "utf8"));
+    const file = join(folder, "place.yaml");
+    expectOrdinaryFile(file);
+    const read: unknown = parseYaml(readFileSync(file, "utf8"));
     const languages = read !== null && typeof read === "object" && "languages" in read ? read.languages : null;
     const first: unknown = Array.isArray(languages) ? languages[0] : null;
     return typeof first !== "string" ? null : (languageCodes.find((known) => known === first) ?? "en");

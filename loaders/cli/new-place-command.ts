@@ -3,6 +3,7 @@ import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {placeSchema} from "../../src/model/place.js";
 import {isDay} from "../read/day.js";
+import {readOrdinaryFile} from "../read/ordinary-file.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {newPlace, type NewPlace} from "../place/new-place.js";
 import {readUnNames} from "../place/un-names.js";
@@ -90,6 +91,6 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
 async function provinceInputs(plan: string | undefined): Promise<Pick<NewPlace, "units" | "plan">> {
   const units = await readFile(defaults.units, "utf8");
   if (plan === undefined) return {units, plan: null};
-  const text = await readFile(givenFile(plan), "utf8");
+  const text = (await readOrdinaryFile(givenFile(plan))).toString("utf8");
   return {units, plan: {text, goalWords: await readFile(defaults.goalWords, "utf8")}};
 }

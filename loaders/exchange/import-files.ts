@@ -1,5 +1,6 @@
-import {readFile, stat} from "node:fs/promises";
+import {stat} from "node:fs/promises";
 import {decodeText} from "../read/decode.js";
+import {readOrdinaryFile} from "../read/ordinary-file.js";
 import {joinReads, rejectedRead, type ImportRead} from "./import-read.js";
 import {staleRules} from "./importers/apply-rules.js";
 import type {Format} from "./importers/detect.js";
@@ -112,7 +113,7 @@ async function readBytes(file: string): Promise<{bytes: Uint8Array} | {read: Imp
       const problem = {code: "too_large", expected: expectations.textFile(longestText / 1e6), mend: remedies.split};
       return {read: rejectedRead(rejectFile(file, String(size), problem))};
     }
-    return {bytes: await readFile(file)};
+    return {bytes: await readOrdinaryFile(file)};
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const problem = {code: "unreadable_file", expected: expectations.readable, mend: remedies.checkPath};

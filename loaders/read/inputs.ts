@@ -1,6 +1,7 @@
 import type {Dirent} from "node:fs";
-import {readdir, readFile, realpath, stat} from "node:fs/promises";
+import {readdir, realpath, stat} from "node:fs/promises";
 import {basename, join, normalize} from "node:path";
+import {readOrdinaryFile} from "./ordinary-file.js";
 import {isPlanFile, planFile} from "./plan-files.js";
 import {readPlace, type ReadPlace} from "./place.js";
 import type {Problem} from "./problem.js";
@@ -69,10 +70,7 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
     if (unreadFormat.test(name)) problems.push(unused(file));
     if (!/\.csv$/i.test(name) && name !== mapFile) continue;
     try {
-      // A pipe would be waited for, and a device never ends.
-      const kind = await stat(file);
-      if (!kind.isFile() && !kind.isDirectory()) throw Object.assign(new Error(file), {code: "not_a_file"});
-      const input = {file, bytes: await readFile(file)};
+      const input = {file, bytes: await readOrdinaryFile(file)};
       if (name === mapFile) map = input;
       else data.set(name, input);
     } catch (error) {
@@ -85,7 +83,7 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
   let seed: InputFile | null = null;
   if (seedFile !== null) {
     try {
-      seed = {file: seedFile, bytes: await readFile(seedFile)};
+      seed = {file: seedFile, bytes: await readOrdinaryFile(seedFile)};
     } catch (error) {
       problems.push(unreadable(seedFile, error));
     }
@@ -98,7 +96,7 @@ export async function readInputFiles(folder: PlaceFolder): Promise<Inputs> {
 async function readPlaceOf({data}: PlaceFolder, hasFiles: boolean, problems: Problem[]): Promise<ReadPlace | null> {
   const file = join(data, placeFile);
   try {
-    const place = readPlace(await readFile(file), file);
+    const place = readPlace(await readOrdinaryFile(file), file);
     for (const problem of place.problems) problems.push(problem);
     return place;
   } catch (error) {

@@ -2,10 +2,14 @@ import type {Problem} from "../read/problem.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {fold} from "../../src/lib/fold.js";
 import {closest} from "../../src/lib/closest.js";
-import type {NotebookFile} from "./notebooks.js";
 
 /** A notebook with as much of its file as places in it need. */
-export type PlacedNotebook = Pick<NotebookFile, "text" | "file" | "line">;
+export interface PlacedNotebook {
+  readonly text: string;
+  readonly file: string;
+  /** The line of the file in which the text begins, from 1. */
+  readonly line: number;
+}
 
 /** A published analysis has no holes: what is wrong with one is an error of its file. */
 const fault = (
@@ -54,6 +58,32 @@ export function unreadCell(notebook: PlacedNotebook, words: string): Problem {
     },
     mend: {vi: "Sửa cú pháp của ô.", en: "Mend the cell's syntax."}
   });
+}
+
+/** How many brackets may be open at once. Whoever nests deeper ends the process that reads the notebook, without a word of where. */
+const deepest = 300;
+
+/** The place at which a notebook has more brackets open than can be read. */
+export function tooNested(notebook: PlacedNotebook): Problem[] {
+  let depth = 0;
+  for (const {0: bracket, index} of notebook.text.matchAll(/[()[\]{}]/g)) {
+    depth = "([{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth <= deepest) continue;
+    const problem = {
+      code: "too_nested",
+      value: bracket,
+      expected: {
+        vi: `không quá ${String(deepest)} dấu ngoặc lồng nhau`,
+        en: `no more than ${String(deepest)} brackets within each other`
+      },
+      mend: {
+        vi: "Đóng các dấu ngoặc còn mở, hoặc chia chương trình thành nhiều phần.",
+        en: "Close the brackets that are open, or part the program into several."
+      }
+    };
+    return [fault(notebook, lineOf(notebook, index), problem)];
+  }
+  return [];
 }
 
 const firstLine = (source: string): string => source.trim().split("\n")[0] ?? "";

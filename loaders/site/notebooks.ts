@@ -4,6 +4,8 @@ import {parse} from "yaml";
 import type {Language} from "../../src/model/language.js";
 import {notebookName} from "../../src/model/addresses/notebooks.js";
 import type {Notebook} from "../../src/views/notebook/pages.js";
+import {InputError} from "../read/problem.js";
+import {tooNested} from "./notebook-faults.js";
 
 /** A notebook with its file. */
 export interface NotebookFile extends Notebook {
@@ -14,7 +16,10 @@ export interface NotebookFile extends Notebook {
   readonly line: number;
 }
 
-/** Every notebook of a folder, the newest first; of one day, by name. */
+/**
+ * Every notebook of a folder, the newest first; of one day, by name.
+ * @throws InputError for notebooks that cannot be read without harm, with every one of them
+ */
 export async function readNotebooks(folder: string, languages: readonly Language[]): Promise<readonly NotebookFile[]> {
   const found: NotebookFile[] = [];
   for (const language of languages) {
@@ -26,6 +31,8 @@ export async function readNotebooks(folder: string, languages: readonly Language
       found.push({...readNotebook(await readFile(file, "utf8"), name, language), file});
     }
   }
+  const faults = found.flatMap(tooNested);
+  if (faults.length > 0) throw new InputError(faults);
   return found.sort((a, b) => b.date.localeCompare(a.date) || a.name.localeCompare(b.name));
 }
 

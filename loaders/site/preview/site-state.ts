@@ -1,6 +1,6 @@
 import {startEngine, type NodeEngine} from "../../../src/engine/node.js";
 import type {Localised} from "../../../src/model/language.js";
-import {describeProblem, type Problem} from "../../read/problem.js";
+import {describeProblem, type InputError, type Problem} from "../../read/problem.js";
 import type {PlaceFolder} from "../../read/inputs.js";
 import type {LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
@@ -68,7 +68,7 @@ export class SiteState {
       errors = await this.#make(changed);
     } catch (error) {
       const text = messageOf(error);
-      errors = [{file: null, text: {vi: text, en: text}}];
+      errors = isInputError(error) ? errorsOf(error.problems) : [{file: null, text: {vi: text, en: text}}];
     }
     // The version stands in the pages, so that one which shows another knows it.
     this.#standing = {version: errors.length === 0 ? String(this.#versions) : this.#standing.version, errors};
@@ -150,6 +150,9 @@ function errorsOf(problems: readonly Problem[]): PreviewError[] {
       text: {vi: describeProblem(problem, "vi"), en: describeProblem(problem, "en")}
     }));
 }
+
+/** Programs that were loaded anew throw errors of classes of their own. */
+const isInputError = (error: unknown): error is InputError => error instanceof Error && error.name === "InputError";
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -4,24 +4,25 @@ import type {KnownTable} from "./proposals.js";
 
 const word = (token: Token | undefined): string => (token?.kind === "word" ? token.text.toLowerCase() : "");
 
+/** How deep within parentheses the tables are whose columns are looked for: whoever nests deeper does without suggestions. */
+const deepest = 20;
+
 /** Tables that a statement names for itself by `WITH`, with the columns that they are seen to have. */
 export function ownTables(tokens: readonly Token[], known: readonly KnownTable[]): KnownTable[] {
   const found: KnownTable[] = [];
   if (!tokens.some((token) => word(token) === "with")) return found;
+  const {ends: closing, depths} = parentheses(tokens);
   for (let i = 1; i < tokens.length; i++) {
     const before = word(tokens[i - 1]);
     const name = nameOf(tokens[i]);
     if (name === null || !(before === "with" || before === "recursive" || tokens[i - 1]?.text === ",")) continue;
-    let next = i + 1;
-    let columns: readonly string[] | null = null;
-    if (tokens[next]?.text === "(") {
-      const end = closing(tokens, next);
-      columns = tokens.slice(next + 1, end).flatMap((token) => nameOf(token) ?? []);
-      next = end + 1;
-    }
-    if (word(tokens[next]) !== "as") continue;
+    const columnsEnd = closing[i + 1];
+    let next = columnsEnd === undefined ? i + 1 : columnsEnd + 1;
+    if (word(tokens[next]) !== "as" || depths[i]! > deepest) continue;
+    const columns =
+      columnsEnd === undefined ? null : tokens.slice(i + 2, columnsEnd).flatMap((token) => nameOf(token) ?? []);
     while (next < tokens.length && tokens[next]!.text !== "(") next++;
-    const body = tokens.slice(next + 1, closing(tokens, next));
+    const body = tokens.slice(next + 1, closing[next]);
     found.push({
       name: tokens[i]!.kind === "word" ? tokens[i]!.text : name,
       kind: "result",
@@ -36,14 +37,24 @@ export function ownTables(tokens: readonly Token[], known: readonly KnownTable[]
   return found;
 }
 
-/** Where the parenthesis at a place ends; the end of the text where it does not. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let i = open; i < tokens.length; i++) {
-    if (tokens[i]!.text === "(") depth++;
-    else if (tokens[i]!.text === ")" && --depth === 0) return i;
-  }
-  return tokens.length;
+/** For each parenthesis that opens where it closes, the end of the text where it does not; and how many are open before each token. */
+function parentheses(tokens: readonly Token[]): {
+  readonly ends: readonly (number | undefined)[];
+  readonly depths: readonly number[];
+} {
+  const ends: (number | undefined)[] = tokens.map(() => undefined);
+  const open: number[] = [];
+  const depths = tokens.map(({text}, i) => {
+    const depth = open.length;
+    if (text === "(") open.push(i);
+    else if (text === ")") {
+      const opened = open.pop();
+      if (opened !== undefined) ends[opened] = i;
+    }
+    return depth;
+  });
+  for (const i of open) ends[i] = tokens.length;
+  return {ends, depths};
 }
 
 const ends = new Set(["from", "where", "group", "order", "union", "limit", "having", "qualify", "window"]);

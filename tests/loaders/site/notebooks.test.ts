@@ -392,6 +392,16 @@ describe("npm run notebook", () => {
     expect(await readNotebooks(folder, languages)).toEqual([]);
   });
 
+  it("is not read where its brackets nest so deep that the process which reads it would end", async () => {
+    expect(await notebook("mine")).toBe(0);
+    const nested = `# x\n\n\${${"`${".repeat(2000)}1${"}`".repeat(2000)}}\n`;
+    await writeFile(join(folder, "mine.md"), nested);
+    const read = readNotebooks(folder, languages);
+    await expect(read).rejects.toMatchObject({
+      problems: [{code: "too_nested", file: join(folder, "mine.md"), line: 3}]
+    });
+  });
+
   it("explains itself without a name", async () => {
     expect(await notebook()).toBe(2);
     expect(errors[0]).toContain("npm run notebook -- TÊN");
