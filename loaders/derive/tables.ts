@@ -8,6 +8,7 @@ import type {Inputs} from "../read/inputs.js";
 import {partLookedAt, type Looked} from "../check/accepted.js";
 import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
+import {checkEverydayWords} from "../check/everyday-words.js";
 import {checkGroups} from "../check/groups.js";
 import {checkJumps} from "../check/jumps.js";
 import {checkJoined, checkKeptEarly, checkMilestones} from "../check/milestones.js";
@@ -88,7 +89,9 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     progress: [],
     assessments: [],
     coverage: [],
-    derived_observations: []
+    derived_observations: [],
+    // Published nowhere, but the search of the site needs them.
+    everyday_words: records.of("everyday_words").map(({row}) => row)
   } as unknown as TableRows;
 
   const problems = [
@@ -107,6 +110,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...checkValidity(records),
     ...checkDerived(records),
     ...checkMilestones(records),
+    ...checkEverydayWords(records, built),
     ...checkJumps(built.observations, records.of("observations")),
     ...checkJoined(records, plan.tables.commitments, inputs.dataFolder)
   ];
@@ -126,7 +130,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     publishedTables.map((name) => [name, inKeyOrder(tableOf(name), linked[name] as readonly object[])])
   );
   return {
-    tables: {place, ...ordered} as unknown as TableRows,
+    tables: {place, ...ordered, everyday_words: linked.everyday_words} as unknown as TableRows,
     map: own.map,
     lines: plan.lines,
     unread: plan.unread,

@@ -28,6 +28,10 @@ function rangeInWords(
 export const expectations = {
   utf8: say("văn bản mã hóa UTF-8", "text encoded as UTF-8"),
   file: (name: string) => say(`có tệp ${name}`, `the file ${name}`),
+  saidSomewhere: say(
+    "từ có trong tên chỉ tiêu, mục tiêu, cơ quan hoặc trong kế hoạch",
+    "words of a name of an indicator, goal, target or agency, or of the plan"
+  ),
   plan: (table: string) =>
     say(
       `văn bản của kế hoạch, hoặc các bảng của nó như ${table}`,
@@ -210,6 +214,10 @@ export const remedies = {
           `Hãy sửa năm, hoặc ghi số này cho địa bàn kế thừa ${successor}.`,
           `Correct the year, or give the value to the successor ${successor}.`
         ),
+  saidSomewhere: say(
+    "Hãy viết đúng từ mà chỉ tiêu hoặc kế hoạch dùng, hoặc bỏ từ này.",
+    "Write the words that an indicator or the plan has, or leave this one out."
+  ),
   partOfYear: say(
     "Hãy xem số này có đúng là của địa bàn cũ không, hoặc ghi kỳ ngắn hơn.",
     "See whether the value is that of the former area, or give it a shorter period."

@@ -11,6 +11,7 @@ import {
   supplyPath
 } from "../../src/model/addresses/data.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
+import {findPath} from "../../src/model/addresses/find.js";
 import {embedsPath, indicatorPath, indicatorsPath} from "../../src/model/addresses/indicators.js";
 import {methodsComparePath, methodsPath} from "../../src/model/addresses/methods.js";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
@@ -27,8 +28,7 @@ import {
 import {reportPath, reportsPath} from "../../src/model/addresses/reports.js";
 import {addressIn, type Language} from "../../src/model/language.js";
 import {paletteRules} from "../../src/lib/palette.js";
-import type {Licence} from "../../src/model/licence.js";
-import {termsOf, type PlaceTerms} from "../../src/model/place-terms.js";
+import {termsOf} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import {publishedTablesOf, tableOf, type TableName, type TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
@@ -47,6 +47,8 @@ import {dataPage} from "../../src/views/data/page.js";
 import {reportingPage} from "../../src/views/data/reporting-page.js";
 import {supplyPage} from "../../src/views/data/supply-page.js";
 import {sourcesPage} from "../../src/views/data/sources-page.js";
+import {findIndex, latestInWords} from "../../src/views/find/index-entries.js";
+import {findPage} from "../../src/views/find/page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
 import {groupFigures} from "../../src/indicator/groups/figures.js";
@@ -74,52 +76,8 @@ import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
 import type {NotebookFile} from "./notebooks.js";
-
-/** A file of the site besides its pages. */
-export type FileContent = string | Uint8Array;
-
-/** Writes a file below the published folder, in a folder that need not exist; a document gets its policy. */
-export type WriteFile = (path: string, content: FileContent) => Promise<void>;
-
-/** Files that are made together, by path below the site's root. */
-export interface FileGroup {
-  readonly holds: (path: string) => boolean;
-  /** Whether the files name the site's style sheet. */
-  readonly needsStyles: boolean;
-  /**
-   * @param styles path of the style sheet below the site's root
-   * @param wanted the one file that is asked for, where making it alone is quicker
-   */
-  readonly make: (styles: string, wanted?: string) => Promise<ReadonlyMap<string, FileContent>>;
-}
-
-/** Everything that the site consists of. Nothing is made before it is asked for, and what was made is kept. */
-export interface SiteContents {
-  /** Date of the release that it shows (ISO). */
-  readonly asOf: string;
-  /** Where it will lie, with the scheme; null where that is not known. */
-  readonly address: string | null;
-  /** By what the place is judged. */
-  readonly terms: PlaceTerms;
-  /** Who publishes the site, and where errors are reported; null where the place does not say. */
-  readonly publisher: string | null;
-  readonly contact: string | null;
-  readonly licence: Licence | null;
-  /** The rules of style that give the place its own colours, if it has any. */
-  readonly palette: string | null;
-  /** The languages of the place, in its order. */
-  readonly languages: readonly Language[];
-  /** Whether there is a page, by its address in the first language. */
-  readonly has: (path: string) => boolean;
-  /** Pages by address, but for notebooks. */
-  readonly pages: ReadonlyMap<string, () => Promise<Page>>;
-  /** The first group that holds a path has the file, or nobody has. */
-  readonly files: readonly FileGroup[];
-  /** The notebooks with their pages, whose content stands in files of their own that people write. */
-  readonly notebooks: readonly {readonly notebook: NotebookFile; readonly page: Page}[];
-  /** The tables in an engine, and their Arrow files. */
-  readonly opened: OpenTables;
-}
+import type {SiteContents} from "./site-contents.js";
+import {searchOf} from "./search.js";
 
 /**
  * Lays out every page and file of the site. What only some of them need is loaded with the first of them.
@@ -157,6 +115,22 @@ export function siteContents(
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
   const compared = lazy(async () => comparisonInputs(site, await models(), shapes()));
   const comparison = async () => (await compared()).comparison;
+
+  const search = searchOf(languages, async (language) => {
+    const latest = new Map((await models()).map((one) => [one.indicator.indicator, latestInWords(one, language)]));
+    return findIndex(
+      {
+        tables,
+        latest: (indicator) => latest.get(indicator) ?? null,
+        outline,
+        hasPlan: plan !== null,
+        lines,
+        notebooks,
+        has: (path) => pages.has(path)
+      },
+      language
+    );
+  });
 
   const pagesIn = (language: Language): [string, () => Promise<Page>][] => {
     const at = (path: string, make: () => Page | Promise<Page>): [string, () => Promise<Page>] => [
@@ -229,6 +203,9 @@ export function siteContents(
         const {prerenderedExplorer} = await import("./prerendered-explorer.js");
         return explorePage(await prerenderedExplorer(opened, language, terms), language);
       }),
+      at(findPath, async () =>
+        findPage((await search.in(language)).entries, plan !== null && lines.length > 0, language)
+      ),
       at(notebooksPath, () => notebooksPage(notebooks, language)),
       at(dataPath, () => dataPage(site, language)),
       at(coveragePath, () => coveragePage(site, language)),
@@ -300,6 +277,7 @@ export function siteContents(
           return new Map([...openDataFiles(tables, opened.arrow)].map(([path, content]) => [`data/${path}`, content]));
         })
       },
+      search.files,
       {needsStyles: false, holds: below("compare/"), make: async () => (await compared()).files},
       {
         needsStyles: false,

@@ -15,7 +15,7 @@ import {deliver, untilAsked} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import type {Release} from "../../src/views/shell/shell.js";
 import {oneFolderDeeper} from "./addresses.js";
-import type {SiteContents, WriteFile} from "./contents.js";
+import type {SiteContents, WriteFile} from "./site-contents.js";
 import {fillFrame, publishedFile} from "./shells.js";
 import type {NotebookFile} from "./notebooks.js";
 import type {SiteStyles} from "./page-styles.js";

@@ -13,8 +13,10 @@ for (let depth = 1; depth < parts.length; depth++) {
   const root = parts.slice(0, depth).join("/") + "/";
   const answer = await fetch(root + "data/datapackage.json", {method: "HEAD"}).catch(() => null);
   if (!answer || !answer.ok) continue;
-  for (const link of document.querySelectorAll('a[href^="/"]')) {
-    link.setAttribute("href", root + link.getAttribute("href").slice(1));
+  for (const name of ["href", "action"]) {
+    for (const link of document.querySelectorAll("[" + name + '^="/"]')) {
+      link.setAttribute(name, root + link.getAttribute(name).slice(1));
+    }
   }
   break;
 }`;

@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import {shellOf, shells, type Page, type Shell} from "../../src/views/shell/page.js";
 import type {Release} from "../../src/views/shell/shell.js";
-import type {FileContent, SiteContents, WriteFile} from "./contents.js";
+import type {FileContent, SiteContents, WriteFile} from "./site-contents.js";
 import {chartStyles} from "./chart-styles.js";
 import {deliver, withoutRuntime} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
@@ -59,7 +59,8 @@ export function releaseOf({
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */
 function digestOf(files: ReadonlyMap<string, FileContent>): string {
   const digest = createHash("sha256");
-  for (const [path, content] of files) if (/^(?:data\/\w+\.arrow|compare\/.*)$/.test(path)) digest.update(content);
+  for (const [path, content] of files)
+    if (/^(?:data\/\w+\.arrow|compare\/.*|(?:[\w-]+\/)?find\/index\.json)$/.test(path)) digest.update(content);
   return digest.digest("hex").slice(0, 8);
 }
 

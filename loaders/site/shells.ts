@@ -46,7 +46,7 @@ const trimmed = ({text}: Html): Html => markup(text.trim());
 function fillPlaces(built: string, page: Page, pieces: readonly Piece[]): string {
   return pieces.reduce((text, [place, {text: content}]) => {
     if (!text.includes(place)) throw new Error(`no ${place} in the page ${page.path}`);
-    return text.replace(place, () => content.trim().replaceAll(' href="/', ` href="${rootFrom(page)}`));
+    return text.replace(place, () => content.trim().replace(/ (href|action)="\//g, ` $1="${rootFrom(page)}`));
   }, built);
 }
 

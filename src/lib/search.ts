@@ -65,7 +65,7 @@ export function hitsOf(phrase: Searchable, text: Searchable): Hit[] {
 }
 
 /** Places of every word of a phrase, if a text has them all. */
-function hitsOfAll(phrase: Searchable, text: Searchable): Hit[] {
+export function hitsOfAll(phrase: Searchable, text: Searchable): Hit[] {
   const words = [...new Set(phrase.exact.split(" "))];
   if (words.length < 2) return [];
   // Only the last word may still be growing.
@@ -91,7 +91,8 @@ function beginsWord(text: string, at: number): boolean {
   return at === 0 || !wordlike.test(text[at]!) || !wordlike.test(text[at - 1]!);
 }
 
-function endsWord(text: Searchable, end: number): boolean {
+/** Whether a word of a text ends at a place of the printed text. */
+export function endsWord(text: Searchable, end: number): boolean {
   const at = text.starts.indexOf(end);
   return at >= text.folded.length || !wordlike.test(text.folded[at]!);
 }

@@ -8,6 +8,8 @@ import {derivedMessages} from "./derived.js";
 import {downloadsMessages} from "./downloads.js";
 import {evidenceMessages} from "./evidence.js";
 import {exploreMessages} from "./explore.js";
+import {findMessages} from "./find.js";
+import {glossaryMessages} from "./glossary.js";
 import {goalMessages} from "./goal.js";
 import {groupMessages} from "./groups.js";
 import {homeMessages} from "./home.js";
@@ -46,6 +48,8 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   downloads: downloadsMessages,
   evidence: evidenceMessages,
   explore: exploreMessages,
+  find: findMessages,
+  glossary: glossaryMessages,
   goal: goalMessages,
   groups: groupMessages,
   home: homeMessages,

@@ -1,5 +1,5 @@
 import type {Page} from "playwright-core";
-import {expect, test} from "vitest";
+import {expect, inject, test} from "vitest";
 import {published} from "./published.js";
 import {useSite} from "./site.js";
 
@@ -55,4 +55,36 @@ test("where nothing is found the page says so", async () => {
   await page.fill("input[type=search]", "không thể có");
   await expect.poll(() => page.locator("[role=status]").textContent()).toMatch(/Không có chỉ tiêu nào/);
   expect(await visible(page).count()).toBe(0);
+});
+
+test("one field on every page finds anything by its words, walked through with the keyboard", async () => {
+  const {page, requests} = await site.open("plan/", {site: inject("belowPath")});
+  const index = () => requests.filter((address) => address.includes("find/index.json")).length;
+  expect(index()).toBe(0);
+  await page.locator("body").press("/");
+  const field = page.locator("form.find input");
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await field.pressSequentially("ai phu trach rac thai?");
+  const options = page.locator("[role=listbox] [role=option]");
+  await options.first().waitFor();
+  expect(index()).toBe(1);
+  expect(await field.getAttribute("aria-expanded")).toBe("true");
+  await field.press("ArrowDown");
+  expect(await field.getAttribute("aria-activedescendant")).toBe(await options.first().getAttribute("id"));
+  // Who is responsible stands in the answer.
+  expect(await options.first().innerText()).toMatch(/Chủ trì: Sở /);
+  await field.press("Escape");
+  expect(await options.first().isVisible()).toBe(false);
+  await field.press("ArrowDown");
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await page.waitForURL(/\/indicators\/solid_waste/);
+});
+
+test("the page of the search answers a link, by kind", async () => {
+  const {page} = await site.open("en/find/?for=deforestation");
+  await expect
+    .poll(() => page.locator("[data-part=found] a").first().getAttribute("href"))
+    .toMatch(/en\/indicators\/forest_area_destroyed\/$/);
+  expect(await page.locator("[data-part=found] [role=status]").innerText()).toContain("rừng bị phá");
 });

@@ -5,6 +5,7 @@ import * as acceptedTables from "./accepted-warnings.js";
 import * as breakdownTables from "./breakdowns.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
+import * as everydayTables from "./everyday-words.js";
 import * as indicatorTables from "./indicators.js";
 import * as milestoneTables from "./milestones.js";
 import * as planTables from "./plan.js";
@@ -26,7 +27,8 @@ export const tables = {
   ...vocabularyTables,
   ...breakdownTables,
   ...supplyTables,
-  ...acceptedTables
+  ...acceptedTables,
+  ...everydayTables
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,5 +1,5 @@
 import {html, markup, type Html} from "../../lib/html.js";
-import {addressIn} from "../../model/language.js";
+import {addressIn, type Language} from "../../model/language.js";
 import {navigationMessages, type NavigationMessages} from "../../messages/navigation.js";
 import {agenciesPath, commitmentsPath, goalsPath, planPath} from "../../model/addresses/plan.js";
 import {reportsPath} from "../../model/addresses/reports.js";
@@ -104,6 +104,21 @@ export function siteNavigation(page: Page, has: Has): Html {
       return link(page, path, words[section.name], mark);
     })}
   </nav>`;
+}
+
+/** The pages of the parts of the site that it has, each with its name and that of its part. */
+export function sitePages(
+  language: Language,
+  has: Has
+): readonly {readonly path: string; readonly name: string; readonly section: string}[] {
+  const words = navigationMessages(language);
+  return sections.flatMap((section) =>
+    pagesOf(section, has).map(([path, name]) => ({
+      path,
+      name: words[name],
+      section: section.pages.length > 1 ? words[section.name] : ""
+    }))
+  );
 }
 
 /** The links between the pages of a part, where it has more than one. */

@@ -4,6 +4,7 @@ import {addressIn} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {offlineMessages} from "../../messages/offline.js";
+import {findField} from "../find/field.js";
 import {unfoldScript} from "../form/unfold.js";
 import {fontAddresses, fontRules} from "./fonts.js";
 import {fromFileNote, markScript} from "./from-file.js";
@@ -108,6 +109,7 @@ export function header(page: Page, {has}: Pick<Release, "has">): Html {
     <div class="banner">
       <a class="brand" href="${addressIn(page.language, "/")}">${page.language.place.short}</a>
       ${siteNavigation(page, has)}
+      ${findField(page.language)}
       ${page.counterparts.map(
         ({edition, path}) =>
           html`<a class="language" href="${path}" hreflang="${edition.code}" lang="${edition.code}">${edition.name}</a>`

@@ -1,3 +1,4 @@
+import {startFinding} from "../find/start.js";
 import {keepSelectionOnLanguageSwitch} from "./language-switch.js";
 
 let started = false;
@@ -7,6 +8,7 @@ export function startPage(): void {
   if (started) return;
   started = true;
   keepSelectionOnLanguageSwitch();
+  startFinding();
   // Nothing that a reader sees depends on it.
   const keep = (): void => void import("./offline.js").then(({keepSite}) => keepSite()).catch(() => undefined);
   if (document.readyState === "complete") keep();

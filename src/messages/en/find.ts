@@ -1,0 +1,65 @@
+import {counted} from "../../lib/counted.js";
+import type {FindMessages} from "../topics/find.js";
+
+/** The sentences in English. */
+export const en: FindMessages = {
+  find: "Search the whole site",
+  hint: "Search: poverty, forest, 4.4…",
+  title: "Search",
+  lead: "One search for indicators, goals, targets, commitments, tasks, agencies, lines of the plan, analyses and terms. Vietnamese with or without diacritics; everyday words lead to those of the plan.",
+  byHand:
+    "The field needs JavaScript. Without it, look through the list below with Ctrl+F; the whole text of the plan stands at",
+  everything: "Everything, by kind",
+  glossary: "Glossary",
+  key: "The key / leads to the search",
+  kind: {
+    page: "Page",
+    indicator: "Indicator",
+    goal: "Goal",
+    target: "Target",
+    agency: "Agency",
+    commitment: "Commitment",
+    notebook: "Analysis",
+    term: "Term",
+    task: "Task",
+    line: "Line of the plan"
+  },
+  leads: "Lead",
+  cooperating: "With",
+  andOthers: (count) => `and ${String(count)} more`,
+  successor: (name) => `now ${name}`,
+  count: (count) => `${counted(count, "result")}.`,
+  none: "Nothing found. Try fewer words.",
+  partly: "Nothing has all the words; these have most of them.",
+  via: (word, means) => `“${word}” was also looked for as: ${means}.`,
+  seeAll: (count) => `See all ${String(count)} results`,
+  failed: "The index of the search could not be loaded. Press Enter to open the search page.",
+  fillers: [
+    "who is responsible for",
+    "who is in charge of",
+    "who leads on",
+    "who leads",
+    "who does",
+    "which agency is responsible for",
+    "which agency leads",
+    "which agency",
+    "which department is responsible for",
+    "which department",
+    "responsible for",
+    "how many",
+    "how much",
+    "what is",
+    "what are",
+    "where is",
+    "in the province",
+    "of the province",
+    "people without",
+    "the",
+    "of",
+    "in",
+    "for",
+    "on",
+    "is",
+    "are"
+  ]
+};
