@@ -9,7 +9,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -17,17 +16,16 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  type IParagraphOptions,
-  type IRunOptions
+  type IParagraphOptions
 } from "docx";
 import {unzipSync} from "fflate";
 import {type Language} from "../../src/model/language.js";
 import {reportFormMessages} from "../../src/messages/report-form.js";
-import {statusMessages} from "../../src/messages/status.js";
-import type {Block, Cell, Line, ReportTable, Run} from "../../src/report/blocks.js";
+import type {Block, Cell, Line, ReportTable} from "../../src/report/blocks.js";
 import type {ReportDocument} from "../../src/report/document.js";
 import {zip} from "../../src/lib/zip.js";
-import {stateInWords} from "../../src/wording/commitment-state.js";
+import {figureParagraphs, picturesOf, type DrawFigure, type Pictures} from "./docx-figures.js";
+import {textOf, textRun, type Style} from "./docx-text.js";
 
 // The measures of an administrative document on A4, in millimetres and half-points.
 /** Twentieths of a point, to the nearest. */
@@ -43,15 +41,18 @@ const tableNumber = "TableNumber";
 const tableTitle = "TableTitle";
 const font = "Times New Roman";
 
-/** Behind what an officer is to fill in. */
-const blankShade = {type: ShadingType.CLEAR, color: "auto", fill: "FFE08A"} as const;
-
 /**
  * The report for Word, with the same blocks as the page; the same report gives the same bytes.
  * @param asOf date of the release (ISO), which stands in for the time of making
  */
-export async function reportDocx(report: ReportDocument, asOf: string): Promise<Uint8Array> {
+export async function reportDocx(
+  report: ReportDocument,
+  asOf: string,
+  draw: DrawFigure = () => Promise.resolve(null)
+): Promise<Uint8Array> {
   const {language} = report;
+  const pictures = await picturesOf(report, draw);
+  const blocksOf = (blocks: readonly Block[]) => blocks.flatMap((block) => blockOf(block, {language, pictures}));
   const document = new Document({
     title: `${report.kind}${colon(language)}${report.subject}`,
     creator: "",
@@ -118,26 +119,30 @@ export async function reportDocx(report: ReportDocument, asOf: string): Promise<
         },
         children: [
           ...head(report),
-          ...report.opening.flatMap((block) => blockOf(block, language)),
-          ...report.body.flatMap((block) => blockOf(block, language)),
+          ...blocksOf(report.opening),
+          ...blocksOf(report.body),
           ...foot(report),
           ...report.annexes.flatMap((annex) =>
-            annex.flatMap((block, i) => blockOf(block, language, i === 0 ? {pageBreakBefore: true} : {}))
+            annex.flatMap((block, i) => blockOf(block, {language, pictures}, i === 0 ? {pageBreakBefore: true} : {}))
           )
         ]
       }
     ]
   });
-  return withFixedTimes(new Uint8Array(await Packer.toBuffer(document)), asOf);
+  return withFixedParts(new Uint8Array(await Packer.toBuffer(document)), asOf);
 }
 
-/** Puts the date of the release for the time of making, which would differ from build to build. */
-function withFixedTimes(bytes: Uint8Array, asOf: string): Uint8Array {
+/** Puts the date of the release for the time of making, and numbers the pictures of this file alone: both would differ from build to build. */
+function withFixedParts(bytes: Uint8Array, asOf: string): Uint8Array {
   const parts = new Map<string, string | Uint8Array>(Object.entries(unzipSync(bytes)));
-  const path = "docProps/core.xml";
-  const core = new TextDecoder().decode(parts.get(path) as Uint8Array);
+  const edit = (path: string, edited: (text: string) => string) =>
+    parts.set(path, edited(new TextDecoder().decode(parts.get(path) as Uint8Array)));
   const time = `${asOf}T00:00:00Z`;
-  parts.set(path, core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  edit("docProps/core.xml", (text) => text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  let pictures = 0;
+  edit("word/document.xml", (text) =>
+    text.replace(/(<(?:wp:docPr|pic:cNvPr) id=")\d+/g, (_, start: string) => `${start}${String(++pictures)}`)
+  );
   return zip(new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
@@ -229,8 +234,15 @@ function sideBySide(columns: readonly (readonly Paragraph[])[], shares: readonly
 const widthOf = (share: number) => Math.round((textWidth * share) / 100);
 const cellWidth = (share = 0) => ({size: widthOf(share), type: WidthType.DXA});
 
-function blockOf(block: Block, language: Language, options: IParagraphOptions = {}): (Paragraph | Table)[] {
+interface Context {
+  readonly language: Language;
+  readonly pictures: Pictures;
+}
+
+function blockOf(block: Block, {language, pictures}: Context, options: IParagraphOptions = {}): (Paragraph | Table)[] {
   switch (block.kind) {
+    case "figures":
+      return figureParagraphs(block, pictures, language);
     case "heading": {
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
       return [new Paragraph({heading, children: [new TextRun(block.text)], ...options})];
@@ -296,35 +308,3 @@ function tableOf({columns, groups, long}: ReportTable, language: Language): Tabl
 }
 
 const cellMargins = {top: 30, bottom: 30, left: 60, right: 60};
-
-interface Style {
-  readonly size?: number;
-  readonly italic?: boolean;
-  readonly underlined?: boolean;
-}
-
-function textOf(line: Line, language: Language, options: IParagraphOptions, style: Style = {}): Paragraph {
-  return new Paragraph({...options, children: line.flatMap((run) => runOf(run, language, style))});
-}
-
-/** A run by its options alone: `TextRun` takes plain text too, whose old methods have names such as `bold`. */
-function textRun(options: IRunOptions): TextRun {
-  return new TextRun(options);
-}
-
-function runOf(run: Run, language: Language, {size: of, italic, underlined}: Style): TextRun[] {
-  const common = {
-    ...(of === undefined ? {} : {size: of}),
-    ...(italic === true ? {italics: true} : {}),
-    ...(underlined === true ? {underline: {}} : {})
-  };
-  if (typeof run === "string") return run === "" ? [] : [textRun({...common, text: run})];
-  if ("blank" in run) return [textRun({...common, text: `[${run.blank}]`, italics: true, shading: blankShade})];
-  if ("strong" in run) return [textRun({...common, text: run.strong, bold: true})];
-  if ("footnote" in run) return [textRun({...common, text: String(run.number ?? 0), superScript: true})];
-  if ("quiet" in run) return [textRun({...common, text: run.quiet, italics: true})];
-  if ("vietnamese" in run) return [textRun({...common, text: run.vietnamese, language: {value: "vi-VN"}})];
-  if ("path" in run) return [textRun({...common, text: run.text})];
-  const ended = run.ended ? `, ${statusMessages(language).ended}` : "";
-  return [textRun({...common, text: `${stateInWords(run.state, language)}${ended}`})];
-}

@@ -34,7 +34,6 @@ import {publishedTablesOf, tableOf, type TableName, type TableRow} from "../../s
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
-import {reportDocument} from "../../src/report/document.js";
 import {reportModels, reportYears} from "../../src/report/model.js";
 import {compareAreasPage} from "../../src/views/compare/areas-page.js";
 import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
@@ -64,8 +63,8 @@ import {goalsPage} from "../../src/views/plan/goals-page.js";
 import {planPage} from "../../src/views/plan/page.js";
 import {methodsComparePage} from "../../src/views/progress/methods-compare-page.js";
 import {methodsPage} from "../../src/views/progress/methods-page.js";
+import {reportPageOf} from "./report-pages.js";
 import {reportsPage} from "../../src/views/report/list-page.js";
-import {reportPage} from "../../src/views/report/page.js";
 import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
@@ -105,6 +104,7 @@ export function siteContents(
     Promise.all(tables.indicators.filter(wanted).map(model));
   const groups = (indicator: string) => groupFigures(tables, indicator);
   const models = lazy(() => modelsOf(() => true));
+  const headlines = lazy(() => modelsOf(({headline}) => headline !== null));
   const shapes = lazy(() => mapShapes(tables.place.map, map && rankedOn(map, tables)));
   const locator = lazy(() => locatorShapes(tables));
   const outline = tables.goals.length === 0 ? null : outlinePlan(tables, homeArea, Number(asOf.slice(0, 4)));
@@ -141,7 +141,7 @@ export function siteContents(
       at("/", async () =>
         homePage(
           site,
-          headlinesOf(await modelsOf(({headline}) => headline !== null)),
+          headlinesOf(await headlines()),
           {outline, report: reports().at(-1) ?? null, locator: locator()},
           language
         )
@@ -195,7 +195,7 @@ export function siteContents(
           ]),
       ...(years.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
       ...years.map((year, i) =>
-        at(reportPath(year), () => reportPage(reports()[i]!, reportDocument(reports()[i]!, language), years))
+        at(reportPath(year), async () => reportPageOf(reports()[i]!, years, await headlines(), site, language))
       ),
       at(changesPath, () => changesPage(site, release(), changes(), language)),
       at(explorePath, async () => {
@@ -299,7 +299,9 @@ export function siteContents(
       {
         needsStyles: false,
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
-        make: lazy(async () => new Map(await (await import("../publish/reports.js")).reportFiles(reports(), languages)))
+        make: lazy(async () =>
+          (await import("./report-pictures.js")).reportsForWord(reports(), await headlines(), site)
+        )
       },
       {
         needsStyles: false,

@@ -52,12 +52,22 @@ export interface ReportTable {
   readonly groups: readonly RowGroup[];
 }
 
+/** A chart of an indicator, with its words; who makes the page or the file draws it. */
+export interface ReportFigure {
+  readonly indicator: string;
+  readonly caption: string;
+  /** What a listener hears in its place. */
+  readonly description: string;
+  readonly source: string;
+}
+
 export type Block =
   | {readonly kind: "heading"; readonly level: 2 | 3; readonly id: string; readonly text: string}
   | {readonly kind: "paragraph"; readonly line: Line}
   | {readonly kind: "list"; readonly items: readonly Line[]}
   /** The notes of values, in the order of their numbers. */
   | {readonly kind: "footnotes"; readonly notes: readonly Footnote[]}
+  | {readonly kind: "figures"; readonly items: readonly ReportFigure[]; readonly note: string}
   | ReportTable;
 
 export function paragraph(...line: Line): Block {

@@ -32,6 +32,7 @@ export function numberFootnotes(parts: readonly (readonly Block[])[]): {
           }))
         };
       case "heading":
+      case "figures":
       case "footnotes":
         return one;
     }

@@ -4,6 +4,7 @@ import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {outlinePlan, type Agency, type CommitmentView, type Indicator, type PlanOutline} from "../plan/outline.js";
 import {isThere} from "../plan/coverage.js";
 import type {Place} from "../model/place.js";
+import {inOfficialOrder} from "../model/sources.js";
 import {planYearOf} from "../model/place-terms.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
@@ -74,6 +75,8 @@ export interface ReportModel {
   /** The next year after this one in which commitments fall due, with them; null after the last. */
   readonly next: {readonly year: number; readonly commitments: readonly CommitmentView[]} | null;
   readonly breaks: readonly TableRow<"breaks">[];
+  /** The headline indicators that have values, in their order, with the sources of all that a chart of them shows. */
+  readonly figures: readonly {readonly change: IndicatorChange; readonly sources: readonly TableRow<"sources">[]}[];
   readonly sources: readonly TableRow<"sources">[];
 }
 
@@ -145,6 +148,7 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     duties: tables.duties.filter(({frequency}) => frequency === "yearly"),
     next: nextDue(commitments, year),
     breaks: breaksOf(now, area),
+    figures: figuresOf(now, area, changes),
     sources: sourcesOf(now, changes)
   };
 }
@@ -251,6 +255,19 @@ function breaksOf({year, tables, outline}: KnownYear, area: string): TableRow<"b
       (row.area === "*" || row.area === area) &&
       ((row.indicator === "*" && row.area === area) || measured.has(row.indicator))
   );
+}
+
+function figuresOf({tables}: KnownYear, area: string, changes: readonly IndicatorChange[]): ReportModel["figures"] {
+  return changes
+    .filter(({indicator, latest, part}) => indicator.headline !== null && (latest ?? part) !== null)
+    .toSorted((a, b) => a.indicator.headline! - b.indicator.headline!)
+    .map((change) => {
+      const shown = tables.observations.filter(
+        (o) => o.indicator === change.indicator.indicator && o.area === area && o.shown && isTotal(o)
+      );
+      const used = new Set(shown.map(({source}) => source));
+      return {change, sources: inOfficialOrder(tables.sources.filter(({source}) => used.has(source)))};
+    });
 }
 
 /** The sources of the values that the report shows and of the milestones that it judges. */

@@ -9,6 +9,7 @@ import {verdictGroups} from "../plan/state-counts.js";
 import {agencyName} from "../wording/commitment.js";
 import {cell, heading, paragraph, type Block, type Cell, type Column} from "./blocks.js";
 import {changeLine, changeOfYear, changesShown, nameOfIndicator, valueLine} from "./indicator-lines.js";
+import {figureBlocks} from "./figures.js";
 import type {ReportModel, Tally} from "./model.js";
 import {commitmentInWords, dutyDates} from "./commitment-lines.js";
 import {goalName} from "../wording/goal.js";
@@ -53,6 +54,7 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
       ...(compared === 0 ? [] : [` ${words.changeText(better, worse, unclear, compared - better - worse - unclear)}`]),
       ...(bounded === 0 ? [] : [` ${words.boundedText(bounded)}`])
     ),
+    ...figureBlocks(model, language),
     paragraph({blank: words.blankContext})
   ];
 }

@@ -22,6 +22,12 @@ export const en = (place: PlaceWords): ReportMessages => ({
     `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, ${String(unclear)} have not clearly changed, and ${String(same)} did not change or have no better direction.`,
   boundedText: (count) =>
     `No change can be told of ${String(count)}, where a source says only “more than”, “nearly” or “about”.`,
+  figureCaption: (number, name, unit, year) => `Figure ${String(number)}. ${name} (${unit}), up to ${String(year)}`,
+  figureDescription: (name, latest, milestone) =>
+    `${name}, latest ${latest}${milestone === null ? "" : `; next milestone ${milestone}`}.`,
+  figureSource: (publishers) => `Source: ${publishers}.`,
+  figuresNote:
+    "Red bars are milestones and thin red lines the way to them; dotted black lines are where the pace of the last years would lead; every other colour is one series; hollow points are preliminary or estimated; a dotted upright is a break, whose two sides cannot be compared (annex 2 says why).",
   blankContext: "context, direction and mainstreaming during the year",
   byGoal: "Results by goal",
   byGoalCaption: (year) => `Table 2. Commitments by goal and status at the end of ${String(year)}`,

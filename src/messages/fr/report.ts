@@ -23,6 +23,12 @@ export const fr = (place: PlaceWords): ReportMessages => ({
     `Par rapport à la valeur précédente selon la même méthode de calcul, parmi ceux qui ont une valeur de l’année\u00a0: en amélioration ${number(better)}, en recul ${number(worse)}, sans évolution nette ${number(unclear)}, inchangés ou sans sens favorable ${number(same)}.`,
   boundedText: (count) =>
     `On ne peut dire l’évolution de ${number(count)}, dont une source dit seulement «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0environ\u00a0».`,
+  figureCaption: (number, name, unit, year) => `Figure ${String(number)}. ${name} (${unit}), jusqu’en ${String(year)}`,
+  figureDescription: (name, latest, milestone) =>
+    `${name}, dernière valeur ${latest}${milestone === null ? "" : `\u00a0; prochain jalon ${milestone}`}.`,
+  figureSource: (publishers) => `Source\u00a0: ${publishers}.`,
+  figuresNote:
+    "Les barres rouges sont les jalons et les traits rouges fins le chemin qui y mène\u00a0; les pointillés noirs montrent où mènerait le rythme des dernières années\u00a0; chaque autre couleur est une série\u00a0; les points creux sont provisoires ou estimés\u00a0; un trait vertical pointillé est une rupture, dont les deux côtés ne se comparent pas (l’annexe 2 dit pourquoi).",
   blankContext: "contexte, direction et intégration au cours de l’année",
   byGoal: "Résultats par objectif",
   byGoalCaption: (year) => `Tableau 2. Engagements par objectif et par statut à la fin de ${String(year)}`,

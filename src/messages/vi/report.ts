@@ -22,6 +22,11 @@ export const vi = (place: PlaceWords): ReportMessages => ({
     `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(unclear)} chưa thay đổi rõ rệt, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
   boundedText: (count) =>
     `${String(count)} chỉ tiêu không tính được thay đổi vì nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
+  figureCaption: (number, name, unit, year) => `Hình ${String(number)}. ${name} (${unit}), đến năm ${String(year)}`,
+  figureDescription: (name, latest, milestone) =>
+    `${name}, gần nhất ${latest}${milestone === null ? "" : `; mốc kế tiếp ${milestone}`}.`,
+  figureSource: (publishers) => `Nguồn: ${publishers}.`,
+  figuresNote: `Vạch đỏ là mốc của ${place.plan?.name ?? "kế hoạch"}, nét đỏ mảnh là đường đến mốc; nét chấm đen là mức sẽ đến nếu giữ nhịp của những năm qua; mỗi màu khác là một chuỗi số liệu; điểm rỗng là số sơ bộ hoặc ước tính; đường chấm đứng là chỗ chuỗi đứt, số hai bên không so sánh được (lý do ở Phụ lục 2).`,
   blankContext: "bối cảnh, công tác chỉ đạo, điều hành và lồng ghép trong năm",
   byGoal: "Kết quả theo mục tiêu",
   byGoalCaption: (year) => `Bảng 2. Cam kết theo mục tiêu và tình trạng vào cuối năm ${String(year)}`,

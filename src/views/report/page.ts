@@ -1,5 +1,8 @@
 import {reportBlocks, reportLine} from "./report-blocks.js";
-import {html, type Html} from "../../lib/html.js";
+import {html, markup, type Html} from "../../lib/html.js";
+import type {ReportFigure} from "../../report/blocks.js";
+import type {IndicatorModel} from "../site.js";
+import {drawReportFigure} from "./figure.js";
 import {planPicture} from "../status/plan-picture.js";
 import type {ReportModel} from "../../report/model.js";
 import {homeMessages} from "../../messages/home.js";
@@ -11,7 +14,12 @@ import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 
 /** The report of one year, as it is printed, after a few words that stay on the screen. */
-export function reportPage(model: ReportModel, document: ReportDocument, years: readonly number[]): Page {
+export function reportPage(
+  model: ReportModel,
+  document: ReportDocument,
+  years: readonly number[],
+  figures: {readonly models: readonly IndicatorModel[]; readonly drawing: Document}
+): Page {
   const {language, year, opening, body, annexes, subject} = document;
   const words = reportFormMessages(language);
   const path = reportPath(year);
@@ -30,7 +38,7 @@ ${formHead(document)}
 ${document.remark === null ? null : html`<p class="remark">${document.remark}</p>`}
 ${reportBlocks(opening, language)}
 ${picture(model, language)}
-${reportBlocks(body, language)}
+${reportBlocks(body, language, (figure) => drawnFigure(figure, model.year, figures, language))}
 ${formFoot(document)}
 ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
 </article>
@@ -41,6 +49,19 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
     body: content,
     shell: "plain"
   });
+}
+
+function drawnFigure(
+  {indicator, description}: ReportFigure,
+  year: number,
+  {models, drawing}: Parameters<typeof reportPage>[3],
+  language: Language
+): Html | null {
+  const model = models.find(({data}) => data.indicator.indicator === indicator);
+  if (model === undefined) return null;
+  return markup(
+    drawReportFigure(model.data, year, {size: "beside", description, language, document: drawing}).outerHTML
+  );
 }
 
 /** The whole plan at the end of the year in one picture. */

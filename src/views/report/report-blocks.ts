@@ -2,12 +2,28 @@ import {endedBeside, statusMark, withoutStatus} from "../status/status.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {unmeasured} from "../../report/sections.js";
-import type {Block, Cell, Line, ReportTable, Run} from "../../report/blocks.js";
+import type {Block, Cell, Line, ReportFigure, ReportTable, Run} from "../../report/blocks.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 
+type FiguresBlock = Extract<Block, {readonly kind: "figures"}>;
+
 /** Blocks of a report as HTML. */
-export function reportBlocks(blocks: readonly Block[], language: Language): Html[] {
-  return blocks.map((block) => blockOf(block, language));
+export function reportBlocks(
+  blocks: readonly Block[],
+  language: Language,
+  draw: (figure: ReportFigure) => Html | null = () => null
+): Html[] {
+  return blocks.map((block) => (block.kind === "figures" ? figuresOf(block, draw) : blockOf(block, language)));
+}
+
+function figuresOf({items, note}: FiguresBlock, draw: (figure: ReportFigure) => Html | null): Html {
+  return html`<div class="report-figures">${items.map(
+    (figure) => html`<figure>
+<div class="drawing">${draw(figure)}</div>
+<figcaption><strong>${figure.caption}</strong> <span class="quiet">${figure.source}</span></figcaption>
+</figure>`
+  )}</div>
+<p class="quiet">${note}</p>`;
 }
 
 /** A line of a report as HTML. */
@@ -15,7 +31,7 @@ export function reportLine(line: Line, language: Language): Html[] {
   return line.map((run) => runOf(run, language));
 }
 
-function blockOf(block: Block, language: Language): Html {
+function blockOf(block: Exclude<Block, FiguresBlock>, language: Language): Html {
   switch (block.kind) {
     case "heading":
       return block.level === 2

@@ -131,7 +131,7 @@ describe("reportDocument(model, language)", () => {
     expect([plain.form, plain.remark]).toEqual([null, remark]);
     const signed = JSON.stringify(plain.signature.slice(0, -2)).toLocaleLowerCase("vi");
     expect(signed).toContain(issuer.toLocaleLowerCase("vi"));
-    const page = reportPage(of(2020), plain, [2020]).body.text;
+    const page = reportPage(of(2020), plain, [2020], noFigures).body.text;
     expect(page).toContain(`<p class="remark">${remark}</p>`);
     expect(page).not.toMatch(/Độc lập|TM\. ỦY BAN|Nơi nhận|form-kind/);
   });
@@ -204,6 +204,9 @@ describe("reportDocument(model, language)", () => {
   });
 });
 
+/** A page without the charts, which need an engine. */
+const noFigures = {models: [], drawing: new JSDOM().window.document};
+
 describe("reportDocx(document, asOf)", () => {
   const spaced = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
@@ -211,7 +214,7 @@ describe("reportDocx(document, asOf)", () => {
     "holds the tables of the page, cell by cell, as an independent reader finds them (%s)",
     async (language) => {
       const model = of(2021);
-      const page = reportPage(model, reportDocument(model, language), [2021]);
+      const page = reportPage(model, reportDocument(model, language), [2021], noFigures);
       const shown = new JSDOM(page.body.text).window.document;
       const {value} = await mammoth.convertToHtml({
         buffer: Buffer.from(await reportDocx(reportDocument(model, language), asOf))

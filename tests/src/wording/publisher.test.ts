@@ -57,5 +57,5 @@ it("authorities are named first, then who tells of them, sites that gather and c
 
 it("no source of the repository hides in its publisher that a copy was read", async () => {
   const {sources} = await repositoryTables();
-  expect(sources.filter(({publisher}) => /bản sao/.test(publisher ?? ""))).toEqual([]);
+  expect(sources.filter(({publisher}) => publisher?.includes("bản sao") === true)).toEqual([]);
 });

@@ -1,0 +1,55 @@
+import {join} from "node:path";
+import type {Language} from "../../src/model/language.js";
+import type {ReportFigure} from "../../src/report/blocks.js";
+import {drawReportFigure, reportFigureSize} from "../../src/views/report/figure.js";
+import type {IndicatorModel, Site} from "../../src/views/site.js";
+import type {DrawFigure} from "../publish/docx-figures.js";
+import {reportFiles} from "../publish/reports.js";
+import type {ReportModel} from "../../src/report/model.js";
+import {lightTheme} from "./light-theme.js";
+import {KeptRasters} from "./kept-rasters.js";
+
+/** How many points of a picture stand for one pixel of its drawing: 200 to the inch on a page of A4. */
+const enlargement = 2;
+
+/** Where pictures are kept from one build to the next. */
+const keptIn = join(".cache", "report-pictures");
+
+/** The yearly reports for Word with their charts, in each language, by their path in the site. */
+export async function reportsForWord(
+  reports: readonly ReportModel[],
+  models: readonly IndicatorModel[],
+  site: Pick<Site, "document" | "languages">
+): Promise<Map<string, Uint8Array>> {
+  const rasters = new KeptRasters(keptIn);
+  const files = await reportFiles(reports, site.languages, await reportPictures(models, site, rasters));
+  await rasters.forgetOthers();
+  return new Map(files);
+}
+
+/** Draws the charts of reports as pictures for Word, in the site's light colours and its own letters. */
+async function reportPictures(
+  models: readonly IndicatorModel[],
+  {document}: Pick<Site, "document">,
+  rasters: Pick<KeptRasters, "rasterOf">
+): Promise<(year: number, language: Language) => DrawFigure> {
+  const {colour} = await lightTheme();
+  const {width, height} = reportFigureSize.across;
+  return (year, language) =>
+    async ({indicator, description}: ReportFigure) => {
+      const model = models.find(({data}) => data.indicator.indicator === indicator);
+      if (model === undefined) return null;
+      const chart = drawReportFigure(model.data, year, {size: "across", description, language, document});
+      return {png: await rasters.rasterOf(standalone(chart, colour), enlargement * width), width, height};
+    };
+}
+
+/** A chart as an SVG document that needs no style sheet. */
+function standalone(chart: Element, colour: (name: string) => string): string {
+  return chart.outerHTML
+    .replace(/^<svg /, `<svg xmlns="http://www.w3.org/2000/svg" color="${colour("--text")}" `)
+    .replace(/<style>.*?<\/style>/s, "")
+    .replaceAll("&nbsp;", "\u00a0")
+    .replaceAll("inherit", "Be Vietnam Pro")
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
+}
