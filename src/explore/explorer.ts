@@ -15,7 +15,7 @@ import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
 import {CellEdits} from "./notebook/cell-edits.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
-import {knownTables} from "./sql/known-tables.js";
+import {knownNames, knownTables} from "./sql/known-tables.js";
 import {figureInAddress} from "./notebook/last-opened.js";
 import {addressHere} from "./opened/address-here.js";
 import {NotebookList} from "./notebook/notebook-list.js";
@@ -23,6 +23,7 @@ import type {Notebook} from "./notebook/notebook.js";
 import {paperOf} from "./notebook/print.js";
 import {writeAhead} from "./notebook/tab.js";
 import {notebookStore, tableStore} from "./notebook/store.js";
+import {namedValues} from "./session/named-values.js";
 import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
 import {loadTerms} from "./sql/load-terms.js";
@@ -242,12 +243,9 @@ export class Explorer {
         if (chart !== null) void this.#run(chart);
       },
       tables: () => this.#tables(),
-      known: () => ({
-        tables: this.#tables().map(({name}) => name),
-        columns: this.#tables().flatMap(({columns}) => columns.map(({name}) => name)),
-        functions: this.#engine.functions.map(({label}) => label)
-      }),
+      known: () => knownNames(this.#tables(), this.#engine.functions, this.#notebook.cells),
       propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions, this.#codes),
+      valueOf: namedValues(this.#language, () => this.#notebook.cells, this.#runner.stateOf),
       ask: (sql) => this.#ask(sql),
       idle: () => this.#engine.start().then(() => this.#runner.idle()),
       select: (table, condition, cell) => this.#desk.select(table, condition, cell),
@@ -269,10 +267,13 @@ export class Explorer {
     }
     this.#shown = new Set(notebook.cells.map(({id}) => id));
     if (!this.#notebooks.foreign) this.#banner.hidden = true;
-    this.#runner.update(notebook.cells);
+    const turned = this.#runner.update(notebook.cells);
     this.#cells.write(notebook.cells, (id) => this.#runner.stateOf(id));
     this.#desk.show();
     this.#known();
+    // Of a notebook from elsewhere nothing runs because of a control that is moved.
+    if (this.#notebooks.foreign) this.#runner.outdated(turned);
+    else if (turned.length > 0) void this.#engine.start().then(() => this.#runner.runReaders(turned));
   }
 
   async #run(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import {button, element} from "../lib/element.js";
-import type {CellKind} from "../model/explorer.js";
+import {cellKinds, type CellKind} from "../model/explorer.js";
 import type {ExploreMessages} from "../messages/explore.js";
 
 interface FrameParts {
@@ -20,7 +20,7 @@ interface FrameParts {
 /** The explorer around its parts: the notebook, and beside it what can be read. */
 export function explorerFrame(parts: FrameParts): HTMLElement {
   const {words} = parts;
-  const add = (["sql", "chart", "text"] as const).map((kind) => button(words.add[kind], () => parts.add(kind)));
+  const add = cellKinds.map((kind) => button(words.add[kind], () => parts.add(kind)));
   const frame = element(
     "div",
     {class: "explorer"},

@@ -15,6 +15,7 @@ import {groupMessages} from "./groups.js";
 import {homeMessages} from "./home.js";
 import {indicatorPageMessages} from "./indicator-page.js";
 import {indicatorListMessages} from "./indicators.js";
+import {inputMessages} from "./inputs.js";
 import {mapMessages} from "./map.js";
 import {methodsMessages} from "./methods.js";
 import {navigationMessages} from "./navigation.js";
@@ -55,6 +56,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   home: homeMessages,
   "indicator-page": indicatorPageMessages,
   indicators: indicatorListMessages,
+  inputs: inputMessages,
   map: mapMessages,
   methods: methodsMessages,
   navigation: navigationMessages,

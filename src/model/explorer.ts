@@ -57,8 +57,28 @@ export type NameProblem = "form" | "reserved" | "published" | "taken";
 export type Rejection = "outside" | "setting" | "published";
 
 /** The kinds of cells that a notebook of the explorer has. */
-export const cellKinds = ["sql", "chart", "text"] as const;
+export const cellKinds = ["sql", "chart", "text", "input"] as const;
 export type CellKind = (typeof cellKinds)[number];
+
+/** The controls by which a reader gives a value to cells. */
+export const inputControls = [
+  "slider",
+  "number",
+  "choice",
+  "choices",
+  "years",
+  "date",
+  "dates",
+  "text",
+  "checkbox"
+] as const;
+export type InputControl = (typeof inputControls)[number];
+
+/** Why an input has no value. */
+export type InputProblem = "noOptions" | "noRows" | "notOneQuery" | "span";
+
+/** What is wrong with a place that reads an input: there is none, it stands within quotes, or another part of it is meant. */
+export type InputUse = "unknown" | "quoted" | "part" | "noPart" | "result";
 
 /** What the tables give codes to, so that a reader can ask for it by name. */
 export const termKinds = ["indicator", "area", "agency", "series"] as const;

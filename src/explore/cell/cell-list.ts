@@ -1,6 +1,7 @@
 import type {CellState} from "./cell-state.js";
 import {CellView, type ExplorerContext, type CellBody} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
+import {inputCell} from "./input-cell.js";
 import {element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
@@ -12,6 +13,7 @@ export class CellList {
   readonly element = element("div", {class: "cells"});
   readonly #explorer: ExplorerContext;
   readonly #views = new Map<string, CellView>();
+  #follows = false;
 
   constructor(explorer: ExplorerContext) {
     this.#explorer = explorer;
@@ -31,6 +33,7 @@ export class CellList {
       if (there !== view.element) this.#place(view.element, there ?? null);
       view.update(cell, i + 1);
     });
+    this.#follow();
   }
 
   /** Puts a cell at its place; what has the focus keeps it. */
@@ -49,6 +52,17 @@ export class CellList {
 
   show(id: string, state: CellState): void {
     this.#views.get(id)?.show(state);
+    this.#follow();
+  }
+
+  /** Lets the cells that name values of others show what these are now; once for all that changes together. */
+  #follow(): void {
+    if (this.#follows) return;
+    this.#follows = true;
+    queueMicrotask(() => {
+      this.#follows = false;
+      for (const {body} of this.#views.values()) body.follow?.();
+    });
   }
 
   /** Shows at a cell what was chosen of its tables. */
@@ -83,5 +97,7 @@ function bodyOf(cell: Cell, explorer: ExplorerContext): CellBody {
       return chartCell(cell, explorer);
     case "text":
       return textCell(cell, explorer);
+    case "input":
+      return inputCell(cell, explorer);
   }
 }

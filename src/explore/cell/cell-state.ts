@@ -1,5 +1,6 @@
 import type {EngineError} from "../session/engine-error.js";
-import type {Rejection} from "../../model/explorer.js";
+import type {InputProblem, InputUse, Rejection} from "../../model/explorer.js";
+import type {InputReading} from "../input/input.js";
 import type {Answer} from "../session/answer.js";
 
 /** Why a cell has no result. */
@@ -13,6 +14,16 @@ export type CellError =
   | {readonly why: "rejected"; readonly rejection: Rejection; readonly from: number; readonly to: number}
   /** A variable is read that no cell sets. */
   | {readonly why: "variable"; readonly name: string; readonly from: number; readonly to: number}
+  /** A place that reads an input, and cannot. */
+  | {
+      readonly why: "use";
+      readonly use: InputUse;
+      readonly name: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** An input that has no value. */
+  | {readonly why: "input"; readonly problem: InputProblem}
   | {readonly why: "circle"; readonly names: readonly string[]}
   | {readonly why: "blocked"; readonly name: string}
   | {readonly why: "table"; readonly table: string}
@@ -27,6 +38,8 @@ export interface CellResult {
   /** How long that took; null where it was computed with the page. */
   readonly milliseconds: number | null;
   readonly statements: number;
+  /** What holds of an input. */
+  readonly reading?: InputReading;
 }
 
 /** Rows that a chart is drawn from at most. */

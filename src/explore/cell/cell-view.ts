@@ -1,6 +1,7 @@
 import type {Language} from "../../model/language.js";
 import type {CellState} from "./cell-state.js";
 import type {Editor, EditorOptions} from "../sql/editor.js";
+import type {ValueOf} from "../input/fill-text.js";
 import {button, element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
@@ -29,6 +30,8 @@ export interface ExplorerContext {
   readonly tables: () => readonly KnownTable[];
   readonly known: () => KnownNames;
   readonly propose: (sql: string, at: number) => Proposals | null;
+  /** What a name in a note or a title stands for. */
+  readonly valueOf: ValueOf;
   readonly ask: (sql: string) => Promise<Answer>;
   /** Waits until no cell runs. */
   readonly idle: () => Promise<void>;
@@ -49,6 +52,8 @@ export interface CellBody {
   readonly tools: readonly HTMLElement[];
   readonly update: (cell: Cell) => void;
   readonly show: (state: CellState) => void;
+  /** Called when what other cells hold has changed, where the body shows any of it. */
+  readonly follow?: () => void;
   readonly insert: (text: string) => void;
   readonly focus: () => void;
   readonly close: () => void;
@@ -103,7 +108,7 @@ export class CellView {
         {class: "cell-head"},
         body.lead ?? null,
         this.#title,
-        cell.kind === "sql" ? this.#name : null,
+        cell.kind === "sql" || cell.kind === "input" ? this.#name : null,
         element(
           "div",
           {class: "cell-tools"},

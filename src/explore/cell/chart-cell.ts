@@ -152,7 +152,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
   const sayFailed = (error: CellError) => {
     output.replaceChildren();
     status.classList.add("failed");
-    const described = describeError(error, words, explorer.known());
+    const described = describeError(error, explorer, explorer.known());
     status.textContent = [described.message, described.meant].filter((text) => text !== null).join(" ");
   };
 

@@ -75,7 +75,7 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
     } else if (state.status === "waiting") status.textContent = words.waiting;
     else if (state.status === "running") status.textContent = words.running;
     else if (state.status === "failed") {
-      const described = describeError(state.error, words, explorer.known());
+      const described = describeError(state.error, explorer, explorer.known());
       editor.mark(described.mark ? {...described.mark, message: described.message} : null);
       showResult(null);
       status.replaceChildren(...errorLines(described, cell.sql, explorer));

@@ -1,4 +1,5 @@
 import {exploreMessages, type ExploreMessages} from "../../messages/explore.js";
+import {inputMessages} from "../../messages/inputs.js";
 import type {CellKind} from "../../model/explorer.js";
 import type {Language} from "../../model/language.js";
 import {withCell, withMoved, withoutCell, withRenamed} from "./edited-cells.js";
@@ -41,7 +42,10 @@ export class CellEdits {
 
   /** Adds a new cell at the end or below another, and goes to it. */
   add(kind: CellKind, after: string | null = null): void {
-    this.#insert(newCell(kind), after);
+    const cell = newCell(kind);
+    // A value that nothing could read would be of no use.
+    const name = kind === "input" ? this.#freeName(inputMessages(this.#edited.language).stem) : "";
+    this.#insert({...cell, name}, after);
   }
 
   /** Adds a cell with a statement at the end, and goes to it. */
@@ -72,7 +76,7 @@ export class CellEdits {
   plot(id: string): string | null {
     const cell = this.#cells.find((other) => other.id === id);
     if (cell?.kind !== "sql") return null;
-    const name = cell.name || this.#freeName();
+    const name = cell.name || this.#freeName(exploreMessages(this.#edited.language).resultNames.result);
     if (cell.name === "") this.change({...cell, name});
     const chart: Cell = {id: newId(), name: "", kind: "chart", chart: undecided(name)};
     this.#insert(chart, id);
@@ -111,8 +115,7 @@ export class CellEdits {
     if (ran) run(cell.id);
   }
 
-  #freeName(): string {
-    const stem = exploreMessages(this.#edited.language).resultNames.result;
+  #freeName(stem: string): string {
     for (let i = 1; ; i++) if (this.nameProblem("", `${stem}_${String(i)}`) === null) return `${stem}_${String(i)}`;
   }
 }

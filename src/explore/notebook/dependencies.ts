@@ -1,7 +1,10 @@
 import {renamed, tablesIn} from "../sql/names.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import {definedBy} from "../sql/statements.js";
+import {inputKey, inputPlaces, withInputNamed} from "../sql/input-places.js";
+import {textWithName} from "../input/fill-text.js";
 import {isVariableKey, variableKey, variableSet, variablesRead} from "../sql/variables.js";
+import {asksForOptions} from "../input/input.js";
 import type {Cell} from "./notebook.js";
 
 /** What one cell makes and what it reads, by names in lower case. */
@@ -26,7 +29,7 @@ export function namesOf(cell: Cell): CellNames {
   if (cell.kind === "text") return {id: cell.id, makes: [], reads: []};
   if (cell.kind === "chart")
     return {id: cell.id, makes: [], reads: cell.chart.from === "" ? [] : [cell.chart.from.toLowerCase()]};
-  const statements = splitStatements(cell.sql);
+  const statements = splitStatements(sqlOf(cell));
   const made = statements.flatMap((statement) => definedBy(statement));
   const reads = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
   // What a cell makes for itself, it does not need from another.
@@ -36,7 +39,10 @@ export function namesOf(cell: Cell): CellNames {
     for (const {name} of variablesRead(statement)) if (!set.includes(variableKey(name))) reads.add(variableKey(name));
     const name = variableSet(statement);
     if (name !== null) set.push(variableKey(name));
+    for (const {name: input} of inputPlaces(statement)) reads.add(inputKey(input));
   }
+  if (cell.kind === "input")
+    return {id: cell.id, makes: cell.name === "" ? [] : [inputKey(cell.name)], reads: [...reads]};
   return {
     id: cell.id,
     makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made, ...set],
@@ -44,15 +50,25 @@ export function namesOf(cell: Cell): CellNames {
   };
 }
 
-/** A cell that reads a result under its new name; any other as it is. */
+/** The SQL of a cell: its statements, or those that ask for the options of an input. */
+export function sqlOf(cell: Cell): string {
+  if (cell.kind === "sql") return cell.sql;
+  return cell.kind === "input" && asksForOptions(cell.input) ? (cell.input.query ?? "") : "";
+}
+
+/** A cell that reads a result or an input under its new name; any other as it is. */
 export function withName(cell: Cell, before: string, name: string): Cell {
-  if (cell.kind === "sql") {
-    const sql = renamed(cell.sql, before, name);
-    return sql === cell.sql ? cell : {...cell, sql};
+  if (cell.kind === "sql" || cell.kind === "input") {
+    const sql = cell.kind === "sql" ? cell.sql : (cell.input.query ?? "");
+    const written = renamed(withInputNamed(sql, before, name), before, name);
+    if (written === sql) return cell;
+    return cell.kind === "sql" ? {...cell, sql: written} : {...cell, input: {...cell.input, query: written}};
   }
-  return cell.kind === "chart" && cell.chart.from.toLowerCase() === before.toLowerCase()
-    ? {...cell, chart: {...cell.chart, from: name}}
-    : cell;
+  if (cell.kind === "text") {
+    const text = textWithName(cell.text, before, name);
+    return text === cell.text ? cell : {...cell, text};
+  }
+  return cell.chart.from.toLowerCase() === before.toLowerCase() ? {...cell, chart: {...cell.chart, from: name}} : cell;
 }
 
 /** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */

@@ -48,6 +48,8 @@ export function toPage(notebook: Notebook, options: PageOptions): string {
         return sqlBlock(cell, notebook, ids.get(cell.id)!, options);
       case "chart":
         return `${comment({kind: "chart", chart: cell.chart})}\n${chartBlock(cell, notebook, ids, options)}`;
+      case "input":
+        return comment({kind: "input", name: cell.name, input: cell.input});
     }
   });
   const front = `---\ntitle: ${JSON.stringify(title)}\nfinding: ""\ndate: ${options.date}\n---`;
@@ -178,8 +180,8 @@ function fence(info: string, code: string): string {
 const opensComment = "<!-- cell ";
 
 function comment(data: object): string {
-  // Nothing in it may end the comment, or be run by Framework.
-  const json = JSON.stringify(data).replace(/[-<>$`]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+  // Nothing in it may end the comment, or be run by Framework; a hyphen alone ends none, and numbers need theirs.
+  const json = JSON.stringify(data).replace(/[<>$`]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return `${opensComment}${json} -->`;
 }
 
@@ -226,10 +228,10 @@ function titleOf(front: string): string | null {
 function ownCells(body: string): unknown[] {
   const [, ...pieces] = body.split(opensComment);
   return pieces.flatMap((piece) => {
-    const end = piece.indexOf(" -->\n");
+    const end = piece.indexOf(" -->");
     try {
       const data = JSON.parse(piece.slice(0, end)) as Record<string, unknown>;
-      const rest = piece.slice(end + 5).trim();
+      const rest = piece.slice(end + 4).trim();
       if (data.kind === "text") return [{...data, text: plainText(rest)}];
       return [data.kind === "sql" ? {sql: blocksOf(rest)[0]?.code ?? "", ...data} : data];
     } catch {

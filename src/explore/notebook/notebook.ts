@@ -1,3 +1,4 @@
+import {newInput, readInput, type InputChoice} from "../input/input.js";
 import {marks, type CellKind, type Mark, type NameProblem, type ChartEncoding} from "../../model/explorer.js";
 
 /** What a chart draws and how; an empty encoding is an empty text. */
@@ -35,8 +36,14 @@ export interface TextCell extends Base {
   readonly text: string;
 }
 
+/** A control whose value other cells read by the name of the cell. */
+export interface InputCell extends Base {
+  readonly kind: "input";
+  readonly input: InputChoice;
+}
+
 /** One cell of a notebook. */
-export type Cell = SqlCell | ChartCell | TextCell;
+export type Cell = SqlCell | ChartCell | TextCell | InputCell;
 
 /** A notebook as it is kept and shared: nothing in it is a result. */
 export interface Notebook {
@@ -59,6 +66,7 @@ export function newCell(kind: CellKind): Cell {
   const base = {id: newId(), name: ""};
   if (kind === "sql") return {...base, kind, sql: ""};
   if (kind === "chart") return {...base, kind, chart: undecided("")};
+  if (kind === "input") return {...base, kind, input: newInput("slider")};
   return {...base, kind, text: ""};
 }
 
@@ -107,6 +115,8 @@ function readCell(data: unknown): Cell | null {
       return {...base, kind: "text", text: textOf(data.text, limits.text)};
     case "chart":
       return {...base, kind: "chart", chart: readChart(data.chart)};
+    case "input":
+      return {...base, kind: "input", input: readInput(data.input)};
     default:
       return null;
   }

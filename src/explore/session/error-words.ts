@@ -1,5 +1,7 @@
 import type {CellError} from "../cell/cell-state.js";
 import {closest} from "../../lib/closest.js";
+import {inputMessages} from "../../messages/inputs.js";
+import type {Language} from "../../model/language.js";
 import {quoteName, tokenize} from "../../engine/sql-tokens.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 
@@ -18,10 +20,15 @@ export interface KnownNames {
   readonly tables: readonly string[];
   readonly columns: readonly string[];
   readonly functions: readonly string[];
+  readonly inputs: readonly string[];
 }
 
 /** Puts an error into the reader's words. */
-export function describeError(error: CellError, words: ExploreMessages, known: KnownNames): DescribedError {
+export function describeError(
+  error: CellError,
+  {words, language}: {readonly words: ExploreMessages; readonly language: Language},
+  known: KnownNames
+): DescribedError {
   const plain = (message: string): DescribedError => ({message, meant: null, original: null, mark: null});
   switch (error.why) {
     case "circle":
@@ -36,6 +43,16 @@ export function describeError(error: CellError, words: ExploreMessages, known: K
       return {...plain(words.rejections[error.rejection]), mark: {from: error.from, to: error.to}};
     case "variable":
       return {...plain(words.noVariable(error.name)), mark: {from: error.from, to: error.to}};
+    case "use": {
+      const guess = error.use === "unknown" ? closest(error.name, known.inputs, (name) => name.toLowerCase()) : null;
+      return {
+        ...plain(inputMessages(language).uses[error.use](error.name)),
+        meant: guess === null ? null : words.meant(guess),
+        mark: {from: error.from, to: error.to}
+      };
+    }
+    case "input":
+      return plain(inputMessages(language).problems[error.problem]);
     case "engine": {
       const {kind, name, candidates, at, words: original} = error.details;
       const pool =

@@ -1,4 +1,5 @@
 import type {CellError} from "../cell/cell-state.js";
+import {sqlOf} from "../notebook/dependencies.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Statement} from "../../engine/sql-statements.js";
 import {rejection} from "../sql/statements.js";
@@ -31,7 +32,6 @@ export function rejectUnsafe(statements: readonly Statement[], published: Readon
 export function cellErrorOf(error: unknown, cell: Cell): CellError {
   if (error instanceof Rejected) return error.reason;
   if (error instanceof TableError) return {why: "table", table: error.table};
-  if (error instanceof StatementError)
-    return {why: "engine", details: error.details, from: 0, sql: cell.kind === "sql" ? cell.sql : ""};
+  if (error instanceof StatementError) return {why: "engine", details: error.details, from: 0, sql: sqlOf(cell)};
   return {why: "start"};
 }

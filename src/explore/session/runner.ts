@@ -1,34 +1,29 @@
+import {splitStatements} from "../../engine/sql-statements.js";
 import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "../notebook/dependencies.js";
-import {idle, mostChartRows, type CellError, type CellResult, type CellState} from "../cell/cell-state.js";
-import {givesRows, sameWork, viewOf} from "../cell/cell-work.js";
-import type {Cell, ChartCell, SqlCell} from "../notebook/notebook.js";
-import {cellErrorOf, Rejected, rejectUnsafe} from "./rejected.js";
-import {variablesFor} from "./cell-variables.js";
-import {StatementError, type Session} from "./session.js";
-import {neededTables} from "../../engine/needed-tables.js";
-import {definedBy, isQuery, kindDefined, leavesNothing, pivots} from "../sql/statements.js";
-import type {Connection} from "../../engine/database.js";
-import {splitStatements, type Statement} from "../../engine/sql-statements.js";
-import {quoteName} from "../../engine/sql-tokens.js";
-import type {Outcome} from "./outcome.js";
-import {keepVariable, setVariables, variableSet, variableTable, withVariables} from "../sql/variables.js";
+import {idle, type CellError, type CellResult, type CellState} from "../cell/cell-state.js";
+import {onlyTurned, sameWork, viewOf} from "../cell/cell-work.js";
+import {readingOf} from "../input/input.js";
+import type {Cell} from "../notebook/notebook.js";
+import {CellWork} from "./cell-work.js";
+import {MadeByCells} from "./made-by-cells.js";
+import {cellErrorOf} from "./rejected.js";
+import type {Session} from "./session.js";
 
 /** Runs the cells of a notebook one after the other, each after those that it reads, and those that read it after it. */
 export class Runner {
   readonly #session: Session;
-  readonly #published: ReadonlySet<string>;
   readonly #show: (id: string, state: CellState) => void;
   readonly #states = new Map<string, CellState>();
-  /** What statements of cells made, such as tables and macros, by name: of which kind it is, and the cell. */
-  readonly #made = new Map<string, {readonly kind: string; readonly by: string}>();
-  /** Results that are tables and no views, because no view can be made of them. */
-  readonly #tables = new Set<string>();
+  readonly #made: MadeByCells;
+  readonly #work: CellWork;
   /** Cells whose results came with the page, and are not in the engine yet. */
   readonly #embedded = new Set<string>();
   #cells: readonly Cell[] = [];
   /** How these cells hang together, once somebody has asked. */
   #resolved: Dependencies | null = null;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Inputs that a reader has turned, and whose readers have yet to run again. */
+  readonly #turned = new Set<string>();
   #running: {readonly id: string; readonly stop: AbortController} | null = null;
   #filter: (sql: string, cell: Cell) => string = (sql) => sql;
   /** Counts the stops asked for, so that what still waits is not begun. */
@@ -36,7 +31,16 @@ export class Runner {
 
   constructor(session: Session, published: ReadonlySet<string>, show: (id: string, state: CellState) => void) {
     this.#session = session;
-    this.#published = published;
+    this.#made = new MadeByCells(session);
+    this.#work = new CellWork({
+      session,
+      published,
+      made: this.#made,
+      cells: () => this.#cells,
+      graph: () => this.#graph(),
+      stateOf: this.stateOf,
+      filter: (sql, cell) => this.#filter(sql, cell)
+    });
     this.#show = show;
   }
 
@@ -58,14 +62,21 @@ export class Runner {
     });
   }
 
-  /** Takes the notebook as it is now. A cell that changed has to run again before others read it. */
-  update(cells: readonly Cell[]): void {
+  /**
+   * Takes the notebook as it is now. A cell that changed has to run again before others read it.
+   * @returns the inputs by which something else was chosen, and which are read by cells that have to run again
+   */
+  update(cells: readonly Cell[]): readonly string[] {
+    const turned: string[] = [];
     const before = new Map(this.#cells.map((cell) => [cell.id, cell]));
     this.#cells = cells;
     this.#resolved = null;
     for (const cell of cells) {
       const known = before.get(cell.id);
-      if (known && known !== cell && !sameWork(known, cell)) this.#changed(cell.id);
+      if (known && known !== cell && !sameWork(known, cell)) {
+        if (this.#turn(known, cell)) turned.push(cell.id);
+        else this.#changed(cell.id);
+      }
       if (known && known.name !== cell.name) void this.#dropResult(known);
     }
     for (const known of before.values()) {
@@ -74,11 +85,41 @@ export class Runner {
         void this.#forget(known);
       }
     }
+    return turned;
   }
 
-  stateOf(id: string): CellState {
-    return this.#states.get(id) ?? idle;
+  /** Takes over what else was chosen by an input, whose options stay; false where it has to run for that. */
+  #turn(before: Cell, cell: Cell): boolean {
+    if (cell.kind !== "input" || !onlyTurned(before, cell)) return false;
+    const state = this.stateOf(cell.id);
+    if (state.status !== "done" || !state.result.reading) return true;
+    const reading = readingOf(cell.input, state.result.reading.options);
+    if (typeof reading === "string") return false;
+    this.#set(cell.id, {status: "done", result: {...state.result, reading}});
+    return true;
   }
+
+  /** Says of the cells that read inputs that these have been turned, and that they have not run since. */
+  outdated(turned: readonly string[]): void {
+    for (const id of turned) for (const reader of dependents(id, this.#graph())) this.#changed(reader);
+  }
+
+  /** Runs the cells that read inputs which were turned; what is turned meanwhile is one run more, and not one each. */
+  runReaders(turned: readonly string[]): Promise<void> {
+    const waits = this.#turned.size > 0;
+    for (const id of turned) this.#turned.add(id);
+    if (waits || turned.length === 0) return Promise.resolve();
+    return this.#enqueue(() => {
+      const graph = this.#graph();
+      const readers = [...this.#turned].flatMap((id) => dependents(id, graph));
+      this.#turned.clear();
+      const missing = (id: string) => withNeeds(id, graph).filter((other) => this.stateOf(other).status !== "done");
+      return [...new Set(readers.flatMap((id) => [...missing(id), id]))];
+    });
+  }
+
+  /** How a cell stands. */
+  readonly stateOf = (id: string): CellState => this.#states.get(id) ?? idle;
 
   /** Shows a result that came with the page; the engine learns of it when something reads it. */
   embed(id: string, result: CellResult): void {
@@ -100,8 +141,8 @@ export class Runner {
       const last = statements.at(-1);
       if (cell?.kind !== "sql" || !last) continue;
       try {
-        await this.#provide(statements);
-        await this.#session.onConnection((connection) => this.#makeView(connection, viewOf(cell), last.sql));
+        await this.#work.provide(statements);
+        await this.#session.onConnection((connection) => this.#made.makeView(connection, viewOf(cell), last.sql));
       } catch (error) {
         this.#set(id, {status: "failed", error: cellErrorOf(error, cell)});
       }
@@ -112,7 +153,6 @@ export class Runner {
   clear(): void {
     this.#embedded.clear();
     this.#made.clear();
-    this.#tables.clear();
     for (const {id} of this.#cells) if (this.stateOf(id).status !== "running") this.#set(id, idle);
   }
 
@@ -172,8 +212,7 @@ export class Runner {
     this.#running = {id, stop};
     this.#set(id, {status: "running"});
     try {
-      const {result, makeView} =
-        cell.kind === "sql" ? await this.#runSql(cell, stop.signal) : await this.#runChart(cell, stop.signal);
+      const {result, makeView} = await this.#work.run(cell, stop.signal);
       const same = sameWork(cell, this.#cellOf(id) ?? cell);
       try {
         this.#set(id, same ? {status: "done", result} : {status: "idle", changed: true});
@@ -197,114 +236,6 @@ export class Runner {
     return missing === undefined ? null : {why: "blocked", name: nameOfCell(missing)};
   }
 
-  async #runSql(cell: SqlCell, signal: AbortSignal): Promise<Outcome> {
-    const statements = splitStatements(cell.sql);
-    rejectUnsafe(statements, this.#published);
-    const variables = variablesFor(cell.id, statements, this.#cells, this.#graph());
-    await this.#provide(statements);
-    await this.#dropMade(cell.id);
-    const connection = await this.#session.connect();
-    const start = performance.now();
-    let answer: CellResult["answer"] = null;
-    let shown: Outcome | null = null;
-    try {
-      const last = statements.at(-1);
-      const view = last && isQuery(last) ? viewOf(cell) : null;
-      if (variables.size > 0) await this.#session.execute(connection, setVariables(variables));
-      const lasting = (statement: Statement) => withVariables(statement, (name) => variables.get(name) ?? null);
-      for (const statement of statements) {
-        for (const name of definedBy(statement)) {
-          // What another cell made under this name is made anew.
-          await this.#drop(name, this.#made.get(name)?.kind);
-          this.#made.set(name, {kind: kindDefined(statement), by: cell.id});
-        }
-        const tabled = statement === last ? view : null;
-        // What is made is read on other connections, which know nothing of what was set on this one.
-        const made = definedBy(statement).length > 0;
-        const asked = {...statement, sql: made ? lasting(statement) : this.#filter(statement.sql, cell)};
-        answer = await this.#statement(() => this.#answer(connection, asked, tabled, signal), statement);
-        const name = variableSet(statement);
-        if (name !== null) {
-          const table = variableTable(cell.id, name);
-          await this.#session.execute(connection, keepVariable(name, table));
-          this.#made.set(table, {kind: "table", by: cell.id});
-          variables.set(name, table);
-        }
-      }
-      const milliseconds = performance.now() - start;
-      const rows =
-        answer !== null && answer.table.numCols > 0 && (last === undefined || givesRows(last)) ? answer : null;
-      const lasts = view !== null && last && !pivots(last) ? this.#filter(lasting(last), cell) : null;
-      const made = view === null || lasts === null ? nothing : () => this.#makeView(connection, view, lasts);
-      const clean = variables.size === 0 && statements.every(leavesNothing);
-      shown = {
-        result: {answer: rows, view, milliseconds, statements: statements.length},
-        // On the same connection, since only that one knows what its statements left behind.
-        makeView: async () => {
-          let whole = false;
-          try {
-            await made();
-            whole = clean;
-          } finally {
-            this.#session.release(connection, whole);
-          }
-        }
-      };
-      return shown;
-    } finally {
-      if (shown === null) this.#session.release(connection, false);
-    }
-  }
-
-  /** The rows of a statement. What pivots is several statements to the engine, and its result is kept as a table. */
-  async #answer(
-    connection: Connection,
-    statement: Statement,
-    view: string | null,
-    signal: AbortSignal
-  ): Promise<CellResult["answer"]> {
-    if (!pivots(statement)) return this.#session.runOn(connection, statement.sql, signal);
-    if (view === null) {
-      await this.#session.executeUntil(connection, statement.sql, signal);
-      return null;
-    }
-    const name = quoteName(view);
-    await this.#drop(view, "view");
-    await this.#session.executeUntil(connection, `CREATE OR REPLACE TABLE ${name} AS ${statement.sql}`, signal);
-    this.#tables.add(view);
-    return this.#session.runOn(connection, `FROM ${name}`, signal);
-  }
-
-  async #makeView(connection: Connection, view: string, sql: string): Promise<void> {
-    if (this.#tables.delete(view)) await this.#drop(view, "table");
-    await this.#session.execute(connection, `CREATE OR REPLACE VIEW ${quoteName(view)} AS ${sql}`);
-  }
-
-  async #statement<T>(run: () => Promise<T>, statement: Statement): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof StatementError)) throw error;
-      throw new Rejected({why: "engine", details: error.details, from: statement.from, sql: statement.sql});
-    }
-  }
-
-  async #runChart(cell: ChartCell, signal: AbortSignal): Promise<Outcome> {
-    const {chart} = cell;
-    const makeView = nothing;
-    if (chart.from === "") return {result: {answer: null, view: null, milliseconds: 0, statements: 0}, makeView};
-    await this.#session.provide([chart.from.toLowerCase()]);
-    const start = performance.now();
-    const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
-    const answer = await this.#session.run(this.#filter(sql, cell), signal);
-    return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, makeView};
-  }
-
-  /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
-  async #provide(statements: readonly Statement[]): Promise<void> {
-    await this.#session.provide(neededTables(statements, this.#session.tableNames()));
-  }
-
   #cellOf(id: string): Cell | undefined {
     return this.#cells.find((cell) => cell.id === id);
   }
@@ -318,27 +249,11 @@ export class Runner {
   /** A cell that is no more leaves nothing behind that another notebook could come upon. */
   async #forget(cell: Cell): Promise<void> {
     await this.#dropResult(cell);
-    await this.#dropMade(cell.id);
+    await this.#made.dropMade(cell.id);
   }
 
   async #dropResult(cell: Cell): Promise<void> {
-    if (cell.kind === "sql") await this.#drop(viewOf(cell), this.#tables.delete(viewOf(cell)) ? "table" : "view");
-  }
-
-  /** Takes away what the statements of a cell made, the last first, since that may need what came before it. */
-  async #dropMade(id: string): Promise<void> {
-    for (const [name, {kind, by}] of [...this.#made].reverse()) {
-      if (by !== id) continue;
-      this.#made.delete(name);
-      await this.#drop(name, kind);
-    }
-  }
-
-  /** Takes something of ours away; what is no more, or is of another kind by now, is left alone. */
-  async #drop(name: string, kind: string | undefined): Promise<void> {
-    if (kind === undefined) return;
-    const all = kind === "schema" ? " CASCADE" : "";
-    await this.#session.run(`DROP ${kind} IF EXISTS ${quoteName(name)}${all}`).catch(() => undefined);
+    if (cell.kind === "sql") await this.#made.dropResult(viewOf(cell));
   }
 
   #set(id: string, state: CellState): void {
@@ -346,5 +261,3 @@ export class Runner {
     this.#show(id, state);
   }
 }
-
-const nothing = (): Promise<void> => Promise.resolve();

@@ -213,10 +213,11 @@ export class Session {
   /**
    * Runs one statement and reads its rows as they come. A signal cancels it; where the engine does not listen in time it
    * is ended, and so it is where it ran out of memory.
+   * @param whole the same as a query that can stand within another, where the statement cannot
    * @throws StatementError
    */
-  runOn(connection: Connection, sql: string, signal?: AbortSignal): Promise<Answer> {
-    return this.#untilStopped(this.#read(connection, sql, signal), connection, sql, signal);
+  runOn(connection: Connection, sql: string, signal?: AbortSignal, whole = sql): Promise<Answer> {
+    return this.#untilStopped(this.#read(connection, sql, signal, whole), connection, sql, signal);
   }
 
   /** What an engine's work comes to, or its failure; a signal ends the wait. An engine out of memory is started anew. */
@@ -244,9 +245,9 @@ export class Session {
     return new StatementError(signal?.aborted === true ? {...details, kind: "cancelled"} : details, error);
   }
 
-  async #read(connection: Connection, sql: string, signal: AbortSignal | undefined): Promise<Answer> {
+  async #read(connection: Connection, sql: string, signal: AbortSignal | undefined, whole: string): Promise<Answer> {
     const sent = await connection.stream(sql);
-    const rowsOf = hidesValues(sent.schema) ? await this.#streamPlain(connection, sql, sent) : sent;
+    const rowsOf = hidesValues(sent.schema) ? await this.#streamPlain(connection, whole, sent) : sent;
     // A stream forgets its columns with its last row, and without rows nothing else would know them.
     const {schema} = rowsOf;
     const batches: RecordBatch[] = [];

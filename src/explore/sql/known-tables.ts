@@ -1,7 +1,8 @@
 import type {Table} from "apache-arrow";
 import type {CellState} from "../cell/cell-state.js";
 import {columnsOf} from "../result/columns.js";
-import type {KnownTable} from "./proposals.js";
+import type {KnownNames} from "../session/error-words.js";
+import type {Completion, KnownTable} from "./proposals.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {OwnTable} from "../notebook/store.js";
 
@@ -34,6 +35,18 @@ export function knownTables(
   }));
   return [...theirs, ...results, ...published];
 }
+
+/** Names that may be meant instead of a wrong one. */
+export const knownNames = (
+  tables: readonly KnownTable[],
+  functions: readonly Completion[],
+  cells: readonly Cell[]
+): KnownNames => ({
+  tables: tables.map(({name}) => name),
+  columns: tables.flatMap(({columns}) => columns.map(({name}) => name)),
+  functions: functions.map(({label}) => label),
+  inputs: cells.flatMap(({kind, name}) => (kind === "input" && name !== "" ? [name] : []))
+});
 
 /** Rows that are looked through for the texts of a column, and texts that are offered. */
 const [mostRows, mostTexts] = [20_000, 200];

@@ -1,5 +1,6 @@
 import {nameOf, quoteName, quoteValue, type Token} from "../../engine/sql-tokens.js";
 import type {Statement} from "../../engine/sql-statements.js";
+import type {Replacement} from "./input-places.js";
 
 /** Stands before the names of variables among those of tables, whose names never hold it. */
 const sign = "\u0000";
@@ -36,21 +37,17 @@ export function variablesRead({tokens}: Pick<Statement, "tokens">): VariableUse[
 }
 
 /**
- * A statement with the tables that keep variables in the place of these, so that it gives the same on any connection.
+ * The tables that keep variables in the place of these, so that a statement gives the same on any connection.
  * @param tableOf the table of one row whose column `value` is a variable's value; null leaves the place as it is
  */
-export function withVariables(
-  statement: Pick<Statement, "sql" | "from" | "tokens">,
+export function variableReplacements(
+  statement: Pick<Statement, "tokens">,
   tableOf: (name: string) => string | null
-): string {
-  return variablesRead(statement)
-    .toReversed()
-    .reduce((sql, {name, from, to}) => {
-      const table = tableOf(name);
-      if (table === null) return sql;
-      const value = `(SELECT value FROM ${quoteName(table)})`;
-      return `${sql.slice(0, from - statement.from)}${value}${sql.slice(to - statement.from)}`;
-    }, statement.sql);
+): Replacement[] {
+  return variablesRead(statement).flatMap(({name, from, to}) => {
+    const table = tableOf(name);
+    return table === null ? [] : [{from, to, text: `(SELECT value FROM ${quoteName(table)})`}];
+  });
 }
 
 /** The table that keeps what a cell sets a variable to, since the engine forgets it with the connection. */

@@ -87,8 +87,12 @@ test("an error is described in the reader's language, with its place in the whol
     "Catalog Error: Table with name observation does not exist!\n\nLINE 1: SELECT * FROM observation\n                      ^",
     sql.slice(10)
   );
-  const known = {tables: ["observations"], columns: [], functions: []};
-  const described = describeError({why: "engine", details, from: 10, sql: sql.slice(10)}, exploreMessages(en), known);
+  const known = {tables: ["observations"], columns: [], functions: [], inputs: []};
+  const described = describeError(
+    {why: "engine", details, from: 10, sql: sql.slice(10)},
+    {words: exploreMessages(en), language: en},
+    known
+  );
   expect(described.message).toBe("There is no table or result called “observation”.");
   expect(described.meant).toContain("observations");
   expect(sql.slice(described.mark!.from, described.mark!.to)).toBe("observation");
@@ -99,10 +103,15 @@ test("says that texts stand in single quotes, where a name in double ones is no 
   const words = exploreMessages(en);
   const sql = 'SELECT * FROM areas WHERE area = "VN-72"';
   const message = 'Binder Error: Referenced column "VN-72" not found in FROM clause!\nCandidate bindings: "area"';
-  const described = describeError({why: "engine", details: readEngineError(message, sql), from: 0, sql}, words, {
-    tables: [],
-    columns: [],
-    functions: []
-  });
+  const described = describeError(
+    {why: "engine", details: readEngineError(message, sql), from: 0, sql},
+    {words, language: en},
+    {
+      tables: [],
+      columns: [],
+      functions: [],
+      inputs: []
+    }
+  );
   expect(described.meant).toBe(words.singleQuotes("VN-72"));
 });

@@ -4,7 +4,8 @@ import type {Connection, Database, StartDatabase} from "../../../../src/engine/d
 import {startNodeDatabase} from "../../../../src/engine/node-database.js";
 import {fileTables, type FileTable} from "../../../../src/engine/table-files.js";
 import type {CellState} from "../../../../src/explore/cell/cell-state.js";
-import type {SqlCell} from "../../../../src/explore/notebook/notebook.js";
+import {newInput} from "../../../../src/explore/input/input.js";
+import type {Cell, SqlCell} from "../../../../src/explore/notebook/notebook.js";
 import {Runner} from "../../../../src/explore/session/runner.js";
 import {Session} from "../../../../src/explore/session/session.js";
 import {FakeDatabase} from "./fake-database.js";
@@ -12,7 +13,7 @@ import {FakeDatabase} from "./fake-database.js";
 const cellOf = (sql: string, id = "a", name = ""): SqlCell => ({id, name, kind: "sql", sql});
 
 /** A runner over a database, and the published tables that it fetches. */
-function runnerOver(startDatabase: StartDatabase, cells: readonly SqlCell[]) {
+function runnerOver(startDatabase: StartDatabase, cells: readonly Cell[]) {
   const fetched: FileTable[] = [];
   const states = new Map<string, CellState>();
   const session = new Session({
@@ -227,4 +228,64 @@ test("a result without rows has its columns, though a stream in the browser forg
   const table = state?.status === "done" ? state.result.answer?.table : null;
   expect(table?.schema.fields.map(({name}) => name)).toEqual(["year", "value"]);
   expect(table?.numRows).toBe(0);
+});
+
+test("inputs are bound, run what reads them, and are told where they have no value", async () => {
+  const cells: Cell[] = [
+    {id: "n", kind: "input", name: "least", input: {...newInput("slider"), value: 3}},
+    {
+      id: "o",
+      kind: "input",
+      name: "words",
+      input: {
+        ...newInput("choices"),
+        query: "SELECT x, 'no. ' || x FROM numbers WHERE n >= ${least}",
+        value: ["it's 4", "gone"]
+      }
+    },
+    {id: "e", kind: "input", name: "nobody", input: {...newInput("choice"), query: "SELECT 1 WHERE false"}},
+    cellOf("SELECT range::INTEGER AS n, 'it''s ' || range AS x FROM range(6)", "t", "numbers"),
+    cellOf("FROM numbers WHERE n >= ${least} AND x IN ${words}", "a", "chosen"),
+    cellOf("CREATE VIEW made AS FROM numbers WHERE n > ${least}; SELECT count(*) AS n FROM made", "b", "counted"),
+    cellOf("SELECT nope, ${least} FROM numbers", "c"),
+    cellOf("SELECT ${nobody}", "d"),
+    cellOf("PIVOT (SELECT n % 2 AS odd, 1 AS one FROM numbers WHERE n < ${least}) ON odd USING sum(one)", "p", "wide"),
+    cellOf("SELECT [0.5::DECIMAL(3,1)] AS list, ${least} AS least", "l"),
+    cellOf("SELECT 1 AS x", "z", "other")
+  ];
+  const {runner, states, session} = runnerOver(startNodeDatabase, cells);
+  const rows = (id: string) => {
+    const state = states.get(id);
+    if (state?.status !== "done") return state;
+    return state.result.answer?.table
+      .toArray()
+      .map((row) => (row as {readonly toJSON: () => unknown}).toJSON())
+      .map((row) => JSON.parse(JSON.stringify(row)) as unknown);
+  };
+  await runner.runAll();
+  expect(rows("a")).toEqual([{n: 4, x: "it's 4"}]);
+  expect(states.get("o")).toMatchObject({
+    result: {reading: {value: ["it's 4"], gone: ["gone"], options: [{text: "no. it's 3"}, {value: "it's 4"}, {}]}}
+  });
+  expect(rows("b")).toEqual([{n: 2}]);
+  expect(states.get("c")).toMatchObject({error: {why: "engine", details: {kind: "no_column", name: "nope", at: 7}}});
+  expect(states.get("e")).toMatchObject({error: {why: "input", problem: "noRows"}});
+  expect(states.get("d")).toMatchObject({error: {why: "blocked", name: "nobody"}});
+  expect(rows("p")).toEqual([{"0": 2, "1": 1}]);
+  expect(rows("l")).toEqual([{list: [0.5], least: 3}]);
+  // Charts and filters read the views on connections of their own.
+  expect((await session.run("FROM chosen")).table.numRows).toBe(1);
+  const turned = cells.map((cell): Cell =>
+    cell.kind === "input" && cell.id === "n" ? {...cell, input: {...cell.input, value: 4}} : cell
+  );
+  const ran: string[] = [];
+  for (const id of states.keys()) states.delete(id);
+  const readers = runner.update(turned);
+  expect(readers).toEqual(["n"]);
+  expect([...states.keys()]).toEqual(["n"]);
+  await runner.runReaders(readers);
+  ran.push(...states.keys());
+  // What reads the input runs again, and its readers; nothing else does.
+  expect(ran.toSorted()).toEqual(["a", "b", "c", "l", "n", "o", "p"]);
+  expect(rows("b")).toEqual([{n: 1}]);
 });

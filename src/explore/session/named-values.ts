@@ -1,0 +1,62 @@
+import {inputMessages} from "../../messages/inputs.js";
+import type {Language} from "../../model/language.js";
+import {valueAt} from "../../engine/moments.js";
+import type {CellState} from "../cell/cell-state.js";
+import type {NamedValue, ValueOf} from "../input/fill-text.js";
+import {asksForOptions, fixedOptions, readingOf} from "../input/input.js";
+import {inputText} from "../input/input-text.js";
+import type {Cell, InputCell} from "../notebook/notebook.js";
+import {columnsOf, shownText} from "../result/columns.js";
+
+/**
+ * What names in notes and titles stand for: the value of an input, or a column of the first row of a result. While a cell runs
+ * again, what it last held stays.
+ */
+export function namedValues(
+  language: Language,
+  cells: () => readonly Cell[],
+  stateOf: (id: string) => CellState
+): ValueOf {
+  const words = inputMessages(language);
+  const last = new Map<string, NamedValue>();
+  return (name, part) => {
+    const plain = name.toLowerCase();
+    const cell = cells().find((other) => other.name.toLowerCase() === plain);
+    if (cell?.kind === "input") return ofInput(cell, part);
+    if (cell?.kind !== "sql") return {kind: "unknown"};
+    if (part === null) return {kind: "noPart"};
+    const state = stateOf(cell.id);
+    const key = `${cell.id}.${part}`;
+    const held = last.get(key);
+    if ((state.status === "running" || state.status === "waiting") && held) return held;
+    const found = ofResult(state, part, language);
+    last.set(key, found);
+    return found;
+  };
+
+  function ofInput(cell: InputCell, part: string | null): NamedValue {
+    const state = stateOf(cell.id);
+    if (state.status === "failed") return {kind: "failed"};
+    const held = state.status === "done" ? state.result.reading : undefined;
+    const reading = held ?? (asksForOptions(cell.input) ? null : readingOf(cell.input, fixedOptions(cell.input)));
+    if (reading === null) return {kind: "waiting"};
+    if (typeof reading === "string") return {kind: "failed"};
+    const text = inputText(cell.input, reading, part, words, language);
+    if (text === null) return {kind: "noPart"};
+    return text === "" ? {kind: "empty"} : {kind: "value", text};
+  }
+}
+
+function ofResult(state: CellState, part: string, language: Language): NamedValue {
+  if (state.status === "failed") return {kind: "failed"};
+  const table = state.status === "done" ? state.result.answer?.table : undefined;
+  if (!table) return {kind: "waiting"};
+  const columns = columnsOf(table);
+  const exact = columns.findIndex(({name}) => name === part);
+  const at = exact >= 0 ? exact : columns.findIndex(({name}) => name.toLowerCase() === part.toLowerCase());
+  const column = columns[at];
+  if (!column) return {kind: "noPart"};
+  if (table.numRows === 0) return {kind: "noRows"};
+  const text = shownText(valueAt(table.getChildAt(at), 0), column, language);
+  return text === null || text === "" ? {kind: "empty"} : {kind: "value", text};
+}
