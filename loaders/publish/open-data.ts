@@ -13,6 +13,7 @@ import {latestRelease} from "../../src/model/release.js";
 import {archivePath} from "../../src/model/addresses/data.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import {publishedDefinitions} from "./publication.js";
+import {readableWorkbooks} from "./readable-workbooks.js";
 import {readme} from "./readme.js";
 import {sdmxCsv} from "./sdmx-csv.js";
 import {byteOrderMark} from "../../src/lib/csv.js";
@@ -51,6 +52,7 @@ export function openDataFiles(
         [`indicators/${indicator}.xlsx`, encodeWorkbook(table, rows)]
       ];
     }),
+    ...readableWorkbooks(tables, languagesOfPlace(tables)),
     ["catalog.jsonld", document(catalogue(tables))],
     ["sdmx/observations.csv", sdmxCsv(tables, "2.0")],
     ["sdmx/observations-1.0.csv", sdmxCsv(tables, "1.0")],

@@ -1,4 +1,5 @@
 import {groupBy} from "../lib/group.js";
+import type {Place} from "../model/place.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 
 type Observation = TableRow<"observations">;
@@ -19,4 +20,13 @@ export function observationsOf(
     grouped.set(observations, groups);
   }
   return groups.get(indicator) ?? [];
+}
+
+/** The areas whose figures are told to people beside the place's own: those that it is compared with first, and the nation. */
+export function areasBeside({
+  area,
+  comparators,
+  nation
+}: Pick<Place, "area" | "comparators" | "nation">): readonly string[] {
+  return [...new Set([area, ...comparators, ...(nation === null ? [] : [nation])])];
 }

@@ -8,6 +8,7 @@ import {derivedMessages} from "./derived.js";
 import {downloadsMessages} from "./downloads.js";
 import {evidenceMessages} from "./evidence.js";
 import {exploreMessages} from "./explore.js";
+import {figuresMessages} from "./figures.js";
 import {findMessages} from "./find.js";
 import {glossaryMessages} from "./glossary.js";
 import {goalMessages} from "./goal.js";
@@ -49,6 +50,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   downloads: downloadsMessages,
   evidence: evidenceMessages,
   explore: exploreMessages,
+  figures: figuresMessages,
   find: findMessages,
   glossary: glossaryMessages,
   goal: goalMessages,

@@ -107,7 +107,10 @@ export function observedNumber(
 }
 
 /** What keeps a value from being shown where another source has one: said too early, or of nobody knows whom. */
-export function standingWords({before_end, origin}: TrendObservation, language: Language): string[] {
+export function standingWords(
+  {before_end, origin}: Pick<TrendObservation, "before_end" | "origin">,
+  language: Language
+): string[] {
   const words = commonMessages(language);
   return [...(before_end ? [words.beforeEnd] : []), ...(origin === "unnamed" ? [words.unnamedOrigin] : [])];
 }

@@ -1,3 +1,5 @@
+import type {Edition} from "../language.js";
+
 /** Address of the page about reporting in Vietnamese. */
 export const coveragePath = "/coverage/";
 
@@ -20,6 +22,11 @@ export const changesPath = "/changes/";
 export const changesFile = "/changes/changes.csv";
 /** The same as a workbook. */
 export const changesWorkbook = "/changes/changes.xlsx";
+
+/** The workbook of figures for people, of one indicator or of all, in a language; below {@link dataPath}. */
+export function figuresFile(indicator: string | null, {code}: Pick<Edition, "code">): string {
+  return indicator === null ? `excel/figures-${code}.xlsx` : `indicators/${indicator}-${code}.xlsx`;
+}
 
 /** The archive of every table, below {@link dataPath}. */
 export function archivePath({prefix}: {readonly prefix: string}): string {

@@ -3,6 +3,7 @@ import {html, type Html} from "../../lib/html.js";
 import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {licenceLink} from "../shell/licence-link.js";
+import {figuresMessages} from "../../messages/figures.js";
 import {dataMessages} from "../../messages/data.js";
 import {publishedTablesOf, tableOf} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
@@ -10,7 +11,7 @@ import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {offlineSection} from "./offline-section.js";
-import {archivePath, dataPath, changesPath} from "../../model/addresses/data.js";
+import {archivePath, dataPath, changesPath, figuresFile} from "../../model/addresses/data.js";
 
 /** Downloads, how to read them, what every column means, and the releases. */
 export function dataPage({tables}: Site, language: Language): Page {
@@ -23,6 +24,7 @@ export function dataPage({tables}: Site, language: Language): Page {
 <p class="lead">${lead}</p>
 <section><h2 id="everything">${words.everything}</h2>
 <ul>
+<li>${figuresMessages(language).all}${colon(language)}${file(figuresFile(null, language), "Excel")}</li>
 <li>${words.archive}: ${file(archivePath(tables.place))}</li>
 <li>${words.descriptions}: ${file("datapackage.json")}, ${file("catalog.jsonld")}</li>
 <li>${words.otherFormats}: ${file("sdmx/observations.csv", "2.0")}, ${file("sdmx/observations-1.0.csv", "1.0")}</li>

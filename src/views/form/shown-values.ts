@@ -1,5 +1,8 @@
-import {loadTrend, trendTables} from "../../indicator/trend-data.js";
+import {loadTrend, trendTables, type TrendData} from "../../indicator/trend-data.js";
 import {engine} from "../../engine/browser.js";
+import type {NamedTable} from "../../lib/xlsx/write/table-workbook.js";
+import {pick} from "../../model/language.js";
+import {readableSheets} from "../../wording/readable-figures.js";
 import type {CellValue} from "../../model/tables/table.js";
 import type {TrendState} from "../../indicator/trend-state.js";
 import {pageContext} from "../shell/page-context.js";
@@ -24,7 +27,28 @@ const columns = [
  * @throws EngineError when the engine or a table cannot be had
  */
 export async function shownValues(figure: HTMLElement, state: TrendState): Promise<CellValue[][]> {
-  const data = await loadTrend(await engine(trendTables), selectionOf(figure, state), pageContext().terms);
+  const data = await shownData(figure, state);
   const rows = data.observations.map((row) => [...columns.map((name) => row[name]), data.indicator.unit, row.shown]);
   return [[...columns, "unit", "shown"], ...rows];
+}
+
+/**
+ * The same values for people: a sheet of them with names and units, and one of their sources.
+ * @throws EngineError when the engine or a table cannot be had
+ */
+export async function shownSheets(figure: HTMLElement, state: TrendState): Promise<readonly NamedTable[]> {
+  const {indicator, observations, sources, breaks, asOf} = await shownData(figure, state);
+  const {language} = pageContext();
+  const figures = observations.map((observation) => ({
+    observation,
+    indicator,
+    area: pick(observation, "area", language),
+    methodology: pick(observation, "series", language),
+    group: null
+  }));
+  return readableSheets({figures, sources, breaks, asOf, licence: null}, language);
+}
+
+async function shownData(figure: HTMLElement, state: TrendState): Promise<TrendData> {
+  return loadTrend(await engine(trendTables), selectionOf(figure, state), pageContext().terms);
 }

@@ -30,6 +30,8 @@ import {colon, formatList, quoted} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {inLanguage, pick, type Language} from "../../model/language.js";
 import {downloadsMessages} from "../../messages/downloads.js";
+import {figuresMessages} from "../../messages/figures.js";
+import {figuresFile} from "../../model/addresses/data.js";
 import {commonMessages} from "../../messages/common.js";
 import {dataMessages} from "../../messages/data.js";
 import {initialChoice} from "../../progress/choice.js";
@@ -37,7 +39,7 @@ import {progressMessages} from "../../messages/progress.js";
 import {type IndicatorModel, type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
-import {observationsOf} from "../../indicator/observations-of.js";
+import {areasBeside, observationsOf} from "../../indicator/observations-of.js";
 import {indicatorPath} from "../../model/addresses/indicators.js";
 
 /**
@@ -258,11 +260,15 @@ const offered = ["observations", "milestones", "progress", "indicators", "source
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = commonMessages(language);
   const ofGroups = tables.group_observations.filter((row) => row.indicator === indicator.indicator).length;
-  const rows = observationsOf(tables, indicator.indicator).length;
+  const observations = observationsOf(tables, indicator.indicator);
+  const rows = observations.length;
+  const beside = areasBeside(tables.place);
+  const isRead = observations.some(({area}) => beside.includes(area));
   const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
   return html`<section aria-labelledby="downloads" class="downloads">
     <h2 id="downloads">${words.downloadsTitle}</h2>
     <ul>
+      ${!isRead ? null : html`<li>${figuresMessages(language).one}${colon(language)}${file(figuresFile(indicator.indicator, language), "Excel")}</li>`}
       <li>
         ${words.downloadIndicator(rows)}${colon(language)}${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
         ${file(`indicators/${indicator.indicator}.csv`, "CSV")}

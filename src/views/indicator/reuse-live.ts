@@ -26,17 +26,20 @@ async function savePicture(part: HTMLElement, kind: string): Promise<void> {
 }
 
 async function saveValues(part: HTMLElement, kind: string): Promise<void> {
-  const {shownValues} = await import("../form/shown-values.js");
+  const {shownSheets, shownValues} = await import("../form/shown-values.js");
   const state = location.search === "" ? initialState : parseState(location.search);
-  const rows = await shownValues(figureOf(part), state);
+  const figure = figureOf(part);
   if (kind === "csv") {
     const {byteOrderMark, encodeRows} = await import("../../lib/csv.js");
-    const csv = new Blob([byteOrderMark, encodeRows(rows)], {type: "text/csv;charset=utf-8"});
+    const csv = new Blob([byteOrderMark, encodeRows(await shownValues(figure, state))], {
+      type: "text/csv;charset=utf-8"
+    });
     await save(csv, `${name(part)}.csv`);
     return;
   }
-  const {tableWorkbook, workbookType} = await import("../../lib/xlsx/write/table-workbook.js");
-  await save(new Blob([tableWorkbook(name(part), rows).slice()], {type: workbookType}), `${name(part)}.xlsx`);
+  const {tablesWorkbook, workbookType} = await import("../../lib/xlsx/write/table-workbook.js");
+  const workbook = tablesWorkbook(await shownSheets(figure, state));
+  await save(new Blob([workbook.slice()], {type: workbookType}), `${name(part)}.xlsx`);
 }
 
 const name = (part: HTMLElement): string => part.dataset.name ?? "figure";

@@ -1,4 +1,4 @@
-import {languages} from "../../place.js";
+import {languages, place} from "../../place.js";
 import {createHash} from "node:crypto";
 import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
@@ -100,6 +100,28 @@ describe("excel/<table>.xlsx", () => {
       expect(cellsOf(sheet!, i + 2, columns.length)).toEqual(Object.values(row));
       expect(cellAt(sheet!, i + 2, value)).toMatchObject({type: "number", kind: "number", formula: null});
     }
+  });
+});
+
+describe("indicators/<indicator>-<language>.xlsx", () => {
+  it("tells people the values with names and units, the place first, beside their sources", () => {
+    const content = files.get("indicators/forest_cover-vi.xlsx");
+    const [data, sources] = readWorkbook(content as Uint8Array);
+    expect([data!.name, sources!.name]).toEqual(["Số liệu", "Nguồn và chú giải"]);
+    const row = (number: number) => Array.from({length: 12}, (_, i) => cellAt(data!, number, i + 1)?.content ?? "");
+    expect(row(1).slice(0, 5)).toEqual(["Địa bàn", "Chỉ tiêu", "Năm", "Giá trị", "Đơn vị"]);
+    const [area, indicator, year, , unit] = row(2);
+    expect([area, indicator, unit]).toEqual(["Đắk Nông", "Tỷ lệ che phủ rừng", "%"]);
+    expect(Number(year)).toBeGreaterThan(2000);
+    expect(cellAt(data!, 2, 4)).toMatchObject({type: "number"});
+    const rows = csv("indicators/forest_cover.csv").filter(({area}) =>
+      [place.area, place.nation, ...place.comparators].includes(area!)
+    );
+    expect(data!.lastRow).toBe(rows.length + 1);
+    expect(cellAt(sources!, 1, 2)?.content).toBe("Nguồn");
+    expect(sources!.lastRow).toBeGreaterThan(new Set(rows.map(({source}) => source)).size + 2);
+    expect(files.has("indicators/forest_cover-en.xlsx")).toBe(true);
+    expect(files.has("excel/figures-vi.xlsx")).toBe(true);
   });
 });
 

@@ -20,24 +20,43 @@ const dayZero = Date.UTC(1899, 11, 30);
  * @param rows the names of the columns first; no more than {@link mostRows}
  */
 export function tableWorkbook(name: string, rows: readonly (readonly WorkbookValue[])[]): Uint8Array {
+  return tablesWorkbook([{name, rows}]);
+}
+
+/** A sheet of a workbook: the names of the columns first, then rows. */
+export interface NamedTable {
+  readonly name: string;
+  readonly rows: readonly (readonly WorkbookValue[])[];
+  /** Whether texts that are longer than their column go on below; what is to be read, not filtered. */
+  readonly wrapped?: boolean;
+}
+
+/** Several tables as a workbook, each on a sheet with a head that stays, as {@link tableWorkbook} writes one. */
+export function tablesWorkbook(tables: readonly NamedTable[]): Uint8Array {
+  const sheets = tables.map(sheetOf);
+  return writeWorkbook(sheets, new Map(sheets.map(({name}) => [name, "$1:$1"])));
+}
+
+function sheetOf({name, rows, wrapped = false}: NamedTable): SheetOut {
   const [head = [], ...body] = rows;
   const widths = head.map((title, column) => {
     const longestOf = body.slice(0, 200).reduce((most, row) => Math.max(most, lengthOf(row[column] ?? null)), 0);
     return {width: smallest([60, Math.max(lengthOf(title), longestOf) + 3])};
   });
-  const sheet: SheetOut = {
+  const lines = (cell: CellOut | null) =>
+    cell === null || !wrapped ? cell : {...cell, style: {...cell.style, wrap: true}};
+  return {
     name: sheetName(name),
     columns: widths,
     rows: [
       {cells: head.map((title) => ({value: String(title ?? ""), style: {font: "bold", wrap: true}}))},
-      ...body.map((row) => ({cells: row.map(cellOf)}))
+      ...body.map((row) => ({cells: row.map((value) => lines(cellOf(value)))}))
     ],
     scrollsFrom: {row: 2, column: 1},
     gridLines: true,
-    filtered: true,
+    ...(wrapped ? {} : {filtered: true}),
     landscape: true
   };
-  return writeWorkbook([sheet], new Map([[sheet.name, "$1:$1"]]));
 }
 
 /** A name that Excel takes for a sheet. */

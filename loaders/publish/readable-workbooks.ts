@@ -1,0 +1,72 @@
+import {groupBy} from "../../src/lib/group.js";
+import {tablesWorkbook} from "../../src/lib/xlsx/write/table-workbook.js";
+import {areasBeside, observationsOf} from "../../src/indicator/observations-of.js";
+import {figuresFile} from "../../src/model/addresses/data.js";
+import {pick, type Language} from "../../src/model/language.js";
+import {latestRelease} from "../../src/model/release.js";
+import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {readableSheets, type ReadableFigure} from "../../src/wording/readable-figures.js";
+
+/**
+ * The figures as people read them, by path below `data/`: for each language a workbook of every indicator that has any, and one of
+ * all values of the place itself.
+ */
+export function readableWorkbooks(tables: TableRows, languages: readonly Language[]): [string, Uint8Array][] {
+  return languages.flatMap((language) => {
+    const figuresOf = figuresIn(tables, language);
+    const asOf = latestRelease(tables) ?? "";
+    const workbook = (indicator: string | null, figures: readonly ReadableFigure[]): [string, Uint8Array] => {
+      const named = new Set(figures.map(({observation}) => observation.source));
+      const sheets = readableSheets(
+        {
+          figures,
+          sources: tables.sources.filter(({source}) => named.has(source)),
+          breaks: tables.breaks.filter((row) => row.indicator === indicator),
+          asOf,
+          licence: tables.place.licence?.name ?? null
+        },
+        language
+      );
+      return [figuresFile(indicator, language), tablesWorkbook(sheets)];
+    };
+    const all = tables.indicators.map((row) => [row.indicator, figuresOf(row)] as const);
+    return [
+      ...all.filter(([, figures]) => figures.length > 0).map(([indicator, figures]) => workbook(indicator, figures)),
+      workbook(
+        null,
+        all.flatMap(([, figures]) => figures.filter(({isHome}) => isHome))
+      )
+    ];
+  });
+}
+
+/** A value, and whether it is one of the place itself. */
+type PlacedFigure = ReadableFigure & {readonly isHome: boolean};
+
+/**
+ * The values of an indicator with their names: those of the place, then those of the areas that it is compared with first and of the
+ * nation, each by methodology and year. All others stand in the machine's table.
+ */
+function figuresIn(tables: TableRows, language: Language): (indicator: TableRow<"indicators">) => PlacedFigure[] {
+  const names = new Map(tables.areas.map((row) => [row.area, pick(row, "name", language)]));
+  const series = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, pick(row, "short", language)]));
+  const {area: home} = tables.place;
+  const areas = areasBeside(tables.place);
+  return (indicator) => {
+    const byArea = groupBy(observationsOf(tables, indicator.indicator), ({area}) => area);
+    return areas.flatMap((area) =>
+      (byArea.get(area) ?? []).map((observation) => {
+        const {series: code, sex, age, location, ethnicity} = observation;
+        const group = [sex, age, location, ethnicity].filter((part) => part !== null);
+        return {
+          observation,
+          indicator,
+          isHome: area === home,
+          area: names.get(area) ?? area,
+          methodology: code === null ? null : (series.get(`${indicator.indicator} ${code}`) ?? code),
+          group: group.length === 0 ? null : group.join(", ")
+        };
+      })
+    );
+  };
+}
