@@ -91,8 +91,13 @@ function classifyPercent(piece: string, lead: string, phrase: Phrase): Classific
     const unit = /tỷ lệ[^,;]*$/iu.test(lead) ? "percentage_points" : "percent_reduction_per_year";
     return {class: "average_growth", unit, implied: false, direction: "decrease"};
   }
-  if (yearly && /tăng(?: bình quân| trung bình)?(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
-    return {class: "average_growth", unit: "percent", implied: false, direction: "increase"};
+  const risesYearly =
+    yearly && /tăng(?: bình quân| trung bình)?(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead);
+  const raisedYearly = everyYear.test(phrase.unitAsPrinted ?? "") && raised.test(lead);
+  if (risesYearly || raisedYearly) {
+    const unit = /(?:tỷ lệ|tỷ trọng)[^,;]*$/iu.test(lead) ? "percentage_points" : "percent";
+    return {class: "average_growth", unit, implied: false, direction: "increase"};
+  }
   if (/giảm(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/iu.test(lead))
     return {class: "reduction_range", unit: "percent_reduction_from_baseline", implied: false, direction: "decrease"};
   if (phrase.value === 100 && (phrase.comparator === "=" || phrase.comparator === "~"))
@@ -100,6 +105,10 @@ function classifyPercent(piece: string, lead: string, phrase: Phrase): Classific
   const unit = perMilleMeant(lead) ? "per_1000_live_births" : phrase.unitAsPrinted === "‰" ? "per_1000" : "percent";
   return {class: "threshold", unit, implied: false, direction: byComparator(phrase, lead)};
 }
+
+const everyYear = /\/ ?năm/iu;
+/** "Tăng năng suất lao động bình quân" leads to what is added; what rises to a level says "lên" or "đạt". */
+const raised = /(?:^|[^\p{L}])tăng(?! cường| trưởng)(?!\p{L})(?:(?! (?:lên|đạt)(?!\p{L}))[^,;])*$/iu;
 
 /** A mortality rate of children ("tỷ suất") is counted per 1,000 live births; a share would be called "tỷ lệ". */
 function perMilleMeant(lead: string): boolean {

@@ -90,7 +90,7 @@ function cutBeforeDeadlines(clause: string): readonly string[] {
     start: match.index,
     end: match.index + match[0].length
   }));
-  const between = found.map(({end}, index) => clause.slice(end, found[index + 1]?.start));
+  const between = found.map(({end}, index) => clause.slice(end, found[index + 1]?.start).replace(comparedWith, ""));
   const [first] = found;
   if (first === undefined) return [clause];
   const opening = clause.slice(0, first.start);
@@ -100,19 +100,27 @@ function cutBeforeDeadlines(clause: string): readonly string[] {
       clause,
       found.slice(0, -1).map(({end}) => end)
     );
+  // "5.000 ha giai đoạn 2026–2030, bình quân 1.000 ha mỗi năm": the deadline ends what stands before its comma.
+  const endsLevel = /\d[^,;]*(?<! và) $/u.test(opening.replace(counted, "")) && /^ ?,/u.test(between[0]!);
   const isSubject =
     !/\p{L}/u.test(opening) ||
     /:[\s+–-]*$/u.test(opening) ||
-    (isMeasure.test(opening) && !/[,;\d]| và $/u.test(opening));
-  return slices(
-    clause,
-    found.map(({start}) => start).filter((_, index) => index > 0 || !isSubject)
-  );
+    (!/[,;\d]| và $/u.test(opening.replace(counted, "")) &&
+      (isMeasure.test(opening) || reaches.test(clause.slice(first.end))));
+  const cuts = found.map(({start}) => start).filter((_, index) => index > 0 || !(isSubject || endsLevel));
+  return slices(clause, endsLevel ? [first.end, ...cuts] : cuts);
 }
+
+/** What a change is measured against has a year that is no deadline. */
+const comparedWith = /so với[^,;]*?năm \d{4}/giu;
+/** The people by whom a rate is counted are no level. */
+const counted = /(?:\/|trên) ?(?:1 )?1(?:0{2,5}|0{0,2}\.000)(?!\d)/giu;
+/** After its deadline a sentence goes on with the level that its subject is to reach. */
+const reaches = /^ (?:phấn đấu |sẽ )?(?:đạt|còn)(?!\p{L})[^,;]*?\d/iu;
 
 /** What is measured is called a share, a rate, a number or the like; anything else before a deadline is a sentence of its own. */
 const isMeasure =
-  /^\s*(?:phấn đấu )?(?:tỷ lệ|tỷ suất|tỷ trọng|tỷ số|số|tổng|diện tích|sản lượng|mức|độ|thu nhập|năng suất|chỉ số|giá trị|tốc độ|quy mô|kim ngạch|tuổi thọ|vốn|mật độ)(?!\p{L})/iu;
+  /^\s*(?:phấn đấu )?(?:tỷ lệ|tỷ suất|tỷ trọng|tỷ số|số|tổng|diện tích|sản lượng|mức|độ|thu nhập|năng suất|chỉ số|giá trị|tốc độ|quy mô|kim ngạch|tuổi thọ|vốn|mật độ|tăng trưởng|grdp)(?!\p{L})/iu;
 
 function slices(text: string, cuts: readonly number[]): readonly string[] {
   const bounds = [0, ...cuts, text.length];

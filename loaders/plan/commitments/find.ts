@@ -98,7 +98,8 @@ function piecesOf(clause: string, phrases: readonly Phrase[]): readonly Piece[] 
       start = cut;
     } else {
       const gap = clause.slice(held.end, phrase.start);
-      const cut = Math.max(gap.lastIndexOf(", "), gap.lastIndexOf(" và "));
+      const part = gap.indexOf(", trong đó");
+      const cut = part < 0 ? Math.max(gap.lastIndexOf(", "), gap.lastIndexOf(" và ")) : part;
       // Two phrases about one thing ("end poverty for all people") are one commitment.
       if (cut < 0) continue;
       pieces.push({start, end: held.end + cut, phrase: held});
@@ -126,7 +127,8 @@ function commitmentIn(
   const placed = phrase === null ? null : {...phrase, start: phrase.start - shift, end: phrase.end - shift};
   const baseline = /so với(?: cuối| đầu)? năm (\d{4})/iu.exec(piece)?.[1];
   const own = classify(piece, placed);
-  const classified = placed !== null && goesOn(piece, placed, previous) ? inherited(own, previous) : own;
+  const classified =
+    placed !== null && isLater(clause, previous) && goesOn(piece, placed, previous) ? inherited(own, previous) : own;
   // An aim in words has no number, though it says "for all".
   const measured = classified.class === "qualitative_deadline" ? null : placed;
   const found: FoundCommitment = {
@@ -162,6 +164,11 @@ function goesOn(piece: string, phrase: Phrase, previous: FoundCommitment | null)
     previous?.unit_as_printed === phrase.unitAsPrinted &&
     onward.test(withoutDeadlines(piece.slice(0, phrase.start)))
   );
+}
+
+/** Whether a clause has another deadline than the commitment before it: two levels of one year are of two things. */
+function isLater({years}: Clause, previous: FoundCommitment | null): boolean {
+  return previous !== null && years.join() !== previous.years.join();
 }
 
 function inherited(own: Classification, previous: FoundCommitment): Classification {

@@ -1,5 +1,7 @@
 const year = String.raw`\d{4}`;
 const span = String.raw`(?:giai đoạn|thời kỳ)(?: đến năm)? ${year}(?: ?[-–] ?${year})?`;
+/** A period in which a level is to be reached. */
+const reaching = String.raw`giai đoạn ${year} ?[-–] ?${year} (?:bình quân |phấn đấu )*(?:đạt|còn|tăng|giảm)(?!\p{L})[^.;,]*\d`;
 const outlook = String.raw`(?:(?:,| và) (?:có )?(?:tầm nhìn|định hướng|tính)(?: đến)?(?: năm)? ${year})?`;
 
 /** An aim after a comma: a deadline and what is to be reached by it. */
@@ -21,7 +23,7 @@ const references: readonly RegExp[] = [
   /\(hiện trạng[^)]*\)/giu,
   /[“"][^”"]*[”"]/gu,
   // A period before an aim, or after a level, is its time and not part of a name.
-  new RegExp(`(?<!(?:^|[.;:] |trong |\\d[^;]*|mỗi năm ))${span}${outlook}`, "giu")
+  new RegExp(`(?<!(?:^|[.;:] |trong |\\d[^;]*|mỗi năm |bình quân ))(?!${reaching})${span}${outlook}`, "giu")
 ];
 
 /** Numbers that are no levels: of laws, dates, ages, places in an order, names. */

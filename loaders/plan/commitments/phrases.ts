@@ -26,8 +26,14 @@ const bound = String.raw`(?: ít nhất| tối thiểu| trên| dưới| khoảng
 const joiner = String.raw`(?: ·+| \(?(?:(?:vào |cuối )?năm )?\d{4}\)?)?( ?[-–] ?| (?:đến|lên|xuống)(?: còn| mức)?${bound} )`;
 const percent = new RegExp(String.raw`(?:(${number})(?: ?[%‰])?${joiner})?(${number}) ?([%‰](?: ?\/ ?năm)?)`, "giu");
 const of = String.raw`(?:trẻ (?:đẻ|sinh)(?: ra)? sống|(?:ca|trường hợp) (?:đẻ|sinh) sống|dân số|dân|người|\p{L}+(?: \p{L}+)?)`;
+const base = String.raw`100\.?000|10\.?000|1\.?000|(?<=\/ ?)100|100(?= ?dân(?!\p{L}))|vạn|nghìn`;
 const rate = new RegExp(
-  String.raw`(?:(${number})${joiner})?(${number}) ?((?:\p{L}+ ?){0,4}?(?:\/|(?<= )(?:tính )?trên) ?(?:1 )?(100\.?000|10\.?000|1\.?000|vạn|nghìn) ?(${of}))(?!\p{L})`,
+  String.raw`(?:(${number})${joiner})?(${number}) ?((?:\p{L}+ ?){0,4}?(?:\/|(?<= )(?:tính )?trên) ?(?:1 )?(${base}) ?(${of}))(?!\p{L})`,
+  "giu"
+);
+/** "Số bác sĩ trên 10.000 dân đạt 12": so many people are named first, the level of the rate after its verb. */
+const namedRate = new RegExp(
+  String.raw`((?:\/|(?<= )(?:tính )?trên) ?(?:1 )?(${base}) ?(${of}?))(?!\p{L})((?: [^,;:.\d]*?)?(?: ?:| (?:đến |vào )?(?:cuối )?năm \d{4},?)?(?: [^,;:.\d]*?)?(?: (?:đạt|lên|là|còn|xuống|bằng)(?!\p{L})|:)[^,;:.\d]*?)(?<!năm |[\d.,])(${number})(?! ?[%‰]|[\d/])`,
   "giu"
 );
 const multiple = new RegExp(
@@ -38,7 +44,7 @@ const multiple = new RegExp(
 const countLead =
   /(?:^|[\s:])(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|hơn|dưới|khoảng|đạt|có|còn|xuống|lên|mới|dựng|thành lập|tạo|được|đào tạo|thu hút|nâng cấp|trồng|xây|sửa|cấp|mở|hỗ trợ|cho|phục hồi|chuyển đổi|cải tạo|đầu tư|huy động|bố trí|công nhận|là|gồm|≥|≤|>=|<=|>|<) ?$/iu;
 const count = new RegExp(
-  String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:(?<!tuổi thọ[^.;]*)tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))[\p{L}²³]+(?:[ /][\p{L}²³]+){0,2})`,
+  String.raw`(?<![\d.,/])(?:(${number})${joiner})?(${number}) ?(?=\p{L})((?!(?:(?<!tuổi thọ[^.;]*)tuổi|năm|tháng|ngày|giờ|phút|lần|bước|khâu|cấp|loại|nhóm|mặt|lĩnh vực|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|khóa|quý|kỳ|đợt|tầng|bậc|hạng|chiều|điểm phần trăm|trong|trên|đến|và|của|tỉnh|nước)(?!\p{L}))(?:k?m[23](?![\p{L}\d])|[\p{L}²³]+)(?:[ /][\p{L}²³]+){0,2})`,
   "giu"
 );
 const end = /(?:cơ bản |hoàn toàn )?(?:chấm dứt|xóa bỏ|loại bỏ hoàn toàn)(?!\p{L})/giu;
@@ -69,6 +75,7 @@ export function phrasesOf(clause: string, units: readonly NamedUnit[] = []): rea
   const found = [
     ...percents(clause),
     ...rates(clause),
+    ...namedRates(clause),
     ...multiples(clause),
     ...implied(clause, "end", [end], 0),
     ...implied(clause, "all", all, 100),
@@ -149,12 +156,32 @@ function rates(clause: string): Phrase[] {
     const end = match.index + match[0].length;
     const level = levelOf(clause, match, end);
     if (level === null) return [];
-    const printed = match[5]!.toLowerCase();
-    const base = printed === "vạn" ? 10_000 : printed === "nghìn" ? 1000 : parseNumber(printed);
-    const unit = rateUnit(base, match[6]!);
+    const unit = rateUnit(baseOf(match[5]!), match[6]!);
     const found: Phrase = {...level, end, kind: "rate", unitAsPrinted: match[4]!.trim(), unit};
     return [...sharing(clause, match.index, match[4]!, unit), found];
   });
+}
+
+function namedRates(clause: string): Phrase[] {
+  return [...clause.matchAll(namedRate)].map((match) => {
+    const [all, printed = "", base = "", of = "", words = "", value = ""] = match;
+    const end = match.index + all.length;
+    return {
+      start: match.index,
+      end,
+      kind: "rate",
+      comparator: comparatorOf(words, clause.slice(end)),
+      value: parseNumber(value),
+      valueMax: null,
+      unitAsPrinted: printed,
+      unit: rateUnit(baseOf(base), of)
+    };
+  });
+}
+
+function baseOf(printed: string): number {
+  const word = printed.toLowerCase();
+  return word === "vạn" ? 10_000 : word === "nghìn" ? 1000 : parseNumber(word);
 }
 
 /** "10 bác sĩ, 30 giường bệnh trên 10.000 dân": the first is a rate of the same people. */
@@ -188,6 +215,9 @@ const namedByWords = 2;
 const afterName =
   / (?:đạt|được|có|còn|trong|ở|tại|vào|cho|và|theo|trên|của|so|là|bằng|với|đến|trước|mỗi|mới|khi|bị|do|nhằm|để)(?!\p{L}).*$/iu;
 
+/** Of so many people or births nobody makes an aim: a rate is counted by them. */
+const isBase = /^1(?:0{2,5}|0{0,2}\.000) ?(?:dân(?! tộc)|(?:trẻ|ca|trường hợp) ?(?:đẻ|sinh))/iu;
+
 /** "Ít nhất 50 trường", "trồng mới 5.000 ha": the unit is one of the place's where its name follows. */
 function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
   return [...clause.matchAll(count)].flatMap((match): Phrase[] => {
@@ -195,9 +225,10 @@ function counts(clause: string, units: readonly NamedUnit[]): Phrase[] {
     const following = match[4]!;
     const named = unitAfter(following, units);
     const isYear = /^(?:19|20)\d\d$/u.test(match[3]!);
-    // What has been done is no aim.
+    // What has been done is no aim, and the people that a rate is counted by are no count.
     if (
       isYear ||
+      (/(?:\/|trên) ?(?:1 )?$/iu.test(before) && isBase.test(match[0])) ||
       /(?:^|\s)đã(?=\s)/iu.test(before) ||
       !(leadsToCount(before) || (named !== null && named.words.length > 1))
     )

@@ -20,14 +20,17 @@ export function namedUnits(rows: readonly UnitWords[]): readonly NamedUnit[] {
 /** The unit that a number is counted in by the words after it, or null where the place has none of that name. */
 export function unitAfter(following: string, units: readonly NamedUnit[]): NamedUnit | null {
   const words = wordsOf(following);
-  return units.find((named) => named.words.every((word, index) => words[index] === word)) ?? null;
+  // "32 m2 sàn/người" counts no square metres but those of a person.
+  const found = units.find((named) => named.words.every((word, index) => words[index] === word));
+  return found === undefined || words[found.words.length]?.includes("/") === true ? null : found;
 }
 
 /** Marks count: "hộ" is no "hồ". */
 function wordsOf(text: string): readonly string[] {
   return alignTones(text.normalize("NFC").toLowerCase())
     .split(/[\s,;.]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/^(k?m)([23])$/u, (_, metre: string, power) => `${metre}${power === "2" ? "²" : "³"}`));
 }
 
 /** The unit of a number per so many people or births ("/10.000 dân"), or null where it is per something else. */

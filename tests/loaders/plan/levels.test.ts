@@ -111,6 +111,95 @@ describe("rates", () => {
   });
 });
 
+describe("a rate that names its people first", () => {
+  it.each([
+    ["Nâng số bác sĩ trên 10.000 dân lên 12 bác sĩ vào năm 2030", "=", 12, "increase"],
+    ["Đến năm 2030, số bác sĩ trên 10.000 dân đạt ít nhất 12", ">=", 12, "increase"],
+    ["Số bác sĩ/vạn dân đạt 12 vào năm 2030", "=", 12, "increase"],
+    ["Số giường bệnh trên 10.000 dân năm 2030 đạt trên 34,5", ">", 34.5, "increase"],
+    ["Đến năm 2030, giảm số ca mắc trên 10.000 dân xuống dưới 4", "<", 4, "decrease"]
+  ])("%s", (text, comparator, value, direction) => {
+    const unit = "per_10000_population";
+    expect(read(text, "task")).toEqual([
+      expect.objectContaining({quote_vi: text, comparator, value, unit, years: [2030], direction})
+    ]);
+  });
+
+  it("is never a count of these people", () => {
+    expect(read("Đến năm 2030, tăng dần số bác sĩ trên 10.000 dân", "task")).toEqual([
+      expect.objectContaining({class: "qualitative_deadline", value: null})
+    ]);
+    expect(read("Đến năm 2030, thu hút trên 10.000 người")).toEqual([
+      expect.objectContaining({comparator: ">", value: 10_000, unit_as_printed: "người"})
+    ]);
+  });
+
+  it("of each hundred is a rate, too", () => {
+    expect(read("Số thuê bao đạt 90 thuê bao/100 dân năm 2030")).toEqual([
+      expect.objectContaining({value: 90, unit_as_printed: "thuê bao/100 dân"})
+    ]);
+  });
+});
+
+it("a metre with a digit is not cut down to a metre", () => {
+  expect(read("Đến năm 2030 đạt 32 m2 sàn/người")).toEqual([
+    expect.objectContaining({value: 32, unit: null, unit_as_printed: "m2 sàn/người"})
+  ]);
+});
+
+describe("what a sentence says once is not torn apart", () => {
+  it.each([
+    [
+      "Giảm 1,5 lần số người chết do tai nạn đến năm 2030 so với năm 2020",
+      {class: "multiple_of_baseline", years: [2030], baseline_year: 2020}
+    ],
+    [
+      "Giảm 30% lượng phát thải đến năm 2030 so với năm 2020",
+      {class: "reduction_range", value: 30, years: [2030], baseline_year: 2020}
+    ],
+    [
+      "Tăng 1,5 lần số doanh nghiệp vào năm 2030 so với năm 2025",
+      {class: "multiple_of_baseline", value: 1.5, years: [2030], baseline_year: 2025}
+    ],
+    ["GRDP bình quân đầu người năm 2030 đạt 6.500 USD", {value: 6500, years: [2030]}],
+    ["Xã đạt chuẩn nông thôn mới đến năm 2030 đạt 90%", {value: 90, years: [2030]}],
+    [
+      "Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026-2030 đạt từ 10-10,5%/năm",
+      {class: "average_growth", value: 10, value_max: 10.5, years: [2030], note_vi: null}
+    ],
+    ["Tăng trưởng GRDP giai đoạn 2026-2030 bình quân đạt 10%/năm", {class: "average_growth", years: [2030]}],
+    ["Tăng năng suất lao động bình quân 6,5%/năm", {class: "average_growth", value: 6.5, unit: "percent"}],
+    ["Tăng tỷ lệ che phủ rừng bình quân 0,5%/năm", {class: "average_growth", unit: "percentage_points"}]
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual([expect.objectContaining({quote_vi: text, ...expected})]);
+  });
+
+  it("though more follows its deadline", () => {
+    const [first] = read("Trồng mới 5.000 ha rừng giai đoạn 2026–2030, bình quân 1.000 ha mỗi năm", "task");
+    expect(first).toMatchObject({
+      quote_vi: "Trồng mới 5.000 ha rừng giai đoạn 2026–2030",
+      value: 5000,
+      unit: "ha",
+      years: [2030]
+    });
+  });
+
+  it("and a part of it begins at its “trong đó”", () => {
+    const parts = read("Lao động qua đào tạo đạt 80%, trong đó có bằng cấp, chứng chỉ đạt 35% vào năm 2030");
+    expect(parts.map(({quote_vi}) => quote_vi)).toEqual([
+      "Lao động qua đào tạo đạt 80%",
+      "trong đó có bằng cấp, chứng chỉ đạt 35% vào năm 2030"
+    ]);
+  });
+});
+
+it("two levels of one year are of two things, and neither is a fall", () => {
+  expect(brief("Đến năm 2030: 100% xã đạt chuẩn; 50% xã nâng cao")).toEqual([
+    [100, "percent", [2030], "increase"],
+    [50, "percent", [2030], "increase"]
+  ]);
+});
+
 it("rates of the same people share them", () => {
   expect(read("Đạt 10 bác sĩ, 30 giường bệnh trên 10.000 dân vào năm 2025", "task")).toEqual([
     expect.objectContaining({
