@@ -63,9 +63,11 @@ export class OpenBlock {
   }
 
   /** Tasks of a row join those of the row before where the same agencies, or no others, are responsible for them. */
-  addRow(line: number, items: readonly Passage[], {lead, cooperation}: RowKind): void {
-    const said = lead !== "" || cooperation !== "";
+  addRow(line: number, items: readonly Passage[], {lead: printed, cooperation}: RowKind): void {
+    const said = printed !== "" || cooperation !== "";
     const block = this.#block;
+    // Where only the lead is blank, others join in under the lead of the row above.
+    const lead = said && printed === "" ? (block?.lead?.text ?? "") : printed;
     const same = block?.lead?.text === lead && (block.cooperation?.text ?? "") === cooperation;
     if (said && block !== null && block.lead !== null && !same && block.items.length > 0) this.close();
     const open = this.#open(line);

@@ -187,6 +187,17 @@ const wordings = {
       en: "Add a row with these words; the English title and UN numbers stay empty until then."
     }
   },
+  untitled_target: {
+    severity: "warning",
+    expected: {
+      vi: "một dòng của data/plan/targets.csv có tên tiếng Anh của mục tiêu này",
+      en: "a row of data/plan/targets.csv with the English title of this target"
+    },
+    mend: {
+      vi: "Hãy thêm một dòng với lời văn này; số của Liên Hợp Quốc đã lấy từ văn bản.",
+      en: "Add a row with these words; the UN number has been taken from the text."
+    }
+  },
   words_not_found: {
     severity: "error",
     expected: {

@@ -22,13 +22,15 @@ export function readTargets(
   const rows = goals.flatMap(({goal, targets: nodes}) =>
     nodes.map(({id, heading}) => {
       const words = rowByWords(meanings, heading.text);
-      if (words === null) problems.push(planProblem("unmatched_words", file, heading.line, heading.text));
+      const printed = printedUnTargets(heading.text);
+      const code = printed.length > 0 ? "untitled_target" : "unmatched_words";
+      if (words === null) problems.push(planProblem(code, file, heading.line, heading.text));
       return {
         target: id,
         goal,
         text_vi: heading.text,
         title_en: words?.title_en ?? null,
-        un_targets: words?.un_targets ?? printedUnTargets(heading.text),
+        un_targets: words?.un_targets ?? printed,
         years: deadlineYears(maskReferences(heading.text)),
         line: heading.line
       };

@@ -44,11 +44,8 @@ export const madeVocabulary: PlanVocabulary = {
 /** What the reader makes of a made-up plan; that the vocabulary has no English titles is not worth saying here. */
 export function readMade(lines: readonly string[], vocabulary: PlanVocabulary = madeVocabulary) {
   const {tables, unread, problems} = readPlan(lines.join("\n"), "plan.txt", vocabulary);
-  return {
-    tables,
-    unread,
-    problems: problems.filter(({code}) => code !== "unmatched_words" && code !== "no_provisions")
-  };
+  const unsaid = ["unmatched_words", "untitled_target", "no_provisions"];
+  return {tables, unread, problems: problems.filter(({code}) => !unsaid.includes(code))};
 }
 
 /** Blocks in short: block, who leads, who cooperates, tasks. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {blocksOf, readMade} from "./made.js";
+import {readPlan} from "../../../loaders/plan/read.js";
+import {blocksOf, madeVocabulary, readMade} from "./made.js";
 
 const body = ["KẾ HOẠCH", "I. Quan điểm", "1. Lấy người dân làm gốc."];
 
@@ -120,7 +121,11 @@ describe("headings", () => {
     ["Mục tiêu 1.1: Bớt hộ nghèo (mục tiêu toàn cầu 1.2; 1.3)", ["1.2", "1.3"]],
     ["Mục tiêu 1.1: Bớt hộ nghèo", []]
   ])("name the UN's target: %j", (heading, expected) => {
-    const {tables} = readMade(["PHỤ LỤC", goal[0]!, heading, ...goal.slice(2)]);
+    const lines = ["PHỤ LỤC", goal[0]!, heading, ...goal.slice(2)];
+    const {tables, problems} = readPlan(lines.join("\n"), "plan.txt", madeVocabulary);
+    expect(problems.find(({line}) => line === 3)?.code).toBe(
+      expected.length > 0 ? "untitled_target" : "unmatched_words"
+    );
     expect(tables.targets[0]?.un_targets).toEqual(expected);
     expect(tables.commitments).toEqual([]);
   });
@@ -317,6 +322,20 @@ describe("tables", () => {
     expect(read.tables.targets.map(({target, text_vi}) => [target, text_vi])).toEqual([
       ["1.1", "Hết nhà tạm"],
       ["1.2", "Mọi nhà có nước"]
+    ]);
+  });
+
+  it("keep the lead of the row above where only others are named", () => {
+    const read = readMade([
+      "PHỤ LỤC",
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |",
+      ...["| Mục tiêu 1: Bớt nghèo | | |", "| Mục tiêu 1.1: Hết nhà tạm | | |"],
+      ...["| Sửa nhà dột | Sở Nội vụ | Sở Tài chính |", "| Xây nhà mới | | Sở Y tế |"]
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(blocksOf(read)).toEqual([
+      ["1.1.a", ["so_noi_vu"], ["so_tai_chinh"], ["Sửa nhà dột"]],
+      ["1.1.b", ["so_noi_vu"], ["so_y_te"], ["Xây nhà mới"]]
     ]);
   });
 
