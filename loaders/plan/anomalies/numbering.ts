@@ -58,11 +58,14 @@ export function unnumberedTargets(goals: readonly GoalNode[]): readonly Finding[
 /** How many goals the United Nations have. */
 const unGoals = 17;
 
-/** Goals of the United Nations that the plan passes over, each at the goal after it, from which the numbers differ. */
+/**
+ * Goals of the United Nations that the plan passes over, each at the goal after it, from which the numbers differ. A goal that has
+ * the number of the United Nations follows a gap in the plan's own numbers, which says it already.
+ */
 export function missingUnGoals(rows: readonly Row<typeof goalsTable>[]): readonly Finding[] {
   return rows.flatMap(({goal, un_goal, line}, index): Finding[] => {
     const before = rows[index - 1]?.un_goal ?? null;
-    if (un_goal === null || before === null) return [];
+    if (un_goal === null || before === null || un_goal === goal) return [];
     return Array.from({length: Math.max(0, un_goal - before - 1)}, (_, step) => {
       const missing = String(before + step + 1);
       const reason = {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {missingUnGoals} from "../../../loaders/plan/anomalies/numbering.js";
 import {readPlan} from "../../../loaders/plan/read.js";
 import {plan, seedFile, seedText, vocabulary} from "./seed.js";
 
@@ -81,6 +82,18 @@ describe("anomalies of the plan", () => {
     expect(missing.map((row) => row.reason_en)).toEqual([
       "The United Nations have 17 goals, the plan has 16: goal 14 of the United Nations is not among them, and from here the plan's numbers differ"
     ]);
+  });
+
+  it("say of no goal that has the United Nations' number that its number differs", () => {
+    const goal = (number: number, unGoal: number) => ({
+      goal: number,
+      un_goal: unGoal,
+      name_vi: "A",
+      name_en: null,
+      line: number
+    });
+    expect(missingUnGoals([goal(1, 1), goal(3, 3), goal(15, 15)])).toEqual([]);
+    expect(missingUnGoals([goal(13, 13), goal(14, 15)])).toEqual([expect.objectContaining({found: "Mục tiêu 14"})]);
   });
 
   it("say why in both languages, or in neither", () => {
