@@ -38,9 +38,14 @@ const gapMessages = {
   }
 };
 
-/** What this collection lacks, as lines of text: the due years of each agency's indicators, and commitments that nothing measures. */
-export function describeGaps(tables: TableRows, language: LanguageCode): string[] {
+/**
+ * What this collection lacks, as lines of text: the due years of each agency's indicators, and commitments that nothing measures.
+ *
+ * @param place the folder of the place where it is not the default one, for the commands to name it
+ */
+export function describeGaps(tables: TableRows, language: LanguageCode, place: string | null = null): string[] {
   const words = gapMessages[language];
+  const there = place === null ? "" : ` --place ${place}`;
   const gaps = missingYears(tables.coverage);
   const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", {code: language}) ?? a.name_vi]));
   const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", {code: language})] as const));
@@ -51,12 +56,15 @@ export function describeGaps(tables: TableRows, language: LanguageCode): string[
     const years = own.flatMap((gap) => gap.years);
     return [
       `  ${agency === null ? words.nobody : (names.get(agency) ?? agency)}`,
-      ...(agency === null ? [] : [`    ${words.form(years.length, agency, largest(years))}`]),
+      ...(agency === null ? [] : [`    ${words.form(years.length, agency, largest(years))}${there}`]),
       ...own.flatMap(({indicator, target, years}) => [
         `    ${target ?? "–"}  ${indicators.get(indicator) ?? indicator} (${indicator}): ${spans(years)}`,
         ...tables.supply
           .filter((row) => row.indicator === indicator)
-          .map((row) => `      ${words.published(row.table, row.title_vi ?? row.title_en ?? "", importCommand(row))}`)
+          .map(
+            (row) =>
+              `      ${words.published(row.table, row.title_vi ?? row.title_en ?? "", importCommand(row))}${there}`
+          )
       ])
     ];
   });

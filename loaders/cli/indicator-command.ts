@@ -103,7 +103,7 @@ export async function runIndicator(args: readonly string[], {print, report}: Out
     await writeTogether(inputs.dataFolder, changes, {command: "npm run indicator"});
     for (const {table, row} of rows)
       print(messages.row(`${inputs.dataFolder}/${table}.csv`, Object.values(row).slice(0, 5).join(", "))[language]);
-    print(messages.next(`${inputs.dataFolder}/observations/${indicator}.csv`)[language]);
+    print(messages.next(`${inputs.dataFolder}/observations/${indicator}.csv`, values.place)[language]);
     return 0;
   } catch (error) {
     if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);

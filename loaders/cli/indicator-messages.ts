@@ -35,9 +35,11 @@ export const indicatorMessages = {
       `${field}: found "${value}"; expected ${expected.en}. ${mend.en}`
     ),
   row: (file: string, row: string) => say(`thêm vào ${file}: ${row}…`, `added to ${file}: ${row}…`),
-  next: (file: string) =>
-    say(
-      `tiếp theo: số liệu ở ${file} (hoặc npm run template, npm run import), rồi npm run check`,
-      `next: its figures in ${file} (or npm run template, npm run import), then npm run check`
-    )
+  next: (file: string, place: string) => {
+    const check = `npm run check${place === "." ? "" : ` -- --place ${place}`}`;
+    return say(
+      `tiếp theo: số liệu ở ${file} (hoặc npm run template, npm run import), rồi ${check}`,
+      `next: its figures in ${file} (or npm run template, npm run import), then ${check}`
+    );
+  }
 } as const;

@@ -73,7 +73,15 @@ const national: readonly Named[] = [
 
 const groups: readonly Named[] = [
   ["Các sở, ban, ngành", "Departments and agencies", "sở, ban, ngành", "các sở, ngành", "các sở, ban, ngành liên quan"],
-  ["Ủy ban nhân dân các xã, phường", "People's Committees of communes and wards", "UBND các xã, phường", "UBND cấp xã"]
+  [
+    "Ủy ban nhân dân các xã, phường",
+    "People's Committees of communes and wards",
+    "UBND các xã, phường",
+    "Ủy ban nhân dân các xã, phường, đặc khu",
+    "UBND các xã, phường, đặc khu",
+    "Ủy ban nhân dân cấp xã",
+    "UBND cấp xã"
+  ]
 ];
 
 /** Agencies of before, with those that took their functions over. */

@@ -72,6 +72,12 @@ describe("describeGaps(tables, language)", () => {
     );
   });
 
+  it("names the folder of another place in its commands", () => {
+    const commands = describeGaps(tables, "en", "lam-dong").filter((line) => line.includes("npm run"));
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.every((line) => line.endsWith(" --place lam-dong"))).toBe(true);
+  });
+
   it("lists commitments with a number that nothing measures, and no others", () => {
     const listed = unmeasured(tables).map(({commitment}) => commitment);
     expect(listed).toContain("1.3#1");
