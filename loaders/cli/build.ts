@@ -7,6 +7,7 @@ import {describeProblem, InputError} from "../read/problem.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
 import {siteContents} from "../site/contents.js";
+import {withEdition} from "../site/edition.js";
 import type {SiteContents} from "../site/site-contents.js";
 import {build} from "../site/framework.js";
 import {sourcesIn} from "../site/source-root.js";
@@ -19,6 +20,7 @@ import {openReplaced, UnreplaceableError} from "../durable/replaced-folder.js";
 import {folderOf, placeOptions, readCommandLine, type CommandLine} from "./command-line.js";
 import {buildMessages as messages, lockedMessage} from "./messages.js";
 import {hostingMessages} from "./hosting-messages.js";
+import {tellOfRelease} from "./tell-of-release.js";
 import {standardOutput, type Output} from "./output.js";
 
 const options = {
@@ -123,6 +125,7 @@ async function buildSite(
   const left = await place.replace();
   if (left !== null) report(messages.left(left)[language]);
   if (site.contents.address === null) report(messages.noAddress[language]);
+  await tellOfRelease(loaded, folder, language, report);
   report(messages.built(values.out)[language]);
   return 0;
 }
@@ -145,7 +148,7 @@ async function make(
   address: string | null
 ) {
   const {place} = loaded.tables;
-  const tables = {...loaded.tables, place: {...place, address: address ?? place.address}};
+  const tables = withEdition({...loaded.tables, place: {...place, address: address ?? place.address}}, loaded.asOf);
   const opened = await openTables(tables);
   const contents = siteContents({...loaded, tables}, opened, notebooks);
   return {contents, made: await makeSite(contents)};

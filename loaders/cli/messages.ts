@@ -191,47 +191,6 @@ export const importMessages = {
   systemFailure: (message: string) => say(`không ghi được: ${message}`, `cannot be written: ${message}`)
 } as const;
 
-export const releaseMessages = {
-  usage: say(
-    `cách dùng: npm run release [-- --write] [--previous TỆP] [--place THƯ-MỤC] [--lang vi|en]
-
-Cho biết số liệu khác lần phát hành trước ra sao; với --write thì giữ lại trong data/releases/ theo ngày của dòng mới nhất
-trong data/releases.csv, để lần phát hành sau so sánh với nó. Hãy giữ một lần phát hành khi công bố, và commit tệp đó.`,
-    `usage: npm run release [-- --write] [--previous FILE] [--place DIR] [--lang vi|en]
-
-Tells how the data differ from the release before, and with --write keeps them in data/releases/ under the date of the
-latest row of data/releases.csv, so that the next release is compared with them. Keep a release when it is published,
-and commit its file.`
-  ),
-  none: (data: string) =>
-    say(`${data}/releases.csv chưa có lần phát hành nào`, `${data}/releases.csv has no release yet`),
-  first: (release: string) =>
-    say(
-      `${release}: chưa giữ lần phát hành nào trước đó nên không có gì để so sánh`,
-      `${release}: no earlier release is kept, so there is nothing to compare with`
-    ),
-  against: (release: string, before: string) => say(`${release} so với ${before}:`, `${release} against ${before}:`),
-  values: say("giá trị", "values"),
-  indicators: say("chỉ tiêu", "indicators"),
-  milestones: say("mốc", "milestones"),
-  statuses: say("tình trạng", "statuses"),
-  because: (causes: readonly string[]) => say(`do ${causes.join(" và ")}`, `because of ${causes.join(" and ")}`),
-  noChange: say("không đổi", "no change"),
-  notWritten: say(
-    "chưa ghi gì; thêm --write để giữ lần phát hành này",
-    "nothing was written; --write keeps this release"
-  ),
-  published: (file: string) =>
-    say(
-      `${file} đã giữ lần phát hành ấy với số liệu khác. Lần phát hành đã công bố thì không ghi đè: hãy thêm một dòng cho lần ` +
-        "mới vào releases.csv, hoặc bỏ tệp này nếu chưa từng công bố.",
-      `${file} holds that release already, with other data. A release that was published is not written over: add a row ` +
-        "to releases.csv for the new one, or remove the file if it was never published."
-    ),
-  kept: (file: string, bytes: number) =>
-    say(`đã giữ trong ${file} (${String(bytes)} byte)`, `kept in ${file} (${String(bytes)} bytes)`)
-} as const;
-
 export const assessMessages = {
   usage: say(
     "cách dùng: npm run --silent assess -- TỆP (một mảng JSON gồm các trường hợp) [--lang vi|en]",

@@ -79,6 +79,8 @@ export interface TrendData {
   readonly terms: PlaceTerms;
   /** Date of the latest release (ISO): the day on which milestones are judged, never the day of the build. */
   readonly asOf: string;
+  /** That release; null before the first. */
+  readonly release: TableRow<"releases"> | null;
 }
 
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
@@ -177,6 +179,9 @@ function indicatorQuery({indicator}: TrendSelection): Query {
   };
 }
 
+/** The latest release. */
+const releaseQuery: Query = {sql: "SELECT * FROM releases ORDER BY release DESC LIMIT 1", parameters: []};
+
 /** The methodologies of the indicator, and what each of them measures. */
 function methodologiesQuery({indicator}: TrendSelection): Query {
   return {sql: "SELECT series, concept FROM series WHERE indicator = ? ORDER BY series", parameters: [indicator]};
@@ -205,16 +210,18 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection, terms:
   const whole = {...selection, areas: [...new Set([...areas, ...judging])], series: null, from: null, to: null};
   const [home = ""] = areas;
   const growthOf = indicator.levels === null ? null : {...whole, indicator: String(indicator.levels), areas: [home]};
-  const [[area], rows, milestones, cuts, sources, methodologies, levels, levelCuts] = await Promise.all([
-    run(areaQuery(selection, terms)),
-    run(observationsQuery(whole, terms)),
-    run(milestonesQuery(selection, terms)),
-    run(breaksQuery(whole)),
-    run(sourcesQuery(selection)),
-    run(methodologiesQuery(selection)),
-    growthOf === null ? [] : run(observationsQuery(growthOf, terms)),
-    growthOf === null ? [] : run(breaksQuery(growthOf))
-  ]);
+  const [[area], rows, milestones, cuts, sources, methodologies, levels, levelCuts, [release = null]] =
+    await Promise.all([
+      run(areaQuery(selection, terms)),
+      run(observationsQuery(whole, terms)),
+      run(milestonesQuery(selection, terms)),
+      run(breaksQuery(whole)),
+      run(sourcesQuery(selection)),
+      run(methodologiesQuery(selection)),
+      growthOf === null ? [] : run(observationsQuery(growthOf, terms)),
+      growthOf === null ? [] : run(breaksQuery(growthOf)),
+      run(releaseQuery)
+    ]);
   if (!area) throw new RangeError(`unknown area: ${areas[0] ?? ""}`);
   const within = (year: unknown) => Number(year) >= (from ?? firstYear) && Number(year) <= (to ?? lastYear);
   // Whoever names no series of an indicator that has only one means it.
@@ -232,7 +239,7 @@ export async function loadTrend(run: RunQuery, selection: TrendSelection, terms:
     milestones,
     sources
   };
-  return {indicator, area, ...found, terms, asOf: indicator.as_of} as unknown as TrendData;
+  return {indicator, area, ...found, terms, asOf: indicator.as_of, release} as unknown as TrendData;
 }
 
 const isOf =

@@ -1,7 +1,5 @@
-import type {TableRows} from "./tables/index.js";
-
 /** The date of the latest release (ISO), or null before the first. */
-export function latestRelease({releases}: Pick<TableRows, "releases">): string | null {
+export function latestRelease({releases}: {readonly releases: readonly {readonly release: string}[]}): string | null {
   return releases.reduce<string | null>(
     (latest, {release}) => (latest === null || release > latest ? release : latest),
     null

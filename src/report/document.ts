@@ -1,9 +1,10 @@
-import {formatDate} from "../lib/format.js";
+import {formatDate, semicolon} from "../lib/format.js";
 import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
 import {reportMessages} from "../messages/report.js";
+import {releaseDetails} from "../wording/release.js";
 import {heading, paragraph, type Block, type Line} from "./blocks.js";
 import {numberFootnotes} from "./footnotes.js";
 import {outlookSections, stateSection, lackingSection} from "./findings.js";
@@ -126,13 +127,18 @@ function officialForm({successor}: ReportModel, language: Language): OfficialFor
   };
 }
 
-function opening({year, asOf, area, successor}: ReportModel, language: Language): Block[] {
+function opening({year, asOf, release, area, successor}: ReportModel, language: Language): Block[] {
   const words = reportFormMessages(language);
   const [before, plan, after] = words.opening(year);
   return [
     paragraph(`${words.addressed} `, {blank: words.blankAddressee}),
     paragraph(before, {blank: plan}, after),
-    paragraph({quiet: words.vintage(year, formatDate(asOf, language))}),
+    paragraph({
+      quiet: [
+        words.vintage(year, formatDate(asOf, language)),
+        ...(release === null ? [] : [words.release(releaseDetails(release, language).join(semicolon(language)))])
+      ].join(" ")
+    }),
     ...(successor === null || area.valid_to === null
       ? []
       : [

@@ -45,6 +45,7 @@ export interface ReportModel {
   readonly year: number;
   /** Date of the release whose values are used (ISO). */
   readonly asOf: string;
+  readonly release: TableRow<"releases"> | null;
   readonly area: TableRow<"areas">;
   /** What the area became, where it had ended by the end of the year. */
   readonly successor: TableRow<"areas"> | null;
@@ -126,6 +127,7 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     form: tables.place.plan?.form ?? "plain",
     year,
     asOf,
+    release: tables.releases.find(({release}) => release === asOf) ?? null,
     area: own,
     successor: ended ? (tables.areas.find((row) => row.area === own.successor) ?? null) : null,
     counts: {goals: outline.goals.length, targets: outline.goals.flatMap(({targets}) => targets).length},

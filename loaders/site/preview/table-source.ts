@@ -1,3 +1,4 @@
+import {withEdition} from "../edition.js";
 import {join} from "node:path";
 import {rememberingReaders} from "../../derive/remembering.js";
 import {buildTables} from "../../derive/tables.js";
@@ -27,7 +28,13 @@ export class TableSource {
       const {tables, map, lines, warnings} = buildTables(await readInputs(this.#folder), this.#readers);
       const asOf = latestRelease(tables) ?? "";
       return {
-        loaded: {tables, map, lines, asOf, previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))},
+        loaded: {
+          tables: withEdition(tables, asOf),
+          map,
+          lines,
+          asOf,
+          previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))
+        },
         warnings
       };
     } catch (error) {

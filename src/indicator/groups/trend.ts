@@ -50,7 +50,8 @@ export function trendOfGroups(
     levelBreaks: [],
     methodologies: [],
     terms,
-    asOf
+    asOf,
+    release: null
   };
 }
 

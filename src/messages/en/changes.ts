@@ -78,5 +78,8 @@ export const en: ChangesMessages = {
   noMilestones: "No milestone was added, removed or changed.",
   releases: "Releases",
   release: "Date",
-  note: "What it brings"
+  note: "What it brings",
+  signed: "Signed by",
+  reservations: "Reservations",
+  digest: "Data digest"
 };

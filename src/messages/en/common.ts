@@ -152,6 +152,10 @@ export const en = (place: PlaceWords): CommonMessages => ({
   alsoReported: "also reported",
   beforeEnd: "said before the period was over",
   unnamedOrigin: "names no origin",
+  releaseUnsigned: "not signed",
+  releaseSigned: (name) => `signed by ${name}`,
+  releaseReservations: (text) => `with reservations: ${text}`,
+  releaseDigest: (digest) => `data digest ${digest}`,
   fromCopy: "from a copy",
   breakKind: {
     territory: "change of territory",

@@ -36,6 +36,7 @@ export const en = (place: PlaceWords): ReportFormMessages => ({
   ],
   vintage: (year, date) =>
     `This draft rests on values of ${String(year)} and earlier as they stand in the release of ${date}: they are the values published today, which may differ from those published in ${String(year)}. Statuses are as judged at the end of ${String(year)}.`,
+  release: (details) => `The release: ${details}.`,
   ended: (area, lastDay, successor) =>
     `${area} ${place.area} existed until ${lastDay} and is now part of ${successor}. There are no values of it after that day; those of the new ${place.area} are of another area and are not used here.`,
   recipients: "Recipients:",

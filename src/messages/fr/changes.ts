@@ -86,5 +86,8 @@ export const fr: ChangesMessages = {
   noMilestones: "Aucun jalon n’a été ajouté, retiré ou modifié.",
   releases: "Publications",
   release: "Date",
-  note: "Ce qu’elle apporte"
+  note: "Ce qu’elle apporte",
+  signed: "Signée par",
+  reservations: "Réserves",
+  digest: "Empreinte des données"
 };

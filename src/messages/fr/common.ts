@@ -157,6 +157,10 @@ export const fr = (place: PlaceWords): CommonMessages => ({
   alsoReported: "aussi publié",
   beforeEnd: "annoncé avant la fin de la période",
   unnamedOrigin: "sans origine indiquée",
+  releaseUnsigned: "non signée",
+  releaseSigned: (name) => `signée par ${name}`,
+  releaseReservations: (text) => `avec réserves\u00a0: ${text}`,
+  releaseDigest: (digest) => `empreinte des données ${digest}`,
   fromCopy: "d’après une copie",
   breakKind: {
     territory: "changement de territoire",

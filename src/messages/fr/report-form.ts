@@ -36,6 +36,7 @@ export const fr = (place: PlaceWords): ReportFormMessages => ({
   ],
   vintage: (year, date) =>
     `Ce projet s’appuie sur les valeurs de ${String(year)} et des années antérieures telles qu’elles figurent dans la publication du ${date}\u00a0: ce sont les valeurs publiées aujourd’hui, qui peuvent différer de celles publiées en ${String(year)}. Les statuts sont ceux jugés à la fin de ${String(year)}.`,
+  release: (details) => `La publication\u00a0: ${details}.`,
   ended: (area, lastDay, successor) =>
     `${area} a existé jusqu’au ${lastDay} et fait désormais partie de ce territoire\u00a0: ${successor}. Il n’y a pas de valeurs après ce jour\u00a0; celles du nouveau territoire portent sur un autre périmètre et ne sont pas utilisées ici.`,
   recipients: "Destinataires\u00a0:",

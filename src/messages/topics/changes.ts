@@ -50,4 +50,7 @@ export interface ChangesMessages {
   readonly releases: string;
   readonly release: string;
   readonly note: string;
+  readonly signed: string;
+  readonly reservations: string;
+  readonly digest: string;
 }

@@ -98,6 +98,10 @@ export interface CommonMessages {
   readonly alsoReported: string;
   readonly beforeEnd: string;
   readonly unnamedOrigin: string;
+  readonly releaseUnsigned: string;
+  readonly releaseSigned: (name: string) => string;
+  readonly releaseReservations: (text: string) => string;
+  readonly releaseDigest: (digest: string) => string;
   /** Of a source of which a copy was read. */
   readonly fromCopy: string;
   /** Why values before and after cannot be compared, in a few words; `unknown` where nobody said what changed. */

@@ -37,6 +37,8 @@ export interface ReportFormMessages {
   readonly blankAddressee: string;
   readonly opening: (year: number) => readonly [before: string, plan: string, after: string];
   readonly vintage: (year: number, date: string) => string;
+  /** Of the release: which data it has and who signed it. */
+  readonly release: (details: string) => string;
   readonly ended: (area: string, lastDay: string, successor: string) => string;
   readonly recipients: string;
   readonly blankRecipients: string;

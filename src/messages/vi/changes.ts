@@ -76,5 +76,8 @@ export const vi: ChangesMessages = {
   noMilestones: "Không mốc nào thêm, bỏ hay đổi.",
   releases: "Các lần phát hành",
   release: "Ngày",
-  note: "Nội dung"
+  note: "Nội dung",
+  signed: "Người ký",
+  reservations: "Bảo lưu",
+  digest: "Mã số liệu"
 };

@@ -153,6 +153,10 @@ export const vi = (place: PlaceWords): CommonMessages => ({
   alsoReported: "cũng được công bố",
   beforeEnd: "nêu khi chưa hết kỳ",
   unnamedOrigin: "không nêu gốc số liệu",
+  releaseUnsigned: "chưa có người ký",
+  releaseSigned: (name) => `${name} ký`,
+  releaseReservations: (text) => `với bảo lưu: ${text}`,
+  releaseDigest: (digest) => `mã số liệu ${digest}`,
   fromCopy: "theo bản sao",
   breakKind: {
     territory: "đổi địa giới",

@@ -39,6 +39,7 @@ export const vi = (place: PlaceWords): ReportFormMessages => ({
   ],
   vintage: (year, date) =>
     `Dự thảo này được lập từ số liệu của năm ${String(year)} trở về trước, lấy theo bản phát hành ngày ${date}: giá trị là giá trị đang được công bố, có thể khác với giá trị đã công bố trong năm ${String(year)}. Tình trạng là đánh giá vào cuối năm ${String(year)}.`,
+  release: (details) => `Bản phát hành: ${details}.`,
   ended: (area, lastDay, successor) =>
     `${capitalised(place.area, locales.vi)} ${area} tồn tại đến hết ngày ${lastDay}, nay thuộc ${successor}. Sau ngày đó không còn số liệu của ${place.home}; số liệu của ${place.area} mới là của địa bàn khác nên không dùng ở đây.`,
   recipients: "Nơi nhận:",

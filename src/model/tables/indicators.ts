@@ -347,6 +347,34 @@ export const releases = defineTable({
   columns: {
     release: {type: "text", day: true, vi: "Ngày phát hành (ISO)", en: "Date of the release (ISO)"},
     note_vi: {type: "text", vi: "Nội dung", en: "What it brings, in Vietnamese"},
-    note_en: {type: "text", vi: "Nội dung bằng tiếng Anh", en: "What it brings"}
+    note_en: {type: "text", vi: "Nội dung bằng tiếng Anh", en: "What it brings"},
+    signed_by: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Người ký lần phát hành, họ tên và chức vụ; trống nếu chưa ai ký",
+      en: "Who signs the release, with the office held; blank where nobody has"
+    },
+    reservations_vi: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Bảo lưu khi ký",
+      en: "With what reservations, in Vietnamese"
+    },
+    reservations_en: {
+      type: "text",
+      nullable: true,
+      addedLater: true,
+      vi: "Bảo lưu khi ký, bằng tiếng Anh",
+      en: "With what reservations"
+    },
+    digest: {
+      type: "text",
+      nullable: true,
+      computed: true,
+      vi: "Mã của số liệu: 12 chữ số đầu của SHA-256 của bản được giữ; của lần mới nhất",
+      en: "Digest of the data: the first 12 digits of the SHA-256 of the release as it is kept; of the latest one"
+    }
   }
 });

@@ -238,9 +238,15 @@ function releaseList({tables}: Site, language: Language): Html {
   return html`<h2 id="releases">${words.releases}</h2>
 ${tableFrame(
   words.releases,
-  [words.release, words.note],
+  [words.release, words.note, words.signed, words.reservations, words.digest],
   tables.releases
     .toSorted((a, b) => (a.release < b.release ? 1 : -1))
-    .map((row) => [formatDate(row.release, language), pick(row, "note", language)])
+    .map((row) => [
+      formatDate(row.release, language),
+      pick(row, "note", language),
+      row.signed_by ?? commonMessages(language).releaseUnsigned,
+      pick(row, "reservations", language) ?? "",
+      row.digest ?? ""
+    ])
 )}`;
 }

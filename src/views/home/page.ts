@@ -17,6 +17,7 @@ import {locatorMap} from "../compare/locator.js";
 import type {Page} from "../shell/page.js";
 import type {IndicatorModel, Site} from "../site.js";
 import {pictureFilter, planPicture} from "../status/plan-picture.js";
+import {releaseInWords, releaseOf} from "../../wording/release.js";
 import {headlineCards} from "./headlines.js";
 import {owedTable} from "./owed-table.js";
 import {pictureReuse} from "./picture-reuse.js";
@@ -54,7 +55,7 @@ export function homePage(
     <h1>${language.place.heading}</h1>
     ${ended === "" ? null : html`<p class="ended">${ended}</p>`}
     ${tables.indicators.length === 0 ? html`<p class="lead">${words.noIndicators}</p>` : statementList(statements)}
-    ${plan === null ? null : picture(plan, {sentence: inWords(statements), asOf, address: tables.place.address}, language)}
+    ${plan === null ? null : picture(plan, {sentence: inWords(statements), release: releaseInWords(releaseOf(tables, asOf), asOf, language), address: tables.place.address}, language)}
     ${plan === null ? goalsInBrief(standing, language) : null}
     ${headlineCards(models, report?.changes ?? [], {document, language})}
     ${plan === null ? null : html`<p class="notice">${homeMessages(language).standingNote}</p>`}
@@ -87,7 +88,7 @@ const inWords = ([first]: readonly Statement[]): string =>
 
 function picture(
   outline: PlanOutline,
-  given: {readonly sentence: string; readonly asOf: string; readonly address: string | null},
+  given: Omit<Parameters<typeof pictureReuse>[0], "title">,
   language: Language
 ): Html {
   const title = homeMessages(language).pictureTitle(outline.commitments.length, outline.goals.length);

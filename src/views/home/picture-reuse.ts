@@ -1,4 +1,3 @@
-import {formatDate} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {commonMessages} from "../../messages/common.js";
 import {reuseMessages} from "../../messages/reuse.js";
@@ -12,9 +11,15 @@ export function pictureReuse(
   {
     title,
     sentence,
-    asOf,
+    release,
     address
-  }: {readonly title: string; readonly sentence: string; readonly asOf: string; readonly address: string | null},
+  }: {
+    readonly title: string;
+    readonly sentence: string;
+    /** The release, as a citation names it. */
+    readonly release: string;
+    readonly address: string | null;
+  },
   language: Language
 ): Html {
   const words = reuseMessages(language);
@@ -31,7 +36,7 @@ export function pictureReuse(
         title,
         place: language.place.title,
         plan: footerPlan ?? "",
-        release: formatDate(asOf, language)
+        release
       }),
       address: publicAddress(address, addressIn(language, "/")),
       frame: {path: addressIn(language, planEmbedPath), title, width: 1100, height: 600}

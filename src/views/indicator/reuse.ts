@@ -1,7 +1,8 @@
+import {releaseInWords} from "../../wording/release.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {standings} from "../../indicator/standing.js";
 import {nameOf, summarise} from "../../wording/indicator.js";
-import {formatDate, semicolon} from "../../lib/format.js";
+import {semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {statusWord} from "../../messages/status.js";
@@ -30,7 +31,7 @@ export function reuse(data: TrendData, language: Language): Html {
         name,
         place: language.place.title,
         publishers: publishers(data, language).join(semicolon(language)),
-        release: formatDate(data.asOf, language)
+        release: releaseInWords(data.release, data.asOf, language)
       }),
       address: publicAddress(data.terms.address, addressIn(language, indicatorPath(indicator))),
       frame: {

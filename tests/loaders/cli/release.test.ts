@@ -47,8 +47,33 @@ describe("npm run release", () => {
     const next = await release("--write");
     expect(next.stdout).toContain("2027-11-19 against 2026-11-23:");
     expect(next.stdout).toContain("values: 1 revised");
-    expect((await release("--lang", "vi")).stdout).toContain("2027-11-19 so với 2026-11-23:\n  giá trị: 1 revised");
+    expect(next.stdout).toContain("forest_cover 2015: 39.1 → 39.2 (revised)");
+    const told = (await release("--lang", "vi")).stdout;
+    expect(told).toContain(
+      "2027-11-19 so với 2026-11-23:\n  giá trị: 1 đã sửa\n    forest_cover 2015: 39,1 → 39,2 (đã sửa)"
+    );
     expect(await readFile(kept("2027-11-19"), "utf8")).toContain("[2015,39.2]");
+  });
+
+  it("records who signs a release with what reservations, and writes over no signature", async () => {
+    const alone = await release("--signed", "Nguyễn Văn A");
+    expect(alone.status).toBe(2);
+    expect(alone.stderr).toContain("--write");
+    const signed = await release(
+      "--write",
+      "--signed",
+      "Nguyễn Văn A, Cục trưởng",
+      "--reservation",
+      "Số 2024 là sơ bộ"
+    );
+    expect(signed.stdout).toContain("2026-11-23: signed by Nguyễn Văn A, Cục trưởng");
+    const rows = await readFile(join(data, "releases.csv"), "utf8");
+    expect(rows.split("\n")[0]).toBe("release,note_vi,note_en,signed_by,reservations_vi");
+    expect(rows).toContain('"Nguyễn Văn A, Cục trưởng",Số 2024 là sơ bộ');
+    const other = await release("--write", "--signed", "Trần Thị B");
+    expect(other.status).toBe(1);
+    expect(other.stderr).toContain("signed by Nguyễn Văn A");
+    expect(await readFile(join(data, "releases.csv"), "utf8")).toBe(rows);
   });
 
   it("lists what is wrong with the inputs, and the release that is not there", async () => {

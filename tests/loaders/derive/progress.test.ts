@@ -6,6 +6,7 @@ import {methodIds} from "../../../src/model/assessment.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {madeObservation} from "../../made-observation.js";
 
+const unsigned = {signed_by: null, reservations_vi: null, reservations_en: null, digest: null};
 const indicator: TableRow<"indicators"> = {
   indicator: "clean_water",
   name_vi: "Nước sạch",
@@ -75,8 +76,8 @@ const tables: Parameters<typeof assessProgress>[0] = {
   milestones: [milestone],
   observations: [2015, 2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => observation(year, year - 1940)),
   releases: [
-    {release: "2022-01-01", note_vi: "", note_en: ""},
-    {release: "2024-05-01", note_vi: "", note_en: ""}
+    {release: "2022-01-01", note_vi: "", note_en: "", ...unsigned},
+    {release: "2024-05-01", note_vi: "", note_en: "", ...unsigned}
   ],
   series: []
 };

@@ -3,6 +3,7 @@ import type {Change} from "../../../loaders/exchange/compare.js";
 import {likelyVintage} from "../../../loaders/exchange/merge/warnings.js";
 import {madeObservation} from "../../made-observation.js";
 
+const unsigned = {signed_by: null, reservations_vi: null, reservations_en: null, digest: null};
 const place = {file: "f.csv", line: 2, column: "value", cell: null};
 const change = (year: number): Change => ({
   kind: "new",
@@ -11,7 +12,7 @@ const change = (year: number): Change => ({
   remarks: []
 });
 const releases = (...days: readonly string[]) => ({
-  releases: days.map((release) => ({release, note_vi: "", note_en: ""}))
+  releases: days.map((release) => ({release, note_vi: "", note_en: "", ...unsigned}))
 });
 
 describe("likelyVintage(changes, tables)", () => {

@@ -114,6 +114,7 @@ export function madeTrend(
     levels: [],
     levelBreaks: [],
     methodologies: [],
-    asOf: "2026-01-01"
+    asOf: "2026-01-01",
+    release: null
   };
 }

@@ -1,0 +1,37 @@
+import {join} from "node:path";
+import type {LanguageCode} from "../../src/model/language.js";
+import {compareSnapshots} from "../../src/releases/compare.js";
+import {encodeSnapshot} from "../../src/releases/encode.js";
+import {snapshotOf} from "../../src/releases/snapshot.js";
+import type {PlaceFolder} from "../read/inputs.js";
+import {readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
+import type {Loaded} from "../site/load.js";
+import {keepRelease} from "./keep-release.js";
+import type {Output} from "./output.js";
+import {changesInLines, differencesIn} from "./release-lines.js";
+import {releaseMessages} from "./release-messages.js";
+
+/** Keeps the release that was built, once, and says how it differs from the one before. */
+export async function tellOfRelease(
+  {tables, asOf, previous}: Pick<Loaded, "tables" | "asOf" | "previous">,
+  folder: Pick<PlaceFolder, "data">,
+  language: LanguageCode,
+  report: Output["report"]
+): Promise<void> {
+  if (asOf === "") return;
+  const snapshot = snapshotOf(tables, asOf);
+  if (previous === null) report(releaseMessages.first(asOf)[language]);
+  else {
+    const differences = compareSnapshots(previous, snapshot, tables.place);
+    report(releaseMessages.against(asOf, previous.release)[language]);
+    for (const line of changesInLines(differences, {area: tables.place.area, language, all: false})) report(line);
+  }
+  const file = releaseFile(asOf, join(folder.data, releasesFolder));
+  const text = encodeSnapshot(snapshot);
+  const kept = await keepRelease(file, text);
+  if (kept === "written") report(releaseMessages.kept(file, Buffer.byteLength(text))[language]);
+  if (kept === "other") {
+    const differences = compareSnapshots(await readSnapshot(file), snapshot, tables.place);
+    report(releaseMessages.moved(differencesIn(differences), asOf)[language]);
+  }
+}
