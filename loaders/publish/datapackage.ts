@@ -24,9 +24,9 @@ interface Field {
 
 /**
  * Describes the published CSV files as a Data Package with a Table Schema for each table.
- * @param files the text of each file, for its size and hash
+ * @param sizeOf size and hash of a file; null where they are not to be told
  */
-export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string>): object {
+export function dataPackage(tables: TableRows, sizeOf: (path: string) => FileSize | null): object {
   const publication = publicationOf(tables);
   const hasVietnamese = tables.place.languages.includes("vi");
   const created = latestRelease(tables);
@@ -53,7 +53,7 @@ export function dataPackage(tables: TableRows, files: ReadonlyMap<string, string
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      ...sizeOf(files.get(`${name}.csv`)),
+      ...sizeOf(`${name}.csv`),
       schema: tableSchema(table, hasVietnamese)
     }))
   };
@@ -86,10 +86,20 @@ function translated(name: string, text: ByLanguage): Record<string, string> {
 }
 
 /** How long a file is and what its bytes hash to, so that a copy can be checked. */
-function sizeOf(text: string | undefined): object {
-  if (text === undefined) return {};
-  const bytes = Buffer.from(text);
-  return {bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`};
+interface FileSize {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** Size and hash of a file that is read piece by piece. */
+export function describeBytes(pieces: Iterable<Uint8Array>): FileSize {
+  const digest = createHash("sha256");
+  let bytes = 0;
+  for (const piece of pieces) {
+    digest.update(piece);
+    bytes += piece.length;
+  }
+  return {bytes, hash: `sha256:${digest.digest("hex")}`};
 }
 
 /** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */

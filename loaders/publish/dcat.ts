@@ -1,5 +1,6 @@
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
+import {formsOf} from "../../src/model/published-forms.js";
 import {latestRelease} from "../../src/model/release.js";
 import {byLanguage, localeOf, pick} from "../../src/model/language.js";
 import {inEach, meaningOf, publicationOf, publishedDefinitions, type Publication} from "./publication.js";
@@ -63,9 +64,9 @@ export function catalogue(tables: TableRows): object {
         "dct:identifier": name,
         "dct:title": inEach(meaningOf(table, tables.place.languages)),
         ...date,
-        "dcat:distribution": (["csv", "json", "arrow"] as const).map((format) =>
-          distribution(`${name}.${format}`, format)
-        )
+        "dcat:distribution": (["csv", "json", "arrow"] as const)
+          .filter((format) => format === "csv" || formsOf(name, tables[name].length)[format])
+          .map((format) => distribution(`${name}.${format}`, format))
       }))
     ]
   };

@@ -1,5 +1,4 @@
 import {inLanguage, type Language, type Localised} from "../../src/model/language.js";
-import {zip} from "../../src/lib/zip.js";
 
 /** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */
 const metadataFields: Readonly<Record<string, Localised>> = {
@@ -23,38 +22,37 @@ const columnNames: Readonly<Record<string, Localised>> = {
 };
 
 /**
- * What the generator of an Open SDG site fetches besides the indicators. It stops where the description of the metadata or of
- * the archive is missing, so that without them no site could be made from ours.
- * @param csv the CSV file of each indicator by its id
- * @param release the date of the latest release
+ * What the generator of an Open SDG site fetches besides the indicators. It stops where the description of the metadata is missing, so
+ * that without it no site could be made from ours.
  */
-export function openSdgSiteFiles(
-  csv: ReadonlyMap<string, string>,
-  release: string | null,
-  language: Language
-): Map<string, string | Uint8Array> {
-  const archive = zip(new Map([...csv].map(([id, text]) => [`${id}.csv`, text])));
+export function openSdgSiteFiles(language: Language): Map<string, string> {
   const translated = (names: Readonly<Record<string, Localised>>) =>
     Object.fromEntries(Object.entries(names).map(([name, words]) => [name, inLanguage(words, language)]));
   const schema = Object.entries(metadataFields).map(([name, words]) => ({
     name,
     field: {label: inLanguage(words, language), element: "text", scope: "national"}
   }));
-  const information = {
-    filename: "all_indicators.zip",
-    size_bytes: archive.length,
-    size_human: `${(archive.length / 1_000_000).toFixed(1)} MB`,
-    timestamp: release
-  };
-  return new Map<string, string | Uint8Array>([
+  return new Map([
     ["meta/schema.json", json(schema)],
     [
       "translations/translations.json",
       json({data: translated(columnNames), metadata_fields: translated(metadataFields)})
-    ],
-    ["zip/all_indicators.zip", archive],
-    ["zip/all_indicators.json", json(information)]
+    ]
   ]);
+}
+
+/**
+ * The description of the archive of all indicators, without which the generator stops as well.
+ * @param bytes how large the archive is
+ * @param release the date of the latest release
+ */
+export function archiveDescription(bytes: number, release: string | null): string {
+  return json({
+    filename: "all_indicators.zip",
+    size_bytes: bytes,
+    size_human: `${(bytes / 1_000_000).toFixed(1)} MB`,
+    timestamp: release
+  });
 }
 
 function json(value: unknown): string {

@@ -7,7 +7,9 @@ import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
 import {encodeRows} from "../read/encode-csv.js";
 import {edgesOf} from "./open-sdg-edges.js";
-import {openSdgSiteFiles} from "./open-sdg-site.js";
+import type {FileContent} from "./file-content.js";
+import {archiveDescription, openSdgSiteFiles} from "./open-sdg-site.js";
+import {zip, zipPieces} from "../../src/lib/zip.js";
 import {latestRelease} from "../../src/model/release.js";
 import {indicatorMeta, reportingStatus, reportingStatuses} from "./open-sdg-meta.js";
 
@@ -36,48 +38,137 @@ const disaggregations = ["Area", "Sex", "Age", "Location", "Ethnicity"] as const
 
 type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
 
+/** How the files of a place of many observations are handed over. */
+interface Length {
+  /** Whether files are made while they are written. */
+  readonly long: boolean;
+  /** Where the site has these files. */
+  readonly folder: string;
+}
+
 /**
- * The tree of JSON and CSV files that sdg-build writes for a site of Open SDG, in both languages, so that its tools can read
+ * The tree of JSON and CSV files that sdg-build writes for a site of Open SDG, in every language of the place, so that its tools can read
  * this one. Only shown values of full years are in it: Open SDG knows one value of a year.
  */
-export function openSdgFiles(tables: TableRows, languages: readonly Language[]): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>();
+export function openSdgFiles(
+  tables: TableRows,
+  languages: readonly Language[],
+  {long, folder}: Length = {long: false, folder: ""}
+): Map<string, FileContent> {
+  const files = new Map<string, FileContent>();
   for (const language of languages) {
+    const root = `opensdg/${language.code}`;
+    const ids = new Map(tables.indicators.map((indicator) => [openSdgId(indicator), indicator]));
     const headlines: Record<string, readonly Row[]> = {};
     const metas: Record<string, object> = {};
-    const csv = new Map<string, string>();
-    for (const indicator of tables.indicators) {
-      const id = openSdgId(indicator);
-      const rows = rowsOf(tables, indicator, language);
-      const used = columns.filter((name) => isKept(name) || rows.some((row) => row[name] !== null));
-      const headline = rows.filter((row) => disaggregations.every((name) => row[name] === null));
-      const edges = edgesOf(
-        disaggregations.filter((name) => used.includes(name)),
-        rows
-      );
-      const data = asColumns(rows, used);
-      headlines[id] = headline.map((row) => only(row, used));
+    for (const [id, indicator] of ids) {
       metas[id] = indicatorMeta(tables, indicator, id, language);
-      const put = (path: string, text: string) => files.set(`opensdg/${language.code}/${path}`, text);
-      csv.set(id, csvOf(rows, used));
-      put(`data/${id}.csv`, csv.get(id)!);
-      put(`data/${id}.json`, json(data));
-      put(`headline/${id}.csv`, csvOf(headline, used));
-      put(`headline/${id}.json`, json(headlines[id]));
-      put(`edges/${id}.csv`, encodeRows([["From", "To"], ...edges]));
-      const edgeColumns = edges.length === 0 ? [] : {From: edges.map(([from]) => from), To: edges.map(([, to]) => to)};
-      put(`edges/${id}.json`, json(edgeColumns));
-      put(`comb/${id}.json`, json({data, edges: edgeColumns}));
-      put(`meta/${id}.json`, json(metas[id]));
+      const at = (kind: IndicatorFile) => `${root}/${kind.replace("/", `/${id}`)}`;
+      if (long) {
+        const make = lastMade(() => indicatorFiles(tables, indicator, language));
+        for (const kind of indicatorFileKinds) files.set(at(kind), {pieces: () => [make().texts[kind]]});
+      } else {
+        const {texts, headline} = indicatorFiles(tables, indicator, language);
+        headlines[id] = headline;
+        for (const kind of indicatorFileKinds) files.set(at(kind), texts[kind]);
+      }
+      files.set(`${root}/meta/${id}.json`, json(metas[id]));
     }
-    files.set(`opensdg/${language.code}/headline/all.json`, json(headlines));
-    files.set(`opensdg/${language.code}/meta/all.json`, json(metas));
-    files.set(`opensdg/${language.code}/stats/reporting.json`, json(reportingOf(tables)));
-    for (const [path, content] of openSdgSiteFiles(csv, latestRelease(tables), language)) {
-      files.set(`opensdg/${language.code}/${path}`, content);
-    }
+    const headlineOf = (id: string) => `${folder}/${root}/headline/${id}.json`;
+    files.set(
+      `${root}/headline/all.json`,
+      long ? {pieces: (written) => joined([...ids.keys()], (id) => written(headlineOf(id)))} : json(headlines)
+    );
+    files.set(`${root}/meta/all.json`, json(metas));
+    files.set(`${root}/stats/reporting.json`, json(reportingOf(tables)));
+    const archived = [...ids.keys()].map((id) => [`${id}.csv`, `${root}/data/${id}.csv`] as const);
+    const archive: FileContent = long
+      ? {pieces: (written) => zipPieces(archived.map(([name, path]) => [name, written(`${folder}/${path}`)] as const))}
+      : zip(new Map(archived.map(([name, path]) => [name, files.get(path) as string] as const)));
+    files.set(`${root}/zip/all_indicators.zip`, archive);
+    const described = (bytes: number) => archiveDescription(bytes, latestRelease(tables));
+    files.set(
+      `${root}/zip/all_indicators.json`,
+      archive instanceof Uint8Array
+        ? described(archive.length)
+        : {pieces: (written) => [described(lengthOf(written(`${folder}/${root}/zip/all_indicators.zip`)))]}
+    );
+    for (const [path, text] of openSdgSiteFiles(language)) files.set(`${root}/${path}`, text);
   }
   return files;
+}
+
+/** The files of one indicator, by their paths without its number and name. */
+const indicatorFileKinds = [
+  "data/.csv",
+  "data/.json",
+  "headline/.csv",
+  "headline/.json",
+  "edges/.csv",
+  "edges/.json",
+  "comb/.json"
+] as const;
+
+type IndicatorFile = (typeof indicatorFileKinds)[number];
+
+interface IndicatorFiles {
+  readonly texts: Readonly<Record<IndicatorFile, string>>;
+  readonly headline: readonly Row[];
+}
+
+function indicatorFiles(tables: TableRows, indicator: TableRow<"indicators">, language: Language): IndicatorFiles {
+  const rows = rowsOf(tables, indicator, language);
+  const used = columns.filter((name) => isKept(name) || rows.some((row) => row[name] !== null));
+  const headline = rows.filter((row) => disaggregations.every((name) => row[name] === null));
+  const edges = edgesOf(
+    disaggregations.filter((name) => used.includes(name)),
+    rows
+  );
+  const data = asColumns(rows, used);
+  const shownHeadline = headline.map((row) => only(row, used));
+  const edgeColumns = edges.length === 0 ? [] : {From: edges.map(([from]) => from), To: edges.map(([, to]) => to)};
+  return {
+    texts: {
+      "data/.csv": csvOf(rows, used),
+      "data/.json": json(data),
+      "headline/.csv": csvOf(headline, used),
+      "headline/.json": json(shownHeadline),
+      "edges/.csv": encodeRows([["From", "To"], ...edges]),
+      "edges/.json": json(edgeColumns),
+      "comb/.json": json({data, edges: edgeColumns})
+    },
+    headline: shownHeadline
+  };
+}
+
+/** The indicator whose files were made last, and these: they are written one after the other, and those of all would be too many. */
+let made: {readonly make: () => IndicatorFiles; readonly files: IndicatorFiles} | undefined;
+
+function lastMade(make: () => IndicatorFiles): () => IndicatorFiles {
+  return () => {
+    if (made?.make !== make) made = {make, files: make()};
+    return made.files;
+  };
+}
+
+/** An object of JSON whose members are files of JSON. */
+function* joined(
+  ids: readonly string[],
+  read: (id: string) => Iterable<Uint8Array>
+): Generator<string | Uint8Array, undefined> {
+  let between = "{";
+  for (const id of ids) {
+    yield `${between}${JSON.stringify(id)}:`;
+    yield Buffer.concat([...read(id)]).subarray(0, -1);
+    between = ",";
+  }
+  yield ids.length === 0 ? "{}\n" : "}\n";
+}
+
+function lengthOf(pieces: Iterable<Uint8Array>): number {
+  let bytes = 0;
+  for (const piece of pieces) bytes += piece.length;
+  return bytes;
 }
 
 /** Number and name in one, as Open SDG's addresses have them: `1-1-poverty_rate`. */

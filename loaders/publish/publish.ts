@@ -1,9 +1,10 @@
-import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
 import {encodeArrow} from "../../src/engine/arrow.js";
-import {encodeCsv} from "../read/encode-csv.js";
-import {encodeJson} from "./json.js";
+import {csvPieces} from "../read/encode-csv.js";
+import {jsonPieces} from "./json.js";
+import {writeContent} from "./written-files.js";
 
 /** What was written of one table; `bytes` is the size of its Arrow file. */
 export interface Written {
@@ -27,9 +28,10 @@ export async function publishTables(tables: TableRows, folder: string): Promise<
       const table = tableOf(name, tables.place.languages);
       const rows = tables[name];
       const arrow = encodeArrow(table, rows);
-      await writeFile(join(staging, `${name}.arrow`), arrow);
-      await writeFile(join(staging, `${name}.csv`), encodeCsv(table, rows));
-      await writeFile(join(staging, `${name}.json`), encodeJson(table, rows));
+      const at = (ending: string) => join(staging, `${name}.${ending}`);
+      await writeContent(at("arrow"), arrow);
+      await writeContent(at("csv"), {pieces: () => csvPieces(table, rows)});
+      await writeContent(at("json"), {pieces: () => jsonPieces(table, rows)});
       files.push(`${name}.arrow`, `${name}.csv`, `${name}.json`);
       written.push({name, rows: rows.length, bytes: arrow.length});
     }

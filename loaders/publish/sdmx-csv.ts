@@ -1,7 +1,8 @@
 import {isYearValue} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
-import {encodeRows} from "../read/encode-csv.js";
+import {gathered} from "../../src/lib/pieces.js";
+import {remembering, writeCell} from "../read/encode-csv.js";
 
 type Observation = TableRow<"observations">;
 
@@ -38,19 +39,34 @@ const columns = [
  * stay in the table `observations`.
  * @param version `1.0` for older services, `2.0` for what follows SDMX 3.0
  */
-export function sdmxCsv(
-  tables: Pick<TableRows, "observations" | "indicators" | "place">,
-  version: "1.0" | "2.0"
-): string {
+export function sdmxCsv(tables: Source, version: Version): string {
+  return [...sdmxPieces(tables, version)].join("");
+}
+
+/** The same text piece by piece. */
+export function sdmxPieces(tables: Source, version: Version): Iterable<string> {
+  return gathered(sdmxLines(tables, version));
+}
+
+type Source = Pick<TableRows, "observations" | "indicators" | "place">;
+type Version = "1.0" | "2.0";
+
+function* sdmxLines(tables: Source, version: Version): Generator<string, undefined> {
   const units = new Map(tables.indicators.map(({indicator, unit}) => [indicator, unit]));
   // A structure of our own, with the dimensions of the global SDG structure that are used here.
   const structure = `${tables.place.prefix.toUpperCase()}:SDG(1.0)`;
   const lead = version === "1.0" ? [structure] : ["datastructure", structure, "I"];
   const header = version === "1.0" ? ["DATAFLOW"] : ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
-  const rows = tables.observations
-    .filter(isYearValue)
-    .map((o) => [...lead, ...cellsOf(o, units.get(o.indicator) ?? notApplicable)]);
-  return encodeRows([[...header, ...columns], ...rows]);
+  const writers = columns.map(() => remembering(writeCell));
+  const begin = lead.map(writeCell).join(",");
+  yield `${[...header, ...columns].join(",")}\n`;
+  for (const o of tables.observations) {
+    if (!isYearValue(o)) continue;
+    let line = begin;
+    const cells = cellsOf(o, units.get(o.indicator) ?? notApplicable);
+    for (let i = 0; i < cells.length; i++) line += `,${writers[i]!(cells[i]!)}`;
+    yield `${line}\n`;
+  }
 }
 
 function cellsOf(o: Observation, unit: string): CellValue[] {

@@ -1,29 +1,46 @@
 import type {CellValue, Column, ColumnType, Table} from "../../src/model/tables/table.js";
 import {heading, text} from "../exchange/template/cells.js";
-import type {CellOut, SheetOut} from "../../src/lib/xlsx/write/sheet-xml.js";
-import {writeWorkbook} from "../../src/lib/xlsx/write/write-workbook.js";
+import type {CellOut, LongSheetOut, RowOut, SheetOut} from "../../src/lib/xlsx/write/sheet-xml.js";
+import {workbookPieces, writeWorkbook} from "../../src/lib/xlsx/write/write-workbook.js";
 
 /**
  * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which
  * no CSV can assure where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
  */
 export function encodeWorkbook(table: Table, rows: readonly object[]): Uint8Array {
+  const {sheet, dictionary, titles} = sheetsOf(table, rows);
+  return writeWorkbook([{...sheet, rows: [...sheet.rows]}, dictionary], titles);
+}
+
+/** The same workbook piece by piece. It must have no more rows than a sheet, of which one has the names of the columns. */
+export function tableWorkbookPieces(table: Table, rows: readonly object[]): Iterable<Uint8Array> {
+  const {sheet, dictionary, titles} = sheetsOf(table, rows);
+  return workbookPieces([sheet, {...dictionary, rowCount: dictionary.rows.length}], titles);
+}
+
+function sheetsOf(table: Table, rows: readonly object[]) {
   const columns = Object.entries(table.columns);
-  const sheet: SheetOut = {
+  const sheet: LongSheetOut = {
     name: table.name,
     columns: columns.map(([name, {type}]) => ({width: Math.max(widths[type], name.length + 4)})),
-    rows: [
-      {cells: columns.map(([name]) => text(name, heading))},
-      ...rows.map((row) => ({
-        cells: columns.map(([name]) => cellOf((row as Readonly<Record<string, CellValue>>)[name] ?? null))
-      }))
-    ],
+    rows: rowsOf(
+      columns.map(([name]) => name),
+      rows
+    ),
+    rowCount: rows.length + 1,
     scrollsFrom: {row: 2, column: 1},
     gridLines: true,
     filtered: true,
     landscape: true
   };
-  return writeWorkbook([sheet, dictionary(columns)], new Map([[table.name, "$1:$1"]]));
+  return {sheet, dictionary: dictionary(columns), titles: new Map([[table.name, "$1:$1"]])};
+}
+
+function* rowsOf(names: readonly string[], rows: readonly object[]): Generator<RowOut, undefined> {
+  yield {cells: names.map((name) => text(name, heading))};
+  for (const row of rows) {
+    yield {cells: names.map((name) => cellOf((row as Readonly<Record<string, CellValue>>)[name] ?? null))};
+  }
 }
 
 /** Widths of columns in letters, by what they hold. */

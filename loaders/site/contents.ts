@@ -30,7 +30,7 @@ import {addressIn, type Language} from "../../src/model/language.js";
 import {paletteRules} from "../../src/lib/palette.js";
 import {termsOf} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
-import {publishedTablesOf, tableOf, type TableName, type TableRow} from "../../src/model/tables/index.js";
+import {tableOf, type TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
@@ -70,6 +70,7 @@ import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
+import {arrowFilesOf} from "./arrow-files.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
@@ -90,7 +91,6 @@ export function siteContents(
   load = loadIndicator
 ): SiteContents {
   const {area: homeArea} = tables.place;
-  const published = publishedTablesOf(tables);
   const languages = languagesOfPlace(tables);
   const terms = termsOf(tables);
   const site: Site = {tables, languages, asOf, run: opened.run, document: drawingDocument()};
@@ -218,7 +218,7 @@ export function siteContents(
   };
 
   const moved = lazy(() => movedPages(tables, languages, (path) => pages.has(path)));
-  const arrowFile = /^data\/(?<table>\w+)\.arrow$/;
+  const arrowFiles = arrowFilesOf(tables, opened);
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   const pages = new Map([
     ...languages.flatMap(pagesIn),
@@ -238,8 +238,8 @@ export function siteContents(
     files: [
       {
         needsStyles: false,
-        holds: (path) => published.includes(arrowFile.exec(path)?.groups?.table as TableName),
-        make: () => Promise.resolve(new Map(published.map((name) => [`data/${name}.arrow`, opened.arrow(name)])))
+        holds: (path) => arrowFiles.has(path),
+        make: () => Promise.resolve(new Map([...arrowFiles].map(([path, bytes]) => [path, bytes()])))
       },
       {
         needsStyles: false,

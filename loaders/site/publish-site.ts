@@ -1,10 +1,12 @@
 import {createHash} from "node:crypto";
-import {cp, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {cp, mkdir, readdir, readFile, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import {shellOf, shells, type Page, type Shell} from "../../src/views/shell/page.js";
 import type {Release} from "../../src/views/shell/shell.js";
-import type {FileContent, SiteContents, WriteFile} from "./site-contents.js";
+import type {FileContent} from "../publish/file-content.js";
+import type {SiteContents, WriteFile} from "./site-contents.js";
+import {readPieces, writeContent} from "../publish/written-files.js";
 import {chartStyles} from "./chart-styles.js";
 import {deliver, withoutRuntime} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
@@ -59,8 +61,11 @@ export function releaseOf({
 /** Tells apart the data of two builds, in the addresses under which pages fetch it. */
 function digestOf(files: ReadonlyMap<string, FileContent>): string {
   const digest = createHash("sha256");
-  for (const [path, content] of files)
-    if (/^(?:data\/\w+\.arrow|compare\/.*|(?:[\w-]+\/)?find\/index\.json)$/.test(path)) digest.update(content);
+  for (const [path, content] of files) {
+    // What is made while it is written, no page fetches.
+    if (!/^(?:data\/(?:indicators\/)?\w+\.arrow|compare\/.*|(?:[\w-]+\/)?find\/index\.json)$/.test(path)) continue;
+    if (typeof content === "string" || content instanceof Uint8Array) digest.update(content);
+  }
   return digest.digest("hex").slice(0, 8);
 }
 
@@ -112,7 +117,7 @@ function writerInto(folder: string, policy: SecurityPolicy): WriteFile {
     if (!known.has(dirname(file))) await mkdir(dirname(file), {recursive: true});
     known.add(dirname(file));
     const document = path.endsWith(".html") && typeof content === "string";
-    await writeFile(file, document ? policy.into(content) : content);
+    await writeContent(file, document ? policy.into(content) : content, (other) => readPieces(join(folder, other)));
   };
 }
 

@@ -3,12 +3,10 @@ import type {Language} from "../../src/model/language.js";
 import type {Licence} from "../../src/model/licence.js";
 import type {PlaceTerms} from "../../src/model/place-terms.js";
 import type {Page} from "../../src/views/shell/page.js";
+import type {FileContent} from "../publish/file-content.js";
 import type {NotebookFile} from "./notebooks.js";
 
 // What a site consists of, as what makes it and what writes it know it.
-
-/** A file of the site besides its pages. */
-export type FileContent = string | Uint8Array;
 
 /** Writes a file below the published folder, in a folder that need not exist; a document gets its policy. */
 export type WriteFile = (path: string, content: FileContent) => Promise<void>;

@@ -95,8 +95,8 @@ class BrowserConnection implements Connection {
     };
   }
 
-  insertArrow(name: string, bytes: Uint8Array): Promise<void> {
-    return this.#connection.insertArrowFromIPCStream(bytes, {name, create: true});
+  insertArrow(name: string, bytes: Uint8Array, more = false): Promise<void> {
+    return this.#connection.insertArrowFromIPCStream(bytes, {name, create: !more});
   }
 
   close(): Promise<void> {

@@ -1,10 +1,11 @@
 import {startDatabase} from "./browser-database.js";
 import type {Database} from "./database.js";
-import {insertTable} from "./insert-table.js";
+import {partedTable} from "../model/published-forms.js";
+import {insertFiles, insertTable} from "./insert-table.js";
 import {PreparedQueries} from "./prepared-queries.js";
 import type {RunQuery} from "./query.js";
 import {quoteName} from "./sql-tokens.js";
-import {fetchTable, type FileTable} from "./table-files.js";
+import {fetchPart, fetchTableFiles, type FileTable} from "./table-files.js";
 
 /** The engine or a table could not be had; the page says so and the rest of it goes on working. */
 export class EngineError extends Error {
@@ -31,32 +32,50 @@ let started: Promise<Started> | undefined;
 /** Tables whose files were of another edition than the page: the next time they are asked for past every cache. */
 const outdated = new Set<FileTable>();
 const inserted = new Map<FileTable, Promise<void>>();
+/** The parts of `observations` that are in the engine, by their indicators, while the whole table is not. */
+const insertedParts = new Map<string, Promise<void>>();
+/** The last of the insertions into that table: one part makes it, and the others follow. */
+let lastPart: Promise<unknown> = Promise.resolve();
 
 /**
- * The page's one engine with the named tables in it, started on first use; files are fetched while it starts. What failed
+ * The page's one engine with the named tables in it, started on first use; files are fetched while it starts. Of `observations` it has
+ * the parts of some indicators alone, for queries that ask for no others: a page either asks for parts or for the whole table. What failed
  * is forgotten, so that the reader can try again; what succeeded is kept.
  * @throws EngineError when the engine cannot start or a table cannot be read
  */
-export async function engine(names: readonly FileTable[]): Promise<RunQuery> {
-  return (await withTables(names)).run;
+export async function engineWithParts(names: readonly FileTable[], indicators: readonly string[]): Promise<RunQuery> {
+  const engineStart = startOnce();
+  const parts = indicators.map((indicator) => {
+    const insertion = insertedParts.get(indicator) ?? loadPart(engineStart, indicator);
+    insertedParts.set(indicator, insertion);
+    return insertion;
+  });
+  const others = names.filter((name) => name !== partedTable);
+  await Promise.all([withTables(others, false), ...parts]);
+  return (await engineStart).run;
 }
 
 /**
  * The same engine for queries that somebody wrote.
- * @throws EngineError as {@link engine} does
+ * @param parted whether the table of observations is published in parts alone
+ * @throws EngineError as {@link engineWithParts} does
  */
-export async function engineForAny(names: readonly FileTable[]): Promise<RunQuery> {
-  return (await withTables(names)).runAny;
+export async function engineForAny(names: readonly FileTable[], parted: boolean): Promise<RunQuery> {
+  return (await withTables(names, parted)).runAny;
 }
 
-async function withTables(names: readonly FileTable[]): Promise<Started> {
+function startOnce(): Promise<Started> {
   started ??= start().catch((error: unknown) => {
     started = undefined;
     throw new EngineError("engine_failed", null, error);
   });
-  const engineStart = started;
+  return started;
+}
+
+async function withTables(names: readonly FileTable[], parted: boolean): Promise<Started> {
+  const engineStart = startOnce();
   const tables = names.map((name) => {
-    const insertion = inserted.get(name) ?? load(engineStart, name);
+    const insertion = inserted.get(name) ?? load(engineStart, name, parted);
     inserted.set(name, insertion);
     return insertion;
   });
@@ -64,15 +83,34 @@ async function withTables(names: readonly FileTable[]): Promise<Started> {
   return engineStart;
 }
 
-async function load(engineStart: Promise<Started>, name: FileTable): Promise<void> {
+async function load(engineStart: Promise<Started>, name: FileTable, parted: boolean): Promise<void> {
   try {
-    const [{db}, bytes] = await Promise.all([engineStart, download(name)]);
-    await insertTable(db, name, bytes);
+    const [{db}, files] = await Promise.all([engineStart, download(name, parted)]);
+    await insertFiles(db, name, files);
   } catch (error) {
     inserted.delete(name);
     throw error instanceof EngineError ? error : new EngineError("table_failed", name, error);
   }
 }
+
+async function loadPart(engineStart: Promise<Started>, indicator: string): Promise<void> {
+  const cache = outdated.has(partedTable) ? "reload" : "default";
+  try {
+    const [{db}, bytes] = await Promise.all([engineStart, fetchPart(indicator, cache)]);
+    const turn = lastPart.then(async () => {
+      await insertTable(db, partedTable, new Uint8Array(bytes), isPartThere);
+      isPartThere = true;
+    });
+    lastPart = turn.catch(() => undefined);
+    await turn;
+  } catch (error) {
+    insertedParts.delete(indicator);
+    throw error instanceof EngineError ? error : new EngineError("table_failed", partedTable, error);
+  }
+}
+
+/** Whether a part has made the table. */
+let isPartThere = false;
 
 async function start(): Promise<Started> {
   const db = await startDatabase();
@@ -83,7 +121,8 @@ async function start(): Promise<Started> {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (!otherColumns.test(message)) throw error;
-      const read = [...inserted.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(query.sql));
+      const there: readonly FileTable[] = [...inserted.keys(), ...(isPartThere ? [partedTable] : [])];
+      const read = there.filter((name) => new RegExp(`\\b${name}\\b`).test(query.sql));
       await queries.forget().catch(() => undefined);
       await drop(db, read);
       throw new EngineError("table_changed", read.join(", "), error);
@@ -105,6 +144,10 @@ async function drop(db: Database, names: readonly FileTable[]): Promise<void> {
     for (const name of names) {
       inserted.delete(name);
       outdated.add(name);
+      if (name === partedTable) {
+        insertedParts.clear();
+        isPartThere = false;
+      }
       await connection.query(`DROP TABLE IF EXISTS ${quoteName(name)}`);
     }
   } finally {
@@ -112,11 +155,12 @@ async function drop(db: Database, names: readonly FileTable[]): Promise<void> {
   }
 }
 
-async function download(name: FileTable): Promise<Uint8Array> {
+async function download(name: FileTable, parted: boolean): Promise<readonly Uint8Array[]> {
   try {
-    const bytes = new Uint8Array(await fetchTable(name, outdated.has(name) ? "reload" : "default"));
+    const cache = outdated.has(name) ? "reload" : "default";
+    const files = await fetchTableFiles(name, {cache, parted});
     outdated.delete(name);
-    return bytes;
+    return files.map((file) => new Uint8Array(file));
   } catch (error) {
     throw new EngineError("table_failed", name, error);
   }

@@ -25,8 +25,11 @@ export interface Connection {
   runToBytes(sql: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Plans a statement that is to be run several times. */
   prepare(sql: string): Promise<PreparedStatement>;
-  /** Makes a table of an Arrow stream; see `insertTable`, which checks that it arrived. The bytes may be gone afterwards. */
-  insertArrow(name: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Makes a table of an Arrow stream; see `insertTable`, which checks that it arrived. The bytes may be gone afterwards.
+   * @param more whether the rows are added to a table that is there
+   */
+  insertArrow(name: string, bytes: Uint8Array, more?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

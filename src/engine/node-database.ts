@@ -94,8 +94,8 @@ class NodeConnection implements Connection {
     });
   }
 
-  async insertArrow(name: string, bytes: Uint8Array): Promise<void> {
-    this.#connection.insertArrowFromIPCStream(bytes, {name, create: true});
+  async insertArrow(name: string, bytes: Uint8Array, more = false): Promise<void> {
+    this.#connection.insertArrowFromIPCStream(bytes, {name, create: !more});
   }
 
   async close(): Promise<void> {

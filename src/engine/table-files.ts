@@ -1,4 +1,5 @@
 import {fetchSiteFile} from "../lib/site-file.js";
+import {partedTable} from "../model/published-forms.js";
 import type {PlaceTerms} from "../model/place-terms.js";
 import type {TableName} from "../model/tables/index.js";
 import type {OptionalTable} from "../model/tables/optional.js";
@@ -40,6 +41,66 @@ export function fileTablesOf({keeps}: Pick<PlaceTerms, "keeps">): readonly FileT
 }
 
 export type FileTable = (typeof fileTables)[number] | OptionalTable;
+
+/** The Arrow file of what is observed of one indicator, below the site's root: a part of the table `observations`. */
+export function partFile(indicator: string): string {
+  return `data/indicators/${indicator}.arrow`;
+}
+
+/** The list of all parts of `observations`. */
+export const partsFile = "data/observations.parts.json";
+
+/** What the list of parts says: the parts in their order, which together are the table. */
+export interface PartsList {
+  /** How many rows the table has. */
+  readonly rows: number;
+  /** Of each indicator how many rows its part has, and how many bytes its file. */
+  readonly parts: Readonly<Record<string, readonly [rows: number, bytes: number]>>;
+}
+
+/** Told how much a table is that comes in parts, before they are fetched. */
+export type PartsProgress = (files: number, bytes: number) => void;
+
+/** How a table is fetched. */
+export interface FetchOptions {
+  /** "reload" where what the browser has kept of it is of no use. */
+  readonly cache?: RequestCache;
+  /** Whether `observations` is there in parts alone. */
+  readonly parted: boolean;
+  readonly progress?: PartsProgress;
+}
+
+/**
+ * The Arrow files of a published table, as they are served: one, or the parts of a table that is not published whole.
+ * @throws Error when one of them cannot be had
+ */
+export async function fetchTableFiles(
+  name: FileTable,
+  {cache = "default", parted, progress}: FetchOptions
+): Promise<readonly ArrayBuffer[]> {
+  if (name !== partedTable || !parted) return [await fetchTable(name, cache)];
+  const {parts} = (await (await fetchSiteFile(partsFile, cache)).json()) as PartsList;
+  const files = Object.entries(parts);
+  progress?.(
+    files.length,
+    files.reduce((sum, [, [, bytes]]) => sum + bytes, 0)
+  );
+  const fetched: ArrayBuffer[] = [];
+  const rest = files.entries();
+  const one = async (): Promise<void> => {
+    for (const [i, [indicator]] of rest) fetched[i] = await fetchPart(indicator, cache);
+  };
+  await Promise.all(Array.from({length: together}, one));
+  return fetched;
+}
+
+/** How many parts are fetched at once. */
+const together = 6;
+
+/** The part of `observations` that is of one indicator. */
+export async function fetchPart(indicator: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {
+  return (await fetchSiteFile(partFile(indicator), cache)).arrayBuffer();
+}
 
 /**
  * The Arrow file of a published table, as it is served.

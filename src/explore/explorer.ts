@@ -33,7 +33,7 @@ import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
 import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
-import {fetchTable, fileTablesOf} from "../engine/table-files.js";
+import {fetchTableFiles, fileTablesOf} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {SelectionDesk} from "./selection/selection-desk.js";
 import type {Answer} from "./session/answer.js";
@@ -72,7 +72,8 @@ export class Explorer {
     this.#session = new Session({
       startDatabase,
       published: fileTablesOf(terms),
-      fetchTable,
+      fetchTable: (name) =>
+        fetchTableFiles(name, {parted: terms.parted, progress: (files, bytes) => this.#engine.parts(files, bytes)}),
       progress: (loaded, total) => this.#engine.progress(loaded, total),
       lost: () => {
         this.#runner.clear();
@@ -130,6 +131,7 @@ export class Explorer {
       tools: [
         ...exchangeTools({
           published: fileTablesOf(terms),
+          parted: terms.parted,
           words: this.#words,
           language,
           notebook: () => this.#notebook,

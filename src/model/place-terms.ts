@@ -1,6 +1,7 @@
 import {agendaBaseYear} from "./agenda.js";
 import {bases, type Basis} from "./bases.js";
 import type {Place} from "./place.js";
+import {formsOf, partedTable} from "./published-forms.js";
 import type {TableRows} from "./tables/index.js";
 import {optionalTables, type OptionalTable} from "./tables/optional.js";
 
@@ -23,6 +24,8 @@ export interface PlaceTerms {
   readonly begin: {readonly indicator: string; readonly beside: string | null} | null;
   /** The tables that a place need not have, of those that this one has. */
   readonly keeps: readonly OptionalTable[];
+  /** Whether the table of observations is published in parts alone, an indicator each. */
+  readonly parted: boolean;
 }
 
 /** An indicator as far as it can be the one to begin with. */
@@ -40,6 +43,7 @@ interface Kind {
 /** The terms of a place. Where it names no indicator to begin with, its first headline is the one, or else its first indicator. */
 export function termsOf(
   tables: Partial<Pick<TableRows, OptionalTable>> & {
+    readonly observations?: readonly unknown[];
     readonly place: Place;
     readonly areas: readonly Kind[];
     readonly indicators: readonly Headline[];
@@ -60,7 +64,8 @@ export function termsOf(
     address,
     follows,
     begin: begin ?? (first === undefined ? null : {indicator: first.indicator, beside: null}),
-    keeps: optionalTables.filter((name) => (tables[name]?.length ?? 0) > 0)
+    keeps: optionalTables.filter((name) => (tables[name]?.length ?? 0) > 0),
+    parted: !formsOf(partedTable, tables.observations?.length ?? 0).arrow
   };
 }
 

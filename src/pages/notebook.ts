@@ -27,14 +27,15 @@ async function load(): Promise<NotebookKit> {
     import("arquero/dist/arquero.min.js"),
     import("../engine/browser.js")
   ]);
-  await engineForAny([]);
+  await engineForAny([], terms.parted);
   // A query waits for the tables that it is about.
   const run: RunQuery = async (query) => {
-    const tables = await engineForAny(neededTables(splitStatements(query.sql), fileTablesOf(terms))).catch(
-      (error: unknown) => {
-        throw error instanceof EngineError ? inWords(error) : error;
-      }
-    );
+    const tables = await engineForAny(
+      neededTables(splitStatements(query.sql), fileTablesOf(terms)),
+      terms.parted
+    ).catch((error: unknown) => {
+      throw error instanceof EngineError ? inWords(error) : error;
+    });
     return tables(query);
   };
   const drawing = {plot: Plot.plot, document, language} as const;

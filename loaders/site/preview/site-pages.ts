@@ -10,7 +10,8 @@ import {releaseOf} from "../publish-site.js";
 import type {Release} from "../../../src/views/shell/shell.js";
 import type {PlaceFolder} from "../../read/inputs.js";
 import {siteContents} from "../contents.js";
-import type {FileContent, SiteContents} from "../site-contents.js";
+import type {SiteContents} from "../site-contents.js";
+import {wholeOf, type FileContent} from "../../publish/file-content.js";
 import {withoutSocket} from "../delivery.js";
 import {finishPage} from "../finish-page.js";
 import {type LiveFramework} from "../framework.js";
@@ -34,7 +35,7 @@ export type Answer =
       /** What could not be computed for it, in words. */
       readonly problems: readonly Localised[];
     }
-  | {readonly kind: "file"; readonly path: string; readonly content: FileContent}
+  | {readonly kind: "file"; readonly path: string; readonly content: string | Uint8Array}
   | {readonly kind: "redirect"; readonly to: string};
 
 /** The site as it stands between two changes; its pages and files are made when they are asked for. */
@@ -106,8 +107,11 @@ export class SitePages {
     if (!path.endsWith("/") && known(`${path}/`)) return {kind: "redirect", to: `${path}/`};
     const name = path.slice(1).replace(/\/$/, "/index.html");
     const group = this.#contents.files.find(({holds}) => holds(name));
-    const content = (await group?.make(`${stylesPath.slice(1)}style.css`, name))?.get(name);
-    return content === undefined ? null : {kind: "file", path: name, content};
+    const files = await group?.make(`${stylesPath.slice(1)}style.css`, name);
+    const content = files?.get(name);
+    return files === undefined || content === undefined
+      ? null
+      : {kind: "file", path: name, content: wholeAmong(files, content)};
   }
 
   get #release(): Release {
@@ -125,6 +129,11 @@ export class SitePages {
       problems: []
     };
   }
+}
+
+/** A file as a whole; those of which it is made stand among the same. */
+function wholeAmong(files: ReadonlyMap<string, FileContent>, content: FileContent): string | Uint8Array {
+  return wholeOf(content, (path) => [Buffer.from(wholeAmong(files, files.get(path) ?? ""))]);
 }
 
 /** Loads an indicator only where what its page begins with is other than it was. */

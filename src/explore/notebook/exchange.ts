@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import {fetchTable, type FileTable} from "../../engine/table-files.js";
+import {fetchTableFiles, type FileTable} from "../../engine/table-files.js";
 import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "../cell/cell-state.js";
 import {isText} from "../chart/rows.js";
@@ -22,6 +22,8 @@ export interface ExchangeOptions {
   readonly own: () => readonly OwnTable[];
   /** The tables that the site publishes. */
   readonly published: readonly FileTable[];
+  /** Whether the table of observations is published in parts alone. */
+  readonly parted: boolean;
   /** Opens a notebook that came from a file, with the tables that came with it. */
   readonly opened: (notebook: Notebook, own: ReadonlyMap<string, Uint8Array>) => void;
   readonly say: (text: string) => void;
@@ -48,7 +50,10 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
   const published = await Promise.all(
     options.published
       .filter((name) => read.has(name))
-      .map(async (name) => [name, new Uint8Array(await fetchTable(name))] as const)
+      .map(async (name) => {
+        const files = await fetchTableFiles(name, options);
+        return files.map((file, i) => [i === 0 ? name : `${name}-${String(i + 1)}`, new Uint8Array(file)] as const);
+      })
   );
   const results = notebook.cells.flatMap((cell, i) => {
     const state = options.stateOf(cell.id);
@@ -57,7 +62,11 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
   });
   const archive = writeArchive(
     {notebook, own: new Map(own)},
-    {page: toPage(notebook, await pageOptions(options)), published: new Map(published), results: new Map(results)}
+    {
+      page: toPage(notebook, await pageOptions(options)),
+      published: new Map(published.flat()),
+      results: new Map(results)
+    }
   );
   download(fileName(notebook.title, "zip"), [archive.slice()], "application/zip");
 }

@@ -114,6 +114,7 @@ export async function prerenderedExplorerElements(
     tools: [
       ...exchangeTools({
         published: fileTablesOf(terms),
+        parted: terms.parted,
         words,
         language,
         notebook: example,

@@ -73,6 +73,14 @@ export class EngineLine {
     this.element.textContent = this.#options.words.starting(megabytes, percent);
   }
 
+  /** Tells how much a table is that has to be fetched in parts. */
+  parts(files: number, bytes: number): void {
+    const number = (value: number) => value.toLocaleString(this.#locale, {maximumFractionDigits: 0});
+    const text = this.#options.words.partsLoading(number(files), number(bytes / 1e6));
+    this.element.textContent = text;
+    this.#options.say(text);
+  }
+
   /** Tells why there is another engine now: it had to be ended, or the reader asked for it. */
   replaced(text: string): void {
     this.#replaced = true;

@@ -1,6 +1,6 @@
 import {Table, type RecordBatch} from "apache-arrow";
 import type {Connection, Database, EngineProgress, RowStream, StartDatabase} from "../../engine/database.js";
-import {insertTable} from "../../engine/insert-table.js";
+import {insertFiles} from "../../engine/insert-table.js";
 import {hidesValues, plainQuery, typedColumns} from "../../engine/plain-types.js";
 import {lockedSettings} from "../../engine/settings.js";
 import {quoteName} from "../../engine/sql-tokens.js";
@@ -36,8 +36,8 @@ export class TableError extends Error {
 interface SessionOptions {
   readonly startDatabase: StartDatabase;
   readonly published: readonly FileTable[];
-  /** The Arrow file of a published table. */
-  readonly fetchTable: (name: FileTable) => Promise<ArrayBuffer>;
+  /** The Arrow files that make a published table. */
+  readonly fetchTable: (name: FileTable) => Promise<readonly ArrayBuffer[]>;
   readonly progress: EngineProgress;
   /** Called after the engine had to be ended: every result in it is gone. */
   readonly lost: () => void;
@@ -135,21 +135,27 @@ export class Session {
     );
   }
 
-  #reader(name: string): (() => Promise<Uint8Array>) | null {
+  #reader(name: string): (() => Promise<readonly ArrayBuffer[]>) | null {
     const own = this.#own.get(name);
-    if (own) return async () => new Uint8Array(await own.arrayBuffer());
+    if (own) return async () => [await own.arrayBuffer()];
     const published = this.#options.published.find((table) => table === name);
-    return published ? async () => new Uint8Array(await this.#options.fetchTable(published)) : null;
+    return published ? () => this.#options.fetchTable(published) : null;
   }
 
-  async #insert(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  async #insert(name: string, read: () => Promise<readonly ArrayBuffer[]>): Promise<void> {
     // Both are on their way at once, but an engine that does not start is no fault of the table's.
-    const bytes = read();
-    bytes.catch(() => undefined);
+    const arriving = read();
+    arriving.catch(() => undefined);
     try {
       const db = await this.start();
-      await bytes
-        .then((file) => insertTable(db, name, file))
+      await arriving
+        .then((files) =>
+          insertFiles(
+            db,
+            name,
+            files.map((file) => new Uint8Array(file))
+          )
+        )
         .catch((error: unknown) => {
           throw new TableError(name, error);
         });

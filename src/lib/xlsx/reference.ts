@@ -1,3 +1,6 @@
+/** The most rows that a sheet of the format has. */
+export const mostRowsOfSheet = 1_048_576;
+
 /** A rectangle of cells, 1-based and inclusive. */
 export interface CellRange {
   readonly top: number;
@@ -13,7 +16,7 @@ export function parseReference(reference: string): {row: number; column: number}
   let column = 0;
   for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(match[2]);
-  return column <= 16_384 && row <= 1_048_576 ? {row, column} : null;
+  return column <= 16_384 && row <= mostRowsOfSheet ? {row, column} : null;
 }
 
 /** `B2:D4` as a rectangle; a single cell is one of its own. */

@@ -40,6 +40,8 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   beforehand: "computed with the page",
   starting: (megabytes, percent) =>
     `Loading the query engine: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. You can write already.`,
+  partsLoading: (files, megabytes) =>
+    `The statement reads the whole table observations: loading ${files} parts, ${megabytes} MB unpacked. The page of an indicator loads its own part alone.`,
   ready: (seconds) => `The query engine is ready after ${seconds} s.`,
   startFailed: "The query engine could not start. Your notebook is untouched.",
   retry: "Try again",

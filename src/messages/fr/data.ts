@@ -23,6 +23,8 @@ export const fr = (place: PlaceWords): DataMessages => ({
   rows: "Lignes",
   files: "Fichiers",
   excel: "CSV pour Excel",
+  inParts: ({whole, workbook}) =>
+    `La table compte plus de ${whole} lignes\u00a0: elle n’existe ni en Arrow ni en JSON d’un seul tenant${workbook === null ? "" : `\u00a0; une feuille Excel ne contient pas plus de ${workbook} lignes`}. La page de chaque indicateur offre ses propres lignes en Excel, CSV et Arrow.`,
   byIndicator:
     "Un classeur de chaque indicateur se trouve sur sa page. Dans un classeur, les nombres sont des nombres, que l’ordinateur écrive une virgule ou un point décimal.",
   dictionary: "Dictionnaire",

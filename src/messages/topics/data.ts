@@ -31,6 +31,12 @@ export interface DataMessages {
   readonly files: string;
   readonly excel: string;
   readonly byIndicator: string;
+  /**
+   * Why a table is not there as Arrow and JSON.
+   * @param whole the most rows that such a file has
+   * @param workbook the most rows of a workbook, where the table has more
+   */
+  readonly inParts: (most: {readonly whole: string; readonly workbook: string | null}) => string;
   readonly dictionary: string;
   readonly dictionaryNote: string;
   readonly column: string;

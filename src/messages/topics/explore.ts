@@ -49,6 +49,8 @@ export interface ExploreMessages {
   readonly beforehand: string;
   readonly starting: (megabytes: string, percent: string | null) => string;
   readonly ready: (seconds: string) => string;
+  /** Said before a table is fetched that is published in parts alone. */
+  readonly partsLoading: (files: string, megabytes: string) => string;
   readonly startFailed: string;
   readonly retry: string;
   readonly engineLost: string;

@@ -40,6 +40,8 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   beforehand: "tính sẵn cùng trang",
   starting: (megabytes, percent) =>
     `Đang tải bộ máy truy vấn: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. Bạn có thể soạn câu lệnh ngay.`,
+  partsLoading: (files, megabytes) =>
+    `Câu lệnh đọc cả bảng observations: đang tải ${files} phần, ${megabytes} MB khi chưa nén. Trang của mỗi chỉ tiêu chỉ tải phần của nó.`,
   ready: (seconds) => `Bộ máy truy vấn đã sẵn sàng sau ${seconds} giây.`,
   startFailed: "Không khởi động được bộ máy truy vấn. Ghi chép của bạn vẫn còn nguyên.",
   retry: "Thử lại",

@@ -11,6 +11,7 @@ import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {offlineSection} from "./offline-section.js";
+import {dataFile as file, tableLinks, whyNotWhole} from "./table-links.js";
 import {archivePath, dataPath, changesPath, figuresFile} from "../../model/addresses/data.js";
 
 /** Downloads, how to read them, what every column means, and the releases. */
@@ -55,10 +56,6 @@ ${offlineSection(language)}
   });
 }
 
-function file(path: string, text: string = path): Html {
-  return html`<a href="/data/${path}">${text}</a>`;
-}
-
 function tableList(tables: Site["tables"], language: Language): Html {
   const words = dataMessages(language);
   const [name, contents, rows, files] = [words.table, words.contents, words.rows, words.files];
@@ -69,7 +66,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
 <td role="cell" data-label="${contents}">${inLanguage(tableOf(table), language)}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
-<td role="cell" data-label="${files}">${file(`${table}.csv`, "CSV")} · ${file(`excel/${table}.xlsx`, "Excel")} · ${file(`excel/${table}.csv`, words.excel)} · ${file(`${table}.json`, "JSON")} · ${file(`${table}.arrow`, "Arrow")}</td></tr>`;
+<td role="cell" data-label="${files}">${tableLinks(table, tables[table].length, words.excel)}${whyNotWhole(table, tables[table].length, language)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 

@@ -1,5 +1,4 @@
-import {loadTrend, trendTables, type TrendData} from "../../indicator/trend-data.js";
-import {engine} from "../../engine/browser.js";
+import {loadTrend, type TrendData} from "../../indicator/trend-data.js";
 import type {NamedTable} from "../../lib/xlsx/write/table-workbook.js";
 import {pick} from "../../model/language.js";
 import {readableSheets} from "../../wording/readable-figures.js";
@@ -7,6 +6,7 @@ import type {CellValue} from "../../model/tables/table.js";
 import type {TrendState} from "../../indicator/trend-state.js";
 import {pageContext} from "../shell/page-context.js";
 import {selectionOf} from "../indicator/selection.js";
+import {trendEngine} from "../indicator/trend-engine.js";
 
 const columns = [
   "indicator",
@@ -50,5 +50,6 @@ export async function shownSheets(figure: HTMLElement, state: TrendState): Promi
 }
 
 async function shownData(figure: HTMLElement, state: TrendState): Promise<TrendData> {
-  return loadTrend(await engine(trendTables), selectionOf(figure, state), pageContext().terms);
+  const selection = selectionOf(figure, state);
+  return loadTrend(await trendEngine([selection.indicator]), selection, pageContext().terms);
 }

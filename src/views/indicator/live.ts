@@ -1,7 +1,7 @@
 import {progressView} from "../../indicator/progress-view.js";
 import {trendAddress} from "../../indicator/explorer-address.js";
-import {loadTrend, type TrendData, type TrendSelection, trendTables} from "../../indicator/trend-data.js";
-import {engine, EngineError} from "../../engine/browser.js";
+import {loadTrend, type TrendData, type TrendSelection} from "../../indicator/trend-data.js";
+import {EngineError} from "../../engine/browser.js";
 import {html, type Html} from "../../lib/html.js";
 import {setMarkup} from "../../lib/trusted.js";
 import type {Language} from "../../model/language.js";
@@ -16,6 +16,7 @@ import {sayFailed} from "../form/failure.js";
 import {progressSection} from "../progress/progress-section.js";
 import {selectionOf} from "./selection.js";
 import {sourceList} from "./source-list.js";
+import {trendEngine} from "./trend-engine.js";
 import {breakReasons, figureMeasure, figureSources, legend, trendDrawings} from "./trend-figure.js";
 import {valueTable} from "./value-table.js";
 
@@ -27,8 +28,10 @@ let latest = 0;
 
 /** Starts the engine ahead of an answer; whoever asks for one learns where that fails. */
 export function prepare(): void {
-  engine(trendTables).catch(() => undefined);
+  trendEngine(figuresOf(document).map(({dataset}) => dataset.indicator!)).catch(() => undefined);
 }
+
+const figuresOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[data-indicator]")];
 
 /**
  * Redraws every figure of the page, and the table and sources of its own, for a selection. The engine's start is announced,
@@ -44,10 +47,10 @@ export async function update(form: HTMLFormElement, state: TrendState): Promise<
   status.textContent = words.engineStarting;
   page.setAttribute("aria-busy", "true");
   try {
-    const started = await engine(trendTables);
+    const figures = figuresOf(page);
+    const started = await trendEngine(figures.map(({dataset}) => dataset.indicator!));
     if (quick?.engine !== started) quick = {engine: started, run: remembered(started)};
     const {run} = quick;
-    const figures = [...page.querySelectorAll<HTMLElement>("[data-indicator]")];
     const loaded = await Promise.all(
       figures.map(async (figure) => {
         const selection = selectionOf(figure, state);

@@ -16,6 +16,7 @@ import {groupSection} from "./group-section.js";
 import type {GroupFigures} from "../../indicator/groups/figures.js";
 import {groupRowsFile} from "../../indicator/groups/file.js";
 import {groupMessages} from "../../messages/groups.js";
+import {dataFile as file, tableLinks} from "../data/table-links.js";
 import {howSure} from "./how-sure.js";
 import {derivedSection} from "./derived-section.js";
 import {milestoneCards} from "./milestone-cards.js";
@@ -264,14 +265,14 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
   const rows = observations.length;
   const beside = areasBeside(tables.place);
   const isRead = observations.some(({area}) => beside.includes(area));
-  const file = (path: string, text: string) => html`<a href="/data/${path}">${text}</a>`;
   return html`<section aria-labelledby="downloads" class="downloads">
     <h2 id="downloads">${words.downloadsTitle}</h2>
     <ul>
       ${!isRead ? null : html`<li>${figuresMessages(language).one}${colon(language)}${file(figuresFile(indicator.indicator, language), "Excel")}</li>`}
       <li>
         ${words.downloadIndicator(rows)}${colon(language)}${file(`indicators/${indicator.indicator}.xlsx`, "Excel")} ·
-        ${file(`indicators/${indicator.indicator}.csv`, "CSV")}
+        ${file(`indicators/${indicator.indicator}.csv`, "CSV")} ·
+        ${file(`indicators/${indicator.indicator}.arrow`, "Arrow")}
       </li>
       ${
         ofGroups === 0
@@ -283,9 +284,7 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
       ${offered.map(
         (name) =>
           html`<li>
-            ${words.downloadTable(name, tables[name].length)}${colon(language)}${file(`excel/${name}.xlsx`, "Excel")} ·
-            ${file(`${name}.csv`, "CSV")} ·
-            ${file(`${name}.json`, "JSON")} · ${file(`${name}.arrow`, "Arrow")}
+            ${words.downloadTable(name, tables[name].length)}${colon(language)}${tableLinks(name, tables[name].length, null)}
           </li>`
       )}
     </ul>

@@ -2,6 +2,7 @@ import {Readable} from "node:stream";
 import {toRDF, type Quad, type Term} from "jsonld";
 import Parser from "rdf-parser-csvw";
 import {beforeAll, describe, expect, it} from "vitest";
+import {wholeOf} from "../../../loaders/publish/file-content.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
 import {tableOf, type TableRows, publishedTablesOf} from "../../../src/model/tables/index.js";
 import {repositoryTables} from "../../repository-tables.js";
@@ -38,7 +39,7 @@ beforeAll(async () => {
   files = openDataFiles(tables);
 });
 
-const text = (path: string) => new TextDecoder().decode(Buffer.from(files.get(path) ?? ""));
+const text = (path: string) => new TextDecoder().decode(Buffer.from(wholeOf(files.get(path) ?? "", () => [])));
 
 /** A set of statements as the processor asks for it. */
 function dataset(quads: readonly Quad[]): object {

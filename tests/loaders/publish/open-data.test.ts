@@ -8,6 +8,7 @@ import {Package} from "datapackage";
 import {unzipSync} from "fflate";
 import {toRDF} from "jsonld";
 import {beforeAll, describe, expect, it} from "vitest";
+import {piecesOf, wholeOf} from "../../../loaders/publish/file-content.js";
 import {openDataFiles, type Files} from "../../../loaders/publish/open-data.js";
 import {openSdgId} from "../../../loaders/publish/open-sdg.js";
 import {cellAt, type Sheet} from "../../../src/lib/xlsx/sheet.js";
@@ -29,7 +30,10 @@ beforeAll(async () => {
   for (const [path, content] of files) {
     if (/^(excel|indicators|opensdg)\//.test(path)) continue;
     await mkdir(dirname(join(folder, path)), {recursive: true});
-    await writeFile(join(folder, path), content);
+    await writeFile(
+      join(folder, path),
+      wholeOf(content, () => [])
+    );
   }
 });
 
@@ -46,7 +50,7 @@ describe("openDataFiles(tables)", () => {
     const again = openDataFiles(await repositoryTables());
     const digest = (all: Files) => {
       const hash = createHash("sha256");
-      for (const [path, content] of all) hash.update(path).update(content);
+      for (const [path, content] of all) hash.update(path).update(wholeOf(content, () => []));
       return hash.digest("hex");
     };
     expect(digest(again)).toBe(digest(files));
@@ -58,6 +62,38 @@ describe("openDataFiles(tables)", () => {
         expect(files.has(`${name}.${ending}`), `${name}.${ending}`).toBe(true);
       }
     }
+  });
+});
+
+/** The files of an archive by their names, as texts. */
+const unpacked = (archive: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+
+describe("openDataFiles(tables) of long tables", () => {
+  it("writes piece by piece what it else holds, files that are made of others after these", () => {
+    const lists = Object.entries(tables).filter(([, rows]) => Array.isArray(rows));
+    const short = Object.fromEntries(lists.map(([name, rows]) => [name, (rows as readonly object[]).slice(0, 20)]));
+    const few = {...tables, ...short, areas: tables.areas} as TableRows;
+    const [whole, long] = [openDataFiles(few), openDataFiles(few, undefined, 10)];
+    const written = new Map<string, Uint8Array>();
+    const read = (path: string): Iterable<Uint8Array> => {
+      const bytes = written.get(path);
+      if (bytes === undefined) throw new Error(`${path} is read before it is written`);
+      return [bytes.subarray(0, 7), bytes.subarray(7)];
+    };
+    for (const [path, content] of long) {
+      const bytes = Buffer.concat(Array.from(piecesOf(content, read), (piece) => Buffer.from(piece)));
+      written.set(`data/${path}`, bytes);
+    }
+    expect([...long.keys()].sort()).toEqual([...whole.keys()].sort());
+    // An archive that is written as it is made says behind each file how large it is; what is in it is the same.
+    for (const [path, content] of whole) {
+      const [one, other] = [Buffer.from(wholeOf(content, read)), Buffer.from(written.get(`data/${path}`)!)];
+      if (/\.(?:zip|xlsx)$/.test(path)) expect(unpacked(other), path).toEqual(unpacked(one));
+      else if (!path.endsWith("all_indicators.json")) expect(other.equals(one), path).toBe(true);
+    }
+    const sheets = readWorkbook(written.get("data/excel/observations.xlsx")!);
+    expect(sheets[0]!.lastRow).toBe(few.observations.length + 1);
   });
 });
 

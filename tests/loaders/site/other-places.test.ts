@@ -163,7 +163,7 @@ describe("a country made of a cut of its Open SDG repository", () => {
     expect(form.dataset.file).toBe("data/groups/1-2-1.json");
     expect(site.files.has(form.dataset.file!)).toBe(true);
     expect(page.querySelectorAll(".by-group tbody tr").length).toBeGreaterThan(1);
-    const values = String(site.files.get("data/groups/1-2-1.csv")).split("\n");
+    const values = texts.get("data/groups/1-2-1.csv")!.split("\n");
     expect(values[0]).toMatch(/^indicator,area,year,period,series,groups,value/);
   });
 
@@ -172,7 +172,7 @@ describe("a country made of a cut of its Open SDG repository", () => {
     expect(page.querySelector("#metadata")?.parentElement?.textContent).toContain("panier de consommation");
     expect(texts.get("reporting/index.html")).toContain("6 of 6 indicators are reported in full.");
     for (const path of ["1-2-1", "fr/1-2-1", "1", "reporting-status"]) {
-      const target = /url=([^"]+)"/.exec(String(site.files.get(`${path}/index.html`)))![1]!;
+      const target = /url=([^"]+)"/.exec(texts.get(`${path}/index.html`)!)![1]!;
       const {pathname} = new URL(target, `https://example.org/${path}/`);
       expect(texts.has(`${pathname.slice(1)}index.html`), pathname).toBe(true);
     }

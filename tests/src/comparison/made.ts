@@ -61,7 +61,8 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
         address: null,
         follows: ["plan"],
         begin: null,
-        keeps: []
+        keeps: [],
+        parted: false
       },
       indicators: [indicator()],
       areas: ["A", "B", "C", "D"].map((code) => area(code)),

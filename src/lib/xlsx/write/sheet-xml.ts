@@ -1,3 +1,4 @@
+import {gathered} from "../../pieces.js";
 import {cellName, columnLetters} from "../reference.js";
 import type {CellStyle, StyleBook} from "./style.js";
 
@@ -17,16 +18,26 @@ export interface ValidationOut {
   readonly error: string;
 }
 
+/** A row to be written; a null cell is left out. */
+export interface RowOut {
+  readonly cells: readonly (CellOut | null)[];
+  readonly hidden?: boolean;
+  readonly height?: number;
+}
+
+/** A sheet whose rows are made as they are written. */
+export type LongSheetOut = Omit<SheetOut, "rows"> & {
+  readonly rows: Iterable<RowOut>;
+  /** How many there are. */
+  readonly rowCount: number;
+};
+
 export interface SheetOut {
   readonly name: string;
   readonly state?: "veryHidden";
   readonly columns: readonly {readonly width: number; readonly hidden?: boolean}[];
-  /** Rows from the first one on; a null cell is left out. */
-  readonly rows: readonly {
-    readonly cells: readonly (CellOut | null)[];
-    readonly hidden?: boolean;
-    readonly height?: number;
-  }[];
+  /** Rows from the first one on. */
+  readonly rows: readonly RowOut[];
   /** The first cell that scrolls. */
   readonly scrollsFrom?: {readonly row: number; readonly column: number};
   readonly validations?: readonly ValidationOut[];
@@ -43,19 +54,33 @@ const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** One sheet as the XML of its part. */
 export function sheetXml(sheet: SheetOut, styles: StyleBook): string {
-  const {columns, rows, scrollsFrom, validations = [], landscape = false, footer} = sheet;
+  return [...sheetPieces({...sheet, rowCount: sheet.rows.length}, styles)].join("");
+}
+
+/** The same text piece by piece: that of half a million rows is longer than a text can be. */
+export function sheetPieces(sheet: LongSheetOut, styles: StyleBook): Iterable<string> {
+  return gathered(sheetTexts(sheet, styles));
+}
+
+function* sheetTexts(sheet: LongSheetOut, styles: StyleBook): Generator<string, undefined> {
+  const {columns, rows, rowCount, scrollsFrom, validations = [], landscape = false, footer} = sheet;
   const cols = columns.map(
     ({width, hidden}, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`
   );
-  return (
+  yield (
     `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="${sheet.gridLines ? 1 : 0}" workbookViewId="0">${scrollsFrom ? paneXml(scrollsFrom) : ""}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join("")}</cols>` +
-    `<sheetData>${rows.map((row, i) => rowXml(row, i + 1, styles)).join("")}</sheetData>` +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join("")}</cols><sheetData>`
+  );
+  const write = rowWriter(styles);
+  let number = 0;
+  for (const row of rows) yield write(row, ++number);
+  yield (
+    "</sheetData>" +
     // Without a password: it keeps headers from slips of the hand, not from a will. Columns may still be widened.
     (sheet.protected ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>` : "") +
-    (sheet.filtered ? `<autoFilter ref="A1:${cellName(rows.length, columns.length)}"/>` : "") +
+    (sheet.filtered ? `<autoFilter ref="A1:${cellName(rowCount, columns.length)}"/>` : "") +
     (validations.length === 0
       ? ""
       : `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`) +
@@ -72,19 +97,38 @@ function paneXml({row, column}: {readonly row: number; readonly column: number})
   return `<pane${split} topLeftCell="${cellName(row, column)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-function rowXml(row: SheetOut["rows"][number], number: number, styles: StyleBook): string {
-  const height = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`;
-  const cells = row.cells.map((cell, i) => (cell ? cellXml(cell, cellName(number, i + 1), styles) : ""));
-  return `<row r="${number}"${height}${row.hidden ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+/** Writes the rows of a sheet; the letters of its columns and what its texts become are found once. */
+function rowWriter(styles: StyleBook): (row: RowOut, number: number) => string {
+  const letters: string[] = [];
+  const escaped = new Map<string, string>();
+  const escape = (text: string): string => {
+    let xml = escaped.get(text);
+    if (xml === undefined) {
+      xml = escapeXml(text);
+      if (escaped.size < mostRemembered) escaped.set(text, xml);
+    }
+    return xml;
+  };
+  return ({cells, height, hidden}, number) => {
+    const high = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    let xml = `<row r="${number}"${high}${hidden ? ' hidden="1"' : ""}>`;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (!cell) continue;
+      const column = (letters[i] ??= columnLetters(i + 1));
+      const {value, style} = cell;
+      const begin = `<c r="${column}${number}"${style === undefined ? "" : ` s="${styles.of(style)}"`}`;
+      if (value === null) xml += `${begin}/>`;
+      else if (typeof value === "number") xml += `${begin}><v>${value}</v></c>`;
+      else if (typeof value === "boolean") xml += `${begin} t="b"><v>${value ? 1 : 0}</v></c>`;
+      else xml += `${begin} t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
+    }
+    return `${xml}</row>`;
+  };
 }
 
-function cellXml({value, style}: CellOut, name: string, styles: StyleBook): string {
-  const s = style === undefined ? "" : ` s="${styles.of(style)}"`;
-  if (value === null) return `<c r="${name}"${s}/>`;
-  if (typeof value === "number") return `<c r="${name}"${s}><v>${value}</v></c>`;
-  if (typeof value === "boolean") return `<c r="${name}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${name}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
-}
+/** How many texts are remembered: codes and names come again in every row. */
+const mostRemembered = 2000;
 
 function validationXml({range, list, title, prompt, error}: ValidationOut): string {
   const words =

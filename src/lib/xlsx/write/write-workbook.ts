@@ -1,6 +1,7 @@
-import {escapeXml, sheetXml, type SheetOut} from "./sheet-xml.js";
+import type {Pieces} from "../../pieces.js";
+import {escapeXml, sheetPieces, sheetXml, type LongSheetOut, type SheetOut} from "./sheet-xml.js";
 import {StyleBook} from "./style.js";
-import {zip} from "../../zip.js";
+import {zip, zipPieces} from "../../zip.js";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -14,7 +15,42 @@ export type PrintTitles = ReadonlyMap<string, string>;
 /** Writes sheets as an .xlsx workbook; the same sheets always give the same bytes. */
 export function writeWorkbook(sheets: readonly SheetOut[], printTitles: PrintTitles = new Map()): Uint8Array {
   const styles = new StyleBook();
-  const parts = sheets.map((sheet) => sheetXml(sheet, styles));
+  const texts = sheets.map((sheet) => sheetXml(sheet, styles));
+  const parts = {
+    ...framePartsOf(sheets, printTitles),
+    "xl/styles.xml": styles.toXml(),
+    ...Object.fromEntries(texts.map((xml, i) => [sheetPart(i), xml]))
+  };
+  return zip(new Map(Object.entries(parts).map(([name, xml]) => [name, declaration + xml])));
+}
+
+/** The same of sheets whose rows are made as they are written, piece by piece. */
+export function workbookPieces(
+  sheets: readonly LongSheetOut[],
+  printTitles: PrintTitles = new Map()
+): Iterable<Uint8Array> {
+  const styles = new StyleBook();
+  const parts = function* (): Generator<readonly [string, Pieces], undefined> {
+    for (const [name, xml] of Object.entries(framePartsOf(sheets, printTitles))) yield [name, [declaration, xml]];
+    for (const [i, sheet] of sheets.entries()) yield [sheetPart(i), declared(sheetPieces(sheet, styles))];
+    // Last, when the sheets have named all of them.
+    yield ["xl/styles.xml", [declaration, styles.toXml()]];
+  };
+  return zipPieces(parts());
+}
+
+function* declared(pieces: Pieces): Generator<string | Uint8Array, undefined> {
+  yield declaration;
+  yield* pieces;
+}
+
+const sheetPart = (i: number): string => `xl/worksheets/sheet${i + 1}.xml`;
+
+/** What a workbook consists of besides its sheets and styles. */
+function framePartsOf(
+  sheets: readonly Pick<SheetOut, "name" | "state">[],
+  printTitles: PrintTitles
+): Readonly<Record<string, string>> {
   const titles = sheets.flatMap(({name}, i) => {
     const rows = printTitles.get(name);
     return rows === undefined
@@ -51,16 +87,10 @@ export function writeWorkbook(sheets: readonly SheetOut[], printTitles: PrintTit
   const root =
     `<Relationships xmlns="${packageNamespace}/relationships">` +
     `<Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
-  return zip(
-    new Map(
-      Object.entries({
-        "[Content_Types].xml": types,
-        "_rels/.rels": root,
-        "xl/workbook.xml": workbook,
-        "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packageNamespace}/relationships">${targets.map(relation).join("")}</Relationships>`,
-        "xl/styles.xml": styles.toXml(),
-        ...Object.fromEntries(parts.map((part, i) => [`xl/worksheets/sheet${i + 1}.xml`, part]))
-      }).map(([name, xml]) => [name, declaration + xml])
-    )
-  );
+  return {
+    "[Content_Types].xml": types,
+    "_rels/.rels": root,
+    "xl/workbook.xml": workbook,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packageNamespace}/relationships">${targets.map(relation).join("")}</Relationships>`
+  };
 }

@@ -22,7 +22,7 @@ function runnerOver(startDatabase: StartDatabase, cells: readonly Cell[]) {
     fetchTable: (name) => {
       fetched.push(name);
       const bytes = tableToIPC(tableFromArrays({indicator: ["forest_cover"], shown: [true]}), "stream");
-      return Promise.resolve(new Uint8Array(bytes).buffer);
+      return Promise.resolve([new Uint8Array(bytes).buffer]);
     },
     progress: () => undefined,
     lost: () => undefined
