@@ -32,6 +32,13 @@ const places: Readonly<Record<string, Make>> = {
     return folder;
   },
   "a country in English without a plan": () => Promise.resolve("tests/site/places/exland"),
+  "a country that is read from right to left": async (folder) => {
+    const exland = "tests/site/places/exland/data";
+    const files = readdirSync(exland, {recursive: true, encoding: "utf8"}).filter((file) => /\.\w+$/.test(file));
+    const texts = files.map((file) => [join("data", file), inArabic(file, readFileSync(join(exland, file), "utf8"))]);
+    await writeFiles(folder, new Map(texts as [string, string][]));
+    return folder;
+  },
   "a country made of its Open SDG repository": async (folder) => {
     const office = readOpenSdg("tests/loaders/open-sdg/canada");
     const {files} = openSdgPlace(office, {home: "CA", name: "Canada", release: "2026-03-10"});
@@ -39,6 +46,21 @@ const places: Readonly<Record<string, Make>> = {
     return folder;
   }
 };
+
+/** A file of Exland with Arabic before English: what it has no Arabic for is told in English there. */
+function inArabic(file: string, text: string): string {
+  if (file === "place.yaml")
+    return text
+      .replace("languages: [en]", "languages: [ar, en]")
+      .replace(/^ {2}en:\n(?<words>[^]*)/m, (english, words: string) => `  ar:\n${words.trimEnd()}\n${english}`)
+      .replace("title: Exland and the 2030 Agenda", "title: إكسلاند وخطة عام 2030");
+  const [head = "", ...rows] = text.split("\n");
+  const names = [...head.matchAll(/(?:^|,)(?<name>\w+)_en(?=,|$)/g)].map(({groups}) => `${groups!.name!}_ar`);
+  if (names.length === 0) return text;
+  return [[head, ...names].join(","), ...rows.map((row) => (row === "" ? row : row + ",".repeat(names.length)))].join(
+    "\n"
+  );
+}
 
 const site = useSite();
 
@@ -91,6 +113,16 @@ describe.for(Object.entries(places))("%s", ([, make]) => {
       await context.close();
     }
     expect(found).toEqual([]);
+  });
+
+  test("is laid out from the side on which its language begins", async () => {
+    const {page, context} = await site.keep("", {site: served.url, until: "networkidle"});
+    const {direction, lang} = await page.evaluate(() => ({
+      direction: getComputedStyle(document.body).direction,
+      lang: document.documentElement.lang
+    }));
+    expect(direction).toBe(lang === "ar" ? "rtl" : "ltr");
+    await context.close();
   });
 
   test("leads to nothing that is not there", () => {
