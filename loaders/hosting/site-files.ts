@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
-import {readdir, readFile} from "node:fs/promises";
+import {createReadStream} from "node:fs";
+import {readdir, readFile, stat} from "node:fs/promises";
 import {join, relative, sep} from "node:path";
 
 /** A file of a site, by its path below the site's root with `/` between the parts. */
@@ -10,6 +11,9 @@ export interface SiteFile {
   /** SHA-256 of its bytes, 64 hexadecimal digits. */
   readonly sha256: string;
 }
+
+/** A larger file is read piece by piece: several of them would not lie in memory together. */
+export const mostBytesHeld = 40_000_000;
 
 /** How many files are read at once. */
 const together = 16;
@@ -25,7 +29,14 @@ export async function pathsBelow(folder: string): Promise<string[]> {
 
 /** Size and digest of files of a folder, in the order of the paths. */
 export async function describeFiles(folder: string, paths: readonly string[]): Promise<SiteFile[]> {
-  return mapTogether(paths, async (path) => describeBytes(path, await readFile(join(folder, path))));
+  return mapTogether(paths, async (path) => {
+    const file = join(folder, path);
+    const {size} = await stat(file);
+    if (size <= mostBytesHeld) return describeBytes(path, await readFile(file));
+    const digest = createHash("sha256");
+    for await (const piece of createReadStream(file)) digest.update(piece as Uint8Array);
+    return {path, size, sha256: digest.digest("hex")};
+  });
 }
 
 /** Size and digest of one file. */
