@@ -35,6 +35,16 @@ export const newPlaceMessages = {
   notThere: (path: string) => say(`không có ${path}`, `there is no ${path}`),
   noFolder: (path: string) =>
     say(`${path} không phải thư mục của một kho dữ liệu`, `${path} is no folder of a data repository`),
+  noIndicator: (path: string) =>
+    say(
+      `${path} không có chỉ tiêu nào đọc được, nên không ghi gì; cần kho dữ liệu của Open SDG (có data/ và meta/), không phải kho của trang web`,
+      `${path} has no indicator that could be read, so nothing was written; what is needed is the data repository of Open SDG (with data/ and meta/), not that of its site`
+    ),
+  noText: (file: string) =>
+    say(
+      `${file} không phải văn bản UTF-8, nên không ghi gì; trong Word hãy chọn Lưu thành, kiểu “Văn bản thuần túy (.txt)”, mã hóa Unicode (UTF-8)`,
+      `${file} is no text in UTF-8, so nothing was written; in Word choose Save As, “Plain Text (.txt)”, with the encoding Unicode (UTF-8)`
+    ),
   exists: (file: string) => say(`đã có ${file}; không ghi gì`, `${file} is there already; nothing was written`),
   accountIn: (file: string) =>
     say(`toàn bộ danh sách, từng chỗ một, nằm ở ${file}`, `the whole account, place by place, is in ${file}`),

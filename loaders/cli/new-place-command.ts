@@ -1,3 +1,4 @@
+import {isUtf8} from "node:buffer";
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
@@ -13,6 +14,7 @@ import {newPlaceMessages as messages} from "./messages.js";
 import {
   accountFile,
   accountOfRepository,
+  holdsNothing,
   madeFolder,
   notRepository,
   openSdgPlace,
@@ -61,14 +63,26 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
     return 1;
   }
   const office = repository === undefined ? null : readOpenSdg(givenFile(repository));
-  if (office !== null) accountOfRepository(office, language, print);
+  if (office !== null) {
+    accountOfRepository(office, language, print);
+    const nothing = holdsNothing(office, repository ?? "");
+    if (nothing !== null) {
+      report(nothing[language]);
+      return 1;
+    }
+  }
   if (given === undefined) return 0;
+  const inputs = await provinceInputs(plan);
+  if (inputs === null) {
+    report(messages.noText(plan ?? "")[language]);
+    return 1;
+  }
   const root = newFile(given);
   const name = values.name ?? (office === null ? basename(root) : area);
   const made = office === null ? null : openSdgPlace(office, {home: area, name, release: date});
   const files =
     made === null
-      ? newPlace({area, name, date, un: readUnNames(), ...(await provinceInputs(plan))})
+      ? newPlace({area, name, date, un: readUnNames(), ...inputs})
       : new Map([...made.files].map(([path, text]) => [join("data", path), text]));
   const there = [...files.keys()].map((path) => join(root, path)).find((path) => existsSync(path));
   if (there !== undefined) {
@@ -87,10 +101,11 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   return 0;
 }
 
-/** What a new province takes from the default place, and the text of its plan where one is given. */
-async function provinceInputs(plan: string | undefined): Promise<Pick<NewPlace, "units" | "plan">> {
+/** What a new province takes from the default place, and the text of its plan where one is given; null where that is no text. */
+async function provinceInputs(plan: string | undefined): Promise<Pick<NewPlace, "units" | "plan"> | null> {
   const units = await readFile(defaults.units, "utf8");
   if (plan === undefined) return {units, plan: null};
-  const text = (await readOrdinaryFile(givenFile(plan))).toString("utf8");
-  return {units, plan: {text, goalWords: await readFile(defaults.goalWords, "utf8")}};
+  const bytes = await readOrdinaryFile(givenFile(plan));
+  if (!isUtf8(bytes) || bytes.includes(0)) return null;
+  return {units, plan: {text: bytes.toString("utf8"), goalWords: await readFile(defaults.goalWords, "utf8")}};
 }

@@ -24,6 +24,11 @@ export function notRepository(given: string): Localised | null {
   return statSync(path).isDirectory() ? null : messages.noFolder(given);
 }
 
+/** Why nothing can be made of what was read, such as a site's repository or an empty folder; null where there is an indicator. */
+export function holdsNothing(repository: OpenSdg, given: string): Localised | null {
+  return repository.indicators.length === 0 ? messages.noIndicator(given) : null;
+}
+
 /** Says what was read of a repository, what was left and why, and how its office's own progress compares with ours. */
 export function accountOfRepository(repository: OpenSdg, language: LanguageCode, print: Output["print"]): void {
   for (const told of describeAccount(repository.account, language)) print(told);

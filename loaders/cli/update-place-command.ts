@@ -13,6 +13,7 @@ import {importMessages, lockedMessage, newPlaceMessages, updatePlaceMessages as 
 import {
   accountFile,
   accountOfRepository,
+  holdsNothing,
   madeFolder,
   notRepository,
   openSdgPlace,
@@ -64,6 +65,11 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
   const languages = spokenIn(present.get("place.yaml")) ?? first;
   const office = readOpenSdg(givenFile(repository));
   accountOfRepository(office, language, print);
+  const nothing = holdsNothing(office, repository);
+  if (nothing !== null) {
+    report(nothing[language]);
+    return 1;
+  }
   const next = openSdgPlace(office, {home: area, name: words[first[0]!]?.home ?? area, release: date, languages});
   const merged = mergePlace(last, present, next.files, languages);
   const changes = [

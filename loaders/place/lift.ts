@@ -21,7 +21,10 @@ export function lift(place: string, paths: ReadonlySet<string>): Lift {
   const {format, languages} = (read !== null && typeof read === "object" ? read : {}) as Record<string, unknown>;
   if (format !== undefined && format !== placeFormat) return {files: new Map(), unknown: JSON.stringify(format)};
   const codes = Array.isArray(languages) ? languages.filter((code) => typeof code === "string") : [];
-  const files = new Map([...emptyTables(codes)].filter(([path]) => !paths.has(path)));
+  // A table may be a folder with a file for each of its indicators.
+  const isThere = (path: string): boolean =>
+    paths.has(path) || [...paths].some((other) => other.startsWith(`${path.replace(/\.csv$/, "")}/`));
+  const files = new Map([...emptyTables(codes)].filter(([path]) => !isThere(path)));
   // Before the first key, so that a comment on the whole file stays on top.
   if (format === undefined) files.set("place.yaml", place.replace(/^(?=\w+:)/m, `format: ${String(placeFormat)}\n`));
   return {files, unknown: null};

@@ -80,6 +80,33 @@ it("says what an office's repository holds, what was left, and how its own progr
   expect((await runCommand(runNewPlace, "--from-open-sdg", canada)).stdout).toContain("dòng số liệu");
 });
 
+it("writes nothing of a plan that is no text, such as a Word document, and says how it becomes one", async () => {
+  const plan = join(out, "ke-hoach.docx");
+  for (const bytes of [
+    Buffer.from("PK\u0003\u0004\0\0"),
+    Buffer.from("Kế hoạch", "utf16le"),
+    Buffer.from([0xfe, 0xff])
+  ]) {
+    writeFileSync(plan, bytes);
+    const refused = await runCommand(runNewPlace, join(out, "place"), "--name", "Lâm Đồng", "--plan", plan);
+    expect(refused).toMatchObject({status: 1, stdout: "", stderr: expect.stringContaining("UTF-8") as string});
+  }
+  expect(readdirSync(out)).toEqual(["ke-hoach.docx"]);
+});
+
+it("makes and changes nothing by a folder that holds no indicator, such as the repository of the site", async () => {
+  const [site, place] = [mkdtempSync(join(out, "site-")), join(out, "place")];
+  const from = ["--from-open-sdg", site, "--lang", "en"];
+  const refused = {status: 1, stderr: expect.stringContaining("no indicator") as string};
+  expect(await runCommand(runNewPlace, place, ...from)).toMatchObject(refused);
+  expect(readdirSync(out)).not.toContain("place");
+  await runCommand(runNewPlace, place, ...fromCanada);
+  const before = readdirSync(place, {recursive: true});
+  expect(await runCommand(runUpdatePlace, place, ...from)).toMatchObject(refused);
+  expect(readdirSync(place, {recursive: true})).toEqual(before);
+  expect((await runCommand(runLift, "--place", place, "--lang", "en")).stdout).toContain("nothing was written");
+});
+
 it("makes a place of an office's repository", async () => {
   const made = await runCommand(runNewPlace, out, ...fromCanada, "--date", "2026-03-10");
   expect(made).toMatchObject({status: 0, stderr: ""});
