@@ -1,4 +1,5 @@
 import {parseGroups} from "../../src/indicator/groups/figures.js";
+import {isTotal, partColumns} from "../../src/model/headline.js";
 import {closest} from "../../src/lib/closest.js";
 import type {Records} from "../read/folder.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -26,7 +27,7 @@ export function checkGroups(records: Records): Problem[] {
     records.of("group_milestones"),
     records.of("start_values")
   ].flat();
-  return ofGroups.flatMap(({row, file, line}): Problem[] => {
+  const wrong = ofGroups.flatMap(({row, file, line}): Problem[] => {
     const wrong = wrongIn(row.groups);
     if (wrong === null) return [];
     return [
@@ -38,4 +39,29 @@ export function checkGroups(records: Records): Problem[] {
       }
     ];
   });
+  return [...wrong, ...unnamedParts(records, known)];
+}
+
+/** The parts that columns of observations name and nobody has: they are shown by their codes. Each is told once, where it is first. */
+function unnamedParts(records: Records, known: ReadonlySet<string>): Problem[] {
+  const told = new Set<string>();
+  return records.of("observations").flatMap(({row, file, line}): Problem[] =>
+    isTotal(row)
+      ? []
+      : partColumns.flatMap((column): Problem[] => {
+          const value = row[column];
+          const pair = `${column}=${value ?? ""}`;
+          if (value === null || known.has(pair) || told.has(pair)) return [];
+          told.add(pair);
+          return [
+            {
+              ...at(file, line, column, value),
+              severity: "warning",
+              code: "unnamed_group",
+              expected: expectations.namedGroup(column),
+              mend: remedies.nameGroup(column, value)
+            }
+          ];
+        })
+  );
 }

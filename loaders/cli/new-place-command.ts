@@ -7,6 +7,7 @@ import {isDay} from "../read/day.js";
 import {readOrdinaryFile} from "../read/ordinary-file.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {newPlace, type NewPlace} from "../place/new-place.js";
+import {readSharedTables} from "../place/shared-tables.js";
 import {readUnNames} from "../place/un-names.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
@@ -32,8 +33,8 @@ const options = {
   date: {type: "string"}
 } as const;
 
-/** What every new place takes from the default one, below this program's root. */
-const defaults = {units: "data/units.csv", goalWords: "data/plan/goals.csv"};
+/** The words by which goals are recognised in a plan, as the default place has them, below this program's root. */
+const goalWords = "data/plan/goals.csv";
 
 /**
  * Writes the folder of a new place, and never over a file that is there: a Vietnamese province, with the text of its plan where one
@@ -72,7 +73,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
     }
   }
   if (given === undefined) return 0;
-  const inputs = await provinceInputs(plan);
+  const inputs = await planOf(plan);
   if (inputs === null) {
     report(messages.noText(plan ?? "")[language]);
     return 1;
@@ -82,7 +83,7 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   const made = office === null ? null : openSdgPlace(office, {home: area, name, release: date});
   const files =
     made === null
-      ? newPlace({area, name, date, un: readUnNames(), ...inputs})
+      ? newPlace({area, name, date, shared: readSharedTables(), un: readUnNames(), ...inputs})
       : new Map([...made.files].map(([path, text]) => [join("data", path), text]));
   const there = [...files.keys()].map((path) => join(root, path)).find((path) => existsSync(path));
   if (there !== undefined) {
@@ -101,11 +102,10 @@ export async function runNewPlace(args: readonly string[], {print, report}: Outp
   return 0;
 }
 
-/** What a new province takes from the default place, and the text of its plan where one is given; null where that is no text. */
-async function provinceInputs(plan: string | undefined): Promise<Pick<NewPlace, "units" | "plan"> | null> {
-  const units = await readFile(defaults.units, "utf8");
-  if (plan === undefined) return {units, plan: null};
-  const bytes = await readOrdinaryFile(givenFile(plan));
+/** The text of a new province's plan, with the words by which its goals are recognised, where one is given; null where that is no text. */
+async function planOf(file: string | undefined): Promise<Pick<NewPlace, "plan"> | null> {
+  if (file === undefined) return {plan: null};
+  const bytes = await readOrdinaryFile(givenFile(file));
   if (!isUtf8(bytes) || bytes.includes(0)) return null;
-  return {units, plan: {text: bytes.toString("utf8"), goalWords: await readFile(defaults.goalWords, "utf8")}};
+  return {plan: {text: bytes.toString("utf8"), goalWords: await readFile(goalWords, "utf8")}};
 }

@@ -1,3 +1,4 @@
+import {partColumns} from "../../src/model/headline.js";
 import type {Place} from "../../src/model/place.js";
 import {isBeforeEnd} from "../../src/model/vintage.js";
 import type {PlanLine} from "../../src/plan/lines.js";
@@ -84,7 +85,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
       ...completeMilestones(records.of("milestones").map(({row}) => row)),
       ...links.milestones.map(({row}) => row)
     ],
-    observations: complete(records.of("observations"), ["sex", "age", "location", "ethnicity"], records, breaks),
+    observations: complete(records.of("observations"), partColumns, records, breaks),
     group_observations: complete(records.of("group_observations"), ["groups"], records, breaks),
     progress: [],
     assessments: [],

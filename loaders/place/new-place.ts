@@ -18,8 +18,8 @@ export interface NewPlace {
   readonly name: string;
   /** The day of its first release, `YYYY-MM-DD`. */
   readonly date: string;
-  /** `units.csv`, as the default place has it. */
-  readonly units: string;
+  /** The tables that it takes as the default place has them, by their paths below `data/`. */
+  readonly shared: ReadonlyMap<string, string>;
   /** The text of its plan, and the words by which goals are recognised in one (`plan/goals.csv`); none where it has none yet. */
   readonly plan: {readonly text: string; readonly goalWords: string} | null;
   /** What the United Nations call the goals and targets of a place without a plan. */
@@ -33,7 +33,7 @@ const planSource = "plan";
 const agenda = {from: 2015, milestones: [2025, 2030]};
 
 /** The files of a small place that is complete and builds at once, by their paths: a Vietnamese province without a figure yet. */
-export function newPlace({area, name, date, units, plan, un}: NewPlace): ReadonlyMap<string, string> {
+export function newPlace({area, name, date, shared, plan, un}: NewPlace): ReadonlyMap<string, string> {
   const english = withoutMarks(name);
   const files = new Map<string, string>();
   for (const [path, text] of emptyTables(languages)) files.set(`data/${path}`, text);
@@ -44,7 +44,7 @@ export function newPlace({area, name, date, units, plan, un}: NewPlace): Readonl
   ]);
   put("releases.csv", "releases", [{release: date, note_vi: "Bản đầu", note_en: "First release"}]);
   put("plan/agencies.csv", "plan_agencies", agencyRows());
-  files.set("data/units.csv", units);
+  for (const [path, text] of shared) files.set(`data/${path}`, text);
   if (plan === null) {
     put(
       planFile("goals"),

@@ -83,6 +83,11 @@ export const expectations = {
       `các cặp phân tổ=nhóm có trong breakdown_values, cách nhau bằng dấu chấm phẩy, mỗi phân tổ một lần${near === null ? "" : ` (gần nhất: ${near})`}`,
       `pairs breakdown=group of breakdown_values, between semicolons, each breakdown once${near === null ? "" : ` (closest: ${near})`}`
     ),
+  namedGroup: (breakdown: string) =>
+    say(
+      `một nhóm của phân tổ ${breakdown} có tên trong breakdown_values`,
+      `a group of the breakdown ${breakdown} that has a name in breakdown_values`
+    ),
   series: (known: readonly string[]) =>
     known.length === 0
       ? say("ô trống: chỉ tiêu này chỉ có một chuỗi", "a blank cell: this indicator has a single series")
@@ -180,6 +185,11 @@ export const remedies = {
     "Hãy xóa một dòng, hoặc ghi nguồn hay thời điểm (vintage) khác.",
     "Delete one of the rows, or give it another source or vintage."
   ),
+  nameGroup: (breakdown: string, value: string) =>
+    say(
+      `Hãy sửa mã này, hoặc thêm dòng ${breakdown},${value} với tên của nhóm vào breakdown_values.csv (và ${breakdown} vào breakdowns.csv nếu chưa có).`,
+      `Correct the code, or add the row ${breakdown},${value} with the group's name to breakdown_values.csv (and ${breakdown} to breakdowns.csv where it is not there).`
+    ),
   reference: (table: string) =>
     say(`Hãy sửa mã này hoặc thêm nó vào bảng ${table}.`, `Correct the code, or add it to the table ${table}.`),
   planReference: say(

@@ -1,5 +1,4 @@
 import type {OpenTables} from "../../src/engine/node.js";
-import {groupBy} from "../../src/lib/group.js";
 import {lazy} from "../../src/lib/lazy.js";
 import {compareAreasPath, compareIndicatorsPath, comparePath, mapPath} from "../../src/model/addresses/compare.js";
 import {
@@ -50,7 +49,7 @@ import {findIndex, latestInWords} from "../../src/views/find/index-entries.js";
 import {findPage} from "../../src/views/find/page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
-import {groupFigures} from "../../src/indicator/groups/figures.js";
+import {groupFigures, groupObservations} from "../../src/indicator/groups/figures.js";
 import {groupFile, groupRowsFile, packGroups} from "../../src/indicator/groups/file.js";
 import {groupsBeside} from "../../src/views/indicator/by-group.js";
 import {indicatorPage} from "../../src/views/indicator/page.js";
@@ -260,11 +259,12 @@ export function siteContents(
         make: lazy(() => {
           const figures = tables.indicators.flatMap(({indicator}) => groups(indicator) ?? []);
           const table = tableOf("group_observations", tables.place.languages);
-          const rows = groupBy(tables.group_observations, ({indicator}) => indicator);
           return Promise.resolve(
             new Map([
               ...figures.map((one) => [groupFile(one.indicator.indicator), packGroups(one)] as const),
-              ...[...rows].map(([indicator, own]) => [groupRowsFile(indicator), encodeCsv(table, own)] as const)
+              ...[...groupObservations(tables)].map(
+                ([indicator, own]) => [groupRowsFile(indicator), encodeCsv(table, own)] as const
+              )
             ])
           );
         })

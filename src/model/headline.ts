@@ -1,16 +1,26 @@
 import type {TableRow} from "./tables/index.js";
 
 type Observation = Pick<TableRow<"observations">, "shown" | "period">;
-type Group = Partial<Pick<TableRow<"observations">, "sex" | "age" | "location" | "ethnicity">>;
+/** The columns by which an observation can be of a part only, each also a breakdown of that name. */
+export const partColumns = ["sex", "age", "location", "ethnicity"] as const;
+
+type Group = Partial<Pick<TableRow<"observations">, (typeof partColumns)[number]>>;
 
 /** Whether a value is of everybody, and not of a group by sex, age, location or ethnicity. */
-export function isTotal({sex, age, location, ethnicity}: Group): boolean {
-  return [sex, age, location, ethnicity].every((part) => (part ?? "") === "");
+export function isTotal(observation: Group): boolean {
+  return partColumns.every((column) => (observation[column] ?? "") === "");
+}
+
+/** Of which groups a value is, written as in `group_observations`, such as `sex=female;location=urban`; empty for everybody. */
+export function groupsOf(observation: Group): string {
+  return partColumns
+    .flatMap((column) => ((observation[column] ?? "") === "" ? [] : [`${column}=${observation[column]!}`]))
+    .join(";");
 }
 
 /** The same as an SQL condition on a table of observations, or its alias. */
 export function totalSql(table: string): string {
-  return `${table}.sex IS NULL AND ${table}.age IS NULL AND ${table}.location IS NULL AND ${table}.ethnicity IS NULL`;
+  return partColumns.map((column) => `${table}.${column} IS NULL`).join(" AND ");
 }
 
 /** Whether a value is the shown one of a full year, of everybody or of a group: what is published with its groups holds these. */

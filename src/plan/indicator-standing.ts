@@ -1,6 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import {statuses, type InsufficientData, type StatusOf} from "../model/assessment.js";
-import {isHeadline, isYearValue} from "../model/headline.js";
+import {isYearValue} from "../model/headline.js";
 import {followedBy} from "../model/place-terms.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 
@@ -30,7 +30,7 @@ export function indicatorStanding(
   const {area} = tables.place;
   const follows = followedBy(tables.place);
   const yearly = [
-    ...tables.observations.filter((o) => o.area === area && isHeadline(o)),
+    ...tables.observations.filter((o) => o.area === area && isYearValue(o)),
     ...tables.group_observations.filter((o) => o.area === area && isYearValue(o))
   ];
   const valued = new Set(yearly.map(({indicator}) => indicator));

@@ -3,6 +3,7 @@ import {dirname, join} from "node:path";
 import {parse, stringify} from "yaml";
 import {newPlace} from "../../loaders/place/new-place.js";
 import {typed} from "../../loaders/place/empty-tables.js";
+import {readSharedTables} from "../../loaders/place/shared-tables.js";
 import {readUnNames} from "../../loaders/place/un-names.js";
 import {splitCsv} from "../../loaders/read/csv.js";
 import {encodeCsv} from "../../loaders/read/encode-csv.js";
@@ -43,7 +44,7 @@ export async function writeScalePlace(folder: string, size: ScaleSize): Promise<
       area: home,
       name: "Quy mô",
       date: "2026-06-30",
-      units: await readFile("data/units.csv", "utf8"),
+      shared: readSharedTables(),
       plan: null,
       un: readUnNames()
     })

@@ -6,6 +6,7 @@ import {openSdgPlace} from "../../loaders/cli/open-sdg-place.js";
 import {writeFiles} from "../../loaders/cli/place-files.js";
 import {readOpenSdg} from "../../loaders/open-sdg/read.js";
 import {newPlace} from "../../loaders/place/new-place.js";
+import {readSharedTables} from "../../loaders/place/shared-tables.js";
 import {readUnNames} from "../../loaders/place/un-names.js";
 import {shorten, sideways, violationsByMode} from "../pages/page-checks.js";
 import {serve, type Served} from "../pages/server.js";
@@ -18,16 +19,16 @@ type Make = (folder: string) => Promise<string>;
 /** Places of every kind, as their people would have made them. */
 const places: Readonly<Record<string, Make>> = {
   "a province that has just begun": async (folder) => {
-    const units = readFileSync("data/units.csv", "utf8");
-    const begun = {area: "XX", name: "Bình Minh", date: "2026-03-10", units, un: readUnNames()};
+    const shared = readSharedTables();
+    const begun = {area: "XX", name: "Bình Minh", date: "2026-03-10", shared, un: readUnNames()};
     await writeFiles(folder, newPlace({...begun, plan: null}));
     return folder;
   },
   "a province with the text of a plan": async (folder) => {
-    const units = readFileSync("data/units.csv", "utf8");
+    const shared = readSharedTables();
     const text = readFileSync("seeds/daknong-sdg-plan.vi.txt", "utf8").replaceAll("Đắk Nông", "Bình Minh");
     const plan = {text, goalWords: readFileSync("data/plan/goals.csv", "utf8")};
-    const begun = {area: "XX", name: "Bình Minh", date: "2026-03-10", units, un: readUnNames()};
+    const begun = {area: "XX", name: "Bình Minh", date: "2026-03-10", shared, un: readUnNames()};
     await writeFiles(folder, newPlace({...begun, plan}));
     return folder;
   },

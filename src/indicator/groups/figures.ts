@@ -1,4 +1,5 @@
 import {groupBy} from "../../lib/group.js";
+import {groupsOf} from "../../model/headline.js";
 import type {Publisher} from "../../model/sources.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
 
@@ -61,17 +62,26 @@ export function parseGroups(text: string): Record<string, string> {
   );
 }
 
-const byIndicator = new WeakMap<
-  readonly TableRow<"group_observations">[],
-  ReadonlyMap<string, readonly TableRow<"group_observations">[]>
->();
+type GroupObservation = TableRow<"group_observations">;
+
+const byIndicator = new WeakMap<TableRows["observations"], ReadonlyMap<string, readonly GroupObservation[]>>();
+
+/** The observations of groups, of whichever table they are: their own, or that of all, whose columns name a part. */
+export function groupObservations(tables: Pick<TableRows, "group_observations" | "observations">) {
+  const known = byIndicator.get(tables.observations);
+  if (known !== undefined) return known;
+  const parts = tables.observations.flatMap((row): GroupObservation[] => {
+    const groups = groupsOf(row);
+    return groups === "" ? [] : [{...row, groups}];
+  });
+  const grouped = groupBy([...tables.group_observations, ...parts], (row) => row.indicator);
+  byIndicator.set(tables.observations, grouped);
+  return grouped;
+}
 
 /** What is known of the groups of an indicator; null where that is nothing. */
 export function groupFigures(tables: TableRows, indicator: string): GroupFigures | null {
-  const all = tables.group_observations;
-  const grouped = byIndicator.get(all) ?? groupBy(all, (row) => row.indicator);
-  byIndicator.set(all, grouped);
-  const rows = (grouped.get(indicator) ?? []).filter(({shown}) => shown);
+  const rows = (groupObservations(tables).get(indicator) ?? []).filter(({shown}) => shown);
   const definition = tables.indicators.find((row) => row.indicator === indicator);
   if (rows.length === 0 || definition === undefined) return null;
   const parsed = new Map([...new Set(rows.map(({groups}) => groups))].map((text) => [text, parseGroups(text)]));
@@ -86,14 +96,7 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
     indicator: definition,
     areas: tables.areas.filter(({area}) => areas.has(area)),
     series: tables.series.filter((row) => row.indicator === indicator && series.has(row.series)),
-    breakdowns: inOrder(tables.breakdowns.filter(({breakdown}) => used.has(breakdown))).map((row) => ({
-      row,
-      values: inOrder(
-        tables.breakdown_values.filter(
-          ({breakdown, value}) => breakdown === row.breakdown && used.get(breakdown)?.has(value)
-        )
-      )
-    })),
+    breakdowns: breakdownsOf(used, tables),
     breaks: tables.breaks.filter((row) => row.indicator === indicator || row.indicator === "*"),
     sources: tables.sources
       .filter(({source}) => sources.has(source))
@@ -129,6 +132,30 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
       before_end: row.before_end
     }))
   };
+}
+
+/** The breakdowns that are used, with their groups; what nobody has named yet stands last, by its code. */
+function breakdownsOf(
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+  tables: Pick<TableRows, "breakdown_values" | "breakdowns">
+): Breakdown[] {
+  const byCode = (code: string) => ({name_vi: code, name_en: code, position: Number.MAX_SAFE_INTEGER});
+  const all = [...used].map(([breakdown, codes]) => ({
+    row: tables.breakdowns.find((row) => row.breakdown === breakdown) ?? {breakdown, ...byCode(breakdown)},
+    values: inOrder(
+      [...codes]
+        .toSorted((a, b) => a.localeCompare(b, "en", {numeric: true}))
+        .map(
+          (value) =>
+            tables.breakdown_values.find((row) => row.breakdown === breakdown && row.value === value) ?? {
+              breakdown,
+              value,
+              ...byCode(value)
+            }
+        )
+    )
+  }));
+  return all.toSorted((a, b) => a.row.position - b.row.position);
 }
 
 function inOrder<Row extends {readonly position: number}>(rows: readonly Row[]): Row[] {

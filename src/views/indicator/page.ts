@@ -13,7 +13,7 @@ import type {Indicator, PlanOutline} from "../../plan/outline.js";
 import {indicatorAnswer} from "./answer.js";
 import {byGroup} from "./by-group.js";
 import {groupSection} from "./group-section.js";
-import type {GroupFigures} from "../../indicator/groups/figures.js";
+import {groupObservations, type GroupFigures} from "../../indicator/groups/figures.js";
 import {groupRowsFile} from "../../indicator/groups/file.js";
 import {groupMessages} from "../../messages/groups.js";
 import {dataFile as file, tableLinks} from "../data/table-links.js";
@@ -260,7 +260,7 @@ const offered = ["observations", "milestones", "progress", "indicators", "source
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = commonMessages(language);
-  const ofGroups = tables.group_observations.filter((row) => row.indicator === indicator.indicator).length;
+  const ofGroups = groupObservations(tables).get(indicator.indicator)?.length ?? 0;
   const observations = observationsOf(tables, indicator.indicator);
   const rows = observations.length;
   const beside = areasBeside(tables.place);

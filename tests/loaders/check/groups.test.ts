@@ -19,6 +19,19 @@ describe("checkGroups(records)", () => {
     expect(checkGroups(recordsOf({...all, group_milestones: [{groups: "sex=f"}]}))).toMatchObject([{code: "unknown_group"}]); // prettier-ignore
   });
 
+  it("warns once of a part that columns of observations name and the vocabulary does not", () => {
+    const parts = [
+      {sex: "female", age: null},
+      {sex: "femal", age: null},
+      {sex: "femal", age: "15-24"},
+      {sex: null, age: null}
+    ];
+    const observations = parts.map((part) => ({...part, location: null, ethnicity: null}));
+    expect(checkGroups(recordsOf({...vocabulary, observations}))).toMatchObject([
+      {code: "unnamed_group", severity: "warning", line: 3, column: "sex", value: "femal"}
+    ]);
+  });
+
   // prettier-ignore
   it.each([
     ["a group that there is not",   "sex=femal",              "sex=female"],
