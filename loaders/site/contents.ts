@@ -291,6 +291,16 @@ export function siteContents(
       },
       {
         needsStyles: false,
+        holds: (path) => /^(?:[\w-]+\/)?picture\/indicators\//.test(path),
+        // What is shown beside a link needs whole addresses.
+        make: lazy(async () =>
+          tables.place.address === null
+            ? new Map()
+            : (await import("./indicator-cards.js")).indicatorCards(await models(), site)
+        )
+      },
+      {
+        needsStyles: false,
         holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
         make: lazy(async () =>
           plan === null ? new Map() : (await import("./plan-pictures.js")).planPictures(plan, site)

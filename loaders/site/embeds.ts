@@ -9,6 +9,7 @@ import {html, markup, type Html} from "../../src/lib/html.js";
 import {addressIn, type Language} from "../../src/model/language.js";
 import {commonMessages} from "../../src/messages/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
+import {tellHeight} from "../../src/views/form/take-along.js";
 import {fontRules} from "../../src/views/shell/fonts.js";
 import type {IndicatorModel, Site} from "../../src/views/site.js";
 import {indicatorPath, embedPath} from "../../src/model/addresses/indicators.js";
@@ -98,6 +99,9 @@ function frame({path, title, content, page, styles}: Framed, language: Language)
           ${markup(fontRules(root))}
         </style>
         <title>${title} | ${language.place.short}</title>
+        <script>
+          ${markup(tellHeight)};
+        </script>
       </head>
       <body class="embedded">
         <main>

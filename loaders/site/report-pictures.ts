@@ -8,6 +8,7 @@ import {reportFiles} from "../publish/reports.js";
 import type {ReportModel} from "../../src/report/model.js";
 import {lightTheme} from "./light-theme.js";
 import {KeptRasters} from "./kept-rasters.js";
+import {standalone} from "./standalone.js";
 
 /** How many points of a picture stand for one pixel of its drawing: 200 to the inch on a page of A4. */
 const enlargement = 2;
@@ -42,14 +43,4 @@ async function reportPictures(
       const chart = drawReportFigure(model.data, year, {size: "across", description, language, document});
       return {png: await rasters.rasterOf(standalone(chart, colour), enlargement * width), width, height};
     };
-}
-
-/** A chart as an SVG document that needs no style sheet. */
-function standalone(chart: Element, colour: (name: string) => string): string {
-  return chart.outerHTML
-    .replace(/^<svg /, `<svg xmlns="http://www.w3.org/2000/svg" color="${colour("--text")}" `)
-    .replace(/<style>.*?<\/style>/s, "")
-    .replaceAll("&nbsp;", "\u00a0")
-    .replaceAll("inherit", "Be Vietnam Pro")
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
 }

@@ -123,3 +123,33 @@ test("every indicator with a value of the province can be framed", () => {
     expect(exists, indicator).toBe(known);
   }
 });
+
+test("a picture is copied for Word, and where the browser refuses it the page says what to do", async () => {
+  const {page, context} = await site.open("indicators/forest_cover/");
+  const status = page.locator("[data-part=reuse-status]");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.click("[data-copy-picture]");
+  await expect.poll(() => status.textContent()).toBe(reuseMessages(vi).pictureCopied);
+  const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({types}) => types));
+  expect(kinds).toEqual(["image/png"]);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
+  await page.click("[data-copy-picture]");
+  await expect.poll(() => status.textContent()).toBe(reuseMessages(vi).pictureRefused);
+});
+
+test("a frame becomes as high as its figure, is nearly so before, and fits a narrow phone", async () => {
+  const {page, context} = await site.open("indicators/poverty_rate/");
+  const code = await page.locator("[data-embed]").textContent();
+  const host = await context.newPage();
+  await host.setViewportSize({width: 900, height: 900});
+  await host.setContent(code!);
+  const frame = host.locator("iframe");
+  const written = Number(/height="(\d+)"/.exec(code!)![1]);
+  const content = () =>
+    host.frames()[1]!.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  await expect.poll(async () => Number(await frame.getAttribute("height")) === (await content())).toBe(true);
+  expect(Math.abs((await content()) - written)).toBeLessThan(50);
+  await host.setViewportSize({width: 336, height: 800});
+  await expect.poll(async () => Number(await frame.getAttribute("height")) === (await content())).toBe(true);
+  expect(await host.frames()[1]!.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

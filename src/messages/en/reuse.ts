@@ -11,6 +11,9 @@ export const en: ReuseMessages = {
   embedNote: "A small frame with the picture, unit and source; it loads nothing from any other host.",
   copy: "Copy",
   copied: "Copied",
+  copyPicture: "Copy picture",
+  pictureCopied: "The picture is copied: paste it into Word or PowerPoint with Ctrl+V.",
+  pictureRefused: "The browser does not allow pictures to be copied. Save the PNG and insert it.",
   failed: "The file could not be made. Load the page again and retry.",
   citation: ({name, place, publishers, release}) =>
     `${place}, “${name}”, release of ${release}. Original data: ${publishers}.`,

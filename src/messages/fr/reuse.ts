@@ -11,6 +11,9 @@ export const fr: ReuseMessages = {
   embedNote: "Un petit cadre avec l’image, l’unité et la source\u00a0; il ne charge rien d’un autre hôte.",
   copy: "Copier",
   copied: "Copié",
+  copyPicture: "Copier l’image",
+  pictureCopied: "L’image est copiée : collez-la dans Word ou PowerPoint avec Ctrl+V.",
+  pictureRefused: "Le navigateur ne permet pas de copier l’image. Enregistrez le PNG et insérez-le.",
   failed: "Le fichier n’a pas pu être fait. Rechargez la page et réessayez.",
   citation: ({name, place, publishers, release}) =>
     `${place}, «\u00a0${name}\u00a0», publication du ${release}. Données d’origine\u00a0: ${publishers}.`,

@@ -10,6 +10,10 @@ export interface ReuseMessages {
   readonly embedNote: string;
   readonly copy: string;
   readonly copied: string;
+  readonly copyPicture: string;
+  readonly pictureCopied: string;
+  /** Where the browser does not copy pictures: what to do instead. */
+  readonly pictureRefused: string;
   readonly failed: string;
   readonly citation: (parts: {
     readonly name: string;

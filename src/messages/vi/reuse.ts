@@ -11,6 +11,9 @@ export const vi: ReuseMessages = {
   embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
   copy: "Sao chép",
   copied: "Đã sao chép",
+  copyPicture: "Sao chép hình",
+  pictureCopied: "Đã sao chép hình: dán vào Word hoặc PowerPoint bằng Ctrl+V.",
+  pictureRefused: "Trình duyệt không cho sao chép hình. Hãy tải PNG rồi chèn vào tài liệu.",
   failed: "Không tạo được tệp. Hãy tải lại trang rồi thử lại.",
   citation: ({name, place, publishers, release}) =>
     `${place}, “${name}”, bản phát hành ${release}. Số liệu gốc: ${publishers}.`,

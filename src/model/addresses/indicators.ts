@@ -13,3 +13,8 @@ export const embedsPath = "/embed/";
 export function embedPath(indicator: string): string {
   return `${embedsPath}${indicator}/`;
 }
+
+/** The picture that networks show beside a link to an indicator's page, in Vietnamese. */
+export function indicatorCardPath(indicator: string): string {
+  return `/picture/indicators/${indicator}.png`;
+}

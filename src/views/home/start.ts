@@ -8,13 +8,20 @@ import {startPage} from "../shell/start-page.js";
 export function start(): void {
   startPage();
   const taken = document.querySelector<HTMLElement>("[data-reuse]");
-  if (taken) startTakingAlong(taken);
+  if (taken) startTakingAlong(taken, {picture: () => drawnPicture(taken)});
   readPointsWhenTouched(document.querySelectorAll<SVGSVGElement>(".headline .drawing > svg"));
   const form = document.querySelector<HTMLFormElement>("[data-filter]");
   const picture = document.querySelector<HTMLElement>("[data-picture]");
   if (!form || !picture) return;
   narrowed(form, [...picture.querySelectorAll<HTMLElement>(".plan-mark")]);
   readBeforeFollowing(picture);
+}
+
+/** The picture of the plan as the build has drawn it. */
+async function drawnPicture(part: HTMLElement): Promise<Blob> {
+  const response = await fetch(part.querySelector<HTMLAnchorElement>('a[download][href$=".png"]')!.href);
+  if (!response.ok) throw new Error(`the picture was answered with ${String(response.status)}`);
+  return response.blob();
 }
 
 function narrowed(form: HTMLFormElement, marks: readonly HTMLElement[]): void {

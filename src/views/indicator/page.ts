@@ -41,7 +41,8 @@ import {type IndicatorModel, type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import {areasBeside, observationsOf} from "../../indicator/observations-of.js";
-import {indicatorPath} from "../../model/addresses/indicators.js";
+import {indicatorCardPath, indicatorPath} from "../../model/addresses/indicators.js";
+import {hasCard} from "./card.js";
 
 /**
  * One indicator in full: the answer, then the chart, milestones, how sure that is, table, breaks, definition, sources and downloads.
@@ -131,7 +132,8 @@ export function indicatorPage(
   return makePage(language, path, {
     title: name,
     description: summary,
-    body
+    body,
+    ...(hasCard(data) ? {card: indicatorCardPath(data.indicator.indicator)} : {})
   });
 }
 

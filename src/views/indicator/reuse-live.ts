@@ -8,21 +8,26 @@ import {startTakingAlong} from "../form/take-along-live.js";
 export function startReuse(): void {
   const part = document.querySelector<HTMLElement>("[data-reuse]");
   if (!part) return;
-  startTakingAlong(part, async (button) => {
-    if (button.dataset.picture !== undefined) await savePicture(part, button.dataset.picture);
-    else if (button.dataset.shownValues !== undefined) await saveValues(part, button.dataset.shownValues);
+  startTakingAlong(part, {
+    picture: async () => (await pictureFor(part)).raster(),
+    download: async (button) => {
+      if (button.dataset.picture !== undefined) await savePicture(part, button.dataset.picture);
+      else if (button.dataset.shownValues !== undefined) await saveValues(part, button.dataset.shownValues);
+    }
   });
 }
 
 const figureOf = (part: HTMLElement): HTMLElement => part.closest(".page")!.querySelector<HTMLElement>("figure.trend")!;
 
-async function savePicture(part: HTMLElement, kind: string): Promise<void> {
+async function pictureFor(part: HTMLElement): Promise<{readonly svg: string; readonly raster: () => Promise<Blob>}> {
   const {pictureOf, rasterOf} = await import("../form/picture.js");
-  const picture = pictureOf(figureOf(part), part.querySelector("[data-citation]")?.textContent ?? "");
-  await save(
-    kind === "png" ? await rasterOf(picture) : new Blob([picture], {type: "image/svg+xml"}),
-    `${name(part)}.${kind}`
-  );
+  const svg = pictureOf(figureOf(part), part.querySelector("[data-citation]")?.textContent ?? "");
+  return {svg, raster: () => rasterOf(svg)};
+}
+
+async function savePicture(part: HTMLElement, kind: string): Promise<void> {
+  const {svg, raster} = await pictureFor(part);
+  await save(kind === "png" ? await raster() : new Blob([svg], {type: "image/svg+xml"}), `${name(part)}.${kind}`);
 }
 
 async function saveValues(part: HTMLElement, kind: string): Promise<void> {

@@ -9,6 +9,7 @@ import {statusWord} from "../../messages/status.js";
 import {downloadsMessages} from "../../messages/downloads.js";
 import {reuseMessages} from "../../messages/reuse.js";
 import {takeAlong} from "../form/take-along.js";
+import {frameHeight, frameWidth} from "./frame-height.js";
 import {publishers} from "./trend-figure.js";
 import {publicAddress} from "../form/public-address.js";
 import {embedPath, indicatorPath} from "../../model/addresses/indicators.js";
@@ -37,8 +38,8 @@ export function reuse(data: TrendData, language: Language): Html {
       frame: {
         path: addressIn(language, embedPath(indicator)),
         title: words.frameTitle(name),
-        width: 860,
-        height: 620
+        width: frameWidth,
+        height: frameHeight(data, language)
       }
     },
     language

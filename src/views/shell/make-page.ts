@@ -8,7 +8,7 @@ import type {Page} from "./page.js";
 export function makePage(
   language: Language,
   path: string,
-  page: Pick<Page, "title" | "description" | "body" | "shell">
+  page: Pick<Page, "title" | "description" | "body" | "shell" | "card">
 ): Page {
   return {
     ...page,

@@ -17,6 +17,8 @@ export interface Page {
   readonly body: Html;
   /** The same page in the other languages of the site. */
   readonly counterparts: readonly {readonly edition: Edition; readonly path: string}[];
+  /** The picture that networks show beside a link to it, in the first language; by default that of the plan. */
+  readonly card?: string;
   /** Address in the first language of the page that it hangs below, where its own address does not say. */
   readonly below?: string;
   /** The file of `src/pages/` that Framework builds for it, with the program that makes it answer; by default `figures`. */

@@ -59,19 +59,20 @@ export function head(page: Page, {dataVersion, address, terms, palette, has}: Re
     ${contextScript({language: page.language, terms})}`;
 }
 
-/** How a link to the page is shown elsewhere: its title and description, and the picture of the plan, which needs a whole address. */
+/** How a link to the page is shown elsewhere: its title and description, and its picture or that of the plan, which needs a whole address. */
 function preview(
-  {path, language, title, description, counterparts}: Page,
+  {path, language, title, description, counterparts, card}: Page,
   address: string | null,
   hasPlan: boolean
 ): Html {
+  const shown = card ?? (hasPlan ? planPictureFiles.card : null);
   const whole = (below: string) => `${address?.replace(/\/$/, "") ?? ""}${below}`;
   return html`<meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${language.place.title}" />
     <meta property="og:locale" content="${language.tag.replace("-", "_")}" />
-    <meta name="twitter:card" content="${address === null || !hasPlan ? "summary" : "summary_large_image"}" />
+    <meta name="twitter:card" content="${address === null || shown === null ? "summary" : "summary_large_image"}" />
     ${
       address === null
         ? null
@@ -80,7 +81,7 @@ function preview(
               ({code, path: edition}) => html`<link rel="alternate" hreflang="${code}" href="${whole(edition)}" />`
             )}
             <meta property="og:url" content="${whole(path)}" />
-            ${hasPlan ? picture(whole(addressIn(language, planPictureFiles.card))) : null}`
+            ${shown === null ? null : picture(whole(addressIn(language, shown)))}`
     }`;
 }
 

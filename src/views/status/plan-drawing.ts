@@ -8,6 +8,7 @@ import {homeMessages} from "../../messages/home.js";
 import {commitmentsByGoal, type GoalCommitments, type PlanOutline} from "../../plan/outline.js";
 import {decidedCount, planStanding} from "../../plan/standing.js";
 import {goalName} from "../../wording/goal.js";
+import {line, px, widthOf, wrapped} from "./drawn-words.js";
 import {breakable} from "./plan-picture.js";
 import {markIdOf, markKinds, type MarkKind} from "./plan-marks.js";
 
@@ -167,13 +168,6 @@ function sign(
 `;
 }
 
-function line(
-  text: string,
-  {x, y, size, weight}: {readonly x: number; readonly y: number; readonly size: number; readonly weight?: number}
-): Html {
-  return html`<text x="${px(x)}" y="${px(y)}" font-size="${size}"${weight === undefined ? null : html` font-weight="${weight}"`}>${text}</text>`;
-}
-
 /** The key in rows: an entry goes to the next one where it would not fit. */
 function keyEntries(kinds: readonly MarkKind[]): {readonly kind: MarkKind; readonly x: number; readonly row: number}[] {
   let [x, row] = [margin, 0];
@@ -185,32 +179,3 @@ function keyEntries(kinds: readonly MarkKind[]): {readonly kind: MarkKind; reado
     return entry;
   });
 }
-
-const softHyphen = "\u00AD";
-
-/** A text in lines no wider than there is room; a word that is wider is broken at its soft hyphen, if it has one. */
-function wrapped(text: string, {width, size}: {readonly width: number; readonly size: number}): string[] {
-  const lines: string[] = [];
-  const fits = (words: string) => widthOf(words, size) <= width;
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const whole = word.replaceAll(softHyphen, "");
-    const longer = last === undefined ? whole : `${last} ${whole}`;
-    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
-    else if (fits(whole) || !word.includes(softHyphen)) lines.push(whole);
-    else {
-      const [first = "", ...rest] = word.split(softHyphen);
-      lines.push(`${first}-`, rest.join(""));
-    }
-  }
-  return lines;
-}
-
-/** About how wide the site's letters are, rather too wide: what stands in for them elsewhere may be wider. */
-function widthOf(text: string, size: number): number {
-  const broad = text.match(/[\p{Lu}\dmw]/gu)?.length ?? 0;
-  const thin = text.match(/[iljtfrI.,:;()\s]/g)?.length ?? 0;
-  return size * (0.68 * broad + 0.32 * thin + 0.57 * (text.length - broad - thin));
-}
-
-const px = (value: number): string => String(Math.round(value * 10) / 10);
