@@ -2,7 +2,7 @@ import {colon, semicolon} from "../lib/format.js";
 import {unitOfIndicator} from "../wording/value.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
 import {inOfficialOrder} from "../model/sources.js";
-import {citation} from "../wording/publisher.js";
+import {citationsByPublisher} from "../wording/publisher.js";
 import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {commitmentStates} from "../plan/judgement.js";
@@ -103,7 +103,7 @@ export function notesAnnex({breaks, changes, sources}: ReportModel, language: La
     heading(2, "annex-sources", words.annexSources),
     {
       kind: "list",
-      items: inOfficialOrder(sources).map((source): Line => [citation(source, language).join(". ")])
+      items: citationsByPublisher(inOfficialOrder(sources), language).map((line): Line => [line])
     }
   ];
 }

@@ -70,8 +70,22 @@ function deadlineEvents({commitment}: CommitmentView, place: Place, language: La
   return commitment.years.map((year) => ({
     uid: `commitment-${commitment.commitment.replace("#", "-")}-${String(year)}@${place.prefix}-${String(horizonOf(place))}`,
     day: `${String(year)}-12-31`,
-    summary: `${words.commitmentNumber(commitment.commitment)}${colon(language)}${requiredInWords(commitment, language)}`,
-    description: `${commitment.quote_vi}\n${words.calendarNote}, ${words.planLine(commitment.line)}.`,
+    summary: `“${inShort(commitment.quote_vi)}” (${commitment.commitment})`,
+    description: [
+      commitment.quote_vi,
+      `${words.commitmentNumber(commitment.commitment)}${colon(language)}${requiredInWords(commitment, language)}`,
+      `${words.calendarNote}, ${words.planLine(commitment.line)}.`
+    ].join("\n"),
     yearlyUntil: null
   }));
+}
+
+/** How many letters of a commitment a calendar shows in its grid. */
+const mostLetters = 90;
+
+/** The words of a commitment up to what a calendar shows, never cut within a word; the description has them whole. */
+function inShort(words: string): string {
+  if (words.length <= mostLetters) return words;
+  const cut = words.lastIndexOf(" ", mostLetters);
+  return `${words.slice(0, cut < 0 ? mostLetters : cut).replace(/[\s,;:]+$/, "")}…`;
 }

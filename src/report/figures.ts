@@ -7,6 +7,9 @@ import type {Block, Line, Run} from "./blocks.js";
 import {milestoneLine, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 
+/** How many publishers stand below a chart; the annex of sources has them all. */
+const mostNamed = 2;
+
 /** The headline indicators as charts, each with what a listener hears in its place and where its values are from. */
 export function figureBlocks({year, figures}: ReportModel, language: Language): Block[] {
   if (figures.length === 0) return [];
@@ -24,7 +27,14 @@ export function figureBlocks({year, figures}: ReportModel, language: Language): 
           indicator: indicator.indicator,
           caption: words.figureCaption(i + 1, name, inLanguage(unitOfIndicator(indicator).label, language), year),
           description: words.figureDescription(name, latest, milestone),
-          source: words.figureSource(formatList(publishers, language))
+          source: words.figureSource(
+            publishers.length <= mostNamed + 1
+              ? formatList(publishers, language)
+              : formatList(
+                  [...publishers.slice(0, mostNamed), words.otherSources(publishers.length - mostNamed)],
+                  language
+                )
+          )
         };
       }),
       note: words.figuresNote

@@ -11,7 +11,7 @@ import {cell, heading, paragraph, type Block, type Line, type Run} from "./block
 import {nameOfIndicator} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {commitmentCells, commitmentInWords} from "./commitment-lines.js";
-import {unmeasured} from "./sections.js";
+import {canOccur, unmeasured} from "./sections.js";
 import {stateInWords} from "../wording/commitment-state.js";
 import {indicatorPath} from "../model/addresses/indicators.js";
 
@@ -26,7 +26,9 @@ export function stateSection(model: ReportModel, language: Language): Block[] {
     state,
     views: commitments.filter(({judgement}) => judgement.state === state)
   }));
-  const empty = groups.filter(({views}) => views.length === 0).map(({state}) => stateInWords(state, language));
+  const empty = groups
+    .filter(({state, views}) => views.length === 0 && canOccur(state, model))
+    .map(({state}) => stateInWords(state, language));
   const there = groups.filter(({views}) => views.length > 0);
   return [
     heading(2, "states", `IV. ${words.byState}`),

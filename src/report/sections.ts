@@ -28,6 +28,7 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
   const unclear = ofYear.filter(({way}) => way === "no_clear_change").length;
   const compared = ofYear.filter(({way}) => way !== null).length;
   const bounded = ofYear.filter(({reason}) => reason === "bounded").length;
+  const incomparable = ofYear.length - compared - bounded;
   const withValue = changes.filter((change) => changesShown(change).length > 0).length;
   return [
     heading(2, "summary", `I. ${words.summary}`),
@@ -52,14 +53,23 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
     paragraph(
       words.indicatorText(withValue, changes.length, {all: ofYear.length, partly}, year),
       ...(compared === 0 ? [] : [` ${words.changeText(better, worse, unclear, compared - better - worse - unclear)}`]),
-      ...(bounded === 0 ? [] : [` ${words.boundedText(bounded)}`])
+      ...(bounded === 0 ? [] : [` ${words.boundedText(bounded)}`]),
+      ...(incomparable === 0 ? [] : [` ${words.incomparableText(incomparable)}`])
     ),
     ...figureBlocks(model, language),
     paragraph({blank: words.blankContext})
   ];
 }
 
-function tallyTable({year, tally, tallyBefore}: ReportModel, language: Language): Block {
+/** Whether a commitment could be in a state at the end of the year: some are of areas that are there, some of those that have ended. */
+export function canOccur(state: CommitmentState, {successor}: Pick<ReportModel, "successor">): boolean {
+  const group = verdictGroups.find((states) => states.some((one) => one === state));
+  if (group === undefined || group.length === 1) return true;
+  return state === group[successor === null ? 0 : 1];
+}
+
+function tallyTable(model: ReportModel, language: Language): Block {
+  const {year, tally, tallyBefore} = model;
   const words = reportMessages(language);
   const numbers = (now: number, before: number | null): Cell[] => [
     ...(before === null ? [] : [cell(count(before, language))]),
@@ -71,7 +81,11 @@ function tallyTable({year, tally, tallyBefore}: ReportModel, language: Language)
       cell({state, ended: false}),
       ...numbers(tally.states[state], tallyBefore?.states[state] ?? null)
     ]);
-  const verdicts = commitmentStates.filter((state) => ![...unknown, ...unmeasured].some((other) => other === state));
+  const verdicts = commitmentStates.filter(
+    (state) =>
+      ![...unknown, ...unmeasured].some((other) => other === state) &&
+      (canOccur(state, model) || tally.states[state] + (tallyBefore?.states[state] ?? 0) > 0)
+  );
   const titles =
     tallyBefore === null ? [words.atEndOf(year)] : [words.atEndOf(year - 1), words.atEndOf(year), words.difference];
   return {

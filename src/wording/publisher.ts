@@ -1,5 +1,6 @@
 import {capitalised} from "../lib/capitalised.js";
-import {colon} from "../lib/format.js";
+import {colon, semicolon} from "../lib/format.js";
+import {groupBy} from "../lib/group.js";
 import {commonMessages} from "../messages/common.js";
 import {pick, type Language} from "../model/language.js";
 import type {Publisher} from "../model/sources.js";
@@ -30,4 +31,29 @@ export function citation(
     ...(year === null ? [] : [String(year)]),
     ...(where === null ? [] : [`${capitalised(words.fromCopy, language)}${colon(language)}${where}`])
   ];
+}
+
+/**
+ * Sources as the annex of a document cites them: those of one publisher read in one place together, each title with its year.
+ * @param sources in the order in which they are to stand
+ */
+export function citationsByPublisher(
+  sources: readonly Parameters<typeof citation>[0][],
+  language: Language
+): readonly string[] {
+  const groups = groupBy(sources, (source) => JSON.stringify([source.publisher, source.copy ?? null]));
+  return [...groups.values()].map((own) => {
+    const titles = own.map(
+      (source) =>
+        `${pick(source, "title", language) ?? source.title}${source.year === null ? "" : ` (${String(source.year)})`}`
+    );
+    const [first] = own;
+    const [last] = citation({...first!, year: null}, language).slice(-1);
+    const publisher = publisherIn({publisher: first!.publisher, publisher_en: first!.publisher_en}, language);
+    return [
+      ...(publisher === null ? [] : [publisher]),
+      titles.join(semicolon(language)),
+      ...((first!.copy ?? null) === null || last === undefined ? [] : [last])
+    ].join(". ");
+  });
 }

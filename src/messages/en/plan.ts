@@ -29,6 +29,7 @@ export const en = (place: PlaceWords): PlanMessages => ({
   required: "To reach",
   state: "Status",
   year: "Year",
+  overdue: "past due, not known to be kept",
   noYear: "no year printed",
   class: "Class",
   classes: {

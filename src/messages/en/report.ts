@@ -22,10 +22,13 @@ export const en = (place: PlaceWords): ReportMessages => ({
     `Against the value before by the same methodology, of those with a value of the year ${String(better)} got better, ${String(worse)} got worse, ${String(unclear)} have not clearly changed, and ${String(same)} did not change or have no better direction.`,
   boundedText: (count) =>
     `No change can be told of ${String(count)}, where a source says only “more than”, “nearly” or “about”.`,
+  incomparableText: (count) =>
+    `${String(count)} cannot be compared: a first value, or one after a break in its series.`,
   figureCaption: (number, name, unit, year) => `Figure ${String(number)}. ${name} (${unit}), up to ${String(year)}`,
   figureDescription: (name, latest, milestone) =>
     `${name}, latest ${latest}${milestone === null ? "" : `; next milestone ${milestone}`}.`,
   figureSource: (publishers) => `Source: ${publishers}.`,
+  otherSources: (count) => `${String(count)} others (annex 3)`,
   figuresNote:
     "Red bars are milestones and thin red lines the way to them; dotted black lines are where the pace of the last years would lead; every other colour is one series; hollow points are preliminary or estimated; a dotted upright is a break, whose two sides cannot be compared (annex 2 says why).",
   blankContext: "context, direction and mainstreaming during the year",
@@ -58,15 +61,15 @@ export const en = (place: PlaceWords): ReportMessages => ({
   lead: "Lead:",
   groupOf: (state, count) => `${capitalised(state, locales.en)}: ${String(count)}`,
   noneInStates: (states) => `No commitment is: ${states}.`,
-  restCaption: "Commitments that are not measured, by the agency named first",
+  restCaption: "Table 5. Commitments that are not measured, by the agency named first",
   lacking: "What this collection lacks",
   lackingText: (count, due, year) =>
-    `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 5 lists them by the agency named first as lead of their target.`,
+    `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 6 lists them by the agency named first as lead of their target.`,
   partly: (count, year) =>
     `Known for a part of ${String(year)} only (${count === 1 ? "1 indicator" : `${String(count)} indicators`}):`,
   nothingDue: (year) => `No indicator of ${place.home} is needed for ${String(year)}.`,
   nothingLacking: (year) => `This collection holds a value of every indicator needed for ${String(year)}.`,
-  lackingCaption: (year) => `Table 5. Indicators of which this collection holds no value of ${String(year)}`,
+  lackingCaption: (year) => `Table 6. Indicators of which this collection holds no value of ${String(year)}`,
   noAgency: "The plan names no agency",
   indicator: "Indicator",
   count: "Number",

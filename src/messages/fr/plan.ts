@@ -31,6 +31,7 @@ export const fr = (place: PlaceWords): PlanMessages => ({
   required: "À atteindre",
   state: "Statut",
   year: "Année",
+  overdue: "échéance passée, atteinte non établie",
   noYear: "pas d’année indiquée",
   class: "Type",
   classes: {

@@ -23,10 +23,13 @@ export const fr = (place: PlaceWords): ReportMessages => ({
     `Par rapport à la valeur précédente selon la même méthode de calcul, parmi ceux qui ont une valeur de l’année\u00a0: en amélioration ${number(better)}, en recul ${number(worse)}, sans évolution nette ${number(unclear)}, inchangés ou sans sens favorable ${number(same)}.`,
   boundedText: (count) =>
     `On ne peut dire l’évolution de ${number(count)}, dont une source dit seulement «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0environ\u00a0».`,
+  incomparableText: (count) =>
+    `${number(count)} ne se comparent pas\u00a0: première valeur, ou valeur après une rupture de série.`,
   figureCaption: (number, name, unit, year) => `Figure ${String(number)}. ${name} (${unit}), jusqu’en ${String(year)}`,
   figureDescription: (name, latest, milestone) =>
     `${name}, dernière valeur ${latest}${milestone === null ? "" : `\u00a0; prochain jalon ${milestone}`}.`,
   figureSource: (publishers) => `Source\u00a0: ${publishers}.`,
+  otherSources: (count) => `${number(count)} autres (annexe 3)`,
   figuresNote:
     "Les barres rouges sont les jalons et les traits rouges fins le chemin qui y mène\u00a0; les pointillés noirs montrent où mènerait le rythme des dernières années\u00a0; chaque autre couleur est une série\u00a0; les points creux sont provisoires ou estimés\u00a0; un trait vertical pointillé est une rupture, dont les deux côtés ne se comparent pas (l’annexe 2 dit pourquoi).",
   blankContext: "contexte, direction et intégration au cours de l’année",
@@ -59,15 +62,15 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   lead: "Pilote\u00a0:",
   groupOf: (state, count) => `${capitalised(state, locales.fr)}\u00a0: ${number(count)}`,
   noneInStates: (states) => `Aucun engagement dans ces statuts\u00a0: ${states}.`,
-  restCaption: "Engagements non mesurés, par organisme nommé en premier",
+  restCaption: "Tableau 5. Engagements non mesurés, par organisme nommé en premier",
   lacking: "Ce qui manque à cette collection",
   lackingText: (count, due, year) =>
-    `Suivre le plan demande les chiffres de ${counted(due, "indicateur")} pour ${String(year)}\u00a0; il en manque ${number(count)} à cette collection, dont les organismes ont pu rendre compte sans que cela soit connu ici. Le tableau 5 les donne selon l’organisme nommé en premier comme pilote de leur cible.`,
+    `Suivre le plan demande les chiffres de ${counted(due, "indicateur")} pour ${String(year)}\u00a0; il en manque ${number(count)} à cette collection, dont les organismes ont pu rendre compte sans que cela soit connu ici. Le tableau 6 les donne selon l’organisme nommé en premier comme pilote de leur cible.`,
   partly: (count, year) =>
     `Connus pour une partie de ${String(year)} seulement (${counted(count, "indicateur")})\u00a0:`,
   nothingDue: (year) => `Aucun indicateur ${of(place.home)} n’est nécessaire pour ${String(year)}.`,
   nothingLacking: (year) => `Cette collection a une valeur de chaque indicateur nécessaire pour ${String(year)}.`,
-  lackingCaption: (year) => `Tableau 5. Indicateurs sans valeur de ${String(year)} dans cette collection`,
+  lackingCaption: (year) => `Tableau 6. Indicateurs sans valeur de ${String(year)} dans cette collection`,
   noAgency: "Le plan ne nomme aucun organisme",
   indicator: "Indicateur",
   count: "Nombre",

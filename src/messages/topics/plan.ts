@@ -32,6 +32,7 @@ export interface PlanMessages {
   readonly required: string;
   readonly state: string;
   readonly year: string;
+  readonly overdue: string;
   readonly noYear: string;
   readonly class: string;
   readonly classes: Readonly<Record<Class, string>>;

@@ -19,10 +19,14 @@ export interface ReportMessages {
   ) => string;
   readonly changeText: (better: number, worse: number, unclear: number, same: number) => string;
   readonly boundedText: (count: number) => string;
+  /** Of values that are the first ones, or before which the series breaks. */
+  readonly incomparableText: (count: number) => string;
   readonly figureCaption: (number: number, name: string, unit: string, year: number) => string;
   /** The latest value and the next milestone, if there is one, in words. */
   readonly figureDescription: (name: string, latest: string, milestone: string | null) => string;
   readonly figureSource: (publishers: string) => string;
+  /** How many others published values of a chart. */
+  readonly otherSources: (count: number) => string;
   /** How to read the charts. */
   readonly figuresNote: string;
   readonly blankContext: string;

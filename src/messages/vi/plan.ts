@@ -29,6 +29,7 @@ export const vi = (place: PlaceWords): PlanMessages => ({
   required: "Mức phải đạt",
   state: "Tình trạng",
   year: "Năm",
+  overdue: "quá hạn, chưa rõ là đã đạt",
   noYear: "không in năm",
   class: "Loại cam kết",
   classes: {

@@ -22,10 +22,13 @@ export const vi = (place: PlaceWords): ReportMessages => ({
     `So với lần có số liệu trước theo cùng phương pháp tính: ${String(better)} chỉ tiêu có số của năm tốt lên, ${String(worse)} xấu đi, ${String(unclear)} chưa thay đổi rõ rệt, ${String(same)} không đổi hoặc không xét chiều tốt xấu.`,
   boundedText: (count) =>
     `${String(count)} chỉ tiêu không tính được thay đổi vì nguồn chỉ viết “trên”, “gần” hoặc “khoảng”.`,
+  incomparableText: (count) =>
+    `${String(count)} chỉ tiêu chưa so được: là số đầu tiên, hoặc chuỗi số liệu đứt trước đó.`,
   figureCaption: (number, name, unit, year) => `Hình ${String(number)}. ${name} (${unit}), đến năm ${String(year)}`,
   figureDescription: (name, latest, milestone) =>
     `${name}, gần nhất ${latest}${milestone === null ? "" : `; mốc kế tiếp ${milestone}`}.`,
   figureSource: (publishers) => `Nguồn: ${publishers}.`,
+  otherSources: (count) => `${String(count)} nơi khác (Phụ lục 3)`,
   figuresNote: `Vạch đỏ là mốc của ${place.plan?.name ?? "kế hoạch"}, nét đỏ mảnh là đường đến mốc; nét chấm đen là mức sẽ đến nếu giữ nhịp của những năm qua; mỗi màu khác là một chuỗi số liệu; điểm rỗng là số sơ bộ hoặc ước tính; đường chấm đứng là chỗ chuỗi đứt, số hai bên không so sánh được (lý do ở Phụ lục 2).`,
   blankContext: "bối cảnh, công tác chỉ đạo, điều hành và lồng ghép trong năm",
   byGoal: "Kết quả theo mục tiêu",
@@ -57,14 +60,14 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   lead: "Chủ trì:",
   groupOf: (state, count) => `${capitalised(state, locales.vi)}: ${String(count)} cam kết`,
   noneInStates: (states) => `Không có cam kết nào ở tình trạng: ${states}.`,
-  restCaption: "Cam kết chưa đo được, theo cơ quan chủ trì ghi đầu tiên",
+  restCaption: "Bảng 5. Cam kết chưa đo được, theo cơ quan chủ trì ghi đầu tiên",
   lacking: "Số liệu mà bộ sưu tập này chưa có",
   lackingText: (count, due, year) =>
-    `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 5 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
+    `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 6 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
   partly: (count, year) => `Chỉ có số của một phần năm ${String(year)} (${String(count)} chỉ tiêu):`,
   nothingDue: (year) => `Không chỉ tiêu nào của ${place.home} cần có số của năm ${String(year)}.`,
   nothingLacking: (year) => `Bộ sưu tập này có số của mọi chỉ tiêu cần theo dõi trong năm ${String(year)}.`,
-  lackingCaption: (year) => `Bảng 5. Chỉ tiêu mà bộ sưu tập này chưa có số của năm ${String(year)}`,
+  lackingCaption: (year) => `Bảng 6. Chỉ tiêu mà bộ sưu tập này chưa có số của năm ${String(year)}`,
   noAgency: "Kế hoạch không nêu cơ quan",
   indicator: "Chỉ tiêu",
   count: "Số",

@@ -9,10 +9,14 @@ import type {CommitmentView} from "../../plan/outline.js";
 import {filterField, filterForm, type FilterOption} from "../form/filter-form.js";
 import {goalName} from "../../wording/goal.js";
 import {stateInWords} from "../../wording/commitment-state.js";
+import {isOverdue} from "../../plan/overdue.js";
 import {measurabilities} from "../../model/assessment.js";
 
+/** Stands among the years of a row whose deadline has passed without its being known to be kept. */
+export const overdue = "overdue";
+
 /** The fields that narrow the table; each offers only what occurs in it. */
-export function commitmentFilter(commitments: readonly CommitmentView[], language: Language): Html {
+export function commitmentFilter(commitments: readonly CommitmentView[], asOf: string, language: Language): Html {
   const words = planMessages(language);
   const collator = new Intl.Collator(language.tag);
   const goals = new Map(commitments.map(({goal}) => [goal.goal, goal]));
@@ -36,6 +40,9 @@ export function commitmentFilter(commitments: readonly CommitmentView[], languag
         words.year,
         [
           ...[...years].sort((a, b) => a - b).map((year): FilterOption => [String(year), String(year)]),
+          ...(commitments.some((view) => isOverdue(view, asOf))
+            ? [[overdue, words.overdue] satisfies FilterOption]
+            : []),
           ["none", words.noYear]
         ],
         words

@@ -1,5 +1,6 @@
 import {lineLink} from "./line-link.js";
-import {commitmentFilter} from "./commitment-filter.js";
+import {isOverdue} from "../../plan/overdue.js";
+import {commitmentFilter, overdue} from "./commitment-filter.js";
 import {indicatorLinks} from "./commitment-list.js";
 import {commitmentState} from "../status/commitment-state.js";
 import {besideQuote} from "../status/plan-quote.js";
@@ -33,8 +34,8 @@ export function commitmentsPage({asOf}: Site, outline: PlanOutline, language: La
 ${accountTable(commitments, asOf, language)}
 <p class="quiet">${words.accountNote}</p>
 <h2 id="list">${words.allCommitments}</h2>
-${commitmentFilter(commitments, language)}
-${commitmentTable(commitments, language)}
+${commitmentFilter(commitments, asOf, language)}
+${commitmentTable(commitments, asOf, language)}
 </div>`;
   return makePage(language, commitmentsPath, {
     title: words.commitmentsTitle,
@@ -58,7 +59,7 @@ function accountTable(commitments: readonly CommitmentView[], asOf: string, lang
 <tbody>${line(words.accountWithIndicator, account.withIndicator, "known")}${line(words.accountWithData, account.withData, "known")}${line(words.accountJudged, account.judged, "known")}</tbody></table>`;
 }
 
-function commitmentTable(commitments: readonly CommitmentView[], language: Language): Html {
+function commitmentTable(commitments: readonly CommitmentView[], asOf: string, language: Language): Html {
   const words = planMessages(language);
   const columns = [
     words.commitment,
@@ -71,17 +72,21 @@ function commitmentTable(commitments: readonly CommitmentView[], language: Langu
   ];
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${words.allCommitments}"><table class="stack commitments-table" role="table" data-filtered><caption>${words.commitmentsCaption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((title, i) => html`<th scope="col" role="columnheader" data-sort="${i}">${title}</th>`)}</tr></thead>
-<tbody role="rowgroup">${commitments.map((view, i) => commitmentRow(view, i, columns, language))}</tbody></table></div>`;
+<tbody role="rowgroup">${commitments.map((view, i) => commitmentRow(view, {position: i, columns, asOf}, language))}</tbody></table></div>`;
 }
 
 /** A row carries what it is filtered by, and each cell what it is sorted by where that is not its text. */
-function commitmentRow(view: CommitmentView, position: number, columns: readonly string[], language: Language): Html {
+function commitmentRow(
+  view: CommitmentView,
+  {position, columns, asOf}: {readonly position: number; readonly columns: readonly string[]; readonly asOf: string},
+  language: Language
+): Html {
   const words = planMessages(language);
   const {commitment, goal, leads, indicators, judgement, evidence} = view;
   const {commitment: id, line, years} = commitment;
   const detail = detailBesideMark(judgement, language);
   const required = commitment.value ?? 1e9;
-  return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : years.join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}" data-evidence="${evidence?.result ?? ""}">
+  return html`<tr role="row" id="${commitmentAnchor(id)}" data-goal="${goal.goal}" data-class="${commitment.class}" data-year="${years.length === 0 ? "none" : [...years, ...(isOverdue(view, asOf) ? [overdue] : [])].join(" ")}" data-agency="${leads.map(({agency}) => agency).join(" ")}" data-measurable="${judgement.measurability}" data-state="${judgement.state}" data-evidence="${evidence?.result ?? ""}">
 <th scope="row" role="rowheader" data-value="${position}">${goalChip(goal)} <a href="#${commitmentAnchor(id)}">${id}</a></th>
 <td role="cell" data-label="${columns[1]!}"><span lang="${planLanguage(language)}">${commitment.quote_vi}</span>${besideQuote(view.target, language)} ${lineLink(line, language)}</td>
 <td role="cell" data-label="${columns[2]!}" data-value="${required}"><strong>${requiredInWords(commitment, language)}</strong> <span class="quiet">${words.classes[commitment.class]}${judgement.measurability === "implied" ? `, ${words.impliedShort}` : null}</span></td>

@@ -69,8 +69,9 @@ describe.each(languages)("the tables of a report ($code)", (language) => {
           .slice(0, -1)
           .map((row) => [words(row[0]!), numbers(row.slice(1))[model.tallyBefore === null ? 0 : 1]!])
       );
-      expect([...states.keys()]).toEqual(commitmentStates);
-      const inStates = (of: readonly string[]) => sum(of.map((state) => states.get(state)!));
+      // A row stands for every state that a commitment could be in; one that could not is left out.
+      expect(commitmentStates.filter((state) => states.has(state))).toEqual([...states.keys()]);
+      const inStates = (of: readonly string[]) => sum(of.map((state) => states.get(state) ?? 0));
 
       const goals = rows(numbered(2)).map((row) => numbers(row.slice(1)));
       const byGoal = columnSums(goals.slice(0, -1));
@@ -155,7 +156,7 @@ describe.each(languages)("the tables of a report ($code)", (language) => {
     for (const model of models) {
       const {numbered, rows} = read(model, language);
       const lacking = model.lacking.flatMap((part) => part.rows.map(({indicator}) => indicator.indicator));
-      expect(sum(rows(numbered(5)).map((row) => numbers([row[1]!])[0]!))).toBe(lacking.length);
+      expect(sum(rows(numbered(6)).map((row) => numbers([row[1]!])[0]!))).toBe(lacking.length);
       const leads = (indicator: string) =>
         tables.coverage.find((row) => row.year === model.year && row.indicator === indicator)!.leads;
       for (const [i, {agency, due}] of model.agencies.entries()) {

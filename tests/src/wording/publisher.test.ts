@@ -1,7 +1,7 @@
 import {en, vi} from "../../place.js";
 import {expect, it} from "vitest";
 import {inOfficialOrder} from "../../../src/model/sources.js";
-import {citation, publisherIn} from "../../../src/wording/publisher.js";
+import {citation, citationsByPublisher, publisherIn} from "../../../src/wording/publisher.js";
 import {repositoryTables} from "../../repository-tables.js";
 
 it.for([
@@ -38,6 +38,16 @@ it("a yearbook is cited as the yearbook, and a copy of it as a copy", () => {
   expect(citation({...yearbook, title_vi: null, copy: null, copy_en: null, year: null}, vi)).toEqual([
     "Tổng cục Thống kê",
     "Statistical Yearbook 2011"
+  ]);
+});
+
+it("sources of one publisher read in one place are cited together", () => {
+  const table = (title: string, copy: string | null = "kho A", publisher = "Tổng cục Thống kê") =>
+    ({title, title_vi: null, publisher, publisher_en: null, copy, copy_en: null, year: 2019}) as const;
+  expect(citationsByPublisher([table("B"), table("C"), table("D", null), table("E", null, "Báo F")], vi)).toEqual([
+    "Tổng cục Thống kê. B (2019); C (2019). Theo bản sao: kho A",
+    "Tổng cục Thống kê. D (2019)",
+    "Báo F. E (2019)"
   ]);
 });
 
