@@ -103,7 +103,9 @@ export async function runIndicator(args: readonly string[], {print, report}: Out
     await writeTogether(inputs.dataFolder, changes, {command: "npm run indicator"});
     for (const {table, row} of rows)
       print(messages.row(`${inputs.dataFolder}/${table}.csv`, Object.values(row).slice(0, 5).join(", "))[language]);
-    print(messages.next(`${inputs.dataFolder}/observations/${indicator}.csv`, values.place)[language]);
+    // Beside a single file of all indicators a folder of one for each is not read.
+    const figures = data.has("observations.csv") ? "observations.csv" : `observations/${indicator}.csv`;
+    print(messages.next(`${inputs.dataFolder}/${figures}`, values.place)[language]);
     return 0;
   } catch (error) {
     if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);

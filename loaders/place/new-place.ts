@@ -99,6 +99,10 @@ function placeYaml({
 }): string {
   const plan = planName(name);
   const hasPlan = planYear !== null;
+  const issuer = {
+    vi: {issuer: `Ủy ban nhân dân|tỉnh ${name}`},
+    en: {issuer: `People's Committee of ${english} province`}
+  };
   const place = {
     format: placeFormat,
     area,
@@ -109,8 +113,8 @@ function placeYaml({
     milestone_years: agenda.milestones,
     ...(hasPlan ? {plan: {seed, source: planSource, year: planYear, form: "decree-30"}} : {}),
     words: {
-      vi: {...firstWords("vi", name), ...provinceWords.vi, ...(hasPlan ? {plan: {name: plan.vi}} : {})},
-      en: {...firstWords("en", english), ...provinceWords.en, ...(hasPlan ? {plan: {name: plan.en}} : {})}
+      vi: {...firstWords("vi", name), ...provinceWords.vi, ...(hasPlan ? {plan: {name: plan.vi, ...issuer.vi}} : {})},
+      en: {...firstWords("en", english), ...provinceWords.en, ...(hasPlan ? {plan: {name: plan.en, ...issuer.en}} : {})}
     }
   };
   return `# Địa bàn này là gì; hãy sửa cho đúng. / What this place is, for you to change.\n${stringify(place)}`;

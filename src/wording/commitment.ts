@@ -16,7 +16,8 @@ export function requiredInWords(commitment: Commitment, language: Language): str
   }
   const range = high === null ? "" : `–${formatShort(high, 2, language)}`;
   const number = `${comparator === null ? "" : comparatorSign(comparator)}${formatShort(value, 2, language)}${range}`;
-  const label = unit === null ? null : (words.units[unit] ?? unit);
+  // A unit of the place's own is told in the plan's words; its code is no word.
+  const label = unit === null ? null : (words.units[unit] ?? commitment.unit_as_printed ?? unit);
   if (label === null) return number;
   const required = /^[%‰]/.test(label)
     ? withUnit(number, "%", language).replace("%", label)

@@ -37,7 +37,7 @@ export const en = (place: PlaceWords): PlanMessages => ({
     universal_coverage: "coverage of all",
     multiple_of_baseline: "multiple of a base year",
     reduction_range: "reduction by a range",
-    average_growth: "average growth",
+    average_growth: "average growth or fall",
     yearly_direction: "change every year",
     relative_to_comparator: "relative to another level",
     qualitative_deadline: "in words, with a deadline"
@@ -48,6 +48,13 @@ export const en = (place: PlaceWords): PlanMessages => ({
     percent_reduction_from_baseline: "% less than the base year",
     per_100000_live_births: "per 100,000 live births",
     per_1000_live_births: "per 1,000 live births",
+    per_1000_population: "per 1,000 population",
+    per_10000_population: "per 10,000 population",
+    per_100000_population: "per 100,000 population",
+    per_100_population: "per 100 population",
+    per_1000: "‰",
+    percentage_points: "percentage points",
+    percent_reduction_per_year: "% less",
     ha: "ha"
   },
   everyYear: {increase: "rising every year", decrease: "falling every year", none: "every year"},
@@ -136,7 +143,7 @@ export const en = (place: PlaceWords): PlanMessages => ({
   whoLeadsCaption: "Agencies that lead parts of this goal",
   agenciesTitle: "Who is responsible for what",
   agenciesLead: (agencies, leading, blocks) =>
-    `The appendix assigns ${String(blocks)} blocks of tasks; ${String(leading)} agencies lead at least one, ${String(agencies)} agencies and groups of agencies are named in the plan.`,
+    `The plan assigns ${String(blocks)} blocks of tasks; ${String(leading)} agencies lead at least one, ${String(agencies)} agencies and groups of agencies are named in the plan.`,
   agenciesMerged: (date) =>
     `Several departments were merged on ${date}; the plan's names are kept, with the successor beside them.`,
   leadsMost: "Agencies named in the plan",

@@ -39,7 +39,7 @@ export const fr = (place: PlaceWords): PlanMessages => ({
     universal_coverage: "couverture de tous",
     multiple_of_baseline: "multiple d’une année de référence",
     reduction_range: "réduction dans une fourchette",
-    average_growth: "croissance moyenne",
+    average_growth: "hausse ou baisse moyenne",
     yearly_direction: "évolution chaque année",
     relative_to_comparator: "par rapport à un autre niveau",
     qualitative_deadline: "en mots, avec une échéance"
@@ -50,6 +50,13 @@ export const fr = (place: PlaceWords): PlanMessages => ({
     percent_reduction_from_baseline: "% de moins que l’année de référence",
     per_100000_live_births: "pour 100\u00a0000 naissances vivantes",
     per_1000_live_births: "pour 1\u00a0000 naissances vivantes",
+    per_1000_population: "pour 1\u00a0000 habitants",
+    per_10000_population: "pour 10\u00a0000 habitants",
+    per_100000_population: "pour 100\u00a0000 habitants",
+    per_100_population: "pour 100 habitants",
+    per_1000: "‰",
+    percentage_points: "points de pourcentage",
+    percent_reduction_per_year: "% de moins",
     ha: "ha"
   },
   everyYear: {increase: "en hausse chaque année", decrease: "en baisse chaque année", none: "chaque année"},
@@ -139,7 +146,7 @@ export const fr = (place: PlaceWords): PlanMessages => ({
   whoLeadsCaption: "Organismes qui pilotent des parties de cet objectif",
   agenciesTitle: "Qui est responsable de quoi",
   agenciesLead: (agencies, leading, blocks) =>
-    `L’annexe répartit ${counted(blocks, "bloc")} de tâches\u00a0; ${counted(leading, "organisme")} en ${form(leading, "pilote", "pilotent")} au moins un\u00a0; ${counted(agencies, "organisme ou groupe d’organismes est nommé", "organismes et groupes d’organismes sont nommés")} dans le plan.`,
+    `Le plan répartit ${counted(blocks, "bloc")} de tâches\u00a0; ${counted(leading, "organisme")} en ${form(leading, "pilote", "pilotent")} au moins un\u00a0; ${counted(agencies, "organisme ou groupe d’organismes est nommé", "organismes et groupes d’organismes sont nommés")} dans le plan.`,
   agenciesMerged: (date) =>
     `Plusieurs services ont fusionné le ${date}\u00a0; les noms du plan sont gardés, avec le successeur à côté.`,
   leadsMost: "Organismes nommés dans le plan",

@@ -37,7 +37,7 @@ export const vi = (place: PlaceWords): PlanMessages => ({
     universal_coverage: "bao phủ toàn bộ",
     multiple_of_baseline: "bội số của mức năm gốc",
     reduction_range: "giảm theo tỷ lệ",
-    average_growth: "tăng bình quân",
+    average_growth: "tăng, giảm bình quân",
     yearly_direction: "tăng hoặc giảm hằng năm",
     relative_to_comparator: "so với mức khác",
     qualitative_deadline: "định tính, có thời hạn"
@@ -48,6 +48,13 @@ export const vi = (place: PlaceWords): PlanMessages => ({
     percent_reduction_from_baseline: "% giảm so với năm gốc",
     per_100000_live_births: "trên 100.000 trẻ đẻ sống",
     per_1000_live_births: "‰ trẻ đẻ sống",
+    per_1000_population: "trên 1.000 dân",
+    per_10000_population: "trên 10.000 dân",
+    per_100000_population: "trên 100.000 dân",
+    per_100_population: "trên 100 dân",
+    per_1000: "‰",
+    percentage_points: "điểm\u00a0%",
+    percent_reduction_per_year: "% giảm",
     ha: "ha"
   },
   everyYear: {increase: "tăng hằng năm", decrease: "giảm hằng năm", none: "hằng năm"},
@@ -136,7 +143,7 @@ export const vi = (place: PlaceWords): PlanMessages => ({
   whoLeadsCaption: "Cơ quan chủ trì các phần của mục tiêu này",
   agenciesTitle: "Ai chịu trách nhiệm việc gì",
   agenciesLead: (agencies, leading, blocks) =>
-    `Phụ lục giao ${String(blocks)} phần việc; ${String(leading)} cơ quan chủ trì ít nhất một phần, ${String(agencies)} cơ quan và nhóm cơ quan có tên trong kế hoạch.`,
+    `Kế hoạch giao ${String(blocks)} phần việc; ${String(leading)} cơ quan chủ trì ít nhất một phần, ${String(agencies)} cơ quan và nhóm cơ quan có tên trong kế hoạch.`,
   agenciesMerged: (date) =>
     `Từ ngày ${date} nhiều sở được sắp xếp lại; tên trong kế hoạch được giữ, cơ quan kế thừa ghi bên cạnh.`,
   leadsMost: "Cơ quan trong kế hoạch",

@@ -3,8 +3,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, expect, it} from "vitest";
 import {runCheck} from "../../../loaders/cli/check-command.js";
+import {runIndicator} from "../../../loaders/cli/indicator-command.js";
 import {runLift} from "../../../loaders/cli/lift-command.js";
 import {runNewPlace} from "../../../loaders/cli/new-place-command.js";
+import type {Output} from "../../../loaders/cli/output.js";
 import {runUpdatePlace} from "../../../loaders/cli/update-place-command.js";
 import {runCommand} from "./run-command.js";
 
@@ -69,6 +71,7 @@ it("reads the plan of a province by the agencies of its time", async () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^0 errors/m);
   expect(readFileSync(join(place, "data/place.yaml"), "utf8")).toMatch(/^ {2}year: 2021$/m);
+  expect(readFileSync(join(place, "data/place.yaml"), "utf8")).toContain("issuer: Ủy ban nhân dân|tỉnh Lâm Đồng");
 });
 
 it("says what an office's repository holds, what was left, and how its own progress compares", async () => {
@@ -78,6 +81,16 @@ it("says what an office's repository holds, what was left, and how its own progr
   expect(stdout).toContain("The office's own progress: 6 indicators, 11 series, 0 numbers that differ");
   expect(stdout).not.toContain("written");
   expect((await runCommand(runNewPlace, "--from-open-sdg", canada)).stdout).toContain("dòng số liệu");
+});
+
+it("says of a new indicator the file in which its figures are read", async () => {
+  await runCommand(runNewPlace, out, "--name", "Lâm Đồng");
+  const names = ["--name", "Chè", "--name", "en=Tea", "--definition", "Chè", "--definition", "en=Tea"];
+  const flags = [...names, "--unit", "thousand_ha", "--direction", "increase", "--goal", "2"];
+  const ask = (args: readonly string[], output: Output) => runIndicator(args, output, null);
+  const {stdout} = await runCommand(ask, "tea", ...flags, "--place", out, "--lang", "en");
+  expect(stdout).toContain(`${out}/data/observations.csv`);
+  expect(stdout).toContain(`npm run check -- --place ${out}`);
 });
 
 it("writes nothing of a plan that is no text, such as a Word document, and says how it becomes one", async () => {
@@ -145,7 +158,7 @@ it("has the languages that its people give a place, whatever the office has by n
   expect((await update()).stdout).not.toContain("other languages");
   expect(readFileSync(areas, "utf8")).toMatch(/^area,name_en,name_fr,kind,/);
   // What the office no longer gives is told in the new language, too.
-  expect(readFileSync(join(out, "data/releases.csv"), "utf8")).toMatch(/^2026-03-10,(.+),\1$/m);
+  expect(readFileSync(join(out, "data/releases.csv"), "utf8")).toMatch(/^2026-03-10,([^,]+),\1,/m);
   expect(await runCommand(runCheck, "--place", out, "--lang", "en")).toMatchObject({status: 0, stderr: ""});
 });
 
