@@ -47,6 +47,21 @@ export interface ReadPage {
   readonly programs: readonly CellProgram[];
 }
 
+/** What is wrong with the program of a cell, and on which of its lines, from 1; null where it can be read. */
+export async function syntaxFault(code: string): Promise<{readonly words: string; readonly line: number} | null> {
+  const {parseJavaScript} = (await framework("javascript/parse.js")) as {
+    readonly parseJavaScript: (code: string, options: {readonly path: string}) => unknown;
+  };
+  try {
+    parseJavaScript(code, {path: "cell"});
+    return null;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const {message} = error;
+    return {words: message, line: Number(/\((?<line>\d+):\d+\)$/.exec(message)?.groups?.line ?? 1)};
+  }
+}
+
 /** Reads a Markdown page with Framework's own reader, as the build does. */
 export async function readPage(markdown: string, path: string, languages: readonly Language[]): Promise<ReadPage> {
   const {createMarkdownIt, parseMarkdown} = (await framework("markdown.js")) as Markdown;

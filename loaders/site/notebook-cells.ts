@@ -1,17 +1,16 @@
 import vm from "node:vm";
-import * as Plot from "@observablehq/plot";
-import * as aq from "arquero";
 import {kitAddress, notebookPath} from "../../src/model/addresses/notebooks.js";
 import {html} from "../../src/lib/html.js";
 import {notebookKit, type NotebookKit} from "../../src/views/notebook/kit.js";
 import type {RunQuery} from "../../src/engine/query.js";
-import {drawingDocument} from "./drawing.js";
+import {librariesOfBuild} from "./notebook-libraries.js";
 import {readPage} from "./framework-cells.js";
 import {withoutScript} from "./notebook-markdown.js";
 import type {NotebookFile} from "./notebooks.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import type {Problem} from "../read/problem.js";
 import {emptyPlace, failedCell, isNothing, linesOfCells, unknownIndicators, unreadCell} from "./notebook-faults.js";
+import {foreignImports, unreadCells} from "./notebook-imports.js";
 
 /** What the cells of a notebook show, by the names that Framework gives them. */
 export interface ComputedCells {
@@ -49,7 +48,7 @@ export async function computeCells(
 ): Promise<ComputedCells> {
   const {text, name, language, file} = notebook;
   const {programs, body} = await readPage(text, notebookPath(language, name).replace(/\/$/, ""), [language]);
-  const kit = notebookKit({run, Plot, aq, document: drawingDocument(), language});
+  const kit = notebookKit({...librariesOfBuild(BrowserOnly), run, language});
   const cells = programs.map(({program}) => define(program, kit));
   const makers = new Map(cells.flatMap((cell) => (cell.outputs ?? []).map((output) => [output, cell] as const)));
   const results = new Map<Cell, Promise<CellResult>>();
@@ -69,8 +68,12 @@ export async function computeCells(
   const lines = linesOfCells(notebook, programs);
   const unknown = notebookMessages(language).unknown;
   const faults: Problem[] = await unknownIndicators(notebook, run);
+  for (const fault of await unreadCells(notebook)) faults.push(fault);
   const syntax = /observablehq--error">SyntaxError: ([^<]*)</.exec(body)?.[1];
-  if (syntax !== undefined) faults.push(unreadCell(notebook, syntax));
+  if (syntax !== undefined && !faults.some(({code}) => code === "unread_cell"))
+    faults.push(unreadCell(notebook, syntax, null));
+  const foreign = foreignImports(notebook);
+  for (const fault of foreign) faults.push(fault);
   const told = new Set<unknown>();
   const computed = new Map<string, string>();
   const problems = new Set(definedTwice(cells).map((output) => `${file}: ${output} is defined in more than one cell`));
@@ -87,6 +90,8 @@ export async function computeCells(
     } catch (error) {
       const words = error instanceof Error || isError(error) ? error.message : String(error);
       if (isOfBrowser(error)) problems.add(`${file}: a cell is left to the browser: ${words}`);
+      // What is imported from elsewhere has been told where it is imported.
+      else if (isError(error) && error.name === "LackingError" && foreign.length > 0 && line === null) continue;
       // What fails because another cell failed is told there, unless it is a sentence that lacks its value.
       else if (!told.has(error) || inline) faults.push(failedCell(notebook, line, source, words));
       told.add(error);
@@ -97,7 +102,7 @@ export async function computeCells(
 
 /** What Framework gives the cells of a page, and a build cannot: what belongs to the page as it is shown. */
 const ofBrowsers: ReadonlySet<string> = new Set(
-  "document window navigator location history localStorage sessionStorage fetch requestAnimationFrame invalidation visibility now Generators Mutable FileAttachment html svg htl md tex dot mermaid d3 topojson Arrow L vl duckdb DuckDBClient SQLite SQLiteDatabaseClient echarts mapboxgl React ReactDOM".split(
+  "document window navigator location history localStorage sessionStorage fetch requestAnimationFrame invalidation visibility now Generators Mutable FileAttachment md".split(
     " "
   )
 );

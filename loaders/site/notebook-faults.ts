@@ -12,7 +12,7 @@ export interface PlacedNotebook {
 }
 
 /** A published analysis has no holes: what is wrong with one is an error of its file. */
-const fault = (
+export const fault = (
   {file}: PlacedNotebook,
   line: number | null,
   problem: Pick<Problem, "code" | "value" | "expected" | "mend">
@@ -48,8 +48,8 @@ export function emptyPlace(notebook: PlacedNotebook, line: number | null, source
 }
 
 /** A cell that is no program at all. */
-export function unreadCell(notebook: PlacedNotebook, words: string): Problem {
-  return fault(notebook, null, {
+export function unreadCell(notebook: PlacedNotebook, words: string, line: number | null): Problem {
+  return fault(notebook, line, {
     code: "unread_cell",
     value: null,
     expected: {
@@ -103,7 +103,7 @@ const listed = /\bindicator"?\s+(?:not\s+)?in\s*\(((?:\s*'[\w-]+'\s*,?)+)\)/gi;
 const contained = /list_contains\(\s*\[((?:\s*'[\w-]+'\s*,?)+)\]\s*,\s*(?:\w+\.)?indicator\b/gi;
 
 /** The cells of a text that run, and what stands in them besides comments. */
-function liveCode(text: string): string {
+export function liveCode(text: string): string {
   const blank = (part: string) => part.replace(/[^\n]/g, " ");
   let at = 0;
   let code = "";
@@ -150,7 +150,8 @@ export async function unknownIndicators(notebook: PlacedNotebook, run: RunQuery)
 }
 
 /** The line of a notebook's file in which a place of its text stands. */
-const lineOf = ({text, line}: PlacedNotebook, at: number): number => line + text.slice(0, at).split("\n").length - 1;
+export const lineOf = ({text, line}: PlacedNotebook, at: number): number =>
+  line + text.slice(0, at).split("\n").length - 1;
 
 /**
  * Where cells stand in the file of their notebook, in the order in which they are read; null for what is not found, as for what

@@ -1,6 +1,8 @@
 import {html, markup, type Html} from "../../src/lib/html.js";
 import {kitNames} from "../../src/views/notebook/kit.js";
 import {formerKitAddress, kitAddress, notebookAt} from "../../src/model/addresses/notebooks.js";
+import {lackingNames} from "../../src/views/notebook/lacking.js";
+import {withoutForeignImports} from "./foreign-imports.js";
 import type {Language} from "../../src/model/language.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 
@@ -45,7 +47,11 @@ export function withNotebooks(languages: readonly Language[]): <M extends Markdo
     const render = renderer.render.bind(renderer);
     renderer.render = (tokens, options, environment) => {
       const language = languageAt(environment.path);
-      const page = render(language ? withKit(tokens.map(withKitAddress)) : tokens, options, environment);
+      const page = render(
+        language ? withKit(tokens.map(withKitAddress).map(withoutForeign)) : tokens,
+        options,
+        environment
+      );
       return language ? `<article class="notebook" data-language="${language.code}">\n${page}</article>\n` : page;
     };
     const fence = renderer.rules.fence;
@@ -69,6 +75,15 @@ function withKitAddress(token: Token): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, {content});
 }
 
+/** A cell that imports from another host has in its place what says so; Framework would ask that host while it reads the page. */
+function withoutForeign(token: Token): Token {
+  if (token.type !== "fence" || !isLive(token.info)) return token;
+  const content = withoutForeignImports(token.content);
+  return content === token.content
+    ? token
+    : Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, {content});
+}
+
 /**
  * Puts before a page the import of what it has not imported or named itself. Otherwise Framework would take `sql` and
  * `Inputs` for its own, and ask another host for them.
@@ -81,10 +96,19 @@ function withKit(tokens: readonly Token[]): readonly Token[] {
     const own = new RegExp(`\\bimport\\s*\\{[^}]*\\b${name}\\b|\\b(?:const|let|var|function|class)\\s+${name}\\b`);
     return !own.test(code) && !live.some(({info}) => nameOf(info) === name);
   });
+  const lacking = lackingNames.filter(
+    (name) =>
+      new RegExp(`(?<![\\w$.'"\`])${name}(?=\\s*[.(\`])`).test(code) &&
+      !new RegExp(
+        `\\b(?:const|let|var|function|class)\\s+${name}\\b|\\bimport\\b[^;]*\\b${name}\\b[^;]*\\bfrom\\b`
+      ).test(code)
+  );
   if (first === undefined || names.length === 0) return tokens;
   const Token = first.constructor as new (type: string, tag: string, nesting: number) => Token;
   const content = `import {${names.join(", ")}} from "${kitAddress}";\n`;
-  return [Object.assign(new Token("fence", "code", 0), {info: "js", content}), ...tokens];
+  const cellOf = (code: string) => Object.assign(new Token("fence", "code", 0), {info: "js", content: code});
+  const stand = lacking.map((name) => `const ${name} = lacking("${name}");\n`).join("");
+  return [cellOf(content), ...(stand === "" ? [] : [cellOf(stand)]), ...tokens];
 }
 
 const nameOf = (info: string) => /\bid=["']?([\w$[\]]+)/.exec(info)?.[1];

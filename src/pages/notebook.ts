@@ -21,10 +21,13 @@ const {language, terms} = pageContext();
 const words = notebookMessages(language);
 
 async function load(): Promise<NotebookKit> {
-  const [Plot, {default: aq}, {engineForAny, EngineError}] = await Promise.all([
+  const [Plot, {default: aq}, d3, htl, Inputs, {engineForAny, EngineError}] = await Promise.all([
     import("@observablehq/plot"),
     // Framework bundles the package's main module with what it needs in Node; this file is made for browsers.
     import("arquero/dist/arquero.min.js"),
+    import("d3"),
+    import("htl"),
+    import("@observablehq/inputs"),
     import("../engine/browser.js")
   ]);
   await engineForAny([], terms.parted);
@@ -39,7 +42,7 @@ async function load(): Promise<NotebookKit> {
     return tables(query);
   };
   const drawing = {plot: Plot.plot, document, language} as const;
-  return notebookKit({run, Plot, aq, document, language, show: (chart) => liveChart(chart, drawing)});
+  return notebookKit({run, Plot, aq, d3, htl, Inputs, document, language, show: (chart) => liveChart(chart, drawing)});
 }
 
 function inWords(error: EngineError): Error {
@@ -75,4 +78,6 @@ function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
 
 const built = article?.querySelector("[data-built]") ? article : null;
 
-export const {sql, table, plot, number, Plot, aq, Inputs} = await (built ? loadWhenAsked(built) : load());
+export const {sql, table, plot, number, Plot, aq, d3, html, svg, Inputs, lacking} = await (built
+  ? loadWhenAsked(built)
+  : load());

@@ -19,6 +19,8 @@ export const en: NotebookMessages = {
   run: "Run it in the browser",
   starting: "Starting the query engine in your browser (loaded once, about 6–8 MB)…",
   running: "Every cell now runs in your browser.",
+  lacking: (name) =>
+    `This site does not have “${name}”, and fetches nothing from another host. At hand are sql, table, plot, number, Plot, aq, d3, html, svg, Inputs and FileAttachment.`,
   queryFailed: (reason) => `The query could not be run. ${reason}`,
   data: "Data of this chart",
   download: "Download CSV (decimal point)",

@@ -22,6 +22,8 @@ export const fr: NotebookMessages = {
   run: "Exécuter dans le navigateur",
   starting: "Démarrage du moteur de requêtes dans votre navigateur (chargé une seule fois, 6 à 8 Mo environ)…",
   running: "Chaque cellule s’exécute maintenant dans votre navigateur.",
+  lacking: (name) =>
+    `Ce site n’a pas «\u00a0${name}\u00a0» et ne charge rien d’un autre hôte. À disposition\u00a0: sql, table, plot, number, Plot, aq, d3, html, svg, Inputs et FileAttachment.`,
   queryFailed: (reason) => `La requête n’a pas pu être exécutée. ${reason}`,
   data: "Données de ce graphique",
   download: "Télécharger en CSV (point décimal)",

@@ -16,6 +16,8 @@ export interface NotebookMessages {
   readonly run: string;
   readonly starting: string;
   readonly running: string;
+  /** A library that a notebook asks for and the site does not have. */
+  readonly lacking: (name: string) => string;
   readonly queryFailed: (reason: string) => string;
   readonly data: string;
   readonly download: string;

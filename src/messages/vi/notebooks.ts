@@ -19,6 +19,8 @@ export const vi: NotebookMessages = {
   run: "Chạy lại trong trình duyệt",
   starting: "Đang khởi động bộ máy truy vấn trong trình duyệt (tải một lần, khoảng 6–8 MB)…",
   running: "Mọi ô đang chạy trong trình duyệt của bạn.",
+  lacking: (name) =>
+    `Trang này không có “${name}”, và không tải gì từ máy chủ khác. Có sẵn: sql, table, plot, number, Plot, aq, d3, html, svg, Inputs, FileAttachment.`,
   queryFailed: (reason) => `Câu truy vấn không chạy được. ${reason}`,
   data: "Số liệu của biểu đồ",
   download: "Tải CSV (dấu chấm thập phân)",

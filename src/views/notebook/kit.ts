@@ -1,5 +1,9 @@
 import type * as Arquero from "arquero";
 import type * as PlotLibrary from "@observablehq/plot";
+import type * as InputsLibrary from "@observablehq/inputs";
+import type * as D3 from "d3";
+import type * as Htl from "htl";
+import {lackingLibrary} from "./lacking.js";
 import {fixedFigure, type ChartOrMaker} from "./chart.js";
 import {resultTable, type ResultTableOptions} from "./result-table.js";
 import {formatNumber} from "../../lib/format.js";
@@ -24,8 +28,15 @@ export interface NotebookKit {
   readonly Plot: typeof PlotLibrary;
   /** arquero, for reshaping rows where that reads better than SQL. */
   readonly aq: typeof Arquero;
-  /** What Framework shows an unnamed query with. */
-  readonly Inputs: {readonly table: (rows: Iterable<ResultRow>) => Element};
+  /** D3, for scales, shapes and formats. */
+  readonly d3: typeof D3;
+  /** Elements of a page, and of a drawing, from a template whose values are text. */
+  readonly html: typeof Htl.html;
+  readonly svg: typeof Htl.svg;
+  /** Observable's controls, for `view(…)`; a table is the site's, which Framework also shows an unnamed query with. */
+  readonly Inputs: Omit<typeof InputsLibrary, "table"> & {readonly table: (rows: Iterable<ResultRow>) => Element};
+  /** Stands for a library that the site does not have. */
+  readonly lacking: (name: string) => unknown;
 }
 
 /** The names of the kit, which every notebook has at hand. */
@@ -36,7 +47,11 @@ export const kitNames = [
   "number",
   "Plot",
   "aq",
-  "Inputs"
+  "d3",
+  "html",
+  "svg",
+  "Inputs",
+  "lacking"
 ] as const satisfies readonly (keyof NotebookKit)[];
 
 /** What a kit is made of. */
@@ -44,6 +59,9 @@ export interface KitParts {
   readonly run: RunQuery;
   readonly Plot: typeof PlotLibrary;
   readonly aq: typeof Arquero;
+  readonly d3: typeof D3;
+  readonly htl: Pick<typeof Htl, "html" | "svg">;
+  readonly Inputs: typeof InputsLibrary;
   readonly document: Document;
   readonly language: Language;
   /** How a chart is put on the page; without it, drawn once for wide and once for narrow screens. */
@@ -51,7 +69,7 @@ export interface KitParts {
 }
 
 /** The kit of a notebook, the same in the browser and at build time but for where it runs and draws. */
-export function notebookKit({run, Plot, aq, document, language, show}: KitParts): NotebookKit {
+export function notebookKit({run, Plot, aq, d3, htl, Inputs, document, language, show}: KitParts): NotebookKit {
   const plot = (options?: PlotLibrary.PlotOptions) => Plot.plot({document, ...options});
   const table: NotebookKit["table"] = (rows, options = {}) =>
     toElement(resultTable([...rows], options, language), document);
@@ -71,7 +89,11 @@ export function notebookKit({run, Plot, aq, document, language, show}: KitParts)
         : notebookMessages(language).unknown,
     Plot: {...Plot, plot},
     aq,
-    Inputs: {table: (rows) => table(rows)}
+    d3,
+    html: htl.html,
+    svg: htl.svg,
+    Inputs: {...Inputs, table: (rows) => Object.assign(table(rows), {value: [...rows]})},
+    lacking: (name) => lackingLibrary(name, language)
   };
 }
 

@@ -341,6 +341,57 @@ describe("computeCells(notebook, run)", () => {
   });
 });
 
+describe("the libraries of a notebook", () => {
+  const compute = (text: string) => computeCells({text, name: "a", language: en, file: "a.md", line: 4}, run);
+
+  it("are at hand without an import", async () => {
+    const {cells, problems, faults} = await compute(
+      "```js\ndisplay(html`<b>${\"<i>\"}</b>`);\ndisplay(svg`<circle r=${d3.max([1, 4])}>`);\n```\n\n${d3.format('.1f')(2)}\n"
+    );
+    expect([...problems, ...faults]).toEqual([]);
+    expect([...cells.values()].join("")).toMatch(/<b>&lt;i&gt;<\/b><circle r="4"><\/circle>2\.0/);
+  });
+
+  it("have their controls in the browser alone, and what reads these with them", async () => {
+    const {problems, faults, cells} = await compute(
+      "```js\nconst year = view(Inputs.range([2010, 2020]));\n```\n\n```js\ndisplay(year + 1)\n```\n"
+    );
+    expect(faults).toEqual([]);
+    expect(problems.join()).toContain("Inputs.range");
+    expect(cells.size).toBe(0);
+  });
+
+  it.for([
+    ['```js\nimport * as _ from "npm:lodash-es";\n_.add(1, 2)\n```\n', "foreign_import", 5, "npm:lodash-es"],
+    [
+      'text\n\n```js\nimport {a, b as c} from "https://cdn.example/x.js"\ndisplay(a + c)\n```\n',
+      "foreign_import",
+      7,
+      "https:"
+    ],
+    ['```js\nconst x = await import("npm:x");\ndisplay(x.y)\n```\n', "foreign_import", 5, "npm:x"],
+    ["```js\ntex`x^2`\n```\n", "failed_cell", 4, "tex"],
+    ["```js\nlet a = 1;\nconst b = ;\n```\n", "unread_cell", 6, null],
+    ["```js\ndisplay(plott({}))\n```\n", "failed_cell", 4, "plott"]
+  ] as const)(
+    "that are not there, and typing errors, are told with file and line: %s",
+    async ([text, code, line, value]) => {
+      const {faults, body} = await compute(text);
+      expect(faults).toMatchObject([{severity: "error", code, file: "a.md", line}]);
+      if (value !== null) expect(JSON.stringify(faults)).toContain(value);
+      // Nothing is left in the page that would be fetched.
+      expect(body.replaceAll(/<details[^]*?<\/details>/g, "")).not.toMatch(/from "(?:npm|https):/);
+    }
+  );
+
+  it("do not stand in the way of a name of the page's own, nor of a word in a text", async () => {
+    const {problems, faults} = await compute(
+      "```js\nconst dot = (x) => x + 1;\ndisplay(dot(1), \"import from 'npm:x'\");\n```\n"
+    );
+    expect([...problems, ...faults]).toEqual([]);
+  });
+});
+
 describe("npm run notebook", () => {
   let root: string;
   let folder: string;
