@@ -58,7 +58,7 @@ export const en = (place: PlaceWords): AreaMessages => ({
     `Left out: ${counted(count, "value")} that cannot be counted from the base year: beyond a break, without a value of it, or only “more than”, “nearly” or “about”.`,
   noPoints: "no figures by this methodology",
   tooMany: (shown) => `Only the first ${String(shown)} areas are drawn.`,
-  panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
+  panelSpoken: (area, first, last) => `${area}, ${[first, ...(last === null ? [] : [last])].join("; ")}`,
   showing: (areas, year) => `Updated: ${counted(areas, "area")} with a figure of ${String(year)}.`,
   nothing: `No indicator has figures of several ${place.areas} yet.`
 });

@@ -68,7 +68,7 @@ export const fr = (place: PlaceWords): AreaMessages => {
         "Seul le premier territoire est dessiné.",
         `Seuls les ${String(shown)} premiers territoires sont dessinés.`
       ),
-    panelSpoken: (area, first, last) => `${area}\u00a0: ${first}\u00a0; ${last}`,
+    panelSpoken: (area, first, last) => `${area}, ${[first, ...(last === null ? [] : [last])].join("\u00a0; ")}`,
     showing: (count, year) => `Mis à jour\u00a0: ${counted(count, "territoire")} ayant un chiffre de ${String(year)}.`,
     nothing: `Aucun indicateur n’a encore de chiffres de plusieurs ${place.areas}.`
   };

@@ -48,7 +48,8 @@ export interface AreaMessages {
   readonly leftOut: (count: number) => string;
   readonly noPoints: string;
   readonly tooMany: (shown: number) => string;
-  readonly panelSpoken: (area: string, first: string, last: string) => string;
+  /** The first and last value of a panel with their years; null where there is but one. */
+  readonly panelSpoken: (area: string, first: string, last: string | null) => string;
   readonly showing: (areas: number, year: number) => string;
   readonly nothing: string;
 }

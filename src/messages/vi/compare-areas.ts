@@ -58,7 +58,7 @@ export const vi = (place: PlaceWords): AreaMessages => ({
     `Bỏ ${String(count)} giá trị không tính được từ năm gốc: nằm bên kia chỗ đứt, không có năm gốc, hoặc nguồn chỉ viết “trên”, “gần”, “khoảng”.`,
   noPoints: "không có số liệu theo phương pháp tính này",
   tooMany: (shown) => `Chỉ vẽ ${String(shown)} địa bàn đầu tiên.`,
-  panelSpoken: (area, first, last) => `${area}: ${first}; ${last}`,
+  panelSpoken: (area, first, last) => `${area}, ${[first, ...(last === null ? [] : [last])].join("; ")}`,
   showing: (areas, year) => `Đã cập nhật: ${String(areas)} địa bàn có số năm ${String(year)}.`,
   nothing: `Chưa có chỉ tiêu nào có số liệu của nhiều ${place.area}.`
 });

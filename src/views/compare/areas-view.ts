@@ -111,8 +111,8 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
     measured
   );
   const left = trails.reduce((sum, trail) => sum + trail.left, 0);
-  const title = (area: ComparedArea) => (value: Value) =>
-    `${pick(area, "name", language)}, ${String(value.year)}${colon(language)}${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
+  const say = (value: Value) =>
+    `${String(value.year)}${colon(language)}${base === null ? markedValueWords(value, indicator, language) : formatNumber(value.value, 1, language)}`;
   const homeArea = comparison.area(home);
   const notes = [
     ...(homeArea === null ? [] : [words.panelsNote(pick(homeArea, "name", language))]),
@@ -128,7 +128,6 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
     const [first, last] = [trail.points[0], trail.points.at(-1)];
     const name = pick(trail.area, "name", language);
     if (!first || !last) return html`<div class="panel"><h3>${name}</h3><p class="quiet">${words.noPoints}</p></div>`;
-    const say = title(trail.area);
     const svg = drawPanel(trail, {
       language,
       years: span,
@@ -136,8 +135,8 @@ function panels(ranking: Ranking, areas: readonly string[], base: number | null,
       whole: measured.whole === true,
       year,
       behind: trail === own ? null : own,
-      title: say,
-      description: words.panelSpoken(name, say(first), say(last)),
+      title: (value) => `${name}, ${say(value)}`,
+      description: words.panelSpoken(name, say(first), first === last ? null : say(last)),
       document
     });
     return html`<div class="panel"><h3>${name}</h3><div class="drawing">${markup(svg.outerHTML)}</div></div>`;

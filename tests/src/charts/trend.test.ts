@@ -17,6 +17,9 @@ import type {RunQuery} from "../../../src/engine/query.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import {repositoryQueries, repositoryTables} from "../../repository-tables.js";
 import {runs, sample} from "../../sweep.js";
+import {commonMessages} from "../../../src/messages/common.js";
+import {trendDrawings} from "../../../src/views/indicator/trend-figure.js";
+import {trendFaults} from "../../site/described-charts.js";
 
 let tables: TableRows;
 let run: RunQuery;
@@ -170,5 +173,25 @@ describe("drawTrend(data, options)", () => {
   it("draws the same picture twice", async () => {
     const data = await select("poverty_rate");
     expect(draw(data).outerHTML).toBe(draw(data).outerHTML);
+  });
+});
+
+describe("what a listener hears of a chart", () => {
+  it("is the latest number that it draws, and every mark stands at its own", async () => {
+    const selection = {areas: ["VN-72"], series: null, from: null, to: null} as const;
+    let drawn = 0;
+    for (const {indicator} of sample(tables.indicators, 12)) {
+      const data = await select(indicator);
+      for (const code of ["vi", "en"] as const) {
+        const language = languageOf(code);
+        const {year: _, ...parts} = commonMessages(language).period;
+        const {text} = trendDrawings(data, {indicator, ...selection}, {language, size: "page", document});
+        for (const chart of JSDOM.fragment(text).querySelectorAll("svg[role=img]")) {
+          expect(trendFaults(chart, code, Object.values(parts)), `${indicator} ${code}`).toEqual([]);
+          drawn++;
+        }
+      }
+    }
+    expect(drawn).toBeGreaterThan(6);
   });
 });
