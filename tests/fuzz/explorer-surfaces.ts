@@ -1,4 +1,6 @@
 import {parseComparisonAddress} from "../../src/comparison/explorer-address.js";
+import {readPlace} from "../../src/comparison/place-state.js";
+import {offeredYears, parseYears} from "../../src/comparison/years-state.js";
 import {splitStatements} from "../../src/engine/sql-statements.js";
 import {tokenize} from "../../src/engine/sql-tokens.js";
 import {readLink, writeLink} from "../../src/explore/notebook/link.js";
@@ -9,7 +11,9 @@ import {rejection} from "../../src/explore/sql/statements.js";
 import {parseTrendAddress} from "../../src/indicator/explorer-address.js";
 import {parseState, writeState} from "../../src/indicator/trend-state.js";
 import {matches, parseFilter, writeFilter} from "../../src/lib/filter-state.js";
+import {parseChoice, writeChoice} from "../../src/progress/choice.js";
 import {over, withOthers, withoutOthers} from "../../src/lib/search-parameters.js";
+import {indicator, made, value} from "../src/comparison/made.js";
 import {mutated, mutatedJson} from "./random.js";
 import {demand, ofText, surface} from "./surface.js";
 
@@ -68,6 +72,14 @@ const searches = [
   "?a=2015&b=2020&goal=3&sort=-2&q=rừng&status=kept&agency=so_y_te",
   "?x=poverty_rate&y=forest_cover&year=2019&log=1"
 ];
+/** What the comparing pages offer a choice of. */
+const cover = {indicator: "forest_cover"};
+const compared = made(
+  [value(2010, 1, cover), value(2015, 2, cover), value(2020, 3, cover), value(2015, 4, {...cover, area: "B"})],
+  {indicators: [indicator(cover)]}
+);
+const years = new Set(offeredYears(compared));
+
 const offered = new Map([
   ["status", new Set(["kept", "missed"])],
   ["agency", new Set(["so_y_te"])]
@@ -89,6 +101,18 @@ export const queries = surface<string>({
       "a filter differs from what was written of it"
     );
     matches({status: "kept"}, filter);
+    const {choice, listing} = parseYears(search, compared);
+    demand(choice.from <= choice.to && years.has(choice.to), `from ${String(choice.from)} to ${String(choice.to)}`);
+    demand(listing.goal === null || listing.goal === 0, `a goal that is not offered: ${String(listing.goal)}`);
+    const place = readPlace(compared, new URLSearchParams(search));
+    demand(place === null || years.has(place.year), `a year without values: ${String(place?.year)}`);
+    const judged = parseChoice(new URLSearchParams(search));
+    const written = new URLSearchParams();
+    writeChoice(judged, written);
+    demand(
+      JSON.stringify(parseChoice(written)) === JSON.stringify(judged),
+      "a choice differs from what was written of it"
+    );
     parseTrendAddress(search);
     parseComparisonAddress(search);
     const own = (name: string) => name === "q";
