@@ -1,6 +1,7 @@
 import vm from "node:vm";
 import {kitAddress, notebookPath} from "../../src/model/addresses/notebooks.js";
 import {html} from "../../src/lib/html.js";
+import {atOnceInDocument} from "./in-document.js";
 import {notebookKit, type NotebookKit} from "../../src/views/notebook/kit.js";
 import type {RunQuery} from "../../src/engine/query.js";
 import {librariesOfBuild} from "./notebook-libraries.js";
@@ -48,7 +49,15 @@ export async function computeCells(
 ): Promise<ComputedCells> {
   const {text, name, language, file} = notebook;
   const {programs, body} = await readPage(text, notebookPath(language, name).replace(/\/$/, ""), [language]);
-  const kit = notebookKit({...librariesOfBuild(BrowserOnly), run, language});
+  const kit = notebookKit({
+    ...librariesOfBuild(BrowserOnly),
+    run,
+    language,
+    explored: async () => {
+      const {pageDrawing} = await import("../../src/explore/chart/page-drawing.js");
+      return (...drawn) => atOnceInDocument(() => pageDrawing(...drawn));
+    }
+  });
   const cells = programs.map(({program}) => define(program, kit));
   const makers = new Map(cells.flatMap((cell) => (cell.outputs ?? []).map((output) => [output, cell] as const)));
   const results = new Map<Cell, Promise<CellResult>>();

@@ -58,9 +58,7 @@ export class Explorer {
   readonly #banner = linkBanner();
   #focused: string | null = null;
   #termsRead: Promise<readonly KnownTerm[]> | null = null;
-  /** As much of that as has been read. */
   #codes: readonly KnownTerm[] = [];
-  /** The cells that are in the page. */
   #shown: ReadonlySet<string> = new Set();
 
   constructor({language, terms}: PageContext) {
@@ -68,7 +66,6 @@ export class Explorer {
     this.#terms = terms;
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language, terms);
-    const names = new Set(this.#published.map(({name}) => name));
     this.#session = new Session({
       startDatabase,
       published: fileTablesOf(terms),
@@ -82,7 +79,7 @@ export class Explorer {
     });
     const say = (text: string) => this.#say(text);
     this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
-    this.#runner = new Runner(this.#session, names, (id, state) => {
+    this.#runner = new Runner(this.#session, new Set(this.#published.map(({name}) => name)), (id, state) => {
       this.#cells.show(id, state);
       // The reader waits for the rows, not for the panel.
       if (state.status === "done") setTimeout(() => this.#known(id));
@@ -203,8 +200,9 @@ export class Explorer {
   }
 
   #layout(): HTMLElement {
+    const shared = {words: this.#words, language: this.#language};
     const frame = explorerFrame({
-      words: this.#words,
+      ...shared,
       notebooks: this.#notebooks.element,
       engine: this.#engine.element,
       banner: this.#banner,
@@ -217,10 +215,9 @@ export class Explorer {
       touched: () => this.startEngine()
     });
     this.#own.listen(frame);
-    const published = this.#published;
     const paper = paperOf(
-      () => ({notebook: this.#notebook, own: this.#own.tables, published, cells: this.#cells.paper()}),
-      {words: this.#words, language: this.#language}
+      () => ({notebook: this.#notebook, own: this.#own.tables, published: this.#published, cells: this.#cells.paper()}),
+      shared
     );
     // Seen once the notebook is in it: cells that come later would push down what stands below them.
     return element("div", {class: "opening"}, paper, frame);
@@ -249,6 +246,8 @@ export class Explorer {
       propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions, this.#codes),
       valueOf: namedValues(this.#language, () => this.#notebook.cells, this.#runner.stateOf),
       ask: (sql) => this.#ask(sql),
+      provide: (tables) => this.#session.provide(tables),
+      home: this.#terms.area,
       idle: () => this.#engine.start().then(() => this.#runner.idle()),
       select: (table, condition, cell) => this.#desk.select(table, condition, cell),
       filtered: (sql, cell) => this.#desk.filtered(sql, cell),

@@ -1,9 +1,12 @@
 import {button, element} from "../lib/element.js";
 import {cellKinds, type CellKind} from "../model/explorer.js";
+import type {Language} from "../model/language.js";
+import {resultMessages} from "../messages/results.js";
 import type {ExploreMessages} from "../messages/explore.js";
 
 interface FrameParts {
   readonly words: ExploreMessages;
+  readonly language: Language;
   readonly notebooks: HTMLElement;
   readonly engine: HTMLElement;
   readonly banner: HTMLElement;
@@ -21,6 +24,11 @@ interface FrameParts {
 export function explorerFrame(parts: FrameParts): HTMLElement {
   const {words} = parts;
   const add = cellKinds.map((kind) => button(words.add[kind], () => parts.add(kind)));
+  const {present, work} = resultMessages(parts.language);
+  const presents = button(present, () => {
+    const presenting = frame.classList.toggle("presenting");
+    presents.textContent = presenting ? work : present;
+  });
   const frame = element(
     "div",
     {class: "explorer"},
@@ -31,7 +39,13 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
         "div",
         {class: "explorer-bar"},
         parts.notebooks,
-        element("div", {class: "explorer-engine"}, parts.engine, button(words.runAll, parts.runAll, {class: "primary"}))
+        element(
+          "div",
+          {class: "explorer-engine"},
+          parts.engine,
+          presents,
+          button(words.runAll, parts.runAll, {class: "primary"})
+        )
       ),
       parts.banner,
       parts.cells,
@@ -43,6 +57,11 @@ export function explorerFrame(parts: FrameParts): HTMLElement {
   for (const touch of ["pointerdown", "focusin", "keydown"]) {
     frame.addEventListener(touch, () => parts.touched(), {once: true, passive: true});
   }
+  frame.addEventListener("keydown", ({key, target}) => {
+    // In a field Esc is the field's own.
+    const field = target instanceof Element && target.closest("input, textarea, select, figure") !== null;
+    if (key === "Escape" && !field && frame.classList.contains("presenting")) presents.click();
+  });
   return frame;
 }
 

@@ -43,6 +43,7 @@ export type LookProblemKind =
   | "domain-form"
   | "domain-zero"
   | "domain-share"
+  | "domain-names"
   | "outside"
   | "lines-form"
   | "lines-mark"

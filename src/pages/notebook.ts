@@ -42,7 +42,18 @@ async function load(): Promise<NotebookKit> {
     return tables(query);
   };
   const drawing = {plot: Plot.plot, document, language} as const;
-  return notebookKit({run, Plot, aq, d3, htl, Inputs, document, language, show: (chart) => liveChart(chart, drawing)});
+  return notebookKit({
+    run,
+    Plot,
+    aq,
+    d3,
+    htl,
+    Inputs,
+    document,
+    language,
+    show: (chart) => liveChart(chart, drawing),
+    explored: () => import("../explore/chart/page-drawing.js").then(({pageDrawing}) => pageDrawing)
+  });
 }
 
 function inWords(error: EngineError): Error {
@@ -78,6 +89,6 @@ function loadWhenAsked(place: HTMLElement): Promise<NotebookKit> {
 
 const built = article?.querySelector("[data-built]") ? article : null;
 
-export const {sql, table, plot, number, Plot, aq, d3, html, svg, Inputs, lacking} = await (built
+export const {sql, table, plot, chart, number, Plot, aq, d3, html, svg, Inputs, lacking} = await (built
   ? loadWhenAsked(built)
   : load());

@@ -33,6 +33,10 @@ export interface ExplorerContext {
   /** What a name in a note or a title stands for. */
   readonly valueOf: ValueOf;
   readonly ask: (sql: string) => Promise<Answer>;
+  /** Brings published tables into the engine, so that they can be asked. */
+  readonly provide: (tables: readonly string[]) => Promise<void>;
+  /** The area that the place is about. */
+  readonly home: string;
   /** Waits until no cell runs. */
   readonly idle: () => Promise<void>;
   /** Filters the cells that read a table by what was chosen in a cell. */

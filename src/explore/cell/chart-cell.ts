@@ -2,12 +2,19 @@ import {colon} from "../../lib/format.js";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {mostChartRows, type CellError, type CellResult, type CellState} from "./cell-state.js";
 import {columnsOf} from "../result/columns.js";
-import {choice, element} from "../../lib/element.js";
+import {button, choice, element} from "../../lib/element.js";
 import {describeError} from "../session/error-words.js";
 import {undecided, type ChartCell, type ChartChoice} from "../notebook/notebook.js";
 import type {ChartData} from "../chart/chart-data.js";
 import {cellErrorOf} from "../session/rejected.js";
+import {chosenMark, chosenStretch} from "../chart/chosen.js";
+import {milestonesQuery, readMilestones} from "../chart/milestone-lines.js";
+import {attachTips} from "../chart/tips.js";
+import {resultMessages} from "../../messages/results.js";
+import type {Condition} from "../selection/condition.js";
+import {lookControls} from "./look-controls.js";
 import {rangePanel} from "../chart/range-panel.js";
+import {takeOutTools, type ShownChart} from "./take-out.js";
 import {runButtons} from "./run-buttons.js";
 import {marks, encodings, type Mark} from "../../model/explorer.js";
 
@@ -18,6 +25,26 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
   let cell = first;
   let result: CellResult | null = null;
   const controls = element("div", {class: "encodings", role: "group", "aria-label": words.kinds.chart});
+  const more = resultMessages(language);
+  const look = lookControls(explorer, {
+    wished: (wished) => {
+      const {look: _before, ...chart} = cell.chart;
+      cell = {...cell, chart: wished === null ? chart : {...chart, look: wished}};
+      explorer.change(cell);
+      void draw();
+    },
+    milestones: async () => {
+      const names = result?.answer?.table.schema.fields.map(({name}) => name) ?? [];
+      await explorer.provide(["milestones", "indicators", "series"]);
+      const {table} = await explorer.ask(milestonesQuery(cell.chart.from, names, explorer.home));
+      return readMilestones(table, (year, comparator) =>
+        [more.milestone(year), ...(comparator === "=" ? [] : [signs[comparator] ?? comparator])].join(" ")
+      );
+    }
+  });
+  let shown: ShownChart | null = null;
+  const take = takeOutTools(explorer, () => (shown?.figure.isConnected === true ? shown : null));
+  take.hidden = true;
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output cell-drawing"});
   const stop = () => {
@@ -66,6 +93,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
         );
       })
     );
+    look.write(chart.look, names.includes("indicator") && explorer.tables().some(({name}) => name === "milestones"));
     if (focus >= 0) controls.querySelectorAll("select")[focus]?.focus();
   };
 
@@ -97,13 +125,14 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     const width = Math.max(320, Math.min(output.clientWidth || 640, 960));
     const {table} = result.answer;
     const {chart} = cell;
+    const asked = cell;
     const mine = ++turn;
     let data: ChartData | null;
     try {
       // What is not all here is counted where it is.
       data =
         table.numRows > mostChartRows
-          ? await queriedData(chart.from, table, chart, explorer.ask)
+          ? await queriedData(chart.from, table, chart, (sql) => explorer.ask(explorer.filtered(sql, asked)))
           : heldData(table, chart);
     } catch (error) {
       if (mine === turn) sayFailed(cellErrorOf(error, cell));
@@ -130,14 +159,38 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       return;
     }
     output.replaceChildren(drawn.figure);
+    shown = {figure: drawn.figure, plan: drawn.plan, name: chart.look?.title ?? chart.from};
+    take.hidden = false;
+    const drawing = drawn.figure.querySelector<SVGElement>("svg.explore-plot");
+    const select = (condition: Condition | null) => {
+      if (condition) explorer.select(chart.from, condition, cell.id);
+    };
+    if (drawing) {
+      const {across, told} = drawn;
+      attachTips(drawn.figure, drawing, {
+        keys: more.tipKeys,
+        say: explorer.say,
+        chosen: (text) => {
+          const row = told.get(text);
+          if (row) select(chosenMark(row, drawn.chart, data!.columns));
+        },
+        brushed:
+          across === null
+            ? null
+            : (from, to) => select(chosenStretch(across(from), across(to), drawn.chart, data!.columns))
+      });
+    }
     const {mark, x, y, colour, from} = drawn.chart;
     const along = x || y;
     const numbers = columnsOf(result.answer.table).some(({name, kind}) => name === along && kind === "number");
     if (mark === "histogram" && numbers) {
-      const drawing = drawn.figure;
-      const panel = await rangePanel(from, along, colour, explorer).catch(() => null);
+      const {figure} = drawn;
+      const panel = await rangePanel(from, along, colour, {
+        ...explorer,
+        ask: (sql) => explorer.ask(explorer.filtered(sql, asked))
+      }).catch(() => null);
       // Another drawing may have come in the meantime.
-      if (panel && drawing.isConnected) output.append(panel);
+      if (panel && figure.isConnected) output.append(panel);
     }
     const number = (count: number) => count.toLocaleString(locale);
     status.textContent = [
@@ -145,7 +198,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       ...(data?.sampled === true ? [words.chartSampled(data.rows.length, data.all)] : []),
       ...(drawn.merged === null ? [] : [words.chartMerged[drawn.merged]]),
       ...(drawn.others.length === 0 ? [] : [words.chartOthers(number(drawn.others.length), listed(drawn.others))]),
-      ...(drawn.unnamed === 0 ? [] : [words.chartUnnamed(number(drawn.unnamed))])
+      ...(drawn.unnamed === 0 ? [] : [words.chartUnnamed(number(drawn.unnamed))]),
+      ...drawn.problems.map(({what, detail}) => more.told[what](detail))
     ].join(" ");
   };
 
@@ -173,14 +227,28 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     }
   };
 
+  const made = element("div", {}, output, status, take, controls, look.element);
+  const side = button("", () => {
+    const {beside = false, ...alone} = cell;
+    cell = beside ? alone : {...alone, beside: true};
+    explorer.change(cell);
+    writeSide();
+    void draw();
+  });
+  const writeSide = () => {
+    side.textContent = cell.beside === true ? more.above : more.side;
+    made.dataset.beside = String(cell.beside === true);
+  };
   writeControls(null);
+  writeSide();
   return {
-    element: element("div", {}, output, status, controls),
-    tools: buttons.elements,
+    element: made,
+    tools: [side, ...buttons.elements],
     update: (next) => {
       if (next.kind !== "chart") return;
       const other = JSON.stringify(next.chart) !== JSON.stringify(cell.chart);
       cell = next;
+      writeSide();
       if (other) void draw();
     },
     show,
@@ -193,6 +261,9 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     ]
   };
 }
+
+/** Signs of comparison as a reader writes them. */
+const signs: Readonly<Record<string, string>> = {"<=": "≤", ">=": "≥", "~": "≈"};
 
 const encodingsOf = ({x, y, colour, facet}: ChartChoice): Partial<ChartChoice> => ({x, y, colour, facet});
 

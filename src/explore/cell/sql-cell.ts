@@ -29,7 +29,7 @@ export function sqlCell(first: SqlCell, explorer: ExplorerContext): CellBody {
   const status = element("div", {class: "cell-status"});
   const output = element("div", {class: "cell-output"});
   // The editor insists on being shown; what it stands in does not.
-  const code = element("div", {}, editor.element);
+  const code = element("div", {class: "cell-code"}, editor.element);
   const codeLine = element("p", {class: "fold-line"});
   const fold = (part: CellPart) => () => {
     cell = turned(cell, part);

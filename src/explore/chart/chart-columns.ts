@@ -23,6 +23,16 @@ export function chartColumns(table: Table): ChartColumn[] {
   });
 }
 
+/** How many different values there are, up to a bound; of lists and the like each is another. */
+export function distinctUpTo(values: readonly unknown[]): number {
+  const seen = new Set<unknown>();
+  for (let i = 0; i < values.length && seen.size < countedDistinct; i++) {
+    const value = values[i];
+    seen.add(typeof value === "object" ? i : value);
+  }
+  return seen.size;
+}
+
 /** The statement that describes the columns of a table over all of its rows: their different values, and spans of numbers. */
 export function profileQuery(view: string, columns: readonly ChartColumn[]): string {
   const described = columns.flatMap(({name, kind}, i) => {

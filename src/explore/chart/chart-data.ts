@@ -15,6 +15,7 @@ import {binsOf, type Bins} from "./bins.js";
 import {chartColumns, profileQuery, readProfile} from "./chart-columns.js";
 import {readRows, type Datum} from "./datum.js";
 import {completeChart, cutters, isShare, type Chart, type ChartColumn} from "./encodings.js";
+import {mostSwarming} from "./swarm.js";
 import {namedBy, placingOf, type Placing} from "./placing.js";
 import {qualifierColumn} from "./rows.js";
 
@@ -41,14 +42,25 @@ export const mostShown = 50_000;
 /** What a chart draws of rows that are all in the page; choices left open are filled in. Null where there is nothing to place. */
 export function heldData(table: Table, choice: ChartChoice): ChartData | null {
   const columns = chartColumns(table);
+  const wanted = wantedOf(completeChart(choice, columns), columns);
+  return rowsData(readRows(table, wanted, table.numRows), columns, choice);
+}
+
+/** What a chart draws of rows by columns that are known; choices left open are filled in. Null where there is nothing to place. */
+export function rowsData(
+  rows: readonly Datum[],
+  columns: readonly ChartColumn[],
+  choice: ChartChoice
+): ChartData | null {
   const chart = completeChart(choice, columns);
   if (chart.x === "" && chart.y === "") return null;
-  const rows = readRows(table, wantedOf(chart, columns), table.numRows);
   const share = isShare(measuredBy(chart, columns), [
     ...new Set(rows.flatMap(({unit}) => (unit === undefined ? [] : [unit])))
   ]);
   const placing = placingOf(chart, columns, share);
   const whole = {chart, columns, placing, share, all: rows.length, sampled: false, distinct: new Map()};
+  if (chart.mark === "swarm" && rows.length > mostSwarming)
+    return {...whole, rows: sampleOf(rows, mostSwarming), sampled: true};
   if (!placing) return {...whole, rows};
   return {...whole, rows: aggregate(rows, placing, heldBins(rows, placing))};
 }
@@ -60,11 +72,31 @@ function measuredBy(chart: Chart, columns: readonly ChartColumn[]): string {
   return number(chart.y) ? chart.y : chart.x;
 }
 
+/** Columns of a row that its mark tells. */
+const mostTold = 24;
+
+/** Some rows taken by chance, the same ones each time, in the order in which they come. */
+function sampleOf(rows: readonly Datum[], most: number): Datum[] {
+  let state = 20;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return rows.filter((_, i) => {
+    const isTaken = next() < most / (rows.length - i);
+    if (isTaken) most -= 1;
+    return isTaken;
+  });
+}
+
 function wantedOf(chart: Chart, columns: readonly ChartColumn[]): ChartColumn[] {
   const {x, y, colour, facet} = chart;
   const named = namedBy(chart, columns);
+  // Where each row is shown by itself, its mark tells all of it.
+  const single = chart.mark === "dot" || chart.mark === "tile" || chart.mark === "swarm";
   return columns.filter(
-    ({name}) =>
+    ({name}, i) =>
+      (single && i < mostTold) ||
       [x, y, colour, facet, named, "unit", "period", "status"].includes(name) ||
       [x, y].some((drawn) => qualifierColumn(drawn, columns) === name) ||
       (chart.mark === "tile" && name === "area") ||
@@ -109,7 +141,7 @@ export async function queriedData(view: string, held: Table, choice: ChartChoice
       sampleQuery(
         view,
         wanted.map(({name}) => name),
-        mostShown
+        chart.mark === "swarm" ? mostSwarming : mostShown
       )
     );
     return {...whole, rows: readRows(table, wanted, table.numRows), sampled: table.numRows < all};

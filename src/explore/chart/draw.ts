@@ -1,4 +1,3 @@
-import {colon} from "../../lib/format.js";
 import * as Plot from "@observablehq/plot";
 import {describe} from "../../charts/describe.js";
 import {withoutWarnings} from "../../charts/warnings.js";
@@ -8,8 +7,15 @@ import {facetsOf} from "./facets.js";
 import {groupsOf, type Groups} from "./groups.js";
 import {chartLegend, lineNames, namesFit, type NamedLine} from "./line-names.js";
 import {covered, isNumber, isText, textOf, unnamedLines} from "./rows.js";
-import {axisText, heightOf, placesOf, scales, type Places} from "./scales.js";
-import {shownText} from "../result/columns.js";
+import type {Places} from "./drawn-chart.js";
+import {heightOf, placesOf, scales} from "./scales.js";
+import {colourScale, isRamp, rampLegend} from "./colours.js";
+import {columnTitle} from "./column-title.js";
+import {grant, isWithin, shareOfSum, withShares, type LookProblem} from "./granted.js";
+import type {DrawnPlan} from "./plot-code.js";
+import {labelText, lookMarks, valueLabels} from "./look-marks.js";
+import {rowText} from "./row-text.js";
+import {swarmHeight, swarmMarks, swarmNames} from "./swarm.js";
 import type {Datum} from "./datum.js";
 import {element} from "../../lib/element.js";
 import {counted, merge, rowsOf} from "./aggregate.js";
@@ -18,20 +24,27 @@ import {tooMany, type Chart, type ChartColumn, type TooManyValues} from "./encod
 import {marksOf, type Layout} from "./marks.js";
 import {isSideways, namedBy} from "./placing.js";
 import {tilePlot} from "./tiles.js";
-import {valueTicks} from "../../charts/axis.js";
-import {largest, smallest} from "../../lib/extremes.js";
+import {largest} from "../../lib/extremes.js";
 import {type DrawOptions} from "./draw-options.js";
 
 /** A chart as it was drawn, or why it was not. */
 export type Drawn =
   | {
-      readonly figure: Element;
+      readonly figure: HTMLElement;
       readonly chart: Chart;
       /** Whether several rows became one place of it, and how; covered tiles hide rows. */
       readonly merged: "sum" | "mean" | "covered" | null;
       /** Groups that are shown as one, and lines that have no name. */
       readonly others: readonly string[];
       readonly unnamed: number;
+      /** Wishes that were not carried out, and what others leave out. */
+      readonly problems: readonly LookProblem[];
+      /** The row or place of each mark by what is said of it. */
+      readonly told: ReadonlyMap<string, Datum>;
+      /** What it was drawn of, for a program that draws it again. */
+      readonly plan: DrawnPlan;
+      /** Where a pixel lies along the scale across; null where that is none, or lies in several panels. */
+      readonly across: ((pixel: number) => number) | null;
     }
   | {readonly tooMany: TooManyValues; readonly chart: Chart}
   /** A map of tiles without numbers that say where its tiles lie. */
@@ -45,8 +58,8 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   // Texts are counted as bars are, whatever the chart is called.
   const counts = chart.mark === "histogram" && placing?.binned === "";
   const shown: Chart = counts ? {...chart, mark: "bar", x: chart.x || chart.y, y: ""} : chart;
-  const valueColumn = !placing
-    ? isNumber(columns, chart.y)
+  const column = !placing
+    ? isNumber(columns, chart.y) && chart.mark !== "swarm"
       ? chart.y
       : chart.x
     : placing.measure === "count"
@@ -55,7 +68,7 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   // A line leads nowhere without something to run along.
   if ((chart.mark === "line" || chart.mark === "area") && chart.x === "") return null;
   // Without a number to place, bars would be drawn all over.
-  const measured = shown.mark === "histogram" ? [counted] : [shown.x, shown.y, valueColumn];
+  const measured = shown.mark === "histogram" ? [counted] : [shown.x, shown.y, column];
   const placed = measured.filter((name) => name === counted || isNumber(columns, name));
   if (data.rows.length === 0 || placed.some((name) => data.rows.every((row) => typeof row[name] !== "number")))
     return null;
@@ -64,23 +77,35 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   const coloured = chart.colour !== "" && !isRamp(chart, columns);
   const groups = groupsOf(data.rows, coloured ? shown : {...shown, colour: ""}, columns, placing, words.otherGroupsOf);
   const kept = new Set(groups.named.map(({name}) => name));
-  const rows =
+  const whole =
     placing && groups.others.length > 0 && chart.mark !== "line"
       ? merge(data.rows, placing, chart.colour, kept, groups.shown(groups.others[0]!))
       : data.rows;
-  const bars = barsOf(shown, columns, rows, placing?.measure === "mean");
+  const mean = placing?.measure === "mean";
+  const wishing = {chart: shown, columns, rows: whole, valueColumn: column, mean};
+  const granted = grant(wishing);
+  const within = whole.filter((row) => isWithin(row, granted, wishing));
+  if (within.length === 0) return null;
+  const rows = granted.share ? withShares({...wishing, rows: within}) : within;
+  const valueColumn = granted.share ? shareOfSum : column;
+  const bars = granted.grouped ? "beside" : barsOf(shown, columns, rows, mean);
+  const named = columns.find(({name}) => name === column);
   const drawnChart = {
     chart: shown,
     columns,
     valueColumn,
-    valueName: valueColumn === counted ? words.count : valueColumn,
+    valueName: column === counted ? words.count : columnTitle(named, column, rows, options.language),
     share,
-    stacked: bars === "stacked" || chart.mark === "area"
+    stacked: bars === "stacked" || chart.mark === "area",
+    granted
   };
   const places = placesOf(drawnChart, rows);
-  const tall = heightOf(places.y);
-  const facets = shown.facet === "" ? null : facetsOf(rows, shown.facet, width - 84, tall);
+  const swarming = chart.mark === "swarm" ? swarmNames(rows, drawnChart) : null;
+  const tall = swarming ? swarmHeight(swarming) : heightOf(places.y);
+  const facets =
+    shown.facet === "" || (swarming && swarming.length > 0) ? null : facetsOf(rows, shown.facet, width - 84, tall);
   const sideways = isSideways(shown, columns);
+  const told = new Map<string, Datum>();
   const layout: Layout = {
     ...drawnChart,
     rows,
@@ -89,10 +114,14 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
     facets,
     bars,
     sampled,
-    title: (row) => titleOf(row, shown, columns, options)
+    title: (row) => {
+      const text = rowText(row, shown, columns, options);
+      told.set(text, row);
+      return text;
+    }
   };
   const lines = linesOf(layout);
-  const named = chart.mark === "line" && namesFit(groups.named, shown.facet) && groups.others.length === 0;
+  const linesNamed = chart.mark === "line" && namesFit(groups.named, shown.facet) && groups.others.length === 0;
   const laid = scales(drawnChart, places, rows, facets?.across ?? 1, options);
   const plain: Plot.PlotOptions = {
     ...(bars === "beside" ? besides(laid, sideways, groups) : laid),
@@ -100,12 +129,15 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
     height: facets?.height ?? tall,
     ...colourScale(shown, columns, groups, rows, options),
     ...facets?.options,
+    ...(swarming ? rowsOfSwarm(swarming, width) : {}),
     marks: [
-      ...marksOf(layout),
+      ...(swarming ? swarmMarks(layout) : marksOf(layout)),
+      ...lookMarks(layout),
+      ...(granted.labels ? valueLabels(layout, labelText(options.language, granted.share)) : []),
       // By itself Plot would write the axis anew after every place that is empty.
       ...(bars === "beside" && !sideways ? [Plot.axisY({...axisOf(laid.y), facetAnchor: "left"})] : []),
       ...(facets ? [facets.names] : []),
-      ...(named ? [lineNames(lines)] : []),
+      ...(linesNamed ? [lineNames(lines)] : []),
       ...(chart.mark === "dot" ? loneNames(layout, lines) : []),
       ...(sampled ? [sampleNote(words.chartSampled(rows.length, data.all))] : [])
     ]
@@ -117,15 +149,26 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
       style: {background: "transparent", color: ink.text, fontSize: wordSize.chart, fontFamily: "inherit"}
     })
   );
-  const text = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, data.all);
+  const about = words.chartText(words.marks[chart.mark], chart.y || words.count, chart.x, data.all);
   // The swatches of a legend are drawings too.
   const drawing = plotted instanceof SVGElement ? plotted : plotted.querySelector(`svg.${chartClass}`);
-  if (drawing) describe(drawing, options.name === "" ? text : `${options.name}. ${text}`);
+  if (drawing) describe(drawing, [granted.title, options.name, about].filter((part) => part !== "").join(". "));
   const hasSymbols = chart.mark === "line" || chart.mark === "dot";
-  const legend = groups.named.length > 1 && !named ? chartLegend(groups.named, hasSymbols) : null;
+  const degrees = chart.mark === "heat" && isRamp(shown, columns) ? rampLegend(plain.color ?? {}) : null;
+  const legend = groups.named.length > 1 && !linesNamed ? chartLegend(groups.named, hasSymbols) : degrees;
   const several = data.rows.some((row) => rowsOf(row) > 1);
   return {
-    figure: element("figure", {}, legend, plotted),
+    figure: element(
+      "figure",
+      {},
+      granted.title === "" ? null : element("p", {class: "chart-title"}, granted.title),
+      legend,
+      plotted
+    ),
+    problems: granted.problems,
+    told,
+    plan: {layout, options: chart.mark === "tile" ? tiles(layout, options) : plain},
+    across: facets || swarming?.length || bars === "beside" ? null : acrossOf(plotted),
     chart,
     merged:
       // Fields of several kinds hide each other, as tiles do.
@@ -152,6 +195,20 @@ const sampleNote = (text: string): Plot.Markish =>
     facet: "super"
   });
 
+/** Where pixels lie along the scale across, where that is a scale of numbers or times. */
+function acrossOf(plotted: Element): ((pixel: number) => number) | null {
+  const scale = (plotted as Element & {scale?: Plot.Plot["scale"]}).scale?.("x");
+  return scale?.invert && scale.bandwidth === undefined ? (pixel) => Number(scale.invert?.(pixel)) : null;
+}
+
+/** The names of a swarm stand beside its rows. */
+function rowsOfSwarm(names: readonly string[], width: number): Plot.PlotOptions {
+  if (names.length === 0) return {};
+  const letters = Math.min(36, Math.floor((0.35 * width) / 6.8), largest(names.map(({length}) => length)));
+  const cut = (name: string) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
+  return {marginLeft: 24 + letters * 6.8, fy: {axis: "left", label: null, domain: names, tickFormat: cut}};
+}
+
 /** Amounts of several groups stand upon each other; shares and rates cannot be added up, and stand beside each other. */
 function barsOf(chart: Chart, columns: readonly ChartColumn[], rows: readonly Datum[], mean: boolean): Layout["bars"] {
   const {mark, x, y, colour, facet} = chart;
@@ -177,10 +234,6 @@ const axisOf = ({label, ticks, tickFormat}: Plot.ScaleOptions = {}): Plot.AxisYO
   ...(ticks === undefined ? {} : {ticks: ticks as readonly number[]}),
   ...(tickFormat === undefined ? {} : {tickFormat})
 });
-
-/** Whether colours run along a scale, and do not distinguish groups. */
-const isRamp = ({mark, colour}: Chart, columns: readonly ChartColumn[]): boolean =>
-  (mark === "heat" && colour === "") || ((mark === "heat" || mark === "tile") && isNumber(columns, colour));
 
 /** Whether two columns can say where tiles lie: whole numbers, and no years. */
 function placesTiles({x, y}: Chart, columns: readonly ChartColumn[], rows: readonly Datum[]): boolean {
@@ -240,43 +293,4 @@ function linesOf({chart, columns, rows, groups, places, valueColumn}: Layout): N
         : [];
     })
   }));
-}
-
-function colourScale(
-  chart: Chart,
-  columns: readonly ChartColumn[],
-  groups: Groups,
-  rows: readonly Datum[],
-  {language, words}: DrawOptions
-): Pick<Plot.PlotOptions, "color"> {
-  if (isRamp(chart, columns)) {
-    const name = chart.colour || counted;
-    const numbers = rows.flatMap((row) => (typeof row[name] === "number" ? [row[name]] : []));
-    const column = columns.find((known) => known.name === chart.colour);
-    const [low, high] = [smallest(numbers), largest(numbers)];
-    const ticks = low < high ? {ticks: valueTicks([low, high], 5, numbers.every(Number.isInteger))} : {};
-    const label = chart.colour || words.count;
-    return {
-      color: {type: "linear", legend: true, scheme: "blues", label, tickFormat: axisText(column, language), ...ticks}
-    };
-  }
-  if (chart.colour === "") return {};
-  const domain = groups.named.map(({name}) => name);
-  return {color: {type: "categorical", domain, range: groups.named.map(({colour}) => colour), label: chart.colour}};
-}
-
-function titleOf(row: Datum, chart: Chart, columns: readonly ChartColumn[], {language, words}: DrawOptions): string {
-  const {x, y, colour} = chart;
-  const several =
-    rowsOf(row) > 1 || y === ""
-      ? [`${words.count}${colon(language)}${axisText(undefined, language)(rowsOf(row))}`]
-      : [];
-  return [
-    ...[...new Set([namedBy(chart, columns), colour, x, y])].flatMap((name) => {
-      const column = columns.find((known) => known.name === name);
-      if (!column || !(name in row)) return [];
-      return [`${name}${colon(language)}${shownText(row[name], column, language) ?? "–"}`];
-    }),
-    ...several
-  ].join("\n");
 }

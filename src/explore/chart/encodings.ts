@@ -29,6 +29,11 @@ export const cutters = ["indicator", "area", "series", "run"] as const;
  * the reader chose stays, as long as the column exists.
  */
 export function completeChart(choice: ChartChoice, columns: readonly ChartColumn[]): Chart {
+  const chart = encoded(choice, columns);
+  return choice.look ? {...chart, look: choice.look} : chart;
+}
+
+function encoded(choice: ChartChoice, columns: readonly ChartColumn[]): Chart {
   const has = (name: string) => columns.some((column) => column.name === name);
   const kept = (name: string) => (has(name) ? name : "");
   if (choice.mark !== null) {
@@ -138,7 +143,7 @@ export function tooMany(
     [facet, mostOf.facet],
     // Of lines that are too many the groups cannot be put together, as those of bars can.
     [mark === "line" ? colour : "", mostOf.colour],
-    [text(y) || places ? y : "", mostOf.names],
+    [text(y) || places ? y : "", mark === "swarm" ? mostOf.facet : mostOf.names],
     [text(x) || banded ? x : "", mostOf.names]
   ] as const;
   for (const [column, most] of held) {

@@ -8,7 +8,7 @@ import type {Groups} from "./groups.js";
 import {linePieces} from "./lines.js";
 import {isSideways} from "./placing.js";
 import {boundOf, cutBy, isNumber, isText, qualifierColumn, textOf} from "./rows.js";
-import type {DrawnChart, Places} from "./scales.js";
+import type {DrawnChart, Places} from "./drawn-chart.js";
 
 /** More points than these are drawn without a symbol each. */
 const mostSymbols = 1500;

@@ -58,3 +58,15 @@ export function unnamedLines({x, y, colour}: Chart, columns: readonly ResultColu
   const lines = keys([...by, colour]);
   return lines > keys([colour]) ? lines : 0;
 }
+
+/** Rows by what they have in common. */
+export function groupedBy(rows: readonly Datum[], key: (row: Datum, i: number) => string): Map<string, Datum[]> {
+  const groups = new Map<string, Datum[]>();
+  rows.forEach((row, i) => {
+    const name = key(row, i);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  });
+  return groups;
+}

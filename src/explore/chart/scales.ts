@@ -1,14 +1,15 @@
 import type * as Plot from "@observablehq/plot";
-import type {Language} from "../../model/language.js";
-import {valueSpan, valueTicks, yearTicks} from "../../charts/axis.js";
+import {valueTicks, yearTicks} from "../../charts/axis.js";
 import {rangeFrom, rangeTo} from "./aggregate.js";
 import {isSideways} from "./placing.js";
 import {inTimeOrder, isEmptyPlace} from "./text-times.js";
 import {formatTimeTick} from "../../lib/format.js";
 import {isText, nothing, textOf} from "./rows.js";
-import {shownText, type ResultColumn} from "../result/columns.js";
 import type {Datum} from "./datum.js";
-import {isPercent, type Chart, type ChartColumn} from "./encodings.js";
+import {type Chart, type ChartColumn} from "./encodings.js";
+import type {Granted} from "./granted.js";
+import {axisText, type DrawnChart, type Places} from "./drawn-chart.js";
+import {measured} from "./measured.js";
 import type {DrawOptions} from "./draw-options.js";
 import {largest, smallest} from "../../lib/extremes.js";
 
@@ -87,12 +88,6 @@ function linesOf(name: string, letters: number): string[] {
   return lines;
 }
 
-/** The values that lie along an axis of names or bands, in their order; null where the axis is a scale. */
-export interface Places {
-  readonly x: readonly unknown[] | null;
-  readonly y: readonly string[] | null;
-}
-
 /** More years than these are not laid out one by one. */
 const mostYears = 200;
 
@@ -106,6 +101,7 @@ export function placesOf(
   const texts = (name: string) => [...new Set(rows.map((row) => textOf(row[name])))];
   const sideways = isSideways(chart, columns);
   const banded = mark === "heat" || (mark === "bar" && !sideways);
+  if (mark === "swarm") return {x: null, y: null};
   const along = isText(columns, x)
     ? ordered(texts(x), mark === "bar" && !sideways ? bySize(rows, x, valueColumn) : texts(x))
     : banded && x !== ""
@@ -142,93 +138,26 @@ function valuesOf(rows: readonly Datum[], x: string, columns: readonly ChartColu
     : sorted.map(([, value]) => value);
 }
 
-/** What the scales of a chart are laid out for. */
-export interface DrawnChart {
-  readonly chart: Chart;
-  readonly columns: readonly ChartColumn[];
-  /** The name under which rows have what is measured. */
-  readonly valueColumn: string;
-  /** What is measured, as the axis calls it. */
-  readonly valueName: string;
-  readonly share: boolean;
-  /** Whether bars stand upon each other. */
-  readonly stacked: boolean;
-}
-
-/** A value as an axis writes it. */
-export const axisText =
-  (column: ChartColumn | undefined, language: Language) =>
-  (value: unknown): string =>
-    value instanceof Date
-      ? formatTimeTick(value, language)
-      : typeof value === "string" && isEmptyPlace(value)
-        ? ""
-        : (shownText(value, column ?? counts, language) ?? "");
-
-/** What counts rows, as far as writing it goes. */
-const counts: ResultColumn = {name: "", kind: "number", year: false};
-
-/** The scale on which values are measured: where it begins and ends, and its ticks. */
-function measured(
-  {chart, columns, valueColumn, valueName, share, stacked}: DrawnChart,
-  places: Places,
-  rows: readonly Datum[],
-  {language, words}: DrawOptions,
-  room: number
-): Plot.ScaleOptions {
-  const numbers = rows.flatMap((row) => {
-    const value = row[valueColumn];
-    return typeof value === "number" && Number.isFinite(value) ? [value] : [];
-  });
-  const column = columns.find(({name}) => name === valueColumn);
-  const whole = numbers.every(Number.isInteger);
-  const end = !share ? null : largest(numbers) <= 1 && !isPercent(rows.map(({unit}) => unit)) ? 1 : 100;
-  const percent = end === 100 ? `, ${words.share100}` : "";
-  // A line need not begin at zero; what has an area must.
-  const free = chart.mark === "line" || chart.mark === "dot";
-  const extent = stacked ? stackExtent(rows, chart, places, valueColumn) : [smallest(numbers), largest(numbers)];
-  const domain = free
-    ? valueSpan(numbers, {end, whole}).domain
-    : ([Math.min(0, extent[0] ?? 0), Math.max(0, extent[1] ?? 0)] as const);
-  return {
-    label: `${valueName}${percent}`,
-    tickFormat: axisText(column, language),
-    ...(numbers.length === 0 || domain[0] === domain[1]
-      ? {}
-      : {domain, ...(column?.year === true ? {} : {ticks: valueTicks(domain, Math.max(2, room), whole)})})
-  };
-}
-
-/** How far the bars or areas of a place reach that stand upon each other. */
-function stackExtent(rows: readonly Datum[], chart: Chart, places: Places, value: string): [number, number] {
-  const along = chart.mark === "histogram" ? rangeFrom : places.y && chart.mark === "bar" ? chart.y : chart.x;
-  const ends = new Map<string, [number, number]>();
-  for (const row of rows) {
-    const at = `${textOf(row[along])}\u0000${textOf(row[chart.facet])}`;
-    const end = ends.get(at) ?? [0, 0];
-    const number = row[value];
-    if (typeof number === "number") end[number < 0 ? 0 : 1] += number;
-    ends.set(at, end);
-  }
-  return [smallest([...ends.values()].map(([low]) => low)), largest([...ends.values()].map(([, high]) => high))];
-}
-
 /** A scale of numbers or times that is not what is measured. */
 function scaled(
   column: ChartColumn | undefined,
   values: readonly unknown[],
   {language}: DrawOptions,
-  room: number
+  room: number,
+  {xDomain, lines}: Granted
 ): Plot.ScaleOptions {
   const tickFormat = axisText(column, language);
   const numbers = values.filter((value) => typeof value === "number");
   if (!column || numbers.length === 0) return {tickFormat};
-  const [low, high] = [smallest(numbers), largest(numbers)];
+  // What is due in a year to come is seen there.
+  const years = column.year ? lines.flatMap(({year}) => (year === null ? [] : [year])) : [];
+  const [low, high] = xDomain ?? [smallest([...numbers, ...years]), largest([...numbers, ...years])];
   if (column.year) {
     const ticks = yearTicks([low, high], Math.max(2, room / roomOfYear));
-    return {tickFormat, ticks, ...(low === high ? {domain: [low - 1, high + 1]} : {})};
+    return {tickFormat, ticks, domain: low === high ? [low - 1, high + 1] : [low, high]};
   }
   const whole = numbers.every(Number.isInteger);
+  if (xDomain) return {tickFormat, domain: xDomain};
   return {tickFormat, ...(low < high && whole ? {ticks: valueTicks([low, high], Math.max(2, room / 80), true)} : {})};
 }
 
@@ -243,7 +172,7 @@ export function scales(
   panels: number,
   options: DrawOptions
 ): Plot.PlotOptions {
-  const {chart, columns} = drawn;
+  const {chart, columns, granted} = drawn;
   const {mark, x, y} = chart;
   const {language, width} = options;
   const along = columns.find(({name}) => name === x);
@@ -254,7 +183,7 @@ export function scales(
   const feet = places.x && along?.kind === "text" ? foot(places.x.map(String), (width - usualSides) / panels) : null;
   const banded = mark === "bar" || mark === "heat";
   const measures = (scale: "x" | "y") =>
-    scale === "x" ? sideways || (mark === "dot" && places.y !== null) : !sideways;
+    scale === "x" ? sideways || mark === "swarm" || (mark === "dot" && places.y !== null) : !sideways;
   const across = (): Plot.ScaleOptions => {
     if (places.x) {
       const ticks = feet ? {} : {ticks: bandTicks(places.x, room)};
@@ -267,13 +196,14 @@ export function scales(
         along,
         rows.map((row) => row[x]),
         options,
-        room
+        room,
+        granted
       );
     const time = binnedColumn(chart, columns)?.kind !== "number";
     const ends = rows.flatMap((row) => [row[rangeFrom], row[rangeTo]]);
     return time
       ? {type: "utc", tickFormat: (value: Date) => formatTimeTick(value, language)}
-      : scaled(binnedColumn(chart, columns), ends, options, room);
+      : scaled(binnedColumn(chart, columns), ends, options, room, granted);
   };
   const upward = (): Plot.ScaleOptions => {
     if (places.y) {
@@ -284,6 +214,7 @@ export function scales(
         type: banded ? "band" : "point"
       };
     }
+    if (mark === "swarm") return {axis: null};
     if (mark === "heat") return {type: "band", label: y, tickFormat: axisText(up, language)};
     const scale = measured(drawn, places, rows, options, 8);
     return {...scale, label: `↑ ${scale.label ?? ""}`};
@@ -295,6 +226,7 @@ export function scales(
     x: {
       label: along?.year === true || feet ? null : (binnedColumn(chart, columns)?.name ?? x),
       ...horizontal,
+      ...(granted.xName === "" ? {} : {label: granted.xName}),
       ...(places.y ? {grid: true} : {})
     },
     y: {grid: true, ...upward()}

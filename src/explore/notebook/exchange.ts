@@ -2,7 +2,6 @@ import type {Language} from "../../model/language.js";
 import {fetchTableFiles, type FileTable} from "../../engine/table-files.js";
 import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "../cell/cell-state.js";
-import {isText} from "../chart/rows.js";
 import {download, fileName} from "../../lib/download.js";
 import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
@@ -75,7 +74,7 @@ const tablesRead = (cell: SqlCell): ReadonlySet<string> =>
   new Set(splitStatements(cell.sql).flatMap((statement) => [...tablesIn(statement)]));
 
 async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<PageOptions> {
-  const [{chartColumns}, {completeChart, cutters}] = await Promise.all([
+  const [{chartColumns}, {completeChart}] = await Promise.all([
     import("../chart/chart-columns.js"),
     import("../chart/encodings.js")
   ]);
@@ -88,13 +87,7 @@ async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<P
       const table = state.status === "done" ? state.result.answer?.table : undefined;
       if (!table) return null;
       const columns = chartColumns(table);
-      const drawn = completeChart(chart, columns);
-      const has = (name: string) => columns.some((column) => column.name === name);
-      return {
-        chart: drawn,
-        cuts: cutters.filter((name) => has(name) && name !== drawn.x && name !== drawn.y),
-        names: isText(columns, drawn.y)
-      };
+      return completeChart(chart, columns);
     },
     readsOwn: (cell) => [...tablesRead(cell)].some((name) => names.has(name))
   };

@@ -13,19 +13,12 @@ export interface PageOptions {
   /** ISO date of the day of writing. */
   readonly date: string;
   /** A chart as it was drawn; null where it never was. */
-  readonly chart: (cell: ChartCell) => PageChart | null;
+  readonly chart: (cell: ChartCell) => Chart | null;
   /** Whether a cell reads a table that only this browser has. */
   readonly readsOwn: (cell: SqlCell) => boolean;
 }
 
-/** A chart with its choices made, the columns that cut its lines, and whether names stand along its side. */
-export interface PageChart {
-  readonly chart: Chart;
-  readonly cuts: readonly string[];
-  readonly names: boolean;
-}
-
-const importLine = `import {Plot, aq, number, plot, sql, table} from "${kitAddress}";`;
+const importLine = `import {Plot, aq, chart, number, plot, sql, table} from "${kitAddress}";`;
 
 /** A file name that the site takes for the address of a notebook: plain letters, digits and hyphens. */
 export function pageName(title: string): string {
@@ -47,7 +40,7 @@ export function toPage(notebook: Notebook, options: PageOptions): string {
       case "sql":
         return sqlBlock(cell, notebook, ids.get(cell.id)!, options);
       case "chart":
-        return `${comment({kind: "chart", chart: cell.chart})}\n${chartBlock(cell, notebook, ids, options)}`;
+        return `${comment({kind: "chart", chart: cell.chart, ...(cell.beside && {beside: true})})}\n${chartBlock(cell, notebook, ids, options)}`;
       case "input":
         return comment({kind: "input", name: cell.name, input: cell.input});
     }
@@ -85,69 +78,27 @@ function chartBlock(
   const drawn = options.chart(cell);
   const id = from && ids.get(from.id);
   if (id === undefined || from?.kind !== "sql" || !drawn || options.readsOwn(from)) return "";
-  return fence("js", chartCode(id, cell.chart.from, drawn));
+  return fence("js", chartCode(id, drawn));
 }
 
 const foldedIn = ({folded}: Cell) => (folded ? {folded} : {});
 
-/** The call that draws a chart in a written notebook. */
-function chartCode(id: string, title: string, {chart, cuts, names}: PageChart): string {
-  const {mark, x, y, colour, facet} = chart;
-  const s = codeText;
-  const facets = facet === "" ? [] : [`fx: ${s(facet)}`];
-  const paint = colour === "" ? '"var(--series-1)"' : s(colour);
-  const places = [...(x === "" ? [] : [`x: ${s(x)}`]), ...(y === "" ? [] : [`y: ${s(y)}`]), ...facets];
-  const options = (...more: readonly string[]) => `{${[...places, ...more].join(", ")}}`;
-  const by = [...new Set([...(colour === "" ? [] : [colour]), ...cuts])].map((name) => `d[${s(name)}]`);
-  const z = by.length === 0 ? [] : [`z: (d) => [${by.join(", ")}].join()`];
-  const marks: Readonly<Record<Chart["mark"], readonly string[]>> = {
-    line: [
-      `Plot.line(${id}, ${options(...z, `stroke: ${paint}`, `sort: ${s(x)}`)})`,
-      `Plot.dot(${id}, ${options(`fill: ${paint}`)})`
-    ],
-    area: [`Plot.areaY(${id}, ${options(...z, `fill: ${paint}`, `sort: ${s(x)}`)})`, "Plot.ruleY([0])"],
-    bar:
-      y === ""
-        ? [`Plot.barY(${id}, Plot.groupX({y: "count"}, ${options(`fill: ${paint}`)}))`, "Plot.ruleY([0])"]
-        : names && x !== ""
-          ? [`Plot.barX(${id}, ${options(`fill: ${paint}`)})`, "Plot.ruleX([0])"]
-          : [`Plot.barY(${id}, ${options(`fill: ${paint}`)})`, "Plot.ruleY([0])"],
-    dot: [`Plot.dot(${id}, ${options(`stroke: ${paint}`)})`],
-    histogram: [
-      `Plot.rectY(${id}, Plot.binX({y: "count"}, {${[`x: ${s(x || y)}`, `fill: ${paint}`, ...facets].join(", ")}}))`,
-      "Plot.ruleY([0])"
-    ],
-    tile: [`Plot.cell(${id}, {x: ${s(x)}, y: ${s(y)}, fill: ${s(colour || y)}})`],
-    heat: [`Plot.cell(${id}, ${options(`fill: ${s(colour || y)}`)})`],
-    swarm: [`Plot.dot(${id}, Plot.dodgeY(${options(`fill: ${paint}`)}))`]
-  };
-  return [
-    "plot({",
-    `  title: ${s(title)},`,
-    `  data: ${id},`,
-    `  source: ${id},`,
-    ...(mark === "tile"
-      ? ['  color: {type: "quantile", n: 5, scheme: "blues", legend: true},', "  axis: null,"]
-      : [
-          ...(colour === "" ? [] : ["  color: {legend: true},"]),
-          // Names need room, and stand in the order of the rows.
-          ...(names && mark !== "histogram"
-            ? ["  marginLeft: 180,", `  y: {label: null, domain: [...new Set(${id}.map((d) => d[${s(y)}]))]},`]
-            : ["  y: {grid: true},"])
-        ]),
-    "  marks: [",
-    marks[mark].map((code) => `    ${code}`).join(",\n"),
-    "  ]",
-    "})"
-  ].join("\n");
+/** The call that draws a chart in a written notebook as the explorer drew it. */
+function chartCode(id: string, chart: Chart): string {
+  const {look, ...choice} = chart;
+  const chosen = Object.entries(choice).filter(([, value]) => value !== "");
+  const lines = [...chosen, ...(look ? [["look", look] as const] : [])].map(
+    ([name, value]) => `  ${name}: ${codeText(value)}`
+  );
+  return `chart(${id}, {\n${lines.join(",\n")}\n})`;
 }
 
-/** A text in a program that stands in a page: no end of the program can be read in it. */
-const codeText = (text: string): string => JSON.stringify(text).replaceAll("<", "\\u003c");
+/** A value in a program that stands in a page: no end of the program can be read in it. */
+const codeText = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** Names that a page's program has for something else. */
 const taken = new Set(
-  "plot aq number sql table display view width dark resize now input break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async of".split(
+  "plot chart aq number sql table display view width dark resize now input break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async of".split(
     " "
   )
 );

@@ -1,4 +1,5 @@
 import {newInput, readInput, type InputChoice} from "../input/input.js";
+import {readLook, type ChartLook} from "../chart/look.js";
 import {marks, type CellKind, type Mark, type NameProblem, type ChartEncoding} from "../../model/explorer.js";
 
 /** What a chart draws and how; an empty encoding is an empty text. */
@@ -7,6 +8,8 @@ export interface ChartChoice extends Readonly<Record<ChartEncoding, string>> {
   readonly from: string;
   /** Null lets the columns decide about mark and encodings. */
   readonly mark: Mark | null;
+  /** How it looks, as far as the reader wishes something. */
+  readonly look?: Partial<ChartLook>;
 }
 
 /** The parts of a cell that can be folded away. */
@@ -29,6 +32,8 @@ export interface SqlCell extends Base {
 export interface ChartCell extends Base {
   readonly kind: "chart";
   readonly chart: ChartChoice;
+  /** Whether it stands beside the cell above it, where there is room. */
+  readonly beside?: true;
 }
 
 export interface TextCell extends Base {
@@ -114,7 +119,12 @@ function readCell(data: unknown): Cell | null {
     case "text":
       return {...base, kind: "text", text: textOf(data.text, limits.text)};
     case "chart":
-      return {...base, kind: "chart", chart: readChart(data.chart)};
+      return {
+        ...base,
+        kind: "chart",
+        chart: readChart(data.chart),
+        ...(data.beside === true ? {beside: true as const} : {})
+      };
     case "input":
       return {...base, kind: "input", input: readInput(data.input)};
     default:
@@ -127,7 +137,9 @@ export function readChart(data: unknown): ChartChoice {
   const from = isRecord(data) ? data : {};
   const word = (name: ChartEncoding | "from") => textOf(from[name], 200);
   const mark = marks.find((known) => known === from.mark) ?? null;
-  return {from: word("from"), mark, x: word("x"), y: word("y"), colour: word("colour"), facet: word("facet")};
+  const look = readLook(from.look);
+  const read = {from: word("from"), mark, x: word("x"), y: word("y"), colour: word("colour"), facet: word("facet")};
+  return look === null ? read : {...read, look};
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>

@@ -77,6 +77,8 @@ export async function prerenderedExplorerElements(
     valueOf: () => ({kind: "waiting"}),
     propose: () => null,
     ask: never,
+    provide: never,
+    home: terms.area,
     idle: () => new Promise(nothing),
     select: nothing,
     filtered: (sql) => sql,
@@ -131,6 +133,7 @@ export async function prerenderedExplorerElements(
   schema.show(tables());
   const frame = explorerFrame({
     words,
+    language,
     notebooks: notebooks.element,
     engine: engineStatus(words),
     banner: linkBanner(),

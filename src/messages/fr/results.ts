@@ -65,7 +65,9 @@ export const fr: ResultMessages = {
       "Seules les barres et les aires de plusieurs groupes s’empilent, vont côte à côte ou à 100 %.",
     "grouped-facet": () => "Côte à côte demande les panneaux : retirez la facette.",
     "domain-form": (text) => `« ${text} » n’est pas une étendue : écrivez de..à, par exemple 0..50.`,
-    "domain-zero": () => "L’étendue des barres et des aires doit contenir zéro, sinon leurs longueurs trompent.",
+    "domain-zero": () =>
+      "L’étendue des barres et des aires doit contenir zéro et toutes leurs longueurs, sinon elles trompent.",
+    "domain-names": (text) => `L’étendue « ${text} » est ignorée : seul un axe de nombres en prend une.`,
     "domain-share": () => "Les barres à 100 % gardent l’étendue de 0 à 100.",
     outside: (count) => `${count} valeurs sont hors de l’étendue et ne se voient pas.`,
     "lines-form": (text) => `« ${text} » n’est pas une ligne de référence : écrivez une valeur et un nom.`,

@@ -28,6 +28,8 @@ export interface NotebookChart extends Omit<PlotOptions, "document" | "width" | 
   readonly decimals?: ResultTableOptions["decimals"];
   /** Name of the CSV file, without its ending. */
   readonly file?: string;
+  /** Draws the chart in the place of Plot's options. */
+  readonly draw?: (width: number) => Element;
 }
 
 /** A chart, or a function that makes one for the width at hand. */
@@ -47,6 +49,7 @@ export function chartAt(chart: ChartOrMaker, width: number): NotebookChart {
 
 /** Draws a chart in the site's manner: its colours, its numbers, no thousands in years, a spoken description. */
 export function drawChart(chart: NotebookChart, width: number, {plot, document, language}: Drawing): Element {
+  if (chart.draw) return chart.draw(width);
   const tickFormat = (value: unknown) => formatTick(value, language);
   // Between whole years there is no year to name.
   const tickAcross = (value: unknown) => (isWithinYears(value) && !Number.isInteger(value) ? "" : tickFormat(value));

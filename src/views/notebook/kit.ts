@@ -22,6 +22,8 @@ export interface NotebookKit {
   readonly table: (rows: Iterable<ResultRow>, options?: ResultTableOptions) => Element;
   /** A chart in the site's manner, with source, note and data. */
   readonly plot: (chart: ChartOrMaker) => Element;
+  /** A chart as the explorer draws it, of what the explorer keeps of it. */
+  readonly chart: (rows: Iterable<ResultRow>, choice: ExploredChart) => Promise<Element>;
   /** A number in the language's manner; what is missing is called unknown. */
   readonly number: (value: unknown, decimals?: number) => string;
   /** Observable Plot, to make marks with. */
@@ -44,6 +46,7 @@ export const kitNames = [
   "sql",
   "table",
   "plot",
+  "chart",
   "number",
   "Plot",
   "aq",
@@ -66,13 +69,36 @@ export interface KitParts {
   readonly language: Language;
   /** How a chart is put on the page; without it, drawn once for wide and once for narrow screens. */
   readonly show?: (chart: ChartOrMaker) => Element;
+  /** What draws the explorer's charts, loaded when one is asked for. */
+  readonly explored: () => Promise<DrawExplored>;
 }
 
+/** What a page says of a chart that was made in the explorer, which reads it. */
+interface ExploredChart {
+  readonly from?: string;
+  readonly look?: {readonly title?: string};
+}
+
+/** Draws rows as the explorer would. */
+export type DrawExplored = (rows: readonly ResultRow[], choice: unknown, width: number, language: Language) => Element;
+
 /** The kit of a notebook, the same in the browser and at build time but for where it runs and draws. */
-export function notebookKit({run, Plot, aq, d3, htl, Inputs, document, language, show}: KitParts): NotebookKit {
+export function notebookKit({
+  run,
+  Plot,
+  aq,
+  d3,
+  htl,
+  Inputs,
+  document,
+  language,
+  show,
+  explored
+}: KitParts): NotebookKit {
   const plot = (options?: PlotLibrary.PlotOptions) => Plot.plot({document, ...options});
   const table: NotebookKit["table"] = (rows, options = {}) =>
     toElement(resultTable([...rows], options, language), document);
+  const shown = show ?? ((chart) => toElement(fixedFigure(chart, {plot: Plot.plot, document, language}), document));
   return {
     sql: async (strings, ...values) => {
       try {
@@ -82,7 +108,18 @@ export function notebookKit({run, Plot, aq, d3, htl, Inputs, document, language,
       }
     },
     table,
-    plot: show ?? ((chart) => toElement(fixedFigure(chart, {plot: Plot.plot, document, language}), document)),
+    plot: shown,
+    chart: async (rows, choice) => {
+      const draw = await explored();
+      const data = [...rows];
+      const title = choice.look?.title ?? choice.from;
+      return shown({
+        ...(title === undefined ? {} : {title}),
+        data,
+        source: data,
+        draw: (width) => draw(data, choice, width, language)
+      });
+    },
     number: (value, decimals = 1) =>
       typeof value === "number" && Number.isFinite(value)
         ? formatNumber(value, decimals, language)

@@ -16,11 +16,7 @@ const notebookOf = (...cells: Cell[]): Notebook => ({id: "n", title: "Nghèo & r
 const options: PageOptions = {
   language: vi,
   date: "2026-11-23",
-  chart: ({chart}) => ({
-    chart: {...chart, mark: "line", x: "year", y: "value", colour: "series"},
-    cuts: ["run"],
-    names: false
-  }),
+  chart: ({chart}) => ({...chart, mark: "line", x: "year", y: "value", colour: "series"}),
   readsOwn: () => false
 };
 
@@ -73,10 +69,10 @@ describe("a notebook as a page", () => {
   const page = toPage(notebook, options);
 
   test("has the form of a written notebook", () => {
-    expect(page).toContain('import {Plot, aq, number, plot, sql, table} from "/pages/notebook.js";');
+    expect(page).toContain('import {Plot, aq, chart, number, plot, sql, table} from "/pages/notebook.js";');
     expect(page).toContain("```sql id=ngheo\nSELECT 1 AS x -- --->");
     expect(page).toContain('```sql id=cell_3\nWITH "nghèo" AS (');
-    expect(page).toContain('Plot.line(ngheo, {x: "year", y: "value", z: (d) => [d["series"], d["run"]].join()');
+    expect(page).toContain('chart(ngheo, {\n  from: "nghèo",\n  mark: "line",');
   });
 
   test("runs nothing that stood in a note, and shows no markup of it", () => {
@@ -129,12 +125,13 @@ describe("a notebook as a page", () => {
     expect(fromPage(page)?.title).toBe(title);
   });
 
-  test("lies bars down where names stand beside them, in the order of the rows", () => {
-    const chart = {...undecided("a"), mark: "bar" as const, x: "value", y: "name"};
+  test("has the explorer's own drawing of a chart, with every choice and wish", () => {
+    const chart = {...undecided("a"), mark: "bar" as const, x: "value", y: "name", look: {labels: true}};
     const cells = [sql("1", "a", "SELECT 1"), {id: "2", kind: "chart" as const, name: "", chart: undecided("a")}];
-    const page = toPage(notebookOf(...cells), {...options, chart: () => ({chart, cuts: [], names: true})});
-    expect(page).toContain('Plot.barX(a, {x: "value", y: "name", fill: "var(--series-1)"})');
-    expect(page).toContain('domain: [...new Set(a.map((d) => d["name"]))]');
+    const page = toPage(notebookOf(...cells), {...options, chart: () => chart});
+    expect(page).toContain(
+      'chart(a, {\n  from: "a",\n  mark: "bar",\n  x: "value",\n  y: "name",\n  look: {"labels":true}\n})'
+    );
   });
 
   test("ends its program nowhere, whatever columns and statements are called", () => {
@@ -143,7 +140,7 @@ describe("a notebook as a page", () => {
       notebookOf(sql("1", "a", "SELECT 1"), {id: "2", kind: "chart", name: "", chart: undecided("a")}),
       {
         ...options,
-        chart: () => ({chart: {...undecided("a"), mark: "bar", x: evil, y: evil}, cuts: [evil], names: true})
+        chart: () => ({...undecided("a"), mark: "bar", x: evil, y: evil, look: {title: evil}})
       }
     );
     const named = toPage(notebookOf(sql("1", evil, `SELECT '${evil}'`)), options);

@@ -1,0 +1,44 @@
+import {inLanguage, type Language} from "../../model/language.js";
+import {tables} from "../../model/tables/index.js";
+import type {Column} from "../../model/tables/table.js";
+import type {Datum} from "./datum.js";
+import {isPercent, type ChartColumn} from "./encodings.js";
+
+/** A longer description is no name for an axis. */
+const longest = 28;
+
+/** The numbers that the dictionary describes, by their names: only where every table that has one says the same of it. */
+const described: ReadonlyMap<string, Column | null> = (() => {
+  const found = new Map<string, Column | null>();
+  for (const {columns} of Object.values(tables)) {
+    for (const [name, column] of Object.entries(columns as Readonly<Record<string, Column>>)) {
+      if (!/^(?:int|float)/.test(column.type)) continue;
+      const known = found.get(name);
+      found.set(name, known === undefined || (known !== null && known.en === column.en) ? column : null);
+    }
+  }
+  return found;
+})();
+
+/** What an axis calls a column of numbers: as the dictionary does where that knows it, with the unit that all of its rows have. */
+export function columnTitle(
+  column: ChartColumn | undefined,
+  name: string,
+  rows: readonly Datum[],
+  language: Language
+): string {
+  const known = column?.kind === "number" ? described.get(name) : undefined;
+  const words = known ? inLanguage(known, language) : "";
+  const title = words !== "" && words.length <= longest ? words : name;
+  const unit = unitOf(name, rows);
+  return unit === "" ? title : `${title} (${unit})`;
+}
+
+/** The unit beside values, where all rows have the same; what is no column of values has none. */
+function unitOf(name: string, rows: readonly Datum[]): string {
+  if (!/(?:^|_)value(?:_|$)/.test(name)) return "";
+  const units = new Set(rows.map(({unit}) => unit));
+  const [unit] = units;
+  if (units.size !== 1 || typeof unit !== "string") return "";
+  return isPercent([unit]) ? "%" : unit.replaceAll("_", " ");
+}
