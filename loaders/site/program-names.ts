@@ -11,6 +11,9 @@ interface Program {
 const inlineProgram = /<script type="module">(?<text>[^]*?)<\/script>/g;
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*"(?<path>\.{0,2}\/[^"]+\.js)"/g;
 
+/** The search, which every page may load, and which wears the names of its `class-names.ts` alone. */
+const search = /\/views\/find\/(?:page-)?live\.[^/]*js$/;
+
 /**
  * What programs may name in a page: every word that stands in them, or in any file that they may load, now or later. A name that
  * a program puts together begins with a word that ends with a hyphen. Too many names cost a few rules of style, too few a look.
@@ -32,7 +35,7 @@ export class ProgramNames {
     };
     for (const {groups} of page.matchAll(inlineProgram)) take(programOf(groups!.text!, folder));
     // A set that grows while it is walked is walked to its end.
-    for (const file of files) take(await this.#read(file));
+    for (const file of files) if (!search.test(file)) take(await this.#read(file));
     const beginnings = [...words].filter((word) => word.endsWith("-"));
     return {has: (name) => words.has(name) || beginnings.some((beginning) => name.startsWith(beginning))};
   }

@@ -3,6 +3,7 @@ import {siteAddress} from "../../lib/site-file.js";
 import {findMessages} from "../../messages/find.js";
 import {sentenceKinds, type FindEntry} from "../../model/find-index.js";
 import {planLanguage, type Language} from "../../model/language.js";
+import {findClass} from "./class-names.js";
 import {markHits} from "../form/highlight.js";
 
 /** Letters of a title that are shown at most, and those of it before the first hit. */
@@ -16,7 +17,7 @@ export function answerLink(entry: FindEntry, {hits}: RankedHit, language: Langua
   const link = document.createElement("a");
   link.href = siteAddress(entry.path).href;
   const title = document.createElement("span");
-  title.className = "find-title";
+  title.className = findClass.title;
   if (sentenceKinds.has(entry.kind)) title.lang = planLanguage(language);
   const from = entry.title.length > longest ? beginOf(entry.title, (hits[0]?.start ?? 0) - before) : 0;
   const to = endOf(entry.title, from + longest);
@@ -50,7 +51,7 @@ function besideOf(entry: FindEntry, language: Language): Node[] {
   }
   return lines.map((text) => {
     const line = document.createElement("span");
-    line.className = "find-beside";
+    line.className = findClass.beside;
     line.textContent = text;
     return line;
   });

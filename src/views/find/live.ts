@@ -3,6 +3,7 @@ import {findMessages} from "../../messages/find.js";
 import type {FindKind} from "../../model/find-index.js";
 import {pageContext} from "../shell/page-context.js";
 import {answerLink} from "./answer.js";
+import {findClass} from "./class-names.js";
 import {loadFinder} from "./load-index.js";
 import type {Finder} from "./search-index.js";
 
@@ -35,7 +36,7 @@ class FindField {
   }
 
   start(): void {
-    this.#panel.className = "find-panel";
+    this.#panel.className = findClass.panel;
     this.#panel.hidden = true;
     this.#list.id = "find-list";
     this.#list.setAttribute("role", "listbox");

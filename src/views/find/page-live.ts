@@ -4,6 +4,7 @@ import {findParameter} from "../../model/addresses/find.js";
 import {pageContext} from "../shell/page-context.js";
 import {answerLink} from "./answer.js";
 import {saidOf} from "./live.js";
+import {findClass} from "./class-names.js";
 import {loadFinder} from "./load-index.js";
 import type {Finder} from "./search-index.js";
 import {keyStore} from "./key-store.js";
@@ -18,7 +19,7 @@ export async function answerPage(page: HTMLElement): Promise<void> {
   if (query === "") return;
   const {language} = pageContext();
   const words = findMessages(language);
-  document.querySelector<HTMLInputElement>("form.find input")!.value = query;
+  document.querySelector<HTMLInputElement>(`form.${findClass.form} input`)!.value = query;
   const place = page.querySelector<HTMLElement>("[data-part=found]")!;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
@@ -43,7 +44,7 @@ function sectionsOf({entries}: Finder, {found}: Ranked): HTMLElement[] {
     const heading = document.createElement("h2");
     heading.textContent = `${words.kind[kind]} (${String(own.length)})`;
     const list = document.createElement("ul");
-    list.className = "find-answers";
+    list.className = findClass.answers;
     list.append(
       ...own.slice(0, listedOfKind).map((hit) => {
         const item = document.createElement("li");

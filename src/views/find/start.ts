@@ -1,8 +1,9 @@
+import {findClass} from "./class-names.js";
 import {keyStore} from "./key-store.js";
 
 /** Makes the field of the banner answer, on its key too. What searches comes with the first who looks for something. */
 export function startFinding(): void {
-  const form = document.querySelector<HTMLFormElement>("form.find");
+  const form = document.querySelector<HTMLFormElement>(`form.${findClass.form}`);
   if (!form) return;
   const begin = (): void => {
     import("./live.js").then(

@@ -28,6 +28,16 @@ describe("ProgramNames.of(page, folder)", () => {
     expect(asked.filter((name) => names.has(name))).toEqual(["first-class", "late", "state-kept", "inline"]);
   });
 
+  it("leaves out the words of the search, which every page may load late", async () => {
+    const late = join(folder, "_import/views/find");
+    await mkdir(late, {recursive: true});
+    await writeFile(join(late, "start.1a2b.js"), 'const own="find-panel";import("./live.3c4d.js")');
+    await writeFile(join(late, "live.3c4d.js"), 'export const kind="target";');
+    const page = '<script type="module">import "../_import/views/find/start.1a2b.js";</script>';
+    const names = await new ProgramNames().of(page, join(folder, "pages"));
+    expect(["find-panel", "target"].filter((name) => names.has(name))).toEqual(["find-panel"]);
+  });
+
   it("has none where a page has no program", async () => {
     expect((await new ProgramNames().of("<script>first()</script>", folder)).has("first")).toBe(false);
   });
