@@ -78,7 +78,9 @@ export function reminderDocument(
   const figures = asked.reduce((sum, {years}) => sum + years.length, 0);
   const dates = dutyDates(tables, language);
   const since = agency.successor_from === null ? null : formatDate(agency.successor_from, language);
-  const successor = agency.successor_vi === null ? "" : words.successor(agency.successor_vi, since);
+  // Some agencies were merged under their own name.
+  const isNamed = agency.successor_vi !== null && agency.successor_vi !== agency.name_vi;
+  const successor = isNamed ? words.successor(agency.successor_vi, since) : "";
   const isPublished = asked.some(({supply}) => supply.length > 0);
   const written: Block[] = [
     paragraph(words.ask(figures, asked.length, until), ...(dates === null ? [] : [` ${words.due(dates.agencies)}`])),
