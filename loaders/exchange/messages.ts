@@ -46,7 +46,14 @@ export const connectionErrors = {
   ),
   missing_query: say("một câu SELECT ở cột query", "a SELECT in the column query"),
   connection_failed: say("một nguồn đọc được", "a source that can be read"),
-  too_many_rows: say("không quá 1.000.000 dòng", "no more than 1,000,000 rows"),
+  too_many_rows: say(
+    "không quá số dòng ở cột most_rows (1.000.000 nếu để trống); hãy để cơ sở dữ liệu cộng gộp trước",
+    "no more rows than the column most_rows says (1,000,000 where it is blank); let the database aggregate them"
+  ),
+  too_slow: say(
+    "câu trả lời trong số giây ở cột seconds (60 nếu để trống)",
+    "an answer within the seconds that the column seconds says (60 where it is blank)"
+  ),
   too_large: say("mỗi dòng không quá 10 MB", "no more than 10 MB in a row"),
   not_a_select: say("đúng một câu lệnh, là SELECT", "exactly one statement, a SELECT"),
   too_powerful: say(
@@ -56,6 +63,11 @@ export const connectionErrors = {
 } as const;
 
 export const expectations = {
+  fewerThan: (most: number) =>
+    say(
+      `số người ít hơn ${String(most)} không được công bố`,
+      `counts of fewer than ${String(most)} persons are withheld`
+    ),
   number: say("một số, như 12,5", "a number, such as 12.5"),
   numberNotMark: (mark: string) =>
     say(
@@ -250,6 +262,10 @@ export const remedies = {
   connection: say(
     "Hãy sửa dòng này của data/connections.csv, hoặc kiểm tra nguồn và biến môi trường.",
     "Correct this line of data/connections.csv, or check the source and the environment variable."
+  ),
+  withheld: say(
+    "Không phải làm gì; muốn công bố hết thì để trống cột fewer_than.",
+    "Nothing is to be done; leave the column fewer_than blank to publish them."
   ),
   split: say("Hãy tách tệp thành nhiều phần.", "Split the file.")
 } as const;

@@ -8,7 +8,8 @@ export class ConnectionError extends Error {
     | "missing_variable"
     | "missing_query"
     | "connection_failed"
-    | "too_many_rows";
+    | "too_many_rows"
+    | "too_slow";
 
   constructor(code: ConnectionError["code"], message: string) {
     super(message);
@@ -19,6 +20,3 @@ export class ConnectionError extends Error {
 
 /** A value of more bytes than a book has is a wrong query. */
 export const mostBytes = 10_000_000;
-
-/** More rows than a province has observations are a wrong query. */
-export const mostRows = 1_000_000;

@@ -11,6 +11,7 @@ import {knownOf, type Known} from "../known.js";
 import {connectionErrors, expectations, remedies} from "../messages.js";
 import {reject, rejectFile, type Rejection} from "../place.js";
 import {ConnectionError} from "./connection-error.js";
+import {readClickHouse} from "./read-clickhouse.js";
 import {readGlobs} from "./read-globs.js";
 import {readPostgres} from "./read-postgres.js";
 
@@ -43,39 +44,87 @@ export async function readConnections(
     if (!mapping) {
       const problem = {code: "missing_mapping", expected: expectations.mappingFile, mend: remedies.checkPath};
       problems.push(reject(place("mapping"), row.mapping, problem));
+      data.set(...nothingOf(row));
       continue;
     }
     try {
-      const table = row.kind === "postgres" ? await readPostgres(row, environment) : await readGlobs(row, root);
+      const table = await readTable(row, root, environment);
       const read = observationsOf(row, table, mapping, known);
       for (const rejection of read.rejections) problems.push(rejection);
+      if (read.withheld > 0) {
+        const fewer = row.fewer_than!;
+        problems.push({
+          ...reject(place("fewer_than"), `${row.connection}: ${String(read.withheld)}`, {
+            code: "withheld_counts",
+            expected: expectations.fewerThan(fewer),
+            mend: remedies.withheld
+          }),
+          severity: "warning"
+        });
+      }
       data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
       const problem = {code: error.code, expected: connectionErrors[error.code], mend: remedies.connection};
       problems.push(reject(place("location"), `${row.connection}: ${error.message}`, problem));
+      data.set(...nothingOf(row));
     }
   }
   return {...inputs, data, problems};
 }
 
-/** The rows of a connection as a file of observations in which every row keeps its line. */
+function readTable(
+  row: Connection,
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<ForeignTable> {
+  switch (row.kind) {
+    case "postgres":
+      return readPostgres(row, environment);
+    case "clickhouse":
+      return readClickHouse(row, environment);
+    case "csv_glob":
+    case "parquet_glob":
+      return readGlobs(row, root);
+  }
+}
+
+/** A connection that failed is one fault: that its rows are not there is no other. */
+function nothingOf({connection}: Connection): [path: string, file: InputFile] {
+  const file = `connection ${connection}`;
+  return [
+    `observations/${file}.csv`,
+    {file, bytes: Buffer.from(`${typedColumns(tableOf("observations")).join(",")}\n`)}
+  ];
+}
+
+/** The unit of counts of persons, by which few of them could be known. */
+const persons = "persons";
+
+/**
+ * The rows of a connection as a file of observations in which every row keeps its line; counts of fewer persons than the connection lets
+ * be known are left out.
+ */
 function observationsOf(
-  {connection}: Connection,
+  {connection, fewer_than}: Connection,
   table: ForeignTable,
   mapping: InputFile,
   known: Known
-): {bytes: Uint8Array; rejections: Rejection[]} {
+): {bytes: Uint8Array; rejections: Rejection[]; withheld: number} {
   const {rules, rejections: wrongRules} = readMapping(mapping.bytes, mapping.file, known);
   const columns = typedColumns(tableOf("observations"));
   const lines = [columns.join(",")];
-  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), rejections: wrongRules};
+  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), rejections: wrongRules, withheld: 0};
+  const isWithheld = ({observation: {indicator, value}}: (typeof candidates)[number]): boolean =>
+    fewer_than !== null && known.indicators.get(indicator)?.unit === persons && Math.abs(value) < fewer_than;
   const {candidates, vintages, rejections, used} = applyRules(table, rules, known);
   const stale = rejections.length > 0 || table.rows.length === 0 ? [] : staleRules(rules, used);
   const undated = vintages.some((vintage) => vintage === null);
   const problem = {code: "missing_vintage", expected: expectations.vintageRule, mend: remedies.addRule};
   if (!undated) {
-    candidates.forEach(({observation, place}, i) => {
+    candidates.forEach((candidate, i) => {
+      if (isWithheld(candidate)) return;
+      const {observation, place} = candidate;
       const row: AnyRow = {...observation, vintage: vintages[i] ?? null};
       const cells = columns.map((name) => writeCell(oneLine(row[name] ?? null)));
       lines[(place.line ?? lines.length + 1) - 1] = cells.join(",");
@@ -83,6 +132,7 @@ function observationsOf(
   }
   return {
     bytes: Buffer.from(`${Array.from(lines, (line: string | undefined) => line ?? "").join("\n")}\n`),
+    withheld: candidates.filter(isWithheld).length,
     rejections: [...rejections, ...stale, ...(undated ? [rejectFile(`connection ${connection}`, null, problem)] : [])]
   };
 }

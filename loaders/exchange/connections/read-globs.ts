@@ -3,17 +3,17 @@ import {isAbsolute, join, relative, sep} from "node:path";
 import {DuckDBInstance, StatementType, type DuckDBConnection} from "@duckdb/node-api";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
-import {ConnectionError, mostRows} from "./connection-error.js";
+import {ConnectionError} from "./connection-error.js";
+import {limitsOf} from "./limits.js";
 import {resultTable} from "./query-result.js";
 
 /**
  * Reads a set of CSV or Parquet files with native DuckDB. The engine sees the files of the location and nothing else: neither the
  * rest of the repository and the disk nor the network, whatever the query says; and the query is one SELECT.
  */
-export async function readGlobs(
-  {connection, kind, location, query}: TableRow<"connections">,
-  root: string
-): Promise<ForeignTable> {
+export async function readGlobs(row: TableRow<"connections">, root: string): Promise<ForeignTable> {
+  const {connection, kind, location, query} = row;
+  const {rows: mostRows, seconds} = limitsOf(row);
   if (isAbsolute(location) || /^[a-z][a-z0-9+.-]*:/i.test(location) || location.split(/[/\\]/).includes("..")) {
     throw new ConnectionError("unsafe_location", location);
   }
@@ -24,6 +24,11 @@ export async function readGlobs(
     autoload_known_extensions: "false"
   });
   const engine = await instance.connect();
+  const late = new AbortController();
+  const clock = setTimeout(() => {
+    late.abort();
+    engine.interrupt();
+  }, seconds * 1000);
   try {
     const found = await filesOf(engine, root, location);
     const files = `[${found.map(literal).join(", ")}]`;
@@ -37,11 +42,13 @@ export async function readGlobs(
     const result = await engine.runAndReadAll(
       `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${select}\n) LIMIT ${mostRows + 1}`
     );
-    return resultTable(connection, result.columnNames(), result.getRowsJS());
+    return resultTable(connection, result.columnNames(), result.getRowsJS(), mostRows);
   } catch (error) {
     if (error instanceof ConnectionError || !(error instanceof Error)) throw error;
+    if (late.signal.aborted) throw new ConnectionError("too_slow", `more than ${String(seconds)} s`);
     throw new ConnectionError("connection_failed", error.message);
   } finally {
+    clearTimeout(clock);
     engine.closeSync();
     instance.closeSync();
   }

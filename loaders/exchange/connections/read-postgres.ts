@@ -1,8 +1,10 @@
 import pg, {type QueryArrayConfig, type QueryConfig} from "pg";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
-import {ConnectionError, mostBytes, mostRows} from "./connection-error.js";
+import {ConnectionError, mostBytes} from "./connection-error.js";
+import {limitsOf, secretLocation} from "./limits.js";
 import {resultTable} from "./query-result.js";
+import {withoutSecrets} from "./without-secrets.js";
 
 /** Whether the role could do more than read tables, whatever a transaction is declared to be. */
 const powers = `
@@ -12,22 +14,30 @@ SELECT current_setting('is_superuser') = 'on' OR EXISTS (
     AND pg_has_role(current_user, oid, 'member')
 ) AS may`;
 
+/** The code by which PostgreSQL says that a statement took longer than it may. */
+const queryCancelled = "57014";
+
 /**
  * Reads the rows of one SELECT from PostgreSQL in a read-only transaction. The connection string comes from the named
  * environment variable, never from a file of the repository.
  */
 export async function readPostgres(
-  {connection, location, query: select}: TableRow<"connections">,
+  row: TableRow<"connections">,
   environment: Readonly<Record<string, string | undefined>>
 ): Promise<ForeignTable> {
-  const connectionString = environment[location];
-  if (connectionString === undefined || connectionString === "")
-    throw new ConnectionError("missing_variable", location);
+  const {connection, query: select} = row;
+  const {rows: mostRows, seconds} = limitsOf(row);
+  const connectionString = secretLocation(row, environment);
   if (select === null) throw new ConnectionError("missing_query", connection);
   // Everything stays the text that the server sends: a NUMERIC does not pass through a binary fraction.
   const types = {getTypeParser: () => (value: unknown) => value};
   try {
-    const client = new pg.Client({connectionString, connectionTimeoutMillis: 10_000, statement_timeout: 60_000, types});
+    const client = new pg.Client({
+      connectionString,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: seconds * 1000,
+      types
+    });
     // A connection that breaks while idle would otherwise end the process.
     client.on("error", () => undefined);
     await client.connect();
@@ -50,47 +60,20 @@ export async function readPostgres(
       return resultTable(
         connection,
         result.fields.map(({name}) => name),
-        result.rows
+        result.rows,
+        mostRows
       );
     } finally {
       await client.end();
     }
   } catch (error) {
     if (error instanceof ConnectionError || !(error instanceof Error)) throw error;
+    if ("code" in error && error.code === queryCancelled)
+      throw new ConnectionError("too_slow", `more than ${String(seconds)} s`);
     const reasons = error instanceof AggregateError ? (error.errors as Error[]).map(({message}) => message) : [];
     throw new ConnectionError(
       "connection_failed",
       withoutSecrets([error.message, ...reasons].filter((part) => part !== "").join("; "), connectionString)
     );
-  }
-}
-
-/** A message without what the connection string holds: no user, password, host, database or path of a key. */
-export function withoutSecrets(message: string, connectionString: string): string {
-  const parts = [...valuesOf(connectionString)].filter((part) => part.length > 1);
-  // The longest first, so that no part of a longer one is left standing.
-  return parts.sort((a, b) => b.length - a.length).reduce((text, part) => text.replaceAll(part, "…"), message);
-}
-
-/** What a connection string names, written as an address or as `key=value`. */
-function valuesOf(connectionString: string): Set<string> {
-  const values = new Set([connectionString]);
-  if (URL.canParse(connectionString)) {
-    const {username, password, hostname, pathname, searchParams} = new URL(connectionString);
-    for (const value of [username, password, hostname, pathname.slice(1), ...searchParams.values()]) {
-      values.add(value);
-      values.add(decoded(value));
-    }
-  }
-  for (const [, quoted, plain] of connectionString.matchAll(/\w+\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s']+))/g))
-    values.add(quoted ?? plain ?? "");
-  return values;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -165,14 +165,14 @@ export const connections = defineTable({
     connection: {type: "code", vi: "Tên kết nối", en: "Name of the connection"},
     kind: {
       type: "code",
-      values: ["csv_glob", "parquet_glob", "postgres"],
-      vi: "Loại: nhiều tệp CSV, nhiều tệp Parquet, hoặc cơ sở dữ liệu PostgreSQL",
-      en: "A set of CSV files, a set of Parquet files, or a PostgreSQL database"
+      values: ["csv_glob", "parquet_glob", "postgres", "clickhouse"],
+      vi: "Loại: nhiều tệp CSV, nhiều tệp Parquet, cơ sở dữ liệu PostgreSQL, hoặc ClickHouse qua HTTP",
+      en: "A set of CSV files, a set of Parquet files, a PostgreSQL database, or ClickHouse by HTTP"
     },
     location: {
       type: "text",
-      vi: "Mẫu đường dẫn từ gốc kho mã; với PostgreSQL là tên biến môi trường giữ chuỗi kết nối",
-      en: "Pattern of paths from the root of the repository; for PostgreSQL the name of the environment variable that holds the connection string"
+      vi: "Mẫu đường dẫn từ gốc kho mã; với cơ sở dữ liệu là tên biến môi trường giữ chuỗi kết nối",
+      en: "Pattern of paths from the root of the repository; for a database the name of the environment variable that holds the connection string"
     },
     query: {
       type: "text",
@@ -181,6 +181,28 @@ export const connections = defineTable({
       en: "A SELECT; files are the table source, and blank means all of it"
     },
     mapping: {type: "text", vi: "Tệp ánh xạ trong data/mappings/", en: "Mapping file in data/mappings/"},
+    most_rows: {
+      type: "int32",
+      nullable: true,
+      addedLater: true,
+      vi: "Nhiều nhất bao nhiêu dòng; trống là 1.000.000",
+      en: "The most rows; blank means 1,000,000"
+    },
+    seconds: {
+      type: "int32",
+      nullable: true,
+      addedLater: true,
+      vi: "Lâu nhất bao nhiêu giây; trống là 60",
+      en: "The most seconds; blank means 60"
+    },
+    fewer_than: {
+      type: "int32",
+      nullable: true,
+      addedLater: true,
+      unit: "persons",
+      vi: "Số người dưới mức này không được công bố, chỉ nói “ít hơn mức này”; trống là công bố hết",
+      en: "Counts of persons below it are withheld and told as fewer than it; blank withholds none"
+    },
     note: {type: "text", nullable: true, vi: "Ghi chú", en: "Note"}
   }
 });

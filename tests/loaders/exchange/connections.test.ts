@@ -198,3 +198,43 @@ describe("sets of files", () => {
     expect([...data.keys()].filter((name) => name.includes("connection"))).toEqual([]);
   });
 });
+
+describe("the limits of a connection", () => {
+  const settings = async (columns: string, values: string, select: string) => {
+    const inputs = await editedInputs({
+      "connections.csv": `connection,kind,location,query,mapping,note,${columns}\nlake,csv_glob,lake/*.csv,"${select}",counts.csv,,${values}\n`,
+      "indicators.csv": (text) => text.replace(/^(households_using_electricity,.*?),percent,/m, "$1,persons,"),
+      "mappings/counts.csv": rules
+        .replace(",,indicator,poverty_rate,", "indicator,*,indicator,=,")
+        .replace("gso_income", "gso_vhlss")
+    });
+    return readConnections(inputs, root, {});
+  };
+
+  it("are settings: how many rows, how many seconds", async () => {
+    writeFileSync(join(root, "lake", "a.csv"), "year,rate\n2021,3.6\n2022,4.2\n");
+    expect((await settings("most_rows", "1", "")).problems).toMatchObject([{code: "too_many_rows"}]);
+    const slow = "SELECT count(*) AS n FROM range(100000000000) a, range(100) b WHERE a.range * b.range = 7";
+    expect((await settings("seconds", "1", slow)).problems).toMatchObject([{code: "too_slow"}]);
+  });
+
+  it("are one fault, not a second one of a file that is not there", async () => {
+    const inputs = await connect("csv_glob", "lake/none.csv");
+    expect(inputs.data.has("observations/connection lake.csv")).toBe(true);
+    expect(inputs.problems).toMatchObject([{code: "connection_failed"}]);
+  });
+
+  it("withhold counts of fewer persons, tell how many, and publish every other value", async () => {
+    const lines = [
+      "indicator,year,rate",
+      "households_using_electricity,2021,9",
+      "households_using_electricity,2022,10"
+    ];
+    writeFileSync(join(root, "lake", "a.csv"), `${lines.join("\n")}\n`);
+    const inputs = await settings("fewer_than", "10", "");
+    expect(inputs.problems).toMatchObject([{severity: "warning", value: "lake: 1", column: "fewer_than"}]);
+    const text = Buffer.from(inputs.data.get("observations/connection lake.csv")!.bytes).toString();
+    expect(text).toMatch(/households_using_electricity,VN,2022,[^\n]*10,/);
+    expect(text).not.toContain("2021");
+  });
+});

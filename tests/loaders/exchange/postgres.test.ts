@@ -5,7 +5,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import pg from "pg";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPostgres, withoutSecrets} from "../../../loaders/exchange/connections/read-postgres.js";
+import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
+import {withoutSecrets} from "../../../loaders/exchange/connections/without-secrets.js";
 import {installPackage} from "../../site/debian.js";
 
 // Against a real server of Debian's package `postgresql`, started here and stopped here.
@@ -84,11 +85,28 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
     if (folder !== "") rmSync(folder, {recursive: true});
   });
 
-  const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}) =>
+  const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}, limits = {}) =>
     readPostgres(
-      {connection: "db", kind: "postgres", location: "DATABASE", query, mapping: "m.csv", note: null},
+      {
+        connection: "db",
+        kind: "postgres",
+        location: "DATABASE",
+        query,
+        mapping: "m.csv",
+        most_rows: null,
+        seconds: null,
+        fewer_than: null,
+        note: null,
+        ...limits
+      },
       environment
     );
+
+  it("takes no more rows and no more time than the connection says", async () => {
+    const [limits, rows] = [{most_rows: 3, seconds: 1}, "SELECT * FROM generate_series(1, 4)"];
+    await expect(read(rows, {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_many_rows"});
+    await expect(read("SELECT pg_sleep(30)", {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_slow"});
+  });
 
   it("refuses to work with a role that could do more than read tables", async () => {
     for (const role of ["officer", "nosy"]) {
