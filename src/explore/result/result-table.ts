@@ -45,8 +45,7 @@ export class ResultTable {
     this.#columns = columnsOf(table);
     this.#head = element("div", {class: "rt-row rt-head", role: "row", "aria-rowindex": 1});
     this.#filters = element("div", {class: "rt-row rt-filters", role: "row", "aria-rowindex": 2});
-    // What stands in it says itself what it is about; as a row it would be counted among the rows.
-    this.#summaries = element("div", {class: "rt-row rt-summaries", role: "presentation", hidden: true});
+    this.#summaries = element("div", {class: "rt-row rt-summaries", role: "row", hidden: true});
     this.#body = element("div", {class: "rt-body", role: "rowgroup"});
     this.#frame = element(
       "div",
@@ -83,7 +82,7 @@ export class ResultTable {
   /** Shows room for the summaries of columns, or takes it away. */
   showSummaries(shown: boolean): void {
     if (shown && this.#summaries.childElementCount === 0)
-      this.#summaries.append(...this.#columns.map(() => element("div", {})));
+      this.#summaries.append(...this.#columns.map(() => element("div", {role: "cell"})));
     this.#summaries.hidden = !shown;
     this.#frame.classList.toggle("summarised", shown);
     this.#frame.style.setProperty("--columns", this.#widths());
