@@ -57,9 +57,12 @@ export function useLetters(page: Page, letters: Letters): Promise<number> {
   }, letters);
 }
 
-/** Words of drawings that stick out of them or are written over each other. Marks the size of a letter are no drawings. */
-export function misplacedWords(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/**
+ * Words of drawings that stick out of them or are written over each other. Marks the size of a letter are no drawings.
+ * @param room how many pixels the boxes of two lines may have in common, which are as high as the font says and not as its letters
+ */
+export function misplacedWords(page: Page, room = 4): Promise<string[]> {
+  return page.evaluate(async (common) => {
     await document.fonts.ready;
     const found: string[] = [];
     for (const svg of document.querySelectorAll("main svg")) {
@@ -80,12 +83,12 @@ export function misplacedWords(page: Page): Promise<string[]> {
         for (const other of words.slice(i + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 2 && down > 4) found.push(`${text} over ${other.text}`);
+          if (across > 2 && down > common) found.push(`${text} over ${other.text}`);
         }
       }
     }
     return found;
-  });
+  }, room);
 }
 
 /** Everything in a page that the Tab key must reach, in the order of the document. */
@@ -189,14 +192,19 @@ const modes = {
 /** A way of looking at a page. */
 export type Mode = keyof typeof modes;
 
-/** What axe finds wrong in a page, by the way of looking at it. */
-export async function violationsByMode(page: Page, chosen: readonly Mode[]): Promise<string[]> {
+/**
+ * What axe finds wrong in a page, by the way of looking at it.
+ * @param deciding whether contrasts that axe leaves open are computed
+ */
+export async function violationsByMode(page: Page, chosen: readonly Mode[], deciding = false): Promise<string[]> {
   const found: string[] = [];
   for (const mode of chosen) {
     const {width, colorScheme, forcedColors, options} = modes[mode];
     await page.setViewportSize({width, height: 800});
     await page.emulateMedia({colorScheme, forcedColors});
-    found.push(...(await violations(page, options)).map((violation) => `${mode}: ${violation}`));
+    // In forced colours the machine chooses what stands on what.
+    const decide = deciding && forcedColors === "none" && options !== noColours;
+    found.push(...(await violations(page, options, decide)).map((violation) => `${mode}: ${violation}`));
   }
   return found;
 }
