@@ -72,6 +72,18 @@ export function untilAsked(delivered: string): Waiting {
 }
 
 /**
+ * A notebook that does what every page does, whether its program waits or not; what other pages do with the module that answers them.
+ * @param module the address of the module `start-page` from the page
+ */
+export function withStart(document: string, module: string): string {
+  return document.replace("</body>", () => `${startOf(module)}</body>`);
+}
+
+/** The lines of a page that start it. */
+export const startOf = (module: string): string =>
+  `<script type="module">\nimport {startPage} from ${JSON.stringify(module)};\nstartPage();\n</script>\n`;
+
+/**
  * Takes Framework's runtime out of a page whose only cell starts one module: it would cost a reader more to load and to run
  * than everything that the page does before it is touched. The list of files goes with it: each module names its own.
  * @throws Error when the page does more than that

@@ -1,5 +1,5 @@
 import {readFile, rm} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {dirname, join, relative, sep} from "node:path";
 import {writeLink} from "../../src/explore/notebook/link.js";
 import {fromPage} from "../../src/explore/notebook/markdown-file.js";
 import {formatDate} from "../../src/lib/format.js";
@@ -11,7 +11,7 @@ import {commonMessages} from "../../src/messages/common.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {explorePath} from "../../src/model/addresses/explore.js";
 import {rootFrom} from "../../src/views/shell/page.js";
-import {deliver, untilAsked} from "./delivery.js";
+import {deliver, startOf, untilAsked, withStart} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
 import type {Release} from "../../src/views/shell/shell.js";
 import {oneFolderDeeper} from "./addresses.js";
@@ -30,6 +30,8 @@ interface Finishing {
   readonly styles: SiteStyles;
   /** Reads the names that programs use. */
   readonly programs: ProgramNames;
+  /** Path below the folder of the module that starts every page. */
+  readonly start: string;
 }
 
 /**
@@ -39,20 +41,21 @@ interface Finishing {
 export async function finishNotebooks(
   {notebooks, opened}: Pick<SiteContents, "notebooks" | "opened">,
   release: Release,
-  {folder, write, styles, programs}: Finishing
+  {folder, write, styles, programs, start}: Finishing
 ): Promise<void> {
   const faults: Problem[] = [];
   for (const {notebook, page} of notebooks) {
     // Framework names the file `<name>.html`; in a folder of that name, any server finds it.
     const file = join(folder, `${page.path.slice(1, -1)}.html`);
     const built = await readFile(file, "utf8");
-    const names = await programs.of(built, dirname(file));
+    const startHere = relative(dirname(file), join(folder, start)).split(sep).join("/");
+    const names = await programs.of(built + startOf(startHere), dirname(file));
     const {document, problems, faults: own} = await composeNotebook(built, {notebook, page}, opened.run, release);
     for (const fault of own) faults.push(fault);
     for (const problem of problems) process.stderr.write(`${problem}\n`);
     const {document: waiting, cells} = untilAsked(deliver(document));
     if (cells !== null) await write(join(dirname(publishedFile(page)), cells.name), cells.text);
-    await write(publishedFile(page), styles.into(waiting, names));
+    await write(publishedFile(page), styles.into(withStart(waiting, rootFrom(page) + start), names));
     await rm(file);
   }
   if (faults.length > 0) throw new InputError(faults);

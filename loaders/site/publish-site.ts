@@ -81,7 +81,7 @@ export async function publishSite(
   contents: SiteContents,
   made: MadeSite
 ): Promise<string> {
-  const sheet = await styleSheet(folder);
+  const sheet = await bundled(folder, "_import", "style", "css");
   const policy = new SecurityPolicy(chartStyles(drawingDocument()));
   const styles = new SiteStyles(await readFile(join(folder, sheet), "utf8"));
   const programs = new ProgramNames();
@@ -105,7 +105,8 @@ export async function publishSite(
     if (needsStyles) for (const [path, content] of await make(sheet)) await write(path, content);
   }
   await cp(join(source, "icon.svg"), join(folder, "icon.svg"));
-  await finishNotebooks(contents, made.release, {folder, write, styles, programs});
+  const start = await bundled(folder, "_import/views/shell", "start-page", "js");
+  await finishNotebooks(contents, made.release, {folder, write, styles, programs, start});
   // The rules of hosts for one file add up, so that the one for all is that of what needs most.
   return policy.header({analysis: true});
 }
@@ -121,9 +122,12 @@ function writerInto(folder: string, policy: SecurityPolicy): WriteFile {
   };
 }
 
-/** Path below the folder of the style sheet that Framework bundled. */
-async function styleSheet(folder: string): Promise<string> {
-  const name = (await readdir(join(folder, "_import"))).find((file) => /^style\.[0-9a-f]+\.css$/.test(file));
-  if (name === undefined) throw new Error(`no style sheet in ${folder}/_import`);
-  return `_import/${name}`;
+/** Path below the folder of a file that Framework bundled, which has its digest in its name. */
+async function bundled(folder: string, place: string, name: string, ending: string): Promise<string> {
+  const found = (await readdir(join(folder, place))).find((file) => {
+    const [first, digest = "", last, ...more] = file.split(".");
+    return first === name && /^[0-9a-f]+$/.test(digest) && last === ending && more.length === 0;
+  });
+  if (found === undefined) throw new Error(`no ${name}.${ending} in ${folder}/${place}`);
+  return `${place}/${found}`;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {deliver, untilAsked, withoutRuntime} from "../../../loaders/site/delivery.js";
+import {deliver, untilAsked, withoutRuntime, withStart} from "../../../loaders/site/delivery.js";
 import {stylesPlace} from "../../../loaders/site/page-styles.js";
 
 /** A page as Framework builds it: with one cell, which starts a module that loads a file. */
@@ -97,5 +97,16 @@ describe("untilAsked(delivered)", () => {
   it("leaves a page that asks for nothing as it is", () => {
     const other = deliver(built);
     expect(untilAsked(other)).toEqual({document: other, cells: null});
+  });
+
+  it("starts as every page does, apart from the program that waits", () => {
+    const {document} = untilAsked(notebook);
+    const started = withStart(document, "../../_import/views/shell/start-page.1.js");
+    const scripts = [...started.matchAll(/<script[^>]*>(?<text>[^]*?)<\/script>/g)].map(({groups}) => groups!.text);
+    expect(scripts).toEqual([
+      expect.stringContaining("button.addEventListener"),
+      '\nimport {startPage} from "../../_import/views/shell/start-page.1.js";\nstartPage();\n'
+    ]);
+    expect(started.trimEnd()).toMatch(/<\/script>\s*<\/body>\s*<\/html>$/);
   });
 });
