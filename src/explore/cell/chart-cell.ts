@@ -1,6 +1,7 @@
 import {colon} from "../../lib/format.js";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {mostChartRows, type CellError, type CellResult, type CellState} from "./cell-state.js";
+import {filledText} from "../input/fill-text.js";
 import {columnsOf} from "../result/columns.js";
 import {button, choice, element} from "../../lib/element.js";
 import {describeError} from "../session/error-words.js";
@@ -97,6 +98,11 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     if (focus >= 0) controls.querySelectorAll("select")[focus]?.focus();
   };
 
+  const titled = (title: string) => filledText(title, explorer.valueOf);
+  /** The title as it reads now, where it names values. */
+  const valuesInTitle = () => (cell.chart.look?.title?.includes("${") === true ? titled(cell.chart.look.title) : "");
+  let lastTitle = "";
+
   let drawings = 0;
   /** Counts the drawings asked for, so that one that comes late is not shown. */
   let turn = 0;
@@ -140,7 +146,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     }
     // Another drawing may have been asked for in the meantime.
     if (mine !== turn) return;
-    const drawn = data && drawChart(data, {language, words, width, name: chart.from});
+    const drawn = data && drawChart(data, {language, words, width, name: chart.from, titled});
     writeControls(drawn?.chart ?? null);
     if (!drawn) {
       output.replaceChildren();
@@ -252,6 +258,12 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
       if (other) void draw();
     },
     show,
+    follow: () => {
+      const now = valuesInTitle();
+      if (now === lastTitle) return;
+      lastTitle = now;
+      if (result) void draw();
+    },
     insert: () => undefined,
     focus: () => controls.querySelector("select")?.focus(),
     close: () => undefined,

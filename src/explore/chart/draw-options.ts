@@ -6,4 +6,6 @@ export interface DrawOptions {
   readonly words: ExploreMessages;
   readonly width: number;
   readonly name: string;
+  /** Puts values in the places of a title that name them. */
+  readonly titled?: (title: string) => string;
 }

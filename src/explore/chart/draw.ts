@@ -83,7 +83,8 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
       : data.rows;
   const mean = placing?.measure === "mean";
   const wishing = {chart: shown, columns, rows: whole, valueColumn: column, mean};
-  const granted = grant(wishing);
+  const wished = grant(wishing);
+  const granted = {...wished, title: options.titled?.(wished.title) ?? wished.title};
   const within = whole.filter((row) => isWithin(row, granted, wishing));
   if (within.length === 0) return null;
   const rows = granted.share ? withShares({...wishing, rows: within}) : within;

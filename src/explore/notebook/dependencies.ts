@@ -68,7 +68,12 @@ export function withName(cell: Cell, before: string, name: string): Cell {
     const text = textWithName(cell.text, before, name);
     return text === cell.text ? cell : {...cell, text};
   }
-  return cell.chart.from.toLowerCase() === before.toLowerCase() ? {...cell, chart: {...cell.chart, from: name}} : cell;
+  const {from, look} = cell.chart;
+  const reads = from.toLowerCase() === before.toLowerCase();
+  const title = look?.title === undefined ? undefined : textWithName(look.title, before, name);
+  if (!reads && title === look?.title) return cell;
+  const titled = title === undefined ? {} : {look: {...look, title}};
+  return {...cell, chart: {...cell.chart, from: reads ? name : from, ...titled}};
 }
 
 /** Orders cells so that each comes after what it reads, and finds the circles that make that impossible. */

@@ -15,7 +15,7 @@ import {readArchive, writeArchive} from "../../../../src/explore/notebook/archiv
 import {withRenamed} from "../../../../src/explore/notebook/edited-cells.js";
 import {readLink, writeLink} from "../../../../src/explore/notebook/link.js";
 import {fromPage, toPage} from "../../../../src/explore/notebook/markdown-file.js";
-import type {Cell, InputCell, Notebook} from "../../../../src/explore/notebook/notebook.js";
+import {undecided, type Cell, type InputCell, type Notebook} from "../../../../src/explore/notebook/notebook.js";
 import {bindInputs} from "../../../../src/explore/session/input-values.js";
 import type {Rejected} from "../../../../src/explore/session/rejected.js";
 import {placeBefore, replaced} from "../../../../src/explore/sql/input-places.js";
@@ -159,10 +159,12 @@ describe("a place of a statement", () => {
       year,
       {id: "s", kind: "sql", name: "", sql: "SELECT ${year}, '${year}' FROM t"},
       cellOf("other", input("choice", {query: "SELECT ${ YEAR }"})),
-      {id: "n", kind: "text", name: "", text: "In ${year}: ${result.value} and ${years}."}
+      {id: "n", kind: "text", name: "", text: "In ${year}: ${result.value} and ${years}."},
+      {id: "c", kind: "chart", name: "", chart: {...undecided("result"), look: {title: "Since ${year}"}}}
     ];
     const {cells: after, followed} = withRenamed(before, {...year, name: "nam"}, "year");
-    expect(followed).toBe(3);
+    expect(followed).toBe(4);
+    expect(after[4]).toMatchObject({chart: {from: "result", look: {title: "Since ${nam}"}}});
     expect(after[1]).toMatchObject({sql: "SELECT ${nam}, '${year}' FROM t"});
     expect(after[2]).toMatchObject({input: {query: "SELECT ${nam}"}});
     expect(after[3]).toMatchObject({text: "In ${nam}: ${result.value} and ${years}."});
