@@ -38,13 +38,20 @@ function lettered(block: {readonly letter: string | null; readonly line: number}
 
 function gaps(printed: readonly Numbered[], name: (number: number) => string): readonly Finding[] {
   return printed.flatMap(({number, text, line}, index) => {
-    const before = printed[index - 1]?.number ?? 0;
-    const missing = Array.from({length: Math.max(0, number - before - 1)}, (_, step) => name(before + step + 1));
-    return missing.length === 0
-      ? []
-      : [{line, kind: "missing_number" as const, found: text, suggested: missing.join(", ")}];
+    const first = (printed[index - 1]?.number ?? 0) + 1;
+    const count = Math.max(0, number - first);
+    if (count === 0) return [];
+    // A slip of the keyboard may make a gap of a million numbers, which nobody would read one by one.
+    const suggested =
+      count > mostNamed
+        ? `${name(first)} … ${name(number - 1)}`
+        : Array.from({length: count}, (_, step) => name(first + step)).join(", ");
+    return [{line, kind: "missing_number" as const, found: text, suggested}];
   });
 }
+
+/** How many missing numbers are named one by one. */
+const mostNamed = 20;
 
 /** Goals that have a single target without a number of its own. */
 export function unnumberedTargets(goals: readonly GoalNode[]): readonly Finding[] {

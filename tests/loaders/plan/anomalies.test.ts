@@ -113,6 +113,12 @@ describe("anomalies of the plan", () => {
     expect(found.map((row) => [row.line, row.suggested])).toContainEqual([569, "Mục tiêu 5.6"]);
   });
 
+  it("name a gap of very many numbers by its ends", () => {
+    const slip = seedText.replace("Mục tiêu 5.6:", "Mục tiêu 5.620201:");
+    const found = readPlan(slip, seedFile, vocabulary).tables.anomalies.filter((row) => row.kind === "missing_number");
+    expect(found.map(({suggested}) => suggested)).toContain("Mục tiêu 5.6 … Mục tiêu 5.620200");
+  });
+
   it("never take two compounds that meet for a word printed twice", () => {
     expect(anomalies.filter((row) => /bảo bảo|vi vi|dần dần/u.test(row.found))).toEqual([]);
   });
