@@ -1,12 +1,14 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {ReuseMessages} from "../topics/reuse.js";
 
 /** The sentences in English. */
-export const en: ReuseMessages = {
+export const en = ({plan}: PlaceWords): ReuseMessages => ({
   title: "Use the figure and its numbers",
   picture: "Download the picture",
   shownValues: "Download the values shown (Excel)",
   cite: "Cite",
-  byPlan: (verdict) => `By the plan's own words: ${verdict}.`,
+  byPlan: (verdict) =>
+    plan === undefined ? `By the words of the milestone itself: ${verdict}.` : `By the plan's own words: ${verdict}.`,
   embed: "Embed in another page",
   embedNote: "A small frame with the picture, unit and source; it loads nothing from any other host.",
   copy: "Copy",
@@ -21,4 +23,4 @@ export const en: ReuseMessages = {
   from: "From",
   frameTitle: (name) => `Chart: ${name}`,
   whole: "In full: table, assessment, sources"
-};
+});

@@ -1,12 +1,16 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {ReuseMessages} from "../topics/reuse.js";
 
 /** The sentences in French. */
-export const fr: ReuseMessages = {
+export const fr = ({plan}: PlaceWords): ReuseMessages => ({
   title: "Réutiliser la figure et ses nombres",
   picture: "Télécharger l’image",
   shownValues: "Télécharger les valeurs montrées (Excel)",
   cite: "Citer",
-  byPlan: (verdict) => `Dans les termes mêmes du plan\u00a0: ${verdict}.`,
+  byPlan: (verdict) =>
+    plan === null
+      ? `Dans les termes mêmes de la cible\u00a0: ${verdict}.`
+      : `Dans les termes mêmes du plan\u00a0: ${verdict}.`,
   embed: "Intégrer dans une autre page",
   embedNote: "Un petit cadre avec l’image, l’unité et la source\u00a0; il ne charge rien d’un autre hôte.",
   copy: "Copier",
@@ -22,4 +26,4 @@ export const fr: ReuseMessages = {
   from: "D’après",
   frameTitle: (name) => `Graphique\u00a0: ${name}`,
   whole: "En entier\u00a0: tableau, évaluation, sources"
-};
+});

@@ -1,12 +1,13 @@
+import type {PlaceWords} from "../../model/place-words.js";
 import type {ReuseMessages} from "../topics/reuse.js";
 
 /** The sentences in Vietnamese. */
-export const vi: ReuseMessages = {
+export const vi = ({plan}: PlaceWords): ReuseMessages => ({
   title: "Dùng lại hình và số liệu",
   picture: "Tải hình",
   shownValues: "Tải số liệu đang hiện (Excel)",
   cite: "Trích dẫn",
-  byPlan: (verdict) => `Theo lời kế hoạch: ${verdict}.`,
+  byPlan: (verdict) => (plan === undefined ? `Theo lời của mốc phải đạt: ${verdict}.` : `Theo lời kế hoạch: ${verdict}.`),
   embed: "Nhúng vào trang khác",
   embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
   copy: "Sao chép",
@@ -21,4 +22,4 @@ export const vi: ReuseMessages = {
   from: "Từ",
   frameTitle: (name) => `Biểu đồ: ${name}`,
   whole: "Xem đầy đủ: bảng, cách đánh giá, nguồn"
-};
+});
