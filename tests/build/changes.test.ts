@@ -1,3 +1,4 @@
+import {sweep} from "../sweep.js";
 import {appendFile, readFile} from "node:fs/promises";
 import {tableFromIPC} from "apache-arrow";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
@@ -46,7 +47,8 @@ describe("a build of a table with a broken cell", () => {
   });
 });
 
-describe("a build after a release was kept and a cell, a page and a loader were edited", () => {
+// A build takes a minute and a half; in the gate the preview shows that pages follow what they are made of.
+describe.skipIf(!sweep)("a build after a release was kept and a cell, a page and a loader were edited", () => {
   const hostile = "<script>alert(1)</script> ${1 + 1} </script> <b onclick='x'>";
 
   beforeAll(async () => {

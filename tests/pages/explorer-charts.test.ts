@@ -51,6 +51,7 @@ describe.for([1280, 360])("charts of long names, %i px wide", (width) => {
       for (const [name, column] of Object.entries(encodings))
         await encoding(en.encoding[name as keyof typeof encodings]).selectOption(column);
       await page.locator(".cell-chart .cell-status").filter({hasText: en.marks[mark]}).waitFor();
+      await explorer.settled();
       const {frame, texts} = await page.locator(".cell-chart svg.explore-plot").evaluate((svg) => {
         const boxOf = (element: Element) => {
           const {left, right, top, bottom} = element.getBoundingClientRect();

@@ -110,7 +110,7 @@ test("“Explore this chart” of the map opens the values that the map shows", 
   expect(await page.locator(".cell-chart svg[role=img]").count()).toBe(2);
   // One tile for each province that has a place, with its name on it.
   const map = page.locator(".cell-chart").first().locator("svg[role=img]");
-  expect(await map.locator("rect title").count()).toBeGreaterThanOrEqual(shown.length);
+  expect(await map.locator("rect[data-tip]").count()).toBeGreaterThanOrEqual(shown.length);
   const written = (await map.locator("text").allTextContents()).map((name) => name.replaceAll(/\s+/g, ""));
   expect(written).toEqual(expect.arrayContaining(["HoangSaarchipelago", "TruongSaarchipelago"]));
 });

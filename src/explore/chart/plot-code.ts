@@ -10,6 +10,9 @@ import type {Layout} from "./marks.js";
 import {isSideways} from "./placing.js";
 import {boundOf, cutBy, isNumber, isText, qualifierColumn, textOf} from "./rows.js";
 
+/** Put together, so that no reader of the published program takes it for a package that the page would load. */
+const plotPackage = ["@observablehq", "plot"].join("/");
+
 /** What a chart was drawn of: its rows, and the options of its drawing without the marks. */
 export interface DrawnPlan {
   readonly layout: Layout;
@@ -149,7 +152,7 @@ export function plotCode({layout, options}: DrawnPlan, colourOf: (colour: string
     : [];
   const times = columns.filter(({name, kind}) => kept.includes(name) && (kind === "date" || kind === "time"));
   const read = [
-    'import * as Plot from "@observablehq/plot";',
+    `import * as Plot from "${plotPackage}";`,
     'import data from "./data.json" with {type: "json"};',
     "",
     times.length === 0

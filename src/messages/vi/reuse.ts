@@ -7,7 +7,8 @@ export const vi = ({plan}: PlaceWords): ReuseMessages => ({
   picture: "Tải hình",
   shownValues: "Tải số liệu đang hiện (Excel)",
   cite: "Trích dẫn",
-  byPlan: (verdict) => (plan === undefined ? `Theo lời của mốc phải đạt: ${verdict}.` : `Theo lời kế hoạch: ${verdict}.`),
+  byPlan: (verdict) =>
+    plan === undefined ? `Theo lời của mốc phải đạt: ${verdict}.` : `Theo lời kế hoạch: ${verdict}.`,
   embed: "Nhúng vào trang khác",
   embedNote: "Khung nhỏ gồm hình, đơn vị và nguồn; không tải gì từ máy chủ khác.",
   copy: "Sao chép",

@@ -7,5 +7,5 @@ import {addressIn, type Language} from "../../model/language.js";
 export function findField(language: Language): Html {
   const words = findMessages(language);
   const address = addressIn(language, findPath);
-  return html`<a class="find-link" href="${address}">${words.title}</a><form class="find" role="search" action="${address}"><input name="${findParameter}" aria-label="${words.find}" placeholder="${words.hint}" autocomplete="off" spellcheck="false" enterkeyhint="search" /></form>`;
+  return html`<a class="find-link" href="${address}">${words.title}</a><form class="find" role="search" aria-label="${words.title}" action="${address}"><input name="${findParameter}" aria-label="${words.find}" placeholder="${words.hint}" autocomplete="off" spellcheck="false" enterkeyhint="search" /></form>`;
 }

@@ -135,7 +135,7 @@ function contents(sections: readonly Section[], language: Language): Html {
 
 function searchBox(language: Language): Html {
   const words = searchMessages(language);
-  return html`<form class="controls plan-search" role="search" data-search>
+  return html`<form class="controls plan-search" role="search" aria-label="${words.search}" data-search>
 <label>${words.search} <input type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="search-hint" /></label>
 <span class="steps"><button type="button" data-step="-1" disabled>${words.previous}</button> <button type="button" data-step="1" disabled>${words.next}</button> <button type="reset">${words.clear}</button></span>
 <p class="quiet" id="search-hint">${words.searchHint}</p>

@@ -115,7 +115,7 @@ describe("npm run template, then npm run import", () => {
     writeFileSync(file("new.xlsx"), described);
     expect((await run("import", file("new.xlsx"), "--write", "--vintage", "2026-01-01")).status).toBe(0);
     expect(snapshot()["sources.csv"]).toContain(
-      'bao-cao-12-quy-iv-2025,"Báo cáo 12, “quý IV”",,,2025,,decision,medium,,,\n'
+      'bao-cao-12-quy-iv-2025,"Báo cáo 12, “quý IV”",,,,,,2025,,decision,medium,,,\n'
     );
   });
 

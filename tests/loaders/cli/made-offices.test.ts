@@ -44,7 +44,7 @@ describe("new-place --from-open-sdg", () => {
     expect(table("units.csv").slice(1, 4).map((line) => line.split(",0,")[0])).toEqual(['number-thousands,"Number, Thousands",,', "number,Number,,", "percent,Percentage (%),,"]); // prettier-ignore
     expect(table("observations/1-1-1.csv")[2]).toBe("1-1-1,XX,2005,year,,9.2,,preliminary,1-1-1,2026-03-10,2005/06,,,,,"); // prettier-ignore
     expect(table("group_observations/1-1-1.csv")[1]).toContain("13.5,,official,1-1-1,2026-03-10,2005/06; Break");
-    expect(table("sources.csv")[1]).toBe("1-1-1,Office,Office,,,https://example.org/data,,,,,");
+    expect(table("sources.csv")[1]).toBe("1-1-1,Office,,Office,,,,,https://example.org/data,,,,,");
     expect(said).toContain("config_data.yml, line 10, column geojson_file: found");
     expect(said).toMatch(/metadata fields, left: of a source that is not marked as active \(1\)\n {2}meta\/1-1-1.md/);
   });
@@ -70,7 +70,7 @@ describe("new-place --from-open-sdg", () => {
     const city = await madeOf("a city with metadata in tables");
     expect(city.table("indicators.csv")[2]).toMatch(/^10-1-1-a,Gini Coefficient,/);
     expect(city.table("reporting.csv")[2]).toMatch(/^10-1-1-a,complete,/);
-    expect(city.table("sources.csv")[2]).toBe("10-1-1-a,Centre,Centre,,,,,,,,");
+    expect(city.table("sources.csv")[2]).toBe("10-1-1-a,Centre,,Centre,,,,,,,,,,");
     expect(city.said).toContain('column translations: found "https://example.org/translations-un.git@2.2.0"');
     rmSync(join(out, "repository"), {recursive: true});
     rmSync(join(out, "place"), {recursive: true});

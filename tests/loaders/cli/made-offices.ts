@@ -213,9 +213,5 @@ indicator_downloads:
       "languages:\n  - en\nsrc_dir: ''\ntranslations:\n  - class: TranslationInputYaml\n    source: translations\n\"Create a new branch.\"\n",
     "data/indicator_4-1-1.csv": "Year,Value\n2020,1\n2020,1\n2021,2\n",
     "meta/4-1-1.yml": "indicator_number: 4.1.1\nindicator_name: [a, b]\n"
-  },
-  "a repository without an indicator": {
-    "config_data.yml": "languages: [hy]\n",
-    "README.md": "# Nothing yet\n"
   }
 };

@@ -50,10 +50,10 @@ describe("publishTables(tables, folder)", () => {
 
   it("writes those that a place need not have where it has rows of them", async () => {
     const some = await mkdtemp(join(tmpdir(), "tables-"));
-    const breakdowns = [{breakdown: "sex", name_vi: "Giới tính", name_en: "Sex", position: 0}];
-    const names = (await publishTables({...tables, breakdowns}, some)).map(({name}) => name);
-    expect(names.filter((name) => !publishedTables.includes(name))).toEqual(["breakdowns"]);
-    expect(await readFile(join(some, "breakdowns.csv"), "utf8")).toBe("breakdown,name_vi,name_en,position\nsex,Giới tính,Sex,0\n"); // prettier-ignore
+    const start_values = [{indicator: "poverty_rate", series: null, groups: "sex=female"}];
+    const names = (await publishTables({...tables, start_values}, some)).map(({name}) => name);
+    expect(names.filter((name) => !publishedTables.includes(name))).toEqual(["start_values"]);
+    expect(await readFile(join(some, "start_values.csv"), "utf8")).toBe("indicator,series,groups\npoverty_rate,,sex=female\n"); // prettier-ignore
   });
 
   it.each(publishedTables)("writes %s as an Arrow stream with exactly the defined types", async (name) => {
