@@ -8,7 +8,7 @@ export const fr = ({plan}: PlaceWords): ReuseMessages => ({
   shownValues: "Télécharger les valeurs montrées (Excel)",
   cite: "Citer",
   byPlan: (verdict) =>
-    plan === null
+    plan === undefined
       ? `Dans les termes mêmes de la cible\u00a0: ${verdict}.`
       : `Dans les termes mêmes du plan\u00a0: ${verdict}.`,
   embed: "Intégrer dans une autre page",
