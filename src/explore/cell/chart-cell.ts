@@ -73,6 +73,8 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
     const focus = controls.contains(document.activeElement)
       ? [...controls.querySelectorAll("select")].indexOf(document.activeElement as HTMLSelectElement)
       : -1;
+    // What was proposed, the mark and the encodings, stays when one thing is changed. What was chosen since the last drawing does, too.
+    const proposed = () => (drawn && cell.chart.mark === null ? {...encodingsOf(drawn), mark: drawn.mark} : {});
     controls.replaceChildren(
       // Columns of the same names keep their places in the drawing; the others go with their table.
       choice(words.chartFrom, options(chart.from, sources, words.choose), chart.from, (from) => put({from})),
@@ -80,8 +82,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
         words.mark,
         [["", words.automatic], ...marks.map((mark) => [mark, words.marks[mark]] as const)],
         chart.mark ?? "",
-        // The encodings that were proposed stay when a mark is chosen.
-        (mark) => put(mark === "" ? undecided(chart.from) : {...encodingsOf(drawn ?? chart), mark: mark as Mark})
+        (mark) => put(mark === "" ? undecided(cell.chart.from) : {...proposed(), mark: mark as Mark})
       ),
       ...encodings.map((encoding) => {
         const none =
@@ -89,8 +90,7 @@ export function chartCell(first: ChartCell, explorer: ExplorerContext): CellBody
             ? `(${drawn[encoding]})`
             : "–";
         return choice(words.encoding[encoding], options(chart[encoding], names, none), chart[encoding], (column) =>
-          // What was proposed stays as it is when one thing is changed: the mark, and the other encodings.
-          put({...(drawn ? {...encodingsOf(drawn), mark: drawn.mark} : {}), [encoding]: column})
+          put({...proposed(), [encoding]: column})
         );
       })
     );
