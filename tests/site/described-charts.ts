@@ -94,12 +94,13 @@ export function trendFaults(chart: Element, language: Written, parts: readonly s
     const {area, year, what} = /^(?<area>.*), (?<year>\d{4}): (?<what>[^;]*)/.exec(mark.title)?.groups ?? {};
     return area === undefined ? [] : [{area, year: Number(year), what: what!, isWhole: isOfWholeYear(what!, parts)}];
   });
-  // “Name, area, year: value. Milestone …”; of a part of a year “Name, area: value (year, part)”.
-  const says = told.filter(({area, year, what, isWhole}) =>
-    isWhole
-      ? description.includes(`${area}, ${String(year)}: ${what}`)
-      : description.includes(`${area}: ${what.replace(/ \([^()]*\)$/, "")} (${String(year)}`)
-  );
+  // “Name, area, year: value. Milestone …”; of a part of a year “Name, area: value (year, part)”; in a report, which is of one area,
+  // “Name, latest value (year)”.
+  const says = told.filter(({area, year, what, isWhole}) => {
+    const bare = `${what.replace(/ \([^()]*\)$/, "")} (${String(year)}`;
+    const inReport = chart.closest(".report-figures") !== null && description.includes(` ${bare}`);
+    return inReport || description.includes(isWhole ? `${area}, ${String(year)}: ${what}` : `${area}: ${bare}`);
+  });
   const [said] = says;
   if (said === undefined) return [...faults, `“${description}” is told by no mark`];
   const others = told.filter(({area, isWhole}) => area === said.area && isWhole === said.isWhole);

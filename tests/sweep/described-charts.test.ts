@@ -26,7 +26,8 @@ const rowsWith = (document: Document, selector: string): number => document.quer
 function faultsOf(kind: Kind, chart: Element, language: "vi" | "en"): string[] {
   const document = chart.ownerDocument;
   const description = chart.getAttribute("aria-label")!;
-  const marks = chart.querySelectorAll(":not(text) > title").length;
+  // The explorer keeps the words of a mark apart from its title, which it takes away.
+  const marks = chart.querySelectorAll(":not(text) > title, [data-tip]").length;
   switch (kind) {
     case "trend": {
       const {year: _, ...parts} = commonMessages(languageOf(language)).period;
