@@ -37,7 +37,7 @@ ${formEnd(compareMessages(language), language)}
 <h2 id="table">${words.table}</h2>
 <div class="table-frame" tabindex="0" role="region" aria-label="${words.table}"><table class="ranking points">
 <caption data-part="caption">${parts.caption ?? null}</caption>
-<thead><tr><th scope="col">${words.place}</th><th scope="col" class="number" data-part="x-name">${parts["x-name"] ?? null}</th><th scope="col" class="number" data-part="y-name">${parts["y-name"] ?? null}</th></tr></thead>
+<thead><tr><th scope="col">${words.place}</th><th scope="col" class="number" data-part="x-name">${parts["x-name"] ?? "–"}</th><th scope="col" class="number" data-part="y-name">${parts["y-name"] ?? "–"}</th></tr></thead>
 <tbody data-part="rows">${parts.rows ?? null}</tbody></table></div>
 <p class="source-line" data-part="sources">${parts.sources ?? null}</p>
 <p><a href="${addressIn(language, "/data/")}">${compareMessages(language).wholeData}</a></p>
