@@ -60,7 +60,9 @@ function inArabic(file: string, text: string): string {
   const [head = "", ...rows] = text.split("\n");
   // The first language must be filled: the English names stand for the Arabic ones.
   const columns = head.split(",");
-  const named = columns.flatMap((column, i) => (column.endsWith("_en") ? [i] : []));
+  const named = columns.flatMap((column, i) =>
+    column.endsWith("_en") && !columns.includes(column.slice(0, -3)) ? [i] : []
+  );
   if (named.length === 0) return text;
   const records = [...splitCsv(rows.join("\n"), file).records].map(({cells}) => [
     ...cells,
