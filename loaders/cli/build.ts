@@ -11,7 +11,7 @@ import {withEdition} from "../site/edition.js";
 import type {SiteContents} from "../site/site-contents.js";
 import {build} from "../site/framework.js";
 import {sourcesIn} from "../site/source-root.js";
-import {loadTables} from "../site/load.js";
+import {loadTables, type Loaded} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
 import {readNotebooks} from "../site/notebooks.js";
 import {makeSite, publishSite, type MadeSite} from "../site/publish-site.js";
@@ -69,11 +69,12 @@ async function buildSite(
   };
   const folder = folderOf(values);
   const place = await openReplaced(values.out);
-  const loaded = await loadTables(folder, {previous: values.previous, language, report});
-  if (loaded === null) {
+  const read = await loadTables(folder, {previous: values.previous, language, report});
+  if (read === null) {
     await place.discard();
     return unbuilt(1);
   }
+  const loaded = address === null ? read : at(address, read);
   const refused = async (error: unknown): Promise<number> => {
     if (error instanceof LicenceError) {
       for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
@@ -95,7 +96,7 @@ async function buildSite(
   report(messages.making[language]);
   // Framework works in a process of its own meanwhile.
   const framework = build(place.fresh, {root, data: folder.data});
-  const made = make(notebooks, loaded, address);
+  const made = make(notebooks, loaded);
   // Whichever fails first, the other is waited for, so that nothing is left running.
   const [code, site] = await Promise.all([
     framework,
@@ -142,13 +143,13 @@ function packagesBeside({map}: Pick<Place, "map">): readonly string[] {
 
 const isWhole = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
-async function make(
-  notebooks: Awaited<ReturnType<typeof readNotebooks>>,
-  loaded: NonNullable<Awaited<ReturnType<typeof loadTables>>>,
-  address: string | null
-) {
-  const {place} = loaded.tables;
-  const tables = withEdition({...loaded.tables, place: {...place, address: address ?? place.address}}, loaded.asOf);
+/** What was loaded, of a site that lies at another address than the place says. */
+function at(address: string, {tables, ...loaded}: Loaded): Loaded {
+  return {...loaded, tables: {...tables, place: {...tables.place, address}}};
+}
+
+async function make(notebooks: Awaited<ReturnType<typeof readNotebooks>>, loaded: Loaded) {
+  const tables = withEdition(loaded.tables, loaded.asOf);
   const opened = await openTables(tables);
   const contents = siteContents({...loaded, tables}, opened, notebooks);
   return {contents, made: await makeSite(contents)};

@@ -1,10 +1,9 @@
 import {join} from "node:path";
 import type {LanguageCode} from "../../src/model/language.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
-import {encodeSnapshot} from "../../src/releases/encode.js";
-import {snapshotOf} from "../../src/releases/snapshot.js";
 import type {PlaceFolder} from "../read/inputs.js";
 import {readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
+import {editionOf} from "../site/edition.js";
 import type {Loaded} from "../site/load.js";
 import {keepRelease} from "./keep-release.js";
 import type {Output} from "./output.js";
@@ -19,7 +18,7 @@ export async function tellOfRelease(
   report: Output["report"]
 ): Promise<void> {
   if (asOf === "") return;
-  const snapshot = snapshotOf(tables, asOf);
+  const {snapshot, text} = editionOf(tables, asOf);
   if (previous === null) report(releaseMessages.first(asOf)[language]);
   else {
     const differences = compareSnapshots(previous, snapshot, tables.place);
@@ -27,7 +26,6 @@ export async function tellOfRelease(
     for (const line of changesInLines(differences, {area: tables.place.area, language, all: false})) report(line);
   }
   const file = releaseFile(asOf, join(folder.data, releasesFolder));
-  const text = encodeSnapshot(snapshot);
   const kept = await keepRelease(file, text);
   if (kept === "written") report(releaseMessages.kept(file, Buffer.byteLength(text))[language]);
   if (kept === "other") {

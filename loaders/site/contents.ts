@@ -32,7 +32,6 @@ import {languagesOfPlace} from "../../src/model/place.js";
 import {tableOf, type TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
-import {snapshotOf} from "../../src/releases/snapshot.js";
 import {reportModels, reportYears} from "../../src/report/model.js";
 import {compareAreasPage} from "../../src/views/compare/areas-page.js";
 import {compareIndicatorsPage} from "../../src/views/compare/indicators-page.js";
@@ -69,6 +68,7 @@ import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
+import {editionOf} from "./edition.js";
 import {arrowFilesOf} from "./arrow-files.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
@@ -110,7 +110,7 @@ export function siteContents(
   const reports = lazy(() => reportModels(tables, homeArea, asOf));
   const plan = tables.place.plan === null ? null : outline;
   const years = plan === null ? [] : reportYears(tables, asOf);
-  const release = lazy(() => snapshotOf(tables, asOf));
+  const release = lazy(() => editionOf(tables, asOf).snapshot);
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
   const compared = lazy(async () => comparisonInputs(site, await models(), shapes()));
   const comparison = async () => (await compared()).comparison;
@@ -238,7 +238,10 @@ export function siteContents(
       {
         needsStyles: false,
         holds: (path) => arrowFiles.has(path),
-        make: () => Promise.resolve(new Map([...arrowFiles].map(([path, bytes]) => [path, bytes()])))
+        make: (_styles, wanted) => {
+          const asked = wanted === undefined ? [...arrowFiles.keys()] : [wanted];
+          return Promise.resolve(new Map(asked.map((path) => [path, arrowFiles.get(path)!()])));
+        }
       },
       {
         needsStyles: false,
