@@ -189,7 +189,10 @@ export class RankedSearch {
 
 /** What parts the other names of an item. */
 export const betweenNames = " · ";
-const namesBetween = /(?:^| · )$/u;
+
+function beginsName(also: string, start: number): boolean {
+  return start === 0 || also.endsWith(betweenNames, start);
+}
 
 function endsName(also: string, end: number): boolean {
   return end === also.length || also.startsWith(betweenNames, end);
@@ -229,7 +232,7 @@ class Prepared {
     this.#codes = codes.map(fold);
     this.#title = title;
     this.#also = also;
-    this.#folded = fold(`${title} · ${also}`).replace(/\s+/g, " ");
+    this.#folded = fold(`${title}${betweenNames}${also}`).replace(/\s+/g, " ");
   }
 
   /** How near the item is to a phrase, and where in its title; null where it does not answer. */
@@ -249,7 +252,7 @@ class Prepared {
       return {score: distance.allWords + sentence + otherMarks(inTitle.every(({exact}) => exact)), hits: inTitle};
     }
     const beside = hitsOf(phrase, also);
-    const isName = ({start, end}: Hit) => namesBetween.test(this.#also.slice(0, start)) && endsName(this.#also, end);
+    const isName = ({start, end}: Hit) => beginsName(this.#also, start) && endsName(this.#also, end);
     const name = beside.find(isName);
     if (name !== undefined) return {score: distance.otherName + sentence + otherMarks(name.exact), hits: []};
     if (beside.length > 0) {
@@ -282,7 +285,7 @@ class Prepared {
     return (this.#letters ??= {
       title: searchable(this.#title),
       also: searchable(this.#also),
-      both: searchable(`${this.#title} · ${this.#also}`)
+      both: searchable(`${this.#title}${betweenNames}${this.#also}`)
     });
   }
 }

@@ -214,5 +214,5 @@ function others(row: object, column: string, name: string, ...more: readonly str
   const all = [...Object.values(everyLanguage(row, column)), ...more];
   return [
     ...new Set(all.filter((other): other is string => other !== undefined && other !== "" && other !== name))
-  ].join(" · ");
+  ].join(betweenNames);
 }
