@@ -6,8 +6,7 @@ import {checkFewerRows, checkFewerValues} from "../check/fewer.js";
 import {describeGaps} from "../check/gaps.js";
 import {partlyInEnglish} from "../check/interface.js";
 import {buildTables, type Built} from "../derive/tables.js";
-import {LockedError} from "../durable/lock.js";
-import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
+import {writeTogether} from "../durable/write-together.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {shorterSinceCommit} from "../read/committed.js";
 import {encodeCsv} from "../read/encode-csv.js";
@@ -17,9 +16,9 @@ import {readPrevious, releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./check-messages.js";
-import {importMessages, lockedMessage} from "./messages.js";
 import type {Output} from "./output.js";
 import {today} from "./today.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {
   accept: {type: "boolean", default: false},
@@ -120,9 +119,7 @@ async function acceptWarnings(
     const changes = [{path: acceptedFile, bytes: Buffer.from(text), before}];
     await writeTogether(inputs.dataFolder, changes, {command: "npm run check"});
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);
-    else if (error instanceof LockedError) report(lockedMessage(error)[language]);
-    else throw error;
+    tellUnwritten(error, language, report);
     return 1;
   }
   for (const found of describeTogether(meant, language)) print(found);

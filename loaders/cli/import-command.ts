@@ -8,7 +8,7 @@ import {describeProblem, InputError} from "../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import type {Output} from "./output.js";
 import {buildTables} from "../derive/tables.js";
-import {importMessages as messages, lockedMessage} from "./messages.js";
+import {importMessages as messages} from "./messages.js";
 import {givenFile} from "./called-from.js";
 import {compare} from "../exchange/compare.js";
 import {formats, type Format} from "../exchange/importers/detect.js";
@@ -17,11 +17,11 @@ import {missingRules} from "../exchange/importers/missing-rules.js";
 import {knownOf} from "../exchange/known.js";
 import {planFiles} from "../exchange/merge/plan-files.js";
 import {likelyVintage, newWarnings} from "../exchange/merge/warnings.js";
-import {LockedError} from "../durable/lock.js";
-import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
+import {writeTogether} from "../durable/write-together.js";
 import {describePlace} from "../exchange/place.js";
 import {printable} from "../read/control-characters.js";
 import {resultCounts, resultTable} from "../exchange/result-table.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {
   write: {type: "boolean", default: false},
@@ -135,15 +135,13 @@ async function pastImports(
 
 /** Says what kept an import from being written; what nobody expects is thrown on. */
 function failed(error: unknown, lang: LanguageCode, report: Output["report"]): number {
-  if (error instanceof ChangedMeanwhile) report(messages.changedMeanwhile(error.path)[lang]);
-  else if (error instanceof LockedError) report(lockedMessage(error)[lang]);
-  else if (error instanceof InputError) {
+  if (error instanceof InputError) {
     for (const problem of error.problems) {
       if (problem.severity === "error") report(describeProblem(problem, lang));
     }
     report(messages.checksFailed[lang]);
   } else if (error instanceof Error && "syscall" in error) report(messages.systemFailure(error.message)[lang]);
-  else throw error;
+  else tellUnwritten(error, lang, report);
   return 1;
 }
 

@@ -1,16 +1,15 @@
 import {createInterface} from "node:readline/promises";
 import {tableOf} from "../../src/model/tables/index.js";
 import {buildTables} from "../derive/tables.js";
-import {LockedError} from "../durable/lock.js";
-import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
+import {writeTogether} from "../durable/write-together.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {insertRows} from "../exchange/merge/insert-rows.js";
 import {newIndicatorRows, type NewIndicator} from "../exchange/new-indicator.js";
 import {describeProblem, InputError} from "../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {indicatorMessages as messages} from "./indicator-messages.js";
-import {importMessages, lockedMessage} from "./messages.js";
 import type {Output} from "./output.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {
   name: {type: "string", multiple: true},
@@ -108,11 +107,9 @@ export async function runIndicator(args: readonly string[], {print, report}: Out
     print(messages.next(`${inputs.dataFolder}/${figures}`, values.place)[language]);
     return 0;
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);
-    else if (error instanceof LockedError) report(lockedMessage(error)[language]);
-    else if (error instanceof InputError)
+    if (error instanceof InputError) {
       for (const problem of error.problems) report(describeProblem(problem, language));
-    else throw error;
+    } else tellUnwritten(error, language, report);
     return 1;
   }
 }

@@ -2,13 +2,13 @@ import {existsSync} from "node:fs";
 import {mkdir, readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {placeFormat} from "../../src/model/place.js";
-import {LockedError} from "../durable/lock.js";
-import {ChangedMeanwhile, writeTogether} from "../durable/write-together.js";
+import {writeTogether} from "../durable/write-together.js";
 import {lift, type Lift} from "../place/lift.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
-import {importMessages, liftMessages as messages, lockedMessage} from "./messages.js";
+import {liftMessages as messages} from "./messages.js";
 import type {Output} from "./output.js";
 import {filesIn} from "./place-files.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {place: placeOptions.place, data: placeOptions.data} as const;
 
@@ -49,9 +49,7 @@ export async function runLift(args: readonly string[], {print, report}: Output):
     for (const {path} of changes) await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeTogether(folder, changes, {command: "npm run lift"});
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);
-    else if (error instanceof LockedError) report(lockedMessage(error)[language]);
-    else throw error;
+    tellUnwritten(error, language, report);
     return 1;
   }
   for (const {path} of changes) print(messages.written(join(folder, path))[language]);

@@ -2,14 +2,13 @@ import {join} from "node:path";
 import {parse} from "yaml";
 import {z} from "zod";
 import {codePattern} from "../../src/model/language.js";
-import {LockedError} from "../durable/lock.js";
-import {ChangedMeanwhile, writeTogether, type Change} from "../durable/write-together.js";
+import {writeTogether, type Change} from "../durable/write-together.js";
 import {isDay} from "../read/day.js";
 import {mergePlace} from "../open-sdg/place/merge.js";
 import {readOpenSdg} from "../open-sdg/read.js";
 import {givenFile, newFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
-import {importMessages, lockedMessage, newPlaceMessages, updatePlaceMessages as messages} from "./messages.js";
+import {newPlaceMessages, updatePlaceMessages as messages} from "./messages.js";
 import {
   accountFile,
   accountOfRepository,
@@ -22,6 +21,7 @@ import {
 import type {Output} from "./output.js";
 import {filesIn, writeFiles} from "./place-files.js";
 import {today} from "./today.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {"from-open-sdg": {type: "string"}, date: {type: "string"}} as const;
 
@@ -84,9 +84,7 @@ export async function runUpdatePlace(args: readonly string[], {print, report}: O
   try {
     await writeTogether(root, changes, {command: "npm run update-place"});
   } catch (error) {
-    if (error instanceof LockedError) report(lockedMessage(error)[language]);
-    else if (error instanceof ChangedMeanwhile) report(importMessages.changedMeanwhile(error.path)[language]);
-    else throw error;
+    tellUnwritten(error, language, report);
     return 1;
   }
   await writeFiles(root, new Map([[accountFile, wholeAccount(office, next)]]));
