@@ -1,14 +1,22 @@
-import {mkdir, readFile, writeFile} from "node:fs/promises";
-import {dirname} from "node:path";
+import {mkdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {writeTogether} from "../durable/write-together.js";
+import {releaseFile, releasesFolder} from "../read/previous-release.js";
 
 /** What became of a release that is to be kept: written, there already as it is, or there with other data. */
 export type Kept = "written" | "same" | "other";
 
-/** Writes a release once: what was published does not change afterwards. */
-export async function keepRelease(file: string, text: string): Promise<Kept> {
-  const present = await readFile(file, "utf8").catch(() => null);
+/**
+ * Writes a release once: what was published does not change afterwards.
+ * @param data the data folder of the place
+ * @param command as a person typed it, for whoever finds the folder held
+ * @throws LockedError, ChangedMeanwhile as `writeTogether` does
+ */
+export async function keepRelease(data: string, release: string, text: string, command: string): Promise<Kept> {
+  const present = await readFile(releaseFile(release, join(data, releasesFolder)), "utf8").catch(() => null);
   if (present !== null) return present === text ? "same" : "other";
-  await mkdir(dirname(file), {recursive: true});
-  await writeFile(file, text);
+  await mkdir(join(data, releasesFolder), {recursive: true});
+  const change = {path: releaseFile(release, releasesFolder), bytes: Buffer.from(text), before: null};
+  await writeTogether(data, [change], {command});
   return "written";
 }

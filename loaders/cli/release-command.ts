@@ -14,6 +14,7 @@ import {changesInLines} from "./release-lines.js";
 import {releaseMessages as messages} from "./release-messages.js";
 import {signRelease} from "./sign-release.js";
 import type {Output} from "./output.js";
+import {tellUnwritten} from "./unwritten.js";
 
 const options = {
   write: {type: "boolean", default: false},
@@ -67,19 +68,14 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     }
     const file = releaseFile(release, folder);
     const text = encodeSnapshot(snapshot);
-    if ((await keepRelease(file, text)) === "other") {
+    if ((await keepRelease(place.data, release, text, "npm run release")) === "other") {
       report(messages.published(file)[language]);
       return 1;
     }
     print(messages.kept(file, Buffer.byteLength(text))[language]);
     if (signed === undefined) return 0;
     const first = tables.place.languages[0] ?? "vi";
-    const before = await signRelease(
-      join(place.data, "releases.csv"),
-      release,
-      {name: signed, reservation: reservation ?? null},
-      first
-    );
+    const before = await signRelease(place.data, release, {name: signed, reservation: reservation ?? null}, first);
     if (before !== null) {
       report(messages.signedBefore(release, before)[language]);
       return 1;
@@ -87,8 +83,9 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     print(messages.signed(release, signed)[language]);
     return 0;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const problem of error.problems) report(describeProblem(problem, language));
+    if (error instanceof InputError) {
+      for (const problem of error.problems) report(describeProblem(problem, language));
+    } else tellUnwritten(error, language, report);
     return 1;
   }
 }

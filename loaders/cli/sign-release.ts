@@ -1,4 +1,6 @@
-import {readFile, writeFile} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {writeTogether} from "../durable/write-together.js";
 import {encodeRows} from "../read/encode-csv.js";
 import {splitCsv} from "../read/csv.js";
 
@@ -10,16 +12,20 @@ export interface Signature {
 
 /**
  * Records in `releases.csv` who signs a release; a signature is never written over.
+ * @param data the data folder of the place
  * @param language code of the language of the reservations
  * @returns who has signed it before, or null once this signature stands there
+ * @throws LockedError, ChangedMeanwhile as `writeTogether` does
  */
 export async function signRelease(
-  file: string,
+  data: string,
   release: string,
   {name, reservation}: Signature,
   language: string
 ): Promise<string | null> {
-  const rows = [...splitCsv(await readFile(file, "utf8"), file).records].map(({cells}) => [...cells]);
+  const file = "releases.csv";
+  const stood = await readFile(join(data, file));
+  const rows = [...splitCsv(stood.toString("utf8"), join(data, file)).records].map(({cells}) => [...cells]);
   const [head = []] = rows;
   const column = (wanted: string): number => {
     if (!head.includes(wanted)) {
@@ -36,6 +42,7 @@ export async function signRelease(
   if (before !== "") return before;
   row[signers] = name;
   if (reservation !== null) row[column(`reservations_${language}`)] = reservation;
-  await writeFile(file, encodeRows(rows));
+  const change = {path: file, bytes: Buffer.from(encodeRows(rows)), before: stood};
+  await writeTogether(data, [change], {command: "npm run release"});
   return null;
 }

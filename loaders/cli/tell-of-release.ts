@@ -5,10 +5,11 @@ import type {PlaceFolder} from "../read/inputs.js";
 import {readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
 import {editionOf} from "../site/edition.js";
 import type {Loaded} from "../site/load.js";
-import {keepRelease} from "./keep-release.js";
+import {keepRelease, type Kept} from "./keep-release.js";
 import type {Output} from "./output.js";
 import {changesInLines, differencesIn} from "./release-lines.js";
 import {releaseMessages} from "./release-messages.js";
+import {tellUnwritten} from "./unwritten.js";
 
 /** Keeps the release that was built, once, and says how it differs from the one before. */
 export async function tellOfRelease(
@@ -26,7 +27,14 @@ export async function tellOfRelease(
     for (const line of changesInLines(differences, {area: tables.place.area, language, all: false})) report(line);
   }
   const file = releaseFile(asOf, join(folder.data, releasesFolder));
-  const kept = await keepRelease(file, text);
+  let kept: Kept;
+  try {
+    kept = await keepRelease(folder.data, asOf, text, "npm run build");
+  } catch (error) {
+    // The site stands; only its release is not kept.
+    tellUnwritten(error, language, report);
+    return;
+  }
   if (kept === "written") report(releaseMessages.kept(file, Buffer.byteLength(text))[language]);
   if (kept === "other") {
     const differences = compareSnapshots(await readSnapshot(file), snapshot, tables.place);
