@@ -2,6 +2,7 @@ import {languageCodes} from "../language.js";
 import type {Place} from "../place.js";
 import {localisedTable} from "./localised.js";
 import * as acceptedTables from "./accepted-warnings.js";
+import * as areaTables from "./areas.js";
 import * as breakdownTables from "./breakdowns.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
@@ -18,6 +19,7 @@ import * as vocabularyTables from "./plan-vocabulary.js";
 /** Every table of the product by name: the one definition behind validation, row types, Arrow schema and dictionary. */
 export const tables = {
   ...planTables,
+  ...areaTables,
   ...indicatorTables,
   ...milestoneTables,
   ...coverageTables,
