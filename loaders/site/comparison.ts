@@ -6,6 +6,8 @@ import {dictionary, float64, int16, int8, utf8, type DataType} from "@uwdata/fle
 import {table as toColumns} from "arquero";
 import {comparisonOf} from "../../src/comparison/comparison.js";
 import type {Catalogue, Comparison, Value} from "../../src/comparison/model.js";
+import {rankableIndicators} from "../../src/comparison/place-state.js";
+import {allValues, homeValues, indicatorValues, mostValuesWhole} from "../../src/comparison/value-files.js";
 import {comparedMilestones} from "../../src/wording/compared-milestones.js";
 import {sheetColumns} from "../../src/comparison/sheet.js";
 import {type IndicatorModel, type Site} from "../../src/views/site.js";
@@ -14,28 +16,47 @@ import type {TableRows} from "../../src/model/tables/index.js";
 import {goalName} from "../../src/wording/goal.js";
 import type {MapShapes} from "../../src/charts/shapes.js";
 
-/** What the comparing pages are made of, and the two files that bring the same to the browser. */
+/** What the comparing pages are made of, and the files that bring the same to the browser. */
 export interface ComparisonInputs {
   readonly comparison: Comparison;
   /** By path below the source root. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** Collects what can be compared: totals of full years, one for each place, and everything that explains them. */
+/**
+ * Collects what can be compared: totals of full years, one for each place, and everything that explains them.
+ * @param mostWhole the most values that come in one file
+ */
 export function comparisonInputs(
   {tables, languages, asOf}: Site,
   models: readonly IndicatorModel[],
-  shapes: MapShapes | null
+  shapes: MapShapes | null,
+  mostWhole = mostValuesWhole
 ): ComparisonInputs {
   const values = comparedValues(tables);
-  const catalogue = catalogueOf({tables, languages, asOf}, models, shapes);
+  const whole = comparisonOf(catalogueOf({tables, languages, asOf}, models, shapes), values);
+  const comparison = values.length <= mostWhole ? whole : inParts(whole, values);
+  const {catalogue} = comparison;
+  const parts: readonly (readonly [path: string, values: readonly Value[]])[] =
+    catalogue.parts === null
+      ? [[allValues, values]]
+      : [
+          [homeValues, values.filter(({area}) => area === catalogue.home)],
+          ...catalogue.indicators.map(({indicator}) => [indicatorValues(indicator), comparison.of(indicator)] as const)
+        ];
   return {
-    comparison: comparisonOf(catalogue, values),
+    comparison,
     files: new Map<string, string | Uint8Array>([
       ["compare/catalogue.json", `${JSON.stringify(catalogue)}\n`],
-      ["compare/values.arrow", encodeValues(values)]
+      ...parts.map(([path, own]) => [path, encodeValues(own)] as const)
     ])
   };
+}
+
+/** A comparison whose values come by indicator, told which of them compare areas. */
+function inParts(whole: Comparison, values: readonly Value[]): Comparison {
+  const rankable = rankableIndicators(whole).map(({indicator}) => indicator);
+  return comparisonOf({...whole.catalogue, parts: {rankable}}, values);
 }
 
 function comparedValues({observations}: TableRows): Value[] {
@@ -120,6 +141,7 @@ function catalogueOf(
       copy
     })),
     milestones: models.flatMap(({data}) => comparedMilestones(data, languages)),
+    parts: null,
     tiles: tables.tiles,
     archipelagos: tables.archipelagos,
     shapes:

@@ -52,6 +52,12 @@ export interface ComparedMilestone {
   readonly years: readonly [number, number] | null;
 }
 
+/** What a catalogue says of values that come in parts: what no part alone tells. */
+export interface ValueParts {
+  /** The indicators that more than one of the ranked areas has a value of in some year, in the order of the catalogue. */
+  readonly rankable: readonly string[];
+}
+
 /** Everything but the values: names, units, methodologies, breaks and milestones. It reaches the browser as one JSON file. */
 export interface Catalogue {
   readonly asOf: string;
@@ -68,6 +74,8 @@ export interface Catalogue {
   readonly milestones: readonly ComparedMilestone[];
   readonly tiles: readonly TableRow<"tiles">[];
   readonly archipelagos: readonly TableRow<"archipelagos">[];
+  /** Null where one file brings all values: they come by indicator where they are too many to be fetched for one. */
+  readonly parts: ValueParts | null;
   /** The map of shapes: its size, and a place inside of each province. The shapes themselves stand in the map's page. */
   readonly shapes: null | {
     readonly width: number;

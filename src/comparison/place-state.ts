@@ -8,8 +8,10 @@ const rankable = new WeakMap<Comparison, readonly ComparedIndicator[]>();
 export function rankableIndicators(comparison: Comparison): readonly ComparedIndicator[] {
   const known = rankable.get(comparison);
   if (known !== undefined) return known;
-  const found = comparison.catalogue.indicators.filter(
-    ({indicator}) => rankableYears(comparison, indicator).length > 0
+  const {indicators, parts} = comparison.catalogue;
+  const told = parts === null ? null : new Set(parts.rankable);
+  const found = indicators.filter(({indicator}) =>
+    told === null ? rankableYears(comparison, indicator).length > 0 : told.has(indicator)
   );
   rankable.set(comparison, found);
   return found;
@@ -29,6 +31,20 @@ export function readIndicator(
     offered[0] ??
     null
   );
+}
+
+/** Two indicators beside each other. */
+export interface IndicatorPair {
+  readonly x: ComparedIndicator;
+  readonly y: ComparedIndicator;
+}
+
+/** The pair of indicators that the parameters of an address name, or the usual one; null where no indicator compares areas. */
+export function readPair(comparison: Comparison, parameters: URLSearchParams): IndicatorPair | null {
+  const {begin} = comparison.catalogue.terms;
+  const x = readIndicator(comparison, parameters.get("x"), begin?.beside ?? null);
+  const y = readIndicator(comparison, parameters.get("y"), begin?.indicator ?? null);
+  return x === null || y === null ? null : {x, y};
 }
 
 /** A year to show, and the one that was asked for where it has no values. */

@@ -1,5 +1,6 @@
 import {commonMessages} from "../../messages/common.js";
 import {areaBoxes, areasView} from "./areas-view.js";
+import {partedMark} from "./parted-mark.js";
 import {formEnd, labelledSelect} from "../form/live-view.js";
 import {rankingTable} from "./ranking-table.js";
 import type {Comparison} from "../../comparison/model.js";
@@ -23,7 +24,7 @@ export function compareAreasPage({document}: Site, comparison: Comparison, langu
   const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
-<form class="controls" data-live data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${compareMessages(language).controls}">
+<form class="controls" data-live${partedMark(comparison)} data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${compareMessages(language).controls}">
 ${unfoldButton(language)}
 ${labelledSelect("indicator", words.indicator, view)}
 ${labelledSelect("year", words.year, view)}

@@ -1,4 +1,5 @@
 import {commonMessages} from "../../messages/common.js";
+import {partedMark} from "./parted-mark.js";
 import {formEnd, labelledSelect} from "../form/live-view.js";
 import {relationView} from "./relation-view.js";
 import type {Comparison} from "../../comparison/model.js";
@@ -21,7 +22,7 @@ export function compareIndicatorsPage({document}: Site, comparison: Comparison, 
   const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<form class="controls" data-live data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${compareMessages(language).controls}">
+<form class="controls" data-live${partedMark(comparison)} data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${compareMessages(language).controls}">
 ${unfoldButton(language)}
 ${labelledSelect("x", words.x, view)}
 ${labelledSelect("y", words.y, view)}

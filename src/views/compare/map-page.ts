@@ -1,4 +1,5 @@
 import {commonMessages} from "../../messages/common.js";
+import {partedMark} from "./parted-mark.js";
 import {formEnd, labelledSelect, labelledSwitch} from "../form/live-view.js";
 import {areasOnMap, mapView} from "./map-view.js";
 import {readout} from "../form/readout.js";
@@ -37,7 +38,7 @@ export function mapPage(
   const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.title}</h1>
 <p class="lead wide" data-part="lead">${parts.lead ?? null}</p>
-<form class="controls" data-live data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${shared.controls}">
+<form class="controls" data-live${partedMark(comparison)} data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${shared.controls}">
 ${unfoldButton(language)}
 ${labelledSelect("indicator", areaMessages(language).indicator, view)}
 ${labelledSelect("year", areaMessages(language).year, view)}

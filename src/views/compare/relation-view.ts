@@ -2,7 +2,7 @@ import {measuredIn} from "../../charts/axis.js";
 import {drawScatter, type ScatterPoint} from "../../charts/scatter.js";
 import {fewestPairs} from "../../comparison/correlation.js";
 import type {ComparedIndicator, Comparison} from "../../comparison/model.js";
-import {readIndicator, readYear} from "../../comparison/place-state.js";
+import {readPair, readYear, type IndicatorPair} from "../../comparison/place-state.js";
 import {
   relationOverAreas,
   relationOverYears,
@@ -25,17 +25,10 @@ import {sourceWords} from "./ranking-table.js";
 import {pick} from "../../model/language.js";
 import {largest} from "../../lib/extremes.js";
 
-/** What the page begins with. */
-function usualPair({catalogue: {terms}}: Comparison): {readonly x: string | null; readonly y: string | null} {
-  return {x: terms.begin?.beside ?? null, y: terms.begin?.indicator ?? null};
-}
-
 /** Below this a rank correlation is called no clear order. */
 const clear = 0.3;
 
-interface Chosen {
-  readonly x: ComparedIndicator;
-  readonly y: ComparedIndicator;
+interface Chosen extends IndicatorPair {
   readonly over: "areas" | "years";
   readonly year: number | null;
   readonly asked: number | null;
@@ -96,10 +89,9 @@ export const relationView: View = (search, context) => {
 
 function read(search: string, comparison: Comparison): Chosen | null {
   const parameters = new URLSearchParams(search);
-  const usual = usualPair(comparison);
-  const x = readIndicator(comparison, parameters.get("x"), usual.x);
-  const y = readIndicator(comparison, parameters.get("y"), usual.y);
-  if (x === null || y === null) return null;
+  const pair = readPair(comparison, parameters);
+  if (pair === null) return null;
+  const {x, y} = pair;
   const years = yearsOfBoth(comparison, x, y);
   const most = largest(years.map(({count}) => count));
   const usualYear = years.findLast(({count}) => count >= 0.9 * most)?.year ?? null;
@@ -125,12 +117,12 @@ function fields(
   const years = yearsOfBoth(comparison, x, y);
   const most = largest(years.map(({count}) => count));
   const {home} = comparison.catalogue;
-  const usual = usualPair(comparison);
+  const usual = readPair(comparison, new URLSearchParams());
   const valued = new Set([...comparison.of(x.indicator), ...comparison.of(y.indicator)].map((value) => value.area));
   const kinds = kindsOf(comparison.catalogue.areas, comparison.catalogue.terms);
   return {
-    x: indicatorField(comparison, x.indicator, language, readIndicator(comparison, null, usual.x)?.indicator),
-    y: indicatorField(comparison, y.indicator, language, readIndicator(comparison, null, usual.y)?.indicator),
+    x: indicatorField(comparison, x.indicator, language, usual?.x.indicator),
+    y: indicatorField(comparison, y.indicator, language, usual?.y.indicator),
     over: selectField(
       [
         {value: "areas", text: words.areas},

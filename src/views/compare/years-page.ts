@@ -1,4 +1,5 @@
 import {commonMessages} from "../../messages/common.js";
+import {partedMark} from "./parted-mark.js";
 import {formEnd, labelledSelect} from "../form/live-view.js";
 import {yearsView} from "./years-view.js";
 import {bestPairs} from "../../comparison/years.js";
@@ -25,7 +26,7 @@ export function compareYearsPage({document}: Site, comparison: Comparison, langu
   const body = html`<div class="page compare" data-language="${language.code}" data-root="${rootFrom({path})}">
 <h1>${words.yearsTitle}</h1>
 <p class="lead" data-part="lead">${parts.lead ?? null}</p>
-<form class="controls" data-live data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${words.controls}">
+<form class="controls" data-live${partedMark(comparison)} data-unknown="${commonMessages(language).unknownInLink("{}")}" aria-label="${words.controls}">
 ${unfoldButton(language)}
 ${labelledSelect("from", words.fromYear, view)}
 ${labelledSelect("to", words.toYear, view)}

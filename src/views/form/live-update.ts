@@ -9,11 +9,11 @@ import type {Drawn, Field, Rendered, View} from "./live-view.js";
 
 /**
  * Makes a view answer a form: the parts around it, the fields and the announcement follow what stands in the address.
- * @param load fetches what the view is made from
+ * @param load fetches what the view is made from, for what stands in the address
  */
 export function answering<Context extends Drawn>(
   view: View<Context>,
-  load: (form: HTMLFormElement, drawn: Drawn) => Promise<Context>,
+  load: (form: HTMLFormElement, drawn: Drawn, search: string) => Promise<Context>,
   after: (page: Element) => void = () => undefined
 ): Answer {
   let latest = 0;
@@ -25,7 +25,7 @@ export function answering<Context extends Drawn>(
     status.classList.remove("failed");
     const late = setTimeout(() => (status.textContent = status.dataset.loading ?? ""), 50);
     try {
-      const rendered = view(search, await load(form, {language, document}));
+      const rendered = view(search, await load(form, {language, document}, search));
       if (turn !== latest) return null;
       clearTimeout(late);
       put(page, form, rendered);

@@ -73,6 +73,7 @@ export function made(values: readonly Value[], more: Partial<Catalogue> = {}): C
       milestones: [],
       tiles: [],
       archipelagos: [],
+      parts: null,
       shapes: {width: 0, height: 0, places: []},
       ...more
     },
