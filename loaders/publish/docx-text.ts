@@ -16,8 +16,17 @@ export interface Style {
 
 /** A line of text as a paragraph. */
 export function textOf(line: Line, language: Language, options: IParagraphOptions, style: Style = {}): Paragraph {
-  return new Paragraph({...options, children: line.flatMap((run) => runOf(run, language, style))});
+  return new Paragraph({
+    ...options,
+    children: line.flatMap((run, i) => [
+      // Numbers of two notes are parted, lest they be read as one.
+      ...(isFootnote(run) && isFootnote(line[i - 1]) ? [textRun({text: ", ", superScript: true})] : []),
+      ...runOf(run, language, style)
+    ])
+  });
 }
+
+const isFootnote = (run: Run | undefined): boolean => typeof run === "object" && "footnote" in run;
 
 /** A run by its options alone: `TextRun` takes plain text too, whose old methods have names such as `bold`. */
 export function textRun(options: IRunOptions): TextRun {

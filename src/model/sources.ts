@@ -30,3 +30,12 @@ export function inOfficialOrder<S extends Pick<TableRow<"sources">, "origin" | "
     place(kinds, kind);
   return sources.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** Who tells of a value in place of who counted it: newspapers and stations, sites that gather, copies that do not say whose it is. */
+export type Teller = "press" | "aggregator" | "unnamed";
+
+/** As what a source tells of values that are not its own; null for one that counts or decides itself. */
+export function tellerOf({kind, origin}: Pick<TableRow<"sources">, "kind" | "origin">): Teller | null {
+  if (origin === "unnamed") return "unnamed";
+  return kind === "press" || kind === "aggregator" ? kind : null;
+}

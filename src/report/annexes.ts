@@ -10,6 +10,7 @@ import type {IndicatorChange} from "../progress/yearly-change.js";
 import {cell, heading, paragraph, type Block, type Cell, type Line, type RowGroup} from "./blocks.js";
 import {changeLine, changesShown, milestoneLine, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
+import type {Told} from "./told.js";
 import {breaksInWords} from "../wording/break.js";
 import {goalName} from "../wording/goal.js";
 
@@ -17,7 +18,7 @@ import {goalName} from "../wording/goal.js";
  * Annex 1. Every indicator with a value: the last two values, what lies between them, and the milestone that is next; beneath, in the same
  * columns, a part of a later year.
  */
-export function indicatorAnnex({year, goals, background}: ReportModel, language: Language): Block[] {
+export function indicatorAnnex({year, goals, background, told}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const plan = planMessages(language);
   const valued = (changes: readonly IndicatorChange[]) => changes.filter((change) => changesShown(change).length > 0);
@@ -30,7 +31,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
   ];
   const groups = sections.flatMap(({title, indicators}): RowGroup[] => {
     const shown = valued(indicators);
-    return shown.length === 0 ? [] : [{title, rows: shown.map((change) => indicatorCells(change, language))}];
+    return shown.length === 0 ? [] : [{title, rows: shown.map((change) => indicatorCells(change, told, language))}];
   });
   const without = sections.flatMap(({indicators}) => indicators.filter((change) => changesShown(change).length === 0));
   return [
@@ -61,7 +62,7 @@ export function indicatorAnnex({year, goals, background}: ReportModel, language:
   ];
 }
 
-function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
+function indicatorCells(change: IndicatorChange, told: Told, language: Language): Cell[] {
   const {status} = change;
   const shown = changesShown(change);
   const state = commitmentStates.find((known) => known === status?.now.status);
@@ -69,8 +70,8 @@ function indicatorCells(change: IndicatorChange, language: Language): Cell[] {
     cell(nameOfIndicator(change, language), {
       quiet: ` (${inLanguage(unitOfIndicator(change.indicator).label, language)})`
     }),
-    shown.map((known) => valueLine(known.previous, known, language, "cell")),
-    shown.map((known) => valueLine(known.latest, known, language, "cell")),
+    shown.map((known) => valueLine(known.previous, known, language, "cell", told)),
+    shown.map((known) => valueLine(known.latest, known, language, "cell", told)),
     shown.map((known) => changeLine(known, language, "cell")),
     [milestoneLine(change, language)],
     state === undefined ? cell("–") : cell({state, ended: false})

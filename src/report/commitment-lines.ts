@@ -15,6 +15,7 @@ import {agencyName, requiredInWords, yearsInWords} from "../wording/commitment.j
 import {cell, type Cell, type Line, type Run} from "./blocks.js";
 import {valueLine} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
+import type {Told} from "./told.js";
 import {judgementDetail} from "../wording/commitment-state.js";
 
 /** A commitment by its number, which leads to it. */
@@ -32,7 +33,7 @@ export function commitmentInWords({commitment}: CommitmentView): Line {
 /** The cells of a commitment: what it says, what it requires by when, the value that was judged, and the judgement. */
 export function commitmentCells(
   view: CommitmentView,
-  {judgedBy}: Pick<ReportModel, "judgedBy">,
+  {judgedBy, told}: Pick<ReportModel, "judgedBy" | "told">,
   language: Language
 ): Cell[] {
   const words = reportMessages(language);
@@ -49,7 +50,7 @@ export function commitmentCells(
     ],
     cell(requiredInWords(commitment, language)),
     cell(yearsInWords(commitment, language)),
-    judgedCell(view, judgedBy.get(commitment.commitment) ?? null, language),
+    judgedCell(view, judgedBy.get(commitment.commitment) ?? null, told, language),
     [
       [{state: judgement.state, ended: judgement.ended}],
       ...(judgement.verdict === null && detail !== null ? [[{quiet: detail}] satisfies Line] : []),
@@ -78,6 +79,7 @@ function evidenceLines(evidence: CommitmentEvidence | null, language: Language):
 function judgedCell(
   {judgement, indicators}: CommitmentView,
   observed: TableRow<"observations"> | null,
+  told: Told,
   language: Language
 ): Cell {
   const {progress} = judgement;
@@ -86,7 +88,7 @@ function judgedCell(
   const {latest, latest_year: year} = progress;
   const name: Line = [{quiet: pick(indicator, "name", language)}];
   if (latest === null || year === null) return [name, ["–"]];
-  if (observed !== null) return [name, valueLine(observed, {indicator}, language, "sentence")];
+  if (observed !== null) return [name, valueLine(observed, {indicator}, language, "sentence", told)];
   return [name, [`${valueWithUnit(latest, unitOfIndicator(indicator), language)} (${String(year)})`]];
 }
 

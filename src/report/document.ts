@@ -2,6 +2,7 @@ import {formatDate, semicolon} from "../lib/format.js";
 import type {TableRow} from "../model/tables/index.js";
 import {pick, type Language} from "../model/language.js";
 import {reportFormMessages} from "../messages/report-form.js";
+import {agencyAnnex} from "./agency-annex.js";
 import {indicatorAnnex, notesAnnex} from "./annexes.js";
 import {reportMessages} from "../messages/report.js";
 import {releaseDetails} from "../wording/release.js";
@@ -56,7 +57,8 @@ export function reportDocument(model: ReportModel, language: Language): ReportDo
         ...outlookSections(model, language)
       ],
       indicatorAnnex(model, language),
-      notesAnnex(model, language)
+      notesAnnex(model, language),
+      ...[agencyAnnex(model, language)].filter((annex) => annex.length > 0)
     ],
     language
   );

@@ -21,7 +21,9 @@ export function figureBlocks({year, figures}: ReportModel, language: Language): 
         const {indicator} = change;
         const name = pick(indicator, "name", language);
         const publishers = [...new Set(sources.map((source) => publisherIn(source, language) ?? source.title))];
-        const latest = plain(valueLine(change.latest ?? change.part?.latest ?? null, change, language, "sentence"));
+        const latest = plain(
+          valueLine(change.latest ?? change.part?.latest ?? null, change, language, "sentence", null)
+        );
         const milestone = change.status === null ? null : plain(milestoneLine(change, language));
         return {
           indicator: indicator.indicator,

@@ -1,24 +1,20 @@
-import {capitalised} from "../lib/capitalised.js";
-import {colon, formatList, formatNumber} from "../lib/format.js";
-import {groupBy} from "../lib/group.js";
-import {pick, type Language} from "../model/language.js";
+import {formatList, formatNumber} from "../lib/format.js";
+import type {Language} from "../model/language.js";
 import {reportMessages} from "../messages/report.js";
-import {commitmentStates} from "../plan/judgement.js";
+import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import type {IndicatorChange} from "../progress/yearly-change.js";
-import {agencyName, requiredInWords} from "../wording/commitment.js";
-import {commitmentPath} from "../model/addresses/plan.js";
-import {cell, heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
+import {requiredInWords} from "../wording/commitment.js";
+import {heading, paragraph, type Block, type Line, type Run} from "./blocks.js";
 import {nameOfIndicator} from "./indicator-lines.js";
 import type {ReportModel} from "./model.js";
 import {commitmentCells, commitmentInWords} from "./commitment-lines.js";
 import {canOccur, unmeasured} from "./sections.js";
 import {stateInWords} from "../wording/commitment-state.js";
-import {indicatorPath} from "../model/addresses/indicators.js";
 
 /** States of commitments that have values: each of them is listed with what it rests on. */
 const measured = commitmentStates.filter((state) => !unmeasured.some((other) => other === state));
 
-/** IV. Every commitment that has values, by state; the others by number only. */
+/** IV. Every commitment that has values, by state; the others as counts. */
 export function stateSection(model: ReportModel, language: Language): Block[] {
   const {year, commitments} = model;
   const words = reportMessages(language);
@@ -52,48 +48,24 @@ export function stateSection(model: ReportModel, language: Language): Block[] {
           }
         ]),
     ...(empty.length === 0 ? [] : [paragraph(words.noneInStates(formatList(empty, language)))]),
-    restTable(commitments, language)
+    ...restText(commitments, language)
   ];
 }
 
-/** The commitments that nothing measures, by number, so that each agency finds its own. */
-function restTable(commitments: ReportModel["commitments"], language: Language): Block {
+/** How many commitments nothing measures, by what they lack; the annex for agencies has them in words. */
+function restText(commitments: ReportModel["commitments"], language: Language): Block[] {
   const words = reportMessages(language);
-  const rest = commitments.filter(({judgement}) => unmeasured.some((state) => state === judgement.state));
-  const byLead = groupBy(rest, ({leads}) => leads[0] ?? null);
-  const rows = [...byLead].toSorted(([, a], [, b]) => b.length - a.length);
-  return {
-    kind: "table",
-    caption: words.restCaption,
-    long: true,
-    columns: [
-      {title: words.agency, share: 22},
-      ...unmeasured.map((state) => ({title: capitalised(stateInWords(state, language), language), share: 26}))
-    ],
-    groups: [
-      {
-        title: null,
-        rows: rows.map(([agency, own]) => [
-          cell(agency === null ? words.noAgency : agencyName(agency, language)),
-          ...unmeasured.map((state) => {
-            const views = own.filter(({judgement}) => judgement.state === state);
-            return cell(...(views.length === 0 ? ["–"] : numbers(views, language)));
-          })
-        ])
-      }
-    ]
-  };
+  const count = (state: CommitmentState) => commitments.filter(({judgement}) => judgement.state === state).length;
+  const rest = unmeasured.flatMap((state): [string, number][] =>
+    count(state) === 0 ? [] : [[stateInWords(state, language), count(state)]]
+  );
+  if (rest.length === 0) return [];
+  const counts = rest.map(([state, of]) => `${formatNumber(of, 0, language)} ${state}`);
+  const all = rest.reduce((sum, [, of]) => sum + of, 0);
+  return [paragraph(words.restText(all, formatList(counts, language)))];
 }
 
-function numbers(views: ReportModel["commitments"], language: Language): Run[] {
-  const codes = views.flatMap((view, i): Run[] => {
-    const {commitment: id} = view.commitment;
-    return [i === 0 ? "" : ", ", {text: id, path: commitmentPath(id)}];
-  });
-  return [`${formatNumber(views.length, 0, language)}${colon(language)}`, ...codes];
-}
-
-/** V. What this collection lacks of the figures that are due for the year, by who leads; before it, of what it knows a part. */
+/** V. How much this collection lacks of the figures that are due for the year, and of what it knows a part. */
 export function lackingSection({year, lacking, partly, due}: ReportModel, language: Language): Block[] {
   const words = reportMessages(language);
   const count = lacking.flatMap(({rows}) => rows).length;
@@ -102,37 +74,7 @@ export function lackingSection({year, lacking, partly, due}: ReportModel, langua
   const parts =
     partly.length === 0 ? [] : [paragraph(words.partly(partly.length, year), " ", ...names(partly, language), ".")];
   if (count === 0) return [title, paragraph(words.nothingLacking(year)), ...parts];
-  return [
-    title,
-    paragraph(words.lackingText(count, due, year)),
-    ...parts,
-    {
-      kind: "table",
-      caption: words.lackingCaption(year),
-      long: true,
-      columns: [
-        {title: words.agency, share: 24},
-        {title: words.count, share: 8, numeric: true},
-        {title: words.withLastYear, share: 68}
-      ],
-      groups: [
-        {
-          title: null,
-          rows: lacking.map(({agency, rows}) => [
-            cell(agency === null ? words.noAgency : agencyName(agency, language)),
-            cell(formatNumber(rows.length, 0, language)),
-            cell(
-              ...rows.flatMap(({indicator, lastYear}, i): Run[] => [
-                i === 0 ? "" : "; ",
-                {text: pick(indicator, "name", language), path: indicatorPath(indicator.indicator)},
-                {quiet: ` (${lastYear === null ? words.never : String(lastYear)})`}
-              ])
-            )
-          ])
-        }
-      ]
-    }
-  ];
+  return [title, paragraph(words.lackingText(count, due, year)), ...parts];
 }
 
 function names(changes: readonly IndicatorChange[], language: Language): Run[] {

@@ -15,6 +15,7 @@ import type {TableRow} from "../model/tables/index.js";
 import {breaksInWords} from "../wording/break.js";
 import type {Line, Run} from "./blocks.js";
 import {indicatorPath} from "../model/addresses/indicators.js";
+import {officeTableOf, type Told} from "./told.js";
 
 /** An indicator by its name, which leads to its page. */
 export function nameOfIndicator({indicator}: IndicatorChange, language: Language): Run {
@@ -24,12 +25,13 @@ export function nameOfIndicator({indicator}: IndicatorChange, language: Language
 /** Where a value stands: in a table whose rows name their units, or in a sentence. */
 type Place = "cell" | "sentence";
 
-/** A value with its year, and with its unit in a sentence. */
+/** A value with its year, and with its unit in a sentence; behind it its note, and whose word it is where that is no authority's. */
 export function valueLine(
   o: TableRow<"observations"> | null,
   {indicator}: Pick<IndicatorChange, "indicator">,
   language: Language,
-  place: Place
+  place: Place,
+  told: Told | null
 ): Line {
   if (o === null) return ["–"];
   const unit = printedUnit(unitOfIndicator(indicator), o);
@@ -38,7 +40,11 @@ export function valueLine(
   const remark = `${part}${o.status === "official" ? "" : `, ${reportMessages(language).estimated[o.status]}`}`;
   const value =
     place === "cell" ? formatNumber(o.value, unit.decimals, language) : valueWithUnit(o.value, unit, language);
-  return [`${qualifier}${value} (${String(o.year)}${remark})`, ...noteRuns(o, language)];
+  return [
+    `${qualifier}${value} (${String(o.year)}${remark})`,
+    ...noteRuns(o, language),
+    ...tellerRuns(o, language, told)
+  ];
 }
 
 /** The note of a value, in the language of the report or else in the one that it has. */
@@ -48,6 +54,16 @@ function noteRuns(o: TableRow<"observations">, language: Language): Line {
   return text === null
     ? []
     : [{footnote: {text, language: own === null ? (o.note === null ? "vi" : "en") : language.code}, number: null}];
+}
+
+/** Who tells of a value that its source did not count, and where the office publishes its own. */
+function tellerRuns(o: TableRow<"observations">, language: Language, told: Told | null): Line {
+  const teller = told?.tellers.get(o.source);
+  if (told === null || teller === undefined) return [];
+  const words = reportMessages(language);
+  const table = officeTableOf(o, told);
+  const text = `${words.teller[teller]}${table === null ? "" : ` ${words.officeTable(table)}`}`;
+  return [{footnote: {text, language: language.code}, number: null}];
 }
 
 /** What lies between the last two values, and whether it is to the good or clear at all; or why it cannot be said. */

@@ -9,6 +9,7 @@ import {planYearOf} from "../model/place-terms.js";
 import {indicatorChanges, type IndicatorChange} from "../progress/yearly-change.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 import {tablesAt, type YearTables} from "./at-year.js";
+import {toldIn, type Told} from "./told.js";
 import {smallest} from "../lib/extremes.js";
 
 /** How many commitments are in each state. */
@@ -38,6 +39,15 @@ export interface Turn {
   readonly before: CommitmentState;
 }
 
+/** A goal with its commitments and indicators, and who leads its targets, in the order of the plan. */
+export interface GoalOfReport {
+  readonly goal: TableRow<"goals">;
+  readonly tally: Tally;
+  readonly leads: readonly Agency[];
+  readonly commitments: readonly CommitmentView[];
+  readonly indicators: readonly IndicatorChange[];
+}
+
 /** Everything that the report of one year says, in no language yet. Nothing in it is of a later year. */
 export interface ReportModel {
   /** The form that the place gives its reports. */
@@ -54,12 +64,7 @@ export interface ReportModel {
   /** The year before; null in the year of the plan. */
   readonly tallyBefore: Tally | null;
   readonly turns: readonly Turn[];
-  readonly goals: readonly {
-    readonly goal: TableRow<"goals">;
-    readonly tally: Tally;
-    readonly commitments: readonly CommitmentView[];
-    readonly indicators: readonly IndicatorChange[];
-  }[];
+  readonly goals: readonly GoalOfReport[];
   /** Indicators of no goal. */
   readonly background: readonly IndicatorChange[];
   readonly agencies: readonly AgencyLine[];
@@ -79,6 +84,7 @@ export interface ReportModel {
   /** The headline indicators that have values, in their order, with the sources of all that a chart of them shows. */
   readonly figures: readonly {readonly change: IndicatorChange; readonly sources: readonly TableRow<"sources">[]}[];
   readonly sources: readonly TableRow<"sources">[];
+  readonly told: Told;
 }
 
 /** A year with everything that was known at its end. */
@@ -137,7 +143,8 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     goals: outline.goals.map(({goal, targets}) => {
       const commitments = targets.flatMap((target) => target.commitments);
       const indicators = changes.filter(({indicator}) => indicator.goal === goal.goal);
-      return {goal, tally: tallyOf(commitments), commitments, indicators};
+      const leads = targets.flatMap(({blocks}) => blocks.map(({lead}) => lead));
+      return {goal, tally: tallyOf(commitments), leads: [...new Set(leads)], commitments, indicators};
     }),
     background: changes.filter(({indicator}) => indicator.goal === null),
     agencies: agencyLines(now),
@@ -151,7 +158,8 @@ function reportOf(now: KnownYear, before: KnownYear | null, area: string, asOf: 
     next: nextDue(commitments, year),
     breaks: breaksOf(now, area),
     figures: figuresOf(now, area, changes),
-    sources: sourcesOf(now, changes)
+    sources: sourcesOf(now, changes),
+    told: toldIn(tables)
   };
 }
 

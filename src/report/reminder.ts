@@ -128,7 +128,7 @@ function askedTable(asked: readonly Asked[], language: Language): Block {
             quiet: ` (${inLanguage(unitOfIndicator(indicator).label, language)})`
           }),
           cell(target ?? "–"),
-          [valueLine(latest, {indicator}, language, "cell")],
+          [valueLine(latest, {indicator}, language, "cell", null)],
           cell(spans(years)),
           cell(
             supply.length === 0

@@ -1,16 +1,17 @@
 import {capitalised} from "../lib/capitalised.js";
-import {colon, formatNumber} from "../lib/format.js";
+import {colon, formatNumber, semicolon} from "../lib/format.js";
 import type {Language} from "../model/language.js";
 import {planMessages} from "../messages/plan.js";
 import {reportMessages} from "../messages/report.js";
 import {agencyPath, goalPath} from "../model/addresses/plan.js";
 import {commitmentStates, type CommitmentState} from "../plan/judgement.js";
 import {verdictGroups} from "../plan/state-counts.js";
+import type {IndicatorChange} from "../progress/yearly-change.js";
 import {agencyName} from "../wording/commitment.js";
-import {cell, heading, paragraph, type Block, type Cell, type Column} from "./blocks.js";
+import {cell, heading, paragraph, type Block, type Cell, type Column, type Line} from "./blocks.js";
 import {changeLine, changeOfYear, changesShown, nameOfIndicator, valueLine} from "./indicator-lines.js";
 import {figureBlocks} from "./figures.js";
-import type {ReportModel, Tally} from "./model.js";
+import type {GoalOfReport, ReportModel, Tally} from "./model.js";
 import {commitmentInWords, dutyDates} from "./commitment-lines.js";
 import {goalName} from "../wording/goal.js";
 import {groupInWords, stateInWords} from "../wording/commitment-state.js";
@@ -164,33 +165,45 @@ export function goalSection(model: ReportModel, language: Language): Block[] {
       ]
     },
     paragraph({quiet: words.columnsNote}),
-    ...goals.flatMap(({goal, indicators}): Block[] => {
-      const fresh = indicators.flatMap((change) => changeOfYear(change, year) ?? []);
-      return [
-        heading(
-          3,
-          `goal-${String(goal.goal)}`,
-          `${plan.goalNumber(goal.goal)}${colon(language)}${goalName(goal, language)}`
-        ),
-        ...(fresh.length === 0
-          ? [paragraph(words.nothingNew(year))]
-          : [
-              paragraph(words.newOfGoal(year)),
-              {
-                kind: "list" as const,
-                items: fresh.map((change) => [
-                  nameOfIndicator(change, language),
-                  ": ",
-                  ...valueLine(change.latest, change, language, "sentence"),
-                  "; ",
-                  ...changeLine(change, language, "sentence")
-                ])
-              }
-            ]),
-        paragraph({blank: words.blankGoal})
-      ];
-    })
+    paragraph(words.goalBlanks),
+    ...goals.flatMap((goal): Block[] => [
+      heading(
+        3,
+        `goal-${String(goal.goal.goal)}`,
+        `${plan.goalNumber(goal.goal.goal)}${colon(language)}${goalName(goal.goal, language)}`
+      ),
+      ...figuresOfGoal(goal, model, language),
+      paragraph({blank: words.blankGoal(goal.leads.map((lead) => agencyName(lead, language)).join(", "))})
+    ])
   ];
+}
+
+/** How many older values stand for a goal of which nothing is known of the year. */
+const mostOlder = 3;
+
+/** What was measured of a goal in the year, or what is the latest that is known of it. */
+function figuresOfGoal({indicators}: GoalOfReport, {year, told}: ReportModel, language: Language): Block[] {
+  const words = reportMessages(language);
+  const line = (change: IndicatorChange): Line => [
+    nameOfIndicator(change, language),
+    colon(language),
+    ...valueLine(change.latest, change, language, "sentence", told)
+  ];
+  const fresh = indicators.flatMap((change) => changeOfYear(change, year) ?? []);
+  if (fresh.length > 0) {
+    const items = fresh.map((change) => [...line(change), "; ", ...changeLine(change, language, "sentence")]);
+    return [paragraph(words.newOfGoal(year)), {kind: "list", items}];
+  }
+  if (indicators.length === 0) return [paragraph(words.noIndicatorOfGoal)];
+  const older = indicators
+    .flatMap((change) => changesShown(change).slice(-1))
+    .toSorted((a, b) => (b.latest?.year ?? 0) - (a.latest?.year ?? 0));
+  if (older.length === 0) return [paragraph(words.noValueOfGoal(indicators.length))];
+  const shown = older
+    .slice(0, mostOlder)
+    .flatMap((change, i): Line => [i === 0 ? " " : semicolon(language), ...line(change)]);
+  const more = older.length > mostOlder ? ` ${words.moreOfGoal(older.length - mostOlder)}` : "";
+  return [paragraph(words.nothingNew(year), ...shown, `.${more}`)];
 }
 
 /** III. The agencies that lead: their commitments, what of their figures is held, and room for whether they reported. */

@@ -41,8 +41,14 @@ export const en = (place: PlaceWords): ReportMessages => ({
   columnsNote:
     "Not concluded: there are values, but not enough to conclude. No measure: no value, no indicator, or a commitment without a number.",
   newOfGoal: (year) => `Indicators with a value of ${String(year)}:`,
-  nothingNew: (year) => `No indicator of this goal has a value of ${String(year)} yet.`,
-  blankGoal: "lead agencies to add: tasks carried out, results, shortcomings",
+  nothingNew: (year) => `No value of ${String(year)} yet; the latest are:`,
+  moreOfGoal: (count) =>
+    `${count === 1 ? "1 more indicator stands" : `${String(count)} more indicators stand`} in annex 1.`,
+  noValueOfGoal: (count) => `No value at all (${count === 1 ? "1 indicator" : `${String(count)} indicators`}).`,
+  noIndicatorOfGoal: "No indicator measures this goal yet.",
+  goalBlanks:
+    "Below each goal, the lead agencies named in brackets add the tasks carried out in the year, their results and shortcomings.",
+  blankGoal: (agencies) => (agencies === "" ? "tasks, results, shortcomings" : `${agencies} to add`),
   byAgency: "Results by lead agency",
   byAgencyText: (agencies, last) =>
     `By ${place.plan?.reporting ?? "the plan"}, agencies report ${agencies} every year and the report of ${place.home} is made ${last}. A commitment led by several agencies is counted for each.`,
@@ -61,10 +67,12 @@ export const en = (place: PlaceWords): ReportMessages => ({
   lead: "Lead:",
   groupOf: (state, count) => `${capitalised(state, locales.en)}: ${String(count)}`,
   noneInStates: (states) => `No commitment is: ${states}.`,
+  restText: (all, counts) =>
+    `${String(all)} ${all === 1 ? "commitment is" : "commitments are"} not measured: ${counts}; table 5 (annex 4) has each of them by agency.`,
   restCaption: "Table 5. Commitments that are not measured, by the agency named first",
   lacking: "What this collection lacks",
   lackingText: (count, due, year) =>
-    `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 6 lists them by the agency named first as lead of their target.`,
+    `To follow the plan takes figures of ${String(due)} indicators for ${String(year)}; this collection holds none of ${String(count)}, which agencies may have reported without its being known here. Table 6 (annex 4) lists them by the agency named first as lead of their target.`,
   partly: (count, year) =>
     `Known for a part of ${String(year)} only (${count === 1 ? "1 indicator" : `${String(count)} indicators`}):`,
   nothingDue: (year) => `No indicator of ${place.home} is needed for ${String(year)}.`,
@@ -106,6 +114,12 @@ export const en = (place: PlaceWords): ReportMessages => ({
   against: (year) => `against ${String(year)}`,
   againstPart: (year) => `against the same part of ${String(year)}`,
   estimated: {preliminary: "prel.", estimate: "est."},
+  teller: {
+    press: "As the press tells it (annex 3 names the paper or station), not checked against the original document.",
+    aggregator: "From a site that gathers figures of others, not from who publishes it.",
+    unnamed: "From a copy that does not say whose figure it is."
+  },
+  officeTable: (table) => `The statistics office publishes the indicator in its table ${table}.`,
   annexNotes: "Annex 2. Notes",
   notes: [
     `Statuses are in the plan's own terms. A milestone that is past is judged only by the value of its own year; one ahead by the pace, where values are fresh and enough and the 80% prediction interval does not hold the milestone. Once ${place.home} has ended, later milestones are told in the past tense.`,
@@ -117,5 +131,6 @@ export const en = (place: PlaceWords): ReportMessages => ({
   ],
   breaks: "Breaks in the series of the indicators that measure commitments, and why:",
   annexSources: "Annex 3. Sources",
-  annexFootnotes: "Annex 4. Notes of figures"
+  annexAgencies: "Annex 4. Commitments not measured and figures lacking, by agency",
+  annexFootnotes: "Annex 5. Notes of figures"
 });

@@ -42,8 +42,13 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   columnsNote:
     "Sans conclusion\u00a0: il y a des valeurs, mais pas assez pour conclure. Non mesurés\u00a0: pas de valeur, pas d’indicateur, ou un engagement sans nombre.",
   newOfGoal: (year) => `Indicateurs ayant une valeur de ${String(year)}\u00a0:`,
-  nothingNew: (year) => `Aucun indicateur de cet objectif n’a encore de valeur de ${String(year)}.`,
-  blankGoal: "à compléter par les organismes pilotes\u00a0: tâches menées, résultats, insuffisances",
+  nothingNew: (year) => `Pas encore de valeur de ${String(year)}\u00a0; les plus récentes\u00a0:`,
+  moreOfGoal: (count) => `Autres indicateurs à l’annexe 1\u00a0: ${number(count)}.`,
+  noValueOfGoal: (count) => `Aucune valeur (${counted(count, "indicateur")}).`,
+  noIndicatorOfGoal: "Aucun indicateur ne mesure encore cet objectif.",
+  goalBlanks:
+    "Sous chaque objectif, les organismes pilotes nommés entre crochets ajoutent les tâches menées dans l’année, leurs résultats et insuffisances.",
+  blankGoal: (agencies) => (agencies === "" ? "tâches, résultats, insuffisances" : `à compléter\u00a0: ${agencies}`),
   byAgency: "Résultats par organisme pilote",
   byAgencyText: (agencies, last) =>
     `Selon ${place.plan?.reporting ?? "le plan"}, chaque année, rapports des organismes\u00a0: ${agencies}\u00a0; rapport d’ensemble\u00a0: ${last}. Un engagement que pilotent plusieurs organismes est compté pour chacun.`,
@@ -62,10 +67,12 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   lead: "Pilote\u00a0:",
   groupOf: (state, count) => `${capitalised(state, locales.fr)}\u00a0: ${number(count)}`,
   noneInStates: (states) => `Aucun engagement dans ces statuts\u00a0: ${states}.`,
+  restText: (all, counts) =>
+    `${counted(all, "engagement")} sans mesure\u00a0: ${counts}\u00a0; le tableau 5 (annexe 4) les donne un à un, par organisme.`,
   restCaption: "Tableau 5. Engagements non mesurés, par organisme nommé en premier",
   lacking: "Ce qui manque à cette collection",
   lackingText: (count, due, year) =>
-    `Suivre le plan demande les chiffres de ${counted(due, "indicateur")} pour ${String(year)}\u00a0; il en manque ${number(count)} à cette collection, dont les organismes ont pu rendre compte sans que cela soit connu ici. Le tableau 6 les donne selon l’organisme nommé en premier comme pilote de leur cible.`,
+    `Suivre le plan demande les chiffres de ${counted(due, "indicateur")} pour ${String(year)}\u00a0; il en manque ${number(count)} à cette collection, dont les organismes ont pu rendre compte sans que cela soit connu ici. Le tableau 6 (annexe 4) les donne selon l’organisme nommé en premier comme pilote de leur cible.`,
   partly: (count, year) =>
     `Connus pour une partie de ${String(year)} seulement (${counted(count, "indicateur")})\u00a0:`,
   nothingDue: (year) => `Aucun indicateur ${of(place.home)} n’est nécessaire pour ${String(year)}.`,
@@ -108,6 +115,13 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   against: (year) => `par rapport à ${String(year)}`,
   againstPart: (year) => `par rapport à la même partie de ${String(year)}`,
   estimated: {preliminary: "prov.", estimate: "est."},
+  teller: {
+    press:
+      "D’après la presse (l’annexe 3 nomme le journal ou la station), sans vérification dans le document d’origine.",
+    aggregator: "D’un site qui rassemble les chiffres d’autrui, non de qui le publie.",
+    unnamed: "D’une copie qui ne dit pas de qui est le chiffre."
+  },
+  officeTable: (table) => `L’office statistique publie l’indicateur dans son tableau ${table}.`,
   annexNotes: "Annexe 2. Notes",
   notes: [
     `Les statuts sont dans les termes mêmes du plan. Un jalon passé n’est jugé que par la valeur de sa propre année\u00a0; un jalon à venir, par le rythme, là où les valeurs sont récentes et suffisantes et où l’intervalle de prévision à 80\u00a0% ne contient pas le jalon. Après la fin ${of(place.home)}, les jalons ultérieurs sont dits au passé.`,
@@ -119,5 +133,6 @@ export const fr = (place: PlaceWords): ReportMessages => ({
   ],
   breaks: "Ruptures dans les séries des indicateurs qui mesurent des engagements, et leurs raisons\u00a0:",
   annexSources: "Annexe 3. Sources",
-  annexFootnotes: "Annexe 4. Notes des chiffres"
+  annexAgencies: "Annexe 4. Engagements non mesurés et chiffres manquants, par organisme",
+  annexFootnotes: "Annexe 5. Notes des chiffres"
 });

@@ -1,3 +1,5 @@
+import type {Teller} from "../../model/sources.js";
+
 /** What the yearly report says, once in each language. `blank…` are what only an officer can fill in. */
 export interface ReportMessages {
   // I
@@ -39,8 +41,15 @@ export interface ReportMessages {
   readonly unmeasured: string;
   readonly columnsNote: string;
   readonly newOfGoal: (year: number) => string;
+  /** Begins the list of the latest older values. */
   readonly nothingNew: (year: number) => string;
-  readonly blankGoal: string;
+  readonly moreOfGoal: (count: number) => string;
+  readonly noValueOfGoal: (indicators: number) => string;
+  readonly noIndicatorOfGoal: string;
+  /** What all blanks below goals are for. */
+  readonly goalBlanks: string;
+  /** Who fills in the blank of a goal; empty where the plan names nobody. */
+  readonly blankGoal: (agencies: string) => string;
   readonly byAgency: string;
   readonly byAgencyText: (agencies: string, last: string) => string;
   readonly byAgencyCaption: (year: number) => string;
@@ -59,6 +68,8 @@ export interface ReportMessages {
   readonly lead: string;
   readonly groupOf: (state: string, count: number) => string;
   readonly noneInStates: (states: string) => string;
+  /** How many commitments nothing measures, and in which states. */
+  readonly restText: (all: number, counts: string) => string;
   readonly restCaption: string;
   // V to VIII
   readonly lacking: string;
@@ -99,9 +110,14 @@ export interface ReportMessages {
   readonly against: (year: number) => string;
   readonly againstPart: (year: number) => string;
   readonly estimated: Readonly<Record<"preliminary" | "estimate", string>>;
+  /** Whose word a value is where that is no authority's. */
+  readonly teller: Readonly<Record<Teller, string>>;
+  /** In which table the statistics office publishes the indicator. */
+  readonly officeTable: (table: string) => string;
   readonly annexNotes: string;
   readonly notes: readonly string[];
   readonly breaks: string;
   readonly annexSources: string;
+  readonly annexAgencies: string;
   readonly annexFootnotes: string;
 }

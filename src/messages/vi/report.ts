@@ -40,8 +40,13 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   columnsNote:
     "Chưa kết luận được: có số liệu nhưng chưa đủ để kết luận. Chưa đo được: chưa có số liệu, chưa có chỉ tiêu hoặc cam kết không có con số.",
   newOfGoal: (year) => `Chỉ tiêu có số liệu năm ${String(year)}:`,
-  nothingNew: (year) => `Chưa có chỉ tiêu nào của mục tiêu này có số liệu năm ${String(year)}.`,
-  blankGoal: "cơ quan chủ trì bổ sung: nhiệm vụ đã thực hiện, kết quả, tồn tại",
+  nothingNew: (year) => `Chưa có số liệu năm ${String(year)}; gần nhất:`,
+  moreOfGoal: (count) => `${String(count)} chỉ tiêu khác ở Phụ lục 1.`,
+  noValueOfGoal: (count) => `Chưa có số liệu nào (${String(count)} chỉ tiêu).`,
+  noIndicatorOfGoal: "Chưa có chỉ tiêu nào đo mục tiêu này.",
+  goalBlanks:
+    "Dưới mỗi mục tiêu, các cơ quan chủ trì ghi trong ngoặc vuông bổ sung nhiệm vụ đã thực hiện, kết quả và tồn tại trong năm.",
+  blankGoal: (agencies) => (agencies === "" ? "nhiệm vụ, kết quả, tồn tại" : `${agencies} bổ sung`),
   byAgency: "Kết quả theo cơ quan chủ trì",
   byAgencyText: (agencies, last) =>
     `Theo ${place.plan?.reporting ?? "kế hoạch"}, các cơ quan gửi báo cáo ${agencies} hằng năm, báo cáo của ${place.home} lập ${last}. Một cam kết có nhiều cơ quan chủ trì được tính cho từng cơ quan.`,
@@ -60,10 +65,12 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   lead: "Chủ trì:",
   groupOf: (state, count) => `${capitalised(state, locales.vi)}: ${String(count)} cam kết`,
   noneInStates: (states) => `Không có cam kết nào ở tình trạng: ${states}.`,
+  restText: (all, counts) =>
+    `${String(all)} cam kết chưa đo được, gồm: ${counts}; Bảng 5 (Phụ lục 4) ghi từng cam kết theo cơ quan.`,
   restCaption: "Bảng 5. Cam kết chưa đo được, theo cơ quan chủ trì ghi đầu tiên",
   lacking: "Số liệu mà bộ sưu tập này chưa có",
   lackingText: (count, due, year) =>
-    `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 6 xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
+    `Trong ${String(due)} chỉ tiêu cần có số của năm ${String(year)} để theo dõi kế hoạch, bộ sưu tập này chưa có số của ${String(count)}; cơ quan có thể đã báo cáo mà ở đây chưa biết. Bảng 6 (Phụ lục 4) xếp theo cơ quan chủ trì ghi đầu tiên của mục tiêu.`,
   partly: (count, year) => `Chỉ có số của một phần năm ${String(year)} (${String(count)} chỉ tiêu):`,
   nothingDue: (year) => `Không chỉ tiêu nào của ${place.home} cần có số của năm ${String(year)}.`,
   nothingLacking: (year) => `Bộ sưu tập này có số của mọi chỉ tiêu cần theo dõi trong năm ${String(year)}.`,
@@ -104,6 +111,12 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   against: (year) => `so với năm ${String(year)}`,
   againstPart: (year) => `so với cùng kỳ năm ${String(year)}`,
   estimated: {preliminary: "sơ bộ", estimate: "ước tính"},
+  teller: {
+    press: "Theo báo chí đưa lại (tên báo, đài ở Phụ lục 3), chưa đối chiếu với tài liệu gốc.",
+    aggregator: "Theo trang tổng hợp lại số của nơi khác, không phải nơi công bố.",
+    unnamed: "Theo bản sao không nêu số của ai."
+  },
+  officeTable: (table) => `Cơ quan thống kê công bố chỉ tiêu này ở biểu ${table}.`,
   annexNotes: "Phụ lục 2. Ghi chú",
   notes: [
     `Tình trạng xét theo lời văn của kế hoạch. Mốc đã qua chỉ xét bằng số liệu của chính năm đó; mốc phía trước xét bằng nhịp thay đổi, khi số liệu còn mới và đủ và khoảng dự báo 80% không chứa mốc. Sau khi ${place.home} kết thúc, mốc về sau chỉ nói ở thì quá khứ.`,
@@ -115,5 +128,6 @@ export const vi = (place: PlaceWords): ReportMessages => ({
   ],
   breaks: "Chỗ chuỗi số liệu của các chỉ tiêu đo cam kết bị đứt, và lý do:",
   annexSources: "Phụ lục 3. Nguồn số liệu",
-  annexFootnotes: "Phụ lục 4. Chú thích của số liệu"
+  annexAgencies: "Phụ lục 4. Cam kết chưa đo được và số liệu chưa có, theo cơ quan",
+  annexFootnotes: "Phụ lục 5. Chú thích của số liệu"
 });

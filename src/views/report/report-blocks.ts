@@ -28,8 +28,13 @@ function figuresOf({items, note}: FiguresBlock, draw: (figure: ReportFigure) => 
 
 /** A line of a report as HTML. */
 export function reportLine(line: Line, language: Language): Html[] {
-  return line.map((run) => runOf(run, language));
+  return line.map(
+    (run, i) => html`${isFootnote(run) && isFootnote(line[i - 1]) ? html`<sup>, </sup>` : null}${runOf(run, language)}`
+  );
 }
+
+/** Numbers of two notes are parted, lest they be read as one. */
+const isFootnote = (run: Run | undefined): boolean => typeof run === "object" && "footnote" in run;
 
 function blockOf(block: Exclude<Block, FiguresBlock>, language: Language): Html {
   switch (block.kind) {

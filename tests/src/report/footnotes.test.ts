@@ -21,5 +21,6 @@ it("numbers the notes of values in their order, the same note once", () => {
   expect(JSON.stringify(parts).match(/"number":(\d|null)/g)).toEqual(['"number":1', '"number":2', '"number":1']);
   const page = String(reportBlocks([...parts.flat(), {kind: "footnotes", notes}], vi));
   expect(page).toContain('3,1<sup><a href="#note-1" title="Chưa gồm huyện Tuy Đức">1</a></sup>');
+  expect(String(reportBlocks([paragraph("1", note("a"), note("b"))], vi))).toContain("</sup><sup>, </sup><sup>");
   expect(page).toContain('<li id="note-2" lang="vi">Ước tính</li>');
 });

@@ -84,9 +84,9 @@ describe("a part of a year", () => {
 
   it("is named with its value, and compared with the same part of the other year", () => {
     const [full, partly] = changesShown(both);
-    expect(valueLine(full!.latest, full!, vi, "cell")).toEqual(["42,0 (2024)"]);
-    expect(valueLine(partly!.latest, partly!, vi, "cell")).toEqual(["7,9 (2025, 6 tháng đầu năm, ước tính)"]);
-    expect(valueLine(partly!.previous, partly!, en, "cell")).toEqual(["5.9 (2024, January to June)"]);
+    expect(valueLine(full!.latest, full!, vi, "cell", null)).toEqual(["42,0 (2024)"]);
+    expect(valueLine(partly!.latest, partly!, vi, "cell", null)).toEqual(["7,9 (2025, 6 tháng đầu năm, ước tính)"]);
+    expect(valueLine(partly!.previous, partly!, en, "cell", null)).toEqual(["5.9 (2024, January to June)"]);
     expect(changeLine(partly!, en, "sentence")).toEqual([
       "+2.0\u00a0percentage points against the same part of 2024, better"
     ]);

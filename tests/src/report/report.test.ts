@@ -168,7 +168,7 @@ describe("reportDocument(model, language)", () => {
     expect(change.latest?.status).toBe("preliminary");
     for (const language of languages) {
       for (const status of ["preliminary", "estimate"] as const) {
-        const [line] = valueLine({...change.latest!, status}, change, language, "cell");
+        const [line] = valueLine({...change.latest!, status}, change, language, "cell", null);
         expect(line).toContain(`(2016, ${words[language.code as "vi" | "en"][status]})`);
       }
       expect(JSON.stringify(reportDocument(of(2024), language).annexes)).toContain(
@@ -190,9 +190,63 @@ describe("reportDocument(model, language)", () => {
     const id = view!.commitment.commitment;
     const nearly = {...model.judgedBy.get(id)!, qualifier: "<" as const, status: "estimate" as const};
     const said = (language: "vi" | "en") =>
-      JSON.stringify(commitmentCells(view!, {judgedBy: new Map([[id, nearly]])}, languageOf(language))[3]);
+      JSON.stringify(
+        commitmentCells(view!, {judgedBy: new Map([[id, nearly]]), told: model.told}, languageOf(language))[3]
+      );
     expect(said("vi")).toMatch(/gần .*\(\d{4}, ước tính\)/);
     expect(said("en")).toMatch(/nearly .*\(\d{4}, est\.\)/);
+  });
+
+  it("says whose word a value is that the press or a copy without an origin tells, and names the office's own table", () => {
+    const model = of(2024);
+    const growth = model.changes.find(({indicator}) => indicator.indicator === "grdp_growth")!;
+    const line = valueLine(growth.latest, growth, vi, "cell", model.told);
+    expect(JSON.stringify(line)).toMatch(
+      /Theo báo chí đưa lại[^"]*Cơ quan thống kê công bố chỉ tiêu này ở biểu V03\.10\./
+    );
+    // The office's table of poverty is of another methodology than the review that the press told of.
+    const poverty = model.changes.find(({indicator}) => indicator.indicator === "poverty_rate")!;
+    expect(JSON.stringify(valueLine(poverty.latest, poverty, vi, "cell", model.told))).toMatch(
+      /Theo báo chí đưa lại[^"]*gốc\."/
+    );
+    const kinds = new Map(tables.sources.map((source) => [source.source, source]));
+    for (const {latest} of model.changes) {
+      if (latest === null) continue;
+      const {kind, origin} = kinds.get(latest.source)!;
+      const isTold = kind === "press" || kind === "aggregator" || origin === "unnamed";
+      const notes = valueLine(latest, growth, en, "cell", model.told).filter((run) => typeof run === "object");
+      expect(notes.length > (latest.note === null && latest.note_vi === null ? 0 : 1), latest.source).toBe(isTold);
+    }
+  });
+
+  it("tells of each goal what is known, and who is to add what was done", () => {
+    const document = reportDocument(of(2024), vi);
+    const text = JSON.stringify(document.body);
+    expect(text.match(/nhiệm vụ đã thực hiện, kết quả và tồn tại trong năm/g)).toHaveLength(1);
+    const blanks = of(2024).goals.map(({leads}) => leads.map(({name_vi}) => name_vi).join(", "));
+    for (const names of blanks) expect(text).toContain(`{"blank":"${names} bổ sung"}`);
+    expect(new Set(blanks).size).toBeGreaterThan(8);
+    expect(text).toMatch(/Chưa có số liệu năm 2024; gần nhất:/);
+  });
+
+  it("lists what nothing measures by agency, each commitment in the plan's words", () => {
+    const model = of(2024);
+    const [annex] = reportDocument(model, vi).annexes.filter(
+      ([first]) => first?.kind === "heading" && first.id === "annex-agencies"
+    );
+    const [rest] = (annex ?? []).filter((block) => block.kind === "table");
+    const rows = rest!.groups.flatMap((group) => group.rows.map((row) => JSON.stringify(row[0])));
+    const unmeasured = model.commitments.filter(({judgement}) =>
+      ["no_data", "no_indicator", "qualitative"].includes(judgement.state)
+    );
+    expect(rows).toHaveLength(unmeasured.length);
+    for (const {commitment} of unmeasured) {
+      expect(
+        rows.some(
+          (row) => row.includes(JSON.stringify(`“${commitment.quote_vi}”`)) && row.includes(commitment.commitment)
+        )
+      ).toBe(true);
+    }
   });
 
   it("fills every row of a table from its first column to its last", () => {

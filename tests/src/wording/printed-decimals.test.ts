@@ -61,8 +61,8 @@ describe("a value is written with the decimals that its source prints", () => {
       part: null,
       breaks: []
     } as const;
-    expect(valueLine(change.previous, change, vi, "cell")).toEqual(["15,0 (2014)"]);
-    expect(valueLine(change.latest, change, vi, "sentence")).toEqual(["12,8% (2016)"]);
+    expect(valueLine(change.previous, change, vi, "cell", null)).toEqual(["15,0 (2014)"]);
+    expect(valueLine(change.latest, change, vi, "sentence", null)).toEqual(["12,8% (2016)"]);
     expect(changeLine(change, vi, "cell")).toEqual(["−2,2, tốt lên"]);
   });
 
