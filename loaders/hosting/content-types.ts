@@ -9,6 +9,7 @@ export const contentTypes: Readonly<Partial<Record<string, string>>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json",
+  ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",

@@ -35,7 +35,7 @@ export function cacheControlOf(path: string): string {
 }
 
 /** Kinds that hosts may not know by themselves. */
-const seldomKnown = [".arrow", ".csv", ".ics", ".jsonld", ".wasm", ".webmanifest"] as const;
+const seldomKnown = [".arrow", ".csv", ".ics", ".jsonld", ".parquet", ".wasm", ".webmanifest"] as const;
 
 /**
  * The same as the file `_headers`, which hosts such as Netlify and Cloudflare Pages read. They ask for pages and data again by

@@ -7,6 +7,7 @@ import {contentTypeOf} from "./content-types.js";
 import {cacheControlOf, headersEverywhere, headersPath} from "./headers.js";
 import {manifestPath, parseManifest} from "./manifest.js";
 import {isForeign, isLoopback} from "./own-host.js";
+import {rangeOf} from "./range.js";
 
 /** How a built site is served. */
 export interface Serving {
@@ -122,7 +123,9 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
-  const file = await packedOrWhole(root, path, request.headers["accept-encoding"]);
+  // A part is one of the file itself, not of a packed copy.
+  const asked = status === 200 ? request.headers.range : undefined;
+  const file = await packedOrWhole(root, path, asked === undefined ? request.headers["accept-encoding"] : undefined);
   if (file === null) {
     refuse(response, status);
     return;
@@ -140,10 +143,20 @@ async function send(
     response.writeHead(304, headers).end();
     return;
   }
-  if (file.coding !== null) headers["Content-Encoding"] = file.coding;
-  response.writeHead(status, {...headers, "Content-Length": file.size});
-  if (request.method === "HEAD") response.end();
-  else await pipeline(createReadStream(file.name), response);
+  if (file.coding === null) headers["Accept-Ranges"] = "bytes";
+  else headers["Content-Encoding"] = file.coding;
+  // A part of another edition would not fit to what the browser has of this one.
+  const isSame = (request.headers["if-range"] ?? tag) === tag;
+  const range = isSame ? rangeOf(asked, file.size) : null;
+  if (range === "outside") {
+    response.writeHead(416, {...headers, "Content-Range": `bytes */${String(file.size)}`, "Content-Length": 0}).end();
+    return;
+  }
+  const {start, end} = range ?? {start: 0, end: file.size - 1};
+  if (range !== null) headers["Content-Range"] = `bytes ${String(start)}-${String(end)}/${String(file.size)}`;
+  response.writeHead(range === null ? status : 206, {...headers, "Content-Length": end - start + 1});
+  if (request.method === "HEAD" || file.size === 0) response.end();
+  else await pipeline(createReadStream(file.name, {start, end}), response);
 }
 
 interface Sent {

@@ -19,7 +19,8 @@ const mediaTypes = {
   csv: "https://www.iana.org/assignments/media-types/text/csv",
   json: "https://www.iana.org/assignments/media-types/application/json",
   xlsx: "https://www.iana.org/assignments/media-types/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  arrow: "https://www.iana.org/assignments/media-types/application/vnd.apache.arrow.stream"
+  arrow: "https://www.iana.org/assignments/media-types/application/vnd.apache.arrow.stream",
+  parquet: "https://www.iana.org/assignments/media-types/application/vnd.apache.parquet"
 } as const;
 
 /** The codes of three letters by which catalogues in DCAT know languages. */
@@ -64,7 +65,7 @@ export function catalogue(tables: TableRows): object {
         "dct:identifier": name,
         "dct:title": inEach(meaningOf(table, tables.place.languages)),
         ...date,
-        "dcat:distribution": (["csv", "json", "arrow"] as const)
+        "dcat:distribution": (["csv", "json", "arrow", "parquet"] as const)
           .filter((format) => format === "csv" || formsOf(name, tables[name].length)[format])
           .map((format) => distribution(`${name}.${format}`, format))
       }))

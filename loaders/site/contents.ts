@@ -69,7 +69,7 @@ import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../
 import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
 import {editionOf} from "./edition.js";
-import {arrowFilesOf} from "./arrow-files.js";
+import {columnFilesOf} from "./column-files.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
@@ -217,7 +217,7 @@ export function siteContents(
   };
 
   const moved = lazy(() => movedPages(tables, languages, (path) => pages.has(path)));
-  const arrowFiles = arrowFilesOf(tables, opened);
+  const columnFiles = columnFilesOf(tables, opened);
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   const pages = new Map([
     ...languages.flatMap(pagesIn),
@@ -237,10 +237,10 @@ export function siteContents(
     files: [
       {
         needsStyles: false,
-        holds: (path) => arrowFiles.has(path),
-        make: (_styles, wanted) => {
-          const asked = wanted === undefined ? [...arrowFiles.keys()] : [wanted];
-          return Promise.resolve(new Map(asked.map((path) => [path, arrowFiles.get(path)!()])));
+        holds: (path) => columnFiles.has(path),
+        make: async (_styles, wanted) => {
+          const asked = wanted === undefined ? [...columnFiles.keys()] : [wanted];
+          return new Map(await Promise.all(asked.map(async (path) => [path, await columnFiles.get(path)!()] as const)));
         }
       },
       {

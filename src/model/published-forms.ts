@@ -18,11 +18,13 @@ export interface PublishedForms {
   readonly json: boolean;
   /** In place of JSON: an object a line. */
   readonly ndjson: boolean;
+  /** In place of Arrow: a file of which a reader fetches those parts that it needs. */
+  readonly parquet: boolean;
   readonly xlsx: boolean;
 }
 
 /** @param rows how many the table has */
 export function formsOf(table: string, rows: number): PublishedForms {
   const isWhole = table !== partedTable || rows <= mostRowsWhole;
-  return {arrow: isWhole, json: isWhole, ndjson: !isWhole, xlsx: rows <= mostRowsOfWorkbook};
+  return {arrow: isWhole, json: isWhole, ndjson: !isWhole, parquet: !isWhole, xlsx: rows <= mostRowsOfWorkbook};
 }

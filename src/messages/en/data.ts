@@ -24,7 +24,7 @@ export const en = (place: PlaceWords): DataMessages => ({
   files: "Files",
   excel: "CSV for Excel",
   inParts: ({whole, workbook}) =>
-    `The table has more than ${whole} rows, so there is no Arrow or JSON of all of it${workbook === null ? "" : `; a sheet of Excel holds no more than ${workbook} rows`}. The page of each indicator has Excel, CSV and Arrow of its own rows.`,
+    `The table has more than ${whole} rows, so there is no Arrow or JSON of all of it${workbook === null ? "" : `; a sheet of Excel holds no more than ${workbook} rows`}. The page of each indicator has Excel, CSV and Arrow of its own rows; of the Parquet file a program can fetch the rows of one indicator alone.`,
   byIndicator:
     "A workbook of each indicator stands on its page. In a workbook numbers are numbers whether a computer writes a decimal comma or point.",
   dictionary: "Dictionary",

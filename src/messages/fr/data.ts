@@ -24,7 +24,7 @@ export const fr = (place: PlaceWords): DataMessages => ({
   files: "Fichiers",
   excel: "CSV pour Excel",
   inParts: ({whole, workbook}) =>
-    `La table compte plus de ${whole} lignes\u00a0: elle n’existe ni en Arrow ni en JSON d’un seul tenant${workbook === null ? "" : `\u00a0; une feuille Excel ne contient pas plus de ${workbook} lignes`}. La page de chaque indicateur offre ses propres lignes en Excel, CSV et Arrow.`,
+    `La table compte plus de ${whole} lignes\u00a0: elle n’existe ni en Arrow ni en JSON d’un seul tenant${workbook === null ? "" : `\u00a0; une feuille Excel ne contient pas plus de ${workbook} lignes`}. La page de chaque indicateur offre ses propres lignes en Excel, CSV et Arrow\u00a0; du fichier Parquet, un programme peut ne demander que les lignes d’un indicateur.`,
   byIndicator:
     "Un classeur de chaque indicateur se trouve sur sa page. Dans un classeur, les nombres sont des nombres, que l’ordinateur écrive une virgule ou un point décimal.",
   dictionary: "Dictionnaire",

@@ -23,7 +23,7 @@ export const vi = (place: PlaceWords): DataMessages => ({
   files: "Tải về",
   excel: "CSV cho Excel",
   inParts: ({whole, workbook}) =>
-    `Bảng có hơn ${whole} dòng nên không có tệp Arrow và JSON chứa cả bảng${workbook === null ? "" : `; một trang tính Excel chỉ chứa được ${workbook} dòng`}. Trang của mỗi chỉ tiêu có Excel, CSV và Arrow của chỉ tiêu đó.`,
+    `Bảng có hơn ${whole} dòng nên không có tệp Arrow và JSON chứa cả bảng${workbook === null ? "" : `; một trang tính Excel chỉ chứa được ${workbook} dòng`}. Trang của mỗi chỉ tiêu có Excel, CSV và Arrow của chỉ tiêu đó; với tệp Parquet, chương trình có thể chỉ tải các dòng của một chỉ tiêu.`,
   byIndicator:
     "Tệp Excel của từng chỉ tiêu nằm ở trang của chỉ tiêu đó. Tệp Excel giữ số là số dù máy dùng dấu phẩy hay dấu chấm thập phân.",
   dictionary: "Từ điển",

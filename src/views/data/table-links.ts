@@ -13,14 +13,15 @@ export function dataFile(path: string, text: string = path): Html {
  * @param spreadsheetCsv what the CSV for Excel is called; null where it is not offered
  */
 export function tableLinks(table: string, rows: number, spreadsheetCsv: string | null): Html {
-  const {arrow, json, ndjson, xlsx} = formsOf(table, rows);
+  const {arrow, json, ndjson, parquet, xlsx} = formsOf(table, rows);
   const csv = dataFile(`${table}.csv`, "CSV");
   const excel = xlsx ? [dataFile(`excel/${table}.xlsx`, "Excel")] : [];
   const links = [
     ...(spreadsheetCsv === null ? [...excel, csv] : [csv, ...excel, dataFile(`excel/${table}.csv`, spreadsheetCsv)]),
     ...(json ? [dataFile(`${table}.json`, "JSON")] : []),
     ...(ndjson ? [dataFile(`${table}.ndjson`, "NDJSON")] : []),
-    ...(arrow ? [dataFile(`${table}.arrow`, "Arrow")] : [])
+    ...(arrow ? [dataFile(`${table}.arrow`, "Arrow")] : []),
+    ...(parquet ? [dataFile(`${table}.parquet`, "Parquet")] : [])
   ];
   return html`${links.map((link, i) => (i === 0 ? link : html` · ${link}`))}`;
 }

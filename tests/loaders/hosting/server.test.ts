@@ -110,6 +110,26 @@ describe("npm run serve", () => {
     expect((await ask("/sdg/", {"if-none-match": headers.etag!})).status).toBe(200);
   });
 
+  it("sends the part of a file that is asked for, of the file itself and of this edition alone", async () => {
+    const [size, accepted] = [Buffer.byteLength(long), {"accept-encoding": "br"}];
+    const part = async (range: string, more = {}) => {
+      const {status, headers, body} = await ask("/sdg/", {range, ...accepted, ...more});
+      return [status, headers["content-range"], body.toString()];
+    };
+    expect(await part("bytes=3-6")).toEqual([206, `bytes 3-6/${String(size)}`, "many"]);
+    expect(await part("bytes=-4")).toEqual([
+      206,
+      `bytes ${String(size - 4)}-${String(size - 1)}/${String(size)}`,
+      "</p>"
+    ]);
+    expect(await part(`bytes=${String(size)}-`)).toEqual([416, `bytes */${String(size)}`, ""]);
+    const {headers} = await ask("/sdg/");
+    expect(headers["accept-ranges"]).toBe("bytes");
+    expect(await part("bytes=0-2", {"if-range": headers.etag!})).toEqual([206, `bytes 0-2/${String(size)}`, "<p>"]);
+    expect(await part("bytes=0-2", {"if-range": '"other"'})).toEqual([200, undefined, long]);
+    expect(await ask("/sdg/nowhere", {range: "bytes=0-2"})).toMatchObject({status: 404});
+  });
+
   it("leads to folders by their slash, keeps what is asked for, and answers a wrong address with the page for it", async () => {
     expect(await ask("/sdg?x=1")).toMatchObject({status: 301, headers: {location: "/sdg/?x=1"}});
     expect(await ask("/sdg/en?x=1")).toMatchObject({status: 301, headers: {location: "/sdg/en/?x=1"}});

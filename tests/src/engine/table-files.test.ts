@@ -17,8 +17,20 @@ test("the tables that a reader's browser can fetch are the published ones", () =
 });
 
 test("a table is published whole while that is of use, and always as CSV", () => {
-  expect(formsOf("observations", mostRowsWhole)).toEqual({arrow: true, json: true, ndjson: false, xlsx: true});
-  expect(formsOf("observations", mostRowsWhole + 1)).toEqual({arrow: false, json: false, ndjson: true, xlsx: true});
+  expect(formsOf("observations", mostRowsWhole)).toEqual({
+    arrow: true,
+    json: true,
+    ndjson: false,
+    parquet: false,
+    xlsx: true
+  });
+  expect(formsOf("observations", mostRowsWhole + 1)).toEqual({
+    arrow: false,
+    json: false,
+    ndjson: true,
+    parquet: true,
+    xlsx: true
+  });
   expect(formsOf("observations", mostRowsOfWorkbook + 1).xlsx).toBe(false);
   // Of the others no indicator has a file of its own.
   expect(formsOf("coverage", mostRowsWhole + 1).arrow).toBe(true);
