@@ -5,6 +5,7 @@ import {planFile} from "../read/plan-files.js";
 import {agencyRows} from "./agencies.js";
 import {codeOf, withoutMarks} from "./codes.js";
 import {emptyTables, typed} from "./empty-tables.js";
+import {everydayFile, everydayWordsIn} from "./everyday-words.js";
 import {firstWords} from "./first-words.js";
 import {placeFormat} from "../../src/model/place.js";
 import {placeReadme} from "./readme.js";
@@ -44,7 +45,7 @@ export function newPlace({area, name, date, shared, plan, un}: NewPlace): Readon
   ]);
   put("releases.csv", "releases", [{release: date, note_vi: "Bản đầu", note_en: "First release"}]);
   put("plan/agencies.csv", "plan_agencies", agencyRows());
-  for (const [path, text] of shared) files.set(`data/${path}`, text);
+  for (const [path, text] of shared) if (path !== everydayFile) files.set(`data/${path}`, text);
   if (plan === null) {
     put(
       planFile("goals"),
@@ -64,6 +65,10 @@ export function newPlace({area, name, date, shared, plan, un}: NewPlace): Readon
     "data/place.yaml",
     placeYaml({area, name, english, planYear: plan === null ? null : yearOfPlan(plan.text, date)})
   );
+  // Of the words that people say those that lead somewhere here, as a beginning.
+  const everyday = shared.get(everydayFile);
+  const texts = [...files].flatMap(([path, text]) => (/^(?:data\/plan\/tables|seeds)\//.test(path) ? [text] : []));
+  if (everyday !== undefined) files.set(`data/${everydayFile}`, everydayWordsIn(everyday, texts));
   files.set("README.md", placeReadme(name));
   return files;
 }

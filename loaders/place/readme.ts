@@ -12,6 +12,7 @@ Thư mục này là một địa bàn: mọi điều trang nói đều từ đâ
 | \`data/indicators.csv\`     | mỗi chỉ tiêu một dòng, đơn vị lấy từ \`data/units.csv\`                          |
 | \`data/observations.csv\`   | mỗi số liệu một dòng: chỉ tiêu, địa bàn, năm, giá trị, nguồn                    |
 | \`data/milestones.csv\`     | mức phải đạt, năm nào, theo văn bản nào                                        |
+| \`data/everyday_words.csv\` | từ người dân hay nói và từ của kế hoạch, chỉ tiêu mà ô tìm kiếm dẫn tới         |
 | \`data/plan/agencies.csv\`  | các cơ quan như từ năm 2025, cơ quan cũ và cơ quan kế thừa                     |
 | \`seeds/\`, \`notebooks/\`    | văn bản kế hoạch (\`plan.seed\` trong \`place.yaml\`); các phân tích đã viết     |
 
