@@ -63,7 +63,7 @@ function inArabic(file: string, text: string): string {
   const named = columns.flatMap((column, i) =>
     column.endsWith("_en") && !columns.includes(column.slice(0, -3)) ? [i] : []
   );
-  if (named.length === 0 || file.startsWith("plan")) return text;
+  if (named.length === 0 || /^plan.(?:goals|targets)\.csv$/.test(file)) return text;
   const records = [...splitCsv(rows.join("\n"), file).records].map(({cells}) => [
     ...cells,
     ...named.map((i) => cells[i]!)
