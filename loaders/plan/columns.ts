@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Exclude<Column["holds"], "level" | "bas
   [/^(?:tt|stt|số tt|số thứ tự|mã|mã số|số)$/u, "number"],
   [/^(?:ghi chú|lộ trình.*|nguồn.*|thời gian.*|tiến độ.*|kinh phí.*|kỳ (?:báo cáo|công bố)|sản phẩm.*)$/u, "aside"],
   [
-    /chủ trì.*phối hợp|^phân công|^(?:cơ quan|đơn vị|trách nhiệm)(?:,? (?:cơ quan|đơn vị))? (?:thực hiện|chịu trách nhiệm|báo cáo|cung cấp)/u,
+    /chủ trì.*phối hợp|^phân công|^cơ quan$|^(?:cơ quan|đơn vị|trách nhiệm)(?:,? (?:cơ quan|đơn vị))? (?:thực hiện|chịu trách nhiệm|báo cáo|cung cấp)/u,
     "responsible"
   ],
   [/chủ trì/u, "lead"],

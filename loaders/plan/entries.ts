@@ -3,7 +3,7 @@ import type {Problem} from "../read/problem.js";
 import {cellsOf, isRule, type Cells} from "./cells.js";
 import {columnsOf, columnsOfTabs, withYears, type Column} from "./columns.js";
 import type {Entry} from "./entry.js";
-import {classifyLine, closing} from "./headings.js";
+import {caption, classifyLine, closing} from "./headings.js";
 import {planProblem} from "./problems.js";
 import {rowEntries, selfDescribing} from "./rows.js";
 
@@ -45,6 +45,7 @@ export function readEntries(
     const head = headOf(cells, table);
     if (head !== null) {
       table = head;
+      labelCaption(entries);
       for (const column of head.columns)
         if (column.holds === "unknown") problems.push(planProblem("unknown_column", file, number, column.head));
       continue;
@@ -62,6 +63,13 @@ export function readEntries(
     if (table !== null) table = {...table, atHead: false};
   }
   return {entries, problems};
+}
+
+/** A title right above the head of a table says nothing itself, and is no task. */
+function labelCaption(entries: Entry[]): void {
+  const above = entries.findLastIndex(({read}) => read.kind !== "blank");
+  const title = entries[above];
+  if (title?.read.kind === "paragraph" && caption.test(title.text)) entries[above] = {...title, read: {kind: "label"}};
 }
 
 function headOf({by, cells}: Cells, table: OpenTable | null): OpenTable | null {

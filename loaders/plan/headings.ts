@@ -46,6 +46,9 @@ const bullet = /^(?:[-–—•*+] ?|(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){2,}[.)]
 /** The list of recipients and the signature follow the last section. */
 export const closing = /^(?:nơi nhận|tm\. |kt\. )/iu;
 
+/** A title of a table, which stands above its head: "Bảng 1. Lộ trình thực hiện", "Lộ trình thực hiện các chỉ tiêu đến năm 2030". */
+export const caption = /^(?:bảng|biểu|phụ biểu|lộ trình|kế hoạch thực hiện)(?![\p{L}\p{M}])(?!.*[.;]$)/iu;
+
 /** What begins as the heading of a goal does and is none that is known: "Mục tiêu thứ nhất: …", "Mục tiêu III. …". */
 export const unknownHeading = /^mục tiêu (?:chung |cụ thể )?(?:thứ \S+|số \S+|[ivx]+|[a-e]) ?[:.–-]/iu;
 

@@ -61,6 +61,7 @@ export class Outliner {
   }
 
   #openGoal(goal: number, heading: Passage): void {
+    if (heading.text === "" && goal === this.#goals.at(-1)?.goal) return;
     this.#closeGoal();
     if (heading.text === "") this.#wordless = {heading, name: `Mục tiêu ${goal}`};
     if (this.#goals.some((other) => other.goal === goal)) this.#report("duplicate_number", heading.line, String(goal));
@@ -70,6 +71,8 @@ export class Outliner {
   }
 
   #openTarget(goal: number, id: string, heading: Passage): void {
+    // A row of a table may name again what it stands below.
+    if (heading.text === "" && id === this.#target?.id) return;
     this.#closeTarget();
     const parent = this.#goals.at(-1);
     if (parent?.goal !== goal && !this.#strayGoals.has(goal)) {

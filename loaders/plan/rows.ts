@@ -21,7 +21,7 @@ export function rowEntries({cells}: Cells, columns: readonly Column[] | null): r
   const under = (...kinds: readonly Column["holds"][]): readonly string[] =>
     cells.flatMap((lines, index) => (kinds.includes(columns[index]?.holds ?? "aside") ? lines : []));
   const [number] = under("number");
-  const named = under("heading", "task", "indicator");
+  const named = [...under("heading").map(byNumber), ...under("task", "indicator")];
   const levels = levelsOf(cells, columns, unitInName(named.at(-1) ?? ""));
   const responsible = under("lead", "cooperation", "responsible").length > 0;
   const lines = numbered(named, number, {levels: levels !== "", responsible});
@@ -32,6 +32,10 @@ export function rowEntries({cells}: Cells, columns: readonly Column[] | null): r
   ].filter((line) => !/: ?[-–—"”'〃\s]*(?:nt|như trên)?[-–—"”'〃\s]*$/iu.test(line));
   return rowOf(withLevels(lines, levels), said);
 }
+
+/** A heading that a row names by its number alone is that of a goal or target. */
+const byNumber = (heading: string): string =>
+  /^\d{1,2}(?:\.\d{1,2})?\.?$/u.test(heading) ? `Mục tiêu ${heading.replace(/\.$/u, "")}:` : heading;
 
 /** One text in all cells, or in one alone: cells that were joined in the document. */
 function merged(written: readonly (readonly string[])[]): boolean {

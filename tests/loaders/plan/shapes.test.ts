@@ -424,6 +424,35 @@ describe("a roadmap", () => {
     expect(read.unread).toEqual([]);
   });
 
+  const below = ["| Chỉ tiêu | ĐVT | 2025 | 2030 | Cơ quan |", "| Tỷ lệ nhà tạm | % | 4,5 | 1 | Sở Y tế |"];
+  it.each([
+    "Bảng 1. Lộ trình thực hiện chỉ tiêu",
+    "Lộ trình thực hiện các chỉ tiêu của mục tiêu 1.1",
+    "Biểu 2: Chỉ tiêu theo năm"
+  ])("stands below the tasks under a title: %s", (title) => {
+    const read = readMade(["PHỤ LỤC", ...goal, title, ...below, "Mục tiêu 1.2: Có nước", "- Đào giếng", goal[3]!]);
+    expect(read.problems).toEqual([]);
+    expect(blocksOf(read).map(([block, lead]) => [block, lead])).toEqual([
+      ["1.1.a", ["so_noi_vu"]],
+      ["1.1.b", ["so_y_te"]],
+      ["1.2", ["so_noi_vu"]]
+    ]);
+    expect(read.tables.commitments.flatMap(({value, years}) => (value === null ? [] : [[value, years]]))).toEqual([
+      [4.5, [2025]],
+      [1, [2030]]
+    ]);
+  });
+
+  it("names the target that it stands below by its number, and no other", () => {
+    const head = "| Mục tiêu | Chỉ tiêu | 2030 | Cơ quan |";
+    const same = readMade(["PHỤ LỤC", ...goal, head, "| 1.1 | Tỷ lệ nhà tạm (%) | 1 | Sở Y tế |"]);
+    expect(same.problems).toEqual([]);
+    expect(same.tables.commitments.map(({task, value}) => [task, value])).toContainEqual(["1.1.b.1", 1]);
+    const other = ["Mục tiêu 1.2: Có nước", "- Đào giếng", goal[3]!];
+    const elsewhere = readMade(["PHỤ LỤC", ...goal, ...other, head, "| 1.1 | Tỷ lệ nhà tạm (%) | 1 | Sở Y tế |"]);
+    expect(elsewhere.problems.map(({code, line}) => [code, line])).toContainEqual(["duplicate_number", 10]);
+  });
+
   it.each([
     ["Tỷ lệ nhà tạm (%)", "percent"],
     ["Số giường bệnh/10.000 dân", "per_10000_population"],
