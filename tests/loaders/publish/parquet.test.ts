@@ -16,8 +16,7 @@ describe("encodeParquet(table, rows)", () => {
       indicator: "b",
       note: "=1+1",
       note_vi: "Đắk Nông; 'x'",
-      shown: false,
-      printed_decimals: null
+      shown: false
     })
   ];
 
