@@ -1,4 +1,4 @@
-import {parseGroups} from "../../src/indicator/groups/figures.js";
+import {parseGroups} from "../../src/model/groups.js";
 import {isTotal, partColumns} from "../../src/model/headline.js";
 import {closest} from "../../src/lib/closest.js";
 import type {Records} from "../read/folder.js";
@@ -27,12 +27,22 @@ export function checkGroups(records: Records): Problem[] {
     records.of("group_milestones"),
     records.of("start_values")
   ].flat();
-  const wrong = ofGroups.flatMap(({row, file, line}): Problem[] => {
-    const wrong = wrongIn(row.groups);
+  // Where they are blank everybody is meant.
+  const named = [
+    ...ofGroups.map((located) => ({...located, column: "groups", groups: located.row.groups})),
+    ...[...records.of("supply"), ...records.of("former_indicators")].map((located) => ({
+      ...located,
+      column: "groups",
+      groups: located.row.groups
+    })),
+    ...records.of("derived").map((located) => ({...located, column: "input_groups", groups: located.row.input_groups}))
+  ];
+  const wrong = named.flatMap(({file, line, column, groups}): Problem[] => {
+    const wrong = groups === null ? null : wrongIn(groups);
     if (wrong === null) return [];
     return [
       {
-        ...at(file, line, "groups", row.groups),
+        ...at(file, line, column, groups),
         code: "unknown_group",
         expected: expectations.groups(closest(wrong, known)),
         mend: remedies.reference("breakdown_values")

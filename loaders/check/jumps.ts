@@ -1,6 +1,6 @@
 import {median} from "d3-array";
 import {groupBy} from "../../src/lib/group.js";
-import {isYearValue} from "../../src/model/headline.js";
+import {isYearValue, partColumns} from "../../src/model/headline.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 import type {Problem} from "../read/problem.js";
 import {expectations, remedies} from "../read/messages.js";
@@ -45,7 +45,8 @@ interface Point {
  */
 export function checkJumps(rows: readonly Observation[], places: readonly Located<unknown>[]): Problem[] {
   const shown = [...rows.keys()].filter((i) => isYearValue(rows[i]!));
-  const seriesOf = groupRows(rows, ["indicator", "series"]).of;
+  // Values of a part may move quite otherwise than those of everybody.
+  const seriesOf = groupRows(rows, ["indicator", "series", ...partColumns]).of;
   const lineOf = groupRows(rows, ["indicator", "series", ...lineColumns]).of;
   return [...groupBy(shown, (i) => seriesOf[i]!).values()].flatMap((members) => {
     const levelOf = scaleOf(members.map((i) => rows[i]!.value));
@@ -63,14 +64,7 @@ export function checkJumps(rows: readonly Observation[], places: readonly Locate
 }
 
 /** What the values of one line have in common, beside their indicator and series. */
-const lineColumns = [
-  "area",
-  "run",
-  "sex",
-  "age",
-  "location",
-  "ethnicity"
-] as const satisfies readonly (keyof Observation)[];
+const lineColumns = ["area", "run", ...partColumns] as const satisfies readonly (keyof Observation)[];
 
 function scaleOf(values: readonly number[]): (value: number) => number {
   if (values.some((value) => value < 0)) return (value) => value;

@@ -68,7 +68,8 @@ export function checkSeries(records: Records): Problem[] {
     ...records.of("plan_milestones"),
     ...records.of("plan_evidence"),
     ...records.of("breaks"),
-    ...records.of("supply")
+    ...records.of("supply"),
+    ...records.of("former_indicators")
   ];
   const mayBeBlank = new Set<object>(rows.slice(observations.length));
   return rows.flatMap((located): Problem[] => {

@@ -12,6 +12,7 @@ import {shorterSinceCommit} from "../read/committed.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import type {Inputs} from "../read/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
+import {inPresentCodes} from "../../src/releases/present-codes.js";
 import {readPrevious, releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
@@ -78,7 +79,7 @@ async function fewerSinceCommit({data, dataFolder}: Inputs): Promise<readonly Pr
 
 async function fewerSinceRelease({dataFolder}: Inputs, {tables}: Built): Promise<readonly Problem[]> {
   const kept = await readPrevious(null, join(dataFolder, releasesFolder));
-  return kept === null ? [] : checkFewerValues(dataFolder, kept, tables);
+  return kept === null ? [] : checkFewerValues(dataFolder, inPresentCodes(kept, tables.former_indicators), tables);
 }
 
 interface Acceptance {

@@ -1,4 +1,4 @@
-import {yearValueSql} from "../../src/model/headline.js";
+import {headlineSql} from "../../src/model/headline.js";
 import {kitAddress} from "../../src/model/addresses/notebooks.js";
 import {quoteValue} from "../../src/engine/sql-tokens.js";
 import {pick, type Language} from "../../src/model/language.js";
@@ -42,7 +42,7 @@ ${words.numbers} \${number(last.value)} ${unit} (\${last.year}).
 SELECT o.year, o.value, o.status, o.run, ${words.publisherColumn}
 FROM observations o
 JOIN sources s USING (source)
-WHERE o.indicator = ${quoteValue(indicator.indicator)} AND o.area = ${quoteValue(area)} AND ${yearValueSql("o")}
+WHERE o.indicator = ${quoteValue(indicator.indicator)} AND o.area = ${quoteValue(area)} AND ${headlineSql("o")}
 ORDER BY o.year
 \`\`\`
 

@@ -53,7 +53,8 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     }
     const snapshot = snapshotOf(tables, release);
     const previous = given === undefined ? await readPrevious(release, folder) : await readSnapshot(givenFile(given));
-    const differences = previous === null ? null : compareSnapshots(previous, snapshot, tables.place);
+    const differences =
+      previous === null ? null : compareSnapshots(previous, snapshot, tables.place, tables.former_indicators);
     print(
       differences === null
         ? messages.first(release)[language]

@@ -43,6 +43,8 @@ export function changesInLines(comparison: Comparison, asked: Asked): string[] {
       indicators.map(kindOf),
       indicators.map(({kind, now, before, columns}) => {
         const which = columns.length === 0 ? "" : ` (${columns.join(", ")})`;
+        if (kind === "moved")
+          return `${before?.indicator ?? ""}: ${messages.kinds.moved[language]} ${now?.indicator ?? ""}`;
         return `${(now ?? before)?.indicator ?? ""}${which}: ${messages.kinds[kind][language]}`;
       }),
       asked

@@ -36,7 +36,8 @@ and commit its file.
     new: say("mới", "new"),
     revised: say("đã sửa", "revised"),
     relabelled: say("đổi tính chất hoặc nguồn", "relabelled"),
-    withdrawn: say("đã rút", "withdrawn")
+    withdrawn: say("đã rút", "withdrawn"),
+    moved: say("nay nằm trong", "now kept with")
   },
   statusKinds: {
     verdict: say("kết luận khác", "with another verdict"),

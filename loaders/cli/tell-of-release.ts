@@ -22,7 +22,7 @@ export async function tellOfRelease(
   const {snapshot, text} = editionOf(tables, asOf);
   if (previous === null) report(releaseMessages.first(asOf)[language]);
   else {
-    const differences = compareSnapshots(previous, snapshot, tables.place);
+    const differences = compareSnapshots(previous, snapshot, tables.place, tables.former_indicators);
     report(releaseMessages.against(asOf, previous.release)[language]);
     for (const line of changesInLines(differences, {area: tables.place.area, language, all: false})) report(line);
   }
@@ -37,7 +37,7 @@ export async function tellOfRelease(
   }
   if (kept === "written") report(releaseMessages.kept(file, Buffer.byteLength(text))[language]);
   if (kept === "other") {
-    const differences = compareSnapshots(await readSnapshot(file), snapshot, tables.place);
+    const differences = compareSnapshots(await readSnapshot(file), snapshot, tables.place, tables.former_indicators);
     report(releaseMessages.moved(differencesIn(differences), asOf)[language]);
   }
 }

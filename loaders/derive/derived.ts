@@ -1,14 +1,20 @@
 import {groupBy} from "../../src/lib/group.js";
 import {difference, withoutNoise} from "../../src/lib/round.js";
-import {isHeadline} from "../../src/model/headline.js";
+import {groupsOf, isYearValue} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {inheritedBound} from "./inherited-bound.js";
 import {smallest} from "../../src/lib/extremes.js";
 
-type Observation = TableRow<"observations">;
+type Observation = Pick<
+  TableRow<"observations">,
+  "indicator" | "area" | "year" | "series" | "value" | "qualifier" | "status" | "source" | "vintage" | "run"
+> & {
+  /** The groups that it is of; empty for everybody. */
+  readonly groups: string;
+};
 type Derived = TableRow<"derived">;
 type Value = TableRow<"derived_observations">;
-type Source = Pick<TableRows, "derived" | "observations">;
+type Source = Pick<TableRows, "derived" | "group_observations" | "observations">;
 
 /** The two values that a formula was applied to, the first being the one it is a value of. */
 type Computed = readonly [value: number, ...inputs: [Observation, Observation]];
@@ -18,15 +24,22 @@ const firmness: readonly Observation["status"][] = ["estimate", "preliminary", "
 /**
  * The `derived_observations` table. Only shown values of full years count; a change or an index needs both years in one
  * unbroken run, the year before itself (not the last one known), and a base that is not zero. Where any of that is missing
- * there is no value: nothing is computed across a break, from part of a year, from a gap, or as a difference from a bound.
+ * there is no value: nothing is computed across a break, from part of a year, from a gap, or as a difference from a bound. An input is
+ * of everybody, or of the groups that the formula names; what it is divided by is of everybody.
  */
-export function deriveObservations({derived, observations}: Source): Value[] {
+export function deriveObservations({derived, observations, group_observations}: Source): Value[] {
   const wanted = new Set(derived.flatMap(({input, divisor}) => [input, divisor]));
-  const usable = observations.filter((o) => wanted.has(o.indicator) && isHeadline(o));
-  const byIndicator = groupBy(usable, ({indicator}) => indicator);
+  const groups = new Set(["", ...derived.map(({input_groups}) => input_groups ?? "")]);
+  const usable = [
+    ...observations
+      .filter((o) => wanted.has(o.indicator) && isYearValue(o))
+      .map((o): Observation => ({...o, groups: groupsOf(o)})),
+    ...group_observations.filter((o) => wanted.has(o.indicator) && isYearValue(o))
+  ].filter((o) => groups.has(o.groups));
+  const byInput = groupBy(usable, (o) => inputKey(o.indicator, o.groups));
   const valueAt = new Map(usable.map((o) => [placeOf(o), o]));
   return derived.flatMap((row) =>
-    (byIndicator.get(row.input) ?? []).flatMap((o) => {
+    (byInput.get(inputKey(row.input, row.input_groups ?? "")) ?? []).flatMap((o) => {
       const computed = apply(row, o, (place) => valueAt.get(placeOf({...o, ...place})));
       if (computed === null) return [];
       const [, ...inputs] = computed;
@@ -36,7 +49,8 @@ export function deriveObservations({derived, observations}: Source): Value[] {
   );
 }
 
-type Find = (place: Partial<Pick<Observation, "indicator" | "area" | "year" | "series">>) => Observation | undefined;
+type Place = Pick<Observation, "indicator" | "area" | "year" | "series" | "groups">;
+type Find = (place: Partial<Place>) => Observation | undefined;
 
 function apply(row: Derived, o: Observation, find: Find): Computed | null {
   switch (row.formula) {
@@ -53,7 +67,8 @@ function apply(row: Derived, o: Observation, find: Find): Computed | null {
       return base?.run === o.run && base.value > 0 ? [(100 * o.value) / base.value, o, base] : null;
     }
     case "share": {
-      const whole = row.divisor === null ? undefined : find({indicator: row.divisor, series: row.divisor_series});
+      const whole =
+        row.divisor === null ? undefined : find({indicator: row.divisor, series: row.divisor_series, groups: ""});
       return whole !== undefined && whole.value > 0 ? [((row.factor ?? 1) * o.value) / whole.value, o, whole] : null;
     }
     case "ratio_to_area": {
@@ -88,11 +103,18 @@ function resultOf({derived}: Derived, [value, ...inputs]: Computed, qualifier: V
   };
 }
 
-/** An input's key as one word, by which its row in `observations` is found again. */
-export function traceOf({indicator, area, year, series, source, vintage}: Observation): string {
-  return [indicator, area, String(year), series ?? "", source, vintage].join("/");
+/** An input's key as one word, by which its row is found again; the groups stand in it where the value is not of everybody. */
+export function traceOf({indicator, area, year, series, source, vintage, groups}: Trace): string {
+  const key = [indicator, area, String(year), series ?? "", source, vintage];
+  return (groups === "" ? key : [...key, groups]).join("/");
 }
 
-function placeOf({indicator, area, year, series}: Pick<Observation, "indicator" | "area" | "year" | "series">): string {
-  return [indicator, area, year, series].join("\u001f");
+type Trace = Pick<Observation, "indicator" | "area" | "year" | "series" | "source" | "vintage" | "groups">;
+
+function inputKey(indicator: string, groups: string): string {
+  return `${indicator}\u001f${groups}`;
+}
+
+function placeOf({indicator, area, year, series, groups}: Place): string {
+  return [indicator, area, year, series, groups].join("\u001f");
 }

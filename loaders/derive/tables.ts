@@ -10,6 +10,7 @@ import {partLookedAt, type Looked} from "../check/accepted.js";
 import {checkDates} from "../check/dates.js";
 import {checkDerived} from "../check/derived.js";
 import {checkEverydayWords} from "../check/everyday-words.js";
+import {checkFormer} from "../check/former.js";
 import {checkGroups} from "../check/groups.js";
 import {checkJumps} from "../check/jumps.js";
 import {checkJoined, checkKeptEarly, checkMilestones} from "../check/milestones.js";
@@ -105,6 +106,7 @@ export function buildTables(inputs: Inputs, readers: Readers = {readTable, readP
     ...checkReferences(records, built, links.milestones),
     ...checkSeries(records),
     ...checkGroups(records),
+    ...checkFormer(records),
     ...links.problems,
     ...checkRanges(records),
     ...checkDates(records),

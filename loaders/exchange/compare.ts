@@ -1,7 +1,8 @@
 import type {Localised} from "../../src/model/language.js";
 import {lastDayOf} from "../../src/model/vintage.js";
 import type {Candidate} from "./draft.js";
-import type {Observation} from "./known.js";
+import {groupsKey} from "./groups.js";
+import type {GroupedObservation, Observation} from "./known.js";
 import {expectations, remarks, remedies} from "./messages.js";
 import {describePlace, reject, type Rejection, type Subject} from "./place.js";
 import {statusLabels} from "./labels.js";
@@ -27,10 +28,10 @@ export interface Comparison {
  */
 export function compare(
   candidates: readonly Candidate[],
-  observations: readonly Observation[],
+  observations: readonly GroupedObservation[],
   vintage: string | null
 ): Comparison {
-  const there = new Map<string, Observation[]>();
+  const there = new Map<string, GroupedObservation[]>();
   for (const row of observations) there.set(subject(row), [...(there.get(subject(row)) ?? []), row]);
   const seen = new Map<string, Candidate>();
   const changes: Change[] = [];
@@ -60,7 +61,7 @@ export function compare(
   return {changes, rejections};
 }
 
-function classify(candidate: Candidate, there: readonly Observation[]): Change {
+function classify(candidate: Candidate, there: readonly GroupedObservation[]): Change {
   const {observation} = candidate;
   const own = there.filter(({source}) => source === observation.source);
   const latest = own.reduce<Observation | null>(
@@ -107,5 +108,5 @@ function subjectOf({indicator, series, area, year}: Candidate["observation"]): S
 
 /** What a value is a value of: everything but who says so and when. */
 function subject(o: Candidate["observation"]): string {
-  return [o.indicator, o.area, o.series, o.year, o.period, o.sex, o.age, o.location, o.ethnicity].join("\u001f");
+  return [o.indicator, o.area, o.series, o.year, o.period, groupsKey(o)].join("\u001f");
 }

@@ -1,10 +1,12 @@
 import type {Localised} from "../../src/model/language.js";
+import {partColumns} from "../../src/model/headline.js";
 import {observations} from "../../src/model/tables/indicators.js";
 import {checkNumber, isRate} from "../check/ranges.js";
 import {readCell} from "../read/cell.js";
 import {expectations as checks} from "../read/messages.js";
 import {closeTo} from "./close.js";
-import type {Known, Observation} from "./known.js";
+import {breakdownOf, isGroupField, writeGroups, type GroupField} from "./groups.js";
+import type {GroupedObservation, Known} from "./known.js";
 import {expectations, remedies} from "./messages.js";
 import {reject, type Place, type Rejection} from "./place.js";
 import {checkFreeText} from "./free-text.js";
@@ -27,7 +29,9 @@ export const draftFields = [
   "ethnicity",
   "unit"
 ] as const;
-export type DraftField = (typeof draftFields)[number];
+type Column = (typeof draftFields)[number];
+/** A column, or a breakdown that the place declares and that is none. */
+export type DraftField = Column | GroupField;
 
 /** A foreign row in our columns, still as text; whatever its format was, from here on there is one path. */
 export interface Draft {
@@ -40,7 +44,7 @@ export interface Draft {
 
 /** An observation that is about to be taken over; it gets its vintage when it is written. */
 export interface Candidate {
-  readonly observation: Omit<Observation, "vintage" | "shown" | "run" | "before_end">;
+  readonly observation: Omit<GroupedObservation, "vintage" | "shown" | "run" | "before_end">;
   readonly place: Place;
   readonly remarks: readonly Localised[];
 }
@@ -65,13 +69,45 @@ export function checkDraft(
     if (problem) rejections.push(reject(place, raw === "" ? null : raw, problem));
     else row[field] = read.value;
   }
-  const observation = row as unknown as Candidate["observation"];
+  const {groups, wrong} = groupsOfDraft(draft, row, known);
+  for (const rejection of wrong) rejections.push(rejection);
+  const observation = (groups === null ? row : {...row, groups}) as unknown as Candidate["observation"];
   // Codes that could be read are looked up all the same, so that a row is mended once.
   const missing = codeFields.every((field) => field in row) ? checkCodes(draft, observation, known, newSources) : [];
   const all = [...rejections, ...missing];
   return all.length > 0
     ? {candidate: null, rejections: all}
     : {candidate: {observation, place: draft.placeOf("value"), remarks: draft.remarks}, rejections};
+}
+
+/**
+ * All groups of a draft, as a cell of `group_observations`: where one of them is by a breakdown that is no column of observations, or
+ * where the other groups of the indicator stand there. Null for a row of observations.
+ */
+function groupsOfDraft(
+  {fields, placeOf}: Draft,
+  row: Readonly<Record<string, unknown>>,
+  known: Known
+): {readonly groups: string | null; readonly wrong: readonly Rejection[]} {
+  const wrong: Rejection[] = [];
+  const groups: Record<string, string> = {};
+  for (const column of partColumns) if (typeof row[column] === "string") groups[column] = row[column];
+  const isKeptApart = Object.keys(groups).length > 0 && known.grouped.has(fields.indicator ?? "");
+  let isBeyond = false;
+  for (const [field, text] of Object.entries(fields)) {
+    const value = text?.trim() ?? "";
+    if (!isGroupField(field) || value === "") continue;
+    const breakdown = breakdownOf(field);
+    const declared = (known.breakdowns.get(breakdown) ?? []).map((group) => group.value);
+    if (declared.includes(value)) groups[breakdown] = value;
+    else {
+      const expected = expectations.known("breakdown_values", closeTo(value, declared));
+      const problem = {code: "unknown_code", expected, mend: remedies.addCode("breakdown_values")};
+      wrong.push(reject(placeOf(field), value, problem));
+    }
+    isBeyond = true;
+  }
+  return {groups: isBeyond || isKeptApart ? writeGroups(groups, [...known.breakdowns.keys()]) : null, wrong};
 }
 
 /** What must have been read before codes can be looked up. */

@@ -1,4 +1,6 @@
+import {parseGroups} from "../../src/model/groups.js";
 import {formatShort} from "../../src/lib/format.js";
+import {groupsOf} from "../../src/model/headline.js";
 import {locales, type LanguageCode, type Localised} from "../../src/model/language.js";
 import type {Change} from "./compare.js";
 import {say} from "../read/messages.js";
@@ -83,13 +85,13 @@ export function resultCounts(
 /** Name and code of an indicator with its series and breakdown: `Tỷ lệ hộ nghèo (poverty_rate / mdp_2021_2025), female`. */
 function subjectCell(
   {indicator, series}: {readonly indicator: string | null; readonly series: string | null},
-  breakdown: readonly (string | null)[],
+  breakdown: readonly string[],
   names: IndicatorNames,
   language: LanguageCode
 ): string {
   const code = [indicator, series].filter((part) => part !== null).join(" / ");
   const name = names.get(indicator ?? "")?.[`name_${language}`];
-  return clip([name === undefined ? code : `${name} (${code})`, ...breakdown.filter((part) => part !== null)].join(", "), 120); // prettier-ignore
+  return clip([name === undefined ? code : `${name} (${code})`, ...breakdown].join(", "), 120); // prettier-ignore
 }
 
 function changeRow(
@@ -98,13 +100,13 @@ function changeRow(
   language: LanguageCode
 ): string[] {
   const {observation, place} = candidate;
-  const {area, year, period, source, sex, age, location, ethnicity} = observation;
+  const {area, year, period, source} = observation;
   const value = (of: {readonly value: number; readonly qualifier: string | null}) =>
     `${of.qualifier ?? ""}${formatShort(of.value, 12, locales[language])}`;
   const own = earlier?.source === source;
   return [
     kinds[kind][language],
-    subjectCell(observation, [sex, age, location, ethnicity], names, language),
+    subjectCell(observation, Object.values(parseGroups(observation.groups ?? groupsOf(observation))), names, language),
     area,
     period === "year" ? String(year) : `${year} ${period}`,
     earlier ? `${value(earlier)} (${own ? "" : `${earlier.source}, `}${earlier.vintage})` : "",

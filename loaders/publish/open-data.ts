@@ -11,6 +11,7 @@ import {csvwMetadata} from "./csvw.js";
 import {dataPackage, describeBytes} from "./datapackage.js";
 import {catalogue} from "./dcat.js";
 import {encodeJson, jsonPieces, ndjsonPieces} from "./json.js";
+import {formerFiles} from "./former-files.js";
 import {openSdgFiles} from "./open-sdg.js";
 import {latestRelease} from "../../src/model/release.js";
 import {archivePath} from "../../src/model/addresses/data.js";
@@ -97,6 +98,7 @@ export function openDataFiles(
       later(() => encodeWorkbook(observations, own()))
     );
   }
+  for (const [path, make] of formerFiles(tables)) files.set(path, later(make));
   for (const [path, workbook] of readableWorkbooks(tables, languagesOfPlace(tables))) files.set(path, workbook);
   files.set("catalog.jsonld", document(catalogue(tables)));
   for (const [path, version] of [

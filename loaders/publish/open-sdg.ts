@@ -189,9 +189,12 @@ function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: 
       .map((row) => [row.series, pick(row, "name", language)])
   );
   const units = pick(indicator, "unit_label", language);
+  const groups = new Map(tables.breakdown_values.map((row) => [`${row.breakdown}=${row.value}`, row]));
+  const group = (breakdown: string, value: string | null) =>
+    value === null ? null : (pick(groups.get(`${breakdown}=${value}`), "name", language) ?? value);
   return observationsOf(tables, indicator.indicator)
     .filter(isYearValue)
-    .map((o) => rowOf(o, {areas, home: tables.place.area, series, units}, language));
+    .map((o) => rowOf(o, {areas, home: tables.place.area, series, units, group}, language));
 }
 
 /** What a row's codes are called in a language. */
@@ -200,9 +203,10 @@ interface Named {
   readonly home: string;
   readonly series: ReadonlyMap<string, string>;
   readonly units: string;
+  readonly group: (breakdown: string, value: string | null) => string | null;
 }
 
-function rowOf(o: Observation, {areas, home: homeArea, series, units}: Named, language: Language): Row {
+function rowOf(o: Observation, {areas, home: homeArea, series, units, group}: Named, language: Language): Row {
   const home = o.area === homeArea;
   const {qualifier, status} = commonMessages(language);
   const remarks = [
@@ -214,10 +218,10 @@ function rowOf(o: Observation, {areas, home: homeArea, series, units}: Named, la
     Series: o.series === null ? null : (series.get(o.series) ?? o.series),
     Units: units,
     Area: home ? null : (areas.get(o.area) ?? o.area),
-    Sex: o.sex,
-    Age: o.age,
-    Location: o.location,
-    Ethnicity: o.ethnicity,
+    Sex: group("sex", o.sex),
+    Age: group("age", o.age),
+    Location: group("location", o.location),
+    Ethnicity: group("ethnicity", o.ethnicity),
     COMMENT_OBS: remarks.length === 0 ? null : remarks.join("; "),
     GeoCode: home ? null : o.area,
     Value: o.value

@@ -1,4 +1,8 @@
+import {groupObservations} from "../../src/indicator/groups/figures.js";
 import {groupBy} from "../../src/lib/group.js";
+import {remembered} from "../../src/lib/remembered.js";
+import {isTotal} from "../../src/model/headline.js";
+import {groupsInWords} from "../../src/wording/groups.js";
 import {tablesWorkbook} from "../../src/lib/xlsx/write/table-workbook.js";
 import {areasBeside, observationsOf} from "../../src/indicator/observations-of.js";
 import {figuresFile} from "../../src/model/addresses/data.js";
@@ -50,21 +54,27 @@ type PlacedFigure = ReadableFigure & {readonly isHome: boolean};
 function figuresIn(tables: TableRows, language: Language): (indicator: TableRow<"indicators">) => PlacedFigure[] {
   const names = new Map(tables.areas.map((row) => [row.area, pick(row, "name", language)]));
   const series = new Map(tables.series.map((row) => [`${row.indicator} ${row.series}`, pick(row, "short", language)]));
+  const named = remembered((groups: string) => groupsInWords(tables, groups, language));
   const {area: home} = tables.place;
   const areas = areasBeside(tables.place);
   return (indicator) => {
-    const byArea = groupBy(observationsOf(tables, indicator.indicator), ({area}) => area);
+    const all = [
+      ...observationsOf(tables, indicator.indicator)
+        .filter(isTotal)
+        .map((o) => ({...o, groups: ""})),
+      ...(groupObservations(tables).get(indicator.indicator) ?? [])
+    ];
+    const byArea = groupBy(all, ({area}) => area);
     return areas.flatMap((area) =>
       (byArea.get(area) ?? []).map((observation) => {
-        const {series: code, sex, age, location, ethnicity} = observation;
-        const group = [sex, age, location, ethnicity].filter((part) => part !== null);
+        const {series: code} = observation;
         return {
           observation,
           indicator,
           isHome: area === home,
           area: names.get(area) ?? area,
           methodology: code === null ? null : (series.get(`${indicator.indicator} ${code}`) ?? code),
-          group: group.length === 0 ? null : group.join(", ")
+          group: observation.groups === "" ? null : named(observation.groups)
         };
       })
     );

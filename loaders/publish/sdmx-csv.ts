@@ -1,4 +1,5 @@
-import {isYearValue} from "../../src/model/headline.js";
+import {parseGroups, partsOf} from "../../src/model/groups.js";
+import {isYearValue, partColumns} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
 import {gathered} from "../../src/lib/pieces.js";
@@ -48,8 +49,37 @@ export function sdmxPieces(tables: Source, version: Version): Iterable<string> {
   return gathered(sdmxLines(tables, version));
 }
 
-type Source = Pick<TableRows, "observations" | "indicators" | "place">;
+type Source = Pick<TableRows, "observations" | "indicators" | "place"> &
+  Partial<Pick<TableRows, "breakdowns" | "group_observations">>;
 type Version = "1.0" | "2.0";
+
+/** A dimension that only this place has, and the breakdown that it is of. */
+interface OwnDimension {
+  readonly name: string;
+  readonly breakdown: string;
+}
+
+/** A dimension for each breakdown of group_observations that the global structure has none for, in the order of the place. */
+function ownDimensions({breakdowns = [], group_observations = []}: Source): readonly OwnDimension[] {
+  const used = new Set(
+    [...new Set(group_observations.map(({groups}) => groups))].flatMap((one) => Object.keys(parseGroups(one)))
+  );
+  const others = [...used].filter((name) => !(partColumns as readonly string[]).includes(name));
+  const rank = (name: string) => breakdowns.find((row) => row.breakdown === name)?.position ?? Infinity;
+  const taken = new Set<string>(columns);
+  return others
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((breakdown) => {
+      // An identifier of SDMX has letters, digits and underscores, and begins with a letter.
+      let name = breakdown
+        .toUpperCase()
+        .replace(/[^A-Z0-9_]/g, "_")
+        .replace(/^(?![A-Z])/, "B_");
+      while (taken.has(name)) name = `B_${name}`;
+      taken.add(name);
+      return {name, breakdown};
+    });
+}
 
 function* sdmxLines(tables: Source, version: Version): Generator<string, undefined> {
   const units = new Map(tables.indicators.map(({indicator, unit}) => [indicator, unit]));
@@ -57,19 +87,33 @@ function* sdmxLines(tables: Source, version: Version): Generator<string, undefin
   const structure = `${tables.place.prefix.toUpperCase()}:SDG(1.0)`;
   const lead = version === "1.0" ? [structure] : ["datastructure", structure, "I"];
   const header = version === "1.0" ? ["DATAFLOW"] : ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
-  const writers = columns.map(() => remembering(writeCell));
+  const own = ownDimensions(tables);
+  const head: readonly string[] = columns.flatMap((name) =>
+    name === "CUST_BREAKDOWN" ? [name, ...own.map((dimension) => dimension.name)] : name
+  );
+  const writers = head.map(() => remembering(writeCell));
   const begin = lead.map(writeCell).join(",");
-  yield `${[...header, ...columns].join(",")}\n`;
-  for (const o of tables.observations) {
+  yield `${[...header, ...head].join(",")}\n`;
+  for (const o of valuesIn(tables)) {
     if (!isYearValue(o)) continue;
     let line = begin;
-    const cells = cellsOf(o, units.get(o.indicator) ?? notApplicable);
+    const groups = own.length === 0 || o.groups === undefined ? {} : parseGroups(o.groups);
+    const others = own.map(({breakdown}) => groups[breakdown] ?? total);
+    const cells = cellsOf(o, units.get(o.indicator) ?? notApplicable, others);
     for (let i = 0; i < cells.length; i++) line += `,${writers[i]!(cells[i]!)}`;
     yield `${line}\n`;
   }
 }
 
-function cellsOf(o: Observation, unit: string): CellValue[] {
+type Value = Observation & {readonly groups?: string};
+
+/** The observations of everybody, then those of groups that stand in a table of their own. */
+function* valuesIn({observations, group_observations = []}: Source): Generator<Value, undefined> {
+  yield* observations;
+  for (const row of group_observations) yield {...partsOf(row.groups), ...row};
+}
+
+function cellsOf(o: Observation, unit: string, others: readonly string[]): CellValue[] {
   return [
     "A",
     o.indicator,
@@ -79,6 +123,7 @@ function cellsOf(o: Observation, unit: string): CellValue[] {
     o.age ?? total,
     o.location ?? total,
     o.ethnicity ?? total,
+    ...others,
     String(o.year),
     o.value,
     unit,

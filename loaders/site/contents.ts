@@ -111,7 +111,7 @@ export function siteContents(
   const plan = tables.place.plan === null ? null : outline;
   const years = plan === null ? [] : reportYears(tables, asOf);
   const release = lazy(() => editionOf(tables, asOf).snapshot);
-  const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place));
+  const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place, tables.former_indicators));
   const compared = lazy(async () => comparisonInputs(site, await models(), shapes()));
   const comparison = async () => (await compared()).comparison;
 
@@ -325,9 +325,12 @@ export function siteContents(
         needsStyles: true,
         holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
         make: async (styles, wanted) => {
-          const {embedFiles, planEmbedFiles} = await import("./embeds.js");
+          const {embedFiles, formerEmbedFiles, planEmbedFiles} = await import("./embeds.js");
           const ofPlan = () => (plan === null ? new Map<string, string>() : planEmbedFiles(plan, site, styles));
-          if (wanted === undefined) return new Map([...embedFiles(await models(), site, styles), ...ofPlan()]);
+          const former = formerEmbedFiles(site, terms, styles);
+          if (wanted === undefined)
+            return new Map([...former, ...embedFiles(await models(), site, styles), ...ofPlan()]);
+          if (former.has(wanted)) return former;
           if (languages.some((language) => wanted.startsWith(addressIn(language, planEmbedPath).slice(1))))
             return ofPlan();
           const one = /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;

@@ -1,3 +1,9 @@
+import {groupFigures} from "../../src/indicator/groups/figures.js";
+import {parseGroups} from "../../src/model/groups.js";
+import {groupQuery} from "../../src/indicator/groups/parameters.js";
+import type {PlaceTerms} from "../../src/model/place-terms.js";
+import {groupView} from "../../src/views/indicator/group-view.js";
+import {groupsInWords} from "../../src/wording/groups.js";
 import {nameOf} from "../../src/wording/indicator.js";
 import {planEmbedPath} from "../../src/model/addresses/plan.js";
 import {homeMessages} from "../../src/messages/home.js";
@@ -6,7 +12,7 @@ import {planPicture} from "../../src/views/status/plan-picture.js";
 import {trendFigure} from "../../src/views/indicator/trend-figure.js";
 import {colon, formatDate} from "../../src/lib/format.js";
 import {html, markup, type Html} from "../../src/lib/html.js";
-import {addressIn, type Language} from "../../src/model/language.js";
+import {addressIn, pick, type Language} from "../../src/model/language.js";
 import {commonMessages} from "../../src/messages/common.js";
 import {reuseMessages} from "../../src/messages/reuse.js";
 import {tellHeight} from "../../src/views/form/take-along.js";
@@ -33,6 +39,37 @@ export function embedFiles(
     }
   }
   return files;
+}
+
+/**
+ * The small pages of indicators whose values are now groups of others: whoever framed one sees the same line, and not that of everybody.
+ * Only those of groups; a page of another name alone is no figure to frame.
+ */
+export function formerEmbedFiles(
+  {tables, languages, document, asOf}: Pick<Site, "tables" | "languages" | "document" | "asOf">,
+  terms: PlaceTerms,
+  styles: string
+): ReadonlyMap<string, string> {
+  return new Map(
+    tables.former_indicators.flatMap(({former, indicator, series, groups}) => {
+      const figures = groups === null ? null : groupFigures(tables, indicator);
+      if (groups === null || figures === null) return [];
+      const of = parseGroups(groups);
+      return languages.map((language) => {
+        const path = addressIn(language, embedPath(former)).slice(1);
+        const view = groupView(groupQuery(of, series, "alone"), {figures, terms, asOf, language, document});
+        const title = `${pick(figures.indicator, "name", language)}, ${groupsInWords(tables, groups, language)}`;
+        const content = html`<figure class="trend trend-page">
+          <figcaption><h1>${title}</h1></figcaption>
+          <div class="drawings">${view.parts["group-drawings"] ?? null}</div>
+          ${view.parts["group-breaks"] ?? null}
+          <p class="source-line">${view.parts["group-sources"] ?? null}</p>
+        </figure>`;
+        const page = `${addressIn(language, indicatorPath(indicator))}${groupQuery(of, series, "beside")}#groups`;
+        return [`${path}index.html`, frame({path, title, content, page, styles}, language)] as const;
+      });
+    })
+  );
 }
 
 /** The picture of the whole plan, in each language, as {@link embedFiles} gives figures. */

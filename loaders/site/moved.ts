@@ -1,3 +1,5 @@
+import {parseGroups} from "../../src/model/groups.js";
+import {groupQuery} from "../../src/indicator/groups/parameters.js";
 import {html} from "../../src/lib/html.js";
 import {officeMessages} from "../../src/messages/office.js";
 import {reportingPath} from "../../src/model/addresses/data.js";
@@ -5,49 +7,74 @@ import {indicatorPath} from "../../src/model/addresses/indicators.js";
 import {goalPath} from "../../src/model/addresses/plan.js";
 import {addressIn, pick, type Language} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
+import {groupsInWords} from "../../src/wording/groups.js";
 import {goalName} from "../../src/wording/goal.js";
 
+/** A page that is now another one: its old address from the site's root, such as `1-2-1`, and the new one in Vietnamese. */
+interface Moved {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
 /**
- * The addresses that pages had on the office's Open SDG site, such as `/1-2-1/`, each as a file that leads to the page here, so that
- * links which others have kept still arrive.
+ * The addresses that pages had before, each as a file that leads to the page here, so that links which others have kept still arrive:
+ * those of the office's Open SDG site, such as `/1-2-1/`, and those of indicators whose values are now groups of others.
  * @param has whether the site has a page of its own at an address, which no other takes
  */
 export function movedPages(
-  {goals, indicators, reporting}: TableRows,
+  tables: TableRows,
   languages: readonly Language[],
   has: (path: string) => boolean
 ): ReadonlyMap<string, string> {
-  if (reporting.length === 0) return new Map();
-  const known = new Map(indicators.map((row) => [row.indicator, row]));
-  const moved = languages.flatMap((language) => {
-    const words = officeMessages(language);
-    return [
-      ...reporting.flatMap(({indicator, address}) => {
-        const row = known.get(indicator);
-        return row === undefined
-          ? []
-          : [{from: address, to: indicatorPath(indicator), title: pick(row, "name", language), language}];
-      }),
-      ...goals.map((goal) => ({
-        from: String(goal.goal),
-        to: goalPath(goal.goal),
-        title: goalName(goal, language),
-        language
-      })),
-      ...(reporting.every(({status}) => status === null)
-        ? []
-        : [{from: "reporting-status", to: reportingPath, title: words.reporting, language}])
-    ];
-  });
   return new Map(
-    moved.flatMap(({from, to, title, language}) => {
-      const path = addressIn(language, `/${from}/`);
-      // An address that is no single name could lie anywhere.
-      if (!/^[\w.-]+$/.test(from) || from.startsWith(".") || has(path)) return [];
-      const up = "../".repeat(path.split("/").length - 2);
-      return [[`${path.slice(1)}index.html`, leadOn(`${up}${addressIn(language, to).slice(1)}`, title, language)]];
-    })
+    languages.flatMap((language) =>
+      [...ofOffice(tables, language), ...ofFormerIndicators(tables, language)].flatMap(({from, to, title}) => {
+        const path = addressIn(language, `/${from}/`);
+        if (has(path)) return [];
+        const up = "../".repeat(path.split("/").length - 2);
+        return [[`${path.slice(1)}index.html`, leadOn(`${up}${addressIn(language, to).slice(1)}`, title, language)]];
+      })
+    )
   );
+}
+
+function ofFormerIndicators(tables: TableRows, language: Language): Moved[] {
+  return tables.former_indicators.flatMap(({former, indicator, series, groups}) => {
+    const row = tables.indicators.find((known) => known.indicator === indicator);
+    if (row === undefined) return [];
+    const name = pick(row, "name", language);
+    const to = indicatorPath(indicator);
+    return {
+      from: indicatorPath(former).slice(1, -1),
+      ...(groups === null
+        ? {to, title: name}
+        : {
+            to: `${to}${groupQuery(parseGroups(groups), series, "beside")}#groups`,
+            title: `${name}, ${groupsInWords(tables, groups, language)}`
+          })
+    };
+  });
+}
+
+function ofOffice({goals, indicators, reporting}: TableRows, language: Language): Moved[] {
+  if (reporting.length === 0) return [];
+  const known = new Map(indicators.map((row) => [row.indicator, row]));
+  const words = officeMessages(language);
+  const moved = [
+    ...reporting.flatMap(({indicator, address}) => {
+      const row = known.get(indicator);
+      return row === undefined
+        ? []
+        : [{from: address, to: indicatorPath(indicator), title: pick(row, "name", language)}];
+    }),
+    ...goals.map((goal) => ({from: String(goal.goal), to: goalPath(goal.goal), title: goalName(goal, language)})),
+    ...(reporting.every(({status}) => status === null)
+      ? []
+      : [{from: "reporting-status", to: reportingPath, title: words.reporting}])
+  ];
+  // An address that is no single name could lie anywhere.
+  return moved.filter(({from}) => /^[\w.-]+$/.test(from) && !from.startsWith("."));
 }
 
 /** A page that leads to another one at once, and says so to who has turned that off. */

@@ -18,9 +18,10 @@ export function groupsOf(observation: Group): string {
     .join(";");
 }
 
-/** The same as an SQL condition on a table of observations, or its alias. */
-export function totalSql(table: string): string {
-  return partColumns.map((column) => `${table}.${column} IS NULL`).join(" AND ");
+/** The same as an SQL condition on a table of observations, or its alias; without one where no other table has such columns. */
+export function totalSql(table: string | null = null): string {
+  const of = table === null ? "" : `${table}.`;
+  return partColumns.map((column) => `${of}${column} IS NULL`).join(" AND ");
 }
 
 /** Whether a value is the shown one of a full year, of everybody or of a group: what is published with its groups holds these. */

@@ -1,5 +1,6 @@
 import type {Place} from "../model/place.js";
 import {pairs} from "./pairs.js";
+import {inPresentCodes, type FormerCodes} from "./present-codes.js";
 import {statusRevisions, type StatusRevision} from "./statuses.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
 import {type ValueKind} from "../model/releases.js";
@@ -21,7 +22,8 @@ export interface MilestoneRevision {
 }
 
 export interface IndicatorRevision {
-  readonly kind: "new" | "revised" | "withdrawn";
+  /** Moved: its values are now a group or a series of another indicator, which is then the one of now. */
+  readonly kind: "new" | "revised" | "withdrawn" | "moved";
   readonly before: Indicator | null;
   readonly now: Indicator | null;
   /** The columns that differ. */
@@ -38,17 +40,25 @@ export interface Comparison {
   readonly statuses: readonly StatusRevision[];
 }
 
-/** Compares two releases. */
+/**
+ * Compares two releases.
+ * @param former the codes that values had in the earlier one and have no more
+ */
 export function compareSnapshots(
   before: Snapshot,
   now: Snapshot,
-  place: Pick<Place, "nation" | "follows" | "plan">
+  place: Pick<Place, "nation" | "follows" | "plan">,
+  former: FormerCodes = []
 ): Comparison {
+  const movedTo = new Map(former.map((row) => [row.former, row.indicator]));
+  const present = new Map(now.indicators.map((row) => [row.indicator, row]));
   return {
     before,
     now,
-    values: compareValues(before.observations, now.observations),
+    values: compareValues(inPresentCodes(before, former).observations, now.observations),
     indicators: pairs(before.indicators, now.indicators, ["indicator"]).flatMap(([old, row]): IndicatorRevision[] => {
+      const moved = old && !row ? (present.get(movedTo.get(old.indicator) ?? "") ?? null) : null;
+      if (moved !== null) return [{kind: "moved", before: old, now: moved, columns: []}];
       const columns = old && row ? differing(old, row) : [];
       return old && row && columns.length === 0 ? [] : [{kind: kindOf(old, row), before: old, now: row, columns}];
     }),

@@ -2,6 +2,7 @@ import {formatDate, formatVintage} from "../lib/format.js";
 import type {NamedTable, WorkbookValue} from "../lib/xlsx/write/table-workbook.js";
 import {commonMessages} from "../messages/common.js";
 import {figuresMessages} from "../messages/figures.js";
+import {remembered} from "../lib/remembered.js";
 import {inLanguage, pick, type Language} from "../model/language.js";
 import {inOfficialOrder} from "../model/sources.js";
 import type {TableRow} from "../model/tables/index.js";
@@ -87,18 +88,6 @@ function valueRows({figures, sources}: ReadableFigures, language: Language): Wor
   // A column that says nothing of any value is in the way; those of which and how much stay.
   const kept = columns.flatMap((_, i) => (i < always || rows.some((row) => row[i] !== null) ? [i] : []));
   return [columns.map(([head]) => head), ...rows].map((row) => kept.map((i) => row[i] ?? null));
-}
-
-/** A function that works out what it was asked before only once. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 /** How many columns every sheet begins with: area, indicator, year, value, unit. */

@@ -34,7 +34,10 @@ export async function readConnections(
     sources: records.of("sources").map(({row}) => row),
     series: records.of("series").map(({row}) => row),
     units: records.of("units").map(({row}) => row),
-    observations: []
+    breakdowns: records.of("breakdowns").map(({row}) => row),
+    breakdown_values: records.of("breakdown_values").map(({row}) => row),
+    observations: [],
+    group_observations: records.of("group_observations").map(({row}) => row)
   });
   const data = new Map(inputs.data);
   const problems: Problem[] = [...inputs.problems];
@@ -63,6 +66,8 @@ export async function readConnections(
         });
       }
       data.set(`observations/${table.file}.csv`, {file: table.file, bytes: read.bytes});
+      if (read.groups !== null)
+        data.set(`group_observations/${table.file}.csv`, {file: table.file, bytes: read.groups});
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
       const problem = {code: error.code, expected: connectionErrors[error.code], mend: remedies.connection};
@@ -101,6 +106,14 @@ function nothingOf({connection}: Connection): [path: string, file: InputFile] {
 /** The unit of counts of persons, by which few of them could be known. */
 const persons = "persons";
 
+interface ConnectionRead {
+  readonly bytes: Uint8Array;
+  /** A file of observations of groups, where a breakdown is no column of the other; null where there are none. */
+  readonly groups: Uint8Array | null;
+  readonly rejections: readonly Rejection[];
+  readonly withheld: number;
+}
+
 /**
  * The rows of a connection as a file of observations in which every row keeps its line; counts of fewer persons than the connection lets
  * be known are left out.
@@ -110,11 +123,11 @@ function observationsOf(
   table: ForeignTable,
   mapping: InputFile,
   known: Known
-): {bytes: Uint8Array; rejections: Rejection[]; withheld: number} {
+): ConnectionRead {
   const {rules, rejections: wrongRules} = readMapping(mapping.bytes, mapping.file, known);
-  const columns = typedColumns(tableOf("observations"));
-  const lines = [columns.join(",")];
-  if (wrongRules.length > 0) return {bytes: Buffer.from(`${lines.join("")}\n`), rejections: wrongRules, withheld: 0};
+  const all = new LinesOfRows("observations");
+  const ofGroups = new LinesOfRows("group_observations");
+  if (wrongRules.length > 0) return {bytes: all.bytes(), groups: null, rejections: wrongRules, withheld: 0};
   const isWithheld = ({observation: {indicator, value}}: (typeof candidates)[number]): boolean =>
     fewer_than !== null && known.indicators.get(indicator)?.unit === persons && Math.abs(value) < fewer_than;
   const {candidates, vintages, rejections, used} = applyRules(table, rules, known);
@@ -125,16 +138,38 @@ function observationsOf(
     candidates.forEach((candidate, i) => {
       if (isWithheld(candidate)) return;
       const {observation, place} = candidate;
-      const row: AnyRow = {...observation, vintage: vintages[i] ?? null};
-      const cells = columns.map((name) => writeCell(oneLine(row[name] ?? null)));
-      lines[(place.line ?? lines.length + 1) - 1] = cells.join(",");
+      const file = observation.groups === undefined ? all : ofGroups;
+      file.add({...observation, groups: observation.groups ?? null, vintage: vintages[i] ?? null}, place.line);
     });
   }
   return {
-    bytes: Buffer.from(`${Array.from(lines, (line: string | undefined) => line ?? "").join("\n")}\n`),
+    bytes: all.bytes(),
+    groups: ofGroups.count === 0 ? null : ofGroups.bytes(),
     withheld: candidates.filter(isWithheld).length,
     rejections: [...rejections, ...stale, ...(undated ? [rejectFile(`connection ${connection}`, null, problem)] : [])]
   };
+}
+
+/** A file in which each row stands on the line that it has in the table it comes from. */
+class LinesOfRows {
+  readonly #columns: readonly string[];
+  readonly #lines: string[];
+  count = 0;
+
+  constructor(table: "observations" | "group_observations") {
+    this.#columns = typedColumns(tableOf(table));
+    this.#lines = [this.#columns.join(",")];
+  }
+
+  add(row: AnyRow, line: number | null): void {
+    const cells = this.#columns.map((name) => writeCell(oneLine(row[name] ?? null)));
+    this.#lines[(line ?? this.#lines.length + 1) - 1] = cells.join(",");
+    this.count++;
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.from(`${Array.from(this.#lines, (line: string | undefined) => line ?? "").join("\n")}\n`);
+  }
 }
 
 /** A line break within a note would move the lines of all rows after it. */

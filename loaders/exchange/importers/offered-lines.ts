@@ -53,12 +53,42 @@ export function offeredLines(
   if (value !== undefined && values.length === 1 && !valued && wide.length < 2) {
     lines.set(value, [[value, "*", "value", "=", ""]]);
   }
-  for (const column of columns) if (!lines.has(column)) lines.set(column, areaLines(column, cellsOf(column), known));
+  for (const column of columns) {
+    if (lines.has(column)) continue;
+    const cells = cellsOf(column);
+    lines.set(column, groupLines(column, cells, known) ?? areaLines(column, cells, known));
+  }
   return lines;
 }
 
 function isNumber(cell: string): boolean {
   return readNumberText(cell) !== null;
+}
+
+/** What tables call everybody in a column of groups. */
+const everybody = new Set(
+  ["Tổng số", "Tổng", "Chung", "Cả hai", "Total", "All", "Both sexes", "Both", "_T"].map(plainSpelling)
+);
+
+/** A line for each name of a group, where all cells name groups of one breakdown or everybody; null where they do not. */
+function groupLines(column: string, cells: readonly string[], known: Known): readonly MappingLine[] | null {
+  const codes = [...new Set(cells)];
+  if (codes.length > most) return null;
+  for (const [breakdown, groups] of known.breakdowns) {
+    const named = new Map<string, string>();
+    for (const row of groups) {
+      for (const name of [row.value, row.name_vi, row.name_en])
+        if (typeof name === "string") named.set(plainSpelling(name), row.value);
+    }
+    const group = (code: string) => named.get(plainSpelling(code));
+    const all = codes.every((code) => group(code) !== undefined || everybody.has(plainSpelling(code)));
+    if (!all || !codes.some((code) => group(code) !== undefined)) continue;
+    return codes.map((code) => {
+      const value = group(code);
+      return value === undefined ? [column, code, "", "", ""] : [column, code, breakdown, value, ""];
+    });
+  }
+  return null;
 }
 
 /** A line for each name of an area; one for the whole column where it names none. */

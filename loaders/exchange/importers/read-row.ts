@@ -1,3 +1,4 @@
+import {breakdownOf, isGroupField} from "../groups.js";
 import {expectations, remedies} from "../messages.js";
 import {reject, type Rejection} from "../place.js";
 import {foreignPlace, type ForeignRow, type ForeignTable} from "./foreign-table.js";
@@ -83,7 +84,11 @@ class Fields {
   #fill(field: RuleField, filled: Filled, cell: string): void {
     const earlier = this.#fields.get(field);
     if (earlier && earlier.text !== filled.text) {
-      const expected = expectations.oneMeaning(field, earlier.text, filled.text);
+      const expected = expectations.oneMeaning(
+        isGroupField(field) ? breakdownOf(field) : field,
+        earlier.text,
+        filled.text
+      );
       this.#reject(cell, filled.column, {code: "conflicting_rules", expected, mend: remedies.correctMapping});
     }
     this.#fields.set(field, filled);

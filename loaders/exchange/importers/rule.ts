@@ -4,6 +4,7 @@ import {readCell} from "../../read/cell.js";
 import {readTable, type Located} from "../../read/records.js";
 import {closeTo} from "../close.js";
 import {draftFields, type DraftField} from "../draft.js";
+import {breakdownOf, fieldOf, isGroupField, type GroupField} from "../groups.js";
 import type {Known} from "../known.js";
 import {expectations, remedies} from "../messages.js";
 import {reject, type Rejection} from "../place.js";
@@ -31,8 +32,8 @@ const mappings = defineTable({
     field: {
       type: "code",
       nullable: true,
-      vi: "Cột của bảng observations; skip để bỏ dòng; trống để bỏ qua cột",
-      en: "Column of observations; skip to leave the row out; blank to pass over the column"
+      vi: "Cột của bảng observations hay mã một cách phân tổ; skip để bỏ dòng; trống để bỏ qua cột",
+      en: "Column of observations, or code of a breakdown; skip to leave the row out; blank to pass over the column"
     },
     value: {
       type: "text",
@@ -51,7 +52,7 @@ const mappings = defineTable({
 
 /** Fields that a rule can fill: those of an observation, its value, a power of ten, its vintage, and leaving out. */
 export const ruleFields = [...draftFields, "value", "multiplier", "vintage", "skip"] as const;
-export type RuleField = (typeof ruleFields)[number];
+export type RuleField = (typeof ruleFields)[number] | GroupField;
 
 export interface Rule {
   readonly column: string | null;
@@ -79,8 +80,10 @@ export function readMapping(bytes: Uint8Array, file: string, known: Known): {rul
   for (const located of rows as unknown as Located<Row<typeof mappings>>[]) {
     const {column, code, field, value, optional} = located.row;
     const place = (name: string) => ({file, line: located.line, column: name, cell: null});
-    if (field !== null && !isRuleField(field)) {
-      const expected = expectations.oneOf(ruleFields);
+    const filled = field === null ? null : fieldNamed(field, known);
+    if (filled === undefined) {
+      const declared = [...known.breakdowns.keys()].filter((name) => !isFixed(name));
+      const expected = expectations.oneOf([...ruleFields, ...declared]);
       rejections.push(reject(place("field"), field, {code: "unknown_field", expected, mend: remedies.correct}));
       continue;
     }
@@ -88,15 +91,22 @@ export function readMapping(bytes: Uint8Array, file: string, known: Known): {rul
       rejections.push(reject(place("code"), null, {code: "missing_value", expected: expectations.codeOrStar, mend: remedies.correct})); // prettier-ignore
       continue;
     }
-    const unknown = value === null || value === "=" || field === null ? null : unknownValue(field, value, known);
+    const unknown = value === null || value === "=" || filled === null ? null : unknownValue(filled, value, known);
     if (unknown) rejections.push(reject(place("value"), value, unknown));
-    else rules.push({column, code, field, value: value ?? "", optional: optional ?? false, written: located});
+    else rules.push({column, code, field: filled, value: value ?? "", optional: optional ?? false, written: located});
   }
   return {rules, rejections};
 }
 
-function isRuleField(field: string): field is RuleField {
+function isFixed(field: string): field is (typeof ruleFields)[number] {
   return (ruleFields as readonly string[]).includes(field);
+}
+
+/** The field that a mapping names: a column, or a breakdown of the place by its code; undefined where it is neither. */
+function fieldNamed(field: string, known: Known): RuleField | undefined {
+  if (isFixed(field)) return field;
+  const breakdown = isGroupField(field) ? breakdownOf(field) : field;
+  return known.breakdowns.has(breakdown) ? fieldOf(breakdown) : undefined;
 }
 
 function unknownValue(field: RuleField, value: string, known: Known): Parameters<typeof reject>[2] | null {
@@ -112,8 +122,14 @@ function unknownValue(field: RuleField, value: string, known: Known): Parameters
     const all = [...known.series.values()].flat();
     return all.includes(value) ? null : stale("series", all);
   }
+  if (isGroupField(field)) {
+    const declared = (known.breakdowns.get(breakdownOf(field)) ?? []).map((group) => group.value);
+    return declared.includes(value) ? null : stale("breakdown_values", declared);
+  }
   if (field in observations.columns && field !== "value" && field !== "vintage") {
-    return readCell(value, field, observations.columns[field as Exclude<DraftField, "unit">]).problem ?? null;
+    return (
+      readCell(value, field, observations.columns[field as Exclude<DraftField, GroupField | "unit">]).problem ?? null
+    );
   }
   return null;
 }

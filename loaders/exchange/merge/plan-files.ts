@@ -36,7 +36,12 @@ export function planFiles(
   for (const {kind, candidate} of changes) {
     if (kind === "unchanged") continue;
     const {observation} = candidate;
-    add(pathOf(observation.indicator, inputs), "observations", {...observation, vintage});
+    const table = observation.groups === undefined ? "observations" : "group_observations";
+    add(pathOf(table, observation.indicator, inputs), table, {
+      ...observation,
+      groups: observation.groups ?? null,
+      vintage
+    });
   }
   const used = new Set(
     changes.flatMap((change) => (change.kind === "unchanged" ? [] : [change.candidate.observation.source]))
@@ -55,9 +60,9 @@ export function planFiles(
 }
 
 /** Where the observations of an indicator are kept: a file of its own, unless the folder has a single one. */
-function pathOf(indicator: string, inputs: Inputs): string {
-  const [only = ""] = filesOf("observations", inputs);
-  return only === "observations.csv" && inputs.data.has(only) ? only : `observations/${indicator}.csv`;
+function pathOf(table: "observations" | "group_observations", indicator: string, inputs: Inputs): string {
+  const [only = ""] = filesOf(table, inputs);
+  return only === `${table}.csv` && inputs.data.has(only) ? only : `${table}/${indicator}.csv`;
 }
 
 function withFiles(inputs: Inputs, planned: PlannedFiles): Inputs {

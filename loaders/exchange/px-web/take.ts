@@ -1,6 +1,7 @@
 import type {Localised} from "../../../src/model/language.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import {checkDraft, type Candidate, type Draft} from "../draft.js";
+import {fieldsOfGroups} from "../groups.js";
 import {nothingRead, rejectedRead, type ImportRead} from "../import-read.js";
 import {readPlainNumber} from "../importers/plain-number.js";
 import type {Known} from "../known.js";
@@ -208,6 +209,7 @@ function candidatesOf(
         area,
         year: String(label.year),
         ...(line.series === null ? {} : {series: line.series}),
+        ...fieldsOfGroups(line.groups),
         ...(number.qualifier === null ? {} : {qualifier: number.qualifier}),
         status: label.status === "official" ? (statusCodes[cell.status ?? ""] ?? "official") : label.status,
         source,

@@ -7,6 +7,8 @@ export interface RowKey {
   readonly area: string;
   readonly series: string;
   readonly year: string;
+  /** Of which groups; empty for everybody, as in every form that was made before there were any. */
+  readonly groups: string;
 }
 
 /** A sheet with values: where its machine words stand and which column holds what. */
@@ -41,8 +43,9 @@ export function findTemplate(sheets: readonly Sheet[]): TemplateSheets | null {
   if (!keySheet || textAt(keySheet, 1, 2) !== String(layoutVersion)) return null;
   const keys = new Map<string, RowKey>();
   for (let row = 2; row <= keySheet.lastRow; row++) {
-    const [key, indicator, area, series, year] = [1, 2, 3, 4, 5].map((column) => textAt(keySheet, row, column));
-    if (key) keys.set(key, {indicator: indicator!, area: area!, series: series!, year: year!});
+    const cells = [1, 2, 3, 4, 5, 6].map((column) => textAt(keySheet, row, column));
+    const [key, indicator, area, series, year, groups] = cells;
+    if (key) keys.set(key, {indicator: indicator!, area: area!, series: series!, year: year!, groups: groups!});
   }
   const found = sheets.flatMap((sheet) => findData(sheet) ?? []);
   const data = found.filter((sheet) => "columns" in sheet);

@@ -1,5 +1,6 @@
 import {closeTo} from "../close.js";
 import {checkDraft, type Candidate, type DraftField} from "../draft.js";
+import {fieldsOfGroups} from "../groups.js";
 import {nothingRead, rejectedRead, type ImportRead} from "../import-read.js";
 import type {Known} from "../known.js";
 import {codeOf, periodLabels, statusLabels} from "../labels.js";
@@ -188,7 +189,11 @@ function readRow(
   const checked = checkDraft(
     {
       fields: {
-        ...key,
+        indicator: key.indicator,
+        area: key.area,
+        series: key.series,
+        year: key.year,
+        ...fieldsOfGroups(key.groups),
         // What is wrong already is not told twice, and does not hide what else is wrong in the row.
         period: faulty.has(placeAt("period").cell)
           ? "year"

@@ -6,13 +6,20 @@ import type {CellOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
 import {fixed, input, text} from "./cells.js";
 import type {TemplateRow} from "./template-rows.js";
 
+/** What the cells of a row say besides the row itself. */
+interface RowWords {
+  readonly year: number;
+  readonly key: string;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly area: TableRow<"areas"> | undefined;
+  /** The groups that are asked for, as people call them; empty for everybody. */
+  readonly groups: string;
+}
+
 /** The cells of one row of the data sheet, from its hidden key to the definition. */
 export function rowCells(
   {indicator, series, last}: TemplateRow,
-  year: number,
-  key: string,
-  titles: ReadonlyMap<string, string>,
-  area: TableRow<"areas"> | undefined
+  {year, key, titles, area, groups}: RowWords
 ): (CellOut | null)[] {
   const format = numberFormat(indicator.decimals);
   const period = last && last.period !== "year" ? `, ${periodWords(last.period)}` : "";
@@ -23,7 +30,7 @@ export function rowCells(
     text(key),
     text(indicator.plan_target ?? "", {...fixed, align: "center"}),
     text(indicator.name_vi, {...fixed, font: "bold"}),
-    text(series?.name_vi ?? "", fixed),
+    text([series?.name_vi ?? "", groups].filter((part) => part !== "").join("; "), fixed),
     text(indicator.unit_label_vi, {...fixed, align: "center"}),
     last?.qualifier
       ? text(`${last.qualifier} ${formatNumber(last.value, last.printed_decimals, locales.vi)}`, {

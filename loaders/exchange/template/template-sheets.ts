@@ -1,5 +1,6 @@
 import type {TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
+import {groupsInWords} from "../../../src/wording/groups.js";
 import {locales} from "../../../src/model/language.js";
 import {periodLabels, sourceKindLabels, statusLabels} from "../labels.js";
 import {columnRange, type SheetOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
@@ -47,6 +48,7 @@ export function writeTemplate(tables: TableRows, request: TemplateRequest): Uint
 function listsOf(tables: TableRows, rows: readonly TemplateRow[]): string[][] {
   const asked = new Set(rows.map(({indicator}) => indicator.indicator));
   const used = new Set(tables.observations.flatMap((row) => (asked.has(row.indicator) ? [row.source] : [])));
+  for (const {last} of rows) if (last !== null) used.add(last.source);
   for (const {indicator} of rows) if (indicator.source_default !== null) used.add(indicator.source_default);
   const sources = tables.sources.filter(({source}) => used.has(source));
   const collator = new Intl.Collator("vi");
@@ -74,7 +76,7 @@ function dataSheetOf(
   const headings = [
     "Mục tiêu",
     "Chỉ tiêu",
-    "Chuỗi (phương pháp tính)",
+    "Chuỗi (phương pháp tính), nhóm",
     "Đơn vị",
     "Giá trị gần nhất",
     "Năm, kỳ",
@@ -111,7 +113,8 @@ function dataSheetOf(
       const style: CellStyle = {font: "bold", fill: "section", border: true};
       body.push({cells: [null, text(words, style), ...headings.slice(1).map(() => text(null, style))]});
     }
-    const cells = rowCells(row, year, rowKey(i), titles, area);
+    const groups = groupsInWords(tables, row.groups, {code: "vi"});
+    const cells = rowCells(row, {year, key: rowKey(i), titles, area, groups});
     body.push({cells, height: fittedHeight(cells, widths)});
   });
   const first = headRows + 1;
@@ -179,7 +182,14 @@ function rowKey(index: number): string {
 }
 
 function keySheetOf({agency, year, area}: TemplateRequest, rows: readonly TemplateRow[]): SheetOut {
-  const keys = rows.map(({indicator, series}, i) => [rowKey(i), indicator.indicator, area, series?.series ?? "", year]);
+  const keys = rows.map(({indicator, series, groups}, i) => [
+    rowKey(i),
+    indicator.indicator,
+    area,
+    series?.series ?? "",
+    year,
+    groups
+  ]);
   return {
     name: keySheet,
     state: "veryHidden",

@@ -1,4 +1,4 @@
-import {yearValueSql} from "../../model/headline.js";
+import {headlineSql} from "../../model/headline.js";
 import {exploreMessages} from "../../messages/explore.js";
 import type {PlaceTerms} from "../../model/place-terms.js";
 import {quoteValue, plainName} from "../../engine/sql-tokens.js";
@@ -36,7 +36,7 @@ export function exampleNotebook(language: Language, {area, begin}: PlaceTerms): 
 FROM observations o
 LEFT JOIN series s USING (indicator, series)
 WHERE o.indicator = ${indicator} AND o.area = ${quoteValue(area)}
-  AND ${yearValueSql("o")}
+  AND ${headlineSql("o")}
 ORDER BY series, year`
       },
       {

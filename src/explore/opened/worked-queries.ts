@@ -1,4 +1,5 @@
 import {quoteValue, plainName} from "../../engine/sql-tokens.js";
+import {totalSql} from "../../model/headline.js";
 import {exploreMessages} from "../../messages/explore.js";
 import {workedQueryNames, type WorkedQueryName} from "../../model/explorer.js";
 import {columnIn, type Language} from "../../model/language.js";
@@ -22,12 +23,14 @@ export function workedQueries(language: Language, {area, ranked, begin}: PlaceTe
     trend: `SELECT year, value, series, run, status, source
 FROM observations
 WHERE indicator = ${indicator} AND area = ${home} AND shown
+  AND ${totalSql()}
 ORDER BY series, year`,
     rank: `WITH latest AS (
   SELECT series, max(year) AS year FROM observations
   WHERE indicator = ${indicator} AND area = ${home} AND shown AND period = 'year' AND series IN (
     SELECT series FROM observations o JOIN areas a USING (area) WHERE indicator = ${indicator} AND a.kind = ${quoteValue(ranked)}
   )
+    AND ${totalSql()}
   GROUP BY series ORDER BY year DESC LIMIT 1
 )
 SELECT a.${name} AS name, o.value, rank() OVER (ORDER BY o.value) AS place, o.year, o.series
@@ -35,6 +38,7 @@ FROM observations o
 JOIN latest USING (series, year)
 JOIN areas a USING (area)
 WHERE o.indicator = ${indicator} AND o.shown AND o.period = 'year' AND a.kind = ${quoteValue(ranked)}
+  AND ${totalSql("o")}
 ORDER BY o.value`,
     behind: `SELECT p.indicator, i.${name} AS name, p.milestone_year, p.milestone, p.latest_year, p.latest, p.status
 FROM progress p JOIN indicators i USING (indicator)
@@ -44,6 +48,8 @@ ORDER BY p.milestone_year, p.indicator`,
 FROM observations x JOIN observations y USING (area, year)
 WHERE x.indicator = ${indicator} AND y.indicator = ${beside}
   AND x.shown AND y.shown AND x.period = 'year' AND y.period = 'year'
+  AND ${totalSql("x")}
+  AND ${totalSql("y")}
 ORDER BY year, area`,
     missing: `SELECT c.indicator, i.${name} AS name, count(*) AS years_missing, min(c.year) AS "from", max(c.year) AS "to"
 FROM coverage c JOIN indicators i USING (indicator)
@@ -57,6 +63,7 @@ ORDER BY year, c.commitment`,
     disagree: `SELECT indicator, area, year, series, count(DISTINCT source) AS sources, min(value) AS least, max(value) AS greatest
 FROM observations
 WHERE area = ${home} AND period = 'year'
+  AND ${totalSql()}
 GROUP BY ALL
 HAVING least < greatest AND sources > 1
 ORDER BY (greatest - least) / nullif(abs(greatest), 0) DESC`,
@@ -66,6 +73,7 @@ ORDER BY (greatest - least) / nullif(abs(greatest), 0) DESC`,
 FROM observations
 WHERE area = ${home} AND shown AND period = 'year' AND qualifier IS NULL
   AND year >= (SELECT max(year) FROM observations WHERE area = ${home} AND shown AND period = 'year') - 10
+  AND ${totalSql()}
 GROUP BY indicator, series, run
 HAVING from_year < to_year
 ORDER BY abs(change_in_percent) DESC NULLS LAST`,
@@ -84,6 +92,7 @@ ORDER BY figures DESC`,
     bounds: `SELECT indicator, year, qualifier, value, status, source
 FROM observations
 WHERE area = ${home} AND qualifier IS NOT NULL AND shown
+  AND ${totalSql()}
 ORDER BY indicator, year`
   };
   return workedQueryNames.map((one) => ({question: questions[one], sql: sql[one]}));

@@ -1,3 +1,4 @@
+import {totalSql} from "../../model/headline.js";
 import type {Table} from "apache-arrow";
 import {quoteValue} from "../../engine/sql-tokens.js";
 import {searchable, type Searchable} from "../../lib/fold.js";
@@ -68,9 +69,9 @@ export function queryOf(term: KnownTerm, home: string): string {
   switch (term.kind) {
     case "indicator":
     case "series":
-      return `SELECT year, value, series, run, status, source\nFROM observations\nWHERE ${where} AND area = ${quoteValue(home)} AND shown\nORDER BY series, year`;
+      return `SELECT year, value, series, run, status, source\nFROM observations\nWHERE ${where} AND area = ${quoteValue(home)} AND shown\n  AND ${totalSql()}\nORDER BY series, year`;
     case "area":
-      return `SELECT indicator, series, arg_max(value, year) AS value, max(year) AS year\nFROM observations\nWHERE ${where} AND shown AND period = 'year'\nGROUP BY ALL\nORDER BY indicator, series`;
+      return `SELECT indicator, series, arg_max(value, year) AS value, max(year) AS year\nFROM observations\nWHERE ${where} AND shown AND period = 'year'\n  AND ${totalSql()}\nGROUP BY ALL\nORDER BY indicator, series`;
     case "agency":
       return `SELECT a.role, b.block, b.title_vi, b.line\nFROM assignments a JOIN blocks b USING (block)\nWHERE a.${where}\nORDER BY a.role, b.line`;
   }

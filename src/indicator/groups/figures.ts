@@ -1,4 +1,5 @@
 import {groupBy} from "../../lib/group.js";
+import {parseGroups} from "../../model/groups.js";
 import {groupsOf} from "../../model/headline.js";
 import type {Publisher} from "../../model/sources.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
@@ -22,6 +23,7 @@ export interface GroupValue {
   readonly source: string;
   readonly vintage: string;
   readonly note: string | null;
+  readonly note_vi: string | null;
   readonly run: number;
   readonly printed_decimals: number;
   readonly before_end: boolean;
@@ -50,16 +52,6 @@ export interface GroupFigures {
   readonly milestones: readonly GroupMilestone[];
   /** The shown values, by area, series and year. */
   readonly values: readonly GroupValue[];
-}
-
-/** Reads `sex=female;age=15-24`; what is no pair is left out. */
-export function parseGroups(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split(";").flatMap((pair) => {
-      const at = pair.indexOf("=");
-      return at < 1 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
-    })
-  );
 }
 
 type GroupObservation = TableRow<"group_observations">;
@@ -127,6 +119,7 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
       source: row.source,
       vintage: row.vintage,
       note: row.note,
+      note_vi: row.note_vi ?? null,
       run: row.run,
       printed_decimals: row.printed_decimals,
       before_end: row.before_end

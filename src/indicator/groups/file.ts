@@ -7,7 +7,17 @@ interface Packed extends Omit<GroupFigures, "values"> {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
-const textColumns = ["area", "series", "period", "qualifier", "status", "source", "vintage", "note"] as const;
+const textColumns = [
+  "area",
+  "series",
+  "period",
+  "qualifier",
+  "status",
+  "source",
+  "vintage",
+  "note",
+  "note_vi"
+] as const;
 const numberColumns = ["year", "value", "run", "printed_decimals"] as const;
 
 /** Where the figures of the groups of an indicator are published, below the site's root. */

@@ -25,7 +25,6 @@ export function trendOfGroups(
       ...value,
       indicator: figures.indicator.indicator,
       series: group,
-      note_vi: null,
       shown: true,
       ...sources.get(value.source),
       [columnIn("area", language.code)]: pick(area, "name", language),

@@ -26,6 +26,7 @@ export const en: ChangesMessages = {
   values: "Values",
   valueKind: {new: "new", revised: "revised", relabelled: "same value, other status or source", withdrawn: "withdrawn"},
   kind: {new: "added", revised: "changed", withdrawn: "removed"},
+  movedTo: "now kept with",
   statuses: "Statuses",
   statusKind: {
     verdict: "another verdict",

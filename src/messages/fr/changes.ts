@@ -33,6 +33,7 @@ export const fr: ChangesMessages = {
     withdrawn: "retirée"
   },
   kind: {new: "ajouté", revised: "modifié", withdrawn: "retiré"},
+  movedTo: "tenu désormais avec",
   statuses: "Statuts",
   statusKind: {
     verdict: "autre verdict",

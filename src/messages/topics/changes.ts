@@ -18,6 +18,8 @@ export interface ChangesMessages {
   readonly values: string;
   readonly valueKind: Readonly<Record<ValueKind, string>>;
   readonly kind: Readonly<Record<"new" | "revised" | "withdrawn", string>>;
+  /** Before the indicator whose groups or series the values of another one are now. */
+  readonly movedTo: string;
   readonly statuses: string;
   readonly statusKind: Readonly<Record<StatusKind, string>>;
   readonly statusesNote: string;

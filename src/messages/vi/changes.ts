@@ -25,6 +25,7 @@ export const vi: ChangesMessages = {
   values: "Giá trị",
   valueKind: {new: "mới", revised: "đã sửa", relabelled: "giữ giá trị, đổi tính chất hoặc nguồn", withdrawn: "đã rút"},
   kind: {new: "thêm", revised: "đổi", withdrawn: "bỏ"},
+  movedTo: "nay nằm trong",
   statuses: "Tình trạng",
   statusKind: {
     verdict: "kết luận khác",

@@ -65,6 +65,7 @@ export const group_observations = defineTable({
     source: observations.columns.source,
     vintage: observations.columns.vintage,
     note: observations.columns.note,
+    note_vi: {...observations.columns.note_vi, addedLater: true},
     shown: observations.columns.shown,
     run: observations.columns.run,
     printed_decimals: observations.columns.printed_decimals,

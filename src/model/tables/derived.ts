@@ -19,6 +19,13 @@ export const derived = defineTable({
       en: "growth: % over the year before; reduction: year before less this year; index: base year = 100; share: over the second indicator; ratio_to_area, difference_to_area: against another area in the same year"
     },
     input: {type: "code", references: "indicators.indicator", vi: "Chỉ tiêu đầu vào", en: "Indicator it is made from"},
+    input_groups: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      vi: "Nhóm của đầu vào, như location=urban; trống là tổng số",
+      en: "Groups of the input, such as location=urban; blank for the total"
+    },
     divisor: {
       type: "code",
       nullable: true,
@@ -83,8 +90,8 @@ export const derived_observations = defineTable({
     },
     inputs: {
       type: "codes",
-      vi: "Các số đầu vào: chỉ tiêu/địa bàn/năm/chuỗi/nguồn/thời điểm",
-      en: "The values used: indicator/area/year/series/source/vintage"
+      vi: "Các số đầu vào: chỉ tiêu/địa bàn/năm/chuỗi/nguồn/thời điểm, và /nhóm nếu là số của một nhóm",
+      en: "The values used: indicator/area/year/series/source/vintage, and /groups where it is of a group"
     }
   }
 });

@@ -7,6 +7,7 @@ import * as breakdownTables from "./breakdowns.js";
 import * as coverageTables from "./coverage.js";
 import * as derivedTables from "./derived.js";
 import * as everydayTables from "./everyday-words.js";
+import * as formerTables from "./former-indicators.js";
 import * as indicatorTables from "./indicators.js";
 import * as milestoneTables from "./milestones.js";
 import * as planTables from "./plan.js";
@@ -28,6 +29,7 @@ export const tables = {
   ...unitTables,
   ...vocabularyTables,
   ...breakdownTables,
+  ...formerTables,
   ...supplyTables,
   ...acceptedTables,
   ...everydayTables

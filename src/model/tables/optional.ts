@@ -8,6 +8,7 @@ export const optionalTables = [
   "breakdown_values",
   "breakdowns",
   "charts",
+  "former_indicators",
   "group_milestones",
   "group_observations",
   "metadata",

@@ -5,7 +5,7 @@ import {defineTable} from "./table.js";
 
 export const supply = defineTable({
   name: "supply",
-  key: ["indicator", "series", "table", "take"],
+  key: ["indicator", "series", "groups", "table", "take"],
   origin: "data",
   optional: true,
   vi: "Nơi công bố: biểu nào của cơ quan thống kê có số của chỉ tiêu, và đọc tệp tải về thế nào",
@@ -17,6 +17,13 @@ export const supply = defineTable({
       nullable: true,
       vi: "Chuỗi; trống nếu chỉ tiêu chỉ có một",
       en: "Series; blank if the indicator has only one"
+    },
+    groups: {
+      type: "code",
+      nullable: true,
+      addedLater: true,
+      vi: "Nhóm mà các mục lấy ra nói về, như sex=female; trống là tổng số",
+      en: "Groups that what is taken is of, such as sex=female; blank for the total"
     },
     table: {
       type: "code",

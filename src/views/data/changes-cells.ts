@@ -17,7 +17,7 @@ type Known = KeptRow<"indicators">;
 /** Two releases as they are compared: with the names of what they hold, in one language. */
 export interface ComparedReleases {
   readonly comparison: Comparison;
-  readonly tables: Pick<TableRows, "observations" | "place" | "sources" | "series">;
+  readonly tables: Pick<TableRows, "breakdown_values" | "observations" | "place" | "sources" | "series">;
   readonly language: Language;
 }
 

@@ -12,6 +12,8 @@ import type {Snapshot} from "../../releases/snapshot.js";
 import {type Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
+import {groupsOf} from "../../model/headline.js";
+import {groupsInWords} from "../../wording/groups.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
 import {ValueNotes} from "./value-notes.js";
 import {changesFile, changesPath, changesWorkbook} from "../../model/addresses/data.js";
@@ -168,7 +170,7 @@ function ownValues(compared: ComparedReleases): Html {
       if (of === null) return [];
       return [
         [
-          indicatorCell(compared, of.indicator, of.series),
+          html`${indicatorCell(compared, of.indicator, of.series)}${groupsOf(of) === "" ? null : html`, ${groupsInWords(compared.tables, groupsOf(of), language)}`}`,
           of.period === "year" ? String(of.year) : `${String(of.year)}, ${commonMessages(language).period[of.period]}`,
           words.valueKind[kind],
           valueText(compared, before),
@@ -205,6 +207,8 @@ function indicatorList(compared: ComparedReleases): Html {
   const words = changesMessages(language);
   if (comparison.indicators.length === 0) return html`<p>${words.noIndicators}</p>`;
   return html`<ul>${comparison.indicators.map(({kind, before, now, columns}) => {
+    if (kind === "moved")
+      return html`<li>${indicatorCell(compared, before?.indicator ?? "")}${colon(language)}${words.movedTo} ${indicatorCell(compared, now?.indicator ?? "")}</li>`;
     const names = columns.map((column) => words.columns[column] ?? column).join(", ");
     return html`<li>${indicatorCell(compared, (now ?? before)?.indicator ?? "")}${colon(language)}${kind === "revised" ? words.changedColumns(names) : words.kind[kind]}</li>`;
   })}</ul>`;

@@ -1,16 +1,32 @@
 import {formatList, formatNumber, formatShort} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {isHeadline} from "../../model/headline.js";
+import {isTotal, isYearValue} from "../../model/headline.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {derivedMessages} from "../../messages/derived.js";
+import {groupObservations} from "../../indicator/groups/figures.js";
 import {observationsOf} from "../../indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
+import {groupsInWords} from "../../wording/groups.js";
 import {sourcesPath} from "../../model/addresses/data.js";
 
 type Derived = TableRow<"derived">;
 type Value = TableRow<"derived_observations">;
-type Observation = TableRow<"observations">;
+/** A value, of everybody or of a group. */
+type Valued = Pick<
+  TableRow<"observations">,
+  | "indicator"
+  | "area"
+  | "year"
+  | "period"
+  | "series"
+  | "value"
+  | "qualifier"
+  | "source"
+  | "vintage"
+  | "shown"
+  | "printed_decimals"
+>;
 
 /**
  * The figures of one area that are computed from an indicator: each formula in words, every value with the values it was made
@@ -92,8 +108,11 @@ function input(tables: TableRows, trace: string, row: Derived, area: string, lan
   const qualifier =
     observation.qualifier === null ? "" : `${commonMessages(language).qualifier[observation.qualifier]} `;
   const number = `${qualifier}${formatNumber(value, observation.printed_decimals, language)}`;
+  const [, , , , , , groups = ""] = trace.split("/");
+  const isInput = indicator === row.input && groups === (row.input_groups ?? "");
   const of = [
-    ...(indicator === row.input ? [] : [nameOf(tables, indicator, language)]),
+    ...(isInput ? [] : [nameOf(tables, indicator, language)]),
+    ...(groups === "" ? [] : [groupsInWords(tables, groups, language)]),
     ...(observation.area === area ? [] : [areaName(tables, observation.area, language)])
   ].join(", ");
   const text = of === "" ? words.inputOf(number, year) : words.inputFrom(number, year, of);
@@ -101,11 +120,10 @@ function input(tables: TableRows, trace: string, row: Derived, area: string, lan
 }
 
 /** The observation that a derived value names as its input. */
-function traced(tables: TableRows, trace: string): Observation | undefined {
-  const [indicator = "", area, year, series = "", source, vintage] = trace.split("/");
-  return observationsOf(tables, indicator).find(
+function traced(tables: TableRows, trace: string): Valued | undefined {
+  const [indicator = "", area, year, series = "", source, vintage, groups = ""] = trace.split("/");
+  return valuesOf(tables, indicator, groups).find(
     (o) =>
-      isHeadline(o) &&
       o.area === area &&
       String(o.year) === year &&
       (o.series ?? "") === series &&
@@ -114,11 +132,25 @@ function traced(tables: TableRows, trace: string): Observation | undefined {
   );
 }
 
+/** The shown values of full years, of everybody or of the groups that are named. */
+function valuesOf(tables: TableRows, indicator: string, groups: string | null): readonly Valued[] {
+  const rows: readonly Valued[] =
+    groups === null || groups === ""
+      ? observationsOf(tables, indicator).filter(isTotal)
+      : (groupObservations(tables).get(indicator) ?? []).filter((o) => o.groups === groups);
+  return rows.filter(isYearValue);
+}
+
 /** Years of which the input has a figure, but the formula has none. */
-function yearsWithout(tables: TableRows, {input}: Derived, values: readonly Value[], area: string): number[] {
+function yearsWithout(
+  tables: TableRows,
+  {input, input_groups}: Derived,
+  values: readonly Value[],
+  area: string
+): number[] {
   const there = new Set(values.map(({year}) => year));
-  const years = observationsOf(tables, input)
-    .filter((o) => o.area === area && isHeadline(o))
+  const years = valuesOf(tables, input, input_groups)
+    .filter((o) => o.area === area)
     .map(({year}) => year);
   return [...new Set(years)].filter((year) => !there.has(year)).sort((a, b) => a - b);
 }

@@ -181,13 +181,16 @@ function valuesByGroup(data: TrendData, chosen: ChosenGroups, context: GroupCont
     return html`<tr><th scope="row">${names.get(group) ?? group}</th>${columns.map(([column]) => {
       const o = byColumn.get(column);
       if (o === undefined) return html`<td class="number quiet">–</td>`;
-      const remarks = [
-        ...remarksOnValue({period: "year", status: o.status}, language),
-        ...(o.note === null ? [] : [o.note])
-      ];
+      const remarks = [...remarksOnValue({period: "year", status: o.status}, language), ...noteIn(o, language)];
       return html`<td class="number">${observedNumber(o, language)}${remarks.length === 0 ? null : html` <span class="quiet remark">(${remarks.join(", ")})</span>`}</td>`;
     })}${required.size === 0 ? null : html`<td class="number">${required.get(group) ?? html`<span class="quiet">–</span>`}</td>`}</tr>`;
   })}</tbody></table></div>`;
+}
+
+/** What is noted of a value, in the language if it is there. */
+function noteIn(o: TrendData["observations"][number], language: Language): readonly string[] {
+  const note = pick(o, "note", language) ?? o.note ?? o.note_vi;
+  return note === null ? [] : [note];
 }
 
 /** What each group shown is to reach, in words; of groups within other groups only what is set for just these. */

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {checkFormer} from "../../../loaders/check/former.js";
 import {checkGroups} from "../../../loaders/check/groups.js";
 import {recordsOf} from "./support.js";
 
@@ -17,6 +18,29 @@ describe("checkGroups(records)", () => {
     const all = {...vocabulary, group_observations: groups, group_milestones: groups, start_values: groups};
     expect(checkGroups(recordsOf(all))).toEqual([]);
     expect(checkGroups(recordsOf({...all, group_milestones: [{groups: "sex=f"}]}))).toMatchObject([{code: "unknown_group"}]); // prettier-ignore
+  });
+
+  it("takes no unknown group of a formula, of a table of an office or of a former code, and blank ones as everybody", () => {
+    const named = (groups: string | null) => ({
+      ...vocabulary,
+      derived: [{input_groups: groups}],
+      supply: [{groups}],
+      former_indicators: [{groups}]
+    });
+    expect(checkGroups(recordsOf(named(null)))).toEqual([]);
+    expect(checkGroups(recordsOf(named("sex=female")))).toEqual([]);
+    expect(checkGroups(recordsOf(named("sex=f"))).map(({file, column}) => [file, column])).toEqual([
+      ["data/supply.csv", "groups"],
+      ["data/former_indicators.csv", "groups"],
+      ["data/derived.csv", "input_groups"]
+    ]);
+  });
+
+  it("takes no former code that an indicator has", () => {
+    const former_indicators = [{former: "rate_women"}, {former: "rate"}];
+    expect(checkFormer(recordsOf({indicators: [{indicator: "rate"}], former_indicators}))).toMatchObject([
+      {code: "name_taken", file: "data/former_indicators.csv", line: 3, column: "former", value: "rate"}
+    ]);
   });
 
   it("warns once of a part that columns of observations name and the vocabulary does not", () => {

@@ -52,11 +52,11 @@ describe("new-place --from-open-sdg", () => {
   it("takes the name of the home area among places for everybody there, and numbers of an office's own for no target", async () => {
     const {table} = await madeOf("a federation with indicators of its own");
     expect(table("group_observations/1-1-ab.csv").slice(2)).toEqual([
-      "1-1-ab,XX,2014,year,,time-series=a-deprivation,12.3,,official,1-1-ab,2026-03-10,r",
-      "1-1-ab,XX,2015,year,,time-series=a-deprivation,11.2,,official,1-1-ab,2026-03-10,p",
-      "1-1-ab,XX,2015,year,,time-series=a-deprivation;sex=female,13.1,,official,1-1-ab,2026-03-10,",
-      "1-1-ab,XX-code08,2015,year,,time-series=a-deprivation,9.5,,official,1-1-ab,2026-03-10,",
-      "1-1-ab,XX-code09,2015,year,,time-series=a-deprivation,8.1,,official,1-1-ab,2026-03-10,"
+      "1-1-ab,XX,2014,year,,time-series=a-deprivation,12.3,,official,1-1-ab,2026-03-10,r,",
+      "1-1-ab,XX,2015,year,,time-series=a-deprivation,11.2,,official,1-1-ab,2026-03-10,p,",
+      "1-1-ab,XX,2015,year,,time-series=a-deprivation;sex=female,13.1,,official,1-1-ab,2026-03-10,,",
+      "1-1-ab,XX-code08,2015,year,,time-series=a-deprivation,9.5,,official,1-1-ab,2026-03-10,,",
+      "1-1-ab,XX-code09,2015,year,,time-series=a-deprivation,8.1,,official,1-1-ab,2026-03-10,,"
     ]);
     expect(table("plan/tables/targets.csv").map((line) => line.split(",")[0])).toEqual(["target", "1.1"]);
     expect(table("indicators.csv")[1]).toMatch(/^1-1-ab,Entbehrung,Deprivation,/);

@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {checkDerived} from "../../../loaders/check/derived.js";
 import {deriveObservations, traceOf} from "../../../loaders/derive/derived.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
+import {groupsOf} from "../../../src/model/headline.js";
 import {madeObservation} from "../../made-observation.js";
 import {recordsOf} from "../check/support.js";
 import {repositoryTables} from "../../repository-tables.js";
@@ -18,6 +19,7 @@ const growth: Derived = {
   name_en: "",
   formula: "growth",
   input: "turnover",
+  input_groups: null,
   divisor: null,
   divisor_series: null,
   factor: null,
@@ -27,8 +29,9 @@ const growth: Derived = {
   decimals: 1
 };
 
+const trace = (o: Observation) => traceOf({...o, groups: groupsOf(o)});
 const derive = (row: Partial<Derived>, observations: readonly Observation[]) =>
-  deriveObservations({derived: [{...growth, ...row}], observations});
+  deriveObservations({derived: [{...growth, ...row}], observations, group_observations: []});
 const values = (row: Partial<Derived>, observations: readonly Observation[]) =>
   derive(row, observations).map(({area, year, value}) => [area, year, value]);
 
@@ -63,9 +66,26 @@ describe("deriveObservations(tables)", () => {
     expect(derive(row, observations).filter(({year}) => year !== row.base_year)).toEqual([]);
   });
 
+  it("is of the groups that it names, over everybody, and never mixes them", () => {
+    const urban = {location: "urban"} as const;
+    const all = [observation(2010, 80), observation(2010, 20, urban), observation(2010, 60, {location: "rural"})];
+    const share = {formula: "share", input_groups: "location=urban", divisor: "turnover", factor: 100} as const;
+    expect(derive(share, all)).toMatchObject([
+      {value: 25, inputs: ["turnover/a/2010//s/2021/location=urban", "turnover/a/2010//s/2021"]}
+    ]);
+    const before = observation(2009, 10, urban);
+    expect(values({input_groups: "location=urban"}, [...all, before])).toEqual([["a", 2010, 100]]);
+    expect(values({}, [...all, before])).toEqual([]);
+    const ofLevels = {...observation(2010, 40), groups: "level=tertiary"};
+    const derived = {...growth, ...share, input_groups: "level=tertiary"};
+    expect(deriveObservations({derived: [derived], observations: all, group_observations: [ofLevels]})).toMatchObject([
+      {value: 50}
+    ]);
+  });
+
   it("is no firmer than its weakest input, and names every input", () => {
     const inputs = [observation(2010, 50, {status: "estimate"}), observation(2011, 55)];
-    expect(derive({}, inputs)).toMatchObject([{status: "estimate", inputs: inputs.toReversed().map(traceOf)}]);
+    expect(derive({}, inputs)).toMatchObject([{status: "estimate", inputs: inputs.toReversed().map(trace)}]);
   });
 });
 
@@ -132,7 +152,7 @@ describe("the declared indicators", () => {
   });
 
   it("each have values, all traced to shown observations", () => {
-    const known = new Set(tables.observations.filter(({shown}) => shown).map(traceOf));
+    const known = new Set(tables.observations.filter(({shown}) => shown).map(trace));
     expect(tables.derived_observations.filter(({inputs}) => !inputs.every((input) => known.has(input)))).toEqual([]);
     const computed = new Set(tables.derived_observations.map(({derived}) => derived));
     expect(tables.derived.map(({derived}) => derived).filter((id) => !computed.has(id))).toEqual([]);
@@ -144,7 +164,7 @@ describe("the declared indicators", () => {
     // Of exports of 2009 the source says only "more than 200".
     expect(of("export_growth_computed", 2008)).toMatchObject({qualifier: null});
     expect(of("export_growth_computed", 2009)).toBeUndefined();
-    const bounds = new Set(tables.observations.filter(({qualifier}) => qualifier !== null).map(traceOf));
+    const bounds = new Set(tables.observations.filter(({qualifier}) => qualifier !== null).map(trace));
     for (const {qualifier, inputs} of tables.derived_observations) {
       expect(qualifier !== null).toBe(inputs.some((input) => bounds.has(input)));
     }

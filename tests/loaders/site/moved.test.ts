@@ -4,6 +4,8 @@ import {languages} from "../../place.js";
 import type {TableRows} from "../../../src/model/tables/index.js";
 
 const tables = {
+  former_indicators: [],
+  breakdown_values: [{breakdown: "sex", value: "female", name_vi: "Nữ", name_en: "Female", position: 2}],
   goals: [{goal: 1, un_goal: 1, name_vi: "Nghèo", name_en: "Poverty"}],
   indicators: [{indicator: "1-2-1", name_vi: "Tỷ lệ", name_en: "Rate"}],
   reporting: [
@@ -35,4 +37,25 @@ it("every address of the office's site leads to the page here, in each language,
 
 it("a place that no office reports on has none", () => {
   expect(movedPages({...tables, reporting: []}, languages, () => false).size).toBe(0);
+});
+
+it("the address of an indicator whose values are now groups of another one leads to these groups", () => {
+  const former_indicators = [
+    {former: "rate_women", indicator: "1-2-1", series: "survey", groups: "sex=female;age=15-24"},
+    {former: "rate_old", indicator: "1-2-1", series: null, groups: null},
+    {former: "rate_lost", indicator: "gone", series: null, groups: null}
+  ];
+  const moved = movedPages({...tables, reporting: [], former_indicators}, languages, () => false);
+  expect([...moved.keys()].toSorted()).toEqual(
+    ["rate_old", "rate_women"]
+      .flatMap((code) => [`en/indicators/${code}/index.html`, `indicators/${code}/index.html`])
+      .toSorted()
+  );
+  const page = moved.get("en/indicators/rate_women/index.html")!;
+  expect(page).toContain(">This page is now: Rate, Female, 15-24</a>");
+  const to = /content="0; url=([^"]*)"/.exec(page)![1]!.replaceAll("&amp;", "&");
+  expect(new URL(to, "https://example.org/en/indicators/rate_women/").href).toBe(
+    "https://example.org/en/indicators/1-2-1/?by=sex&of-age=15-24&measure=survey#groups"
+  );
+  expect(moved.get("indicators/rate_old/index.html")).toContain('href="../../indicators/1-2-1/"');
 });

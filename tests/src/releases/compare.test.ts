@@ -101,6 +101,40 @@ describe("compareSnapshots(before, now) of two releases built from edited data",
 });
 
 describe("compareSnapshots(before, now)", () => {
+  it("takes values that have another code now for the same, and says where they are", () => {
+    const isMale = (o: Snapshot["observations"][number]) => o.indicator === "population_total" && o.sex === "male";
+    const before: Snapshot = {
+      ...first,
+      indicators: [
+        ...first.indicators,
+        {...first.indicators.find(({indicator}) => indicator === "population_total")!, indicator: "population_male"}
+      ],
+      observations: first.observations.map((o) =>
+        isMale(o)
+          ? {
+              ...o,
+              indicator: "population_male",
+              series: null,
+              sex: null,
+              value: o.year === 2024 ? o.value + 1 : o.value
+            }
+          : o
+      )
+    };
+    const former = [
+      {former: "population_male", indicator: "population_total", series: "gso_average", groups: "sex=male"}
+    ];
+    const {values, indicators} = compareSnapshots(before, first, place, former);
+    expect(indicators).toMatchObject([
+      {kind: "moved", before: {indicator: "population_male"}, now: {indicator: "population_total"}}
+    ]);
+    const revised = first.observations.filter((o) => isMale(o) && o.year === 2024);
+    expect(values.map(({kind, before: was, now}) => `${kind} ${(was!.value - now!.value).toFixed(3)}`)).toEqual(
+      revised.map(() => "revised 1.000")
+    );
+    expect(compareSnapshots(before, first, place).values.some(({kind}) => kind === "withdrawn")).toBe(true);
+  });
+
   it("finds nothing between a release and itself", () => {
     expect(isEmpty(compareSnapshots(first, decodeSnapshot(encodeSnapshot(first)), place))).toBe(true);
   });

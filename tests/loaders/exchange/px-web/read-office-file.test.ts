@@ -53,6 +53,14 @@ describe("the files that a PX-Web site hands out", () => {
     expect(values(read(px.replace("V06.51", "E0651")))).toEqual(answers);
   });
 
+  it("takes what a line says is of a group as of it", () => {
+    const supply = known.supply.map((line) => ({...line, groups: "sex=female;location=rural"}));
+    const found = readOfficeFile(bytes(px), "a.px", {...known, supply});
+    expect(found!.candidates.map(({observation: {sex, age, location}}) => [sex, age, location])).toEqual(
+      answers.map(() => ["female", null, "rural"])
+    );
+  });
+
   it("refuses a number that the office has given to another table", () => {
     const other = px
       .replace(/Hiện trạng rừng phân theo địa phương/g, "Sản lượng gỗ khai thác")

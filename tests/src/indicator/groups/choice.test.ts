@@ -2,7 +2,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {chooseGroups} from "../../../../src/indicator/groups/choice.js";
 import {brieflyNamed} from "../../../../src/indicator/groups/trend.js";
-import {parseGroups, type GroupFigures, type GroupValue} from "../../../../src/indicator/groups/figures.js";
+import {type GroupFigures, type GroupValue} from "../../../../src/indicator/groups/figures.js";
+import {parseGroups} from "../../../../src/model/groups.js";
 import {packGroups, unpackGroups} from "../../../../src/indicator/groups/file.js";
 import {withOthers, withoutOthers} from "../../../../src/lib/search-parameters.js";
 import {isGroupParameter} from "../../../../src/indicator/groups/parameters.js";
@@ -19,6 +20,7 @@ const value = (groups: string, year = 2020, more: Partial<GroupValue> = {}): Gro
   source: "s",
   vintage: "2024",
   note: null,
+  note_vi: null,
   run: 0,
   printed_decimals: 0,
   before_end: false,

@@ -33,7 +33,7 @@ describe("derivedSection(tables, indicator, area, language)", () => {
     const observations = tables.observations.map((o) =>
       o.indicator === "grdp_per_capita" && o.area === "VN-72" && o.year === 2015 ? {...o, qualifier: "<" as const} : o
     );
-    const derived_observations = deriveObservations({derived: tables.derived, observations});
+    const derived_observations = deriveObservations({derived: tables.derived, observations, group_observations: []});
     const words = (language: "vi" | "en") =>
       wordsOf(
         derivedSection(
@@ -48,8 +48,8 @@ describe("derivedSection(tables, indicator, area, language)", () => {
   });
 
   it("names the other indicator or the other area of an input", () => {
-    const urban = wordsOf(derivedSection(tables, "population_urban", "VN-72", en)!.text);
-    expect(urban).toMatch(/\(Population, 2016\)/);
+    const urban = wordsOf(derivedSection(tables, "population_total", "VN-72", en)!.text);
+    expect(urban).toMatch(/\(Urban, 2016\); [\d.,]+ \(Population, 2016\)/);
     const forest = wordsOf(derivedSection(tables, "forest_cover", "VN-72", vi)!.text);
     expect(forest).toMatch(/\(Việt Nam, 2015\)/);
   });

@@ -8,6 +8,7 @@ import {outlinePlan, type PlanOutline} from "../../../../src/plan/outline.js";
 import {groupsBeside} from "../../../../src/views/indicator/by-group.js";
 import {howSure} from "../../../../src/views/indicator/how-sure.js";
 import {indicatorPage} from "../../../../src/views/indicator/page.js";
+import {groupFigures} from "../../../../src/indicator/groups/figures.js";
 import {loadIndicator, type IndicatorModel, type Site} from "../../../../src/views/site.js";
 import {repositoryEngine, repositoryTables} from "../../../repository-tables.js";
 
@@ -41,8 +42,9 @@ async function documentOf(indicator: (typeof looked)[number], language: Language
   const groups = await Promise.all(
     groupsBeside(model.indicator, site.tables.indicators).map((row) => loadIndicator(site, row))
   );
-  return new JSDOM(indicatorPage(site, {model, outline, groups, byBreakdown: null}, language).body.text).window
-    .document;
+  return new JSDOM(
+    indicatorPage(site, {model, outline, groups, byBreakdown: groupFigures(site.tables, indicator)}, language).body.text
+  ).window.document;
 }
 
 const textOf = (root: ParentNode, selector: string): string =>
@@ -129,9 +131,34 @@ describe("an indicator's page", () => {
       "/indicators/poverty_rate_indigenous_minority/"
     ]);
     expect(await names("forest_cover")).toEqual([]);
-    expect((await names("population_total")).toSorted()).toEqual(
-      ["female", "male", "rural", "urban"].map((group) => `/indicators/population_${group}/`)
+  });
+
+  it("compares the groups of one indicator, and draws and tells everybody alone above them", async () => {
+    const document = await documentOf("population_total", en);
+    const options = [...document.querySelectorAll('[name="by"] option')].map((option) => option.textContent);
+    expect(options).toEqual(["Sex", "Urban and rural"]);
+    const rows = [...document.querySelectorAll("table.by-group tbody tr")].map(
+      (row) => `${textOf(row, "th")} ${textOf(row, "td:last-child")}`
     );
+    const valueOf = (sex: string | null) =>
+      site.tables.observations.find(
+        (o) =>
+          o.indicator === "population_total" &&
+          o.area === homeArea &&
+          o.year === 2024 &&
+          o.shown &&
+          o.sex === sex &&
+          o.location === null
+      )!.value;
+    expect(rows).toEqual([
+      expect.stringContaining(`Male ${valueOf("male").toFixed(1)}`),
+      expect.stringContaining(`Female ${valueOf("female").toFixed(1)}`)
+    ]);
+    expect(textOf(document, ".indicator-answer")).toContain(valueOf(null).toFixed(1));
+    const drawn = models.get("population_total")!.data.observations;
+    expect(
+      drawn.filter((o) => o.area === homeArea && o.year === 2024 && o.shown && o.series === "gso_average")
+    ).toHaveLength(1);
   });
 });
 
