@@ -69,14 +69,15 @@ export function describeGaps(tables: TableRows, language: LanguageCode, place: s
     ];
   });
   const total = gaps.reduce((sum, {years}) => sum + years.length, 0);
+  const open = unmeasured(tables);
+  // Where no plan asks for figures, none is lacking.
+  if (gaps.length === 0 && open.length === 0 && tables.commitments.length === 0) return [];
   return [
     `${words.missing}:`,
     ...(sections.length === 0 ? [`  ${words.none}`] : sections),
     `  ${words.total(total, gaps.length)}`,
-    `${words.commitments}:`,
-    ...unmeasured(tables).map(
-      ({commitment, line, quote_vi}) => `  ${commitment} (${words.line} ${String(line)}): ${quote_vi}`
-    )
+    ...(open.length === 0 ? [] : [`${words.commitments}:`]),
+    ...open.map(({commitment, line, quote_vi}) => `  ${commitment} (${words.line} ${String(line)}): ${quote_vi}`)
   ];
 }
 

@@ -62,7 +62,8 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     if (built.looked.stale.length > 0) print(messages.stale(built.looked.stale.length)[language]);
     if (looked) for (const found of describeTogether(built.looked.accepted, language)) print(found);
     for (const found of unreadLines(unread, language)) print(found);
-    print(`\n${describeGaps(tables, language, values.place === "." ? null : values.place).join("\n")}`);
+    const gaps = describeGaps(tables, language, values.place === "." ? null : values.place);
+    if (gaps.length > 0) print(`\n${gaps.join("\n")}`);
     for (const share of partlyInEnglish(languagesOfPlace(tables))) print(`\n${messages.interface(share)[language]}`);
     return 0;
   } catch (error) {

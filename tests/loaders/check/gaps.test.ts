@@ -78,6 +78,10 @@ describe("describeGaps(tables, language)", () => {
     expect(commands.every((line) => line.endsWith(" --place lam-dong"))).toBe(true);
   });
 
+  it("says nothing of a place without a plan, which asks for no figures", () => {
+    expect(describeGaps({...tables, commitments: [], coverage: []}, "en")).toEqual([]);
+  });
+
   it("lists commitments with a number that nothing measures, and no others", () => {
     const listed = unmeasured(tables).map(({commitment}) => commitment);
     expect(listed).toContain("1.3#1");
