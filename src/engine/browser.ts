@@ -1,11 +1,12 @@
 import {startDatabase} from "./browser-database.js";
 import type {Database} from "./database.js";
 import {partedTable} from "../model/published-forms.js";
-import {insertFiles, insertTable} from "./insert-table.js";
+import {insertTable} from "./insert-table.js";
+import {PartedTable, type InsertPart} from "./parted-table.js";
 import {PreparedQueries} from "./prepared-queries.js";
 import type {RunQuery} from "./query.js";
 import {quoteName} from "./sql-tokens.js";
-import {fetchPart, fetchTableFiles, type FileTable} from "./table-files.js";
+import {fetchPart, fetchPartsList, fetchTable, type FileTable, type WantedFiles} from "./table-files.js";
 
 /** The engine or a table could not be had; the page says so and the rest of it goes on working. */
 export class EngineError extends Error {
@@ -32,36 +33,52 @@ let started: Promise<Started> | undefined;
 /** Tables whose files were of another edition than the page: the next time they are asked for past every cache. */
 const outdated = new Set<FileTable>();
 const inserted = new Map<FileTable, Promise<void>>();
-/** The parts of `observations` that are in the engine, by their indicators, while the whole table is not. */
-const insertedParts = new Map<string, Promise<void>>();
-/** The last of the insertions into that table: one part makes it, and the others follow. */
-let lastPart: Promise<unknown> = Promise.resolve();
+/** What of `observations` is in the engine, where a page asks for parts of it. */
+const observed = new PartedTable({
+  list: () => fetchPartsList(cacheFor(partedTable)),
+  part: (indicator) => fetchPart(indicator, cacheFor(partedTable))
+});
+
+/** Past every cache where what is there was of another edition. */
+function cacheFor(name: FileTable): RequestCache {
+  return outdated.has(name) ? "reload" : "default";
+}
 
 /**
  * The page's one engine with the named tables in it, started on first use; files are fetched while it starts. Of `observations` it has
- * the parts of some indicators alone, for queries that ask for no others: a page either asks for parts or for the whole table. What failed
+ * the parts of some indicators alone, for queries that ask for no others. What failed
  * is forgotten, so that the reader can try again; what succeeded is kept.
  * @throws EngineError when the engine cannot start or a table cannot be read
  */
 export async function engineWithParts(names: readonly FileTable[], indicators: readonly string[]): Promise<RunQuery> {
   const engineStart = startOnce();
-  const parts = indicators.map((indicator) => {
-    const insertion = insertedParts.get(indicator) ?? loadPart(engineStart, indicator);
-    insertedParts.set(indicator, insertion);
-    return insertion;
-  });
   const others = names.filter((name) => name !== partedTable);
-  await Promise.all([withTables(others, false), ...parts]);
+  await Promise.all([withTables(others), ofObserved((insert) => observed.add(indicators, insert))]);
   return (await engineStart).run;
 }
 
 /**
  * The same engine for queries that somebody wrote.
- * @param parted whether the table of observations is published in parts alone
  * @throws EngineError as {@link engineWithParts} does
  */
-export async function engineForAny(names: readonly FileTable[], parted: boolean): Promise<RunQuery> {
-  return (await withTables(names, parted)).runAny;
+export async function engineForAny(
+  names: readonly FileTable[],
+  {parted, parts}: WantedFiles = {parted: false, parts: null}
+): Promise<RunQuery> {
+  if (!parted || !names.includes(partedTable)) return (await withTables(names)).runAny;
+  const others = names.filter((name) => name !== partedTable);
+  const [{runAny}] = await Promise.all([withTables(others), ofObserved((insert) => observed.provide(parts, insert))]);
+  return runAny;
+}
+
+/** Brings parts of `observations` into the engine, while it starts. */
+async function ofObserved(bring: (insert: InsertPart) => Promise<void>): Promise<void> {
+  const engineStart = startOnce();
+  try {
+    await bring(async (bytes, more) => insertTable((await engineStart).db, partedTable, bytes, more));
+  } catch (error) {
+    throw error instanceof EngineError ? error : new EngineError("table_failed", partedTable, error);
+  }
 }
 
 function startOnce(): Promise<Started> {
@@ -72,10 +89,10 @@ function startOnce(): Promise<Started> {
   return started;
 }
 
-async function withTables(names: readonly FileTable[], parted: boolean): Promise<Started> {
+async function withTables(names: readonly FileTable[]): Promise<Started> {
   const engineStart = startOnce();
   const tables = names.map((name) => {
-    const insertion = inserted.get(name) ?? load(engineStart, name, parted);
+    const insertion = inserted.get(name) ?? load(engineStart, name);
     inserted.set(name, insertion);
     return insertion;
   });
@@ -83,34 +100,15 @@ async function withTables(names: readonly FileTable[], parted: boolean): Promise
   return engineStart;
 }
 
-async function load(engineStart: Promise<Started>, name: FileTable, parted: boolean): Promise<void> {
+async function load(engineStart: Promise<Started>, name: FileTable): Promise<void> {
   try {
-    const [{db}, files] = await Promise.all([engineStart, download(name, parted)]);
-    await insertFiles(db, name, files);
+    const [{db}, bytes] = await Promise.all([engineStart, download(name)]);
+    await insertTable(db, name, bytes);
   } catch (error) {
     inserted.delete(name);
     throw error instanceof EngineError ? error : new EngineError("table_failed", name, error);
   }
 }
-
-async function loadPart(engineStart: Promise<Started>, indicator: string): Promise<void> {
-  const cache = outdated.has(partedTable) ? "reload" : "default";
-  try {
-    const [{db}, bytes] = await Promise.all([engineStart, fetchPart(indicator, cache)]);
-    const turn = lastPart.then(async () => {
-      await insertTable(db, partedTable, new Uint8Array(bytes), isPartThere);
-      isPartThere = true;
-    });
-    lastPart = turn.catch(() => undefined);
-    await turn;
-  } catch (error) {
-    insertedParts.delete(indicator);
-    throw error instanceof EngineError ? error : new EngineError("table_failed", partedTable, error);
-  }
-}
-
-/** Whether a part has made the table. */
-let isPartThere = false;
 
 async function start(): Promise<Started> {
   const db = await startDatabase();
@@ -121,7 +119,7 @@ async function start(): Promise<Started> {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (!otherColumns.test(message)) throw error;
-      const there: readonly FileTable[] = [...inserted.keys(), ...(isPartThere ? [partedTable] : [])];
+      const there: readonly FileTable[] = [...inserted.keys(), ...(observed.isMade ? [partedTable] : [])];
       const read = there.filter((name) => new RegExp(`\\b${name}\\b`).test(query.sql));
       await queries.forget().catch(() => undefined);
       await drop(db, read);
@@ -144,10 +142,7 @@ async function drop(db: Database, names: readonly FileTable[]): Promise<void> {
     for (const name of names) {
       inserted.delete(name);
       outdated.add(name);
-      if (name === partedTable) {
-        insertedParts.clear();
-        isPartThere = false;
-      }
+      if (name === partedTable) observed.forget();
       await connection.query(`DROP TABLE IF EXISTS ${quoteName(name)}`);
     }
   } finally {
@@ -155,12 +150,11 @@ async function drop(db: Database, names: readonly FileTable[]): Promise<void> {
   }
 }
 
-async function download(name: FileTable, parted: boolean): Promise<readonly Uint8Array[]> {
+async function download(name: FileTable): Promise<Uint8Array> {
   try {
-    const cache = outdated.has(name) ? "reload" : "default";
-    const files = await fetchTableFiles(name, {cache, parted});
+    const file = await fetchTable(name, cacheFor(name));
     outdated.delete(name);
-    return files.map((file) => new Uint8Array(file));
+    return new Uint8Array(file);
   } catch (error) {
     throw new EngineError("table_failed", name, error);
   }

@@ -59,43 +59,40 @@ export interface PartsList {
 }
 
 /** Told how much a table is that comes in parts, before they are fetched. */
-export type PartsProgress = (files: number, bytes: number) => void;
+export type PartsProgress<Then = void> = (files: number, bytes: number) => Then;
 
-/** How a table is fetched. */
-export interface FetchOptions {
-  /** "reload" where what the browser has kept of it is of no use. */
-  readonly cache?: RequestCache;
+/** What is wanted of a table. */
+export interface WantedFiles {
   /** Whether `observations` is there in parts alone. */
   readonly parted: boolean;
-  readonly progress?: PartsProgress;
+  /** The indicators whose parts of it are wanted; null for all. */
+  readonly parts: readonly string[] | null;
 }
 
 /**
- * The Arrow files of a published table, as they are served: one, or the parts of a table that is not published whole.
+ * The Arrow files of a published table, as they are served: one, or the wanted parts of a table that is not published whole.
  * @throws Error when one of them cannot be had
  */
-export async function fetchTableFiles(
-  name: FileTable,
-  {cache = "default", parted, progress}: FetchOptions
-): Promise<readonly ArrayBuffer[]> {
-  if (name !== partedTable || !parted) return [await fetchTable(name, cache)];
-  const {parts} = (await (await fetchSiteFile(partsFile, cache)).json()) as PartsList;
-  const files = Object.entries(parts);
-  progress?.(
-    files.length,
-    files.reduce((sum, [, [, bytes]]) => sum + bytes, 0)
-  );
+export async function fetchTableFiles(name: FileTable, {parted, parts}: WantedFiles): Promise<readonly ArrayBuffer[]> {
+  if (name !== partedTable || !parted) return [await fetchTable(name)];
+  const there = Object.keys((await fetchPartsList()).parts);
+  const files = parts === null ? there : there.filter((indicator) => parts.includes(indicator));
   const fetched: ArrayBuffer[] = [];
   const rest = files.entries();
   const one = async (): Promise<void> => {
-    for (const [i, [indicator]] of rest) fetched[i] = await fetchPart(indicator, cache);
+    for (const [i, indicator] of rest) fetched[i] = await fetchPart(indicator);
   };
   await Promise.all(Array.from({length: together}, one));
   return fetched;
 }
 
+/** The list of the parts of `observations`. */
+export async function fetchPartsList(cache: RequestCache = "default"): Promise<PartsList> {
+  return (await fetchSiteFile(partsFile, cache)).json() as Promise<PartsList>;
+}
+
 /** How many parts are fetched at once. */
-const together = 6;
+export const together = 6;
 
 /** The part of `observations` that is of one indicator. */
 export async function fetchPart(indicator: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {

@@ -33,7 +33,7 @@ import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
 import {startDatabase} from "../engine/browser-database.js";
 import {quoteName} from "../engine/sql-tokens.js";
-import {fetchTableFiles, fileTablesOf} from "../engine/table-files.js";
+import {fetchPart, fetchPartsList, fetchTable, fileTablesOf} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {SelectionDesk} from "./selection/selection-desk.js";
 import type {Answer} from "./session/answer.js";
@@ -69,8 +69,10 @@ export class Explorer {
     this.#session = new Session({
       startDatabase,
       published: fileTablesOf(terms),
-      fetchTable: (name) =>
-        fetchTableFiles(name, {parted: terms.parted, progress: (files, bytes) => this.#engine.parts(files, bytes)}),
+      fetchTable,
+      parts: terms.parted
+        ? {list: fetchPartsList, part: fetchPart, tell: (files, bytes) => this.#engine.parts(files, bytes)}
+        : null,
       progress: (loaded, total) => this.#engine.progress(loaded, total),
       lost: () => {
         this.#runner.clear();

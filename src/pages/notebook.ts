@@ -1,6 +1,7 @@
 import type {EngineError} from "../engine/browser.js";
 import {commonMessages} from "../messages/common.js";
 import {notebookKit, type NotebookKit} from "../views/notebook/kit.js";
+import {neededParts} from "../engine/needed-parts.js";
 import {neededTables} from "../engine/needed-tables.js";
 import type {RunQuery} from "../engine/query.js";
 import {splitStatements} from "../engine/sql-statements.js";
@@ -30,13 +31,14 @@ async function load(): Promise<NotebookKit> {
     import("@observablehq/inputs"),
     import("../engine/browser.js")
   ]);
-  await engineForAny([], terms.parted);
+  await engineForAny([]);
   // A query waits for the tables that it is about.
   const run: RunQuery = async (query) => {
-    const tables = await engineForAny(
-      neededTables(splitStatements(query.sql), fileTablesOf(terms)),
-      terms.parted
-    ).catch((error: unknown) => {
+    const statements = splitStatements(query.sql);
+    const tables = await engineForAny(neededTables(statements, fileTablesOf(terms)), {
+      parted: terms.parted,
+      parts: neededParts(statements)
+    }).catch((error: unknown) => {
       throw error instanceof EngineError ? inWords(error) : error;
     });
     return tables(query);

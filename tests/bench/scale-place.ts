@@ -7,7 +7,7 @@ import {readSharedTables} from "../../loaders/place/shared-tables.js";
 import {readUnNames} from "../../loaders/place/un-names.js";
 import {splitCsv} from "../../loaders/read/csv.js";
 import {encodeCsv} from "../../loaders/read/encode-csv.js";
-import {tableOf, type TableName} from "../../src/model/tables/index.js";
+import {tableOf, type TableName, type TableRow} from "../../src/model/tables/index.js";
 
 /** How much a made place holds: provinces × indicators × years × breakdowns. */
 export interface ScaleSize {
@@ -59,7 +59,9 @@ export async function writeScalePlace(folder: string, size: ScaleSize): Promise<
     ...all.map((row) => ({...row, kind: "province", parent: "VN", code_basis: "iso_3166_2"}))
   ]);
   put("indicators", indicators);
-  files.set("data/sources.csv", `${files.get("data/sources.csv")!}${source}\n`);
+  // Below the sources that every place begins with.
+  const [, ...made] = encodeCsv(typed(tableOf("sources", ["vi", "en"])), [source]).split("\n");
+  files.set("data/sources.csv", `${files.get("data/sources.csv")!}${made.join("\n")}`);
   files.set("data/tiles.csv", await readFile("data/tiles.csv", "utf8"));
   put("milestones", indicators.map(milestoneRow));
   files.set("data/place.yaml", withMap(files.get("data/place.yaml")!));
@@ -74,7 +76,16 @@ export async function writeScalePlace(folder: string, size: ScaleSize): Promise<
   return size.provinces * size.indicators * size.years * size.breakdowns;
 }
 
-const source = "made,Số liệu dựng để đo,Không ai,Nobody,2026,,statistical_table,high,register,,";
+const source = {
+  source: "made",
+  title: "Số liệu dựng để đo",
+  publisher: "Không ai",
+  publisher_en: "Nobody",
+  year: 2026,
+  kind: "statistical_table",
+  confidence: "high",
+  collection: "register"
+} satisfies Partial<TableRow<"sources">>;
 
 /** The 63 provinces of the default place's tiles, as if none of them had ever begun or ended. */
 async function provinces(): Promise<readonly {area: string; name_vi: string; name_en: string}[]> {

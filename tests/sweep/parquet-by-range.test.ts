@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {createServer, type AddressInfo} from "node:net";
+import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {asyncBufferFromUrl, parquetReadObjects} from "hyparquet";
@@ -10,6 +10,7 @@ import {siteServer} from "../../loaders/hosting/server.js";
 import {encodeParquet} from "../../loaders/publish/parquet.js";
 import {tableOf} from "../../src/model/tables/index.js";
 import {madeObservation} from "../made-observation.js";
+import {freePort} from "../servers/free-port.js";
 import {installPackage} from "../site/debian.js";
 
 // The Parquet file of a large table behind a host that knows nothing of it: Debian's nginx, and `npm run serve`.
@@ -35,14 +36,6 @@ let size = 0;
 let nginx: ChildProcess | undefined;
 const addresses = new Map<string, string>();
 const endings: (() => Promise<void>)[] = [];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "parquet-hosts-"));

@@ -7,6 +7,7 @@ import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
 import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
 import {csvParts} from "../result/result-files.js";
 import {tablesIn} from "../sql/names.js";
+import {neededParts} from "../../engine/needed-parts.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import type {OwnTable} from "./store.js";
 import type {ExploreMessages} from "../../messages/explore.js";
@@ -46,11 +47,12 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
       .filter(({name}) => read.has(name))
       .map(async ({name, data}) => [name, new Uint8Array(await data.arrayBuffer())] as const)
   );
+  const parts = neededParts(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? splitStatements(cell.sql) : [])));
   const published = await Promise.all(
     options.published
       .filter((name) => read.has(name))
       .map(async (name) => {
-        const files = await fetchTableFiles(name, options);
+        const files = await fetchTableFiles(name, {parted: options.parted, parts});
         return files.map((file, i) => [i === 0 ? name : `${name}-${String(i + 1)}`, new Uint8Array(file)] as const);
       })
   );

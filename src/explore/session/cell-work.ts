@@ -1,4 +1,5 @@
 import type {Connection} from "../../engine/database.js";
+import {neededParts} from "../../engine/needed-parts.js";
 import {neededTables} from "../../engine/needed-tables.js";
 import {splitStatements, type Statement} from "../../engine/sql-statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
@@ -201,6 +202,7 @@ export class CellWork {
 
   /** Brings the published and own tables that statements name into the engine; all of them, where a catalogue is read. */
   async provide(statements: readonly Statement[]): Promise<void> {
-    await this.#context.session.provide(neededTables(statements, this.#context.session.tableNames()));
+    const tables = neededTables(statements, this.#context.session.tableNames());
+    await this.#context.session.provide(tables, neededParts(statements));
   }
 }

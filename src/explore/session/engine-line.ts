@@ -73,12 +73,19 @@ export class EngineLine {
     this.element.textContent = this.#options.words.starting(megabytes, percent);
   }
 
-  /** Tells how much a table is that has to be fetched in parts. */
-  parts(files: number, bytes: number): void {
+  /**
+   * Tells how much a table is that has to be fetched in parts.
+   * @returns says how the engine stood before, once they are there
+   */
+  parts(files: number, bytes: number): () => void {
+    const before = this.element.textContent;
     const number = (value: number) => value.toLocaleString(this.#locale, {maximumFractionDigits: 0});
     const text = this.#options.words.partsLoading(number(files), number(bytes / 1e6));
     this.element.textContent = text;
     this.#options.say(text);
+    return () => {
+      if (this.element.textContent === text) this.element.textContent = before;
+    };
   }
 
   /** Tells why there is another engine now: it had to be ended, or the reader asked for it. */

@@ -1,10 +1,12 @@
 import {Table, type RecordBatch} from "apache-arrow";
 import type {Connection, Database, EngineProgress, RowStream, StartDatabase} from "../../engine/database.js";
-import {insertFiles} from "../../engine/insert-table.js";
+import {insertTable} from "../../engine/insert-table.js";
+import {PartedTable, type InsertPart, type PartsSource} from "../../engine/parted-table.js";
 import {hidesValues, plainQuery, typedColumns} from "../../engine/plain-types.js";
 import {lockedSettings} from "../../engine/settings.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 import type {FileTable} from "../../engine/table-files.js";
+import {partedTable} from "../../model/published-forms.js";
 import {readEngineError, type EngineError} from "./engine-error.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import {isQuery} from "../sql/statements.js";
@@ -36,8 +38,10 @@ export class TableError extends Error {
 interface SessionOptions {
   readonly startDatabase: StartDatabase;
   readonly published: readonly FileTable[];
-  /** The Arrow files that make a published table. */
-  readonly fetchTable: (name: FileTable) => Promise<readonly ArrayBuffer[]>;
+  /** The Arrow file of a published table. */
+  readonly fetchTable: (name: FileTable) => Promise<ArrayBuffer>;
+  /** Where the parts of the table of observations come from, if it is published in parts alone. */
+  readonly parts: PartsSource | null;
   readonly progress: EngineProgress;
   /** Called after the engine had to be ended: every result in it is gone. */
   readonly lost: () => void;
@@ -56,6 +60,7 @@ export class Session {
   #db: Promise<Database> | null = null;
   readonly #inserted = new Map<string, Promise<void>>();
   readonly #own = new Map<string, Blob>();
+  #parted: PartedTable | null;
   /** Connections that nobody uses at the moment: to open one costs as much as a small query. */
   #idle: Connection[] = [];
   readonly #options: SessionOptions;
@@ -63,6 +68,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#parted = options.parts && new PartedTable(options.parts);
   }
 
   /**
@@ -96,6 +102,8 @@ export class Session {
     this.#db = null;
     this.#idle = [];
     this.#inserted.clear();
+    // What is still on its way goes to the engine that is lost.
+    this.#parted = this.#options.parts && new PartedTable(this.#options.parts);
     this.#options.lost();
     const db = await ending?.catch(() => null);
     await db?.terminate();
@@ -121,11 +129,13 @@ export class Session {
 
   /**
    * Brings the tables among some names into the engine; a name that is no table's is left alone.
+   * @param parts the indicators by which the table of observations is wanted, if it comes in parts; null for all of it
    * @throws TableError when a table cannot be loaded; what else is thrown is the engine's, which does not start
    */
-  async provide(names: Iterable<string>): Promise<void> {
+  async provide(names: Iterable<string>, parts: readonly string[] | null = null): Promise<void> {
     await Promise.all(
       [...names].flatMap((name) => {
+        if (name === partedTable && this.#parted !== null) return [this.#insertParts(this.#parted, parts)];
         const read = this.#reader(name);
         if (!read) return [];
         const insertion = this.#inserted.get(name) ?? this.#insert(name, read);
@@ -135,27 +145,29 @@ export class Session {
     );
   }
 
-  #reader(name: string): (() => Promise<readonly ArrayBuffer[]>) | null {
+  async #insertParts(table: PartedTable, parts: readonly string[] | null): Promise<void> {
+    const db = await this.start();
+    const insert: InsertPart = (bytes, more) => insertTable(db, partedTable, bytes, more);
+    await table.provide(parts, insert).catch((error: unknown) => {
+      throw new TableError(partedTable, error);
+    });
+  }
+
+  #reader(name: string): (() => Promise<ArrayBuffer>) | null {
     const own = this.#own.get(name);
-    if (own) return async () => [await own.arrayBuffer()];
+    if (own) return () => own.arrayBuffer();
     const published = this.#options.published.find((table) => table === name);
     return published ? () => this.#options.fetchTable(published) : null;
   }
 
-  async #insert(name: string, read: () => Promise<readonly ArrayBuffer[]>): Promise<void> {
+  async #insert(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
     // Both are on their way at once, but an engine that does not start is no fault of the table's.
     const arriving = read();
     arriving.catch(() => undefined);
     try {
       const db = await this.start();
       await arriving
-        .then((files) =>
-          insertFiles(
-            db,
-            name,
-            files.map((file) => new Uint8Array(file))
-          )
-        )
+        .then((file) => insertTable(db, name, new Uint8Array(file)))
         .catch((error: unknown) => {
           throw new TableError(name, error);
         });

@@ -41,7 +41,7 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   starting: (megabytes, percent) =>
     `Loading the query engine: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. You can write already.`,
   partsLoading: (files, megabytes) =>
-    `The statement reads the whole table observations: loading ${files} parts, ${megabytes} MB unpacked. The page of an indicator loads its own part alone.`,
+    `The statement reads the whole table observations: loading ${files} parts, ${megabytes} MB unpacked. A statement that says indicator = 'CODE' loads the part of that indicator alone.`,
   ready: (seconds) => `The query engine is ready after ${seconds} s.`,
   startFailed: "The query engine could not start. Your notebook is untouched.",
   retry: "Try again",

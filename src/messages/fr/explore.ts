@@ -49,7 +49,7 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   starting: (megabytes, percent) =>
     `Chargement du moteur de requêtes\u00a0: ${megabytes} Mo${percent === null ? "" : ` (${percent})`}. Vous pouvez déjà écrire.`,
   partsLoading: (files, megabytes) =>
-    `La requête lit toute la table observations\u00a0: chargement de ${files} parties, ${megabytes} Mo une fois décompressées. La page d’un indicateur ne charge que la sienne.`,
+    `La requête lit toute la table observations\u00a0: chargement de ${files} parties, ${megabytes} Mo une fois décompressées. Une requête qui dit indicator = 'CODE' ne charge que celle de cet indicateur.`,
   ready: (seconds) => `Le moteur de requêtes est prêt après ${seconds} s.`,
   startFailed: "Le moteur de requêtes n’a pas pu démarrer. Votre carnet est intact.",
   retry: "Réessayer",

@@ -41,7 +41,7 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   starting: (megabytes, percent) =>
     `Đang tải bộ máy truy vấn: ${megabytes} MB${percent === null ? "" : ` (${percent})`}. Bạn có thể soạn câu lệnh ngay.`,
   partsLoading: (files, megabytes) =>
-    `Câu lệnh đọc cả bảng observations: đang tải ${files} phần, ${megabytes} MB khi chưa nén. Trang của mỗi chỉ tiêu chỉ tải phần của nó.`,
+    `Câu lệnh đọc cả bảng observations: đang tải ${files} phần, ${megabytes} MB khi chưa nén. Câu lệnh có điều kiện indicator = 'MÃ' chỉ tải phần của chỉ tiêu đó.`,
   ready: (seconds) => `Bộ máy truy vấn đã sẵn sàng sau ${seconds} giây.`,
   startFailed: "Không khởi động được bộ máy truy vấn. Ghi chép của bạn vẫn còn nguyên.",
   retry: "Thử lại",

@@ -1,139 +1,87 @@
-import {execFileSync, spawnSync} from "node:child_process";
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
-import {createServer} from "node:net";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import pg from "pg";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
 import {withoutSecrets} from "../../../loaders/exchange/connections/without-secrets.js";
-import {installPackage} from "../../site/debian.js";
+import {postgresMissing, startPostgres, type StartedPostgres} from "../../servers/postgres.js";
 
-// Against a real server of Debian's package `postgresql`, started here and stopped here.
+// Against a real server, started here and stopped here.
 
-const installed = "/usr/lib/postgresql";
-/** The newest version whose server is there. */
-const serverVersion = (): string | undefined =>
-  existsSync(installed)
-    ? readdirSync(installed)
-        .filter((name) => existsSync(join(installed, name, "bin", "initdb")))
-        .sort((a, b) => Number(b) - Number(a))[0]
-    : undefined;
-const version = serverVersion() ?? (installPackage("postgresql") ? serverVersion() : undefined);
-const bin = version === undefined ? null : join(installed, version, "bin");
-const reason = bin === null ? "PostgreSQL could not be installed: apt-get install postgresql" : null;
+const reason = postgresMissing();
 
-/** The server rejects to run as root; Debian's package brings a user for it. */
-const asRoot = process.getuid?.() === 0;
-function run(command: string, ...args: string[]): void {
-  const [file, ...rest] = asRoot ? ["runuser", "-u", "postgres", "--", command, ...args] : [command, ...args];
-  // The server keeps the output that it is given, and would keep a pipe open with it.
-  execFileSync(file, rest, {stdio: "ignore", cwd: "/"});
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-if (reason !== null) process.stderr.write(`skipped: ${reason}\n`);
-
-describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason === null ? "" : ` [${reason}]`}`, () => {
-  let folder = "";
-  let url = "";
-  let owner = "";
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "postgres-"));
-    if (asRoot) {
-      const id = (flag: string) => Number(spawnSync("id", [flag, "postgres"], {encoding: "utf8"}).stdout);
-      chownSync(folder, id("-u"), id("-g"));
-    }
-    const port = await freePort();
-    const data = join(folder, "data");
-    run(
-      join(bin!, "initdb"),
-      "-D",
-      data,
-      "-U",
-      "officer",
-      "--auth=trust",
-      "--encoding=UTF8",
-      "--no-locale",
-      "--no-sync"
-    );
-    const settings = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
-    run(join(bin!, "pg_ctl"), "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start");
-    url = `postgres://officer:secret@127.0.0.1:${String(port)}/postgres`;
-    const client = new pg.Client({connectionString: url});
-    await client.connect();
-    await client.query(`CREATE TABLE poverty (year smallint, rate numeric(5,2), share double precision, final boolean,
+describe.skipIf(reason !== null)(
+  `readPostgres(connection, environment)${reason === null ? "" : ` [${reason}]`}`,
+  () => {
+    let server: StartedPostgres | undefined;
+    let url = "";
+    let owner = "";
+    beforeAll(async () => {
+      server = await startPostgres();
+      ({owner} = server);
+      const client = new pg.Client({connectionString: owner});
+      await client.connect();
+      await client.query(`CREATE TABLE poverty (year smallint, rate numeric(5,2), share double precision, final boolean,
       asked date, note text)`);
-    await client.query(
-      "INSERT INTO poverty VALUES (2021, 3.60, 0.1, true, '2021-12-31', 'Đắk Mil'), (2022, NULL, 0.2, false, NULL, '')"
-    );
-    await client.query("CREATE ROLE reader LOGIN; GRANT SELECT ON poverty TO reader");
-    await client.query("CREATE ROLE nosy LOGIN; GRANT SELECT ON poverty TO nosy; GRANT pg_read_server_files TO nosy");
-    await client.end();
-    owner = url;
-    url = owner.replace("officer:", "reader:");
-  }, 120_000);
-  afterAll(() => {
-    if (url !== "") run(join(bin!, "pg_ctl"), "-D", join(folder, "data"), "-w", "-m", "immediate", "stop");
-    if (folder !== "") rmSync(folder, {recursive: true});
-  });
+      await client.query(
+        "INSERT INTO poverty VALUES (2021, 3.60, 0.1, true, '2021-12-31', 'Đắk Mil'), (2022, NULL, 0.2, false, NULL, '')"
+      );
+      await client.query("CREATE ROLE reader LOGIN; GRANT SELECT ON poverty TO reader");
+      await client.query("CREATE ROLE nosy LOGIN; GRANT SELECT ON poverty TO nosy; GRANT pg_read_server_files TO nosy");
+      await client.end();
+      url = owner.replace("officer:", "reader:");
+    }, 120_000);
+    afterAll(() => server?.stop());
 
-  const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}, limits = {}) =>
-    readPostgres(
-      {
-        connection: "db",
-        kind: "postgres",
-        location: "DATABASE",
-        query,
-        mapping: "m.csv",
-        most_rows: null,
-        seconds: null,
-        fewer_than: null,
-        note: null,
-        ...limits
-      },
-      environment
-    );
+    const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}, limits = {}) =>
+      readPostgres(
+        {
+          connection: "db",
+          kind: "postgres",
+          location: "DATABASE",
+          query,
+          mapping: "m.csv",
+          most_rows: null,
+          seconds: null,
+          fewer_than: null,
+          note: null,
+          ...limits
+        },
+        environment
+      );
 
-  it("takes no more rows and no more time than the connection says", async () => {
-    const [limits, rows] = [{most_rows: 3, seconds: 1}, "SELECT * FROM generate_series(1, 4)"];
-    await expect(read(rows, {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_many_rows"});
-    await expect(read("SELECT pg_sleep(30)", {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_slow"});
-  });
-
-  it("refuses to work with a role that could do more than read tables", async () => {
-    for (const role of ["officer", "nosy"]) {
-      const rejected = expect(read("SELECT * FROM poverty", {DATABASE: owner.replace("officer:", `${role}:`)})).rejects;
-      await rejected.toMatchObject({code: "too_powerful"});
-    }
-    await expect(read("SELECT pg_read_file('/etc/hostname')")).rejects.toMatchObject({code: "connection_failed"});
-  });
-
-  it("refuses a value that no text could hold, before it is sent", async () => {
-    await expect(read("SELECT repeat('x', 20000000) AS x")).rejects.toMatchObject({code: "too_large"});
-    expect((await read("SELECT repeat('x', 1000000) AS x")).rows[0]!.cells[0]).toHaveLength(1_000_000);
-  });
-
-  it("reads every value as the text that the server sends", async () => {
-    expect(await read("SELECT * FROM poverty ORDER BY year")).toEqual({
-      file: "connection db",
-      columns: ["year", "rate", "share", "final", "asked", "note"],
-      rows: [
-        {line: 2, cells: ["2021", "3.60", "0.1", "t", "2021-12-31", "Đắk Mil"]},
-        {line: 3, cells: ["2022", "", "0.2", "f", "", ""]}
-      ]
+    it("takes no more rows and no more time than the connection says", async () => {
+      const [limits, rows] = [{most_rows: 3, seconds: 1}, "SELECT * FROM generate_series(1, 4)"];
+      await expect(read(rows, {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_many_rows"});
+      await expect(read("SELECT pg_sleep(30)", {DATABASE: url}, limits)).rejects.toMatchObject({code: "too_slow"});
     });
-  });
 
-  // prettier-ignore
-  it.each([
+    it("refuses to work with a role that could do more than read tables", async () => {
+      for (const role of ["officer", "nosy"]) {
+        const rejected = expect(
+          read("SELECT * FROM poverty", {DATABASE: owner.replace("officer:", `${role}:`)})
+        ).rejects;
+        await rejected.toMatchObject({code: "too_powerful"});
+      }
+      await expect(read("SELECT pg_read_file('/etc/hostname')")).rejects.toMatchObject({code: "connection_failed"});
+    });
+
+    it("refuses a value that no text could hold, before it is sent", async () => {
+      await expect(read("SELECT repeat('x', 20000000) AS x")).rejects.toMatchObject({code: "too_large"});
+      expect((await read("SELECT repeat('x', 1000000) AS x")).rows[0]!.cells[0]).toHaveLength(1_000_000);
+    });
+
+    it("reads every value as the text that the server sends", async () => {
+      expect(await read("SELECT * FROM poverty ORDER BY year")).toEqual({
+        file: "connection db",
+        columns: ["year", "rate", "share", "final", "asked", "note"],
+        rows: [
+          {line: 2, cells: ["2021", "3.60", "0.1", "t", "2021-12-31", "Đắk Mil"]},
+          {line: 3, cells: ["2022", "", "0.2", "f", "", ""]}
+        ]
+      });
+    });
+
+    // prettier-ignore
+    it.each([
     ["a table that is not there", "SELECT * FROM nothing",                                          /nothing/],
     ["a write",                   "DELETE FROM poverty RETURNING *",                                /syntax/],
     ["a write within a SELECT",   "SELECT nextval('s') FROM (SELECT 1) AS x",                       /"s"/],
@@ -143,29 +91,30 @@ describe.skipIf(bin === null)(`readPostgres(connection, environment)${reason ===
     expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
   });
 
-  it("reads within a transaction that cannot write", async () => {
-    const client = new pg.Client({connectionString: owner});
-    await client.connect();
-    await client.query(
-      "CREATE FUNCTION sneak() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM poverty; SELECT 1'"
-    );
-    await client.end();
-    await expect(read("SELECT sneak() AS n")).rejects.toThrow(/read-only/);
-    expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
-  });
+    it("reads within a transaction that cannot write", async () => {
+      const client = new pg.Client({connectionString: owner});
+      await client.connect();
+      await client.query(
+        "CREATE FUNCTION sneak() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM poverty; SELECT 1'"
+      );
+      await client.end();
+      await expect(read("SELECT sneak() AS n")).rejects.toThrow(/read-only/);
+      expect((await read("SELECT count(*) AS n FROM poverty")).rows).toMatchObject([{cells: ["2"]}]);
+    });
 
-  it("says what is missing, and never the secret", async () => {
-    await expect(read("SELECT 1", {})).rejects.toMatchObject({code: "missing_variable", message: "DATABASE"});
-    await expect(read(null)).rejects.toMatchObject({code: "missing_query"});
-    const wrong = url.replace(/:\d+\/postgres$/, ":1/postgres");
-    const failure: unknown = await read("SELECT 1", {DATABASE: wrong}).catch((error: unknown) => error);
-    expect(failure).toMatchObject({code: "connection_failed"});
-    expect(String(failure)).not.toContain("secret");
-    expect(
-      String(await read("SELECT 1", {DATABASE: "not a secret url"}).catch((error: unknown) => error))
-    ).not.toContain("secret");
-  });
-});
+    it("says what is missing, and never the secret", async () => {
+      await expect(read("SELECT 1", {})).rejects.toMatchObject({code: "missing_variable", message: "DATABASE"});
+      await expect(read(null)).rejects.toMatchObject({code: "missing_query"});
+      const wrong = url.replace(/:\d+\/postgres$/, ":1/postgres");
+      const failure: unknown = await read("SELECT 1", {DATABASE: wrong}).catch((error: unknown) => error);
+      expect(failure).toMatchObject({code: "connection_failed"});
+      expect(String(failure)).not.toContain("secret");
+      expect(
+        String(await read("SELECT 1", {DATABASE: "not a secret url"}).catch((error: unknown) => error))
+      ).not.toContain("secret");
+    });
+  }
+);
 
 describe("withoutSecrets(message, connectionString)", () => {
   // prettier-ignore

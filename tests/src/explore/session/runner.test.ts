@@ -22,8 +22,9 @@ function runnerOver(startDatabase: StartDatabase, cells: readonly Cell[]) {
     fetchTable: (name) => {
       fetched.push(name);
       const bytes = tableToIPC(tableFromArrays({indicator: ["forest_cover"], shown: [true]}), "stream");
-      return Promise.resolve([new Uint8Array(bytes).buffer]);
+      return Promise.resolve(new Uint8Array(bytes).buffer);
     },
+    parts: null,
     progress: () => undefined,
     lost: () => undefined
   });
