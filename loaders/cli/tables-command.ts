@@ -8,7 +8,7 @@ import type {Output} from "./output.js";
 
 const options = {out: {type: "string", default: ""}, ...placeOptions} as const;
 
-/** Writes every table as Arrow, CSV and JSON to a folder, or lists every problem and writes nothing. */
+/** Writes every table as Arrow, CSV and JSON (or what stands in for them) to a folder, or lists every problem and writes nothing. */
 export async function runTables(args: readonly string[], {report}: Output): Promise<number> {
   const line = readCommandLine(args, {options, usage: messages.usage}, {report});
   if (typeof line === "number") return line;

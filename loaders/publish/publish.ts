@@ -2,11 +2,14 @@ import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
 import {encodeArrow} from "../../src/engine/arrow.js";
+import {formsOf, mostRowsWhole} from "../../src/model/published-forms.js";
 import {csvPieces} from "../read/encode-csv.js";
-import {jsonPieces} from "./json.js";
+import type {FileContent} from "./file-content.js";
+import {jsonPieces, ndjsonPieces} from "./json.js";
+import {encodeParquet} from "./parquet.js";
 import {writeContent} from "./written-files.js";
 
-/** What was written of one table; `bytes` is the size of its Arrow file. */
+/** What was written of one table; `bytes` is the size of its Arrow file, or of the Parquet file in its place. */
 export interface Written {
   readonly name: TableName;
   readonly rows: number;
@@ -14,10 +17,11 @@ export interface Written {
 }
 
 /**
- * Writes every table as `<table>.arrow`, `.csv` and `.json`. All files are written beside the folder first and moved in one
+ * Writes every table as `<table>.arrow`, `.csv` and `.json`, and one that is not published whole in these forms as `.parquet`, `.csv` and
+ * `.ndjson`. All files are written beside the folder first and moved in one
  * by one at the end, so that a failure on the way leaves the last good output whole; other files there stay.
  */
-export async function publishTables(tables: TableRows, folder: string): Promise<Written[]> {
+export async function publishTables(tables: TableRows, folder: string, most = mostRowsWhole): Promise<Written[]> {
   await mkdir(folder, {recursive: true});
   // In the same parent, so that moving is renaming.
   const staging = await mkdtemp(join(dirname(join(folder, ".")), ".tables-"));
@@ -27,13 +31,18 @@ export async function publishTables(tables: TableRows, folder: string): Promise<
     for (const name of publishedTablesOf(tables)) {
       const table = tableOf(name, tables.place.languages);
       const rows = tables[name];
-      const arrow = encodeArrow(table, rows);
-      const at = (ending: string) => join(staging, `${name}.${ending}`);
-      await writeContent(at("arrow"), arrow);
-      await writeContent(at("csv"), {pieces: () => csvPieces(table, rows)});
-      await writeContent(at("json"), {pieces: () => jsonPieces(table, rows)});
-      files.push(`${name}.arrow`, `${name}.csv`, `${name}.json`);
-      written.push({name, rows: rows.length, bytes: arrow.length});
+      const forms = formsOf(name, rows.length, most);
+      const write = async (ending: string, content: FileContent): Promise<void> => {
+        await writeContent(join(staging, `${name}.${ending}`), content);
+        files.push(`${name}.${ending}`);
+      };
+      const columns = forms.arrow ? encodeArrow(table, rows) : await encodeParquet(table, rows);
+      await write(forms.arrow ? "arrow" : "parquet", columns);
+      await write("csv", {pieces: () => csvPieces(table, rows)});
+      await write(forms.json ? "json" : "ndjson", {
+        pieces: () => (forms.json ? jsonPieces(table, rows) : ndjsonPieces(table, rows))
+      });
+      written.push({name, rows: rows.length, bytes: columns.length});
     }
     for (const file of files) await rename(join(staging, file), join(folder, file));
     return written;

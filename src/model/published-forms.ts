@@ -23,8 +23,11 @@ export interface PublishedForms {
   readonly xlsx: boolean;
 }
 
-/** @param rows how many the table has */
-export function formsOf(table: string, rows: number): PublishedForms {
-  const isWhole = table !== partedTable || rows <= mostRowsWhole;
+/**
+ * @param rows how many the table has
+ * @param most the most rows of a table that is published whole
+ */
+export function formsOf(table: string, rows: number, most = mostRowsWhole): PublishedForms {
+  const isWhole = table !== partedTable || rows <= most;
   return {arrow: isWhole, json: isWhole, ndjson: !isWhole, parquet: !isWhole, xlsx: rows <= mostRowsOfWorkbook};
 }

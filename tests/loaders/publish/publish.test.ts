@@ -48,6 +48,21 @@ describe("publishTables(tables, folder)", () => {
     expect(publishedTables).not.toContain("plan_agencies");
   });
 
+  it("writes observations that are too many to be read at once in forms that are read piece by piece", async () => {
+    const many = await mkdtemp(join(tmpdir(), "tables-"));
+    const written = await publishTables(tables, many, 100);
+    expect((await readdir(many)).filter((name) => name.startsWith("observations."))).toEqual([
+      "observations.csv",
+      "observations.ndjson",
+      "observations.parquet"
+    ]);
+    const lines = (await readFile(join(many, "observations.ndjson"), "utf8")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual(
+      JSON.parse(await readFile(join(folder, "observations.json"), "utf8"))
+    );
+    expect(written.find(({name}) => name === "observations")?.rows).toBe(lines.length);
+  });
+
   it("writes those that a place need not have where it has rows of them", async () => {
     const some = await mkdtemp(join(tmpdir(), "tables-"));
     const start_values = [{indicator: "poverty_rate", series: null, groups: "sex=female"}];
