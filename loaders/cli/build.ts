@@ -126,7 +126,7 @@ async function buildSite(
   const left = await place.replace();
   if (left !== null) report(messages.left(left)[language]);
   if (site.contents.address === null) report(messages.noAddress[language]);
-  await tellOfRelease(loaded, folder, language, report);
+  await tellOfRelease(loaded, site.contents.reportsToKeep, folder, language, report);
   report(messages.built(values.out)[language]);
   return 0;
 }
@@ -149,7 +149,7 @@ function at(address: string, {tables, ...loaded}: Loaded): Loaded {
 }
 
 async function make(notebooks: Awaited<ReturnType<typeof readNotebooks>>, loaded: Loaded) {
-  const tables = withEdition(loaded.tables, loaded.asOf);
+  const tables = withEdition(loaded.tables, loaded.asOf, loaded.kept);
   const opened = await openTables(tables);
   const contents = siteContents({...loaded, tables}, opened, notebooks);
   return {contents, made: await makeSite(contents)};

@@ -13,7 +13,8 @@ import {encodeCsv} from "../read/encode-csv.js";
 import type {Inputs} from "../read/inputs.js";
 import {describeProblem, describeTogether, InputError, type Problem} from "../read/problem.js";
 import {inPresentCodes} from "../../src/releases/present-codes.js";
-import {readPrevious, releasesFolder} from "../read/previous-release.js";
+import {readKept} from "../read/kept-releases.js";
+import {releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./check-messages.js";
@@ -79,8 +80,16 @@ async function fewerSinceCommit({data, dataFolder}: Inputs): Promise<readonly Pr
 }
 
 async function fewerSinceRelease({dataFolder}: Inputs, {tables}: Built): Promise<readonly Problem[]> {
-  const kept = await readPrevious(null, join(dataFolder, releasesFolder));
-  return kept === null ? [] : checkFewerValues(dataFolder, inPresentCodes(kept, tables.former_indicators), tables);
+  const kept = await readKept(null, join(dataFolder, releasesFolder));
+  // A kept file that somebody has altered is no longer what was published, and is said so before anybody needs it.
+  for (const {snapshot, reports} of kept) {
+    snapshot();
+    reports();
+  }
+  const latest = kept.at(-1);
+  return latest === undefined
+    ? []
+    : checkFewerValues(dataFolder, inPresentCodes(latest.snapshot(), tables.former_indicators), tables);
 }
 
 interface Acceptance {

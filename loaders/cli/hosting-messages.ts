@@ -83,6 +83,16 @@ export const verifyMessages = {
       `${where} không phải phiên bản đó: ${files} chỗ khác, đã xem ${looked} tệp`,
       `${where} is not that edition: ${files} differences, ${looked} files looked at`
     ),
+  release: (release: string, digest: string, holds: boolean) =>
+    holds
+      ? say(
+          `  bản phát hành ${release}: số liệu đúng với mã ${digest}`,
+          `  release ${release}: its data have the digest ${digest}`
+        )
+      : say(
+          `  bản phát hành ${release}: số liệu không đúng với mã ${digest} hoặc không có ở đó`,
+          `  release ${release}: its data do not have the digest ${digest}, or are not there`
+        ),
   hostLists: say(
     "một máy chủ không kể ra tệp của nó: tệp thừa chỉ biết được nếu manifest.json của nó có ghi",
     "a host does not list its files: what was added is known only as far as its own manifest.json tells"

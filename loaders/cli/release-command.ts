@@ -5,7 +5,8 @@ import {snapshotOf} from "../../src/releases/snapshot.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {describeProblem, InputError} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
-import {readPrevious, readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
+import {readPrevious} from "../read/kept-releases.js";
+import {readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
 import {buildTables} from "../derive/tables.js";
 import {givenFile} from "./called-from.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
@@ -43,6 +44,8 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     return 2;
   }
   const place = folderOf(line.values);
+  // What draws reports is loaded only where they are kept.
+  const keepReportsOf = async () => (await import("./keep-reports.js")).keepPresentReports(place, print, language);
   const folder = join(place.data, releasesFolder);
   try {
     const {tables} = buildTables(await readInputs(place));
@@ -74,7 +77,10 @@ export async function runRelease(args: readonly string[], output: Output): Promi
       return 1;
     }
     print(messages.kept(file, Buffer.byteLength(text))[language]);
-    if (signed === undefined) return 0;
+    if (signed === undefined) {
+      await keepReportsOf();
+      return 0;
+    }
     const first = tables.place.languages[0] ?? "vi";
     const before = await signRelease(place.data, release, {name: signed, reservation: reservation ?? null}, first);
     if (before !== null) {
@@ -82,6 +88,8 @@ export async function runRelease(args: readonly string[], output: Output): Promi
       return 1;
     }
     print(messages.signed(release, signed)[language]);
+    // The reports name who signed.
+    await keepReportsOf();
     return 0;
   } catch (error) {
     if (error instanceof InputError) {

@@ -5,16 +5,17 @@ export const releaseMessages = {
   usage: say(
     `cách dùng: npm run release [-- --write] [--signed "HỌ TÊN, CHỨC VỤ"] [--reservation "..."] [--all] [--previous TỆP] [--place THƯ-MỤC] [--lang vi|en]
 
-Cho biết số liệu khác lần phát hành trước ra sao; với --write thì giữ lại trong data/releases/ theo ngày của dòng mới nhất
-trong data/releases.csv, để lần phát hành sau so sánh với nó. Hãy giữ một lần phát hành khi công bố, và commit tệp đó.
+Cho biết số liệu khác lần phát hành trước ra sao; với --write thì giữ lại số liệu và các báo cáo năm trong data/releases/
+theo ngày của dòng mới nhất trong data/releases.csv, để lần phát hành sau so sánh với nó và để báo cáo đã công bố còn nguyên.
+Hãy giữ một lần phát hành khi công bố, và commit các tệp đó.
   --signed "..."        cùng --write: ghi ai ký lần phát hành này vào data/releases.csv
   --reservation "..."   cùng --signed: ký với bảo lưu gì
   --all                 in mọi giá trị đã đổi, không chỉ những dòng đầu`,
     `usage: npm run release [-- --write] [--signed "NAME, OFFICE"] [--reservation "..."] [--all] [--previous FILE] [--place DIR] [--lang vi|en]
 
-Tells how the data differ from the release before, and with --write keeps them in data/releases/ under the date of the
-latest row of data/releases.csv, so that the next release is compared with them. Keep a release when it is published,
-and commit its file.
+Tells how the data differ from the release before, and with --write keeps them with the yearly reports in data/releases/
+under the date of the latest row of data/releases.csv, so that the next release is compared with them and the reports
+stay as they were published. Keep a release when it is published, and commit its files.
   --signed "..."        with --write: records in data/releases.csv who signs this release
   --reservation "..."   with --signed: with what reservations
   --all                 prints every value that changed, not the first ones alone`

@@ -3,7 +3,7 @@ import {dirname, basename} from "node:path";
 import type {LanguageCode} from "../../src/model/language.js";
 import {manifestPath, ManifestError, parseManifest, type Manifest} from "../hosting/manifest.js";
 import {siteAt, siteInFolder, type PublishedSite} from "../hosting/published-site.js";
-import {verifySite} from "../hosting/verify.js";
+import {verifyReleases, verifySite} from "../hosting/verify.js";
 import {givenFile} from "./called-from.js";
 import {readCommandLine} from "./command-line.js";
 import {verifyMessages as messages} from "./hosting-messages.js";
@@ -15,7 +15,7 @@ const options = {against: {type: "string"}} as const;
 const builtHere = "dist";
 
 /**
- * Tells whether a published site is an edition, and names every file that differs from it.
+ * Tells whether a published site is an edition, naming every file that differs, and whether the data of its releases have their digests.
  * @returns 0 where it is, 1 where it is not or that cannot be known, 2 where the command is not understood
  */
 export async function runVerify(args: readonly string[], output: Output): Promise<number> {
@@ -37,10 +37,12 @@ export async function runVerify(args: readonly string[], output: Output): Promis
   const {looked, differences} = await verifySite(site, manifest);
   for (const difference of differences) print(messages.difference(difference)[language]);
   if (!site.lists) print(messages.hostLists[language]);
+  const releases = await verifyReleases(site);
+  for (const {release, digest, holds} of releases) print(messages.release(release, digest, holds)[language]);
   const verdict =
     differences.length === 0 ? messages.same(given, looked) : messages.different(given, differences.length, looked);
   print(verdict[language]);
-  return differences.length === 0 ? 0 : 1;
+  return differences.length === 0 && releases.every(({holds}) => holds) ? 0 : 1;
 }
 
 const isAddress = (given: string): boolean => /^https?:\/\//i.test(given) && URL.canParse(given);

@@ -1,6 +1,8 @@
+import {z} from "zod";
+import {releaseDataFile} from "../../src/model/addresses/releases.js";
 import {forHosts} from "./headers.js";
 import {manifestPath, packedFrom, type Manifest} from "./manifest.js";
-import {describeBytes, mapTogether, type SiteFile} from "./site-files.js";
+import {describeBytes, digestOf, mapTogether, type SiteFile} from "./site-files.js";
 import type {PublishedSite} from "./published-site.js";
 
 /** What is not as the manifest says. */
@@ -41,6 +43,32 @@ export async function verifySite(site: PublishedSite, manifest: Manifest): Promi
   );
   const differences = [...compared, ...added].filter((found) => found !== null);
   return {looked: looked.length, differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1))};
+}
+
+/** A release that a site names with the digest of its data, and whether the data that lie there have it. */
+export interface NamedRelease {
+  readonly release: string;
+  readonly digest: string;
+  readonly holds: boolean;
+}
+
+/** Where a site names its releases. */
+const releasesFile = "data/releases.json";
+const named = z.array(z.object({release: z.string(), digest: z.string().nullable().default(null)}));
+
+/** The releases that a site names with the digests that citations have, each held against its data; none where it names none. */
+export async function verifyReleases(site: Pick<PublishedSite, "read">): Promise<readonly NamedRelease[]> {
+  const bytes = await site.read(releasesFile).catch(() => null);
+  if (bytes === null) return [];
+  const rows = named.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  const releases = rows.success ? rows.data : [];
+  return mapTogether(
+    releases.flatMap(({release, digest}) => (digest === null ? [] : [{release, digest}])),
+    async ({release, digest}) => {
+      const data = await site.read(releaseDataFile(release).slice(1)).catch(() => null);
+      return {release, digest, holds: data !== null && digestOf(data).startsWith(digest)};
+    }
+  );
 }
 
 async function compareFile(site: PublishedSite, expected: SiteFile): Promise<Difference | null> {

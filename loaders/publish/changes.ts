@@ -1,14 +1,16 @@
 import type {Comparison} from "../../src/releases/compare.js";
 import {encodeRows} from "../read/encode-csv.js";
 import {tableWorkbook} from "../../src/lib/xlsx/write/table-workbook.js";
-import {changesFile, changesWorkbook} from "../../src/model/addresses/data.js";
 import {byteOrderMark} from "../../src/lib/csv.js";
 
 const place = ["indicator", "area", "series", "year", "period", "sex", "age", "location", "ethnicity"] as const;
 const reportedColumns = ["value", "qualifier", "status", "source"] as const;
 
-/** Every value that a release changed, as CSV and as a workbook, by its path in the site; none where no value did. */
-export function changesFiles(comparison: Comparison | null): [string, string | Uint8Array][] {
+/** Every value that a release changed, as CSV and as a workbook, by its path in the site; none where no value did. `csv` and `workbook` are their addresses. */
+export function changesFiles(
+  comparison: Comparison | null,
+  {csv, workbook}: {readonly csv: string; readonly workbook: string}
+): [string, string | Uint8Array][] {
   if (comparison === null || comparison.values.length === 0) return [];
   const head = [
     "change",
@@ -26,7 +28,7 @@ export function changesFiles(comparison: Comparison | null): [string, string | U
     ];
   });
   return [
-    [changesFile.slice(1), byteOrderMark + encodeRows([head, ...rows])],
-    [changesWorkbook.slice(1), tableWorkbook("changes", [head, ...rows])]
+    [csv.slice(1), byteOrderMark + encodeRows([head, ...rows])],
+    [workbook.slice(1), tableWorkbook("changes", [head, ...rows])]
   ];
 }

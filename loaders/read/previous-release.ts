@@ -1,4 +1,4 @@
-import {readdir, readFile} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {decodeSnapshot, SnapshotError} from "../../src/releases/encode.js";
 import type {Snapshot} from "../../src/releases/snapshot.js";
@@ -13,20 +13,6 @@ export function releaseFile(release: string, folder: string): string {
 }
 
 /**
- * The latest kept release before a date, or of all where no date is given; null where none is kept.
- * @throws InputError when its file is not as it was written
- */
-export async function readPrevious(release: string | null, folder: string): Promise<Snapshot | null> {
-  const names = await readdir(folder).catch(() => []);
-  const earlier = names
-    .flatMap((name) => /^(?<date>\d{4}-\d\d-\d\d)\.jsonl$/.exec(name)?.groups?.date ?? [])
-    .filter((date) => release === null || date < release)
-    .sort()
-    .at(-1);
-  return earlier === undefined ? null : readSnapshot(releaseFile(earlier, folder));
-}
-
-/**
  * A kept release by its path.
  * @throws InputError when there is no such file, or it is not as it was written
  */
@@ -34,15 +20,17 @@ export async function readSnapshot(file: string): Promise<Snapshot> {
   try {
     return decodeSnapshot(await readFile(file, "utf8"));
   } catch (error) {
-    throw new InputError([problemOf(file, error)]);
+    throw new InputError([brokenRelease(file, error)]);
   }
 }
 
-function problemOf(file: string, error: unknown): Problem {
+/** That a file of a kept release is not as it was written, or cannot be read. */
+export function brokenRelease(file: string, error: unknown): Problem {
   const isSnapshot = error instanceof SnapshotError;
+  const isUnread = error instanceof Error && "syscall" in error;
   return {
     severity: "error",
-    code: isSnapshot ? "broken_release" : "unreadable_file",
+    code: isUnread ? "unreadable_file" : "broken_release",
     file,
     line: isSnapshot ? error.line : null,
     column: null,

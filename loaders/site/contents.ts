@@ -68,6 +68,8 @@ import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
 import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
+import {earlierReleases} from "./kept-releases.js";
+import {releaseFileGroups} from "./release-files.js";
 import {editionOf} from "./edition.js";
 import {columnFilesOf} from "./column-files.js";
 import {comparisonInputs} from "./comparison.js";
@@ -84,7 +86,7 @@ import {searchOf} from "./search.js";
  * @param load loads an indicator; a caller that lays out the site again and again may remember those that did not change
  */
 export function siteContents(
-  {tables, map, asOf, lines, previous}: Loaded,
+  {tables, map, asOf, lines, previous, kept}: Loaded,
   opened: OpenTables,
   notebooks: readonly NotebookFile[],
   load = loadIndicator
@@ -111,6 +113,7 @@ export function siteContents(
   const plan = tables.place.plan === null ? null : outline;
   const years = plan === null ? [] : reportYears(tables, asOf);
   const release = lazy(() => editionOf(tables, asOf).snapshot);
+  const earlier = earlierReleases(kept, site, (path) => pages.has(path));
   const changes = lazy(() => previous && compareSnapshots(previous, release(), tables.place, tables.former_indicators));
   const compared = lazy(async () => comparisonInputs(site, await models(), shapes()));
   const comparison = async () => (await compared()).comparison;
@@ -192,11 +195,12 @@ export function siteContents(
               })
             )
           ]),
-      ...(years.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), language))]),
+      ...(years.length === 0 ? [] : [at(reportsPath, () => reportsPage(reports(), earlier.reports, language))]),
       ...years.map((year, i) =>
         at(reportPath(year), async () => reportPageOf(reports()[i]!, years, await headlines(), site, language))
       ),
       at(changesPath, () => changesPage(site, release(), changes(), language)),
+      ...earlier.pagesIn(language).map(([path, make]) => at(path, make)),
       at(explorePath, async () => {
         const {explorePage} = await import("../../src/explore/page.js");
         const {prerenderedExplorer} = await import("./prerendered-explorer.js");
@@ -216,7 +220,8 @@ export function siteContents(
     ];
   };
 
-  const moved = lazy(() => movedPages(tables, languages, (path) => pages.has(path)));
+  const latest = asOf === "" ? null : {release: asOf, years};
+  const moved = lazy(() => movedPages(tables, languages, (path) => pages.has(path), latest));
   const columnFiles = columnFilesOf(tables, opened);
   const below = (folder: string) => (path: string) => path.startsWith(folder);
   const pages = new Map([
@@ -316,11 +321,7 @@ export function siteContents(
           (await import("./report-pictures.js")).reportsForWord(reports(), await headlines(), site)
         )
       },
-      {
-        needsStyles: false,
-        holds: below(changesPath.slice(1)),
-        make: lazy(async () => new Map((await import("../publish/changes.js")).changesFiles(changes())))
-      },
+      ...releaseFileGroups({tables, asOf}, changes, earlier),
       {
         needsStyles: true,
         holds: (path) => languages.some((language) => path.startsWith(addressIn(language, embedsPath).slice(1))),
@@ -338,6 +339,10 @@ export function siteContents(
         }
       }
     ],
+    reportsToKeep: lazy(async () => {
+      const {reportsToKeep} = await import("./reports-to-keep.js");
+      return reportsToKeep(reports(), await headlines(), site);
+    }),
     notebooks: notebooks.map((notebook) => ({notebook, page: notebookPage(notebook, notebooks)})),
     opened
   };

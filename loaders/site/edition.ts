@@ -1,10 +1,7 @@
-import {createHash} from "node:crypto";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {encodeSnapshot} from "../../src/releases/encode.js";
 import {snapshotOf, type Snapshot} from "../../src/releases/snapshot.js";
-
-/** How many digits of a digest citations have. */
-const digits = 12;
+import {releaseDigest, type KeptRelease} from "../read/kept-releases.js";
 
 /** What a release holds, and the text of the file in which it is kept. */
 export interface Edition {
@@ -24,11 +21,15 @@ export function editionOf(tables: TableRows, asOf: string): Edition {
   return edition;
 }
 
-/** The tables with the digest of their edition, which is that of the file in which the release is kept. */
-export function withEdition(tables: TableRows, asOf: string): TableRows {
+/** The tables with the digests of their edition and of those before, which are those of the files in which releases are kept. */
+export function withEdition(
+  tables: TableRows,
+  asOf: string,
+  kept: readonly Pick<KeptRelease, "release" | "digest">[] = []
+): TableRows {
   const edition = editionOf(tables, asOf);
-  const digest = createHash("sha256").update(edition.text).digest("hex").slice(0, digits);
-  const releases = tables.releases.map((row) => (row.release === asOf ? {...row, digest} : row));
+  const digests = new Map(kept.map(({release, digest}) => [release, digest])).set(asOf, releaseDigest(edition.text));
+  const releases = tables.releases.map((row) => ({...row, digest: digests.get(row.release) ?? null}));
   const dated = {...tables, releases};
   // A digest is of the data, and is none of them.
   known.set(dated, edition);

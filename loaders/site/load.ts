@@ -8,7 +8,8 @@ import type {OwnMap} from "../read/own-map.js";
 import type {PlaceFolder} from "../read/inputs.js";
 import {describeBriefly, InputError, type Problem} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
-import {readPrevious, readSnapshot, releasesFolder} from "../read/previous-release.js";
+import {readKept, type KeptRelease} from "../read/kept-releases.js";
+import {readSnapshot, releasesFolder} from "../read/previous-release.js";
 import {buildTables} from "../derive/tables.js";
 
 /** What the site is made from. */
@@ -22,6 +23,8 @@ export interface Loaded {
   readonly asOf: string;
   /** The release that this one is compared with; null where none is kept. */
   readonly previous: Snapshot | null;
+  /** The releases that were published before, the earliest first. */
+  readonly kept: readonly KeptRelease[];
 }
 
 interface LoadOptions {
@@ -46,11 +49,9 @@ export async function loadTables(
     const {tables, map, lines, warnings} = buildTables(await readInputs(folder));
     describe(warnings);
     const asOf = latestRelease(tables) ?? "";
-    const before =
-      previous === undefined
-        ? await readPrevious(asOf, join(folder.data, releasesFolder))
-        : await readSnapshot(previous);
-    return {tables, map, lines, asOf, previous: before};
+    const kept = await readKept(asOf, join(folder.data, releasesFolder));
+    const before = previous === undefined ? (kept.at(-1)?.snapshot() ?? null) : await readSnapshot(previous);
+    return {tables, map, lines, asOf, previous: before, kept};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     describe(error.problems);

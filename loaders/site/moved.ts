@@ -1,10 +1,14 @@
 import {parseGroups} from "../../src/model/groups.js";
 import {groupQuery} from "../../src/indicator/groups/parameters.js";
+import {formatDate} from "../../src/lib/format.js";
 import {html} from "../../src/lib/html.js";
+import {changesMessages} from "../../src/messages/changes.js";
 import {officeMessages} from "../../src/messages/office.js";
-import {reportingPath} from "../../src/model/addresses/data.js";
+import {changesPath, reportingPath} from "../../src/model/addresses/data.js";
 import {indicatorPath} from "../../src/model/addresses/indicators.js";
 import {goalPath} from "../../src/model/addresses/plan.js";
+import {releasePath, releaseReportPath} from "../../src/model/addresses/releases.js";
+import {reportPath} from "../../src/model/addresses/reports.js";
 import {addressIn, pick, type Language} from "../../src/model/language.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {groupsInWords} from "../../src/wording/groups.js";
@@ -17,19 +21,31 @@ interface Moved {
   readonly title: string;
 }
 
+/** The latest release, with the years of its reports. */
+interface LatestRelease {
+  readonly release: string;
+  readonly years: readonly number[];
+}
+
 /**
  * The addresses that pages had before, each as a file that leads to the page here, so that links which others have kept still arrive:
- * those of the office's Open SDG site, such as `/1-2-1/`, and those of indicators whose values are now groups of others.
+ * those of the office's Open SDG site, such as `/1-2-1/`, and those of indicators whose values are now groups of others. Beside them the
+ * addresses that stay of what the latest release says: while it is the latest they lead to the pages of today.
  * @param has whether the site has a page of its own at an address, which no other takes
  */
 export function movedPages(
   tables: TableRows,
   languages: readonly Language[],
-  has: (path: string) => boolean
+  has: (path: string) => boolean,
+  latest: LatestRelease | null
 ): ReadonlyMap<string, string> {
   return new Map(
     languages.flatMap((language) =>
-      [...ofOffice(tables, language), ...ofFormerIndicators(tables, language)].flatMap(({from, to, title}) => {
+      [
+        ...ofOffice(tables, language),
+        ...ofFormerIndicators(tables, language),
+        ...(latest === null ? [] : ofLatestRelease(latest, language))
+      ].flatMap(({from, to, title}) => {
         const path = addressIn(language, `/${from}/`);
         if (has(path)) return [];
         const up = "../".repeat(path.split("/").length - 2);
@@ -37,6 +53,20 @@ export function movedPages(
       })
     )
   );
+}
+
+function ofLatestRelease({release, years}: LatestRelease, language: Language): Moved[] {
+  const day = formatDate(release, language);
+  const {releaseOf, reportOfRelease} = changesMessages(language);
+  const from = (path: string) => path.slice(1, -1);
+  return [
+    {from: from(releasePath(release)), to: changesPath, title: releaseOf(day)},
+    ...years.map((year) => ({
+      from: from(releaseReportPath(release, year)),
+      to: reportPath(year),
+      title: reportOfRelease(year, day)
+    }))
+  ];
 }
 
 function ofFormerIndicators(tables: TableRows, language: Language): Moved[] {

@@ -11,7 +11,7 @@ import {KeptRasters} from "./kept-rasters.js";
 import {standalone} from "./standalone.js";
 
 /** How many points of a picture stand for one pixel of its drawing: 200 to the inch on a page of A4. */
-const enlargement = 2;
+export const enlargement = 2;
 
 /** Where pictures are kept from one build to the next. */
 const keptIn = join(".cache", "report-pictures");
@@ -28,19 +28,29 @@ export async function reportsForWord(
   return new Map(files);
 }
 
-/** Draws the charts of reports as pictures for Word, in the site's light colours and its own letters. */
+/** Draws the charts of reports as pictures for Word. */
 async function reportPictures(
   models: readonly IndicatorModel[],
-  {document}: Pick<Site, "document">,
+  site: Pick<Site, "document">,
   rasters: Pick<KeptRasters, "rasterOf">
 ): Promise<(year: number, language: Language) => DrawFigure> {
-  const {colour} = await lightTheme();
+  const drawn = await reportDrawings(models, site);
   const {width, height} = reportFigureSize.across;
-  return (year, language) =>
-    async ({indicator, description}: ReportFigure) => {
-      const model = models.find(({data}) => data.indicator.indicator === indicator);
-      if (model === undefined) return null;
-      const chart = drawReportFigure(model.data, year, {size: "across", description, language, document});
-      return {png: await rasters.rasterOf(standalone(chart, colour), enlargement * width), width, height};
-    };
+  return (year, language) => async (figure) => {
+    const svg = drawn(figure, year, language);
+    return svg === null ? null : {png: await rasters.rasterOf(svg, enlargement * width), width, height};
+  };
+}
+
+/** Draws the charts of reports as drawings that need nothing else, in the site's light colours and its own letters. */
+export async function reportDrawings(
+  models: readonly IndicatorModel[],
+  {document}: Pick<Site, "document">
+): Promise<(figure: ReportFigure, year: number, language: Language) => string | null> {
+  const {colour} = await lightTheme();
+  return ({indicator, description}, year, language) => {
+    const model = models.find(({data}) => data.indicator.indicator === indicator);
+    if (model === undefined) return null;
+    return standalone(drawReportFigure(model.data, year, {size: "across", description, language, document}), colour);
+  };
 }

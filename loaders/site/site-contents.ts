@@ -2,6 +2,7 @@ import type {OpenTables} from "../../src/engine/node.js";
 import type {Language} from "../../src/model/language.js";
 import type {Licence} from "../../src/model/licence.js";
 import type {PlaceTerms} from "../../src/model/place-terms.js";
+import type {KeptReports} from "../../src/report/kept.js";
 import type {Page} from "../../src/views/shell/page.js";
 import type {FileContent} from "../publish/file-content.js";
 import type {NotebookFile} from "./notebooks.js";
@@ -47,6 +48,8 @@ export interface SiteContents {
   readonly files: readonly FileGroup[];
   /** The notebooks with their pages, whose content stands in files of their own that people write. */
   readonly notebooks: readonly {readonly notebook: NotebookFile; readonly page: Page}[];
+  /** The yearly reports as they are kept with the release; null where there are none. */
+  readonly reportsToKeep: () => Promise<KeptReports | null>;
   /** The tables in an engine, and their Arrow files. */
   readonly opened: OpenTables;
 }

@@ -1,4 +1,5 @@
 import type {Block, Footnote, Line, Run} from "./blocks.js";
+import {mapLines} from "./lines.js";
 
 /** Numbers the notes of values from part to part, the same note always with the same number. */
 export function numberFootnotes(parts: readonly (readonly Block[])[]): {
@@ -17,25 +18,5 @@ export function numberFootnotes(parts: readonly (readonly Block[])[]): {
   const run = (one: Run): Run =>
     typeof one === "object" && "footnote" in one ? {...one, number: numberOf(one.footnote)} : one;
   const line = (runs: Line): Line => runs.map(run);
-  const block = (one: Block): Block => {
-    switch (one.kind) {
-      case "paragraph":
-        return {...one, line: line(one.line)};
-      case "list":
-        return {...one, items: one.items.map(line)};
-      case "table":
-        return {
-          ...one,
-          groups: one.groups.map((group) => ({
-            ...group,
-            rows: group.rows.map((cells) => cells.map((cell) => cell.map(line)))
-          }))
-        };
-      case "heading":
-      case "figures":
-      case "footnotes":
-        return one;
-    }
-  };
-  return {parts: parts.map((blocks) => blocks.map(block)), notes};
+  return {parts: parts.map((blocks) => mapLines(blocks, line)), notes};
 }

@@ -5,7 +5,8 @@ import {buildTables} from "../../derive/tables.js";
 import {readInputs} from "../../exchange/connections/inputs.js";
 import type {PlaceFolder} from "../../read/inputs.js";
 import {InputError, type Problem} from "../../read/problem.js";
-import {readPrevious, releasesFolder} from "../../read/previous-release.js";
+import {readKept} from "../../read/kept-releases.js";
+import {releasesFolder} from "../../read/previous-release.js";
 import {latestRelease} from "../../../src/model/release.js";
 import type {Loaded} from "../load.js";
 
@@ -27,13 +28,15 @@ export class TableSource {
     try {
       const {tables, map, lines, warnings} = buildTables(await readInputs(this.#folder), this.#readers);
       const asOf = latestRelease(tables) ?? "";
+      const kept = await readKept(asOf, join(this.#folder.data, releasesFolder));
       return {
         loaded: {
-          tables: withEdition(tables, asOf),
+          tables: withEdition(tables, asOf, kept),
           map,
           lines,
           asOf,
-          previous: await readPrevious(asOf, join(this.#folder.data, releasesFolder))
+          previous: kept.at(-1)?.snapshot() ?? null,
+          kept
         },
         warnings
       };

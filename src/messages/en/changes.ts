@@ -82,5 +82,15 @@ export const en: ChangesMessages = {
   note: "What it brings",
   signed: "Signed by",
   reservations: "Reservations",
-  digest: "Data digest"
+  digest: "Data digest",
+  releaseOf: (date) => `Release of ${date}`,
+  keptNote: "This page stays as that release published it, whatever became of the figures since.",
+  latestChanges: "The latest release",
+  keptReports: "Yearly reports published with this release",
+  keptData: (digest) => `The data of this release; the SHA-256 of the file begins with ${digest}`,
+  reportOfRelease: (year, date) => `Report of ${String(year)}, release of ${date}`,
+  keptReportNote: (date, details) => `The report as it was published with the release of ${date} (${details}).`,
+  latestReport: (year) => `The report of ${String(year)} by the latest release`,
+  permanent: "Address to cite, which stays when later releases come:",
+  earlierReleases: "As they were published before"
 };

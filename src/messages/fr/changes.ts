@@ -90,5 +90,15 @@ export const fr: ChangesMessages = {
   note: "Ce qu’elle apporte",
   signed: "Signée par",
   reservations: "Réserves",
-  digest: "Empreinte des données"
+  digest: "Empreinte des données",
+  releaseOf: (date) => `Publication du ${date}`,
+  keptNote: "Cette page reste telle que cette publication l’a donnée, quoi que les chiffres soient devenus depuis.",
+  latestChanges: "La publication la plus récente",
+  keptReports: "Rapports annuels publiés avec cette publication",
+  keptData: (digest) => `Les données de cette publication\u00a0; le SHA-256 du fichier commence par ${digest}`,
+  reportOfRelease: (year, date) => `Rapport de ${String(year)}, publication du ${date}`,
+  keptReportNote: (date, details) => `Le rapport tel qu’il a été publié avec la publication du ${date} (${details}).`,
+  latestReport: (year) => `Le rapport de ${String(year)} selon la publication la plus récente`,
+  permanent: "Adresse à citer, qui reste quand d’autres publications viennent\u00a0:",
+  earlierReleases: "Tels que publiés auparavant"
 };

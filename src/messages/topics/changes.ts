@@ -55,4 +55,18 @@ export interface ChangesMessages {
   readonly signed: string;
   readonly reservations: string;
   readonly digest: string;
+  // A release that was published before, at an address of its own
+  readonly releaseOf: (date: string) => string;
+  /** That its page says what was said then. */
+  readonly keptNote: string;
+  readonly latestChanges: string;
+  readonly keptReports: string;
+  /** How its data are held against the digest of a citation. */
+  readonly keptData: (digest: string) => string;
+  readonly reportOfRelease: (year: number, date: string) => string;
+  readonly keptReportNote: (date: string, details: string) => string;
+  readonly latestReport: (year: number) => string;
+  /** Before the address at which what a page says can be found when later releases have come. */
+  readonly permanent: string;
+  readonly earlierReleases: string;
 }

@@ -80,5 +80,15 @@ export const vi: ChangesMessages = {
   note: "Nội dung",
   signed: "Người ký",
   reservations: "Bảo lưu",
-  digest: "Mã số liệu"
+  digest: "Mã số liệu",
+  releaseOf: (date) => `Bản phát hành ngày ${date}`,
+  keptNote: "Trang này giữ nguyên những gì bản phát hành ấy đã cho biết, dù về sau số liệu có đổi.",
+  latestChanges: "Bản mới nhất",
+  keptReports: "Báo cáo hằng năm đã công bố với bản này",
+  keptData: (digest) => `Số liệu của bản này; SHA-256 của tệp bắt đầu bằng ${digest}`,
+  reportOfRelease: (year, date) => `Báo cáo năm ${String(year)}, bản phát hành ngày ${date}`,
+  keptReportNote: (date, details) => `Báo cáo như đã công bố với bản phát hành ngày ${date} (${details}).`,
+  latestReport: (year) => `Báo cáo năm ${String(year)} theo bản mới nhất`,
+  permanent: "Địa chỉ để dẫn, giữ nguyên khi có bản phát hành mới:",
+  earlierReleases: "Các bản đã công bố trước đây"
 };

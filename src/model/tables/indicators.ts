@@ -338,8 +338,8 @@ export const releases = defineTable({
       type: "text",
       nullable: true,
       computed: true,
-      vi: "Mã của số liệu: 12 chữ số đầu của SHA-256 của bản được giữ; của lần mới nhất",
-      en: "Digest of the data: the first 12 digits of the SHA-256 of the release as it is kept; of the latest one"
+      vi: "Mã của số liệu: 12 chữ số đầu của SHA-256 của bản được giữ; trống nếu lần ấy không được giữ",
+      en: "Digest of the data: the first 12 digits of the SHA-256 of the release as it is kept; blank where it is not"
     }
   }
 });

@@ -1,7 +1,7 @@
 import {colon, formatDate, formatNumber, semicolon} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
-import {pick, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {downloadsMessages} from "../../messages/downloads.js";
 import {changesMessages} from "../../messages/changes.js";
@@ -17,6 +17,7 @@ import {groupsInWords} from "../../wording/groups.js";
 import {indicatorCell, milestoneText, tableFrame, valueText, type ComparedReleases} from "./changes-cells.js";
 import {ValueNotes} from "./value-notes.js";
 import {changesFile, changesPath, changesWorkbook} from "../../model/addresses/data.js";
+import {releaseDataFile, releasePath} from "../../model/addresses/releases.js";
 import {statusKinds, valueKinds} from "../../model/releases.js";
 import {isVerdict, statusKind} from "../../releases/statuses.js";
 
@@ -26,15 +27,11 @@ const shownRows = 200;
 /** What a release changed against the one before; or, where none is kept, what will be reported. */
 export function changesPage(site: Site, now: Snapshot, comparison: Comparison | null, language: Language): Page {
   const words = changesMessages(language);
-  const date = (release: string) => formatDate(release, language);
-  const lead =
-    comparison === null
-      ? words.firstLead(date(now.release))
-      : words.lead(date(now.release), date(comparison.before.release));
+  const lead = releaseLead(now, comparison, language);
   const body = html`<div class="page changes" data-language="${language.code}">
 <h1>${words.title}</h1>
 <p class="lead">${lead}</p>
-${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language})}
+${releaseContent(now, comparison, {tables: site.tables, files: {csv: changesFile, workbook: changesWorkbook}}, language)}
 ${releaseList(site, language)}
 </div>`;
   return makePage(language, changesPath, {
@@ -43,6 +40,31 @@ ${releaseList(site, language)}
     body,
     shell: "plain"
   });
+}
+
+/** What a release is compared with, in a sentence. */
+export function releaseLead({release}: Snapshot, comparison: Comparison | null, language: Language): string {
+  const words = changesMessages(language);
+  const date = (day: string) => formatDate(day, language);
+  return comparison === null
+    ? words.firstLead(date(release))
+    : words.lead(date(release), date(comparison.before.release));
+}
+
+/** Everything that a release changed; of the first what it holds. */
+export function releaseContent(
+  now: Snapshot,
+  comparison: Comparison | null,
+  {tables, files}: Pick<ComparedReleases, "tables"> & {readonly files: ChangesFiles},
+  language: Language
+): Html {
+  return comparison === null ? firstRelease(now, language) : differences({comparison, tables, language}, files);
+}
+
+/** Where the files of every value that changed lie. */
+interface ChangesFiles {
+  readonly csv: string;
+  readonly workbook: string;
 }
 
 function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
@@ -57,13 +79,13 @@ function firstRelease({observations, indicators, milestones, progress}: Snapshot
 <ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function differences(compared: ComparedReleases): Html {
+function differences(compared: ComparedReleases, files: ChangesFiles): Html {
   const {comparison, language} = compared;
   const words = changesMessages(language);
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;
   return html`<h2 id="summary">${words.summary}</h2>
 ${summaryTable(compared)}
-${comparison.values.length === 0 ? null : html`<p>${words.download(comparison.values.length)}${colon(language)}<a href="${changesWorkbook}" download>${downloadsMessages(language).excel}</a> · <a href="${changesFile}" download>${downloadsMessages(language).csv}</a></p>`}
+${comparison.values.length === 0 ? null : html`<p>${words.download(comparison.values.length)}${colon(language)}<a href="${files.workbook}" download>${downloadsMessages(language).excel}</a> · <a href="${files.csv}" download>${downloadsMessages(language).csv}</a></p>`}
 <h2 id="statuses">${words.statuses}</h2>
 ${statusTable(compared)}
 <h2 id="values">${words.valuesOf(language.place.name)}</h2>
@@ -237,7 +259,8 @@ function milestoneTable(compared: ComparedReleases): Html {
   );
 }
 
-function releaseList({tables}: Site, language: Language): Html {
+/** Every release with what it brought and who signed it; those that are kept lead to what they said and to their data. */
+function releaseList({tables, asOf}: Site, language: Language): Html {
   const words = changesMessages(language);
   return html`<h2 id="releases">${words.releases}</h2>
 ${tableFrame(
@@ -246,11 +269,13 @@ ${tableFrame(
   tables.releases
     .toSorted((a, b) => (a.release < b.release ? 1 : -1))
     .map((row) => [
-      formatDate(row.release, language),
+      row.digest === null || row.release === asOf
+        ? formatDate(row.release, language)
+        : html`<a href="${addressIn(language, releasePath(row.release))}">${formatDate(row.release, language)}</a>`,
       pick(row, "note", language),
       row.signed_by ?? commonMessages(language).releaseUnsigned,
       pick(row, "reservations", language) ?? "",
-      row.digest ?? ""
+      row.digest === null ? "" : html`<a href="${releaseDataFile(row.release)}" download>${row.digest}</a>`
     ])
 )}`;
 }

@@ -1,6 +1,8 @@
-import {formatNumber} from "../../lib/format.js";
-import {html} from "../../lib/html.js";
+import {colon, formatDate, formatNumber} from "../../lib/format.js";
+import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
+import {changesMessages} from "../../messages/changes.js";
+import {releasePath, releaseReportPath} from "../../model/addresses/releases.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import type {CommitmentState} from "../../plan/judgement.js";
 import {verdictGroups} from "../../plan/state-counts.js";
@@ -17,7 +19,12 @@ import {largest, smallest} from "../../lib/extremes.js";
 const counted: readonly (readonly [CommitmentState, ...CommitmentState[]])[] = [...verdictGroups, ["unknown"]];
 
 /** The reports of all years, the latest first, each with what it found. */
-export function reportsPage(models: readonly ReportModel[], language: Language): Page {
+export function reportsPage(
+  models: readonly ReportModel[],
+  /** The releases before that have reports of their own, the earliest first. */
+  earlier: readonly {readonly release: string; readonly years: readonly number[]}[],
+  language: Language
+): Page {
   const words = reportFormMessages(language);
   const years = models.map(({year}) => year);
   const lead = words.reportsLead(
@@ -47,6 +54,7 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
         html`<td role="cell" class="number" data-label="${titles[i]!}">${formatNumber(count, 0, language)}</td>`
     )}<td role="cell" data-label="${titles.at(-1)!}"><a href="${reportFile(year, language)}" download>${words.fileOf(year)}</a></td></tr>`;
   })}</tbody></table></div>
+${earlier.length === 0 ? null : earlierList(earlier, language)}
 </div>`;
   return makePage(language, reportsPath, {
     title: words.reports,
@@ -54,4 +62,17 @@ export function reportsPage(models: readonly ReportModel[], language: Language):
     body,
     shell: "plain"
   });
+}
+
+/** The reports as releases before published them, the latest release first. */
+function earlierList(earlier: Parameters<typeof reportsPage>[1], language: Language): Html {
+  const words = changesMessages(language);
+  const link = (path: string, text: string) => html`<a href="${addressIn(language, path)}">${text}</a>`;
+  return html`<h2 id="earlier">${words.earlierReleases}</h2>
+<ul>${earlier
+    .toReversed()
+    .map(
+      ({release, years}) =>
+        html`<li>${link(releasePath(release), words.releaseOf(formatDate(release, language)))}${colon(language)}${years.map((year, i) => html`${i === 0 ? null : " · "}${link(releaseReportPath(release, year), String(year))}`)}</li>`
+    )}</ul>`;
 }

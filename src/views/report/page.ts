@@ -7,7 +7,9 @@ import {planPicture} from "../status/plan-picture.js";
 import type {ReportModel} from "../../report/model.js";
 import {homeMessages} from "../../messages/home.js";
 import {addressIn, type Language} from "../../model/language.js";
+import {changesMessages} from "../../messages/changes.js";
 import {reportFormMessages} from "../../messages/report-form.js";
+import {releaseReportPath} from "../../model/addresses/releases.js";
 import {reportFile, reportPath} from "../../model/addresses/reports.js";
 import type {ReportDocument} from "../../report/document.js";
 import {makePage} from "../shell/make-page.js";
@@ -20,9 +22,10 @@ export function reportPage(
   years: readonly number[],
   figures: {readonly models: readonly IndicatorModel[]; readonly drawing: Document}
 ): Page {
-  const {language, year, opening, body, annexes, subject} = document;
+  const {language, year, subject} = document;
   const words = reportFormMessages(language);
   const path = reportPath(year);
+  const permanent = releaseReportPath(model.asOf, year);
   const content = html`<div class="page report-page" data-language="${language.code}">
 <aside class="report-tools" aria-label="${words.reportOf(year)}">
 <p><a href="${reportFile(year, language)}" download>${words.downloadDocx}</a>. ${words.print} ${words.blanksMarked}</p>
@@ -31,17 +34,9 @@ export function reportPage(
       ? html`${i === 0 ? null : " · "}<strong>${String(other)}</strong>`
       : html`${i === 0 ? null : " · "}<a href="${addressIn(language, reportPath(other))}">${String(other)}</a>`
   )}</p>
+<p>${changesMessages(language).permanent} <a href="${addressIn(language, permanent)}">${addressIn(language, permanent)}</a></p>
 </aside>
-<article class="report">
-${formHead(document)}
-<h1>${document.form === null ? null : html`<span class="form-kind">${document.kind}</span> `}<span class="subject">${subject}</span></h1>
-${document.remark === null ? null : html`<p class="remark">${document.remark}</p>`}
-${reportBlocks(opening, language)}
-${picture(model, language)}
-${reportBlocks(body, language, (figure) => drawnFigure(figure, model.year, figures, language))}
-${formFoot(document)}
-${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
-</article>
+${reportArticle(document, picture(model, language), (figure) => drawnFigure(figure, model.year, figures, language))}
 </div>`;
   return makePage(language, path, {
     title: words.reportOf(year),
@@ -49,6 +44,25 @@ ${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, langu
     body: content,
     shell: "plain"
   });
+}
+
+/** The report as it is printed. */
+export function reportArticle(
+  document: ReportDocument,
+  picture: Html | null,
+  draw: (figure: ReportFigure) => Html | null
+): Html {
+  const {language, opening, body, annexes, subject} = document;
+  return html`<article class="report">
+${formHead(document)}
+<h1>${document.form === null ? null : html`<span class="form-kind">${document.kind}</span> `}<span class="subject">${subject}</span></h1>
+${document.remark === null ? null : html`<p class="remark">${document.remark}</p>`}
+${reportBlocks(opening, language)}
+${picture}
+${reportBlocks(body, language, draw)}
+${formFoot(document)}
+${annexes.map((annex) => html`<section class="annex">${reportBlocks(annex, language)}</section>`)}
+</article>`;
 }
 
 function drawnFigure(

@@ -15,7 +15,13 @@ it("a build keeps its release once, says what it changes, and that data have mov
   const asOf = "2026-11-23";
   const told = async (of: typeof tables, previous: ReturnType<typeof snapshotOf> | null) => {
     const lines: string[] = [];
-    await tellOfRelease({tables: of, asOf, previous}, {data}, "en", (line) => lines.push(line));
+    await tellOfRelease(
+      {tables: of, asOf, previous},
+      () => Promise.resolve(null),
+      {data},
+      "en",
+      (line) => lines.push(line)
+    );
     return lines.join("\n");
   };
   expect(await told(tables, null)).toMatch(/no earlier release is kept[^]*kept in .*2026-11-23\.jsonl/);

@@ -73,6 +73,36 @@ describe("a manifest", () => {
   });
 });
 
+describe("the releases of a site", () => {
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(site, path)), {recursive: true});
+    await writeFile(join(site, path), text);
+  };
+
+  it("have the digests that citations name, earlier ones too, or are told", async () => {
+    const data = {"2026-11-23": "first\n", "2027-03-01": "second\n"};
+    const rows = Object.entries(data).map(([release, text]) => {
+      return {release, digest: createHash("sha256").update(text).digest("hex").slice(0, 12)};
+    });
+    await write("data/releases.json", JSON.stringify([{release: "2025-01-01", digest: null}, ...rows]));
+    for (const [release, text] of Object.entries(data)) await write(`releases/${release}/${release}.jsonl`, text);
+    const described = await describeFiles(
+      site,
+      (await pathsBelow(site)).filter((path) => path !== "manifest.json")
+    );
+    await writeFile(join(site, "manifest.json"), encodeManifest(described, made));
+    const held = () => runCommand(runVerify, site, "--against", site, "--lang", "en");
+    const good = await held();
+    expect(good.status).toBe(0);
+    for (const {release, digest} of rows) expect(good.stdout).toContain(`release ${release}: its data have the digest ${digest}`); // prettier-ignore
+    expect(good.stdout).not.toContain("2025-01-01");
+    await write("releases/2026-11-23/2026-11-23.jsonl", "altered\n");
+    const altered = await held();
+    expect(altered.status).toBe(1);
+    expect(altered.stdout).toContain("release 2026-11-23: its data do not have the digest");
+  });
+});
+
 describe("npm run verify -- DIR", () => {
   it("says that a copy is the edition, packed copies included", async () => {
     await writeFile(join(site, "index.html.br"), brotliCompressSync(files["index.html"]!));

@@ -2,7 +2,8 @@ import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readPrevious, readSnapshot, releaseFile} from "../../../loaders/read/previous-release.js";
+import {readPrevious} from "../../../loaders/read/kept-releases.js";
+import {readSnapshot, releaseFile} from "../../../loaders/read/previous-release.js";
 
 let folder: string;
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const {tables, map, lines} = buildSmall(await smallInputs());
   const placed = {...tables, place: {...tables.place, address}};
   contents = siteContents(
-    {tables: placed, map, lines, asOf: "2026-11-23", previous: null},
+    {tables: placed, map, lines, asOf: "2026-11-23", previous: null, kept: []},
     await openTables(placed),
     []
   );

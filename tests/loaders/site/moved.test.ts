@@ -17,7 +17,7 @@ const tables = {
 } as unknown as TableRows;
 
 it("every address of the office's site leads to the page here, in each language, and takes none that the site has", () => {
-  const moved = movedPages(tables, languages, (path) => path === "/goals/" || path === "/en/goals/");
+  const moved = movedPages(tables, languages, (path) => path === "/goals/" || path === "/en/goals/", null);
   expect([...moved.keys()].toSorted()).toEqual([
     "1-2-1/index.html",
     "1/index.html",
@@ -36,7 +36,7 @@ it("every address of the office's site leads to the page here, in each language,
 });
 
 it("a place that no office reports on has none", () => {
-  expect(movedPages({...tables, reporting: []}, languages, () => false).size).toBe(0);
+  expect(movedPages({...tables, reporting: []}, languages, () => false, null).size).toBe(0);
 });
 
 it("the address of an indicator whose values are now groups of another one leads to these groups", () => {
@@ -45,7 +45,7 @@ it("the address of an indicator whose values are now groups of another one leads
     {former: "rate_old", indicator: "1-2-1", series: null, groups: null},
     {former: "rate_lost", indicator: "gone", series: null, groups: null}
   ];
-  const moved = movedPages({...tables, reporting: [], former_indicators}, languages, () => false);
+  const moved = movedPages({...tables, reporting: [], former_indicators}, languages, () => false, null);
   expect([...moved.keys()].toSorted()).toEqual(
     ["rate_old", "rate_women"]
       .flatMap((code) => [`en/indicators/${code}/index.html`, `indicators/${code}/index.html`])

@@ -26,7 +26,7 @@ const ofDefaultPlace =
 /** Every page and file of a place's site that needs no program, as text by its path. */
 async function siteOf(folder: string): Promise<{readonly site: MadeSite; readonly texts: ReadonlyMap<string, string>}> {
   const {tables, map, lines} = buildTables(await readInputs(placeFolder(folder)));
-  const loaded = {tables, map, lines, asOf: latestRelease(tables) ?? "", previous: null};
+  const loaded = {tables, map, lines, asOf: latestRelease(tables) ?? "", previous: null, kept: []};
   const site = await makeSite(siteContents(loaded, await openTables(tables), []));
   const texts = new Map<string, string>();
   for (const page of site.pages) {

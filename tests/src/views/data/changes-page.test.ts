@@ -9,9 +9,10 @@ import type {Site} from "../../../../src/views/site.js";
 import {compareSnapshots, type Comparison} from "../../../../src/releases/compare.js";
 import {isVerdict} from "../../../../src/releases/statuses.js";
 import {snapshotOf, type Snapshot} from "../../../../src/releases/snapshot.js";
-import {changesFile} from "../../../../src/model/addresses/data.js";
+import {changesFile, changesWorkbook} from "../../../../src/model/addresses/data.js";
 import {repositoryTables} from "../../../repository-tables.js";
 
+const files = {csv: changesFile, workbook: changesWorkbook};
 let site: Site;
 let now: Snapshot;
 let before: Snapshot;
@@ -73,7 +74,7 @@ describe("changesPage(site, now, comparison, language)", () => {
     expect(body.textContent).toContain("No release before 23 November 2026 has been kept");
     expect(body.textContent).toContain(now.observations.length.toLocaleString("en"));
     expect(body.querySelectorAll("table")).toHaveLength(1);
-    expect(changesFiles(null)).toEqual([]);
+    expect(changesFiles(null, files)).toEqual([]);
   });
 
   it("counts verdicts apart from what cannot be told, in a release by itself", () => {
@@ -130,7 +131,7 @@ describe("changesPage(site, now, comparison, language)", () => {
   it("says that nothing differs where nothing does", () => {
     const same = compareSnapshots({...now, release: "2025-11-20"}, now, place);
     expect(documentOf(same, en).body.textContent).toContain("do not differ in anything");
-    expect(changesFiles(same)).toEqual([]);
+    expect(changesFiles(same, files)).toEqual([]);
   });
 
   it.each(["vi", "en"] as const)("shows every kind of change with what was and what is (%s)", (language) => {
@@ -159,7 +160,7 @@ describe("changesPage(site, now, comparison, language)", () => {
   });
 
   it("offers every value that changed as CSV, with nothing in it that a spreadsheet would run", () => {
-    const [[path, text]] = changesFiles(compareSnapshots(before, now, place)) as [[string, string]];
+    const [[path, text]] = changesFiles(compareSnapshots(before, now, place), files) as [[string, string]];
     expect(path).toBe("changes/changes.csv");
     const lines = text.split("\n");
     expect(lines[0]).toMatch(/^\ufeffchange,indicator,area,/);

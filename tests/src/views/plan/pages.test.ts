@@ -180,7 +180,7 @@ describe("the pages of the plan", () => {
 
   it("has no pages of a plan that could not be read", () => {
     const none = {goals: [], targets: [], blocks: [], tasks: [], agencies: [], assignments: [], commitments: []};
-    const without = {tables: {...tables, ...none}, map: null, lines: [], asOf: "2026-11-23", previous: null};
+    const without = {tables: {...tables, ...none}, map: null, lines: [], asOf: "2026-11-23", previous: null, kept: []};
     const offered = [...siteContents(without, opened, []).pages.keys()];
     expect(offered).toContain(indicatorsPath);
     expect(offered.filter((path) => /\/(?:plan|goals|commitments|agencies|report)\//.test(path))).toEqual([]);
