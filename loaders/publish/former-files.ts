@@ -30,6 +30,6 @@ function rowsOf(
   const {languages} = tables.place;
   const own = observationsOf(tables, indicator).filter((o) => o.series === series && groupsOf(o) === (groups ?? ""));
   if (own.length > 0 || groups === null) return [tableOf("observations", languages), own];
-  const ofGroups = groupObservations(tables).get(indicator) ?? [];
+  const ofGroups = groupObservations(tables, indicator);
   return [tableOf("group_observations", languages), ofGroups.filter((o) => o.series === series && o.groups === groups)];
 }

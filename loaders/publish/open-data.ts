@@ -25,7 +25,7 @@ import {byteOrderMark} from "../../src/lib/csv.js";
 export type Files = Map<string, FileContent>;
 
 /** Tables of more rows are written while they are made, and the files of their indicators too: together they would not lie in memory. */
-const mostRowsHeld = 100_000;
+export const mostRowsHeld = 100_000;
 
 /** Where the site has the open data. */
 const folder = "data";

@@ -62,7 +62,7 @@ function figuresIn(tables: TableRows, language: Language): (indicator: TableRow<
       ...observationsOf(tables, indicator.indicator)
         .filter(isTotal)
         .map((o) => ({...o, groups: ""})),
-      ...(groupObservations(tables).get(indicator.indicator) ?? [])
+      ...groupObservations(tables, indicator.indicator)
     ];
     const byArea = groupBy(all, ({area}) => area);
     return areas.flatMap((area) =>

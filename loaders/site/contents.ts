@@ -29,7 +29,7 @@ import {addressIn, type Language} from "../../src/model/language.js";
 import {paletteRules} from "../../src/lib/palette.js";
 import {termsOf} from "../../src/model/place-terms.js";
 import {languagesOfPlace} from "../../src/model/place.js";
-import {tableOf, type TableRow} from "../../src/model/tables/index.js";
+import type {TableRow} from "../../src/model/tables/index.js";
 import {commitmentsLedBy, outlinePlan} from "../../src/plan/outline.js";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {reportModels, reportYears} from "../../src/report/model.js";
@@ -48,8 +48,7 @@ import {findIndex, latestInWords} from "../../src/views/find/index-entries.js";
 import {findPage} from "../../src/views/find/page.js";
 import {homePage} from "../../src/views/home/page.js";
 import {indicatorsPage} from "../../src/views/indicator/list-page.js";
-import {groupFigures, groupObservations} from "../../src/indicator/groups/figures.js";
-import {groupFile, groupRowsFile, packGroups} from "../../src/indicator/groups/file.js";
+import {groupFigures} from "../../src/indicator/groups/figures.js";
 import {groupsBeside} from "../../src/views/indicator/by-group.js";
 import {indicatorPage} from "../../src/views/indicator/page.js";
 import {notebookPage, notebooksPage} from "../../src/views/notebook/pages.js";
@@ -66,11 +65,11 @@ import {reportsPage} from "../../src/views/report/list-page.js";
 import {notFoundPage} from "../../src/views/shell/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
 import {headlinesOf, loadIndicator, type IndicatorModel, type Site} from "../../src/views/site.js";
-import {encodeCsv} from "../read/encode-csv.js";
 import {movedPages} from "./moved.js";
 import {earlierReleases} from "./kept-releases.js";
 import {releaseFileGroups} from "./release-files.js";
 import {editionOf} from "./edition.js";
+import {groupFiles} from "./group-files.js";
 import {columnFilesOf} from "./column-files.js";
 import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
@@ -264,18 +263,7 @@ export function siteContents(
       {
         needsStyles: false,
         holds: below("data/groups/"),
-        make: lazy(() => {
-          const figures = tables.indicators.flatMap(({indicator}) => groups(indicator) ?? []);
-          const table = tableOf("group_observations", tables.place.languages);
-          return Promise.resolve(
-            new Map([
-              ...figures.map((one) => [groupFile(one.indicator.indicator), packGroups(one)] as const),
-              ...[...groupObservations(tables)].map(
-                ([indicator, own]) => [groupRowsFile(indicator), encodeCsv(table, own)] as const
-              )
-            ])
-          );
-        })
+        make: lazy(() => Promise.resolve(groupFiles(tables)))
       },
       {
         needsStyles: false,

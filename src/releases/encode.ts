@@ -25,8 +25,11 @@ const formats = ["sdg-plan release 1", "daknong-sdg release 1"] as const;
 
 type Scalar = string | number | boolean | null;
 
-/** Columns of an observation that are its own; those before them name its series. */
-const ownColumns = 4;
+/** The columns of an observation that name its series; the others are its own. */
+const headColumns = keptColumns.observations.filter(
+  (name): name is Exclude<(typeof keptColumns.observations)[number], "year" | "value" | "status" | "qualifier"> =>
+    !["year", "value", "status", "qualifier"].includes(name)
+);
 
 const plainTables = (Object.keys(keptColumns) as KeptTable[]).filter((name) => name !== "observations");
 
@@ -38,12 +41,12 @@ export function encodeSnapshot(snapshot: Snapshot): string {
   }
   const series = new Map<string, {readonly head: readonly Scalar[]; readonly values: Scalar[][]}>();
   for (const row of snapshot.observations) {
-    const all = valuesOf("observations", row);
-    const head = all.slice(0, -ownColumns);
-    const [year = null, value = null, status = null, qualifier = null] = all.slice(-ownColumns);
-    const key = JSON.stringify(head);
-    const found = series.get(key) ?? {head, values: []};
-    series.set(key, found);
+    const {year, value, status, qualifier} = row;
+    // Nothing that can be typed stands for what is not there.
+    let key = "";
+    for (const name of headColumns) key += `${row[name] ?? "\u0000"}\u0001`;
+    let found = series.get(key);
+    if (found === undefined) series.set(key, (found = {head: headColumns.map((name) => row[name]), values: []}));
     // Most values are official and exact.
     found.values.push(
       qualifier !== null

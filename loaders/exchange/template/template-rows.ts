@@ -97,7 +97,7 @@ function groupsAskedFor(
   series: TemplateRow["series"],
   {area, year}: TemplateRequest
 ): Pick<TemplateRow, "groups" | "last">[] {
-  const known = (groupObservations(tables).get(indicator) ?? []).filter(
+  const known = groupObservations(tables, indicator).filter(
     (row) => row.area === area && row.series === (series?.series ?? null) && row.shown && row.year <= year
   );
   const order = new Map(groupsInOrder(tables).map((pair, i) => [pair, i]));

@@ -3,6 +3,7 @@ import {parseGroups} from "../../model/groups.js";
 import {groupsOf} from "../../model/headline.js";
 import type {Publisher} from "../../model/sources.js";
 import type {TableRow, TableRows} from "../../model/tables/index.js";
+import {observationsOf} from "../observations-of.js";
 
 /** A breakdown of an indicator, with those of its groups that have a value. */
 export interface Breakdown {
@@ -56,24 +57,28 @@ export interface GroupFigures {
 
 type GroupObservation = TableRow<"group_observations">;
 
-const byIndicator = new WeakMap<TableRows["observations"], ReadonlyMap<string, readonly GroupObservation[]>>();
+const ofGroups = new WeakMap<TableRows["group_observations"], ReadonlyMap<string, readonly GroupObservation[]>>();
 
-/** The observations of groups, of whichever table they are: their own, or that of all, whose columns name a part. */
-export function groupObservations(tables: Pick<TableRows, "group_observations" | "observations">) {
-  const known = byIndicator.get(tables.observations);
-  if (known !== undefined) return known;
-  const parts = tables.observations.flatMap((row): GroupObservation[] => {
+/**
+ * The observations of groups of an indicator, of whichever table they are: their own, or that of all, whose columns name a part. They are
+ * gathered anew each time: of a million rows they would take as much memory again.
+ */
+export function groupObservations(
+  tables: Pick<TableRows, "group_observations" | "observations">,
+  indicator: string
+): readonly GroupObservation[] {
+  const own = ofGroups.get(tables.group_observations) ?? groupBy(tables.group_observations, (row) => row.indicator);
+  ofGroups.set(tables.group_observations, own);
+  const parts = observationsOf(tables, indicator).flatMap((row): GroupObservation[] => {
     const groups = groupsOf(row);
     return groups === "" ? [] : [{...row, groups}];
   });
-  const grouped = groupBy([...tables.group_observations, ...parts], (row) => row.indicator);
-  byIndicator.set(tables.observations, grouped);
-  return grouped;
+  return [...(own.get(indicator) ?? []), ...parts];
 }
 
 /** What is known of the groups of an indicator; null where that is nothing. */
 export function groupFigures(tables: TableRows, indicator: string): GroupFigures | null {
-  const rows = (groupObservations(tables).get(indicator) ?? []).filter(({shown}) => shown);
+  const rows = groupObservations(tables, indicator).filter(({shown}) => shown);
   const definition = tables.indicators.find((row) => row.indicator === indicator);
   if (rows.length === 0 || definition === undefined) return null;
   const parsed = new Map([...new Set(rows.map(({groups}) => groups))].map((text) => [text, parseGroups(text)]));

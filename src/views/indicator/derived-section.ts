@@ -137,7 +137,7 @@ function valuesOf(tables: TableRows, indicator: string, groups: string | null): 
   const rows: readonly Valued[] =
     groups === null || groups === ""
       ? observationsOf(tables, indicator).filter(isTotal)
-      : (groupObservations(tables).get(indicator) ?? []).filter((o) => o.groups === groups);
+      : groupObservations(tables, indicator).filter((o) => o.groups === groups);
   return rows.filter(isYearValue);
 }
 

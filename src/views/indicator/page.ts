@@ -262,7 +262,7 @@ const offered = ["observations", "milestones", "progress", "indicators", "source
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = commonMessages(language);
-  const ofGroups = groupObservations(tables).get(indicator.indicator)?.length ?? 0;
+  const ofGroups = groupObservations(tables, indicator.indicator).length;
   const observations = observationsOf(tables, indicator.indicator);
   const rows = observations.length;
   const beside = areasBeside(tables.place);
