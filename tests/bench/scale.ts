@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {environment, repository} from "../site/repository.js";
 import {run as runObservations} from "./observations.js";
+import {measureTouches} from "./scale-touch.js";
 import {writeScalePlace, type ScaleSize} from "./scale-place.js";
 
 /** The sizes by their names: what a province has, a country, and a country with its breakdowns. */
@@ -14,11 +15,12 @@ const sizes = {
   "1.8M": {provinces: 63, indicators: 158, years: 30, breakdowns: 6}
 } as const satisfies Record<string, ScaleSize>;
 
-const measured = ["34k", "300k", "1.8M"] as const satisfies readonly (keyof typeof sizes)[];
+const measured = ["34k", "300k", "900k", "1.8M"] as const satisfies readonly (keyof typeof sizes)[];
 
 /**
  * Makes places of growing size in a temporary folder and measures on each what people wait for: `check`, `tables` and `build`, with the
- * peak of memory of their largest process, and beside them native DuckDB that reads, checks and writes the same observations.
+ * peak of memory of their largest process, and beside them native DuckDB that reads, checks and writes the same observations; then what it
+ * costs a reader to use the site.
  * @param wanted names of sizes, by default three
  */
 export async function benchScale(print: (line: string) => void, wanted: readonly string[] = []): Promise<void> {
@@ -42,6 +44,7 @@ export async function benchScale(print: (line: string) => void, wanted: readonly
         `  build:  ${described(await command("build", ["--place", place, "--out", dist], folder), native.seconds)}`
       );
       for (const line of await sizesOf(dist)) print(`  ${line}`);
+      await measureTouches(dist, print);
     } finally {
       await rm(folder, {recursive: true, force: true});
     }
