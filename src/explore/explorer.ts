@@ -7,15 +7,15 @@ import {askToRun, explorerFrame, linkBanner, liveLine} from "./frame.js";
 import {embeddedResults, type EmbeddedResults} from "./prerendered/embedded-results.js";
 import {CellList} from "./cell/cell-list.js";
 import type {ExplorerContext} from "./cell/cell-view.js";
-import {propose} from "./sql/completions.js";
 import type {KnownTable} from "./sql/proposals.js";
+import {proposing} from "./sql/proposing.js";
 import {button, element} from "../lib/element.js";
 import {OwnPanel} from "./files/own-data-panel.js";
 import {EngineLine} from "./session/engine-line.js";
 import {openEditor} from "./sql/editor.js";
 import {CellEdits} from "./notebook/cell-edits.js";
 import {exchangeTools} from "./notebook/exchange-tools.js";
-import {knownNames, knownTables} from "./sql/known-tables.js";
+import {knownTables} from "./sql/known-tables.js";
 import {figureInAddress} from "./notebook/last-opened.js";
 import {addressHere} from "./opened/address-here.js";
 import {NotebookList} from "./notebook/notebook-list.js";
@@ -26,8 +26,7 @@ import {notebookStore, tableStore} from "./notebook/store.js";
 import {namedValues} from "./session/named-values.js";
 import {Runner} from "./session/runner.js";
 import {publishedTables} from "./sql/schema.js";
-import {loadTerms} from "./sql/load-terms.js";
-import type {KnownTerm} from "./sql/terms.js";
+import {TermsOfTables} from "./sql/load-terms.js";
 import {workedQueries} from "./opened/worked-queries.js";
 import {SchemaPanel} from "./sql/schema-panel.js";
 import {Session} from "./session/session.js";
@@ -54,16 +53,16 @@ export class Explorer {
   readonly #desk: SelectionDesk;
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
+  readonly #codes: TermsOfTables;
   readonly #live = liveLine();
   readonly #banner = linkBanner();
   #focused: string | null = null;
-  #termsRead: Promise<readonly KnownTerm[]> | null = null;
-  #codes: readonly KnownTerm[] = [];
   #shown: ReadonlySet<string> = new Set();
 
   constructor({language, terms}: PageContext) {
     this.#language = language;
     this.#terms = terms;
+    this.#codes = new TermsOfTables(language);
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language, terms);
     this.#session = new Session({
@@ -100,7 +99,7 @@ export class Explorer {
       insert: (text) => this.#cells.insert(this.#focused, text),
       sample: (table) => this.#sample(table),
       remove: (table) => void this.#own.remove(table),
-      terms: () => this.#loadTerms(),
+      terms: () => this.#codes.load(),
       open: (sql) => this.#edits.addStatement(sql),
       home: terms.area,
       worked: workedQueries(language, terms)
@@ -177,15 +176,9 @@ export class Explorer {
     this.element.classList.remove("opening");
   }
 
-  /** What the tables give codes to, read once it is asked for. */
-  #loadTerms(): Promise<readonly KnownTerm[]> {
-    this.#termsRead ??= loadTerms(this.#language).then((read) => (this.#codes = read));
-    return this.#termsRead;
-  }
-
   /** Starts the engine, because the reader is about to work. */
   startEngine(): void {
-    void this.#engine.start().then(() => this.#loadTerms());
+    void this.#engine.start().then(() => this.#codes.load());
   }
 
   async #showEmbedded(results: EmbeddedResults): Promise<void> {
@@ -244,8 +237,12 @@ export class Explorer {
         if (chart !== null) void this.#run(chart);
       },
       tables: () => this.#tables(),
-      known: () => knownNames(this.#tables(), this.#engine.functions, this.#notebook.cells),
-      propose: (sql, at) => propose(sql, at, this.#tables(), this.#engine.functions, this.#codes),
+      ...proposing({
+        cells: () => this.#notebook.cells,
+        tables: () => this.#tables(),
+        functions: () => this.#engine.functions,
+        codes: () => this.#codes.known
+      }),
       valueOf: namedValues(this.#language, () => this.#notebook.cells, this.#runner.stateOf),
       ask: (sql) => this.#ask(sql),
       provide: (tables) => this.#session.provide(tables),

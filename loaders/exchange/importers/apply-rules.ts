@@ -162,8 +162,10 @@ function draftOf(
   }
   const dated = readYear(texts.year ?? "");
   if (dated !== null) texts.year = dated.year;
+  // A year in the heading of the column, such as that of `Sơ bộ 2022`, tells it as well.
+  const headed = value.column === null ? null : readYear(value.column);
   // What stands beside the value itself, or its year, goes before what is true of every row.
-  const told = spoken ?? dated?.status ?? null;
+  const told = spoken ?? dated?.status ?? headed?.status ?? null;
   if (told !== null && (texts.status === undefined || fields.get("status")?.column === null)) texts.status = told;
   const factor = fields.get("multiplier")?.text ?? "0";
   const said: Localised[] = [
@@ -172,6 +174,9 @@ function draftOf(
     ...(read.percent ? [remarks.percentSign] : []),
     ...(spoken === null || read.words === null ? [] : [remarks.statusFromWords(read.words)]),
     ...(dated?.status ? [remarks.statusFromWords(dated.words)] : []),
+    ...(headed?.status && told === headed.status && !spoken && !dated?.status
+      ? [remarks.statusFromWords(headed.words)]
+      : []),
     ...(factor === "0" ? [] : [remarks.multiplied(`10^${factor}`)])
   ];
   return {

@@ -5,14 +5,14 @@ import type {ValueOf} from "../input/fill-text.js";
 import {button, element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
-import type {KnownTable, Proposals} from "../sql/proposals.js";
-import type {KnownNames} from "../session/error-words.js";
+import type {KnownTable} from "../sql/proposals.js";
+import type {Proposing} from "../sql/proposing.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 import type {Answer} from "../session/answer.js";
 import type {Condition} from "../selection/condition.js";
 
 /** What a cell can ask of the explorer. */
-export interface ExplorerContext {
+export interface ExplorerContext extends Proposing {
   readonly language: Language;
   readonly words: ExploreMessages;
   /** Makes the field in which SQL is written. */
@@ -28,8 +28,6 @@ export interface ExplorerContext {
   readonly addBelow: (id: string) => void;
   readonly plot: (id: string) => void;
   readonly tables: () => readonly KnownTable[];
-  readonly known: () => KnownNames;
-  readonly propose: (sql: string, at: number) => Proposals | null;
   /** What a name in a note or a title stands for. */
   readonly valueOf: ValueOf;
   readonly ask: (sql: string) => Promise<Answer>;

@@ -2,6 +2,7 @@ import {button, choice, element} from "../../lib/element.js";
 import {arrangements, type ChartArrangement} from "../../model/explorer.js";
 import {resultMessages} from "../../messages/results.js";
 import type {ExplorerContext} from "./cell-view.js";
+import {valueList} from "./value-field.js";
 import {plainLook, readLines, withWish, writeLines, type ChartLook, type ReferenceLine} from "../chart/look.js";
 
 /** The fields in which a reader wishes how a chart looks. */
@@ -20,7 +21,8 @@ interface LookActions {
 const texts = ["title", "xName", "yName", "xDomain", "yDomain", "lines"] as const;
 const switches = ["zero", "log", "trend", "labels"] as const;
 
-export function lookControls({language, words: common, say}: ExplorerContext, actions: LookActions): LookControls {
+export function lookControls(explorer: ExplorerContext, actions: LookActions): LookControls {
+  const {language, words: common, say} = explorer;
   const words = resultMessages(language);
   let look: Partial<ChartLook> = {};
   const wish = (change: Partial<ChartLook>) => actions.wished(withWish(look, change));
@@ -48,8 +50,10 @@ export function lookControls({language, words: common, say}: ExplorerContext, ac
       spellcheck: "false",
       ...(hints[name] === undefined ? {} : {title: hints[name], placeholder: hints[name]})
     });
+    const label = element("label", {class: `look-${name}`}, element("span", {}, names[name]), field);
+    const values = name === "title" ? valueList(field, explorer) : null;
     field.addEventListener("change", () => wish({[name]: field.value}));
-    return {name, field, label: element("label", {class: `look-${name}`}, element("span", {}, names[name]), field)};
+    return {name, field, element: values ? element("div", {class: "with-values"}, label, values) : label};
   });
   const boxes = switches.map((name) => {
     const field = element("input", {type: "checkbox"});
@@ -82,10 +86,10 @@ export function lookControls({language, words: common, say}: ExplorerContext, ac
     element(
       "div",
       {class: "look-fields", role: "group", "aria-label": words.look},
-      ...fields.slice(0, 5).map(({label}) => label),
+      ...fields.slice(0, 5).map((one) => one.element),
       arrange,
       ...boxes.map(({label}) => label),
-      fields[5]!.label,
+      fields[5]!.element,
       milestones
     )
   );

@@ -2,6 +2,7 @@ import markdownIt from "markdown-it";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {button, element} from "../../lib/element.js";
 import {inputMessages} from "../../messages/inputs.js";
+import {valueList} from "./value-field.js";
 import {placesIn, type ReadPlace} from "../input/fill-text.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {setMarkup} from "../../lib/trusted.js";
@@ -37,6 +38,8 @@ export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
   const shown = element("div", {class: "note"});
   const problem = element("p", {class: "note-problem failed", hidden: true});
   const field = element("textarea", {"aria-label": words.textField, rows: 6, spellcheck: "false"});
+  // Before the keys of the field itself, which a chosen proposal takes.
+  const values = valueList(field, explorer);
   const edit = button(words.edit, () => open(field.hidden !== false));
   const render = () => {
     const missing: string[] = [];
@@ -78,7 +81,7 @@ export function textCell(first: TextCell, explorer: ExplorerContext): CellBody {
   shown.hidden = cell.text === "";
   edit.textContent = cell.text === "" ? words.done : words.edit;
   return {
-    element: element("div", {}, shown, problem, field),
+    element: element("div", {class: "with-values"}, shown, problem, field, values),
     tools: [edit],
     update: (next) => {
       if (next.kind !== "text") return;

@@ -1,5 +1,5 @@
 import {rangeFrom, rangeTo} from "./aggregate.js";
-import type {Condition} from "../selection/condition.js";
+import {chosenOf, type Condition} from "../selection/condition.js";
 import type {Datum} from "./datum.js";
 import type {Chart, ChartColumn} from "./encodings.js";
 import {isSideways} from "./placing.js";
@@ -11,16 +11,23 @@ export function chosenMark(row: Datum, chart: Chart, columns: readonly ChartColu
     const column = columns.find(({name}) => name === (x || y));
     if (!column) return null;
     const [from, to] = [row[rangeFrom], row[rangeTo]];
-    return {kind: "range", column: column.name, from, to, time: column.kind !== "number", whole: false, closed: false};
+    return {kind: "range", column: column.name, of: rangeOf(column), from, to, whole: false, closed: false};
   }
   const column = isSideways(chart, columns) || (mark === "swarm" && y !== "") || x === "" ? y : x;
   const value = row[column];
   if (value instanceof Date) {
     const from = value.getTime();
-    return {kind: "range", column, from, to: from, time: true, whole: false, closed: true};
+    return {kind: "range", column, of: "times", from, to: from, whole: false, closed: true};
   }
   if (typeof value !== "string" && typeof value !== "number" && value !== null) return null;
-  return {kind: "value", column, value};
+  const known = columns.find(({name}) => name === column);
+  return {kind: "value", column, of: known ? chosenOf(known) : "others", value};
+}
+
+/** Along an axis lie numbers, years or times. */
+function rangeOf(column: ChartColumn): "numbers" | "years" | "times" {
+  const of = chosenOf(column);
+  return of === "others" ? "times" : of;
 }
 
 /** Digits of the ends of a stretch: as many as a pixel is wide. */
@@ -35,15 +42,13 @@ export function chosenStretch(
 ): Condition | null {
   const column = columns.find(({name}) => name === (chart.x || chart.y));
   if (!column || !Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const time = column.kind !== "number";
-  if (column.year) {
+  const of = rangeOf(column);
+  if (of === "years") {
     const [low, high] = [Math.ceil(from), Math.floor(to)];
-    return low > high
-      ? null
-      : {kind: "range", column: column.name, from: low, to: high, time, whole: true, closed: true};
+    return low > high ? null : {kind: "range", column: column.name, of, from: low, to: high, whole: true, closed: true};
   }
   const step = 10 ** Math.floor(Math.log10((to - from) / 10 ** (digits - 1)));
   const round = (value: number) =>
-    time ? Math.round(value) : Number((Math.round(value / step) * step).toPrecision(12));
-  return {kind: "range", column: column.name, from: round(from), to: round(to), time, whole: false, closed: true};
+    of === "times" ? Math.round(value) : Number((Math.round(value / step) * step).toPrecision(12));
+  return {kind: "range", column: column.name, of, from: round(from), to: round(to), whole: false, closed: true};
 }

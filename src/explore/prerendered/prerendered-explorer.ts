@@ -76,6 +76,7 @@ export async function prerenderedExplorerElements(
     known: () => ({tables: [], columns: [], functions: [], inputs: []}),
     valueOf: () => ({kind: "waiting"}),
     propose: () => null,
+    proposeValue: () => null,
     ask: never,
     provide: never,
     home: terms.area,

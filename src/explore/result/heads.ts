@@ -2,7 +2,7 @@ import {element, button} from "../../lib/element.js";
 import {largest} from "../../lib/extremes.js";
 import type {Language} from "../../model/language.js";
 import {resultMessages, type ResultMessages} from "../../messages/results.js";
-import type {Condition} from "../selection/condition.js";
+import {chosenOf, type Condition} from "../selection/condition.js";
 import {shownText, type ResultColumn} from "./columns.js";
 import type {ColumnSummary, SummaryBar} from "./summary.js";
 
@@ -75,7 +75,7 @@ function valuesOf(
     const share = shareText(rows, filled, language);
     const parts = [element("span", {class: "head-name"}, value), element("span", {class: "head-share"}, share)];
     const text = words.value(value, rows.toLocaleString(language.tag));
-    const act = () => select?.({kind: "value", column: column.name, value});
+    const act = () => select?.({kind: "value", column: column.name, of: chosenOf(column), value});
     const row = select
       ? button("", act, {class: "head-value", title: text, "aria-label": text})
       : element("div", {class: "head-value", title: text});
@@ -113,9 +113,9 @@ function barsOf(
         select({
           kind: "range",
           column: column.name,
+          of: column.kind !== "number" ? "times" : column.year ? "years" : "numbers",
           from: bars[from]!.from,
           to: bars[to]!.to,
-          time: column.kind !== "number",
           whole: whole && column.kind === "number",
           closed: false
         }),

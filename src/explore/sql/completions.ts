@@ -1,5 +1,7 @@
 import {splitStatements} from "../../engine/sql-statements.js";
 import {tablesIn} from "./names.js";
+import {proposeNamed, valueInSql} from "../input/value-proposals.js";
+import type {Cell} from "../notebook/notebook.js";
 import type {Completion, KnownTable, Proposals} from "./proposals.js";
 import {ownTables} from "./selected-columns.js";
 import type {KnownTerm} from "./terms.js";
@@ -8,16 +10,18 @@ import {nameOf, plainName, tokenize, type Token} from "../../engine/sql-tokens.j
 
 /**
  * What may be meant at a place: within quotes the values of the column that they are compared with, within USING the columns that
- * both tables have, else columns of the tables that the statement reads, then tables and functions.
+ * both tables have, behind `${` the inputs of the notebook, else columns of the tables that the statement reads, then tables and functions.
  */
 export function propose(
   sql: string,
   at: number,
   known: readonly KnownTable[],
   functions: readonly Completion[],
-  terms: readonly KnownTerm[] = []
+  {terms = [], cells = []}: {readonly terms?: readonly KnownTerm[]; readonly cells?: readonly Cell[]} = {}
 ): Proposals | null {
   const tokens = tokenize(sql.slice(0, at));
+  const value = valueInSql(tokens, at);
+  if (value !== null) return proposeNamed(sql, {from: value, at}, {cells, tables: known}, "sql");
   const last = tokens.at(-1);
   const around = statementAround(sql, at);
   const tables = [...ownTables(around, known), ...known];

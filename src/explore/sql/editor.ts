@@ -52,7 +52,7 @@ const kinds = {
 /** Opens an editor. Tab leaves it unless suggestions are open, so that the keyboard is never caught. */
 export function openEditor({text, label, changed, run, propose}: EditorOptions): Editor {
   const complete = (context: CompletionContext): CompletionResult | null => {
-    const typed = context.matchBefore(/[\p{L}_][\p{L}\p{N}\p{M}_]*|\.|'[^'\n]*/u);
+    const typed = context.matchBefore(/[\p{L}_][\p{L}\p{N}\p{M}_]*|\.|\$\{|'[^'\n]*/u);
     if (!typed && !context.explicit) return null;
     const found = propose(context.state.doc.toString(), context.pos);
     if (!found) return null;

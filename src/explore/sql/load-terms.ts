@@ -5,7 +5,7 @@ import {termKinds} from "../../model/explorer.js";
 import {readTerms, termTables, type KnownTerm} from "./terms.js";
 
 /** Reads what the tables give codes to from the tables' files; a file that does not come gives none. */
-export async function loadTerms(language: Language): Promise<readonly KnownTerm[]> {
+async function loadTerms(language: Language): Promise<readonly KnownTerm[]> {
   const read = await Promise.all(
     termKinds.map(async (kind) => {
       try {
@@ -16,4 +16,21 @@ export async function loadTerms(language: Language): Promise<readonly KnownTerm[
     })
   );
   return read.flat();
+}
+
+/** What the tables give codes to, read once it is asked for. */
+export class TermsOfTables {
+  readonly #language: Language;
+  #read: Promise<readonly KnownTerm[]> | null = null;
+  /** Those that have been read. */
+  known: readonly KnownTerm[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  load(): Promise<readonly KnownTerm[]> {
+    this.#read ??= loadTerms(this.#language).then((read) => (this.known = read));
+    return this.#read;
+  }
 }

@@ -103,6 +103,8 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   done: "Done",
   plot: "Draw a chart",
   editor: "SQL statements",
+  values: "Values that can be named",
+  proposed: (count) => `${String(count)} values can be named; choose by arrow keys and Enter.`,
   textField: "Note (Markdown)",
   fold: (part) => `Fold: ${part}`,
   unfold: (part) => `Unfold: ${part}`,

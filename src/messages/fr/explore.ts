@@ -114,6 +114,8 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   done: "Terminé",
   plot: "Tracer un graphique",
   editor: "Instructions SQL",
+  values: "Valeurs utilisables",
+  proposed: (count) => `${String(count)} valeurs utilisables ; choisir par les flèches et Entrée.`,
   textField: "Note (Markdown)",
   fold: (part) => `Replier\u00a0: ${part}`,
   unfold: (part) => `Déplier\u00a0: ${part}`,

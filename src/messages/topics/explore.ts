@@ -103,6 +103,9 @@ export interface ExploreMessages {
   readonly done: string;
   readonly plot: string;
   readonly editor: string;
+  /** Names the list of values behind `${` in a note or a title. */
+  readonly values: string;
+  readonly proposed: (count: number) => string;
   readonly textField: string;
   readonly fold: (part: string) => string;
   readonly unfold: (part: string) => string;

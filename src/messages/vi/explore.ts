@@ -104,6 +104,8 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   done: "Xong",
   plot: "Vẽ biểu đồ",
   editor: "Câu lệnh SQL",
+  values: "Giá trị có thể dùng",
+  proposed: (count) => `${String(count)} giá trị có thể dùng; chọn bằng mũi tên và Enter.`,
   textField: "Ghi chép (Markdown)",
   fold: (part) => `Gập: ${part}`,
   unfold: (part) => `Mở: ${part}`,

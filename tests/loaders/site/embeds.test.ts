@@ -35,7 +35,7 @@ it("keeps the figure of a group that had a code of its own, for whoever framed i
   expect([...files.keys()].filter((path) => path.startsWith("en/"))).toEqual(
     tables.former_indicators.map(({former}) => `en/embed/${former}/index.html`)
   );
-  const page = new JSDOM(files.get("en/embed/population_female/index.html")!).window.document;
+  const page = new JSDOM(files.get("en/embed/population_female/index.html")).window.document;
   expect(page.querySelector("h1")!.textContent).toBe("Population, Female");
   const of = (sex: string) =>
     tables.observations.find(

@@ -306,6 +306,26 @@ describe("a table as an office lays it out, by a mapping file", () => {
     ]);
   });
 
+  it("takes the status that a heading tells before that of every row, and not before that of the column itself", async () => {
+    const text = "Tỉnh;2021;Sơ bộ 2022;Ước 2023\nViệt Nam;4,4;4,2;4,1\n";
+    const wide = [
+      "Tỉnh,*,area,VN,",
+      ...["2021", "Sơ bộ 2022", "Ước 2023"].flatMap((name) => [
+        `${name},*,value,=,`,
+        `${name},*,year,${name.slice(-4)},`
+      ])
+    ];
+    const statuses = async (...more: string[]) =>
+      (await read({"t.csv": text}, [...others, ...wide, ...more])).candidates.map(
+        ({observation}) => observation.status
+      );
+    expect(await statuses()).toEqual(["official", "preliminary", "estimate"]);
+    const own = others.filter((rule) => !rule.includes(",status,"));
+    const said = ["2021", "Sơ bộ 2022", "Ước 2023"].map((name) => `${name},*,status,official,`);
+    const {candidates} = await read({"t.csv": text}, [...own, ...wide, ...said]);
+    expect(candidates.map(({observation}) => observation.status)).toEqual(["official", "official", "official"]);
+  });
+
   it("is read from a workbook, whose numbers are what they are, with its cells for places", async () => {
     const bytes = madeWorkbook([
       {name: "Bìa", rows: [["Niên giám"]]},

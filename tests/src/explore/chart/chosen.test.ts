@@ -19,6 +19,7 @@ describe("what is chosen in a chart", () => {
   test("is the place of a mark along its names or values", () => {
     expect(chosenMark({year: 2010}, chart("line", {x: "year", y: "x"}), columns)).toMatchObject({
       column: "year",
+      of: "years",
       value: 2010
     });
     expect(chosenMark({x: 5, name: "A"}, chart("bar", {x: "x", y: "name"}), columns)).toMatchObject({
@@ -35,7 +36,7 @@ describe("what is chosen in a chart", () => {
     expect(chosenMark({day: new Date(5)}, chart("line", {x: "day", y: "x"}), columns)).toMatchObject({
       from: 5,
       to: 5,
-      time: true
+      of: "times"
     });
     expect(chosenMark({}, chart("line", {x: "year", y: "x"}), columns)).toBeNull();
   });

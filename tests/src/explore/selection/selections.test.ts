@@ -1,6 +1,7 @@
+import type {ResultColumn} from "../../../../src/explore/result/columns.js";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {startNodeDatabase} from "../../../../src/engine/node-database.js";
-import {conditionText, type Condition} from "../../../../src/explore/selection/condition.js";
+import {chosenOf, conditionText, type Condition} from "../../../../src/explore/selection/condition.js";
 import {filteredSql, reads} from "../../../../src/explore/selection/filtered-sql.js";
 import {Selections} from "../../../../src/explore/selection/selections.js";
 import {undecided, type Cell} from "../../../../src/explore/notebook/notebook.js";
@@ -16,8 +17,8 @@ beforeAll(async () => {
   await connection.query("CREATE VIEW v AS SELECT * FROM t");
 });
 
-const range: Condition = {kind: "range", column: "n", from: 10, to: 20, time: false, whole: true, closed: false};
-const word: Condition = {kind: "value", column: "word", value: "w1"};
+const range: Condition = {kind: "range", column: "n", of: "numbers", from: 10, to: 20, whole: true, closed: false};
+const word: Condition = {kind: "value", column: "word", of: "others", value: "w1"};
 const of = (table: string, ...conditions: readonly Condition[]) =>
   conditions.map((condition) => ({table, condition, source: "s"}));
 
@@ -35,9 +36,15 @@ describe("a choice", () => {
     ];
     for (const sql of queries) expect(await count(filteredSql(sql, of("t", range))), sql).toBe(10);
     expect(await count(filteredSql("SELECT count(*) FROM v", of("v", range, word)))).toBe(4);
-    const days: Condition = {...range, column: "day", from: Date.UTC(2020, 0, 5), to: Date.UTC(2020, 0, 7), time: true};
+    const days: Condition = {
+      ...range,
+      column: "day",
+      of: "times",
+      from: Date.UTC(2020, 0, 5),
+      to: Date.UTC(2020, 0, 7)
+    };
     expect(await count(filteredSql("SELECT count(*) FROM t", of("t", days)))).toBe(2);
-    const none: Condition = {kind: "value", column: "word", value: null};
+    const none: Condition = {kind: "value", column: "word", of: "others", value: null};
     expect(await count(filteredSql("SELECT count(*) FROM t", of("t", none)))).toBe(0);
   });
 
@@ -54,8 +61,32 @@ describe("a choice", () => {
   test("is said in words, whole numbers by their last one", () => {
     expect(conditionText(range, en, "null")).toBe("n from 10 to 19");
     expect(conditionText({...range, whole: false}, en, "null")).toBe("n from 10 to below 20");
-    expect(conditionText({...range, column: "year", from: 2010, to: 2011}, en, "null")).toBe("year = 2010");
-    expect(conditionText({kind: "value", column: "word", value: null}, en, "null")).toBe("word = null");
+    expect(conditionText({...range, column: "year", of: "years", from: 2010, to: 2011}, en, "null")).toBe(
+      "year = 2010"
+    );
+    expect(conditionText({kind: "value", column: "word", of: "others", value: null}, en, "null")).toBe("word = null");
+  });
+});
+
+describe("what a column holds, and not how great its numbers are,", () => {
+  test.each<[ResultColumn["kind"], boolean, number, string]>([
+    ["number", true, 2010, "c = 2010"],
+    ["number", false, 2010, "c = 2,010"],
+    ["number", true, 1066, "c = 1066"],
+    ["number", false, 1950.5, "c = 1,950.5"],
+    ["text", false, 2010, "c = 2010"]
+  ])("decides how a %s (years: %s) is written", (kind, year, value, said) => {
+    const of = chosenOf({kind, year});
+    expect(
+      conditionText({kind: "value", column: "c", of, value: kind === "text" ? String(value) : value}, en, "")
+    ).toBe(said);
+    if (of === "others") return;
+    const text = conditionText(
+      {kind: "range", column: "c", of, from: value, to: value, whole: true, closed: true},
+      en,
+      ""
+    );
+    expect(text).toBe(said);
   });
 });
 
