@@ -1,3 +1,4 @@
+import {groupBy} from "../lib/group.js";
 import type {Place} from "../model/place.js";
 import {pairs} from "./pairs.js";
 import {inPresentCodes, type FormerCodes} from "./present-codes.js";
@@ -80,7 +81,17 @@ const place = ["indicator", "area", "series", "year", "period", "sex", "age", "l
 /** What a milestone is set for and by whom; the numbers are what it may change. */
 const milestoneKey = ["indicator", "area", "year", "series", "basis", "source", "commitment"] as const;
 
+/** Indicator by indicator: the keys of a million values would not lie in memory beside them. */
 function compareValues(before: readonly Value[], now: readonly Value[]): ValueRevision[] {
+  const of = ({indicator}: Value) => indicator;
+  const [then, current] = [groupBy(before, of), groupBy(now, of)];
+  const codes = new Set([...current.keys(), ...then.keys()]);
+  const revisions = [...codes].flatMap((code) => revisionsOf(then.get(code) ?? [], current.get(code) ?? []));
+  // As where all are compared at once: what is gone stands last.
+  return [...revisions.filter(({now: row}) => row !== null), ...revisions.filter(({now: row}) => row === null)];
+}
+
+function revisionsOf(before: readonly Value[], now: readonly Value[]): ValueRevision[] {
   return pairs(before, now, place).flatMap(([old, row]): ValueRevision[] => {
     if (old === null || row === null) return [{kind: old === null ? "new" : "withdrawn", before: old, now: row}];
     if (old.value !== row.value || old.qualifier !== row.qualifier) return [{kind: "revised", before: old, now: row}];

@@ -127,11 +127,20 @@ function readSeries(cells: readonly unknown[], number: number): object[] {
   const values = cells.at(-1);
   if (!Array.isArray(values)) throw new SnapshotError(number, "it has no list of values");
   const head = cells.slice(0, -1);
+  let first: object | null = null;
   return values.map((value: unknown) => {
     if (!Array.isArray(value)) throw new SnapshotError(number, "a value is no list");
     const [year, amount, status = "official", qualifier = null] = value as unknown[];
-    return readRow("observations", [...head, year, amount, status, qualifier], number);
+    // What names the series was read with its first value.
+    if (first !== null && isValue(year, amount, status, qualifier))
+      return {...first, year, value: amount, status, qualifier};
+    return (first = readRow("observations", [...head, year, amount, status, qualifier], number));
   });
+}
+
+function isValue(year: unknown, value: unknown, status: unknown, qualifier: unknown): boolean {
+  const isText = typeof status === "string" && (qualifier === null || typeof qualifier === "string");
+  return Number.isInteger(year) && typeof value === "number" && isText;
 }
 
 function readRow(name: KeptTable, cells: readonly unknown[], number: number): object {

@@ -71,9 +71,11 @@ function judgeAt(
   year: number,
   place: Pick<Place, "nation" | "follows" | "plan">
 ): readonly TableRow<"progress">[] {
-  // Only values that were shown are kept.
-  const observations = snapshot.observations.map((o) => ({...o, shown: true}));
   const milestones = snapshot.milestones.filter(({basis}) => followedBy(place).includes(basis));
+  // Those of the areas that milestones are set for, and of the nation, are what is judged by.
+  const areas = new Set([...milestones.map(({area}) => area), place.nation]);
+  // Only values that were shown are kept.
+  const observations = snapshot.observations.filter(({area}) => areas.has(area)).map((o) => ({...o, shown: true}));
   return progressAt({...snapshot, place, observations, milestones}, year);
 }
 
