@@ -1,3 +1,4 @@
+import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {compareSnapshots} from "../../src/releases/compare.js";
 import {encodeSnapshot} from "../../src/releases/encode.js";
@@ -11,7 +12,7 @@ import {buildTables} from "../derive/tables.js";
 import {givenFile} from "./called-from.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {keepRelease} from "./keep-release.js";
-import {changesInLines} from "./release-lines.js";
+import {changesInLines, differencesIn} from "./release-lines.js";
 import {releaseMessages as messages} from "./release-messages.js";
 import {signRelease} from "./sign-release.js";
 import type {Output} from "./output.js";
@@ -66,6 +67,13 @@ export async function runRelease(args: readonly string[], output: Output): Promi
             ...changesInLines(differences, {area: tables.place.area, language, all})
           ].join("\n")
     );
+    const mine = await readFile(releaseFile(release, folder)).catch(() => null);
+    if (mine !== null && mine.toString("utf8") !== encodeSnapshot(snapshot)) {
+      // Data that moved on since they were published are another release.
+      const moved = compareSnapshots(await readSnapshot(releaseFile(release, folder)), snapshot, tables.place, tables.former_indicators); // prettier-ignore
+      print(messages.moved(differencesIn(moved), release)[language]);
+      print(changesInLines(moved, {area: tables.place.area, language, all}).join("\n"));
+    }
     if (!write) {
       print(messages.notWritten[language]);
       return 0;

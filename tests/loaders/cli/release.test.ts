@@ -42,6 +42,9 @@ describe("npm run release", () => {
     const written = await readFile(kept("2026-11-23"), "utf8");
     const row = "forest_cover,VN-72,2015,year,,39.1,";
     await edit("observations/forest_cover.csv", (text) => text.replace(row, row.replace("39.1", "39.2")));
+    const moved = await release();
+    expect(moved.stdout).toContain("differences from the release 2026-11-23 that is kept: 3.");
+    expect(moved.stdout).toContain("forest_cover 2015: 39.1 → 39.2 (revised)");
     const rejected = await release("--write");
     expect(rejected.status).toBe(1);
     expect(rejected.stderr).toContain("holds that release already");
