@@ -51,6 +51,9 @@ export async function reportDrawings(
   return ({indicator, description}, year, language) => {
     const model = models.find(({data}) => data.indicator.indicator === indicator);
     if (model === undefined) return null;
-    return standalone(drawReportFigure(model.data, year, {size: "across", description, language, document}), colour);
+    const chart = drawReportFigure(model.data, year, {size: "across", description, language, document});
+    // A ground of its own, whatever it stands on.
+    const ground = `<rect width="100%" height="100%" fill="${colour("--paper")}"/>`;
+    return standalone(chart, colour).replace(/^<svg[^>]*>/, (start) => `${start}${ground}`);
   };
 }

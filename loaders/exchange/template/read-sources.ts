@@ -108,7 +108,9 @@ export function sourceOf(text: string, known: Known): string {
   const bracketed = /\[([^\][]+)\]$/.exec(text)?.[1];
   if (bracketed !== undefined && known.sources.has(bracketed)) return bracketed;
   if (known.sources.has(text)) return text;
-  const titled = [...known.sources.values()].filter(({title}) => withoutCase(title) === withoutCase(text));
+  const titled = [...known.sources.values()].filter(({title, title_vi}) =>
+    [title, title_vi].some((one) => one !== null && withoutCase(one) === withoutCase(text))
+  );
   return titled.length === 1 ? titled[0]!.source : (bracketed ?? text);
 }
 

@@ -1,4 +1,4 @@
-import type {TableRows} from "../../../src/model/tables/index.js";
+import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
 import {groupsInWords} from "../../../src/wording/groups.js";
 import {locales} from "../../../src/model/language.js";
@@ -44,6 +44,9 @@ export function writeTemplate(tables: TableRows, request: TemplateRequest): Uint
   return writeWorkbook(sheets, new Map([[dataSheet, `$${headRows}:$${headRows}`]]));
 }
 
+/** A source by its Vietnamese name, as the form is Vietnamese. */
+const titleOf = ({title, title_vi}: TableRow<"sources">): string => title_vi ?? title;
+
 /** The drop-down lists, one a column: statuses, periods, sources, kinds of source. */
 function listsOf(tables: TableRows, rows: readonly TemplateRow[]): string[][] {
   const asked = new Set(rows.map(({indicator}) => indicator.indicator));
@@ -57,7 +60,7 @@ function listsOf(tables: TableRows, rows: readonly TemplateRow[]): string[][] {
     Object.values(periodLabels).map(({vi}) => vi),
     [
       ...Array.from({length: newSourceCount}, (_, i) => newSourceLabel(i + 1)),
-      ...sources.map(({source, title}) => sourceLabel(source, title)).sort((a, b) => collator.compare(a, b))
+      ...sources.map((row) => sourceLabel(row.source, titleOf(row))).sort((a, b) => collator.compare(a, b))
     ],
     Object.values(sourceKindLabels).map(({vi}) => vi)
   ];
@@ -72,7 +75,7 @@ function dataSheetOf(
   const {year} = request;
   const agency = tables.agencies.find((row) => row.agency === request.agency);
   const area = tables.areas.find((row) => row.area === request.area);
-  const titles = new Map(tables.sources.map(({source, title}) => [source, title]));
+  const titles = new Map(tables.sources.map((row) => [row.source, titleOf(row)]));
   const headings = [
     "Mục tiêu",
     "Chỉ tiêu",

@@ -31,7 +31,7 @@ export function changesPage(site: Site, now: Snapshot, comparison: Comparison | 
   const body = html`<div class="page changes" data-language="${language.code}">
 <h1>${words.title}</h1>
 <p class="lead">${lead}</p>
-${releaseContent(now, comparison, {tables: site.tables, files: {csv: changesFile, workbook: changesWorkbook}}, language)}
+${comparison === null ? firstRelease(now, language) : differences({comparison, tables: site.tables, language}, {csv: changesFile, workbook: changesWorkbook})}
 ${releaseList(site, language)}
 </div>`;
   return makePage(language, changesPath, {
@@ -51,35 +51,36 @@ export function releaseLead({release}: Snapshot, comparison: Comparison | null, 
     : words.lead(date(release), date(comparison.before.release));
 }
 
-/** Everything that a release changed; of the first what it holds. */
-export function releaseContent(
-  now: Snapshot,
-  comparison: Comparison | null,
-  {tables, files}: Pick<ComparedReleases, "tables"> & {readonly files: ChangesFiles},
-  language: Language
-): Html {
-  return comparison === null ? firstRelease(now, language) : differences({comparison, tables, language}, files);
-}
-
 /** Where the files of every value that changed lie. */
 interface ChangesFiles {
   readonly csv: string;
   readonly workbook: string;
 }
 
-function firstRelease({observations, indicators, milestones, progress}: Snapshot, language: Language): Html {
+function firstRelease(now: Snapshot, language: Language): Html {
   const words = changesMessages(language);
-  const count = (rows: readonly unknown[]) => formatNumber(rows.length, 0, language);
-  const verdicts = progress.filter(isVerdict);
-  const unknown = formatNumber(progress.length - verdicts.length, 0, language);
-  const counts = [count(observations), count(indicators), count(milestones), count(verdicts), unknown] as const;
   return html`<p class="notice">${words.firstNotice}</p>
-<p>${words.held(...counts)}</p>
+<p>${heldIn(now, language)}</p>
 <p>${words.willReport}</p>
 <ul>${words.willTellItems.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function differences(compared: ComparedReleases, files: ChangesFiles): Html {
+/** What a release holds, in a sentence. */
+export function heldIn({observations, indicators, milestones, progress}: Snapshot, language: Language): string {
+  const count = (rows: readonly unknown[]) => formatNumber(rows.length, 0, language);
+  const verdicts = progress.filter(isVerdict);
+  const unknown = formatNumber(progress.length - verdicts.length, 0, language);
+  return changesMessages(language).held(
+    count(observations),
+    count(indicators),
+    count(milestones),
+    count(verdicts),
+    unknown
+  );
+}
+
+/** What a release changed against the one before. */
+export function differences(compared: ComparedReleases, files: ChangesFiles): Html {
   const {comparison, language} = compared;
   const words = changesMessages(language);
   if (isEmpty(comparison)) return html`<p class="notice">${words.nothing}</p>`;

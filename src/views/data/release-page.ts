@@ -10,7 +10,7 @@ import {releaseDetails} from "../../wording/release.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
 import type {Site} from "../site.js";
-import {releaseContent, releaseLead} from "./changes-page.js";
+import {differences, heldIn, releaseLead} from "./changes-page.js";
 
 /** A release that was published before: what it changed then, who signed it, its reports and its data. */
 export function releasePage(
@@ -47,7 +47,7 @@ ${
     : html`<p>${words.keptReports}${colon(language)}${years.map((year, i) => html`${i === 0 ? null : " · "}<a href="${addressIn(language, releaseReportPath(release, year))}">${String(year)}</a>`)}</p>`
 }
 <p><a href="${releaseDataFile(release)}" download>${words.keptData(digest)}</a></p>
-${releaseContent(now, comparison, {tables: then, files: releaseChangesFiles(release)}, language)}
+${comparison === null ? html`<p>${heldIn(now, language)}</p>` : differences({comparison, tables: then, language}, releaseChangesFiles(release))}
 </div>`;
-  return makePage(language, releasePath(release), {title, description: lead, body, shell: "plain"});
+  return makePage(language, releasePath(release), {title, description: lead, body, shell: "plain", below: changesPath});
 }

@@ -3,7 +3,7 @@ import {html} from "../../lib/html.js";
 import {changesMessages} from "../../messages/changes.js";
 import {reportFormMessages} from "../../messages/report-form.js";
 import {releaseFigureFile, releasePath, releaseReportFile, releaseReportPath} from "../../model/addresses/releases.js";
-import {reportPath} from "../../model/addresses/reports.js";
+import {reportPath, reportsPath} from "../../model/addresses/reports.js";
 import {addressIn, type Language} from "../../model/language.js";
 import type {ReportDocument} from "../../report/document.js";
 import type {KeptReport} from "../../report/kept.js";
@@ -58,6 +58,7 @@ ${spoken.code === language.code ? article : html`<div lang="${spoken.code}" dir=
     title: words.reportOfRelease(year, date),
     description: words.keptReportNote(date, details),
     body,
-    shell: "plain"
+    shell: "plain",
+    below: reportsPath
   });
 }

@@ -8,7 +8,7 @@ import type {Page} from "./page.js";
 export function makePage(
   language: Language,
   path: string,
-  page: Pick<Page, "title" | "description" | "body" | "shell" | "card">
+  page: Pick<Page, "title" | "description" | "body" | "shell" | "card" | "below">
 ): Page {
   return {
     ...page,

@@ -108,6 +108,16 @@ describe("writeTemplate(tables, request)", () => {
     expect(at("G7")).toBe("2023, 9 tháng");
   });
 
+  it("names sources in Vietnamese where they have a name in it, in the list and beside the last value", () => {
+    const lists = readWorkbook(template)[4]!;
+    const offered = Array.from({length: 40}, (_, i) => {
+      const {row, column} = parseReference(`C${String(i + 1)}`)!;
+      return cellAt(lists, row, column)?.content ?? "";
+    }).join("\n");
+    expect(offered).toContain("Tỷ lệ hộ sử dụng điện phân theo địa phương [gso-electricity]");
+    expect(offered).not.toMatch(/by province/);
+  });
+
   it("locks everything but the cells to fill in", () => {
     const styles = [...xml("xl/styles.xml").matchAll(/<xf [^>]*applyProtection[^>]*>.*?locked="(\d)"/g)].map(
       ([, locked]) => locked
