@@ -13,6 +13,8 @@ import {standalone} from "./standalone.js";
 /** How many points of a picture stand for one pixel of its drawing: 200 to the inch on a page of A4. */
 export const enlargement = 2;
 
+const filling = {width: "100%", height: "100%", fill: "var(--paper)"};
+
 /** Where pictures are kept from one build to the next. */
 const keptIn = join(".cache", "report-pictures");
 
@@ -53,7 +55,9 @@ export async function reportDrawings(
     if (model === undefined) return null;
     const chart = drawReportFigure(model.data, year, {size: "across", description, language, document});
     // A ground of its own, whatever it stands on.
-    const ground = `<rect width="100%" height="100%" fill="${colour("--paper")}"/>`;
-    return standalone(chart, colour).replace(/^<svg[^>]*>/, (start) => `${start}${ground}`);
+    const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    for (const [name, value] of Object.entries(filling)) ground.setAttribute(name, value);
+    chart.prepend(ground);
+    return standalone(chart, colour);
   };
 }
