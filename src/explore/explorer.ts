@@ -327,7 +327,8 @@ export class Explorer {
 
   async #sample(table: string): Promise<Answer["table"]> {
     await this.#engine.start();
-    await this.#session.provide([table]);
+    // Of a table in parts any of them shows what its rows are like.
+    await this.#session.provide([table], []);
     return (await this.#ask(`SELECT * FROM ${quoteName(table)} LIMIT 200`)).table;
   }
 

@@ -22,8 +22,17 @@ export interface ScaleSize {
 const lastYear = 2025;
 const home = "VN-72";
 
-/** Of whom a value is, as the columns `sex`, `age`, `location`, `ethnicity`; the first is everybody. */
-const breakdowns = [",,,", "female,,,", "male,,,", ",,urban,", ",,rural,", ",15-24,,"] as const;
+/** Of whom a value is, as the columns `sex`, `age`, `location`, `ethnicity`; the first is everybody, then come single groups. */
+const breakdowns: readonly string[] = [
+  ...new Set([
+    ...[",,,", "female,,,", "male,,,", ",,urban,", ",,rural,", ",15-24,,"],
+    ...["", "female", "male"].flatMap((sex) =>
+      ["", "urban", "rural"].flatMap((location) =>
+        ["", "15-24", "25-54", "55+"].map((age) => `${sex},${age},${location},`)
+      )
+    )
+  ])
+];
 
 /** A level in the first year and a yearly change by unit, so that nearly every value lies within its bounds. */
 const units = [

@@ -12,7 +12,8 @@ const sizes = {
   "34k": {provinces: 7, indicators: 158, years: 30, breakdowns: 1},
   "300k": {provinces: 63, indicators: 158, years: 30, breakdowns: 1},
   "900k": {provinces: 63, indicators: 158, years: 30, breakdowns: 3},
-  "1.8M": {provinces: 63, indicators: 158, years: 30, breakdowns: 6}
+  "1.8M": {provinces: 63, indicators: 158, years: 30, breakdowns: 6},
+  "10M": {provinces: 63, indicators: 158, years: 30, breakdowns: 34}
 } as const satisfies Record<string, ScaleSize>;
 
 const measured = ["34k", "300k", "900k", "1.8M"] as const satisfies readonly (keyof typeof sizes)[];
