@@ -1,4 +1,5 @@
-import {inLanguage, type Language, type Localised} from "../../src/model/language.js";
+import {inLanguage, pick, type Language, type Localised} from "../../src/model/language.js";
+import type {TableRow} from "../../src/model/tables/index.js";
 
 /** Metadata that a page of Open SDG lists, under the codes of the UN's metadata concepts. */
 const metadataFields: Readonly<Record<string, Localised>> = {
@@ -24,8 +25,9 @@ const columnNames: Readonly<Record<string, Localised>> = {
 /**
  * What the generator of an Open SDG site fetches besides the indicators. It stops where the description of the metadata is missing, so
  * that without it no site could be made from ours.
+ * @param own breakdowns of the place, by whose codes columns are called
  */
-export function openSdgSiteFiles(language: Language): Map<string, string> {
+export function openSdgSiteFiles(own: readonly TableRow<"breakdowns">[], language: Language): Map<string, string> {
   const translated = (names: Readonly<Record<string, Localised>>) =>
     Object.fromEntries(Object.entries(names).map(([name, words]) => [name, inLanguage(words, language)]));
   const schema = Object.entries(metadataFields).map(([name, words]) => ({
@@ -36,7 +38,13 @@ export function openSdgSiteFiles(language: Language): Map<string, string> {
     ["meta/schema.json", json(schema)],
     [
       "translations/translations.json",
-      json({data: translated(columnNames), metadata_fields: translated(metadataFields)})
+      json({
+        data: {
+          ...translated(columnNames),
+          ...Object.fromEntries(own.map((row) => [row.breakdown, pick(row, "name", language)]))
+        },
+        metadata_fields: translated(metadataFields)
+      })
     ]
   ]);
 }

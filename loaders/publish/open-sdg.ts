@@ -1,5 +1,6 @@
 import {commonMessages} from "../../src/messages/common.js";
-import {isYearValue} from "../../src/model/headline.js";
+import {parseGroups, partsOf} from "../../src/model/groups.js";
+import {isYearValue, partColumns} from "../../src/model/headline.js";
 import {pick, type Language} from "../../src/model/language.js";
 import {formatShort} from "../../src/lib/format.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
@@ -19,24 +20,30 @@ type Observation = TableRow<"observations">;
  * Columns of a file of Open SDG: the year first, the value last, what a reader can choose between them. `COMMENT_OBS` is one of its
  * attributes of observations, which its pages show as a footnote: that a value is a bound, or not final.
  */
-const columns = [
+const columns = (others: readonly string[]): readonly string[] => [
   "Year",
   "Series",
   "Units",
+  ...disaggregations(others),
+  "COMMENT_OBS",
+  "GeoCode",
+  "Value"
+];
+
+/**
+ * The columns that split a total; an empty cell in all of them makes a headline.
+ * @param others breakdowns of the place that are no columns of observations, each a column by its code
+ */
+const disaggregations = (others: readonly string[]): readonly string[] => [
   "Area",
   "Sex",
   "Age",
   "Location",
   "Ethnicity",
-  "COMMENT_OBS",
-  "GeoCode",
-  "Value"
-] as const;
+  ...others
+];
 
-/** The columns that split a total; an empty cell in all of them makes a headline. */
-const disaggregations = ["Area", "Sex", "Age", "Location", "Ethnicity"] as const;
-
-type Row = Readonly<Record<(typeof columns)[number], string | number | null>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** How the files of a place of many observations are handed over. */
 interface Length {
@@ -93,9 +100,16 @@ export function openSdgFiles(
         ? described(archive.length)
         : {pieces: (written) => [described(lengthOf(written(`${folder}/${root}/zip/all_indicators.zip`)))]}
     );
-    for (const [path, text] of openSdgSiteFiles(language)) files.set(`${root}/${path}`, text);
+    for (const [path, text] of openSdgSiteFiles(ownBreakdowns(tables), language)) files.set(`${root}/${path}`, text);
   }
   return files;
+}
+
+/** The breakdowns of a place that no column of observations is for, in its order. */
+function ownBreakdowns({breakdowns}: TableRows): readonly TableRow<"breakdowns">[] {
+  return breakdowns
+    .filter(({breakdown}) => !(partColumns as readonly string[]).includes(breakdown))
+    .toSorted((a, b) => a.position - b.position);
 }
 
 /** The files of one indicator, by their paths without its number and name. */
@@ -117,11 +131,13 @@ interface IndicatorFiles {
 }
 
 function indicatorFiles(tables: TableRows, indicator: TableRow<"indicators">, language: Language): IndicatorFiles {
-  const rows = rowsOf(tables, indicator, language);
-  const used = columns.filter((name) => isKept(name) || rows.some((row) => row[name] !== null));
-  const headline = rows.filter((row) => disaggregations.every((name) => row[name] === null));
+  const others = ownBreakdowns(tables).map(({breakdown}) => breakdown);
+  const rows = rowsOf(tables, indicator, others, language);
+  const used = columns(others).filter((name) => isKept(name) || rows.some((row) => row[name] !== null));
+  const splitting = disaggregations(others);
+  const headline = rows.filter((row) => splitting.every((name) => row[name] === null));
   const edges = edgesOf(
-    disaggregations.filter((name) => used.includes(name)),
+    splitting.filter((name) => used.includes(name)),
     rows
   );
   const data = asColumns(rows, used);
@@ -181,7 +197,12 @@ function isKept(name: string): boolean {
   return name === "Year" || name === "Value";
 }
 
-function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: Language): Row[] {
+function rowsOf(
+  tables: TableRows,
+  indicator: TableRow<"indicators">,
+  others: readonly string[],
+  language: Language
+): Row[] {
   const areas = new Map(tables.areas.map((area) => [area.area, pick(area, "name", language)]));
   const series = new Map(
     tables.series
@@ -192,9 +213,19 @@ function rowsOf(tables: TableRows, indicator: TableRow<"indicators">, language: 
   const groups = new Map(tables.breakdown_values.map((row) => [`${row.breakdown}=${row.value}`, row]));
   const group = (breakdown: string, value: string | null) =>
     value === null ? null : (pick(groups.get(`${breakdown}=${value}`), "name", language) ?? value);
-  return observationsOf(tables, indicator.indicator)
-    .filter(isYearValue)
-    .map((o) => rowOf(o, {areas, home: tables.place.area, series, units, group}, language));
+  const named = {areas, home: tables.place.area, series, units, group};
+  const apart = tables.group_observations.filter((o) => o.indicator === indicator.indicator && isYearValue(o));
+  const noOther = Object.fromEntries(others.map((name) => [name, null]));
+  return [
+    ...observationsOf(tables, indicator.indicator)
+      .filter(isYearValue)
+      .map((o) => ({...rowOf(o, named, language), ...noOther})),
+    ...apart.map((o) => {
+      const groups = parseGroups(o.groups);
+      const own = Object.fromEntries(others.map((name) => [name, group(name, groups[name] ?? null)]));
+      return {...rowOf({...o, ...partsOf(o.groups)}, named, language), ...own};
+    })
+  ];
 }
 
 /** What a row's codes are called in a language. */
@@ -228,18 +259,18 @@ function rowOf(o: Observation, {areas, home: homeArea, series, units, group}: Na
   };
 }
 
-function asColumns(rows: readonly Row[], names: readonly (keyof Row)[]): object {
+function asColumns(rows: readonly Row[], names: readonly string[]): object {
   // An empty table is an empty list there, not an empty object.
   if (rows.length === 0) return [];
   return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
 }
 
-function only(row: Row, names: readonly (keyof Row)[]): Row {
-  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Row;
+function only(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 }
 
-function csvOf(rows: readonly Row[], names: readonly (keyof Row)[]): string {
-  return encodeRows([names, ...rows.map((row): CellValue[] => names.map((name) => row[name]))]);
+function csvOf(rows: readonly Row[], names: readonly string[]): string {
+  return encodeRows([names, ...rows.map((row): CellValue[] => names.map((name) => row[name] ?? null))]);
 }
 
 function json(value: unknown): string {

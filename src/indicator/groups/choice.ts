@@ -13,7 +13,12 @@ export interface GroupChoice {
   readonly others: Readonly<Record<string, string | null>>;
   /** The groups that are drawn, of `by`. */
   readonly shown: readonly string[];
+  /** Whether all groups stand in one chart, or each in one of its own. */
+  readonly drawn: (typeof groupDrawings)[number];
 }
+
+/** How groups may be drawn, as they begin first. */
+export const groupDrawings = ["together", "apart"] as const;
 
 /** What there is to choose from, and what stands where nothing is chosen. */
 export interface GroupOptions {
@@ -25,7 +30,7 @@ export interface GroupOptions {
   readonly groups: readonly string[];
   /** Those of them that are drawn where nothing is chosen. */
   readonly initialShown: readonly string[];
-  readonly initial: Omit<GroupChoice, "shown">;
+  readonly initial: Omit<GroupChoice, "drawn" | "shown">;
 }
 
 export interface ChosenGroups {
@@ -131,7 +136,14 @@ export function chooseGroups(figures: GroupFigures, home: string, search: string
 
   const initial = {area: firstArea, series: firstSeries, by: firstBy, others: firstOthers};
   return {
-    choice: {area, series: chosenSeries, by, others: chosenOthers, shown},
+    choice: {
+      area,
+      series: chosenSeries,
+      by,
+      others: chosenOthers,
+      shown,
+      drawn: pickFrom(groupParameters.drawn, groupDrawings, "together", "")
+    },
     options: {areas, series, by: offered, others, groups, initialShown: firstShown, initial},
     values: shown.flatMap((group) => matching.filter((value) => value.groups[by] === group)),
     unknown

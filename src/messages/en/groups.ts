@@ -10,6 +10,8 @@ export const en: GroupMessages = {
   by: "Break down by",
   measure: "Series",
   area: "Area",
+  drawn: "Drawn",
+  drawings: {together: "in one chart", apart: "in a chart each"},
   everybody: "All",
   unnamed: "The whole indicator",
   shown: "Groups shown",

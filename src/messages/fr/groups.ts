@@ -11,6 +11,8 @@ export const fr: GroupMessages = {
   by: "Désagréger par",
   measure: "Série",
   area: "Territoire",
+  drawn: "Dessin",
+  drawings: {together: "en un seul graphique", apart: "un graphique par groupe"},
   everybody: "Ensemble",
   unnamed: "L’indicateur entier",
   shown: "Groupes montrés",

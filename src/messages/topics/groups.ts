@@ -8,6 +8,8 @@ export interface GroupMessages {
   readonly by: string;
   readonly measure: string;
   readonly area: string;
+  readonly drawn: string;
+  readonly drawings: Readonly<Record<"together" | "apart", string>>;
   readonly everybody: string;
   /** The one series that has no name. */
   readonly unnamed: string;

@@ -9,6 +9,8 @@ export const vi: GroupMessages = {
   by: "Phân tổ theo",
   measure: "Chuỗi số liệu",
   area: "Địa bàn",
+  drawn: "Cách vẽ",
+  drawings: {together: "chung một hình", apart: "mỗi nhóm một hình"},
   everybody: "Tất cả",
   unnamed: "Cả chỉ tiêu",
   shown: "Các nhóm được vẽ",

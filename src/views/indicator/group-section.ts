@@ -28,6 +28,7 @@ ${labelledSelect(groupParameters.series, words.measure, view)}
 ${labelledSelect(groupParameters.by, words.by, view)}
 ${figures.breakdowns.map(({row}) => labelledSelect(`${groupParameters.other}${row.breakdown}`, pick(row, "name", language), view))}
 ${labelledSelect(groupParameters.area, words.area, view)}
+${labelledSelect(groupParameters.drawn, words.drawn, view)}
 <details class="more"><summary>${words.shown} (<span data-part="group-count">${parts["group-count"] ?? null}</span>)</summary>
 <fieldset class="boxes" aria-label="${words.shown}" data-part="boxes">${parts.boxes ?? null}</fieldset></details>
 ${formEnd(compareMessages(language), language)}

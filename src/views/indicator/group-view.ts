@@ -1,10 +1,12 @@
-import {chooseGroups, type ChosenGroups} from "../../indicator/groups/choice.js";
+import {drawSmallTrend} from "../../charts/small-trend.js";
+import {chooseGroups, groupDrawings, type ChosenGroups} from "../../indicator/groups/choice.js";
 import type {GroupFigures, GroupMilestone, GroupValue} from "../../indicator/groups/figures.js";
 import {groupParameters} from "../../indicator/groups/parameters.js";
 import {trendOfGroups} from "../../indicator/groups/trend.js";
 import {progressView} from "../../indicator/progress-view.js";
 import type {TrendData} from "../../indicator/trend-data.js";
-import {formatList, semicolon} from "../../lib/format.js";
+import {smallest} from "../../lib/extremes.js";
+import {colon, formatList, semicolon} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {commonMessages} from "../../messages/common.js";
@@ -94,6 +96,14 @@ function fieldsOf({choice, options}: ChosenGroups, figures: GroupFigures, langua
       ),
       idle: options.areas.length < 2
     } as Field,
+    [groupParameters.drawn]: {
+      ...selectField(
+        groupDrawings.map((one) => ({value: one, text: words.drawings[one]})),
+        choice.drawn,
+        groupDrawings[0]
+      ),
+      idle: options.groups.length < 2
+    } as Field,
     [`${groupParameters.shown}${choice.by}`]: {kind: "boxes", values: choice.shown}
   };
   for (const {row} of figures.breakdowns) {
@@ -126,6 +136,14 @@ function drawings(data: TrendData, chosen: ChosenGroups, context: GroupContext):
   if (chosen.choice.shown.length === 0) return html`<p class="empty">${words.none}</p>`;
   if (data.observations.length === 0)
     return html`<p class="empty">${words.noneOfThese(pick(data.area, "name", language))}</p>`;
+  // Words below each small chart say what its line does.
+  if (chosen.choice.drawn === "apart") return drawnApart(data, chosen, context);
+  const description = words.description(
+    nameOf(data, language),
+    nameOfBreakdown(chosen, context),
+    latestValues(data, chosen, context)
+  );
+
   return drawAtWidths(data, "page", {
     language,
     document,
@@ -133,12 +151,30 @@ function drawings(data: TrendData, chosen: ChosenGroups, context: GroupContext):
     to: null,
     view: progressView(data),
     letters: true,
-    description: words.description(
-      nameOf(data, language),
-      nameOfBreakdown(chosen, context),
-      latestValues(data, chosen, context)
-    )
+    description
   });
+}
+
+/** A small chart for each group, all on the same axes, with the other groups behind its line. */
+function drawnApart(data: TrendData, {choice}: ChosenGroups, {figures, language}: GroupContext): Html {
+  const names = namesOfGroups(figures, choice.by, language);
+  const from = smallest(data.observations.map(({year}) => year));
+  return html`<ul class="group-multiples unmarked">${choice.shown.map((group) => {
+    const own = data.observations.filter((o) => o.series === group && o.shown && o.period === "year");
+    const ends = own.length < 2 ? own : [own[0]!, own.at(-1)!];
+    const drawing = drawSmallTrend(data, {
+      from,
+      methodology: group,
+      labelled: ends,
+      silent: null,
+      size: "small",
+      language
+    });
+    const told = ends.map(
+      (o) => `${yearWithRemarks(o, language)}${colon(language)}${observedInWords(o, unitOf(data), language)}`
+    );
+    return html`<li><h3>${names.get(group) ?? group}</h3>${own.length === 0 ? null : drawing}<p class="quiet">${own.length === 0 ? "–" : told.join(semicolon(language))}</p></li>`;
+  })}</ul>`;
 }
 
 /** The latest value of each group that is drawn, in words. */

@@ -11,6 +11,7 @@ import {planFiles} from "../../../loaders/exchange/merge/plan-files.js";
 import {resultTable} from "../../../loaders/exchange/result-table.js";
 import {templateRows} from "../../../loaders/exchange/template/template-rows.js";
 import {writeTemplate} from "../../../loaders/exchange/template/template-sheets.js";
+import {openSdgFiles} from "../../../loaders/publish/open-sdg.js";
 import {readableWorkbooks} from "../../../loaders/publish/readable-workbooks.js";
 import {sdmxCsv} from "../../../loaders/publish/sdmx-csv.js";
 import type {Inputs} from "../../../loaders/read/inputs.js";
@@ -241,6 +242,15 @@ describe("a breakdown that a place declares", () => {
       "A,poverty_rate,mdp_2021_2025,VN-72,_T,_T,_T,_T,tertiary",
       "A,poverty_rate,mdp_2021_2025,VN-72,female,_T,_T,_T,tertiary"
     ]);
+    const openSdg = openSdgFiles(tables, languages);
+    const [, csv] = [...openSdg].find(([path]) => /^opensdg\/en\/data\/.*poverty_rate\.csv$/.test(path))!;
+    const [head, ...rows] = (csv as string).trim().split("\n");
+    expect(head).toBe("Year,Series,Units,Area,Sex,education,COMMENT_OBS,GeoCode,Value");
+    expect(rows.filter((row) => row.includes("Tertiary"))).toEqual([
+      expect.stringMatching(/^2023,.*,%,,,Tertiary,,,1\.5$/),
+      expect.stringMatching(/^2023,.*,%,,Female,Tertiary,,,1\.25$/)
+    ]);
+    expect(openSdg.get("opensdg/vi/translations/translations.json")).toContain('"education":"Trình độ học vấn"');
     const [, workbook] = readableWorkbooks(tables, languages).find(
       ([path]) => path.includes("poverty_rate") && path.includes("en")
     )!;

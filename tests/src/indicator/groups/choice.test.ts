@@ -58,9 +58,22 @@ const both = figuresOf([
 describe("chooseGroups(figures, home, search)", () => {
   it("begins with the first breakdown that divides everybody, and with everybody of the others", () => {
     const {choice, values, unknown} = chooseGroups(both, "CA", "");
-    expect(choice).toEqual({area: "CA", series: null, by: "sex", others: {age: null}, shown: ["female", "male"]});
+    expect(choice).toEqual({
+      area: "CA",
+      series: null,
+      by: "sex",
+      others: {age: null},
+      shown: ["female", "male"],
+      drawn: "together"
+    });
     expect(values).toEqual([value("sex=female"), value("sex=male")]);
     expect(unknown).toEqual([]);
+  });
+
+  it("draws groups in one chart, or in one each where the address says so", () => {
+    expect(chooseGroups(both, "CA", "?draw=apart").choice.drawn).toBe("apart");
+    expect(chooseGroups(both, "CA", "?draw=pie")).toMatchObject({choice: {drawn: "together"}, unknown: ["pie"]});
+    expect(isGroupParameter("draw")).toBe(true);
   });
 
   it("shows the groups within a group of another breakdown", () => {
@@ -107,7 +120,14 @@ describe("chooseGroups(figures, home, search)", () => {
   it("falls back and says so where an address asks for what there is not", () => {
     const asked = chooseGroups(both, "CA", "?by=income&of-age=middle&show-sex=female;none&where=XX&measure=m");
     expect(asked.unknown).toEqual(["m", "XX", "income", "middle", "none"]);
-    expect(asked.choice).toEqual({area: "CA", series: null, by: "sex", others: {age: null}, shown: ["female"]});
+    expect(asked.choice).toEqual({
+      area: "CA",
+      series: null,
+      by: "sex",
+      others: {age: null},
+      shown: ["female"],
+      drawn: "together"
+    });
   });
 
   it("shows no group where none is chosen, and draws six at first of many", () => {

@@ -9,6 +9,8 @@ import {groupsBeside} from "../../../../src/views/indicator/by-group.js";
 import {howSure} from "../../../../src/views/indicator/how-sure.js";
 import {indicatorPage} from "../../../../src/views/indicator/page.js";
 import {groupFigures} from "../../../../src/indicator/groups/figures.js";
+import {termsOf} from "../../../../src/model/place-terms.js";
+import {groupView} from "../../../../src/views/indicator/group-view.js";
 import {loadIndicator, type IndicatorModel, type Site} from "../../../../src/views/site.js";
 import {repositoryEngine, repositoryTables} from "../../../repository-tables.js";
 
@@ -159,6 +161,24 @@ describe("an indicator's page", () => {
     expect(
       drawn.filter((o) => o.area === homeArea && o.year === 2024 && o.shown && o.series === "gso_average")
     ).toHaveLength(1);
+  });
+});
+
+describe("groupView(search, context)", () => {
+  it("draws each group on the axes of all, and says below where its line leads", () => {
+    const figures = groupFigures(site.tables, "population_total")!;
+    const context = {figures, terms: termsOf(site.tables), asOf: "2026-11-23", language: en, document: site.document};
+    const {parts, fields} = groupView("?by=location&draw=apart", context);
+    const drawn = new JSDOM(parts["group-drawings"]!.text).window.document;
+    expect([...drawn.querySelectorAll("li > h3")].map((name) => name.textContent)).toEqual(["Urban", "Rural"]);
+    expect([...drawn.querySelectorAll("li > svg")]).toHaveLength(2);
+    // Of each drawing one line is its own, and the other stays behind it.
+    const main = [...drawn.querySelectorAll("svg")].map((svg) => svg.querySelectorAll('[stroke-width="2"]').length);
+    expect(main.every((lines) => lines > 0)).toBe(true);
+    expect(textOf(drawn, "li:first-child p")).toMatch(
+      /^2004: [\d.]+ thousand persons; 2024, preliminary: [\d.]+ thousand persons$/
+    );
+    expect(fields.draw).toMatchObject({kind: "select", value: "apart"});
   });
 });
 
