@@ -9,7 +9,11 @@ export interface TextTime {
 
 /** Words beside a time that say how sure its figure is, without marks. */
 const status =
-  /\b(?:so bo|sb|uoc(?: tinh| thuc hien| th)?|du kien|ke hoach|chinh thuc|preliminary|prel|provisional|prov|estimated?|est|projected|projection|forecast|official|final|revised|rev|provisoire|estimation|estime)\b/g;
+  /\b(?:so bo|sb|uoc(?: tinh| thuc hien| th)?|uth|thuc hien|th|du kien|ke hoach|kh|chinh thuc|preliminary|prel|provisional|prov|estimated?|est|projected|projection|forecast|official|final|revised|rev|provisoire|estimation|estime)\b/g;
+
+/** Words for a whole year, or one that begins within another, without marks. */
+const wholeYear =
+  /\b(?:nam hoc|nien do|nien khoa|ca nam|binh quan|trung binh|school year|academic year|fiscal year|annee scolaire|exercice|fy(?=\d|\b))/g;
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -32,6 +36,7 @@ const quarter = "(?<quarter>[1-4]|i{1,3}|iv)";
 /** The forms, in letters without marks; between the parts stands anything but a letter or digit, and "nam" (year). */
 const forms: readonly RegExp[] = [
   year,
+  `(?<edge>dau|cuoi) ${year}`,
   `${year} (?<next>\\d\\d|\\d{4})`,
   `${year} (?<month>\\d\\d?)`,
   `(?<month>\\d\\d?) ${year}`,
@@ -44,6 +49,7 @@ const forms: readonly RegExp[] = [
   `(?:h|s|nua|half|semestre) ?(?<half>[12]) ${year}`,
   `${year} ?(?:h|s|half) ?(?<half>[12])`,
   `(?<count>\\d\\d?) ?(?:thang|t|m|months)(?: dau)? ${year}`,
+  `6 ?(?:thang|t|months) (?<second>cuoi) ${year}`,
   `${year} (?<month>\\d\\d?) (?<day>\\d\\d?)(?: .*)?`,
   `(?<day>\\d\\d?) (?<month>\\d\\d?) ${year}`
 ].map((form) => new RegExp(`^${form}$`));
@@ -55,6 +61,7 @@ export function textTime(text: string): TextTime | null {
     .replace(/\(\s*[a-z0-9*]{1,2}\s*\)/g, " ")
     .replace(/[^a-z0-9]+/g, " ")
     .replace(status, " ")
+    .replace(wholeYear, " ")
     .replace(/\b(?:nam|year|annee)\b/g, " ")
     .replace(/\b(\d{4}) ?[pefrbs]\b/g, "$1")
     .replace(/\s+/g, " ")
@@ -77,6 +84,9 @@ function timeOf(parts: Readonly<Record<string, string | undefined>>): TextTime |
     // A span of years lies at its beginning; what may be a month is one.
     return follows && (parts.next.length === 4 || next > 12) ? {at: start + 0.5, unit: "year"} : null;
   }
+  if (parts.second !== undefined) return within(12, "month");
+  // What holds at an end of a year lies there.
+  if (parts.edge !== undefined) return {at: start + (parts.edge === "cuoi" ? 11 : 0), unit: "year"};
   if (parts.day !== undefined) {
     const [day, month] = [Number(parts.day), Number(parts.month)];
     if (day < 1 || day > 31) return null;

@@ -27,7 +27,19 @@ describe("a text that says a time", () => {
     ["2023H2", 2023, 6],
     ["9 tháng 2023", 2023, 8],
     ["2022/23", 2022, 0.5],
-    ["2021-2025", 2021, 0.5]
+    ["2021-2025", 2021, 0.5],
+    ["Thực hiện năm 2023", 2023, 0],
+    ["TH 2023", 2023, 0],
+    ["KH 2024", 2024, 0],
+    ["Cả năm 2023", 2023, 0],
+    ["Bình quân 2021–2025", 2021, 0.5],
+    ["Năm học 2022–2023", 2022, 0.5],
+    ["Niên độ 2022-2023", 2022, 0.5],
+    ["FY2023", 2023, 0],
+    ["Đầu năm 2023", 2023, 0],
+    ["Cuối năm 2023", 2023, 11],
+    ["6 tháng đầu năm 2023", 2023, 5],
+    ["6 tháng cuối năm 2023", 2023, 11]
   ] as const)("%s", ([text, year, month]) => {
     expect(textTime(text)?.at).toBe(year * 12 + month);
   });
@@ -38,10 +50,22 @@ describe("a text that says a time", () => {
     expect(at("2023-12-30")).toBeLessThan(at("2023-12-31")!);
   });
 
-  test.for(["", "Nam", "Đắk Nông", "12", "20231", "2023-13", "2023/45", "Nhóm 2", "0-14", "1234", "VN-72", "99/2023"])(
-    "%s says none",
-    (text) => expect(textTime(text)).toBeNull()
-  );
+  test.for([
+    "",
+    "Nam",
+    "Đắk Nông",
+    "12",
+    "20231",
+    "2023-13",
+    "2023/45",
+    "Nhóm 2",
+    "0-14",
+    "1234",
+    "VN-72",
+    "99/2023",
+    "Th 2",
+    "Cuối năm"
+  ])("%s says none", (text) => expect(textTime(text)).toBeNull());
 });
 
 describe("texts in the order of time", () => {
