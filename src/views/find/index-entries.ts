@@ -1,4 +1,6 @@
 import {betweenNames} from "../../lib/ranked-search.js";
+import {groupObservations} from "../../indicator/groups/figures.js";
+import {groupsInWords} from "../../wording/groups.js";
 import {latestOf} from "../../indicator/standing.js";
 import {findMessages} from "../../messages/find.js";
 import {glossaryMessages} from "../../messages/glossary.js";
@@ -127,11 +129,25 @@ function indicatorEntries({tables, latest}: Findables, targets: readonly TargetV
         code: row.indicator,
         title: name,
         path: addressIn(language, indicatorPath(row.indicator)),
-        also: others(row, "name", name, row.un_indicator ?? ""),
+        also: [others(row, "name", name, row.un_indicator ?? ""), ...groupsOf(tables, row.indicator, language)]
+          .filter((other) => other !== "")
+          .join(betweenNames),
         note: note ?? "",
         ...responsible(targets.find(({target}) => target.target === served)?.blocks ?? [], language)
       };
     });
+}
+
+/** More groups than these are not listed among the names of an indicator. */
+const mostGroups = 12;
+
+/** The groups that an indicator has values of, each by one breakdown: whoever looks for one finds its indicator. */
+function groupsOf(tables: TableRows, indicator: string, language: Language): readonly string[] {
+  const groups = new Set(groupObservations(tables, indicator).map((row) => row.groups));
+  return [...groups]
+    .filter((one) => !one.includes(";"))
+    .slice(0, mostGroups)
+    .map((one) => groupsInWords(tables, one, language));
 }
 
 /** The latest value of an indicator with its year, as it stands beside its name; null where the place has none. */

@@ -23,6 +23,8 @@ export const questions: Readonly<Record<"vi" | "en", readonly (readonly [query: 
     ["chích ngừa", "indicators/children_under1_fully_immunised/"],
     ["bản đồ", "map/"],
     ["dân số là bao nhiêu", "indicators/population_total/"],
+    ["dân số nữ", "indicators/population_total/"],
+    ["thất nghiệp thành thị", "indicators/unemployment_rate/"],
     ["mù chữ", "indicators/literacy_rate_15plus/"],
     ["thu nhập bình quân đầu người", "indicators/monthly_income_per_capita/"],
     ["bằng chứng", "find/#term-evidence"]
@@ -47,6 +49,8 @@ export const questions: Readonly<Record<"vi" | "en", readonly (readonly [query: 
     ["vaccination", "en/indicators/children_under1_fully_immunised/"],
     ["road deaths", "en/indicators/road_deaths/"],
     ["population", "en/indicators/population_total/"],
+    ["female population", "en/indicators/population_total/"],
+    ["urban unemployment", "en/indicators/unemployment_rate/"],
     ["life expectancy", "en/indicators/life_expectancy_at_birth/"],
     ["economic growth", "en/indicators/grdp_growth/"],
     ["map", "en/map/"],
