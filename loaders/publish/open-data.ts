@@ -95,7 +95,7 @@ export function openDataFiles(
     );
     files.set(
       `indicators/${indicator}.xlsx`,
-      later(() => encodeWorkbook(observations, own()))
+      later(() => encodeWorkbook(observations, own(), long ? "quick" : "usual"))
     );
   }
   for (const [path, make] of formerFiles(tables)) files.set(path, later(make));

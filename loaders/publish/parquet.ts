@@ -68,7 +68,7 @@ async function convert(source: string, target: string, {columns, folder}: Conver
   const instance = await DuckDBInstance.create(":memory:", {
     // Several threads would part the rows as they come.
     threads: "1",
-    memory_limit: "1GB",
+    memory_limit: "500MB",
     temp_directory: folder,
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false"

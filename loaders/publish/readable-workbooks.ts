@@ -57,12 +57,13 @@ function figuresIn(tables: TableRows, language: Language): (indicator: TableRow<
   const named = remembered((groups: string) => groupsInWords(tables, groups, language));
   const {area: home} = tables.place;
   const areas = areasBeside(tables.place);
+  const told = new Set(areas);
   return (indicator) => {
     const all = [
       ...observationsOf(tables, indicator.indicator)
-        .filter(isTotal)
+        .filter((o) => told.has(o.area) && isTotal(o))
         .map((o) => ({...o, groups: ""})),
-      ...groupObservations(tables, indicator.indicator)
+      ...groupObservations(tables, indicator.indicator, told)
     ];
     const byArea = groupBy(all, ({area}) => area);
     return areas.flatMap((area) =>

@@ -1,15 +1,16 @@
 import type {CellValue, Column, ColumnType, Table} from "../../src/model/tables/table.js";
 import {heading, text} from "../exchange/template/cells.js";
 import type {CellOut, LongSheetOut, RowOut, SheetOut} from "../../src/lib/xlsx/write/sheet-xml.js";
+import type {Packing} from "../../src/lib/zip.js";
 import {workbookPieces, writeWorkbook} from "../../src/lib/xlsx/write/write-workbook.js";
 
 /**
  * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which
  * no CSV can assure where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
  */
-export function encodeWorkbook(table: Table, rows: readonly object[]): Uint8Array {
+export function encodeWorkbook(table: Table, rows: readonly object[], packing: Packing = "usual"): Uint8Array {
   const {sheet, dictionary, titles} = sheetsOf(table, rows);
-  return writeWorkbook([{...sheet, rows: [...sheet.rows]}, dictionary], titles);
+  return writeWorkbook([{...sheet, rows: [...sheet.rows]}, dictionary], titles, packing);
 }
 
 /** The same workbook piece by piece. It must have no more rows than a sheet, of which one has the names of the columns. */

@@ -1,4 +1,9 @@
-import {groupFigures, groupObservations} from "../../src/indicator/groups/figures.js";
+import {
+  countGroupObservations,
+  groupFigures,
+  groupObservations,
+  hasShownGroups
+} from "../../src/indicator/groups/figures.js";
 import {groupFile, groupRowsFile, packGroups} from "../../src/indicator/groups/file.js";
 import {tableOf, type TableRows} from "../../src/model/tables/index.js";
 import {mostRowsHeld} from "../publish/open-data.js";
@@ -12,13 +17,12 @@ export function groupFiles(tables: TableRows): Map<string, FileContent> {
   const later = (make: () => string): FileContent => (isLong ? {pieces: () => [make()]} : make());
   return new Map(
     tables.indicators.flatMap(({indicator}) => {
-      const rows = groupObservations(tables, indicator);
-      if (rows.length === 0) return [];
+      if (countGroupObservations(tables, indicator) === 0) return [];
       const all = [
         groupRowsFile(indicator),
         later(() => encodeCsv(table, groupObservations(tables, indicator)))
       ] as const;
-      return rows.some(({shown}) => shown)
+      return hasShownGroups(tables, indicator)
         ? [[groupFile(indicator), later(() => packGroups(groupFigures(tables, indicator)!))] as const, all]
         : [all];
     })

@@ -8,14 +8,18 @@ type Group = Partial<Pick<TableRow<"observations">, (typeof partColumns)[number]
 
 /** Whether a value is of everybody, and not of a group by sex, age, location or ethnicity. */
 export function isTotal(observation: Group): boolean {
-  return partColumns.every((column) => (observation[column] ?? "") === "");
+  for (const column of partColumns) if ((observation[column] ?? "") !== "") return false;
+  return true;
 }
 
 /** Of which groups a value is, written as in `group_observations`, such as `sex=female;location=urban`; empty for everybody. */
 export function groupsOf(observation: Group): string {
-  return partColumns
-    .flatMap((column) => ((observation[column] ?? "") === "" ? [] : [`${column}=${observation[column]!}`]))
-    .join(";");
+  let groups = "";
+  for (const column of partColumns) {
+    const part = observation[column] ?? "";
+    if (part !== "") groups += `${groups === "" ? "" : ";"}${column}=${part}`;
+  }
+  return groups;
 }
 
 /** The same as an SQL condition on a table of observations, or its alias; without one where no other table has such columns. */

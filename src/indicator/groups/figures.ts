@@ -59,26 +59,54 @@ type GroupObservation = TableRow<"group_observations">;
 
 const ofGroups = new WeakMap<TableRows["group_observations"], ReadonlyMap<string, readonly GroupObservation[]>>();
 
-/**
- * The observations of groups of an indicator, of whichever table they are: their own, or that of all, whose columns name a part. They are
- * gathered anew each time: of a million rows they would take as much memory again.
- */
-export function groupObservations(
-  tables: Pick<TableRows, "group_observations" | "observations">,
-  indicator: string
-): readonly GroupObservation[] {
+/** An observation of a group, and the code of the group. */
+interface OfGroup {
+  readonly row: Omit<GroupObservation, "groups">;
+  readonly groups: string;
+}
+
+type Observed = Pick<TableRows, "group_observations" | "observations">;
+
+/** The observations of groups of an indicator, of whichever table they are: their own, or that of all, whose columns name a part. */
+function ofGroupsIn(tables: Observed, indicator: string): readonly OfGroup[] {
   const own = ofGroups.get(tables.group_observations) ?? groupBy(tables.group_observations, (row) => row.indicator);
   ofGroups.set(tables.group_observations, own);
-  const parts = observationsOf(tables, indicator).flatMap((row): GroupObservation[] => {
+  const found: OfGroup[] = (own.get(indicator) ?? []).map((row) => ({row, groups: row.groups}));
+  for (const row of observationsOf(tables, indicator)) {
     const groups = groupsOf(row);
-    return groups === "" ? [] : [{...row, groups}];
-  });
-  return [...(own.get(indicator) ?? []), ...parts];
+    if (groups !== "") found.push({row, groups});
+  }
+  return found;
+}
+
+/** How many observations of groups an indicator has. */
+export function countGroupObservations(tables: Observed, indicator: string): number {
+  return ofGroupsIn(tables, indicator).length;
+}
+
+/** Whether any of them is shown. */
+export function hasShownGroups(tables: Observed, indicator: string): boolean {
+  return ofGroupsIn(tables, indicator).some(({row}) => row.shown);
+}
+
+/**
+ * The observations of groups of an indicator as rows of one table, whichever they are of. They are made anew each time: of a million rows
+ * they would take as much memory again.
+ * @param areas those that are wanted; null for all
+ */
+export function groupObservations(
+  tables: Observed,
+  indicator: string,
+  areas: ReadonlySet<string> | null = null
+): readonly GroupObservation[] {
+  return ofGroupsIn(tables, indicator)
+    .filter(({row}) => areas === null || areas.has(row.area))
+    .map(({row, groups}) => ({...row, groups}));
 }
 
 /** What is known of the groups of an indicator; null where that is nothing. */
 export function groupFigures(tables: TableRows, indicator: string): GroupFigures | null {
-  const rows = groupObservations(tables, indicator).filter(({shown}) => shown);
+  const rows = ofGroupsIn(tables, indicator).filter(({row}) => row.shown);
   const definition = tables.indicators.find((row) => row.indicator === indicator);
   if (rows.length === 0 || definition === undefined) return null;
   const parsed = new Map([...new Set(rows.map(({groups}) => groups))].map((text) => [text, parseGroups(text)]));
@@ -87,8 +115,8 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
     for (const [breakdown, value] of Object.entries(groups))
       used.set(breakdown, (used.get(breakdown) ?? new Set()).add(value));
   }
-  const named = <C extends "area" | "source">(column: C) => new Set(rows.map((row) => row[column]));
-  const [areas, sources, series] = [named("area"), named("source"), new Set(rows.map((row) => row.series))];
+  const named = <C extends "area" | "source" | "series">(column: C) => new Set(rows.map(({row}) => row[column]));
+  const [areas, sources, series] = [named("area"), named("source"), named("series")];
   return {
     indicator: definition,
     areas: tables.areas.filter(({area}) => areas.has(area)),
@@ -112,12 +140,12 @@ export function groupFigures(tables: TableRows, indicator: string): GroupFigures
         unit,
         groups: parseGroups(groups)
       })),
-    values: rows.map((row) => ({
+    values: rows.map(({row, groups}) => ({
       area: row.area,
       series: row.series,
       year: row.year,
       period: row.period,
-      groups: parsed.get(row.groups)!,
+      groups: parsed.get(groups)!,
       value: row.value,
       qualifier: row.qualifier,
       status: row.status,

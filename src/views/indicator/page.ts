@@ -13,7 +13,7 @@ import type {Indicator, PlanOutline} from "../../plan/outline.js";
 import {indicatorAnswer} from "./answer.js";
 import {byGroup} from "./by-group.js";
 import {groupSection} from "./group-section.js";
-import {groupObservations, type GroupFigures} from "../../indicator/groups/figures.js";
+import {countGroupObservations, type GroupFigures} from "../../indicator/groups/figures.js";
 import {groupRowsFile} from "../../indicator/groups/file.js";
 import {groupMessages} from "../../messages/groups.js";
 import {dataFile as file, tableLinks} from "../data/table-links.js";
@@ -262,7 +262,7 @@ const offered = ["observations", "milestones", "progress", "indicators", "source
 
 function downloads({tables}: Site, {indicator}: IndicatorModel, language: Language): Html {
   const words = commonMessages(language);
-  const ofGroups = groupObservations(tables, indicator.indicator).length;
+  const ofGroups = countGroupObservations(tables, indicator.indicator);
   const observations = observationsOf(tables, indicator.indicator);
   const rows = observations.length;
   const beside = areasBeside(tables.place);

@@ -1,7 +1,7 @@
 import type {Pieces} from "../../pieces.js";
 import {escapeXml, sheetPieces, sheetXml, type LongSheetOut, type SheetOut} from "./sheet-xml.js";
 import {StyleBook} from "./style.js";
-import {zip, zipPieces} from "../../zip.js";
+import {zip, zipPieces, type Packing} from "../../zip.js";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,7 +13,11 @@ const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export type PrintTitles = ReadonlyMap<string, string>;
 
 /** Writes sheets as an .xlsx workbook; the same sheets always give the same bytes. */
-export function writeWorkbook(sheets: readonly SheetOut[], printTitles: PrintTitles = new Map()): Uint8Array {
+export function writeWorkbook(
+  sheets: readonly SheetOut[],
+  printTitles: PrintTitles = new Map(),
+  packing: Packing = "usual"
+): Uint8Array {
   const styles = new StyleBook();
   const texts = sheets.map((sheet) => sheetXml(sheet, styles));
   const parts = {
@@ -21,7 +25,7 @@ export function writeWorkbook(sheets: readonly SheetOut[], printTitles: PrintTit
     "xl/styles.xml": styles.toXml(),
     ...Object.fromEntries(texts.map((xml, i) => [sheetPart(i), xml]))
   };
-  return zip(new Map(Object.entries(parts).map(([name, xml]) => [name, declaration + xml])));
+  return zip(new Map(Object.entries(parts).map(([name, xml]) => [name, declaration + xml])), packing);
 }
 
 /** The same of sheets whose rows are made as they are written, piece by piece. */
