@@ -68,6 +68,7 @@ export function valueList(
       })
     );
     list.hidden = false;
+    list.scrollIntoView({block: "nearest"});
     mark(0);
     say(words.proposed(found.options.length));
   };

@@ -50,6 +50,9 @@ export type Drawn =
   /** A map of tiles without numbers that say where its tiles lie. */
   | {readonly placeless: true; readonly chart: Chart};
 
+/** Pixels that a letter of a value takes across, and those of a drawing beside its panels: the names of an axis. */
+const [letterWidth, besidePanels] = [6.5, 84];
+
 /** Draws what a chart is made of. Null where nothing in it can be drawn. */
 export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   const {chart, columns, placing, share, sampled, distinct} = data;
@@ -82,8 +85,11 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
       ? merge(data.rows, placing, chart.colour, kept, groups.shown(groups.others[0]!))
       : data.rows;
   const mean = placing?.measure === "mean";
+  const write = labelText(options.language, shown.look?.arrange === "share");
+  const letters = largest(whole.map((row) => (typeof row[column] === "number" ? write(row[column]).length : 0)));
+  const room = {across: width - besidePanels, value: letters * letterWidth};
   const wishing = {chart: shown, columns, rows: whole, valueColumn: column, mean};
-  const wished = grant(wishing);
+  const wished = grant(wishing, room);
   const granted = {...wished, title: options.titled?.(wished.title) ?? wished.title};
   const within = whole.filter((row) => isWithin(row, granted, wishing));
   if (within.length === 0) return null;
@@ -104,7 +110,9 @@ export function drawChart(data: ChartData, options: DrawOptions): Drawn | null {
   const swarming = chart.mark === "swarm" ? swarmNames(rows, drawnChart) : null;
   const tall = swarming ? swarmHeight(swarming) : heightOf(places.y);
   const facets =
-    shown.facet === "" || (swarming && swarming.length > 0) ? null : facetsOf(rows, shown.facet, width - 84, tall);
+    shown.facet === "" || (swarming && swarming.length > 0)
+      ? null
+      : facetsOf(rows, shown.facet, width - besidePanels, tall);
   const sideways = isSideways(shown, columns);
   const told = new Map<string, Datum>();
   const layout: Layout = {

@@ -41,14 +41,20 @@ export interface Wishing {
   readonly mean: boolean;
 }
 
-/** More values than these would cover each other. */
+/** Pixels across a drawing, and of the longest value as it is written there. */
+export interface LabelRoom {
+  readonly across: number;
+  readonly value: number;
+}
+
+/** More values than these would cover each other, however wide the drawing is. */
 const mostLabels = {line: 60, dot: 60, swarm: 40, bar: 80, histogram: 60, heat: 300, area: 0, tile: 0} as const;
 
 /** The fewest values that a trend is drawn through. */
 const leastTrend = 3;
 
 /** What of the wishes about a chart is carried out. A wish that would mislead is not, and is told. */
-export function grant(wishing: Wishing): Granted {
+export function grant(wishing: Wishing, room: LabelRoom): Granted {
   const {chart, columns, rows, valueColumn, mean} = wishing;
   const {mark} = chart;
   const look = {...plainLook, ...chart.look};
@@ -77,7 +83,9 @@ export function grant(wishing: Wishing): Granted {
     zero,
     log,
     trend: look.trend && trendHolds(wishing, log, refuse),
-    labels: look.labels && (rows.length <= mostLabels[mark] || refuse("labels-many", String(rows.length))),
+    labels:
+      look.labels &&
+      (labelsFit(wishing, room, arrangement === "grouped") || refuse("labels-many", String(rows.length))),
     grouped: arrangement === "grouped",
     share,
     xDomain: acrossDomain(),
@@ -131,6 +139,19 @@ export function grant(wishing: Wishing): Granted {
     }
     return log ? lines.filter(({value}) => value > 0) : lines;
   }
+}
+
+/** Values that stand side by side may touch a little: few of them are as long as the longest, and as high as the next. */
+const overlap = 0.8;
+
+/** Whether values can be written at the marks of a drawing so wide. */
+function labelsFit({chart, columns, rows}: Wishing, room: LabelRoom, beside: boolean): boolean {
+  const {mark, x} = chart;
+  if (rows.length > mostLabels[mark]) return false;
+  // Bars that lie have their values at their ends, one below the other.
+  if (isSideways(chart, columns) || (mark !== "bar" && mark !== "line" && mark !== "histogram")) return true;
+  const places = beside || mark === "histogram" ? rows.length : new Set(rows.map((row) => textOf(row[x]))).size;
+  return places * room.value * overlap <= room.across;
 }
 
 /** Whether the values of a place are held within what is seen; those outside are told. */

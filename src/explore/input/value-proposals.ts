@@ -39,7 +39,8 @@ export function proposeNamed(
   const inputs = cells.flatMap((cell): Completion[] => {
     if (cell.kind !== "input" || cell.name === "") return [];
     const parts = isRange(cell.input) ? rangeParts.map((part) => `${cell.name}.${part}`) : [cell.name];
-    return parts.map((label) => ({label, kind: "value", detail: cell.input.label}));
+    const detail = cell.input.label === cell.name ? "" : cell.input.label;
+    return parts.map((label) => ({label, kind: "value", detail}));
   });
   const columns = tables.flatMap(({name, kind, columns: own}): Completion[] =>
     kind !== "result"
@@ -51,10 +52,12 @@ export function proposeNamed(
   );
   const wanted = fold(text.slice(from, at).trim());
   const closing = /^\s*\}/u.test(text.slice(at)) ? "" : "}";
+  const begins = ({label}: Completion) => (fold(label).startsWith(wanted) ? 0 : 1);
   return {
     from,
     options: [...inputs, ...(use === "sql" ? [] : columns)]
       .filter(({label}) => fold(label).includes(wanted))
+      .toSorted((a, b) => begins(a) - begins(b))
       .map((option) => ({...option, written: `${option.label}${closing}`})),
     chosen: true
   };

@@ -16,11 +16,11 @@ const words = exploreMessages(en);
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
 /** A chart with wishes as it is drawn, and what was refused. */
-function drawn(columns: Columns, choice: Partial<ChartChoice>, look: Partial<ChartLook>) {
+function drawn(columns: Columns, choice: Partial<ChartChoice>, look: Partial<ChartLook>, width = 800) {
   const table = tableFromArrays(columns as Parameters<typeof tableFromArrays>[0]);
   const data = heldData(table, {...undecided("t"), ...choice, look});
   return inDocument(() => {
-    const found = data && drawChart(data, {language: en, words, width: 800, name: ""});
+    const found = data && drawChart(data, {language: en, words, width, name: ""});
     if (!found || !("figure" in found)) throw new Error("nothing was drawn");
     const svg = found.figure.querySelector("svg.explore-plot")!;
     const texts = [...svg.querySelectorAll("text")].map(({textContent}) => textContent);
@@ -127,6 +127,20 @@ describe("wishes about a chart", () => {
     const many = Array.from({length: 200}, (_, i) => i);
     expect((await drawn({a: many, b: many}, {mark: "dot", x: "a", y: "b"}, {labels: true})).problems).toEqual([
       {what: "labels-many", detail: "200"}
+    ]);
+    // Of thirty columns the values have room in a wide drawing alone, and those of sixty bars beside each other in none.
+    const years = Array.from({length: 30}, (_, i) => 1990 + i);
+    const columns = {
+      year: [...years, ...years],
+      n: Array.from({length: 60}, (_, i) => 1000.5 + i),
+      g: [...years.map(() => "a"), ...years.map(() => "b")]
+    };
+    const wish = async (arrange: "grouped" | null, width: number) =>
+      (await drawn(columns, {mark: "bar", x: "year", y: "n", colour: "g"}, {labels: true, arrange}, width)).told;
+    expect([await wish(null, 360), await wish(null, 1200), await wish("grouped", 1200)]).toEqual([
+      ["labels-many"],
+      [],
+      ["labels-many"]
     ]);
   });
 
