@@ -165,8 +165,8 @@ export const importMessages = {
   ),
   vintage: (given: string | null) =>
     say(
-      `--write cần --vintage YYYY-MM-DD, ngày của số liệu${given === null ? "" : ` (đã ghi “${given}”)`}`,
-      `--write needs --vintage YYYY-MM-DD, the date of the figures${given === null ? "" : ` (given: "${given}")`}`
+      `--write cần --vintage YYYY-MM-DD, ngày công bố hoặc ngày gửi số liệu${given === null ? "" : ` (đã ghi “${given}”)`}`,
+      `--write needs --vintage YYYY-MM-DD, the day on which the figures were published or sent${given === null ? "" : ` (given: "${given}")`}`
     ),
   unknownFormat: (format: string) =>
     say(`không có định dạng “${format}”: ${formats.join(", ")}`, `unknown format "${format}": ${formats.join(", ")}`),

@@ -11,6 +11,7 @@ import {tablesOfSheets} from "./importers/read-sheets.js";
 import {readMapping, type Rule} from "./importers/rule.js";
 import type {Known} from "./known.js";
 import {expectations, remedies, workbookErrors} from "./messages.js";
+import {rejectNoTable} from "./no-table.js";
 import {reject, rejectFile} from "./place.js";
 import {readOfficeFile} from "./px-web/read-office-file.js";
 import {findTemplate} from "./template/find-sheets.js";
@@ -48,6 +49,11 @@ export async function readFiles(
   const options: {file: string; bytes: Uint8Array}[] = [];
   for (const file of files) {
     const found = await readBytes(file);
+    const noTable = "bytes" in found ? rejectNoTable(found.bytes, file) : null;
+    if (noTable !== null) {
+      reads.push(rejectedRead(noTable));
+      continue;
+    }
     const isOption = /\.(ya?ml|md)$/i.test(file);
     const mayBeOffice = format === "px-web" || (format === null && mapping === null && !isOption);
     const office = "bytes" in found && mayBeOffice ? readOfficeFile(found.bytes, file, known, format !== null) : null;

@@ -120,7 +120,9 @@ export async function reportDocx(
         children: [
           ...head(report),
           ...blocksOf(report.opening),
-          ...blocksOf(report.body),
+          ...blocksOf(report.body.slice(0, -1)),
+          // No page has the signature alone.
+          ...report.body.slice(-1).flatMap((block) => blockOf(block, {language, pictures}, {keepNext: true})),
           ...foot(report),
           ...report.annexes.flatMap((annex) =>
             annex.flatMap((block, i) => blockOf(block, {language, pictures}, i === 0 ? {pageBreakBefore: true} : {}))
@@ -195,19 +197,18 @@ function foot({form, signature, language}: ReportDocument): (Paragraph | Table)[
   const signed = signature.map((line, i) =>
     textOf(line, language, {
       alignment: AlignmentType.CENTER,
-      spacing: {before: i === signature.length - 1 ? 1200 : 0, after: 0},
-      keepNext: true
+      spacing: {before: i === signature.length - 1 ? 1200 : 0, after: 0}
     })
   );
   const recipients = (form?.recipients ?? []).map((line) =>
-    textOf(line, language, {spacing: {after: 0}, keepNext: true}, {size: size.small})
+    textOf(line, language, {spacing: {after: 0}}, {size: size.small})
   );
   const title = new Paragraph({
     spacing: {after: 0},
-    keepNext: true,
     children: form === null ? [] : [textRun({text: words.recipients, bold: true, italics: true, size: 24})]
   });
-  return [new Paragraph({}), sideBySide([[title, ...recipients], signed], [50, 50])];
+  // Its one row stays together, and on the page of the words before it.
+  return [new Paragraph({keepNext: true}), sideBySide([[title, ...recipients], signed], [50, 50])];
 }
 
 const noBorder = {style: BorderStyle.NONE, size: 0, color: "auto"} as const;
@@ -275,6 +276,7 @@ function tableOf({columns, groups, long}: ReportTable, language: Language): Tabl
       ({title}) =>
         new TableCell({
           verticalAlign: VerticalAlignTable.CENTER,
+          margins: titleMargins,
           children: [new Paragraph({style: tableTitle, children: [new TextRun(title)]})]
         })
     )
@@ -308,3 +310,5 @@ function tableOf({columns, groups, long}: ReportTable, language: Language): Tabl
 }
 
 const cellMargins = {top: 30, bottom: 30, left: 60, right: 60};
+/** The longest word of a title just fits its column. */
+const titleMargins = {...cellMargins, left: 20, right: 20};

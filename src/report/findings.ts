@@ -35,11 +35,11 @@ export function stateSection(model: ReportModel, language: Language): Block[] {
             kind: "table" as const,
             caption: words.byStateCaption(year),
             columns: [
-              {title: words.commitment, share: 36},
-              {title: words.required, share: 14},
-              {title: words.deadline, share: 9},
-              {title: words.judgedBy, share: 20},
-              {title: words.state, share: 21}
+              {title: words.commitment, share: 30},
+              {title: words.required, share: 12},
+              {title: words.deadline, share: 8},
+              {title: words.judgedBy, share: 18},
+              {title: words.state, share: 32}
             ],
             groups: there.map(({state, views}) => ({
               title: words.groupOf(stateInWords(state, language), views.length),

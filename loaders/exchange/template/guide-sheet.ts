@@ -1,5 +1,6 @@
+import {fittedHeight} from "../../../src/lib/xlsx/write/fitted-height.js";
 import type {SheetOut} from "../../../src/lib/xlsx/write/sheet-xml.js";
-import {fittedHeight, fixed, text} from "./cells.js";
+import {fixed, text} from "./cells.js";
 
 export const guideSheetName = "Hướng dẫn";
 

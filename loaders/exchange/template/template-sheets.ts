@@ -1,3 +1,4 @@
+import {fittedHeight} from "../../../src/lib/xlsx/write/fitted-height.js";
 import type {TableRow, TableRows} from "../../../src/model/tables/index.js";
 import {formatDate} from "../../../src/lib/format.js";
 import {groupsInWords} from "../../../src/wording/groups.js";
@@ -17,7 +18,7 @@ import {
   sourceLabel
 } from "./layout.js";
 import {rowCells} from "./row-cells.js";
-import {fittedHeight, heading, text} from "./cells.js";
+import {heading, text} from "./cells.js";
 import {newSourcesSheet} from "./new-sources-sheet.js";
 import {templateRows, type TemplateRequest, type TemplateRow} from "./template-rows.js";
 import {largest} from "../../../src/lib/extremes.js";

@@ -1,4 +1,5 @@
 import {smallest} from "../../extremes.js";
+import {fittedHeight} from "./fitted-height.js";
 import type {CellOut, SheetOut} from "./sheet-xml.js";
 import {writeWorkbook} from "./write-workbook.js";
 
@@ -43,6 +44,7 @@ function sheetOf({name, rows, wrapped = false}: NamedTable): SheetOut {
     const longestOf = body.slice(0, 200).reduce((most, row) => Math.max(most, lengthOf(row[column] ?? null)), 0);
     return {width: smallest([60, Math.max(lengthOf(title), longestOf) + 3])};
   });
+  const wide = widths.map(({width}) => width);
   const lines = (cell: CellOut | null) =>
     cell === null || !wrapped ? cell : {...cell, style: {...cell.style, wrap: true}};
   return {
@@ -50,7 +52,10 @@ function sheetOf({name, rows, wrapped = false}: NamedTable): SheetOut {
     columns: widths,
     rows: [
       {cells: head.map((title) => ({value: String(title ?? ""), style: {font: "bold", wrap: true}}))},
-      ...body.map((row) => ({cells: row.map((value) => lines(cellOf(value)))}))
+      ...body.map((row) => {
+        const cells = row.map((value) => lines(cellOf(value)));
+        return wrapped ? {cells, height: fittedHeight(cells, wide)} : {cells};
+      })
     ],
     scrollsFrom: {row: 2, column: 1},
     gridLines: true,

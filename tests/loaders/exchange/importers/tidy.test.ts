@@ -31,6 +31,18 @@ describe("tidy CSV by a mapping file", () => {
     expect((await readFiles([join(folder, "bare.csv")], known)).rejections).toMatchObject([{code: "missing_mapping"}]);
   });
 
+  it.each([
+    ["V06.51.px", "\uFEFF<!DOCTYPE html>\n<html><body>Đăng nhập</body></html>", "no_table_web_page", "web page"],
+    ["V06.51.xls", "<html xmlns:x='urn'><table><tr><td>1</td></tr></table>", "no_table_web_page", ".xlsx"],
+    ["bang.csv", "%PDF-1.7 1 0 obj", "no_table_pdf", "npm run template"],
+    ["bang.xlsx", " \n", "empty_file", "empty"]
+  ])("says what %s is that holds no table, and what to do", async (name, content, code, words) => {
+    writeFileSync(join(folder, name), content);
+    const {rejections, candidates} = await readFiles([join(folder, name)], known);
+    expect([candidates, rejections.map((one) => one.code)]).toEqual([[], [code]]);
+    expect(resultTable([], rejections, "en", known.indicators)).toContain(words);
+  });
+
   it("offers the lines that a mapping needs where there is none yet", async () => {
     const file = join(folder, "indicator_1-2-1.csv");
     writeFileSync(file, "Year,Sex,Units,Value\n2022,,%,4.2\n2022,F,%,4.3\n");

@@ -1,7 +1,9 @@
 import {expect, it} from "vitest";
 import {isoMoment, momentOf} from "../../../../src/lib/xlsx/moment.js";
 import {readWorkbook} from "../../../../src/lib/xlsx/workbook.js";
-import {tableWorkbook} from "../../../../src/lib/xlsx/write/table-workbook.js";
+import {defaultLimits} from "../../../../src/lib/xlsx/limits.js";
+import {unzip} from "../../../../src/lib/xlsx/unzip.js";
+import {tablesWorkbook, tableWorkbook} from "../../../../src/lib/xlsx/write/table-workbook.js";
 
 it("a table's workbook has its numbers as numbers, its days as days and its texts as texts", () => {
   const moment = new Date(Date.UTC(2024, 11, 31, 18));
@@ -26,4 +28,21 @@ it("a table's workbook has its numbers as numbers, its days as days and its text
     ["number", "-0.1", null]
   ]);
   expect(cells.map((cell) => momentOf(cell)).flatMap((found) => (found ? [isoMoment(found)] : []))).toEqual(["2024-12-31 18:00"]); // prettier-ignore
+});
+
+it("rows whose texts go on below are as high as they need, which nobody who opens the file does for them", () => {
+  const long = "Tổng cục Thống kê. Tỷ lệ hộ nghèo phân theo địa phương. ".repeat(5);
+  const rows = [
+    ["[n]", "Nguồn"],
+    ["[1]", long],
+    ["[2]", "ngắn"]
+  ];
+  const bytes = tablesWorkbook([{name: "Nguồn", rows, wrapped: true}]);
+  const xml = new TextDecoder().decode(unzip(bytes, () => true, defaultLimits).get("xl/worksheets/sheet1.xml"));
+  const heights = [...xml.matchAll(/<row r="\d+" ht="([\d.]+)" customHeight="1">/g)].map(([, height]) =>
+    Number(height)
+  );
+  expect(heights).toHaveLength(2);
+  expect(heights[0]).toBeGreaterThan(4 * 13);
+  expect(heights[1]).toBeLessThan(20);
 });
