@@ -7,6 +7,7 @@ import {describeProblem, InputError} from "../read/problem.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
 import {siteContents} from "../site/contents.js";
+import {packagesOfSandbox} from "../site/sandbox.js";
 import {withEdition} from "../site/edition.js";
 import type {SiteContents} from "../site/site-contents.js";
 import {build} from "../site/framework.js";
@@ -112,7 +113,7 @@ async function buildSite(
     await finishSite(place.fresh, {
       release: loaded.asOf,
       place: [folder.data, folder.seeds, folder.notebooks],
-      packages: packagesBeside(loaded.tables.place),
+      packages: [...packagesBeside(loaded.tables.place), ...(await packagesOfSandbox())],
       pages: listedPages(site),
       address: site.contents.address,
       policy,

@@ -1,3 +1,4 @@
+import {sandboxedBy, sandboxPath} from "../../src/model/addresses/sandbox.js";
 import {contentTypes} from "./content-types.js";
 
 /** Folders of files whose names change with what they hold, so that browsers may keep them for ever. */
@@ -47,6 +48,8 @@ export function headersFile(policy: string): string {
     [`/${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
     rule("*", {...everywhere, "Content-Security-Policy": policy}),
+    // Beside the policy for all: whoever opens it by itself is not to have the origin of the site.
+    rule(sandboxPath, {"Content-Security-Policy": sandboxedBy}),
     ...namedByContent.map((folder) => rule(`${folder}*`, {"Cache-Control": forEver})),
     ...seldomChanged.map((folder) => rule(`${folder}*`, {"Cache-Control": forADay})),
     ...seldomKnown.map((ending) => rule(`*${ending}`, {"Content-Type": contentTypes[ending]!}))

@@ -42,6 +42,8 @@ export const standIns: Readonly<Partial<Record<string, StandIn>>> = {
   "@duckdb/duckdb-wasm": mit(
     "Copyright 2021 DuckDB WASM Contributors (see https://github.com/duckdb/duckdb-wasm/graphs/contributors)"
   ),
+  // Its repository has no text either, and names the licence and its author alone.
+  boolbase: isc("Copyright (c) Felix Boehm"),
   // It comes within the engine's worker.
   "js-sha256": mit("Copyright 2014 emn178@gmail.com"),
   saxes: isc(

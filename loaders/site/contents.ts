@@ -277,6 +277,11 @@ export function siteContents(
       {needsStyles: false, holds: below("compare/"), make: async () => (await compared()).files},
       {
         needsStyles: false,
+        holds: below("sandbox/"),
+        make: lazy(async () => (await import("./sandbox.js")).sandboxFiles())
+      },
+      {
+        needsStyles: false,
         holds: below("fonts/"),
         make: lazy(async () => (await import("./font-files.js")).fontFilesOfSite())
       },

@@ -63,7 +63,8 @@ function digestOf(files: ReadonlyMap<string, FileContent>): string {
   const digest = createHash("sha256");
   for (const [path, content] of files) {
     // What is made while it is written, no page fetches.
-    if (!/^(?:data\/(?:indicators\/)?\w+\.arrow|compare\/.*|(?:[\w-]+\/)?find\/index\.json)$/.test(path)) continue;
+    if (!/^(?:data\/(?:indicators\/)?\w+\.arrow|compare\/.*|sandbox\/.*|(?:[\w-]+\/)?find\/index\.json)$/.test(path))
+      continue;
     if (typeof content === "string" || content instanceof Uint8Array) digest.update(content);
   }
   return digest.digest("hex").slice(0, 8);

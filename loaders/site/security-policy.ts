@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
 import {trustedPolicy} from "../../src/lib/trusted.js";
-import {editorStyles} from "../../src/explore/sql/editor-styles.js";
+import {sandboxScript} from "./sandbox-document.js";
+import {editorStyles} from "../../src/explore/editor/editor-styles.js";
 
 /** What a page needs beyond what every page does. */
 interface Needs {
-  /** It has the editor of SQL, which writes its style sheet while it runs. */
-  readonly editor: boolean;
+  /** It has the explorer, whose editors write their style sheet while they run, and which frames the sandbox of programs. */
+  readonly explorer: boolean;
   /** It is a written analysis: a program of the place's own people, with libraries that compile expressions and write markup. */
   readonly analysis: boolean;
 }
@@ -34,25 +35,27 @@ export class SecurityPolicy {
     const {scripts, styles} = digestsOf(document);
     for (const digest of scripts) this.#scripts.add(digest);
     const needs = needsOf(document);
-    const directives: [string, readonly string[]][] = [
+    const directives: (readonly [string, readonly string[]])[] = [
       ["default-src", ["'none'"]],
       ["script-src", scriptsOf(needs, scripts)],
       [
         "style-src-elem",
         [
           "'self'",
-          ...(needs.editor ? [`'nonce-${editorStyles}'`] : []),
+          ...(needs.explorer ? [`'nonce-${editorStyles}'`] : []),
           ...[...new Set([...this.#chartStyles, ...styles])].toSorted()
         ]
       ],
       ["style-src-attr", ["'unsafe-inline'"]],
       ...shared,
+      ["worker-src", ["'self'"]],
+      ...(needs.explorer ? ([["frame-src", ["'self'"]]] as const) : []),
       ...(needs.analysis
         ? []
         : ([
             ["require-trusted-types-for", ["'script'"]],
             ["trusted-types", [trustedPolicy]]
-          ] as [string, readonly string[]][]))
+          ] as const))
     ];
     const head = /<meta charset="utf-8"(?: \/)?>/;
     if (!head.test(document)) throw new Error("a page that does not say in what letters it is written");
@@ -68,9 +71,12 @@ export class SecurityPolicy {
   header({analysis = false}: {readonly analysis?: boolean} = {}): string {
     return text([
       ["default-src", ["'none'"]],
-      ["script-src", scriptsOf({analysis}, this.#scripts)],
+      ["script-src", scriptsOf({analysis}, new Set([...this.#scripts, sandboxScript]))],
       ["style-src", ["'self'", "'unsafe-inline'"]],
-      ...shared
+      ...shared,
+      // The sandbox makes its worker of what it is given, and the explorer frames it; the others say themselves that they do not.
+      ["worker-src", ["'self'", "blob:"]],
+      ["frame-src", ["'self'"]]
     ]);
   }
 }
@@ -87,7 +93,6 @@ const shared: readonly [string, readonly string[]][] = [
   ["img-src", ["'self'", "data:", "blob:"]],
   ["font-src", ["'self'"]],
   ["connect-src", ["'self'"]],
-  ["worker-src", ["'self'"]],
   ["manifest-src", ["'self'"]],
   ["form-action", ["'self'"]],
   ["base-uri", ["'none'"]]
@@ -111,6 +116,6 @@ function digestsOf(document: string): {readonly scripts: ReadonlySet<string>; re
 }
 
 const needsOf = (document: string): Needs => ({
-  editor: document.includes('data-part="explorer"'),
+  explorer: document.includes('data-part="explorer"'),
   analysis: document.includes('<article class="notebook"')
 });

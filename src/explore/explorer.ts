@@ -29,13 +29,15 @@ import {publishedTables} from "./sql/schema.js";
 import {TermsOfTables} from "./sql/load-terms.js";
 import {workedQueries} from "./opened/worked-queries.js";
 import {SchemaPanel} from "./sql/schema-panel.js";
-import {Session} from "./session/session.js";
-import {startDatabase} from "../engine/browser-database.js";
+import {pageSession} from "./session/page-session.js";
+import type {Session} from "./session/session.js";
 import {quoteName} from "../engine/sql-tokens.js";
-import {fetchPart, fetchPartsList, fetchTable, fileTablesOf} from "../engine/table-files.js";
+import {fileTablesOf} from "../engine/table-files.js";
 import type {ExploreMessages} from "../messages/explore.js";
 import {SelectionDesk} from "./selection/selection-desk.js";
 import type {Answer} from "./session/answer.js";
+import {holdsPrograms, ProgramGate} from "./program/program-gate.js";
+import {programHost} from "./program/program-host.js";
 
 /** The explorer: a notebook, the engine behind it, and all around it. */
 export class Explorer {
@@ -54,6 +56,7 @@ export class Explorer {
   readonly #own: OwnPanel;
   readonly #engine: EngineLine;
   readonly #codes: TermsOfTables;
+  readonly #gate = new ProgramGate();
   readonly #live = liveLine();
   readonly #banner = linkBanner();
   #focused: string | null = null;
@@ -65,13 +68,8 @@ export class Explorer {
     this.#codes = new TermsOfTables(language);
     this.#words = exploreMessages(language);
     this.#published = publishedTables(language, terms);
-    this.#session = new Session({
-      startDatabase,
-      published: fileTablesOf(terms),
-      fetchTable,
-      parts: terms.parted
-        ? {list: fetchPartsList, part: fetchPart, tell: (files, bytes) => this.#engine.parts(files, bytes)}
-        : null,
+    this.#session = pageSession(terms, {
+      parts: (files, bytes) => this.#engine.parts(files, bytes),
       progress: (loaded, total) => this.#engine.progress(loaded, total),
       lost: () => {
         this.#runner.clear();
@@ -80,7 +78,8 @@ export class Explorer {
     });
     const say = (text: string) => this.#say(text);
     this.#engine = new EngineLine({words: this.#words, language, session: this.#session, say});
-    this.#runner = new Runner(this.#session, new Set(this.#published.map(({name}) => name)), (id, state) => {
+    const programs = programHost(language, (id) => this.#cells.widthOf(id));
+    this.#runner = new Runner(this.#session, new Set(this.#published.map(({name}) => name)), programs, (id, state) => {
       this.#cells.show(id, state);
       // The reader waits for the rows, not for the panel.
       if (state.status === "done") setTimeout(() => this.#known(id));
@@ -122,7 +121,7 @@ export class Explorer {
     });
     this.#notebooks = new NotebookList(this.#words, language, {
       example: () => exampleNotebook(language, terms),
-      show: (notebook) => this.#show(notebook),
+      show: ({cells}) => this.#gate.pass(holdsPrograms(cells), () => this.#show(this.#notebook)),
       say: (text) => this.#say(text),
       store: notebookStore,
       ahead: writeAhead(),
@@ -164,6 +163,7 @@ export class Explorer {
     const {search, unknown} = await addressHere(this.#terms);
     const {trusted} = await this.#notebooks.open(figureInAddress(search, this.#language));
     if (unknown.length > 0) this.#notebooks.notify(commonMessages(this.#language).unknownInLink(unknown.join(", ")));
+    await this.#gate.passed;
     await this.#own.open();
     // A link pasted over the address of this page changes only what stands behind the `#`.
     addEventListener("hashchange", () => void this.#follow());
@@ -206,7 +206,7 @@ export class Explorer {
       own: this.#own.element,
       schema: this.#schema.element,
       runAll: () => void this.#runAll(),
-      add: (kind) => this.#edits.add(kind),
+      add: (kind) => this.#gate.pass(kind === "js", () => this.#edits.add(kind)),
       touched: () => this.startEngine()
     });
     this.#own.listen(frame);
@@ -308,7 +308,7 @@ export class Explorer {
   }
 
   #askBeforeRunning(): void {
-    askToRun(this.#banner, this.#words, () => void this.#runAll());
+    askToRun(this.#banner, this.#words, holdsPrograms(this.#notebook.cells), () => void this.#runAll());
   }
 
   /** The reader has asked for something to be run, so what came with a link is now the reader's own. */

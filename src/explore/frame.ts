@@ -71,8 +71,17 @@ export const liveLine = (): HTMLElement => element("p", {class: "spoken", role: 
 /** Where a notebook from elsewhere is asked about. */
 export const linkBanner = (): HTMLElement => element("div", {class: "notice link-banner", hidden: true});
 
-/** Asks there whether it may run. */
-export function askToRun(banner: HTMLElement, {fromLink, runLink, kept}: ExploreMessages, run: () => void): void {
-  banner.replaceChildren(element("p", {}, `${fromLink} ${kept}`), button(runLink, run, {class: "primary"}));
+/**
+ * Asks there whether it may run.
+ * @param programs whether programs are in it
+ */
+export function askToRun(
+  banner: HTMLElement,
+  {fromLink, programsFromLink, runLink, kept}: ExploreMessages,
+  programs: boolean,
+  run: () => void
+): void {
+  const asked = programs ? programsFromLink : fromLink;
+  banner.replaceChildren(element("p", {}, `${asked} ${kept}`), button(runLink, run, {class: "primary"}));
   banner.hidden = false;
 }

@@ -26,6 +26,7 @@ import {offlineMessages} from "./offline.js";
 import {ownFilesMessages} from "./own-files.js";
 import {planLineMessages} from "./plan-lines.js";
 import {planMessages} from "./plan.js";
+import {programMessages} from "./programs.js";
 import {progressMessages} from "./progress.js";
 import {reminderMessages} from "./reminder.js";
 import {reportFormMessages} from "./report-form.js";
@@ -68,6 +69,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   "own-files": ownFilesMessages,
   "plan-lines": planLineMessages,
   plan: planMessages,
+  programs: programMessages,
   progress: progressMessages,
   reminder: reminderMessages,
   "report-form": reportFormMessages,

@@ -58,7 +58,7 @@ export type NameProblem = "form" | "reserved" | "published" | "taken";
 export type Rejection = "outside" | "setting" | "published";
 
 /** The kinds of cells that a notebook of the explorer has. */
-export const cellKinds = ["sql", "chart", "text", "input"] as const;
+export const cellKinds = ["sql", "chart", "text", "input", "js"] as const;
 export type CellKind = (typeof cellKinds)[number];
 
 /** The controls by which a reader gives a value to cells. */

@@ -6,6 +6,7 @@
 import {cachesOf, filesFile, type Asked, type OfflineSite, type Told} from "./protocol.js";
 import {KeptFiles} from "./kept-files.js";
 import {pageOffline} from "./page-offline.js";
+import {sandboxedBy, sandboxPath} from "../model/addresses/sandbox.js";
 import {addressOf, fileAsked, isNamedByContent, programsOf, shortDigest} from "./requests.js";
 
 declare const offlineSite: OfflineSite;
@@ -57,7 +58,9 @@ worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("fetch", (event) => {
   const path = fileAsked(event.request, scope);
-  if (path !== null) event.respondWith(answer(event, path));
+  if (path === null) return;
+  const answered = answer(event, path);
+  event.respondWith(path === sandboxPath ? answered.then(sandboxed) : answered);
 });
 worker.addEventListener("message", (event) => event.waitUntil(obey(event)));
 
@@ -98,6 +101,13 @@ async function formerNames(): Promise<readonly string[]> {
 async function formerEditions(): Promise<readonly KeptFiles[]> {
   const opened = await Promise.all((await formerNames()).map((name) => KeptFiles.open(name, scope)));
   return opened.filter((files) => files !== null);
+}
+
+/** A document that must not have the origin of the site, though its frame asks for it as for any page. */
+function sandboxed({body, status, headers}: Response): Response {
+  const stricter = new Headers(headers);
+  stricter.append("content-security-policy", sandboxedBy);
+  return new Response(body, {status, headers: stricter});
 }
 
 async function answer(event: RequestEvent, path: string): Promise<Response> {

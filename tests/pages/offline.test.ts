@@ -61,10 +61,47 @@ test("after one visit the site opens without a line, and says of what was never 
   expect(await page.locator("li a").allTextContents()).toEqual(["Home"]);
 });
 
+test("programs run without a line in a sandbox that the service worker puts around them, and nowhere else", async () => {
+  const inFrame = (sandboxed: boolean) =>
+    page.evaluate(async (attribute) => {
+      const frame = document.createElement("iframe");
+      if (attribute) frame.setAttribute("sandbox", "allow-scripts");
+      frame.src = "/sdg/sandbox/frame.html";
+      const ready = new Promise<boolean>((resolve) => {
+        addEventListener("message", ({source, data}) => {
+          if (source === frame.contentWindow && data === "ready") resolve(true);
+        });
+        frame.addEventListener("load", () => setTimeout(() => resolve(false), 300));
+      });
+      document.body.append(frame);
+      if (!(await ready)) return null;
+      const {port1, port2} = new MessageChannel();
+      const origin = new Promise<string>((resolve) => {
+        port1.onmessage = ({data}: MessageEvent<string>) => resolve(data);
+      });
+      frame.contentWindow!.postMessage("onmessage = ({ports: [port]}) => port.postMessage(origin)", "*", [port2]);
+      return origin;
+    }, sandboxed);
+  expect(await textOf("/sdg/sandbox/frame.html")).toMatch(/^200 /);
+  expect(await inFrame(true)).toBe("null");
+  await site.show(null);
+  expect(await inFrame(true)).toBeNull();
+  expect(await inFrame(false)).toBe("null");
+  await ask<Kept>({kind: "forget"});
+  await site.show("first");
+  await go("");
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.unregister();
+  });
+  // Here nobody puts a sandbox around it: it has the origin of the site, and does nothing.
+  expect(await inFrame(false)).toBeNull();
+});
+
 test.skipIf(!sweep)("everything is kept when the reader asks for it, and forgotten", async () => {
   const {missing, files} = await ask<State>({kind: "state"});
-  expect([missing.length, files]).toEqual([4, 6]);
-  expect(await ask<Kept>({kind: "keep", paths: missing})).toEqual({kept: 4, failed: 0});
+  expect([missing.length, files]).toEqual([5, 7]);
+  expect(await ask<Kept>({kind: "keep", paths: missing})).toEqual({kept: 5, failed: 0});
   await site.show(null);
   await go("b/");
   expect(await heading()).toBe("B, first");

@@ -32,10 +32,10 @@ export interface BuiltPage {
 /** The English versions of notebooks lie below those, as their files do. */
 const english = /^(notebooks\/)?en\//;
 
-/** Every page found among the published files, but for the small ones that other sites frame, and what was dropped in. */
+/** Every page found among the published files, but for the small ones that other sites frame, the sandbox, and what was dropped in. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
   .map((file) => file.split(sep).join("/"))
-  .filter((file) => file.endsWith(".html") && !/^(?:en\/)?embed\//.test(file))
+  .filter((file) => file.endsWith(".html") && !/^(?:(?:en\/)?embed|sandbox)\//.test(file))
   .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
   .filter((path) => path !== exported.path && path !== formerlyExported.path)
   .sort()

@@ -6,6 +6,8 @@ import {dirname, join} from "node:path";
 import {offlineFiles} from "../../loaders/hosting/offline-files.js";
 import {siteServer} from "../../loaders/hosting/server.js";
 import {describeFiles, pathsBelow} from "../../loaders/hosting/site-files.js";
+import {sandboxDocument} from "../../loaders/site/sandbox-document.js";
+import {sandboxPath} from "../../src/model/addresses/sandbox.js";
 import {languages} from "../place.js";
 
 /** A site of few small pages, of which one edition follows the other on a host that can be cut off. */
@@ -62,6 +64,7 @@ export class SmallSite {
       "en/index.html": page("Home"),
       "a/index.html": page("A"),
       "b/index.html": page("B"),
+      [sandboxPath]: sandboxDocument,
       "data/changed.csv": edition,
       "data/same.csv": "same"
     };

@@ -1,6 +1,9 @@
 import type {Browser, Page} from "puppeteer-core";
 import type {Page as PlaywrightPage} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {writeLink} from "../../src/explore/notebook/link.js";
+import type {Cell} from "../../src/explore/notebook/notebook.js";
+import {exploreMessages} from "../../src/messages/explore.js";
 import {notebookMessages} from "../../src/messages/notebooks.js";
 import {findFirefox, startFirefox} from "../pages/firefox.js";
 import {misplacedWords, sound, soundness, tabStops} from "../pages/page-checks.js";
@@ -148,6 +151,20 @@ describe.skipIf(firefox === null)("in Firefox", () => {
     const rows = () =>
       page.evaluate(() => document.querySelector(".cell-sql .rt-body")?.textContent.replaceAll(/\D/g, "") ?? "");
     await expect.poll(rows).toBe(String(published("observations").length));
+    expectNoErrors();
+  });
+
+  test("a program of the explorer runs apart, and its mistakes have their places", async () => {
+    const cells: readonly Cell[] = [
+      {id: "a", kind: "js", name: "", code: "Plot.plot({marks: [Plot.dot([{x: 1, y: 2}], {x: 'x', y: 'y'})]})"},
+      {id: "b", kind: "js", name: "", code: "const a = {};\n  a.b.c"}
+    ];
+    const page = await goTo(`en/explore/#n=${writeLink({id: "x", title: "", cells})}`);
+    await page.waitForSelector(".link-banner button");
+    await page.click(".link-banner button");
+    await expect.poll(() => page.$$eval(".drawn circle", (dots) => dots.length), {timeout: 60_000}).toBe(1);
+    const status = () => page.$$eval(".cell-js .cell-status", (all) => all[1]!.textContent);
+    await expect.poll(status).toContain(exploreMessages(en).place(2, 3));
     expectNoErrors();
   });
 

@@ -2,6 +2,7 @@ import type {CellState} from "./cell-state.js";
 import {CellView, type ExplorerContext, type CellBody} from "./cell-view.js";
 import {chartCell} from "./chart-cell.js";
 import {inputCell} from "./input-cell.js";
+import {programCell} from "./program-cell.js";
 import {element} from "../../lib/element.js";
 import type {Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
@@ -76,11 +77,17 @@ export class CellList {
     return [...this.element.children].flatMap((cell) => views.get(cell)?.paper() ?? []);
   }
 
+  /** How wide what comes out of a cell may be, in pixels; null where the cell is not shown. */
+  widthOf(id: string): number | null {
+    const width = this.#views.get(id)?.body.element.clientWidth ?? 0;
+    return width === 0 ? null : width;
+  }
+
   focus(id: string): void {
     this.#views.get(id)?.body.focus();
   }
 
-  /** Writes into a cell, or into the last one that takes SQL. */
+  /** Writes into a cell, or into the last one that takes SQL; a program takes names alone. */
   insert(id: string | null, text: string): void {
     const views = [...this.#views.values()];
     const chosen =
@@ -99,5 +106,7 @@ function bodyOf(cell: Cell, explorer: ExplorerContext): CellBody {
       return textCell(cell, explorer);
     case "input":
       return inputCell(cell, explorer);
+    case "js":
+      return programCell(cell, explorer);
   }
 }

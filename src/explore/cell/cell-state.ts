@@ -2,6 +2,8 @@ import type {EngineError} from "../session/engine-error.js";
 import type {InputProblem, InputUse, Rejection} from "../../model/explorer.js";
 import type {InputReading} from "../input/input.js";
 import type {Answer} from "../session/answer.js";
+import type {CleanNode} from "../program/clean-drawing.js";
+import type {LogLine} from "../program/protocol.js";
 
 /** Why a cell has no result. */
 export type CellError =
@@ -27,7 +29,29 @@ export type CellError =
   | {readonly why: "circle"; readonly names: readonly string[]}
   | {readonly why: "blocked"; readonly name: string}
   | {readonly why: "table"; readonly table: string}
-  | {readonly why: "start"};
+  | {readonly why: "start"}
+  /** A program that came to nothing, in the reader's words. */
+  | {
+      readonly why: "program";
+      readonly message: string;
+      /** A name that was probably meant. */
+      readonly meant: string | null;
+      readonly mark: {readonly from: number; readonly to: number} | null;
+      readonly lines: readonly LogLine[];
+    };
+
+/** What a program came to besides rows. */
+export interface ProgramResult {
+  readonly drawing: readonly CleanNode[] | null;
+  /** What is neither rows nor a drawing, as text. */
+  readonly text: string | null;
+  /** The same as other programs are given it. */
+  readonly value: unknown;
+  /** Whether they can be given it. */
+  readonly given: boolean;
+  /** What it wrote meanwhile. */
+  readonly lines: readonly LogLine[];
+}
 
 /** What came out of a cell. */
 export interface CellResult {
@@ -40,6 +64,7 @@ export interface CellResult {
   readonly statements: number;
   /** What holds of an input. */
   readonly reading?: InputReading;
+  readonly program?: ProgramResult;
 }
 
 /** Rows that a chart is drawn from at most. */

@@ -1,9 +1,10 @@
 import type {Language} from "../../model/language.js";
 import type {CellState} from "./cell-state.js";
-import type {Editor, EditorOptions} from "../sql/editor.js";
+import type {Editor} from "../editor/code-editor.js";
+import type {EditorOptions} from "../sql/editor.js";
 import type {ValueOf} from "../input/fill-text.js";
 import {button, element} from "../../lib/element.js";
-import type {Cell} from "../notebook/notebook.js";
+import {givesResult, type Cell} from "../notebook/notebook.js";
 import type {Paper} from "../notebook/print.js";
 import type {KnownTable} from "../sql/proposals.js";
 import type {Proposing} from "../sql/proposing.js";
@@ -110,7 +111,7 @@ export class CellView {
         {class: "cell-head"},
         body.lead ?? null,
         this.#title,
-        cell.kind === "sql" || cell.kind === "input" ? this.#name : null,
+        givesResult(cell) || cell.kind === "input" ? this.#name : null,
         element(
           "div",
           {class: "cell-tools"},

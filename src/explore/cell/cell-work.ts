@@ -1,13 +1,14 @@
-import type {Cell, SqlCell} from "../notebook/notebook.js";
+import type {Cell, ResultCell} from "../notebook/notebook.js";
 import {sameControl, type ChosenValue} from "../input/input.js";
 import type {Statement} from "../../engine/sql-statements.js";
 
 /** The view that holds the result of a cell; a cell without a name has one that nobody types. */
-export const viewOf = ({id, name}: SqlCell): string => (name === "" ? `_cell_${id}` : name);
+export const viewOf = ({id, name}: ResultCell): string => (name === "" ? `_cell_${id}` : name);
 
 /** Whether two states of a cell ask the engine for the same. */
 export function sameWork(a: Cell, b: Cell): boolean {
   if (a.kind === "sql" && b.kind === "sql") return a.sql === b.sql && a.name === b.name;
+  if (a.kind === "js" && b.kind === "js") return a.code === b.code && a.name === b.name;
   if (a.kind === "input" && b.kind === "input")
     return a.name === b.name && sameControl(a.input, b.input) && sameValue(a.input.value, b.input.value);
   if (a.kind === "chart" && b.kind === "chart") return a.chart.from === b.chart.from;

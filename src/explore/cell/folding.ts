@@ -1,5 +1,5 @@
 import {button} from "../../lib/element.js";
-import type {CellPart, SqlCell} from "../notebook/notebook.js";
+import type {CellPart, ResultCell} from "../notebook/notebook.js";
 import type {ExploreMessages} from "../../messages/explore.js";
 
 /** A button that folds a part of a cell away and brings it back; it says which of both is so. */
@@ -25,18 +25,20 @@ export function foldButton(name: string, words: ExploreMessages, part: HTMLEleme
   };
 }
 
-export const isFolded = ({folded}: SqlCell, part: CellPart): boolean => folded?.includes(part) ?? false;
+export const isFolded = ({folded}: ResultCell, part: CellPart): boolean => folded?.includes(part) ?? false;
 
 /** The cell with a part folded that was not, or the reverse. */
-export function turned(cell: SqlCell, part: CellPart): SqlCell {
-  const {folded = [], ...rest} = cell;
+export function turned<Kind extends ResultCell>(cell: Kind, part: CellPart): Kind {
+  const {folded = []} = cell;
   const parts = folded.includes(part) ? folded.filter((other) => other !== part) : [...folded, part];
-  return parts.length === 0 ? rest : {...rest, folded: parts};
+  if (parts.length > 0) return {...cell, folded: parts};
+  const {folded: _none, ...rest} = cell;
+  return rest as Kind;
 }
 
 /** What stands for folded code: its first line that is no comment, and how many lines there are. */
-export function foldedLine(sql: string, words: ExploreMessages): string {
-  const lines = sql.trim().split("\n");
-  const first = lines.find((line) => line.trim() !== "" && !line.trim().startsWith("--")) ?? lines[0] ?? "";
+export function foldedLine(code: string, words: ExploreMessages): string {
+  const lines = code.trim().split("\n");
+  const first = lines.find((line) => line.trim() !== "" && !/^\s*(?:--|\/\/)/.test(line)) ?? lines[0] ?? "";
   return lines.length > 1 ? `${first.trim()} … (${words.lines(lines.length)})` : first.trim();
 }

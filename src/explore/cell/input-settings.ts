@@ -2,7 +2,7 @@ import {inputMessages} from "../../messages/inputs.js";
 import {choice, element} from "../../lib/element.js";
 import {inputControls, type InputControl} from "../../model/explorer.js";
 import {hasOptions, newInput, type InputChoice} from "../input/input.js";
-import type {Editor} from "../sql/editor.js";
+import type {Editor} from "../editor/code-editor.js";
 import type {ExplorerContext} from "./cell-view.js";
 
 /** The cell whose settings they are. */

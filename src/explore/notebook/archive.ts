@@ -12,7 +12,7 @@ export interface Bundle {
 const mostUnpacked = 600_000_000;
 
 /**
- * An archive that can be read without this site: the notebook, its SQL, the tables that it reads as Arrow, its results as
+ * An archive that can be read without this site: the notebook, its SQL and programs, the tables that it reads as Arrow, its results as
  * CSV, and the page form.
  */
 export function writeArchive(
@@ -32,8 +32,9 @@ export function writeArchive(
     "notebook.md": strToU8(page)
   };
   notebook.cells.forEach((cell, i) => {
-    if (cell.kind === "sql")
-      files[`sql/${String(i + 1).padStart(2, "0")}-${cell.name || "cell"}.sql`] = strToU8(`${cell.sql}\n`);
+    const name = `${String(i + 1).padStart(2, "0")}-${cell.name || "cell"}`;
+    if (cell.kind === "sql") files[`sql/${name}.sql`] = strToU8(`${cell.sql}\n`);
+    if (cell.kind === "js") files[`js/${name}.js`] = strToU8(`${cell.code}\n`);
   });
   for (const [name, bytes] of own) files[`own/${name}.arrow`] = bytes;
   for (const [name, bytes] of published) files[`tables/${name}.arrow`] = bytes;

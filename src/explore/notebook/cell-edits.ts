@@ -3,7 +3,7 @@ import {inputMessages} from "../../messages/inputs.js";
 import type {CellKind} from "../../model/explorer.js";
 import type {Language} from "../../model/language.js";
 import {withCell, withMoved, withoutCell, withRenamed} from "./edited-cells.js";
-import {nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook.js";
+import {givesResult, nameProblem, newCell, newId, undecided, type Cell, type Notebook} from "./notebook.js";
 
 /** What the edits of cells need of the explorer around them. */
 export interface EditedNotebook {
@@ -75,7 +75,7 @@ export class CellEdits {
    */
   plot(id: string): string | null {
     const cell = this.#cells.find((other) => other.id === id);
-    if (cell?.kind !== "sql") return null;
+    if (!cell || !givesResult(cell)) return null;
     const name = cell.name || this.#freeName(exploreMessages(this.#edited.language).resultNames.result);
     if (cell.name === "") this.change({...cell, name});
     const chart: Cell = {id: newId(), name: "", kind: "chart", chart: undecided(name)};

@@ -5,6 +5,7 @@ import {inputKey, inputPlaces, withInputNamed} from "../sql/input-places.js";
 import {textWithName} from "../input/fill-text.js";
 import {isVariableKey, variableKey, variableSet, variablesRead} from "../sql/variables.js";
 import {asksForOptions} from "../input/input.js";
+import {programKey, programNames, programWithName} from "../program/grammar.js";
 import type {Cell} from "./notebook.js";
 
 /** What one cell makes and what it reads, by names in lower case. */
@@ -29,6 +30,12 @@ export function namesOf(cell: Cell): CellNames {
   if (cell.kind === "text") return {id: cell.id, makes: [], reads: []};
   if (cell.kind === "chart")
     return {id: cell.id, makes: [], reads: cell.chart.from === "" ? [] : [cell.chart.from.toLowerCase()]};
+  if (cell.kind === "js")
+    return {
+      id: cell.id,
+      makes: cell.name === "" ? [] : [cell.name.toLowerCase(), programKey(cell.name)],
+      reads: [...new Set(programNames(cell.code).free.map(({name}) => programKey(name)))]
+    };
   const statements = splitStatements(sqlOf(cell));
   const made = statements.flatMap((statement) => definedBy(statement));
   const reads = new Set(statements.flatMap((statement) => [...tablesIn(statement)]));
@@ -42,12 +49,26 @@ export function namesOf(cell: Cell): CellNames {
     for (const {name: input} of inputPlaces(statement)) reads.add(inputKey(input));
   }
   if (cell.kind === "input")
-    return {id: cell.id, makes: cell.name === "" ? [] : [inputKey(cell.name)], reads: [...reads]};
+    return {
+      id: cell.id,
+      makes: cell.name === "" ? [] : [inputKey(cell.name), programKey(cell.name)],
+      reads: [...reads]
+    };
   return {
     id: cell.id,
-    makes: [...(cell.name === "" ? [] : [cell.name.toLowerCase()]), ...made, ...set],
+    makes: [
+      ...(cell.name === "" ? [] : [cell.name.toLowerCase(), programKey(cell.name)]),
+      ...made.flatMap((name) => [name, programKey(name)]),
+      ...set
+    ],
     reads: [...reads]
   };
+}
+
+/** The names of tables and results that a cell may read, as it writes them or in lower case. */
+export function tablesReadBy(cell: Cell): ReadonlySet<string> {
+  if (cell.kind === "js") return new Set(programNames(cell.code).free.map(({name}) => name));
+  return new Set(namesOf(cell).reads);
 }
 
 /** The SQL of a cell: its statements, or those that ask for the options of an input. */
@@ -67,6 +88,10 @@ export function withName(cell: Cell, before: string, name: string): Cell {
   if (cell.kind === "text") {
     const text = textWithName(cell.text, before, name);
     return text === cell.text ? cell : {...cell, text};
+  }
+  if (cell.kind === "js") {
+    const code = programWithName(cell.code, before, name);
+    return code === cell.code ? cell : {...cell, code};
   }
   const {from, look} = cell.chart;
   const reads = from.toLowerCase() === before.toLowerCase();

@@ -4,9 +4,10 @@ import {readArchive, writeArchive} from "./archive.js";
 import type {CellState} from "../cell/cell-state.js";
 import {download, fileName} from "../../lib/download.js";
 import {fromPage, pageName, toPage, type PageOptions} from "./markdown-file.js";
-import {newId, type ChartCell, type Notebook, type SqlCell} from "./notebook.js";
+import {givesResult, newId, type ChartCell, type Notebook} from "./notebook.js";
+import {tablesReadBy} from "./dependencies.js";
 import {csvParts} from "../result/result-files.js";
-import {tablesIn} from "../sql/names.js";
+import {partedTable} from "../../model/published-forms.js";
 import {neededParts} from "../../engine/needed-parts.js";
 import {splitStatements} from "../../engine/sql-statements.js";
 import type {OwnTable} from "./store.js";
@@ -40,14 +41,17 @@ export async function savePage(options: ExchangeOptions): Promise<void> {
 export async function saveArchive(options: ExchangeOptions): Promise<void> {
   await options.whole();
   const notebook = options.notebook();
-  const read = new Set(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? [...tablesRead(cell)] : [])));
+  const read = new Set(notebook.cells.flatMap((cell) => (givesResult(cell) ? [...tablesReadBy(cell)] : [])));
   const own = await Promise.all(
     options
       .own()
       .filter(({name}) => read.has(name))
       .map(async ({name, data}) => [name, new Uint8Array(await data.arrayBuffer())] as const)
   );
-  const parts = neededParts(notebook.cells.flatMap((cell) => (cell.kind === "sql" ? splitStatements(cell.sql) : [])));
+  // A program may read all of what it names.
+  const whole = notebook.cells.some((cell) => cell.kind === "js" && tablesReadBy(cell).has(partedTable));
+  const statements = notebook.cells.flatMap((cell) => (cell.kind === "sql" ? splitStatements(cell.sql) : []));
+  const parts = whole ? null : neededParts(statements);
   const published = await Promise.all(
     options.published
       .filter((name) => read.has(name))
@@ -58,7 +62,7 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
   );
   const results = notebook.cells.flatMap((cell, i) => {
     const state = options.stateOf(cell.id);
-    const table = cell.kind === "sql" && state.status === "done" ? state.result.answer?.table : undefined;
+    const table = givesResult(cell) && state.status === "done" ? state.result.answer?.table : undefined;
     return table ? [[cell.name || `cell_${String(i + 1)}`, csvParts(table).join("")] as const] : [];
   });
   const archive = writeArchive(
@@ -71,9 +75,6 @@ export async function saveArchive(options: ExchangeOptions): Promise<void> {
   );
   download(fileName(notebook.title, "zip"), [archive.slice()], "application/zip");
 }
-
-const tablesRead = (cell: SqlCell): ReadonlySet<string> =>
-  new Set(splitStatements(cell.sql).flatMap((statement) => [...tablesIn(statement)]));
 
 async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<PageOptions> {
   const [{chartColumns}, {completeChart}] = await Promise.all([
@@ -91,7 +92,7 @@ async function pageOptions({language, stateOf, own}: ExchangeOptions): Promise<P
       const columns = chartColumns(table);
       return completeChart(chart, columns);
     },
-    readsOwn: (cell) => [...tablesRead(cell)].some((name) => names.has(name))
+    readsOwn: (cell) => [...tablesReadBy(cell)].some((name) => names.has(name))
   };
 }
 

@@ -28,7 +28,7 @@ export function pageName(title: string): string {
 
 /**
  * A notebook as a page that drops into `src/notebooks/` and runs there: each cell of SQL becomes one query of its own, each
- * chart a call of Plot. Comments keep what the page's form cannot hold, so that it can be read back as it was.
+ * chart a call of Plot. A program is shown and not run. Comments keep what the page's form cannot hold, so that it can be read back as it was.
  */
 export function toPage(notebook: Notebook, options: PageOptions): string {
   const ids = pageIds(notebook.cells);
@@ -43,6 +43,9 @@ export function toPage(notebook: Notebook, options: PageOptions): string {
         return `${comment({kind: "chart", chart: cell.chart, ...(cell.beside && {beside: true})})}\n${chartBlock(cell, notebook, ids, options)}`;
       case "input":
         return comment({kind: "input", name: cell.name, input: cell.input});
+      case "js":
+        // A page of the site runs with the rights of the site, which somebody's program is not to have.
+        return `${comment({kind: "js", name: cell.name, ...foldedIn(cell)})}\n${fence("js run=false", cell.code)}`;
     }
   });
   const front = `---\ntitle: ${JSON.stringify(title)}\nfinding: ""\ndate: ${options.date}\n---`;
@@ -177,18 +180,39 @@ function titleOf(front: string): string | null {
 }
 
 function ownCells(body: string): unknown[] {
-  const [, ...pieces] = body.split(opensComment);
-  return pieces.flatMap((piece) => {
-    const end = piece.indexOf(" -->");
-    try {
-      const data = JSON.parse(piece.slice(0, end)) as Record<string, unknown>;
-      const rest = piece.slice(end + 4).trim();
-      if (data.kind === "text") return [{...data, text: plainText(rest)}];
-      return [data.kind === "sql" ? {sql: blocksOf(rest)[0]?.code ?? "", ...data} : data];
-    } catch {
-      return [];
-    }
-  });
+  const cells: unknown[] = [];
+  for (let at = body.indexOf(opensComment); at >= 0;) {
+    const from = at + opensComment.length;
+    const end = body.indexOf(" -->", from);
+    if (end < 0) break;
+    const data = parsedComment(body.slice(from, end));
+    const rest = body.slice(end + 4);
+    // What stands in the code of a cell is no comment of the page, whatever it looks like.
+    const block = data?.kind === "sql" || data?.kind === "js" ? firstBlock(rest) : null;
+    const next = body.indexOf(opensComment, end + 4 + (block?.length ?? 0));
+    const text = body.slice(end + 4, next < 0 ? body.length : next).trim();
+    if (data?.kind === "text") cells.push({...data, text: plainText(text)});
+    else if (data?.kind === "js") cells.push({...data, code: block?.code ?? ""});
+    else if (data) cells.push(data.kind === "sql" ? {sql: block?.code ?? "", ...data} : data);
+    at = next;
+  }
+  return cells;
+}
+
+function parsedComment(text: string): Record<string, unknown> | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === "object" && data !== null ? (data as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The block of code that a text begins with, and how much of the text that is. */
+function firstBlock(text: string): {readonly code: string; readonly length: number} | null {
+  const [lead = ""] = /^\s*/.exec(text) ?? [];
+  const block = blocksOf(text.slice(lead.length))[0];
+  return block?.from === 0 ? {code: block.code, length: lead.length + block.to} : null;
 }
 
 function otherCells(body: string): unknown[] {

@@ -47,8 +47,20 @@ export interface InputCell extends Base {
   readonly input: InputChoice;
 }
 
+/** A program in JavaScript, which runs apart from the page. */
+export interface ProgramCell extends Base {
+  readonly kind: "js";
+  readonly code: string;
+}
+
 /** One cell of a notebook. */
-export type Cell = SqlCell | ChartCell | TextCell | InputCell;
+export type Cell = SqlCell | ChartCell | TextCell | InputCell | ProgramCell;
+
+/** A cell whose result others read as rows, by its name. */
+export type ResultCell = SqlCell | ProgramCell;
+
+/** Whether others read the rows of a cell by its name. */
+export const givesResult = (cell: Cell): cell is ResultCell => cell.kind === "sql" || cell.kind === "js";
 
 /** A notebook as it is kept and shared: nothing in it is a result. */
 export interface Notebook {
@@ -72,6 +84,7 @@ export function newCell(kind: CellKind): Cell {
   if (kind === "sql") return {...base, kind, sql: ""};
   if (kind === "chart") return {...base, kind, chart: undecided("")};
   if (kind === "input") return {...base, kind, input: newInput("slider")};
+  if (kind === "js") return {...base, kind, code: ""};
   return {...base, kind, text: ""};
 }
 
@@ -127,6 +140,8 @@ function readCell(data: unknown): Cell | null {
       };
     case "input":
       return {...base, kind: "input", input: readInput(data.input)};
+    case "js":
+      return {...base, kind: "js", code: textOf(data.code, limits.text)};
     default:
       return null;
   }

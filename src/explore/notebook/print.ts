@@ -2,7 +2,7 @@ import type {Table} from "apache-arrow";
 import {type Language} from "../../model/language.js";
 import {valueAt} from "../../engine/moments.js";
 import {columnsOf, shownText} from "../result/columns.js";
-import {namesOf} from "./dependencies.js";
+import {tablesReadBy} from "./dependencies.js";
 import {element} from "../../lib/element.js";
 import type {Cell, Notebook} from "./notebook.js";
 import type {ExploreMessages} from "../../messages/explore.js";
@@ -59,7 +59,7 @@ export function paperAbout(
   published: ReadonlySet<string>,
   {words}: PaperOptions
 ): string[] {
-  const read = new Set(cells.flatMap((cell) => namesOf(cell).reads));
+  const read = new Set(cells.flatMap((cell) => [...tablesReadBy(cell)]));
   const among = (tables: ReadonlySet<string>) => [...read].filter((name) => tables.has(name)).join(", ");
   const [theirs, ours] = [among(own), among(published)];
   return [...(ours === "" ? [] : [words.paperTables(ours)]), ...(theirs === "" ? [] : [words.paperOwn(theirs)])];

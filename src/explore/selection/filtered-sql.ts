@@ -1,6 +1,7 @@
 import {splitStatements, type Statement} from "../../engine/sql-statements.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 import type {Cell} from "../notebook/notebook.js";
+import {programNames} from "../program/grammar.js";
 import {tablesIn} from "../sql/names.js";
 import {isQuery} from "../sql/statements.js";
 import {conditionSql, type Condition} from "./condition.js";
@@ -39,6 +40,7 @@ export function filteredSql(sql: string, chosen: readonly Chosen[]): string {
 export function reads(cell: Cell, table: string): "not" | "queries" | "more" {
   const name = table.toLowerCase();
   if (cell.kind === "chart") return cell.chart.from.toLowerCase() === name ? "queries" : "not";
+  if (cell.kind === "js") return programNames(cell.code).free.some((free) => free.name === table) ? "queries" : "not";
   if (cell.kind !== "sql") return "not";
   const those = splitStatements(cell.sql).filter((statement: Statement) => tablesIn(statement).has(name));
   return those.length === 0 ? "not" : those.every(isQuery) ? "queries" : "more";

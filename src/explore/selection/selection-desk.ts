@@ -4,7 +4,7 @@ import {exploreMessages} from "../../messages/explore.js";
 import {resultMessages} from "../../messages/results.js";
 import type {CellState} from "../cell/cell-state.js";
 import {viewOf} from "../cell/cell-work.js";
-import type {Cell} from "../notebook/notebook.js";
+import {givesResult, type Cell} from "../notebook/notebook.js";
 import type {Runner} from "../session/runner.js";
 import {conditionText, type Condition} from "./condition.js";
 import type {Chosen} from "./filtered-sql.js";
@@ -73,7 +73,7 @@ export class SelectionDesk {
   /** Drops the choices over columns that a new result of a cell no longer has. */
   check(cell: Cell | undefined, state: CellState): void {
     const table = state.status === "done" ? state.result.answer?.table : undefined;
-    if (cell?.kind !== "sql" || !table || this.#selections.all.length === 0) return;
+    if (!cell || !givesResult(cell) || !table || this.#selections.all.length === 0) return;
     const columns = table.schema.fields.map(({name}) => name);
     for (const {condition} of this.#selections.dropLost(viewOf(cell), columns)) {
       this.#selections.show();
@@ -108,7 +108,9 @@ export class SelectionDesk {
   /** What a reader calls a table; the result of a cell without a name is known by its place. */
   #nameOf(table: string): string {
     const {cells, language} = this.#parts;
-    const place = cells().findIndex((cell) => cell.kind === "sql" && cell.name === "" && viewOf(cell) === table);
-    return place < 0 ? table : exploreMessages(language).cell("SQL", place + 1, "");
+    const place = cells().findIndex((cell) => givesResult(cell) && cell.name === "" && viewOf(cell) === table);
+    const kind = cells()[place]?.kind;
+    const words = exploreMessages(language);
+    return kind === undefined ? table : words.cell(words.kinds[kind], place + 1, "");
   }
 }

@@ -1,4 +1,4 @@
-import type {Cell} from "../notebook/notebook.js";
+import {givesResult, type Cell} from "../notebook/notebook.js";
 import {viewOf} from "../cell/cell-work.js";
 import type {Condition} from "./condition.js";
 import {filteredSql, reads, type Chosen} from "./filtered-sql.js";
@@ -90,7 +90,7 @@ export class Selections {
         cell.id,
         this.#chosen.flatMap((chosen): CellChoice[] => {
           const how = reads(cell, chosen.table);
-          const own = chosen.source === cell.id || (cell.kind === "sql" && viewOf(cell) === chosen.table);
+          const own = chosen.source === cell.id || (givesResult(cell) && viewOf(cell) === chosen.table);
           return how === "not" && !own ? [] : [{chosen, followed: how !== "more"}];
         })
       ])

@@ -7,7 +7,8 @@ import {mostChartRows, type CellResult, type CellState} from "../cell/cell-state
 import {givesRows, viewOf} from "../cell/cell-work.js";
 import {asksForOptions, fixedOptions, readingOf, type InputOption} from "../input/input.js";
 import {sqlOf, type Dependencies} from "../notebook/dependencies.js";
-import type {Cell, ChartCell, InputCell, SqlCell, TextCell} from "../notebook/notebook.js";
+import type {Cell, ChartCell, InputCell, ProgramCell, SqlCell, TextCell} from "../notebook/notebook.js";
+import type {ProgramHost} from "../program/program-work.js";
 import {replaced} from "../sql/input-places.js";
 import {definedBy, isQuery, kindDefined, leavesNothing, pivots} from "../sql/statements.js";
 import {keepVariable, setVariables, variableReplacements, variableSet, variableTable} from "../sql/variables.js";
@@ -24,6 +25,7 @@ interface WorkContext {
   readonly session: Session;
   readonly published: ReadonlySet<string>;
   readonly made: MadeByCells;
+  readonly programs: ProgramHost;
   readonly cells: () => readonly Cell[];
   readonly graph: () => Dependencies;
   readonly stateOf: (id: string) => CellState;
@@ -53,6 +55,8 @@ export class CellWork {
         return this.#runChart(cell, signal);
       case "input":
         return this.#runInput(cell, signal);
+      case "js":
+        return this.#runProgram(cell, signal);
     }
   }
 
@@ -160,6 +164,16 @@ export class CellWork {
     const sql = `SELECT * FROM ${quoteName(chart.from)} LIMIT ${mostChartRows + 1}`;
     const answer = await this.#context.session.run(this.#context.filter(sql, cell), signal);
     return {result: {answer, view: chart.from, milliseconds: performance.now() - start, statements: 1}, makeView};
+  }
+
+  async #runProgram(cell: ProgramCell, signal: AbortSignal): Promise<Outcome> {
+    const {session, made, programs, cells, graph, stateOf, filter} = this.#context;
+    // No notebook needs what runs programs that holds none.
+    const {runProgramCell} = await import("../program/program-work.js");
+    const needs = new Set(graph().needs.get(cell.id));
+    const all = cells();
+    const needed = all.filter(({id}) => needs.has(id));
+    return runProgramCell(cell, {host: programs, session, made, cells: all, needed, stateOf, filter}, signal);
   }
 
   /** The options of an input, where they have to be asked for, and what holds of it. */

@@ -51,6 +51,10 @@ export function describeError(
         mark: {from: error.from, to: error.to}
       };
     }
+    case "program": {
+      const {message, meant, mark} = error;
+      return {...plain(message), meant: meant === null ? null : words.meant(meant), mark};
+    }
     case "input":
       return plain(inputMessages(language).problems[error.problem]);
     case "engine": {

@@ -3,7 +3,7 @@ import {valueAt} from "../../engine/moments.js";
 import type {Statement} from "../../engine/sql-statements.js";
 import {isRange, mostOptions, type InputOption, type InputReading, type Scalar} from "../input/input.js";
 import {boundValue, type BoundValue} from "../input/bound-values.js";
-import type {Cell, InputCell} from "../notebook/notebook.js";
+import {givesResult, type Cell, type InputCell} from "../notebook/notebook.js";
 import {columnsOf, plainValue} from "../result/columns.js";
 import {inputPlaces, quotedInputs, type InputPlace, type Replacement} from "../sql/input-places.js";
 import {Rejected} from "./rejected.js";
@@ -36,7 +36,7 @@ export function bindInputs(
   for (const place of inputPlaces(statement)) {
     const input = inputs.find(({name}) => name.toLowerCase() === place.name);
     if (!input) {
-      const isResult = cells.some(({kind, name}) => kind === "sql" && name.toLowerCase() === place.name);
+      const isResult = cells.some((cell) => givesResult(cell) && cell.name.toLowerCase() === place.name);
       throw rejected(isResult ? "result" : "unknown", place);
     }
     const reading = readingOf(input);

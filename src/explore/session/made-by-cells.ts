@@ -1,4 +1,5 @@
 import type {Connection} from "../../engine/database.js";
+import {insertTable} from "../../engine/insert-table.js";
 import {quoteName} from "../../engine/sql-tokens.js";
 import type {Session} from "./session.js";
 
@@ -42,6 +43,13 @@ export class MadeByCells {
   async makeTable(connection: Connection, name: string, sql: string, signal: AbortSignal): Promise<void> {
     await this.#drop(name, "view");
     await this.#session.executeUntil(connection, `CREATE OR REPLACE TABLE ${quoteName(name)} AS ${sql}`, signal);
+    this.#tables.add(name);
+  }
+
+  /** Keeps rows that were made outside of the engine as the result of a cell. */
+  async insertResult(name: string, rows: Uint8Array): Promise<void> {
+    await this.dropResult(name);
+    await insertTable(await this.#session.start(), name, rows);
     this.#tables.add(name);
   }
 

@@ -5,7 +5,7 @@ import type {CellState} from "../cell/cell-state.js";
 import type {NamedValue, ValueOf} from "../input/fill-text.js";
 import {asksForOptions, fixedOptions, readingOf} from "../input/input.js";
 import {inputText} from "../input/input-text.js";
-import type {Cell, InputCell} from "../notebook/notebook.js";
+import {givesResult, type Cell, type InputCell} from "../notebook/notebook.js";
 import {columnsOf, shownText} from "../result/columns.js";
 
 /**
@@ -23,10 +23,10 @@ export function namedValues(
     const plain = name.toLowerCase();
     const cell = cells().find((other) => other.name.toLowerCase() === plain);
     if (cell?.kind === "input") return ofInput(cell, part);
-    if (cell?.kind !== "sql") return {kind: "unknown"};
-    if (part === null) return {kind: "noPart"};
+    if (!cell || !givesResult(cell)) return {kind: "unknown"};
+    if (part === null && cell.kind === "sql") return {kind: "noPart"};
     const state = stateOf(cell.id);
-    const key = `${cell.id}.${part}`;
+    const key = `${cell.id}.${part ?? ""}`;
     const held = last.get(key);
     if ((state.status === "running" || state.status === "waiting") && held) return held;
     const found = ofResult(state, part, language);
@@ -47,10 +47,16 @@ export function namedValues(
   }
 }
 
-function ofResult(state: CellState, part: string, language: Language): NamedValue {
+function ofResult(state: CellState, part: string | null, language: Language): NamedValue {
   if (state.status === "failed") return {kind: "failed"};
-  const table = state.status === "done" ? state.result.answer?.table : undefined;
-  if (!table) return {kind: "waiting"};
+  if (state.status !== "done") return {kind: "waiting"};
+  const {answer, program} = state.result;
+  if (part === null) {
+    const text = program ? scalarText(program.value, language) : null;
+    return text === null ? {kind: "noPart"} : {kind: "value", text};
+  }
+  const table = answer?.table;
+  if (!table) return program ? {kind: "noPart"} : {kind: "waiting"};
   const columns = columnsOf(table);
   const exact = columns.findIndex(({name}) => name === part);
   const at = exact >= 0 ? exact : columns.findIndex(({name}) => name.toLowerCase() === part.toLowerCase());
@@ -59,4 +65,10 @@ function ofResult(state: CellState, part: string, language: Language): NamedValu
   if (table.numRows === 0) return {kind: "noRows"};
   const text = shownText(valueAt(table.getChildAt(at), 0), column, language);
   return text === null || text === "" ? {kind: "empty"} : {kind: "value", text};
+}
+
+/** The value of a program where it is one that a sentence can hold. */
+function scalarText(value: unknown, language: Language): string | null {
+  if (typeof value === "number") return shownText(value, {name: "", kind: "number", year: false}, language);
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : null;
 }

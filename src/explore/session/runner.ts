@@ -3,7 +3,8 @@ import {namesOf, resolve, withNeeds, dependents, type Dependencies} from "../not
 import {idle, type CellError, type CellResult, type CellState} from "../cell/cell-state.js";
 import {onlyTurned, sameWork, viewOf} from "../cell/cell-work.js";
 import {readingOf} from "../input/input.js";
-import type {Cell} from "../notebook/notebook.js";
+import {givesResult, type Cell} from "../notebook/notebook.js";
+import type {ProgramHost} from "../program/program-work.js";
 import {CellWork} from "./cell-work.js";
 import {MadeByCells} from "./made-by-cells.js";
 import {cellErrorOf} from "./rejected.js";
@@ -29,13 +30,19 @@ export class Runner {
   /** Counts the stops asked for, so that what still waits is not begun. */
   #stops = 0;
 
-  constructor(session: Session, published: ReadonlySet<string>, show: (id: string, state: CellState) => void) {
+  constructor(
+    session: Session,
+    published: ReadonlySet<string>,
+    programs: ProgramHost,
+    show: (id: string, state: CellState) => void
+  ) {
     this.#session = session;
     this.#made = new MadeByCells(session);
     this.#work = new CellWork({
       session,
       published,
       made: this.#made,
+      programs,
       cells: () => this.#cells,
       graph: () => this.#graph(),
       stateOf: this.stateOf,
@@ -253,7 +260,7 @@ export class Runner {
   }
 
   async #dropResult(cell: Cell): Promise<void> {
-    if (cell.kind === "sql") await this.#made.dropResult(viewOf(cell));
+    if (givesResult(cell)) await this.#made.dropResult(viewOf(cell));
   }
 
   #set(id: string, state: CellState): void {

@@ -3,7 +3,7 @@ import type {CellState} from "../cell/cell-state.js";
 import {columnsOf} from "../result/columns.js";
 import type {KnownNames} from "../session/error-words.js";
 import type {Completion, KnownTable} from "./proposals.js";
-import type {Cell} from "../notebook/notebook.js";
+import {givesResult, type Cell} from "../notebook/notebook.js";
 import type {OwnTable} from "../notebook/store.js";
 
 /** All that a notebook can read: own tables, its results, published tables. */
@@ -14,9 +14,11 @@ export function knownTables(
   published: readonly KnownTable[]
 ): readonly KnownTable[] {
   const results = cells.flatMap((cell): KnownTable[] => {
-    if (cell.kind !== "sql" || cell.name === "") return [];
+    if (!givesResult(cell) || cell.name === "") return [];
     const state = stateOf(cell.id);
     const table = state.status === "done" ? state.result.answer?.table : undefined;
+    // A program may come to something that has no rows.
+    if (cell.kind === "js" && !table) return [];
     const columns = table
       ? columnsOf(table).map(({name, kind}) => ({
           name,

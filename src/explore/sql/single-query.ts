@@ -15,6 +15,8 @@ export function singleQuery(cell: SqlCell, {cells}: Pick<Notebook, "cells">): st
   const before: string[] = [];
   for (const id of withNeeds(cell.id, graph)) {
     const needed = cells.find((other) => other.id === id);
+    // What a program makes, no query says.
+    if (needed?.kind === "js") return null;
     if (needed?.kind !== "sql") continue;
     const parts = partsOf(needed);
     if (!parts) return null;

@@ -31,7 +31,7 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   },
   lead: "Ask this site's tables in SQL, draw the results as charts and write down what follows. All of it runs in your browser.",
   privacy:
-    "Your statements, notes and files stay in this browser and are sent nowhere. No statement can open a file or another host.",
+    "Your statements, notes and files stay in this browser and are sent nowhere. No statement and no program can open a file or another host.",
   keys: "Ctrl+Enter (on a Mac ⌘+Enter) runs a cell. Tab leaves the editor; while suggestions are open, press Esc first, then Tab.",
   needsScript: "The explorer needs JavaScript. The tables can still be downloaded from the Data page.",
   loadFailed: "The explorer could not be loaded.",
@@ -80,10 +80,12 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   importFailed: "This file holds no notebook.",
   imported: (title) => `Imported “${title}”.`,
   fromLink: "This notebook came with a link. None of its statements has run: read it first.",
+  programsFromLink:
+    "This notebook came with a link and holds programs (JavaScript). Nothing in it has run: read it first. A program is given the tables and inputs that it names; it reaches neither the network nor this page.",
   runLink: "Run this notebook",
   kept: "It is saved in this browser once you change or run it.",
-  kinds: {sql: "SQL", chart: "Chart", text: "Note", input: "Input"},
-  add: {sql: "Add SQL", chart: "Add chart", text: "Add note", input: "Add input"},
+  kinds: {sql: "SQL", chart: "Chart", text: "Note", input: "Input", js: "Program"},
+  add: {sql: "Add SQL", chart: "Add chart", text: "Add note", input: "Add input", js: "Add program"},
   cell: (kind, position, name) => `Cell ${String(position)}: ${kind}${name === "" ? "" : ` ${name}`}`,
   name: "Name of the result",
   namePlaceholder: "name it for other cells",

@@ -39,7 +39,7 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   },
   lead: "Interrogez les tables de ce site en SQL, tracez les résultats en graphiques et notez ce qui en découle. Tout s’exécute dans votre navigateur.",
   privacy:
-    "Vos instructions, notes et fichiers restent dans ce navigateur et ne sont envoyés nulle part. Aucune instruction ne peut ouvrir un fichier ni un autre hôte.",
+    "Vos instructions, notes et fichiers restent dans ce navigateur et ne sont envoyés nulle part. Aucune instruction ni aucun programme ne peut ouvrir un fichier ou un autre hôte.",
   keys: "Ctrl+Entrée (sur Mac ⌘+Entrée) exécute une cellule. Tab quitte l’éditeur\u00a0; quand des suggestions sont ouvertes, appuyez d’abord sur Échap, puis sur Tab.",
   needsScript: "L’explorateur demande JavaScript. Les tables restent téléchargeables depuis la page Données.",
   loadFailed: "L’explorateur n’a pas pu être chargé.",
@@ -91,10 +91,18 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   importFailed: "Ce fichier ne contient pas de carnet.",
   imported: (title) => `«\u00a0${title}\u00a0» importé.`,
   fromLink: "Ce carnet est venu par un lien. Aucune de ses instructions n’a été exécutée\u00a0: lisez-le d’abord.",
+  programsFromLink:
+    "Ce carnet est venu par un lien et contient des programmes (JavaScript). Rien n’y a été exécuté\u00a0: lisez-le d’abord. Un programme reçoit les tables et les paramètres qu’il nomme\u00a0; il n’atteint ni le réseau ni cette page.",
   runLink: "Exécuter ce carnet",
   kept: "Il sera enregistré dans ce navigateur dès que vous le modifierez ou l’exécuterez.",
-  kinds: {sql: "SQL", chart: "Graphique", text: "Note", input: "Paramètre"},
-  add: {sql: "Ajouter du SQL", chart: "Ajouter un graphique", text: "Ajouter une note", input: "Ajouter un paramètre"},
+  kinds: {sql: "SQL", chart: "Graphique", text: "Note", input: "Paramètre", js: "Programme"},
+  add: {
+    sql: "Ajouter du SQL",
+    chart: "Ajouter un graphique",
+    text: "Ajouter une note",
+    input: "Ajouter un paramètre",
+    js: "Ajouter un programme"
+  },
   cell: (kind, position, name) => `Cellule ${String(position)}\u00a0: ${kind}${name === "" ? "" : ` ${name}`}`,
   name: "Nom du résultat",
   namePlaceholder: "à nommer pour d’autres cellules",

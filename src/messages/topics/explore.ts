@@ -85,6 +85,8 @@ export interface ExploreMessages {
   readonly importFailed: string;
   readonly imported: (title: string) => string;
   readonly fromLink: string;
+  /** The same of a notebook that holds programs. */
+  readonly programsFromLink: string;
   readonly runLink: string;
   readonly kept: string;
   readonly kinds: Readonly<Record<CellKind, string>>;

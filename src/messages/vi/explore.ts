@@ -31,7 +31,7 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   },
   lead: "Hỏi các bảng số liệu của trang này bằng SQL, vẽ kết quả thành biểu đồ và ghi lại suy luận. Mọi việc chạy trong trình duyệt của bạn.",
   privacy:
-    "Câu lệnh, ghi chép và tệp của bạn ở lại trong trình duyệt này, không gửi đi đâu. Câu lệnh không thể mở tệp hay máy chủ nào.",
+    "Câu lệnh, ghi chép và tệp của bạn ở lại trong trình duyệt này, không gửi đi đâu. Câu lệnh và chương trình không thể mở tệp hay máy chủ nào.",
   keys: "Ctrl+Enter (máy Mac: ⌘+Enter) chạy ô. Phím Tab rời khỏi ô soạn thảo; khi danh sách gợi ý đang mở, nhấn Esc trước rồi Tab.",
   needsScript: "Bàn phân tích cần JavaScript. Các bảng vẫn tải về được ở trang Dữ liệu.",
   loadFailed: "Không tải được bàn phân tích.",
@@ -81,10 +81,18 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   importFailed: "Tệp này không phải sổ ghi.",
   imported: (title) => `Đã nhập sổ “${title}”.`,
   fromLink: "Sổ này đến từ một đường dẫn. Chưa có câu lệnh nào được chạy: hãy đọc qua trước.",
+  programsFromLink:
+    "Sổ này đến từ một đường dẫn và có chương trình (JavaScript). Chưa có gì trong sổ được chạy: hãy đọc qua trước. Chương trình chỉ nhận các bảng và tham số mà nó gọi tên; nó không dùng được mạng và không chạm tới trang này.",
   runLink: "Chạy sổ này",
   kept: "Sổ được lưu vào trình duyệt khi bạn sửa hoặc chạy.",
-  kinds: {sql: "SQL", chart: "Biểu đồ", text: "Ghi chép", input: "Tham số"},
-  add: {sql: "Thêm ô SQL", chart: "Thêm biểu đồ", text: "Thêm ghi chép", input: "Thêm tham số"},
+  kinds: {sql: "SQL", chart: "Biểu đồ", text: "Ghi chép", input: "Tham số", js: "Chương trình"},
+  add: {
+    sql: "Thêm ô SQL",
+    chart: "Thêm biểu đồ",
+    text: "Thêm ghi chép",
+    input: "Thêm tham số",
+    js: "Thêm chương trình"
+  },
   cell: (kind, position, name) => `Ô ${String(position)}: ${kind}${name === "" ? "" : ` ${name}`}`,
   name: "Tên kết quả",
   namePlaceholder: "đặt tên để ô khác dùng",

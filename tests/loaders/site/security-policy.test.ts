@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {chartStyles} from "../../../loaders/site/chart-styles.js";
+import {sandboxDocument, sandboxScript} from "../../../loaders/site/sandbox-document.js";
 import {SecurityPolicy} from "../../../loaders/site/security-policy.js";
 
 const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -33,6 +34,7 @@ describe("the policy of a page", () => {
     );
     const directives = directivesOf(document);
     expect(directives.get("default-src")).toEqual(["'none'"]);
+    expect(directives.get("worker-src")).toEqual(["'self'"]);
     expect(directives.get("script-src")).toEqual([
       "'self'",
       "'wasm-unsafe-eval'",
@@ -86,9 +88,31 @@ describe("the policy for hosts that set headers", () => {
     expect(directives.get("script-src")).toEqual([
       "'self'",
       "'wasm-unsafe-eval'",
-      ...[digest("first()"), digest("second()"), digest("third()")].toSorted()
+      ...[digest("first()"), digest("second()"), digest("third()"), sandboxScript].toSorted()
     ]);
     expect(parsed(policy.header({analysis: true})).get("script-src")).toContain("'unsafe-eval'");
     expect(directives.get("default-src")).toEqual(["'none'"]);
+    expect(directives.get("worker-src")).toEqual(["'self'", "blob:"]);
+  });
+});
+
+describe("the sandbox", () => {
+  it("has a policy of its own, which names its script and reaches nothing", () => {
+    const directives = directivesOf(sandboxDocument);
+    const [, script] = /<script>([^]*)<\/script>/.exec(sandboxDocument)!;
+    expect(Object.fromEntries(directives)).toEqual({
+      "default-src": ["'none'"],
+      "script-src": [digest(script!), "'unsafe-eval'"],
+      "worker-src": ["blob:"],
+      "base-uri": ["'none'"],
+      "form-action": ["'none'"]
+    });
+    expect(digest(script!)).toBe(sandboxScript);
+  });
+
+  it("is framed by the explorer alone", () => {
+    const framed = (body: string) => directivesOf(new SecurityPolicy([]).into(page(body))).get("frame-src");
+    expect(framed('<div data-part="explorer"></div>')).toEqual(["'self'"]);
+    expect(framed("")).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ describe("a link of somebody else", () => {
   it("takes nothing over that it does not know, and no identifier that is markup or a name of JavaScript's own", () => {
     const read = readLink(
       packed(
-        '{"title": 5, "__proto__": {"polluted": 1}, "cells": [{"kind": "js", "code": "alert(1)"}, {"kind": "sql", "id": "<b>", "name": {"a": 1}, "sql": ["x"], "run": true}, {"kind": "chart", "chart": {"mark": "constructor", "x": {"toString": "x"}}}, {"kind": "__proto__"}, null, 7]}'
+        '{"title": 5, "__proto__": {"polluted": 1}, "cells": [{"kind": "html", "code": "alert(1)"}, {"kind": "sql", "id": "<b>", "name": {"a": 1}, "sql": ["x"], "run": true}, {"kind": "chart", "chart": {"mark": "constructor", "x": {"toString": "x"}}}, {"kind": "__proto__"}, null, 7]}'
       )
     )!;
     expect(read.title).toBe("");

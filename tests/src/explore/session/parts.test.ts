@@ -6,6 +6,7 @@ import type {CellState} from "../../../../src/explore/cell/cell-state.js";
 import type {SqlCell} from "../../../../src/explore/notebook/notebook.js";
 import {Runner} from "../../../../src/explore/session/runner.js";
 import {Session} from "../../../../src/explore/session/session.js";
+import {noPrograms} from "./no-programs.js";
 import {tableOf} from "../../../../src/model/tables/index.js";
 import {madeObservation} from "../../../made-observation.js";
 
@@ -47,7 +48,7 @@ function explorer(broken: ReadonlySet<string> = new Set()) {
     lost: () => undefined
   });
   onTestFinished(() => session.reset());
-  const runner = new Runner(session, new Set(fileTables), (id, state) => states.set(id, state));
+  const runner = new Runner(session, new Set(fileTables), noPrograms, (id, state) => states.set(id, state));
   const run = async (sql: string) => {
     const cell: SqlCell = {id: "a", name: "", kind: "sql", sql};
     runner.update([cell]);

@@ -9,6 +9,7 @@ import type {Cell, SqlCell} from "../../../../src/explore/notebook/notebook.js";
 import {Runner} from "../../../../src/explore/session/runner.js";
 import {Session} from "../../../../src/explore/session/session.js";
 import {FakeDatabase} from "./fake-database.js";
+import {noPrograms} from "./no-programs.js";
 
 const cellOf = (sql: string, id = "a", name = ""): SqlCell => ({id, name, kind: "sql", sql});
 
@@ -28,7 +29,7 @@ function runnerOver(startDatabase: StartDatabase, cells: readonly Cell[]) {
     progress: () => undefined,
     lost: () => undefined
   });
-  const runner = new Runner(session, new Set(fileTables), (id, state) => states.set(id, state));
+  const runner = new Runner(session, new Set(fileTables), noPrograms, (id, state) => states.set(id, state));
   runner.update(cells);
   return {session, runner, fetched, states};
 }
