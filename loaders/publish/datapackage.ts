@@ -2,16 +2,16 @@ import {createHash} from "node:crypto";
 import type {Column, Table} from "../../src/model/tables/table.js";
 import type {TableRows} from "../../src/model/tables/index.js";
 import {latestRelease} from "../../src/model/release.js";
-import {inLanguage, type ByLanguage} from "../../src/model/language.js";
+import {openDataMessages} from "../../src/messages/open-data.js";
+import {byLanguage, inLanguage, type ByLanguage, type Language} from "../../src/model/language.js";
+import {languagesOfPlace} from "../../src/model/place.js";
+import {columnMeanings, tableMeanings} from "../../src/wording/dictionary.js";
 import {hasNullableKey, publicationOf, publishedDefinitions, referencesOf, type Publication} from "./publication.js";
 
-/** A field of Table Schema (Frictionless, version 1) with our second language as properties of its own. */
+/** A field of Table Schema (Frictionless, version 1); its title is in further languages as properties of their own. */
 interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
-  readonly title: string;
-  readonly title_vi?: string;
-  readonly description?: string;
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
   readonly constraints?: {
@@ -28,7 +28,7 @@ interface Field {
  */
 export function dataPackage(tables: TableRows, sizeOf: (path: string) => FileSize | null): object {
   const publication = publicationOf(tables);
-  const hasVietnamese = tables.place.languages.includes("vi");
+  const languages = languagesOfPlace(tables);
   const created = latestRelease(tables);
   return {
     profile: "tabular-data-package",
@@ -48,13 +48,12 @@ export function dataPackage(tables: TableRows, sizeOf: (path: string) => FileSiz
       profile: "tabular-data-resource",
       name,
       path: `${name}.csv`,
-      title: table.en,
-      ...(hasVietnamese ? {title_vi: table.vi} : {}),
+      ...translated("title", tableMeanings(table, languages)),
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
       ...sizeOf(`${name}.csv`),
-      schema: tableSchema(table, hasVietnamese)
+      schema: tableSchema(table, languages)
     }))
   };
 }
@@ -103,14 +102,14 @@ export function describeBytes(pieces: Iterable<Uint8Array>): FileSize {
 }
 
 /** The Table Schema of one table. A key or reference that the standard cannot express is left out, and still checked by us. */
-export function tableSchema(table: Table, hasVietnamese: boolean): object {
+export function tableSchema(table: Table, languages: readonly Language[]): object {
   const references = referencesOf(table).map(({name, resource, reference}) => ({
     fields: name,
     // A table that refers to itself is named by an empty string.
     reference: {resource: resource === table.name ? "" : resource, fields: reference}
   }));
   return {
-    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column, hasVietnamese)),
+    fields: Object.keys(table.columns).map((name) => fieldOf(table, name, languages)),
     missingValues: [""],
     ...(hasNullableKey(table) ? {} : {primaryKey: table.key}),
     ...(references.length === 0 ? {} : {foreignKeys: references})
@@ -128,7 +127,8 @@ const types: Record<Column["type"], Field["type"]> = {
   bool: "boolean"
 };
 
-function fieldOf(name: string, column: Column, hasVietnamese: boolean): Field {
+function fieldOf(table: Table, name: string, languages: readonly Language[]): Field {
+  const column = table.columns[name]!;
   const list = column.type === "codes" || column.type === "years";
   const constraints = {
     // A list without members is an empty cell as well.
@@ -139,9 +139,13 @@ function fieldOf(name: string, column: Column, hasVietnamese: boolean): Field {
   return {
     name,
     type: types[column.type],
-    title: column.en,
-    ...(hasVietnamese ? {title_vi: column.vi} : {}),
-    ...(list ? {description: "A list, its members joined by ; (an array in JSON and Arrow)"} : {}),
+    ...translated("title", columnMeanings(table, name, languages)),
+    ...(list
+      ? translated(
+          "description",
+          byLanguage(languages, (language) => openDataMessages(language).list)
+        )
+      : {}),
     ...(column.type === "bool" ? {trueValues: ["1"], falseValues: ["0"]} : {}),
     ...(Object.keys(constraints).length === 0 ? {} : {constraints})
   };

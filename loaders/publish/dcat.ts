@@ -3,7 +3,9 @@ import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import {formsOf} from "../../src/model/published-forms.js";
 import {latestRelease} from "../../src/model/release.js";
 import {byLanguage, localeOf, pick} from "../../src/model/language.js";
-import {inEach, meaningOf, publicationOf, publishedDefinitions, type Publication} from "./publication.js";
+import {inEach, publicationOf, publishedDefinitions, type Publication} from "./publication.js";
+import {languagesOfPlace} from "../../src/model/place.js";
+import {tableMeanings} from "../../src/wording/dictionary.js";
 import {largest, smallest} from "../../src/lib/extremes.js";
 
 const context = {
@@ -44,6 +46,7 @@ function authorityOf(code: string): object[] {
  */
 export function catalogue(tables: TableRows): object {
   const publication = publicationOf(tables);
+  const languages = languagesOfPlace(tables);
   const modified = latestRelease(tables);
   const date = modified === null ? {} : {"dct:modified": {"@value": modified, "@type": "xsd:date"}};
   return {
@@ -63,7 +66,7 @@ export function catalogue(tables: TableRows): object {
         "@id": `./#${name}`,
         "@type": "dcat:Dataset",
         "dct:identifier": name,
-        "dct:title": inEach(meaningOf(table, tables.place.languages)),
+        "dct:title": inEach(tableMeanings(table, languages)),
         ...date,
         "dcat:distribution": (["csv", "json", "arrow", "parquet"] as const)
           .filter((format) => format === "csv" || formsOf(name, tables[name].length)[format])

@@ -3,6 +3,7 @@ import {groupObservations} from "../../src/indicator/groups/figures.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import {byteOrderMark} from "../../src/lib/csv.js";
 import {groupsOf} from "../../src/model/headline.js";
+import {languagesOfPlace} from "../../src/model/place.js";
 import {tableOf, type TableRow, type TableRows} from "../../src/model/tables/index.js";
 import type {Table} from "../../src/model/tables/table.js";
 import {encodeCsv} from "../read/encode-csv.js";
@@ -13,12 +14,13 @@ import {encodeWorkbook} from "./workbook.js";
  * by the code that they have now.
  */
 export function formerFiles(tables: TableRows): readonly (readonly [string, () => string | Uint8Array])[] {
+  const languages = languagesOfPlace(tables);
   return tables.former_indicators.flatMap((row) => {
     const path = `indicators/${row.former}`;
     return [
       [`${path}.csv`, () => byteOrderMark + encodeCsv(...rowsOf(tables, row))] as const,
       [`${path}.arrow`, () => encodeArrow(...rowsOf(tables, row))] as const,
-      [`${path}.xlsx`, () => encodeWorkbook(...rowsOf(tables, row))] as const
+      [`${path}.xlsx`, () => encodeWorkbook(...rowsOf(tables, row), languages)] as const
     ];
   });
 }

@@ -41,7 +41,7 @@ export function openDataFiles(
   held = mostRowsHeld
 ): Files {
   const modified = latestRelease(tables);
-  const {languages} = tables.place;
+  const languages = languagesOfPlace(tables);
   const definitions = publishedDefinitions(tables);
   const isLong = (name: TableName) => tables[name].length > held;
   const files: Files = new Map();
@@ -73,18 +73,18 @@ export function openDataFiles(
     const excel = `excel/${name}`;
     if (typeof text === "string") {
       files.set(`${excel}.csv`, byteOrderMark + text);
-      files.set(`${excel}.xlsx`, encodeWorkbook(table, rows));
+      files.set(`${excel}.xlsx`, encodeWorkbook(table, rows, languages));
       files.set(`${name}.json`, encodeJson(table, rows));
     } else {
       files.set(`${excel}.csv`, {pieces: (written) => following(byteOrderMark, written(`${folder}/${name}.csv`))});
-      if (forms.xlsx) files.set(`${excel}.xlsx`, {pieces: () => tableWorkbookPieces(table, rows)});
+      if (forms.xlsx) files.set(`${excel}.xlsx`, {pieces: () => tableWorkbookPieces(table, rows, languages)});
       if (forms.json) files.set(`${name}.json`, {pieces: () => jsonPieces(table, rows)});
       if (forms.ndjson) files.set(`${name}.ndjson`, {pieces: () => ndjsonPieces(table, rows)});
     }
     if (forms.arrow) files.set(`${name}.arrow`, arrow(name));
     files.set(`${name}.csv-metadata.json`, document(csvwMetadata(table, languages, modified)));
   }
-  const observations = tableOf("observations", languages);
+  const observations = tableOf("observations", tables.place.languages);
   const long = isLong("observations");
   const later = (make: () => string | Uint8Array): FileContent => (long ? {pieces: () => [make()]} : make());
   for (const {indicator} of tables.indicators) {
@@ -95,11 +95,11 @@ export function openDataFiles(
     );
     files.set(
       `indicators/${indicator}.xlsx`,
-      later(() => encodeWorkbook(observations, own(), long ? "quick" : "usual"))
+      later(() => encodeWorkbook(observations, own(), languages, long ? "quick" : "usual"))
     );
   }
   for (const [path, make] of formerFiles(tables)) files.set(path, later(make));
-  for (const [path, workbook] of readableWorkbooks(tables, languagesOfPlace(tables))) files.set(path, workbook);
+  for (const [path, workbook] of readableWorkbooks(tables, languages)) files.set(path, workbook);
   files.set("catalog.jsonld", document(catalogue(tables)));
   for (const [path, version] of [
     ["sdmx/observations.csv", "2.0"],
@@ -107,8 +107,7 @@ export function openDataFiles(
   ] as const) {
     files.set(path, long ? {pieces: () => sdmxPieces(tables, version)} : sdmxCsv(tables, version));
   }
-  for (const [path, content] of openSdgFiles(tables, languagesOfPlace(tables), {long, folder}))
-    files.set(path, content);
+  for (const [path, content] of openSdgFiles(tables, languages, {long, folder})) files.set(path, content);
   return files;
 }
 

@@ -1,6 +1,7 @@
+import {openDataMessages} from "../../src/messages/open-data.js";
 import {licenceAddress} from "../../src/model/licence.js";
 import {tableOf, type TableName, type TableRows, publishedTablesOf} from "../../src/model/tables/index.js";
-import {byLanguage, inLanguage, type ByLanguage, type Localised} from "../../src/model/language.js";
+import {byLanguage, type ByLanguage} from "../../src/model/language.js";
 import {languagesOfPlace} from "../../src/model/place.js";
 import type {Table} from "../../src/model/tables/table.js";
 /** What the descriptions of the open data have in common. */
@@ -20,11 +21,6 @@ export interface Publication {
   readonly address: string | null;
 }
 
-const rights = {
-  vi: "Số liệu thuộc về nơi công bố, ghi trong sources.csv; xin dẫn nguồn đó.",
-  en: "The figures belong to their publishers, named in sources.csv; please cite them."
-} satisfies Localised;
-
 /** How the open data of a place are described. */
 export function publicationOf(tables: Pick<TableRows, "areas" | "place">): Publication {
   const languages = languagesOfPlace(tables);
@@ -34,7 +30,7 @@ export function publicationOf(tables: Pick<TableRows, "areas" | "place">): Publi
     name: `${tables.place.prefix}-sdg`,
     title: byLanguage(languages, ({place}) => place.data_title),
     description: byLanguage(languages, ({place}) => place.description),
-    rights: byLanguage(languages, (language) => inLanguage(rights, language)),
+    rights: byLanguage(languages, (language) => openDataMessages(language).rights),
     keywords: [...new Set(keywords)],
     licence: licence === null ? null : {name: licence.name, address: licenceAddress(licence)},
     publisher,
@@ -63,12 +59,6 @@ export function hasNullableKey(table: Table): boolean {
 /** A text in each language that it has, as JSON-LD, and CSV on the Web with it, writes it. */
 export function inEach(text: ByLanguage): object[] {
   return Object.entries(text).map(([code, words]) => ({"@value": words, "@language": code}));
-}
-
-/** What a definition means, in those languages of a place that definitions are written in; in English where there are none. */
-export function meaningOf({vi, en}: Localised, languages: readonly string[]): ByLanguage {
-  const said = Object.entries({vi, en}).filter(([code]) => languages.includes(code));
-  return said.length === 0 ? {en} : Object.fromEntries(said);
 }
 
 /** The columns of a table whose values each stand in a column of another one, so far as the standards can say it. */

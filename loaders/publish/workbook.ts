@@ -1,4 +1,6 @@
-import type {CellValue, Column, ColumnType, Table} from "../../src/model/tables/table.js";
+import {inLanguage, type Language} from "../../src/model/language.js";
+import {columnMeanings} from "../../src/wording/dictionary.js";
+import type {CellValue, ColumnType, Table} from "../../src/model/tables/table.js";
 import {heading, text} from "../exchange/template/cells.js";
 import type {CellOut, LongSheetOut, RowOut, SheetOut} from "../../src/lib/xlsx/write/sheet-xml.js";
 import type {Packing} from "../../src/lib/zip.js";
@@ -8,18 +10,27 @@ import {workbookPieces, writeWorkbook} from "../../src/lib/xlsx/write/write-work
  * Rows as an Excel workbook: numbers stay numbers whatever the decimal sign and the separator of the reader's computer, which
  * no CSV can assure where the comma is decimal, and a text is never run as a formula. A second sheet explains the columns.
  */
-export function encodeWorkbook(table: Table, rows: readonly object[], packing: Packing = "usual"): Uint8Array {
-  const {sheet, dictionary, titles} = sheetsOf(table, rows);
+export function encodeWorkbook(
+  table: Table,
+  rows: readonly object[],
+  languages: readonly Language[],
+  packing: Packing = "usual"
+): Uint8Array {
+  const {sheet, dictionary, titles} = sheetsOf(table, rows, languages);
   return writeWorkbook([{...sheet, rows: [...sheet.rows]}, dictionary], titles, packing);
 }
 
 /** The same workbook piece by piece. It must have no more rows than a sheet, of which one has the names of the columns. */
-export function tableWorkbookPieces(table: Table, rows: readonly object[]): Iterable<Uint8Array> {
-  const {sheet, dictionary, titles} = sheetsOf(table, rows);
+export function tableWorkbookPieces(
+  table: Table,
+  rows: readonly object[],
+  languages: readonly Language[]
+): Iterable<Uint8Array> {
+  const {sheet, dictionary, titles} = sheetsOf(table, rows, languages);
   return workbookPieces([sheet, {...dictionary, rowCount: dictionary.rows.length}], titles);
 }
 
-function sheetsOf(table: Table, rows: readonly object[]) {
+function sheetsOf(table: Table, rows: readonly object[], languages: readonly Language[]) {
   const columns = Object.entries(table.columns);
   const sheet: LongSheetOut = {
     name: table.name,
@@ -34,7 +45,7 @@ function sheetsOf(table: Table, rows: readonly object[]) {
     filtered: true,
     landscape: true
   };
-  return {sheet, dictionary: dictionary(columns), titles: new Map([[table.name, "$1:$1"]])};
+  return {sheet, dictionary: dictionary(table, languages), titles: new Map([[table.name, "$1:$1"]])};
 }
 
 function* rowsOf(names: readonly string[], rows: readonly object[]): Generator<RowOut, undefined> {
@@ -62,14 +73,18 @@ function cellOf(value: CellValue): CellOut | null {
   return {value: typeof value === "object" ? value.join(";") : value};
 }
 
-/** What every column means, in both languages. */
-function dictionary(columns: readonly (readonly [string, Column])[]): SheetOut {
+/** What every column means, in each language of the place that has words for it. */
+function dictionary(table: Table, languages: readonly Language[]): SheetOut {
+  const meanings = Object.keys(table.columns).map((name) => [name, columnMeanings(table, name, languages)] as const);
+  const codes = [...new Set(meanings.flatMap(([, meaning]) => Object.keys(meaning)))];
   return {
     name: "columns",
-    columns: [22, 80, 80].map((width) => ({width})),
+    columns: [22, ...codes.map(() => 80)].map((width) => ({width})),
     rows: [
-      {cells: ["column", "vi", "en"].map((word) => text(word, heading))},
-      ...columns.map(([name, {vi, en}]) => ({cells: [{value: name}, {value: vi}, {value: en}]}))
+      {cells: ["column", ...codes].map((word) => text(word, heading))},
+      ...meanings.map(([name, meaning]) => ({
+        cells: [{value: name}, ...codes.map((code) => ({value: inLanguage(meaning, {code})}))]
+      }))
     ],
     scrollsFrom: {row: 2, column: 1},
     gridLines: true

@@ -5,6 +5,7 @@ import {relationMessages} from "./compare-indicators.js";
 import {compareMessages} from "./compare.js";
 import {dataMessages} from "./data.js";
 import {derivedMessages} from "./derived.js";
+import {dictionaryMessages} from "./dictionary.js";
 import {downloadsMessages} from "./downloads.js";
 import {evidenceMessages} from "./evidence.js";
 import {exploreMessages} from "./explore.js";
@@ -23,6 +24,7 @@ import {navigationMessages} from "./navigation.js";
 import {notebookMessages} from "./notebooks.js";
 import {officeMessages} from "./office.js";
 import {offlineMessages} from "./offline.js";
+import {openDataMessages} from "./open-data.js";
 import {ownFilesMessages} from "./own-files.js";
 import {planLineMessages} from "./plan-lines.js";
 import {planMessages} from "./plan.js";
@@ -48,6 +50,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   compare: compareMessages,
   data: dataMessages,
   derived: derivedMessages,
+  dictionary: dictionaryMessages,
   downloads: downloadsMessages,
   evidence: evidenceMessages,
   explore: exploreMessages,
@@ -66,6 +69,7 @@ export const everyCatalogue: Readonly<Record<string, Pick<Catalogue<object>, "se
   notebooks: notebookMessages,
   office: officeMessages,
   offline: offlineMessages,
+  "open-data": openDataMessages,
   "own-files": ownFilesMessages,
   "plan-lines": planLineMessages,
   plan: planMessages,

@@ -1,20 +1,21 @@
-import {inLanguage, type Language} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
 import {tables} from "../../model/tables/index.js";
-import type {Column} from "../../model/tables/table.js";
+import type {Table} from "../../model/tables/table.js";
+import {columnMeaning} from "../../wording/dictionary.js";
 import type {Datum} from "./datum.js";
 import {isPercent, type ChartColumn} from "./encodings.js";
 
 /** A longer description is no name for an axis. */
 const longest = 28;
 
-/** The numbers that the dictionary describes, by their names: only where every table that has one says the same of it. */
-const described: ReadonlyMap<string, Column | null> = (() => {
-  const found = new Map<string, Column | null>();
-  for (const {columns} of Object.values(tables)) {
-    for (const [name, column] of Object.entries(columns as Readonly<Record<string, Column>>)) {
-      if (!/^(?:int|float)/.test(column.type)) continue;
+/** A table that describes each number, by its name: only where every table that has one says the same of it. */
+const describedBy: ReadonlyMap<string, Table | null> = (() => {
+  const found = new Map<string, Table | null>();
+  for (const table of Object.values<Table>(tables)) {
+    for (const [name, {type, en}] of Object.entries(table.columns)) {
+      if (!/^(?:int|float)/.test(type)) continue;
       const known = found.get(name);
-      found.set(name, known === undefined || (known !== null && known.en === column.en) ? column : null);
+      found.set(name, known === undefined ? table : known?.columns[name]?.en === en ? known : null);
     }
   }
   return found;
@@ -27,8 +28,8 @@ export function columnTitle(
   rows: readonly Datum[],
   language: Language
 ): string {
-  const known = column?.kind === "number" ? described.get(name) : undefined;
-  const words = known ? inLanguage(known, language) : "";
+  const known = column?.kind === "number" ? describedBy.get(name) : undefined;
+  const words = known ? columnMeaning(known, name, language) : "";
   const title = words !== "" && words.length <= longest ? words : name;
   const unit = unitOf(name, rows);
   return unit === "" ? title : `${title} (${unit})`;

@@ -1,4 +1,4 @@
-import {columnIn, languageCodes, localeOf} from "../language.js";
+import {columnIn, languageCodes, localeOf, type Localised} from "../language.js";
 import type {Column, Table} from "./table.js";
 
 /** The names that a table has in each language: of `name_vi` and `name_en` it is `name`. */
@@ -37,22 +37,42 @@ export function localisedTable(table: Table, languages: readonly string[]): Tabl
 }
 
 function localisedColumns(table: Table, languages: readonly string[]): Record<string, Column> {
-  const planWords = namesOfPlanWords(table);
-  const names = [...localisedNames(table), ...planWords];
-  const nameOf = (column: string) =>
-    names.find((name) => languageCodes.some((code) => column === `${name}_${code}`)) ?? null;
   const columns: Record<string, Column> = {};
-  for (const [column, definition] of Object.entries(table.columns)) {
-    const name = nameOf(column);
-    if (name === null)
-      columns[column] = asideOf(table, column, languages) ? {...definition, addedLater: true} : definition;
-    else if (column === `${name}_${languageCodes[0]}`) {
-      for (const [i, code] of languages.entries()) {
-        columns[columnIn(name, code)] = definitionIn(table.columns[`${name}_en`] ?? definition, code, i === 0);
-      }
-    }
+  for (const [name, {definition, translated}] of describedColumns(table)) {
+    if (!translated) columns[name] = asideOf(table, name, languages) ? {...definition, addedLater: true} : definition;
+    else
+      for (const [i, code] of languages.entries())
+        columns[columnIn(name, code)] = definitionIn(definition, name, code, i);
   }
   return columns;
+}
+
+/** A column as it is described once, whatever the languages of a place. */
+interface Described {
+  readonly definition: Column;
+  /** Whether a place has such a column in each of its languages. */
+  readonly translated: boolean;
+}
+
+/** The columns of a table by the names that they are described under: of `name_vi` and `name_en` it is `name`. */
+export function describedColumns(table: Table): ReadonlyMap<string, Described> {
+  const names = [...localisedNames(table), ...namesOfPlanWords(table)];
+  const described = new Map<string, Described>();
+  for (const [column, definition] of Object.entries(table.columns)) {
+    const name = names.find((known) => languageCodes.some((code) => column === `${known}_${code}`));
+    if (name === undefined) described.set(column, {definition, translated: false});
+    else if (!described.has(name)) {
+      const english = table.columns[`${name}_en`] ?? definition;
+      described.set(name, {definition: {...english, ...withoutLanguage(english)}, translated: true});
+    }
+  }
+  return described;
+}
+
+/** What a column means, without the language that it is in. */
+function withoutLanguage({vi, en}: Localised): Localised {
+  const rest = (meaning: string) => meaning.replace(/ (?:in English|in Vietnamese|tiếng Anh|bằng tiếng Anh)\b/u, "");
+  return {vi: rest(vi), en: rest(en)};
 }
 
 /** Whether a column says beside another one the same in a language that the place does not have, such as `note_vi` beside `note`. */
@@ -61,15 +81,14 @@ function asideOf(table: Table, column: string, languages: readonly string[]): bo
   return code !== undefined && !languages.includes(code) && column.slice(0, -code.length - 1) in table.columns;
 }
 
-/** A column of a language other than those that the definition is written in. */
-function definitionIn(english: Column, code: string, required: boolean): Column {
-  const {name} = localeOf(code);
-  const inLanguage = (meaning: string) =>
-    meaning.replace(/ (?:in English|in Vietnamese|tiếng Anh|bằng tiếng Anh)\b/u, "");
+/** A column of a language other than those that the definition is written in; the first of a place must be filled. */
+function definitionIn(definition: Column, name: string, code: string, position: number): Column {
+  const own = localeOf(code).name;
   return {
-    ...english,
-    vi: `${inLanguage(english.vi)} (${name})`,
-    en: `${inLanguage(english.en)} (${name})`,
-    ...(required ? {} : {nullable: true, addedLater: true})
+    ...definition,
+    translation: {of: name, code},
+    vi: `${definition.vi} (${own})`,
+    en: `${definition.en} (${own})`,
+    ...(position === 0 ? {} : {nullable: true, addedLater: true})
   };
 }

@@ -23,6 +23,8 @@ export interface Column extends Localised {
   readonly unit?: string;
   /** True for a nullable column that came after files were made without it: there it is blank. */
   readonly addedLater?: boolean;
+  /** Of a column that a place has in each of its languages: what it is called without the language, and which that is. */
+  readonly translation?: {readonly of: string; readonly code: string};
   /** True for a column that the loader computes: it is published, but nobody types it into `data/`. */
   readonly computed?: boolean;
 }
@@ -45,9 +47,9 @@ export interface Table<C extends Record<string, Column> = Record<string, Column>
 }
 
 /** Declares a table, keeping the literal types from which {@link Row} derives. */
-export function defineTable<const C extends Record<string, Column>>(
-  table: Table<C> & {readonly key: readonly (keyof C & string)[]}
-): Table<C> {
+export function defineTable<const C extends Record<string, Column>, const Origin extends Table["origin"]>(
+  table: Table<C> & {readonly key: readonly (keyof C & string)[]; readonly origin: Origin}
+): Table<C> & {readonly origin: Origin} {
   return table;
 }
 

@@ -1,12 +1,13 @@
 import {colon, formatDate, semicolon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
-import {addressIn, inLanguage, pick, type Language} from "../../model/language.js";
+import {addressIn, pick, type Language} from "../../model/language.js";
 import {commonMessages} from "../../messages/common.js";
 import {licenceLink} from "../shell/licence-link.js";
 import {figuresMessages} from "../../messages/figures.js";
 import {dataMessages} from "../../messages/data.js";
 import {publishedTablesOf, tableOf} from "../../model/tables/index.js";
 import type {Column, Table} from "../../model/tables/table.js";
+import {columnMeaning, tableMeaning} from "../../wording/dictionary.js";
 import type {Site} from "../site.js";
 import {makePage} from "../shell/make-page.js";
 import type {Page} from "../shell/page.js";
@@ -26,9 +27,9 @@ export function dataPage({tables}: Site, language: Language): Page {
 <section><h2 id="everything">${words.everything}</h2>
 <ul>
 <li>${figuresMessages(language).all}${colon(language)}${file(figuresFile(null, language), "Excel")}</li>
-<li>${words.archive}: ${file(archivePath(tables.place))}</li>
-<li>${words.descriptions}: ${file("datapackage.json")}, ${file("catalog.jsonld")}</li>
-<li>${words.otherFormats}: ${file("sdmx/observations.csv", "2.0")}, ${file("sdmx/observations-1.0.csv", "1.0")}</li>
+<li>${words.archive}${colon(language)}${file(archivePath(tables.place))}</li>
+<li>${words.descriptions}${colon(language)}${file("datapackage.json")}, ${file("catalog.jsonld")}</li>
+<li>${words.otherFormats}${colon(language)}${file("sdmx/observations.csv", "2.0")}, ${file("sdmx/observations-1.0.csv", "1.0")}</li>
 <li>${words.openSdg} ${file(`opensdg/${language.code}/meta/all.json`)}</li>
 </ul></section>
 <section><h2 id="reading">${words.howToRead}</h2>
@@ -64,7 +65,7 @@ function tableList(tables: Site["tables"], language: Language): Html {
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${name}</th><th scope="col" role="columnheader">${contents}</th><th scope="col" role="columnheader" class="number">${rows}</th><th scope="col" role="columnheader">${files}</th></tr></thead>
 <tbody role="rowgroup">${publishedTablesOf(tables).map((table) => {
     return html`<tr role="row"><th scope="row" role="rowheader"><a href="#table-${table}">${table}</a></th>
-<td role="cell" data-label="${contents}">${inLanguage(tableOf(table), language)}</td>
+<td role="cell" data-label="${contents}">${tableMeaning(tableOf(table), language)}</td>
 <td role="cell" class="number" data-label="${rows}">${number.format(tables[table].length)}</td>
 <td role="cell" data-label="${files}">${tableLinks(table, tables[table].length, words.excel)}${whyNotWhole(table, tables[table].length, language)}</td></tr>`;
   })}</tbody></table></div>`;
@@ -72,11 +73,11 @@ function tableList(tables: Site["tables"], language: Language): Html {
 
 function dictionary(table: Table, language: Language): Html {
   const words = dataMessages(language);
-  return html`<details id="table-${table.name}"><summary>${table.name}${colon(language)}${inLanguage(table, language)}</summary>
+  return html`<details id="table-${table.name}"><summary>${table.name}${colon(language)}${tableMeaning(table, language)}</summary>
 <p class="quiet">${words.key(table.key.join(", "))}</p>
 <dl class="dictionary">${Object.entries(table.columns).map(
     ([name, column]) =>
-      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${inLanguage(column, language)}${details(column, language)}</dd>`
+      html`<dt><code>${name}</code> <span class="quiet">${kindOf(column, language)}</span></dt><dd>${columnMeaning(table, name, language)}${details(column, language)}</dd>`
   )}</dl></details>`;
 }
 

@@ -54,6 +54,11 @@ describe("who publishes the open data, and under which licence", () => {
     expect(readme(told({...open, languages: ["en"]}))).toContain("\nLicence: CC-BY-4.0, ");
   });
 
+  it("stands in French in the archive of a place that speaks it alone", () => {
+    const {en} = tables.place.words;
+    expect(readme(told({...open, languages: ["fr"], words: {fr: en}}))).toContain("\nÉditeur\u00a0: Sở Tài chính\n");
+  });
+
   it("is nowhere where the place does not say it", () => {
     const silent = told({licence: null, publisher: null, contact: null, address: null});
     const all = [JSON.stringify(catalogue(silent)), JSON.stringify(dataPackage(silent, () => null)), readme(silent)];

@@ -122,6 +122,7 @@ const sameInFrench: readonly string[] = [
   "Eurostat",
   "Excel",
   "Exland",
+  "Licence",
   "Note",
   "Note (Markdown)",
   "Open SDG",

@@ -4,6 +4,7 @@ import {coveragePage} from "../../../../src/views/data/coverage-page.js";
 import {dataPage} from "../../../../src/views/data/page.js";
 import type {Site} from "../../../../src/views/site.js";
 import {conflictsOf, sourcesPage} from "../../../../src/views/data/sources-page.js";
+import {localeOf} from "../../../../src/model/language.js";
 import {publishedTablesOf} from "../../../../src/model/tables/index.js";
 import {repositoryTables} from "../../../repository-tables.js";
 
@@ -104,6 +105,19 @@ describe.each(languages)("the pages about the data ($code)", (language) => {
   it("show what several sources say of the same year, the shown value first", () => {
     const {text} = sourcesPage(site, language).body;
     expect(text.indexOf('href="#source-pttdn-2020-stats"')).toBeLessThan(text.indexOf('href="#source-nld-2020"'));
+  });
+});
+
+describe("the page about the data of a place in French and English", () => {
+  it("describes tables and columns in the language of the page", () => {
+    const [, en] = languages;
+    const french = {...en!, ...localeOf("fr"), all: ["fr", "en"]};
+    const place = {...site.tables.place, languages: ["fr", "en"]};
+    const said = dataPage({...site, tables: {...site.tables, place}}, french).body.text;
+    expect(said).toContain("<summary>milestones\u00a0: Jalons\u00a0: valeurs à atteindre</summary>");
+    expect(said).toContain("<dd>Nom (anglais)</dd>");
+    expect(said).toContain(">Observations\u00a0: une valeur d’une source</td>");
+    expect(said).not.toMatch(/Base year|one value from one source/);
   });
 });
 
