@@ -16,8 +16,6 @@ export interface MethodDescription {
   readonly id: MethodId;
   /** Version of the rule, kept beside a status, because class names and thresholds of publishers change. */
   readonly version: string;
-  /** Null where the rule is this product's own. */
-  readonly publisher: string | null;
   readonly sources: readonly string[];
   readonly statuses: readonly string[];
   /** Named bounds as the classification uses them, in the unit of the measure. */
@@ -37,7 +35,6 @@ type Details = Omit<MethodDescription, "id" | "statuses">;
 const details: Readonly<Record<MethodId, Details>> = {
   plan: {
     version: "2",
-    publisher: null,
     sources: [],
     thresholds: {},
     growth: "by_class",
@@ -48,7 +45,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   open_sdg: {
     version: "sdg-build 139fede7",
-    publisher: "Statistics Canada",
     sources: ["open-sdg/open-sdg docs/progress.md", "open-sdg/sdg-build sdg/ProgressMeasure.py"],
     thresholds: {...openSdgThresholds, aggregate: openSdgScoreThresholds},
     growth: "geometric",
@@ -59,7 +55,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   eurostat: {
     version: "Eustat 0f34aa0",
-    publisher: "Eurostat, as applied by Eustat",
     sources: ["EUSTAT-PRE/site _pages/en/metodologia.md", "EUSTAT-PRE/data scripts/build_data.py"],
     thresholds: eurostatThresholds,
     growth: "geometric",
@@ -70,7 +65,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   un_progress_chart: {
     version: "2023",
-    publisher: "United Nations Statistics Division, as applied by Eustat",
     sources: ["EUSTAT-DES/site _pages/en/metodologia.md"],
     thresholds: unProgressThresholds,
     growth: "geometric",
@@ -81,7 +75,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   escap_current: {
     version: "UNICEF e04dcaa9",
-    publisher: "UN ESCAP, as coded by UNICEF",
     sources: ["spalmas/SDG-MENARO benchmarking/benchmarking_functions.R"],
     thresholds: escapCurrentThresholds,
     growth: "linear",
@@ -92,7 +85,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   escap_anticipated: {
     version: "UNICEF 35052082",
-    publisher: "UN ESCAP, as coded by UNICEF",
     sources: ["UNECE technical notes on the progress assessment", "spalmas/SDG-MENARO 03_progress_assessment"],
     thresholds: escapAnticipatedThresholds,
     growth: "weighted_regression",
@@ -103,7 +95,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   sdsn_like: {
     version: "2018 idea",
-    publisher: "Sustainable Development Solutions Network, after its African edition",
     sources: ["Africa SDG Index and Dashboards 2018, questions 13 and 14"],
     thresholds: sdsnThresholds,
     growth: "linear",
@@ -114,7 +105,6 @@ const details: Readonly<Record<MethodId, Details>> = {
   },
   dns_weather: {
     version: "06bd4732",
-    publisher: "Statistisches Bundesamt (Deutsche Nachhaltigkeitsstrategie)",
     sources: ["DnsTestEnvironment/dns-indicators _pages/en/status.md"],
     thresholds: dnsThresholds,
     growth: "linear",

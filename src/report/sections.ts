@@ -45,7 +45,7 @@ export function summarySection(model: ReportModel, language: Language): Block[] 
               kind: "list" as const,
               items: turns.map(({view, before}) => [
                 ...commitmentInWords(view),
-                ": ",
+                colon(language),
                 {state: view.judgement.state, ended: view.judgement.ended},
                 {quiet: ` (${words.turn(stateInWords(before, language))})`}
               ])

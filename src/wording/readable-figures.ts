@@ -1,4 +1,4 @@
-import {formatDate, formatVintage} from "../lib/format.js";
+import {colon, formatDate, formatVintage} from "../lib/format.js";
 import type {NamedTable, WorkbookValue} from "../lib/xlsx/write/table-workbook.js";
 import {commonMessages} from "../messages/common.js";
 import {figuresMessages} from "../messages/figures.js";
@@ -132,7 +132,7 @@ function aboutRows({figures, breaks, asOf, licence}: ReadableFigures, language: 
     ...indicators.map((row) => [
       null,
       pick(row, "name", language),
-      `${common.unit}: ${inLanguage(unitOfIndicator(row).label, language)}`,
+      `${common.unit}${colon(language)}${inLanguage(unitOfIndicator(row).label, language)}`,
       pick(row, "definition", language)
     ]),
     ...breaks.map(({year, kind, ...row}) => [

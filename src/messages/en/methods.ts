@@ -95,8 +95,17 @@ export const en = (place: PlaceWords): MethodsMessages => ({
     not_verified: "Thresholds or essential details could not be verified against the original."
   },
   publisher: "Set by",
-  ownPublisher: "this site",
-  ownSource: `the words of ${place.plan?.name ?? "the plan"}`,
+  publishers: {
+    plan: "this site",
+    open_sdg: "Statistics Canada",
+    eurostat: "Eurostat, as applied by Eustat",
+    un_progress_chart: "United Nations Statistics Division, as applied by Eustat",
+    escap_current: "UN ESCAP, as coded by UNICEF",
+    escap_anticipated: "UN ESCAP, as coded by UNICEF",
+    sdsn_like: "Sustainable Development Solutions Network, after its African edition",
+    dns_weather: "Federal Statistical Office of Germany (German Sustainable Development Strategy)"
+  },
+  ownSource: `the words of ${place.plan?.name ?? followed(place)}`,
   version: "Version of the rule",
   sources: "Sources of the rule",
   thresholds: "Thresholds",

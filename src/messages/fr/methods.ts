@@ -98,8 +98,17 @@ export const fr = (place: PlaceWords): MethodsMessages => ({
     not_verified: "Des seuils ou des détails essentiels n’ont pas pu être vérifiés sur l’original."
   },
   publisher: "Établie par",
-  ownPublisher: "ce site",
-  ownSource: `les termes ${of(place.plan?.name ?? "le plan")}`,
+  publishers: {
+    plan: "ce site",
+    open_sdg: "Statistique Canada",
+    eurostat: "Eurostat, telle que l’applique Eustat",
+    un_progress_chart: "Division de statistique de l’ONU, telle que l’applique Eustat",
+    escap_current: "CESAP (ONU), telle que la code l’UNICEF",
+    escap_anticipated: "CESAP (ONU), telle que la code l’UNICEF",
+    sdsn_like: "SDSN (Réseau des solutions pour le développement durable), d’après son édition africaine",
+    dns_weather: "Office fédéral de statistique d’Allemagne (Stratégie allemande de développement durable)"
+  },
+  ownSource: `les termes ${of(place.plan?.name ?? followed(place))}`,
   version: "Version de la règle",
   sources: "Sources de la règle",
   thresholds: "Seuils",

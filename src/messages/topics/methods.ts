@@ -21,7 +21,7 @@ export interface MethodsMessages {
   readonly asks: Readonly<Record<MethodId, string>>;
   readonly verification: Readonly<Record<Verification, string>>;
   readonly publisher: string;
-  readonly ownPublisher: string;
+  readonly publishers: Readonly<Record<MethodId, string>>;
   readonly ownSource: string;
   readonly version: string;
   readonly sources: string;

@@ -97,8 +97,17 @@ export const vi = (place: PlaceWords): MethodsMessages => ({
     not_verified: "Ngưỡng hoặc chi tiết chính chưa đối chiếu được với bản gốc."
   },
   publisher: "Nơi đặt ra",
-  ownPublisher: "trang này",
-  ownSource: `lời văn ${place.plan?.name ?? "kế hoạch"}`,
+  publishers: {
+    plan: "trang này",
+    open_sdg: "Cơ quan Thống kê Canada",
+    eurostat: "Eurostat, theo cách Eustat áp dụng",
+    un_progress_chart: "Ban Thống kê Liên Hợp Quốc, theo cách Eustat áp dụng",
+    escap_current: "ESCAP (Liên Hợp Quốc), theo mã nguồn của UNICEF",
+    escap_anticipated: "ESCAP (Liên Hợp Quốc), theo mã nguồn của UNICEF",
+    sdsn_like: "SDSN (Mạng lưới Giải pháp phát triển bền vững), phỏng theo ấn bản châu Phi",
+    dns_weather: "Cơ quan Thống kê Liên bang Đức (Chiến lược phát triển bền vững của Đức)"
+  },
+  ownSource: `lời văn ${place.plan?.name ?? followed(place)}`,
   version: "Phiên bản của quy tắc",
   sources: "Nguồn của quy tắc",
   thresholds: "Ngưỡng xếp loại",

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import type {RankedHit} from "../../lib/ranked-search.js";
 import {siteAddress} from "../../lib/site-file.js";
 import {findMessages} from "../../messages/find.js";
@@ -44,8 +45,8 @@ function besideOf(entry: FindEntry, language: Language): Node[] {
     const others = rest > 1 ? [...cooperating.slice(0, named), words.andOthers(rest)] : cooperating;
     lines.push(
       [
-        `${words.leads}: ${leads.join(", ")}`,
-        ...(others.length === 0 ? [] : [`${words.cooperating}: ${others.join(", ")}`])
+        `${words.leads}${colon(language)}${leads.join(", ")}`,
+        ...(others.length === 0 ? [] : [`${words.cooperating}${colon(language)}${others.join(", ")}`])
       ].join(" · ")
     );
   }

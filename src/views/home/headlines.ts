@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {latestOf, standings, type Standing} from "../../indicator/standing.js";
 import type {TrendData} from "../../indicator/trend-data.js";
 import {html, type Html} from "../../lib/html.js";
@@ -67,7 +68,7 @@ function milestone(standing: Standing, data: TrendData, language: Language): Htm
   const {milestone: asked, year, state, ended, judged} = standing;
   const distance = distanceInWords(standing, data, language);
   return html`<li>
-    <span>${year}: ${asked === null ? null : milestoneInWords(asked, unitOf(data), language)}</span>
+    <span>${year}${colon(language)}${asked === null ? null : milestoneInWords(asked, unitOf(data), language)}</span>
     ${statusMark(state, language, "plan", judged?.plan.reason)}${endedBeside(state, ended, language)}
     ${distance === null ? null : html`<span class="quiet">${distance}</span>`}
   </li>`;

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {homeMessages} from "../../messages/home.js";
@@ -30,8 +31,7 @@ function turnItem({view, before}: Turn, language: Language): Html {
   const {commitment, judgement} = view;
   const id = commitment.commitment;
   return html`<li>
-    <a href="${addressIn(language, commitmentPath(id))}">${planMessages(language).commitmentNumber(id)}</a>:
-    ${requiredInWords(commitment, language)}: ${stateInWords(before, language)} →
+    <a href="${addressIn(language, commitmentPath(id))}">${planMessages(language).commitmentNumber(id)}</a>${colon(language)}${requiredInWords(commitment, language)}${colon(language)}${stateInWords(before, language)} →
     ${commitmentState(judgement, language)}
   </li>`;
 }

@@ -1,5 +1,5 @@
 import {html, type Html} from "../../lib/html.js";
-import {formatList} from "../../lib/format.js";
+import {colon, formatList} from "../../lib/format.js";
 import {evidenceMessages} from "../../messages/evidence.js";
 import {groupMessages} from "../../messages/groups.js";
 import {indicatorPageMessages} from "../../messages/indicator-page.js";
@@ -88,14 +88,14 @@ function evidenceLine({evidence}: CommitmentView, indicator: string, language: L
   const part = evidence?.parts.find((one) => one.indicator.indicator === indicator);
   if (part === undefined) return null;
   const grade = evidenceMessages(language).grade[part.grade];
-  return html`<p class="evidence">${evidenceSign(part.movement.direction)} <span><em>${indicatorPageMessages(language).evidence(grade)}:</em> ${told(part, language)}</span></p>`;
+  return html`<p class="evidence">${evidenceSign(part.movement.direction)} <span><em>${indicatorPageMessages(language).evidence(grade)}${colon(language)}</em>${told(part, language)}</span></p>`;
 }
 
 /** What the plan promises, in its words. */
 function promiseLine(view: CommitmentView, language: Language): Html {
   const {goal} = view;
   const {commitment: id, target} = view.commitment;
-  return html`<p class="answer-words"><a href="${addressIn(language, targetPath(goal.goal, target))}">${planMessages(language).commitmentNumber(id)}</a>: ${planQuote(view, language)}</p>`;
+  return html`<p class="answer-words"><a href="${addressIn(language, targetPath(goal.goal, target))}">${planMessages(language).commitmentNumber(id)}</a>${colon(language)}${planQuote(view, language)}</p>`;
 }
 
 function told(part: IndicatorEvidence, language: Language): string {

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {breakLetter, drawnBreaks} from "../../charts/trend-frame.js";
 import type {TrendLine} from "../../charts/trend-lines.js";
 import type {TrendBreak, TrendData} from "../../indicator/trend-data.js";
@@ -46,6 +47,5 @@ export function breakSentence(found: TrendBreak, data: TrendData, language: Lang
   const {year, series} = found;
   const known = data.observations.find((o) => o.series === series);
   const name = known === undefined ? series : pick(known, "series", language);
-  return html`<strong>${String(year)}</strong>${series === null ? null : ` (${name ?? series})`}:
-    ${pick(found, "reason", language)}`;
+  return html`<strong>${String(year)}</strong>${series === null ? null : ` (${name ?? series})`}${colon(language)}${pick(found, "reason", language)}`;
 }

@@ -280,7 +280,7 @@ function downloads({tables}: Site, {indicator}: IndicatorModel, language: Langua
         ofGroups === 0
           ? null
           : html`<li>
-              ${groupMessages(language).download(ofGroups)}: <a href="/${groupRowsFile(indicator.indicator)}">${downloadsMessages(language).csv}</a>
+              ${groupMessages(language).download(ofGroups)}${colon(language)}<a href="/${groupRowsFile(indicator.indicator)}">${downloadsMessages(language).csv}</a>
             </li>`
       }
       ${offered.map(

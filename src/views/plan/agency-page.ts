@@ -108,7 +108,7 @@ function dataState(outline: PlanOutline, models: readonly IndicatorModel[], agen
 ${
   own.length === 0
     ? null
-    : html`<ul>${own.map(({data, indicator}) => html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>: ${shortSummary(data, language)}</li>`)}</ul>`
+    : html`<ul>${own.map(({data, indicator}) => html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${nameOf(data, language)}</a>${colon(language)}${shortSummary(data, language)}</li>`)}</ul>`
 }
 ${undated.length === 0 ? null : html`<h3>${words.withoutYear}</h3>${commitmentList(undated, language, {quoted: true})}`}</section>`;
 }

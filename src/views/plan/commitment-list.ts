@@ -1,4 +1,4 @@
-import {quoted as quotedWords} from "../../lib/format.js";
+import {colon, quoted as quotedWords} from "../../lib/format.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, pick, type Language} from "../../model/language.js";
 import {planMessages} from "../../messages/plan.js";
@@ -40,7 +40,7 @@ function commitmentItem(
     <span>${yearsInWords(commitment, language)}</span> ${commitmentState(judgement, language)}${detail === null ? null : html` · <span class="quiet">${detail}</span>`} ${evidenceMark(evidence, language)}${
       indicators.length === 0 || compact
         ? null
-        : html` · <span class="quiet">${words.measuredBy}:</span> ${indicatorLinks(indicators, language)}`
+        : html` · <span class="quiet">${words.measuredBy}${colon(language)}</span>${indicatorLinks(indicators, language)}`
     }${quoted ? html`<br /><span class="quoted" lang="${planLanguage(language)}">${quotedWords(commitment.quote_vi, language)}</span>${compact ? null : evidenceList(evidence, language)}` : null}</li>`;
 }
 

@@ -1,4 +1,4 @@
-import {formatDate, formatList} from "../../lib/format.js";
+import {colon, formatDate, formatList} from "../../lib/format.js";
 import {groupBy} from "../../lib/group.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
@@ -53,6 +53,6 @@ function reportItem(group: readonly NextReport[], {agencies}: PlanOutline, langu
   );
   const via = duty.via_agency === null ? "" : `, ${words.via(name(duty.via_agency))}`;
   return html`<li>
-    <strong>${words.reportBefore(formatDate(day, language))}</strong>: ${words.reportsOf(reporting, name(duty.to_agency))}${via}
+    <strong>${words.reportBefore(formatDate(day, language))}</strong>${colon(language)}${words.reportsOf(reporting, name(duty.to_agency))}${via}
   </li>`;
 }

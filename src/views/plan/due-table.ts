@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
@@ -69,7 +70,7 @@ function deadlineRow({commitment, judgement}: CommitmentView, year: number, lang
   const {commitment: id} = commitment;
   return row(
     words.endOf(year),
-    html`<span><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>: ${requiredInWords(commitment, language)}</span> ${commitmentState(judgement, language)}`,
+    html`<span><a href="${addressIn(language, commitmentPath(id))}">${words.commitmentNumber(id)}</a>${colon(language)}${requiredInWords(commitment, language)}</span> ${commitmentState(judgement, language)}`,
     lineLink(commitment.line, language),
     language
   );

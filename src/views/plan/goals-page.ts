@@ -32,11 +32,13 @@ ${renumbered ? html`<p class="quiet">${words.goalsNumbering}</p>` : null}
 
 function goalCard({goal, targets}: GoalView, language: Language): Html {
   const words = planMessages(language);
+  // Only a plan has words of its own for them; without one they are the same goals in each language.
+  const printed = language.place.plan === undefined ? goalName(goal, language) : goal.name_vi;
   const commitments = targets.flatMap((target) => target.commitments);
   const {total, withIndicator} = accountOf(commitments);
   return html`<li class="goal-card" data-un-goal="${goal.un_goal ?? 0}">
 <h2>${goalChip(goal)} <a href="${addressIn(language, goalPath(goal.goal))}">${goalName(goal, language)}</a></h2>
-${goal.name_vi === goalName(goal, language) ? null : html`<p lang="${planLanguage(language)}">${goal.name_vi}</p>`}
+${printed === goalName(goal, language) ? null : html`<p lang="${planLanguage(language)}">${printed}</p>`}
 <p class="quiet">${words.countTargets(targets.length)} · ${words.countCommitments(total)} · ${words.countIndicators(withIndicator)}</p>
 ${goalAccountInBrief(commitments, language)}
 </li>`;

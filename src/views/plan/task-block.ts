@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {lineLink} from "./line-link.js";
 import {html, type Html} from "../../lib/html.js";
 import {planLanguage, addressIn, type Language} from "../../model/language.js";
@@ -16,8 +17,8 @@ export function taskBlock(
   const list = html`<ol class="tasks" lang="${planLanguage(language)}">${tasks.map(({text_vi, line}) => html`<li>${text_vi} ${lineLink(line, language)}</li>`)}</ol>`;
   return html`<div class="block">
 ${block.letter === null ? null : html`<h4 lang="${planLanguage(language)}">${block.letter}. ${block.title_vi ?? ""}</h4>`}
-<p><span class="quiet">${words.lead}:</span> ${agencyLink(lead, language)}</p>
-${cooperating.length === 0 ? null : html`<p class="cooperating"><span class="quiet">${words.cooperating}:</span> ${cooperating.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</p>`}
+<p><span class="quiet">${words.lead}${colon(language)}</span>${agencyLink(lead, language)}</p>
+${cooperating.length === 0 ? null : html`<p class="cooperating"><span class="quiet">${words.cooperating}${colon(language)}</span>${cooperating.map((agency, i) => html`${i === 0 ? null : ", "}${agencyLink(agency, language)}`)}</p>`}
 ${
   options.open === true
     ? list

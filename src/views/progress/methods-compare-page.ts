@@ -27,8 +27,7 @@ export function methodsComparePage({asOf}: Site, models: readonly IndicatorModel
     <h1>${words.compareTitle}</h1>
     <p class="lead">${lead}</p>
     <p>
-      <a href="${addressIn(language, "/methods/")}">${words.title}</a> · ${words.table}:
-      <a href="/data/progress.csv">CSV</a> · <a href="/data/progress.json">JSON</a> ·
+      <a href="${addressIn(language, "/methods/")}">${words.title}</a> · ${words.table}${colon(language)}<a href="/data/progress.csv">CSV</a> · <a href="/data/progress.json">JSON</a> ·
       <a href="/data/progress.arrow">Arrow</a>
     </p>
     ${comparison(assessed, words.compareCaption(formatDate(asOf, language)), language)} ${counts(milestones, language)}
@@ -148,8 +147,7 @@ function unassessed(milestones: readonly JudgedMilestone[], language: Language):
       ${milestones.map((milestone) => {
         const {status, reason} = milestone.judged.plan;
         return html`<li>
-          ${milestoneOf(milestone, language)}:
-          ${reason === null ? statusWord(status, "plan", language) : statusMessages(language).reason[reason]}
+          ${milestoneOf(milestone, language)}${colon(language)}${reason === null ? statusWord(status, "plan", language) : statusMessages(language).reason[reason]}
         </li>`;
       })}
     </ul>`;

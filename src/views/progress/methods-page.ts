@@ -50,7 +50,7 @@ export function methodsPage(models: readonly IndicatorModel[], language: Languag
 
 function explanation(method: MethodDescription, example: JudgedMilestone | null, language: Language): Html {
   const words = methodsMessages(language);
-  const {id, publisher, version, sources, verification} = method;
+  const {id, version, sources, verification} = method;
   return html`<section aria-labelledby="${id}" class="method">
     <h2 id="${id}">${statusMessages(language).method[id]}</h2>
     <p class="asks">${words.asks[id]}</p>
@@ -65,7 +65,7 @@ function explanation(method: MethodDescription, example: JudgedMilestone | null,
     ${example === null ? html`<p>${words.noExample}</p>` : exampleOf(method, example, language)}
     <dl class="facts">
       <dt>${words.publisher}</dt>
-      ${publisher === null ? html`<dd>${words.ownPublisher}</dd>` : html`<dd lang="en">${publisher}</dd>`}
+      <dd>${words.publishers[id]}</dd>
       <dt>${words.version}</dt>
       <dd lang="en">${version}</dd>
       <dt>${words.sources}</dt>

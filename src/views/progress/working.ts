@@ -36,7 +36,7 @@ export function working(
   const level = judged.level !== null || judged.commitment.class === "relative_to_comparator";
   const title = `${nameOf(data, language)}, ${String(judged.milestone.year)}, ${statusMessages(language).method[method]}`;
   return html`<details class="working" data-working ${open ? markup("open") : null}>
-    <summary>${words.open}<span class="skip-visually">: ${statusMessages(language).method[method]}</span></summary>
+    <summary>${words.open}<span class="skip-visually">${colon(language)}${statusMessages(language).method[method]}</span></summary>
     <div data-part="working">
       <p class="quiet">${title}</p>
       <p class="part">${words.inputs}</p>

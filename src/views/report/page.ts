@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {reportBlocks, reportLine} from "./report-blocks.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import type {ReportFigure} from "../../report/blocks.js";
@@ -29,7 +30,7 @@ export function reportPage(
   const content = html`<div class="page report-page" data-language="${language.code}">
 <aside class="report-tools" aria-label="${words.reportOf(year)}">
 <p><a href="${reportFile(year, language)}" download>${words.downloadDocx}</a>. ${words.print} ${words.blanksMarked}</p>
-<p>${words.otherYears}: ${years.map((other, i) =>
+<p>${words.otherYears}${colon(language)}${years.map((other, i) =>
     other === year
       ? html`${i === 0 ? null : " · "}<strong>${String(other)}</strong>`
       : html`${i === 0 ? null : " · "}<a href="${addressIn(language, reportPath(other))}">${String(other)}</a>`

@@ -1,3 +1,4 @@
+import {colon} from "../../lib/format.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, pick, type Language} from "../../model/language.js";
 import {evidenceMessages} from "../../messages/evidence.js";
@@ -35,7 +36,7 @@ export function evidenceMark(evidence: CommitmentEvidence | null, language: Lang
   const words = evidenceMessages(language);
   const detail = evidenceDetail(evidence, language);
   return html`<span class="evidence" data-evidence="${evidence.result}"
-    >${evidenceSign(evidence.result)} <span><em>${words.title}:</em> ${words.result[evidence.result]}${detail === null ? null : html` <span class="quiet">(${detail})</span>`}</span></span
+    >${evidenceSign(evidence.result)} <span><em>${words.title}${colon(language)}</em>${words.result[evidence.result]}${detail === null ? null : html` <span class="quiet">(${detail})</span>`}</span></span
   >`;
 }
 
@@ -45,6 +46,6 @@ export function evidenceList(evidence: CommitmentEvidence | null, language: Lang
   return html`<ul class="evidence-list">${evidence.parts.map((part) => {
     const {indicator, link} = part;
     const note = pick(link ?? undefined, "note", language);
-    return html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a>: ${movementInWords(part, language)}${note == null ? null : html` <span class="quiet">${note}</span>`}</li>`;
+    return html`<li><a href="${addressIn(language, indicatorPath(indicator.indicator))}">${pick(indicator, "name", language)}</a>${colon(language)}${movementInWords(part, language)}${note == null ? null : html` <span class="quiet">${note}</span>`}</li>`;
   })}</ul>`;
 }

@@ -1,6 +1,6 @@
 import {largest} from "../../lib/extremes.js";
 import {html, markup, type Html} from "../../lib/html.js";
-import {formatDate} from "../../lib/format.js";
+import {colon, formatDate} from "../../lib/format.js";
 import type {Language} from "../../model/language.js";
 import {cardSize} from "../../model/addresses/plan.js";
 import {commonMessages} from "../../messages/common.js";
@@ -92,7 +92,7 @@ export function planDrawing(
   const top = margin + title.line + sum.line + 8;
   const {width, height} = cardSize;
   return html`<svg xmlns="http://www.w3.org/2000/svg" lang="${language.code}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Be Vietnam Pro', system-ui, 'Noto Sans', sans-serif" role="img">
-<title>${language.place.title}: ${inSum}</title>
+<title>${language.place.title}${colon(language)}${inSum}</title>
 <style>${markup(light.marks)}</style>
 <rect width="100%" height="100%" fill="${light.colour("--paper")}"/>
 <g fill="${light.colour("--text")}">

@@ -179,6 +179,32 @@ describe("a country made of a cut of its Open SDG repository", () => {
     }
   });
 
+  it("tells in French what its tables and columns mean, and its goals and methods without English", () => {
+    const data = new JSDOM(texts.get("fr/data/index.html")).window.document;
+    const said = [...data.querySelectorAll(".dictionary dd")].map((meaning) => meaning.textContent);
+    expect(said).toContain(
+      "Segment sans rupture\u00a0: d’un segment à l’autre, aucune ligne n’est tracée et rien n’est calculé"
+    );
+    const english = new JSDOM(texts.get("data/index.html")).window.document;
+    const same = [...english.querySelectorAll(".dictionary dd")].filter((dd, i) => dd.textContent === said[i]);
+    expect([...new Set(same.map(({textContent}) => textContent))].sort()).toEqual(["Note", "Source"]);
+    expect(texts.get("fr/goals/index.html")).not.toMatch(/<p lang="en">|No poverty/);
+    expect(texts.get("fr/methods/index.html")).not.toMatch(/as applied by|as coded by/);
+    expect(texts.get("data/README.txt")).toContain("Jalons\u00a0: valeurs à atteindre");
+  });
+
+  it("sets a no-break space before every colon of its French pages, but in the words of others", () => {
+    const wrong = [...texts].flatMap(([path, text]) => {
+      if (!path.startsWith("fr/") || !path.endsWith(".html")) return [];
+      const {document} = new JSDOM(text).window;
+      for (const other of document.querySelectorAll("script, style, code, pre, textarea, [lang=en], #metadata ~ *"))
+        other.remove();
+      const words = document.body.textContent.replaceAll(/\s*\n\s*/g, " ");
+      return [...words.matchAll(/.{0,20}[\p{L})]: .{0,20}/gu)].map(([found]) => `${path}: ${found}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it("draws the map of its own shapes", () => {
     const map = new JSDOM(texts.get("map/index.html")).window.document;
     expect(map.querySelectorAll(".map-shapes path[id^='shape-CA-']").length).toBeGreaterThan(5);
