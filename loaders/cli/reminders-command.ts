@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {languagesOfPlace} from "../../src/model/place.js";
 import {latestRelease} from "../../src/model/release.js";
 import {importCommand, wantedFigures} from "../../src/plan/supply.js";
-import {reminderDocument, remindersOf} from "../../src/report/reminder.js";
+import {reminderDocument, remindersOf, type Reminder} from "../../src/report/reminder.js";
 import {buildTables} from "../derive/tables.js";
 import {agencyOf, closeAgencies} from "../exchange/agencies.js";
 import {readInputs} from "../exchange/connections/inputs.js";
@@ -24,7 +24,7 @@ const options = {
   ...placeOptions
 } as const;
 
-/** Writes a letter to each agency that owes figures, with the form to fill in, and says which of them anybody can fetch. */
+/** Writes a letter to each agency that owes figures, with the forms to fill in, and says which of them anybody can fetch. */
 export async function runReminders(args: readonly string[], {print, report}: Output): Promise<number> {
   const line = readCommandLine(args, {options, usage: messages.usage}, {print, report});
   if (typeof line === "number") return line;
@@ -49,25 +49,28 @@ export async function runReminders(args: readonly string[], {print, report}: Out
       return {
         reminder,
         letter: messages.letterFile(code)[language.code === "vi" ? "vi" : "en"],
-        form: messages.formFile(code, reminder.until)[language.code === "vi" ? "vi" : "en"]
+        // A form is of one year.
+        forms: yearsOf(reminder).map((year) => ({
+          year,
+          file: messages.formFile(code, year)[language.code === "vi" ? "vi" : "en"]
+        }))
       };
     });
-    const there = files.flatMap(({letter, form}) => [letter, form]).find((file) => existsSync(join(out, file)));
+    const there = files
+      .flatMap(({letter, forms}) => [letter, ...forms.map(({file}) => file)])
+      .find((file) => existsSync(join(out, file)));
     if (there !== undefined && !values.force) {
       report(templateMessages.notWritten(join(out, there), "EEXIST")[answers]);
       return 1;
     }
     await mkdir(out, {recursive: true});
-    for (const {reminder, letter, form} of files) {
-      const document = reminderDocument(reminder, tables, {form, asOf}, language);
-      const request = {
-        agency: reminder.agency.agency,
-        year: reminder.until,
-        area: tables.place.area,
-        withCooperation: false
-      };
+    for (const {reminder, letter, forms} of files) {
+      const document = reminderDocument(reminder, tables, {forms: forms.map(({file}) => file), asOf}, language);
       await writeFile(join(out, letter), await reportDocx(document, asOf));
-      await writeFile(join(out, form), writeTemplate(tables, request));
+      for (const {year, file} of forms) {
+        const request = {agency: reminder.agency.agency, year, area: tables.place.area, withCooperation: false};
+        await writeFile(join(out, file), writeTemplate(tables, request));
+      }
       const figures = reminder.asked.reduce((sum, {years}) => sum + years.length, 0);
       print(messages.written(join(values.out, letter), reminder.asked.length, figures)[answers]);
     }
@@ -78,7 +81,8 @@ export async function runReminders(args: readonly string[], {print, report}: Out
       for (const command of new Set(supply.filter(({table}) => table !== null).map(importCommand)))
         commands.set(command, [...(commands.get(command) ?? []), indicator.indicator]);
     }
-    for (const [command, indicators] of commands) print(`  ${command}   ${indicators.join(", ")}`);
+    const place = values.place === "." ? "" : ` --place ${values.place}`;
+    for (const [command, indicators] of commands) print(`  ${command}${place}   ${indicators.join(", ")}`);
     return 0;
   } catch (error) {
     if (error instanceof InputError) for (const problem of error.problems) report(describeProblem(problem, answers));
@@ -87,4 +91,9 @@ export async function runReminders(args: readonly string[], {print, report}: Out
     else throw error;
     return 1;
   }
+}
+
+/** The years of which an agency is asked for figures. */
+function yearsOf({asked}: Reminder): readonly number[] {
+  return [...new Set(asked.flatMap(({years}) => years))].sort((a, b) => a - b);
 }

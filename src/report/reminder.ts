@@ -64,13 +64,13 @@ export function remindersOf(tables: Tables): readonly Reminder[] {
 
 /**
  * The letter to an agency as a document of words and tables; who sends it fills in the blanks.
- * @param form name of the file of the form that goes with it
+ * @param forms names of the files of the forms that go with it, one for each year
  * @param asOf date of the release (ISO)
  */
 export function reminderDocument(
   {agency, asked, until}: Reminder,
   tables: Pick<Tables, "duties">,
-  {form, asOf}: {readonly form: string; readonly asOf: string},
+  {forms: files, asOf}: {readonly forms: readonly string[]; readonly asOf: string},
   language: Language
 ): ReportDocument {
   const words = reminderMessages(language);
@@ -86,7 +86,7 @@ export function reminderDocument(
     paragraph(words.ask(figures, asked.length, until), ...(dates === null ? [] : [` ${words.due(dates.agencies)}`])),
     askedTable(asked, language),
     ...(isPublished ? [paragraph(words.publishedNote)] : []),
-    paragraph(words.form(form)),
+    paragraph(words.form(files)),
     paragraph({quiet: `${words.unknownHere} ${words.asOf(formatDate(asOf, language))}`})
   ];
   const {

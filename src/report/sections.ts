@@ -218,9 +218,9 @@ export function agencySection(model: ReportModel, language: Language): Block[] {
       kind: "table",
       caption: words.byAgencyCaption(year),
       columns: [
-        {title: words.agency, share: 15.5},
-        ...tallyColumns(model, language, 9),
-        {title: words.held, share: 10.5, numeric: true},
+        {title: words.agency, share: 16.5},
+        ...tallyColumns(model, language, 8.9),
+        {title: words.held, share: 10.2, numeric: true},
         ...(dates === null ? [] : [{title: words.sent(dates.agencies), share: 11}])
       ],
       groups: [

@@ -24,7 +24,8 @@ export const en = (place: PlaceWords): ReminderMessages => ({
   none: "not known",
   publishedNote:
     "Of figures that stand in a table of the statistical office it is enough to say whether they may be used; the keeper of this collection fetches the table.",
-  form: (file) => `The Excel form beside this letter: ${file}. Please fill in its pale yellow cells and send it back.`,
+  form: (files) =>
+    `The Excel forms beside this letter, one for each year: ${files.join(", ")}. Please fill in the pale yellow cells and send them back; leave out the years of which you have no figure.`,
   unknownHere: "Only figures that were entered are known here; what you sent elsewhere may not have arrived.",
   notes: "Notes of the figures",
   asOf: (date) => `By the release of ${date}.`

@@ -24,8 +24,8 @@ export const fr = (place: PlaceWords): ReminderMessages => ({
   none: "inconnue",
   publishedNote:
     "Pour les chiffres d’un tableau du service statistique, il suffit de dire s’ils peuvent être utilisés\u00a0; le tableau sera téléchargé ici.",
-  form: (file) =>
-    `Le formulaire Excel joint\u00a0: ${file}. Merci de remplir les cases jaune pâle et de renvoyer le fichier.`,
+  form: (files) =>
+    `Formulaires Excel joints, un par année\u00a0: ${files.join(", ")}. Merci de remplir les cases jaune pâle et de les renvoyer, sauf pour les années sans chiffre.`,
   unknownHere:
     "Seuls les chiffres saisis sont connus ici\u00a0; ce que vous avez transmis ailleurs peut ne pas être arrivé.",
   notes: "Notes des chiffres",

@@ -19,7 +19,7 @@ export interface ReminderMessages {
   readonly titled: (title: string) => string;
   readonly none: string;
   readonly publishedNote: string;
-  readonly form: (file: string) => string;
+  readonly form: (files: readonly string[]) => string;
   readonly unknownHere: string;
   readonly notes: string;
   readonly asOf: (date: string) => string;

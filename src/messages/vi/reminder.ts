@@ -23,7 +23,8 @@ export const vi = (place: PlaceWords): ReminderMessages => ({
   none: "chưa biết",
   publishedNote:
     "Số đã công bố ở biểu của cơ quan thống kê thì chỉ cần cho biết đã dùng được hay chưa; người giữ bộ số liệu sẽ tải biểu ấy về.",
-  form: (file) => `Biểu mẫu Excel kèm theo: ${file}. Xin điền các ô màu vàng nhạt và gửi lại tệp.`,
+  form: (files) =>
+    `Biểu mẫu Excel kèm theo, mỗi năm một tệp: ${files.join(", ")}. Xin điền các ô màu vàng nhạt và gửi lại tệp; năm nào chưa có số thì để trống.`,
   unknownHere: "Ở đây chỉ biết những số đã nhập vào bộ số liệu; số mà quý cơ quan đã gửi nơi khác có thể chưa đến.",
   notes: "Chú thích của số liệu",
   asOf: (date) => `Theo bản phát hành ngày ${date}.`

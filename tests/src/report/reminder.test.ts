@@ -8,7 +8,7 @@ it("a letter names who an agency is now where that is another, and not the agenc
   const addressed = (code: string) => {
     const reminder = remindersOf(tables).find(({agency}) => agency.agency === code);
     if (reminder === undefined) return expect.fail(`nothing is asked of ${code}`);
-    return JSON.stringify(reminderDocument(reminder, tables, {form: "f.xlsx", asOf: "2026-11-23"}, vi).opening);
+    return JSON.stringify(reminderDocument(reminder, tables, {forms: ["f.xlsx"], asOf: "2026-11-23"}, vi).opening);
   };
   expect(addressed("so_ke_hoach_va_dau_tu")).toContain("nay là Sở Tài chính");
   expect(addressed("so_noi_vu")).not.toContain("nay là");
