@@ -321,13 +321,13 @@ export function siteContents(
         make: async (styles, wanted) => {
           const {embedFiles, formerEmbedFiles, planEmbedFiles} = await import("./embeds.js");
           const ofPlan = () => (plan === null ? new Map<string, string>() : planEmbedFiles(plan, site, styles));
-          const former = formerEmbedFiles(site, terms, styles);
+          const former = () => formerEmbedFiles(site, terms, styles);
           if (wanted === undefined)
-            return new Map([...former, ...embedFiles(await models(), site, styles), ...ofPlan()]);
-          if (former.has(wanted)) return former;
+            return new Map([...former(), ...embedFiles(await models(), site, styles), ...ofPlan()]);
           if (languages.some((language) => wanted.startsWith(addressIn(language, planEmbedPath).slice(1))))
             return ofPlan();
           const one = /\/(?<indicator>[^/]+)\/index\.html$/.exec(wanted)?.groups?.indicator;
+          if (tables.former_indicators.some((row) => row.former === one)) return former();
           return embedFiles(await modelsOf(({indicator}) => indicator === one), site, styles);
         }
       }
