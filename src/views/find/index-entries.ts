@@ -129,7 +129,11 @@ function indicatorEntries({tables, latest}: Findables, targets: readonly TargetV
         code: row.indicator,
         title: name,
         path: addressIn(language, indicatorPath(row.indicator)),
-        also: [others(row, "name", name, row.un_indicator ?? ""), ...groupsOf(tables, row.indicator, language)]
+        also: [
+          others(row, "name", name, row.un_indicator ?? ""),
+          ...groupsOf(tables, row.indicator, language),
+          ...tables.former_indicators.filter(({indicator}) => indicator === row.indicator).map(({former}) => former)
+        ]
           .filter((other) => other !== "")
           .join(betweenNames),
         note: note ?? "",

@@ -25,6 +25,7 @@ export const questions: Readonly<Record<"vi" | "en", readonly (readonly [query: 
     ["dân số là bao nhiêu", "indicators/population_total/"],
     ["dân số nữ", "indicators/population_total/"],
     ["thất nghiệp thành thị", "indicators/unemployment_rate/"],
+    ["population_female", "indicators/population_total/"],
     ["mù chữ", "indicators/literacy_rate_15plus/"],
     ["thu nhập bình quân đầu người", "indicators/monthly_income_per_capita/"],
     ["bằng chứng", "find/#term-evidence"]
