@@ -3,7 +3,7 @@ import {openTables} from "../../src/engine/node.js";
 import {languagesOfPlace, type Place} from "../../src/model/place.js";
 import {notFoundPath} from "../../src/model/addresses/not-found.js";
 import type {Page} from "../../src/views/shell/page.js";
-import {describeProblem, InputError} from "../read/problem.js";
+import {describeBriefly, InputError} from "../read/problem.js";
 import {finishSite} from "../hosting/finish-site.js";
 import {LicenceError} from "../hosting/licences.js";
 import {siteContents} from "../site/contents.js";
@@ -80,7 +80,7 @@ async function buildSite(
     if (error instanceof LicenceError) {
       for (const fault of error.faults) report(hostingMessages.licence(fault)[language]);
     } else if (error instanceof InputError) {
-      for (const problem of error.problems) report(describeProblem(problem, language));
+      for (const found of describeBriefly(error.problems, language)) report(found);
     } else throw error;
     await place.discard();
     return unbuilt(1);

@@ -5,7 +5,7 @@ import {languagesOfPlace} from "../../src/model/place.js";
 import {termsOf} from "../../src/model/place-terms.js";
 import {buildTables} from "../derive/tables.js";
 import {readInputs} from "../exchange/connections/inputs.js";
-import {describeProblem, InputError} from "../read/problem.js";
+import {describeBriefly, InputError} from "../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {notebookMessages as messages} from "./messages.js";
 import {notebookTemplate} from "./notebook-template.js";
@@ -61,7 +61,7 @@ export async function runNotebook(
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    for (const problem of error.problems) report(describeProblem(problem, answers));
+    for (const found of describeBriefly(error.problems, answers)) report(found);
     return 1;
   }
   print(messages.made[answers]);

@@ -4,7 +4,7 @@ import {compareSnapshots} from "../../src/releases/compare.js";
 import {encodeSnapshot} from "../../src/releases/encode.js";
 import {snapshotOf} from "../../src/releases/snapshot.js";
 import {readInputs} from "../exchange/connections/inputs.js";
-import {describeProblem, InputError} from "../read/problem.js";
+import {describeBriefly, InputError} from "../read/problem.js";
 import {latestRelease} from "../../src/model/release.js";
 import {readPrevious} from "../read/kept-releases.js";
 import {readSnapshot, releaseFile, releasesFolder} from "../read/previous-release.js";
@@ -101,7 +101,7 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     return 0;
   } catch (error) {
     if (error instanceof InputError) {
-      for (const problem of error.problems) report(describeProblem(problem, language));
+      for (const found of describeBriefly(error.problems, language)) report(found);
     } else tellUnwritten(error, language, report);
     return 1;
   }

@@ -10,7 +10,7 @@ import {agencyOf, closeAgencies} from "../exchange/agencies.js";
 import {readInputs} from "../exchange/connections/inputs.js";
 import {writeTemplate} from "../exchange/template/template-sheets.js";
 import {reportDocx} from "../publish/report-docx.js";
-import {describeProblem, InputError} from "../read/problem.js";
+import {describeBriefly, InputError} from "../read/problem.js";
 import {newFile} from "./called-from.js";
 import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
 import {templateMessages} from "./messages.js";
@@ -85,7 +85,7 @@ export async function runReminders(args: readonly string[], {print, report}: Out
     for (const [command, indicators] of commands) print(`  ${command}${place}   ${indicators.join(", ")}`);
     return 0;
   } catch (error) {
-    if (error instanceof InputError) for (const problem of error.problems) report(describeProblem(problem, answers));
+    if (error instanceof InputError) for (const found of describeBriefly(error.problems, answers)) report(found);
     else if (error instanceof Error && "code" in error)
       report(templateMessages.notWritten(values.out, String(error.code))[answers]);
     else throw error;

@@ -1,6 +1,6 @@
 import {formatDate} from "../lib/format.js";
 import {commonMessages} from "../messages/common.js";
-import {pick, type Language} from "../model/language.js";
+import {everyLanguage, inLanguage, type Language} from "../model/language.js";
 import type {TableRow, TableRows} from "../model/tables/index.js";
 
 type Release = TableRow<"releases">;
@@ -10,15 +10,20 @@ export function releaseOf({releases}: Pick<TableRows, "releases">, date: string)
   return releases.find(({release}) => release === date) ?? null;
 }
 
+/** With what reservations a release was signed, in the language or else in the one in which they were written; empty where there are none. */
+export function reservationsOf(release: Release, language: Language): string {
+  return inLanguage(everyLanguage(release, "reservations"), language);
+}
+
 /** Which data a release has and who signed it with what reservations, as far as that is known. */
 export function releaseDetails(release: Release, language: Language): string[] {
   const words = commonMessages(language);
   const {digest, signed_by: signer} = release;
-  const reservations = pick(release, "reservations", language);
+  const reservations = reservationsOf(release, language);
   return [
     ...(digest === null ? [] : [words.releaseDigest(digest)]),
     signer === null ? words.releaseUnsigned : words.releaseSigned(signer),
-    ...(signer === null || reservations === null ? [] : [words.releaseReservations(reservations)])
+    ...(signer === null || reservations === "" ? [] : [words.releaseReservations(reservations)])
   ];
 }
 

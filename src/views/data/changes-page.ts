@@ -19,6 +19,7 @@ import {ValueNotes} from "./value-notes.js";
 import {changesFile, changesPath, changesWorkbook} from "../../model/addresses/data.js";
 import {releaseDataFile, releasePath} from "../../model/addresses/releases.js";
 import {statusKinds, valueKinds} from "../../model/releases.js";
+import {reservationsOf} from "../../wording/release.js";
 import {isVerdict, statusKind} from "../../releases/statuses.js";
 
 /** Rows that the page itself shows of a table; an import can bring thousands. */
@@ -275,7 +276,7 @@ ${tableFrame(
         : html`<a href="${addressIn(language, releasePath(row.release))}">${formatDate(row.release, language)}</a>`,
       pick(row, "note", language),
       row.signed_by ?? commonMessages(language).releaseUnsigned,
-      pick(row, "reservations", language) ?? "",
+      reservationsOf(row, language),
       row.digest === null ? "" : html`<a href="${releaseDataFile(row.release)}" download>${row.digest}</a>`
     ])
 )}`;

@@ -86,6 +86,11 @@ describe("npm run release", () => {
     const none = await release("--previous", join(data, "none.jsonl"));
     expect(none.status).toBe(1);
     expect(none.stderr).toMatch(/^error unreadable_file: .*none\.jsonl/m);
+    await edit("releases.csv", (text) => `${text}01/03/2027,Bản sau,Next\n`);
+    const wrong = await release();
+    // The warnings of the data do not hide the one error.
+    expect(wrong.stderr.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(2);
+    expect(wrong.stderr).toMatch(/^error not_a_date: .*releases\.csv, line 3/);
     await rm(join(data, "areas.csv"));
     const {status, stdout, stderr} = await release();
     expect([status, stdout]).toEqual([1, ""]);

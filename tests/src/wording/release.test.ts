@@ -19,7 +19,8 @@ it("a citation names the day of a release, the digest of its data and who signed
     "23/11/2026 (mã số liệu 0123456789ab, A, Cục trưởng ký, với bảo lưu: số 2024 là sơ bộ)"
   );
   expect(releaseInWords(signed, row.release, en)).toBe(
-    "23 November 2026 (data digest 0123456789ab, signed by A, Cục trưởng)"
+    "23 November 2026 (data digest 0123456789ab, signed by A, Cục trưởng, with reservations: số 2024 là sơ bộ)"
   );
+  // A reservation is never left out, in whatever language it was written.
   expect(releaseInWords(null, row.release, vi)).toBe("23/11/2026");
 });
