@@ -6,7 +6,7 @@ export const fr: OfficeMessages = {
   reporting: "Suivi de la diffusion",
   reportingLead: (reported, all) => `${number(reported)} sur ${counted(all, "indicateur")} sont diffusés en entier.`,
   reportingNote:
-    "Selon l’office statistique, pour chaque indicateur. Ce que contient la présente collection figure sous «\u00a0Chiffres détenus\u00a0».",
+    "Selon l’office statistique, pour chaque indicateur. Ce que contient la présente collection figure sous «\u00a0Chiffres disponibles\u00a0».",
   status: "État",
   statuses: {
     complete: "complet",

@@ -67,8 +67,7 @@ export const breakdownTables: Pick<DictionaryMessages, BreakdownTable> = {
     }
   },
   start_values: {
-    title:
-      "Groupes montrés en premier, s’il n’y a pas de valeurs de l’ensemble ou si le service statistique le choisit",
+    title: "Groupes montrés en premier, s’il n’y a pas de valeurs de l’ensemble ou si l’office statistique le choisit",
     columns: {
       indicator: "Indicateur",
       series: "Série\u00a0; vide pour toutes",
@@ -100,17 +99,17 @@ export const breakdownTables: Pick<DictionaryMessages, BreakdownTable> = {
     columns: {indicator: "Indicateur", field: "Champ", text: "Texte, en Markdown ou en HTML"}
   },
   reporting: {
-    title: "Ce que le service statistique dit de l’état d’avancement de chaque indicateur",
+    title: "Ce que l’office statistique dit de la diffusion de chaque indicateur",
     columns: {
       indicator: "Indicateur",
-      status: "État d’avancement\u00a0: complete, inprogress, notstarted, notapplicable",
+      status: "État de la diffusion\u00a0: complete, inprogress, notstarted, notapplicable",
       statistical: "Mesuré par la statistique",
-      progress: "Progrès selon le service statistique",
+      progress: "Progrès selon l’office statistique",
       score: "Score de ses progrès",
       automatic: "Si les progrès sont calculés à partir des données",
       address: "Adresse de sa page sur le site Open SDG",
-      standalone: "Hors des objectifs",
-      archived: "Archivé"
+      standalone: "Ne relève d’aucun objectif",
+      archived: "Archivé\u00a0: n’est plus tenu à jour"
     }
   },
   former_indicators: {

@@ -152,16 +152,16 @@ export const figureTables: Pick<DictionaryMessages, FigureTable> = {
     }
   },
   tiles: {
-    title: "Place des provinces sur la carte en carreaux égaux",
+    title: "Place des provinces sur la carte en carrés égaux",
     columns: {
       area: "Territoire",
       column: "Colonne, d’ouest en est, à partir de 0",
       row: "Ligne, du nord au sud, à partir de 0",
-      label: "Nom inscrit sur le carreau\u00a0; | marque un retour à la ligne"
+      label: "Nom inscrit sur le carré\u00a0; | marque un retour à la ligne"
     }
   },
   archipelagos: {
-    title: "Archipels de la mer de l’Est\u00a0: la province de chacun et sa place sur la carte en carreaux",
+    title: "Archipels de la mer de l’Est\u00a0: la province de chacun et sa place sur la carte en carrés",
     columns: {
       archipelago: "Code de l’archipel",
       area: "Sa province",
