@@ -37,6 +37,8 @@ export function valueList(
     }
     close();
     field.dispatchEvent(new Event("input", {bubbles: true}));
+    // What a program writes is no change to a browser once the field is left.
+    field.dispatchEvent(new Event("change", {bubbles: true}));
   };
   const mark = (next: number) => {
     const all = options();

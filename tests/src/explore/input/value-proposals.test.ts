@@ -104,10 +104,13 @@ describe("the list below a field", () => {
     expect([press("ArrowDown"), press("ArrowUp"), press("ArrowUp")]).toEqual([true, true, true]);
     expect(list.querySelector('[aria-selected="true"]')!.textContent).toBe("rows.Giá trị");
     const typed = vi.fn();
+    const changed = vi.fn();
     field.addEventListener("input", typed);
+    field.addEventListener("change", changed);
     press("Enter");
     expect([field.value, field.selectionStart, list.hidden]).toEqual(["So ${rows.Giá trị} it is", 18, true]);
     expect(typed).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   test("passes over a brace that is there, takes a press, and leaves other keys to the field", () => {
