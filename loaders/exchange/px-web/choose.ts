@@ -35,7 +35,13 @@ export type Choice =
   | {readonly taken: ReadonlyMap<number, number>; readonly problem?: never}
   | {
       readonly taken?: never;
-      readonly problem: {readonly code: string; readonly expected: Localised; readonly value: string | null};
+      readonly problem: {
+        readonly code: string;
+        readonly expected: Localised;
+        readonly value: string | null;
+        /** Whether the table has nothing of what the line takes, as where its reader chose other categories. */
+        readonly isAbsent: boolean;
+      };
     };
 
 /** The category that a line takes of each other dimension. Each must be named, but for one that has no second. */
@@ -47,6 +53,11 @@ export function choose(
   const wanted = take.filter((entry) => entry !== "").map((entry) => entry.split("|").map((name) => labelKey(name)));
   const taken = new Map<number, number>();
   const unused = new Set(wanted);
+  const isIn = (entry: readonly string[]) =>
+    others.some((at) =>
+      dimensions[at]!.categories.some(({names}) => names.some((name) => entry.includes(labelKey(name))))
+    );
+  const isAbsent = wanted.length > 0 && !wanted.some(isIn);
   for (const at of others) {
     const {categories, names} = dimensions[at]!;
     const matching = (entry: readonly string[]) =>
@@ -62,7 +73,7 @@ export function choose(
     } else if (categories.length === 1) taken.set(at, 0);
     else {
       const expected = expectations.oneCategory(names[0] ?? "", labelsOf(categories));
-      return {problem: {code: "category_not_chosen", expected, value: take.join("; ")}};
+      return {problem: {code: "category_not_chosen", expected, value: take.join("; "), isAbsent}};
     }
   }
   const [left] = unused;
@@ -70,7 +81,9 @@ export function choose(
   const all = others.flatMap((at) => labelsOf(dimensions[at]!.categories));
   // A file of one category need not name it: PX-Web leaves it out of the headings.
   if (others.every((at) => dimensions[at]!.categories.every(({names}) => names[0] === ""))) return {taken};
-  return {problem: {code: "category_not_there", expected: expectations.takenWords(all), value: left[0] ?? null}};
+  return {
+    problem: {code: "category_not_there", expected: expectations.takenWords(all), value: left[0] ?? null, isAbsent}
+  };
 }
 
 /** The one category that joins all that is wanted, in whatever order: the heading of a wide CSV file. */

@@ -88,6 +88,11 @@ export const remedies = {
 
 /** What a file says of itself, and what of it was left. */
 export const account = {
+  notInFile: (indicator: string, wanted: string) =>
+    say(
+      `  ${indicator}: tệp này không có mục ${wanted.split("|").join(" hay ")}, nên không lấy`,
+      `  ${indicator}: this file has no category ${wanted.split("|").join(" or ")}, so it is left out`
+    ),
   table: (number: string | null, title: string) =>
     say(`Biểu ${number ?? ""} “${title}”`.replace("  ", " "), `Table ${number ?? ""} "${title}"`.replace("  ", " ")),
   facts: (unit: string | null, updated: string | null, source: string | null) =>

@@ -65,8 +65,14 @@ export function takeFrom(table: OfficeTable, {lines, language, isTitleKnown}: Fo
   const read: Counts = {signs: new Map(), outside: 0, superseded: 0};
   const lineAccounts: Localised[] = [];
   const candidates: Candidate[] = [];
-  for (const line of lines) {
-    const choice = choose(line, dimensions, others);
+  const choices = lines.map((line) => ({line, choice: choose(line, dimensions, others)}));
+  const isSome = choices.some(({choice}) => choice.problem === undefined);
+  for (const {line, choice} of choices) {
+    if (choice.problem?.isAbsent === true && isSome) {
+      // Who downloads a table may choose some of its categories.
+      lineAccounts.push(account.notInFile(line.indicator, choice.problem.value ?? ""));
+      continue;
+    }
     if (choice.problem !== undefined) {
       const {code, expected, value} = choice.problem;
       rejections.push({

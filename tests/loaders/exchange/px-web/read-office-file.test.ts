@@ -85,6 +85,16 @@ describe("the files that a PX-Web site hands out", () => {
     expect(found!.rejections[0]!.expected.vi).toContain("Diện tích có rừng; Độ tàn che");
   });
 
+  it("takes what a file has of a table of which somebody chose some categories, and tells what it has not", () => {
+    const other = {...known.supply[0]!, indicator: "forest_area_natural", take: ["Rừng tự nhiên|Natural forest"]};
+    const found = readOfficeFile(bytes(px), "a.px", {...known, supply: [...known.supply, other]});
+    expect(values(found)).toEqual(answers);
+    expect(told(found)).toContain("forest_area_natural: this file has no category Rừng tự nhiên or Natural forest");
+    // A line that says too little is a fault of the line, whatever else is in the file.
+    const silent = readOfficeFile(bytes(px), "a.px", {...known, supply: [...known.supply, {...other, take: []}]});
+    expect(codes(silent)?.[0]?.[0]).toBe("category_not_chosen");
+  });
+
   it("takes the final figure where a preliminary one of the same year stands beside it", () => {
     const found = read(px.replace('"2021","2022","Sơ bộ 2023"', '"2021","Sơ bộ 2022","2022"').replace('"2021","2022","Prel. 2023"', '"2021","Prel. 2022","2022"').replace(/^(?:TIMEVAL|VALUENOTE|CELLNOTE).*\n/gm, "")); // prettier-ignore
     expect(values(found)).toEqual(["VN 2022 42.03 official", "VN-72 2022 39.75 official"]);
