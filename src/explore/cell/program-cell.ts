@@ -1,4 +1,4 @@
-import {programMessages} from "../../messages/programs.js";
+import {programMessages, type ProgramMessages} from "../../messages/programs.js";
 import {element} from "../../lib/element.js";
 import type {ExplorerContext, CellBody} from "./cell-view.js";
 import {codeCell, timeText} from "./code-cell.js";
@@ -55,7 +55,7 @@ export function programCell(first: ProgramCell, explorer: ExplorerContext): Cell
         drawing = null;
         const shown = result ? shownOf(result) : [];
         if (!rows || !shown.includes(rows.element)) rows = null;
-        output.replaceChildren(...linesOf(state).map(lineElement), ...shown);
+        output.replaceChildren(...linesElements(linesOf(state), programs), ...shown);
       },
       hasResult: () => output.childElementCount > 0,
       lineOf: (result) => resultLine(result, explorer),
@@ -83,7 +83,14 @@ const linesOf = (state: CellState): readonly LogLine[] => {
   return state.status === "failed" && state.error.why === "program" ? state.error.lines : [];
 };
 
-const lineElement = ({level, text}: LogLine): HTMLElement => element("pre", {class: `program-line ${level}`}, text);
+/** What a program wrote, as one part that can be scrolled by the keyboard; nothing where it wrote nothing. */
+function linesElements(lines: readonly LogLine[], {lines: named}: ProgramMessages): readonly HTMLElement[] {
+  if (lines.length === 0) return [];
+  const written = lines.map(({level, text}) => element("pre", {class: `program-line ${level}`}, text));
+  return [
+    element("div", {class: "program-lines", tabindex: 0, role: "group", "aria-label": named(lines.length)}, ...written)
+  ];
+}
 
 const valueElement = (text: string, label: string): HTMLElement =>
   element("pre", {class: "program-value", tabindex: 0, role: "group", "aria-label": label}, text);
