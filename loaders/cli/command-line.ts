@@ -5,6 +5,7 @@ import {parse as parseYaml} from "yaml";
 import {languageCodes, type LanguageCode, type Localised} from "../../src/model/language.js";
 import {placeFolder, type PlaceFolder} from "../read/inputs.js";
 import {expectOrdinaryFile} from "../read/ordinary-file.js";
+import {argumentFault} from "./argument-fault.js";
 import {lineMessages} from "./messages.js";
 import type {Output} from "./output.js";
 
@@ -104,6 +105,6 @@ export function readCommandLine<O extends Options, P extends boolean = false>(
     // The type of a command's own options is lost among those of all commands.
     return {...(read as unknown as CommandLine<O, P>), language: language ?? own};
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(argumentFault(error, Object.keys({...options, ...commonOptions}))[language ?? own]);
   }
 }

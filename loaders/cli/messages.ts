@@ -8,7 +8,21 @@ import {say} from "../read/messages.js";
 
 export const lineMessages = {
   unknownLanguage: (given: string) =>
-    say(`--lang: có “${given}”; cần vi hoặc en`, `--lang: found "${given}"; expected vi or en`)
+    say(`--lang: có “${given}”; cần vi hoặc en`, `--lang: found "${given}"; expected vi or en`),
+  unknownOption: (given: string, near: string | null) =>
+    say(
+      `không có cờ ${given}${near === null ? "" : `; có phải là ${near}?`}`,
+      `there is no option ${given}${near === null ? "" : `; did you mean ${near}?`}`
+    ),
+  unexpectedWord: (word: string) =>
+    say(`“${word}” thừa; lệnh này chỉ nhận cờ`, `"${word}" is too much; this command takes options only`),
+  takesNoValue: (option: string) => say(`${option} không kèm giá trị`, `${option} takes no value`),
+  lacksValue: (option: string) =>
+    say(
+      `${option} thiếu giá trị; nếu giá trị bắt đầu bằng dấu “-” thì ghi ${option}=…`,
+      `${option} lacks its value; one that begins with "-" is written ${option}=…`
+    ),
+  otherFault: (text: string) => say(text, text)
 } as const;
 
 export const tablesMessages = {

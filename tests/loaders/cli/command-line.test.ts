@@ -32,6 +32,18 @@ describe("readCommandLine(args, command, output)", () => {
     expect(reported).toEqual([]);
   });
 
+  it.each([
+    [["--opn"], "không có cờ --opn; có phải là --open?", "there is no option --opn; did you mean --open?"],
+    [["--colour", "red"], "không có cờ --colour", "there is no option --colour"],
+    [["--out"], "--out thiếu giá trị", "--out lacks its value"],
+    [["--out", "--open"], "--out thiếu giá trị", "--out lacks its value"],
+    [["--open=no"], "--open không kèm giá trị", "--open takes no value"],
+    [["Sở"], "“Sở” thừa", '"Sở" is too much']
+  ])("says in the language of the reader what is wrong with %j", (args, vietnamese, english) => {
+    expect(read(args).reported[0]).toContain(vietnamese);
+    expect(read([...args, "--lang", "en"]).reported[0]).toContain(english);
+  });
+
   it("answers in the language of the place, in English where it does not speak that, and says how it is called when asked", () => {
     const folder = mkdtempSync(join(tmpdir(), "place-"));
     for (const [first, spoken] of [
@@ -58,7 +70,7 @@ describe("readCommandLine(args, command, output)", () => {
     [["--out"], "--out", "cách dùng"],
     [["--open=no"], "--open", "cách dùng"],
     [["--lang"], "--lang", "cách dùng"],
-    [["a"], "'a'", "cách dùng"],
+    [["a"], "“a”", "cách dùng"],
     [["--colour", "red", "--lang=en"], "--colour", "usage"],
     [["--lang", "EN"], "--lang: có “EN”; cần vi hoặc en", "cách dùng"]
   ])("says what of %j it cannot read, and how the command is called", (args, named, usage) => {
