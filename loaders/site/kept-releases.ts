@@ -58,7 +58,7 @@ export function earlierReleases(
       const former = tables.former_indicators.filter((row) => !had.has(row.former));
       return compareSnapshots(before.snapshot(), now, tables.place, former);
     }),
-    kept: one.reports()
+    kept: inLanguages(one.reports(), languages)
   }));
   return {
     reports: releases.flatMap(({release, kept: reports}) =>
@@ -99,6 +99,12 @@ export function earlierReleases(
       return files;
     }
   };
+}
+
+/** The reports that are in a language of the site, which may have had another one then. */
+function inLanguages(kept: KeptReports | null, languages: readonly Language[]): KeptReports | null {
+  const isSpoken = ({language}: KeptReport) => languages.some(({code}) => code === language);
+  return kept === null ? null : {...kept, reports: kept.reports.filter(isSpoken)};
 }
 
 const yearsOf = ({reports}: KeptReports): readonly number[] => [...new Set(reports.map(({year}) => year))];

@@ -31,9 +31,9 @@ function restTable({commitments}: ReportModel, language: Language): Block[] {
       kind: "table",
       caption: words.restCaption,
       columns: [
-        {title: words.commitment, share: 62},
-        {title: words.deadline, share: 13},
-        {title: words.state, share: 25}
+        {title: words.commitment, share: 52},
+        {title: words.deadline, share: 18},
+        {title: words.state, share: 30}
       ],
       groups: byLead.map(([agency, own]) => ({
         title: words.groupOf(nameOf(agency, language), own.length),
