@@ -104,7 +104,8 @@ export function earlierReleases(
 /** The reports that are in a language of the site, which may have had another one then. */
 function inLanguages(kept: KeptReports | null, languages: readonly Language[]): KeptReports | null {
   const isSpoken = ({language}: KeptReport) => languages.some(({code}) => code === language);
-  return kept === null ? null : {...kept, reports: kept.reports.filter(isSpoken)};
+  const reports = kept?.reports.filter(isSpoken) ?? [];
+  return kept === null || reports.length === 0 ? null : {...kept, reports};
 }
 
 const yearsOf = ({reports}: KeptReports): readonly number[] => [...new Set(reports.map(({year}) => year))];

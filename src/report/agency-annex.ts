@@ -49,7 +49,7 @@ function restTable({commitments}: ReportModel, language: Language): Block[] {
 
 /** For who does not read the plan's language, what the target of a commitment is about. */
 function beside({target}: CommitmentView, language: Language): Line[] {
-  const title = targetTitle(target, language).replace(/^\W+/, "");
+  const title = targetTitle(target, language).replace(/^[\s:]+/, "");
   return title === "" ? [] : [[{quiet: title}]];
 }
 
