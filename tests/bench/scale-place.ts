@@ -165,7 +165,7 @@ function observations(i: number, areas: readonly string[], size: ScaleSize): str
       for (let b = 0; b < size.breakdowns; b++) {
         // What looks like chance is arithmetic: the same on every machine.
         const noise = (((i * 31 + a * 17 + y * 7 + b * 3) * 7919) % 1000) / 1000 - 0.5;
-        const value = level * (0.8 + (a % 21) / 50) + y * step + noise * step * 2 + b * step;
+        const value = level * (0.8 + (a % 21) / 50) + y * step + noise * step * 2 + (b % 6) * step;
         const year = String(lastYear - size.years + 1 + y);
         lines.push(
           `${indicator},${area},${year},year,,${value.toFixed(decimals)},,official,made,2026-05,,,${breakdowns[b]!}`
