@@ -1,3 +1,5 @@
+import {reference} from "./protocol.js";
+
 /** Properties by which a part of a drawing may look different; none puts it elsewhere in the page, above it, or fetches anything. */
 const properties = new Set(
   "color fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit opacity stop-color stop-opacity visibility display overflow overflow-x overflow-y vector-effect paint-order shape-rendering text-rendering image-rendering mix-blend-mode isolation filter clip-path clip-rule mask marker-start marker-mid marker-end font font-family font-size font-style font-variant font-variant-numeric font-weight font-stretch line-height letter-spacing word-spacing text-align text-anchor text-decoration text-decoration-line text-decoration-color text-indent text-overflow text-transform text-wrap dominant-baseline alignment-baseline baseline-shift vertical-align white-space word-break overflow-wrap writing-mode background background-color background-image background-size background-repeat background-position border border-color border-style border-width border-top border-right border-bottom border-left border-radius border-collapse border-spacing outline padding padding-top padding-right padding-bottom padding-left margin margin-top margin-right margin-bottom margin-left width height min-width max-width min-height max-height aspect-ratio box-sizing box-shadow flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap justify-content justify-items justify-self align-content align-items align-self gap row-gap column-gap order grid grid-area grid-column grid-row grid-template grid-template-areas grid-template-columns grid-template-rows columns column-count column-width break-inside list-style list-style-type transform transform-origin --plot-background".split(
@@ -11,9 +13,6 @@ const functions = new Set(
     " "
   )
 );
-
-/** A reference to something within the same drawing. */
-export const reference = /url\(\s*(?<quote>["']?)#(?<id>[\p{L}_][\p{L}\p{N}_.:-]{0,199})\k<quote>\s*\)/giu;
 
 /** Whether a value of a property asks for nothing outside of its drawing. What hides by escapes or remarks what it is, does not pass. */
 export function cleanValue(value: string): boolean {

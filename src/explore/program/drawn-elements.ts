@@ -1,5 +1,5 @@
-import {reference} from "./clean-style.js";
 import type {CleanNode} from "./clean-drawing.js";
+import {reference} from "./protocol.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 

@@ -31,6 +31,9 @@ export type DrawnNode =
   | string
   | readonly [name: string, attributes: readonly (readonly [string, string])[], children: readonly DrawnNode[]];
 
+/** A reference to something within the same drawing. */
+export const reference = /url\(\s*(?<quote>["']?)#(?<id>[\p{L}_][\p{L}\p{N}_.:-]{0,199})\k<quote>\s*\)/giu;
+
 /** A column of a table that was given back; of numbers, days and moments `NaN` stands for nothing. */
 export type GivenColumn =
   | {readonly name: string; readonly kind: "number" | "day" | "moment"; readonly values: Float64Array<ArrayBuffer>}
