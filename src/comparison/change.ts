@@ -7,7 +7,7 @@ import {type Verdict} from "../model/comparison.js";
 export interface Change {
   /** In the unit of the values. */
   readonly amount: number;
-  /** In percent of the first value; null where that is not above zero. */
+  /** In percent of the first value; null where that is not above zero, or the second is below: there it measures nothing. */
   readonly percent: number | null;
   /** Shares change by percentage points, rates and scores by their own unit, amounts by percent where they can. */
   readonly kind: ComparedIndicator["change_in"];
@@ -18,18 +18,22 @@ type Scale = Pick<ComparedIndicator, "change_in" | "decimals" | "measure_kind">;
 /** The change between two values of one scale. */
 export function changeOf(from: number, to: number, {change_in, measure_kind}: Scale): Change {
   const amount = to - from;
-  const percent = from > 0 ? (100 * amount) / from : null;
-  return {amount, percent, kind: changeKind(from, {change_in, measure_kind})};
+  const percent = hasShare(from, to) ? (100 * amount) / from : null;
+  return {amount, percent, kind: changeKind(from, to, {change_in, measure_kind})};
 }
 
-/** In what a change from a value is best said. */
+/** Whether a change can be said in percent of the value that it begins with. */
+const hasShare = (from: number, to: number): boolean => from > 0 && to >= 0;
+
+/** In what a change from one value to another is best said. */
 export function changeKind(
   from: number,
+  to: number,
   {change_in, measure_kind}: Pick<Scale, "change_in" | "measure_kind">
 ): Change["kind"] {
   // A rate of growth is a share already: twice the growth is not "100 % more" in any sense that helps.
   const kind = measure_kind === "growth_rate" ? "points" : change_in;
-  return kind === "percent" && from <= 0 ? "unit" : kind;
+  return kind === "percent" && !hasShare(from, to) ? "unit" : kind;
 }
 
 /** The number that stands for a change: percent, or the amount in points or units. */

@@ -160,10 +160,10 @@ SELECT i.indicator, i.${nameIn(language)} AS name, i.unit,
   s.year AS from_year, s.value AS from_value, s.qualifier AS from_qualifier, s.source AS from_source,
   e.year AS to_year, e.value AS to_value, e.qualifier AS to_qualifier, e.source AS to_source,
   CASE WHEN s.qualifier IS NULL AND e.qualifier IS NULL THEN e.value - s.value END AS change,
-  CASE WHEN s.value > 0 THEN 100 * change / s.value END AS change_percent,
+  CASE WHEN s.value > 0 AND e.value >= 0 THEN 100 * change / s.value END AS change_percent,
   CASE
     WHEN i.measure_kind = 'growth_rate' THEN 'points'
-    WHEN u.change_in = 'percent' AND s.value <= 0 THEN 'unit'
+    WHEN u.change_in = 'percent' AND (s.value <= 0 OR e.value < 0) THEN 'unit'
     ELSE coalesce(u.change_in, 'unit')
   END AS change_in
 FROM starts s

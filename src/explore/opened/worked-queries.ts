@@ -69,7 +69,7 @@ HAVING least < greatest AND sources > 1
 ORDER BY (greatest - least) / nullif(abs(greatest), 0) DESC`,
     change: `SELECT indicator, series, min(year) AS from_year, max(year) AS to_year,
   arg_min(value, year) AS first, arg_max(value, year) AS last,
-  round(100 * (arg_max(value, year) / nullif(arg_min(value, year), 0) - 1), 1) AS change_in_percent
+  CASE WHEN first > 0 AND last >= 0 THEN round(100 * (last / first - 1), 1) END AS change_in_percent
 FROM observations
 WHERE area = ${home} AND shown AND period = 'year' AND qualifier IS NULL
   AND year >= (SELECT max(year) FROM observations WHERE area = ${home} AND shown AND period = 'year') - 10

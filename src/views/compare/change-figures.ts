@@ -23,7 +23,7 @@ export function changeFigures(rows: readonly YearRow[], choice: YearChoice, cont
   const pairs: readonly Pair[] = rows.filter(isPaired);
   if (pairs.length === 0) return html`<p class="empty">${words.nothingToChart}</p>`;
   const ofKind = (kind: Change["kind"]) =>
-    pairs.filter(({from, indicator}) => changeKind(from.value, indicator) === kind);
+    pairs.filter(({from, to, indicator}) => changeKind(from.value, to.value, indicator) === kind);
   const [shares, amounts] = [ofKind("points"), ofKind("percent")];
   const others = pairs.length - shares.length - amounts.length;
   const bounds = [...shares, ...amounts].filter(({change}) => change === null).length;

@@ -21,6 +21,11 @@ describe("changeOf", () => {
     }
   });
 
+  it("counts an amount in its unit where it falls below zero: no share of it can be lost twice", () => {
+    expect(changeOf(0.89, -0.31, indicator({change_in: "percent"}))).toMatchObject({kind: "unit", percent: null});
+    expect(changeOf(4, 0, indicator({change_in: "percent"}))).toMatchObject({kind: "percent", percent: -100});
+  });
+
   it("counts rates of growth in points, whatever their unit", () => {
     const growth = indicator({change_in: "percent", measure_kind: "growth_rate"});
     expect(changeOf(4, 8, growth)).toMatchObject({kind: "points", amount: 4});

@@ -168,7 +168,7 @@ describe("the query behind", () => {
             to.qualifier,
             change?.amount ?? null,
             change?.percent ?? null,
-            changeKind(from.value, indicator)
+            changeKind(from.value, to.value, indicator)
           ])
         )
       );
