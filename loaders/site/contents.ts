@@ -334,7 +334,7 @@ export function siteContents(
     ],
     reportsToKeep: lazy(async () => {
       const {reportsToKeep} = await import("./reports-to-keep.js");
-      return reportsToKeep(reports(), await headlines(), site);
+      return plan === null ? null : reportsToKeep(reports(), await headlines(), site);
     }),
     notebooks: notebooks.map((notebook) => ({notebook, page: notebookPage(notebook, notebooks)})),
     opened
