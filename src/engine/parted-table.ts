@@ -4,7 +4,7 @@ import {together, type PartsList, type PartsProgress} from "./table-files.js";
 export interface PartsSource {
   readonly list: () => Promise<PartsList>;
   readonly part: (name: string) => Promise<ArrayBuffer>;
-  /** Told how much is fetched where the whole table is asked for, before it is; what it gives is called once all are there. */
+  /** Told how much is fetched where the whole table is asked for, before it is; what it gives is called once that is over. */
   readonly tell?: PartsProgress<() => void>;
 }
 
@@ -50,10 +50,13 @@ export class PartedTable {
     const one = async (): Promise<void> => {
       for (const name of rest) await this.#add(name, insert);
     };
-    await Promise.all(Array.from({length: together}, one));
-    // Others may have asked for the rest.
-    await this.add(wanted, insert);
-    done?.();
+    try {
+      await Promise.all(Array.from({length: together}, one));
+      // Others may have asked for the rest.
+      await this.add(wanted, insert);
+    } finally {
+      done?.();
+    }
   }
 
   /** Forgets what was brought in, as where the table is gone. */

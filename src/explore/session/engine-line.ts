@@ -82,8 +82,10 @@ export class EngineLine {
     const number = (value: number) => value.toLocaleString(this.#locale, {maximumFractionDigits: 0});
     const text = this.#options.words.partsLoading(number(files), number(bytes / 1e6));
     this.element.textContent = text;
+    this.element.classList.add("telling");
     this.#options.say(text);
     return () => {
+      this.element.classList.remove("telling");
       if (this.element.textContent === text) this.element.textContent = before;
     };
   }
