@@ -87,7 +87,7 @@ export class CellList {
     this.#views.get(id)?.body.focus();
   }
 
-  /** Writes into a cell, or into the last one that takes SQL; a program takes names alone. */
+  /** Writes into a cell, or into the last one that takes SQL. */
   insert(id: string | null, text: string): void {
     const views = [...this.#views.values()];
     const chosen =

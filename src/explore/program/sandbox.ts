@@ -67,9 +67,13 @@ export const runApart: RunApart = async (task, {signal, told}) => {
   const {port1: port, port2: other} = new MessageChannel();
   try {
     const started = async () => {
-      const [text, frame] = await Promise.all([programText(), openFrame(frames)]).catch((error: unknown) => {
-        throw new ProgramEnded("start", error);
-      });
+      const [text, frame] = await Promise.all([programText(), openFrame(frames, stop.signal)]).catch(
+        (error: unknown) => {
+          throw new ProgramEnded("start", error);
+        }
+      );
+      // Nothing begins that has been stopped meanwhile.
+      stop.signal.throwIfAborted();
       // Its origin has no name that could be told.
       frame.contentWindow?.postMessage(text, "*", [other]);
       const {ready, ended} = listen(port, told);
@@ -89,9 +93,12 @@ export const runApart: RunApart = async (task, {signal, told}) => {
  * Opens a frame of the sandbox. Where its document cannot be had from the host it is asked for once more without a sandbox around it: such
  * a frame is answered by the service worker, which has kept the document and puts the sandbox around it itself. The document does
  * nothing unless there is one.
+ * @param opened takes the frames that are put into the page, for whoever takes them away
+ * @param over says that none is wanted any more
  */
-async function openFrame(opened: HTMLIFrameElement[]): Promise<HTMLIFrameElement> {
+async function openFrame(opened: HTMLIFrameElement[], over: AbortSignal): Promise<HTMLIFrameElement> {
   const open = (attributes: Readonly<Record<string, string>>) => {
+    over.throwIfAborted();
     const frame = element("iframe", {
       ...attributes,
       src: siteAddress(sandboxPath).href,
