@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {readLink} from "../../src/explore/notebook/link.js";
 import {tagsOf} from "./markup.js";
-import {dist, htmlOf, pages} from "./site.js";
+import {dist, htmlOf, leadingOn, pages} from "./site.js";
 
 /** What a built page leads to and what can be led to in it, as written. */
 interface Links {
@@ -82,6 +82,15 @@ describe.for([
     );
     expect(missing).toEqual([]);
   });
+});
+
+test("what only leads on leads to a page, those of the latest release among them", () => {
+  expect([...leadingOn.keys()].some((path) => path.startsWith("releases/"))).toBe(true);
+  const lost = [...leadingOn].filter(([path, to]) => {
+    const {pathname} = new URL(to, `https://host.example/${path}`);
+    return !isPublished(decodeURIComponent(pathname.slice(1)));
+  });
+  expect(lost).toEqual([]);
 });
 
 test("no page has two elements of the same name", () => {

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join, sep} from "node:path";
 import type {BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, expect, inject} from "vitest";
@@ -32,13 +32,29 @@ export interface BuiltPage {
 /** The English versions of notebooks lie below those, as their files do. */
 const english = /^(notebooks\/)?en\//;
 
-/** Every page found among the published files, but for the small ones that other sites frame, the sandbox, and what was dropped in. */
-export const pages: readonly BuiltPage[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
+const documents: readonly string[] = readdirSync(dist, {recursive: true, encoding: "utf8"})
   .map((file) => file.split(sep).join("/"))
   .filter((file) => file.endsWith(".html") && !/^(?:(?:en\/)?embed|sandbox)\//.test(file))
   .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
   .filter((path) => path !== exported.path && path !== formerlyExported.path)
-  .sort()
+  .sort();
+
+/** Addresses that only lead on, such as those of the latest release, each with where it leads. */
+export const leadingOn: ReadonlyMap<string, string> = new Map(
+  documents.flatMap((path): [string, string][] => {
+    const {size} = statSync(join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path));
+    // No page is as small.
+    const to = size > 5000 ? undefined : /http-equiv="refresh" content="0; url=([^"]+)"/.exec(htmlOf(path))?.[1];
+    return to === undefined ? [] : [[path, to]];
+  })
+);
+
+/**
+ * Every page found among the published files, but for the small ones that other sites frame, the sandbox, what was dropped in, and what
+ * only leads on.
+ */
+export const pages: readonly BuiltPage[] = documents
+  .filter((path) => !leadingOn.has(path))
   .map((path) => ({
     path,
     name: path.replace(english, "$1"),

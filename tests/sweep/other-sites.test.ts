@@ -79,6 +79,8 @@ function sampleOf(dist: string): readonly string[] {
   const paths = readdirSync(dist, {recursive: true, encoding: "utf8"})
     .map((file) => file.split(sep).join("/"))
     .filter((file) => file.endsWith("index.html") && !/(?:^|\/)embed\//.test(file))
+    // What only leads on, as the addresses of the latest release do, is no page.
+    .filter((file) => !readFileSync(join(dist, file), "utf8").includes('http-equiv="refresh"'))
     .map((file) => file.replace(/index\.html$/, ""))
     .toSorted();
   const seen = new Map<string, number>();
