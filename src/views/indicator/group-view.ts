@@ -45,10 +45,10 @@ export function groupView(search: string, context: GroupContext): Rendered {
         chosen.unknown.length === 0
           ? html``
           : html`<p class="notice">${words.unknown(formatList(chosen.unknown, language))}</p>`,
-      "group-drawings": drawings(data, chosen, context),
+      "group-drawings": withOwnAnchors(drawings(data, chosen, context)),
       boxes: boxes(chosen, figures, language),
       "group-count": html`${words.chosen(chosen.choice.shown.length, chosen.options.groups.length)}`,
-      "group-breaks": breakReasons(data, {from: null, to: null}, language) ?? html``,
+      "group-breaks": withOwnAnchors(breakReasons(data, {from: null, to: null}, language) ?? html``),
       "group-table": valuesByGroup(data, chosen, context),
       "group-sources": html`${commonMessages(language).sourceLine(formatList(publishersOf(chosen.values, context), language))}`
     },
@@ -57,6 +57,11 @@ export function groupView(search: string, context: GroupContext): Rendered {
     status: words.loaded(chosen.choice.shown.length, chosen.values.length),
     file: {name: `${figures.indicator.indicator}-groups.csv`, rows: fileRows(chosen, figures)}
   };
+}
+
+/** The figure of everybody on the same page has breaks with letters, too, and anchors for them. */
+function withOwnAnchors(part: Html): Html {
+  return markup(part.text.replaceAll(/ (id="|href="#)(?=break-)/g, " $1group-"));
 }
 
 function fieldsOf({choice, options}: ChosenGroups, figures: GroupFigures, language: Language): Record<string, Field> {

@@ -157,6 +157,14 @@ describe("an indicator's page", () => {
       expect.stringContaining(`Female ${valueOf("female").toFixed(1)}`)
     ]);
     expect(textOf(document, ".indicator-answer")).toContain(valueOf(null).toFixed(1));
+    // Both figures have breaks, whose letters lead each to its own list.
+    const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const marks = [...document.querySelectorAll(".trend-groups .break-marks a")].map((mark) =>
+      mark.getAttribute("href")!
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !ids.includes(mark.slice(1)) || !mark.startsWith("#group-"))).toEqual([]);
     const drawn = models.get("population_total")!.data.observations;
     expect(
       drawn.filter((o) => o.area === homeArea && o.year === 2024 && o.shown && o.series === "gso_average")
