@@ -79,9 +79,9 @@ export const en = (place: PlaceWords): ExploreMessages => ({
   importNotebook: "Import…",
   importFailed: "This file holds no notebook.",
   imported: (title) => `Imported “${title}”.`,
-  fromLink: "This notebook came with a link. None of its statements has run: read it first.",
+  fromLink: "This notebook came with a link or a file. None of its statements has run: read it first.",
   programsFromLink:
-    "This notebook came with a link and holds programs (JavaScript). Nothing in it has run: read it first. A program is given the tables and inputs that it names; it reaches neither the network nor this page.",
+    "This notebook came with a link or a file and holds programs (JavaScript). Nothing in it has run: read it first. A program is given the tables and inputs that it names; it reaches neither the network nor this page.",
   runLink: "Run this notebook",
   kept: "It is saved in this browser once you change or run it.",
   kinds: {sql: "SQL", chart: "Chart", text: "Note", input: "Input", js: "Program"},

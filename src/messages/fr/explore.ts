@@ -90,9 +90,10 @@ export const fr = (place: PlaceWords): ExploreMessages => ({
   importNotebook: "Importer…",
   importFailed: "Ce fichier ne contient pas de carnet.",
   imported: (title) => `«\u00a0${title}\u00a0» importé.`,
-  fromLink: "Ce carnet est venu par un lien. Aucune de ses instructions n’a été exécutée\u00a0: lisez-le d’abord.",
+  fromLink:
+    "Ce carnet est venu par un lien ou un fichier. Aucune de ses instructions n’a été exécutée\u00a0: lisez-le d’abord.",
   programsFromLink:
-    "Ce carnet est venu par un lien et contient des programmes (JavaScript). Rien n’y a été exécuté\u00a0: lisez-le d’abord. Un programme reçoit les tables et les paramètres qu’il nomme\u00a0; il n’atteint ni le réseau ni cette page.",
+    "Ce carnet est venu par un lien ou un fichier et contient des programmes (JavaScript). Rien n’y a été exécuté\u00a0: lisez-le d’abord. Un programme reçoit les tables et les paramètres qu’il nomme\u00a0; il n’atteint ni le réseau ni cette page.",
   runLink: "Exécuter ce carnet",
   kept: "Il sera enregistré dans ce navigateur dès que vous le modifierez ou l’exécuterez.",
   kinds: {sql: "SQL", chart: "Graphique", text: "Note", input: "Paramètre", js: "Programme"},

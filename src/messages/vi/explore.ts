@@ -80,9 +80,9 @@ export const vi = (place: PlaceWords): ExploreMessages => ({
   importNotebook: "Nhập sổ…",
   importFailed: "Tệp này không phải sổ ghi.",
   imported: (title) => `Đã nhập sổ “${title}”.`,
-  fromLink: "Sổ này đến từ một đường dẫn. Chưa có câu lệnh nào được chạy: hãy đọc qua trước.",
+  fromLink: "Sổ này đến từ một đường dẫn hoặc tệp. Chưa có câu lệnh nào được chạy: hãy đọc qua trước.",
   programsFromLink:
-    "Sổ này đến từ một đường dẫn và có chương trình (JavaScript). Chưa có gì trong sổ được chạy: hãy đọc qua trước. Chương trình chỉ nhận các bảng và tham số mà nó gọi tên; nó không dùng được mạng và không chạm tới trang này.",
+    "Sổ này đến từ một đường dẫn hoặc tệp và có chương trình (JavaScript). Chưa có gì trong sổ được chạy: hãy đọc qua trước. Chương trình chỉ nhận các bảng và tham số mà nó gọi tên; nó không dùng được mạng và không chạm tới trang này.",
   runLink: "Chạy sổ này",
   kept: "Sổ được lưu vào trình duyệt khi bạn sửa hoặc chạy.",
   kinds: {sql: "SQL", chart: "Biểu đồ", text: "Ghi chép", input: "Tham số", js: "Chương trình"},
