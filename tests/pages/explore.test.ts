@@ -144,26 +144,29 @@ describe("a result", () => {
 });
 
 describe("the reader's own data", () => {
-  test("becomes a table of this browser alone, joins with the province's, and is there again later", async () => {
-    const {page, explorer, requests} = await emptyExplorer();
-    const before = requests.length;
-    const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
-    await page
-      .locator(".own input[type=file]")
-      .setInputFiles({name: "Số của tôi.csv", mimeType: "text/csv", buffer: Buffer.from(csv)});
-    await page
-      .locator(".own-status")
-      .filter({hasText: en.ownAdded("so_cua_toi", "2")})
-      .waitFor();
-    expect(requests.slice(before).every((address) => !address.includes("so_cua_toi"))).toBe(true);
-    await explorer.run(0, "SELECT a.name_en, mine FROM so_cua_toi JOIN areas a USING (area) ORDER BY mine");
-    expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
-    await page.reload();
-    await explorer.ready();
-    await page.getByRole("button", {name: en.runAll}).click();
-    await explorer.settled();
-    expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
-  });
+  test.skipIf(!sweep)(
+    "becomes a table of this browser alone, joins with the province's, and is there again later",
+    async () => {
+      const {page, explorer, requests} = await emptyExplorer();
+      const before = requests.length;
+      const csv = `area,mine\n${["VN-72", "VN"].map((area, i) => `${area},${String(i + 1)}`).join("\n")}\n`;
+      await page
+        .locator(".own input[type=file]")
+        .setInputFiles({name: "Số của tôi.csv", mimeType: "text/csv", buffer: Buffer.from(csv)});
+      await page
+        .locator(".own-status")
+        .filter({hasText: en.ownAdded("so_cua_toi", "2")})
+        .waitFor();
+      expect(requests.slice(before).every((address) => !address.includes("so_cua_toi"))).toBe(true);
+      await explorer.run(0, "SELECT a.name_en, mine FROM so_cua_toi JOIN areas a USING (area) ORDER BY mine");
+      expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+      await page.reload();
+      await explorer.ready();
+      await page.getByRole("button", {name: en.runAll}).click();
+      await explorer.settled();
+      expect((await explorer.rows(0)).map(([, mine]) => mine)).toEqual(["1", "2"]);
+    }
+  );
 
   test("is rejected with the reason where it cannot be read", async () => {
     const {page} = await emptyExplorer();
@@ -182,7 +185,7 @@ describe("the reader's own data", () => {
 });
 
 describe("a notebook", () => {
-  test("is kept, can be undone, and is found again", async () => {
+  test.skipIf(!sweep)("is kept, can be undone, and is found again", async () => {
     const {page, explorer} = await emptyExplorer();
     await page.getByLabel(en.notebookTitle).fill("Mine");
     await explorer.write(0, "SELECT 7 AS seven");
@@ -220,7 +223,7 @@ test("is worked with the keyboard alone, from the title to the result", async ()
   expect(await explorer.rows(0)).toEqual([["3"]]);
 });
 
-test("an engine that cannot start is reported, and can be tried again", async () => {
+test.skipIf(!sweep)("an engine that cannot start is reported, and can be tried again", async () => {
   const {page, context} = await site.open("en/explore/", {
     tolerate: /^(?:answer 404|error in the console: (?:Failed to load|ErrorEvent |error in duckdb))/,
     prepare: async (opened) => {

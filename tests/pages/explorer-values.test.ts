@@ -83,7 +83,7 @@ describe("a result that is too much", () => {
     expect(await explorer.run(0, "SELECT 1 AS x")).toMatch(/^1 row/);
   });
 
-  test("in one value is shown by its beginning", async () => {
+  test.skipIf(!sweep)("in one value is shown by its beginning", async () => {
     const {explorer} = await emptyExplorer();
     await explorer.run(0, "SELECT repeat('x', 20000000) AS t, range(3000000) AS l");
     const [row] = await explorer.rows(0);
