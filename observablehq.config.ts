@@ -1,4 +1,4 @@
-import {withNotebooks} from "./loaders/site/notebook-markdown.js";
+import {withNotebooks} from "./loaders/site/notebooks/notebook-markdown.js";
 import {readLanguages} from "./loaders/read/place-languages.js";
 import {sourceRoot} from "./loaders/site/framework.js";
 

@@ -14,14 +14,14 @@ import {build} from "../site/framework.js";
 import {sourcesIn} from "../site/source-root.js";
 import {loadTables, type Loaded} from "../site/load.js";
 import {clearCache, writeVersionMarkers} from "../site/markers.js";
-import {readNotebooks} from "../site/notebooks.js";
+import {readNotebooks} from "../site/notebooks/notebooks.js";
 import {makeSite, publishSite, type MadeSite} from "../site/publish-site.js";
 import {LockedError, withLock} from "../durable/lock.js";
 import {openReplaced, UnreplaceableError} from "../durable/replaced-folder.js";
 import {folderOf, placeOptions, readCommandLine, type CommandLine} from "./command-line.js";
 import {buildMessages as messages, lockedMessage} from "./messages.js";
 import {hostingMessages} from "./hosting-messages.js";
-import {tellOfRelease} from "./tell-of-release.js";
+import {tellOfRelease} from "./release/tell-of-release.js";
 import {standardOutput, type Output} from "./output.js";
 
 const options = {

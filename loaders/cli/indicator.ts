@@ -1,4 +1,4 @@
-import {askOnTerminal, runIndicator} from "./indicator-command.js";
+import {askOnTerminal, runIndicator} from "./exchange/indicator-command.js";
 import {standardOutput} from "./output.js";
 
 process.exitCode = await runIndicator(process.argv.slice(2), standardOutput, askOnTerminal);

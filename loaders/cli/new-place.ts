@@ -1,4 +1,4 @@
-import {runNewPlace} from "./new-place-command.js";
+import {runNewPlace} from "./place/new-place-command.js";
 import {standardOutput} from "./output.js";
 
 process.exitCode = await runNewPlace(process.argv.slice(2), standardOutput);

@@ -1,4 +1,4 @@
 import {standardOutput} from "./output.js";
-import {runRelease} from "./release-command.js";
+import {runRelease} from "./release/release-command.js";
 
 process.exitCode = await runRelease(process.argv.slice(2), standardOutput);

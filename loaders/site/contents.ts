@@ -75,7 +75,7 @@ import {comparisonInputs} from "./comparison.js";
 import {locatorShapes, mapShapes, rankedOn} from "./shapes/province-shapes.js";
 import {drawingDocument} from "./drawing.js";
 import type {Loaded} from "./load.js";
-import type {NotebookFile} from "./notebooks.js";
+import type {NotebookFile} from "./notebooks/notebooks.js";
 import type {SiteContents} from "./site-contents.js";
 import {searchOf} from "./search.js";
 
@@ -297,21 +297,21 @@ export function siteContents(
         make: lazy(async () =>
           tables.place.address === null
             ? new Map()
-            : (await import("./indicator-cards.js")).indicatorCards(await models(), site)
+            : (await import("./pictures/indicator-cards.js")).indicatorCards(await models(), site)
         )
       },
       {
         needsStyles: false,
         holds: (path) => outline !== null && /^(?:en\/)?picture\//.test(path),
         make: lazy(async () =>
-          plan === null ? new Map() : (await import("./plan-pictures.js")).planPictures(plan, site)
+          plan === null ? new Map() : (await import("./pictures/plan-pictures.js")).planPictures(plan, site)
         )
       },
       {
         needsStyles: false,
         holds: (path) => below(reportsPath.slice(1))(path) && path.endsWith(".docx"),
         make: lazy(async () =>
-          (await import("./report-pictures.js")).reportsForWord(reports(), await headlines(), site)
+          (await import("./pictures/report-pictures.js")).reportsForWord(reports(), await headlines(), site)
         )
       },
       ...releaseFileGroups({tables, asOf}, changes, earlier),

@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {EventEmitter} from "node:events";
 import type {IncomingMessage, ServerResponse} from "node:http";
 import {fileURLToPath} from "node:url";
-import type {withNotebooks} from "./notebook-markdown.js";
+import type {withNotebooks} from "./notebooks/notebook-markdown.js";
 
 /** Framework's root: the shells of pages, the notebooks, and the modules that they load. */
 export const sourceRoot = "src";

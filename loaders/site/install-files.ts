@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {installIcons, installManifestPath} from "../../src/model/addresses/install.js";
 import {addressIn, type Language} from "../../src/model/language.js";
 import {sourceRoot} from "./framework.js";
-import {rasterOf} from "./raster.js";
+import {rasterOf} from "./pictures/raster.js";
 
 /** The ground of the icon, which also surrounds an installed site while it opens. */
 const ground = "#12436d";

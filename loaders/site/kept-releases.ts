@@ -20,8 +20,8 @@ import {releaseDetails} from "../../src/wording/release.js";
 import {changesFiles} from "../publish/changes.js";
 import {reportDocx} from "../publish/report-docx.js";
 import type {KeptRelease} from "../read/kept-releases.js";
-import {enlargement} from "./report-pictures.js";
-import {KeptRasters} from "./kept-rasters.js";
+import {enlargement} from "./pictures/report-pictures.js";
+import {KeptRasters} from "./pictures/kept-rasters.js";
 
 /** Where the charts of earlier reports are kept as pictures from one build to the next. */
 const keptIn = join(".cache", "kept-report-pictures");

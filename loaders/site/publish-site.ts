@@ -10,7 +10,7 @@ import {readPieces, writeContent} from "../publish/written-files.js";
 import {chartStyles} from "./chart-styles.js";
 import {deliver, withoutRuntime} from "./delivery.js";
 import {finishPage} from "./finish-page.js";
-import {finishNotebooks} from "./finish-notebooks.js";
+import {finishNotebooks} from "./notebooks/finish-notebooks.js";
 import {notFoundDocument} from "./not-found.js";
 import {drawingDocument} from "./drawing.js";
 import {SecurityPolicy} from "./security-policy.js";

@@ -2,7 +2,7 @@ import {keptDocument, type KeptReport, type KeptReports} from "../../src/report/
 import {reportDocument} from "../../src/report/document.js";
 import type {ReportModel} from "../../src/report/model.js";
 import type {IndicatorModel, Site} from "../../src/views/site.js";
-import {reportDrawings} from "./report-pictures.js";
+import {reportDrawings} from "./pictures/report-pictures.js";
 
 /** The reports of a release as they are kept beside its data; null where the place has none. */
 export async function reportsToKeep(

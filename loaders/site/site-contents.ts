@@ -5,7 +5,7 @@ import type {PlaceTerms} from "../../src/model/place-terms.js";
 import type {KeptReports} from "../../src/report/kept.js";
 import type {Page} from "../../src/views/shell/page.js";
 import type {FileContent} from "../publish/file-content.js";
-import type {NotebookFile} from "./notebooks.js";
+import type {NotebookFile} from "./notebooks/notebooks.js";
 
 // What a site consists of, as what makes it and what writes it know it.
 

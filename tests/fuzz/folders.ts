@@ -1,7 +1,7 @@
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {openSdgPlace} from "../../loaders/cli/open-sdg-place.js";
+import {openSdgPlace} from "../../loaders/cli/place/open-sdg-place.js";
 import {buildTables} from "../../loaders/derive/tables.js";
 import {readInputs} from "../../loaders/exchange/connections/inputs.js";
 import {readOpenSdg} from "../../loaders/open-sdg/read.js";

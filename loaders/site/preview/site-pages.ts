@@ -17,7 +17,7 @@ import {finishPage} from "../finish-page.js";
 import {type LiveFramework} from "../framework.js";
 import type {Loaded} from "../load.js";
 import {notFoundDocument} from "../not-found.js";
-import {readNotebooks} from "../notebooks.js";
+import {readNotebooks} from "../notebooks/notebooks.js";
 import {fillContent} from "../shells.js";
 import {previewShell, stylesPath} from "./shell.js";
 import {describeProblem} from "../../read/problem.js";
@@ -89,8 +89,8 @@ export class SitePages {
     }
     const notebook = this.#contents.notebooks.find((known) => known.page.path === path);
     if (notebook) {
-      const {composeNotebook} = await import("../finish-notebooks.js");
-      const {withNotebooks} = await import("../notebook-markdown.js");
+      const {composeNotebook} = await import("../notebooks/finish-notebooks.js");
+      const {withNotebooks} = await import("../notebooks/notebook-markdown.js");
       const framework = await this.#framework();
       const built = withoutSocket(
         await framework.page(path.replace(/\/$/, ""), withNotebooks(this.#contents.languages))

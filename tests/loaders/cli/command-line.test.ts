@@ -5,12 +5,12 @@ import {describe, expect, it} from "vitest";
 import {runAssess} from "../../../loaders/cli/assess-command.js";
 import {runCheck} from "../../../loaders/cli/check-command.js";
 import {readCommandLine} from "../../../loaders/cli/command-line.js";
-import {runImport} from "../../../loaders/cli/import-command.js";
+import {runImport} from "../../../loaders/cli/exchange/import-command.js";
 import {runNotebook} from "../../../loaders/cli/notebook-command.js";
 import type {Output} from "../../../loaders/cli/output.js";
-import {runRelease} from "../../../loaders/cli/release-command.js";
+import {runRelease} from "../../../loaders/cli/release/release-command.js";
 import {runTables} from "../../../loaders/cli/tables-command.js";
-import {runTemplate} from "../../../loaders/cli/template-command.js";
+import {runTemplate} from "../../../loaders/cli/exchange/template-command.js";
 import {runCommand, spawnCommand} from "./run-command.js";
 
 const command = {

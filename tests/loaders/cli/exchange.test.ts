@@ -2,8 +2,8 @@ import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
-import {runImport} from "../../../loaders/cli/import-command.js";
-import {runTemplate} from "../../../loaders/cli/template-command.js";
+import {runImport} from "../../../loaders/cli/exchange/import-command.js";
+import {runTemplate} from "../../../loaders/cli/exchange/template-command.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand, spawnCommand} from "./run-command.js";
 import {px} from "../exchange/px-web/made-tables.js";

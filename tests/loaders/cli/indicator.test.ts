@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, expect, it} from "vitest";
 import {runCheck} from "../../../loaders/cli/check-command.js";
-import {runIndicator, type Ask} from "../../../loaders/cli/indicator-command.js";
+import {runIndicator, type Ask} from "../../../loaders/cli/exchange/indicator-command.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand} from "./run-command.js";
 

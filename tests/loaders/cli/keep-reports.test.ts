@@ -2,7 +2,7 @@ import {sweep} from "../../sweep.js";
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {runRelease} from "../../../loaders/cli/release-command.js";
+import {runRelease} from "../../../loaders/cli/release/release-command.js";
 import {unpackReports} from "../../../loaders/read/kept-releases.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand} from "./run-command.js";

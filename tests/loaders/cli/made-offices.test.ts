@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {beforeEach, describe, expect, it} from "vitest";
 import {runCheck} from "../../../loaders/cli/check-command.js";
-import {runNewPlace} from "../../../loaders/cli/new-place-command.js";
+import {runNewPlace} from "../../../loaders/cli/place/new-place-command.js";
 import {offices} from "./made-offices.js";
 import {runCommand} from "./run-command.js";
 

@@ -3,11 +3,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, expect, it} from "vitest";
 import {runCheck} from "../../../loaders/cli/check-command.js";
-import {runIndicator} from "../../../loaders/cli/indicator-command.js";
-import {runLift} from "../../../loaders/cli/lift-command.js";
-import {runNewPlace} from "../../../loaders/cli/new-place-command.js";
+import {runIndicator} from "../../../loaders/cli/exchange/indicator-command.js";
+import {runLift} from "../../../loaders/cli/place/lift-command.js";
+import {runNewPlace} from "../../../loaders/cli/place/new-place-command.js";
 import type {Output} from "../../../loaders/cli/output.js";
-import {runUpdatePlace} from "../../../loaders/cli/update-place-command.js";
+import {runUpdatePlace} from "../../../loaders/cli/place/update-place-command.js";
 import {runCommand} from "./run-command.js";
 
 const canada = "tests/loaders/open-sdg/canada";

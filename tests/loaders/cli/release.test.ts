@@ -1,12 +1,12 @@
 import {readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {runRelease} from "../../../loaders/cli/release-command.js";
+import {runRelease} from "../../../loaders/cli/release/release-command.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand, spawnCommand} from "./run-command.js";
 
 // What becomes of the reports is tested by itself.
-vi.mock("../../../loaders/cli/keep-reports.js", () => ({keepPresentReports: () => Promise.resolve()}));
+vi.mock("../../../loaders/cli/release/keep-reports.js", () => ({keepPresentReports: () => Promise.resolve()}));
 
 let data: string;
 const kept = (date: string) => join(data, "releases", `${date}.jsonl`);

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import mammoth from "mammoth";
 import {afterAll, expect, it} from "vitest";
-import {runReminders} from "../../../loaders/cli/reminders-command.js";
+import {runReminders} from "../../../loaders/cli/exchange/reminders-command.js";
 import {smallFolder} from "../../small-data.js";
 import {runCommand} from "./run-command.js";
 

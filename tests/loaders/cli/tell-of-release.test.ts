@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, it} from "vitest";
-import {tellOfRelease} from "../../../loaders/cli/tell-of-release.js";
+import {tellOfRelease} from "../../../loaders/cli/release/tell-of-release.js";
 import {withEdition} from "../../../loaders/site/edition.js";
 import {snapshotOf} from "../../../src/releases/snapshot.js";
 import {buildSmall, smallInputs} from "../../small-data.js";

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import mammoth from "mammoth";
 import {afterAll, beforeAll, describe, expect, it, vi as vitest} from "vitest";
-import {keepReports} from "../../../loaders/cli/keep-release.js";
+import {keepReports} from "../../../loaders/cli/release/keep-release.js";
 import {readKept, type KeptRelease} from "../../../loaders/read/kept-releases.js";
 import {releaseFile, releasesFolder} from "../../../loaders/read/previous-release.js";
 import {siteContents} from "../../../loaders/site/contents.js";
@@ -15,8 +15,8 @@ import type {TableRows} from "../../../src/model/tables/index.js";
 import {buildSmall, editedInputs, smallInputs} from "../../small-data.js";
 
 // A picture needs no drawing here, and what builds keep from one to the next stays as it is.
-vitest.mock("../../../loaders/site/kept-rasters.js", async () => {
-  const {rasterOf} = await import("../../../loaders/site/raster.js");
+vitest.mock("../../../loaders/site/pictures/kept-rasters.js", async () => {
+  const {rasterOf} = await import("../../../loaders/site/pictures/raster.js");
   return {
     KeptRasters: class {
       rasterOf = rasterOf;

@@ -1,8 +1,8 @@
 import {languages} from "../../../place.js";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {lightTheme} from "../../../../loaders/site/light-theme.js";
-import {planPictures} from "../../../../loaders/site/plan-pictures.js";
+import {lightTheme} from "../../../../loaders/site/pictures/light-theme.js";
+import {planPictures} from "../../../../loaders/site/pictures/plan-pictures.js";
 import {addressIn, type Language} from "../../../../src/model/language.js";
 import {cardSize, planPictureFiles} from "../../../../src/model/addresses/plan.js";
 import {commitmentsByGoal, outlinePlan, type PlanOutline} from "../../../../src/plan/outline.js";
