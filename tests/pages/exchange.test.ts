@@ -55,7 +55,7 @@ test.skipIf(!sweep)("a page exported from the explorer is the one that stands am
   await expect(text).toMatchFileSnapshot(exported.file);
 });
 
-test("a page exported from the explorer is built, and says and runs the same", async () => {
+test.skipIf(!sweep)("a page exported from the explorer is built, and says and runs the same", async () => {
   const {page} = await site.open(exported.path);
   expect(await page.title()).toContain("Rừng của tôi");
   const tables = () =>
