@@ -57,6 +57,8 @@ export function openCodeEditor({text, label, changed, run}: CodeOptions, of: Cod
       doc: text,
       extensions: [
         EditorView.cspNonce.of(editorStyles),
+        // What is copied from files of some machines has ễ as ê and a mark, which is another name to the engine.
+        EditorView.clipboardInputFilter.of((pasted) => pasted.normalize("NFC")),
         lineNumbers(),
         highlightSpecialChars(),
         history(),

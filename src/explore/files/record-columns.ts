@@ -40,6 +40,7 @@ function textOf(value: unknown): string | null {
   if (typeof value === "bigint") return String(value);
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Uint8Array) return [...value].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return textOf(Array.from(value as Iterable<unknown> & ArrayBufferView)); // prettier-ignore
   return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? String(part) : part));
 }
 
@@ -51,6 +52,7 @@ const deepest = 4;
 /** Records as columns in the order in which their names first occur; objects within them by names with points: `address.street`. */
 export function columnsOfRecords(records: readonly unknown[]): NamedColumn[] {
   const columns = new Map<string, unknown[]>();
+  const spreads = new Set<string>();
   const put = (name: string, row: number, value: unknown) => {
     let values = columns.get(name);
     if (!values) {
@@ -63,21 +65,24 @@ export function columnsOfRecords(records: readonly unknown[]): NamedColumn[] {
   const spread = (record: object, prefix: string, row: number, depth: number) => {
     for (const [key, value] of Object.entries(record) as [string, unknown][]) {
       const name = `${prefix}${key}`;
-      if (isObject(value) && depth < deepest && Object.keys(value).length > 0)
+      if (isObject(value) && depth < deepest && Object.keys(value).length > 0) {
+        spreads.add(name);
         spread(value, `${name}.`, row, depth + 1);
-      else put(name, row, value);
+      } else put(name, row, value);
     }
   };
   records.forEach((record, row) => {
     if (isObject(record)) spread(record, "", row, 1);
     else put("value", row, record);
   });
+  // An object that is missing in a row is told by its parts.
+  for (const name of spreads) if (columns.get(name)?.every((value) => value == null) === true) columns.delete(name);
   return differing([...columns].map(([name, values]) => ({...columnOfValues(values), name})));
 }
 
-/** Whether a value is an object with keys of its own: neither a list nor a day. */
+/** Whether a value is an object with keys of its own: neither a list, of whichever kind, nor a day. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof Uint8Array); // prettier-ignore
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) && !ArrayBuffer.isView(value); // prettier-ignore
 }
 
 /** Columns whose names differ for the engine too, to which capitals make no difference. */

@@ -1,4 +1,4 @@
-import {mostLetters, mostNodes} from "./protocol.js";
+import {mostAttributes, mostLetters, mostNodes} from "./protocol.js";
 import {cleanStyle, cleanValue} from "./clean-style.js";
 
 /** A part of a drawing that may stand in the page: a text, or an element of SVG or HTML. Names within it are its own. */
@@ -67,7 +67,7 @@ const deepest = 120;
  * @throws DrawingError where it is no drawing, or too large
  */
 export function cleanDrawing(given: unknown): readonly CleanNode[] {
-  let [nodes, letters] = [0, 0];
+  let [nodes, letters, described] = [0, 0, 0];
   const count = (text: string): string => {
     letters += text.length;
     if (letters > mostLetters) throw new DrawingError("letters");
@@ -81,6 +81,9 @@ export function cleanDrawing(given: unknown): readonly CleanNode[] {
     const [name, attributes, children] = node as readonly unknown[];
     if (typeof name !== "string" || !Array.isArray(attributes) || !Array.isArray(children))
       throw new DrawingError("form");
+    described += attributes.length;
+    // A list may say that it is longer than anything is in it.
+    if (described > mostAttributes || nodes + children.length > mostNodes) throw new DrawingError("nodes");
     const plain = name.toLowerCase();
     if (hidden.has(plain)) return [];
     const inSvg = svg || plain === "svg";

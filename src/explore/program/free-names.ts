@@ -54,7 +54,8 @@ export function readProgram(code: string): ReadProgram {
   const used: (Omit<FreeName, "name"> & {readonly scope: Scope})[] = [];
   const imports: {from: number; to: number}[] = [];
   const declared = new Set<string>();
-  const text = ({from, to}: {readonly from: number; readonly to: number}) => code.slice(from, to);
+  /** A name as cells have it: some keyboards write ễ as ê and a mark. */
+  const text = ({from, to}: {readonly from: number; readonly to: number}) => code.slice(from, to).normalize("NFC");
 
   const use = (place: {readonly from: number; readonly to: number}, frame: Frame, shorthand = false) => {
     const guarded = frame.node === "UnaryExpression" && frame.keyword === "typeof";

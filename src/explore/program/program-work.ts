@@ -18,7 +18,6 @@ import type {ReadProgram} from "./free-names.js";
 import {grammarLoaded, programKey, programNames} from "./grammar.js";
 import {
   atHand,
-  mostGivenRows,
   type GivenValue,
   type LogLine,
   type ProgramFailure,
@@ -27,7 +26,8 @@ import {
   type ProgramValue
 } from "./protocol.js";
 import {tableGiven} from "./table-given.js";
-import {mostSeconds, ProgramEnded, type ProgramEnd, type RunApart} from "./sandbox.js";
+import {mostSeconds, ProgramEnded, type RunApart} from "./sandbox.js";
+import type {ProgramEnd} from "./told-message.js";
 
 /** Where programs run, and what they are told of the page. */
 export interface ProgramHost {
@@ -65,15 +65,16 @@ export async function runProgramCell(
   const [load] = read.imports;
   if (load) throw failures.of({kind: "imports", ...load});
   const names = [...new Set(read.free.map(({name}) => name))];
-  const given: Record<string, GivenValue> = {};
+  const values: [string, GivenValue][] = [];
   for (const name of names) {
     const value = await givenBy(name, cell, context, failures, signal);
-    if (value) given[name] = value;
+    if (value) values.push([name, value]);
   }
+  const given = Object.fromEntries(values);
   const others = names.filter((name) => !Object.hasOwn(given, name));
   const start = performance.now();
   const task: ProgramTask = {
-    code: cell.code,
+    code: cell.code.normalize("NFC"),
     given,
     others,
     guarded: others.filter((name) => read.free.every((free) => free.name !== name || free.guarded)),
@@ -88,6 +89,7 @@ export async function runProgramCell(
     throw error;
   }
   const milliseconds = performance.now() - start;
+  if (end.kind === "unreadable") throw failures.of({kind: "drawing"});
   if (end.kind === "failed") throw failures.of(end.failure);
   const result = {...resultOf(end.value, lines, failures), milliseconds, statements: 1};
   const {answer} = result;
@@ -208,7 +210,7 @@ class Failures {
       case "unshowable":
         return told(words.unshowable(problem.name));
       case "rows":
-        return told(words.rows(number(problem.rows), number(mostGivenRows)));
+        return told(words.rows(number(problem.rows), number(problem.most)));
       case "cut":
         return told(words.cut(problem.name, number(problem.rows)), {mark: this.#named(problem.name)});
       case "notGiven":

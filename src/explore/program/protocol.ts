@@ -55,7 +55,8 @@ export type ProgramFailure =
   | {readonly kind: "network"; readonly name: string; readonly place: ProgramPlace | null}
   /** Its value is of a kind that cannot be shown. */
   | {readonly kind: "unshowable"; readonly name: string}
-  | {readonly kind: "rows"; readonly rows: number};
+  /** More rows than a table of so many columns may have. */
+  | {readonly kind: "rows"; readonly rows: number; readonly most: number};
 
 /** What a program came to. */
 export type ProgramValue =
@@ -82,13 +83,23 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** Rows of a table that a program gives back at most. */
+/** Rows of a table that a program gives back at most, its values, and letters of its texts. */
 export const mostGivenRows = 500_000;
+export const mostGivenValues = 20_000_000;
+export const mostGivenLetters = 100_000_000;
 
-/** Lines that a program writes at most, and letters of one of them. */
+/** How many rows a table of so many columns has at most. */
+export const mostRowsOf = (columns: number): number =>
+  Math.min(mostGivenRows, Math.floor(mostGivenValues / Math.max(1, columns)));
+
+/** Letters of a value as text. */
+export const mostValueLetters = 20_000;
+
+/** Lines that a program writes at most, and letters of one of them, or of what an error says. */
 export const mostLines = 200;
 export const mostLineLetters = 2_000;
 
-/** Parts of a drawing at most, and letters of its texts and attributes; more than that no page shows at ease. */
+/** Parts of a drawing at most, attributes, and letters of its texts and attributes; more than that no page shows at ease. */
 export const mostNodes = 60_000;
+export const mostAttributes = 1_000_000;
 export const mostLetters = 12_000_000;

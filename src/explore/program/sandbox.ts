@@ -1,14 +1,8 @@
 import {element} from "../../lib/element.js";
 import {fetchSiteFile, siteAddress} from "../../lib/site-file.js";
 import {sandboxPath, sandboxProgramPath} from "../../model/addresses/sandbox.js";
-import {
-  logLevels,
-  mostLineLetters,
-  mostLines,
-  type LogLine,
-  type ProgramMessage,
-  type ProgramTask
-} from "./protocol.js";
+import {mostLines, type LogLine, type ProgramTask} from "./protocol.js";
+import {unreadable, toldMessage, type ProgramEnd} from "./told-message.js";
 
 /** Why a program was ended from outside. */
 export class ProgramEnded extends Error {
@@ -19,9 +13,6 @@ export class ProgramEnded extends Error {
     this.because = because;
   }
 }
-
-/** What a program came to, as it says itself: nothing of it may be trusted to be what it should. */
-export type ProgramEnd = Exclude<ProgramMessage, {readonly kind: "ready" | "log"}>;
 
 /** Runs a program apart. */
 export type RunApart = (
@@ -143,18 +134,16 @@ function listen(
   const heard = new EventTarget();
   const ready = new Promise<void>((resolve) => heard.addEventListener("ready", () => resolve(), {once: true}));
   const ended = new Promise<ProgramEnd>((resolve) => {
-    port.onmessage = ({data}: MessageEvent<ProgramMessage>) => {
-      if (data.kind === "ready") heard.dispatchEvent(new Event("ready"));
-      else if (data.kind !== "log") resolve(data);
-      else if (lines++ < mostLines) told(lineOf(data));
+    port.onmessage = ({data}: MessageEvent<unknown>) => {
+      const message = toldMessage(data);
+      if (message.kind === "ready") heard.dispatchEvent(new Event("ready"));
+      else if (message.kind !== "log") resolve(message);
+      else if (lines++ < mostLines) told(message);
     };
+    // What cannot be handed from one program of the browser to another, as compiled code.
+    port.onmessageerror = () => resolve(unreadable);
   });
   return {ready, ended};
-}
-
-/** A line as it may be shown. */
-function lineOf({level, text}: LogLine): LogLine {
-  return {level: logLevels.find((known) => known === level) ?? "log", text: text.slice(0, mostLineLetters)};
 }
 
 async function within<Value>(milliseconds: number, because: "start" | "time", work: Promise<Value>): Promise<Value> {

@@ -12,9 +12,11 @@ import {
   Utf8,
   type Data
 } from "apache-arrow";
-import {mostGivenRows, type GivenColumn, type ProgramValue} from "./protocol.js";
+import {mostGivenLetters, mostRowsOf, type GivenColumn, type ProgramValue} from "./protocol.js";
 
 const day = 86_400_000;
+/** More letters than any column is called. */
+const longestName = 10_000;
 /** The last moment that there is to a program. */
 const lastTime = 8.64e15;
 
@@ -23,19 +25,46 @@ const lastTime = 8.64e15;
  * what they do, which no page of the site may.
  */
 export function tableGiven({columns, rows}: Extract<ProgramValue, {readonly kind: "table"}>): Table | null {
-  if (!Number.isInteger(rows) || rows < 0 || rows > mostGivenRows || !Array.isArray(columns)) return null;
+  if (
+    !Number.isInteger(rows) ||
+    rows < 0 ||
+    !Array.isArray(columns) ||
+    columns.length === 0 ||
+    rows > mostRowsOf(columns.length)
+  )
+    return null;
   const fields: Field[] = [];
   const children: Data[] = [];
-  for (const column of columns as readonly GivenColumn[]) {
-    const values: readonly unknown[] = Array.from(column.values as ArrayLike<unknown>);
-    const data = values.length === rows ? dataOf(column.kind, values) : null;
-    if (data === null || typeof column.name !== "string") return null;
-    fields.push(new Field(column.name, data.type, true));
+  let letters = 0;
+  for (const column of columns as readonly unknown[]) {
+    const read = columnOf(column, rows);
+    if (read === null || (letters += read.letters) > mostGivenLetters) return null;
+    const data = dataOf(read.kind, read.values);
+    if (data === null) return null;
+    fields.push(new Field(read.name, data.type, true));
     children.push(data);
   }
   const schema = new Schema(fields);
   const data = makeData({type: new Struct(fields), length: rows, nullCount: 0, children});
   return new Table(schema, new RecordBatch(schema, data));
+}
+
+interface ReadColumn {
+  readonly name: string;
+  readonly kind: GivenColumn["kind"];
+  readonly values: readonly unknown[];
+  /** Of all its texts. */
+  readonly letters: number;
+}
+
+/** A column of so many values, whatever they are and say that they are; null where it is none. */
+function columnOf(column: unknown, rows: number): ReadColumn | null {
+  const {name, kind, values} = (column ?? {}) as Partial<Record<keyof GivenColumn, unknown>>;
+  if (typeof name !== "string" || name.length > longestName) return null;
+  if (!(Array.isArray(values) || values instanceof Float64Array) || values.length !== rows) return null;
+  const own: readonly unknown[] = Array.from<unknown>(values);
+  const letters = own.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
+  return {name, kind: kind as GivenColumn["kind"], values: own, letters};
 }
 
 function dataOf(kind: GivenColumn["kind"], values: readonly unknown[]): Data | null {

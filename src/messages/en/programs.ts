@@ -24,7 +24,7 @@ export const en: ProgramMessages = {
     cut: (name, rows) =>
       `${name} has more rows than the first ${rows} that fit into a page. Filter or sum up in SQL, and read that result.`,
     notGiven: (name) => `The cell ${name} gave a drawing or a value that no other cell can read.`,
-    drawing: "The drawing is too large for a page, or none.",
+    drawing: "What the program gave is too large for a page, or cannot be read.",
     stopped: "The program was stopped.",
     time: (seconds) => `The program ran longer than ${String(seconds)} seconds and was ended.`,
     start:

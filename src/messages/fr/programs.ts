@@ -24,7 +24,7 @@ export const fr: ProgramMessages = {
     cut: (name, rows) =>
       `${name} a plus de lignes que les ${rows} premières qui tiennent dans une page. Filtrez ou résumez en SQL, et lisez ce résultat.`,
     notGiven: (name) => `La cellule ${name} a rendu un dessin ou une valeur qu’aucune autre cellule ne peut lire.`,
-    drawing: "Le dessin est trop grand pour une page, ou n’en est pas un.",
+    drawing: "Ce que le programme a rendu est trop grand pour une page, ou illisible.",
     stopped: "Le programme a été arrêté.",
     time: (seconds) => `Le programme a dépassé ${String(seconds)} secondes et a été arrêté.`,
     start:

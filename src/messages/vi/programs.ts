@@ -25,7 +25,7 @@ export const vi: ProgramMessages = {
     cut: (name, rows) =>
       `${name} có nhiều hơn ${rows} dòng đầu mà một trang giữ được. Hãy lọc hoặc tổng hợp bằng SQL rồi đọc kết quả đó.`,
     notGiven: (name) => `Ô ${name} cho ra một hình vẽ hoặc một giá trị mà ô khác không đọc được.`,
-    drawing: "Hình vẽ quá lớn đối với một trang, hoặc không phải là hình vẽ.",
+    drawing: "Kết quả của chương trình quá lớn đối với một trang, hoặc không đọc được.",
     stopped: "Chương trình đã được dừng.",
     time: (seconds) => `Chương trình chạy quá ${String(seconds)} giây nên đã bị dừng.`,
     start: "Không tải được nơi chạy chương trình. Sổ của bạn vẫn nguyên; hãy kiểm tra kết nối rồi chạy lại ô."

@@ -1,19 +1,20 @@
-import {ColumnTable, fromArrow} from "arquero";
+import {fromArrow, type ColumnTable} from "arquero";
+import {selection, type BaseType, type Selection} from "d3";
+import type {ColumnValues} from "../../../lib/grid/column.js";
 import {columnOfValues, columnsOfRecords, differing, isObject, type NamedColumn} from "../../files/record-columns.js";
-import {mostGivenRows, type GivenColumn, type ProgramFailure, type ProgramValue} from "../protocol.js";
+import {mostRowsOf, type GivenColumn, type ProgramFailure, type ProgramValue} from "../protocol.js";
 import {drawnOf, isNode} from "./drawn.js";
 import {inspected} from "./inspected.js";
+import {isTable} from "./is-table.js";
 
 /** What a program's value is to the page, or why it cannot be shown. */
 export function answerOf(value: unknown): ProgramValue | ProgramFailure {
   if (value === undefined) return {kind: "nothing"};
   if (isNode(value)) return {kind: "drawing", tree: drawnOf(value)};
-  if (isTable(value)) return tableOf(value);
-  if (isArrow(value)) return tableOf(fromArrow(value));
-  if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
-    if (value.length > mostGivenRows) return {kind: "rows", rows: value.length};
-    return tableFrom(columnsOfRecords(value), value.length);
-  }
+  // What D3 made is what it stands for.
+  if (value instanceof selection) return answerOf((value as Selection<BaseType, unknown, null, unknown>).node());
+  const table = tableIn(value);
+  if (table !== null) return table;
   if (typeof value === "function" || typeof value === "symbol") return {kind: "unshowable", name: typeof value};
   if (value instanceof WeakMap || value instanceof WeakSet || value instanceof WeakRef)
     return {kind: "unshowable", name: value.constructor.name};
@@ -22,14 +23,19 @@ export function answerOf(value: unknown): ProgramValue | ProgramFailure {
   return {kind: "value", text, value: copy.value, given: copy.given};
 }
 
+/** The rows that a value is, or that they are too many; null where it is none. */
+function tableIn(value: unknown): ProgramValue | ProgramFailure | null {
+  if (isTable(value)) return tableOf(value);
+  if (isArrow(value)) return tableOf(fromArrow(value));
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isRecord)) return null;
+  const most = mostRowsOf(1);
+  return value.length > most
+    ? {kind: "rows", rows: value.length, most}
+    : tableFrom(columnsOfRecords(value), value.length);
+}
+
 const isRecord = (value: unknown): boolean =>
   isObject(value) && !isNode(value) && !(value instanceof Map) && !(value instanceof Set);
-
-/** A table of arquero, from whichever copy of it. */
-function isTable(value: unknown): value is ColumnTable {
-  if (value instanceof ColumnTable) return true;
-  return isObject(value) && typeof value.columnNames === "function" && typeof value.array === "function";
-}
 
 type ArrowTable = Parameters<typeof fromArrow>[0];
 
@@ -37,14 +43,29 @@ function isArrow(value: unknown): value is ArrowTable {
   return isObject(value) && isObject(value.schema) && typeof value.getChild === "function" && "numRows" in value;
 }
 
-function tableOf(table: ColumnTable): ProgramValue | ProgramFailure {
-  const rows = table.numRows();
-  if (rows > mostGivenRows) return {kind: "rows", rows};
-  const columns = table.columnNames().map((name) => ({name, ...columnOfValues(Array.from(table.array(name) as ArrayLike<unknown>))})); // prettier-ignore
+function tableOf(table: ColumnTable): ProgramValue | ProgramFailure | null {
+  const [rows, most] = [table.numRows(), mostRowsOf(table.numCols())];
+  if (rows > most) return {kind: "rows", rows, most};
+  const columns = table.columnNames().map((name) => {
+    const values = Array.from(table.array(name) as ArrayLike<unknown>);
+    const filled = values.some((value) => value !== null && value !== undefined);
+    return {name, ...(filled ? columnOfValues(values) : emptyColumn(table, name))};
+  });
   return tableFrom(differing(columns), rows);
 }
 
-function tableFrom(columns: readonly NamedColumn[], rows: number): ProgramValue {
+/** A column of which a filter has left nothing, of the kind that it had before, so that what reads it goes on. */
+function emptyColumn(table: ColumnTable, name: string): ColumnValues {
+  const column = table.column(name);
+  const all = Array.from({length: column?.length ?? 0}, (_, i) => column?.at(i) as unknown);
+  return {kind: columnOfValues(all).kind, values: new Array<null>(table.numRows()).fill(null)};
+}
+
+/** Rows without a column are none. */
+function tableFrom(columns: readonly NamedColumn[], rows: number): ProgramValue | ProgramFailure | null {
+  if (columns.length === 0) return null;
+  const most = mostRowsOf(columns.length);
+  if (rows > most) return {kind: "rows", rows, most};
   return {kind: "table", columns: columns.map(givenColumn), rows};
 }
 

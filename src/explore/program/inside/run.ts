@@ -2,8 +2,16 @@ import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
 import * as d3 from "d3";
 import {html, svg} from "htl";
-import type {atHand, GivenValue, ProgramFailure, ProgramTask, ProgramValue} from "../protocol.js";
+import {
+  mostLineLetters,
+  type atHand,
+  type GivenValue,
+  type ProgramFailure,
+  type ProgramTask,
+  type ProgramValue
+} from "../protocol.js";
 import {answerOf} from "./answer.js";
+import {inspected} from "./inspected.js";
 import {NoNetwork} from "./network.js";
 import {placeThrown, writtenProgram, type WrittenProgram} from "./written-program.js";
 
@@ -36,6 +44,8 @@ export async function runProgram(task: ProgramTask): Promise<Outcome> {
     // What the reader of syntax lets through, the browser may not.
     return {kind: "syntax", message: messageOf(error), place: null};
   }
+  // What libraries do between the program and its mistake is deeper than the browser tells by itself.
+  Error.stackTraceLimit = 100;
   try {
     const values = [...Object.values(task.given).map(valueOf), ...task.others.filter(isHere).map((name) => here[name])];
     return answerOf(await run(...values));
@@ -50,8 +60,11 @@ export async function runProgram(task: ProgramTask): Promise<Outcome> {
 // oxlint-disable-next-line no-eval -- this is what the sandbox is for
 const compiled = ({text}: WrittenProgram): Compiled => (0, eval)(text) as Compiled;
 
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** What an error says, as far as anybody reads it. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : inspected(error);
+  return text.length > mostLineLetters ? `${text.slice(0, mostLineLetters - 1)}…` : text;
+}
 
 function valueOf(given: GivenValue): unknown {
   if (given.kind === "table") return aq.fromArrow(given.bytes);

@@ -50,7 +50,8 @@ function parsed(
       // As strict as a module is, in which one may wait anywhere.
       sourceType: "module",
       allowReturnOutsideFunction: true,
-      preserveParens: true
+      preserveParens: true,
+      allowHashBang: false
     });
     const last = body.findLast(({type}) => type !== "EmptyStatement");
     if (last?.type !== "ExpressionStatement") return {last: null};

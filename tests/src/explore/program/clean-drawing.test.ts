@@ -184,6 +184,33 @@ test("what is nested too deep, or too much, is refused", () => {
   expect(() => cleanDrawing(["p", [], ["x".repeat(12_000_001)]])).toThrow(DrawingError);
 });
 
+test.for<readonly [string, () => unknown]>([
+  ["children", () => ["g", [], new Array(4_294_967_295)]],
+  ["attributes", () => ["g", new Array(4_294_967_295), []]],
+  ["attributes without letters", () => ["g", Array.from({length: 1_000_001}, () => ["", ""]), []]]
+])("a list that says it is longer than a page can hold is refused at once: %s", ([, make]) => {
+  expect(() => cleanDrawing(make())).toThrow(DrawingError);
+});
+
+test.for([
+  ["a long word", "x".repeat(2_000_000)],
+  ["much space", `a${" ".repeat(2_000_000)}b`],
+  ["many parentheses", "calc(".repeat(400_000)],
+  ["many declarations", "color:red;".repeat(200_000)],
+  ["many references", "url(#".repeat(400_000)]
+])("a value is looked through in the time that it takes to read it: %s", ([, value]) => {
+  const began = performance.now();
+  cleanDrawing([
+    "p",
+    [
+      ["style", `color: ${value!}`],
+      ["fill", value!]
+    ],
+    []
+  ]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
 describe("whatever a program gives", () => {
   const names = fc.oneof(
     fc.constantFrom("svg", "g", "div", "a", "script", "SCRIPT", "image", "img", "use", "style", "foreignObject", "iframe", "form", "input", "set", "feImage", "link", "text", "title", "math", "template", "object"), // prettier-ignore

@@ -9,7 +9,8 @@ import {loadGrammar} from "../../../../src/explore/program/grammar.js";
 import {documentApart} from "../../../../src/explore/program/inside/document.js";
 import {runProgram} from "../../../../src/explore/program/inside/run.js";
 import type {ProgramMessage, ProgramValue} from "../../../../src/explore/program/protocol.js";
-import {ProgramEnded, type ProgramEnd, type RunApart} from "../../../../src/explore/program/sandbox.js";
+import {ProgramEnded, type RunApart} from "../../../../src/explore/program/sandbox.js";
+import type {ProgramEnd} from "../../../../src/explore/program/told-message.js";
 import {namedValues} from "../../../../src/explore/session/named-values.js";
 import {Runner} from "../../../../src/explore/session/runner.js";
 import {Session} from "../../../../src/explore/session/session.js";
@@ -94,6 +95,15 @@ describe("a program", () => {
     expect(valueOf("Chosen", null)).toEqual({kind: "noPart"});
   });
 
+  test("reads names however their letters are written, and whatever they are", async () => {
+    const names = ["tỷ_lệ", "Ngân_sách", "__proto__", "constructor", "width", "undefined"];
+    const cells = names.map((name, i) => sql(`s${String(i)}`, name, `SELECT ${String(i)} AS x`));
+    const code = `[${names.map((name) => `${name}.get("x", 0)`).join(", ")}]`;
+    const {runner, resultOf} = runnerOver([...cells, js("p", "", code.normalize("NFD")), js("q", "", code)]);
+    await runner.runAll();
+    for (const id of ["p", "q"]) expect(resultOf(id).program?.text).toBe("[0, 1, 2, 3, 4, 5]");
+  });
+
   test("that comes to something else than before leaves no rows of before behind", async () => {
     const {runner, session, rows} = runnerOver([js("p", "r", "[{a: 1}]")]);
     await runner.runAll();
@@ -144,6 +154,10 @@ describe("a program", () => {
     ["a column without a name", {kind: "table", rows: 0, columns: [{name: {}, kind: "text", values: []}]}],
     ["a column of another kind", {kind: "table", rows: 0, columns: [{name: "a", kind: "blob", values: []}]}],
     ["more rows than may be", {kind: "table", rows: 1e9, columns: []}],
+    ["a column that is none", {kind: "table", rows: 0, columns: [null]}],
+    ["a column that only says how long it is", {kind: "table", rows: 1, columns: [{name: "a", kind: "text", values: {length: 1}}]}], // prettier-ignore
+    ["more values than may be", {kind: "table", rows: 500_000, columns: new Array(2000).fill({name: "a", kind: "truth", values: new Array(500_000)})}], // prettier-ignore
+    ["more letters than may be", {kind: "table", rows: 1001, columns: [{name: "a", kind: "text", values: new Array(1001).fill("x".repeat(100_000))}]}], // prettier-ignore
     ["a drawing that is none", {kind: "drawing", tree: [1, 2]}]
   ])("is not believed: %s", async ([, value]) => {
     const {runner, states} = runnerOver([js("p", "", "1")], () => Promise.resolve({kind: "done", value} as ProgramEnd));

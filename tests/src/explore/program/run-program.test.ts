@@ -2,6 +2,7 @@ import {tableFromArrays, tableToIPC} from "apache-arrow";
 import {describe, expect, test} from "vitest";
 import {readProgram} from "../../../../src/explore/program/free-names.js";
 import {documentApart} from "../../../../src/explore/program/inside/document.js";
+import {inspected} from "../../../../src/explore/program/inside/inspected.js";
 import {runProgram} from "../../../../src/explore/program/inside/run.js";
 import type {DrawnNode, GivenValue} from "../../../../src/explore/program/protocol.js";
 
@@ -39,6 +40,7 @@ describe("the value of a program", () => {
     ["new Map([['a', 1]])", 'Map(1) {"a" => 1}'],
     ["[width, dark, locale]", '[700, false, "vi-VN"]'],
     ["// why\n(1, 2);;", "2"],
+    ["\ufeff1 + 1;\r\n", "2"],
     ["new Date(Date.UTC(2020, 0, 2))", "2020-01-02T00:00:00.000Z"],
     ["const self = {}; self.self = self; self", "{self: ↺}"]
   ] as const)("is its last expression, or what it returns: %s", async ([code, text]) => {
@@ -80,6 +82,32 @@ describe("the value of a program", () => {
     ).toMatchObject({rows: 2});
   });
 
+  test("is a table whose columns are of their kind even where a filter leaves nothing", async () => {
+    expect(
+      await run("rows.derive({d: aq.escape(() => new Date(0)), ok: () => true}).filter(d => d.year > 3000)")
+    ).toEqual({
+      kind: "table",
+      rows: 0,
+      columns: [
+        {name: "year", kind: "number", values: new Float64Array()},
+        {name: "value", kind: "number", values: new Float64Array()},
+        {name: "d", kind: "day", values: new Float64Array()},
+        {name: "ok", kind: "truth", values: []}
+      ]
+    });
+  });
+
+  test("is no table without a column, and a list within is one", async () => {
+    expect(await run("[Promise.resolve(1), {}]")).toMatchObject({kind: "value", text: "[{}, {}]"});
+    expect(await run("aq.table({})")).toMatchObject({kind: "value", text: "Table(0) []"});
+    expect(await run("[{a: Int32Array.of(1, 2), b: {c: 1}}, {a: null, b: null}]")).toMatchObject({
+      columns: [
+        {name: "a", kind: "text", values: ["[1,2]", null]},
+        {name: "b.c", kind: "number"}
+      ]
+    });
+  });
+
   test("is a drawing of Plot, D3 or a template, as data", async () => {
     const plot = await run("Plot.plot({title: 'T', color: {legend: true}, marks: [Plot.dot(rows, {x: 'year', y: 'value', fill: 'year', fx: 'year'}), Plot.lineY(rows, {x: 'year', y: 'value', tip: true})], color: {type: 'categorical', legend: true}})"); // prettier-ignore
     if (plot.kind !== "drawing") throw new Error(JSON.stringify(plot));
@@ -88,6 +116,7 @@ describe("the value of a program", () => {
     expect(names).toEqual(expect.arrayContaining(["svg", "circle", "path", "h2"]));
     const d3 = await run("d3.create('svg').attr('viewBox', '0 0 9 9').call(svg => svg.append('g').call(d3.axisLeft(d3.scaleLinear([0, 1], [9, 0])))).node()"); // prettier-ignore
     expect(d3).toMatchObject({kind: "drawing", tree: ["svg", [["viewBox", "0 0 9 9"]], [["g", {}, {}]]]});
+    expect(await run("d3.create('svg')")).toMatchObject({kind: "drawing", tree: ["svg", [], []]});
     const template = await run(
       "html`<b onclick=${() => 1}>${rows.numRows()} ${[1, 2].map(i => html`<i>${i}</i>`)}</b>`"
     );
@@ -99,9 +128,28 @@ describe("the value of a program", () => {
     expect(await run("() => 1")).toEqual({kind: "unshowable", name: "function"});
     expect(await run("Symbol('a')")).toEqual({kind: "unshowable", name: "symbol"});
     expect(await run("new WeakMap()")).toEqual({kind: "unshowable", name: "WeakMap"});
-    expect(await run("Array.from({length: 500001}, (_, i) => ({i}))")).toEqual({kind: "rows", rows: 500_001});
+    expect(await run("Array.from({length: 500001}, (_, i) => ({i}))")).toEqual({
+      kind: "rows",
+      rows: 500_001,
+      most: 500_000
+    });
+    expect(await run("Array.from({length: 20001}, () => Object.fromEntries(d3.range(1000).map(i => [i, true])))")).toEqual({kind: "rows", rows: 20_001, most: 20_000}); // prettier-ignore
     expect(await run("({f: () => 1})")).toMatchObject({kind: "value", text: "{f: ƒ f}", given: false});
   });
+});
+
+test("tables and elements within a value are told in short", async () => {
+  expect(await run("({rows, drawn: html`<b class=x>y</b>`})")).toMatchObject({
+    text: '{\n  rows: Table(3) [{year: 2019, value: 1}, {year: 2020, value: 2}, {year: 2021, value: 4}],\n  drawn: <b class="x">\n}'
+  });
+});
+
+test("a value that is endless is written out as far as anybody reads it", () => {
+  const hundred = (value: unknown): unknown => Array.from({length: 100}, () => value);
+  const nested = hundred(hundred(hundred(hundred(1))));
+  const began = performance.now();
+  expect(inspected(nested)).toHaveLength(20_000);
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 describe("a program is given", () => {
@@ -138,7 +186,14 @@ describe("what is wrong with a program is told with its place", () => {
       {kind: "thrown", message: "Error: mine", place: {line: 2, column: 9}}
     ],
     ["throw 'bare'", {kind: "thrown", message: "bare", place: null}],
+    ["throw {code: 3}", {kind: "thrown", message: "{code: 3}", place: null}],
+    ["throw new Error('x'.repeat(1e7))", {kind: "thrown", message: `Error: ${"x".repeat(1992)}…`}],
     ["rowz.length", {kind: "unknown", name: "rowz"}],
+    [
+      "const k = 1;\nrows.derive({z: d => d.year * (1 + (2 + (3 + (4 + k))))})",
+      {kind: "thrown", place: {line: 2, column: 6}}
+    ],
+    ["#!node\n1", {kind: "syntax", place: {line: 1, column: 2}}],
     ["total = 5", {kind: "unknown", name: "total"}]
   ] as const)("%s", async ([code, failure]) => {
     expect(await run(code)).toMatchObject(failure);
