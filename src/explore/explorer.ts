@@ -178,7 +178,7 @@ export class Explorer {
 
   /** Starts the engine, because the reader is about to work. */
   startEngine(): void {
-    void this.#engine.start().then(() => this.#codes.load());
+    void this.#engine.start();
   }
 
   async #showEmbedded(results: EmbeddedResults): Promise<void> {
@@ -241,7 +241,7 @@ export class Explorer {
         cells: () => this.#notebook.cells,
         tables: () => this.#tables(),
         functions: () => this.#engine.functions,
-        codes: () => this.#codes.known
+        codes: () => this.#codes.soon()
       }),
       valueOf: namedValues(this.#language, () => this.#notebook.cells, this.#runner.stateOf),
       ask: (sql) => this.#ask(sql),

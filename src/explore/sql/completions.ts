@@ -17,7 +17,14 @@ export function propose(
   at: number,
   known: readonly KnownTable[],
   functions: readonly Completion[],
-  {terms = [], cells = []}: {readonly terms?: readonly KnownTerm[]; readonly cells?: readonly Cell[]} = {}
+  {
+    terms = () => [],
+    cells = []
+  }: {
+    /** What the tables give codes to, asked for where a value is written. */
+    readonly terms?: () => readonly KnownTerm[];
+    readonly cells?: readonly Cell[];
+  } = {}
 ): Proposals | null {
   const tokens = tokenize(sql.slice(0, at));
   const value = valueInSql(tokens, at);
@@ -34,7 +41,11 @@ export function propose(
     const column = comparedColumn(tokens.slice(0, -1));
     return column === null
       ? null
-      : proposeValues(column, typed, last.from + 1, {read, terms, indicator: comparedWith(around, "indicator")});
+      : proposeValues(column, typed, last.from + 1, {
+          read,
+          terms: terms(),
+          indicator: comparedWith(around, "indicator")
+        });
   }
   if (last?.to === at && ["comment", "number"].includes(last.kind)) return null;
   const word = last?.to === at && nameOf(last) !== null ? last : null;

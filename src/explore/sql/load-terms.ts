@@ -22,15 +22,20 @@ async function loadTerms(language: Language): Promise<readonly KnownTerm[]> {
 export class TermsOfTables {
   readonly #language: Language;
   #read: Promise<readonly KnownTerm[]> | null = null;
-  /** Those that have been read. */
-  known: readonly KnownTerm[] = [];
+  #known: readonly KnownTerm[] = [];
 
   constructor(language: Language) {
     this.#language = language;
   }
 
+  /** Those that have been read; where none have, they are on their way now: a reader who types asks again with the next letter. */
+  soon(): readonly KnownTerm[] {
+    void this.load();
+    return this.#known;
+  }
+
   load(): Promise<readonly KnownTerm[]> {
-    this.#read ??= loadTerms(this.#language).then((read) => (this.known = read));
+    this.#read ??= loadTerms(this.#language).then((read) => (this.#known = read));
     return this.#read;
   }
 }

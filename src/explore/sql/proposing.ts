@@ -27,7 +27,7 @@ export interface Proposing {
 export function proposing({cells, tables, functions, codes}: Known): Proposing {
   return {
     known: () => knownNames(tables(), functions(), cells()),
-    propose: (sql, at) => propose(sql, at, tables(), functions(), {terms: codes(), cells: cells()}),
+    propose: (sql, at) => propose(sql, at, tables(), functions(), {terms: codes, cells: cells()}),
     proposeValue: (text, at) => {
       const from = valueInText(text, at);
       return from === null ? null : proposeNamed(text, {from, at}, {cells: cells(), tables: tables()}, "text");

@@ -68,7 +68,9 @@ describe("completion", () => {
     {name: "areas", kind: "published", description: "", columns: columns("area", "parent")}
   ];
   const labels = (sql: string) =>
-    propose(sql.replace("|", ""), sql.indexOf("|"), tables, [], {terms})?.options.map(({label}) => label) ?? null;
+    propose(sql.replace("|", ""), sql.indexOf("|"), tables, [], {terms: () => terms})?.options.map(
+      ({label}) => label
+    ) ?? null;
 
   test.for([
     ["SELECT * FROM observations WHERE indicator = '|", ["poverty_rate", "forest_cover", "child_poverty"]],
