@@ -164,7 +164,7 @@ describe("a program from a link", () => {
         id: "b",
         kind: "js",
         name: "",
-        code: `html\`<div><script>parent.out = 1</script><img src="${address}a.png"><svg><image href="${address}b.png"/><rect fill="url(${address}c.svg#d)"/></svg><a href="${address}">link</a><b onclick="parent.out = 2" style="position: fixed; color: red">bold</b></div>\``
+        code: `html\`<div><script>parent.out = 1</script><img src="${address}a.png"><svg><image href="${address}b.png"/><rect fill="url(${address}c.svg#d)"/></svg><a href="${address}">link</a><b onclick="parent.out = 2" style="position: fixed; color: red">bold</b><p style="height: 900000px"></p></div>\``
       }
     ];
     const {page, requests} = await site.open(`en/explore/#n=${writeLink({id: "x", title: "Ways out", cells})}`, {
@@ -186,7 +186,11 @@ describe("a program from a link", () => {
       refused("navigation")
     ]);
     const drawn = page.locator(".cell-js").nth(1).locator(".drawn");
-    expect(await drawn.innerHTML()).toBe('<div><svg><rect></rect></svg>link<b style="color: red;">bold</b></div>');
+    expect(await drawn.innerHTML()).toBe(
+      '<div><svg><rect></rect></svg>link<b style="color: red;">bold</b><p style="height: 900000px;"></p></div>'
+    );
+    // What comes after it is within reach.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000);
     expect(reached).toEqual([]);
     expect(await page.evaluate(() => "out" in globalThis)).toBe(false);
     expect(await page.locator("iframe").count()).toBe(0);

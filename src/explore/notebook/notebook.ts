@@ -69,8 +69,8 @@ export interface Notebook {
   readonly cells: readonly Cell[];
 }
 
-/** More than any person writes, and little enough that no file or link can choke the page. */
-const limits = {cells: 500, text: 100_000, name: 63, title: 200} as const;
+/** More than any person writes, and little enough that no file or link can choke the page. Programs may hold data, as outlines of areas. */
+const limits = {cells: 500, text: 100_000, code: 1_000_000, name: 63, title: 200} as const;
 
 /** An identifier that is new to this browser. */
 export const newId = (): string => crypto.randomUUID().slice(0, 8);
@@ -141,7 +141,7 @@ function readCell(data: unknown): Cell | null {
     case "input":
       return {...base, kind: "input", input: readInput(data.input)};
     case "js":
-      return {...base, kind: "js", code: textOf(data.code, limits.text)};
+      return {...base, kind: "js", code: textOf(data.code, limits.code)};
     default:
       return null;
   }
@@ -161,6 +161,6 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === "object" && data !== null && !Array.isArray(data);
 
 const textOf = (data: unknown, longest: number): string =>
-  typeof data === "string" ? data.slice(0, longest).normalize("NFC") : "";
+  typeof data === "string" ? data.slice(0, longest).replace(/\r\n?/g, "\n").normalize("NFC") : "";
 
 const readId = (data: unknown): string => (typeof data === "string" && /^[\w-]{1,40}$/.test(data) ? data : newId());

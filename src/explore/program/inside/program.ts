@@ -29,10 +29,12 @@ function begin(port: MessagePort): void {
   });
   port.onmessage = ({data}: MessageEvent<ProgramTask>) => {
     port.onmessage = null;
-    void runProgram(data).then(
-      (outcome) => tell(asMessage(outcome), buffersOf(outcome)),
-      (error: unknown) => tell({kind: "failed", failure: {kind: "thrown", message: messageOf(error), place: null}})
-    );
+    void runProgram(data)
+      .then((outcome) => tell(asMessage(outcome), buffersOf(outcome)))
+      // What it came to may be more than can be sent.
+      .catch((error: unknown) =>
+        tell({kind: "failed", failure: {kind: "thrown", message: messageOf(error), place: null}})
+      );
   };
   tell({kind: "ready"});
 }

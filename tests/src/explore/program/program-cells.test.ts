@@ -90,6 +90,20 @@ const written = fc.oneof(
 );
 const code = fc.array(written, {maxLength: 6}).map((parts) => parts.join("").replace(/\r\n?/g, "\n").normalize("NFC"));
 
+test("a program with an outline of an area in it is kept whole", () => {
+  const code = `const outline = [${"[107.81234, 12.21234], ".repeat(30_000)}];\noutline`;
+  const notebook = {id: "n", title: "t", cells: [js("a", "", code)]};
+  expect(readLink(writeLink(notebook))?.cells).toMatchObject([{code}]);
+  const began = performance.now();
+  expect(namesOf(notebook.cells[0]!).reads).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test("a program from a link has the lines that an editor shows, so that it is not changed by being shown", () => {
+  const notebook = {id: "n", title: "t", cells: [js("a", "", "const a = 1;\r\na.b\r")]};
+  expect(readLink(writeLink(notebook))?.cells).toMatchObject([{code: "const a = 1;\na.b\n"}]);
+});
+
 describe("a program is kept", () => {
   test("by a page, where it is shown and does not run, by a link and by an archive", () => {
     fc.assert(
