@@ -1,4 +1,4 @@
-import {mostAttributes, mostLetters, mostNodes} from "./protocol.js";
+import {mostAttributes, mostLetters, mostNodes, reference} from "./protocol.js";
 import {cleanStyle, cleanValue} from "./clean-style.js";
 
 /** A part of a drawing that may stand in the page: a text, or an element of SVG or HTML. Names within it are its own. */
@@ -49,6 +49,9 @@ const told = words("title aria-label aria-description aria-roledescription alt")
 
 const pictures = new Set(["img", "image"]);
 
+/** What is painted as often as something refers to it. Were it to refer on, a drawing of a hundred parts would be painted for days. */
+const painted = new Set(["pattern", "mask", "clipPath", "marker"]);
+
 const roles = new Set(["img", "figure", "group", "list", "listitem", "presentation", "none"]);
 
 /** Parts of a legend of Plot, whose own style sheets do not come along. */
@@ -73,7 +76,7 @@ export function cleanDrawing(given: unknown): readonly CleanNode[] {
     if (letters > mostLetters) throw new DrawingError("letters");
     return text;
   };
-  const clean = (node: unknown, svg: boolean, depth: number): readonly CleanNode[] => {
+  const clean = (node: unknown, svg: boolean, depth: number, within: boolean): readonly CleanNode[] => {
     nodes += 1;
     if (nodes > mostNodes || depth > deepest) throw new DrawingError("nodes");
     if (typeof node === "string") return [count(node)];
@@ -88,12 +91,14 @@ export function cleanDrawing(given: unknown): readonly CleanNode[] {
     if (hidden.has(plain)) return [];
     const inSvg = svg || plain === "svg";
     const known = (inSvg ? svgElements : htmlElements).get(plain);
-    const inner = (children as readonly unknown[]).flatMap((child) => clean(child, inSvg, depth + 1));
+    const inPainted = within || (known !== undefined && painted.has(known));
+    const inner = (children as readonly unknown[]).flatMap((child) => clean(child, inSvg, depth + 1, inPainted));
     if (known === undefined) return inner;
     const pairs = (attributes as readonly unknown[]).flatMap((pair): (readonly [string, string])[] => {
       if (!Array.isArray(pair) || typeof pair[0] !== "string" || typeof pair[1] !== "string")
         throw new DrawingError("form");
-      return [[pair[0].toLowerCase(), count(pair[1])]];
+      const value = count(pair[1]);
+      return [[pair[0].toLowerCase(), inPainted ? value.replace(reference, "none") : value]];
     });
     const kept = pairs.flatMap((pair) => cleanAttribute(known, pair));
     // A picture whose address is left out would show that one is missing.
@@ -101,7 +106,7 @@ export function cleanDrawing(given: unknown): readonly CleanNode[] {
     const style = pairs.flatMap(([attribute, value]) => (attribute === "style" ? cleanStyle(value) : []));
     return [{name: known, svg: inSvg, attributes: kept, style, children: inner}];
   };
-  return clean(given, false, 0);
+  return clean(given, false, 0, false);
 }
 
 function cleanAttribute(element: string, [name, value]: readonly [string, string]): (readonly [string, string])[] {

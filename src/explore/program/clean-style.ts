@@ -25,6 +25,11 @@ export function cleanValue(value: string): boolean {
   });
 }
 
+/** Properties whose whole numbers count rows and columns, of which a browser makes as many as it is told. */
+const counting = /^(?:grid|column)/;
+/** A hundred times the same, a place beyond the thousandth, or what computes such. */
+const tooMany = /\b(?:calc|min|max|clamp)\(|repeat\(\s*\+?\d{3,}|(?<![\w.#])\d{4,}(?![\w.%])|^[^]{500}/i;
+
 /** Declarations of one `style` attribute that are read. */
 const mostDeclarations = 200;
 
@@ -34,6 +39,12 @@ export function cleanStyle(text: string): (readonly [string, string])[] {
     const at = declaration.indexOf(":");
     const name = declaration.slice(0, at).trim().toLowerCase();
     const value = declaration.slice(at + 1).trim();
-    return at > 0 && properties.has(name) && value !== "" && cleanValue(value) ? [[name, value]] : [];
+    return at > 0 &&
+      properties.has(name) &&
+      value !== "" &&
+      cleanValue(value) &&
+      !(counting.test(name) && tooMany.test(value))
+      ? [[name, value]]
+      : [];
   });
 }

@@ -65,6 +65,19 @@ describe("a drawing keeps what only shows something", () => {
       ["p", [["style", "background: linear-gradient(90deg, red, rgb(0 0 0 / 50%)); width: 3px"]], []],
       '<p style="background: linear-gradient(90deg, red, rgb(0 0 0 / 50%)); width: 3px;"></p>'
     ],
+    [
+      [
+        "p",
+        [
+          [
+            "style",
+            "display: grid; grid-template-columns: repeat(auto-fit, minmax(1200px, 1fr)) repeat(3, 2em); columns: 3 200px"
+          ]
+        ],
+        []
+      ],
+      '<p style="display: grid; grid-template-columns: repeat(auto-fit, minmax(1200px, 1fr)) repeat(3, 2em); columns: 3 200px;"></p>'
+    ],
     [["marquee", [["x", "1"]], [["i", [], ["kept"]]]], "<i>kept</i>"]
   ])("%j", ([node, expected]) => {
     expect(markup(node)).toBe(expected);
@@ -115,6 +128,16 @@ describe("a drawing leaves out", () => {
     [
       "div",
       [["style", "position: fixed; inset: 0; z-index: 9; pointer-events: none; content: 'x'; animation: spin 1s"]],
+      []
+    ],
+    [
+      "div",
+      [
+        [
+          "style",
+          "grid-template-columns: repeat(9999999, 1px); grid-template-rows: repeat(calc(9999999), 1px); grid-row: -999999; grid-column: span 9999; columns: 1000000; column-count: min(9e9)"
+        ]
+      ],
       []
     ],
     ["div", [["style", "background: url(https://example.com/a.png)"]], []],
@@ -182,6 +205,14 @@ test("what is nested too deep, or too much, is refused", () => {
   expect(() => cleanDrawing(deep)).toThrow(DrawingError);
   expect(() => cleanDrawing(["g", [], Array.from({length: 60_001}, () => "")])).toThrow(DrawingError);
   expect(() => cleanDrawing(["p", [], ["x".repeat(12_000_001)]])).toThrow(DrawingError);
+});
+
+test("what is painted as often as something refers to it refers to nothing, since each could do so ten times", () => {
+  const painted = (name: string): DrawnNode => [name, [["id", "a"], ["mask", "url(#b)"]], [["g", [["fill", "url(#b)"], ["style", "clip-path: url(#b)"]], []]]]; // prettier-ignore
+  for (const name of ["pattern", "mask", "clipPath", "marker"])
+    expect(markup(["svg", [["fill", "url(#a)"]], [painted(name)]])).toBe(
+      `<svg fill="url(#p-a)"><${name} id="p-a" mask="none"><g fill="none" style="clip-path: none;"></g></${name}></svg>`
+    );
 });
 
 test.for<readonly [string, () => unknown]>([
