@@ -199,8 +199,12 @@ class Failures {
       });
     switch (problem.kind) {
       case "syntax":
+        return told(words.syntax(problem.message), {mark: this.#at(problem.place)});
       case "thrown":
-        return told(words[problem.kind](problem.message), {mark: this.#at(problem.place)});
+        return told(words.thrown(problem.message), {
+          mark: this.#at(problem.place),
+          meant: this.#asList(problem.message)
+        });
       case "unknown":
         return told(words.unknown(problem.name), {meant: this.#meant(problem.name), mark: this.#named(problem.name)});
       case "network":
@@ -226,6 +230,13 @@ class Failures {
 
   #meant(name: string): string | null {
     return closest(name, this.#known, (known) => known.toLowerCase());
+  }
+
+  /** What was meant where a table was taken for a list of its rows, as it is elsewhere. */
+  #asList(message: string): string | null {
+    const {name, method} = /^TypeError: (?<name>[\p{L}\p{N}\p{M}_]+)\.(?<method>\w+) is not a function/u.exec(message)?.groups ?? {}; // prettier-ignore
+    const ofLists = method !== undefined && method in Array.prototype;
+    return ofLists && this.#known.includes(name!) ? `${name!}.objects().${method}` : null;
   }
 
   #named(name: string): ToldError["mark"] {

@@ -141,6 +141,17 @@ describe("a program", () => {
     });
   });
 
+  test("that takes a table for a list says how it is one", async () => {
+    const {runner, states} = runnerOver([
+      sql("r", "số_liệu", "SELECT 1 AS x"),
+      js("p", "", "số_liệu.map(d => d.x)"),
+      js("q", "", "const own = {}; own.map()")
+    ]);
+    await runner.runAll();
+    expect(states.get("p")).toMatchObject({error: {meant: "số_liệu.objects().map", mark: {from: 8, to: 11}}});
+    expect(states.get("q")).toMatchObject({error: {meant: null}});
+  });
+
   test.for(["stopped", "time", "start"] as const)("that is ended from outside says so: %s", async (because) => {
     const {runner, states} = runnerOver([js("p", "", "1")], () => Promise.reject(new ProgramEnded(because)));
     await runner.run("p");
