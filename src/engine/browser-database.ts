@@ -1,6 +1,6 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import type {Connection, Database, EngineProgress, StartOptions} from "./database.js";
-import {startWorker} from "../lib/trusted.js";
+import {engineWorker} from "./engine-worker.js";
 import {engineSettings, noProgram, queryConfig} from "./settings.js";
 
 /**
@@ -8,16 +8,7 @@ import {engineSettings, noProgram, queryConfig} from "./settings.js";
  * @throws Error when the worker or the program cannot be loaded
  */
 export async function startDatabase({progress, settings = engineSettings}: StartOptions = {}): Promise<Database> {
-  const worker = startWorker(new URL(import.meta.resolve("./worker.js"), import.meta.url));
-  // A worker that cannot be loaded never answers, nor does one without its program.
-  const broken = new Promise<never>((_resolve, reject) => {
-    const fail = (event: ErrorEvent) => {
-      // It is reported to who asked for the engine.
-      event.preventDefault();
-      reject(new Error(event.message || "the worker could not be loaded"));
-    };
-    worker.addEventListener("error", fail, {once: true});
-  });
+  const {worker, broken} = engineWorker();
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
     await Promise.race([broken, db.instantiate(noProgram, null, progress && arrivals(progress))]);

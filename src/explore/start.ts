@@ -1,3 +1,4 @@
+import {beginEngine} from "../engine/engine-worker.js";
 import {exploreMessages} from "../messages/explore.js";
 import {sayFailed} from "../views/form/failure.js";
 import {startPage} from "../views/shell/start-page.js";
@@ -21,6 +22,8 @@ export function start(): void {
     const prerendered = place.querySelector<HTMLElement>("[data-part=prerendered]");
     const status = touched ? place.querySelector(".engine-status") : place.querySelector(".explorer-opening");
     if (status) status.textContent = words.opening;
+    // Who touches the example is about to work: the engine is on its way beside the explorer.
+    if (touched) beginEngine();
     const [{Explorer}, embedded] = await Promise.all([
       import("./explorer.js"),
       import("./prerendered/embedded-results.js")
