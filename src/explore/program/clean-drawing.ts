@@ -58,7 +58,11 @@ const roles = new Set(["img", "figure", "group", "list", "listitem", "presentati
 const plotPart = /^[\w-]+-(?<part>swatches|swatches-wrap|swatches-columns|swatch|swatch-label|ramp|figure)$/;
 const plotDrawing = /^plot-[0-9a-z]+$/;
 
-const picture = /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/;
+const picture = /^data:image\/png;base64,(?<head>[A-Za-z0-9+/]{1,32})[A-Za-z0-9+/]*={0,2}$/;
+/** How every PNG begins: see https://www.w3.org/TR/png-3/. Whatever else it is called, a browser looks for other kinds of pictures. */
+const pngBegins = "\x89PNG\r\n\x1a\n";
+/** Pixels of a picture: some hundred letters may stand for more than there is memory. */
+const mostPixels = 25_000_000;
 const own = /^[\p{L}_][\p{L}\p{N}_.:-]{0,199}$/u;
 
 /** Levels of elements within each other; more are in nobody's drawing. */
@@ -116,14 +120,23 @@ function cleanAttribute(element: string, [name, value]: readonly [string, string
   if (name === "class") return classesOf(value);
   if (name === "role") return as("role", roles.has(value));
   if (name === "href" || name === "xlink:href") {
-    if (element === "image") return as("href", picture.test(value));
+    if (element === "image") return as("href", isPicture(value));
     return as("href", element !== "image" && value.startsWith("#") && own.test(value.slice(1)));
   }
-  if (name === "src") return as("src", element === "img" && picture.test(value));
+  if (name === "src") return as("src", element === "img" && isPicture(value));
   if (told.has(name)) return as(told.get(name), true);
   if (measures.has(name)) return as(measures.get(name), /^[\w\s.,+\-()%]*$/.test(value));
   if (choices.has(name)) return as(choices.get(name), /^[\w-]*$/.test(value));
   return as(presented.get(name), presented.has(name) && cleanValue(value));
+}
+
+/** Whether an address is a PNG that a page has room for. */
+function isPicture(value: string): boolean {
+  const head = picture.exec(value)?.groups?.head;
+  // Padding says nothing of what stands before it; four letters are three bytes.
+  const bytes = head === undefined ? "" : atob(head.slice(0, head.length - (head.length % 4 === 1 ? 1 : 0)));
+  const numberAt = (at: number) => [0, 1, 2, 3].reduce((sum, i) => sum * 256 + bytes.charCodeAt(at + i), 0);
+  return bytes.startsWith(pngBegins) && bytes.length >= 24 && numberAt(16) * numberAt(20) <= mostPixels;
 }
 
 /** Names of the page's own style sheets would make a drawing look like part of the page: only those of Plot have a counterpart. */

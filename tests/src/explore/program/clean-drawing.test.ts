@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {cleanDrawing, DrawingError, type CleanNode} from "../../../../src/explore/program/clean-drawing.js";
+import {pngOf} from "../../../../src/explore/program/inside/png.js";
 import {drawnElements} from "../../../../src/explore/program/drawn-elements.js";
 import type {DrawnNode} from "../../../../src/explore/program/protocol.js";
 
@@ -12,6 +13,14 @@ beforeAll(() => {
 afterAll(() => {
   globalThis.document = before;
 });
+
+/** The address of a picture that says that it has so many pixels. */
+function png(width: number, height: number): string {
+  const head = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 0, 0, 0, 0, 0, 8, 6]); // prettier-ignore
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return `data:image/png;base64,${head.toString("base64")}`;
+}
 
 const markup = (node: unknown) => drawnElements(cleanDrawing(node), "p-").innerHTML;
 
@@ -60,7 +69,7 @@ describe("a drawing keeps what only shows something", () => {
       ["figure", [["class", "plot-d6a7b5-figure mine"]], [["figcaption", [["title", "t"]], ["c"]]]],
       '<figure class="drawn-figure"><figcaption title="t">c</figcaption></figure>'
     ],
-    [["img", [["src", "data:image/png;base64,iVBORw0KGgo="]], []], '<img src="data:image/png;base64,iVBORw0KGgo=">'],
+    [["img", [["src", png(2, 3)]], []], `<img src="${png(2, 3)}">`],
     [
       ["p", [["style", "background: linear-gradient(90deg, red, rgb(0 0 0 / 50%)); width: 3px"]], []],
       '<p style="background: linear-gradient(90deg, red, rgb(0 0 0 / 50%)); width: 3px;"></p>'
@@ -170,6 +179,9 @@ describe("a drawing leaves out", () => {
       ]
     ],
     ["svg", [], [["image", [["href", "data:image/svg+xml;base64,PHN2Zz4="]], []]]],
+    // More pixels than there is memory, and a JPEG by another name.
+    ["img", [["src", png(60_000, 60_000)]], []],
+    ["img", [["src", "data:image/png;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wCEAAkGBxAQEBAQ"]], []],
     [
       "img",
       [
@@ -205,6 +217,12 @@ test("what is nested too deep, or too much, is refused", () => {
   expect(() => cleanDrawing(deep)).toThrow(DrawingError);
   expect(() => cleanDrawing(["g", [], Array.from({length: 60_001}, () => "")])).toThrow(DrawingError);
   expect(() => cleanDrawing(["p", [], ["x".repeat(12_000_001)]])).toThrow(DrawingError);
+});
+
+test("a picture of a canvas is kept", () => {
+  const drawn = pngOf({width: 3, height: 2, data: new Uint8ClampedArray(24)});
+  const src = `data:image/png;base64,${Buffer.from(drawn).toString("base64")}`;
+  expect(markup(["img", [["src", src]], []])).toBe(`<img src="${src}">`);
 });
 
 test("what is painted as often as something refers to it refers to nothing, since each could do so ten times", () => {
@@ -248,7 +266,7 @@ describe("whatever a program gives", () => {
     fc.string({maxLength: 8})
   );
   const values = fc.oneof(
-    fc.constantFrom("url(#a)", "url(https://x.y/)", "javascript:alert(1)", "#a", "data:image/png;base64,AA==", "data:text/html,x", "position:fixed;top:0", "fill:url(//x)", "\\75 rl(x)", "red", "//x.y/z", "expression(1)"), // prettier-ignore
+    fc.constantFrom("url(#a)", "url(https://x.y/)", "javascript:alert(1)", "#a", png(1, 1), "data:image/png;base64,AA==", "data:text/html,x", "position:fixed;top:0", "fill:url(//x)", "\\75 rl(x)", "red", "//x.y/z", "expression(1)"), // prettier-ignore
     fc.string({maxLength: 30}),
     fc.webUrl().map((address) => `url("${address}")`)
   );
