@@ -1,10 +1,14 @@
+import {untilFailed} from "../../lib/until-failed.js";
 import type {ReadProgram} from "./free-names.js";
 import type * as Javascript from "./javascript.js";
 
 type Grammar = typeof Javascript;
 
 let loaded: Grammar | null = null;
-let loading: Promise<void> | null = null;
+
+const load = untilFailed(async (): Promise<void> => {
+  loaded = await import("./javascript.js");
+});
 
 /**
  * Loads what reads programs, which no notebook needs that holds none. It is loaded before cells with programs are shown, so that
@@ -12,16 +16,7 @@ let loading: Promise<void> | null = null;
  * @throws Error where it cannot be loaded; a later call tries again
  */
 export function loadGrammar(): Promise<void> {
-  loading ??= import("./javascript.js").then(
-    (grammar) => {
-      loaded = grammar;
-    },
-    (error: unknown) => {
-      loading = null;
-      throw error;
-    }
-  );
-  return loading;
+  return load();
 }
 
 /** What reads programs; null before it has been loaded. */

@@ -1,5 +1,6 @@
 import {element} from "../../lib/element.js";
 import {fetchSiteFile, siteAddress} from "../../lib/site-file.js";
+import {untilFailed} from "../../lib/until-failed.js";
 import {sandboxPath, sandboxProgramPath} from "../../model/addresses/sandbox.js";
 import {mostLines, type LogLine, type ProgramTask} from "./protocol.js";
 import {unreadable, toldMessage, type ProgramEnd} from "./told-message.js";
@@ -28,19 +29,11 @@ const [patience, grace] = [30_000, 300];
 /** What the frame's document tells the page. */
 const frameReady = "ready";
 
-let program: Promise<string> | null = null;
-
-function programText(): Promise<string> {
+const programText = untilFailed(async (): Promise<string> => {
   // A frame is not answered by the service worker, which would keep its document otherwise.
-  if (program === null) void fetchSiteFile(sandboxPath).catch(() => undefined);
-  program ??= fetchSiteFile(sandboxProgramPath)
-    .then((response) => response.text())
-    .catch((error: unknown) => {
-      program = null;
-      throw error;
-    });
-  return program;
-}
+  void fetchSiteFile(sandboxPath).catch(() => undefined);
+  return (await fetchSiteFile(sandboxProgramPath)).text();
+});
 
 /**
  * Runs a program in a worker within a frame that has an origin of its own, which no other is; a frame and a worker for each run, so that

@@ -1,14 +1,12 @@
 import {tableFromIPC} from "@uwdata/flechette";
 import {fetchSiteFile} from "../../lib/site-file.js";
+import {untilFailed} from "../../lib/until-failed.js";
 import {comparisonOf} from "../../comparison/comparison.js";
 import type {Catalogue, Comparison, Value} from "../../comparison/model.js";
 import {sheetColumns} from "../../comparison/sheet.js";
 import {allValues, homeValues, indicatorValues} from "../../comparison/value-files.js";
 import type {Wanted} from "../../comparison/wanted.js";
 import type {Drawn, ViewContext} from "../form/live-view.js";
-
-/** What was asked for, by its name. What failed is forgotten, so that it can be tried again. */
-const asked = new Map<string, Promise<unknown>>();
 
 /**
  * What the views of a comparing page are made from: all values, fetched once for a page, or where those are parted the ones that are
@@ -19,37 +17,32 @@ export function compared(
 ): (form: HTMLFormElement, drawn: Drawn, search: string) => Promise<ViewContext> {
   return async (form, drawn, search) => {
     const comparison =
-      form.dataset.parted === undefined
-        ? await once("all", async () => comparisonOf(...(await Promise.all([catalogue(), values(allValues)]))))
-        : await partsFor(wanted, search);
+      form.dataset.parted === undefined ? await comparisonOver(allValues) : await partsFor(wanted, search);
     return {comparison, ...drawn};
   };
 }
 
 async function partsFor(wanted: Wanted, search: string): Promise<Comparison> {
-  const all = await catalogue();
-  const named = wanted(search, comparisonOf(all, []));
+  const named = wanted(search, comparisonOf(await catalogue(), []));
   const files = named === "home" ? [homeValues] : named.map(indicatorValues);
-  return once(files.join(" "), async () => comparisonOf(all, (await Promise.all(files.map(values))).flat()));
+  return comparisonOver(files.join(" "));
 }
 
-const catalogue = (): Promise<Catalogue> =>
+/** The comparison over the values of some files, whose paths are parted by spaces. */
+const comparisonOver = untilFailed(async (files: string) => {
+  const paths = files.split(" ").filter((path) => path !== "");
+  const [all, ...own] = await Promise.all([catalogue(), ...paths.map(valuesIn)]);
+  return comparisonOf(all, own.flat());
+});
+
+const catalogue = untilFailed(
   // The build writes this file from a catalogue, and nothing else.
-  once("catalogue", async () => (await fetchSiteFile("compare/catalogue.json")).json() as Promise<Catalogue>);
+  async () => (await fetchSiteFile("compare/catalogue.json")).json() as Promise<Catalogue>
+);
 
-const values = (file: string): Promise<Value[]> =>
-  once(file, async () => readValues(new Uint8Array(await (await fetchSiteFile(file)).arrayBuffer())));
-
-function once<T>(name: string, make: () => Promise<T>): Promise<T> {
-  const known = asked.get(name) as Promise<T> | undefined;
-  if (known !== undefined) return known;
-  const made = make().catch((error: unknown) => {
-    asked.delete(name);
-    throw error;
-  });
-  asked.set(name, made);
-  return made;
-}
+const valuesIn = untilFailed(async (path: string) =>
+  readValues(new Uint8Array(await (await fetchSiteFile(path)).arrayBuffer()))
+);
 
 function readValues(bytes: Uint8Array): Value[] {
   const table = tableFromIPC(bytes);

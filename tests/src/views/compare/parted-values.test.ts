@@ -80,6 +80,14 @@ describe("values that come by indicator", () => {
     ]);
   });
 
+  it("are not taken for what was made of them: an indicator beside itself, and then beside another", async () => {
+    const {show} = await pageOver(parted, wantedPair);
+    for (const address of ["?x=pci_score&y=pci_score", "?x=pci_score&y=poverty_rate"]) {
+      const expected = relationView(address, {comparison: whole.comparison, language: en, document});
+      expect(await show(relationView, address), address).toEqual(expected);
+    }
+  });
+
   it("leave one file where they are few, which is fetched beside the catalogue", async () => {
     const {show, asked} = await pageOver(whole, wantedPlace);
     await show(mapView, "?indicator=poverty_rate");
