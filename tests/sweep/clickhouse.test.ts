@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readClickHouse} from "../../loaders/exchange/connections/read-clickhouse.js";
 import {clickHouseMissing, startClickHouse, type StartedClickHouse} from "../servers/clickhouse.js";
+import {madeConnection} from "../loaders/exchange/made-connection.js";
 
 // Against a real server, started here and stopped here.
 
@@ -24,21 +25,9 @@ describe.skipIf(reason !== null)(
     afterAll(() => server?.stop());
 
     const read = (query: string, limits = {}) =>
-      readClickHouse(
-        {
-          connection: "house",
-          kind: "clickhouse",
-          location: "HOUSE",
-          query,
-          mapping: "m.csv",
-          most_rows: null,
-          seconds: null,
-          fewer_than: null,
-          note: null,
-          ...limits
-        },
-        {HOUSE: server!.reader}
-      );
+      readClickHouse(madeConnection({connection: "house", kind: "clickhouse", location: "HOUSE", query, ...limits}), {
+        HOUSE: server!.reader
+      });
 
     it("lets the server aggregate, and takes its rows as they are", async () => {
       const sql =

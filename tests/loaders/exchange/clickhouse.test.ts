@@ -2,6 +2,7 @@ import {createServer, type IncomingHttpHeaders, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {readClickHouse} from "../../../loaders/exchange/connections/read-clickhouse.js";
+import {madeConnection} from "./made-connection.js";
 
 // What is asked and how answers are read; a real server is asked in tests/sweep/.
 
@@ -26,18 +27,13 @@ afterAll(() => new Promise((closed) => server.close(closed)));
 
 const read = (limits = {}, environment: Record<string, string> = {HOUSE: address}) =>
   readClickHouse(
-    {
+    madeConnection({
       connection: "house",
       kind: "clickhouse",
       location: "HOUSE",
       query: "SELECT year, rate FROM t",
-      mapping: "m.csv",
-      most_rows: null,
-      seconds: null,
-      fewer_than: null,
-      note: null,
       ...limits
-    },
+    }),
     environment
   );
 

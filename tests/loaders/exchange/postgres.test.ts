@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readPostgres} from "../../../loaders/exchange/connections/read-postgres.js";
 import {withoutSecrets} from "../../../loaders/exchange/connections/without-secrets.js";
 import {postgresMissing, startPostgres, type StartedPostgres} from "../../servers/postgres.js";
+import {madeConnection} from "./made-connection.js";
 
 // Against a real server, started here and stopped here.
 
@@ -33,18 +34,7 @@ describe.skipIf(reason !== null)(
 
     const read = (query: string | null, environment: Record<string, string> = {DATABASE: url}, limits = {}) =>
       readPostgres(
-        {
-          connection: "db",
-          kind: "postgres",
-          location: "DATABASE",
-          query,
-          mapping: "m.csv",
-          most_rows: null,
-          seconds: null,
-          fewer_than: null,
-          note: null,
-          ...limits
-        },
+        madeConnection({connection: "db", kind: "postgres", location: "DATABASE", query, ...limits}),
         environment
       );
 
