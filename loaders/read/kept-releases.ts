@@ -77,7 +77,7 @@ export async function readPrevious(before: string | null, folder: string): Promi
 }
 
 function reportsOf(packed: Uint8Array, digest: string): KeptReports {
-  const reports = decodeReports(brotliDecompressSync(packed, {maxOutputLength: mostBytes}).toString("utf8"));
+  const reports = decodeReports(unpacked(packed));
   if (reports.digest !== digest)
     throw new Error(`they are of data ${reports.digest}, and those beside them are ${digest}`);
   return reports;
@@ -104,8 +104,11 @@ export async function packReports(reports: KeptReports): Promise<Uint8Array> {
 /** The text of reports in the bytes of their file; null where that is no such file. */
 export function unpackReports(packed: Uint8Array): string | null {
   try {
-    return brotliDecompressSync(packed, {maxOutputLength: mostBytes}).toString("utf8");
+    return unpacked(packed);
   } catch {
     return null;
   }
 }
+
+const unpacked = (packed: Uint8Array): string =>
+  brotliDecompressSync(packed, {maxOutputLength: mostBytes}).toString("utf8");

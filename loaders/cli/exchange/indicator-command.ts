@@ -5,7 +5,6 @@ import {writeTogether} from "../../durable/write-together.js";
 import {readInputs} from "../../exchange/connections/inputs.js";
 import {insertRows} from "../../exchange/merge/insert-rows.js";
 import {newIndicatorRows, type NewIndicator} from "../../exchange/new-indicator.js";
-import {describeBriefly, InputError} from "../../read/problem.js";
 import {folderOf, placeOptions, readCommandLine} from "../command-line.js";
 import {indicatorMessages as messages} from "./indicator-messages.js";
 import type {Output} from "../output.js";
@@ -107,9 +106,7 @@ export async function runIndicator(args: readonly string[], {print, report}: Out
     print(messages.next(`${inputs.dataFolder}/${figures}`, values.place)[language]);
     return 0;
   } catch (error) {
-    if (error instanceof InputError) {
-      for (const found of describeBriefly(error.problems, language)) report(found);
-    } else tellUnwritten(error, language, report);
+    tellUnwritten(error, language, report);
     return 1;
   }
 }

@@ -4,7 +4,6 @@ import {compareSnapshots} from "../../../src/releases/compare.js";
 import {encodeSnapshot} from "../../../src/releases/encode.js";
 import {snapshotOf} from "../../../src/releases/snapshot.js";
 import {readInputs} from "../../exchange/connections/inputs.js";
-import {describeBriefly, InputError} from "../../read/problem.js";
 import {latestRelease} from "../../../src/model/release.js";
 import {readPrevious} from "../../read/kept-releases.js";
 import {readSnapshot, releaseFile, releasesFolder} from "../../read/previous-release.js";
@@ -45,8 +44,6 @@ export async function runRelease(args: readonly string[], output: Output): Promi
     return 2;
   }
   const place = folderOf(line.values);
-  // What draws reports is loaded only where they are kept.
-  const keepReportsOf = async () => (await import("./keep-reports.js")).keepPresentReports(place, print, language);
   const folder = join(place.data, releasesFolder);
   try {
     const {tables} = buildTables(await readInputs(place));
@@ -56,6 +53,7 @@ export async function runRelease(args: readonly string[], output: Output): Promi
       return 1;
     }
     const snapshot = snapshotOf(tables, release);
+    const [file, text] = [releaseFile(release, folder), encodeSnapshot(snapshot)];
     const previous = given === undefined ? await readPrevious(release, folder) : await readSnapshot(givenFile(given));
     const differences =
       previous === null ? null : compareSnapshots(previous, snapshot, tables.place, tables.former_indicators);
@@ -67,10 +65,10 @@ export async function runRelease(args: readonly string[], output: Output): Promi
             ...changesInLines(differences, {area: tables.place.area, language, all})
           ].join("\n")
     );
-    const mine = await readFile(releaseFile(release, folder)).catch(() => null);
-    if (mine !== null && mine.toString("utf8") !== encodeSnapshot(snapshot)) {
+    const mine = await readFile(file, "utf8").catch(() => null);
+    if (mine !== null && mine !== text) {
       // Data that moved on since they were published are another release.
-      const moved = compareSnapshots(await readSnapshot(releaseFile(release, folder)), snapshot, tables.place, tables.former_indicators); // prettier-ignore
+      const moved = compareSnapshots(await readSnapshot(file), snapshot, tables.place, tables.former_indicators);
       print(messages.moved(differencesIn(moved), release)[language]);
       print(changesInLines(moved, {area: tables.place.area, language, all}).join("\n"));
     }
@@ -78,31 +76,26 @@ export async function runRelease(args: readonly string[], output: Output): Promi
       print(messages.notWritten[language]);
       return 0;
     }
-    const file = releaseFile(release, folder);
-    const text = encodeSnapshot(snapshot);
     if ((await keepRelease(place.data, release, text, "npm run release")) === "other") {
       report(messages.published(file)[language]);
       return 1;
     }
     print(messages.kept(file, Buffer.byteLength(text))[language]);
-    if (signed === undefined) {
-      await keepReportsOf();
-      return 0;
+    if (signed !== undefined) {
+      const first = tables.place.languages[0] ?? "vi";
+      const before = await signRelease(place.data, release, {name: signed, reservation: reservation ?? null}, first);
+      if (before !== null) {
+        report(messages.signedBefore(release, before)[language]);
+        return 1;
+      }
+      print(messages.signed(release, signed)[language]);
     }
-    const first = tables.place.languages[0] ?? "vi";
-    const before = await signRelease(place.data, release, {name: signed, reservation: reservation ?? null}, first);
-    if (before !== null) {
-      report(messages.signedBefore(release, before)[language]);
-      return 1;
-    }
-    print(messages.signed(release, signed)[language]);
-    // The reports name who signed.
-    await keepReportsOf();
+    // What draws reports is loaded only where they are kept. They name who signed.
+    const {keepPresentReports} = await import("./keep-reports.js");
+    await keepPresentReports(place, print, language);
     return 0;
   } catch (error) {
-    if (error instanceof InputError) {
-      for (const found of describeBriefly(error.problems, language)) report(found);
-    } else tellUnwritten(error, language, report);
+    tellUnwritten(error, language, report);
     return 1;
   }
 }
