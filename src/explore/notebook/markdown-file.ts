@@ -211,7 +211,7 @@ function parsedComment(text: string): Record<string, unknown> | null {
 /** The block of code that a text begins with, and how much of the text that is. */
 function firstBlock(text: string): {readonly code: string; readonly length: number} | null {
   const [lead = ""] = /^\s*/.exec(text) ?? [];
-  const block = blocksOf(text.slice(lead.length))[0];
+  const [block] = blocksOf(text.slice(lead.length));
   return block?.from === 0 ? {code: block.code, length: lead.length + block.to} : null;
 }
 
@@ -232,12 +232,15 @@ function otherCells(body: string): unknown[] {
   return cells;
 }
 
-function blocksOf(text: string) {
-  return [...text.matchAll(/^(?<ticks>`{3,})(?<info>[^\n`]*)\n(?<code>[^]*?)\n?^\k<ticks>[ \t]*$/gm)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    info: match.groups?.info ?? "",
-    code: match.groups?.code ?? "",
-    name: /\bid=["']?(?<name>\w+)/.exec(match.groups?.info ?? "")?.groups?.name ?? ""
-  }));
+/** The blocks of code of a text, each found when it is asked for: whoever wants the first need not look through the rest. */
+function* blocksOf(text: string) {
+  for (const match of text.matchAll(/^(?<ticks>`{3,})(?<info>[^\n`]*)\n(?<code>[^]*?)\n?^\k<ticks>[ \t]*$/gm)) {
+    yield {
+      from: match.index,
+      to: match.index + match[0].length,
+      info: match.groups?.info ?? "",
+      code: match.groups?.code ?? "",
+      name: /\bid=["']?(?<name>\w+)/.exec(match.groups?.info ?? "")?.groups?.name ?? ""
+    };
+  }
 }
