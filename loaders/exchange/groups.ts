@@ -1,5 +1,5 @@
 import {parseGroups} from "../../src/model/groups.js";
-import {groupsOf, partColumns} from "../../src/model/headline.js";
+import {groupsOf, isPartColumn, type partColumns} from "../../src/model/headline.js";
 import type {TableRow} from "../../src/model/tables/index.js";
 
 // A place may divide its values by what it likes. Four breakdowns are columns of observations; values by any other stand in
@@ -22,7 +22,7 @@ export function breakdownOf(field: GroupField): string {
 
 /** The field by which a breakdown is filled. */
 export function fieldOf(breakdown: string): PartColumn | GroupField {
-  return partColumns.find((column) => column === breakdown) ?? `${prefix}${breakdown}`;
+  return isPartColumn(breakdown) ? breakdown : `${prefix}${breakdown}`;
 }
 
 /** What the fields of a draft are for the groups of a cell such as `sex=female;education=tertiary`. */

@@ -1,8 +1,9 @@
 import {commonMessages} from "../../src/messages/common.js";
 import {parseGroups, partsOf} from "../../src/model/groups.js";
-import {isYearValue, partColumns} from "../../src/model/headline.js";
+import {isPartColumn, isYearValue} from "../../src/model/headline.js";
 import {pick, type Language} from "../../src/model/language.js";
 import {formatShort} from "../../src/lib/format.js";
+import {apartObservations} from "../../src/indicator/groups/figures.js";
 import {observationsOf} from "../../src/indicator/observations-of.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
@@ -107,9 +108,7 @@ export function openSdgFiles(
 
 /** The breakdowns of a place that no column of observations is for, in its order. */
 function ownBreakdowns({breakdowns}: TableRows): readonly TableRow<"breakdowns">[] {
-  return breakdowns
-    .filter(({breakdown}) => !(partColumns as readonly string[]).includes(breakdown))
-    .toSorted((a, b) => a.position - b.position);
+  return breakdowns.filter(({breakdown}) => !isPartColumn(breakdown)).toSorted((a, b) => a.position - b.position);
 }
 
 /** The files of one indicator, by their paths without its number and name. */
@@ -214,7 +213,7 @@ function rowsOf(
   const group = (breakdown: string, value: string | null) =>
     value === null ? null : (pick(groups.get(`${breakdown}=${value}`), "name", language) ?? value);
   const named = {areas, home: tables.place.area, series, units, group};
-  const apart = tables.group_observations.filter((o) => o.indicator === indicator.indicator && isYearValue(o));
+  const apart = apartObservations(tables, indicator.indicator).filter(isYearValue);
   const noOther = Object.fromEntries(others.map((name) => [name, null]));
   return [
     ...observationsOf(tables, indicator.indicator)

@@ -1,5 +1,5 @@
 import {parseGroups, partsOf} from "../../src/model/groups.js";
-import {isYearValue, partColumns} from "../../src/model/headline.js";
+import {isPartColumn, isYearValue} from "../../src/model/headline.js";
 import type {TableRow, TableRows} from "../../src/model/tables/index.js";
 import type {CellValue} from "../../src/model/tables/table.js";
 import {gathered} from "../../src/lib/pieces.js";
@@ -64,7 +64,7 @@ function ownDimensions({breakdowns = [], group_observations = []}: Source): read
   const used = new Set(
     [...new Set(group_observations.map(({groups}) => groups))].flatMap((one) => Object.keys(parseGroups(one)))
   );
-  const others = [...used].filter((name) => !(partColumns as readonly string[]).includes(name));
+  const others = [...used].filter((name) => !isPartColumn(name));
   const rank = (name: string) => breakdowns.find((row) => row.breakdown === name)?.position ?? Infinity;
   const taken = new Set<string>(columns);
   return others

@@ -4,6 +4,11 @@ type Observation = Pick<TableRow<"observations">, "shown" | "period">;
 /** The columns by which an observation can be of a part only, each also a breakdown of that name. */
 export const partColumns = ["sex", "age", "location", "ethnicity"] as const;
 
+/** Whether a breakdown is a column of observations. */
+export function isPartColumn(breakdown: string): breakdown is (typeof partColumns)[number] {
+  return partColumns.some((column) => column === breakdown);
+}
+
 type Group = Partial<Pick<TableRow<"observations">, (typeof partColumns)[number]>>;
 
 /** Whether a value is of everybody, and not of a group by sex, age, location or ethnicity. */

@@ -1,6 +1,6 @@
 import {groupBy} from "../lib/group.js";
 import {parseGroups} from "../model/groups.js";
-import {partColumns} from "../model/headline.js";
+import {isPartColumn} from "../model/headline.js";
 import type {TableRow} from "../model/tables/index.js";
 import type {KeptRow, Snapshot} from "./snapshot.js";
 
@@ -20,7 +20,7 @@ export function inPresentCodes(snapshot: Snapshot, former: FormerCodes): Snapsho
       const now = byCode.get(row.indicator)?.[0];
       if (now === undefined) return [row];
       const groups = parseGroups(now.groups ?? "");
-      const isKept = Object.keys(groups).every((name) => (partColumns as readonly string[]).includes(name));
+      const isKept = Object.keys(groups).every(isPartColumn);
       return isKept ? [{...row, indicator: now.indicator, series: now.series ?? row.series, ...groups}] : [];
     })
   };

@@ -67,16 +67,29 @@ interface OfGroup {
 
 type Observed = Pick<TableRows, "group_observations" | "observations">;
 
+/** The observations of an indicator that stand in the table of groups. */
+export function apartObservations(
+  {group_observations}: Pick<TableRows, "group_observations">,
+  indicator: string
+): readonly GroupObservation[] {
+  const own = ofGroups.get(group_observations) ?? groupBy(group_observations, (row) => row.indicator);
+  ofGroups.set(group_observations, own);
+  return own.get(indicator) ?? [];
+}
+
 /** The observations of groups of an indicator, of whichever table they are: their own, or that of all, whose columns name a part. */
 function ofGroupsIn(tables: Observed, indicator: string): readonly OfGroup[] {
-  const own = ofGroups.get(tables.group_observations) ?? groupBy(tables.group_observations, (row) => row.indicator);
-  ofGroups.set(tables.group_observations, own);
-  const found: OfGroup[] = (own.get(indicator) ?? []).map((row) => ({row, groups: row.groups}));
+  const found: OfGroup[] = apartObservations(tables, indicator).map((row) => ({row, groups: row.groups}));
   for (const row of observationsOf(tables, indicator)) {
     const groups = groupsOf(row);
     if (groups !== "") found.push({row, groups});
   }
   return found;
+}
+
+/** The groups that an indicator has observations of, each once, such as `sex=female;age=15-24`. */
+export function observedGroups(tables: Observed, indicator: string): readonly string[] {
+  return [...new Set(ofGroupsIn(tables, indicator).map(({groups}) => groups))];
 }
 
 /** How many observations of groups an indicator has. */

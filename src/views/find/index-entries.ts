@@ -1,5 +1,5 @@
 import {betweenNames} from "../../lib/ranked-search.js";
-import {groupObservations} from "../../indicator/groups/figures.js";
+import {observedGroups} from "../../indicator/groups/figures.js";
 import {groupsInWords} from "../../wording/groups.js";
 import {latestOf} from "../../indicator/standing.js";
 import {findMessages} from "../../messages/find.js";
@@ -147,8 +147,7 @@ const mostGroups = 12;
 
 /** The groups that an indicator has values of, each by one breakdown: whoever looks for one finds its indicator. */
 function groupsOf(tables: TableRows, indicator: string, language: Language): readonly string[] {
-  const groups = new Set(groupObservations(tables, indicator).map((row) => row.groups));
-  return [...groups]
+  return observedGroups(tables, indicator)
     .filter((one) => !one.includes(";"))
     .slice(0, mostGroups)
     .map((one) => groupsInWords(tables, one, language));
