@@ -41,11 +41,10 @@ const gapMessages = {
 /**
  * What this collection lacks, as lines of text: the due years of each agency's indicators, and commitments that nothing measures.
  *
- * @param place the folder of the place where it is not the default one, for the commands to name it
+ * @param there how the commands name the place where it is not the default one: ` --place DIR`
  */
-export function describeGaps(tables: TableRows, language: LanguageCode, place: string | null = null): string[] {
+export function describeGaps(tables: TableRows, language: LanguageCode, there = ""): string[] {
   const words = gapMessages[language];
-  const there = place === null ? "" : ` --place ${place}`;
   const gaps = missingYears(tables.coverage);
   const names = new Map(tables.agencies.map((a) => [a.agency, pick(a, "name", {code: language}) ?? a.name_vi]));
   const indicators = new Map(tables.indicators.map((i) => [i.indicator, pick(i, "name", {code: language})] as const));

@@ -16,7 +16,7 @@ import {inPresentCodes} from "../../src/releases/present-codes.js";
 import {readKept} from "../read/kept-releases.js";
 import {releasesFolder} from "../read/previous-release.js";
 import type {LanguageCode} from "../../src/model/language.js";
-import {folderOf, placeOptions, readCommandLine} from "./command-line.js";
+import {folderOf, placeFlag, placeOptions, readCommandLine} from "./command-line.js";
 import {checkMessages as messages} from "./check-messages.js";
 import type {Output} from "./output.js";
 import {today} from "./today.js";
@@ -63,7 +63,7 @@ export async function runCheck(args: readonly string[], {print, report}: Output)
     if (built.looked.stale.length > 0) print(messages.stale(built.looked.stale.length)[language]);
     if (looked) for (const found of describeTogether(built.looked.accepted, language)) print(found);
     for (const found of unreadLines(unread, language)) print(found);
-    const gaps = describeGaps(tables, language, values.place === "." ? null : values.place);
+    const gaps = describeGaps(tables, language, placeFlag(values.place));
     if (gaps.length > 0) print(`\n${gaps.join("\n")}`);
     for (const share of partlyInEnglish(languagesOfPlace(tables))) print(`\n${messages.interface(share)[language]}`);
     return 0;

@@ -30,6 +30,9 @@ export function folderOf({
   return {...folder, data: data ?? folder.data, seed};
 }
 
+/** How a command that is proposed names the place: not at all where it is the default one. */
+export const placeFlag = (place: string): string => (place === "." ? "" : ` --place ${place}`);
+
 /** The language that commands answer in where neither `--lang` nor the place names one. */
 const defaultLanguage: LanguageCode = "vi";
 

@@ -125,7 +125,6 @@ export const expectations = {
   newSource: (number: number) =>
     say(`tên tài liệu ở dòng “Nguồn mới ${number}”`, `the title in the row “New source ${number}”`),
   readable: say("một tệp đọc được", "a file that can be read"),
-  table: say("một bảng: PX, JSON-stat, CSV hoặc Excel", "a table: PX, JSON-stat, CSV or Excel"),
   codeOrStar: say("một mã, hoặc * cho mọi mã", "a code, or * for every code"),
   ruleForColumn: say("một quy tắc cho cột này trong tệp ánh xạ", "a rule for the column in the mapping file"),
   ruleForField: (field: string) =>
@@ -246,17 +245,6 @@ export const remedies = {
     "Hãy ghi các dòng in ở dưới vào một tệp như data/mappings/TEN.csv, điền vào, rồi chạy lại với --mapping.",
     "Put the lines printed below into a file such as data/mappings/NAME.csv, fill them in, and run again with --mapping."
   ),
-  noTable: {
-    empty: say("Tệp rỗng; hãy tải hoặc xin lại tệp.", "The file is empty; download it or ask for it again."),
-    pdf: say(
-      "Tệp là PDF; hãy xin bảng Excel, hoặc điền số vào biểu mẫu của npm run template.",
-      "The file is a PDF; ask for the table in Excel, or fill its figures into the form of npm run template."
-    ),
-    web_page: say(
-      "Tệp là một trang web được lưu; hãy tải lại bằng nút tải về của trang, hoặc mở bằng Excel rồi lưu thành .xlsx.",
-      "The file is a web page that was saved; download it anew by the page's own button, or open it in Excel and save it as .xlsx."
-    )
-  },
   giveFormat: say(
     "Hãy ghi --format, và --mapping nếu là bảng riêng.",
     "Give --format, and --mapping for a table of your own."

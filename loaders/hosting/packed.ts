@@ -8,7 +8,8 @@ import {brotliCompress, constants, createBrotliCompress, createGzip, gzip, type 
 import {groupBy} from "../../src/lib/group.js";
 import {isPackable} from "./content-types.js";
 import {packedEndings} from "./manifest.js";
-import {mapTogether, mostBytesHeld, type SiteFile} from "./site-files.js";
+import {mapTogether} from "../../src/lib/map-together.js";
+import {filesTogether, mostBytesHeld, type SiteFile} from "./site-files.js";
 
 /** Files that are not larger are sent as they are: packing them would save less than a packet, in bytes. */
 const smallest = 1024;
@@ -59,7 +60,7 @@ export async function packFiles(
   let anew = 0;
   // The engine's program takes as long as everything else: it begins first.
   alike.sort(([, [a]], [, [b]]) => b!.size - a!.size);
-  await mapTogether(alike, async ([sha256, same]) => {
+  const pack = async ([sha256, same]: (typeof alike)[number]): Promise<void> => {
     for (const ending of packedEndings) {
       const copy = join(cache, sha256 + ending);
       if (!kept.has(sha256 + ending)) {
@@ -71,7 +72,8 @@ export async function packFiles(
       }
       for (const {path} of same) await copyFile(copy, join(folder, path) + ending);
     }
-  });
+  };
+  await mapTogether(alike, pack, filesTogether);
   for (const name of kept) if (!needed.has(name)) await rm(join(cache, name), {force: true});
   return {copies: wanted.length * packedEndings.length, anew};
 }

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
 import {readdir, readFile, stat} from "node:fs/promises";
 import {join, relative, sep} from "node:path";
+import {mapTogether} from "../../src/lib/map-together.js";
 
 /** A file of a site, by its path below the site's root with `/` between the parts. */
 export interface SiteFile {
@@ -16,7 +17,7 @@ export interface SiteFile {
 export const mostBytesHeld = 40_000_000;
 
 /** How many files are read at once. */
-const together = 16;
+export const filesTogether = 16;
 
 /** Paths of all files below a folder, in the order of their code units, which is the same on every machine. */
 export async function pathsBelow(folder: string): Promise<string[]> {
@@ -29,14 +30,15 @@ export async function pathsBelow(folder: string): Promise<string[]> {
 
 /** Size and digest of files of a folder, in the order of the paths. */
 export async function describeFiles(folder: string, paths: readonly string[]): Promise<SiteFile[]> {
-  return mapTogether(paths, async (path) => {
+  const describe = async (path: string): Promise<SiteFile> => {
     const file = join(folder, path);
     const {size} = await stat(file);
     if (size <= mostBytesHeld) return describeBytes(path, await readFile(file));
     const digest = createHash("sha256");
     for await (const piece of createReadStream(file)) digest.update(piece as Uint8Array);
     return {path, size, sha256: digest.digest("hex")};
-  });
+  };
+  return mapTogether(paths, describe, filesTogether);
 }
 
 /** Size and digest of one file. */
@@ -47,19 +49,4 @@ export function describeBytes(path: string, bytes: Uint8Array): SiteFile {
 /** SHA-256 in hexadecimal digits. */
 export function digestOf(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
-}
-
-/** Does something for each of a list, several at once; the results are in the order of the list. */
-export async function mapTogether<T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-  workers = together
-): Promise<R[]> {
-  const results: R[] = [];
-  const rest = items.entries();
-  const one = async (): Promise<void> => {
-    for (const [i, item] of rest) results[i] = await work(item);
-  };
-  await Promise.all(Array.from({length: workers}, one));
-  return results;
 }

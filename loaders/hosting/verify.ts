@@ -2,7 +2,8 @@ import {z} from "zod";
 import {releaseDataFile} from "../../src/model/addresses/releases.js";
 import {forHosts} from "./headers.js";
 import {manifestPath, packedFrom, type Manifest} from "./manifest.js";
-import {describeBytes, digestOf, mapTogether, type SiteFile} from "./site-files.js";
+import {mapTogether} from "../../src/lib/map-together.js";
+import {describeBytes, digestOf, type SiteFile} from "./site-files.js";
 import type {PublishedSite} from "./published-site.js";
 
 /** What is not as the manifest says. */
@@ -57,7 +58,7 @@ const releasesFile = "data/releases.json";
 const named = z.array(z.object({release: z.string(), digest: z.string().nullable().default(null)}));
 
 /** The releases that a site names with the digests that citations have, each held against its data; none where it names none. */
-export async function verifyReleases(site: Pick<PublishedSite, "read">): Promise<readonly NamedRelease[]> {
+export async function verifyReleases(site: Pick<PublishedSite, "read" | "together">): Promise<readonly NamedRelease[]> {
   const bytes = await site.read(releasesFile).catch(() => null);
   if (bytes === null) return [];
   const rows = named.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
@@ -67,7 +68,8 @@ export async function verifyReleases(site: Pick<PublishedSite, "read">): Promise
     async ({release, digest}) => {
       const data = await site.read(releaseDataFile(release).slice(1)).catch(() => null);
       return {release, digest, holds: data !== null && digestOf(data).startsWith(digest)};
-    }
+    },
+    site.together
   );
 }
 

@@ -1,7 +1,7 @@
 import {Paragraph, ShadingType, TextRun, type IParagraphOptions, type IRunOptions} from "docx";
 import {statusMessages} from "../../src/messages/status.js";
 import type {Language} from "../../src/model/language.js";
-import type {Line, Run} from "../../src/report/blocks.js";
+import {isFootnote, type Line, type Run} from "../../src/report/blocks.js";
 import {stateInWords} from "../../src/wording/commitment-state.js";
 
 /** Behind what an officer is to fill in. */
@@ -19,14 +19,11 @@ export function textOf(line: Line, language: Language, options: IParagraphOption
   return new Paragraph({
     ...options,
     children: line.flatMap((run, i) => [
-      // Numbers of two notes are parted, lest they be read as one.
       ...(isFootnote(run) && isFootnote(line[i - 1]) ? [textRun({text: ", ", superScript: true})] : []),
       ...runOf(run, language, style)
     ])
   });
 }
-
-const isFootnote = (run: Run | undefined): boolean => typeof run === "object" && "footnote" in run;
 
 /** A run by its options alone: `TextRun` takes plain text too, whose old methods have names such as `bold`. */
 export function textRun(options: IRunOptions): TextRun {

@@ -2,6 +2,7 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
+import {quoteValue} from "../../src/engine/sql-tokens.js";
 import {gathered} from "../../src/lib/pieces.js";
 import type {CellValue, ColumnType, Table} from "../../src/model/tables/table.js";
 import {writeContent} from "./written-files.js";
@@ -75,17 +76,13 @@ async function convert(source: string, target: string, {columns, folder}: Conver
   });
   const engine = await instance.connect();
   try {
-    const typed = columns.map(({name, type}) => `${literal(name)}: ${literal(type)}`).join(", ");
-    const read = `read_csv(${literal(source)}, columns = {${typed}}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false)`;
+    const typed = columns.map(({name, type}) => `${quoteValue(name)}: ${quoteValue(type)}`).join(", ");
+    const read = `read_csv(${quoteValue(source)}, columns = {${typed}}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false)`;
     await engine.run(
-      `COPY (FROM ${read}) TO ${literal(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${String(rowsOfGroup)})`
+      `COPY (FROM ${read}) TO ${quoteValue(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${String(rowsOfGroup)})`
     );
   } finally {
     engine.closeSync();
     instance.closeSync();
   }
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

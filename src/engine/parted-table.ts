@@ -1,3 +1,4 @@
+import {mapTogether} from "../lib/map-together.js";
 import {together, type PartsList, type PartsProgress} from "./table-files.js";
 
 /** Where the parts of a table come from. */
@@ -46,12 +47,8 @@ export class PartedTable {
     const missing = (wanted.length === 0 ? there.slice(0, 1) : wanted).filter((name) => !this.#parts.has(name));
     const bytes = missing.reduce((sum, name) => sum + parts[name]![1], 0);
     const done = names === null && missing.length > 0 ? this.#source.tell?.(missing.length, bytes) : undefined;
-    const rest = missing.values();
-    const one = async (): Promise<void> => {
-      for (const name of rest) await this.#add(name, insert);
-    };
     try {
-      await Promise.all(Array.from({length: together}, one));
+      await mapTogether(missing, (name) => this.#add(name, insert), together);
       // Others may have asked for the rest.
       await this.add(wanted, insert);
     } finally {

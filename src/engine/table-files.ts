@@ -1,3 +1,4 @@
+import {mapTogether} from "../lib/map-together.js";
 import {fetchSiteFile} from "../lib/site-file.js";
 import {partedTable} from "../model/published-forms.js";
 import type {PlaceTerms} from "../model/place-terms.js";
@@ -77,13 +78,7 @@ export async function fetchTableFiles(name: FileTable, {parted, parts}: WantedFi
   if (name !== partedTable || !parted) return [await fetchTable(name)];
   const there = Object.keys((await fetchPartsList()).parts);
   const files = parts === null ? there : there.filter((indicator) => parts.includes(indicator));
-  const fetched: ArrayBuffer[] = [];
-  const rest = files.entries();
-  const one = async (): Promise<void> => {
-    for (const [i, indicator] of rest) fetched[i] = await fetchPart(indicator);
-  };
-  await Promise.all(Array.from({length: together}, one));
-  return fetched;
+  return mapTogether(files, (indicator) => fetchPart(indicator), together);
 }
 
 /** The list of the parts of `observations`. */

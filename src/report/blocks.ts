@@ -17,6 +17,9 @@ export type Run =
   | {readonly footnote: Footnote; readonly number: number | null}
   | {readonly state: CommitmentState; readonly ended: boolean};
 
+/** Whether a piece of a line is a note's number. Those of two notes beside each other are parted, lest they be read as one. */
+export const isFootnote = (run: Run | undefined): boolean => typeof run === "object" && "footnote" in run;
+
 /** What a source says of a value, in a language. */
 export interface Footnote {
   readonly text: string;

@@ -12,7 +12,7 @@ import {writeTemplate} from "../../exchange/template/template-sheets.js";
 import {reportDocx} from "../../publish/report-docx.js";
 import {describeBriefly, InputError} from "../../read/problem.js";
 import {newFile} from "../called-from.js";
-import {folderOf, placeOptions, readCommandLine} from "../command-line.js";
+import {folderOf, placeFlag, placeOptions, readCommandLine} from "../command-line.js";
 import {templateMessages} from "../messages.js";
 import type {Output} from "../output.js";
 import {remindersMessages as messages} from "./reminders-messages.js";
@@ -81,8 +81,8 @@ export async function runReminders(args: readonly string[], {print, report}: Out
       for (const command of new Set(supply.filter(({table}) => table !== null).map(importCommand)))
         commands.set(command, [...(commands.get(command) ?? []), indicator.indicator]);
     }
-    const place = values.place === "." ? "" : ` --place ${values.place}`;
-    for (const [command, indicators] of commands) print(`  ${command}${place}   ${indicators.join(", ")}`);
+    for (const [command, indicators] of commands)
+      print(`  ${command}${placeFlag(values.place)}   ${indicators.join(", ")}`);
     return 0;
   } catch (error) {
     if (error instanceof InputError) for (const found of describeBriefly(error.problems, answers)) report(found);

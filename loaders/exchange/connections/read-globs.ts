@@ -1,6 +1,7 @@
 import {realpath} from "node:fs/promises";
 import {isAbsolute, join, relative, sep} from "node:path";
 import {DuckDBInstance, StatementType, type DuckDBConnection} from "@duckdb/node-api";
+import {quoteValue} from "../../../src/engine/sql-tokens.js";
 import type {TableRow} from "../../../src/model/tables/index.js";
 import type {ForeignTable} from "../importers/foreign-table.js";
 import {ConnectionError} from "./connection-error.js";
@@ -31,7 +32,7 @@ export async function readGlobs(row: TableRow<"connections">, root: string): Pro
   }, seconds * 1000);
   try {
     const found = await filesOf(engine, root, location);
-    const files = `[${found.map(literal).join(", ")}]`;
+    const files = `[${found.map(quoteValue).join(", ")}]`;
     await engine.run(`SET allowed_paths = ${files}`);
     await engine.run("SET enable_external_access = false");
     await engine.run("SET lock_configuration = true");
@@ -56,7 +57,7 @@ export async function readGlobs(row: TableRow<"connections">, root: string): Pro
 
 /** The files of a location, none of which a link leads out of the root. */
 async function filesOf(engine: DuckDBConnection, root: string, location: string): Promise<string[]> {
-  const result = await engine.runAndReadAll(`SELECT file FROM glob(${literal(join(root, location))}) ORDER BY file`);
+  const result = await engine.runAndReadAll(`SELECT file FROM glob(${quoteValue(join(root, location))}) ORDER BY file`);
   const files = result.getRowsJS().flatMap(([file]) => (typeof file === "string" ? [file] : []));
   if (files.length === 0) throw new ConnectionError("connection_failed", `no file is named ${location}`);
   const below = `${await realpath(root)}${sep}`;
@@ -78,8 +79,4 @@ async function onlySelect(engine: DuckDBConnection, query: string): Promise<stri
   const {statementType} = await statements.prepare(0);
   if (statementType !== StatementType.SELECT) throw new ConnectionError("not_a_select", StatementType[statementType]);
   return query.replace(/[;\s]+$/, "");
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

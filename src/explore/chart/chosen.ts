@@ -1,5 +1,5 @@
 import {rangeFrom, rangeTo} from "./aggregate.js";
-import {chosenOf, type Condition} from "../selection/condition.js";
+import {chosenOf, rangeOf, type Condition} from "../selection/condition.js";
 import type {Datum} from "./datum.js";
 import type {Chart, ChartColumn} from "./encodings.js";
 import {isSideways} from "./placing.js";
@@ -22,12 +22,6 @@ export function chosenMark(row: Datum, chart: Chart, columns: readonly ChartColu
   if (typeof value !== "string" && typeof value !== "number" && value !== null) return null;
   const known = columns.find(({name}) => name === column);
   return {kind: "value", column, of: known ? chosenOf(known) : "others", value};
-}
-
-/** Along an axis lie numbers, years or times. */
-function rangeOf(column: ChartColumn): "numbers" | "years" | "times" {
-  const of = chosenOf(column);
-  return of === "others" ? "times" : of;
 }
 
 /** Digits of the ends of a stretch: as many as a pixel is wide. */

@@ -2,7 +2,7 @@ import {element, button} from "../../lib/element.js";
 import {largest} from "../../lib/extremes.js";
 import type {Language} from "../../model/language.js";
 import {resultMessages, type ResultMessages} from "../../messages/results.js";
-import {chosenOf, type Condition} from "../selection/condition.js";
+import {chosenOf, rangeOf, type Condition} from "../selection/condition.js";
 import {shownText, type ResultColumn} from "./columns.js";
 import type {ColumnSummary, SummaryBar} from "./summary.js";
 
@@ -113,7 +113,7 @@ function barsOf(
         select({
           kind: "range",
           column: column.name,
-          of: column.kind !== "number" ? "times" : column.year ? "years" : "numbers",
+          of: rangeOf(column),
           from: bars[from]!.from,
           to: bars[to]!.to,
           whole: whole && column.kind === "number",

@@ -27,6 +27,12 @@ export function chosenOf({kind, year}: {readonly kind: string; readonly year?: b
   return kind === "date" || kind === "time" ? "times" : "others";
 }
 
+/** What the values of a column are of which a stretch is chosen: along an axis lie numbers, years or times. */
+export function rangeOf(column: Parameters<typeof chosenOf>[0]): Exclude<ChosenOf, "others"> {
+  const of = chosenOf(column);
+  return of === "others" ? "times" : of;
+}
+
 /** The condition in SQL. */
 export function conditionSql(condition: Condition): string {
   const column = quoteName(condition.column);

@@ -1,3 +1,4 @@
+import {supply} from "./supply.js";
 import {defineTable} from "./table.js";
 
 /** What values were called before they were kept with others: old links, releases and queries of other people name them so. */
@@ -20,12 +21,7 @@ export const former_indicators = defineTable({
       vi: "Chỉ tiêu nay giữ số liệu",
       en: "Indicator that keeps the values now"
     },
-    series: {
-      type: "code",
-      nullable: true,
-      vi: "Chuỗi; trống nếu chỉ tiêu chỉ có một",
-      en: "Series; blank if the indicator has only one"
-    },
+    series: supply.columns.series,
     groups: {
       type: "code",
       nullable: true,

@@ -2,7 +2,15 @@ import {endedBeside, statusMark, withoutStatus} from "../status/status.js";
 import {html, markup, type Html} from "../../lib/html.js";
 import {addressIn, type Language} from "../../model/language.js";
 import {unmeasured} from "../../report/sections.js";
-import type {Block, Cell, Line, ReportFigure, ReportTable, Run} from "../../report/blocks.js";
+import {
+  isFootnote,
+  type Block,
+  type Cell,
+  type Line,
+  type ReportFigure,
+  type ReportTable,
+  type Run
+} from "../../report/blocks.js";
 import {stateInWords} from "../../wording/commitment-state.js";
 
 type FiguresBlock = Extract<Block, {readonly kind: "figures"}>;
@@ -32,9 +40,6 @@ export function reportLine(line: Line, language: Language): Html[] {
     (run, i) => html`${isFootnote(run) && isFootnote(line[i - 1]) ? html`<sup>, </sup>` : null}${runOf(run, language)}`
   );
 }
-
-/** Numbers of two notes are parted, lest they be read as one. */
-const isFootnote = (run: Run | undefined): boolean => typeof run === "object" && "footnote" in run;
 
 function blockOf(block: Exclude<Block, FiguresBlock>, language: Language): Html {
   switch (block.kind) {

@@ -73,7 +73,7 @@ describe("describeGaps(tables, language)", () => {
   });
 
   it("names the folder of another place in its commands", () => {
-    const commands = describeGaps(tables, "en", "lam-dong").filter((line) => line.includes("npm run"));
+    const commands = describeGaps(tables, "en", " --place lam-dong").filter((line) => line.includes("npm run"));
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.every((line) => line.endsWith(" --place lam-dong"))).toBe(true);
   });
